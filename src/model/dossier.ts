@@ -1,0 +1,170 @@
+// Gives the dossier: what a run hands over, every line cited into the sources as given.
+import type { Act, Mode } from "./attribution.ts";
+import type { BlockKind } from "./article.ts";
+import type { DriftKind, RivalKind } from "./compared.ts";
+import type { EntityKind } from "./mention.ts";
+import type { Problem } from "./problem.ts";
+import type { Citation } from "./span.ts";
+
+/** `Known` as it is written out: ranges become citations. */
+export interface KnownOut<T> {
+  readonly state: "stated" | "inferred" | "ambiguous" | "unknown";
+  readonly value?: T;
+  readonly because?: string;
+  readonly candidates?: readonly T[];
+  readonly at?: readonly Citation[];
+}
+
+export interface EntityRef {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export interface DossierReport {
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: KnownOut<string>["value"] | null;
+  readonly outletKnown: KnownOut<string>;
+  readonly url: string | null;
+  readonly headline: Citation | null;
+  readonly byline: Citation | null;
+  readonly published: KnownOut<string>;
+  readonly language: string | null;
+  readonly sourceHash: string;
+  readonly sourceLength: number;
+  readonly reliesOn: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly report: string | null;
+    readonly at: Citation | null;
+  }[];
+  readonly copies: readonly { readonly of: string; readonly kind: "whole" | "part"; readonly share: number }[];
+  readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
+}
+
+export interface DossierEpisode {
+  readonly id: string;
+  readonly title: string;
+  readonly affair: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reports: readonly string[];
+  readonly fit: readonly { readonly report: string; readonly because: string }[];
+  readonly independentSources: number;
+}
+
+export interface DossierAffair {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly episodes: readonly string[];
+  readonly reports: readonly string[];
+}
+
+export interface DossierEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly offices: readonly string[];
+  readonly onBehalfOf: string | null;
+}
+
+export interface DossierStatement {
+  readonly id: string;
+  readonly report: string;
+  readonly episode: string | null;
+  readonly speaker: EntityRef | null;
+  readonly speakerKnown: KnownOut<string>;
+  readonly onBehalfOf: EntityRef | null;
+  readonly addressee: EntityRef | null;
+  readonly source: readonly Citation[] | null;
+  readonly cue: readonly Citation[] | null;
+  readonly content: readonly Citation[];
+  readonly mode: Mode;
+  readonly act: Act;
+  readonly affirmed: boolean;
+  readonly saidAt: KnownOut<string>;
+  readonly within: string | null;
+  readonly answers: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface DossierReading {
+  readonly statement: string;
+  readonly report: string;
+  readonly content: readonly Citation[];
+  readonly only: readonly Citation[];
+}
+
+export interface DossierUtterance {
+  readonly id: string;
+  readonly episode: string;
+  readonly speaker: EntityRef | null;
+  /** Each statement with the part of its content that words this utterance. */
+  readonly members: readonly { readonly statement: string; readonly content: readonly Citation[] }[];
+  readonly readings: readonly DossierReading[];
+  readonly drift: readonly { readonly kind: DriftKind; readonly left: Citation; readonly right: Citation; readonly says: string }[];
+  readonly because: string;
+}
+
+export interface DossierRival {
+  readonly id: string;
+  readonly episode: string;
+  readonly kind: RivalKind;
+  readonly about: string;
+  readonly sides: readonly {
+    readonly party: string;
+    readonly statements: readonly string[];
+    readonly events: readonly string[];
+    readonly words: readonly Citation[];
+  }[];
+}
+
+export interface DossierTimelineEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly precision: string;
+  readonly what: string;
+  readonly background: boolean;
+  readonly citations: readonly Citation[];
+  readonly refines: readonly { readonly date: string; readonly at: Citation }[];
+}
+
+/** The whole record. Arrays are sorted; the same reports give the same bytes. */
+export interface Dossier {
+  readonly build: {
+    readonly version: string;
+    readonly configHash: string;
+    readonly inputHash: string;
+    /** SHA-256 of the dossier's canonical JSON without this field: any later change shows. */
+    readonly seal: string;
+  };
+  readonly reports: readonly DossierReport[];
+  readonly affairs: readonly DossierAffair[];
+  readonly episodes: readonly DossierEpisode[];
+  readonly entities: readonly DossierEntity[];
+  readonly statements: readonly DossierStatement[];
+  readonly utterances: readonly DossierUtterance[];
+  readonly rivals: readonly DossierRival[];
+  readonly occurrences: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly date: string | null;
+    readonly events: readonly { readonly id: string; readonly at: Citation }[];
+  }[];
+  readonly timeline: readonly DossierTimelineEntry[];
+  readonly names: readonly {
+    readonly entity: EntityRef;
+    readonly labels: readonly (Citation & { readonly text: string; readonly quoted: boolean; readonly by: string | null })[];
+  }[];
+  readonly silences: readonly {
+    readonly episode: string;
+    readonly report: string;
+    readonly utterance: string;
+    readonly carriedBy: number;
+  }[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,63 @@
+// Gives what only the sight of all reports can tell: entities, dates, episodes, copies.
+import type { Reliance } from "./article.ts";
+import type { EntityId, Statement } from "./attribution.ts";
+import type { Known } from "./known.ts";
+import type { Annotated } from "./layers.ts";
+import type { EntityKind } from "./mention.ts";
+import type { ReportId } from "./span.ts";
+
+/** One entity over all reports. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly named: boolean;
+  readonly labels: readonly string[];
+  readonly offices: readonly string[];
+  readonly onBehalfOf: EntityId | null;
+  readonly world: string | null;
+}
+
+/** A report with what the others tell of it. */
+export interface LinkedReport {
+  readonly annotated: Annotated;
+  /** The report's local entity `i` is `entities[i]` of the run. */
+  readonly entityOf: readonly EntityId[];
+  /** EDTF day or minute. */
+  readonly published: Known<string>;
+  readonly reliesOn: readonly Reliance[];
+  /** The report whose text it repeats, wholly or in part; the earlier, or the one credited. */
+  readonly copies: readonly { readonly of: ReportId; readonly kind: "whole" | "part"; readonly share: number }[];
+}
+
+/** The reports of one burst of happenings; `fit` says why each belongs. */
+export interface Episode {
+  readonly id: string;
+  readonly title: string;
+  /** EDTF days that its happenings span. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reports: readonly ReportId[];
+  readonly fit: readonly { readonly report: ReportId; readonly because: string }[];
+  /** How many are left when copies and credited texts are folded. */
+  readonly independentSources: number;
+}
+
+/** Episodes years apart about one subject. */
+export interface Affair {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly episodes: readonly string[];
+  readonly reports: readonly ReportId[];
+}
+
+/** All that goes from `link` to `compare`. Reports are sorted by id. */
+export interface Linked {
+  readonly reports: readonly LinkedReport[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly episodes: readonly Episode[];
+  readonly affairs: readonly Affair[];
+}
