@@ -17,6 +17,7 @@ export const PROBLEM_CODES = {
   "annotate/unpaired-quotation": "A quotation mark opens or closes nothing; the stretch that it probably bounds was inferred or left out.",
   "annotate/too-many-quotation-marks": "A block holds more quotation marks than can be paired with any sense; it was read without them.",
   "annotate/failed": "A stage failed on this report; the report was kept without that layer.",
+  "work/lost": "Reading this report took too long or broke the process; it was kept unread.",
   "link/undated": "No publication date could be stated or inferred.",
 } as const satisfies Record<string, string>;
 

@@ -1,0 +1,11 @@
+// Takes captures whose text says what should go wrong, gives the jobs that the pool's tests run.
+import type { Annotated, Capture } from "../model/index.ts";
+import { bare } from "./job.ts";
+
+/** Reads a capture as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on. */
+export function misbehave(capture: Capture): Annotated {
+  if (capture.source === "loop") for (;;);
+  if (capture.source === "throw") throw new Error("thrown on purpose");
+  if (capture.source === "exit") process.exit(3);
+  return { ...bare(capture, ""), problems: [] };
+}

@@ -1,0 +1,68 @@
+// Takes captures that behave and that do not, checks that the pool keeps order, loses one report at most, and never hangs.
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Capture } from "../model/index.ts";
+import { spreadOver } from "./pool.ts";
+
+const capture = (id: string, source: string): Capture => ({
+  id,
+  file: id,
+  mediaType: "text/plain",
+  source,
+  sourceHash: "",
+  metadata: {},
+});
+const job = { module: new URL("./jobs-for-tests.ts", import.meta.url).href, name: "misbehave", limitMs: 300 };
+const run = async (threads: number, sources: readonly string[]) => {
+  const counts: number[] = [];
+  const captures = sources.map((source, i) => capture(String(i), source));
+  const all = await spreadOver(threads, job)(captures, (count) => counts.push(count));
+  return { counts, ids: all.map((it) => it.article.id), lost: all.filter((it) => it.problems.length > 0).map((it) => it.article.id), all };
+};
+const many = Array.from({ length: 40 }, (_, i) => `text ${i}`);
+
+for (const threads of [1, 2, 3])
+  test(`order is kept on ${threads} threads`, async () => {
+    const { ids, lost, counts } = await run(threads, many);
+    assert.deepEqual(
+      ids,
+      many.map((_, i) => String(i)),
+    );
+    assert.deepEqual(lost, []);
+    assert.deepEqual(
+      counts,
+      many.map((_, i) => i + 1),
+    );
+  });
+
+const cases: readonly [why: string, threads: number, bad: readonly string[]][] = [
+  ["an endless loop here", 1, ["loop"]],
+  ["an error here", 1, ["throw"]],
+  ["an endless loop on a thread", 2, ["loop"]],
+  ["an error on a thread", 2, ["throw"]],
+  ["a thread that ends", 2, ["exit"]],
+  ["all of them", 2, ["loop", "exit", "throw", "exit"]],
+];
+for (const [why, threads, bad] of cases)
+  test(`${why} loses that report alone`, async () => {
+    const sources = many.flatMap((source, i) => (i % 10 === 5 ? [source, bad[(i - 5) / 10] ?? source] : [source]));
+    const { ids, lost } = await run(threads, sources);
+    assert.equal(ids.length, sources.length);
+    assert.deepEqual(
+      lost,
+      sources.flatMap((source, i) => (bad.includes(source) ? [String(i)] : [])),
+    );
+  });
+
+test("the same reports are lost with the same words on one thread and on two", async () => {
+  const sources = [...many.slice(0, 5), "throw", "loop", ...many.slice(5)];
+  assert.deepEqual((await run(1, sources)).all, (await run(2, sources)).all);
+});
+
+test("a job that does not load fails the run instead of every report", async () => {
+  const spread = spreadOver(2, { ...job, name: "nothing" });
+  await assert.rejects(
+    spread([capture("a", ""), capture("b", "")], () => {}),
+    /job\/no-such-function/,
+  );
+});
