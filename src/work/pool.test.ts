@@ -16,7 +16,8 @@ const job = { module: new URL("./jobs-for-tests.ts", import.meta.url).href, name
 const run = async (threads: number, sources: readonly string[]) => {
   const counts: number[] = [];
   const captures = sources.map((source, i) => capture(String(i), source));
-  const all = await spreadOver(threads, job)(captures, (count) => counts.push(count));
+  const { spread, close } = spreadOver(threads, job);
+  const all = await spread(captures, (count) => counts.push(count)).finally(close);
   return { counts, ids: all.map((it) => it.article.id), lost: all.filter((it) => it.problems.length > 0).map((it) => it.article.id), all };
 };
 const many = Array.from({ length: 40 }, (_, i) => `text ${i}`);
@@ -60,9 +61,27 @@ test("the same reports are lost with the same words on one thread and on two", a
 });
 
 test("a job that does not load fails the run instead of every report", async () => {
-  const spread = spreadOver(2, { ...job, name: "nothing" });
+  const { spread, close } = spreadOver(2, { ...job, name: "nothing" });
   await assert.rejects(
     spread([capture("a", ""), capture("b", "")], () => {}),
     /job\/no-such-function/,
+  );
+  await close();
+});
+
+test("threads are kept from one call to the next", async () => {
+  const { spread, close } = spreadOver(2, job);
+  const first = await spread([capture("a", "x"), capture("b", "loop")], () => {});
+  const second = await spread([capture("c", "y"), capture("d", "z"), capture("e", "exit")], () => {});
+  await close();
+  assert.deepEqual(
+    [...first, ...second].map((it) => [it.article.id, it.problems.length]),
+    [
+      ["a", 0],
+      ["b", 1],
+      ["c", 0],
+      ["d", 0],
+      ["e", 1],
+    ],
   );
 });

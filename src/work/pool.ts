@@ -16,17 +16,22 @@ const START_MS = 60_000;
 /** Memory of one thread; a report that needs more ends its thread and is lost alone. */
 const THREAD_MEMORY_MB = 2048;
 
+/** A Spread that holds its threads, and their loaded models, from one call to the next until it is closed. */
+export interface OpenSpread {
+  readonly spread: Spread;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Gives a Spread over `threads` threads; one thread is this one. Results are the same for any number.
  *
  * A report that breaks its thread or overruns the limit comes back bare, with a Problem; the thread
- * is replaced and every other report is read.
+ * is replaced and every other report is read. Calls must not overlap.
  */
-export function spreadOver(threads: number, job: Job): Spread {
-  return async (captures, done) => {
-    if (threads <= 1 || captures.length <= 1) return readHere(captures, job, done);
-    return new Pool(captures, job, done).run(Math.min(threads, captures.length));
-  };
+export function spreadOver(threads: number, job: Job): OpenSpread {
+  if (threads <= 1) return { spread: (captures, done) => readHere(captures, job, done), close: async () => {} };
+  const pool = new Pool(threads, job);
+  return { spread: (captures, done) => pool.run(captures, done), close: () => pool.close() };
 }
 
 async function readHere(captures: readonly Capture[], job: Job, done: (count: number) => void): Promise<readonly Annotated[]> {
@@ -40,78 +45,96 @@ async function readHere(captures: readonly Capture[], job: Job, done: (count: nu
   return results;
 }
 
-/** One run over one list of captures. */
-class Pool {
-  readonly #captures: readonly Capture[];
-  readonly #job: Job;
-  readonly #done: (count: number) => void;
-  readonly #results: (Annotated | undefined)[];
-  readonly #again: number[] = [];
-  readonly #threads = new Set<Thread>();
-  #next = 0;
-  #finished = 0;
-  #settle: { resolve: (all: readonly Annotated[]) => void; reject: (cause: unknown) => void } | null = null;
+/** One list of captures on its way through the threads. */
+interface Run {
+  readonly captures: readonly Capture[];
+  readonly results: (Annotated | undefined)[];
+  /** Indices that came back from a broken thread, to be given out again. */
+  readonly again: number[];
+  readonly done: (count: number) => void;
+  readonly resolve: (all: readonly Annotated[]) => void;
+  readonly reject: (cause: unknown) => void;
+  next: number;
+  finished: number;
+}
 
-  constructor(captures: readonly Capture[], job: Job, done: (count: number) => void) {
-    this.#captures = captures;
+class Pool {
+  readonly #size: number;
+  readonly #job: Job;
+  readonly #threads = new Set<Thread>();
+  #run: Run | null = null;
+
+  constructor(size: number, job: Job) {
+    this.#size = size;
     this.#job = job;
-    this.#done = done;
-    this.#results = new Array<Annotated | undefined>(captures.length);
   }
 
-  async run(threads: number): Promise<readonly Annotated[]> {
+  async run(captures: readonly Capture[], done: (count: number) => void): Promise<readonly Annotated[]> {
+    if (captures.length === 0) return [];
     try {
-      return await new Promise((resolve, reject) => {
-        this.#settle = { resolve, reject };
-        for (let i = 0; i < threads; i++) this.#start();
+      return await new Promise<readonly Annotated[]>((resolve, reject) => {
+        const results = new Array<Annotated | undefined>(captures.length);
+        this.#run = { captures, results, again: [], done, resolve, reject, next: 0, finished: 0 };
+        for (const thread of this.#threads) this.#feed(thread);
+        while (this.#threads.size < Math.min(this.#size, captures.length)) this.#start();
       });
     } finally {
-      this.#settle = null;
-      await Promise.all([...this.#threads].map((thread) => thread.end()));
+      this.#run = null;
     }
   }
 
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.end()));
+    this.#threads.clear();
+  }
+
   #start(): void {
-    const thread = new Thread(this.#job, {
+    const thread: Thread = new Thread(this.#job, {
       answered: (index, annotated) => {
         this.#keep(index, annotated);
         this.#feed(thread);
       },
-      broken: (index, others, why, isBug) => this.#replace(thread, index, others, why, isBug),
+      broken: (index, others, why) => this.#replace(thread, index, others, why),
     });
     this.#threads.add(thread);
     this.#feed(thread);
   }
 
   #feed(thread: Thread): void {
-    while (thread.waiting < AHEAD) {
-      const index = this.#again.pop() ?? this.#next++;
-      const capture = this.#captures[index];
+    const run = this.#run;
+    while (run !== null && thread.waiting < AHEAD) {
+      const index = run.again.pop() ?? run.next++;
+      const capture = run.captures[index];
       if (capture === undefined) return;
       thread.give(index, capture);
     }
   }
 
   #keep(index: number, annotated: Annotated): void {
-    this.#results[index] = annotated;
-    this.#done(++this.#finished);
-    if (this.#finished === this.#captures.length) this.#settle?.resolve(this.#results as Annotated[]);
+    const run = this.#run;
+    if (run === null) return;
+    run.results[index] = annotated;
+    run.done(++run.finished);
+    if (run.finished === run.captures.length) run.resolve(run.results as Annotated[]);
   }
 
-  #replace(thread: Thread, index: number | null, others: readonly number[], why: Error, isBug: boolean): void {
+  /** Puts a new thread in the place of a broken one; where our own bug broke it, the run ends with that. */
+  #replace(thread: Thread, index: number | null, others: readonly number[], why: Error): void {
     this.#threads.delete(thread);
-    const capture = index === null ? undefined : this.#captures[index];
-    if (isBug || index === null || capture === undefined) return this.#settle?.reject(why);
-    this.#again.push(...others);
+    const run = this.#run;
+    const capture = index === null ? undefined : run?.captures[index];
+    if (run === null) return;
+    if (index === null || capture === undefined || why.name === "MisuseError") return run.reject(why);
+    run.again.push(...others);
     this.#keep(index, bare(capture, why.message));
-    if (this.#settle !== null && this.#finished < this.#captures.length) this.#start();
+    if (run.finished < run.captures.length) this.#start();
   }
 }
 
 interface Ears {
   readonly answered: (index: number, annotated: Annotated) => void;
   /** `index` is the capture it broke on (null: it never got ready), `others` those it had waiting. */
-  readonly broken: (index: number | null, others: readonly number[], why: Error, isBug: boolean) => void;
+  readonly broken: (index: number | null, others: readonly number[], why: Error) => void;
 }
 
 /** One worker thread with the captures it has been given and not answered, in order. */
@@ -171,6 +194,6 @@ class Thread {
     if (this.#ended) return;
     void this.end();
     const [index, ...others] = this.#given;
-    this.#ears.broken(this.#ready ? (index ?? null) : null, others, why, why.name === "MisuseError");
+    this.#ears.broken(this.#ready ? (index ?? null) : null, others, why);
   }
 }

@@ -1,0 +1,57 @@
+// Takes the words of a command line, gives how the run ended; the commands and their options are declared here.
+import { Command, CommanderError } from "commander";
+import { failureOf, type Exit } from "../../contract/exit.ts";
+import { BUILD } from "../../presets.ts";
+import { collateCommand } from "./collate.ts";
+import { json, quiet, threads } from "./options.ts";
+import { terminalOf, type Streams, type Terminal } from "./terminal.ts";
+
+/** How a command is run: what it may write to, and its end. */
+export type Run = (terminal: Terminal) => Promise<Exit>;
+
+/** The commands of `variorum`; `start` is handed the command that the words chose. */
+export function programOf(start: (options: { quiet?: boolean; json?: boolean }, run: Run) => Promise<void>): Command {
+  const program = new Command("variorum")
+    .description("Reads many outlets' reports of one affair and sets the record beside itself: who said what, in which words, cited.")
+    .version(BUILD.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print what a command does and takes");
+
+  program
+    .command("collate")
+    .summary("make a dossier of reports")
+    .description("Makes one dossier of reports. Without --out and --json the record is written to standard output as Markdown.")
+    .argument("<path...>", "files (.txt .html .json .jsonl), folders, or - for standard input")
+    .option("-o, --out <file>", "write the dossier to FILE, by its ending .html, .md or .json; may be given again", collect)
+    .addOption(json("write the dossier to standard output as JSON"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((paths: string[], options) => start(options, (terminal) => collateCommand(paths, options, terminal)));
+
+  return program;
+}
+
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
+
+/** Runs one command line to its end; never throws. */
+export async function runCommand(words: readonly string[], streams: Streams): Promise<Exit> {
+  let exit: Exit = "ok";
+  const asJson = words.includes("--json");
+  const program = programOf(async (options, run) => {
+    exit = await run(terminalOf(streams, options.quiet === true));
+  });
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    });
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? "ok" : "misuse";
+    const { exit: how, ...failure } = failureOf(error);
+    const said = asJson ? JSON.stringify({ error: failure }) : `variorum: ${failure.message}\n${failure.hint}`;
+    terminalOf(streams, false).say(said);
+    return how;
+  }
+}
