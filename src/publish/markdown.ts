@@ -62,6 +62,7 @@ function utteranceLines(utterance: DossierUtterance, dossier: Dossier, outlet: (
   ];
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 const days = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
   from === null ? "undated" : to === null || to === from ? escapeMarkdown(from) : `${escapeMarkdown(from)} to ${escapeMarkdown(to)}`;
 
@@ -72,7 +73,7 @@ function episodeLines(episode: DossierEpisode, dossier: Dossier, outlet: (report
   return [
     `### ${escapeMarkdown(episode.title)}`,
     "",
-    `${days(episode)}; ${episode.reports.length} reports, ${episode.independentSources} independent sources: ${episode.reports.map(outlet).join(", ")}.`,
+    `${days(episode)}; ${counted(episode.reports.length, "report")}, ${counted(episode.independentSources, "independent source")}: ${episode.reports.map(outlet).join(", ")}.`,
     "",
     ...said.flatMap((it) => utteranceLines(it, dossier, outlet)),
     ...(rivals.length === 0 ? [] : ["", "#### Rival accounts", ""]),
@@ -83,7 +84,9 @@ function episodeLines(episode: DossierEpisode, dossier: Dossier, outlet: (report
           `  - ${escapeMarkdown(side.party)}: ${side.words.map((it) => `${wordsOf([it])} (${outlet(it.report)}, ${place(it)})`).join("; ")}`,
       ),
     ]),
-    ...(silences.length === 0 ? [] : ["", `Silences: ${silences.length} utterances that an outlet of this episode does not carry.`]),
+    ...(silences.length === 0
+      ? []
+      : ["", `Silences: ${counted(silences.length, "utterance")} that an outlet of this episode does not carry.`]),
     "",
   ];
 }
