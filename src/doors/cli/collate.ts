@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import { UserError, type Exit } from "../../contract/exit.ts";
 import { collate, render, type Form } from "../../engine.ts";
+import { inputsOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import { summaryOf } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,7 +23,7 @@ export async function collateCommand(paths: readonly string[], flags: CollateFla
     if (form === undefined)
       throw new UserError("misuse", "out/unknown-ending", `--out ${file}: the ending names no format.`, "Use .html, .md or .json.");
 
-  const collation = await collate(paths, {
+  const collation = await collate(await inputsOf(paths, terminal), {
     threads: flags.threads ?? defaultThreads(),
     progress: (step, done, of) => terminal.bar(STEP_NAMES[step], done, of),
   });

@@ -1,8 +1,10 @@
 // Takes the words of a command line, gives how the run ended; the commands and their options are declared here.
 import { Command, CommanderError } from "commander";
 import { failureOf, type Exit } from "../../contract/exit.ts";
+import { DEFAULT_LAYERS, LINE_LAYERS } from "../../engine.ts";
 import { BUILD } from "../../presets.ts";
 import { collateCommand } from "./collate.ts";
+import { annotateCommand, linkCommand } from "./lines.ts";
 import { json, quiet, threads } from "./options.ts";
 import { terminalOf, type Streams, type Terminal } from "./terminal.ts";
 
@@ -27,8 +29,34 @@ export function programOf(start: (options: { quiet?: boolean; json?: boolean }, 
     .addOption(quiet())
     .action((paths: string[], options) => start(options, (terminal) => collateCommand(paths, options, terminal)));
 
+  program
+    .command("annotate")
+    .summary("read reports, a line each")
+    .description("Reads articles as JSONL, writes what was found in each as JSONL, in their order and with offsets in their text.")
+    .argument("<file>", LINES_HELP)
+    .option(
+      "-l, --layers <names>",
+      `layers to write, separated by commas (default: ${DEFAULT_LAYERS.join(",")}; there are ${LINE_LAYERS.join(", ")})`,
+    )
+    .addOption(json("the output is JSON already"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((file: string, options) => start(options, (terminal) => annotateCommand(file, options, terminal)));
+
+  program
+    .command("link")
+    .summary("find episodes, copies and what relies on what, a line a report")
+    .description("Reads articles as JSONL, writes the episode and affair of each and what it took from where as JSONL, in their order.")
+    .argument("<file>", LINES_HELP)
+    .addOption(json("the output is JSON already"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((file: string, options) => start(options, (terminal) => linkCommand(file, options, terminal)));
+
   return program;
 }
+
+const LINES_HELP = "a .jsonl file with a line {id, text, title?, date?, outlet?, url?, lang?} an article, or - for standard input";
 
 const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 

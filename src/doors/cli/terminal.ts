@@ -24,6 +24,9 @@ const CELLS = 24;
 /** Redraws per step at most, so that a long run does not spend its time drawing. */
 const REDRAWS = 200;
 
+/** Reports between redraws, times `REDRAWS`, where nobody knows how many there will be. */
+const EVERY = 5_000;
+
 export function terminalOf(streams: Streams, quiet: boolean): Terminal {
   const { stdin, stdout, stderr } = streams;
   const draws = !quiet && stderr.isTTY === true;
@@ -43,7 +46,7 @@ export function terminalOf(streams: Streams, quiet: boolean): Terminal {
       if (!quiet) stderr.write(`${message}\n`);
     },
     bar: (label, done, of) => {
-      if (!draws || (done !== of && done % Math.ceil(of / REDRAWS) !== 0)) return;
+      if (!draws || (done !== of && done % Math.ceil((of || EVERY) / REDRAWS) !== 0)) return;
       const line = barLine(label, done, of).slice(0, (stderr.columns ?? 80) - 1);
       if (line !== drawn) stderr.write(`\r\u001b[K${line}`);
       drawn = line;
@@ -51,9 +54,10 @@ export function terminalOf(streams: Streams, quiet: boolean): Terminal {
   };
 }
 
-/** `reading  ████████░░░░ 12/36`: one line, full at `done === of`. */
+/** `reading  ████████░░░░ 12/36`: one line, full at `done === of`; only the count where `of` is 0. */
 export function barLine(label: string, done: number, of: number): string {
-  const full = of === 0 ? 0 : Math.floor((done / of) * CELLS);
+  if (of === 0) return `${label.padEnd(10)}${done}`;
+  const full = Math.floor((done / of) * CELLS);
   const cells = "█".repeat(full) + "░".repeat(CELLS - full);
   return `${label.padEnd(10)}${cells} ${of > 1 ? `${done}/${of}` : ""}`.trimEnd();
 }

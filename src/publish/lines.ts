@@ -1,0 +1,189 @@
+// Takes what was read in a report or linked over reports, gives the JSONL lines other programs read; offsets in the source.
+import type {
+  Annotated,
+  Attribution,
+  Known,
+  LayerName,
+  Layers,
+  Linked,
+  LinkedReport,
+  LocalEntity,
+  Mention,
+  Problem,
+  Range,
+} from "../model/index.ts";
+import { valueOf } from "../model/index.ts";
+import { toSource } from "../text/offset-map.ts";
+import { problemRange } from "./cite.ts";
+
+/** Layers a line may carry, by the names that `--layers` takes. */
+export const LINE_LAYERS = [
+  "sentences",
+  "tokens",
+  "mentions",
+  "entities",
+  "times",
+  "attributions",
+  "events",
+  "quotations",
+  "reliance",
+] as const satisfies readonly LayerName[];
+export type LineLayer = (typeof LINE_LAYERS)[number];
+
+/** Those of the exchange format, written where none are picked. */
+export const DEFAULT_LAYERS: readonly LineLayer[] = ["sentences", "mentions", "times", "attributions", "events"];
+
+export interface AnnotationLine {
+  readonly id: string;
+  readonly layers: Readonly<Partial<Record<LineLayer, readonly unknown[]>>>;
+  readonly problems: readonly Problem[];
+}
+
+type Pair = readonly [start: number, end: number];
+
+/** How a report's ranges and entities are written. */
+interface Writer {
+  readonly pair: (range: Range) => Pair | null;
+  readonly place: (range: Range) => Range | null;
+  readonly entities: readonly LocalEntity[];
+}
+
+/** One report's line. Ranges that only markup implies have no place in the source and are left out. */
+export function annotationLine({ article, layers, problems }: Annotated, picked: readonly LineLayer[] = DEFAULT_LAYERS): AnnotationLine {
+  const place = (range: Range): Range | null => {
+    if (range.start >= range.end) return null;
+    const found = toSource(article.toSource, range);
+    return found.start < found.end ? { start: found.start, end: found.end } : null;
+  };
+  const pair = (range: Range): Pair | null => {
+    const found = place(range);
+    return found === null ? null : [found.start, found.end];
+  };
+  const writer: Writer = { pair, place, entities: layers.entities };
+  return {
+    id: article.id,
+    layers: Object.fromEntries(picked.map((name) => [name, WRITE[name](layers, writer)])),
+    problems: problems.map((problem) => ({ ...problem, at: problem.at === null ? null : problemRange(article, problem.at) })),
+  };
+}
+
+const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => readonly unknown[]>> = {
+  sentences: ({ sentences, tokens }, { pair }) =>
+    kept(sentences.count, (i) =>
+      pair({ start: tokens.start[sentences.first[i] ?? 0] ?? 0, end: tokens.end[(sentences.end[i] ?? 1) - 1] ?? 0 }),
+    ),
+  tokens: ({ tokens }, { pair }) => kept(tokens.count, (i) => pair({ start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 })),
+  mentions: ({ mentions }, writer) => placed(mentions, writer, (it) => mentionOut(it, writer)),
+  entities: ({ entities }) => entities,
+  times: ({ times }, writer) => placed(times, writer, ({ type, value }) => ({ type, value: valueOf(value), known: how(value) })),
+  attributions: ({ attributions }, writer) => attributions.map((it) => attributionOut(it, writer)),
+  events: ({ events, times }, writer) =>
+    placed(events, writer, (it) => ({
+      trigger: writer.place(it.trigger),
+      code: it.code,
+      source: named(it.sourceActor, writer),
+      target: named(it.targetActor, writer),
+      time: it.time === null ? null : (valueOf(times[it.time]?.value ?? { state: "unknown" }) ?? null),
+      date: valueOf(it.date),
+      place: named(it.place, writer),
+      numbers: placed(it.numbers, writer, ({ from, to, of }) => ({ from, to, of })),
+      standing: it.standing,
+      saidIn: it.saidIn,
+    })),
+  quotations: ({ quotations }, writer) =>
+    placed(quotations, writer, ({ inner, closed, continues, depth }) => ({ inner: writer.pair(inner), closed, continues, depth })),
+  reliance: ({ reliance }, writer) => placed(reliance, writer, ({ name, kind }) => ({ name, kind })),
+};
+
+function kept(count: number, at: (index: number) => Pair | null): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < count; i++) {
+    const pair = at(i);
+    if (pair !== null) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Records with a range: the range in the source, then what `more` says of each. */
+const placed = <T extends Range>(records: readonly T[], { place }: Writer, more: (record: T) => object): object[] =>
+  records.flatMap((record) => {
+    const found = place(record);
+    return found === null ? [] : [{ ...found, ...more(record) }];
+  });
+
+/** State, reason and candidates of what is known; the value stands beside it. */
+const how = (known: Known<unknown>): object => ({
+  state: known.state,
+  ...(known.because === undefined ? {} : { because: known.because }),
+  ...(known.state === "ambiguous" ? { candidates: known.candidates } : {}),
+});
+
+const named = (entity: number | null, { entities }: Writer): { name: string; entity: number } | null =>
+  entity === null ? null : { name: entities[entity]?.name ?? "", entity };
+
+function mentionOut(mention: Mention, writer: Writer): object {
+  const entity = valueOf(mention.entity);
+  return {
+    kind: mention.kind,
+    form: mention.form,
+    entity: entity === null ? null : { id: String(entity), name: writer.entities[entity]?.name ?? "" },
+    known: how(mention.entity),
+    core: writer.pair(mention.core),
+    ...(mention.metonym === undefined ? {} : { metonym: mention.metonym }),
+    ...(mention.members === undefined ? {} : { members: mention.members }),
+  };
+}
+
+function attributionOut(it: Attribution, writer: Writer): object {
+  const pairs = (ranges: readonly Range[] | null): Pair[] | null =>
+    ranges === null ? null : ranges.map(writer.pair).filter((pair) => pair !== null);
+  const speakers = it.speakers.map((entity) => named(entity, writer));
+  const one = named(valueOf(it.speaker), writer);
+  return {
+    source: pairs(it.source),
+    cue: pairs(it.cue),
+    content: pairs(it.content) ?? [],
+    mode: it.mode,
+    act: it.act,
+    affirmed: it.affirmed,
+    speaker: one,
+    speakerKnown: how(it.speaker),
+    speakers,
+    onBehalfOf: named(it.onBehalfOf, writer),
+    addressee: it.addressee === null ? null : { name: it.addressee.name, entity: it.addressee.entities[0] ?? null },
+    within: it.within,
+    answers: it.answers,
+    relayedBy: it.relayedBy === null ? null : writer.pair(it.relayedBy),
+    confidence: it.confidence,
+    rule: it.rule,
+  };
+}
+
+export interface LinkLine {
+  readonly id: string;
+  readonly episode: string | null;
+  readonly affair: string | null;
+  /** The report whose whole text this one repeats. */
+  readonly duplicateOf: string | null;
+  readonly published: object;
+  readonly copies: LinkedReport["copies"];
+  readonly reliesOn: readonly object[];
+}
+
+/** A line a report, in the order of `linked.reports`. */
+export function linkLines(linked: Linked): LinkLine[] {
+  const episodeOf = new Map(linked.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  const affairOf = new Map(linked.affairs.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  return linked.reports.map(({ annotated: { article }, published, reliesOn, copies }) => ({
+    id: article.id,
+    episode: episodeOf.get(article.id) ?? null,
+    affair: affairOf.get(article.id) ?? null,
+    duplicateOf: copies.find(({ kind }) => kind === "whole")?.of ?? null,
+    published: { ...how(published), value: valueOf(published) },
+    copies,
+    reliesOn: reliesOn.map((it) => ({ name: it.name, kind: it.kind, ...(problemRange(article, it) ?? { start: 0, end: 0 }) })),
+  }));
+}
+
+/** True for a name that `LINE_LAYERS` has. */
+export const isLineLayer = (name: string): name is LineLayer => (LINE_LAYERS as readonly string[]).includes(name);
