@@ -32,6 +32,8 @@ export interface DossierReport {
   readonly language: string | null;
   readonly sourceHash: string;
   readonly sourceLength: number;
+  /** Whether the source is marked up (HTML): its words are then not its characters. */
+  readonly markup: boolean;
   readonly reliesOn: readonly {
     readonly name: string;
     readonly kind: string;

@@ -49,6 +49,7 @@ function reportOut(report: LinkedReport, linked: Linked, desk: Desk): DossierRep
     language: valueOf(article.language),
     sourceHash,
     sourceLength,
+    markup: article.toSource !== null,
     reliesOn: byStart(report.reliesOn).map((it) => ({
       name: it.name,
       kind: it.kind,
