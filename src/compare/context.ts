@@ -1,0 +1,39 @@
+// Takes what is linked and the tables, gives what every comparison asks for: reports, episodes, parties, words.
+import type { Episode, Linked, LinkedReport, Statement } from "../model/index.ts";
+import { partiesOf, type Parties } from "./parties.ts";
+import type { CompareTables } from "./rule.ts";
+import { wordReader, type WordReader } from "./words.ts";
+
+export interface Context {
+  readonly linked: Linked;
+  readonly tables: CompareTables;
+  readonly parties: Parties;
+  readonly reader: WordReader;
+  reportOf(id: string): LinkedReport;
+  /** Statements of an episode's reports, in the order of the run. */
+  statementsOf(episode: Episode): readonly Statement[];
+}
+
+/** @throws never for a report that is listed; a report id that nobody listed is a caller's bug and throws a RangeError */
+export function contextOf(linked: Linked, tables: CompareTables): Context {
+  const reports = new Map(linked.reports.map((it) => [it.annotated.article.id, it]));
+  const parties = partiesOf(linked);
+  const byReport = new Map<string, Statement[]>();
+  for (const statement of linked.statements) {
+    const list = byReport.get(statement.report);
+    if (list === undefined) byReport.set(statement.report, [statement]);
+    else list.push(statement);
+  }
+  return {
+    linked,
+    tables,
+    parties,
+    reader: wordReader(tables, parties.partyOf),
+    reportOf(id) {
+      const report = reports.get(id);
+      if (report === undefined) throw new RangeError(`no report ${id}`);
+      return report;
+    },
+    statementsOf: (episode) => [...episode.reports].sort().flatMap((id) => byReport.get(id) ?? []),
+  };
+}

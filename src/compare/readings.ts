@@ -1,0 +1,174 @@
+// Takes grouped segments, gives utterances with their readings: each statement's part, and what stands in it alone.
+import type { EntityId, Range, Reading, Span, Statement, Utterance } from "../model/index.ts";
+import { wordLikeness } from "./alignment.ts";
+import type { Context } from "./context.ts";
+import type { Segment } from "./segments.ts";
+import type { EpisodeUtterances } from "./utterances.ts";
+import type { Word } from "./words.ts";
+
+/** A reading with the words it rests on, for those who compare readings further (drift.ts). */
+export interface WordedReading extends Reading {
+  readonly of: Statement;
+  readonly words: readonly Word[];
+}
+
+export interface WordedUtterance {
+  readonly utterance: Utterance;
+  readonly readings: readonly WordedReading[];
+}
+
+const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
+
+/**
+ * Gives each group of segments an utterance number; groups that share two statements, or all of one, with
+ * neighbouring segments are one utterance told in several sentences.
+ */
+function joinNeighbours({ groups, segments }: EpisodeUtterances): number[][] {
+  const joined: { statements: Set<number>; members: number[] }[] = [];
+  for (const { members } of groups) {
+    const statements = new Set(members.map((it) => segments[it]?.statement ?? -1));
+    const touches = (other: { statements: Set<number>; members: number[] }): boolean =>
+      other.members.some((a) =>
+        members.some(
+          (b) => segments[a]?.statement === segments[b]?.statement && Math.abs((segments[a]?.order ?? 0) - (segments[b]?.order ?? 0)) === 1,
+        ),
+      );
+    const sameBand = (other: { statements: Set<number> }): boolean => {
+      const [small, large] = other.statements.size < statements.size ? [other.statements, statements] : [statements, other.statements];
+      return [...small].every((it) => large.has(it));
+    };
+    const home = joined.find((it) => sameBand(it) && touches(it));
+    if (home === undefined) joined.push({ statements, members: [...members] });
+    else {
+      home.members.push(...members);
+      for (const it of statements) home.statements.add(it);
+    }
+  }
+  return joined.map(({ members }) => members.sort((a, b) => a - b));
+}
+
+/**
+ * Gives every segment an utterance, so that no word of a statement is lost: a segment of no group goes with
+ * the statement's nearest grouped segment before it, else after it; statements without any are alone.
+ */
+function assignSegments(found: EpisodeUtterances): number[][] {
+  const grouped = joinNeighbours(found);
+  const groupOf = new Map<number, number>();
+  grouped.forEach((members, group) => members.forEach((it) => groupOf.set(it, group)));
+  const byStatement = new Map<number, number[]>();
+  found.segments.forEach(({ statement }, index) => byStatement.set(statement, [...(byStatement.get(statement) ?? []), index]));
+  const all = grouped.map((members) => [...members]);
+  for (const segments of byStatement.values()) {
+    const anchored = segments.filter((it) => groupOf.has(it));
+    if (anchored.length === 0) {
+      all.push(segments);
+      continue;
+    }
+    for (const segment of segments) {
+      if (groupOf.has(segment)) continue;
+      const home = anchored.findLast((it) => it < segment) ?? anchored[0] ?? segment;
+      all[groupOf.get(home) ?? -1]?.push(segment);
+    }
+  }
+  return all.map((members) => members.sort((a, b) => a - b));
+}
+
+/** The ranges of neighbouring segments as one where they stand in one content range; all of the content where all segments are there. */
+function contentOf(statement: Statement, segments: readonly Segment[], all: number): Range[] {
+  if (segments.length === all) return [...statement.content];
+  const found: Range[] = [];
+  let before = -2;
+  for (const { order, ranges } of segments) {
+    for (const range of ranges) {
+      const last = found.at(-1);
+      const home = statement.content.find((it) => it.start <= range.start && range.end <= it.end);
+      const runsOn = last !== undefined && order - before <= 1 && home !== undefined && home.start <= last.start;
+      if (runsOn) found[found.length - 1] = { start: last.start, end: range.end };
+      else found.push(range);
+    }
+    before = order;
+  }
+  return found;
+}
+
+/** Stretches of content words that no other reading has, by lemma, family, name or meaning; neighbours joined over function words. */
+function onlyIn(words: readonly Word[], others: readonly (readonly Word[])[]): Range[] {
+  const held = new Set(others.flatMap((it) => it.filter(isContent).map((word) => word.lemma)));
+  const rest = others.flatMap((it) => it.filter(isContent));
+  const found: Range[] = [];
+  let open = false;
+  for (const word of words) {
+    if (!isContent(word)) {
+      if (word.kind === "mark") open = false;
+      continue;
+    }
+    const shared = held.has(word.lemma) || rest.some((it) => wordLikeness(word, it) >= 0.95);
+    const last = found.at(-1);
+    if (!shared && open && last !== undefined) found[found.length - 1] = { start: last.start, end: word.end };
+    else if (!shared) found.push({ start: word.start, end: word.end });
+    open = !shared;
+  }
+  return found;
+}
+
+/** The speaker closest to a person among the readings: the one who speaks for the others. */
+function speakerOf(statements: readonly Statement[], context: Context): EntityId | null {
+  const votes = new Map<EntityId, number>();
+  for (const statement of statements) {
+    for (const id of context.parties.speakersOf(statement)) {
+      const weight = context.parties.entity(id)?.kind === "person" ? 1000 : 1;
+      votes.set(id, (votes.get(id) ?? 0) + weight);
+    }
+  }
+  return [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+const reasonOf = (score: number, members: number): string =>
+  members === 1
+    ? "told once"
+    : `one voice in one episode; each wording shares at least ${Math.round(score * 100)} % of its weighed words with another`;
+
+/** Gives the utterances in order of their first statement. @cost O(segments + words², within one utterance) */
+export function readUtterances(found: EpisodeUtterances, episode: string, context: Context): WordedUtterance[] {
+  const count = new Map<number, number>();
+  for (const { statement } of found.segments) count.set(statement, (count.get(statement) ?? 0) + 1);
+  const scores = new Map(found.groups.flatMap(({ members, score }) => members.map((it): [number, number] => [it, score])));
+  const span = (report: string, { start, end }: Range): Span => ({ report, start, end });
+  const made = assignSegments(found).map((members): WordedUtterance => {
+    const byStatement = new Map<number, Segment[]>();
+    for (const it of members) {
+      const segment = found.segments[it];
+      if (segment !== undefined) byStatement.set(segment.statement, [...(byStatement.get(segment.statement) ?? []), segment]);
+    }
+    const parts = [...byStatement].flatMap(([index, segments]) => {
+      const of = found.statements[index];
+      return of === undefined ? [] : [{ of, segments, words: segments.flatMap((it) => it.words), all: count.get(index) ?? 0 }];
+    });
+    const readings = parts.map(({ of, segments, words, all }): WordedReading => {
+      const others = parts.filter((it) => it.of !== of).map((it) => it.words);
+      return {
+        statement: of.id,
+        content: contentOf(of, segments, all).map((it) => span(of.report, it)),
+        only: others.length === 0 ? [] : onlyIn(words, others).map((it) => span(of.report, it)),
+        of,
+        words,
+      };
+    });
+    const score = Math.min(...members.map((it) => scores.get(it) ?? 1));
+    const utterance: Utterance = {
+      id: `${episode}/utterance/${parts[0]?.of.id ?? ""}@${readings[0]?.content[0]?.start ?? 0}`,
+      episode,
+      speaker: speakerOf(
+        parts.map(({ of }) => of),
+        context,
+      ),
+      readings: readings.map(({ statement, content, only }) => ({ statement, content, only })),
+      drift: [],
+      because: reasonOf(score, parts.length),
+    };
+    return { utterance, readings };
+  });
+  const place = new Map(found.statements.map((it, index) => [it, index]));
+  const firstOf = ({ readings }: WordedUtterance): number => Math.min(...readings.map(({ of }) => place.get(of) ?? 0));
+  return made.sort((a, b) => firstOf(a) - firstOf(b) || (a.utterance.id < b.utterance.id ? -1 : 1));
+}

@@ -1,0 +1,89 @@
+// Takes nothing; gives the shape of the language tables that `compare` is handed. lang/<language>/compare.ts fills them in.
+import type { Upos } from "../model/index.ts";
+
+/** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
+export interface StrengthScale {
+  readonly id: string;
+  /** `modal`: compared only before one and the same verb; `cue`: words of asking, blaming, minding. */
+  readonly kind: "modal" | "word" | "cue";
+  /** Lemmas (two words joined by a space allowed), weakest level first. */
+  readonly levels: readonly (readonly string[])[];
+  /** Least difference of levels that is reported. */
+  readonly step: number;
+}
+
+/** What a hostile or weighty word stands for in an account of events. */
+export interface HappeningWord {
+  readonly lemma: string;
+  /** Whose doing it is where the word itself takes an object: "X attacked Y"; nouns say it with "by X", "of Y". */
+  readonly form: "verb" | "noun";
+}
+
+/** Labels of one and the same doing that take opposite sides. */
+export interface OpposedLabels {
+  /** Head words that justify: "operation", "measures". Only with one of `justifiers` before them. */
+  readonly heads: readonly string[];
+  readonly justifiers: readonly string[];
+  /** Single words that justify alone: "liberation". */
+  readonly justifying: readonly string[];
+  readonly condemning: readonly string[];
+}
+
+/** Everything of a language that `compare` needs. All words are lemmas in lower case unless said otherwise. */
+export interface CompareTables {
+  /** Dictionary form of a word, lower case. */
+  readonly lemmaOf: (word: string, upos?: Upos) => string;
+  /** What words of one derivational family share: "escalate", "escalation". */
+  readonly stemOf: (lemma: string) => string;
+  /** 0 (says nothing of what a text is about) to 1 (rare). */
+  readonly rarityOf: (lemma: string) => number;
+  /** Meanings a lemma may have; words that share one count as alike. */
+  readonly conceptsOf: (lemma: string) => readonly string[];
+  /** Two-word expressions, "take place", with the one meaning they have together. */
+  readonly phrases: ReadonlyMap<string, string>;
+  /** Articles, auxiliaries, prepositions, pronouns: never content. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** "we", "our": the speaker. */
+  readonly firstPersons: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that open a new clause. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  /** Cue lemmas that deny what they introduce. */
+  readonly denials: ReadonlySet<string>;
+  /** Adverbs that may stand between a negator and what it negates, and "only" in "not only". */
+  readonly negationStops: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Answers that only their question explains. */
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+  readonly antonyms: ReadonlyMap<string, string>;
+  readonly scales: readonly StrengthScale[];
+  /** Number words to value; multipliers ("hundred") are listed apart. */
+  readonly numberWords: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** "hundreds" to the least it can mean. */
+  readonly vagueNumbers: ReadonlyMap<string, number>;
+  readonly atLeast: readonly (readonly string[])[];
+  readonly atMost: readonly (readonly string[])[];
+  readonly about: readonly (readonly string[])[];
+  /** Month name to 1-12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Nouns that stand for any place spoken of ("area"), and place nouns that describe ("enclave"). */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Attributes that take a stand on a place or body: "breakaway", "so-called". */
+  readonly epithets: ReadonlySet<string>;
+  readonly hostile: readonly HappeningWord[];
+  /** "only", "solely". */
+  readonly exclusives: ReadonlySet<string>;
+  readonly militaryTargets: ReadonlySet<string>;
+  readonly civilianTargets: ReadonlySet<string>;
+  readonly opposedLabels: OpposedLabels;
+  /** Counted things that are casualties, each with the kind of loss it is. */
+  readonly casualties: ReadonlyMap<string, "killed" | "wounded" | "captured" | "missing">;
+  /** Words for soldiers and units, for people not fighting. */
+  readonly fighters: ReadonlySet<string>;
+  readonly civilians: ReadonlySet<string>;
+}

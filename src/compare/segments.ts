@@ -1,0 +1,144 @@
+// Takes statements, gives their segments: the sentences and heavy clauses that may each belong to an utterance of its own.
+import type { LinkedReport, Range, Statement } from "../model/index.ts";
+import type { CompareTables } from "./rule.ts";
+import type { Word, WordReader } from "./words.ts";
+
+/** A piece of one statement's content that is compared as a whole. */
+export interface Segment {
+  /** Index into the statements that are compared. */
+  readonly statement: number;
+  /** Its place among the statement's segments. */
+  readonly order: number;
+  /** Where it stands; more than one range where words of the outlet interrupt it. */
+  readonly ranges: readonly Range[];
+  /** All words, marks among them. */
+  readonly words: readonly Word[];
+  /** Words of the question it answers, where it cannot be understood alone. */
+  readonly question: readonly Word[];
+}
+
+/** Content words a clause needs to stand as a segment of its own; below it, it stays with its sentence. */
+const LEAST_CLAUSE = 4;
+/** Words after which a segment is cut in any case, so that a wall of text costs linear time. */
+const LONGEST_SEGMENT = 120;
+/** An answer with fewer content words than this is read together with its question. */
+const SHORT_ANSWER = 5;
+
+const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
+const count = (words: readonly Word[]): number => words.reduce((sum, it) => sum + (isContent(it) ? 1 : 0), 0);
+const ENDS_SENTENCE = new Set([".", "!", "?", "…"]);
+
+/** Index of the sentence each token stands in. */
+function sentenceOf(report: LinkedReport): (token: number) => number {
+  const { first, count: sentences } = report.annotated.layers.sentences;
+  return (token) => {
+    let low = 0;
+    let high = sentences;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((first[middle] ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+}
+
+/** Whether a clause may be cut off before `words[at]`: a semicolon, "and that", "but" or "whereas" after a mark. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form;
+  const before = words[at - 1]?.form;
+  if (before === ";") return true;
+  if (form === "and" && words[at + 1]?.form === "that") return true;
+  return (form === "but" || form === "whereas") && words[at - 1]?.kind === "mark";
+}
+
+/** Cuts a sentence's words at clauses that are heavy enough on both sides. */
+function clausesOf(words: readonly Word[]): Word[][] {
+  const clauses: Word[][] = [];
+  let start = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    if (at - start >= LONGEST_SEGMENT) {
+      clauses.push(words.slice(start, at));
+      start = at;
+    } else if (
+      opensClause(words, at) &&
+      count(words.slice(start, at)) >= LEAST_CLAUSE &&
+      count(words.slice(at, at + LONGEST_SEGMENT)) >= LEAST_CLAUSE
+    ) {
+      clauses.push(words.slice(start, at));
+      start = at;
+    }
+  }
+  clauses.push(words.slice(start));
+  return clauses;
+}
+
+/** Words of the content, cut where sentences end; interrupted sentences run on into the next range. */
+function sentencesOf(statement: Statement, report: LinkedReport, reader: WordReader): Word[][] {
+  const sentenceAt = sentenceOf(report);
+  const found: Word[][] = [];
+  let current: Word[] = [];
+  let sentence = -1;
+  let ended = false;
+  for (const range of statement.content) {
+    for (const word of reader.words(report, range)) {
+      const here = sentenceAt(word.token);
+      if (current.length > 0 && (here !== sentence || (ended && isContent(word)))) {
+        found.push(current);
+        current = [];
+        ended = false;
+      }
+      sentence = here;
+      current.push(word);
+    }
+    const last = current.findLast((it) => it.kind !== "mark" || ENDS_SENTENCE.has(it.form));
+    ended = last !== undefined && ENDS_SENTENCE.has(last.form);
+  }
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
+/** The ranges that words cover, one for each content range they stand in. */
+function rangesOf(words: readonly Word[], content: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const range of content) {
+    const inside = words.filter((it) => it.start >= range.start && it.end <= range.end);
+    const first = inside[0];
+    const last = inside.at(-1);
+    if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end });
+  }
+  return found;
+}
+
+/** Whether an answer leans on its question: few words of its own, "yes" or "no", or a pronoun for a subject. */
+function leansOnQuestion(words: readonly Word[], tables: CompareTables): boolean {
+  const first = words.find((it) => it.kind !== "mark");
+  if (first === undefined) return false;
+  return count(words) < SHORT_ANSWER || tables.yes.has(first.form) || tables.no.has(first.form);
+}
+
+/**
+ * Gives every segment of the statements, in order. A statement without any word gives none.
+ *
+ * @cost O(tokens in contents)
+ */
+export function segmentsOf(
+  statements: readonly Statement[],
+  reportOf: (statement: Statement) => LinkedReport,
+  reader: WordReader,
+  tables: CompareTables,
+): Segment[] {
+  const byId = new Map(statements.map((it) => [it.id, it]));
+  return statements.flatMap((statement, index) => {
+    const report = reportOf(statement);
+    const clauses = sentencesOf(statement, report, reader)
+      .flatMap(clausesOf)
+      .filter((words) => words.some((it) => it.kind !== "mark"));
+    const asked = statement.answers === null ? undefined : byId.get(statement.answers);
+    return clauses.map((words, order): Segment => {
+      const needsQuestion = asked !== undefined && order === 0 && leansOnQuestion(words, tables);
+      const question = needsQuestion ? asked.content.flatMap((range) => reader.words(reportOf(asked), range)) : [];
+      return { statement: index, order, ranges: rangesOf(words, statement.content), words, question };
+    });
+  });
+}

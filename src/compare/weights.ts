@@ -1,0 +1,37 @@
+// Takes the segments of an episode, gives what each word weighs there: rare in the language and rare in the episode counts most.
+import type { Segment } from "./segments.ts";
+import type { Weigh } from "./alignment.ts";
+import type { Word } from "./words.ts";
+
+/** Segments that an episode of any size is taken to hold besides its own, so that two reports alone do not make every shared word common. */
+const BACKGROUND = 50;
+/** Least factor: a word that stands in every segment still tells a little. */
+const LEAST_FACTOR = 0.15;
+/** Weight of a number: it says much, but any figure may stand beside any other. */
+const NUMBER_WEIGHT = 0.6;
+/** Least rarity of a name: names are absent from the list of common words, and tell more than any of those. */
+const NAME_WEIGHT = 0.8;
+
+/** What words that agree have in common, so that they are counted as one. */
+export const keyOf = (word: Word): string => (word.party !== null ? `@${word.party}` : word.kind === "name" ? `^${word.form}` : word.stem);
+
+const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
+
+/** @cost O(words of the episode's segments) */
+export function weighIn(segments: readonly Segment[]): Weigh {
+  const held = new Map<string, number>();
+  for (const { words } of segments) {
+    for (const key of new Set(words.filter(isContent).map(keyOf))) held.set(key, (held.get(key) ?? 0) + 1);
+  }
+  const all = segments.length + BACKGROUND;
+  const most = Math.log2(all / 2);
+  return (word) => {
+    if (!isContent(word)) return 0;
+    const factor = Math.max(LEAST_FACTOR, Math.min(1, Math.log2(all / (1 + (held.get(keyOf(word)) ?? 0))) / most));
+    const rarity = word.kind === "number" ? NUMBER_WEIGHT : word.kind === "name" ? Math.min(word.rarity, NAME_WEIGHT) : word.rarity;
+    return rarity * factor;
+  };
+}
+
+/** A copy of the question's words that weighs half: they are understood, not said. */
+export const understood = (words: readonly Word[]): Word[] => words.map((it) => ({ ...it, rarity: it.rarity / 2 }));

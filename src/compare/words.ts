@@ -1,0 +1,134 @@
+// Takes a report's layers and tables, gives the words of a stretch as comparison sees them: lemma, family, meanings, entity, weight.
+import { UPOS, valueOf, type EntityId, type LinkedReport, type Range } from "../model/index.ts";
+import type { CompareTables } from "./rule.ts";
+
+export type WordKind = "content" | "name" | "number" | "function" | "mark";
+
+/** A token as it is compared. Offsets are into `Article.text` of its report. */
+export interface Word extends Range {
+  readonly token: number;
+  /** As it stands, lower case, curly apostrophes made straight. */
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly kind: WordKind;
+  readonly upos: string;
+  readonly concepts: readonly string[];
+  /** The entity named, on the last word of the name only. */
+  readonly entity: EntityId | null;
+  /** The state or body that the entity belongs to or is; what "Moscow" and "Russian" share. */
+  readonly party: EntityId | null;
+  /** Rarity in the language, 0 to 1; rarity in the episode comes on top (weights.ts). */
+  readonly rarity: number;
+}
+
+/** Which entity each token names; made once a report. */
+export interface NamedTokens {
+  readonly entity: ReadonlyMap<number, EntityId>;
+  /** Tokens inside a name, its last one excepted. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** First token that starts at or after `offset`. @cost O(log tokens) */
+export function tokenAt(starts: Uint32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives the entity that each name's last token stands for. Pronouns and descriptions are left out: their words speak for themselves. */
+export function namedTokens(report: LinkedReport): NamedTokens {
+  const { tokens, mentions } = report.annotated.layers;
+  const entity = new Map<number, EntityId>();
+  const inside = new Set<number>();
+  for (const mention of mentions) {
+    const local = valueOf(mention.entity);
+    const id = local === null ? undefined : report.entityOf[local];
+    if (mention.form !== "name" || id === undefined) continue;
+    let last = -1;
+    for (let at = tokenAt(tokens.start, tokens.count, mention.core.start); at < tokens.count; at += 1) {
+      if ((tokens.end[at] ?? 0) > mention.core.end) break;
+      if (last >= 0) inside.add(last);
+      last = at;
+    }
+    if (last >= 0) entity.set(last, id);
+  }
+  return { entity, inside };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (form: string): boolean => form.toLowerCase() !== form.toUpperCase();
+
+/** Whether a token is a name as far as its letters tell: a capital that does not merely open a sentence. */
+function looksLikeName(text: string, opensSentence: boolean, rarity: number): boolean {
+  const first = text.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  return !opensSentence || rarity === 1;
+}
+
+/** Straightens apostrophes and lowers case. */
+export const formOf = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
+
+function kindOf(form: string, text: string, upos: string, opens: boolean, rarity: number, tables: CompareTables): WordKind {
+  if (isDigit(form.charCodeAt(0)) || tables.numberWords.has(form) || tables.vagueNumbers.has(form)) return "number";
+  if (!isLetter(form)) return "mark";
+  if (upos === "PROPN" || (upos === "X" && looksLikeName(text, opens, rarity))) return tables.functionWords.has(form) ? "function" : "name";
+  return tables.functionWords.has(form) ? "function" : "content";
+}
+
+/** Reads words of reports; holds what is made once a report. */
+export interface WordReader {
+  /** Words of `range`, marks and function words among them, in order. */
+  words(report: LinkedReport, range: Range): Word[];
+}
+
+/**
+ * @param partyOf the state or body an entity is or belongs to (parties.ts)
+ * @cost O(tokens of the range) a call, O(mentions) once a report
+ */
+export function wordReader(tables: CompareTables, partyOf: (entity: EntityId) => EntityId): WordReader {
+  const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number> }>();
+  const seen = new Map<string, { lemma: string; stem: string; concepts: readonly string[]; rarity: number }>();
+  const lexical = (form: string, upos: string): { lemma: string; stem: string; concepts: readonly string[]; rarity: number } => {
+    const key = `${upos} ${form}`;
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const lemma = tables.lemmaOf(
+      form,
+      UPOS.find((it) => it === upos),
+    );
+    const made = { lemma, stem: tables.stemOf(lemma), concepts: tables.conceptsOf(lemma), rarity: tables.rarityOf(lemma) };
+    seen.set(key, made);
+    return made;
+  };
+  return {
+    words(report, range) {
+      const { article, layers } = report.annotated;
+      const { tokens, syntax, sentences } = layers;
+      let of = known.get(article.id);
+      if (of === undefined) known.set(article.id, (of = { named: namedTokens(report), firsts: new Set(sentences.first) }));
+      const { named: names, firsts } = of;
+      const found: Word[] = [];
+      for (let at = tokenAt(tokens.start, tokens.count, range.start); at < tokens.count; at += 1) {
+        const start = tokens.start[at] ?? 0;
+        const end = tokens.end[at] ?? 0;
+        if (end > range.end) break;
+        const text = article.text.slice(start, end);
+        const form = formOf(text);
+        const upos = UPOS[syntax.upos[at] ?? 0] ?? "X";
+        const { lemma, stem, concepts, rarity } = lexical(form, upos);
+        const entity = names.entity.get(at) ?? null;
+        const kind = entity === null ? kindOf(form, text, upos, firsts.has(at), rarity, tables) : "name";
+        const weight = names.inside.has(at) ? Math.min(rarity, 0.1) : rarity;
+        const party = entity === null ? null : partyOf(entity);
+        found.push({ start, end, token: at, form, lemma, stem, kind, upos, concepts, entity, party, rarity: weight });
+      }
+      return found;
+    },
+  };
+}

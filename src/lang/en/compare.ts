@@ -1,0 +1,261 @@
+// Takes a lemma function, gives English's tables for `compare`: what counts as one word, one meaning, a change of meaning.
+// Source: compiled by hand from general knowledge of English; rarity from train/rarity.ts.
+import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/rule.ts";
+import { meaningOfExpressions, meaningsByLemma } from "./concepts.ts";
+import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
+
+const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+
+const BITS: ReadonlyMap<string, number> = new Map(BITS_OF_COMMON_WORDS.flatMap(([bits, list]) => words(list).map((it) => [it, bits])));
+/** Words below this many bits say nothing of the topic; at `FULL_BITS` and beyond they say as much as any can. */
+const EMPTY_BITS = 7;
+const FULL_BITS = 13;
+
+/** Share of a rare word's weight that a lemma has: linear in bits between the two bounds above. */
+function rarityOf(lemma: string): number {
+  const bits = BITS.get(lemma) ?? FULL_BITS;
+  return Math.min(1, Math.max(0.1, (bits - EMPTY_BITS) / (FULL_BITS - EMPTY_BITS)));
+}
+
+/** Endings that change a word's class and little else, longest first within a round. */
+const ENDINGS = words(
+  `izations isations ization isation ational ements ement ations ation itions ition ments ment iveness ness ances ance ences ence
+   ancy ency atives ative itive ives ive izer iser ising izing izes ises ized ised ize ise ify ities ity ously ous fully ful ially ial
+   ically ical ally ics ic ations ants ant ents ent ators ator ates ated ate tions tion sions sion ions ion ors or ers er als al ly es e s y`,
+).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Shortest stem that stripping may leave. */
+const LEAST_STEM = 5;
+/** Families that endings alone do not join. */
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    recognition: "recogn",
+    recognise: "recogn",
+    recognize: "recogn",
+    provocation: "provok",
+    provoke: "provok",
+    exacerbate: "exacerb",
+    resume: "resum",
+    resumption: "resum",
+    withdrawal: "withdraw",
+    decision: "decid",
+    decide: "decid",
+    destruction: "destroy",
+    destroy: "destroy",
+    defence: "defen",
+    defense: "defen",
+    defend: "defen",
+    death: "die",
+    dead: "die",
+    choice: "choose",
+    loss: "lose",
+    belief: "believ",
+    believe: "believ",
+    explosion: "explod",
+    explode: "explod",
+    invasion: "invad",
+    invade: "invad",
+    conclusion: "conclud",
+    conclude: "conclud",
+    admission: "admit",
+    permission: "permit",
+    response: "respon",
+    respond: "respon",
+    describe: "descri",
+    description: "descri",
+    success: "succe",
+    succeed: "succe",
+    departure: "depart",
+    seizure: "seiz",
+    seize: "seiz",
+    refusal: "refus",
+    refuse: "refus",
+    proposal: "propos",
+    propose: "propos",
+    arrival: "arriv",
+    arrive: "arriv",
+    general: "general",
+    university: "university",
+    authority: "authority",
+    party: "party",
+    author: "author",
+  }),
+);
+
+/** Strips at most two endings; leaves short words alone. */
+function stemOf(lemma: string): string {
+  const known = FAMILIES.get(lemma);
+  if (known !== undefined) return known;
+  let stem = lemma;
+  for (let round = 0; round < 2; round += 1) {
+    const ending = ENDINGS.find((it) => stem.length - it.length >= LEAST_STEM && stem.endsWith(it));
+    if (ending === undefined) break;
+    stem = stem.slice(0, stem.length - ending.length);
+  }
+  return stem;
+}
+
+const hostile = (verbs: string, nouns: string): HappeningWord[] => [
+  ...words(verbs).map((lemma): HappeningWord => ({ lemma, form: "verb" })),
+  ...words(nouns).map((lemma): HappeningWord => ({ lemma, form: "noun" })),
+];
+
+const scale = (id: string, kind: StrengthScale["kind"], step: number, ...levels: string[]): StrengthScale => ({
+  id,
+  kind,
+  step,
+  levels: levels.map((level) => level.split(", ")),
+});
+
+const SCALES: readonly StrengthScale[] = [
+  scale("modal", "modal", 1, "might, may, could, can", "would, should, ought", "will, shall, must"),
+  scale("asking", "cue", 2, "suggest, propose, invite", "ask, request, call, appeal, urge", "insist, press", "demand, order, command"),
+  scale("blaming", "cue", 1, "regret, question", "criticize, criticise, rebuke", "condemn, denounce, deplore, decry"),
+  scale("holding", "cue", 2, "suggest, believe, think, hope", "say, state", "insist, assert, vow, swear"),
+  scale("minding", "word", 1, "interested", "concerned, concern, worried, worry", "alarmed, alarm, appalled, outraged, outrage"),
+  scale(
+    "sureness",
+    "word",
+    1,
+    "possible, possibly, perhaps, maybe, potentially",
+    "likely, probably",
+    "certain, certainly, definitely, surely, inevitable",
+  ),
+  scale("share", "word", 1, "some, several", "many, most, majority", "all, every"),
+  scale("frequency", "word", 2, "never", "rarely, seldom", "sometimes, occasionally", "often, frequently", "always, constantly"),
+  scale("force", "word", 1, "incident, skirmish", "clash, fighting", "war"),
+  scale("killing", "word", 1, "death", "killing", "murder", "massacre, genocide"),
+];
+
+const ANTONYMS = `accept reject, begin end, start stop, increase decrease, rise fall, raise lower, support oppose, win lose, open close, allow ban,
+allow forbid, permit prohibit, confirm deny, enter leave, advance retreat, buy sell, gain lose, strengthen weaken, improve worsen, before after,
+inside outside, north south, east west, guilty innocent, friend enemy, ally enemy, legal illegal, continue stop, arrive leave, include exclude,
+agree disagree, likely unlikely, able unable, safe unsafe, resume suspend`;
+
+const pairs = (text: string): [string, string][] =>
+  text.split(",").flatMap((it): [string, string][] => {
+    const [left = "", right = ""] = words(it);
+    return [
+      [left, right],
+      [right, left],
+    ];
+  });
+
+const table = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text.split(",").map((it): [string, number] => {
+      const [word = "", value = "0"] = words(it);
+      return [word, Number(value)];
+    }),
+  );
+
+const NUMBER_WORDS = table(
+  `zero 0,one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,thirteen 13,fourteen 14,fifteen 15,
+   sixteen 16,seventeen 17,eighteen 18,nineteen 19,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90`,
+);
+
+const MONTHS = table(
+  `january 1,february 2,march 3,april 4,may 5,june 6,july 7,august 8,september 9,october 10,november 11,december 12,
+   jan 1,feb 2,mar 3,apr 4,jun 6,jul 7,aug 8,sept 9,sep 9,oct 10,nov 11,dec 12`,
+);
+
+const FUNCTION_WORDS = set(
+  `the a an this that these those some any such no not n't never nor and or but so as if then than because although though while
+   when where which who whom whose what how why whether of in on at by for with from to into onto over under about after before between against
+   during through without within along amid among across around near off out up down since until upon toward towards per via
+   be is are was were been being am do does did done doing have has had having will would shall should can could may might must ought
+   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself ourselves themselves
+   one there here also too very just only even still yet already again more most much many other another own same both each every all
+   s 's 've 're 'll 'd 'm yes etc say tell add note moreover however therefore thus hence meanwhile of course indeed rather quite
+   above below else ever namely let get`,
+);
+
+/**
+ * Gives the tables. Built once; the lemma function comes from outside (lang/en/lemmas.ts) since other rooms use it as well.
+ *
+ * @param lemmaOf dictionary form of a word
+ */
+export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): CompareTables {
+  const meanings = meaningsByLemma();
+  return {
+    lemmaOf,
+    stemOf,
+    rarityOf,
+    conceptsOf: (lemma) => meanings.get(lemma) ?? [],
+    phrases: meaningOfExpressions(),
+    functionWords: FUNCTION_WORDS,
+    pronouns: set("i you he she it we they me him her us them who which that this these those there one"),
+    firstPersons: set("i we me us my our ours myself ourselves"),
+    determiners: set("the a an this that these those its their his her our my your some any no each every"),
+    prepositions: set(
+      "of in on at by for with from to into onto over under about after before between against during through without within along amid among across around near since until upon toward towards",
+    ),
+    clauseOpeners: set(
+      "and but or that which who whose while when where because although though if so as after before since until whereas",
+    ),
+    negators: set("not n't no never nor neither without cannot none nobody nothing hardly"),
+    denials: set("deny reject refute rebut dismiss disavow repudiate contradict"),
+    negationStops: set("only just merely simply doubt less least more longer matter"),
+    auxiliaries: set(
+      "be is are was were been being am do does did have has had having will would shall should can could may might must ought 's 've 're 'll 'd 'm wo ca",
+    ),
+    yes: set("yes yeah sure certainly correct right absolutely"),
+    no: set("no nope"),
+    antonyms: new Map(pairs(ANTONYMS)),
+    scales: SCALES,
+    numberWords: NUMBER_WORDS,
+    multipliers: table("hundred 100,thousand 1000,million 1000000,billion 1000000000,dozen 12"),
+    vagueNumbers: table("dozens 24,scores 40,hundreds 200,thousands 2000,millions 2000000"),
+    atLeast: ["at least", "more than", "over", "no fewer than", "no less than", "upwards of", "not less than", "minimum of"].map(words),
+    atMost: ["at most", "fewer than", "less than", "under", "up to", "no more than", "not more than", "below"].map(words),
+    about: ["about", "around", "nearly", "almost", "some", "roughly", "approximately", "close to"].map(words),
+    months: MONTHS,
+    placeNouns: set(
+      "area region territory zone district province enclave exclave republic valley place land state country entity oblast canton peninsula island strip side town city village capital settlement vicinity",
+    ),
+    epithets: set(
+      `self-proclaimed self-declared self-styled so-called breakaway unrecognized unrecognised separatist secessionist rebel rebel-held occupied
+       disputed contested de facto annexed liberated temporarily pro-russian puppet quasi-state partially partly internationally recognized
+       unilaterally declared autonomous free restive war-torn besieged blockaded ancestral historic illegal illegitimate`,
+    ),
+    hostile: hostile(
+      "attack shell bomb bombard fire invade strike assault raid storm ambush provoke kill wound shoot launch open resume target occupy destroy break violate",
+      "attack shelling offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
+    ),
+    exclusives: set("only solely exclusively purely merely"),
+    militaryTargets: set(
+      "military army positions position barracks depot base command artillery firing launcher convoy headquarters ammunition radar airfield trench",
+    ),
+    civilianTargets: set(
+      "civilian civil residential village settlement school hospital house home town city market church mosque kindergarten resident infrastructure peaceful population child apartment clinic",
+    ),
+    opposedLabels: {
+      heads: words("operation measure action campaign mission step effort activity response"),
+      justifiers: words(
+        "anti-terrorist antiterrorist anti-terror counter-terrorist counterterrorist counter-terrorism counterterrorism peacekeeping police policing special defensive counter-offensive stabilization stabilisation law-enforcement security rescue humanitarian preventive pre-emptive preemptive retaliatory local liberation peace-enforcement self-defense self-defence",
+      ),
+      justifying: words(
+        "counter-offensive counteroffensive liberation self-defence self-defense defence defense peacekeeping retaliation reunification",
+      ),
+      condemning: words(
+        "aggression invasion occupation genocide massacre terror annexation war slaughter atrocity conquest ethnic-cleansing cleansing onslaught terrorism crime attack provocation blockade",
+      ),
+    },
+    casualties: new Map(
+      (["killed", "wounded", "captured", "missing"] as const).flatMap((kind) =>
+        words(
+          {
+            killed: "kill die dead death fatality slay fallen killed perish deceased body neutralise neutralize",
+            wounded: "wound injure injury wounded injured hurt",
+            captured: "capture captured prisoner detain hostage captive",
+            missing: "missing disappear vanished",
+          }[kind],
+        ).map((it): [string, typeof kind] => [it, kind]),
+      ),
+    ),
+    fighters: set(
+      "soldier serviceman servicewoman troop troops fighter military officer combatant guardsman conscript marine militiaman policeman police guard guards personnel defender",
+    ),
+    civilians: set("civilian resident villager child woman people pupil worker teacher journalist passenger inhabitant"),
+  };
+}
