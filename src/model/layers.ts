@@ -44,6 +44,113 @@ export const UPOS = [
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
+/** Penn tags; a tag's code is its index. @source Penn Treebank tags as used in Universal Dependencies English */
+export const XPOS = [
+  "NN",
+  "IN",
+  "DT",
+  "NNP",
+  "JJ",
+  "PRP",
+  ".",
+  "RB",
+  ",",
+  "NNS",
+  "VB",
+  "CC",
+  "VBD",
+  "VBP",
+  "VBZ",
+  "CD",
+  "VBN",
+  "VBG",
+  "TO",
+  "MD",
+  "PRP$",
+  "UH",
+  ":",
+  "-RRB-",
+  "-LRB-",
+  "WDT",
+  "WRB",
+  "WP",
+  "HYPH",
+  "``",
+  "''",
+  "RP",
+  "POS",
+  "NNPS",
+  "JJR",
+  "JJS",
+  "EX",
+  "RBR",
+  "SYM",
+  "FW",
+  "NFP",
+  "$",
+  "GW",
+  "ADD",
+  "PDT",
+  "RBS",
+  "LS",
+  "AFX",
+  "WP$",
+] as const;
+export type Xpos = (typeof XPOS)[number];
+
+/**
+ * Dependency relations; a relation's code is its index. Subtypes are kept where they carry a meaning that is asked
+ * for (passives, agents, relative clauses, possessors, particles), all others are cut.
+ *
+ * @source Universal Dependencies v2
+ */
+export const RELATIONS = [
+  "dep",
+  "root",
+  "nsubj",
+  "nsubj:pass",
+  "obj",
+  "iobj",
+  "csubj",
+  "csubj:pass",
+  "ccomp",
+  "xcomp",
+  "obl",
+  "obl:agent",
+  "advcl",
+  "advmod",
+  "aux",
+  "aux:pass",
+  "cop",
+  "mark",
+  "nmod",
+  "nmod:poss",
+  "appos",
+  "nummod",
+  "acl",
+  "acl:relcl",
+  "amod",
+  "det",
+  "case",
+  "compound",
+  "compound:prt",
+  "flat",
+  "fixed",
+  "conj",
+  "cc",
+  "parataxis",
+  "list",
+  "discourse",
+  "vocative",
+  "expl",
+  "orphan",
+  "goeswith",
+  "reparandum",
+  "dislocated",
+  "punct",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /**
  * Tag and tree of every token, in the order of `Tokens`.
  *
