@@ -46,7 +46,8 @@ export type BlockKind =
   | "credit" // a photo or agency credit on a line of its own
   | "caption"
   | "menu" // navigation, share buttons, skip links, counters
-  | "related"; // links to other reports
+  | "related" // links to other reports
+  | "unread"; // what lies beyond the reading limit; a Problem `read/cut` says so
 
 /** Kinds whose text is read for statements. Headlines and decks are read too, but never joined to what follows. */
 export const PROSE: ReadonlySet<BlockKind> = new Set(["headline", "deck", "paragraph", "item", "turn"]);
@@ -57,7 +58,7 @@ export const PROSE: ReadonlySet<BlockKind> = new Set(["headline", "deck", "parag
  */
 export interface Block extends Range {
   readonly kind: BlockKind;
-  /** Transcript turns: the label in front of the colon ("Dmitry Peskov"); the turn's words follow it. */
+  /** Transcript turns: the label in front of the colon ("Dmitry Peskov"); the turn's words follow it. A turn without one runs on from the turn before. */
   readonly label?: Range;
   /** A dateline or agency credit that opens the block ("MOSCOW, September 19. /TASS/."): no part of the first sentence. */
   readonly lead?: Range;

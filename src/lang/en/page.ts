@@ -1,0 +1,273 @@
+// Gives the words by which the lines of an English page are told apart: dates, menus, credits, bylines, outlets.
+import type { ReadTables } from "../../read/rule.ts";
+import { OUTLETS } from "./outlets.ts";
+
+/** The commonest words of running English; about four in ten words of news. @source frequency lists of UD English EWT, closed classes */
+const STOP_WORDS =
+  "the of and to in a is that for on it with as was he be by at his from are this have had not they which but she her an were has their or its been will would who more when said there about all if one out up into than them can so no what we you i after over him also because before how why do did our my where while between during against under".split(
+    " ",
+  );
+
+/** Finite words that a caption or heading in small letters seldom has. */
+const FINITE_WORDS =
+  "is are was were has have had will would can could should does did says said told added asked warned denied accused urged called announced believes thinks wants needs makes took came went he she they it we".split(
+    " ",
+  );
+
+const MONTHS: ReadTables["months"] = [
+  [1, ["january", "jan"]],
+  [2, ["february", "feb"]],
+  [3, ["march", "mar"]],
+  [4, ["april", "apr"]],
+  [5, ["may"]],
+  [6, ["june", "jun"]],
+  [7, ["july", "jul"]],
+  [8, ["august", "aug"]],
+  [9, ["september", "sept", "sep"]],
+  [10, ["october", "oct"]],
+  [11, ["november", "nov"]],
+  [12, ["december", "dec"]],
+];
+
+const WEEKDAYS = "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun".split(" ");
+
+/** Words that stand beside date and time in a line of publication. @source bylines of English-language sites; zones as abbreviated there */
+const TIMELINE_WORDS = [
+  "published posted updated update last modified created date on at and first revised edited changed as of upd",
+  "views view comments comment shares share reads read minutes minute min mins hours hour ago today",
+  "am pm a p m noon midnight local time edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest eet eest msk ist jst aest z",
+  "phone tel email twitter or the",
+].flatMap((line) => line.split(" "));
+
+const MENU: ReadTables["menu"] = {
+  whole: [
+    ...["share", "print", "email", "e mail", "tweet", "pin", "comment", "comments", "reply", "like", "save", "listen", "close", "open"],
+    ...[
+      "menu",
+      "search",
+      "home",
+      "login",
+      "log in",
+      "sign in",
+      "sign up",
+      "register",
+      "subscribe",
+      "subscribe now",
+      "newsletter",
+      "contact us",
+    ],
+    ...["about us", "advertise", "advertisement", "advertisements", "advertising", "ad", "sponsored", "sponsored content", "promoted"],
+    ...["facebook", "twitter", "telegram", "whatsapp", "instagram", "linkedin", "reddit", "youtube", "vkontakte", "viber", "copy link"],
+    ...["next", "previous", "prev", "back", "more", "show more", "load more", "see more", "read more", "continue reading", "back to top"],
+    ...["top", "latest", "latest news", "most read", "most viewed", "most popular", "trending", "trending now", "top stories", "popular"],
+    ...["watch live", "live", "live tv", "play video", "video", "videos", "photos", "gallery", "photo gallery", "slideshow", "audio"],
+    ...["terms of use", "terms of service", "privacy policy", "privacy", "cookie policy", "accept", "accept all", "i agree", "ok", "skip"],
+    ...["tags", "topics", "topic", "news", "world", "politics", "sport", "sports", "business", "opinion", "culture", "home page"],
+    ...["read the rest here", "read full story", "story continues below", "story continues below advertisement", "continue"],
+    ...["article continues below advertisement", "advertisement advertisement", "leave a comment", "post a comment", "no comments"],
+    ...["text size", "font size", "report a typo", "suggest a correction", "see a typo report it here", "loading", "breaking news"],
+    ...[
+      "share to or",
+      "share or",
+      "link copied",
+      "copied",
+      "all news",
+      "english",
+      "support us",
+      "donate",
+      "follow",
+      "follow us",
+      "join us",
+    ],
+    ...["watch mobile video", "mobile users tap here for video", "links in the news", "end of article"],
+  ],
+  opens: [
+    ...["skip to", "skip navigation", "jump to", "go to main", "share this", "share on", "share to", "share via", "share with", "share in"],
+    ...["follow us", "find us on", "like us on", "join us on", "sign up for", "sign up to", "subscribe to", "click here", "tap here"],
+    ...["read or share this", "tweet this", "email this", "e mail this", "print this", "send this", "copy link", "add to", "download our"],
+    ...["get the latest", "get our", "log in to", "sign in to", "create an account", "accept cookies", "we use cookies"],
+    ...["this site uses cookies", "on a mobile device", "on mobile", "view comments", "show comments", "leave a reply", "scroll down"],
+    ...["watch live", "continue reading", "hide caption", "toggle caption", "enlarge this image", "view gallery", "loading"],
+    ...["report a typo", "have a news tip", "text size", "more headlines", "back to gallery"],
+  ],
+};
+
+const RELATED: ReadTables["related"] = {
+  whole: [
+    "related",
+    "related stories",
+    "related articles",
+    "related news",
+    "related coverage",
+    "recommended",
+    "recommended for you",
+    "see also",
+  ],
+  opens: [
+    ...["related", "related story", "related stories", "related coverage", "related article", "related articles", "related video"],
+    ...[
+      "read more",
+      "read also",
+      "also read",
+      "see also",
+      "more on this",
+      "more on",
+      "more from",
+      "read next",
+      "up next",
+      "watch",
+      "story",
+    ],
+    ...[
+      "previous story",
+      "next story",
+      "earlier story",
+      "click here for",
+      "previously",
+      "don t miss",
+      "you might also like",
+      "recommended",
+    ],
+    ...[
+      "read more articles",
+      "further reading",
+      "from our archive",
+      "in pictures",
+      "photos",
+      "video",
+      "videos",
+      "editor s pick",
+      "must read",
+    ],
+  ],
+};
+
+const CREDIT: ReadTables["credit"] = {
+  whole: ["getty images", "getty", "file photo", "courtesy photo", "handout", "stock photo", "archive photo", "illustrative photo"],
+  opens: [
+    ...["photo by", "photos by", "photo courtesy", "photos courtesy", "photo provided", "photos provided", "photo credit", "photo from"],
+    ...[
+      "photo supplied",
+      "photo illustration",
+      "picture by",
+      "pictures by",
+      "picture credit",
+      "image by",
+      "image credit",
+      "image courtesy",
+    ],
+    ...[
+      "image copyright",
+      "image source",
+      "image provided",
+      "video by",
+      "video credit",
+      "video courtesy",
+      "courtesy of",
+      "credit",
+      "file photo",
+    ],
+    ...["photograph by", "photographs by", "photographer", "graphic by", "map by", "illustration by", "screenshot from", "screengrab from"],
+    ...["via getty images", "handout via", "media caption", "image caption", "photo", "photos", "image", "picture"].filter((it) =>
+      it.includes(" "),
+    ),
+  ],
+};
+
+const CREDIT_WORDS = (
+  "photo photos photograph photographer photography picture pictures image images credit credits courtesy file handout screenshot " +
+  "screengrab graphic illustration getty video"
+).split(" ");
+
+const BYLINE_OPENERS = [
+  ...["by", "written by", "reported by", "reporting by", "story by", "text by", "posted by", "published by", "author", "authors"],
+  ...["edited by", "editing by", "translated by", "translation by", "compiled by", "additional reporting by", "writing by", "interview by"],
+];
+
+/** What a page says in front of the name of the outlet that it took the text from. */
+const SOURCE_OPENERS = [
+  "source",
+  "sources",
+  "originally published by",
+  "originally published in",
+  "originally published on",
+  "first published in",
+];
+
+const NOT_SPEAKERS = [
+  ...["update", "updated", "related", "note", "editor s note", "correction", "clarification", "breaking", "watch", "read", "read more"],
+  ...["photo", "photos", "video", "image", "source", "sources", "credit", "via", "by", "date", "time", "place", "where", "when", "what"],
+  ...[
+    "who",
+    "why",
+    "how",
+    "tags",
+    "topics",
+    "see also",
+    "also read",
+    "more",
+    "summary",
+    "background",
+    "key points",
+    "contact",
+    "tel",
+    "email",
+  ],
+  ...[
+    "phone",
+    "address",
+    "copyright",
+    "published",
+    "posted",
+    "http",
+    "https",
+    "warning",
+    "disclaimer",
+    "first",
+    "second",
+    "third",
+    "finally",
+  ],
+  ...["verdict", "fact", "claim", "result", "results", "score", "age", "name", "total", "killed", "injured", "dead", "wounded", "missing"],
+  ...["story", "exclusive", "live", "listen", "opinion", "analysis", "twitter", "facebook", "follow"],
+];
+
+/** Small words inside names of people, bodies and places, in the languages that English news takes names from. */
+const NAME_PARTICLES = "of the for and de del della di da dos du la le les el al ul bin ibn ben von van der den ter zu y e i".split(" ");
+
+const NOT_PLACES = [
+  ...["update", "updated", "breaking", "watch", "video", "videos", "photo", "photos", "live", "exclusive", "opinion", "analysis", "note"],
+  ...["correction", "related", "read", "more", "news", "urgent", "alert", "warning", "new", "special", "report", "interview", "editorial"],
+  ...["fact", "explainer", "review", "poll", "advertisement", "story", "developing", "just", "first", "transcript"],
+];
+
+const SELF_REPORTS = [
+  "reported earlier",
+  "previously reported",
+  "earlier reported",
+  "has reported earlier",
+  "wrote earlier",
+  "has learned",
+  "had reported",
+];
+
+/** English, as news is written in it. Phrases are lower case, letters and digits alone. */
+export const PAGE: ReadTables = {
+  language: "en",
+  stopWords: STOP_WORDS,
+  finiteWords: FINITE_WORDS,
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  timelineWords: TIMELINE_WORDS,
+  menu: MENU,
+  related: RELATED,
+  credit: CREDIT,
+  creditWords: CREDIT_WORDS,
+  sourceOpeners: SOURCE_OPENERS,
+  bylineOpeners: BYLINE_OPENERS,
+  notSpeakers: NOT_SPEAKERS,
+  nameParticles: NAME_PARTICLES,
+  notPlaces: NOT_PLACES,
+  selfReports: SELF_REPORTS,
+  outlets: OUTLETS,
+};

@@ -1,0 +1,166 @@
+// Takes one line, gives what its own words say it is: menu, share button, time line, byline, credit, link.
+import type { BlockKind } from "../model/index.ts";
+import { datesIn, piecesOf } from "./dates.ts";
+import { inBook, opener, outletNamed, type Lexicon } from "./lexicon.ts";
+import { isDigit, isUpper, phraseOf } from "./letters.ts";
+import { isLong, type Line } from "./line.ts";
+
+/** Words above which a line is no menu entry, share button or link whatever it opens with. */
+const MENU_WORDS = 12;
+/** Words of a sentence that is still a button: "Sign up here." */
+const BUTTON_WORDS = 6;
+const CREDIT_WORDS = 25;
+const BYLINE_WORDS = 14;
+const TIMELINE_UNITS = 120;
+
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
+
+/** A style sheet's line that a careless scraper kept: "width:100%;", ".wrap {", "}". */
+function isStyle(words: string): boolean {
+  const last = words.at(-1);
+  if (last === "{" || last === "}") return true;
+  return last === ";" && words.length < 60 && words.includes(":") && !words.includes(". ") && words.split(" ").length <= 4;
+}
+
+function isCopyright(words: string, phrase: string): boolean {
+  if (phrase.includes("all rights reserved")) return true;
+  const mark = words.indexOf("©");
+  return (mark >= 0 && mark < 40) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
+}
+
+function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount === 0 || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
+  if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
+  if (lexicon.menu.whole.has(phrase)) return true;
+  if (opener(lexicon.menu, phrase) === null) return false;
+  return line.wordCount <= (line.ended ? BUTTON_WORDS : MENU_WORDS) || line.words.includes("://");
+}
+
+function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (/^https?:\/\/\S+$/.test(line.words)) return true;
+  if (lexicon.related.whole.has(phrase)) return true;
+  const opens = opener(lexicon.related, phrase);
+  if (opens === null) return false;
+  const colon = line.words.indexOf(":");
+  return (colon >= opens.length && colon <= opens.length + 2) || (!line.ended && line.wordCount <= MENU_WORDS && opens.includes(" "));
+}
+
+/** True where nothing is left of a line but date, time, counters and the words that go with them. */
+export function isTimeline(words: string, lexicon: Lexicon): boolean {
+  if (words.length > TIMELINE_UNITS) return false;
+  const pieces = piecesOf(words);
+  const dates = datesIn(pieces, lexicon);
+  if (dates.length === 0) return false;
+  const dated = new Set<number>();
+  for (const date of dates) for (let index = date.first; index < date.next; index++) dated.add(index);
+  const rest = pieces.filter((piece, index) => piece.kind === "word" && !dated.has(index) && !lexicon.weekdays.has(piece.text));
+  const others = rest.filter((piece) => !lexicon.timelineWords.has(piece.text));
+  const hasDate = dates.some((it) => it.kind === "date");
+  if (others.length > 0) return hasDate && others.length <= 4 && outletNamed(lexicon, others.map((it) => it.text).join("")) !== null;
+  return hasDate || rest.length > 0 || pieces.length === dated.size;
+}
+
+/** Addresses, numbers and handles with nothing around them: how a writer signs. */
+function isContact(line: Line, lexicon: Lexicon): boolean {
+  const parts = line.words.split(/\s+/);
+  if (parts.length > 12) return false;
+  let reached = false;
+  for (const part of parts) {
+    const digits = part.replace(/\D/g, "").length;
+    if (part.includes("@") || digits >= 7) reached = true;
+    else if (digits === 0 && phraseOf(part) !== "" && !lexicon.timelineWords.has(phraseOf(part))) return false;
+  }
+  return reached;
+}
+
+function isByline(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > BYLINE_WORDS + 10 || line.quoted) return false;
+  const opens = opener(lexicon.bylineOpeners, phrase);
+  if (opens === null) return isContact(line, lexicon);
+  const after = line.words.toLowerCase().indexOf(opens.slice(opens.lastIndexOf(" ") + 1)) + opens.length - opens.lastIndexOf(" ") - 1;
+  const name = line.words.slice(after).trimStart();
+  if (!isUpper(name.replace(/^:\s*/, "").charCodeAt(0))) return false;
+  return opens.includes(" ") || (!line.ended && line.wordCount <= BYLINE_WORDS);
+}
+
+/** True where a stretch holds a word that credits a picture. */
+const hasCreditWord = (words: string, lexicon: Lexicon): boolean =>
+  phraseOf(words)
+    .split(" ")
+    .some((word) => lexicon.creditWords.has(word));
+
+/** The words without marks of the kinds given at either end. */
+function stripped(words: string, marks: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && marks.includes(words.charAt(start))) start++;
+  while (end > start && marks.includes(words.charAt(end - 1))) end--;
+  return words.slice(start, end);
+}
+
+/** "Maker / Agency / Agency": at least one part is a known outlet or a host, and no part is a sentence. */
+function isSlashed(line: Line, lexicon: Lexicon): boolean {
+  if (!line.words.includes("/") || line.words.includes("://") || line.ended || line.quoted) return false;
+  const parts = line.words.split("/").map((part) => stripped(part, "()© "));
+  if (parts.length > 6 || parts.some((part) => part === "" || part.split(/\s+/).length > 12)) return false;
+  if (!parts.every((part) => isUpper(part.charCodeAt(0)) || HOST.test(part))) return false;
+  return (
+    parts.slice(1).some((part) => outletNamed(lexicon, part) !== null || HOST.test(part)) || outletNamed(lexicon, parts[0] ?? "") !== null
+  );
+}
+
+/** What follows a source opener and a colon ("Source: Name"), with its place in the line's words; null for none. */
+export function namedSource(words: string, lexicon: Lexicon): { name: string; start: number } | null {
+  const colon = words.indexOf(":");
+  if (colon < 0 || colon > 40 || words.length > 90) return null;
+  const opens = phraseOf(words.slice(0, colon));
+  if (opener(lexicon.sourceOpeners, opens) !== opens) return null;
+  const rest = words.slice(colon + 1);
+  const name = rest.trim().replace(/\.$/, "");
+  if (name === "" || name.split(/\s+/).length > 6 || !(isUpper(name.charCodeAt(0)) || HOST.test(name))) return null;
+  return { name, start: colon + 1 + rest.indexOf(name) };
+}
+
+function isCredit(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > CREDIT_WORDS) return false;
+  const { words } = line;
+  if (namedSource(words, lexicon) !== null || isSlashed(line, lexicon)) return true;
+  if (words.startsWith("(") && words.indexOf(")") === words.length - 1 && hasCreditWord(words, lexicon)) return true;
+  if (line.wordCount <= 6 && outletNamed(lexicon, stripped(words, "()/. ")) !== null) return true;
+  if (lexicon.credit.whole.has(phrase)) return true;
+  if (opener(lexicon.credit, phrase) !== null) return !line.ended || line.wordCount <= MENU_WORDS;
+  const colon = words.indexOf(":");
+  return colon > 0 && colon <= 20 && phrase.indexOf(" ") > 0 && hasCreditWord(words.slice(0, colon), lexicon);
+}
+
+/** A sentence or title that ends in a parenthesis crediting its picture, or names its photographer in passing. */
+function isCreditedCaption(line: Line, lexicon: Lexicon): boolean {
+  const { words } = line;
+  const open = words.lastIndexOf("(");
+  if (words.endsWith(")") && open > 0 && words.length - open < 80 && hasCreditWord(words.slice(open), lexicon)) return true;
+  const colon = words.indexOf(":");
+  if (colon < 20 || colon > words.length - 3) return false;
+  const before = phraseOf(words.slice(0, colon)).split(" ");
+  return before.length > 2 && lexicon.creditWords.has(before.at(-1) ?? "") && lexicon.creditWords.has(before.at(-2) ?? "");
+}
+
+/**
+ * What a line is by its words alone; null where only its place can tell.
+ *
+ * @cost O(length) of a line of at most `LONG_UNITS`; long lines are never furniture
+ */
+export function furnitureKind(line: Line, lexicon: Lexicon): BlockKind | null {
+  if (line.wordCount === 0) return "menu";
+  if (isLong(line)) return null;
+  const phrase = phraseOf(line.words);
+  if (isMenu(line, phrase, lexicon)) return "menu";
+  if (line.quoted && line.ended) return null;
+  if (isRelated(line, phrase, lexicon)) return "related";
+  if (isTimeline(line.words, lexicon)) return "timeline";
+  if (isByline(line, phrase, lexicon)) return "byline";
+  if (isCredit(line, phrase, lexicon)) return "credit";
+  return isCreditedCaption(line, lexicon) ? "caption" : null;
+}
+
+/** True where a line's words are a menu entry: what markup asks of a stretch outside the report. */
+export const isMenuPhrase = (words: string, lexicon: Lexicon): boolean => inBook(lexicon.menu, words);

@@ -1,0 +1,118 @@
+// Takes a capture, gives the article: clean text, what its blocks are, and the way back to the source.
+import { PROSE, type Article, type Block, type Capture, type Metadata, type OffsetTable, type Problem } from "../model/index.ts";
+import { dateClues } from "./clues.ts";
+import { languageOf } from "./language.ts";
+import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { linesOf, type Line } from "./line.ts";
+import { outletOf } from "./outlet.ts";
+import { classify } from "./plain.ts";
+import type { ReadTables } from "./rule.ts";
+import { paragraphsOf } from "./wrap.ts";
+
+export type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";
+
+/** Units of a text that are read as prose; a book has one million. */
+export const READ_UNITS = 2_000_000;
+/** Blocks of a text that are told apart; layers count them in 16 bits. */
+export const READ_BLOCKS = 60_000;
+
+/** A report's text with its lines, however it came. */
+export interface Laid {
+  readonly text: string;
+  readonly toSource: OffsetTable | null;
+  readonly lines: Line[];
+  /** Where reading stopped; the text's length if nowhere. */
+  readonly readTo: number;
+  readonly metadata: Metadata;
+  readonly problems: readonly Problem[];
+}
+
+/** Plain text in place: no table, since text and source are one. */
+function laidPlain(capture: Capture): Laid {
+  const { lines, readTo } = linesOf(capture.source, READ_UNITS, READ_BLOCKS);
+  return {
+    text: capture.source,
+    toSource: null,
+    lines: paragraphsOf(capture.source, lines),
+    readTo,
+    metadata: capture.metadata,
+    problems: [],
+  };
+}
+
+function blockOf(line: Line): Block {
+  const kind = line.kind ?? "paragraph";
+  return {
+    start: line.start,
+    end: line.end,
+    kind,
+    ...(line.label === undefined ? {} : { label: line.label }),
+    ...(line.lead === undefined ? {} : { lead: line.lead }),
+  };
+}
+
+/** What lies beyond the limit, as one block that nobody reads; none where it is white space. */
+function unreadBlock(text: string, readTo: number): Block[] {
+  const rest = text.slice(readTo);
+  const start = readTo + (rest.length - rest.trimStart().length);
+  const end = readTo + rest.trimEnd().length;
+  return end > start ? [{ start, end, kind: "unread" }] : [];
+}
+
+function problemsOf(capture: Capture, laid: Laid, blocks: readonly Block[]): Problem[] {
+  const problems = [...laid.problems];
+  const unread = blocks.find((block) => block.kind === "unread");
+  if (unread !== undefined)
+    problems.push({
+      code: "read/cut",
+      report: capture.id,
+      at: { start: unread.start, end: unread.end },
+      message: `Only the first ${unread.start} of ${laid.text.length} characters were read.`,
+      hint: "Split the text into its reports.",
+    });
+  const body = blocks.some((block) => PROSE.has(block.kind) && block.kind !== "headline" && block.kind !== "deck");
+  if (!body)
+    problems.push({
+      code: "read/no-body",
+      report: capture.id,
+      at: null,
+      message: "No running text was found in this report.",
+      hint: "Look at its blocks: what was taken for menu, caption or credit is kept there.",
+    });
+  return problems;
+}
+
+function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: Article; problems: Problem[] } {
+  const { text, lines, metadata } = laid;
+  const leads = classify(text, lines, metadata, lexicon);
+  const blocks = [...lines.map(blockOf), ...unreadBlock(text, laid.readTo)];
+  const rangeOf = (kind: Block["kind"]): { start: number; end: number } | null => {
+    const found = blocks.find((block) => block.kind === kind);
+    return found === undefined ? null : { start: found.start, end: found.end };
+  };
+  const article: Article = {
+    id: capture.id,
+    file: capture.file,
+    url: metadata.url ?? null,
+    outlet: outletOf({ text, file: capture.file, metadata }, lines, leads, lexicon),
+    language: languageOf(text, metadata.lang, lexicon),
+    headline: rangeOf("headline"),
+    byline: rangeOf("byline"),
+    dateClues: dateClues(lines, leads, metadata, lexicon),
+    text,
+    blocks,
+    sourceHash: capture.sourceHash,
+    sourceLength: capture.source.length,
+    toSource: laid.toSource,
+  };
+  return { article, problems: problemsOf(capture, laid, blocks) };
+}
+
+/**
+ * Reads a report. Pure; never throws on account of its text.
+ *
+ * @cost O(units) of the source; figures: bench/speed
+ */
+export function read(capture: Capture, tables: ReadTables): { article: Article; problems: Problem[] } {
+  return articleOf(capture, laidPlain(capture), lexiconOf(tables));
+}

@@ -1,0 +1,67 @@
+// Takes a character or a short stretch, gives what kind of character it is.
+
+/** White space as JavaScript's own `trim` sees it: line ends, no-break spaces and the byte order mark among it. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return false;
+  if (code === 0xa0 || code === 0xfeff || code === 0x3000 || code === 0x1680) return true;
+  return code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f);
+}
+
+/** Characters that end a line: LF, VT, FF, CR, NEL, line and paragraph separator. */
+export const isLineEnd = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const LETTER = /^\p{L}$/u;
+const UPPER = /^[\p{Lu}\p{Lt}]$/u;
+
+/** True for a letter; a unit of a surrogate pair counts as one, so that scripts beyond the basic plane are words too. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
+}
+
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return UPPER.test(String.fromCharCode(code));
+}
+
+/** Double quotation marks and their like, opening or closing: straight, curly, low, angled, two backquotes. */
+export const isDoubleQuote = (code: number): boolean =>
+  code === 0x22 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x60;
+
+/** Marks that may close over a sentence's end: quotation marks, brackets. */
+export const isCloser = (code: number): boolean =>
+  isDoubleQuote(code) || code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x29 || code === 0x5d;
+
+/** Characters that open a list item. @source CommonMark bullets and the General Punctuation bullets */
+export const isBullet = (code: number): boolean =>
+  code === 0x2022 ||
+  code === 0x2023 ||
+  code === 0x25e6 ||
+  code === 0x2043 ||
+  code === 0x2219 ||
+  code === 0xb7 ||
+  code === 0x25aa ||
+  code === 0x25ab ||
+  code === 0x25cf ||
+  code === 0x25cb ||
+  code === 0x25a0 ||
+  code === 0x25ba ||
+  code === 0x2a ||
+  code === 0x2d ||
+  code === 0x2013 ||
+  code === 0x2014;
+
+export const isDash = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x5f || code === 0x2212;
+
+/** Lower case, letters and digits alone, single spaces: the form in which tables hold phrases. @cost O(length) */
+export const phraseOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Letters and digits alone, lower case: the form in which names are compared with file names and titles. @cost O(length) */
+export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

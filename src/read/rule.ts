@@ -1,0 +1,53 @@
+// Gives the shape of the words that `read` needs of a language; lang/<language>/page.ts fills it in.
+
+/** An outlet or agency as it names itself. */
+export interface KnownOutlet {
+  readonly name: string;
+  /** Other names and credit forms: "Associated Press" for "AP". */
+  readonly also: readonly string[];
+  /** Host names without "www.". */
+  readonly sites: readonly string[];
+  /** True where the name is also a common word or too short to tell a file by its name. */
+  readonly common?: true;
+}
+
+/** A group of lines told by their words. Phrases are lower case, letters and digits alone, single spaces. */
+export interface LineWords {
+  /** The line is this phrase and nothing else. */
+  readonly whole: readonly string[];
+  /** The line begins with this phrase and is short. */
+  readonly opens: readonly string[];
+}
+
+/** The words by which the lines of a page are told apart. All lower case unless said otherwise. */
+export interface ReadTables {
+  /** BCP 47, "en". */
+  readonly language: string;
+  /** Commonest words: their share tells the language. */
+  readonly stopWords: readonly string[];
+  /** Words that only a sentence has in such a place: finite auxiliaries, verbs of saying. */
+  readonly finiteWords: readonly string[];
+  /** Month 1 to 12 with its forms, no full stop. */
+  readonly months: readonly (readonly [month: number, forms: readonly string[]])[];
+  readonly weekdays: readonly string[];
+  /** Words of a publication line beside date and time: "published", "gmt", "views". */
+  readonly timelineWords: readonly string[];
+  readonly menu: LineWords;
+  readonly related: LineWords;
+  /** Openers of a photo or agency credit: "photo by". */
+  readonly credit: LineWords;
+  /** Words that open or stand in a parenthesis that credits a picture: "photo", "file". */
+  readonly creditWords: readonly string[];
+  /** "source", "originally published by": what follows names the outlet. */
+  readonly sourceOpeners: readonly string[];
+  readonly bylineOpeners: readonly string[];
+  /** Labels before a colon that are no speakers: "update", "related". */
+  readonly notSpeakers: readonly string[];
+  /** Small words that may stand in a speaker's label or a place's name: "of", "for", "de". */
+  readonly nameParticles: readonly string[];
+  /** Words in capitals before a dash that are no place: "update", "breaking". */
+  readonly notPlaces: readonly string[];
+  /** What an outlet says of its own earlier report, after its name: "reported earlier". */
+  readonly selfReports: readonly string[];
+  readonly outlets: readonly KnownOutlet[];
+}
