@@ -1,0 +1,93 @@
+// Takes the TempEval-3 texts, gives the quality figures of time expressions; prints them when run.
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { timesStage } from "../../src/annotate/times.ts";
+import { TIMES } from "../../src/lang/en/times.ts";
+import { unknown, valueOf, type Article } from "../../src/model/index.ts";
+
+interface Gold {
+  readonly id: string;
+  readonly dct: string;
+  readonly text: string;
+  readonly timex: readonly { readonly start: number; readonly end: number; readonly type: string; readonly value: string }[];
+}
+
+/** F1 in percent, as in TempEval-3: `relaxed` by overlap, `value` and `type` over the overlapping matches. */
+export interface TimeFigures {
+  readonly strict: number;
+  readonly relaxed: number;
+  readonly type: number;
+  readonly value: number;
+  /** Megabytes of text a second, one thread. */
+  readonly speed: number;
+}
+
+/** An article of plain text with nothing known of it but its date. */
+const articleOf = ({ id, dct, text }: Gold): Article => ({
+  id,
+  file: id,
+  url: null,
+  outlet: unknown(),
+  language: unknown(),
+  headline: null,
+  byline: null,
+  dateClues: [{ from: "metadata", value: dct, at: null }],
+  text,
+  blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+  sourceHash: "",
+  sourceLength: text.length,
+  toSource: null,
+});
+
+const stage = timesStage(TIMES);
+const timesOf = (gold: Gold) =>
+  stage.run(articleOf(gold), {}, () => {}).map(({ start, end, type, value }) => ({ start, end, type, value: valueOf(value) ?? "" }));
+type Found = ReturnType<typeof timesOf>;
+
+/** Greedy one-to-one matching by overlap, as `score/times.py` does it. */
+function matched(gold: Gold["timex"], found: Found): readonly (readonly [Gold["timex"][number], Found[number]])[] {
+  const used = new Set<number>();
+  return gold.flatMap((time) => {
+    let best: { overlap: number; index: number } | null = null;
+    found.forEach((it, index) => {
+      const overlap = Math.min(time.end, it.end) - Math.max(time.start, it.start);
+      if (!used.has(index) && overlap > 0 && (best === null || overlap > best.overlap)) best = { overlap, index };
+    });
+    const hit = best as { index: number } | null;
+    if (hit === null) return [];
+    used.add(hit.index);
+    return [[time, found[hit.index]!] as const];
+  });
+}
+
+export function timeFigures(file: string, predictions?: string): TimeFigures {
+  const golds = readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Gold);
+  for (const gold of golds) timesOf(gold);
+  const from = performance.now();
+  const found = golds.map(timesOf);
+  const seconds = (performance.now() - from) / 1000;
+  const characters = golds.reduce((sum, { text }) => sum + text.length, 0);
+  const pairs = golds.map(({ timex }, index) => matched(timex, found[index]!));
+  const total = golds.reduce((sum, { timex }, index) => sum + timex.length + found[index]!.length, 0);
+  const f1 = (test: (gold: Gold["timex"][number], it: Found[number]) => boolean): number =>
+    Math.round((20000 * pairs.reduce((sum, list) => sum + list.filter(([gold, it]) => test(gold, it)).length, 0)) / Math.max(1, total)) /
+    100;
+  if (predictions !== undefined)
+    writeFileSync(predictions, golds.map(({ id }, index) => JSON.stringify({ id, layers: { times: found[index] } }) + "\n").join(""));
+  return {
+    strict: f1((gold, it) => gold.start === it.start && gold.end === it.end),
+    relaxed: f1(() => true),
+    type: f1((gold, it) => gold.type === it.type),
+    value: f1((gold, it) => gold.value === it.value),
+    speed: Math.round((characters / 1e6 / seconds) * 10) / 10,
+  };
+}
+
+/** `node bench/quality/times.ts GOLD.jsonl [PREDICTIONS.jsonl]` */
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [, , file = "../shared/corpora/tempeval3/dev.jsonl", predictions] = process.argv;
+  console.log(JSON.stringify(timeFigures(file, predictions)));
+}

@@ -1,0 +1,87 @@
+// Gives the type of the tables that the time scanner is driven by; lang/ fills them in.
+import type { NumberWords } from "../text/quantities.ts";
+
+/** The grains of TimeForm, and the second, which only durations have. */
+export type Grain = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** What a word can be in a time expression. `forms` are lower case; words beside each other stand in `TimePhrase`. */
+export type TimeWord = { readonly forms: readonly string[] } & TimeSense;
+
+export type TimeSense =
+  /** A month, 1-12. `onlyWithDay`: also a common word ("may", "march"), read as a month only beside a number or a preposition. */
+  | { readonly is: "month"; readonly value: number; readonly capital?: boolean }
+  | { readonly is: "weekday"; readonly value: number; readonly plural?: boolean }
+  | { readonly is: "unit"; readonly grain: Grain; readonly plural: boolean }
+  | { readonly is: "dayPart"; readonly code: string; readonly plural?: boolean }
+  /** Noon, midnight: a clock time in one word. */
+  | { readonly is: "clock"; readonly hour: number }
+  | { readonly is: "season"; readonly code: string; readonly plural?: boolean }
+  /** "yesterday": so many days from the publication date. */
+  | { readonly is: "deictic"; readonly shift: number; readonly part?: string }
+  | { readonly is: "fixed"; readonly value: string }
+  | { readonly is: "set"; readonly value: string }
+  /** "last", "next": steps of the unit that follows, counted from publication or from the narrative. */
+  | {
+      readonly is: "step";
+      readonly shift: number;
+      readonly counts: "publication" | "narrative";
+      /** "past": before a unit it spans up to the anchor ("the past week" is a duration). */
+      readonly spans?: boolean;
+    }
+  | { readonly is: "each" }
+  /** "recent", "coming": with a plural, a stretch of unknown length. */
+  | { readonly is: "around" }
+  /** "ago", "earlier", "later": what follows a counted unit. */
+  | { readonly is: "after"; readonly sign: 1 | -1; readonly counts: "publication" | "narrative" }
+  | { readonly is: "edge"; readonly mod: string }
+  | { readonly is: "hedge"; readonly mod: string }
+  /** "fiscal", "trading": may stand before a unit and changes nothing. */
+  | { readonly is: "filler" }
+  | { readonly is: "vague"; readonly value: number | null }
+  | { readonly is: "decade"; readonly value: number }
+  | { readonly is: "zone" }
+  /** Stands for the unit spoken of before: "period". */
+  | { readonly is: "period" }
+  | { readonly is: "half" }
+  /** A preposition after which a bare number of four digits is a year and a bare month a month. */
+  | { readonly is: "preposition"; readonly lean?: "past" | "future" }
+  | { readonly is: "the" }
+  | { readonly is: "a" }
+  | { readonly is: "of" }
+  | { readonly is: "and" }
+  | { readonly is: "or" }
+  | { readonly is: "between" }
+  | { readonly is: "year-word" }
+  | { readonly is: "old" };
+
+/** Words in a row with one meaning: "at the moment", "at least", "the end of". */
+export interface TimePhrase {
+  readonly words: string;
+  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" }>;
+}
+
+/** A named day: a fixed date, or the nth weekday of a month (`nth` negative from the month's end). */
+export interface Holiday {
+  readonly words: string;
+  readonly month: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly nth?: number;
+}
+
+/** Words near a time that tell which way it looks. */
+export interface LeanWords {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  /** Endings of words that look back: "ed". */
+  readonly pastEndings: readonly string[];
+}
+
+/** Everything a language gives the time scanner. */
+export interface TimeTables {
+  readonly words: readonly TimeWord[];
+  readonly phrases: readonly TimePhrase[];
+  readonly holidays: readonly Holiday[];
+  readonly lean: LeanWords;
+  readonly numbers: NumberWords;
+}

@@ -1,0 +1,286 @@
+// Takes pieces and a place in them, gives the counted, stepped or bare unit of time that begins there.
+import type { TimeForm } from "../model/index.ts";
+import { date, monthAt, yearBehind, yearStepAt, type Found } from "./times-dates.ts";
+import { countAt, ordinalAt, yearAt, type Count } from "./times-numbers.ts";
+import { glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces, type Sense } from "./times-pieces.ts";
+import type { Grain } from "./times-rule.ts";
+
+type Step = Extract<Sense, { is: "step" }>;
+
+/** A unit phrase taken apart, before it is judged. */
+interface UnitPhrase {
+  readonly the: boolean;
+  readonly each: boolean;
+  readonly around: boolean;
+  readonly step: Step | null;
+  readonly ordinal: number | null;
+  readonly year: number | null;
+  /** "year-ago", "year-earlier" in front of the unit. */
+  readonly yearAgo: boolean;
+  readonly count: Count | null;
+  readonly hyphen: boolean;
+  readonly grain: Grain | "half" | "period";
+  readonly plural: boolean;
+  /** The piece behind the unit. */
+  readonly next: number;
+}
+
+/** @source TIMEX3 durations: P for days and longer, PT for parts of a day; decades and centuries in years */
+const CODE: Readonly<Record<Grain, readonly [prefix: string, letter: string, factor: number]>> = {
+  second: ["PT", "S", 1],
+  minute: ["PT", "M", 1],
+  hour: ["PT", "H", 1],
+  day: ["P", "D", 1],
+  week: ["P", "W", 1],
+  month: ["P", "M", 1],
+  quarter: ["P", "Q", 1],
+  year: ["P", "Y", 1],
+  decade: ["P", "Y", 10],
+  century: ["P", "Y", 100],
+};
+
+/** TIMEX3 duration of a count of units; X where the count is vague. Fractions go into the next smaller unit. */
+export function durationValue(count: number | null, grain: Grain): string {
+  const [prefix, letter, factor] = CODE[grain];
+  if (count === null) return grain === "decade" ? "PXE" : grain === "century" ? "PXC" : `${prefix}X${letter}`;
+  const whole = Math.floor(count);
+  const rest = count - whole;
+  const first = whole === 0 ? "" : `${whole * factor}${letter}`;
+  if (rest === 0) return `${prefix}${first === "" ? `0${letter}` : first}`;
+  if (grain === "year") return `P${first}${Math.round(rest * 12)}M`;
+  if (grain === "hour") return `PT${first}${Math.round(rest * 60)}M`;
+  if (grain === "day") return `P${first}T${Math.round(rest * 24)}H`;
+  return `${prefix}${Math.round(count * factor * 10) / 10}${letter}`;
+}
+
+/** "year-ago", "year-earlier": the piece behind. */
+function yearAgoAt(pieces: Pieces, at: number): number | null {
+  const unit = senseAt(pieces, at);
+  if (unit?.is !== "unit" || unit.grain !== "year" || markAt(pieces, at + 1) !== MARK.hyphen) return null;
+  return senseAt(pieces, at + 2)?.is === "after" ? at + 3 : null;
+}
+
+/** "'s", a possessive's mark and letter. */
+const pastPossessive = (pieces: Pieces, at: number): number =>
+  markAt(pieces, at) === MARK.apostrophe && glued(pieces, at) && isText(pieces, at + 1, "s") ? at + 2 : at;
+
+/** Steps or fillers in a row that are read; nobody writes more, and a run of them must not be read from each of its words. */
+const MOST_WORDS = 6;
+
+function fillersPast(pieces: Pieces, at: number): number {
+  let next = at;
+  while (next - at < MOST_WORDS && senseAt(pieces, next)?.is === "filler") next += markAt(pieces, next + 1) === MARK.hyphen ? 2 : 1;
+  return next;
+}
+
+/** "last year's", "this year's" in front of a quarter: a step of a year that belongs to what follows. */
+function possessiveYear(pieces: Pieces, at: number): { readonly step: Step; readonly next: number } | null {
+  const step = senseAt(pieces, at);
+  const unit = senseAt(pieces, at + 1);
+  if (step?.is !== "step" || unit?.is !== "unit" || unit.grain !== "year") return null;
+  const next = pastPossessive(pieces, at + 2);
+  return next === at + 2 ? null : { step, next };
+}
+
+/** Takes a unit phrase apart: the, step, ordinal, year, "year-ago", fillers, count, unit. */
+function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
+  let next = at;
+  const the = senseAt(pieces, next)?.is === "the";
+  if (the) next++;
+  const each = senseAt(pieces, next)?.is === "each";
+  if (each) next++;
+  const possessive = possessiveYear(pieces, next);
+  if (possessive !== null) next = possessive.next;
+  let step: Step | null = null;
+  for (let sense = senseAt(pieces, next); sense?.is === "step" && next - at < MOST_WORDS; sense = senseAt(pieces, next)) {
+    // "the last two", "this past", "that same": the later word says how it is counted.
+    step = sense;
+    next++;
+  }
+  const around = senseAt(pieces, next)?.is === "around";
+  if (around) next++;
+  next = fillersPast(pieces, next);
+  const year = markAt(pieces, next) === MARK.digits ? yearAt(pieces, next) : null;
+  const yearHere = year !== null && the ? year : null;
+  if (yearHere !== null) next = yearHere.next;
+  const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
+  if (ago !== null) next = ago;
+  next = fillersPast(pieces, next);
+  const ordinal = ordinalAt(pieces, next);
+  if (ordinal !== null) next = markAt(pieces, ordinal.next) === MARK.hyphen ? ordinal.next + 1 : ordinal.next;
+  next = fillersPast(pieces, next);
+  const unitHere = senseAt(pieces, next)?.is;
+  const halved = unitHere === "half" && senseAt(pieces, next + 1)?.is !== "a";
+  const count = unitHere === "unit" || halved ? null : countAt(pieces, next);
+  if (count !== null) next = count.next;
+  const hyphen = count !== null && markAt(pieces, next) === MARK.hyphen;
+  if (hyphen) next++;
+  next = fillersPast(pieces, next);
+  const unit = senseAt(pieces, next);
+  const grain = unit?.is === "unit" ? unit.grain : unit?.is === "half" || unit?.is === "period" ? unit.is : null;
+  if (grain === null) {
+    // "year-ago results": the unit is left out.
+    if (ago === null) return null;
+    const bare: UnitPhrase = {
+      the,
+      each,
+      around,
+      step,
+      ordinal: null,
+      year: null,
+      yearAgo: true,
+      count: null,
+      hyphen: false,
+      grain: "period",
+      plural: false,
+      next: ago,
+    };
+    return { phrase: bare, possessive: null };
+  }
+  // "second" is an ordinal where a unit follows it, a unit elsewhere.
+  const phrase: UnitPhrase = {
+    the,
+    each,
+    around,
+    step,
+    ordinal: ordinal?.value ?? null,
+    year: yearHere?.value ?? null,
+    yearAgo: ago !== null,
+    count,
+    hyphen,
+    grain,
+    plural: unit?.is === "unit" && unit.plural,
+    next: next + 1,
+  };
+  return { phrase, possessive: possessive?.step ?? null };
+}
+
+/** "the third quarter of 1984", "last year's third quarter", "first half": parts of a year. */
+function yearPart(pieces: Pieces, phrase: UnitPhrase, possessive: Step | null): Found | null {
+  const half = phrase.grain === "half";
+  const nth = phrase.ordinal ?? (half && phrase.step !== null && phrase.step.shift === -1 ? 2 : null);
+  if (phrase.count !== null || nth === null || nth > (half ? 2 : 4)) return null;
+  const part = `${half ? "H" : "Q"}${nth}`;
+  const behind = yearBehind(pieces, phrase.next);
+  const year = phrase.year ?? behind?.value;
+  const next = behind?.next ?? phrase.next;
+  if (year !== undefined) return { form: date({ year, part }), anchor: "none", next };
+  const step = yearStepAt(pieces, phrase.next);
+  const shift = phrase.yearAgo ? -1 : (possessive?.shift ?? step?.shift);
+  if (shift !== undefined) return { form: date({ part, shift, grain: "year" }), anchor: "publication", next: step?.next ?? phrase.next };
+  return half && !phrase.the ? null : { form: date({ part }), anchor: "publication", next: phrase.next };
+}
+
+type FormGrain = NonNullable<TimeForm["grain"]>;
+const formGrain = (grain: Grain): FormGrain | null => (grain === "second" ? null : grain);
+
+/** Grains below the day: what is counted in them has no calendar value of its own. */
+const fine = (grain: Grain): boolean => grain === "second" || grain === "minute" || grain === "hour";
+
+/** "two weeks ago", "a year earlier", "three days later"; null where nothing follows that points. */
+function pointed(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null {
+  const orSo = senseAt(pieces, phrase.next)?.is === "or" && isText(pieces, phrase.next + 1, "so") ? phrase.next + 2 : phrase.next;
+  const after = senseAt(pieces, orSo) ?? null;
+  const fromNow = isText(pieces, orSo, "from") && isText(pieces, orSo + 1, "now");
+  const pointer = after?.is === "after" ? after : null;
+  if ((pointer === null && !fromNow) || phrase.hyphen) return null;
+  const sign = pointer?.sign ?? 1;
+  const counts = pointer?.counts ?? "publication";
+  const next = orSo + (fromNow ? 2 : 1);
+  const value = phrase.count === null ? null : phrase.count.value;
+  const counted = formGrain(grain);
+  if (sign > 0 && (value === null || fine(grain))) return null;
+  if (value === null || counted === null || fine(grain) || !Number.isInteger(value))
+    return { form: date({ fixed: sign < 0 ? "PAST_REF" : "FUTURE_REF" }), anchor: "none", next };
+  const [steps, unit] =
+    counted === "decade" ? [value * 10, "year" as const] : counted === "century" ? [value * 100, "year" as const] : [value, counted];
+  return { form: date({ shift: sign * steps, grain: unit, lean: sign < 0 ? "past" : "future" }), anchor: counts, next };
+}
+
+/** A unit with a count: a duration, unless a pointer follows. */
+function counted(pieces: Pieces, phrase: UnitPhrase, grain: Grain, count: Count): Found | null {
+  const to = pointed(pieces, phrase, grain);
+  if (to !== null) return to;
+  if (count.article && (grain === "quarter" || grain === "second" || grain === "minute")) return null;
+  if (phrase.each) return { form: date({ fixed: durationValue(count.value, grain) }, "SET"), anchor: "none", next: phrase.next };
+  // An age is no time of the story.
+  const age = senseAt(pieces, markAt(pieces, phrase.next) === MARK.hyphen ? phrase.next + 1 : phrase.next);
+  if (
+    (age?.is === "old" && isText(pieces, phrase.next + (markAt(pieces, phrase.next) === MARK.hyphen ? 1 : 0), "old")) ||
+    (grain === "quarter" && phrase.hyphen)
+  )
+    return null;
+  return { form: { type: "DURATION", fixed: durationValue(count.value, grain) }, anchor: "none", next: phrase.next };
+}
+
+/** A unit with a step and no count: "last week", "the following year", "this quarter", "the past decade". */
+function stepped(phrase: UnitPhrase, grain: Grain, step: Step): Found | null {
+  const unit = formGrain(grain);
+  if (unit === null || unit === "minute" || unit === "hour") return null;
+  if (phrase.plural) {
+    if (step.shift === 0) return null;
+    return { form: date({ fixed: durationValue(null, grain) }, "DURATION"), anchor: "none", next: phrase.next };
+  }
+  if (step.spans === true && unit !== "year")
+    return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: phrase.next };
+  const narrative = step.counts === "narrative" || (unit === "day" && phrase.the && step.shift === 1);
+  return { form: date({ shift: step.shift, grain: unit }), anchor: narrative ? "narrative" : "publication", next: phrase.next };
+}
+
+/** A unit with neither count nor step: "the quarter", "every day", "recent years", "for weeks", "years ago". */
+function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Found | null {
+  const { next } = phrase;
+  if (phrase.each) return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next };
+  if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next };
+  if (phrase.plural) {
+    const to = pointed(pieces, phrase, grain);
+    if (to !== null) return to;
+    const long = markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, "long");
+    const framed = phrase.around || long || senseAt(pieces, at - 1)?.is === "preposition" || isText(pieces, at - 1, "for");
+    if (!framed || grain === "second" || grain === "quarter") return null;
+    return { form: date({ fixed: durationValue(null, grain) }, "DURATION"), anchor: "none", next: long ? next + 2 : next };
+  }
+  if (phrase.year !== null && grain === "quarter") return { form: date({ year: phrase.year }), anchor: "none", next };
+  if (markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, "long"))
+    return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: next + 2 };
+  if (phrase.ordinal !== null && grain === "century")
+    return { form: date({ fixed: `${String(phrase.ordinal - 1).padStart(2, "0")}XX` }), anchor: "none", next };
+  if (!phrase.the || phrase.ordinal !== null) return null;
+  if (grain === "year") {
+    const named = yearAt(pieces, next);
+    if (named !== null) return { form: date({ year: named.value }), anchor: "none", next: named.next };
+  }
+  if (
+    (grain === "year" || grain === "day" || grain === "month") &&
+    isText(pieces, next, "before") &&
+    markAt(pieces, next + 1) !== MARK.word
+  )
+    return { form: date({ shift: -1, grain }), anchor: "narrative", next: next + 1 };
+  const dated = grain === "week" && senseAt(pieces, next)?.is === "of" ? monthAt(pieces, next + 1, "none") : null;
+  if (dated !== null) return { ...dated, form: { ...dated.form, grain: "week" } };
+  if (grain === "quarter" || grain === "week") return { form: date({ shift: 0, grain }), anchor: "narrative", next };
+  return grain === "year" ? { form: date({ shift: 0, grain }), anchor: "publication", next } : null;
+}
+
+/** The unit phrase that begins at a piece; null where none does. */
+export function unitAt(pieces: Pieces, at: number): Found | null {
+  const found = phraseAt(pieces, at);
+  if (found === null) return null;
+  const { phrase, possessive } = found;
+  const { grain, step } = phrase;
+  if (grain === "quarter" || grain === "half") {
+    const part = yearPart(pieces, phrase, possessive);
+    if (part !== null || grain === "half") return part;
+    if (possessive !== null) return { form: date({ shift: possessive.shift, grain: "year" }), anchor: "narrative", next: phrase.next };
+  }
+  if (grain === "period") {
+    if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
+    if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };
+    const latest = phrase.the && step !== null && step.counts === "narrative" && step.shift === 0 && isText(pieces, at + 1, "latest");
+    return latest ? { form: date({ shift: 0, grain: "quarter" }), anchor: "narrative", next: phrase.next } : null;
+  }
+  if (phrase.count !== null) return counted(pieces, phrase, grain, phrase.count);
+  if (step !== null && phrase.ordinal === null) return stepped(phrase, grain, step);
+  if (pieceLength(pieces, at) === 0) return null;
+  return bare(pieces, at, phrase, grain);
+}

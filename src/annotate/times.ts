@@ -1,0 +1,54 @@
+// Takes an article, gives its time expressions with their values under the date that the article itself carries.
+import { PROSE, unknown, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { resolveTimes } from "../text/narrative.ts";
+import { publicationDateOf } from "../text/publication.ts";
+import { stage } from "./stage.ts";
+import { leanReader } from "./times-lean.ts";
+import { timeAt } from "./times-match.ts";
+import { emptyPieces, MARK, readPieces, timeLexicon } from "./times-pieces.ts";
+import type { TimeTables } from "./times-rule.ts";
+
+export type { TimeTables } from "./times-rule.ts";
+
+const NOT_YET = unknown();
+
+/**
+ * Gives the stage that finds time expressions by table-driven scanning, left to right, longest first.
+ *
+ * It reads the text itself, in pieces of its own: tokens split "two-year" and keep "mid-1990s", and an
+ * expression must be found either way. Values come from the article's own date clues; where they give no
+ * date, the form is kept and `link` resolves it again.
+ *
+ * @cost time O(text); no look-back beyond a sentence
+ */
+export function timesStage(tables: TimeTables) {
+  const lexicon = timeLexicon(tables);
+  const leanAt = leanReader(tables.lean);
+  return stage({
+    name: "times/scanner",
+    version: 1,
+    needs: [],
+    gives: "times",
+    run: (article) => {
+      const pieces = emptyPieces(lexicon);
+      const found: TimeExpression[] = [];
+      for (const block of article.blocks) {
+        if (!PROSE.has(block.kind) && block.kind !== "heading") continue;
+        readPieces(pieces, article.text, block.lead?.end ?? block.start, block.end);
+        for (let at = 0; at < pieces.count; at++) {
+          const word = pieces.word[at]!;
+          if (word < 0 ? pieces.mark[at] !== MARK.digits && pieces.mark[at] !== MARK.apostrophe : !lexicon.starts[word]) continue;
+          const time = timeAt(pieces, at);
+          if (time === null) continue;
+          const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
+          const form: TimeForm = time.needsLean ? withLean(time.form, leanAt(article.text, range, block)) : time.form;
+          found.push({ ...range, type: form.type, anchor: time.anchor, form, value: NOT_YET });
+          at = time.next - 1;
+        }
+      }
+      return resolveTimes(found, publicationDateOf(article));
+    },
+  });
+}
+
+const withLean = (form: TimeForm, lean: "past" | "future" | null): TimeForm => (lean === null ? form : { ...form, lean });

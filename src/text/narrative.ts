@@ -1,0 +1,101 @@
+// Takes a report's time expressions and its publication date, gives them with their values.
+import { ambiguous, valueOf, type Known, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { resolveTimex } from "./timex.ts";
+
+/** The times last spoken of, by grain; what "the following year" and "that day" are counted from. */
+interface Narrative {
+  day: string | null;
+  week: string | null;
+  month: string | null;
+  quarter: string | null;
+  year: string | null;
+}
+
+function remember(narrative: Narrative, value: string): void {
+  if (!/^\d{4}/.test(value) || value.includes("/")) return;
+  const rest = value.slice(5);
+  narrative.year = value.slice(0, 4);
+  if (rest.startsWith("Q")) narrative.quarter = value.slice(0, 7);
+  else if (rest.startsWith("W")) narrative.week = value.slice(0, 8);
+  else if (/^\d{2}/.test(rest)) {
+    narrative.month = value.slice(0, 7);
+    if (/^\d{2}-\d{2}/.test(rest)) narrative.day = value.slice(0, 10);
+  }
+}
+
+/** What a narrative form is counted from: the latest time of its grain, else the publication date. */
+function anchorIn(narrative: Narrative, form: TimeForm, published: string | null): string | null {
+  switch (form.grain) {
+    case "quarter":
+      return narrative.quarter ?? published;
+    case "year":
+    case "decade":
+    case "century":
+      return narrative.quarter ?? narrative.year ?? published;
+    case "month":
+      return narrative.month ?? published;
+    case "week":
+      return narrative.week ?? narrative.day ?? published;
+    default:
+      return narrative.day ?? published;
+  }
+}
+
+function resolveUnder(times: readonly TimeExpression[], published: string | null): readonly Known<string>[] {
+  const narrative: Narrative = { day: null, week: null, month: null, quarter: null, year: null };
+  return times.map(({ form, anchor, start, end }) => {
+    const value = resolveOne(form, anchor, narrative, published, start, end);
+    const known = valueOf(value);
+    // A comparison ("a year earlier") does not move the story to the year compared with.
+    const compares = form.grain === "year" && form.shift === -1 && narrative.quarter !== null;
+    if (known !== null && form.type !== "SET" && form.type !== "DURATION" && !compares) remember(narrative, known);
+    return value;
+  });
+}
+
+function resolveOne(
+  form: TimeForm,
+  anchor: TimeExpression["anchor"],
+  narrative: Narrative,
+  published: string | null,
+  start: number,
+  end: number,
+): Known<string> {
+  const at = [{ start, end }];
+  if (anchor === "narrative") {
+    if (form.grain === "quarter" && narrative.quarter === null && form.shift === 0)
+      return resolveTimex({ ...form, shift: -1 }, published, "publication", at);
+    const from = anchorIn(narrative, form, published);
+    return resolveTimex(form, from, from === published ? "publication" : "narrative", at);
+  }
+  // Where a report speaks of quarters, "a year ago" is the same quarter of the year before.
+  if (form.grain === "year" && form.shift === -1 && form.lean === "past" && form.part === undefined && narrative.quarter !== null)
+    return resolveTimex(form, narrative.quarter, "narrative", at);
+  return resolveTimex(form, anchor === "none" ? null : published, anchor, at);
+}
+
+/**
+ * Gives the expressions with their values under a publication date; called by `annotate` with what the
+ * report says of itself, and again by `link` once the date is settled.
+ *
+ * Where the publication date is ambiguous, so is every value that differs under its candidates.
+ *
+ * @param times sorted by start
+ * @cost time O(times × candidates)
+ */
+export function resolveTimes(times: readonly TimeExpression[], published: Known<string>): readonly TimeExpression[] {
+  const candidates = published.state === "ambiguous" ? published.candidates : [valueOf(published)];
+  const readings = candidates.map((candidate) => resolveUnder(times, candidate));
+  return times.map((time, index) => {
+    const first = readings[0]![index]!;
+    const values = new Set(readings.map((reading) => valueOf(reading[index]!)));
+    if (values.size <= 1 || values.has(null)) return { ...time, value: first };
+    return {
+      ...time,
+      value: ambiguous(
+        [...values].filter((it) => it !== null),
+        "the publication date is not settled",
+      ),
+    };
+  });
+}
