@@ -11,13 +11,14 @@ const MENU_WORDS = 12;
 const BUTTON_WORDS = 6;
 const CREDIT_WORDS = 25;
 const BYLINE_WORDS = 14;
-const TIMELINE_UNITS = 120;
+const TIMELINE_UNITS = 160;
 
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
 
-/** A style sheet's line that a careless scraper kept: "width:100%;", ".wrap {", "}". */
+/** A style sheet's line or an element's name that a careless scraper kept: "width:100%;", ".wrap {", "photo_12|gallery". */
 function isStyle(words: string): boolean {
   const last = words.at(-1);
+  if (words.length > 20 && !words.includes(" ") && (words.includes("_") || words.includes("|"))) return true;
   if (last === "{" || last === "}") return true;
   return last === ";" && words.length < 60 && words.includes(":") && !words.includes(". ") && words.split(" ").length <= 4;
 }
@@ -31,7 +32,7 @@ function isCopyright(words: string, phrase: string): boolean {
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount === 0 || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
-  if (lexicon.menu.whole.has(phrase)) return true;
+  if (lexicon.menu.whole.has(phrase)) return !line.ended;
   if (opener(lexicon.menu, phrase) === null) return false;
   return line.wordCount <= (line.ended ? BUTTON_WORDS : MENU_WORDS) || line.words.includes("://");
 }
@@ -67,8 +68,9 @@ function isContact(line: Line, lexicon: Lexicon): boolean {
   let reached = false;
   for (const part of parts) {
     const digits = part.replace(/\D/g, "").length;
-    if (part.includes("@") || digits >= 7) reached = true;
-    else if (digits === 0 && phraseOf(part) !== "" && !lexicon.timelineWords.has(phraseOf(part))) return false;
+    if (/\w@\w|^@\w/.test(part) || (digits >= 7 && /^[\d().,+-]+$/.test(part))) reached = true;
+    else if ((digits === 0 || phraseOf(part).length > digits + 2) && phraseOf(part) !== "" && !lexicon.timelineWords.has(phraseOf(part)))
+      return false;
   }
   return reached;
 }

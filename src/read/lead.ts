@@ -57,19 +57,33 @@ function isPlaceInCapitals(words: readonly string[], lexicon: Lexicon): boolean 
 const placeWords = (seen: Seen, lexicon: Lexicon): string[] =>
   seen.words.filter((word) => !isDigit(word.charCodeAt(0)) && !lexicon.months.has(phraseOf(word)) && !lexicon.weekdays.has(phraseOf(word)));
 
-function agencyOf(seen: Seen, lexicon: Lexicon): { name: string; own: boolean; at: Range | null } | null {
-  if (seen.slashed !== null) return { name: named(seen.slashed.words, lexicon), own: true, at: seen.slashed.at };
+/** An agency with its place, or with its words where only they are known. */
+interface Agency {
+  readonly name: string;
+  readonly own: boolean;
+  readonly at: Range | null;
+  readonly words: string;
+}
+
+/** Where the words stand in the dateline; the whole of it where they do not stand there as they are. */
+function nameRange(text: string, start: number, end: number, words: string): Range {
+  const found = text.indexOf(words, start);
+  return found >= start && found + words.length <= end && words !== "" ? { start: found, end: found + words.length } : { start, end };
+}
+
+function agencyOf(seen: Seen, lexicon: Lexicon): Agency | null {
+  if (seen.slashed !== null) return { name: named(seen.slashed.words, lexicon), own: true, at: seen.slashed.at, words: "" };
   for (const { words, at } of seen.brackets) {
-    if (outletNamed(lexicon, words) !== null) return { name: named(words, lexicon), own: false, at };
+    if (outletNamed(lexicon, words) !== null) return { name: named(words, lexicon), own: false, at, words };
     const isName = words.split(/\s+/).length <= 4 && isUpper(words.charCodeAt(0)) && datesIn(piecesOf(words), lexicon).length === 0;
-    if (isName) return { name: words, own: false, at };
+    if (isName) return { name: words, own: false, at, words };
   }
   const places = placeWords(seen, lexicon);
   const whole = outletNamed(lexicon, places.join(" "));
-  if (whole !== null) return { name: whole.name, own: true, at: null };
+  if (whole !== null) return { name: whole.name, own: true, at: null, words: places.join(" ") };
   const last = places.at(-1) ?? "";
   return places.length > 1 && isCapitals(last) && outletNamed(lexicon, last) !== null
-    ? { name: named(last, lexicon), own: true, at: null }
+    ? { name: named(last, lexicon), own: true, at: null, words: places.join(" ") }
     : null;
 }
 
@@ -148,6 +162,7 @@ function isSure(seen: Seen, by: "dash" | "stop" | "colon", isFirst: boolean, lex
 /**
  * The dateline or credit that opens a paragraph; null where it opens with its first sentence.
  *
+ * @returns a lead that may be all of the block, where a line holds nothing else
  * @param isFirst the report's first paragraph: there a place in capitals before a dash is enough
  * @cost O(1): at most `LEAD_UNITS` are looked at
  * @source the forms of AP, Reuters, AFP, TASS, Xinhua, Interfax, Armenpress and of papers that print them
@@ -157,17 +172,17 @@ export function leadOf(text: string, start: number, blockEnd: number, isFirst: b
   if (!isUpper(first) && first !== 0x28 && first !== 0x2f && !isDigit(first)) return null;
   const seen: Seen = { words: [], brackets: [], slashed: null };
   const end = endOf(text, start, Math.min(blockEnd, start + LEAD_UNITS), seen, lexicon);
-  if (end === null || end.end >= blockEnd || !isSure(seen, end.by, isFirst, lexicon)) return null;
+  if (end === null || !isSure(seen, end.by, isFirst, lexicon)) return null;
   const stretch = text.slice(start, end.end);
   const date = datesIn(piecesOf(stretch), lexicon).find((it) => it.kind === "date" && it.value !== null);
   const agency = agencyOf(seen, lexicon);
-  let trimmed = end.end;
+  let trimmed = Math.min(end.end, blockEnd);
   while (isSpace(text.charCodeAt(trimmed - 1))) trimmed--;
   return {
     start,
     end: trimmed,
     date: date?.value == null ? null : { value: date.value, at: { start: start + date.start, end: start + date.end } },
-    agency: agency === null ? null : { name: agency.name, at: agency.at ?? { start, end: trimmed } },
+    agency: agency === null ? null : { name: agency.name, at: agency.at ?? nameRange(text, start, trimmed, agency.words) },
     own: agency?.own ?? false,
   };
 }

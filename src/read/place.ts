@@ -69,7 +69,7 @@ export function markRepeated(lines: readonly Line[]): void {
   for (const indices of places.values()) {
     if (indices.length < 2) continue;
     const credited = indices.some((index) => kindAt(lines, index + 1) === "credit");
-    const kept = keptOf(lines, indices, credited || indices.length > 2);
+    const kept = keptOf(lines, indices, credited);
     for (const index of indices) {
       const line = lines[index];
       if (line?.kind === null && !kept.has(index)) line.kind = "caption";
@@ -81,6 +81,7 @@ export function markRepeated(lines: readonly Line[]): void {
 function keptOf(lines: readonly Line[], indices: readonly number[], isCaption: boolean): ReadonlySet<number> {
   if (isCaption) return new Set();
   const [first = 0, second = 0] = indices;
+  if (indices.length > 2) return new Set(lines[first]?.ended === true ? indices.slice(-1) : []);
   if (lines[first]?.ended !== true) return new Set(kindAt(lines, second) === "headline" ? [] : [first]);
   return new Set(second === first + 1 ? [second] : indices);
 }

@@ -1,10 +1,11 @@
 // Takes text and its lines, gives every line its kind.
 import type { Metadata } from "../model/index.ts";
-import { furnitureKind } from "./furniture.ts";
+import { datesIn, piecesOf } from "./dates.ts";
+import { furnitureKind, isTimeline } from "./furniture.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
-import { isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
+import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markTitle } from "./place.ts";
 import { markTurns } from "./transcript.ts";
 
@@ -55,11 +56,34 @@ function quotedTitleEnd(text: string, line: Line, lexicon: Lexicon): number {
   return -1;
 }
 
+/** Where a line of publication glued to a headline begins ("… Posted: May 5, 2014 10:26 AM"): date and time both; -1 for none. */
+function gluedTimeline(line: Line, lexicon: Lexicon): number {
+  if (isLong(line) || line.wordCount < 6) return -1;
+  const { words } = line;
+  const dates = datesIn(piecesOf(words), lexicon);
+  const time = dates.find((it) => it.kind === "time");
+  const date = dates.find((it) => it.kind === "date" && it.value !== null);
+  if (time === undefined || date === undefined) return -1;
+  for (let at = words.indexOf(" ", 12); at >= 0 && at < Math.min(time.start, date.start); at = words.indexOf(" ", at + 1)) {
+    const first = words.charCodeAt(at + 1);
+    if ((isUpper(first) || isDigit(first)) && isTimeline(words.slice(at + 1), lexicon)) return line.end - words.length + at + 1;
+  }
+  return -1;
+}
+
 /** Cuts a headline off the text that runs on behind it on the same line. */
 function cutHeadline(text: string, lines: Line[], title: string | undefined, lexicon: Lexicon): void {
   const index = lines.findIndex((line) => line.kind === null);
   const line = lines[index];
   if (line === undefined) return;
+  const glued = gluedTimeline(line, lexicon);
+  if (glued >= 0) {
+    cut(text, lines, index, glued);
+    const [headline, timeline] = lines.slice(index, index + 2);
+    if (headline !== undefined) headline.kind = "headline";
+    if (timeline !== undefined) timeline.kind = "timeline";
+    return;
+  }
   const end = title === undefined ? -1 : titleEnd(text, line, title);
   const at = end >= 0 ? end : quotedTitleEnd(text, line, lexicon);
   if (at < 0) return;
@@ -70,6 +94,22 @@ function cutHeadline(text: string, lines: Line[], title: string | undefined, lex
   if (rest !== undefined && end < 0 && body.first > index) rest.kind = "deck";
 }
 
+/** Lines that are a dateline and nothing else: the text goes on below. */
+function markLoneLeads(text: string, lines: readonly Line[], lexicon: Lexicon): void {
+  for (const line of lines) {
+    if (line.kind !== null || isLong(line) || !isDash(text.charCodeAt(line.end - 1))) continue;
+    const lead = leadOf(text, line.start, line.end, true, lexicon);
+    if (lead?.end === line.end) line.kind = "timeline";
+  }
+}
+
+/** A picture agency's caption: "CITY, COUNTRY - MAY 02: People …". */
+function isDatedCaption(text: string, lead: Lead, line: Line, lexicon: Lexicon): boolean {
+  const after = text.slice(lead.end, Math.min(line.end, lead.end + 40));
+  const date = datesIn(piecesOf(after), lexicon)[0];
+  return date !== undefined && date.kind === "date" && after.slice(0, date.start).trim() === "" && after[date.end] === ":";
+}
+
 function markLeads(text: string, lines: readonly Line[], lexicon: Lexicon): Lead[] {
   const leads: Lead[] = [];
   let paragraphs = 0;
@@ -77,7 +117,11 @@ function markLeads(text: string, lines: readonly Line[], lexicon: Lexicon): Lead
     if (line.kind !== "paragraph" || paragraphs >= LEAD_PARAGRAPHS) continue;
     const lead = leadOf(text, line.start, line.end, paragraphs === 0, lexicon);
     paragraphs++;
-    if (lead === null) continue;
+    if (lead === null || lead.end >= line.end) continue;
+    if (isDatedCaption(text, lead, line, lexicon)) {
+      line.kind = "caption";
+      continue;
+    }
     line.lead = { start: lead.start, end: lead.end };
     leads.push(lead);
   }
@@ -98,6 +142,7 @@ export function classify(text: string, lines: Line[], metadata: Metadata, lexico
     if (isAuthor(line, metadata.author)) line.kind = "byline";
     else line.kind = furnitureKind(line, lexicon);
   }
+  markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);
   markRepeated(lines);
   cutHeadline(text, lines, metadata.title, lexicon);

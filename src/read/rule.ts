@@ -41,6 +41,8 @@ export interface ReadTables {
   /** "source", "originally published by": what follows names the outlet. */
   readonly sourceOpeners: readonly string[];
   readonly bylineOpeners: readonly string[];
+  /** Words by which people speak to each other: "i", "you"; a transcript has them in most of its turns. */
+  readonly dialogueWords: readonly string[];
   /** Labels before a colon that are no speakers: "update", "related". */
   readonly notSpeakers: readonly string[];
   /** Small words that may stand in a speaker's label or a place's name: "of", "for", "de". */

@@ -8,6 +8,8 @@ const LABEL_UNITS = 70;
 const LABEL_WORDS = 8;
 /** Turns whose labels come again before labelled lines are taken for a transcript. */
 const RECURRING_TURNS = 3;
+/** Share of turns that speak to somebody; a police blotter ("THEFT: On Monday …") has none. */
+const DIALOGUE_SHARE = 0.3;
 /** A paragraph looked at for the speaker's own name: one that names its speaker is no part of the turn. */
 const LOOKED_AT_UNITS = 2000;
 
@@ -69,9 +71,21 @@ function turnsOf(text: string, lines: readonly Line[], lexicon: Lexicon): Turn[]
   for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
   const recurring = turns.filter((it) => (counts.get(it.name) ?? 0) > 1);
   const spoken = recurring.filter((it) => lines[it.index]?.ended === true);
+  const addressed = recurring.filter((it) => isDialogue(text, lines[it.index], lexicon));
   if (recurring.length < RECURRING_TURNS || counts.size < 2 || spoken.length * 2 < recurring.length) return [];
+  if (addressed.length < recurring.length * DIALOGUE_SHARE) return [];
   const sure = new Set(recurring.map((it) => it.index));
   return turns.filter((it) => sure.has(it.index) || beside(it.index, sure, lines));
+}
+
+/** True where a turn asks, or holds a word by which people speak to each other. */
+function isDialogue(text: string, line: Line | undefined, lexicon: Lexicon): boolean {
+  if (line === undefined) return false;
+  const looked = text.slice(line.start, Math.min(line.end, line.start + LOOKED_AT_UNITS));
+  if (looked.includes("?")) return true;
+  return phraseOf(looked)
+    .split(" ")
+    .some((word) => lexicon.dialogueWords.has(word));
 }
 
 /** True where the nearest line before or after that is not told yet is a sure turn. */

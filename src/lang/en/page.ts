@@ -36,6 +36,7 @@ const TIMELINE_WORDS = [
   "published posted updated update last modified created date on at and first revised edited changed as of upd",
   "views view comments comment shares share reads read minutes minute min mins hours hour ago today",
   "am pm a p m noon midnight local time edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest eet eest msk ist jst aest z",
+  "akdt akst hst adt ast nst wib jakarta story created filed released issue",
   "phone tel email twitter or the",
 ].flatMap((line) => line.split(" "));
 
@@ -265,6 +266,7 @@ export const PAGE: ReadTables = {
   creditWords: CREDIT_WORDS,
   sourceOpeners: SOURCE_OPENERS,
   bylineOpeners: BYLINE_OPENERS,
+  dialogueWords: "i we you my our your me us".split(" "),
   notSpeakers: NOT_SPEAKERS,
   nameParticles: NAME_PARTICLES,
   notPlaces: NOT_PLACES,
