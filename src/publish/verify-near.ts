@@ -1,8 +1,8 @@
 // Takes the words of a quotation and runs of words to look in, gives the readings that come nearest.
 import { placeOf, type FoundPlace, type Place, type Text } from "./verify-place.ts";
-import { compareKeys, sameFirst, type Difference } from "./verify-wording.ts";
+import { compareKeys, sameFirst, unitsOf, type Difference } from "./verify-wording.ts";
 
-/** Words that come near, with how they differ. `likeness` is the share of words that agree, 0 to 1. */
+/** Words that come near, with how they differ. `likeness` is the share of words that agree, by their length, 0 to 1. */
 export interface NearReading extends Place {
   readonly words: string;
   readonly likeness: number;
@@ -11,7 +11,7 @@ export interface NearReading extends Place {
 
 /** Readings given back at most. */
 const MOST_NEAR = 5;
-/** Below this share of agreeing words a reading is another sentence. Half: the least at which more is shared than not. */
+/** Below this share of agreeing words, by their length, a reading is another sentence. Half: the least at which more is shared than not. */
 const LEAST_LIKENESS = 0.5;
 /** Stretches of all reports that are looked at word by word. */
 const MOST_WINDOWS = 40;
@@ -52,7 +52,7 @@ function apart<Found extends FoundPlace>(readings: readonly Found[]): Found[] {
 function windowsOf(keys: readonly string[], text: Text): Window[] {
   const wanted = new Map<string, number>();
   for (const key of keys) if (/[\p{L}\p{N}]/u.test(key)) wanted.set(lower(key), (wanted.get(lower(key)) ?? 0) + 1);
-  const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const total = [...wanted].reduce((sum, [key, count]) => sum + count * key.length, 0);
   const size = Math.ceil(keys.length * 1.5) + 2;
   const have = new Map<string, number>();
   const windows: Window[] = [];
@@ -74,13 +74,13 @@ function windowsOf(keys: readonly string[], text: Text): Window[] {
 
 const lower = (key: string): string => key.toLowerCase();
 
-/** Counts a word in or out; gives by how much the words shared with the quotation change. */
+/** Counts a word in or out; gives by how many units the words shared with the quotation change. */
 function step(have: Map<string, number>, wanted: ReadonlyMap<string, number>, key: string, by: 1 | -1): number {
   const most = wanted.get(key);
   if (most === undefined) return 0;
   const before = have.get(key) ?? 0;
   have.set(key, before + by);
-  return Math.min(before + by, most) - Math.min(before, most);
+  return (Math.min(before + by, most) - Math.min(before, most)) * key.length;
 }
 
 /** The part of a window that comes nearest the quotation; null where too little agrees. */
@@ -89,7 +89,7 @@ function readingIn(keys: readonly string[], { text, from, to }: Window): (Omit<N
   const { start, end } = nearestStretch(keys, wording.keys.slice(from, to));
   if (start >= end) return null;
   const comparison = compareKeys(keys, wording.keys.slice(from + start, from + end));
-  const likeness = 1 - comparison.distance / Math.max(keys.length, end - start);
+  const likeness = comparison.sharedUnits / Math.max(unitsOf(keys), unitsOf(wording.keys.slice(from + start, from + end)));
   if (likeness < LEAST_LIKENESS) return null;
   const place = placeOf(report, wording, from + start, from + end);
   const words = place.ranges.map((range) => report.text.slice(range.start, range.end)).join(" … ");

@@ -20,19 +20,30 @@ export interface QuoteAnswer {
 
 /** Words a quotation may have here; a longer one is no quotation but a text to compare. */
 const MOST_WORDS = 600;
+function keysOf(quote: string): readonly string[] {
+  const wording = wordingOf(quote);
+  const { from, to } = bounds(wording);
+  return wording.keys.slice(from, to);
+}
+
+/** Why a text cannot be looked for as a quotation; null where it can. */
+export function whyNoQuotation(quote: string): string | null {
+  const keys = keysOf(quote);
+  if (!keys.some((key) => /[\p{L}\p{N}]/u.test(key))) return "There is no word in it.";
+  return keys.length > MOST_WORDS ? `It has ${keys.length} words and marks, more than ${MOST_WORDS}.` : null;
+}
+
 /**
  * Whether the quotation stands in the reports. Style of quotation marks and dashes, white space, the case
  * of the first letter and the final stop do not count; every other word and mark does.
  *
- * @throws MisuseError `quote/empty` without a word in it, `quote/too-long` past 600 words
+ * @throws MisuseError `quote/none` where `whyNoQuotation` has something to say
  * @cost O(words of the reports) and, for the nearest, O(words of the quotation²)
  */
 export function verifyQuote(quote: string, asked: { readonly speaker?: string }, reports: readonly QuotedReport[]): QuoteAnswer {
-  const wording = wordingOf(quote);
-  const { from, to } = bounds(wording);
-  const keys = wording.keys.slice(from, to);
-  if (!keys.some((key) => /[\p{L}\p{N}]/u.test(key))) throw new MisuseError("quote/empty", { quote });
-  if (keys.length > MOST_WORDS) throw new MisuseError("quote/too-long", { words: keys.length, most: MOST_WORDS });
+  const wrong = whyNoQuotation(quote);
+  if (wrong !== null) throw new MisuseError("quote/none", { wrong });
+  const keys = keysOf(quote);
   const texts = reports.flatMap(textsOf);
   const places = distinct(texts.flatMap((it) => exactPlaces(keys, it)));
   const wanted = asked.speaker === undefined ? places : places.filter(({ names }) => isCalled(names, asked.speaker ?? ""));

@@ -74,8 +74,8 @@ export interface Difference {
 
 /** Two wordings that stand beside each other, and how they differ. */
 export interface Comparison {
-  /** Words or marks added, left out or replaced. */
-  readonly distance: number;
+  /** UTF-16 units of the words and marks that both have. */
+  readonly sharedUnits: number;
   readonly differences: readonly Difference[];
 }
 
@@ -97,15 +97,19 @@ export function compareKeys(asked: readonly string[], found: readonly string[]):
       cost[i * width + j] = Math.min(put, (cost[(i - 1) * width + j] ?? 0) + 1, (cost[i * width + j - 1] ?? 0) + 1);
     }
   }
-  return { distance: cost[asked.length * width + found.length] ?? 0, differences: differencesIn(cost, asked, found, same) };
+  return backwards(cost, asked, found, same);
 }
 
-function differencesIn(
+/** Units of a list of words and marks. */
+export const unitsOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + key.length, 0);
+
+/** Reads a table of costs from its end: what was kept, and the runs that were changed. */
+function backwards(
   cost: Uint32Array,
   asked: readonly string[],
   found: readonly string[],
   same: (i: number, j: number) => boolean,
-): Difference[] {
+): Comparison {
   const width = found.length + 1;
   const differences: Difference[] = [];
   let left: string[] = [];
@@ -117,11 +121,12 @@ function differencesIn(
   };
   let i = asked.length;
   let j = found.length;
+  let sharedUnits = 0;
   while (i > 0 || j > 0) {
     const here = cost[i * width + j] ?? 0;
     if (i > 0 && j > 0 && same(i - 1, j - 1) && here === cost[(i - 1) * width + j - 1]) {
       close();
-      i--;
+      sharedUnits += asked[--i]?.length ?? 0;
       j--;
     } else if (i > 0 && j > 0 && here === (cost[(i - 1) * width + j - 1] ?? 0) + 1) {
       left.push(asked[--i] ?? "");
@@ -130,5 +135,5 @@ function differencesIn(
     else right.push(found[--j] ?? "");
   }
   close();
-  return differences.reverse();
+  return { sharedUnits, differences: differences.reverse() };
 }

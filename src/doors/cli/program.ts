@@ -6,6 +6,7 @@ import { BUILD } from "../../presets.ts";
 import { collateCommand } from "./collate.ts";
 import { annotateCommand, linkCommand } from "./lines.ts";
 import { json, quiet, threads } from "./options.ts";
+import { verifyCommand } from "./verify.ts";
 import { terminalOf, type Streams, type Terminal } from "./terminal.ts";
 
 /** How a command is run: what it may write to, and its end. */
@@ -52,6 +53,21 @@ export function programOf(start: (options: { quiet?: boolean; json?: boolean }, 
     .addOption(threads())
     .addOption(quiet())
     .action((file: string, options) => start(options, (terminal) => linkCommand(file, options, terminal)));
+
+  program
+    .command("verify")
+    .summary("check a dossier, or a quotation, against the reports")
+    .description(
+      "Checks every citation of a dossier against the sources, with code that shares nothing with what made it. " +
+        "With --quote: says whether the reports have a quotation, who says it there, or what comes nearest.",
+    )
+    .argument("<path...>", "the dossier, then the reports it was made of; with --quote the reports alone")
+    .option("--quote <words>", "the quotation to look for")
+    .option("--speaker <name>", "who must have said it, by full name or surname")
+    .addOption(json("write what was found as JSON"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((paths: string[], options) => start(options, (terminal) => verifyCommand(paths, options, terminal)));
 
   return program;
 }
