@@ -1,0 +1,77 @@
+// Gives the types of the tables in which a language tells how it attributes words to people.
+import type { Act } from "../model/index.ts";
+
+/**
+ * What a cue is followed by, which is where its content begins and how far it runs.
+ * In the examples the content stands in square brackets.
+ *
+ * - `clause`: "Rossi said [that the dam holds]"; takes quotations too
+ * - `told`: an addressee first: "Rossi told reporters [the dam holds]"
+ * - `object`: a noun phrase: "Rossi announced [a new dam]"
+ * - `infinitive`: "Rossi vowed [to build a dam]"
+ * - `request`: "Rossi urged [the mayor to build a dam]"
+ * - `charge`: "Rossi accused [the mayor of neglect]"
+ * - `naming`: "Rossi described [the dam as a danger]"
+ * - `question`: "Rossi asked [whether the dam holds]"
+ * - `quotation`: only beside quotation marks: "“[It holds],” Rossi smiled"
+ */
+export type Frame = "clause" | "told" | "object" | "infinitive" | "request" | "charge" | "naming" | "question" | "quotation";
+
+/** One verb of saying, thinking or asking for. */
+export interface Cue {
+  readonly lemma: string;
+  /** Every form, lower case: base, third person, past, past participle, present participle. */
+  readonly forms: readonly string[];
+  readonly participle: string;
+  /** Words that must follow for the cue to be one, lower case: ["on"], ["attention", "to", "the", "fact"]. */
+  readonly tail: readonly string[];
+  readonly frames: readonly Frame[];
+  /** What is done by it, where the verb alone tells; null leaves it to the content. */
+  readonly act: Act | null;
+  /** True for a verb that negates or withholds the saying: "refuse", "decline". */
+  readonly withholds: boolean;
+  /** True for a verb that reports far less often than not ("see", "find"): it counts only before "that" or beside a quotation. */
+  readonly weak: boolean;
+}
+
+/** A noun that carries a statement: "the claim [that the dam holds]". */
+export interface CueNoun {
+  readonly forms: readonly string[];
+  readonly act: Act | null;
+}
+
+/** Words in a content that show what is done by saying it, tried in order; the first that fits decides. */
+export interface ActSign {
+  readonly act: Act;
+  /** Sequences of lower-case words, found as whole words. */
+  readonly phrases: readonly string[];
+}
+
+/** Everything the attribution stage needs to know of a language. */
+export interface AttributionTables {
+  readonly cues: readonly Cue[];
+  readonly nouns: readonly CueNoun[];
+  readonly acts: readonly ActSign[];
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Words that open a content clause and belong to it: "that", "whether". */
+  readonly complementizers: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that join two noun phrases into one: "of", "for", "from". */
+  readonly joiners: ReadonlySet<string>;
+  /** Two-word openers of a named source: ["according", "to"], ["in", "the", "words", "of"]. */
+  readonly openers: readonly (readonly string[])[];
+  /** Verbs by which an outlet passes on another's words: "quotes", "cites". */
+  readonly relays: ReadonlySet<string>;
+  /** Words that mark hearsay inside a clause: "reportedly", "allegedly". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Openings of an answer: "no", "yes". */
+  readonly denials: ReadonlySet<string>;
+  /** Sentence openers that are no part of a content: "moreover", "meanwhile". */
+  readonly connectives: ReadonlySet<string>;
+}

@@ -1,0 +1,82 @@
+// Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
+import { wordIndex, type WordIndex } from "../text/word-index.ts";
+import type { AttributionTables, Cue, CueNoun } from "./attribution-rule.ts";
+
+/** What a word can be, as bits of `WordTable.bits`. */
+export const BIT = {
+  auxiliary: 1,
+  negation: 2,
+  adverb: 4,
+  complementizer: 8,
+  coordinator: 16,
+  pronoun: 32,
+  relative: 64,
+  determiner: 128,
+  preposition: 256,
+  joiner: 512,
+  relay: 1024,
+  hearsay: 2048,
+  denial: 4096,
+  connective: 8192,
+  participle: 16384,
+  opener: 32768,
+} as const;
+
+/** A cue with its tail as word numbers. */
+export interface CompiledCue extends Cue {
+  readonly tailWords: readonly number[];
+}
+
+export interface WordTable {
+  readonly index: WordIndex;
+  readonly bits: Uint32Array;
+  /** Cues that a word is a form of, the longest tail first; null for most words. */
+  readonly cues: readonly (readonly CompiledCue[] | null)[];
+  readonly nouns: readonly (CueNoun | null)[];
+  /** Word numbers of openers ("according to"). */
+  readonly openers: readonly (readonly number[])[];
+  /** Number of a word, -1 where no table holds it. */
+  readonly numberOf: (word: string) => number;
+}
+
+/** @cost O(words), once for a set of tables */
+export function compileWords(tables: AttributionTables): WordTable {
+  const sets: readonly [number, Iterable<string>][] = [
+    [BIT.auxiliary, tables.auxiliaries],
+    [BIT.negation, tables.negations],
+    [BIT.adverb, tables.adverbs],
+    [BIT.complementizer, tables.complementizers],
+    [BIT.coordinator, tables.coordinators],
+    [BIT.pronoun, tables.subjectPronouns],
+    [BIT.relative, tables.relativePronouns],
+    [BIT.determiner, tables.determiners],
+    [BIT.preposition, tables.prepositions],
+    [BIT.joiner, tables.joiners],
+    [BIT.relay, tables.relays],
+    [BIT.hearsay, tables.hearsay],
+    [BIT.denial, tables.denials],
+    [BIT.connective, tables.connectives],
+    [BIT.participle, tables.cues.map(({ participle }) => participle)],
+    [BIT.opener, tables.openers.map(([first = ""]) => first)],
+  ];
+  const all = [
+    ...new Set([
+      ...sets.flatMap(([, words]) => [...words]),
+      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail]),
+      ...tables.nouns.flatMap(({ forms }) => forms),
+      ...tables.openers.flat(),
+    ]),
+  ];
+  const index = wordIndex(all);
+  const numberOf = (word: string): number => index.find(word, 0, word.length);
+  const bits = new Uint32Array(all.length);
+  for (const [bit, words] of sets) for (const word of words) bits[numberOf(word)]! |= bit;
+  const cues: (CompiledCue[] | null)[] = all.map(() => null);
+  for (const cue of tables.cues) {
+    const compiled = { ...cue, tailWords: cue.tail.map(numberOf) };
+    for (const form of cue.forms) (cues[numberOf(form)] ??= []).push(compiled);
+  }
+  const nouns: (CueNoun | null)[] = all.map(() => null);
+  for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;
+  return { index, bits, cues, nouns, openers: tables.openers.map((words) => words.map(numberOf)), numberOf };
+}

@@ -1,0 +1,304 @@
+// Takes a cue in its sentence, gives where its content begins and ends, and whom it is addressed to.
+import { BIT } from "./attribution-words.ts";
+import type { Frame } from "./attribution-rule.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import type { FoundCue } from "./cue-finder.ts";
+import { phraseStarting, type Phrase } from "./noun-phrase.ts";
+
+/** A sentence as the content rules see it: what lies in `end` and beyond belongs to others. */
+export interface Clause {
+  readonly first: number;
+  readonly end: number;
+  /** All cues of the sentence, in order. */
+  readonly cues: readonly FoundCue[];
+}
+
+export interface Content {
+  readonly spans: readonly Phrase[];
+  readonly addressee: Phrase | null;
+  readonly frame: Frame;
+}
+
+/** Most tokens between a cue and the quotation it introduces. */
+const NEAR = 14;
+
+/**
+ * Gives what follows a cue as its content; null where nothing there can be.
+ * Frames are tried in the order of the cue's own list.
+ */
+export function contentAfter(view: ClauseView, it: FoundCue, clause: Clause): Content | null {
+  for (const frame of it.cue.frames) {
+    const content = READERS[frame](view, it, clause);
+    if (content !== null && content.spans.length > 0) return content;
+  }
+  const quoted = it.cue.weak ? null : quotationAfter(view, it.after, clause);
+  return quoted !== null && quoted.spans.length > 0 ? quoted : null;
+}
+
+type Reader = (view: ClauseView, it: FoundCue, clause: Clause) => Content | null;
+
+const READERS: Readonly<Record<Frame, Reader>> = {
+  clause: (view, it, clause) => {
+    const { at, addressee } = skipAdjuncts(view, it.after, clause.end);
+    return clauseAt(view, it, at, clause, addressee, "clause");
+  },
+  told: (view, it, clause) => {
+    const phrase = it.passive ? null : phraseStarting(view, it.after, clause.end);
+    const { at } = skipAdjuncts(view, phrase?.after ?? it.after, clause.end);
+    if (phrase === null && !view.is(at, BIT.complementizer) && !view.opensQuotation(at)) return null;
+    return clauseAt(view, it, at, clause, phrase, "told");
+  },
+  object: (view, it, clause) => {
+    if (it.passive) return null;
+    const { at } = skipAdjuncts(view, it.after, clause.end);
+    if (view.tag(at) === TAG.adp || view.isComma(at)) return null;
+    const phrase = phraseStarting(view, at, clause.end);
+    if (phrase === null && !view.opensQuotation(at) && !isGerund(view, at) && view.tag(at) !== TAG.adj) return null;
+    return { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "object" };
+  },
+  infinitive: (view, it, clause) => {
+    if (it.passive) return null;
+    const { at } = skipAdjuncts(view, it.after, clause.end);
+    if (view.lower(at) !== "to" || view.tag(at) !== TAG.part) return null;
+    return { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "infinitive" };
+  },
+  request: (view, it, clause) => {
+    if (it.passive) return null;
+    const phrase = phraseStarting(view, it.after, clause.end);
+    if (phrase === null) return null;
+    if (
+      view.lower(phrase.after) !== "to" &&
+      view.lower(phrase.after) !== "not" &&
+      !(it.cue.tail.length > 0 && view.lower(phrase.after) === "for")
+    )
+      return null;
+    return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: phrase, frame: "request" };
+  },
+  charge: (view, it, clause) => {
+    if (it.passive) return null;
+    const phrase = phraseStarting(view, it.after, clause.end, false);
+    if (phrase === null || (view.lower(phrase.after) !== "of" && view.lower(phrase.after) !== "for")) return null;
+    return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: phrase, frame: "charge" };
+  },
+  naming: (view, it, clause) => {
+    if (it.passive) return null;
+    const phrase = phraseStarting(view, it.after, clause.end);
+    if (phrase === null) return null;
+    const named = view.lower(phrase.after) === "as" || quoteWithin(view, it.after, Math.min(clause.end, phrase.after + 3));
+    if (!named) return null;
+    return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: null, frame: "naming" };
+  },
+  question: (view, it, clause) => {
+    const phrase = it.passive || view.is(it.after, BIT.complementizer) ? null : phraseStarting(view, it.after, clause.end);
+    const { at } = skipAdjuncts(view, phrase?.after ?? it.after, clause.end);
+    if (view.lower(at) === "about")
+      return { spans: spanTo(at + 1, contentEnd(view, at + 1, clause, true)), addressee: phrase, frame: "question" };
+    if (!view.is(at, BIT.complementizer) || view.lower(at) === "that") return null;
+    return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee: phrase, frame: "question" };
+  },
+  quotation: (view, it, clause) => quotationAfter(view, it.after, clause),
+};
+
+const isGerund = (view: ClauseView, at: number): boolean => view.tag(at) === TAG.verb && view.lower(at).endsWith("ing");
+
+/** A clause at `at`: "that …", a quotation, a question word, or a bare clause with a finite verb of its own. */
+function clauseAt(view: ClauseView, it: FoundCue, at: number, clause: Clause, addressee: Phrase | null, frame: Frame): Content | null {
+  if (at >= clause.end) return null;
+  const opened = view.opensQuotation(at);
+  const complement =
+    view.is(at, BIT.complementizer) &&
+    (view.tag(at) === TAG.sconj ||
+      view.tag(at) === TAG.adv ||
+      view.tag(at) === TAG.pron ||
+      view.tag(at) === TAG.det ||
+      view.tag(at) === TAG.x ||
+      view.tag(at) === TAG.adp);
+  if (!opened && !(complement && (view.lower(at) === "that" || !it.cue.weak))) {
+    if (it.cue.weak || it.passive || view.isComma(at) || view.tag(at) === TAG.adp || view.tag(at) === TAG.cconj)
+      return nearQuotation(view, at, clause, addressee, frame, it);
+    if (!hasClause(view, at, clause)) return null;
+  }
+  const end = contentEnd(view, at, clause, false);
+  return end > at ? { spans: spanTo(at, end), addressee, frame } : null;
+}
+
+/** "said of the ford: “…”": a quotation a few words after the cue, with nothing but a phrase between. */
+function nearQuotation(view: ClauseView, at: number, clause: Clause, addressee: Phrase | null, frame: Frame, it: FoundCue): Content | null {
+  for (let next = at; next < Math.min(clause.end, at + NEAR); next++) {
+    if (view.opensQuotation(next)) {
+      const sign = view.sign(next - 1);
+      if (sign !== ":" && sign !== "," && !it.passive && it.cue.weak) return null;
+      return { spans: spanTo(next, contentEnd(view, next, clause, false)), addressee, frame };
+    }
+    if (view.tag(next) === TAG.verb && view.isFinite(next)) return null;
+  }
+  return null;
+}
+
+function quotationAfter(view: ClauseView, from: number, clause: Clause): Content | null {
+  const { at, addressee } = skipAdjuncts(view, from, clause.end);
+  if (view.opensQuotation(at)) return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee, frame: "quotation" };
+  return null;
+}
+
+const quoteWithin = (view: ClauseView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (view.opensQuotation(at)) return true;
+  return false;
+};
+
+/** Whether a subject and a finite verb follow at `at` before the clause ends. */
+function hasClause(view: ClauseView, at: number, clause: Clause): boolean {
+  for (let next = at + 1; next < clause.end && next < at + 40; next++) {
+    if (view.isFinite(next)) return true;
+    if (view.sign(next) === ";" || view.sign(next) === ":") return false;
+  }
+  return false;
+}
+
+/**
+ * Passes adverbs, time expressions, "to reporters", "in a statement", "however" between commas, and a colon.
+ *
+ * @returns the first token that is none of these, and the addressee passed on the way
+ */
+export function skipAdjuncts(view: ClauseView, from: number, end: number): { at: number; addressee: Phrase | null } {
+  let at = from;
+  let addressee: Phrase | null = null;
+  for (let steps = 0; steps < 8 && at < end; steps++) {
+    if (view.opensQuotation(at)) break;
+    const sign = view.sign(at);
+    if (sign === ":" || (sign === "," && at + 1 < end && (view.opensQuotation(at + 1) || view.is(at - 1, BIT.adverb)))) at++;
+    else if (sign === "," && view.is(at + 1, BIT.adverb) && view.isComma(at + 2)) at += 3;
+    else if (view.tag(at) === TAG.adv && view.is(at, BIT.adverb)) at++;
+    else if (view.time[at]! >= 0) at = pastTime(view, at, end);
+    else if (view.tag(at) === TAG.adp && at + 1 < end && view.time[at + 1]! >= 0) at = pastTime(view, at + 1, end);
+    else if (view.tag(at) === TAG.adp && (view.lower(at) === "to" || isVenue(view, at))) {
+      const phrase = phraseStarting(view, at + 1, end);
+      if (phrase === null) break;
+      if (view.lower(at) === "to") addressee = phrase;
+      at = phrase.after;
+    } else break;
+  }
+  return { at, addressee };
+}
+
+function pastTime(view: ClauseView, at: number, end: number): number {
+  const time = view.time[at]!;
+  let after = at;
+  while (after < end && view.time[after] === time) after++;
+  return after;
+}
+
+const VENUES = new Set(["in", "at", "during", "on", "via", "after", "before", "through", "by", "from"]);
+const isVenue = (view: ClauseView, at: number): boolean => VENUES.has(view.lower(at));
+
+/**
+ * Where a content that begins at `from` ends: the sentence's end, or before what belongs to another cue.
+ *
+ * @param phrase whether the content is a phrase (object, infinitive) rather than a clause: then a second
+ *   predicate of the same subject ends it ("announced [a cease-fire] and withdrew")
+ */
+export function contentEnd(view: ClauseView, from: number, clause: Clause, phrase: boolean): number {
+  let end = clause.end;
+  for (let at = from; at < clause.end; at++) {
+    const quotation = view.quotation[at]!;
+    if (quotation >= 0) {
+      const after = view.afterQuotation(at);
+      // A content that began inside a quotation ends with it; a quotation that began inside the content is taken whole.
+      if (quotation === view.quotation[from]! && !view.opensQuotation(from)) return Math.max(from, after - 1);
+      if (after > clause.end) return after;
+      at = after - 1;
+    } else if (stopsAt(view, at, clause, phrase, from)) {
+      end = at;
+      break;
+    }
+  }
+  while (end > from && isTrailing(view, end - 1)) end--;
+  return end;
+}
+
+/** Punctuation outside quotation marks that ends a content without being part of it. */
+function isTrailing(view: ClauseView, at: number): boolean {
+  if (view.quotation[at]! >= 0) return false;
+  const sign = view.sign(at);
+  return (
+    sign === "." ||
+    sign === "," ||
+    sign === ";" ||
+    sign === ":" ||
+    sign === "!" ||
+    sign === "?" ||
+    view.isDash(at) ||
+    view.text.slice(view.start[at], view.end[at]).startsWith("..")
+  );
+}
+
+function stopsAt(view: ClauseView, at: number, clause: Clause, phrase: boolean, from: number): boolean {
+  if (view.sign(at) === ";") return true;
+  const comma = view.isComma(at);
+  if (!comma && !view.is(at, BIT.coordinator)) return false;
+  const next = comma ? at + 1 : at;
+  if (comma && view.is(next, BIT.opener) && view.lower(next) === "according") return true;
+  if (comma && view.is(next, BIT.participle) && clause.cues.some(({ verb }) => verb === next)) return true;
+  const coordinated = view.is(next, BIT.coordinator) ? next + 1 : -1;
+  if (coordinated < 0) return false;
+  // A coordinated cue of the same subject, or one with a subject of its own after a comma, is another attribution.
+  const cue = clause.cues.find(({ group, verb }) => group >= coordinated && verb > from && group - coordinated < 14);
+  if (cue !== undefined && view.quotation[cue.verb]! < 0) {
+    let only = true;
+    let nominal = false;
+    for (let between = coordinated; between < cue.group; between++) {
+      if (view.tag(between) === TAG.verb || view.isComma(between)) only = false;
+      if (view.isNominal(between)) nominal = true;
+    }
+    if (only && (!nominal || comma)) return true;
+  }
+  return phrase && isPredicate(view, coordinated, clause.end);
+}
+
+/** Whether a finite verb stands at `at`, adverbs passed: "and [then withdrew]". */
+function isPredicate(view: ClauseView, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && view.tag(next) === TAG.adv) next++;
+  if (next >= end || view.lower(next - 1) === "to") return false;
+  if (view.tag(next) === TAG.aux) return true;
+  if (view.tag(next) !== TAG.verb) return false;
+  const word = view.lower(next);
+  return word.endsWith("ed") || word.endsWith("s") || IRREGULAR_PAST.has(word);
+}
+
+/** Pasts that no ending shows. */
+const IRREGULAR_PAST = new Set([
+  "began",
+  "said",
+  "told",
+  "went",
+  "took",
+  "made",
+  "gave",
+  "held",
+  "met",
+  "sent",
+  "saw",
+  "left",
+  "came",
+  "spoke",
+  "wrote",
+  "drew",
+  "fell",
+  "fought",
+  "kept",
+  "led",
+  "lost",
+  "put",
+  "ran",
+  "set",
+  "shot",
+  "stood",
+  "struck",
+  "thought",
+  "withdrew",
+  "won",
+]);
+
+/** A token span as a list of one, or of none where it is empty. */
+export const spanTo = (first: number, after: number): Phrase[] => (after > first ? [{ first, after }] : []);

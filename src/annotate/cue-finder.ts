@@ -1,0 +1,129 @@
+// Takes a sentence, gives the places in it where a verb or a phrase attributes words to somebody.
+import { BIT, type CompiledCue } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+
+/** A cue as it stands: `group` is where its auxiliaries begin, `after` the token past its tail. */
+export interface FoundCue {
+  readonly cue: CompiledCue;
+  readonly verb: number;
+  readonly group: number;
+  readonly after: number;
+  readonly passive: boolean;
+  /** "saying", "adding" with no auxiliary: speaks for the subject of another verb. */
+  readonly participle: boolean;
+  readonly affirmed: boolean;
+}
+
+/** Gives the verbal cues of tokens `first` up to `end`, in order, none inside another. */
+export function verbCues(view: ClauseView, first: number, end: number): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (let at = first; at < end; at++) {
+    const word = view.word[at]!;
+    const cues = word < 0 ? null : view.table.cues[word];
+    if (cues === null || cues === undefined) continue;
+    const tag = view.tag(at);
+    if ((tag !== TAG.verb && tag !== TAG.aux && tag !== TAG.x) || isCompound(view, at)) continue;
+    const cue = cues.find(({ tailWords }) => tailWords.every((tail, index) => at + 1 + index < end && view.word[at + 1 + index] === tail));
+    if (cue === undefined) continue;
+    const it = cueAt(view, cue, at, first);
+    if (it !== null) found.push(it);
+    at += cue.tailWords.length;
+  }
+  return found;
+}
+
+/** "self-proclaimed", "so-called": a hyphen binds the verb to a word before it. */
+const isCompound = (view: ClauseView, at: number): boolean => at > 0 && view.sign(at - 1) === "-" && view.end[at - 1] === view.start[at];
+
+function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number): FoundCue | null {
+  let group = verb;
+  let affirmed = true;
+  let passive = false;
+  let auxiliary = false;
+  for (let at = verb - 1; at >= floor && view.quotation[at] === view.quotation[group]; at--) {
+    const isAuxiliary = view.is(at, BIT.auxiliary) && (view.tag(at) === TAG.aux || view.tag(at) === TAG.x || view.tag(at) === TAG.part);
+    const isNegation = view.is(at, BIT.negation);
+    if (!isAuxiliary && !isNegation && !(view.tag(at) === TAG.adv && view.is(at, BIT.adverb)) && !(view.tag(at) === TAG.adv && auxiliary))
+      break;
+    if (isNegation) affirmed = false;
+    if (isAuxiliary) {
+      auxiliary = true;
+      if (at === verb - 1 || group === verb) passive = isBe(view.lower(at)) && !isParticiple(view, verb, cue);
+      else if (isBe(view.lower(at)) && view.lower(verb).endsWith("ed")) passive = !isParticiple(view, verb, cue);
+    }
+    group = at;
+  }
+  while (group < verb && view.tag(group) === TAG.adv && !view.is(group, BIT.auxiliary | BIT.negation) && view.lower(group) !== "also")
+    group++;
+  const before = view.lower(group - 1);
+  if (before === "to" && view.tag(group - 1) === TAG.part) {
+    const higher = higherVerb(view, group - 2, floor);
+    if (higher === null) return null;
+    return {
+      cue,
+      verb,
+      group: higher.group,
+      after: afterOf(cue, verb),
+      passive: higher.passive,
+      participle: false,
+      affirmed: affirmed && higher.affirmed,
+    };
+  }
+  const participle = !auxiliary && isParticiple(view, verb, cue);
+  if (participle && group === verb && view.tag(verb - 1) === TAG.verb && verb - 1 >= floor) {
+    // "started reporting", "kept insisting"
+    const higher = higherVerb(view, verb - 1, floor);
+    if (higher !== null)
+      return {
+        cue,
+        verb,
+        group: higher.group,
+        after: afterOf(cue, verb),
+        passive: higher.passive,
+        participle: false,
+        affirmed: higher.affirmed,
+      };
+  }
+  return { cue, verb, group, after: afterOf(cue, verb), passive, participle, affirmed: affirmed && !cue.withholds };
+}
+
+const afterOf = (cue: CompiledCue, verb: number): number => verb + 1 + cue.tailWords.length;
+const isParticiple = (view: ClauseView, verb: number, cue: CompiledCue): boolean => view.lower(verb) === cue.participle;
+const isBe = (word: string): boolean =>
+  word === "is" ||
+  word === "are" ||
+  word === "was" ||
+  word === "were" ||
+  word === "be" ||
+  word === "been" ||
+  word === "being" ||
+  word === "'s" ||
+  word === "’s" ||
+  word === "'re" ||
+  word === "’re";
+
+/** "refused [to say]", "went on [to argue]": the verb that governs an infinitive, with its own group; null where none does. */
+function higherVerb(view: ClauseView, at: number, floor: number): { group: number; affirmed: boolean; passive: boolean } | null {
+  let verb = at;
+  while (verb >= floor && (view.tag(verb) === TAG.adp || view.tag(verb) === TAG.adv)) verb--;
+  if (verb < floor || view.tag(verb) !== TAG.verb) return null;
+  let group = verb;
+  let affirmed = true;
+  let passive = false;
+  while (group > floor && (view.is(group - 1, BIT.auxiliary | BIT.negation) || view.tag(group - 1) === TAG.adv)) {
+    group--;
+    if (view.is(group, BIT.negation)) affirmed = false;
+    if (isBe(view.lower(group)) && !view.lower(verb).endsWith("ing")) passive = true;
+  }
+  const cues = view.word[verb]! >= 0 ? view.table.cues[view.word[verb]!] : null;
+  if (cues?.some(({ withholds }) => withholds) === true) affirmed = false;
+  return { group, affirmed, passive };
+}
+
+/** Position past an opener ("according to") that begins at `at`, or -1. */
+export function afterOpener(view: ClauseView, at: number, end: number): number {
+  if (!view.is(at, BIT.opener)) return -1;
+  for (const words of view.table.openers)
+    if (words.every((word, index) => at + index < end && view.word[at + index] === word)) return at + words.length;
+  return -1;
+}

@@ -1,0 +1,173 @@
+// Takes a token position, gives the noun phrase that ends before it or begins at it, by tags and mentions.
+import { BIT } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+
+/** A noun phrase as token positions; `head` is where the name or head noun stands that tells who it is. */
+export interface Phrase {
+  readonly first: number;
+  readonly after: number;
+}
+
+/** Longest noun phrase that is looked for, in tokens; longer ones are cut at their nearest beginning. */
+const LONGEST = 40;
+
+const continuesLeft = (view: ClauseView, at: number): boolean => {
+  const tag = view.tag(at);
+  if (tag === TAG.noun || tag === TAG.propn || tag === TAG.adj || tag === TAG.num || tag === TAG.x || tag === TAG.sym) return true;
+  if (tag === TAG.verb) return view.isName(at);
+  if (tag === TAG.pron || tag === TAG.part || tag === TAG.punct) return isGlue(view, at);
+  return false;
+};
+
+/** Possessive marks, hyphens, brackets, initials' stops and ampersands inside a phrase. */
+function isGlue(view: ClauseView, at: number): boolean {
+  const sign = view.sign(at);
+  if (sign === "[" || sign === "]" || sign === "(" || sign === ")" || sign === "&" || sign === "/") return true;
+  if (sign === "-") return at > 0 && view.end[at - 1] === view.start[at];
+  const word = view.lower(at);
+  return word === "'s" || word === "’s" || word === "'" || word === "’" || (view.tag(at) === TAG.pron && view.is(at, BIT.determiner));
+}
+
+/**
+ * Gives the noun phrase whose last token is `last`, not going left of `floor`; null where none ends there.
+ * A pronoun is a phrase by itself. "of", "for", "from" join a phrase to the one before it.
+ */
+export function phraseEnding(view: ClauseView, last: number, floor: number): Phrase | null {
+  if (last < floor) return null;
+  if (isBarePronoun(view, last)) return { first: last, after: last + 1 };
+  if (!continuesLeft(view, last)) return null;
+  let first = last;
+  while (first > floor && last - first < LONGEST) {
+    const before = first - 1;
+    if (view.quotation[before] !== view.quotation[first]) break;
+    if (view.time[before]! >= 0 && view.time[first]! < 0 && view.tag(before) !== TAG.adj) break;
+    const isOpen = view.tag(first) === TAG.det || view.tag(first) === TAG.pron;
+    if (view.tag(before) === TAG.det) first = before;
+    else if (isOpen || !continuesLeft(view, before)) {
+      const joined = beforeJoiner(view, before, floor);
+      if (joined < 0) break;
+      first = joined;
+    } else first = before;
+  }
+  while (first < last && view.tag(first) === TAG.punct && view.sign(first) !== "[") first++;
+  return { first, after: last + 1 };
+}
+
+const isBarePronoun = (view: ClauseView, at: number): boolean =>
+  view.is(at, BIT.pronoun) && (view.tag(at) === TAG.pron || view.tag(at) === TAG.det || view.tag(at) === TAG.x);
+
+/** Position of the token that a joiner or "and" at `at` links a phrase to, or -1. */
+function beforeJoiner(view: ClauseView, at: number, floor: number): number {
+  if (at - 1 < floor) return -1;
+  const before = view.tag(at - 1);
+  const isNoun = before === TAG.noun || before === TAG.propn || before === TAG.num;
+  const isJoiner = view.tag(at) === TAG.adp && view.is(at, BIT.joiner);
+  const isAnd = view.tag(at) === TAG.cconj && view.lower(at) === "and";
+  return isNoun && (isJoiner || isAnd) ? at - 1 : -1;
+}
+
+/**
+ * Gives the noun phrase that begins at `first`, not going past `ceiling`; null where none begins there.
+ *
+ * @param joins whether "of", "for" and the like may lengthen it
+ */
+export function phraseStarting(view: ClauseView, first: number, ceiling: number, joins = true): Phrase | null {
+  if (first >= ceiling) return null;
+  if (isBarePronoun(view, first) && view.tag(first) === TAG.pron) return { first, after: first + 1 };
+  let after = first;
+  let nouns = 0;
+  while (after < ceiling && after - first < LONGEST) {
+    if (after > first && view.quotation[after] !== view.quotation[first]) break;
+    const tag = view.tag(after);
+    if (view.time[after]! >= 0 && nouns > 0 && tag !== TAG.adj) break;
+    if (tag === TAG.verb && isPreposedParticiple(view, after, ceiling)) {
+      after++;
+      continue;
+    }
+    if (tag === TAG.det || tag === TAG.adj || (tag === TAG.pron && view.is(after, BIT.determiner))) {
+      if (nouns > 0 && tag !== TAG.adj && view.tag(after - 1) !== TAG.adp && view.tag(after - 1) !== TAG.cconj) break;
+    } else if (
+      tag === TAG.noun ||
+      tag === TAG.propn ||
+      tag === TAG.num ||
+      tag === TAG.x ||
+      tag === TAG.sym ||
+      (tag === TAG.pron && nouns === 0)
+    )
+      nouns++;
+    else if (!isGlue(view, after) && !(joins && nouns > 0 && isLink(view, after, ceiling))) break;
+    after++;
+  }
+  while (
+    after > first &&
+    (view.tag(after - 1) === TAG.adp || view.tag(after - 1) === TAG.det || view.sign(after - 1) === "(" || view.sign(after - 1) === "[")
+  )
+    after--;
+  // "the other", "the wounded": a determiner makes a noun of an adjective.
+  return (nouns > 0 && after > first) || (after - first > 1 && view.tag(first) === TAG.det) ? { first, after } : null;
+}
+
+/** "[downed] helicopters": a participle in front of its noun. */
+function isPreposedParticiple(view: ClauseView, at: number, ceiling: number): boolean {
+  const next = view.tag(at + 1);
+  const word = view.lower(at);
+  return at + 1 < ceiling && (next === TAG.noun || next === TAG.propn || next === TAG.adj) && (word.endsWith("ed") || word.endsWith("ing"));
+}
+
+function isLink(view: ClauseView, at: number, ceiling: number): boolean {
+  if (at + 1 >= ceiling) return false;
+  const next = view.tag(at + 1);
+  const opens = next === TAG.det || next === TAG.noun || next === TAG.propn || next === TAG.adj || next === TAG.pron;
+  if (view.tag(at) === TAG.adp) return opens && view.is(at, BIT.joiner) && view.lower(at) !== "to" && view.lower(at) !== "on";
+  return view.tag(at) === TAG.cconj && view.lower(at) === "and" && opens;
+}
+
+/**
+ * Gives the subject of the verb group that begins at `group`: the phrase right before it, over adverbs, time
+ * expressions and one stretch between commas (an apposition, a relative clause, "however").
+ *
+ * @returns the phrase that names the subject, and where the whole subject ends (apposition included)
+ */
+export function subjectBefore(view: ClauseView, group: number, floor: number): (Phrase & { readonly whole: Phrase }) | null {
+  let last = group - 1;
+  while (last >= floor && isAside(view, last)) last--;
+  if (last < floor) return null;
+  if (view.isComma(last) || view.isDash(last)) {
+    const opening = matchingComma(view, last, floor);
+    if (opening < 0) return null;
+    const phrase = phraseEnding(view, opening - 1, floor);
+    return phrase === null ? null : { ...phrase, whole: { first: phrase.first, after: phrase.after } };
+  }
+  if (view.is(last, BIT.relative) && view.tag(last) !== TAG.det) {
+    const before = view.isComma(last - 1) ? last - 2 : last - 1;
+    const phrase = phraseEnding(view, before, floor);
+    return phrase === null ? null : { ...phrase, whole: { first: last, after: last + 1 } };
+  }
+  const phrase = phraseEnding(view, last, floor);
+  return phrase === null ? null : { ...phrase, whole: phrase };
+}
+
+/** Adverbs, and time expressions with their preposition ("Rossi on Monday said"). */
+function isAside(view: ClauseView, at: number): boolean {
+  if (view.tag(at) === TAG.adv) return true;
+  if (view.time[at]! >= 0 && view.layers.times[view.time[at]!]!.type !== "DURATION") return true;
+  return view.tag(at) === TAG.adp && at + 1 < view.count && view.time[at + 1]! >= 0;
+}
+
+/** Position of the comma or dash that opens what the one at `closing` closes, or -1. Bounded by the sentence. */
+function matchingComma(view: ClauseView, closing: number, floor: number): number {
+  const dash = view.isDash(closing);
+  for (let at = closing - 1; at > floor; at--) {
+    if (view.quotation[at]! !== view.quotation[closing]!) return -1;
+    if (dash ? view.isDash(at) : view.isComma(at)) {
+      if (isListComma(view, at, closing)) continue;
+      return at;
+    }
+  }
+  return -1;
+}
+
+/** "Rome, Milan, and Turin": commas that stand between like names do not enclose an apposition. */
+function isListComma(view: ClauseView, at: number, closing: number): boolean {
+  return closing - at === 2 && view.isComma(closing) && view.tag(at + 1) === TAG.propn && view.isComma(at - 2);
+}

@@ -1,0 +1,204 @@
+// Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
+import { BIT } from "./attribution-words.ts";
+import { draft, overlaps, type Draft } from "./attribution-draft.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { contentEnd, type Clause } from "./content.ts";
+import { afterOpener } from "./cue-finder.ts";
+import { phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
+import { clauseStart, trimEnd } from "./verb-attributions.ts";
+
+/** Longest source in a headline ("… — Kremlin"), in tokens. */
+const HEADLINE_SOURCE = 6;
+
+/** "According to Rossi, [the ford is closed]"; "[The ford is closed], according to Rossi". */
+export function openedAttributions(view: ClauseView, clause: Clause): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = clause.first; at < clause.end; at++) {
+    const after = view.quotation[at]! < 0 ? afterOpener(view, at, clause.end) : -1;
+    if (after < 0) continue;
+    const phrase = phraseStarting(view, after, clause.end);
+    if (phrase === null) continue;
+    const content = openedContent(view, clause, at, phrase);
+    if (content !== null)
+      drafts.push(
+        draft({
+          source: phrase,
+          cue: { first: at, after },
+          content,
+          rule: content[0]!.first < at ? "phrase/according-after" : "phrase/according-before",
+        }),
+      );
+    at = phrase.after - 1;
+  }
+  return drafts;
+}
+
+function openedContent(view: ClauseView, clause: Clause, opener: number, phrase: Phrase): Phrase[] | null {
+  const start = clauseStart(view, clause);
+  const before = { first: start, after: Math.max(start, trimEnd(view, start, opener)) };
+  if (before.after > start && hasFiniteBetween(view, start, before.after)) return [before];
+  const comma = nextComma(view, phrase.after, clause.end);
+  if (comma < 0) return opener - start > 2 ? [before] : null;
+  const after = contentEnd(view, comma + 1, clause, false);
+  if (after <= comma + 1) return null;
+  return opener - start > 2 ? [before, { first: comma + 1, after }] : [{ first: comma + 1, after }];
+}
+
+/** The comma that closes "according to …": right behind its source, or behind what is said of the source. */
+function nextComma(view: ClauseView, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (view.quotation[at]! >= 0) return -1;
+    if (!view.isComma(at)) continue;
+    const more = phraseStarting(view, at + 1, end);
+    return more !== null &&
+      view.isComma(more.after) &&
+      view.tag(at + 1) !== TAG.pron &&
+      !view.is(at + 1, BIT.preposition) &&
+      more.after - at < 12 &&
+      !hasFiniteBetween(view, at + 1, more.after) &&
+      startsClause(view, more.after + 1, end)
+      ? more.after
+      : at;
+  }
+  return -1;
+}
+
+const hasFiniteBetween = (view: ClauseView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (view.isFinite(at)) return true;
+  return false;
+};
+
+/** Whether a subject seems to begin at `at`, so that what stands before it was an apposition. */
+const startsClause = (view: ClauseView, at: number, end: number): boolean =>
+  at < end &&
+  (view.tag(at) === TAG.det ||
+    view.tag(at) === TAG.propn ||
+    view.tag(at) === TAG.pron ||
+    view.tag(at) === TAG.noun ||
+    view.opensQuotation(at));
+
+/** "As Rossi explained, [the ford is closed]." */
+export function asAttribution(view: ClauseView, clause: Clause, as: (at: number) => boolean): Draft | null {
+  const start = clauseStart(view, clause);
+  if (!as(start)) return null;
+  const cue = clause.cues.find(({ group }) => group > start + 1 && group < start + 14);
+  if (cue === undefined || !view.isComma(cue.after)) return null;
+  const subject = subjectBefore(view, cue.group, start + 1);
+  if (subject === null) return null;
+  const first = cue.after + 1;
+  const after = contentEnd(view, first, clause, false);
+  if (after <= first) return null;
+  return draft({
+    source: subject.whole,
+    who: { first: subject.first, after: subject.after },
+    cue: { first: cue.group, after: cue.after },
+    content: [{ first, after }],
+    act: cue.cue.act,
+    affirmed: cue.affirmed,
+    rule: "phrase/as",
+  });
+}
+
+/** "[Ford to close] — mayor"; "Mayor: [ford to close]". Only in headlines and decks. */
+export function headlineAttribution(view: ClauseView, clause: Clause, isSpeaker: (phrase: Phrase) => boolean): Draft | null {
+  for (let at = clause.end - 2; at > clause.first && at >= clause.end - 1 - HEADLINE_SOURCE; at--) {
+    if (!view.isDash(at)) continue;
+    const source = { first: at + 1, after: trimEnd(view, at + 1, clause.end) };
+    const content = { first: clause.first, after: trimEnd(view, clause.first, at) };
+    return source.after > source.first && isSpeaker(source) ? draft({ source, content: [content], rule: "headline/dash" }) : null;
+  }
+  for (let at = clause.first + 1; at < Math.min(clause.end - 1, clause.first + HEADLINE_SOURCE); at++) {
+    if (view.sign(at) !== ":") continue;
+    const source = { first: clause.first, after: at };
+    const content = { first: at + 1, after: trimEnd(view, at + 1, clause.end) };
+    return isSpeaker(source) && content.after > content.first ? draft({ source, content: [content], rule: "headline/colon" }) : null;
+  }
+  return null;
+}
+
+/** "their claim [that the ford is closed]": a noun that carries a statement, with whose it is. */
+export function nounAttributions(view: ClauseView, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = clause.first + 1; at + 2 < clause.end; at++) {
+    const noun = view.word[at]! < 0 ? null : view.table.nouns[view.word[at]!];
+    if (noun === null || noun === undefined || view.tag(at) !== TAG.noun || view.quotation[at]! >= 0) continue;
+    if (view.word[at + 1] !== view.table.numberOf("that") || view.tag(at + 1) !== TAG.sconj) continue;
+    const owner = ownerBefore(view, at, clause.first);
+    if (owner === null) continue;
+    const content = { first: at + 1, after: contentEnd(view, at + 1, clause, false) };
+    if (content.after - content.first < 3 || earlier.some((it) => it.content.some((span) => span.first === content.first))) continue;
+    drafts.push(draft({ source: owner, cue: { first: at, after: at + 1 }, content: [content], act: noun.act, rule: "noun/that" }));
+  }
+  return drafts;
+}
+
+/** "Rossi's [claim]", "his claim". */
+function ownerBefore(view: ClauseView, noun: number, floor: number): Phrase | null {
+  let at = noun - 1;
+  while (at >= floor && view.tag(at) === TAG.adj) at--;
+  if (at < floor) return null;
+  if (view.tag(at) === TAG.pron && view.is(at, BIT.determiner)) return { first: at, after: at + 1 };
+  if (view.tag(at) !== TAG.part || at - 1 < floor) return null;
+  let first = at - 1;
+  while (
+    first > floor &&
+    (view.tag(first - 1) === TAG.propn ||
+      view.tag(first - 1) === TAG.adj ||
+      view.tag(first - 1) === TAG.det ||
+      view.tag(first - 1) === TAG.noun)
+  )
+    first--;
+  return { first, after: at };
+}
+
+/**
+ * Gives the quotations that no cue claims: whole sentences between marks. They are taken to go on for the
+ * speaker of the attribution before them in the same paragraph or the one before.
+ */
+export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  const { quotations, tokens } = view.layers;
+  const floating: Draft[] = [];
+  const sorted = [...drafts].sort((a, b) => endOf(a) - endOf(b));
+  let next = 0;
+  let before: Draft | null = null;
+  quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0) return;
+    const first = view.tokenAt(quotation.start);
+    if (first >= view.count || view.quotation[first] !== index) return;
+    const span = { first, after: view.afterQuotation(first) };
+    while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
+    if (drafts.some(({ content }) => content.some((other) => overlaps(other, span)))) return;
+    if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
+    if (goesOn(view, before, first)) {
+      before.content.push(span);
+      return;
+    }
+    if (span.after - span.first < 7 || !speaks(view, span)) return;
+    const made = draft({ content: [span], source: before.source, who: before.who, sameSpeaker: true, rule: "quotation/floating" });
+    floating.push(made);
+    before = made;
+  });
+  return floating;
+}
+
+const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)?.after ?? 0, cue?.after ?? 0);
+
+/** Whether a quotation takes up the one that the cue before it closed, in the same paragraph: one utterance around its cue. */
+const goesOn = (view: ClauseView, { content, rule }: Draft, first: number): boolean =>
+  rule === "verb/after-quotation" && view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first];
+
+const speaks = (view: ClauseView, { first, after }: Phrase): boolean => hasFiniteBetween(view, first, after);
+
+function opensSentence(view: ClauseView, at: number): boolean {
+  if (at === 0 || view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at]) return true;
+  const sign = view.sign(at - 1);
+  return (
+    sign === "." ||
+    sign === "!" ||
+    sign === "?" ||
+    sign === ":" ||
+    sign === "]" ||
+    view.quotation[at - 1]! >= 0 ||
+    view.text.startsWith("..", view.start[at - 1])
+  );
+}

@@ -1,0 +1,371 @@
+// Takes a sentence and its cues, gives the attributions that a verb makes: before, after or inside its content.
+import { BIT } from "./attribution-words.ts";
+import { draft, type Draft } from "./attribution-draft.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { contentAfter, skipAdjuncts, spanTo, type Clause } from "./content.ts";
+import type { FoundCue } from "./cue-finder.ts";
+import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
+
+/**
+ * Gives the drafts of one sentence. Contents that stand before their cue are found first: what a cue
+ * inside such a content introduces ends where that content ends.
+ */
+export function verbAttributions(view: ClauseView, clause: Clause): Draft[] {
+  const behind: (Draft | null)[] = [];
+  const made: Draft[] = [];
+  for (const it of clause.cues) {
+    const found = hiddenInQuotation(view, it)
+      ? null
+      : (relayed(view, it, clause) ?? postposed(view, it, clause, made) ?? inverted(view, it, clause, made));
+    behind.push(found);
+    if (found !== null) made.push(found);
+  }
+  const drafts: Draft[] = [];
+  clause.cues.forEach((it, index) => {
+    const found = behind[index] ?? (hiddenInQuotation(view, it) ? null : preposed(view, it, within(clause, it, made), drafts));
+    if (found !== null) drafts.push(found);
+  });
+  return drafts;
+}
+
+/** The clause as a cue inside another's content sees it: it ends with that content. */
+function within(clause: Clause, { verb }: FoundCue, made: readonly Draft[]): Clause {
+  for (const { content } of made)
+    for (const { first, after } of content) if (first <= verb && verb < after && after < clause.end) return { ...clause, end: after };
+  return clause;
+}
+
+/** A cue between quotation marks is the speaker's own word, unless the marks open only after its subject. */
+function hiddenInQuotation(view: ClauseView, { verb, group }: FoundCue): boolean {
+  if (view.quotation[verb]! < 0) return false;
+  const opens = view.quotationStart(verb);
+  for (let at = opens + 1; at < group; at++)
+    if (view.tag(at) !== TAG.adv && view.tag(at) !== TAG.aux && view.tag(at) !== TAG.punct) return true;
+  return opens === 0 || !view.isNominal(opens - 1);
+}
+
+/** Where the subject of a cue is looked for: before its group, or before the mark that opens right in front of it. */
+function subjectEnd(view: ClauseView, { verb, group }: FoundCue): number {
+  return view.quotation[verb]! < 0 ? group : Math.min(group, view.quotationStart(verb));
+}
+
+const cueOf = (it: FoundCue): Phrase => ({ first: it.group, after: it.after });
+
+const common = (it: FoundCue): Pick<Draft, "cue" | "act" | "affirmed"> => ({ cue: cueOf(it), act: it.cue.act, affirmed: it.affirmed });
+
+/** Whether a clause's comma, dash or closing quotation mark stands right before token `at`. */
+function boundaryBefore(view: ClauseView, at: number, first: number): number {
+  const before = at - 1;
+  if (before < 0) return -1;
+  if (view.quotation[before]! >= 0 && view.quotation[at]! !== view.quotation[before]!) {
+    const sameBlock = view.layers.tokens.block[before] === view.layers.tokens.block[at];
+    return sameBlock &&
+      (before >= first || !/[.]["”'’»]?$/.test(view.text.slice(view.start[before]! - 1, view.end[before]!)) || before >= first - 1)
+      ? before
+      : -1;
+  }
+  if (before < first) return -1;
+  return view.isComma(before) || view.isDash(before) ? before : -1;
+}
+
+/** Whether nothing that could be content follows at `at`: the clause ends, or another quotation goes on. */
+function isTerminal(view: ClauseView, it: FoundCue, at: number, clause: Clause): number {
+  let next = at;
+  if (it.cue.frames.includes("told") && !it.passive) next = phraseStarting(view, next, clause.end)?.after ?? next;
+  for (let steps = 0; steps < 4; steps++) {
+    const { at: passed } = skipAdjuncts(view, next, clause.end);
+    if (passed === next) break;
+    if (view.sign(passed - 1) === ":") return -1;
+    next = passed;
+  }
+  if (next >= clause.end) return next;
+  if (view.quotation[next]! >= 0 && view.opensQuotation(next)) return view.sign(next - 1) === "," ? next : -1;
+  const sign = view.sign(next);
+  if (sign === "." || sign === "," || sign === ";" || sign === "!" || sign === "?" || view.isDash(next)) return next;
+  return view.text.startsWith("..", view.start[next]) ? next : -1;
+}
+
+/** "[The ford is closed], Rossi said": the content stands before, a comma or a closing mark between. */
+function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (it.participle || it.passive) return null;
+  const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
+  if (subject === null) return null;
+  const boundary = boundaryBefore(view, subject.first, clause.first);
+  if (boundary < 0) return null;
+  const terminal = isTerminal(view, it, it.after, clause);
+  if (terminal < 0) return null;
+  return before(
+    view,
+    it,
+    clause,
+    boundary,
+    subject.whole,
+    subject,
+    terminal,
+    earlier,
+    it.cue.frames.includes("told") ? phraseStarting(view, it.after, clause.end) : null,
+  );
+}
+
+/** "“[The ford is closed],” said Rossi": the subject follows the verb. */
+function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (it.participle || it.passive || it.group !== it.verb) return null;
+  const boundary = boundaryBefore(view, it.group, clause.first);
+  if (boundary < 0) return null;
+  const phrase = phraseStarting(view, it.after, clause.end);
+  if (phrase === null) return null;
+  const whole = withApposition(view, phrase, clause);
+  const terminal = isTerminal(view, { ...it, cue: { ...it.cue, frames: ["clause"] } }, whole.after, clause);
+  if (terminal < 0 && view.quotation[boundary]! < 0) return null;
+  return before(view, it, clause, boundary, phrase, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
+}
+
+/** Adds ", the mayor of Turin" to a name, where a comma or the clause's end closes it. */
+function withApposition(view: ClauseView, phrase: Phrase, clause: Clause): Phrase {
+  if (!view.isComma(phrase.after) || view.opensQuotation(phrase.after + 1)) return phrase;
+  const more = phraseStarting(view, phrase.after + 1, clause.end);
+  if (more === null || (!view.isComma(more.after) && more.after < clause.end - 1)) return phrase;
+  return { first: phrase.first, after: more.after };
+}
+
+function before(
+  view: ClauseView,
+  it: FoundCue,
+  clause: Clause,
+  boundary: number,
+  source: Phrase,
+  who: Phrase,
+  terminal: number,
+  earlier: readonly Draft[],
+  addressee: Phrase | null,
+): Draft | null {
+  const content = contentBefore(view, boundary, clause);
+  if (content === null) return null;
+  const inner = earlier.find(
+    ({ content: [span], cue }) => span !== undefined && cue !== null && content.first <= span.first && cue.after <= content.after,
+  );
+  if (inner !== undefined) {
+    inner.relayedBy = source;
+    return null;
+  }
+  return draft({
+    ...common(it),
+    source,
+    who: { first: who.first, after: who.after },
+    content: [content, ...continued(view, terminal, clause, content)],
+    addressee,
+    rule: view.quotation[content.first]! >= 0 ? "verb/after-quotation" : "verb/after-clause",
+  });
+}
+
+/** The clause or quotation that ends at `boundary`; a quotation is taken whole, over sentences. */
+function contentBefore(view: ClauseView, boundary: number, clause: Clause): Phrase | null {
+  const last = view.quotation[boundary]! >= 0 ? boundary : boundary - 1;
+  if (last < 0) return null;
+  const start = clauseStart(view, clause);
+  if (view.quotation[last]! >= 0) {
+    const opens = view.quotationStart(last);
+    const after = view.afterQuotation(last);
+    if (opens <= start || onlySpeech(view, start, opens)) return { first: opens, after };
+    return hasFinite(view, start, last) ? { first: start, after } : { first: opens, after };
+  }
+  if (last < start || last - start < 1) return null;
+  return hasFinite(view, start, last + 1) ? { first: start, after: last + 1 } : null;
+}
+
+/** Whether what stands before a quotation in its sentence is punctuation only. */
+function onlySpeech(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.tag(at) !== TAG.punct && view.sign(at) === "") return false;
+  return true;
+}
+
+function hasFinite(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isFinite(at) || view.tag(at) === TAG.verb) return true;
+  return false;
+}
+
+/** First token of the sentence that is no connective ("Moreover,"). */
+export function clauseStart(view: ClauseView, { first, end }: Pick<Clause, "first" | "end">): number {
+  let at = first;
+  while (at + 1 < end && view.is(at, BIT.connective) && view.isComma(at + 1)) at += 2;
+  return at;
+}
+
+/** What goes on after an attribution in mid-sentence, or as a quotation right behind it in the same paragraph. */
+function continued(view: ClauseView, terminal: number, clause: Clause, content: Phrase): Phrase[] {
+  const quoted = view.quotation[content.first]! >= 0;
+  let next = terminal;
+  if (next < clause.end && (view.isComma(next) || view.sign(next) === "." || view.isDash(next))) next++;
+  if (view.lower(next) === "and" && quoted && view.opensQuotation(next + 1)) next++;
+  if (next < view.count && quoted && view.opensQuotation(next) && sameBlock(view, next, content.first)) return quotationsFrom(view, next);
+  if (next >= clause.end || !view.isComma(terminal) || quoted) return [];
+  const predicate = view.tag(next) === TAG.aux || (view.tag(next) === TAG.verb && view.isFinite(next) && !view.lower(next).endsWith("ed"));
+  if (
+    !predicate &&
+    (view.is(next, BIT.relative | BIT.participle | BIT.coordinator | BIT.complementizer) ||
+      view.tag(next) === TAG.verb ||
+      hasFinite(view, content.first + 1, content.after))
+  )
+    return [];
+  return hasFinite(view, next, clause.end) ? spanTo(next, trimEnd(view, next, clause.end)) : [];
+}
+
+/** The quotation at `at`, and those that follow it directly in the block. */
+function quotationsFrom(view: ClauseView, at: number): Phrase[] {
+  const after = view.afterQuotation(at);
+  const tail = view.sign(after) === "." || view.text.startsWith("..", view.start[after]) ? after + 1 : after;
+  // A quotation with a cue of its own after it belongs to that cue.
+  if (tail < view.count && sameBlock(view, tail, at) && tail === after && !isSentenceStart(view, tail))
+    return ownCueFollows(view, tail) ? [] : [{ first: at, after }];
+  return [{ first: at, after }];
+}
+
+function ownCueFollows(view: ClauseView, at: number): boolean {
+  for (let next = at; next < Math.min(view.count, at + 12) && sameBlock(view, next, at); next++) {
+    if (view.quotation[next]! >= 0) return false;
+    if (view.word[next]! >= 0 && view.table.cues[view.word[next]!] != null && view.tag(next) === TAG.verb) return true;
+    if (view.sign(next) === ".") return false;
+  }
+  return false;
+}
+
+function isSentenceStart(view: ClauseView, at: number): boolean {
+  const { first, count } = view.layers.sentences;
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (first[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return first[low] === at;
+}
+
+const sameBlock = (view: ClauseView, left: number, right: number): boolean =>
+  view.layers.tokens.block[left] === view.layers.tokens.block[right];
+
+export function trimEnd(view: ClauseView, from: number, after: number): number {
+  let end = after;
+  while (end > from && view.quotation[end - 1]! < 0 && (view.tag(end - 1) === TAG.punct || view.sign(end - 1) === ".")) end--;
+  return end;
+}
+
+/** "[Russia has taken a view], the agency quotes Rossi": the object speaks, the subject passes it on. */
+function relayed(view: ClauseView, it: FoundCue, clause: Clause): Draft | null {
+  if (!view.is(it.verb, BIT.relay) || it.passive) return null;
+  const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
+  const phrase = phraseStarting(view, it.after, clause.end, true);
+  if (subject === null || phrase === null) return null;
+  const saying = phrase.after;
+  if (view.lower(saying) === "as" && view.is(saying + 1, BIT.participle)) {
+    const clauseCue = clause.cues.find(({ verb }) => verb === saying + 1);
+    const content = clauseCue === undefined ? null : contentAfter(view, clauseCue, clause);
+    return content === null
+      ? null
+      : draft({
+          ...common(it),
+          cue: { first: it.group, after: saying + 2 },
+          source: phrase,
+          who: phrase,
+          relayedBy: subject,
+          content: [...content.spans],
+          rule: "verb/quoted-as-saying",
+        });
+  }
+  const boundary = boundaryBefore(view, subject.first, clause.first);
+  if (boundary < 0 || isTerminal(view, it, phrase.after, clause) < 0) return null;
+  const content = contentBefore(view, boundary, clause);
+  if (content === null) return null;
+  return draft({
+    ...common(it),
+    source: phrase,
+    who: phrase,
+    relayedBy: subject,
+    content: [wholeParagraph(view, content)],
+    rule: "verb/relayed",
+  });
+}
+
+/** An agency's credit at the end of a paragraph without quotation marks covers the paragraph from its start. */
+function wholeParagraph(view: ClauseView, content: Phrase): Phrase {
+  let first = content.first;
+  while (first > 0 && sameBlock(view, first - 1, first) && view.quotation[first - 1]! < 0) first--;
+  return { first, after: content.after };
+}
+
+/** "Rossi said [the ford is closed]" and everything else with the content behind. */
+function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const content = contentAfter(view, it, clause);
+  if (content === null) return null;
+  const base = { ...common(it), content: [...content.spans], addressee: content.addressee, rule: `verb/before-${content.frame}` };
+  if (it.participle) {
+    const main = participleSubject(view, it, clause, earlier);
+    return main === null ? null : draft({ ...base, ...main, rule: `verb/participle-${content.frame}` });
+  }
+  if (it.passive || (it.group === clause.first && it.cue.frames.includes("question"))) return passive(view, it, clause, base);
+  const subject = subjectBefore(view, subjectEnd(view, it), clause.first) ?? coordinatedSubject(view, it, clause, earlier);
+  if (subject === null) return null;
+  if (view.layers.tokens.block[subject.first] !== view.layers.tokens.block[it.verb]) return null;
+  if (content.spans.some(({ first }) => first <= subject.first)) return null;
+  return draft({ ...base, source: subject.whole, who: { first: subject.first, after: subject.after } });
+}
+
+/** "It is reported that …", "was told that …": nobody speaks, or "by Rossi" does. */
+function passive(view: ClauseView, it: FoundCue, clause: Clause, base: Pick<Draft, "content" | "rule"> & Partial<Draft>): Draft | null {
+  if (view.lower(it.after) === "by") {
+    const phrase = phraseStarting(view, it.after + 1, clause.end);
+    if (phrase !== null) return draft({ ...base, source: phrase, who: phrase, rule: "verb/passive-by" });
+  }
+  if (it.group === it.verb && it.group === clause.first && it.cue.frames.includes("question"))
+    return draft({ ...base, source: null, who: null, rule: "verb/asked" });
+  return view.lower(it.group - 1) === "it" || it.cue.frames.includes("told")
+    ? draft({ ...base, source: null, who: null, rule: "verb/passive" })
+    : null;
+}
+
+/** "Rossi urged calm and [said …]": the subject of the cue before it in the same sentence, or of the sentence's first verb. */
+function coordinatedSubject(
+  view: ClauseView,
+  it: FoundCue,
+  clause: Clause,
+  earlier: readonly Draft[],
+): (Phrase & { whole: Phrase }) | null {
+  const last = it.group - 1;
+  if (!view.is(last, BIT.coordinator) && !view.isComma(last) && view.tag(last) !== TAG.adv) return null;
+  const main = earlier.at(-1);
+  if (main?.source != null && main.who !== null) return { ...main.who, whole: main.source };
+  return firstSubject(view, clause, it.group);
+}
+
+/** The subject of the first finite verb of the sentence before `limit`. */
+function firstSubject(view: ClauseView, clause: Clause, limit: number): (Phrase & { whole: Phrase }) | null {
+  for (let at = clause.first; at < limit; at++) {
+    if (!view.isFinite(at) || view.quotation[at]! >= 0) continue;
+    const subject = subjectBefore(view, groupStart(view, at, clause.first), clause.first);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Who speaks in ", saying …": the cue before it, the sentence's subject, or the noun right before ("a statement saying"). */
+function participleSubject(
+  view: ClauseView,
+  it: FoundCue,
+  clause: Clause,
+  earlier: readonly Draft[],
+): Pick<Draft, "source" | "who"> | null {
+  const main = earlier.at(-1);
+  if (main?.source != null && main.who !== null && main.who.first < it.group) return { source: main.source, who: main.who };
+  const subject = firstSubject(view, clause, it.group);
+  if (subject !== null) return { source: subject.whole, who: { first: subject.first, after: subject.after } };
+  const last = it.group - 1;
+  const phrase = last >= clause.first && view.isNominal(last) && view.quotation[last]! < 0 ? phraseEnding(view, last, clause.first) : null;
+  return phrase === null ? null : { source: phrase, who: phrase };
+}
+
+/** First token of the auxiliaries and adverbs before a verb. */
+function groupStart(view: ClauseView, verb: number, floor: number): number {
+  let at = verb;
+  while (at > floor && (view.is(at - 1, BIT.auxiliary | BIT.negation) || view.tag(at - 1) === TAG.adv)) at--;
+  return at;
+}

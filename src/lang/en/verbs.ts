@@ -1,0 +1,98 @@
+// Takes an English verb's base form, gives its other forms.
+
+/**
+ * Past and past participle of the irregular verbs among the cues and triggers.
+ * @source general knowledge of English
+ */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ["was", "been"],
+  begin: ["began", "begun"],
+  break: ["broke", "broken"],
+  bring: ["brought", "brought"],
+  cast: ["cast", "cast"],
+  draw: ["drew", "drawn"],
+  feel: ["felt", "felt"],
+  find: ["found", "found"],
+  foresee: ["foresaw", "foreseen"],
+  forget: ["forgot", "forgotten"],
+  get: ["got", "got"],
+  give: ["gave", "given"],
+  go: ["went", "gone"],
+  have: ["had", "had"],
+  hear: ["heard", "heard"],
+  hit: ["hit", "hit"],
+  hold: ["held", "held"],
+  know: ["knew", "known"],
+  lay: ["laid", "laid"],
+  leave: ["left", "left"],
+  make: ["made", "made"],
+  mean: ["meant", "meant"],
+  pay: ["paid", "paid"],
+  put: ["put", "put"],
+  read: ["read", "read"],
+  say: ["said", "said"],
+  see: ["saw", "seen"],
+  seek: ["sought", "sought"],
+  send: ["sent", "sent"],
+  set: ["set", "set"],
+  speak: ["spoke", "spoken"],
+  swear: ["swore", "sworn"],
+  take: ["took", "taken"],
+  tell: ["told", "told"],
+  think: ["thought", "thought"],
+  understand: ["understood", "understood"],
+  withdraw: ["withdrew", "withdrawn"],
+  write: ["wrote", "written"],
+};
+
+/** Verbs of more than one syllable whose last consonant is doubled all the same. */
+const DOUBLES = new Set([
+  "admit",
+  "refer",
+  "rebut",
+  "regret",
+  "concur",
+  "infer",
+  "defer",
+  "commit",
+  "permit",
+  "submit",
+  "confer",
+  "quip",
+  "tip",
+  "hit",
+  "put",
+  "set",
+  "get",
+  "plan",
+  "slam",
+  "rap",
+  "blog",
+  "brag",
+]);
+
+const isVowel = (letter: string): boolean => "aeiou".includes(letter);
+
+/** Forms of a verb: base, third person, past, past participle, present participle; each once. */
+export function verbForms(base: string): { readonly forms: readonly string[]; readonly participle: string } {
+  const third = /(?:[sxz]|[cs]h)$/.test(base)
+    ? `${base}es`
+    : consonantY(base)
+      ? `${base.slice(0, -1)}ies`
+      : base === "have"
+        ? "has"
+        : base === "go"
+          ? "goes"
+          : `${base}s`;
+  const stem = DOUBLES.has(base) ? base + base.slice(-1) : base;
+  const regular = base.endsWith("e") ? `${base}d` : consonantY(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const [past, participle] = IRREGULAR[base] ?? [regular, regular];
+  const present = base.endsWith("ie")
+    ? `${base.slice(0, -2)}ying`
+    : base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe")
+      ? `${base.slice(0, -1)}ing`
+      : `${stem}ing`;
+  return { forms: [...new Set([base, third, past, participle, present])], participle: present };
+}
+
+const consonantY = (base: string): boolean => base.endsWith("y") && !isVowel(base.at(-2) ?? "a");
