@@ -23,7 +23,11 @@ export interface Saying {
  * @cost O(content × signs), only over the content's words
  */
 export function actTeller(signs: readonly ActSign[]): (saying: Saying, content: string) => Act {
-  const compiled = signs.map(({ act, phrases }) => ({ act, phrases: phrases.map((phrase) => ` ${phrase} `) }));
+  const compiled = signs.map(({ act, phrases }) => ({
+    act,
+    inside: phrases.filter((phrase) => !phrase.startsWith("^")).map((phrase) => ` ${phrase} `),
+    opening: phrases.filter((phrase) => phrase.startsWith("^")).map((phrase) => ` ${phrase.slice(1)} `),
+  }));
   return ({ cue, affirmed, asks }, content) => {
     if (!affirmed) return cue === "no-comment" || (asks && cue !== "deny") ? "no-comment" : cue === "deny" ? "assert" : "deny";
     if (cue !== null && SETTLED.has(cue)) return cue;
@@ -36,7 +40,9 @@ export function actTeller(signs: readonly ActSign[]): (saying: Saying, content: 
             .map((sentence) => head(sentence, 6))
         : sentencesOf(content);
     for (const sentence of sentences) {
-      for (const { act, phrases } of compiled) if (phrases.some((phrase) => sentence.includes(phrase))) return act;
+      for (const { act, inside, opening } of compiled) {
+        if (inside.some((phrase) => sentence.includes(phrase)) || opening.some((phrase) => sentence.startsWith(phrase))) return act;
+      }
     }
     return cue ?? "assert";
   };

@@ -43,7 +43,7 @@ export interface CueNoun {
 /** Words in a content that show what is done by saying it, tried in order; the first that fits decides. */
 export interface ActSign {
   readonly act: Act;
-  /** Sequences of lower-case words, found as whole words. */
+  /** Sequences of lower-case words, found as whole words; `^` in front: only at the sentence's beginning. */
   readonly phrases: readonly string[];
 }
 

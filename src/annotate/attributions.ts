@@ -86,13 +86,7 @@ function tidy(drafts: readonly Draft[]): Draft[] {
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(source?.first ?? Infinity, cue?.first ?? Infinity, content[0]?.first ?? Infinity);
 
-function finish(
-  view: ClauseView,
-  drafts: readonly Draft[],
-  that: number,
-  actOf: (cue: Act | null, affirmed: boolean, content: string) => Act,
-  who: Who,
-): Attribution[] {
+function finish(view: ClauseView, drafts: readonly Draft[], that: number, actOf: ReturnType<typeof actTeller>, who: Who): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);

@@ -359,7 +359,7 @@ const ACT_SIGNS: readonly ActSign[] = [
       "there are no",
       "there was no",
       "there were no",
-      "no",
+      "^no",
       "false",
       "untrue",
       "fabrication",
