@@ -1,8 +1,8 @@
 // Takes the hand-coded affairs, gives what `compare` finds on their statements: pairs, drift, rivals. Run: node bench/quality/compare-on-gold.ts [--show]
 import { fileURLToPath } from "node:url";
-import { contextOf } from "../../src/compare/context.ts";
-import { utterancesIn } from "../../src/compare/utterances.ts";
+import { compare } from "../../src/compare/index.ts";
 import { englishCompareTables } from "../../src/lang/en/compare.ts";
+import type { Span } from "../../src/model/index.ts";
 import { goldAffair, type GoldAffair } from "../../test/fixtures/gold-affair.ts";
 import { simpleLemma } from "../../test/fixtures/simple-lemmas.ts";
 const show = process.argv.includes("--show");
@@ -11,25 +11,31 @@ const AFFAIRS = [
   {
     name: "sample",
     folder: "../../sample",
-    aliases: { Osmarin: "Talvenia", Ravelin: "Ravelin", Vasht: "Hestria", Kobalat: "Kobel", Zarneth: "Sarn" },
+    aliases: {
+      Osmarin: "Talvenia",
+      Ravelin: "Ravelin",
+      Vasht: "Hestria",
+      Kobalat: "Kobel",
+      Zarneth: "Sarn",
+      "Talvenian Defense Ministry": "Talvenia's defence ministry",
+    },
   },
 ];
 const pairsOf = (groups: readonly (readonly string[])[]): Set<string> =>
   new Set(groups.flatMap((group) => group.flatMap((a) => group.filter((b) => a < b).map((b) => `${a} ${b}`))));
 function report(name: string, affair: GoldAffair): void {
-  const context = contextOf(affair.linked, englishCompareTables(simpleLemma));
-  const groups: string[][] = [];
-  for (const episode of affair.linked.episodes) {
-    const found = utterancesIn(context.statementsOf(episode), context);
-    for (const { members } of found.groups)
-      groups.push([...new Set(members.map((it) => found.statements[found.segments[it]?.statement ?? 0]?.id ?? ""))]);
-  }
+  const compared = compare(affair.linked, englishCompareTables(simpleLemma));
+  const groups = compared.utterances.map(({ readings }) => readings.map((it) => it.statement));
   const must = pairsOf(affair.expected.utterances.filter(({ note }) => !note?.includes("not required")).map((it) => it.statements));
   const may = pairsOf(affair.expected.utterances.map((it) => it.statements));
   const got = pairsOf(groups);
   const wrong = [...got].filter((it) => !may.has(it)).sort();
   const missed = [...must].filter((it) => !got.has(it)).sort();
   console.log(`${name} utterance pairs: expected ${must.size} found ${must.size - missed.length} wrong ${wrong.length}`);
+  const words = ({ report, start, end }: Span): string => `${report} “${affair.textOf(report).slice(start, end)}”`;
+  for (const { drift } of compared.utterances) {
+    for (const { kind, left, right, says } of drift) console.log(`  drift ${kind}: ${words(left)} | ${words(right)}: ${says}`);
+  }
   if (show) console.log("  wrong: ", wrong.join(", "), "\n  missed:", missed.join(", "));
 }
 for (const { name, folder, aliases } of AFFAIRS) {

@@ -95,29 +95,55 @@ function inOrder(pairs: readonly Pair[]): number {
 }
 
 /** Share of the score that full containment of the shorter wording earns; the rest is agreement of both. */
-const CONTAINED = 0.5;
+const CONTAINED = 0.62;
 /** What words out of order cost at most. */
 const DISORDER = 0.1;
 
+/** A run of words to compare: what is said, and what its question lets understand. */
+export interface Wording {
+  readonly said: readonly Word[];
+  readonly understood: readonly Word[];
+}
+
+/** What a word of the question counts beside a word of the answer. */
+const UNDERSTOOD = 0.5;
+
 /**
- * How alike two runs of words are, by the weight of the words that agree.
+ * How alike two wordings are, by the weight of the words that agree. Words of a question count where
+ * they agree with something and are nothing lost where they do not.
  *
  * @returns score 0 where either is empty: missing evidence is never agreement
  */
-export function likenessOf(left: readonly Word[], right: readonly Word[], weigh: Weigh): Likeness {
-  const a = left.filter(isContent);
-  const b = right.filter(isContent);
-  const heavy = a.reduce((sum, it) => sum + weigh(it), 0);
-  const light = b.reduce((sum, it) => sum + weigh(it), 0);
-  if (heavy === 0 || light === 0) return { score: 0, evidence: 0, order: 0 };
-  const pairs = alignWords(a, b);
+export function likenessOf(left: Wording, right: Wording, weigh: Weigh): Likeness {
+  const [a, b] = [left, right].map(({ said, understood }) => [...said.filter(isContent), ...understood.filter(isContent)]);
+  if (a === undefined || b === undefined) return NO_LIKENESS;
+  const mine = left.said.filter(isContent).length;
+  const theirs = right.said.filter(isContent).length;
+  const weightOf =
+    (words: readonly Word[], said: number) =>
+    (at: number): number => {
+      const word = words[at];
+      return word === undefined ? 0 : weigh(word) * (at < said ? 1 : UNDERSTOOD);
+    };
+  const [weighLeft, weighRight] = [weightOf(a, mine), weightOf(b, theirs)];
+  const sum = (said: number, weight: (at: number) => number): number => {
+    let total = 0;
+    for (let at = 0; at < said; at += 1) total += weight(at);
+    return total;
+  };
+  let [heavy, light] = [sum(mine, weighLeft), sum(theirs, weighRight)];
+  const pairs = alignWords(a, b).filter(({ i, j }) => i < mine || j < theirs);
   let evidence = 0;
   for (const { i, j, likeness } of pairs) {
-    const [x, y] = [a[i], b[j]];
-    if (x !== undefined && y !== undefined) evidence += likeness * Math.min(weigh(x), weigh(y));
+    evidence += likeness * Math.min(weighLeft(i), weighRight(j));
+    if (i >= mine) heavy += weighLeft(i);
+    if (j >= theirs) light += weighRight(j);
   }
+  if (heavy === 0 || light === 0) return NO_LIKENESS;
   const order = pairs.length === 0 ? 0 : inOrder(pairs) / pairs.length;
-  const contained = evidence / Math.min(heavy, light);
+  const contained = Math.min(1, evidence / Math.min(heavy, light));
   const shared = (2 * evidence) / (heavy + light);
   return { score: (CONTAINED * contained + (1 - CONTAINED) * shared) * (1 - DISORDER * (1 - order)), evidence, order };
 }
+
+const NO_LIKENESS: Likeness = { score: 0, evidence: 0, order: 0 };

@@ -28,7 +28,7 @@ export function contextOf(linked: Linked, tables: CompareTables): Context {
     linked,
     tables,
     parties,
-    reader: wordReader(tables, parties.partyOf),
+    reader: wordReader(tables, parties),
     reportOf(id) {
       const report = reports.get(id);
       if (report === undefined) throw new RangeError(`no report ${id}`);

@@ -11,6 +11,10 @@ export interface Parties {
   partyOfStatement(statement: Statement): EntityId | null;
   /** Speaker's entities, most often one. */
   speakersOf(statement: Statement): readonly EntityId[];
+  /**
+   * Whether two statements can be one act of speaking. Several who speak at once are one voice only with the
+   * same several; two bodies that one report names apart are two voices, though one be part of the other.
+   */
   voices(left: Statement, right: Statement): Voices;
   entity(id: EntityId): Entity | undefined;
   nameOf(id: EntityId): string;
@@ -64,7 +68,12 @@ export function partiesOf(linked: Linked): Parties {
       const mine = speakersOf(left);
       const theirs = speakersOf(right);
       if (mine.length === 0 || theirs.length === 0) return "unknown";
+      if (mine.length > 1 || theirs.length > 1) {
+        return mine.length === theirs.length && mine.every((it) => theirs.includes(it)) ? "same" : "other";
+      }
       if (mine.some((it) => theirs.includes(it))) return "same";
+      const persons = [...mine, ...theirs].some((it) => entities.get(it)?.kind === "person");
+      if (left.report === right.report && !persons) return "other";
       const speaksFor = mine.some((it) =>
         theirs.some((that) => chainOfStatement(left, it).includes(that) || chainOfStatement(right, that).includes(it)),
       );

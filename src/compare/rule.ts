@@ -39,6 +39,8 @@ export interface CompareTables {
   readonly rarityOf: (lemma: string) => number;
   /** Meanings a lemma may have; words that share one count as alike. */
   readonly conceptsOf: (lemma: string) => readonly string[];
+  /** The meaning that "area" and "region" have, and every name of a place. */
+  readonly placeMeaning: string;
   /** Two-word expressions, "take place", with the one meaning they have together. */
   readonly phrases: ReadonlyMap<string, string>;
   /** Articles, auxiliaries, prepositions, pronouns: never content. */
@@ -60,6 +62,16 @@ export interface CompareTables {
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
   readonly antonyms: ReadonlyMap<string, string>;
+  /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
+  readonly limits: ReadonlySet<string>;
+  readonly onsets: ReadonlySet<string>;
+  /** Modal verbs, and verbs that only carry a noun ("make" in "make an inspection"). */
+  readonly modals: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Units a number may count off as time: "day", "hour". */
+  readonly timeUnits: ReadonlySet<string>;
+  /** Names of week days. */
+  readonly weekdays: ReadonlySet<string>;
   readonly scales: readonly StrengthScale[];
   /** Number words to value; multipliers ("hundred") are listed apart. */
   readonly numberWords: ReadonlyMap<string, number>;

@@ -127,6 +127,7 @@ export function segmentsOf(
   reportOf: (statement: Statement) => LinkedReport,
   reader: WordReader,
   tables: CompareTables,
+  partyOf: (statement: Statement) => string | null,
 ): Segment[] {
   const byId = new Map(statements.map((it) => [it.id, it]));
   return statements.flatMap((statement, index) => {
@@ -134,11 +135,13 @@ export function segmentsOf(
     const clauses = sentencesOf(statement, report, reader)
       .flatMap(clausesOf)
       .filter((words) => words.some((it) => it.kind !== "mark"));
+    const party = partyOf(statement);
+    const own = (word: Word): Word => (word.party !== null && word.party === party ? { ...word, self: true } : word);
     const asked = statement.answers === null ? undefined : byId.get(statement.answers);
     return clauses.map((words, order): Segment => {
-      const needsQuestion = asked !== undefined && order === 0 && leansOnQuestion(words, tables);
+      const needsQuestion = asked !== undefined && statement.act !== "ask" && order === 0 && leansOnQuestion(words, tables);
       const question = needsQuestion ? asked.content.flatMap((range) => reader.words(reportOf(asked), range)) : [];
-      return { statement: index, order, ranges: rangesOf(words, statement.content), words, question };
+      return { statement: index, order, ranges: rangesOf(words, statement.content), words: words.map(own), question };
     });
   });
 }

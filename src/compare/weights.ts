@@ -9,29 +9,42 @@ const BACKGROUND = 50;
 const LEAST_FACTOR = 0.15;
 /** Weight of a number: it says much, but any figure may stand beside any other. */
 const NUMBER_WEIGHT = 0.6;
-/** Least rarity of a name: names are absent from the list of common words, and tell more than any of those. */
-const NAME_WEIGHT = 0.8;
+/** Most that a name weighs: it tells whom a sentence is about, less what is said of them. */
+const NAME_WEIGHT = 0.6;
+
+/** What is left of the weight of a name that is the speaker's own side: "we" says as much. */
+const SELF_FACTOR = 0.4;
 
 /** What words that agree have in common, so that they are counted as one. */
 export const keyOf = (word: Word): string => (word.party !== null ? `@${word.party}` : word.kind === "name" ? `^${word.form}` : word.stem);
 
 const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
-/** @cost O(words of the episode's segments) */
-export function weighIn(segments: readonly Segment[]): Weigh {
+/**
+ * Gives what a word weighs among these segments.
+ *
+ * @param groupOf the utterance a segment is already known to belong to: its wordings count once, so that what
+ *   many outlets repeat is no commoner for it
+ * @cost O(words of the episode's segments)
+ */
+export function weighIn(segments: readonly Segment[], groupOf: (segment: number) => number | null): Weigh {
   const held = new Map<string, number>();
-  for (const { words } of segments) {
-    for (const key of new Set(words.filter(isContent).map(keyOf))) held.set(key, (held.get(key) ?? 0) + 1);
-  }
+  const counted = new Set<string>();
+  segments.forEach(({ words }, index) => {
+    const group = groupOf(index);
+    for (const key of new Set(words.filter(isContent).map(keyOf))) {
+      const once = group === null ? null : `${group} ${key}`;
+      if (once !== null && counted.has(once)) continue;
+      if (once !== null) counted.add(once);
+      held.set(key, (held.get(key) ?? 0) + 1);
+    }
+  });
   const all = segments.length + BACKGROUND;
   const most = Math.log2(all / 2);
   return (word) => {
     if (!isContent(word)) return 0;
     const factor = Math.max(LEAST_FACTOR, Math.min(1, Math.log2(all / (1 + (held.get(keyOf(word)) ?? 0))) / most));
     const rarity = word.kind === "number" ? NUMBER_WEIGHT : word.kind === "name" ? Math.min(word.rarity, NAME_WEIGHT) : word.rarity;
-    return rarity * factor;
+    return rarity * factor * (word.self ? SELF_FACTOR : 1);
   };
 }
-
-/** A copy of the question's words that weighs half: they are understood, not said. */
-export const understood = (words: readonly Word[]): Word[] => words.map((it) => ({ ...it, rarity: it.rarity / 2 }));

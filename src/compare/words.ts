@@ -1,5 +1,5 @@
 // Takes a report's layers and tables, gives the words of a stretch as comparison sees them: lemma, family, meanings, entity, weight.
-import { UPOS, valueOf, type EntityId, type LinkedReport, type Range } from "../model/index.ts";
+import { UPOS, valueOf, type Entity, type EntityId, type LinkedReport, type Range } from "../model/index.ts";
 import type { CompareTables } from "./rule.ts";
 
 export type WordKind = "content" | "name" | "number" | "function" | "mark";
@@ -20,12 +20,14 @@ export interface Word extends Range {
   readonly party: EntityId | null;
   /** Rarity in the language, 0 to 1; rarity in the episode comes on top (weights.ts). */
   readonly rarity: number;
+  /** Names the speaker's own side. */
+  readonly self?: boolean;
 }
 
 /** Which entity each token names; made once a report. */
 export interface NamedTokens {
   readonly entity: ReadonlyMap<number, EntityId>;
-  /** Tokens inside a name, its last one excepted. */
+  /** Tokens of a name and of the titles that go with it, the name's last one excepted. */
   readonly inside: ReadonlySet<number>;
 }
 
@@ -51,12 +53,15 @@ export function namedTokens(report: LinkedReport): NamedTokens {
     const id = local === null ? undefined : report.entityOf[local];
     if (mention.form !== "name" || id === undefined) continue;
     let last = -1;
-    for (let at = tokenAt(tokens.start, tokens.count, mention.core.start); at < tokens.count; at += 1) {
-      if ((tokens.end[at] ?? 0) > mention.core.end) break;
-      if (last >= 0) inside.add(last);
-      last = at;
+    const titled = mention.kind === "person" ? mention : mention.core;
+    for (let at = tokenAt(tokens.start, tokens.count, titled.start); at < tokens.count; at += 1) {
+      if ((tokens.end[at] ?? 0) > titled.end) break;
+      inside.add(at);
+      if ((tokens.start[at] ?? 0) >= mention.core.start && (tokens.end[at] ?? 0) <= mention.core.end) last = at;
     }
-    if (last >= 0) entity.set(last, id);
+    if (last < 0) continue;
+    inside.delete(last);
+    entity.set(last, id);
   }
   return { entity, inside };
 }
@@ -81,6 +86,12 @@ function kindOf(form: string, text: string, upos: string, opens: boolean, rarity
   return tables.functionWords.has(form) ? "function" : "content";
 }
 
+/** What the reader asks of entities; `Parties` answers it. */
+export interface EntityLookup {
+  partyOf(entity: EntityId): EntityId;
+  entity(id: EntityId): Pick<Entity, "kind"> | undefined;
+}
+
 /** Reads words of reports; holds what is made once a report. */
 export interface WordReader {
   /** Words of `range`, marks and function words among them, in order. */
@@ -88,10 +99,10 @@ export interface WordReader {
 }
 
 /**
- * @param partyOf the state or body an entity is or belongs to (parties.ts)
+ * @param parties tells what an entity is and whom it belongs to
  * @cost O(tokens of the range) a call, O(mentions) once a report
  */
-export function wordReader(tables: CompareTables, partyOf: (entity: EntityId) => EntityId): WordReader {
+export function wordReader(tables: CompareTables, parties: EntityLookup): WordReader {
   const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number> }>();
   const seen = new Map<string, { lemma: string; stem: string; concepts: readonly string[]; rarity: number }>();
   const lexical = (form: string, upos: string): { lemma: string; stem: string; concepts: readonly string[]; rarity: number } => {
@@ -125,8 +136,22 @@ export function wordReader(tables: CompareTables, partyOf: (entity: EntityId) =>
         const entity = names.entity.get(at) ?? null;
         const kind = entity === null ? kindOf(form, text, upos, firsts.has(at), rarity, tables) : "name";
         const weight = names.inside.has(at) ? Math.min(rarity, 0.1) : rarity;
-        const party = entity === null ? null : partyOf(entity);
-        found.push({ start, end, token: at, form, lemma, stem, kind, upos, concepts, entity, party, rarity: weight });
+        const party = entity === null ? null : parties.partyOf(entity);
+        const isPlace = entity !== null && parties.entity(entity)?.kind === "place";
+        found.push({
+          start,
+          end,
+          token: at,
+          form,
+          lemma,
+          stem,
+          kind,
+          upos,
+          concepts: isPlace ? [tables.placeMeaning] : concepts,
+          entity,
+          party,
+          rarity: weight,
+        });
       }
       return found;
     },

@@ -1,0 +1,84 @@
+// Takes two readings of one utterance, gives dates and spans of time that belong to another word in one than in the other.
+import type { Drift } from "../model/index.ts";
+import { countsIn } from "./quantities.ts";
+import type { CompareTables } from "./rule.ts";
+import { counterpart, isContent, quote, spanOf, type View } from "./views.ts";
+
+/** A date or span of time with the word that it belongs to. All numbers are indices into the view's words. */
+interface Attached {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly head: number;
+  readonly by: "noun" | "verb";
+}
+
+const isYear = (form: string): boolean => form.length === 4 && form >= "1000" && form <= "2100" && Number.isInteger(Number(form));
+
+/** The words that say when: years, week days, months, and counted units ("ten days"). */
+function timesIn(view: View, tables: CompareTables): { first: number; last: number; key: string }[] {
+  const single = view.words.flatMap(({ form }, at) =>
+    isYear(form) || tables.weekdays.has(form) ? [{ first: at, last: at, key: form }] : [],
+  );
+  const spans = countsIn(view.words, tables).flatMap(({ first, noun, from }) => {
+    const unit = view.words[noun]?.lemma ?? "";
+    return tables.timeUnits.has(unit) ? [{ first, last: noun, key: `${from} ${unit}` }] : [];
+  });
+  return [...single, ...spans];
+}
+
+/** The verb a time phrase goes with: the last before it in its clause, else the next; a light verb gives way to its noun. */
+function verbFor(view: View, first: number, last: number, tables: CompareTables): number {
+  const inClause = (index: number): boolean => view.clause[index] === view.clause[first];
+  const before = view.verb.findLastIndex((is, index) => is && index < first && inClause(index));
+  const verb = before >= 0 ? before : view.verb.findIndex((is, index) => is && index > last && inClause(index));
+  if (verb < 0 || !tables.lightVerbs.has(view.words[verb]?.lemma ?? "")) return verb;
+  const noun = view.words.findIndex((it, index) => index > verb && index <= verb + 3 && isContent(it) && (index < first || index > last));
+  return noun < 0 ? verb : noun;
+}
+
+function attachedIn(view: View, tables: CompareTables): Attached[] {
+  return timesIn(view, tables).flatMap(({ first, last, key }): Attached[] => {
+    const [before, after] = [view.words[first - 1], view.words[last + 1]];
+    if (before !== undefined && tables.determiners.has(before.form) && after?.kind === "content") {
+      return [{ first, last, key, head: last + 1, by: "noun" }];
+    }
+    if (before === undefined || !tables.prepositions.has(before.form)) return [];
+    const head = verbFor(view, first, last, tables);
+    return head < 0 ? [] : [{ first: first - 1, last, key, head, by: "verb" }];
+  });
+}
+
+/**
+ * Whether two heads are different things of one sentence: the verb's counterpart stands in the other reading as
+ * well, and there it is not what the time belongs to. A noun that the other reading has too as the verb's
+ * object ("the 1994 treaty was signed", "signed the treaty in 1994") takes its date along: no difference.
+ */
+function differ(left: View, a: Attached, right: View, b: Attached): boolean {
+  const mine = counterpart(left.words[a.head], right, true);
+  const theirs = counterpart(right.words[b.head], left, true);
+  if (mine === b.head || theirs === a.head) return false;
+  if (a.by === "verb" && b.by === "verb") return mine >= 0 && theirs >= 0;
+  if (a.by === "noun" && b.by === "verb") return mine < 0 && theirs >= 0;
+  if (a.by === "verb" && b.by === "noun") return theirs < 0 && mine >= 0;
+  return mine >= 0 && theirs >= 0;
+}
+
+/** Longest stretch, in words, that is shown from a time to the word it belongs to. */
+const SHOWN = 8;
+
+function shown(view: View, { first, last, head }: Attached): Drift["left"] {
+  const [from, to] = [Math.min(first, head), Math.max(last, head)];
+  return to - from < SHOWN ? spanOf(view, from, to) : spanOf(view, first, last);
+}
+
+export function attachmentDrift(left: View, right: View, tables: CompareTables): Drift[] {
+  const theirs = attachedIn(right, tables);
+  return attachedIn(left, tables).flatMap((a) =>
+    theirs.flatMap((b): Drift[] => {
+      if (a.key !== b.key || !differ(left, a, right, b)) return [];
+      const says = `“${a.key}” belongs to ${quote(left.words[a.head])} in one reading and to ${quote(right.words[b.head])} in the other.`;
+      return [{ kind: "attachment", left: shown(left, a), right: shown(right, b), says }];
+    }),
+  );
+}

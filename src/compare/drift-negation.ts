@@ -1,0 +1,93 @@
+// Takes two readings of one utterance, gives negations lost or gained, and "until" turned into "after".
+import type { Drift } from "../model/index.ts";
+import type { Pair } from "./alignment.ts";
+import type { CompareTables } from "./rule.ts";
+import { isContent, quote, spanOf, type View } from "./views.ts";
+
+/** Pairs around a negated word that must agree, so that the two speak of one thing. */
+const NEIGHBOURS = 2;
+const REACH = 7;
+
+const clauseHas = ({ words, clause }: View, at: number, forms: ReadonlySet<string>): boolean =>
+  words.some(({ form }, index) => Math.abs((clause[index] ?? 0) - (clause[at] ?? 0)) <= 1 && forms.has(form));
+
+/** How many other pairs stand near this one on both sides. */
+const support = (pairs: readonly Pair[], { i, j }: Pair): number =>
+  pairs.filter((it) => it.i !== i && Math.abs(it.i - i) <= REACH && Math.abs(it.j - j) <= REACH && it.likeness >= 0.8).length;
+
+/** How often a word is negated: by a word before it, and by a cue that denies the whole. */
+const polarity = (view: View, at: number): number => ((view.negatedBy[at] ?? -1) >= 0 ? 1 : 0) + (view.denied ? 1 : 0);
+
+/** Gives verbs that one reading negates and the other does not. */
+export function negationDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  return pairs.flatMap((pair): Drift[] => {
+    const { i, j, likeness } = pair;
+    if (likeness < 0.95 || !(left.verb[i] || right.verb[j]) || support(pairs, pair) < NEIGHBOURS) return [];
+    const [a, b] = [left.negatedBy[i] ?? -1, right.negatedBy[j] ?? -1];
+    if (a >= 0 === b >= 0 || polarity(left, i) % 2 === polarity(right, j) % 2) return [];
+    // "not before X" and "after X" say the same; so do two negations in one clause.
+    const [negated, at, plain, other] = a >= 0 ? [left, i, right, j] : [right, j, left, i];
+    if (clauseHas(negated, at, tables.limits) || clauseHas(plain, other, tables.negators) || clauseHas(plain, other, tables.onsets))
+      return [];
+    const word = quote(negated.words[at]);
+    return [
+      {
+        kind: "negation",
+        left: spanOf(left, a >= 0 ? a : i, i),
+        right: spanOf(right, b >= 0 ? b : j, j),
+        says: `${word} is negated in one reading and not in the other.`,
+      },
+    ];
+  });
+}
+
+/** Gives words whose opposite stands in their place: neighbours agree on both sides, the words themselves are antonyms. */
+export function antonymDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  const paired = new Set(pairs.map(({ i }) => i));
+  return left.words.flatMap((word, i): Drift[] => {
+    const opposite = tables.antonyms.get(word.lemma);
+    if (opposite === undefined || !isContent(word) || paired.has(i)) return [];
+    const j = right.words.findIndex((it) => it.lemma === opposite);
+    if (j < 0 || pairs.some((it) => it.j === j) || support(pairs, { i, j, likeness: 1 }) < NEIGHBOURS) return [];
+    if (polarity(left, i) % 2 !== polarity(right, j) % 2) return [];
+    const says = `One reading has ${quote(word)} where the other has ${quote(right.words[j])}.`;
+    return [{ kind: "negation", left: spanOf(left, i, i), right: spanOf(right, j, j), says }];
+  });
+}
+
+interface Bound {
+  readonly at: number;
+  readonly kind: "limit" | "onset";
+  /** First content word of what follows. */
+  readonly of: number;
+}
+
+/** Gives every "until X", "before X", "after X" with the first word of X. */
+function boundsOf(view: View, tables: CompareTables): Bound[] {
+  return view.words.flatMap(({ form }, at): Bound[] => {
+    const kind = tables.limits.has(form) ? "limit" : tables.onsets.has(form) ? "onset" : null;
+    if (kind === null) return [];
+    const of = view.words.findIndex((it, index) => index > at && index <= at + REACH && isContent(it));
+    return of < 0 ? [] : [{ at, kind, of }];
+  });
+}
+
+/**
+ * Gives conditions turned round: "not … until X" against "not … even after X". Where the one negates and the
+ * other does not, the two turns cancel out and nothing is reported.
+ */
+export function limitDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  const negates = (view: View, at: number): boolean =>
+    view.words.some(
+      ({ form }, index) => tables.negators.has(form) && index < at && (view.clause[at] ?? 0) - (view.clause[index] ?? 0) <= 1,
+    );
+  const theirs = boundsOf(right, tables);
+  return boundsOf(left, tables).flatMap((mine) =>
+    theirs.flatMap((its): Drift[] => {
+      const near = pairs.some(({ i, j, likeness }) => likeness >= 0.8 && Math.abs(i - mine.of) <= 3 && Math.abs(j - its.of) <= 3);
+      if (mine.kind === its.kind || !near || negates(left, mine.at) !== negates(right, its.at)) return [];
+      const says = `What follows ${quote(left.words[mine.at])} in one reading follows ${quote(right.words[its.at])} in the other.`;
+      return [{ kind: "date", left: spanOf(left, mine.at, mine.of), right: spanOf(right, its.at, its.of), says }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+// Takes an utterance's readings, gives the differences between them that change what is said.
+import type { Drift } from "../model/index.ts";
+import { alignWords } from "./alignment.ts";
+import type { Context } from "./context.ts";
+import { attachmentDrift } from "./drift-attachment.ts";
+import { actorDrift, dateDrift, numberDrift, placeDrift } from "./drift-figures.ts";
+import { antonymDrift, limitDrift, negationDrift } from "./drift-negation.ts";
+import { strengthDrift } from "./drift-strength.ts";
+import type { WordedUtterance } from "./readings.ts";
+import { viewOf, type View } from "./views.ts";
+
+/** Wordings of one utterance that are compared each with each; the rest of many are copies of these. */
+const COMPARED = 10;
+
+/** Every kind of drift between two readings. */
+function driftBetween(left: View, right: View, context: Context): Drift[] {
+  const { tables, parties } = context;
+  const pairs = alignWords(left.words, right.words);
+  return [
+    ...negationDrift(left, right, pairs, tables),
+    ...antonymDrift(left, right, pairs, tables),
+    ...limitDrift(left, right, pairs, tables),
+    ...numberDrift(left, right, pairs, tables),
+    ...dateDrift(left, right, pairs, context.reportOf),
+    ...actorDrift(left, right, pairs, tables, parties),
+    ...placeDrift(left, right, pairs, tables, parties),
+    ...strengthDrift(left, right, pairs, tables),
+    ...attachmentDrift(left, right, tables),
+  ];
+}
+
+/** Readings of different wording, the first of each kept. */
+function distinct(views: readonly View[]): View[] {
+  const seen = new Set<string>();
+  return views.filter(({ words, cue }) => {
+    const key = [...cue, ...words].map(({ form }) => form).join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Adds what drifts between readings; a difference that several pairs show is told once. @cost O(readings² × words²), both capped */
+export function withDrift({ utterance, readings }: WordedUtterance, context: Context): WordedUtterance {
+  if (readings.length < 2) return { utterance, readings };
+  const views = distinct(
+    readings.map((it) => {
+      const report = context.reportOf(it.of.report);
+      const cue = (it.of.cue ?? []).flatMap((range) => context.reader.words(report, range));
+      return viewOf(it.of, it.words, cue, context.tables);
+    }),
+  ).slice(0, COMPARED);
+  const told = new Set<string>();
+  const drift: Drift[] = [];
+  views.forEach((left, at) => {
+    for (const right of views.slice(at + 1)) {
+      for (const it of driftBetween(left, right, context)) {
+        const key = `${it.kind} ${[it.says].join("")}`;
+        const turned = `${it.kind} ${it.left.report} ${it.left.start} ${it.right.report} ${it.right.start}`;
+        if (told.has(key) || told.has(turned)) continue;
+        told.add(key).add(turned);
+        drift.push(it);
+      }
+    }
+  });
+  return { utterance: { ...utterance, drift }, readings };
+}
