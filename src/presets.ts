@@ -23,7 +23,8 @@ const STAGES: readonly AnyStage[] = [
   timesStage(TIMES),
 ] as readonly AnyStage[];
 
-const annotate = annotator(STAGES);
+/** Takes an article, gives its layers and what is wrong with it. */
+export const annotate = annotator(STAGES);
 
 /** Version of the package and a hash over the stages with theirs: what may change a dossier stands in it. */
 export const BUILD = {

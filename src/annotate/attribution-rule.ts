@@ -47,6 +47,27 @@ export interface ActSign {
   readonly phrases: readonly string[];
 }
 
+/**
+ * What a small word does beside a cue: opens a clause (`that`), an infinitive, what something is called
+ * (`naming`: "as"), what somebody is charged with (`charge`: "of"), a topic ("about"), names the agent of a passive
+ * ("by") or a purpose ("for"), stands for nobody (`dummy`: "it"), joins like to like (`and`), marks a possessor,
+ * forms a passive (`copula`), leads to the occasion of a saying (`venue`: "in" an interview).
+ */
+export type Marker =
+  | "that"
+  | "infinitive"
+  | "naming"
+  | "charge"
+  | "topic"
+  | "agent"
+  | "purpose"
+  | "dummy"
+  | "and"
+  | "possessive"
+  | "copula"
+  | "venue"
+  | "goal";
+
 /** Everything the attribution stage needs to know of a language. */
 export interface AttributionTables {
   readonly cues: readonly Cue[];
@@ -72,6 +93,8 @@ export interface AttributionTables {
   readonly hearsay: ReadonlySet<string>;
   /** Openings of an answer: "no", "yes". */
   readonly denials: ReadonlySet<string>;
+  /** Small words by what they do beside a cue. */
+  readonly markers: Readonly<Record<Marker, readonly string[]>>;
   /** Sentence openers that are no part of a content: "moreover", "meanwhile". */
   readonly connectives: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 // Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
 import { wordIndex, type WordIndex } from "../text/word-index.ts";
-import type { AttributionTables, Cue, CueNoun } from "./attribution-rule.ts";
+import type { AttributionTables, Cue, CueNoun, Marker } from "./attribution-rule.ts";
 
 /** What a word can be, as bits of `WordTable.bits`. */
 export const BIT = {
@@ -19,7 +19,20 @@ export const BIT = {
   denial: 4096,
   connective: 8192,
   participle: 16384,
-  opener: 32768,
+  opener: 1 << 15,
+  that: 1 << 16,
+  infinitive: 1 << 17,
+  naming: 1 << 18,
+  charge: 1 << 19,
+  topic: 1 << 20,
+  agent: 1 << 21,
+  purpose: 1 << 22,
+  dummy: 1 << 23,
+  and: 1 << 24,
+  possessive: 1 << 25,
+  copula: 1 << 26,
+  venue: 1 << 27,
+  goal: 1 << 28,
 } as const;
 
 /** A cue with its tail as word numbers. */
@@ -58,6 +71,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     [BIT.connective, tables.connectives],
     [BIT.participle, tables.cues.map(({ participle }) => participle)],
     [BIT.opener, tables.openers.map(([first = ""]) => first)],
+    ...Object.entries(tables.markers).map(([name, words]): [number, Iterable<string>] => [BIT[name as Marker], words]),
   ];
   const all = [
     ...new Set([

@@ -1,5 +1,5 @@
 // Takes a report's ground layers, gives what the attribution rules ask of a token, without an object a token.
-import { UPOS, type Article, type Block, type Layers, type Range } from "../model/index.ts";
+import { UPOS, XPOS, type Article, type Block, type Layers, type Range } from "../model/index.ts";
 import { type WordTable } from "./attribution-words.ts";
 
 const code = (tag: (typeof UPOS)[number]): number => UPOS.indexOf(tag);
@@ -21,6 +21,10 @@ export const TAG = {
   x: code("X"),
   sym: code("SYM"),
 } as const;
+
+const form = (tag: (typeof XPOS)[number]): number => XPOS.indexOf(tag);
+const FORM = { past: form("VBD"), third: form("VBZ"), present: form("VBP"), gerund: form("VBG"), pastParticiple: form("VBN") } as const;
+const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
 type Needs = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations" | "times" | "mentions">;
 
@@ -48,6 +52,7 @@ export class ClauseView {
   /** Index of the longest mention that ends with a token; -1 where none. */
   readonly mentionTo: Int32Array;
   readonly #upos: Uint8Array;
+  readonly #xpos: Uint8Array;
 
   constructor(article: Article, layers: Needs, table: WordTable) {
     const { tokens } = layers;
@@ -59,6 +64,7 @@ export class ClauseView {
     this.start = tokens.start;
     this.end = tokens.end;
     this.#upos = layers.syntax.upos;
+    this.#xpos = layers.syntax.xpos;
     this.word = new Int16Array(tokens.count);
     for (let at = 0; at < tokens.count; at++) this.word[at] = table.index.find(article.text, tokens.start[at]!, tokens.end[at]!);
     this.quotation = new Int16Array(tokens.count).fill(-1);
@@ -133,10 +139,6 @@ export class ClauseView {
     return this.tokenAt(this.layers.quotations[this.quotation[at]!]!.start);
   }
 
-  lower(at: number): string {
-    return at >= 0 && at < this.count ? this.text.slice(this.start[at], this.end[at]).toLowerCase() : "";
-  }
-
   range(first: number, after: number): Range {
     return { start: this.start[first]!, end: this.end[after - 1]! };
   }
@@ -163,10 +165,22 @@ export class ClauseView {
   isFinite(at: number): boolean {
     const tag = this.tag(at);
     if (tag === TAG.aux) return true;
-    if (tag !== TAG.verb || this.isName(at)) return false;
-    const end = this.end[at]!;
-    if (this.text.slice(end - 3, end) === "ing") return false;
-    return this.lower(at - 1) !== "to";
+    return tag === TAG.verb && !this.isName(at) && FINITE.has(this.#form(at));
+  }
+
+  /** An -ing form. */
+  isGerund(at: number): boolean {
+    return this.#form(at) === FORM.gerund;
+  }
+
+  /** A past form or past participle. */
+  isPast(at: number): boolean {
+    const form = this.#form(at);
+    return form === FORM.past || form === FORM.pastParticiple;
+  }
+
+  #form(at: number): number {
+    return at >= 0 && this.#xpos.length > at ? this.#xpos[at]! : -1;
   }
 
   #joined(at: number): boolean {

@@ -53,13 +53,13 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const { at } = skipAdjuncts(view, it.after, clause.end);
     if (view.tag(at) === TAG.adp || view.isComma(at)) return null;
     const phrase = phraseStarting(view, at, clause.end);
-    if (phrase === null && !view.opensQuotation(at) && !isGerund(view, at) && view.tag(at) !== TAG.adj) return null;
+    if (phrase === null && !view.opensQuotation(at) && !view.isGerund(at) && view.tag(at) !== TAG.adj) return null;
     return { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "object" };
   },
   infinitive: (view, it, clause) => {
     if (it.passive) return null;
     const { at } = skipAdjuncts(view, it.after, clause.end);
-    if (view.lower(at) !== "to" || view.tag(at) !== TAG.part) return null;
+    if (!view.is(at, BIT.infinitive) || view.tag(at) !== TAG.part) return null;
     return { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "infinitive" };
   },
   request: (view, it, clause) => {
@@ -67,9 +67,9 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const phrase = phraseStarting(view, it.after, clause.end);
     if (phrase === null) return null;
     if (
-      view.lower(phrase.after) !== "to" &&
-      view.lower(phrase.after) !== "not" &&
-      !(it.cue.tail.length > 0 && view.lower(phrase.after) === "for")
+      !view.is(phrase.after, BIT.infinitive) &&
+      !view.is(phrase.after, BIT.negation) &&
+      !(it.cue.tail.length > 0 && view.is(phrase.after, BIT.purpose))
     )
       return null;
     return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: phrase, frame: "request" };
@@ -77,29 +77,27 @@ const READERS: Readonly<Record<Frame, Reader>> = {
   charge: (view, it, clause) => {
     if (it.passive) return null;
     const phrase = phraseStarting(view, it.after, clause.end, false);
-    if (phrase === null || (view.lower(phrase.after) !== "of" && view.lower(phrase.after) !== "for")) return null;
+    if (phrase === null || !view.is(phrase.after, BIT.charge)) return null;
     return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: phrase, frame: "charge" };
   },
   naming: (view, it, clause) => {
     if (it.passive) return null;
     const phrase = phraseStarting(view, it.after, clause.end);
     if (phrase === null) return null;
-    const named = view.lower(phrase.after) === "as" || quoteWithin(view, it.after, Math.min(clause.end, phrase.after + 3));
+    const named = view.is(phrase.after, BIT.naming) || quoteWithin(view, it.after, Math.min(clause.end, phrase.after + 3));
     if (!named) return null;
     return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: null, frame: "naming" };
   },
   question: (view, it, clause) => {
     const phrase = it.passive || view.is(it.after, BIT.complementizer) ? null : phraseStarting(view, it.after, clause.end);
     const { at } = skipAdjuncts(view, phrase?.after ?? it.after, clause.end);
-    if (view.lower(at) === "about")
+    if (view.is(at, BIT.topic))
       return { spans: spanTo(at + 1, contentEnd(view, at + 1, clause, true)), addressee: phrase, frame: "question" };
-    if (!view.is(at, BIT.complementizer) || view.lower(at) === "that") return null;
+    if (!view.is(at, BIT.complementizer) || view.is(at, BIT.that)) return null;
     return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee: phrase, frame: "question" };
   },
   quotation: (view, it, clause) => quotationAfter(view, it.after, clause),
 };
-
-const isGerund = (view: ClauseView, at: number): boolean => view.tag(at) === TAG.verb && view.lower(at).endsWith("ing");
 
 /** A clause at `at`: "that …", a quotation, a question word, or a bare clause with a finite verb of its own. */
 function clauseAt(view: ClauseView, it: FoundCue, at: number, clause: Clause, addressee: Phrase | null, frame: Frame): Content | null {
@@ -113,7 +111,7 @@ function clauseAt(view: ClauseView, it: FoundCue, at: number, clause: Clause, ad
       view.tag(at) === TAG.det ||
       view.tag(at) === TAG.x ||
       view.tag(at) === TAG.adp);
-  if (!opened && !(complement && (view.lower(at) === "that" || !it.cue.weak))) {
+  if (!opened && !(complement && (view.is(at, BIT.that) || !it.cue.weak))) {
     if (it.cue.weak || it.passive || view.isComma(at) || view.tag(at) === TAG.adp || view.tag(at) === TAG.cconj)
       return nearQuotation(view, at, clause, addressee, frame, it);
     if (!hasClause(view, at, clause)) return null;
@@ -171,10 +169,10 @@ export function skipAdjuncts(view: ClauseView, from: number, end: number): { at:
     else if (view.tag(at) === TAG.adv && view.is(at, BIT.adverb)) at++;
     else if (view.time[at]! >= 0) at = pastTime(view, at, end);
     else if (view.tag(at) === TAG.adp && at + 1 < end && view.time[at + 1]! >= 0) at = pastTime(view, at + 1, end);
-    else if (view.tag(at) === TAG.adp && (view.lower(at) === "to" || isVenue(view, at))) {
+    else if (view.tag(at) === TAG.adp && (view.is(at, BIT.infinitive) || view.is(at, BIT.venue))) {
       const phrase = phraseStarting(view, at + 1, end);
       if (phrase === null) break;
-      if (view.lower(at) === "to") addressee = phrase;
+      if (view.is(at, BIT.infinitive)) addressee = phrase;
       at = phrase.after;
     } else break;
   }
@@ -187,9 +185,6 @@ function pastTime(view: ClauseView, at: number, end: number): number {
   while (after < end && view.time[after] === time) after++;
   return after;
 }
-
-const VENUES = new Set(["in", "at", "during", "on", "via", "after", "before", "through", "by", "from"]);
-const isVenue = (view: ClauseView, at: number): boolean => VENUES.has(view.lower(at));
 
 /**
  * Where a content that begins at `from` ends: the sentence's end, or before what belongs to another cue.
@@ -237,7 +232,7 @@ function stopsAt(view: ClauseView, at: number, clause: Clause, phrase: boolean, 
   const comma = view.isComma(at);
   if (!comma && !view.is(at, BIT.coordinator)) return false;
   const next = comma ? at + 1 : at;
-  if (comma && view.is(next, BIT.opener) && view.lower(next) === "according") return true;
+  if (comma && view.is(next, BIT.opener)) return true;
   if (comma && view.is(next, BIT.participle) && clause.cues.some(({ verb }) => verb === next)) return true;
   const coordinated = view.is(next, BIT.coordinator) ? next + 1 : -1;
   if (coordinated < 0) return false;
@@ -259,46 +254,10 @@ function stopsAt(view: ClauseView, at: number, clause: Clause, phrase: boolean, 
 function isPredicate(view: ClauseView, at: number, end: number): boolean {
   let next = at;
   while (next < end && view.tag(next) === TAG.adv) next++;
-  if (next >= end || view.lower(next - 1) === "to") return false;
+  if (next >= end || view.is(next - 1, BIT.infinitive)) return false;
   if (view.tag(next) === TAG.aux) return true;
-  if (view.tag(next) !== TAG.verb) return false;
-  const word = view.lower(next);
-  return word.endsWith("ed") || word.endsWith("s") || IRREGULAR_PAST.has(word);
+  return view.isFinite(next);
 }
-
-/** Pasts that no ending shows. */
-const IRREGULAR_PAST = new Set([
-  "began",
-  "said",
-  "told",
-  "went",
-  "took",
-  "made",
-  "gave",
-  "held",
-  "met",
-  "sent",
-  "saw",
-  "left",
-  "came",
-  "spoke",
-  "wrote",
-  "drew",
-  "fell",
-  "fought",
-  "kept",
-  "led",
-  "lost",
-  "put",
-  "ran",
-  "set",
-  "shot",
-  "stood",
-  "struck",
-  "thought",
-  "withdrew",
-  "won",
-]);
 
 /** A token span as a list of one, or of none where it is empty. */
 export const spanTo = (first: number, after: number): Phrase[] => (after > first ? [{ first, after }] : []);

@@ -48,15 +48,13 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number):
     if (isNegation) affirmed = false;
     if (isAuxiliary) {
       auxiliary = true;
-      if (at === verb - 1 || group === verb) passive = isBe(view.lower(at)) && !isParticiple(view, verb, cue);
-      else if (isBe(view.lower(at)) && view.lower(verb).endsWith("ed")) passive = !isParticiple(view, verb, cue);
+      if (at === verb - 1 || group === verb) passive = view.is(at, BIT.copula) && !view.isGerund(verb);
+      else if (view.is(at, BIT.copula) && view.isPast(verb)) passive = true;
     }
     group = at;
   }
-  while (group < verb && view.tag(group) === TAG.adv && !view.is(group, BIT.auxiliary | BIT.negation) && view.lower(group) !== "also")
-    group++;
-  const before = view.lower(group - 1);
-  if (before === "to" && view.tag(group - 1) === TAG.part) {
+  while (group < verb && view.tag(group) === TAG.adv && !view.is(group, BIT.auxiliary | BIT.negation)) group++;
+  if (view.is(group - 1, BIT.infinitive) && view.tag(group - 1) === TAG.part) {
     const higher = higherVerb(view, group - 2, floor);
     if (higher === null) return null;
     return {
@@ -69,7 +67,7 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number):
       affirmed: affirmed && higher.affirmed,
     };
   }
-  const participle = !auxiliary && isParticiple(view, verb, cue);
+  const participle = !auxiliary && view.is(verb, BIT.participle) && !view.isPast(verb);
   if (participle && group === verb && view.tag(verb - 1) === TAG.verb && verb - 1 >= floor) {
     // "started reporting", "kept insisting"
     const higher = higherVerb(view, verb - 1, floor);
@@ -88,19 +86,6 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number):
 }
 
 const afterOf = (cue: CompiledCue, verb: number): number => verb + 1 + cue.tailWords.length;
-const isParticiple = (view: ClauseView, verb: number, cue: CompiledCue): boolean => view.lower(verb) === cue.participle;
-const isBe = (word: string): boolean =>
-  word === "is" ||
-  word === "are" ||
-  word === "was" ||
-  word === "were" ||
-  word === "be" ||
-  word === "been" ||
-  word === "being" ||
-  word === "'s" ||
-  word === "’s" ||
-  word === "'re" ||
-  word === "’re";
 
 /** "refused [to say]", "went on [to argue]": the verb that governs an infinitive, with its own group; null where none does. */
 function higherVerb(view: ClauseView, at: number, floor: number): { group: number; affirmed: boolean; passive: boolean } | null {
@@ -113,7 +98,7 @@ function higherVerb(view: ClauseView, at: number, floor: number): { group: numbe
   while (group > floor && (view.is(group - 1, BIT.auxiliary | BIT.negation) || view.tag(group - 1) === TAG.adv)) {
     group--;
     if (view.is(group, BIT.negation)) affirmed = false;
-    if (isBe(view.lower(group)) && !view.lower(verb).endsWith("ing")) passive = true;
+    if (view.is(group, BIT.copula) && !view.isGerund(verb)) passive = true;
   }
   const cues = view.word[verb]! >= 0 ? view.table.cues[view.word[verb]!] : null;
   if (cues?.some(({ withholds }) => withholds) === true) affirmed = false;

@@ -24,8 +24,7 @@ function isGlue(view: ClauseView, at: number): boolean {
   const sign = view.sign(at);
   if (sign === "[" || sign === "]" || sign === "(" || sign === ")" || sign === "&" || sign === "/") return true;
   if (sign === "-") return at > 0 && view.end[at - 1] === view.start[at];
-  const word = view.lower(at);
-  return word === "'s" || word === "’s" || word === "'" || word === "’" || (view.tag(at) === TAG.pron && view.is(at, BIT.determiner));
+  return view.is(at, BIT.possessive) || (view.tag(at) === TAG.pron && view.is(at, BIT.determiner));
 }
 
 /**
@@ -62,7 +61,7 @@ function beforeJoiner(view: ClauseView, at: number, floor: number): number {
   const before = view.tag(at - 1);
   const isNoun = before === TAG.noun || before === TAG.propn || before === TAG.num;
   const isJoiner = view.tag(at) === TAG.adp && view.is(at, BIT.joiner);
-  const isAnd = view.tag(at) === TAG.cconj && view.lower(at) === "and";
+  const isAnd = view.tag(at) === TAG.cconj && view.is(at, BIT.and);
   return isNoun && (isJoiner || isAnd) ? at - 1 : -1;
 }
 
@@ -110,16 +109,15 @@ export function phraseStarting(view: ClauseView, first: number, ceiling: number,
 /** "[downed] helicopters": a participle in front of its noun. */
 function isPreposedParticiple(view: ClauseView, at: number, ceiling: number): boolean {
   const next = view.tag(at + 1);
-  const word = view.lower(at);
-  return at + 1 < ceiling && (next === TAG.noun || next === TAG.propn || next === TAG.adj) && (word.endsWith("ed") || word.endsWith("ing"));
+  return at + 1 < ceiling && (next === TAG.noun || next === TAG.propn || next === TAG.adj) && (view.isPast(at) || view.isGerund(at));
 }
 
 function isLink(view: ClauseView, at: number, ceiling: number): boolean {
   if (at + 1 >= ceiling) return false;
   const next = view.tag(at + 1);
   const opens = next === TAG.det || next === TAG.noun || next === TAG.propn || next === TAG.adj || next === TAG.pron;
-  if (view.tag(at) === TAG.adp) return opens && view.is(at, BIT.joiner) && view.lower(at) !== "to" && view.lower(at) !== "on";
-  return view.tag(at) === TAG.cconj && view.lower(at) === "and" && opens;
+  if (view.tag(at) === TAG.adp) return opens && view.is(at, BIT.joiner) && !view.is(at, BIT.goal);
+  return view.tag(at) === TAG.cconj && view.is(at, BIT.and) && opens;
 }
 
 /**

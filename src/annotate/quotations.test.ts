@@ -1,28 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Article, Block, Problem } from "../model/index.ts";
+import type { Problem } from "../model/index.ts";
+import { articleOf } from "../../test/fixtures/article.ts";
 import { quotations } from "./quotations.ts";
-
-const articleOf = (text: string): Article => {
-  const blocks: Block[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) blocks.push({ kind: "paragraph", start: index, end: index + line.length });
-  return {
-    id: "a",
-    file: "a.txt",
-    url: null,
-    outlet: { state: "unknown" },
-    language: { state: "unknown" },
-    headline: null,
-    byline: null,
-    dateClues: [],
-    text,
-    blocks,
-    sourceHash: "",
-    sourceLength: text.length,
-    toSource: null,
-  };
-};
 
 function read(text: string): { found: string[]; problems: number; closed: string[] } {
   const problems: Omit<Problem, "report">[] = [];

@@ -60,7 +60,7 @@ function boundaryBefore(view: ClauseView, at: number, first: number): number {
   if (view.quotation[before]! >= 0 && view.quotation[at]! !== view.quotation[before]!) {
     const sameBlock = view.layers.tokens.block[before] === view.layers.tokens.block[at];
     return sameBlock &&
-      (before >= first || !/[.]["”'’»]?$/.test(view.text.slice(view.start[before]! - 1, view.end[before]!)) || before >= first - 1)
+      (before >= first || !/\.["”'’»]?$/.test(view.text.slice(view.start[before]! - 1, view.end[before]!)) || before >= first - 1)
       ? before
       : -1;
   }
@@ -196,10 +196,10 @@ function continued(view: ClauseView, terminal: number, clause: Clause, content: 
   const quoted = view.quotation[content.first]! >= 0;
   let next = terminal;
   if (next < clause.end && (view.isComma(next) || view.sign(next) === "." || view.isDash(next))) next++;
-  if (view.lower(next) === "and" && quoted && view.opensQuotation(next + 1)) next++;
+  if (view.is(next, BIT.and) && quoted && view.opensQuotation(next + 1)) next++;
   if (next < view.count && quoted && view.opensQuotation(next) && sameBlock(view, next, content.first)) return quotationsFrom(view, next);
   if (next >= clause.end || !view.isComma(terminal) || quoted) return [];
-  const predicate = view.tag(next) === TAG.aux || (view.tag(next) === TAG.verb && view.isFinite(next) && !view.lower(next).endsWith("ed"));
+  const predicate = view.tag(next) === TAG.aux || (view.tag(next) === TAG.verb && view.isFinite(next) && !view.isPast(next));
   if (
     !predicate &&
     (view.is(next, BIT.relative | BIT.participle | BIT.coordinator | BIT.complementizer) ||
@@ -257,7 +257,7 @@ function relayed(view: ClauseView, it: FoundCue, clause: Clause): Draft | null {
   const phrase = phraseStarting(view, it.after, clause.end, true);
   if (subject === null || phrase === null) return null;
   const saying = phrase.after;
-  if (view.lower(saying) === "as" && view.is(saying + 1, BIT.participle)) {
+  if (view.is(saying, BIT.naming) && view.is(saying + 1, BIT.participle)) {
     const clauseCue = clause.cues.find(({ verb }) => verb === saying + 1);
     const content = clauseCue === undefined ? null : contentAfter(view, clauseCue, clause);
     return content === null
@@ -312,13 +312,13 @@ function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: reado
 
 /** "It is reported that …", "was told that …": nobody speaks, or "by Rossi" does. */
 function passive(view: ClauseView, it: FoundCue, clause: Clause, base: Pick<Draft, "content" | "rule"> & Partial<Draft>): Draft | null {
-  if (view.lower(it.after) === "by") {
+  if (view.is(it.after, BIT.agent)) {
     const phrase = phraseStarting(view, it.after + 1, clause.end);
     if (phrase !== null) return draft({ ...base, source: phrase, who: phrase, rule: "verb/passive-by" });
   }
   if (it.group === it.verb && it.group === clause.first && it.cue.frames.includes("question"))
     return draft({ ...base, source: null, who: null, rule: "verb/asked" });
-  return view.lower(it.group - 1) === "it" || it.cue.frames.includes("told")
+  return view.is(it.group - 1, BIT.dummy) || it.cue.frames.includes("told")
     ? draft({ ...base, source: null, who: null, rule: "verb/passive" })
     : null;
 }
