@@ -1,0 +1,77 @@
+// Takes the whole project, checks types, style and every test; the last line is `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { run } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+const count: Count = { passed: 0, failed: 0, skipped: 0 };
+
+/** The tests of the words after `npm test --`: paths or parts of them; all where there are none. */
+const wanted = process.argv.slice(2);
+const FILES = ["src", "test", "web", "sample", "bench", "train", "scripts"].map((folder) => `${folder}/**/*.test.ts`);
+const files = globSync(FILES, { cwd: ROOT, exclude: (path) => path.includes("node_modules") })
+  .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
+  .sort();
+
+const CHECKS: readonly (readonly [name: string, script: string, ...words: string[]])[] = [
+  ["types", "node_modules/typescript/bin/tsc", "--noEmit"],
+  ["lint", "node_modules/eslint/bin/eslint.js", "."],
+  ["format", "node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+];
+
+/** Runs one check in a process of its own; its output is shown only where it fails. */
+function check([name, script, ...words]: (typeof CHECKS)[number]): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...words], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => said.push(bytes));
+    child.on("close", (code) => {
+      if (code === 0) count.passed++;
+      else {
+        count.failed++;
+        console.log(Buffer.concat(said).toString());
+      }
+      console.log(`${code === 0 ? "✔" : "✖"} ${name}`);
+      resolve();
+    });
+  });
+}
+
+/** Runs every test file, each in a process of its own; tells failures and skips as they come. */
+async function runTests(): Promise<void> {
+  const stream = run({ files: files.map((path) => `${ROOT}${path}`), cwd: ROOT, concurrency: Math.max(1, availableParallelism()) });
+  stream.on("test:pass", ({ name, skip, todo, details }) => {
+    if (details.type === "suite") return;
+    if (skip === undefined && todo === undefined) count.passed++;
+    else {
+      count.skipped++;
+      console.log(`- skipped: ${name}: ${String(skip ?? todo)}`);
+    }
+  });
+  stream.on("test:fail", ({ name, file, line, details }) => {
+    if (details.type === "suite") return;
+    count.failed++;
+    const { cause } = details.error;
+    const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? details.error.message);
+    console.log(`✖ ${name} (${(file ?? "").replace(ROOT, "")}:${line ?? 0})\n${why.replace(/^/gm, "    ")}`);
+  });
+  stream.on("test:stderr", ({ message }) => process.stderr.write(message));
+  stream.resume();
+  await new Promise((resolve) => stream.on("end", resolve));
+}
+
+if (wanted.length === 0) await Promise.all(CHECKS.map(check));
+if (files.length === 0) {
+  count.failed++;
+  console.log(`✖ no test file is called ${wanted.join(" or ")}`);
+} else await runTests();
+console.log(`${count.passed} passed, ${count.failed} failed${count.skipped === 0 ? "" : `, ${count.skipped} skipped`}`);
+process.exit(count.failed === 0 ? 0 : 1);
