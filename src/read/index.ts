@@ -1,31 +1,19 @@
 // Takes a capture, gives the article: clean text, what its blocks are, and the way back to the source.
-import { PROSE, type Article, type Block, type Capture, type Metadata, type OffsetTable, type Problem } from "../model/index.ts";
+import { PROSE, type Article, type Block, type Capture, type Problem } from "../model/index.ts";
 import { dateClues } from "./clues.ts";
+import { laidHtml } from "./html.ts";
+import type { Laid } from "./laid.ts";
 import { languageOf } from "./language.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { READ_BLOCKS, READ_UNITS } from "./limits.ts";
 import { linesOf, type Line } from "./line.ts";
 import { outletOf } from "./outlet.ts";
 import { classify } from "./plain.ts";
 import type { ReadTables } from "./rule.ts";
 import { paragraphsOf } from "./wrap.ts";
 
+export { READ_BLOCKS, READ_UNITS } from "./limits.ts";
 export type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";
-
-/** Units of a text that are read as prose; a book has one million. */
-export const READ_UNITS = 2_000_000;
-/** Blocks of a text that are told apart; layers count them in 16 bits. */
-export const READ_BLOCKS = 60_000;
-
-/** A report's text with its lines, however it came. */
-export interface Laid {
-  readonly text: string;
-  readonly toSource: OffsetTable | null;
-  readonly lines: Line[];
-  /** Where reading stopped; the text's length if nowhere. */
-  readonly readTo: number;
-  readonly metadata: Metadata;
-  readonly problems: readonly Problem[];
-}
 
 /** Plain text in place: no table, since text and source are one. */
 function laidPlain(capture: Capture): Laid {
@@ -37,6 +25,7 @@ function laidPlain(capture: Capture): Laid {
     readTo,
     metadata: capture.metadata,
     problems: [],
+    items: new Set(),
   };
 }
 
@@ -85,6 +74,7 @@ function problemsOf(capture: Capture, laid: Laid, blocks: readonly Block[]): Pro
 function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: Article; problems: Problem[] } {
   const { text, lines, metadata } = laid;
   const leads = classify(text, lines, metadata, lexicon);
+  for (const line of lines) if (line.kind === "paragraph" && laid.items.has(line.start)) line.kind = "item";
   const blocks = [...lines.map(blockOf), ...unreadBlock(text, laid.readTo)];
   const rangeOf = (kind: Block["kind"]): { start: number; end: number } | null => {
     const found = blocks.find((block) => block.kind === kind);
@@ -114,5 +104,6 @@ function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: A
  * @cost O(units) of the source; figures: bench/speed
  */
 export function read(capture: Capture, tables: ReadTables): { article: Article; problems: Problem[] } {
-  return articleOf(capture, laidPlain(capture), lexiconOf(tables));
+  const laid = capture.mediaType === "text/html" ? laidHtml(capture) : laidPlain(capture);
+  return articleOf(capture, laid, lexiconOf(tables));
 }

@@ -1,0 +1,6 @@
+// Gives the limits beyond which a text is kept but not read.
+
+/** Units of a text that are read; a thick book has one million. */
+export const READ_UNITS = 2_000_000;
+/** Blocks of a text that are told apart; layers count them in 16 bits. */
+export const READ_BLOCKS = 60_000;
