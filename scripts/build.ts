@@ -23,6 +23,6 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   if (!entry.isFile() || !entry.name.endsWith(".d.ts")) continue;
   const path = join(entry.parentPath, entry.name);
   const declared = readFileSync(path, "utf8");
-  writeFileSync(path, declared.replace(/(?<=(?:from |import\()"\.[^"]*)\.ts(?=")/g, ".js"));
+  writeFileSync(path, declared.replace(/\.ts"(?=[;)])/g, '.js"'));
 }
 chmodSync(join(dist, "doors/cli/main.js"), 0o755);

@@ -54,6 +54,8 @@ function windowsOf(keys: readonly string[], text: Text): Window[] {
   for (const key of keys) if (/[\p{L}\p{N}]/u.test(key)) wanted.set(lower(key), (wanted.get(lower(key)) ?? 0) + 1);
   const total = [...wanted].reduce((sum, [key, count]) => sum + count * key.length, 0);
   const size = Math.ceil(keys.length * 1.5) + 2;
+  /** Words after the last that is shared: those that stand for the end of the quotation. */
+  const beyond = Math.ceil(keys.length / 2);
   const have = new Map<string, number>();
   const windows: Window[] = [];
   let shared = 0;
@@ -66,7 +68,8 @@ function windowsOf(keys: readonly string[], text: Text): Window[] {
       windows.push(best);
       best = null;
     }
-    if (shared * 2 >= total && (best === null || shared > best.shared)) best = { text, from, to: end + 1, shared };
+    if (shared * 2 >= total && (best === null || shared > best.shared))
+      best = { text, from, to: Math.min(end + 1 + beyond, text.wording.keys.length), shared };
   }
   if (best !== null) windows.push(best);
   return windows;
