@@ -3,17 +3,13 @@ import type { Attribution, Known, LocalEntityIndex, Mode, Range } from "../model
 import { inferred, unknown, valueOf } from "../model/index.ts";
 import { actTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
-import { overlaps } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
 import { ClauseView } from "./clause-view.ts";
-import { verbCues } from "./cue-finder.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { asAttribution, floatingQuotations, headlineAttribution, nounAttributions, openedAttributions } from "./phrase-attributions.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { stage } from "./stage.ts";
-import { turnAttributions } from "./transcript.ts";
-import { verbAttributions } from "./verb-attributions.ts";
+import { ruleDrafts, startOf } from "./rule-drafts.ts";
 
 /** Gives the attributions of a report by rules over tags, quotations and mentions. */
 export const ruledAttributions = (tables: AttributionTables) => {
@@ -29,62 +25,10 @@ export const ruledAttributions = (tables: AttributionTables) => {
     run: (article, layers) => {
       const view = new ClauseView(article, layers, table);
       const who = whoIs(view, layers.entities);
-      const drafts = turnAttributions(view);
-      const turns = drafts.length;
-      for (let sentence = 0; sentence < layers.sentences.count; sentence++) {
-        const first = layers.sentences.first[sentence]!;
-        const end = layers.sentences.end[sentence]!;
-        if (end - first < 2) continue;
-        const clause = { first, end, cues: verbCues(view, first, end) };
-        const found = sentenceDrafts(view, clause, (at) => view.word[at] === as, who);
-        drafts.push(...found);
-      }
-      const claimed = drafts.slice(turns);
-      drafts.push(...floatingQuotations(view, claimed));
-      return finish(view, tidy(drafts), that, actOf, who);
+      return finish(view, ruleDrafts(view, as, who.entityOf), that, actOf, who);
     },
   });
 };
-
-function sentenceDrafts(
-  view: ClauseView,
-  clause: { first: number; end: number; cues: ReturnType<typeof verbCues> },
-  as: (at: number) => boolean,
-  who: Who,
-): Draft[] {
-  const kind = view.blocks[view.layers.tokens.block[clause.first]!]?.kind;
-  if (kind === "headline" || kind === "deck") {
-    const headline = headlineAttribution(view, clause, (phrase) => who.entityOf(phrase) !== null);
-    if (headline !== null) return [headline];
-  }
-  const opened = openedAttributions(view, clause);
-  const byAs = asAttribution(view, clause, as);
-  const taken = [...opened, ...(byAs === null ? [] : [byAs])];
-  const verbs = verbAttributions(view, clause).filter(
-    (it) => !taken.some(({ cue }) => cue !== null && it.cue !== null && overlaps(cue, it.cue)),
-  );
-  const found = [...taken, ...verbs];
-  return [...found, ...nounAttributions(view, clause, found)];
-}
-
-/** Drops drafts that repeat another's content and cue; keeps their order by place. */
-function tidy(drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter(
-    (it, index) =>
-      !drafts.some(
-        (other, earlier) =>
-          earlier < index && it.cue !== null && other.cue !== null && it.cue.first === other.cue.first && it.cue.after === other.cue.after,
-      ),
-  );
-  const order = new Map(drafts.map((it, index) => [it, index]));
-  const sorted = kept.sort((a, b) => startOf(a) - startOf(b) || order.get(a)! - order.get(b)!);
-  const places = new Map(sorted.map((it, index) => [it, index]));
-  for (const it of sorted) if (it.answers !== null) it.answers = places.get(drafts[it.answers]!) ?? null;
-  return sorted;
-}
-
-const startOf = ({ source, cue, content }: Draft): number =>
-  Math.min(source?.first ?? Infinity, cue?.first ?? Infinity, content[0]?.first ?? Infinity);
 
 function finish(view: ClauseView, drafts: readonly Draft[], that: number, actOf: ReturnType<typeof actTeller>, who: Who): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
@@ -93,14 +37,14 @@ function finish(view: ClauseView, drafts: readonly Draft[], that: number, actOf:
     const value = valueOf(known);
     return it.sameSpeaker && value !== null ? inferred(value, "the quotation goes on where the one before it ended") : known;
   });
+  const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   return drafts.map((it, index) => {
     const content = it.content.map((span) => view.range(span.first, span.after));
     const words = content.map(({ start, end }) => view.text.slice(start, end)).join(" ");
     const speaker = speakers[index]!;
     const value = valueOf(speaker);
-    const asked = it.answers === null ? -1 : drafts.findIndex(({ answers }) => answers === index);
-    const replier = it.act === "ask" ? drafts.findIndex(({ answers }) => answers === index) : asked;
-    const addressed = it.addressee === null ? (replier >= 0 ? drafts[replier]!.who : null) : it.addressee;
+    // Whoever answers a question is the one it was put to.
+    const addressed = it.addressee ?? replies.get(index)?.who ?? null;
     return {
       source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
