@@ -36,6 +36,11 @@ function report(name: string, affair: GoldAffair): void {
   for (const { drift } of compared.utterances) {
     for (const { kind, left, right, says } of drift) console.log(`  drift ${kind}: ${words(left)} | ${words(right)}: ${says}`);
   }
+  for (const { kind, about, sides } of compared.rivals) {
+    console.log(`  rival ${kind}: ${about}`);
+    for (const side of sides)
+      console.log(`    ${side.party}: ${side.statements.join(" ")} | ${side.words.slice(0, 3).map(words).join(" / ")}`);
+  }
   if (show) console.log("  wrong: ", wrong.join(", "), "\n  missed:", missed.join(", "));
 }
 for (const { name, folder, aliases } of AFFAIRS) {

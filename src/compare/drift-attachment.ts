@@ -77,7 +77,8 @@ export function attachmentDrift(left: View, right: View, tables: CompareTables):
   return attachedIn(left, tables).flatMap((a) =>
     theirs.flatMap((b): Drift[] => {
       if (a.key !== b.key || !differ(left, a, right, b)) return [];
-      const says = `“${a.key}” belongs to ${quote(left.words[a.head])} in one reading and to ${quote(right.words[b.head])} in the other.`;
+      const when = left.words.slice(a.first, a.last + 1).filter(isContent).map(({ form }) => form); // prettier-ignore
+      const says = `“${when.join(" ")}” belongs to ${quote(left.words[a.head])} in one reading and to ${quote(right.words[b.head])} in the other.`;
       return [{ kind: "attachment", left: shown(left, a), right: shown(right, b), says }];
     }),
   );

@@ -3,6 +3,7 @@ import type { Compared, Linked } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { withDrift } from "./drift.ts";
 import { readUtterances } from "./readings.ts";
+import { rivalsIn } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
 import { utterancesIn } from "./utterances.ts";
 
@@ -15,8 +16,17 @@ export type { CompareTables } from "./rule.ts";
  */
 export function compare(linked: Linked, tables: CompareTables): Compared {
   const context = contextOf(linked, tables);
-  const worded = linked.episodes.flatMap((episode) =>
-    readUtterances(utterancesIn(context.statementsOf(episode), context), episode.id, context).map((it) => withDrift(it, context)),
-  );
-  return { utterances: worded.map(({ utterance }) => utterance), rivals: [], occurrences: [], timeline: [], names: [], silences: [] };
+  const episodes = linked.episodes.map((episode) => {
+    const found = utterancesIn(context.statementsOf(episode), context);
+    const utterances = readUtterances(found, episode.id, context).map((it) => withDrift(it, context).utterance);
+    return { utterances, rivals: rivalsIn(episode, utterances, found.weigh, context) };
+  });
+  return {
+    utterances: episodes.flatMap(({ utterances }) => utterances),
+    rivals: episodes.flatMap(({ rivals }) => rivals),
+    occurrences: [],
+    timeline: [],
+    names: [],
+    silences: [],
+  };
 }

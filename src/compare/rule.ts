@@ -55,6 +55,8 @@ export interface CompareTables {
   readonly negators: ReadonlySet<string>;
   /** Cue lemmas that deny what they introduce. */
   readonly denials: ReadonlySet<string>;
+  /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
+  readonly claimNouns: ReadonlySet<string>;
   /** Adverbs that may stand between a negator and what it negates, and "only" in "not only". */
   readonly negationStops: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -88,6 +90,8 @@ export interface CompareTables {
   /** Attributes that take a stand on a place or body: "breakaway", "so-called". */
   readonly epithets: ReadonlySet<string>;
   readonly hostile: readonly HappeningWord[];
+  /** Words that bring in who did it after a noun or a passive: "by", "from". */
+  readonly doers: ReadonlySet<string>;
   /** "only", "solely". */
   readonly exclusives: ReadonlySet<string>;
   readonly militaryTargets: ReadonlySet<string>;

@@ -31,6 +31,7 @@ function verbAt(words: readonly Word[], at: number, tables: CompareTables): bool
   if (word.upos !== "X") return word.upos === "VERB";
   const before = words[at - 1];
   if (before === undefined) return word.form !== word.lemma;
+  if (tables.prepositions.has(before.form) && word.form !== word.lemma && word.form.endsWith("ing")) return true;
   if (tables.determiners.has(before.form) || tables.prepositions.has(before.form)) return before.form === "to" && word.form === word.lemma;
   if (tables.auxiliaries.has(before.form) || tables.pronouns.has(before.form) || tables.negators.has(before.form)) return true;
   return word.form !== word.lemma && (word.form.endsWith("ed") || word.form.endsWith("ing") || before.kind === "name");

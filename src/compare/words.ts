@@ -70,19 +70,18 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (form: string): boolean => form.toLowerCase() !== form.toUpperCase();
 
 /** Whether a token is a name as far as its letters tell: a capital that does not merely open a sentence. */
-function looksLikeName(text: string, opensSentence: boolean, rarity: number): boolean {
+function looksLikeName(text: string, opensSentence: boolean): boolean {
   const first = text.charAt(0);
-  if (first === first.toLowerCase()) return false;
-  return !opensSentence || rarity === 1;
+  return first !== first.toLowerCase() && !opensSentence;
 }
 
 /** Straightens apostrophes and lowers case. */
 export const formOf = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
 
-function kindOf(form: string, text: string, upos: string, opens: boolean, rarity: number, tables: CompareTables): WordKind {
+function kindOf(form: string, text: string, upos: string, opens: boolean, tables: CompareTables): WordKind {
   if (isDigit(form.charCodeAt(0)) || tables.numberWords.has(form) || tables.vagueNumbers.has(form)) return "number";
   if (!isLetter(form)) return "mark";
-  if (upos === "PROPN" || (upos === "X" && looksLikeName(text, opens, rarity))) return tables.functionWords.has(form) ? "function" : "name";
+  if (upos === "PROPN" || (upos === "X" && looksLikeName(text, opens))) return tables.functionWords.has(form) ? "function" : "name";
   return tables.functionWords.has(form) ? "function" : "content";
 }
 
@@ -134,7 +133,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
         const upos = UPOS[syntax.upos[at] ?? 0] ?? "X";
         const { lemma, stem, concepts, rarity } = lexical(form, upos);
         const entity = names.entity.get(at) ?? null;
-        const kind = entity === null ? kindOf(form, text, upos, firsts.has(at), rarity, tables) : "name";
+        const kind = entity === null ? kindOf(form, text, upos, firsts.has(at), tables) : "name";
         const weight = names.inside.has(at) ? Math.min(rarity, 0.1) : rarity;
         const party = entity === null ? null : parties.partyOf(entity);
         const isPlace = entity !== null && parties.entity(entity)?.kind === "place";

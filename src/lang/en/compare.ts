@@ -167,7 +167,7 @@ const FUNCTION_WORDS = set(
    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself ourselves themselves
    one there here also too very just only even still yet already again more most much many other another own same both each every all
    s 's 've 're 'll 'd 'm yes etc say tell add note moreover however therefore thus hence meanwhile of course indeed rather quite
-   above below else ever namely let get`,
+   above below else ever namely let get none nobody nothing`,
 );
 
 /**
@@ -196,6 +196,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     negators: set("not n't no never nor neither without cannot none nobody nothing hardly"),
     denials: set("deny reject refute rebut dismiss disavow repudiate contradict"),
+    claimNouns: set("allegation claim accusation report rumour rumor statement assertion suggestion charge information"),
     negationStops: set("only just merely simply doubt less least more longer matter"),
     auxiliaries: set(
       "be is are was were been being am do does did have has had having will would shall should can could may might must ought 's 've 're 'll 'd 'm wo ca",
@@ -226,9 +227,10 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
        unilaterally declared autonomous free restive war-torn besieged blockaded ancestral historic illegal illegitimate`,
     ),
     hostile: hostile(
-      "attack shell bomb bombard fire invade strike assault raid storm ambush provoke kill wound shoot launch open resume target occupy destroy break violate",
+      "attack shell bomb bombard fire invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
       "attack shelling offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
     ),
+    doers: set("by from"),
     exclusives: set("only solely exclusively purely merely"),
     militaryTargets: set(
       "military army positions position barracks depot base command artillery firing launcher convoy headquarters ammunition radar airfield trench",
@@ -237,15 +239,13 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       "civilian civil residential village settlement school hospital house home town city market church mosque kindergarten resident infrastructure peaceful population child apartment clinic",
     ),
     opposedLabels: {
-      heads: words("operation measure action campaign mission step effort activity response"),
+      heads: words("operation measure action campaign mission step effort activity response exercise drill"),
       justifiers: words(
-        "anti-terrorist antiterrorist anti-terror counter-terrorist counterterrorist counter-terrorism counterterrorism peacekeeping police policing special defensive counter-offensive stabilization stabilisation law-enforcement security rescue humanitarian preventive pre-emptive preemptive retaliatory local liberation peace-enforcement self-defense self-defence",
+        "anti-terrorist antiterrorist anti-terror counter-terrorist counterterrorist counter-terrorism counterterrorism peacekeeping police policing special defensive counter-offensive stabilization stabilisation law-enforcement security humanitarian preventive pre-emptive preemptive retaliatory local liberation engineering technical medical training rescue evacuation peace-enforcement self-defense self-defence",
       ),
-      justifying: words(
-        "counter-offensive counteroffensive liberation self-defence self-defense defence defense peacekeeping retaliation reunification",
-      ),
+      justifying: words("counter-offensive counteroffensive liberation self-defence self-defense retaliation reunification"),
       condemning: words(
-        "aggression invasion occupation genocide massacre terror annexation war slaughter atrocity conquest ethnic-cleansing cleansing onslaught terrorism crime attack provocation blockade",
+        "aggression invasion occupation genocide massacre terror annexation slaughter atrocity conquest ethnic-cleansing onslaught terrorism barbarism",
       ),
     },
     casualties: new Map(

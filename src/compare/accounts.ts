@@ -1,0 +1,111 @@
+// Takes an episode's statements, gives each as an account: whose it is, what it says of whom, whom it holds to have struck.
+import type { EntityId, Span, Statement } from "../model/index.ts";
+import type { Context } from "./context.ts";
+import type { CompareTables } from "./rule.ts";
+import { isContent, viewOf, type View } from "./views.ts";
+
+/** A hostile doing that a statement lays to somebody. */
+export interface Accusation {
+  readonly accused: EntityId;
+  /** The words that say so. */
+  readonly words: Span;
+  readonly lemma: string;
+  /** False where no word of the content strikes, and only the act of accusing says that it blames. */
+  readonly struck: boolean;
+}
+
+export interface Account {
+  readonly statement: Statement;
+  readonly view: View;
+  /** The party whose account it is; null where nobody is resolved. */
+  readonly party: EntityId | null;
+  /** Parties named in it, the speaker's own left out. */
+  readonly others: readonly EntityId[];
+  readonly accusations: readonly Accusation[];
+}
+
+/** Acts in which a party tells what happened; requests, offers and threats do not. */
+const TELLING: ReadonlySet<Statement["act"]> = new Set(["assert", "accuse", "announce", "condemn", "concern", "deny"]);
+export const tells = ({ act, affirmed }: Statement): boolean => affirmed && TELLING.has(act);
+
+/** Words between a hostile word and the name of whose doing it is. */
+const DOER_REACH = 5;
+
+/** The party named before a word as its subject or owner, in the same clause and not as the object of a preposition. */
+function namedBefore({ words, clause }: View, at: number, tables: CompareTables): EntityId | null {
+  for (let index = at - 1; index >= 0 && index >= at - DOER_REACH && clause[index] === clause[at]; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.kind === "mark" || word.kind === "number") return null;
+    if (word.party !== null) {
+      let before = index - 1;
+      while (tables.determiners.has(words[before]?.form ?? "")) before -= 1;
+      const governed = tables.prepositions.has(words[before]?.form ?? "");
+      return governed ? null : word.party;
+    }
+    if (tables.prepositions.has(word.form) && word.form !== "of") return null;
+  }
+  return null;
+}
+
+/** The party brought in by "by" or "from" after a word, in the same clause. */
+function namedAfter({ words, clause }: View, at: number, tables: CompareTables): EntityId | null {
+  const end = words.findIndex((_, index) => index > at && clause[index] !== clause[at]);
+  const last = end < 0 ? words.length : end;
+  for (let index = at + 1; index < last; index += 1) {
+    if (!tables.doers.has(words[index]?.form ?? "")) continue;
+    for (let next = index + 1; next < last && next <= index + DOER_REACH; next += 1) {
+      const party = words[next]?.party ?? null;
+      if (party !== null) return party;
+    }
+  }
+  return null;
+}
+
+/** "Norland of shelling …": whom an accusation's content opens with. */
+function openingName({ words }: View): EntityId | null {
+  const of = words.findIndex(({ form }) => form === "of");
+  return of > 0 && of <= 3 ? (words.slice(0, of).find((it) => it.party !== null)?.party ?? null) : null;
+}
+
+/** Every hostile word of the content with the other party whose doing it is. */
+function accusationsIn(view: View, party: EntityId | null, others: readonly EntityId[], tables: CompareTables): Accusation[] {
+  const hostile = new Set(tables.hostile.map(({ lemma }) => lemma));
+  const span = (from: number, to: number): Span => ({
+    report: view.of.report,
+    start: view.words[from]?.start ?? 0,
+    end: view.words[to]?.end ?? 0,
+  });
+  const found: Accusation[] = [];
+  view.words.forEach((word, at) => {
+    if (!hostile.has(word.lemma) || (view.negatedBy[at] ?? -1) >= 0) return;
+    const noun = tables.hostile.some(({ lemma, form }) => lemma === word.lemma && form === "noun") && !view.verb[at];
+    const blamed = view.of.act === "accuse" && others.length === 1 ? (others[0] ?? null) : null;
+    const accused = namedAfter(view, at, tables) ?? (noun ? null : openingName(view)) ?? namedBefore(view, at, tables) ?? blamed;
+    if (accused !== null && accused !== party) found.push({ accused, words: span(at, at), lemma: word.lemma, struck: true });
+  });
+  const last = view.words.length - 1;
+  const [only] = others;
+  if (found.length === 0 && view.of.act === "accuse" && others.length === 1 && only !== undefined && last >= 0) {
+    found.push({ accused: only, words: span(0, last), lemma: view.words.findLast(isContent)?.lemma ?? "", struck: false });
+  }
+  return found;
+}
+
+/** @cost O(words of the statements) */
+export function accountsOf(statements: readonly Statement[], context: Context): Account[] {
+  const { parties, reader, tables } = context;
+  return statements.map((statement) => {
+    const report = context.reportOf(statement.report);
+    const words = statement.content.flatMap((range) => reader.words(report, range));
+    const cue = (statement.cue ?? []).flatMap((range) => reader.words(report, range));
+    const view = viewOf(statement, words, cue, tables);
+    const party = parties.partyOfStatement(statement);
+    const named = new Set([...words.map((it) => it.party), ...(statement.addressee?.entities ?? []).map(parties.partyOf)]);
+    const isSide = (it: EntityId | null): it is EntityId => it !== null && it !== party && parties.entity(it)?.kind !== "place";
+    const others = [...named].filter(isSide);
+    return { statement, view, party, others, accusations: accusationsIn(view, party, others, tables) };
+  });
+}
+
+/** The content of a statement as spans. */
+export const contentOf = ({ report, content }: Statement): Span[] => content.map(({ start, end }) => ({ report, start, end }));

@@ -1,0 +1,35 @@
+// Takes an episode's accounts, gives pairs of parties of whom each lays the fighting to the other.
+import type { EntityId, RivalSide } from "../model/index.ts";
+import type { Account } from "./accounts.ts";
+import type { Found } from "./rivals.ts";
+
+/** A side with the statements of one party against another. */
+function sideOf(accounts: readonly Account[], party: EntityId, accused: EntityId, name: string): RivalSide {
+  const mine = accounts.filter((it) => it.party === party && it.accusations.some((that) => that.accused === accused));
+  const laid = mine.flatMap(({ accusations }) => accusations.filter((it) => it.accused === accused));
+  return {
+    party: name,
+    entity: party,
+    statements: mine.map(({ statement }) => statement.id),
+    events: [],
+    words: laid.map(({ words }) => words),
+  };
+}
+
+/** Gives a rivalry for each two parties that accuse each other. @cost O(accusations²) in parties, few in any episode */
+export function agentRivals(accounts: readonly Account[], nameOf: (id: EntityId) => string): Found[] {
+  const struck = new Set<string>();
+  for (const { party, accusations } of accounts) {
+    for (const { accused, struck: strikes } of accusations) if (party !== null && strikes) struck.add(`${party}\n${accused}`);
+  }
+  return [...struck].sort().flatMap((pair): Found[] => {
+    const [left = "", right = ""] = pair.split("\n");
+    if (left >= right || !struck.has(`${right}\n${left}`)) return [];
+    const sides = [sideOf(accounts, left, right, nameOf(left)), sideOf(accounts, right, left, nameOf(right))];
+    const told = accounts
+      .filter((it) => it.party === left || it.party === right)
+      .flatMap(({ accusations }) => accusations.filter((that) => that.struck).map(({ lemma }) => lemma));
+    const what = [...new Set(told)].slice(0, 4).join(", ");
+    return [{ kind: "agent", about: `${nameOf(left)} and ${nameOf(right)} each name the other as the one who struck (${what})`, sides }];
+  });
+}

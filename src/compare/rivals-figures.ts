@@ -1,0 +1,79 @@
+// Takes an episode's accounts, gives losses of one side that two parties count so that both cannot be right.
+import type { EntityId, Span } from "../model/index.ts";
+import type { Account } from "./accounts.ts";
+import { countsIn, exclude } from "./quantities.ts";
+import type { Found } from "./rivals.ts";
+import type { CompareTables } from "./rule.ts";
+import type { Word } from "./words.ts";
+
+interface Loss {
+  readonly account: Account;
+  readonly kind: string;
+  /** Whose losses they are. */
+  readonly of: EntityId;
+  readonly fighters: boolean;
+  readonly from: number;
+  readonly to: number | null;
+  readonly words: Span;
+}
+
+/** Words after a counted noun within which "were killed" still speaks of it. */
+const VERB_REACH = 5;
+
+/** What kind of loss a count is: by its noun, or by the verb after it, or right before it. */
+function lossKind(words: readonly Word[], first: number, noun: number, last: number, tables: CompareTables): string | null {
+  const own = noun < 0 ? undefined : tables.casualties.get(words[noun]?.lemma ?? "");
+  if (own !== undefined) return own;
+  for (let at = Math.max(noun, last) + 1; at <= Math.max(noun, last) + VERB_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark" || word.kind === "number") break;
+    const kind = tables.casualties.get(word.lemma);
+    if (kind !== undefined) return kind;
+  }
+  return tables.casualties.get(words[first - 1]?.lemma ?? "") ?? null;
+}
+
+/** Losses told in an account, each laid to a side: named beside the count, else the speaker's own. */
+function lossesIn(account: Account, tables: CompareTables): Loss[] {
+  const { view, party } = account;
+  const { words } = view;
+  return countsIn(words, tables).flatMap(({ from, to, first, last, noun }): Loss[] => {
+    const kind = lossKind(words, first, noun, last, tables);
+    if (kind === null) return [];
+    const named = words.slice(last + 1, Math.max(noun, last) + 1).find((it) => it.party !== null)?.party ?? null;
+    const anyOther = words.some((it) => it.party !== null && it.party !== party);
+    const of = named ?? (anyOther ? null : party);
+    if (of === null) return [];
+    const end = words[Math.max(noun, last)]?.end ?? 0;
+    const span = { report: account.statement.report, start: words[first]?.start ?? 0, end };
+    return [{ account, kind, of, fighters: !tables.civilians.has(words[noun]?.lemma ?? ""), from, to, words: span }];
+  });
+}
+
+/** @cost O(losses²), few in any episode once alike figures are one */
+export function figureRivals(accounts: readonly Account[], tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
+  const losses = accounts.filter(({ party }) => party !== null).flatMap((it) => lossesIn(it, tables));
+  const groups = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const key = `${loss.of}\n${loss.kind}\n${loss.fighters}`;
+    groups.set(key, [...(groups.get(key) ?? []), loss]);
+  }
+  return [...groups.values()].flatMap((group): Found[] => {
+    const first = group.find((it) => it.account.party === it.of) ?? group[0];
+    if (first === undefined) return [];
+    const against = group.find((it) => it.account.party !== first.account.party && exclude(it, first));
+    if (against === undefined) return [];
+    const side = ({ account, from, to }: Loss): Found["sides"][number] => {
+      const same = group.filter((it) => it.account.party === account.party && it.from === from && it.to === to);
+      const party = account.party ?? "";
+      return {
+        party: nameOf(party),
+        entity: party,
+        statements: same.map((it) => it.account.statement.id),
+        events: [],
+        words: same.map(({ words }) => words),
+      };
+    };
+    return [{ kind: "figure", about: `${nameOf(first.of)}: ${first.kind}`, sides: [side(first), side(against)] }];
+  });
+}
