@@ -1,0 +1,70 @@
+// Takes an edition, gives the head of the page: what it is about, how much it holds, and the way to its views.
+import { days } from "./days.ts";
+import type { Edition } from "./edition.ts";
+import { anchor, counted, html, isolated, type VNode } from "./html.ts";
+
+interface Figure {
+  readonly count: number;
+  readonly of: string;
+  readonly view: string;
+}
+
+function figuresOf({ dossier, affairs }: Edition): Figure[] {
+  const rows = affairs.flatMap(({ episodes }) => episodes.flatMap((it) => it.rows));
+  const shared = rows.filter(({ readings }) => new Set(readings.map(({ report }) => report)).size > 1).length;
+  const drift = rows.reduce((sum, row) => sum + row.drift.length, 0);
+  const independent = dossier.episodes.reduce((sum, { independentSources }) => sum + independentSources, 0);
+  const named = (count: number, one: string, many: string, view: string): Figure => ({ count, of: count === 1 ? one : many, view });
+  return [
+    named(dossier.reports.length, "report", "reports", "reports"),
+    named(independent, "independent source", "independent sources", "sources"),
+    named(dossier.statements.length, "statement", "statements", "voices"),
+    named(shared, "utterance in several", "utterances in several", "record"),
+    named(drift, "drift", "drifts", "record"),
+    named(dossier.rivals.length, "rival account", "rival accounts", "rivals"),
+  ];
+}
+
+const EpisodeLine = ({ edition }: { edition: Edition }): VNode =>
+  html`<ol class="episodes meta">
+    ${edition.affairs.flatMap(({ episodes }) =>
+      episodes.map(
+        ({ episode }) =>
+          html`<li>
+            <a href=${`#${anchor("e", episode.id)}`}>${isolated(episode.title)}</a> <span>${isolated(days(episode))}</span>
+            <span>${counted(episode.reports.length, "report")}</span>
+          </li>`,
+      ),
+    )}
+  </ol>`;
+
+/** The head of the page, with the links that JavaScript turns into tabs. */
+export function Masthead({
+  edition,
+  views,
+}: {
+  edition: Edition;
+  views: readonly { readonly id: string; readonly title: string }[];
+}): VNode {
+  const { affairs } = edition.dossier;
+  const title =
+    affairs.length === 0
+      ? "Dossier"
+      : affairs.map((affair, at) => [at > 0 ? html`<span class="soft"> · </span>` : null, isolated(affair.title)]);
+  return html`<header class="masthead">
+    <p class="crumb">Variorum · the reports side by side</p>
+    <h1>${title}</h1>
+    <${EpisodeLine} edition=${edition} />
+    <ul class="figures" aria-label="What this dossier holds">
+      ${figuresOf(edition).map(
+        ({ count, of, view }) =>
+          html`<li>
+            <a href=${`#${view}`}><b>${count}</b> ${of}</a>
+          </li>`,
+      )}
+    </ul>
+    <nav aria-label="Views" class="views">
+      <div id="tabs">${views.map((it) => html`<a href=${`#${it.id}`} id=${`tab-${it.id}`} data-view=${it.id}>${it.title}</a>`)}</div>
+    </nav>
+  </header>`;
+}

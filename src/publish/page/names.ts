@@ -1,0 +1,81 @@
+// Takes an edition, gives how each outlet calls each thing: a row per entity, a column per outlet.
+import type { Dossier } from "../../model/index.ts";
+import type { AffairView, Column, Edition } from "./edition.ts";
+import { html, isolated, type VNode } from "./html.ts";
+import { citedAnchor } from "./words.ts";
+
+type Label = Dossier["names"][number]["labels"][number];
+
+/** An outlet's columns in all episodes of an affair as one. */
+function outletsOf({ episodes }: AffairView): Column[] {
+  const columns = new Map<string, Column>();
+  for (const column of episodes.flatMap((it) => it.columns)) {
+    const known = columns.get(column.key);
+    columns.set(column.key, known === undefined ? column : { ...known, reports: [...known.reports, ...column.reports] });
+  }
+  return [...columns.values()];
+}
+
+/** Labels folded by their words, most frequent first, each with its first place. */
+function folded(labels: readonly Label[]): { label: Label; count: number }[] {
+  const byText = new Map<string, { label: Label; count: number }>();
+  for (const label of labels) {
+    const key = JSON.stringify([label.text, label.quoted, label.by]);
+    const known = byText.get(key);
+    byText.set(key, known === undefined ? { label, count: 1 } : { label: known.label, count: known.count + 1 });
+  }
+  return [...byText.values()].sort((a, b) => b.count - a.count);
+}
+
+function Cell({ edition, labels, column }: { edition: Edition; labels: readonly Label[]; column: Column }): VNode {
+  const own = folded(labels.filter(({ report }) => column.reports.some(({ id }) => id === report)));
+  if (own.length === 0) return html`<td class="silent" role="cell"><span>–</span></td>`;
+  const name = (id: string): string => edition.dossier.entities.find((it) => it.id === id)?.name ?? id;
+  return html`<td role="cell">
+    <span class="o" aria-hidden="true">${isolated(column.name)}</span>
+    <ul class="labels">
+      ${own.map(
+        ({ label, count }) =>
+          html`<li>
+            <a href=${`#${citedAnchor(label)}`} class=${label.quoted ? "quoted" : ""}
+              >${label.quoted ? html`<q>${isolated(label.text)}</q>` : isolated(label.text)}</a
+            >${count > 1 ? html` <small>×${count}</small>` : null}${label.by === null ? null : html` <small>by ${isolated(name(label.by))}</small>`}
+          </li>`,
+      )}
+    </ul>
+  </td>`;
+}
+
+/** The view Names. */
+export function Names({ edition }: { edition: Edition }): VNode {
+  const { names } = edition.dossier;
+  if (names.length === 0) return html`<p class="empty">No entity is named in more than one way.</p>`;
+  return html`${edition.affairs.map((affair) => {
+    const columns = outletsOf(affair);
+    const here = new Set(columns.flatMap(({ reports }) => reports.map(({ id }) => id)));
+    const own = names.filter(({ labels }) => labels.some(({ report }) => here.has(report)));
+    if (own.length === 0) return null;
+    const title = affair.affair?.title ?? "Outside any affair";
+    const table = html`<table role="table" class="record names" aria-label=${`Names in ${title}`}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="corner">Entity</th>
+          ${columns.map(({ name }) => html`<th scope="col" role="columnheader">${isolated(name)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${own.map(
+          ({ entity, labels }) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader" class="who"><b>${isolated(entity.name)}</b></th>
+              ${columns.map((column) => html`<${Cell} edition=${edition} labels=${labels} column=${column} />`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+    return html`<div class="affair">
+      ${edition.affairs.length > 1 ? html`<h2 class="affair-title">${isolated(title)}</h2>` : null}
+      <div class="frame" role="region" tabindex="0" aria-label=${`Names in ${title}, scrolls sideways`}>${table}</div>
+    </div>`;
+  })}`;
+}

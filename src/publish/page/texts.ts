@@ -1,0 +1,146 @@
+// Takes a report's source, gives its words in pieces that know which source characters they stand for.
+import { Parser } from "htmlparser2";
+import type { Range } from "../../model/index.ts";
+
+/** Words with the source range they stand for; `whole` ones (a character reference, a line break) cannot be cut. */
+export interface TextPiece extends Range {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** Elements whose text is no text, and elements that part words even where no space stands between. */
+const MUTE: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "title"]);
+const PARTING: ReadonlySet<string> = new Set(
+  "p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table blockquote section article header footer main aside figure figcaption dd dt hr".split(
+    " ",
+  ),
+);
+
+/** Pieces of marked-up text, in order. @cost O(source); nesting costs no stack */
+function markupPieces(source: string): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let mute = 0;
+  const part = (name: string): void => {
+    if (PARTING.has(name)) pieces.push({ text: "\n", start: parser.startIndex, end: parser.startIndex, whole: true });
+  };
+  const parser: Parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (MUTE.has(name)) mute++;
+        part(name);
+      },
+      onclosetag: (name) => {
+        if (MUTE.has(name)) mute--;
+        part(name);
+      },
+      ontext: (text) => {
+        if (mute > 0) return;
+        const { startIndex: start, endIndex } = parser;
+        pieces.push({ text, start, end: endIndex + 1, whole: source.slice(start, endIndex + 1) !== text });
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(source);
+  return pieces;
+}
+
+/** Pieces of a report's source: one for plain text, many for marked-up text. */
+export const piecesOf = (source: string, markup: boolean): readonly TextPiece[] =>
+  markup ? markupPieces(source) : [{ text: source, start: 0, end: source.length, whole: false }];
+
+/** Index of the first piece that ends after `at`. @cost O(log pieces) */
+function firstAfter(pieces: readonly TextPiece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pieces that stand for `range`, cut to it. */
+export function piecesIn(pieces: readonly TextPiece[], { start, end }: Range): TextPiece[] {
+  const found: TextPiece[] = [];
+  for (let index = firstAfter(pieces, start); index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (piece.start >= end) break;
+    if (piece.whole) found.push(piece);
+    else {
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.end);
+      found.push({ text: piece.text.slice(from - piece.start, to - piece.start), start: from, end: to, whole: false });
+    }
+  }
+  return found;
+}
+
+/** A stretch of words and every mark that lies on it. */
+export interface Segment<M extends Range> extends Range {
+  readonly text: string;
+  readonly marks: readonly M[];
+}
+
+/**
+ * Words cut wherever a mark begins or ends; marks may overlap.
+ *
+ * @cost O(segments × marks on each)
+ */
+export function segmentsOf<M extends Range>(pieces: readonly TextPiece[], marks: readonly M[]): Segment<M>[] {
+  const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const waiting = [...marks].sort((a, b) => a.start - b.start);
+  let active: M[] = [];
+  let edge = 0;
+  let next = 0;
+  const segments: Segment<M>[] = [];
+  const push = (text: string, start: number, end: number): void => {
+    while (next < waiting.length && waiting[next]!.start < Math.max(end, start + 1)) active.push(waiting[next++]!);
+    active = active.filter((mark) => mark.end > start);
+    const last = segments.at(-1);
+    const same = last !== undefined && last.marks.length === active.length && last.marks.every((mark, index) => mark === active[index]);
+    if (same) segments[segments.length - 1] = { ...last, text: last.text + text, end };
+    else segments.push({ text, start, end, marks: [...active] });
+  };
+  for (const piece of pieces) {
+    let from = piece.start;
+    while (edge < edges.length && edges[edge]! <= from) edge++;
+    while (!piece.whole && edge < edges.length && edges[edge]! < piece.end) {
+      const cut = edges[edge++]!;
+      push(piece.text.slice(from - piece.start, cut - piece.start), from, cut);
+      from = cut;
+    }
+    push(piece.whole ? piece.text : piece.text.slice(from - piece.start), from, piece.end);
+  }
+  return segments;
+}
+
+/** Opening mark to its closing one; the curly apostrophe closes only where a single curly mark opened. */
+const QUOTES: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", '"': '"', "‘": "’", "'": "'", "‹": "›" };
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Ranges of `text` between quotation marks, marks included; one that never closes runs to the end.
+ *
+ * @cost O(length)
+ */
+export function quotedRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let open = -1;
+  let closing = "";
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    const single = unit === "'" || unit === "’" || unit === "‘";
+    if (open < 0) {
+      if (!(unit in QUOTES) || (single && WORD.test(text[at - 1] ?? " "))) continue;
+      open = at;
+      closing = QUOTES[unit]!;
+    } else if (unit === closing && !(single && WORD.test(text[at + 1] ?? " "))) {
+      ranges.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) ranges.push({ start: open, end: text.length });
+  return ranges;
+}

@@ -1,0 +1,194 @@
+// Takes an edition, gives its timeline: drawn to scale, background apart, disputed happenings marked, each with its words.
+import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
+import { sortedBy } from "../order.ts";
+import { daySpan } from "../../text/edtf.ts";
+import type { AffairView, Edition } from "./edition.ts";
+import { anchor, html, isolated, shown, type VNode } from "./html.ts";
+import { POINT, timelineLayout, type DrawnEntry, type DrawnSection } from "./timeline-layout.ts";
+import { CitedWords } from "./words.ts";
+
+/** Mean width of a unit of the drawing's type, in pixels, rounded up: no browser is asked. */
+const UNIT_WIDTH = 6.7;
+
+const citationsOf = ({ citations, refines }: DossierTimelineEntry): readonly Citation[] => [...citations, ...refines.map(({ at }) => at)];
+
+const sortKey = ({ date, id }: DossierTimelineEntry): readonly (number | string | null)[] => {
+  const span = daySpan(date);
+  return [span?.from ?? null, span?.to ?? null, date, id];
+};
+
+/** Entries of an affair in sections: the background, then an episode each. */
+function sectionsOf(edition: Edition, { episodes }: AffairView): { title: string; entries: DossierTimelineEntry[] }[] {
+  const home = new Map(episodes.flatMap(({ episode }) => episode.reports.map((report) => [report, episode.id] as const)));
+  const own = sortedBy(
+    edition.dossier.timeline.filter((entry) => citationsOf(entry).some(({ report }) => home.has(report))),
+    sortKey,
+  );
+  const episodeOf = (entry: DossierTimelineEntry): string | undefined =>
+    citationsOf(entry)
+      .map(({ report }) => home.get(report))
+      .find((id) => id !== undefined);
+  return [
+    { title: "Background", entries: own.filter(({ background }) => background) },
+    ...episodes.map(({ episode }) => ({
+      title: episode.title,
+      entries: own.filter((entry) => !entry.background && episodeOf(entry) === episode.id),
+    })),
+  ];
+}
+
+/** Stretches that the sides of rival accounts rest on. */
+function disputedStretches(edition: Edition): Citation[] {
+  const { rivals } = edition.dossier;
+  return rivals.flatMap(({ sides }) =>
+    sides.flatMap(({ words, statements }) => [...words, ...statements.flatMap((id) => edition.statement(id)?.content ?? [])]),
+  );
+}
+
+const overlaps = (left: Citation, right: Citation): boolean =>
+  left.report === right.report && left.start < right.end && right.start < left.end;
+
+const cut = (text: string, pixels: number): string => {
+  const units = Math.floor(pixels / UNIT_WIDTH);
+  return text.length <= units ? text : `${text.slice(0, Math.max(1, units - 1)).trimEnd()}…`;
+};
+
+interface Frame {
+  readonly width: number;
+  readonly axis: number;
+  readonly label: number;
+  readonly what: number;
+  /** Outlets drawn as columns of dots; none where the drawing is narrow. */
+  readonly outlets: readonly string[];
+}
+
+const DOT_STEP = 26;
+const dotsFrom = ({ width, outlets }: Frame): number => width - outlets.length * DOT_STEP;
+
+function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; frame: Frame; disputed: boolean; edition: Edition }): VNode {
+  const { entry, y, axis } = drawn;
+  const x = frame.axis - (axis === null ? 0 : axis.lane * 8);
+  const middle = axis === null ? y : axis.to - axis.from < POINT ? (axis.from + axis.to) / 2 : Math.max(axis.from, Math.min(axis.to, y));
+  const room = (frame.outlets.length > 0 ? dotsFrom(frame) - 12 : frame.width) - frame.what - (disputed ? 58 : 0);
+  const what = cut(entry.what, room);
+  const carriers = new Set(citationsOf(entry).map(({ report }) => edition.outletOf(report)));
+  const approximate = /[~?X]/.test(entry.date);
+  return html`<a href=${`#${anchor("t", entry.id)}`} class=${disputed ? "entry disputed" : "entry"}>
+    <line class="row-rule" x1=${frame.label} x2=${frame.width} y1=${y + 13.5} y2=${y + 13.5} />
+    <rect class="hit" x=${frame.label - 4} y=${y - 12} width=${frame.width - frame.label} height="24" />
+    ${
+      axis === null
+        ? null
+        : html`<path
+              class="leader"
+              d=${`M${frame.axis} ${middle} C${frame.label - 20} ${middle} ${frame.axis + 12} ${y} ${frame.label - 8} ${y}`}
+            />
+            ${
+              axis.to - axis.from < POINT
+                ? html`<circle class=${approximate ? "point about" : "point"} cx=${frame.axis} cy=${middle} r="4" />`
+                : html`<line class=${approximate ? "stretch about" : "stretch"} x1=${x} x2=${x} y1=${axis.from} y2=${axis.to} />`
+            }`
+    }
+    <text class="date" x=${frame.label} y=${y + 4}>${shown(entry.date)}</text>
+    <text class="what" x=${frame.what} y=${y + 4}>${shown(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}</text>
+    ${frame.outlets.map((outlet, at) => html`<circle class=${carriers.has(outlet) ? "has" : "lacks"} cx=${dotsFrom(frame) + at * DOT_STEP + 6} cy=${y} r=${carriers.has(outlet) ? 4.5 : 1.5} />`)}
+  </a>`;
+}
+
+const SectionMark = ({ section, frame }: { section: DrawnSection; frame: Frame }): VNode =>
+  html`<g>
+    <text class="title" x=${frame.label} y=${section.titleY}>${shown(cut(section.title, frame.width - frame.label))}</text>
+    <line class="axis" x1=${frame.axis} x2=${frame.axis} y1=${section.top - 8} y2=${section.bottom + 8} />
+    ${section.ticks.map(
+      ({ y, label }) =>
+        html`<line class="tick" x1=${frame.axis - 4} x2=${frame.axis + 4} y1=${y} y2=${y} /><text
+            class="tick"
+            x=${frame.axis - 36}
+            y=${y + 4}
+            text-anchor="end"
+            >${label}</text
+          >`,
+    )}
+  </g>`;
+
+interface Drawn {
+  readonly edition: Edition;
+  readonly affair: AffairView;
+  readonly disputed: ReadonlySet<string>;
+  readonly narrow: boolean;
+}
+
+/** Height of the slanted names above the columns of dots. */
+const NAMES_HEIGHT = 118;
+
+function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
+  const names = [...new Set(affair.episodes.flatMap(({ columns }) => columns.map(({ name }) => name)))];
+  const outlets = narrow || names.length > 12 ? [] : names;
+  const frame: Frame = narrow
+    ? { width: 350, axis: 66, label: 92, what: 176, outlets }
+    : { width: 960, axis: 96, label: 160, what: 268, outlets };
+  const { sections, height } = timelineLayout(sectionsOf(edition, affair), outlets.length > 0 ? NAMES_HEIGHT - 40 : 0);
+  const title = affair.affair?.title ?? "Outside any affair";
+  return html`<svg
+    class=${narrow ? "timeline narrow" : "timeline wide"}
+    viewBox=${`0 0 ${frame.width + (outlets.length > 0 ? 70 : 0)} ${height}`}
+    role="group"
+    aria-label=${`Timeline of ${title}, drawn to scale`}
+  >
+    ${outlets.map((outlet, at) => {
+      const x = dotsFrom(frame) + at * DOT_STEP + 6;
+      return html`<text class="outlet" transform=${`translate(${x} ${NAMES_HEIGHT - 30}) rotate(-52)`}>${shown(cut(outlet, 125))}</text>`;
+    })}
+    ${sections.map(
+      (section) =>
+        html`<${SectionMark} section=${section} frame=${frame} />
+          ${section.entries.map((drawn) => html`<${EntryMark} drawn=${drawn} frame=${frame} edition=${edition} disputed=${disputed.has(drawn.entry.id)} />`)}`,
+    )}
+  </svg>`;
+}
+
+const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: DossierTimelineEntry; disputed: boolean }): VNode =>
+  html`<li id=${anchor("t", entry.id)} tabindex="-1">
+    <div class="when">${isolated(entry.date)}<small>${entry.precision}${entry.background ? ", background" : ""}</small></div>
+    <div>
+      <p class="what">${isolated(entry.what)}${disputed ? html` <a class="flag drifted" href="#rivals">disputed</a>` : null}</p>
+      <ul class="citations">
+        ${entry.citations.map((citation) => html`<li><${CitedWords} edition=${edition} citation=${citation} /></li>`)}
+        ${entry.refines.map(({ date, at }) => html`<li><${CitedWords} edition=${edition} citation=${at} /> <span class="cite">gives ${isolated(date)}, no contradiction</span></li>`)}
+      </ul>
+    </div>
+  </li>`;
+
+/** The view Timeline. */
+export function Timeline({ edition }: { edition: Edition }): VNode {
+  if (edition.dossier.timeline.length === 0) return html`<p class="empty">No report gives a date for anything.</p>`;
+  const stretches = disputedStretches(edition);
+  const disputed = new Set(
+    edition.dossier.timeline
+      .filter((entry) => citationsOf(entry).some((it) => stretches.some((other) => overlaps(it, other))))
+      .map(({ id }) => id),
+  );
+  const legend = html`<figcaption class="meta">
+    True to scale within each part; a filled dot under an outlet: it gives the date. Hollow: approximate. Red: somebody contradicts it.
+    Choose a line for its words.
+  </figcaption>`;
+  return html`${edition.affairs.map((affair) => {
+    const sections = sectionsOf(edition, affair).filter(({ entries }) => entries.length > 0);
+    if (sections.length === 0) return null;
+    return html`<div class="affair">
+      ${edition.affairs.length > 1 ? html`<h2 class="affair-title">${isolated(affair.affair?.title ?? "Outside any affair")}</h2>` : null}
+      <figure class="drawn">
+        <${Drawing} edition=${edition} affair=${affair} disputed=${disputed} narrow=${false} />
+        <${Drawing} edition=${edition} affair=${affair} disputed=${disputed} narrow=${true} />
+        ${legend}
+      </figure>
+      ${sections.map(
+        ({ title, entries }) =>
+          html`<h3>${isolated(title)}</h3>
+            <ol class="dated">
+              ${entries.map((entry) => html`<${EntryWords} edition=${edition} entry=${entry} disputed=${disputed.has(entry.id)} />`)}
+            </ol>`,
+      )}
+    </div>`;
+  })}`;
+}
