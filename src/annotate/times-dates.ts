@@ -99,7 +99,8 @@ export function weekdayAt(pieces: Pieces, at: number): Found | null {
   const dotted = markAt(pieces, at + 1) === MARK.period && pieceLength(pieces, at) <= 5 && glued(pieces, at + 1) ? at + 2 : at + 1;
   const behind = skipComma(pieces, dotted);
   const exact = monthAt(pieces, behind, "none") ?? dayMonthAt(pieces, behind);
-  if (exact !== null && exact.form.day !== undefined) return exact;
+  // The weekday is kept beside the date: it tells which years the date can lie in.
+  if (exact !== null && exact.form.day !== undefined) return { ...exact, form: { ...exact.form, weekday: weekday.value } };
   return { form: date({ weekday: weekday.value }), anchor: "publication", next: at + 1 };
 }
 

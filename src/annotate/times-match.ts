@@ -99,7 +99,7 @@ function steppedAt(pieces: Pieces, at: number): Found | null {
   }
   const day = weekdayAt(pieces, next);
   if (day !== null && day.form.type === "DATE") {
-    if (day.form.weekday === undefined) return day;
+    if (day.form.weekday === undefined || day.form.day !== undefined) return day;
     const form = date({ weekday: day.form.weekday, shift });
     const part = partBehind(pieces, day.next);
     return part === null ? asFound(form, anchor, day.next) : withClock(asFound(form, anchor, day.next), { part: part.code }, part.next);

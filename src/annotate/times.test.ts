@@ -105,6 +105,9 @@ test("times: hostile repetition stays linear", () => {
     "1,111,",
     "the end of ",
     "early ",
+    "the early ",
+    "at least ",
+    "each ",
   ]) {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const from = performance.now();

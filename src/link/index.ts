@@ -1,0 +1,88 @@
+// Takes the annotated reports, gives what only the sight of all of them can tell: entities, dates, episodes, copies, affairs.
+import { valueOf, type Annotated, type Event, type Known, type Linked, type LinkedReport, type Problem } from "../model/index.ts";
+import { daySpan, edtfOf } from "../text/edtf.ts";
+import { resolveTimes } from "../text/narrative.ts";
+import { publicationDateOf } from "../text/publication.ts";
+import { copiesAmong } from "./copies.ts";
+import { publicationDates } from "./dates.ts";
+import { groupReports } from "./episodes.ts";
+import { plainEntities } from "./plain-entities.ts";
+import { affairRecords, episodeRecords } from "./records.ts";
+import { keptReliance, sameOutlet } from "./reliance.ts";
+import type { LinkTables } from "./rule.ts";
+import { statementsOf } from "./statements.ts";
+
+export type { LinkTables } from "./rule.ts";
+
+/** The report with its times counted from the settled date, and its events dated by them. */
+function withDate(report: Annotated, own: Known<string>, settled: Known<string>): Annotated {
+  if (valueOf(own) === valueOf(settled) && settled.state !== "ambiguous") return report;
+  const times = resolveTimes(report.layers.times, settled);
+  const events = report.layers.events.map((event): Event => {
+    const time = event.time === null ? undefined : times[event.time];
+    const value = time === undefined ? null : valueOf(time.value);
+    const date = value === null || daySpan(value) === null ? null : edtfOf(value, time!.form.mod);
+    return date === null || time === undefined || !("at" in time.value)
+      ? event
+      : { ...event, date: { ...time.value, value: date } as Known<string> };
+  });
+  return { ...report, layers: { ...report.layers, times, events } };
+}
+
+const undated = (report: Annotated, published: Known<string>): Problem[] =>
+  valueOf(published) !== null
+    ? []
+    : [
+        {
+          code: "link/undated",
+          report: report.article.id,
+          at: null,
+          message: `No publication date could be settled: ${published.because ?? "nothing bears on it"}.`,
+          hint: "Give a date beside the text (the `date` field of JSONL), or add a dated report of the same episode.",
+        },
+      ];
+
+/**
+ * Links reports: the only step that sees them all.
+ *
+ * @param annotated in any order; the result is the same for every order
+ * @cost O(prose) and, for episodes and copies, work in proportion to what few reports share
+ */
+export function link(annotated: readonly Annotated[], tables: LinkTables): { linked: Linked; problems: Problem[] } {
+  const read = [...annotated].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const own = read.map((it) => publicationDateOf(it.article));
+  const grouping = groupReports(read, own, tables);
+  const published = publicationDates(read, grouping.episodes, tables);
+  const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
+  const { entities, entityOf } = plainEntities(reports);
+  const reliesOn = reports.map((it) => keptReliance(it, tables));
+  const index = new Map(reports.map((it, at) => [it.article.id, at] as const));
+  const copies = copiesAmong(
+    reports.map((it) => it.article),
+    {
+      published: (report) => valueOf(published[index.get(report)!]!),
+      credits: (report, of) => {
+        const outlet = valueOf(reports[index.get(of)!]!.article.outlet);
+        return outlet !== null && reliesOn[index.get(report)!]!.some((it) => sameOutlet(it.name, outlet, tables));
+      },
+    },
+  );
+  const linkedReports = reports.map((it, at): LinkedReport => ({
+    annotated: it,
+    entityOf: entityOf[at]!,
+    published: published[at]!,
+    reliesOn: reliesOn[at]!,
+    copies: copies.filter((copy) => copy.report === it.article.id).map(({ of, kind, share }) => ({ of, kind, share })),
+  }));
+  const episodes = episodeRecords(linkedReports, grouping, tables);
+  return {
+    linked: {
+      reports: linkedReports,
+      entities,
+      statements: statementsOf(reports, entityOf, published),
+      episodes,
+      affairs: affairRecords(linkedReports, episodes, grouping),
+    },
+    problems: reports.flatMap((it, at) => undated(it, published[at]!)),
+  };
+}

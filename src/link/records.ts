@@ -1,0 +1,174 @@
+// Takes the groups that reports and episodes fall into, gives them as records: title, span of days, why each belongs.
+import { valueOf, type Affair, type Episode, type LinkedReport } from "../model/index.ts";
+import { dayOfIso, isoDay } from "../text/calendar.ts";
+import { contentId } from "../text/content-id.ts";
+import { daySpan } from "../text/edtf.ts";
+import { groupEpisodes, sharedSubject } from "./affairs.ts";
+import type { Grouping } from "./episodes.ts";
+import { gapDays, sharedNames } from "./likeness.ts";
+import { sameOutlet } from "./reliance.ts";
+import type { LinkTables } from "./rule.ts";
+
+/** Days before the first report that its episode's happenings may reach back. */
+const HAPPENING_DAYS = 4;
+/** Longest title, in characters. */
+const TITLE_UNITS = 120;
+/** Names told in a reason or a title. */
+const NAMES_TOLD = 3;
+
+const publishedDay = (report: LinkedReport): number | null => dayOfIso(valueOf(report.published) ?? "");
+
+/** The headline, else the beginning of the text, in one line. */
+function headlineOf({ annotated: { article } }: LinkedReport): string {
+  const at = article.headline ?? article.blocks.find((it) => it.kind === "paragraph") ?? { start: 0, end: 0 };
+  const line = article.text.slice(at.start, at.end).replace(/\s+/g, " ").trim();
+  return line.length <= TITLE_UNITS ? line : `${line.slice(0, line.lastIndexOf(" ", TITLE_UNITS))} …`;
+}
+
+/** A name as reports write it, from its lower-case key. */
+function asWritten(name: string, reports: readonly LinkedReport[]): string {
+  for (const { annotated } of reports) {
+    const { text } = annotated.article;
+    // Letters whose lower case is longer ("İ") would shift offsets: such a text is passed over.
+    const lower = text.toLowerCase();
+    if (lower.length !== text.length) continue;
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+      const word = text.slice(at, at + name.length);
+      if (word.charAt(0) !== name.charAt(0)) return word;
+    }
+  }
+  return name;
+}
+
+/** First and last day of an episode: days near the reports that two of them tell of (or the only one), and publication. */
+function daysOf(reports: readonly LinkedReport[]): { from: string | null; to: string | null } {
+  const published = reports.flatMap((it) => publishedDay(it) ?? []);
+  if (published.length === 0) return { from: null, to: null };
+  const [first, last] = [Math.min(...published), Math.max(...published)];
+  const told = new Map<number, number>();
+  for (const { annotated } of reports) {
+    const days = annotated.layers.times.flatMap(({ value, type }) => {
+      const known = type === "DATE" || type === "TIME" ? valueOf(value) : null;
+      const span = known === null ? null : daySpan(known);
+      return span !== null && span.from === span.to && span.from >= first - HAPPENING_DAYS && span.from <= last ? [span.from] : [];
+    });
+    for (const day of new Set(days)) told.set(day, (told.get(day) ?? 0) + 1);
+  }
+  const enough = Math.min(2, reports.length);
+  const days = [...told].filter(([, count]) => count >= enough).map(([day]) => day);
+  return { from: isoDay(Math.min(first, ...days)), to: isoDay(last) };
+}
+
+/** Why a report belongs to its episode: the names it shares with the nearest of the others, days told of by both, time between. */
+function reasonFor(
+  member: number,
+  members: readonly number[],
+  reports: readonly LinkedReport[],
+  { compared }: Grouping,
+  oddsOf: ReadonlyMap<number, number>,
+): string {
+  if (members.length === 1) return "no other report tells of it";
+  const odds = (other: number): number => oddsOf.get(Math.min(member, other) * reports.length + Math.max(member, other)) ?? -Infinity;
+  const [nearest] = members.filter((it) => it !== member).sort((a, b) => odds(b) - odds(a) || a - b);
+  const { terms, times, space } = compared;
+  const names = sharedNames(terms[member]!, terms[nearest!]!, space.nameRarity, NAMES_TOLD).map((it) => asWritten(it, [reports[member]!]));
+  const days = [...times[member]!.newsDays].filter((it) => times[nearest!]!.newsDays.has(it)).sort();
+  const gap = gapDays(times[member]!, times[nearest!]!);
+  const parts = [
+    names.length === 0 ? "much the same words" : `the names ${names.join(", ")}`,
+    ...(days.length === 0 ? [] : [`what happened on ${days.slice(0, 2).join(" and ")}`]),
+    ...(gap === null ? [] : [gap === 0 ? "the same day of publication" : `${gap} ${gap === 1 ? "day" : "days"} between them`]),
+  ];
+  return `shares with ${reports[nearest!]!.annotated.article.id}: ${parts.join("; ")}`;
+}
+
+/** How many sources are left when whole copies are folded, and texts credited to one agency with that agency's own. */
+function independentSources(reports: readonly LinkedReport[], tables: LinkTables): number {
+  const root = reports.map((_, index) => index);
+  const find = (at: number): number => (root[at] === at ? at : find(root[at]!));
+  const join = (left: number, right: number): void => {
+    const [a, b] = [find(left), find(right)];
+    root[Math.max(a, b)] = Math.min(a, b);
+  };
+  const credited = new Map<string, number>();
+  reports.forEach((report, index) => {
+    for (const { of, kind } of report.copies) {
+      const original = reports.findIndex((it) => it.annotated.article.id === of);
+      if (kind === "whole" && original >= 0) join(index, original);
+    }
+    for (const { name, kind } of report.reliesOn) {
+      if (kind !== "agency-credit") continue;
+      const own = reports.findIndex((it) => sameOutlet(valueOf(it.annotated.article.outlet) ?? "", name, tables));
+      const before = credited.get(name.toLowerCase());
+      if (own >= 0) join(index, own);
+      else if (before !== undefined) join(index, before);
+      credited.set(name.toLowerCase(), before ?? index);
+    }
+  });
+  return new Set(root.map((_, index) => find(index))).size;
+}
+
+/** The episodes as records, in the order of their days. */
+export function episodeRecords(reports: readonly LinkedReport[], grouping: Grouping, tables: LinkTables): Episode[] {
+  const oddsOf = new Map(grouping.bonds.map(({ left, right, odds }) => [left * reports.length + right, odds] as const));
+  const records = grouping.episodes.map((members): Episode => {
+    const its = members.map((it) => reports[it]!);
+    const ids = its.map((it) => it.annotated.article.id);
+    const odds = (a: number, b: number): number => Math.max(-20, oddsOf.get(Math.min(a, b) * reports.length + Math.max(a, b)) ?? -20);
+    const central = (at: number): number => members.reduce((sum, other) => sum + (other === at ? 0 : odds(at, other)), 0);
+    const [middle] = [...members].sort((a, b) => central(b) - central(a) || a - b);
+    return {
+      id: contentId("episode", ...ids),
+      title: headlineOf(reports[middle!]!),
+      ...daysOf(its),
+      reports: ids,
+      fit: members.map((it) => ({ report: reports[it]!.annotated.article.id, because: reasonFor(it, members, reports, grouping, oddsOf) })),
+      independentSources: independentSources(its, tables),
+    };
+  });
+  return records.sort((a, b) => compareDays(a.from, b.from) || (a.id < b.id ? -1 : 1));
+}
+
+/** Earlier first, undated last. */
+const compareDays = (left: string | null, right: string | null): number => {
+  if (left === right) return 0;
+  if (left === null || right === null) return left === null ? 1 : -1;
+  return left < right ? -1 : 1;
+};
+
+/** The affairs as records, in the order of their first days. */
+export function affairRecords(reports: readonly LinkedReport[], episodes: readonly Episode[], { compared }: Grouping): Affair[] {
+  const index = new Map(reports.map((it, at) => [it.annotated.article.id, at] as const));
+  const members = episodes.map((it) => it.reports.map((report) => index.get(report)!));
+  const records = groupEpisodes(members, compared.terms, compared.space).map((group): Affair => {
+    const its = group.map((it) => episodes[it]!);
+    const all = group.flatMap((it) => members[it]!).sort((a, b) => a - b);
+    const names = sharedSubject(
+      group.map((it) => members[it]!),
+      compared.terms,
+      compared.space,
+    );
+    const told: string[] = [];
+    for (const name of names) if (told.length < NAMES_TOLD && !told.some((it) => it.includes(name) || name.includes(it))) told.push(name);
+    const days = its.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
+    return {
+      id: contentId("affair", ...its.map((it) => it.id).sort()),
+      title:
+        told.length === 0
+          ? its[0]!.title
+          : told
+              .map((it) =>
+                asWritten(
+                  it,
+                  all.map((at) => reports[at]!),
+                ),
+              )
+              .join(", "),
+      from: days[0] ?? null,
+      to: days.at(-1) ?? null,
+      episodes: its.map((it) => it.id),
+      reports: all.map((at) => reports[at]!.annotated.article.id),
+    };
+  });
+  return records.sort((a, b) => compareDays(a.from, b.from) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,38 @@
+// Takes a report's reliance as read, gives what it takes from others: never from itself, each outlet once per kind.
+import { valueOf, type Annotated, type Reliance } from "../model/index.ts";
+import type { LinkTables } from "./rule.ts";
+
+/** Letters and digits of a name without "the", in lower case, and without general nouns at its end ("news agency"). */
+function keyOf(name: string, tables: LinkTables): string {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => word !== "");
+  while (words.length > 1 && words[0] === "the") words.shift();
+  while (words.length > 1 && (tables.outletNouns.has(words.at(-1)!) || words.at(-1) === "news")) words.pop();
+  return words.join(" ");
+}
+
+/** The name under which an agency is known, whichever of its names is used. */
+function knownName(name: string, tables: LinkTables): string {
+  const key = keyOf(name, tables);
+  const agency = tables.world.agencies.find((it) => [it.name, ...it.also].some((known) => keyOf(known, tables) === key));
+  return agency === undefined ? key : keyOf(agency.name, tables);
+}
+
+/** Whether two names are of one outlet: by the tables of agencies, else by their words. */
+export const sameOutlet = (left: string, right: string, tables: LinkTables): boolean =>
+  knownName(left, tables) === knownName(right, tables);
+
+/** What a report relies on, its own outlet left out; the first place of each name and kind. */
+export function keptReliance({ article, layers }: Annotated, tables: LinkTables): readonly Reliance[] {
+  const own = valueOf(article.outlet);
+  const seen = new Set<string>();
+  return layers.reliance.filter((it) => {
+    if (own !== null && sameOutlet(it.name, own, tables)) return false;
+    const key = `${it.kind} ${knownName(it.name, tables)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
