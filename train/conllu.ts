@@ -67,7 +67,7 @@ class Draft {
       this.lemma.push(lemma);
       this.upos.push(upos);
       this.xpos.push(xpos);
-      this.relation.push(relation.split(":")[0] ?? relation);
+      this.relation.push(relation);
     }
   }
 
@@ -78,7 +78,7 @@ class Draft {
   }
 }
 
-/** Gives the documents of a CoNLL-U file in their order; empty nodes are left out, subtypes of relations cut. */
+/** Gives the documents of a CoNLL-U file in their order; empty nodes are left out. */
 export function documentsOf(file: string): GoldDocument[] {
   const documents: GoldDocument[] = [];
   let draft: Draft | null = null;
