@@ -40,7 +40,7 @@ const script = (): string => `${asset("./quote.js")}\n${asset("./client.js").rep
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 /** What the page may do: run and style itself with exactly these two texts, and nothing else. */
-export const policyFor = (style: string, code: string): string =>
+const policyFor = (style: string, code: string): string =>
   [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
@@ -51,6 +51,14 @@ export const policyFor = (style: string, code: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
+
+const POLICY = 'http-equiv="Content-Security-Policy" content="';
+
+/** The policy that a page of ours carries, for whoever serves it; one that allows nothing where it carries none. */
+export function policyIn(page: string): string {
+  const from = page.indexOf(POLICY);
+  return from < 0 ? "default-src 'none'" : page.slice(from + POLICY.length, page.indexOf('"', from + POLICY.length));
+}
 
 const Body = ({ edition }: { edition: Edition }): VNode =>
   html`<div class="page">
