@@ -56,7 +56,7 @@ function sentencesOf(content: string): string[] {
   return content
     .toLowerCase()
     .replaceAll("’", "'")
-    .split(/[.!?;](?=\s|["”]|$)/)
+    .split(/[.!?;](?=[\s"”]|$)/)
     .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `)
     .filter((sentence) => sentence.length > 2);
 }

@@ -30,6 +30,8 @@ export interface Cue {
   readonly act: Act | null;
   /** True for a verb that negates or withholds the saying: "refuse", "decline". */
   readonly withholds: boolean;
+  /** True where a form is as often a noun ("claims"): it counts only where the tagger saw a verb. */
+  readonly alsoNoun: boolean;
   /** True for a verb that reports far less often than not ("see", "find"): it counts only before "that" or beside a quotation. */
   readonly weak: boolean;
 }

@@ -53,7 +53,7 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const { at } = skipAdjuncts(view, it.after, clause.end);
     if (view.tag(at) === TAG.adp || view.isComma(at)) return null;
     const phrase = phraseStarting(view, at, clause.end);
-    if (phrase === null && !view.opensQuotation(at) && !view.isGerund(at) && view.tag(at) !== TAG.adj) return null;
+    if (phrase === null && !view.opensQuotation(at) && !view.isGerund(at) && !view.isPast(at) && view.tag(at) !== TAG.adj) return null;
     return { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "object" };
   },
   infinitive: (view, it, clause) => {

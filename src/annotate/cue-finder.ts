@@ -21,10 +21,11 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const word = view.word[at]!;
     const cues = word < 0 ? null : view.table.cues[word];
     if (cues === null || cues === undefined) continue;
+    if (isCompound(view, at)) continue;
     const tag = view.tag(at);
-    if ((tag !== TAG.verb && tag !== TAG.aux && tag !== TAG.x) || isCompound(view, at)) continue;
+    const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
     const cue = cues.find(({ tailWords }) => tailWords.every((tail, index) => at + 1 + index < end && view.word[at + 1 + index] === tail));
-    if (cue === undefined) continue;
+    if (cue === undefined || (!verbal && (cue.alsoNoun || view.isName(at)))) continue;
     const it = cueAt(view, cue, at, first);
     if (it !== null) found.push(it);
     at += cue.tailWords.length;

@@ -34,8 +34,9 @@ function isGlue(view: ClauseView, at: number): boolean {
 export function phraseEnding(view: ClauseView, last: number, floor: number): Phrase | null {
   if (last < floor) return null;
   if (isBarePronoun(view, last)) return { first: last, after: last + 1 };
-  if (!continuesLeft(view, last)) return null;
-  let first = last;
+  const mention = view.mentionTo[last]!;
+  if (mention < 0 && !continuesLeft(view, last)) return null;
+  let first = mention < 0 ? last : Math.max(floor, view.tokenAt(view.layers.mentions[mention]!.start));
   while (first > floor && last - first < LONGEST) {
     const before = first - 1;
     if (view.quotation[before] !== view.quotation[first]) break;

@@ -216,13 +216,20 @@ const WEAK: readonly Row[] = [
   ["sigh", ["quotation"]],
 ];
 
+/** Cue verbs whose forms are nouns as often: they count only where the tagger saw a verb. */
+const ALSO_NOUNS = new Set(
+  "claim report call demand request charge offer comment post note hope fear promise pledge vow blame estimate forecast hint signal state answer reply counter remark label brand term fault slam blast rebuke protest regret dispute appeal order urge caution laugh cry shout sigh smile worry doubt stress highlight welcome praise hail brief joke boast show find hear read quote cite mean see think know rule make take express voice draw point plead tweet project invite call guess order go begin recall address accuse charge".split(
+    " ",
+  ),
+);
+
 const WITHHOLDS = new Set(["refuse", "decline"]);
 
 const cueOf =
   (weak: boolean) =>
   ([phrase, frames, act = null]: Row): Cue => {
     const [lemma = "", ...tail] = phrase.split(" ");
-    return { lemma, ...verbForms(lemma), tail, frames, act, withholds: WITHHOLDS.has(lemma), weak };
+    return { lemma, ...verbForms(lemma), tail, frames, act, withholds: WITHHOLDS.has(lemma), alsoNoun: ALSO_NOUNS.has(lemma), weak };
   };
 
 /** All cues; where two share a verb, the one with the longer tail comes first. */
