@@ -1,8 +1,10 @@
-// Takes the corpora, gives the models: `npm run train` writes models/reader.bin, the same bytes every time.
+// Takes the corpora, gives the models: `npm run train` writes models/reader.bin and the lemma tables, the same bytes every time.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { documentsOf } from "./conllu.ts";
 import { goldReading, type GoldReading } from "./gold.ts";
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
+import { writeLemmaTables } from "./lemmas.ts";
 import { packedModel } from "./pack.ts";
 import { trainTagger } from "./tagger.ts";
 
@@ -13,13 +15,17 @@ const CORPORA = `${ROOT}/../shared/corpora`;
 export const treebank = (name: "ud-ewt" | "ud-gum", split: "train" | "dev"): GoldReading[] =>
   documentsOf(`${CORPORA}/${name}/${split}.conllu`).map(goldReading);
 
-function train(): void {
+async function train(): Promise<void> {
   if (!existsSync(`${CORPORA}/ud-ewt`)) {
     process.stderr.write(`There is nothing to train on: ${CORPORA} is missing. The models in models/ were left as they are.\n`);
     process.exitCode = 1;
     return;
   }
   const readings = [...treebank("ud-ewt", "train"), ...treebank("ud-gum", "train")];
+  await writeLemmaTables(
+    readings.map(({ document }) => document),
+    { VERB: IRREGULAR_VERBS, NOUN: IRREGULAR_NOUNS },
+  );
   const tagger = trainTagger(readings, { seeds: [1, 2], epochs: 8, size: 1 << 22 });
   const arrays = Object.fromEntries(Object.entries(tagger).map(([name, array]) => [`tagger/${name}`, array]));
   mkdirSync(`${ROOT}/models`, { recursive: true });
@@ -28,4 +34,4 @@ function train(): void {
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
 }
 
-if (import.meta.main) train();
+if (import.meta.main) await train();
