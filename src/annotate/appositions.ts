@@ -1,0 +1,108 @@
+// Takes a report's phrases, gives those that stand side by side for one and the same: "X, the capital of Y".
+import { PART, type NameView } from "./name-view.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+/** Outermost phrases in the order of the text. @cost O(phrases log phrases) */
+export function outermost(phrases: readonly Phrase[]): PhraseIndex[] {
+  const order = phrases.map((_, index) => index);
+  order.sort((a, b) => (phrases[a]?.first ?? 0) - (phrases[b]?.first ?? 0) || (phrases[b]?.end ?? 0) - (phrases[a]?.end ?? 0) || b - a);
+  let reach = 0;
+  return order.filter((index) => {
+    const end = phrases[index]?.end ?? 0;
+    const isOuter = end > reach;
+    reach = Math.max(reach, end);
+    return isOuter;
+  });
+}
+
+/** Sets `same` where two neighbours are one entity, and takes people's descriptions into the phrase of their name. */
+export function readAppositions(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
+  for (let at = 0; at + 1 < order.length; at++) {
+    const leftIndex = order[at] ?? -1;
+    const rightIndex = order[at + 1] ?? -1;
+    const left = phrases[leftIndex];
+    const right = phrases[rightIndex];
+    if (left === undefined || right === undefined || right.first !== left.end + 1) continue;
+    const mark = view.sign(left.end);
+    if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
+    else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
+      if (joinPerson(left, right, leftIndex, rightIndex) || joinPlace(left, right, leftIndex, rightIndex)) continue;
+    }
+  }
+}
+
+/** An apposition ends with a comma, the sentence, a verb or a relative word: never with "and", which makes a list. */
+function isClosed(view: NameView, { end, first }: Phrase): boolean {
+  if (end >= view.count || view.sentence[end] !== view.sentence[first]) return true;
+  const sign = view.sign(end);
+  if (
+    sign === "," ||
+    sign === "." ||
+    sign === ";" ||
+    sign === ")" ||
+    sign === ":" ||
+    sign === "—" ||
+    sign === "–" ||
+    sign === "”" ||
+    sign === '"'
+  )
+    return true;
+  return (
+    view.part[end] !== PART.atom && view.part[end] !== PART.name && view.words(end, end + 1) !== "and" && view.words(end, end + 1) !== "or"
+  );
+}
+
+const isRole = ({ sort, head, roles }: Phrase): boolean => sort === "described" && head?.sense === "role" && roles.length > 0;
+
+const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>
+  sort === "name" && !titled && head === null && (entry === null || entry.sense === "capital" || entry.sense === "place");
+
+/** "Ilse Marenko, spokeswoman for …" and "the prime minister, Keto Barashen,". */
+function joinPerson(left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): boolean {
+  if (left.sort === "name" && left.head === null && isRole(right) && left.entry === null) {
+    left.end = right.end;
+    left.roles.push(...right.roles);
+    right.same = leftIndex;
+    right.absorbed = true;
+    return true;
+  }
+  if (isRole(left) && right.sort === "name" && right.entry === null && right.head === null) {
+    left.same = rightIndex;
+    right.roles.push(...left.roles);
+    right.first = left.first;
+    left.absorbed = true;
+    return true;
+  }
+  return false;
+}
+
+/** "Osmarin, the Talvenian capital", "the Talvenian capital, Osmarin", "X, a disputed territory". */
+function joinPlace(left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): boolean {
+  const isPlaceNoun = ({ sort, head }: Phrase): boolean =>
+    sort === "described" && (head?.sense === "place-word" || head?.sense === "capital-word");
+  if (left.sort === "name" && !left.titled && isPlaceNoun(right) && right.same < 0 && right.determiner !== "none") {
+    right.same = leftIndex;
+    return true;
+  }
+  if (isPlaceNoun(left) && isBareName(right) && left.same < 0) {
+    left.same = rightIndex;
+    return true;
+  }
+  return false;
+}
+
+/** "International Lakes Conference (ILC)", "X (a region …)". */
+function inBrackets(view: NameView, left: Phrase, right: Phrase, leftIndex: PhraseIndex): void {
+  if (left.sort !== "name" || right.same >= 0) return;
+  const acronym = view.words(right.coreFirst, right.coreEnd);
+  const isShort = right.sort === "name" && right.coreEnd - right.coreFirst === 1 && acronym === acronym.toUpperCase();
+  if (isShort && initialsFit(acronym, view.words(left.coreFirst, left.coreEnd))) right.same = leftIndex;
+  else if (right.sort === "described" && right.head?.sense === "place-word") right.same = leftIndex;
+}
+
+/** True where each letter of the acronym begins a word of the name, in order; small words may be left out. */
+function initialsFit(acronym: string, name: string): boolean {
+  let at = 0;
+  for (const word of name.split(/[\s\-–]/u)) if (word.charAt(0).toUpperCase() === acronym.charAt(at)) at++;
+  return at === acronym.length && at > 1;
+}

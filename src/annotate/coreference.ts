@@ -1,0 +1,183 @@
+// Takes a report's phrases, gives its entities and which of them each phrase means.
+import type { LocalEntityIndex } from "../model/index.ts";
+import type { NameKeys } from "../text/name-key.ts";
+import { outermost, readAppositions } from "./appositions.ts";
+import { Descriptions } from "./descriptions.ts";
+import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { nameGroups } from "./name-kinds.ts";
+import type { NameView } from "./name-view.ts";
+import { NamedEntities } from "./named-entities.ts";
+import type { NameTables } from "./names-rule.ts";
+import { isInvertedSubject, isJoined, isSubject } from "./phrase-context.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { Pronouns } from "./pronouns.ts";
+
+/** A report's phrases with what each means. */
+export interface Understood {
+  readonly phrases: readonly Phrase[];
+  readonly meanings: readonly Meaning[];
+  readonly drafts: EntityDrafts;
+}
+
+/** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
+const INTRODUCED_WITHIN = 3;
+
+class Coreference {
+  readonly drafts = new EntityDrafts();
+  readonly meanings: (Meaning | undefined)[];
+  readonly #view: NameView;
+  readonly #phrases: readonly Phrase[];
+  readonly #order: readonly PhraseIndex[];
+  readonly #named: NamedEntities;
+  readonly #descriptions: Descriptions;
+  readonly #pronouns: Pronouns;
+  readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
+  /** The two states that were last set side by side, and where. */
+  readonly #pairs: { readonly at: number; readonly members: readonly [LocalEntityIndex, LocalEntityIndex] }[] = [];
+
+  constructor(view: NameView, phrases: readonly Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+    this.#view = view;
+    this.#phrases = phrases;
+    this.meanings = phrases.map(() => undefined);
+    this.#order = outermost(phrases);
+    readAppositions(view, phrases, this.#order);
+    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
+    this.#descriptions = new Descriptions(view, this.drafts);
+    this.#pronouns = new Pronouns(view, this.drafts);
+  }
+
+  run(): Understood {
+    this.#nameOffices();
+    this.#readPairs();
+    const inOrder = this.#phrases.map((_, index) => index);
+    inOrder.sort((a, b) => this.#position(a) - this.#position(b) || a - b);
+    inOrder.forEach((index, number) => this.#visit(index, number));
+    const moved = this.#introductions();
+    const meanings = this.meanings.map((it) => moveTo(it ?? NOBODY, moved));
+    return { phrases: this.#phrases, meanings, drafts: this.drafts };
+  }
+
+  #position(index: PhraseIndex): number {
+    return this.#phrases[index]?.coreFirst ?? 0;
+  }
+
+  /** Offices that stand beside names are known before any description is read. */
+  #nameOffices(): void {
+    this.#phrases.forEach((phrase, index) => {
+      if (phrase.sort !== "name") return;
+      if (phrase.roles.length > 0) {
+        const entity = this.#resolve(index).entity;
+        const draft = this.drafts.at(entity);
+        if (draft !== undefined) draft.gender ??= phrase.gender;
+        for (const role of phrase.roles) this.#descriptions.hold(entity, this.#descriptions.office(role, this.#entityOf));
+      } else if (phrase.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
+    });
+  }
+
+  #visit(index: PhraseIndex, number: number): void {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined) return;
+    const { entity } = this.#resolve(index);
+    const draft = this.drafts.at(entity);
+    if (draft === undefined) return;
+    draft.lastSeen = number;
+    draft.seen++;
+    this.#pronouns.saw(phrase, entity);
+  }
+
+  #resolve(index: PhraseIndex): Meaning {
+    const known = this.meanings[index];
+    if (known !== undefined) return known;
+    this.meanings[index] = NOBODY; // a circle of appositions ends here
+    const meaning = this.#find(index);
+    this.meanings[index] = meaning;
+    return meaning;
+  }
+
+  #find(index: PhraseIndex): Meaning {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined) return NOBODY;
+    if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
+    if (phrase.same >= 0 && phrase.sort !== "name") return { entity: this.#entityOf(phrase.same), because: "stands beside the name" };
+    if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
+    if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
+    const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
+    if (phrase.head?.group?.sort !== "states" || phrase.of >= 0) return meaning;
+    const members = this.#members(phrase);
+    return members === null ? meaning : { ...meaning, members, because: "the two states set side by side before it" };
+  }
+
+  /** "Veldria and Tesk", "between Oskarra and Telm": two states in play. */
+  #readPairs(): void {
+    for (let at = 0; at + 1 < this.#order.length; at++) {
+      const left = this.#phrases[this.#order[at] ?? -1];
+      const right = this.#phrases[this.#order[at + 1] ?? -1];
+      if (left === undefined || right === undefined || !isJoined(this.#view, left, right)) continue;
+      const one = this.#stateAt(at);
+      const other = this.#stateAt(at + 1);
+      if (one >= 0 && other >= 0 && one !== other) this.#pairs.push({ at: left.first, members: one < other ? [one, other] : [other, one] });
+    }
+  }
+
+  #stateAt(at: number): LocalEntityIndex | -1 {
+    const index = this.#order[at] ?? -1;
+    const phrase = this.#phrases[index];
+    if (phrase === undefined || (phrase.sort !== "name" && phrase.sort !== "people")) return -1;
+    const entity = this.#entityOf(index);
+    return this.drafts.at(entity)?.kind === "state" ? entity : -1;
+  }
+
+  /** Members of "both sides": those named right after it, else the pair set side by side last, else the first to come. */
+  #members(phrase: Phrase): readonly LocalEntityIndex[] | null {
+    const words = this.#view.words(phrase.first, phrase.end).toLowerCase();
+    const meant = phrase.determiner === "both" ? words.startsWith("both") : phrase.determiner === "the" || words.startsWith("two ");
+    if (!meant || this.#pairs.length === 0) return null;
+    const next = this.#pairs.find(({ at }) => at >= phrase.end && at <= phrase.end + 2);
+    const before = this.#pairs.filter(({ at }) => at < phrase.first).at(-1);
+    return (next ?? before ?? this.#pairs[0])?.members ?? null;
+  }
+
+  /**
+   * A speaker described without a name whom the next sentences name without an office is one with that name.
+   *
+   * @returns new entity by old one
+   */
+  #introductions(): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
+    const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
+    const first = new Map<LocalEntityIndex, Phrase>();
+    const acts = new Set<LocalEntityIndex>();
+    this.#phrases.forEach((phrase, index) => {
+      const entity = this.meanings[index]?.entity ?? -1;
+      if (entity < 0 || phrase.sort === "pronoun") return;
+      const known = first.get(entity);
+      if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
+      if (isSubject(this.#view, phrase) || isInvertedSubject(this.#view, phrase)) acts.add(entity);
+    });
+    const sentence = (entity: LocalEntityIndex): number => this.#view.sentence[first.get(entity)?.first ?? 0] ?? 0;
+    const bare = this.drafts.list.flatMap((it, entity) =>
+      it.kind === "person" && it.named && it.offices.length === 0 && it.nameWords > 1 && acts.has(entity) ? [entity] : [],
+    );
+    this.drafts.list.forEach(({ named, kind, offices, gender }, entity) => {
+      const [office] = offices;
+      if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) return;
+      if (office.sort !== "speaker" && office.sort !== "office") return;
+      const from = sentence(entity);
+      const fit = bare.filter((it) => sentence(it) > from && sentence(it) <= from + INTRODUCED_WITHIN);
+      const [only] = fit;
+      const other = this.drafts.at(only ?? -1);
+      if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) return;
+      moved.set(entity, only);
+      for (const held of offices) this.#descriptions.hold(only, held);
+    });
+    return moved;
+  }
+}
+
+function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEntityIndex>): Meaning {
+  const entity = moved.get(meaning.entity);
+  return entity === undefined ? meaning : { ...meaning, entity, because: "described, then named in the next sentences" };
+}
+
+/** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
+export const understand = (view: NameView, phrases: readonly Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]): Understood =>
+  new Coreference(view, phrases, keys, endings).run();

@@ -1,0 +1,229 @@
+// Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
+import type { EntityKind, LocalEntityIndex } from "../model/index.ts";
+import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
+import type { Entry } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+import type { Phrase, StatedRole } from "./phrases.ts";
+
+/** Words for countries among the words for places. */
+const COUNTRY_WORDS = new Set(["republic", "nation", "country", "state", "kingdom"]);
+const CITY_WORDS = new Set(["city", "town", "village", "capital", "settlement"]);
+
+/** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
+export class Descriptions {
+  readonly #view: NameView;
+  readonly #drafts: EntityDrafts;
+  /** Entities by title of office. */
+  readonly #holders = new Map<string, LocalEntityIndex[]>();
+  /** Bodies by head noun. */
+  readonly #bodies = new Map<string, LocalEntityIndex[]>();
+
+  constructor(view: NameView, drafts: EntityDrafts) {
+    this.#view = view;
+    this.#drafts = drafts;
+  }
+
+  /** Gives a role the title under which offices are compared: all who speak for somebody are "speaker". */
+  office({ entry, words, of, authority }: StatedRole, entityOf: (of: number) => LocalEntityIndex | -1): Office {
+    const owner = of >= 0 ? entityOf(of) : -1;
+    const sort = entry.role?.sort ?? "calling";
+    const title = sort === "speaker" ? "speaker" : entry.name;
+    const own = sort === "speaker" ? null : entry.authority;
+    return {
+      title,
+      sort,
+      words,
+      of: owner,
+      authority: authority ?? own ?? this.#drafts.authorityOf(owner),
+      state: this.#drafts.stateOf(owner),
+    };
+  }
+
+  /** Says that an entity holds an office. */
+  hold(entity: LocalEntityIndex, office: Office): void {
+    const draft = this.#drafts.at(entity);
+    if (draft === undefined) return;
+    const same = draft.offices.some(({ title, words, of }) => title === office.title && words === office.words && of === office.of);
+    if (!same && draft.offices.length < 12) draft.offices.push(office);
+    const holders = this.#holders.get(office.title);
+    if (holders === undefined) this.#holders.set(office.title, [entity]);
+    else if (holders.at(-1) !== entity && holders.length < 64 && !holders.includes(entity)) holders.push(entity);
+  }
+
+  /** Says that a body has a head noun, for "the ministry" later on. */
+  keepBody(entity: LocalEntityIndex, head: Entry): void {
+    for (const noun of [head.name, head.name.slice(head.name.lastIndexOf(" ") + 1)]) {
+      const bodies = this.#bodies.get(noun);
+      if (bodies === undefined) this.#bodies.set(noun, [entity]);
+      else if (!bodies.includes(entity) && bodies.length < 64) bodies.push(entity);
+    }
+  }
+
+  meaning(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    switch (phrase.head?.sense) {
+      case "role":
+        return this.#person(phrase, entityOf);
+      case "body":
+        return this.#body(phrase, phrase.head, entityOf);
+      case "place-word":
+      case "capital-word":
+        return this.#place(phrase, phrase.head, entityOf);
+      default:
+        return this.#other(phrase, entityOf);
+    }
+  }
+
+  #person(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const [role] = phrase.roles.slice(-1);
+    if (role === undefined) return NOBODY;
+    const office = this.office(role, entityOf);
+    const definite =
+      phrase.determiner !== "a" && (phrase.determiner !== "none" || office.of >= 0 || this.#view.isCapital(phrase.coreFirst));
+    const found = definite ? this.#holder(office, phrase) : -1;
+    if (found >= 0) return { entity: found, because: `holds the office: ${office.words}` };
+    const key = `described:${office.title}|${String(office.of)}|${office.authority ?? ""}|${office.of < 0 ? role.words : ""}`;
+    const draft = { kind: "person", name: this.#text(phrase), nameWords: 0, named: false, gender: phrase.gender } as const;
+    const entity = definite ? this.#drafts.keyed(key, () => draft) : this.#drafts.add(draft);
+    this.hold(entity, office);
+    return { entity, because: null };
+  }
+
+  /** Who was spoken of last among those that fit; one named only later where an owner makes it plain. */
+  #holder(office: Office, { gender }: Phrase): LocalEntityIndex | -1 {
+    let best = -1;
+    let bestSeen = -2;
+    let later = 0;
+    for (const title of this.#titlesFor(office)) {
+      for (const entity of this.#holders.get(title) ?? []) {
+        const draft = this.#drafts.at(entity);
+        if (draft === undefined || (gender !== null && draft.gender !== null && draft.gender !== gender)) continue;
+        if (!draft.offices.some((held) => held.title === title && fits(held, office))) continue;
+        if (draft.lastSeen < 0) later++;
+        if (draft.lastSeen > bestSeen) [best, bestSeen] = [entity, draft.lastSeen];
+      }
+    }
+    if (bestSeen >= 0) return best;
+    return later === 1 && (office.of >= 0 || office.authority !== null) ? best : -1;
+  }
+
+  /** "The minister" may be any minister, "the Kremlin official" anybody of the Kremlin. */
+  #titlesFor({ title, of, authority }: Office): readonly string[] {
+    if (title === "minister" || title === "secretary")
+      return [title, ...[...this.#holders.keys()].filter((it) => it.includes(title) && it !== title)];
+    if (title === "official" && (of >= 0 || authority !== null))
+      return ["speaker", ...[...this.#holders.keys()].filter((it) => it !== "speaker")];
+    if (title === "leader" && of >= 0) return ["president", "prime minister", "leader", "chancellor"];
+    return [title];
+  }
+
+  #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
+    const of = owner >= 0 ? entityOf(owner) : -1;
+    if (head.body?.sort === "side") return this.#side(of);
+    const isOffice = head.body?.ofState === true || head.authority !== null;
+    if (of < 0) {
+      const last = this.#latest(this.#bodies.get(head.name) ?? []);
+      if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
+    }
+    const name = of < 0 || !isOffice ? this.#text(phrase) : this.#view.words(phrase.first, phrase.end).replace(/^the\s/iu, "");
+    const draft = {
+      kind: "organization",
+      name: name.replace(/\s+/gu, " "),
+      nameWords: 0,
+      named: of >= 0,
+      of,
+      head,
+      authority: head.authority,
+    } as const;
+    const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
+    this.keepBody(entity, head);
+    return { entity, because: null };
+  }
+
+  #side(of: LocalEntityIndex | -1): Meaning {
+    const state = this.#drafts.stateOf(of);
+    return state < 0 ? { entity: of, because: null } : { entity: state, because: "a state's side is the state", metonym: "demonym" };
+  }
+
+  #place(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
+    const found = this.#latestPlace(head.name, phrase.modified);
+    return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
+  }
+
+  #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const name = this.#text(phrase);
+    const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
+      kind: "place",
+      name,
+      nameWords: 0,
+      named: false,
+      of,
+      head,
+    }));
+    return { entity, because: null };
+  }
+
+  /** The country, city or region spoken of last; a region is preferred by how often it was named. */
+  #latestPlace(noun: string, modified: boolean): LocalEntityIndex | -1 {
+    const wantsState = COUNTRY_WORDS.has(noun) && !modified;
+    const wantsCity = CITY_WORDS.has(noun);
+    let best = -1;
+    let bestScore = 0;
+    this.#drafts.list.forEach((draft, entity) => {
+      if (draft.lastSeen < 0 || draft.kind !== (wantsState ? "state" : "place")) return;
+      if (!wantsState && wantsCity !== isCity(draft)) return;
+      const score = wantsState
+        ? draft.lastSeen + 1
+        : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    });
+    return best;
+  }
+
+  /** Groups and writings: one entity for the same words of the same owner. */
+  #other(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const kind: EntityKind = phrase.head?.sense === "work" ? "work" : "group";
+    const name = this.#text(phrase);
+    const acts = phrase.head?.group?.sort === "officials";
+    const entity = this.#drafts.keyed(`${kind}:${name.toLowerCase()}|${String(of)}`, () => ({
+      kind,
+      name,
+      nameWords: 0,
+      named: false,
+      of: acts ? of : -1,
+      head: phrase.head,
+    }));
+    return { entity, because: null };
+  }
+
+  #latest(entities: readonly LocalEntityIndex[]): LocalEntityIndex | -1 {
+    let best = -1;
+    for (const entity of entities) {
+      const seen = this.#drafts.at(entity)?.lastSeen ?? -1;
+      if (seen >= 0 && seen > (this.#drafts.at(best)?.lastSeen ?? -1)) best = entity;
+    }
+    return best;
+  }
+
+  /** The description without its article, white space folded. */
+  #text({ first, end, determiner }: Phrase): string {
+    const skipped = determiner === "none" || determiner === "possessive" ? first : Math.min(first + 1, end - 1);
+    return this.#view.words(skipped, end).replaceAll("[", "").replaceAll("]", "").replace(/\s+/gu, " ");
+  }
+}
+
+const isCity = ({ head, world }: EntityDraft): boolean =>
+  (head !== null && CITY_WORDS.has(head.name)) || (world?.startsWith("capital/") ?? false);
+
+/** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
+function fits(held: Office, described: Office): boolean {
+  if (described.of < 0 && described.authority === null) return true;
+  if (described.of >= 0 && described.of === held.of) return true;
+  if (described.sort !== "speaker" && described.of < 0) return true;
+  const sameState = described.state < 0 || held.state < 0 || described.state === held.state;
+  if (described.authority !== null) return described.authority === held.authority && sameState;
+  return described.state >= 0 && described.of === described.state && described.state === held.state && described.sort !== "calling";
+}

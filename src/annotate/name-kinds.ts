@@ -1,0 +1,243 @@
+// Takes the names of a report, gives what kind of thing each names, by the tables and by how the report uses it.
+import type { EntityKind } from "../model/index.ts";
+import { DIGIT, KIND, LETTER } from "../text/characters.ts";
+import type { NameKeys } from "../text/name-key.ts";
+import { BIT, type Entry } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+import { isAttribute, isInvertedSubject, isPlaced, isSubject } from "./phrase-context.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+/** All phrases of a report that give one name, whatever its spelling. */
+export interface NameGroup {
+  readonly key: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  /** As it stands where it is first given. */
+  readonly text: string;
+  readonly phrases: PhraseIndex[];
+  readonly entry: Entry | null;
+  readonly head: Entry | null;
+  kind: EntityKind;
+  /** Key of the group whose state this name is of: a people's name, or a capital learned from the text. */
+  stateOf: string | null;
+  /** What `stateOf` says. */
+  link: "people" | "capital" | null;
+  readonly votes: Votes;
+}
+
+/** How much speaks for each kind; see `WEIGHT`. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  state: number;
+  people: number;
+}
+
+/**
+ * What a sign is worth. Set by hand on invented sentences and kept where the figures of
+ * bench/quality/names.ts did not fall; only their order matters much.
+ */
+const WEIGHT = {
+  titled: 4,
+  firstName: 3,
+  initial: 2,
+  acts: 1,
+  twoWords: 1.5,
+  placed: 2,
+  article: 1.5,
+  acronym: 2,
+  bodyNoun: 6,
+  placeNoun: 6,
+  stateOffice: 3,
+  stateBody: 1.5,
+  capitalOf: 4,
+  attribute: 1,
+} as const;
+
+/** Words of a name's range, without brackets, hyphens and the like. */
+export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): string[] {
+  const words: string[] = [];
+  for (let at = coreFirst; at < coreEnd; at++) {
+    const kind = KIND[view.text.charCodeAt(view.start[at] ?? 0)];
+    if (kind === LETTER || kind === DIGIT) words.push(view.words(at, at + 1));
+  }
+  return words;
+}
+
+/** A name as it stands, without brackets, white space folded. */
+export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
+  view.words(coreFirst, coreEnd).replaceAll("[", "").replaceAll("]", "").replace(/\s+/gu, " ");
+
+/** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
+export function nameGroups(
+  view: NameView,
+  phrases: readonly Phrase[],
+  keys: NameKeys,
+  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
+): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  const groupOf = new Map<PhraseIndex, NameGroup>();
+  phrases.forEach((phrase, index) => {
+    if (phrase.sort !== "name") return;
+    const words = nameWords(view, phrase).map(keys.word);
+    const key = keyOf(phrase, words);
+    const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
+    groups.set(key, group);
+    group.phrases.push(index);
+    groupOf.set(index, group);
+    voteByForm(view, phrase, group.votes);
+  });
+  for (const phrase of phrases) voteByOwned(view, phrase, phrases, groupOf);
+  linkPeoples(groups, endings);
+  for (const group of groups.values()) group.kind = kindOf(group);
+  learnCapitals(phrases, groupOf);
+  return groups;
+}
+
+/** A name that the tables know has their key, but for people who bear it: "President Jordan". */
+function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): string {
+  if (entry !== null && !titled && head === null && entry.sense !== "body")
+    return `${entry.sense}:${entry.world ?? entry.name}:${entry.name}`;
+  return words.join(" ");
+}
+
+const blank = (key: string, words: readonly string[], text: string, { entry, titled, head }: Phrase): NameGroup => ({
+  key,
+  words,
+  text,
+  phrases: [],
+  entry: titled ? null : entry,
+  head: titled ? null : head,
+  kind: "organization",
+  stateOf: null,
+  link: null,
+  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0 },
+});
+
+function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
+  const { coreFirst, coreEnd, head, determiner } = phrase;
+  const length = coreEnd - coreFirst;
+  const bits = view.bits(coreFirst);
+  if (phrase.titled || phrase.roles.length > 0) votes.person += WEIGHT.titled;
+  if (length > 1 && length < 6 && (bits & BIT.firstName) !== 0) votes.person += WEIGHT.firstName;
+  if (length === 1 && (bits & BIT.firstName) !== 0) votes.person += WEIGHT.acts;
+  if (
+    length > 2 &&
+    length < 5 &&
+    view.words(coreFirst + 1, coreFirst + 2).length === 2 &&
+    view.text.charAt((view.end[coreFirst + 1] ?? 1) - 1) === "."
+  )
+    votes.person += WEIGHT.initial;
+  if (length === 2 && head === null && determiner !== "the") votes.person += WEIGHT.twoWords;
+  if (determiner === "the" || determiner === "a") {
+    votes.organization += WEIGHT.article;
+    votes.person -= WEIGHT.article;
+  }
+  if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.person += WEIGHT.acts;
+  if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
+  if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
+  if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
+  if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
+  if (head?.sense === "capital-word") votes.place += WEIGHT.capitalOf;
+  if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
+}
+
+/** "Lake X", "X Bridge": the first or last of several words is a place's noun, written with a capital. */
+function endsAsPlace(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
+  if (coreEnd - coreFirst < 2) return false;
+  return (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0 || (view.bits(coreFirst) & BIT.inPlaceName) !== 0;
+}
+
+function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
+  const word = view.words(coreFirst, coreFirst + 1);
+  return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 7 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** What a name has tells what it is: only states have foreign ministers. */
+function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+  for (const { entry, of } of phrase.roles) {
+    const owner = groupOf.get(of);
+    if (owner === undefined) continue;
+    if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
+    else if (entry.authority === "head-of-state" || entry.authority === "government") owner.votes.state += WEIGHT.stateBody;
+  }
+  const owner = groupOf.get(phrase.of);
+  const owned = phrase.head;
+  if (owner === undefined || owned === null || phrase.roles.length > 0) return;
+  if (owned.sense === "capital-word") owner.votes.state += WEIGHT.capitalOf;
+  else if (owned.body?.ofState === true || owned.body?.sort === "side") owner.votes.state += WEIGHT.stateOffice;
+  else if (owned.sense === "body" && owned.authority !== null) owner.votes.state += WEIGHT.stateBody;
+  else if (owned.group?.sort === "officials") owner.votes.state += WEIGHT.stateBody / 2;
+  const ownerPhrase = phrases[phrase.of];
+  if (ownerPhrase !== undefined && isAttribute(view, ownerPhrase)) owner.votes.people += WEIGHT.attribute / 2;
+}
+
+/** What is left of a word when one of the endings is taken off; the word must keep four letters. */
+const stems = (word: string, endings: readonly string[]): string[] =>
+  endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
+    .map((ending) => word.slice(0, word.length - ending.length));
+
+/**
+ * Finds names of peoples beside their country's: "Veldran" beside "Veldria".
+ *
+ * @cost O(names × endings)
+ */
+function linkPeoples(
+  groups: ReadonlyMap<string, NameGroup>,
+  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
+): void {
+  const single = [...groups.values()].filter(({ words, entry }) => words.length === 1 && entry === null);
+  const countries = new Map<string, NameGroup>();
+  for (const group of single) {
+    const [word = ""] = group.words;
+    for (const stem of [word, ...stems(word, endings.country)]) if (!countries.has(stem)) countries.set(stem, group);
+  }
+  for (const group of single) {
+    const [word = ""] = group.words;
+    const country = stems(word, endings.people)
+      .map((stem) => countries.get(stem))
+      .find((it) => it !== undefined && it !== group && it.votes.person < WEIGHT.titled);
+    const states = group.votes.state + (country?.votes.state ?? 0);
+    if (country !== undefined && group.votes.people > 0 && group.votes.person < WEIGHT.titled && states >= WEIGHT.stateBody) {
+      group.stateOf = country.key;
+      group.link = "people";
+      country.votes.state += WEIGHT.capitalOf;
+    }
+  }
+}
+
+function kindOf({ entry, votes, stateOf, words }: NameGroup): EntityKind {
+  if (entry !== null)
+    return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
+  if (stateOf !== null) return "state";
+  const { person, organization, place, state } = votes;
+  if (state >= WEIGHT.stateOffice && state > person - WEIGHT.acts && words.length < 4) return "state";
+  if (person > organization && person >= place) return "person";
+  if (place > organization) return "place";
+  return organization > 0 || words.length > 3 ? "organization" : "person";
+}
+
+/** "The Talvenian capital, Osmarin": from here on the report's own capitals are known. */
+function learnCapitals(phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+  phrases.forEach((phrase, index) => {
+    if (phrase.head?.sense !== "capital-word") return;
+    const capital = groupOf.get(phrase.sort === "name" ? index : phrase.same);
+    if (capital === undefined || capital.entry !== null || capital.stateOf !== null) return;
+    const state = stateKeyOf(phrases, phrase.of, groupOf);
+    capital.kind = "place";
+    if (state === null || state === capital.key) return;
+    capital.stateOf = state;
+    capital.link = "capital";
+  });
+}
+
+function stateKeyOf(phrases: readonly Phrase[], of: PhraseIndex, groupOf: ReadonlyMap<PhraseIndex, NameGroup>): string | null {
+  const owner = phrases[of];
+  if (owner?.sort === "people" || owner?.entry?.sense === "state")
+    return owner.entry === null ? null : `state:${owner.entry.world ?? ""}:${owner.entry.name}`;
+  const group = groupOf.get(of);
+  if (group === undefined) return null;
+  return group.link === "people" ? group.stateOf : group.key;
+}

@@ -1,0 +1,334 @@
+// Takes a report's tokens, sentences and tags, gives what each token can be in a noun phrase, in parallel arrays.
+import { PROSE, UPOS, type Article, type Layers } from "../model/index.ts";
+import { isUpper, KIND, LETTER, DIGIT } from "../text/characters.ts";
+import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
+
+/** What a token can be in a noun phrase. */
+export const PART = {
+  /** Ends every phrase. */
+  other: 0,
+  /** Adjective, number, common noun. */
+  modifier: 1,
+  /** Capitalised word that no table knows, or a first name. */
+  name: 2,
+  /** First token of a phrase of the tables (`atomAt`). */
+  atom: 3,
+  determiner: 4,
+  /** The possessive "'s". */
+  genitive: 5,
+  possessive: 6,
+  pronoun: 7,
+  /** A hyphen with no space on either side. */
+  hyphen: 8,
+  open: 9,
+  close: 10,
+  /** Later tokens of a phrase of the tables. */
+  inside: 11,
+  /** May stand inside a phrase that has begun: adverbs, participles, words that no tagger has read. */
+  perhaps: 12,
+} as const;
+
+const TAG = Object.fromEntries(UPOS.map((name, at) => [name, at])) as Record<(typeof UPOS)[number], number>;
+
+/** A phrase of the tables where it stands: tokens `first` up to, not including, `end`. */
+export interface Atom {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly end: number;
+}
+
+export type NameNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations">;
+
+/** Share of capitalised words above which a headline is set in title case, and tells no names by its capitals. */
+const TITLE_CASE = 0.6;
+
+/**
+ * One report as the mention rules see it; positions are token indices.
+ *
+ * @cost O(tokens) to make, a few typed arrays as long as the tokens
+ */
+export class NameView {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly block: Uint16Array;
+  readonly lexicon: Lexicon;
+  readonly tagged: boolean;
+  /** Word of the tables, -1 for others. */
+  readonly word: Int32Array;
+  /** `PART` of each token. */
+  readonly part: Uint8Array;
+  /** Index into `atoms` for tokens that begin one, -1 for others. */
+  readonly atomAt: Int32Array;
+  readonly atoms: Atom[] = [];
+  readonly sentence: Uint32Array;
+  /** 1 where a capital says nothing: sentence beginnings, after an opening quotation mark. */
+  readonly initial: Uint8Array;
+  /** 1 inside quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly #upos: Uint8Array;
+  readonly #capital: Uint8Array;
+  /** Words written with a capital inside a sentence somewhere in the report. */
+  readonly #known = new Set<string>();
+  readonly #titleCase: Uint8Array;
+
+  constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon) {
+    this.text = article.text;
+    this.count = tokens.count;
+    this.start = tokens.start;
+    this.end = tokens.end;
+    this.block = tokens.block;
+    this.lexicon = lexicon;
+    this.#upos = syntax.upos;
+    this.tagged = syntax.upos.length === tokens.count;
+    this.word = new Int32Array(tokens.count);
+    this.part = new Uint8Array(tokens.count);
+    this.atomAt = new Int32Array(tokens.count).fill(-1);
+    this.sentence = new Uint32Array(tokens.count);
+    this.initial = new Uint8Array(tokens.count);
+    this.quoted = new Uint8Array(tokens.count);
+    this.#capital = new Uint8Array(tokens.count);
+    this.#titleCase = new Uint8Array(article.blocks.length);
+    this.#readWords();
+    this.#readSentences(sentences);
+    this.#readQuotations(quotations);
+    this.#readTitleCase(article);
+    this.#readKnownNames();
+    this.#readAtoms();
+    for (let at = 0; at < this.count; at++) if (this.part[at] === PART.other) this.part[at] = this.#partOf(at);
+  }
+
+  /** `BIT`s of a token's word; 0 outside the report. */
+  bits(at: number): number {
+    const word = this.word[at] ?? -1;
+    return word < 0 ? 0 : (this.lexicon.bits[word] ?? 0);
+  }
+
+  atom(at: number): Atom | null {
+    return this.atoms[this.atomAt[at] ?? -1] ?? null;
+  }
+
+  words(first: number, end: number): string {
+    return end <= first ? "" : this.text.slice(this.start[first], this.end[end - 1]);
+  }
+
+  /** The token's only character, else "". */
+  sign(at: number): string {
+    const start = this.start[at] ?? 0;
+    return at >= 0 && at < this.count && (this.end[at] ?? 0) - start === 1 ? this.text.charAt(start) : "";
+  }
+
+  isCapital(at: number): boolean {
+    return this.#capital[at] === 1;
+  }
+
+  /** True for a verb or auxiliary; where nothing is tagged, for the verbs of the tables. */
+  isVerb(at: number): boolean {
+    if (at < 0 || at >= this.count) return false;
+    if ((this.bits(at) & BIT.acting) !== 0)
+      return !this.tagged || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX) || this.#is(at, TAG.NOUN);
+    return this.tagged && (this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX));
+  }
+
+  isAdverb(at: number): boolean {
+    return this.tagged && this.#is(at, TAG.ADV);
+  }
+
+  /** True where the two tokens touch. */
+  touches(at: number, next: number): boolean {
+    return this.end[at] === this.start[next];
+  }
+
+  #is(at: number, tag: number): boolean {
+    return this.#upos[at] === tag;
+  }
+
+  #readWords(): void {
+    const { text, start, end, lexicon } = this;
+    for (let at = 0; at < this.count; at++) {
+      const from = start[at] ?? 0;
+      this.word[at] = lexicon.wordOf(text, from, end[at] ?? 0);
+      if (isUpper(text.charCodeAt(from))) this.#capital[at] = 1;
+    }
+  }
+
+  #readSentences({ count, first, end }: Layers["sentences"]): void {
+    for (let sentence = 0; sentence < count; sentence++) {
+      const from = first[sentence] ?? 0;
+      this.sentence.fill(sentence, from, end[sentence] ?? 0);
+      let at = from;
+      const last = end[sentence] ?? 0;
+      while (at < last && KIND[this.text.charCodeAt(this.start[at] ?? 0)] !== LETTER) at++;
+      if (at < last) this.initial[at] = 1;
+    }
+  }
+
+  #readQuotations(quotations: Layers["quotations"]): void {
+    let at = 0;
+    for (const { start, end, depth } of quotations) {
+      if (depth > 0) continue;
+      while (at < this.count && (this.start[at] ?? 0) < start) at++;
+      const first = at;
+      while (at < this.count && (this.end[at] ?? 0) <= end) this.quoted[at++] = 1;
+      if (first + 1 < this.count && first < at) this.initial[first + 1] = 1;
+    }
+  }
+
+  #readTitleCase({ blocks }: Article): void {
+    const capitals = new Uint32Array(blocks.length);
+    const letters = new Uint32Array(blocks.length);
+    for (let at = 0; at < this.count; at++) {
+      const block = this.block[at] ?? 0;
+      if (KIND[this.text.charCodeAt(this.start[at] ?? 0)] !== LETTER) continue;
+      letters[block] = (letters[block] ?? 0) + 1;
+      capitals[block] = (capitals[block] ?? 0) + (this.#capital[at] ?? 0);
+    }
+    blocks.forEach(({ kind }, block) => {
+      const many = letters[block] ?? 0;
+      const heading = kind === "headline" || kind === "deck" || kind === "heading" || !PROSE.has(kind);
+      const share = (capitals[block] ?? 0) / Math.max(1, many);
+      if ((heading && many > 3 && share >= TITLE_CASE) || (many > 5 && share > 0.9)) this.#titleCase[block] = 1;
+    });
+  }
+
+  #readKnownNames(): void {
+    for (let at = 0; at < this.count; at++) {
+      if (this.#capital[at] === 0 || this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1) continue;
+      if ((this.bits(at) & (BIT.notName | BIT.other | DETERMINER)) === 0) this.#known.add(this.words(at, at + 1));
+    }
+  }
+
+  /** Finds the phrases of the tables: the longest at each place, left to right. */
+  #readAtoms(): void {
+    for (let at = 0; at < this.count;) {
+      if ((this.bits(at) & BIT.starts) === 0) {
+        at++;
+        continue;
+      }
+      const atom = this.#atomFrom(at);
+      if (atom === null) {
+        at++;
+        continue;
+      }
+      this.atomAt[at] = this.atoms.push(atom) - 1;
+      this.part[at] = PART.atom;
+      this.part.fill(PART.inside, at + 1, atom.end);
+      at = atom.end;
+    }
+  }
+
+  #atomFrom(first: number): Atom | null {
+    const { lexicon } = this;
+    let best: Atom | null = null;
+    let node = 0;
+    const sentence = this.sentence[first];
+    for (let at = first; at < this.count && this.sentence[at] === sentence; at++) {
+      if (at > first && this.#isHyphen(at)) continue;
+      const word = this.word[at] ?? -1;
+      node = word < 0 ? -1 : lexicon.step(node, word);
+      if (node < 0) break;
+      for (const ending of lexicon.ends[node] ?? []) {
+        if ((best === null || best.end < at + 1) && this.#fits(first, at + 1, ending.entry, ending.written)) {
+          best = { entry: ending.entry, first, end: at + 1 };
+        }
+      }
+    }
+    return best;
+  }
+
+  #isHyphen(at: number): boolean {
+    return this.sign(at) === "-" && this.touches(at - 1, at) && this.touches(at, at + 1);
+  }
+
+  /** Names must be written as the tables have them or all in capitals; common nouns must be tagged as nouns. */
+  #fits(first: number, end: number, entry: Entry, written: readonly string[]): boolean {
+    if (!entry.names) return this.#isNoun(first, end);
+    if (this.#capital[first] === 0 && isUpper((written[0] ?? "").charCodeAt(0))) return false;
+    let part = 0;
+    for (let at = first; at < end; at++) {
+      if (this.#isHyphen(at)) continue;
+      const form = written[part++] ?? "";
+      const from = this.start[at] ?? 0;
+      if (this.text.startsWith(form, from) || (form.length > 3 && this.text.startsWith(form.toUpperCase(), from))) continue;
+      if (!form.includes("'") && !form.includes("’")) return false;
+    }
+    return true;
+  }
+
+  #isNoun(first: number, end: number): boolean {
+    if (!this.tagged || end - first > 1 || (this.#capital[first] === 1 && this.initial[first] === 0)) return true;
+    return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.X);
+  }
+
+  #partOf(at: number): number {
+    const code = this.text.charCodeAt(this.start[at] ?? 0);
+    const kind = KIND[code];
+    if (kind !== LETTER && kind !== DIGIT) return this.#partOfMark(at, code);
+    const bits = this.bits(at);
+    if ((bits & BIT.possessive) !== 0) return PART.possessive;
+    if ((bits & BIT.pronoun) !== 0) return PART.pronoun;
+    if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;
+    if (this.#capital[at] === 1 && (bits & BIT.notName) === 0) return this.#isName(at) ? PART.name : this.#common(at);
+    if (kind === DIGIT) return PART.modifier;
+    return (bits & BIT.notName) !== 0 && this.#capital[at] === 1 ? PART.other : this.#common(at);
+  }
+
+  /** "That" is one only before a noun that it points at. */
+  #isDeterminer(at: number, bits: number): boolean {
+    if ((bits & BIT.this) === 0) return true;
+    return this.tagged ? this.#is(at, TAG.DET) || this.#is(at, TAG.ADJ) : this.#capital[at] === 0 && this.words(at, at + 1) !== "that";
+  }
+
+  #partOfMark(at: number, code: number): number {
+    if ((code === 0x27 || code === 0x2019) && at > 0 && this.touches(at - 1, at)) {
+      const length = (this.end[at] ?? 0) - (this.start[at] ?? 0);
+      const spoken = length === 2 && (this.bits(at - 1) & BIT.pronoun) !== 0;
+      const isVerb = this.tagged && (this.#is(at, TAG.AUX) || this.#is(at, TAG.VERB));
+      const isMark = length === 1 && (this.text.charCodeAt((this.end[at - 1] ?? 1) - 1) | 32) !== 0x73;
+      return length <= 2 && !spoken && !isVerb && !isMark ? PART.genitive : PART.other;
+    }
+    const sign = this.sign(at);
+    if (sign === "[") return PART.open;
+    if (sign === "]") return PART.close;
+    return at > 0 && at + 1 < this.count && this.#isHyphen(at) ? PART.hyphen : PART.other;
+  }
+
+  #isName(at: number): boolean {
+    const bits = this.bits(at);
+    if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1)) return false;
+    if (this.#titleCase[this.block[at] ?? 0] === 1) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
+    if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at);
+    if (this.tagged) return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1));
+    return this.#looksLikeName(at, bits);
+  }
+
+  #isNominal(at: number): boolean {
+    return this.#is(at, TAG.PROPN) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.ADJ) || this.#is(at, TAG.X) || this.#is(at, TAG.VERB);
+  }
+
+  /** First word of a sentence that no tagger has read. */
+  #looksLikeName(at: number, bits: number): boolean {
+    if ((bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1))) return true;
+    if ((bits & (BIT.modifier | BIT.of | BIT.and | BIT.placing | BIT.acting | BIT.addressing)) !== 0) return false;
+    const next = at + 1;
+    if (next >= this.count || this.sentence[next] !== this.sentence[at]) return false;
+    const isGenitive =
+      (this.text.charCodeAt(this.start[next] ?? 0) | 0) === 0x2019 || this.sign(next) === "'" || this.words(next, next + 1) === "'s";
+    return isGenitive || (this.#capital[next] === 1 && (this.bits(next) & BIT.notName) === 0) || (this.bits(next) & BIT.acting) !== 0;
+  }
+
+  /** Part of a word that names nobody. */
+  #common(at: number): number {
+    const bits = this.bits(at);
+    if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
+    if (this.#is(at, TAG.ADJ) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.NUM) || this.#is(at, TAG.PROPN)) return PART.modifier;
+    if (this.#is(at, TAG.ADV) || this.#is(at, TAG.VERB)) return PART.perhaps;
+    return PART.other;
+  }
+
+  #untagged(bits: number): number {
+    const others = BIT.other | BIT.of | BIT.and | BIT.placing | BIT.acting | BIT.addressing;
+    return (bits & others) !== 0 ? PART.other : PART.perhaps;
+  }
+}

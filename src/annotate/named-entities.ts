@@ -1,0 +1,279 @@
+// Takes a report's names, gives the entity that each means: people, bodies, places, states and capitals that act.
+import type { LocalEntityIndex } from "../model/index.ts";
+import { BIT, type Lexicon } from "./lexicon.ts";
+import { NOBODY, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
+import { nameText, nameWords, type NameGroup } from "./name-kinds.ts";
+import { PART, type NameView } from "./name-view.ts";
+import { peopleOf, type People, type PersonNames } from "./person-names.ts";
+import { isAddressed, isAfter, isInvertedSubject, isJoined, isOwner, isPlaced, isSubject } from "./phrase-context.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+const AMONG_ACTORS = new Set(["between", "with", "against", "by", "on", "upon", "both", "than"]);
+const FROM_PLACES = new Set(["from", "to", "at", "of", "via", "through", "for"]);
+
+/** Gives each name's entity; each is asked for once, in any order. */
+export class NamedEntities {
+  readonly #view: NameView;
+  readonly #phrases: readonly Phrase[];
+  readonly #drafts: EntityDrafts;
+  readonly #lexicon: Lexicon;
+  readonly #groups: ReadonlyMap<string, NameGroup>;
+  readonly #groupOf = new Map<PhraseIndex, NameGroup>();
+  readonly #people: People;
+  readonly #person = new Map<PersonNames, LocalEntityIndex>();
+  /** Places and states by their folded words. */
+  readonly #places = new Map<string, NameGroup>();
+  /** 1 where a capital's name stands for one who acts. */
+  readonly #acting: Uint8Array;
+
+  constructor(
+    view: NameView,
+    phrases: readonly Phrase[],
+    order: readonly PhraseIndex[],
+    groups: ReadonlyMap<string, NameGroup>,
+    drafts: EntityDrafts,
+  ) {
+    this.#view = view;
+    this.#phrases = phrases;
+    this.#drafts = drafts;
+    this.#lexicon = view.lexicon;
+    this.#groups = groups;
+    this.#people = peopleOf(groups.values());
+    for (const group of groups.values()) {
+      for (const index of group.phrases) this.#groupOf.set(index, group);
+      if (group.kind === "place" || group.kind === "state") this.#places.set(group.words.join(" "), group);
+    }
+    this.#acting = this.#readActing(order);
+  }
+
+  /** The entity of a name or of a people's name. */
+  meaning(index: PhraseIndex, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): Meaning {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined) return NOBODY;
+    if (phrase.sort === "people") return this.#peopleMeaning(phrase);
+    const group = this.#groupOf.get(index);
+    if (group === undefined) return NOBODY;
+    if (phrase.same >= 0 && group.entry === null) return this.#same(group, entityOf(phrase.same));
+    return this.#bearer(phrase, group) ?? this.#known(index, group) ?? this.#unknown(index, phrase, group, entityOf);
+  }
+
+  /** Full or single name of a person, ambiguous where several bear it. */
+  #bearer(phrase: Phrase, group: NameGroup): Meaning | null {
+    const full = this.#people.ofGroup.get(group.key);
+    if (full !== undefined) return { entity: this.#entityOfPerson(full), because: null };
+    const [word = ""] = group.words;
+    if (group.words.length !== 1 || (group.entry !== null && !this.#mayBePerson(phrase, group))) return null;
+    if (group.votes.state > 0 || (group.head !== null && !phrase.titled)) return null;
+    const bearers = this.#people.bearing(word).map((person) => this.#entityOfPerson(person));
+    const [only] = bearers;
+    if (only === undefined) return null;
+    if (bearers.length === 1) return { entity: only, because: null };
+    return this.#nearest(phrase, bearers);
+  }
+
+  #mayBePerson(phrase: Phrase, { entry }: NameGroup): boolean {
+    return (entry?.sense === "place" || entry?.sense === "capital") && !isPlaced(this.#view, phrase) && isSubject(this.#view, phrase);
+  }
+
+  /** Of several namesakes the one of fitting gender who was spoken of last; all of them where none was yet. */
+  #nearest(phrase: Phrase, bearers: readonly LocalEntityIndex[]): Meaning {
+    const fitting = bearers.filter((it) => phrase.gender === null || (this.#drafts.at(it)?.gender ?? phrase.gender) === phrase.gender);
+    const last = (it: LocalEntityIndex): number => this.#drafts.at(it)?.lastSeen ?? -1;
+    const [first, second] = [...(fitting.length > 0 ? fitting : bearers)].sort((a, b) => last(b) - last(a) || a - b);
+    if (first === undefined) return NOBODY;
+    if (second === undefined) return { entity: first, because: "the only namesake of that gender" };
+    if (last(first) < 0) return { entity: -1, because: "several people bear this name", candidates: bearers };
+    return { entity: first, because: "of several namesakes the one named last" };
+  }
+
+  #entityOfPerson(person: PersonNames): LocalEntityIndex {
+    const known = this.#person.get(person);
+    if (known !== undefined) return known;
+    const fullest = person.groups.reduce((best, it) => (it.words.length > best.words.length ? it : best));
+    const entity = this.#drafts.add({
+      kind: "person",
+      name: fullest.text,
+      nameWords: fullest.words.length,
+      gender: this.#genderOf(person),
+    });
+    this.#person.set(person, entity);
+    return entity;
+  }
+
+  #genderOf({ groups }: PersonNames): "he" | "she" | null {
+    for (const { phrases } of groups) {
+      for (const index of phrases) {
+        const phrase = this.#phrases[index];
+        if (phrase === undefined) continue;
+        if (phrase.gender !== null) return phrase.gender;
+        const bits = this.#view.bits(phrase.coreFirst) & (BIT.he | BIT.she);
+        if (bits === BIT.he) return "he";
+        if (bits === BIT.she) return "she";
+      }
+    }
+    return null;
+  }
+
+  #peopleMeaning({ entry }: Phrase): Meaning {
+    return entry?.world == null ? NOBODY : { entity: this.#state(entry.world, entry.name), because: null, metonym: "demonym" };
+  }
+
+  #state(key: string, name: string): LocalEntityIndex {
+    return this.#drafts.keyed(key, () => ({ kind: "state", name, world: key }));
+  }
+
+  #same(group: NameGroup, entity: LocalEntityIndex | -1): Meaning {
+    if (entity >= 0) this.#drafts.alias(group.key, entity);
+    return { entity, because: null };
+  }
+
+  /** A name of the tables. */
+  #known(index: PhraseIndex, { entry, key }: NameGroup): Meaning | null {
+    if (entry === null) return null;
+    const { world, name } = entry;
+    if (entry.sense === "state") return { entity: this.#state(world ?? name, name), because: null };
+    if (entry.sense === "capital") {
+      if (this.#acting[index] === 0)
+        return { entity: this.#drafts.keyed(key, () => ({ kind: "place", name, world: null })), because: null };
+      const state = this.#lexicon.state(world ?? "");
+      return { entity: this.#state(world ?? name, state?.name ?? name), because: `a capital that acts: ${name}`, metonym: "capital" };
+    }
+    if (entry.sense === "seat") {
+      const of = this.#state(world ?? "", this.#lexicon.state(world ?? "")?.name ?? name);
+      const draft = { kind: "organization", name, world: `${world ?? ""}/${name.toLowerCase()}`, of, authority: entry.authority } as const;
+      return {
+        entity: this.#drafts.keyed(`seat:${world ?? ""}:${entry.authority ?? ""}:${name}`, () => draft),
+        because: null,
+        metonym: "seat",
+      };
+    }
+    if (entry.sense === "body") return null;
+    const kind = entry.sense === "place" ? "place" : "organization";
+    return { entity: this.#drafts.keyed(`${kind}:${name}`, () => ({ kind, name, world })), because: null };
+  }
+
+  /** A name that no table has. */
+  #unknown(index: PhraseIndex, phrase: Phrase, group: NameGroup, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): Meaning {
+    const drafts = this.#drafts;
+    if (group.stateOf !== null && (group.link === "people" || this.#acting[index] === 1)) {
+      const entity = this.#learnedState(group.stateOf);
+      return group.link === "people"
+        ? { entity, because: null, metonym: "demonym" }
+        : { entity, because: "the report names it as the capital", metonym: "capital" };
+    }
+    if (group.kind === "organization" && group.head?.sense === "body")
+      return { entity: this.#body(phrase, group, entityOf), because: null };
+    const base = this.#base(group);
+    if (base !== null) return { entity: this.#placeEntity(base), because: null };
+    if (group.kind === "state") return { entity: this.#learnedState(group.key), because: null };
+    if (group.kind === "place") return { entity: this.#placeEntity(group), because: null };
+    const gender = group.kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
+    const draft = { kind: group.kind, name: group.text, nameWords: group.words.length, head: group.head, gender };
+    return { entity: drafts.keyed(group.key, () => draft), because: null };
+  }
+
+  #learnedState(key: string): LocalEntityIndex {
+    const group = this.#groups.get(key);
+    if (group === undefined) return this.#state(key.split(":")[1] ?? key, key.split(":")[2] ?? key);
+    if (group.entry !== null) return this.#state(group.entry.world ?? group.entry.name, group.entry.name);
+    return this.#drafts.keyed(`state:${key}`, () => ({ kind: "state", name: group.text }));
+  }
+
+  #placeEntity(group: NameGroup): LocalEntityIndex {
+    const { entry } = group;
+    if (group.kind === "state") return this.#learnedState(group.key);
+    if (entry !== null)
+      return this.#drafts.keyed(entry.sense === "capital" ? group.key : `place:${entry.name}`, () => ({ kind: "place", name: entry.name }));
+    return this.#drafts.keyed(`place:${group.key}`, () => ({
+      kind: "place",
+      name: group.text,
+      nameWords: group.words.length,
+      head: group.head,
+    }));
+  }
+
+  /** "Nagorno-X Republic" is "Nagorno-X", and "X" after a hyphenated "Nagorno-X" is the same place. */
+  #base({ words, head, kind, entry }: NameGroup): NameGroup | null {
+    if (entry !== null) return null;
+    if (head?.sense === "place-word" || kind === "place") {
+      for (let end = words.length - 1; end > 0; end--) {
+        const found = this.#places.get(words.slice(0, end).join(" "));
+        if (found !== undefined && head?.sense === "place-word") return found;
+      }
+    }
+    return null;
+  }
+
+  /** "Russian Foreign Ministry", "Russia's Foreign Ministry" and "Ministry of Foreign Affairs of Russia" are one. */
+  #body(phrase: Phrase, group: NameGroup, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): LocalEntityIndex {
+    const { head } = phrase;
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const isOffice = head?.body?.ofState === true || head?.authority != null;
+    const key = isOffice && of >= 0 ? `body:${head?.name ?? ""}|${String(of)}` : group.key;
+    const owner = this.#drafts.at(of);
+    const name = nameText(this.#view, phrase);
+    const draft = {
+      kind: "organization",
+      name,
+      nameWords: nameWords(this.#view, phrase).length,
+      head,
+      of: owner === undefined ? -1 : of,
+      authority: head?.authority ?? null,
+    } as const;
+    const entity = this.#drafts.keyed(key, () => draft);
+    const known = this.#drafts.at(entity);
+    if (known !== undefined && known.of < 0) known.of = of;
+    return entity;
+  }
+
+  /** Which capitals act: by their own sentence, then by the name they are joined to with "and". */
+  #readActing(order: readonly PhraseIndex[]): Uint8Array {
+    const acting = new Uint8Array(this.#phrases.length);
+    this.#phrases.forEach((phrase, index) => {
+      const group = this.#groupOf.get(index);
+      if (group !== undefined && (group.entry?.sense === "capital" || group.link === "capital")) acting[index] = this.#acts(phrase) ? 1 : 0;
+    });
+    for (const [from, step] of [
+      [1, 1],
+      [order.length - 2, -1],
+    ] as const) {
+      for (let at = from; at >= 0 && at < order.length; at += step) {
+        const here = order[at] ?? -1;
+        const there = order[at - step] ?? -1;
+        const [left, right] = step > 0 ? [there, here] : [here, there];
+        const one = this.#phrases[left];
+        const other = this.#phrases[right];
+        if (one !== undefined && other !== undefined && isJoined(this.#view, one, other) && (acting[there] === 1 || this.#isActor(there)))
+          acting[here] = 1;
+      }
+    }
+    return acting;
+  }
+
+  /** States named by their own names lend their standing to a capital beside them: "Moscow and Armenia agreed". */
+  #isActor(index: PhraseIndex): boolean {
+    const phrase = this.#phrases[index];
+    return phrase !== undefined && phrase.sort === "name" && phrase.entry?.sense === "state" && this.#acts(phrase);
+  }
+
+  #acts(phrase: Phrase): boolean {
+    const view = this.#view;
+    if (isPlaced(view, phrase) || isAfter(view, phrase, FROM_PLACES)) return false;
+    if (isOwner(view, phrase)) return this.#ownsAsActor(phrase);
+    if (isSubject(view, phrase) || isInvertedSubject(view, phrase) || isAddressed(view, phrase)) return true;
+    if (phrase.determiner === "both" || isAfter(view, phrase, AMONG_ACTORS)) return true;
+    const next = view.atom(phrase.end)?.entry;
+    return next?.sense === "body" || next?.sense === "role" || next?.group?.sort === "officials";
+  }
+
+  /** "X's position" is a government's, "X's streets" a city's. */
+  #ownsAsActor({ end }: Phrase): boolean {
+    const view = this.#view;
+    for (let at = end + 1; at < view.count && at < end + 5; at++) {
+      const part = view.part[at];
+      if (part === PART.other || part === PART.genitive) break;
+      if ((view.bits(at) & (BIT.inPlaceName | BIT.placeWord)) !== 0) return false;
+    }
+    return true;
+  }
+}

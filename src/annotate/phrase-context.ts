@@ -1,0 +1,50 @@
+// Takes a phrase and its neighbours, gives whether it acts, is spoken to, or is a place where something happens.
+import { BIT } from "./lexicon.ts";
+import { PART, type NameView } from "./name-view.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** First token after the phrase that is no adverb and no closing mark. */
+function after(view: NameView, { end }: Phrase): number {
+  let at = end;
+  while (at < view.count && at < end + 2 && (view.isAdverb(at) || view.part[at] === PART.close)) at++;
+  return view.sentence[at] === view.sentence[end - 1] ? at : -1;
+}
+
+/** True where the phrase is what a verb after it is said of. */
+export function isSubject(view: NameView, phrase: Phrase): boolean {
+  const next = after(view, phrase);
+  return next >= 0 && view.isVerb(next) && view.part[next] !== PART.genitive;
+}
+
+/** True for "…, said X" and "said X:": a verb of acting right before, at the end of a quotation or clause. */
+export function isInvertedSubject(view: NameView, { first }: Phrase): boolean {
+  return first > 1 && (view.bits(first - 1) & BIT.acting) !== 0 && view.part[first - 2] === PART.other && view.sign(first - 2) !== "";
+}
+
+/** True after "accused", "urged" and the like, and after "according to". */
+export function isAddressed(view: NameView, { first }: Phrase): boolean {
+  return first > 0 && (view.bits(first - 1) & BIT.addressing) !== 0 && view.sentence[first - 1] === view.sentence[first];
+}
+
+/** True after "in", "near", "visited". */
+export function isPlaced(view: NameView, { first }: Phrase): boolean {
+  return first > 0 && (view.bits(first - 1) & BIT.placing) !== 0 && view.sentence[first - 1] === view.sentence[first];
+}
+
+/** True before "'s". */
+export const isOwner = (view: NameView, { end }: Phrase): boolean => view.part[end] === PART.genitive;
+
+/** True right before a common noun that the name only qualifies: "Veldran howitzers". */
+export function isAttribute(view: NameView, { end }: Phrase): boolean {
+  const next = view.part[end];
+  return next === PART.modifier || (next === PART.atom && !(view.atom(end)?.entry.names ?? true));
+}
+
+/** True where the word right before is one of `words`, lower case. */
+export function isAfter(view: NameView, { first }: Phrase, words: ReadonlySet<string>): boolean {
+  return first > 0 && view.sentence[first - 1] === view.sentence[first] && words.has(view.words(first - 1, first).toLowerCase());
+}
+
+/** True where "and" or "or" and nothing else stands between the two. */
+export const isJoined = (view: NameView, left: Phrase, right: Phrase): boolean =>
+  right.first === left.end + 1 && (view.bits(left.end) & BIT.and) !== 0 && view.sentence[left.end] === view.sentence[right.first];

@@ -1,0 +1,51 @@
+// Gives what has been read of a phrase while its tokens are taken one by one.
+import type { Entry } from "./lexicon.ts";
+import type { Authority } from "./names-rule.ts";
+import type { Determiner, PhraseIndex, StatedRole } from "./phrases.ts";
+
+/** What has been read of a phrase so far; -1 where nothing of its kind has been. */
+export interface Draft {
+  first: number;
+  nameFirst: number;
+  nameEnd: number;
+  /** The known name that the name is, as long as nothing is added to it. */
+  known: Entry | null;
+  /** Noun inside the name that tells what it is. */
+  nameHead: Entry | null;
+  head: Entry | null;
+  headFirst: number;
+  headEnd: number;
+  roles: StatedRole[];
+  of: PhraseIndex;
+  /** A people's name right before: it begins a body's name with it. */
+  people: PhraseIndex;
+  determiner: Determiner;
+  authority: Authority | null;
+  gender: Entry["gender"];
+  titled: boolean;
+  /** A word that is no part of a name stood after the name or head. */
+  loose: boolean;
+  modified: boolean;
+  bracket: boolean;
+}
+
+export const draftAt = (first: number): Draft => ({
+  first,
+  nameFirst: -1,
+  nameEnd: -1,
+  known: null,
+  nameHead: null,
+  head: null,
+  headFirst: -1,
+  headEnd: -1,
+  roles: [],
+  of: -1,
+  people: -1,
+  determiner: "none",
+  authority: null,
+  gender: null,
+  titled: false,
+  loose: false,
+  modified: false,
+  bracket: false,
+});

@@ -1,0 +1,97 @@
+// Takes a draft of a phrase, gives the phrases it holds.
+import type { NameView } from "./name-view.ts";
+import type { Draft } from "./phrase-draft.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+/** The phrases of a report so far; inner ones stand before those that hold them. */
+export class PhraseList {
+  readonly phrases: Phrase[] = [];
+  readonly #view: NameView;
+
+  constructor(view: NameView) {
+    this.#view = view;
+  }
+
+  push(phrase: Pick<Phrase, "first" | "end" | "coreFirst" | "coreEnd" | "sort"> & Partial<Phrase>): PhraseIndex {
+    const blank = { entry: null, head: null, roles: [], of: -1, determiner: "none", gender: null, titled: false } as const;
+    const whole: Phrase = {
+      ...blank,
+      modified: false,
+      pronoun: null,
+      same: -1,
+      absorbed: false,
+      seatedIn: -1,
+      ...phrase,
+      roles: phrase.roles ?? [],
+    };
+    return this.phrases.push(whole) - 1;
+  }
+
+  pushBody(draft: Draft): PhraseIndex {
+    const { headFirst, headEnd, head } = draft;
+    const named = head?.sense === "body" && this.#view.isCapital(headFirst) && this.#view.initial[headFirst] === 0;
+    const coreFirst = named && draft.of >= 0 ? Math.min(headFirst, this.phrases[draft.of]?.first ?? headFirst) : headFirst;
+    return this.push({
+      first: draft.first,
+      end: headEnd,
+      coreFirst: Math.max(coreFirst, draft.first),
+      coreEnd: headEnd,
+      sort: named ? "name" : "described",
+      entry: head,
+      head,
+      of: draft.of,
+      determiner: draft.determiner,
+      modified: draft.modified,
+    });
+  }
+
+  /** A name; `first` is where its phrase begins, with what stands before it. */
+  pushName(draft: Draft, first: number, nameFirst: number): PhraseIndex {
+    const { known, nameHead, determiner, gender, titled, of } = draft;
+    const roles = titled ? [...draft.roles] : [];
+    let from = nameFirst;
+    const people = draft.people >= 0 ? this.phrases[draft.people] : undefined;
+    if (people !== undefined && people.end === nameFirst && nameHead !== null && !titled) from = people.first;
+    const begin = determiner === "both" || determiner === "this" ? from : Math.min(first, from);
+    const named = { first: begin, end: draft.nameEnd, coreFirst: from, coreEnd: draft.nameEnd };
+    const capital = draft.head?.sense === "capital-word" ? draft.head : null;
+    return this.push({
+      ...named,
+      sort: "name",
+      entry: known,
+      head: nameHead ?? capital,
+      roles,
+      determiner,
+      gender,
+      titled: titled && capital === null,
+      of,
+    });
+  }
+
+  /** Closes the draft; gives its outermost phrase, the owner's where nothing but an owner was read, or -1. */
+  finish(draft: Draft): PhraseIndex {
+    const { head, nameFirst } = draft;
+    if (nameFirst >= 0 && (!draft.titled || head?.sense === "role" || head?.sense === "title" || head?.sense === "capital-word")) {
+      return this.pushName(draft, draft.first, nameFirst);
+    }
+    if (nameFirst >= 0) return this.pushName(draft, nameFirst, nameFirst);
+    if (head === null) return draft.of;
+    const capital = this.#view.isCapital(draft.headFirst) && this.#view.initial[draft.headFirst] === 0;
+    if (head.sense === "title" || (draft.loose && !capital)) return draft.of;
+    if (head.sense === "body") return this.pushBody(draft);
+    return this.push({
+      first: draft.first,
+      end: draft.headEnd,
+      coreFirst: draft.headFirst,
+      coreEnd: draft.headEnd,
+      sort: head.sense === "group" ? "group" : "described",
+      entry: head,
+      head,
+      of: draft.of,
+      roles: [...draft.roles],
+      determiner: draft.determiner,
+      gender: draft.gender,
+      modified: draft.modified,
+    });
+  }
+}

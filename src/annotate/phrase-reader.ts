@@ -1,0 +1,340 @@
+// Takes a report's tokens with what each can be, gives the noun phrases and pronouns that speak of somebody.
+import { BIT, type Entry } from "./lexicon.ts";
+import { PART, type Atom, type NameView } from "./name-view.ts";
+import type { Authority } from "./names-rule.ts";
+import { draftAt, type Draft } from "./phrase-draft.ts";
+import { PhraseList } from "./phrase-list.ts";
+import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
+
+/** How deep "the aide of the head of the office of …" is followed. */
+const DEEPEST = 4;
+/** Longest phrase in tokens; a longer one is cut and read on from there. */
+const LONGEST = 40;
+
+const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
+
+/** Reads all phrases of a report, left to right; each token is read once, and once more as a complement's end. */
+export class PhraseReader {
+  readonly #list: PhraseList;
+  readonly #view: NameView;
+  readonly #authorities: ReadonlyMap<number, Authority>;
+
+  /** @param authorities what an adjective says of a role, by word: "presidential" */
+  constructor(view: NameView, authorities: ReadonlyMap<number, Authority>) {
+    this.#view = view;
+    this.#list = new PhraseList(view);
+    this.#authorities = authorities;
+  }
+
+  read(): Phrase[] {
+    const { part, count } = this.#view;
+    for (let at = 0; at < count;) {
+      const here = part[at] ?? PART.other;
+      if (here === PART.other || here === PART.genitive || here === PART.hyphen || here === PART.close || here === PART.inside) at++;
+      else if (here === PART.pronoun) at = this.#pronoun(at);
+      else at = Math.max(at + 1, this.#phrase(at, 0).end);
+    }
+    return this.#list.phrases;
+  }
+
+  #pronoun(at: number): number {
+    const pronoun = this.#view.lexicon.pronouns.get(this.#view.word[at] ?? -1);
+    if (pronoun !== undefined) this.#pushPronoun(at);
+    return at + 1;
+  }
+
+  #pushPronoun(at: number): PhraseIndex {
+    const pronoun = this.#view.lexicon.pronouns.get(this.#view.word[at] ?? -1) ?? null;
+    return this.#list.push({ first: at, end: at + 1, coreFirst: at, coreEnd: at + 1, sort: "pronoun", pronoun });
+  }
+
+  /** Reads one phrase from `first` with its complements; gives its end and its outermost phrase, -1 where it speaks of nobody. */
+  #phrase(first: number, depth: number): { end: number; phrase: PhraseIndex } {
+    const view = this.#view;
+    const draft = draftAt(first);
+    const sentence = view.sentence[first];
+    const block = view.block[first];
+    let at = first;
+    while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === block) {
+      const next = this.#take(draft, at);
+      if (next < 0) break;
+      at = next;
+    }
+    const phrase = this.#list.finish(draft);
+    if (phrase < 0 || phrase === draft.of || depth >= DEEPEST) return { end: at, phrase };
+    return { end: Math.max(at, this.#complements(phrase, at, depth)), phrase };
+  }
+
+  /** Takes the token at `at` into the draft; gives the next token, or -1 where the phrase ends before it. */
+  #take(draft: Draft, at: number): number {
+    const { part } = this.#view;
+    switch (part[at]) {
+      case PART.determiner:
+        return this.#determiner(draft, at);
+      case PART.possessive:
+        return this.#possessive(draft, at);
+      case PART.modifier:
+        return this.#modifier(draft, at);
+      case PART.perhaps:
+        return this.#perhaps(draft, at);
+      case PART.name:
+        return this.#name(draft, at, at + 1, null);
+      case PART.atom:
+        return this.#atom(draft, at);
+      case PART.genitive:
+        return this.#genitive(draft, at);
+      case PART.hyphen:
+        return this.#hyphen(draft, at);
+      case PART.open:
+        return this.#bracket(draft, at);
+      case PART.close:
+        return draft.bracket ? at + 1 : -1;
+      default:
+        return this.#joinsName(draft, at) ? at + 1 : -1;
+    }
+  }
+
+  #determiner(draft: Draft, at: number): number {
+    const { part } = this.#view;
+    if (at !== draft.first && part[at - 1] !== PART.determiner && part[at - 1] !== PART.open) return -1;
+    const bits = this.#view.bits(at);
+    const is: Determiner = (bits & BIT.both) !== 0 ? "both" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "the";
+    if (draft.determiner !== "both") draft.determiner = is;
+    return at + 1;
+  }
+
+  #possessive(draft: Draft, at: number): number {
+    const { part, count } = this.#view;
+    if (at !== draft.first && part[at - 1] !== PART.determiner) return -1;
+    const next = at + 1 < count ? part[at + 1] : PART.other;
+    draft.of = this.#pushPronoun(at);
+    draft.determiner = "possessive";
+    return next === PART.modifier || next === PART.atom || next === PART.name || next === PART.perhaps ? at + 1 : -1;
+  }
+
+  #modifier(draft: Draft, at: number): number {
+    if (draft.nameFirst >= 0 && draft.head !== null && draft.titled) return -1;
+    if (draft.nameFirst >= 0 || draft.head !== null) draft.loose = true;
+    else draft.modified = true;
+    draft.authority = this.#authorities.get(this.#view.word[at] ?? -1) ?? draft.authority;
+    if (!draft.loose) draft.people = -1;
+    return at + 1;
+  }
+
+  /** Adverbs and participles stand inside a phrase, before its noun: "the newly elected president". */
+  #perhaps(draft: Draft, at: number): number {
+    const { part, count, tagged } = this.#view;
+    if (draft.nameEnd === at && this.#joinsName(draft, at)) return at + 1;
+    if (draft.head !== null || draft.nameFirst >= 0 || at === draft.first) return -1;
+    for (let next = at + 1; next < count && next < at + (tagged ? 3 : 4); next++) {
+      const is = part[next];
+      if (is === PART.modifier || is === PART.atom || is === PART.name) {
+        draft.modified = true;
+        return at + 1;
+      }
+      if (is !== PART.perhaps && is !== PART.hyphen) return -1;
+    }
+    return -1;
+  }
+
+  /** Small words inside names: "von", "&". */
+  #joinsName(draft: Draft, at: number): boolean {
+    const { part } = this.#view;
+    if (draft.nameEnd !== at || draft.nameFirst < 0 || part[at + 1] !== PART.name) return false;
+    const joins = (this.#view.bits(at) & BIT.particle) !== 0 || this.#view.sign(at) === "&";
+    if (joins) draft.nameEnd = at + 1;
+    return joins;
+  }
+
+  #hyphen(draft: Draft, at: number): number {
+    const { part } = this.#view;
+    const next = part[at + 1];
+    if (draft.nameEnd === at && (next === PART.name || next === PART.atom)) {
+      draft.nameEnd = at + 1;
+      return at + 1;
+    }
+    if (draft.nameEnd === at) this.#release(draft);
+    return at + 1;
+  }
+
+  #bracket(draft: Draft, at: number): number {
+    const next = this.#view.part[at + 1];
+    if (draft.bracket || (next !== PART.name && next !== PART.atom && next !== PART.determiner)) return -1;
+    if (at !== draft.first && draft.nameEnd !== at) return -1;
+    draft.bracket = true;
+    if (draft.nameEnd === at) draft.nameEnd = at + 1;
+    return at + 1;
+  }
+
+  /** Takes a name into the draft: goes on with the name there is, or begins the holder's after a role. */
+  #name(draft: Draft, at: number, end: number, known: Entry | null): number {
+    const runsOn = draft.nameFirst >= 0 && (draft.nameEnd === at || (draft.bracket && draft.nameEnd === at - 1));
+    if (runsOn && !this.#parts(draft, at)) {
+      draft.known = null;
+      draft.nameEnd = end;
+      return end;
+    }
+    if (draft.titled && draft.nameFirst >= 0) return -1;
+    if (draft.nameFirst >= 0) this.#release(draft);
+    if (draft.head !== null && (draft.loose || draft.headEnd !== at) && this.#view.part[at - 1] !== PART.close) return -1;
+    if (draft.head?.sense === "body" && !this.#view.isCapital(draft.headFirst)) return -1;
+    if (
+      draft.head !== null &&
+      draft.head.sense !== "role" &&
+      draft.head.sense !== "title" &&
+      draft.head.sense !== "body" &&
+      draft.head.sense !== "capital-word"
+    )
+      return draft.head.sense === "work" || draft.head.sense === "place-word" ? this.#named(draft, at, end, known) : -1;
+    return this.#named(draft, at, end, known);
+  }
+
+  #named(draft: Draft, at: number, end: number, known: Entry | null): number {
+    const { head } = draft;
+    if (head?.sense === "body") {
+      draft.nameFirst = draft.headFirst;
+      draft.nameHead = head;
+      draft.head = null;
+    } else draft.nameFirst = at;
+    draft.nameEnd = end;
+    draft.known = head?.sense === "body" ? null : known;
+    draft.titled ||= head?.sense === "role" || head?.sense === "title" || head?.sense === "capital-word";
+    draft.loose = false;
+    return end;
+  }
+
+  /** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
+  #parts(draft: Draft, at: number): boolean {
+    const sense = draft.known?.sense;
+    if (sense === undefined) return false;
+    const isFirst = (this.#view.bits(at) & BIT.firstName) !== 0 && this.#view.atomAt[at] === -1;
+    const isOneName = draft.nameEnd - draft.nameFirst === 1 && (this.#view.bits(draft.nameFirst) & BIT.firstName) !== 0;
+    return isFirst && !isOneName;
+  }
+
+  #atom(draft: Draft, at: number): number {
+    const atom = this.#view.atom(at);
+    if (atom === null) return -1;
+    const { sense } = atom.entry;
+    if (NAMES.has(sense)) return this.#name(draft, at, atom.end, atom.entry);
+    if (sense === "people") return this.#people(draft, atom);
+    if (sense === "title") return this.#role(draft, atom);
+    if (sense === "role" || sense === "roles" || sense === "group" || sense === "work") return this.#role(draft, atom);
+    if (sense === "capital-word") return this.#role(draft, atom);
+    return sense === "body" ? this.#body(draft, atom) : this.#placeWord(draft, atom);
+  }
+
+  #people(draft: Draft, { entry, first, end }: Atom): number {
+    if (draft.head !== null) return -1;
+    if (draft.nameFirst >= 0) return draft.nameEnd === first ? this.#name(draft, first, end, entry) : -1;
+    const people = this.#list.push({ first, end, coreFirst: first, coreEnd: end, sort: "people", entry, determiner: draft.determiner });
+    if (draft.of < 0 || draft.determiner === "possessive") draft.of = people;
+    draft.people = people;
+    return end;
+  }
+
+  /** A role, a group or a writing: what stands before it is whom it belongs to. */
+  #role(draft: Draft, { entry, first, end }: Atom): number {
+    if (draft.titled && draft.nameFirst >= 0) return -1;
+    if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
+    if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles")) return -1;
+    if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
+      draft.of = this.#list.pushBody(draft);
+      draft.head = null;
+    } else if (draft.nameFirst >= 0) this.#release(draft);
+    if (entry.sense === "role" || entry.sense === "roles") {
+      draft.roles.push({ entry, words: this.#view.words(first, end).toLowerCase(), of: draft.of, authority: draft.authority });
+    }
+    draft.head = entry;
+    draft.gender ??= entry.gender;
+    draft.headFirst = first;
+    draft.headEnd = end;
+    draft.loose = false;
+    return end;
+  }
+
+  /** The name so far becomes a phrase of its own, to whom what follows belongs. */
+  #release(draft: Draft): void {
+    draft.of = this.#list.pushName(draft, draft.nameFirst, draft.nameFirst);
+    draft.nameFirst = -1;
+    draft.nameEnd = -1;
+    draft.nameHead = null;
+    draft.known = null;
+    draft.loose = false;
+  }
+
+  #body(draft: Draft, { entry, first, end }: Atom): number {
+    const capital = this.#view.isCapital(first);
+    if (draft.nameFirst >= 0 && capital && draft.nameEnd === first && !draft.titled) {
+      draft.nameEnd = end;
+      draft.nameHead = entry;
+      draft.known = null;
+      return end;
+    }
+    if (entry.body?.sort === "firm") return capital ? this.#name(draft, first, end, null) : this.#modifier(draft, first);
+    if (draft.titled && draft.nameFirst >= 0) return -1;
+    if (draft.head !== null && draft.head.sense !== "body" && draft.head.sense !== "place-word") return -1;
+    if (draft.nameFirst >= 0) this.#release(draft);
+    if (draft.head === null || !capital) draft.headFirst = draft.head !== null && draft.headEnd === first ? draft.headFirst : first;
+    draft.head = entry;
+    draft.headEnd = end;
+    draft.loose = false;
+    return end;
+  }
+
+  #placeWord(draft: Draft, { entry, first, end }: Atom): number {
+    if (draft.nameFirst >= 0 && draft.nameEnd === first && !draft.titled && draft.head === null) {
+      draft.nameEnd = end;
+      draft.nameHead = entry;
+      draft.known = null;
+      return end;
+    }
+    if (draft.head !== null || (draft.nameFirst >= 0 && draft.titled)) return -1;
+    if (draft.nameFirst >= 0) this.#release(draft);
+    draft.head = entry;
+    draft.headFirst = first;
+    draft.headEnd = end;
+    draft.loose = false;
+    return end;
+  }
+
+  /** What stands before "'s" is done; what follows belongs to it. */
+  #genitive(draft: Draft, at: number): number {
+    const owner = this.#list.finish(draft);
+    if (owner < 0) return -1;
+    const next = this.#view.part[at + 1];
+    if (next === undefined || next === PART.other || next === PART.pronoun || next === PART.determiner) return -1;
+    Object.assign(draft, draftAt(draft.first), { of: owner, determiner: "possessive" });
+    return at + 1;
+  }
+
+  /** Reads "of …" and "in …" after a phrase that can have them; gives where reading goes on. */
+  #complements(index: PhraseIndex, from: number, depth: number): number {
+    const phrase = this.#list.phrases[index];
+    const view = this.#view;
+    if (phrase === undefined || phrase.end !== from || phrase.head === null || phrase.titled) return from;
+    const bits = view.bits(from);
+    const placed = (bits & BIT.placing) !== 0 && phrase.head.authority === "government";
+    if ((bits & BIT.of) === 0 && !placed) return from;
+    if (view.sentence[from] !== view.sentence[phrase.first]) return from;
+    const here = view.part[from + 1];
+    if (here === undefined || here === PART.other || here === PART.pronoun || here === PART.genitive || here === PART.hyphen) return from;
+    if (view.sentence[from + 1] !== view.sentence[from]) return from;
+    const { end, phrase: inner } = this.#phrase(from + 1, depth + 1);
+    const complement = this.#list.phrases[inner];
+    if (complement === undefined) return end;
+    if (placed) phrase.seatedIn = inner;
+    else this.#attach(phrase, inner, complement);
+    return end;
+  }
+
+  #attach(phrase: Phrase, inner: PhraseIndex, complement: Phrase): void {
+    phrase.end = complement.end;
+    const role = phrase.roles.at(-1);
+    if (role !== undefined && role.of < 0) role.of = inner;
+    if (phrase.of < 0) phrase.of = inner;
+    const isNamed = phrase.sort === "name" && phrase.head?.sense === "body";
+    if (isNamed && complement.sort === "name" && complement.roles.length === 0 && !complement.titled) phrase.coreEnd = complement.end;
+    if (phrase.head?.sense === "place-word" && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
+  }
+}

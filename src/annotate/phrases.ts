@@ -1,0 +1,53 @@
+// Gives what a phrase that speaks of somebody or something is, before it is known whom it means.
+import type { Entry } from "./lexicon.ts";
+import type { Authority, Gender, PronounWord } from "./names-rule.ts";
+
+/** Index into the list of phrases of one report; -1 for none. */
+export type PhraseIndex = number;
+
+/** An office or calling as a phrase states it. */
+export interface StatedRole {
+  readonly entry: Entry;
+  /** As it stands, lower case: "press secretary". */
+  readonly words: string;
+  /** Whom it belongs to: "Kremlin" of "Kremlin spokesman". */
+  of: PhraseIndex;
+  /** What an adjective says of it: "presidential" spokeswoman. */
+  readonly authority: Authority | null;
+}
+
+export type Determiner = "the" | "a" | "this" | "both" | "possessive" | "none";
+
+/**
+ * A noun phrase or pronoun; positions are token indices, half-open.
+ *
+ * `first` and `end` take in titles, "of" phrases and appositions; `coreFirst` and `coreEnd` are the name, or
+ * the head noun. Fields that are not read-only are settled while neighbouring phrases are read.
+ */
+export interface Phrase {
+  first: number;
+  end: number;
+  coreFirst: number;
+  coreEnd: number;
+  readonly sort: "name" | "described" | "group" | "people" | "pronoun";
+  /** The known name it is, or the head noun of a description; null for names no table knows. */
+  readonly entry: Entry | null;
+  /** Noun that tells what a name is: "University", "valley". */
+  readonly head: Entry | null;
+  readonly roles: StatedRole[];
+  /** Whom the body, group or place belongs to. */
+  of: PhraseIndex;
+  readonly determiner: Determiner;
+  readonly gender: Gender | null;
+  /** True where a title or role stands right before the name. */
+  readonly titled: boolean;
+  /** True where adjectives or nouns stand before the head. */
+  readonly modified: boolean;
+  readonly pronoun: PronounWord | null;
+  /** The phrase that it is said of in apposition: both are one entity. */
+  same: PhraseIndex;
+  /** True where another phrase took it in (an apposition): it is no mention of its own. */
+  absorbed: boolean;
+  /** Where its body is said to sit: "the government in X". */
+  seatedIn: PhraseIndex;
+}

@@ -1,0 +1,57 @@
+// Gives the English words around names: those that look like names and are none, and verbs of acting and addressing.
+//
+// @source common usage; months, weekdays and feasts as English writes them with a capital
+
+const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
+
+/** Written with a capital though they name nobody. */
+export const NOT_NAMES: readonly string[] = words(`
+January February March April May June July August September October November December
+Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover Diwali Eid Lent
+I English God Internet Web GMT EST EDT PST UTC a.m. p.m. AM PM TV OK Okay
+Covid COVID COVID-19 Covid-19 AIDS HIV GDP CEO
+Yes No Oh Well Please Thanks Thank Hello Dear Read More Also Share Photo Image Video Click Here Updated Update
+Editor Note Editing Reporting Writing Additional By Source Advertisement Related Watch Listen Subscribe Exclusive Breaking Analysis Opinion
+Q A Question Answer Chapter Part Section Article Phase Round Number Day Week Year North South East West
+`);
+
+/** Ends of a noun phrase for texts that no tagger has read: function words and the commonest verbs. */
+export const OTHERS: readonly string[] = words(`
+in on to from by about against between among during before after since until till under over into onto upon through within without
+as than that which who whom whose what when where why how if because although though while whereas whether unless so but yet nor
+is are was were be been being am has have had having do does did done doing will would shall should can could may might must
+not n't never also only just even still already now then here there today yesterday tomorrow ago later earlier soon again once
+very more most less least much too quite rather almost nearly about well up down out off away back
+said says say saying told tells tell added adds noted notes called calls calling asked asks announced announces denied denies claimed claims
+accused accuses urged urges warned warns stressed explained replied reported reports according made make makes making took take takes taking
+gave give gives got get gets went go goes came come comes met meet meets held hold holds began begin begins started starts ended ends
+signed signs launched launches killed wounded died dies injured refused agreed agree wants want wanted needs need needed believes believe
+speaks spoke speaking works working working-on lost won vowed promised offered offers demanded rejected confirmed condemned described
+`);
+
+/** Verbs whose subject speaks or acts as a person or a government does; all forms that stand right after a subject. */
+export const ACTING: readonly string[] = words(`
+said says say told tells tell added adds noted notes called calls asked asks announced announces denied denies claimed claims accused accuses
+urged urges warned warns stressed stresses explained explains replied replies believes believed thinks thought considers considered insists insisted
+vowed vows promised promises offered offers demanded demands rejected rejects confirmed confirms condemned condemns described describes
+recognizes recognized recognises recognised acknowledged acknowledges admitted admits expects expected hopes hoped wants wanted refused refuses
+agreed agrees decided decides declared declares proposed proposes supports supported opposes opposed blamed blames threatened threatens
+responded responds reacted reacts continues continued insisted argues argued maintains maintained suggested suggests indicated indicates stated states
+pledged pledges appealed appeals criticized criticised criticizes criticises welcomed welcomes summoned summons sought seeks plans planned
+intends intended fears feared remains signed signs launched launches attacked attacks violated violates deployed deploys sent sends withdrew withdraws
+has have had will would is was does did can could should must may might doesn't don't didn't won't hasn't isn't wasn't
+started starts began begins broke ordered orders imposed imposes introduced introduces mobilized mobilised resumed opened opens shelled
+reported reports revealed reveals published publishes issued issues voiced voices expressed expresses reiterated reaffirmed
+`);
+
+/** Verbs whose object is spoken to or of as one who acts. */
+export const ADDRESSING: readonly string[] = words(`
+accused accuse accuses accusing urged urge urges urging blamed blame blames blaming warned warn warns warning told tell tells telling
+asked ask asks asking criticized criticise criticised criticize criticizes criticising criticizing condemned condemn condemns condemning
+convince convinced convincing persuade persuaded persuading thanked thank thanking invited invite inviting informed inform informing notified
+notify support supports supported supporting helped help helping threatened threaten threatening pressed press pressing pressured forced force
+supported back backs backed backing recognized recognize recognised recognise called-on assured assure reminded remind answered answer answering
+expects expected letting let allow allowed want wanted wants
+`);
