@@ -4,7 +4,7 @@ import { compare } from "../../src/compare/index.ts";
 import { englishCompareTables } from "../../src/lang/en/compare.ts";
 import type { Span } from "../../src/model/index.ts";
 import { goldAffair, type GoldAffair } from "../../test/fixtures/gold-affair.ts";
-import { simpleLemma } from "../../test/fixtures/simple-lemmas.ts";
+import { lemmaOf } from "../../src/lang/en/lemmas.ts";
 const show = process.argv.includes("--show");
 const AFFAIRS = [
   { name: "karabakh", folder: "../../../shared/affairs/karabakh", aliases: {} },
@@ -24,7 +24,7 @@ const AFFAIRS = [
 const pairsOf = (groups: readonly (readonly string[])[]): Set<string> =>
   new Set(groups.flatMap((group) => group.flatMap((a) => group.filter((b) => a < b).map((b) => `${a} ${b}`))));
 function report(name: string, affair: GoldAffair): void {
-  const compared = compare(affair.linked, englishCompareTables(simpleLemma));
+  const compared = compare(affair.linked, englishCompareTables(lemmaOf));
   const groups = compared.utterances.map(({ readings }) => readings.map((it) => it.statement));
   const must = pairsOf(affair.expected.utterances.filter(({ note }) => !note?.includes("not required")).map((it) => it.statements));
   const may = pairsOf(affair.expected.utterances.map((it) => it.statements));

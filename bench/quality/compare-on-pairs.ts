@@ -6,7 +6,7 @@ import { weighIn } from "../../src/compare/weights.ts";
 import { wordReader, type Word } from "../../src/compare/words.ts";
 import { englishCompareTables } from "../../src/lang/en/compare.ts";
 import { plainReport } from "../../test/fixtures/plain-texts.ts";
-import { simpleLemma } from "../../test/fixtures/simple-lemmas.ts";
+import { lemmaOf } from "../../src/lang/en/lemmas.ts";
 
 interface MsrPair {
   readonly paraphrase: 0 | 1;
@@ -15,7 +15,7 @@ interface MsrPair {
   readonly b: { readonly text: string };
 }
 const path = new URL("../../../shared/corpora/msrp/train.jsonl", import.meta.url);
-const reader = wordReader(englishCompareTables(simpleLemma), { partyOf: (it) => it, entity: () => undefined });
+const reader = wordReader(englishCompareTables(lemmaOf), { partyOf: (it) => it, entity: () => undefined });
 const wordsOf = (text: string): Word[] => reader.words(plainReport(text, text), { start: 0, end: text.length });
 /** Weights as in an episode of one segment: rarity in the language alone. */
 const weigh = weighIn([], () => null);

@@ -108,10 +108,8 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
     const key = `${upos} ${form}`;
     const before = seen.get(key);
     if (before !== undefined) return before;
-    const lemma = tables.lemmaOf(
-      form,
-      UPOS.find((it) => it === upos),
-    );
+    const tag = UPOS.find((it) => it === upos && it !== "X");
+    const lemma = tag === undefined ? tables.lemmaOf(form) : tables.lemmaOf(form, tag);
     const made = { lemma, stem: tables.stemOf(lemma), concepts: tables.conceptsOf(lemma), rarity: tables.rarityOf(lemma) };
     seen.set(key, made);
     return made;

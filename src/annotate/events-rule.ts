@@ -1,0 +1,34 @@
+// Takes nothing; gives the shape of the tables by which a language names happenings.
+
+/** A word that names a happening. */
+export interface Trigger {
+  readonly lemma: string;
+  /** PLOVER root, or null where none fits ("erupt", "earthquake"). @source PLOVER event ontology, 2018 */
+  readonly code: string | null;
+  readonly form: "verb" | "noun";
+  /** Every inflected form, lower case. */
+  readonly forms: readonly string[];
+}
+
+/** Everything of a language that the event stage needs; all words lower case. */
+export interface EventTables {
+  readonly triggers: readonly Trigger[];
+  readonly negators: ReadonlySet<string>;
+  /** "may", "if", "plans to": what follows has not happened as far as the report says. */
+  readonly unreal: ReadonlySet<string>;
+  /** Words that open a clause of their own. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** "by": brings in who did it after a noun or a passive. */
+  readonly doers: ReadonlySet<string>;
+  /** "on", "against": brings in whom a noun's doing struck. */
+  readonly aims: ReadonlySet<string>;
+  /** "in", "at", "near": brings in where. */
+  readonly places: ReadonlySet<string>;
+  /** Forms of "be" and "get": with a past participle after them, passive. */
+  readonly passives: ReadonlySet<string>;
+  readonly numberWords: ReadonlyMap<string, number>;
+  /** "hundreds" to the least it can mean. */
+  readonly vagueNumbers: ReadonlyMap<string, number>;
+  /** "least", "than", "over": the number is a lower bound. */
+  readonly lowerBounds: ReadonlySet<string>;
+}

@@ -1,0 +1,252 @@
+// Takes tokens, tags, times, mentions and attributions, gives what each report says happened: trigger, actors, place, time, numbers, standing.
+import {
+  UPOS,
+  unknown,
+  valueOf,
+  type Article,
+  type Event,
+  type Known,
+  type Layers,
+  type Quantity,
+  type Range,
+  type Standing,
+} from "../model/index.ts";
+import { daySpan, edtfOf } from "../text/edtf.ts";
+import type { EventTables, Trigger } from "./events-rule.ts";
+import { stage } from "./stage.ts";
+
+type Needs = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;
+
+const VERB = UPOS.indexOf("VERB");
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const PUNCT = UPOS.indexOf("PUNCT");
+/** Tokens before a trigger in which a negator or a word of unreality bears on it. */
+const BEARING = 4;
+/** Tokens of a clause on either side of its trigger; what lies farther off has no bearing on it. */
+const CLAUSE_REACH = 40;
+/** Acts whose content is asked, offered or threatened: nothing in it has happened yet. */
+const UNREAL_ACTS: ReadonlySet<string> = new Set(["request", "commit", "threaten", "offer", "ask"]);
+
+/** One report while its events are read. */
+interface Reading extends Needs {
+  readonly article: Article;
+  readonly tables: EventTables;
+  readonly form: (token: number) => string;
+  /** For each token the attribution it is said in, or -1. */
+  readonly said: Int32Array;
+}
+
+/** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
+function clauseAround({ form, tables }: Reading, at: number, first: number, end: number): [number, number] {
+  const breaks = (token: number): boolean => {
+    const word = form(token);
+    return word === ";" || word === "—" || word === ":" || (word === "," && tables.clauseOpeners.has(form(token + 1)));
+  };
+  let from = at;
+  while (from > first && at - from < CLAUSE_REACH && !breaks(from - 1)) from -= 1;
+  let to = at + 1;
+  while (to < end && to - at < CLAUSE_REACH && !breaks(to)) to += 1;
+  return [from, to];
+}
+
+/** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */
+function rangesIn({ tokens }: Reading, ranges: readonly Range[], from: number, to: number): number[] {
+  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < ranges.length && (ranges[at]?.start ?? end) < end; at += 1) {
+    if ((ranges[at]?.end ?? end + 1) <= end) found.push(at);
+  }
+  return found;
+}
+
+/** Index of the time that dates the trigger: the nearest in its clause, else the only one of its sentence; -1 where none does. */
+function timeOf(reading: Reading, at: number, clause: readonly [number, number], sentence: readonly [number, number]): number {
+  const { times, tokens } = reading;
+  const dated = (index: number): boolean => times[index]?.type === "DATE" || times[index]?.type === "TIME";
+  const near = rangesIn(reading, times, ...clause).filter(dated);
+  const trigger = tokens.start[at] ?? 0;
+  const distance = (index: number): number => Math.abs((times[index]?.start ?? 0) - trigger);
+  if (near.length > 0) return near.reduce((best, it) => (distance(it) < distance(best) ? it : best));
+  if (sentence[1] - sentence[0] > 2 * CLAUSE_REACH) return -1;
+  const all = rangesIn(reading, times, ...sentence).filter(dated);
+  return all.length === 1 ? (all[0] ?? -1) : -1;
+}
+
+/** The EDTF date of a time, known as the time itself is known. */
+function dateOf({ times }: Reading, index: number): Known<string> {
+  const time = times[index];
+  if (time === undefined) return unknown("no time stands in its clause");
+  const value = valueOf(time.value);
+  const date = value === null || daySpan(value) === null ? null : edtfOf(value, time.form.mod);
+  if (date === null) return unknown("its time names no day, month or year");
+  return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
+}
+
+/** Numbers of the clause with what they count. */
+function numbersIn({ form, tokens, tables, syntax }: Reading, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = form(at);
+    const vague = tables.vagueNumbers.get(word);
+    const plain =
+      tables.numberWords.get(word) ?? (/^\d{1,3}(?:,\d{3})*$|^\d{1,9}$/.test(word) ? Number(word.replaceAll(",", "")) : undefined);
+    const value = vague ?? plain;
+    if (value === undefined || (plain !== undefined && value >= 1900 && value <= 2100 && !word.includes(","))) continue;
+    let noun = at + 1;
+    while (noun < to && noun < at + 4 && syntax.upos[noun] !== NOUN && syntax.upos[noun] !== VERB) noun += 1;
+    while (noun + 1 < to && syntax.upos[noun] === NOUN && syntax.upos[noun + 1] === NOUN) noun += 1;
+    if (noun >= to || noun >= at + 4) continue;
+    const open = vague !== undefined || tables.lowerBounds.has(form(at - 1));
+    found.push({ start: tokens.start[at] ?? 0, end: tokens.end[noun] ?? 0, from: value, to: open ? null : value, of: form(noun) });
+  }
+  return found;
+}
+
+/** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
+function rolesIn(
+  reading: Reading,
+  at: number,
+  clause: readonly [number, number],
+  trigger: Trigger,
+): Pick<Event, "sourceActor" | "targetActor" | "place"> {
+  const { form, tables, tokens } = reading;
+  const before: number[] = [];
+  const after: number[] = [];
+  let doer: number | null = null;
+  let aim: number | null = null;
+  let place: number | null = null;
+  for (const index of rangesIn(reading, reading.mentions, ...clause)) {
+    const mention = reading.mentions[index];
+    const entity = mention === undefined ? null : valueOf(mention.entity);
+    if (mention === undefined || entity === null) continue;
+    let head = at;
+    while (head > clause[0] && (tokens.start[head - 1] ?? 0) >= mention.start) head -= 1;
+    while (head < clause[1] && (tokens.end[head] ?? 0) <= mention.start) head += 1;
+    const preposition = form(head - 1);
+    const isPlace = mention.kind === "place" && tables.places.has(preposition);
+    if (isPlace) place ??= entity;
+    else if (mention.start < (tokens.start[at] ?? 0)) before.push(entity);
+    else if (tables.doers.has(preposition)) doer ??= entity;
+    else if (tables.aims.has(preposition) && trigger.form === "noun") aim ??= entity;
+    else after.push(entity);
+  }
+  const passive = trigger.form === "verb" && [1, 2, 3].some((step) => tables.passives.has(form(at - step)));
+  const subject = before.at(-1) ?? null;
+  if (passive) return { sourceActor: doer, targetActor: subject, place };
+  return { sourceActor: doer ?? subject, targetActor: aim ?? (trigger.form === "verb" ? (after[0] ?? null) : null), place };
+}
+
+/** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
+function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens">): Int32Array {
+  const held = new Int32Array(tokens.count).fill(-1);
+  const size = (index: number): number => attributions[index]?.content.reduce((sum, it) => sum + it.end - it.start, 0) ?? 0;
+  const order = attributions.map((_, index) => index).sort((a, b) => size(b) - size(a) || a - b);
+  for (const index of order) {
+    for (const { start, end } of attributions[index]?.content ?? []) {
+      for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? end) < end; at += 1)
+        held[at] = index;
+    }
+  }
+  return held;
+}
+
+/** First token that starts at or after an offset. */
+function firstFrom(starts: Uint32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function standingOf({ form, tables, attributions }: Reading, at: number, first: number, said: number | null): Standing {
+  const attribution = said === null ? undefined : attributions[said];
+  let standing: Standing = "asserted";
+  for (let back = at - 1; back >= first && back >= at - BEARING; back -= 1) {
+    const word = form(back);
+    if (tables.negators.has(word)) return "denied";
+    if (tables.unreal.has(word)) standing = "hypothetical";
+  }
+  if (attribution === undefined) return standing;
+  if (attribution.act === "deny" || !attribution.affirmed) return "denied";
+  return UNREAL_ACTS.has(attribution.act) ? "hypothetical" : standing;
+}
+
+/** Whether the token's tag lets it be this trigger; untagged text lets all. */
+function fits(trigger: Trigger, tag: number): boolean {
+  if (tag === 0) return true;
+  return trigger.form === "verb" ? tag === VERB : tag === NOUN || tag === PROPN;
+}
+
+function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: readonly [number, number]): Event {
+  const { tokens } = reading;
+  const clause = clauseAround(reading, at, ...sentence);
+  const time = timeOf(reading, at, clause, sentence);
+  const by = reading.said[at] ?? -1;
+  const said = by < 0 ? null : by;
+  let last = clause[1];
+  while (last > at + 1 && reading.syntax.upos[last - 1] === PUNCT) last -= 1;
+  return {
+    start: tokens.start[clause[0]] ?? 0,
+    end: tokens.end[last - 1] ?? 0,
+    trigger: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 },
+    code: trigger.code,
+    ...rolesIn(reading, at, clause, trigger),
+    time: time < 0 ? null : time,
+    numbers: numbersIn(reading, ...clause),
+    standing: standingOf(reading, at, clause[0], said),
+    saidIn: said,
+    date: dateOf(reading, time),
+  };
+}
+
+/**
+ * Gives the stage that finds events by their trigger words.
+ *
+ * A first version: actors and targets by the order of the clause, times by nearness in it. A trigger that is
+ * both verb and noun counts by its tag.
+ *
+ * @cost one table look-up a token; the rest only at triggers, within 40 tokens of each
+ */
+export function eventsStage(tables: EventTables) {
+  const byForm = new Map<string, Trigger[]>();
+  for (const trigger of tables.triggers) {
+    for (const form of trigger.forms) {
+      const list = byForm.get(form) ?? [];
+      if (!list.some((it) => it.form === trigger.form)) byForm.set(form, [...list, trigger]);
+    }
+  }
+  return stage({
+    name: "events/triggers",
+    version: 1,
+    needs: ["tokens", "sentences", "syntax", "times", "mentions", "entities", "attributions"],
+    gives: "events",
+    run: (article, layers) => {
+      const { tokens, sentences, syntax } = layers;
+      const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
+      const reading: Reading = { ...layers, article, tables, form, said: sayings(layers) };
+      const found: Event[] = [];
+      for (let index = 0; index < sentences.count; index += 1) {
+        const [first, end] = [sentences.first[index] ?? 0, sentences.end[index] ?? 0];
+        for (let at = first; at < end; at += 1) {
+          const tag = syntax.upos[at] ?? 0;
+          if (tag !== 0 && tag !== VERB && tag !== NOUN && tag !== PROPN) continue;
+          const trigger = byForm.get(form(at))?.find((it) => fits(it, tag));
+          if (trigger !== undefined) found.push(eventAt(reading, at, trigger, [first, end]));
+        }
+      }
+      return found;
+    },
+  });
+}

@@ -1,0 +1,94 @@
+// Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
+import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range, type Statement } from "../model/index.ts";
+import type { Context } from "./context.ts";
+import { tokenAt } from "./words.ts";
+
+type Label = NameEntry["labels"][number];
+
+/** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
+const ATTRIBUTES = 5;
+
+const formAt = ({ annotated: { article, layers } }: LinkedReport, at: number): string =>
+  article.text.slice(layers.tokens.start[at] ?? 0, layers.tokens.end[at] ?? 0).toLowerCase();
+
+/**
+ * Widens a name over what takes a stand on it: attributes right before it ("the so-called Republic"), and a noun
+ * of place that the name completes ("the breakaway region of …").
+ */
+function widened(report: LinkedReport, range: Range, context: Context): Range {
+  const { tokens } = report.annotated.layers;
+  const { tables } = context;
+  const first = tokenAt(tokens.start, tokens.count, range.start);
+  let from = first;
+  let stands = false;
+  for (let at = first - 1; at >= 0 && at >= first - ATTRIBUTES; at -= 1) {
+    const form = formAt(report, at);
+    const next = formAt(report, at + 1);
+    const noun = tables.placeNouns.has(form) && next === "of";
+    if (form === "of" && at === first - 1 && tables.placeNouns.has(formAt(report, at - 1))) continue;
+    if (!noun && !tables.epithets.has(form) && form !== "-" && !tables.determiners.has(form)) break;
+    if (tables.epithets.has(form)) stands = true;
+    from = at;
+    if (tables.determiners.has(form)) break;
+  }
+  return stands ? { start: tokens.start[from] ?? range.start, end: range.end } : range;
+}
+
+/** The smallest quoted statement around a stretch: its speaker says the words. */
+function quoterOf(range: Range, statements: readonly Statement[], quoted: boolean, context: Context): EntityId | null {
+  const around = statements.filter(
+    ({ mode, content }) =>
+      (mode === "direct" || (mode === "mixed" && quoted)) && content.some((it) => it.start <= range.start && range.end <= it.end),
+  );
+  const size = ({ content }: Statement): number => content.reduce((sum, it) => sum + it.end - it.start, 0);
+  const inner = [...around].sort((a, b) => size(a) - size(b))[0];
+  return inner === undefined ? null : (context.parties.speakersOf(inner)[0] ?? null);
+}
+
+/** How many labels of one entity a report gives at most; the first of each wording. */
+const MOST_LABELS = 12;
+
+function labelsIn(report: LinkedReport, statements: readonly Statement[], context: Context): Map<EntityId, Label[]> {
+  const { article, layers } = report.annotated;
+  const found = new Map<EntityId, Label[]>();
+  const add = (mention: Mention): void => {
+    const local = valueOf(mention.entity);
+    const entity = local === null ? undefined : report.entityOf[local];
+    if (entity === undefined || mention.form === "pronoun") return;
+    const person = mention.kind === "person";
+    const range = person ? { start: mention.start, end: mention.end } : widened(report, mention, context);
+    const text = article.text.slice(range.start, range.end);
+    const labels = found.get(entity) ?? [];
+    if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) return;
+    const quoted = layers.quotations.some((it) => it.start <= range.start && range.end <= it.end);
+    labels.push({ report: article.id, ...range, text, quoted, by: quoterOf(range, statements, quoted, context) });
+    found.set(entity, labels);
+  };
+  layers.mentions.forEach(add);
+  return found;
+}
+
+function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, values: readonly Value[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...values]);
+  else list.push(...values);
+}
+
+/**
+ * Gives an entry for every entity that is called by more than one label, sorted by entity.
+ *
+ * @cost O(mentions × statements of their report)
+ */
+export function namesIn(context: Context): NameEntry[] {
+  const all = new Map<EntityId, Label[]>();
+  const byReport = new Map<string, Statement[]>();
+  for (const statement of context.linked.statements) pushTo(byReport, statement.report, [statement]);
+  for (const report of context.linked.reports) {
+    const own = byReport.get(report.annotated.article.id) ?? [];
+    for (const [entity, labels] of labelsIn(report, own, context)) pushTo(all, entity, labels);
+  }
+  return [...all]
+    .filter(([, labels]) => new Set(labels.map(({ text }) => text.toLowerCase())).size > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([entity, labels]) => ({ entity, labels }));
+}

@@ -1,0 +1,90 @@
+// Gives the English words that name happenings, with their PLOVER roots, and the small words around them.
+// Source: roots and their senses from the PLOVER event ontology (Open Event Data Alliance, 2018); words compiled by hand from general knowledge.
+import type { EventTables, Trigger } from "../../annotate/events-rule.ts";
+import { verbForms } from "./verbs.ts";
+
+const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
+
+/** Root, then verbs, then nouns. */
+const ROOTS: readonly (readonly [code: string | null, verbs: string, nouns: string])[] = [
+  [
+    "ASSAULT",
+    "attack assault shell bomb bombard raid storm ambush kill wound injure murder assassinate execute massacre torture stab rape invade destroy open-fire",
+    "attack assault shelling bombing bombardment raid airstrike strike ambush killing murder assassination massacre offensive aggression invasion fighting clash clashes hostilities combat war explosion blast shooting battle skirmish bloodshed counter-offensive counteroffensive duel",
+  ],
+  ["AGREE", "agree sign ratify accept approve endorse", "agreement ceasefire truce armistice treaty accord pact deal protocol"],
+  ["CONSULT", "visit discuss negotiate consult phone confer", "talks negotiations meeting summit visit consultations conversation call"],
+  ["COOPERATE", "cooperate collaborate recognize recognise ally", "cooperation recognition alliance"],
+  ["SUPPORT", "support praise apologize apologise back", "support apology"],
+  ["AID", "donate evacuate aid rescue", "aid evacuation relief rescue"],
+  ["YIELD", "withdraw retreat surrender release concede resign pull-out", "withdrawal retreat surrender release pullout resignation"],
+  ["REQUEST", "demand urge appeal", "demand appeal"],
+  ["ACCUSE", "accuse blame condemn denounce criticize criticise sue", "accusation condemnation"],
+  ["REJECT", "reject refuse veto", "rejection refusal veto"],
+  ["THREATEN", "threaten warn", "threat ultimatum"],
+  ["PROTEST", "protest demonstrate riot march", "protest protests demonstration riot rally strike"],
+  ["SANCTION", "expel boycott embargo secede", "sanctions embargo boycott secession independence"],
+  ["MOBILIZE", "mobilize mobilise deploy", "mobilization mobilisation deployment"],
+  [
+    "COERCE",
+    "arrest detain seize occupy capture annex impose blockade deport confiscate",
+    "arrest occupation annexation blockade crackdown martial-law raid",
+  ],
+  [null, "erupt reignite resume escalate", "outbreak resumption earthquake flood crash election coup referendum"],
+];
+
+/** Irregular forms of verbs that `verbForms` does not list. */
+const IRREGULAR: readonly (readonly [code: string | null, lemma: string, forms: string])[] = [
+  ["ASSAULT", "fight", "fight fights fought fighting"],
+  ["ASSAULT", "shoot", "shoot shoots shot shooting"],
+  ["ASSAULT", "strike", "strike strikes struck striking"],
+  ["ASSAULT", "blow", "blew blown"],
+  ["CONSULT", "meet", "meet meets met meeting"],
+  ["CONSULT", "speak", "spoke spoken"],
+  ["YIELD", "leave", "left"],
+  ["YIELD", "flee", "flee flees fled fleeing"],
+  [null, "break", "broke broken"],
+  [null, "begin", "began begun"],
+  [null, "lose", "lost"],
+  [null, "die", "die dies died dying"],
+  [null, "launch", "launched launches"],
+  [null, "declare", "declared declares"],
+  [null, "announce", "announced announces"],
+  [null, "cross", "crossed crosses"],
+  [null, "open", "opened"],
+  [null, "date", "dates"],
+];
+
+const plural = (noun: string): string =>
+  /(?:[sxz]|[cs]h)$/.test(noun) ? `${noun}es` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+const TRIGGERS: readonly Trigger[] = [
+  ...ROOTS.flatMap(([code, verbs, nouns]) => [
+    ...words(verbs).map((lemma): Trigger => ({ lemma, code, form: "verb", forms: verbForms(lemma).forms })),
+    ...words(nouns).map((lemma): Trigger => ({ lemma, code, form: "noun", forms: [lemma, plural(lemma)] })),
+  ]),
+  ...IRREGULAR.map(([code, lemma, forms]): Trigger => ({ lemma, code, form: "verb", forms: words(forms) })),
+];
+
+const numbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+
+export const EVENTS: EventTables = {
+  triggers: TRIGGERS,
+  negators: new Set(words("not n't no never nor neither without")),
+  unreal: new Set(
+    words(
+      "will would may might could can shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future to",
+    ),
+  ),
+  clauseOpeners: new Set(
+    words("and but or that which who whose while when where because although though if as after before since until whereas amid following"),
+  ),
+  doers: new Set(["by", "from"]),
+  aims: new Set(words("on against at of into upon")),
+  places: new Set(words("in at near around inside outside across throughout into")),
+  passives: new Set(words("is are was were be been being get got gets")),
+  numberWords: new Map(words(numbers).map((word, value) => [word, value])),
+  vagueNumbers: new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2_000_000 })),
+  lowerBounds: new Set(words("least than over")),
+};
