@@ -1,13 +1,21 @@
 // Takes nothing, gives the one build that the doors use: the six steps with English filled in.
+import { readFileSync } from "node:fs";
 import { quotations } from "./annotate/quotations.ts";
 import { boundedSentences } from "./annotate/sentences.ts";
 import { annotator, type AnyStage } from "./annotate/stage.ts";
+import { syntaxModel } from "./annotate/syntax-model.ts";
+import { taggedSyntax } from "./annotate/syntax.ts";
 import { timesStage } from "./annotate/times.ts";
 import { wordTokens } from "./annotate/tokens.ts";
+import { compare } from "./compare/index.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "./lang/en/abbreviations.ts";
+import { englishCompareTables } from "./lang/en/compare.ts";
+import { lemmaOf } from "./lang/en/lemmas.ts";
+import { LINK } from "./lang/en/link.ts";
 import { PAGE } from "./lang/en/page.ts";
 import { TIMES } from "./lang/en/times.ts";
-import type { Annotated, Capture, Compared, Linked } from "./model/index.ts";
+import { link } from "./link/index.ts";
+import type { Annotated, Capture } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
@@ -15,21 +23,24 @@ import { read } from "./read/index.ts";
 import { VERSION } from "./version.ts";
 import type { Job } from "./work/job.ts";
 
+/** Trained by `npm run train`; lies beside src/ and dist/ alike. */
+const model = readFileSync(new URL("../models/reader.bin", import.meta.url));
+
 /** The stages of `annotate`, in the order they run. */
-const STAGES: readonly AnyStage[] = [
+const STAGES = [
   wordTokens(TOKEN_WORDS),
   boundedSentences(SENTENCE_WORDS),
+  taggedSyntax(syntaxModel(model), { parse: false }),
   quotations,
   timesStage(TIMES),
 ] as readonly AnyStage[];
 
-/** Takes an article, gives its layers and what is wrong with it. */
-export const annotate = annotator(STAGES);
+const annotate = annotator(STAGES);
 
-/** Version of the package and a hash over the stages with theirs: what may change a dossier stands in it. */
+/** Version of the package, and a hash over the stages and the model: what may change a dossier stands in it. */
 export const BUILD = {
   version: VERSION,
-  configHash: sha256(canonicalJson(STAGES.map(({ name, version }) => [name, version]))),
+  configHash: sha256(canonicalJson([...STAGES.map(({ name, version }) => [name, version]), sha256(model.toString("latin1"))])),
 } as const;
 
 /** Milliseconds one report may take; an article of 800 words takes about five. */
@@ -45,17 +56,11 @@ export function readAndAnnotate(capture: Capture): Annotated {
 /** Where a worker thread finds `readAndAnnotate`. */
 export const READING: Job = { module: import.meta.url, name: "readAndAnnotate", limitMs: LIMIT_MS };
 
-function link(annotated: readonly Annotated[]): { linked: Linked; problems: [] } {
-  const reports = annotated.map((it) => ({
-    annotated: it,
-    entityOf: [],
-    published: { state: "unknown" as const },
-    reliesOn: [],
-    copies: [],
-  }));
-  return { linked: { reports, entities: [], statements: [], episodes: [], affairs: [] }, problems: [] };
-}
+const COMPARE = englishCompareTables(lemmaOf);
 
-const compare = (): Compared => ({ utterances: [], rivals: [], occurrences: [], timeline: [], names: [], silences: [] });
-
-export const STEPS: Steps = { readAndAnnotate, link, compare, publish: toDossier(BUILD) };
+export const STEPS: Steps = {
+  readAndAnnotate,
+  link: (annotated) => link(annotated, LINK),
+  compare: (linked) => compare(linked, COMPARE),
+  publish: toDossier(BUILD),
+};

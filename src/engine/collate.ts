@@ -5,6 +5,7 @@ import { dossierOf } from "../pipeline.ts";
 import { STEPS } from "../presets.ts";
 import { toJson } from "../publish/json.ts";
 import { toMarkdown } from "../publish/markdown.ts";
+import { toPage } from "../publish/page/page.ts";
 import { onThreads, readable, type RunOptions } from "./run.ts";
 
 /** A dossier with the sources that its citations point into, by report id. */
@@ -29,6 +30,13 @@ export async function collate(inputs: readonly Input[], options: RunOptions = {}
 export type Form = "json" | "markdown" | "html";
 
 /** The dossier as a text of one form. */
-export function render({ dossier }: Collation, form: Form): string {
-  return form === "json" ? toJson(dossier) : form === "markdown" ? toMarkdown(dossier) : "";
+export function render({ dossier, sources }: Collation, form: Form): string {
+  switch (form) {
+    case "json":
+      return toJson(dossier);
+    case "markdown":
+      return toMarkdown(dossier);
+    case "html":
+      return toPage(dossier, sources);
+  }
 }

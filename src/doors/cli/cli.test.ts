@@ -1,6 +1,7 @@
 // Takes command lines, checks what they write where, what they leave behind and with which status they end.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -153,6 +154,23 @@ for (const [why, words, status, says] of ends)
     assert.equal(it.status, status);
     assert.match(it.out + it.err, says);
   });
+
+test("demo serves the sample affair and ends well when it is stopped", async () => {
+  const child = spawn(process.execPath, [MAIN, "demo", "--json", "--quiet"], { stdio: "pipe" });
+  const [bytes] = (await once(child.stdout, "data")) as [Buffer];
+  const { url } = JSON.parse(bytes.toString()) as { url: string };
+  const page = await fetch(url);
+  assert.equal(page.status, 200);
+  assert.match(await page.text(), /^<!doctype html>/i);
+  child.kill("SIGINT");
+  assert.equal(await new Promise((resolve) => child.on("close", resolve)), 0);
+});
+
+test("demo --once ends when the address is written", async () => {
+  const { status, out } = await ran(["demo", "--once", "--quiet"]);
+  assert.equal(status, 0);
+  assert.match(out, /^http:\/\/127\.0\.0\.1:\d+\/$/m);
+});
 
 test("with --json an error is JSON too", async () => {
   const { err } = await ran(["collate", join(folder, "none"), "--json"]);

@@ -35,4 +35,5 @@ export async function collateCommand(paths: readonly string[], flags: CollateFla
   return "ok";
 }
 
-const STEP_NAMES = { read: "reading", link: "linking", compare: "comparing", publish: "writing" } as const;
+/** What a step is called while it runs. */
+export const STEP_NAMES = { read: "reading", link: "linking", compare: "comparing", publish: "writing" } as const;

@@ -2,10 +2,13 @@
 // Takes the process, gives it to the command line and turns signals and closed pipes into clean ends.
 import { EXITS } from "../../contract/exit.ts";
 import { runCommand } from "./program.ts";
+import { takeClosing } from "./stop.ts";
 import { removeUnfinished } from "./whole-file.ts";
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
+    const close = takeClosing();
+    if (close !== null) return close();
     removeUnfinished();
     process.stderr.write("\nStopped; nothing was left half written.\n");
     process.exit(EXITS.interrupted.status);

@@ -1,26 +1,28 @@
 // Takes the words of a command line, gives how the run ended; the commands and their options are declared here.
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { failureOf, type Exit } from "../../contract/exit.ts";
 import { DEFAULT_LAYERS, LINE_LAYERS } from "../../engine.ts";
-import { BUILD } from "../../presets.ts";
+import { VERSION } from "../../version.ts";
 import { collateCommand } from "./collate.ts";
+import { demoCommand } from "./demo.ts";
 import { annotateCommand, linkCommand } from "./lines.ts";
-import { json, quiet, threads } from "./options.ts";
+import { json, quiet, threads, wholeNumber } from "./options.ts";
 import { verifyCommand } from "./verify.ts";
 import { terminalOf, type Streams, type Terminal } from "./terminal.ts";
 
 /** How a command is run: what it may write to, and its end. */
 export type Run = (terminal: Terminal) => Promise<Exit>;
 
-/** The commands of `variorum`; `start` is handed the command that the words chose. */
-export function programOf(start: (options: { quiet?: boolean; json?: boolean }, run: Run) => Promise<void>): Command {
-  const program = new Command("variorum")
-    .description("Reads many outlets' reports of one affair and sets the record beside itself: who said what, in which words, cited.")
-    .version(BUILD.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print what a command does and takes");
+/** Takes the command that the words chose, with its options, and runs it. */
+type Start = (options: { readonly quiet?: boolean; readonly json?: boolean }, run: Run) => Promise<void>;
 
-  program
-    .command("collate")
+const LINES_HELP = "a .jsonl file with a line {id, text, title?, date?, outlet?, url?, lang?} an article, or - for standard input";
+const LAYERS_HELP = `layers to write, separated by commas (default: ${DEFAULT_LAYERS.join(",")}; there are ${LINE_LAYERS.join(", ")})`;
+const MOST_PORT = 65_535;
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
+
+const collateWords = (start: Start): Command =>
+  new Command("collate")
     .summary("make a dossier of reports")
     .description("Makes one dossier of reports. Without --out and --json the record is written to standard output as Markdown.")
     .argument("<path...>", "files (.txt .html .json .jsonl), folders, or - for standard input")
@@ -30,22 +32,19 @@ export function programOf(start: (options: { quiet?: boolean; json?: boolean }, 
     .addOption(quiet())
     .action((paths: string[], options) => start(options, (terminal) => collateCommand(paths, options, terminal)));
 
-  program
-    .command("annotate")
+const annotateWords = (start: Start): Command =>
+  new Command("annotate")
     .summary("read reports, a line each")
     .description("Reads articles as JSONL, writes what was found in each as JSONL, in their order and with offsets in their text.")
     .argument("<file>", LINES_HELP)
-    .option(
-      "-l, --layers <names>",
-      `layers to write, separated by commas (default: ${DEFAULT_LAYERS.join(",")}; there are ${LINE_LAYERS.join(", ")})`,
-    )
+    .option("-l, --layers <names>", LAYERS_HELP)
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())
     .action((file: string, options) => start(options, (terminal) => annotateCommand(file, options, terminal)));
 
-  program
-    .command("link")
+const linkWords = (start: Start): Command =>
+  new Command("link")
     .summary("find episodes, copies and what relies on what, a line a report")
     .description("Reads articles as JSONL, writes the episode and affair of each and what it took from where as JSONL, in their order.")
     .argument("<file>", LINES_HELP)
@@ -54,8 +53,8 @@ export function programOf(start: (options: { quiet?: boolean; json?: boolean }, 
     .addOption(quiet())
     .action((file: string, options) => start(options, (terminal) => linkCommand(file, options, terminal)));
 
-  program
-    .command("verify")
+const verifyWords = (start: Start): Command =>
+  new Command("verify")
     .summary("check a dossier, or a quotation, against the reports")
     .description(
       "Checks every citation of a dossier against the sources, with code that shares nothing with what made it. " +
@@ -69,12 +68,26 @@ export function programOf(start: (options: { quiet?: boolean; json?: boolean }, 
     .addOption(quiet())
     .action((paths: string[], options) => start(options, (terminal) => verifyCommand(paths, options, terminal)));
 
+const demoWords = (start: Start): Command =>
+  new Command("demo")
+    .summary("collate the sample affair and show it in a browser")
+    .description("Collates the bundled sample affair, which is fiction, serves its dossier to this machine alone and writes the address.")
+    .addOption(new Option("-p, --port <n>", "port to listen on (default: any that is free)").argParser(wholeNumber(0, MOST_PORT)))
+    .option("--once", "end as soon as the address is written")
+    .addOption(json("write the address as JSON"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((options) => start(options, (terminal) => demoCommand(options, terminal)));
+
+/** The commands of `variorum`; `start` is handed the one that the words chose. */
+export function programOf(start: Start): Command {
+  const program = new Command("variorum")
+    .description("Reads many outlets' reports of one affair and sets the record beside itself: who said what, in which words, cited.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print what a command does and takes");
+  for (const words of [collateWords, annotateWords, linkWords, verifyWords, demoWords]) program.addCommand(words(start));
   return program;
 }
-
-const LINES_HELP = "a .jsonl file with a line {id, text, title?, date?, outlet?, url?, lang?} an article, or - for standard input";
-
-const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
 /** Runs one command line to its end; never throws. */
 export async function runCommand(words: readonly string[], streams: Streams): Promise<Exit> {

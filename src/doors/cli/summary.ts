@@ -9,7 +9,7 @@ export function summaryOf(dossier: Dossier): string {
     report.id,
     report.outlet ?? "?",
     dateOf(report.published),
-    dossier.episodes.find((episode) => episode.reports.includes(report.id))?.id ?? "-",
+    episodeName(dossier.episodes.find((episode) => episode.reports.includes(report.id))),
     statements.filter((it) => it.report === report.id).length,
     report.reliesOn.map(({ name }) => name).join(", ") || "-",
   ]);
@@ -17,6 +17,9 @@ export function summaryOf(dossier: Dossier): string {
   const problems = problemsOf(dossier);
   return [...parts, ...(problems === "" ? [] : ["", problems])].join("\n");
 }
+
+/** By its first day where it has one: identifiers tell a reader nothing. */
+const episodeName = (episode: Dossier["episodes"][number] | undefined): string => episode?.from ?? episode?.id ?? "-";
 
 const dateOf = (known: Dossier["reports"][number]["published"]): string =>
   known.state === "ambiguous" ? (known.candidates ?? []).join(" or ") : known.state === "unknown" ? "?" : (known.value ?? "?");
