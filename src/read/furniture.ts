@@ -2,7 +2,7 @@
 import type { BlockKind } from "../model/index.ts";
 import { datesIn, piecesOf } from "./dates.ts";
 import { inBook, opener, outletNamed, type Lexicon } from "./lexicon.ts";
-import { isDigit, isUpper, phraseOf } from "./letters.ts";
+import { isDigit, isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
 
 /** Words above which a line is no menu entry, share button or link whatever it opens with. */
@@ -26,7 +26,7 @@ function isStyle(words: string): boolean {
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
   const mark = words.indexOf("©");
-  return (mark >= 0 && mark < 40) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
+  return (mark >= 0 && mark < 40 && !isLetter(words.charCodeAt(mark - 1))) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
 }
 
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 // Takes a page's blocks, gives which of them are the report and what the markup says each is.
 import type { BlockKind } from "../model/index.ts";
 import type { Element, Leaf } from "./html-tree.ts";
+import { squeezed } from "./letters.ts";
 import { CLASS_WORDS } from "./markup.ts";
 
 /** Units of a block that counts as running text. */
@@ -13,6 +14,9 @@ const SEMANTIC_SHARE = 0.4;
 const DESCENT_SHARE = 0.7;
 /** Blocks between the headline and the report's own element that may be deck, byline, time. */
 const FRAME_LEAVES = 15;
+
+/** Letters and digits that a block must share with the title to be the headline without being an h1. */
+const TITLE_UNITS = 12;
 
 export interface Marked {
   readonly leaf: Leaf;
@@ -115,19 +119,36 @@ function insideHint(leaf: Leaf, main: Element | null): BlockKind | null {
   return leaf.linkUnits > leaf.units * 0.9 && leaf.units < 200 ? "related" : null;
 }
 
-/** Index of the headline: the first h1 before or in the report that is no link to the front page; -1 for none. */
-function headlineIndex(leaves: readonly Leaf[], first: number): number {
+/** Letters and digits of a block; long blocks are cut, since no headline is that long. */
+const squeezedLeaf = (source: string, leaf: Leaf): string =>
+  squeezed(
+    leaf.pieces
+      .slice(0, 20)
+      .map(({ start, end, words }) => words ?? source.slice(start, Math.min(end, start + 300)))
+      .join(""),
+  );
+
+/** The first h1 before or in the report that is no link to the front page, else the block that the title opens with; -1 for none. */
+function headlineIndex(source: string, leaves: readonly Leaf[], first: number, title: string): number {
   const isTitle = (leaf: Leaf): boolean => leaf.element.name === "h1" && leaf.element.zone !== "related" && leaf.linkUnits * 2 < leaf.units;
   const before = leaves.slice(0, Math.max(first, 0)).findLastIndex(isTitle);
-  return before >= 0 ? before : leaves.findIndex((leaf, index) => index >= first && isTitle(leaf));
+  if (before >= 0) return before;
+  const inside = leaves.findIndex((leaf, index) => index >= first && isTitle(leaf));
+  const wanted = squeezed(title.slice(0, 300));
+  if (inside >= 0 || wanted.length < TITLE_UNITS) return inside;
+  return leaves.findIndex((leaf, index) => {
+    if (index < first - FRAME_LEAVES || index > first + 3 || leaf.units > 300) return false;
+    const words = squeezedLeaf(source, leaf);
+    return words.length >= TITLE_UNITS && wanted.startsWith(words);
+  });
 }
 
 /** Every block with what the markup says of it. Blocks outside the report are menu or related. @cost O(blocks × depth) */
-export function markedLeaves(leaves: readonly Leaf[]): Marked[] {
+export function markedLeaves(source: string, leaves: readonly Leaf[], title: string): Marked[] {
   const main = mainElement(leaves);
   const inside = leaves.map((leaf) => isInside(leaf.element, main));
   const first = inside.indexOf(true);
-  const headline = headlineIndex(leaves, first);
+  const headline = headlineIndex(source, leaves, first, title);
   const framed = headline >= 0 && headline < first && first - headline <= FRAME_LEAVES;
   let seenText = false;
   return leaves.map((leaf, index) => {

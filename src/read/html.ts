@@ -81,6 +81,11 @@ interface Placed {
   readonly marked: Marked;
 }
 
+/** Units of a list's entry that is text: shorter ones may be buttons. */
+const ITEM_UNITS = 20;
+
+const isListText = ({ leaf, isItem }: Marked): boolean => isItem && leaf.units >= ITEM_UNITS && leaf.linkUnits * 2 < leaf.units;
+
 const markupProblem = (capture: Capture): Problem => ({
   code: "read/markup",
   report: capture.id,
@@ -98,10 +103,11 @@ const markupProblem = (capture: Capture): Problem => ({
 export function laidHtml(capture: Capture): Laid {
   const { source } = capture;
   const page = pageOf(source);
+  const metadata = pageMetadata(page, capture.metadata);
   const map = new OffsetMapBuilder();
   const placed: Placed[] = [];
   const writer = new LeafWriter(map, source);
-  for (const marked of markedLeaves(page.leaves)) {
+  for (const marked of markedLeaves(source, page.leaves, metadata.title ?? "")) {
     const offset = map.length;
     const range = rangeOf(writer.add(marked.leaf), offset);
     if (range !== null) placed.push({ range, marked });
@@ -110,7 +116,7 @@ export function laidHtml(capture: Capture): Laid {
   const cut = placed.findIndex(({ range }, index) => index >= READ_BLOCKS || range.end > READ_UNITS);
   const lines = (cut < 0 ? placed : placed.slice(0, cut)).map(({ range, marked }): Line => {
     const line = lineAt(text, range.start, range.end, 1);
-    line.kind = marked.hint;
+    line.kind = marked.hint ?? (isListText(marked) ? "item" : null);
     return line;
   });
   return {
@@ -118,7 +124,7 @@ export function laidHtml(capture: Capture): Laid {
     toSource,
     lines,
     readTo: cut < 0 ? text.length : (placed[cut]?.range.start ?? text.length),
-    metadata: pageMetadata(page, capture.metadata),
+    metadata,
     problems: page.broken ? [markupProblem(capture)] : [],
     items: new Set(placed.filter(({ marked }) => marked.isItem).map(({ range }) => range.start)),
   };

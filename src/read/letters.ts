@@ -8,8 +8,8 @@ export function isSpace(code: number): boolean {
   return code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f);
 }
 
-/** Characters that end a line: LF, VT, FF, CR, NEL, line and paragraph separator. */
-export const isLineEnd = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+/** Characters that end a line: LF, VT, FF, CR, line and paragraph separator; all of them are white space. */
+export const isLineEnd = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

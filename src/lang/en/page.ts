@@ -10,7 +10,7 @@ const STOP_WORDS =
 
 /** Finite words that a caption or heading in small letters seldom has. */
 const FINITE_WORDS =
-  "is are was were has have had will would can could should does did says said told added asked warned denied accused urged called announced believes thinks wants needs makes took came went he she they it we".split(
+  "is are was were has have had will would can could should does did says said told added asked warned denied accused urged called announced believes thinks wants needs makes took came went".split(
     " ",
   );
 
@@ -238,7 +238,7 @@ const NAME_PARTICLES = "of the for and de del della di da dos du la le les el al
 
 const NOT_PLACES = [
   ...["update", "updated", "breaking", "watch", "video", "videos", "photo", "photos", "live", "exclusive", "opinion", "analysis", "note"],
-  ...["correction", "related", "read", "more", "news", "urgent", "alert", "warning", "new", "special", "report", "interview", "editorial"],
+  ...["correction", "related", "read", "more", "news", "urgent", "alert", "warning", "special", "report", "interview", "editorial"],
   ...["fact", "explainer", "review", "poll", "advertisement", "story", "developing", "just", "first", "transcript"],
 ];
 

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { PAGE } from "../lang/en/page.ts";
+import type { Article, Capture } from "../model/index.ts";
+import { toSource } from "../text/offset-map.ts";
+import { read } from "./index.ts";
+
+const captured = (source: string, mediaType: Capture["mediaType"], metadata: Capture["metadata"] = {}, file = "a.txt"): Capture => ({
+  id: "a",
+  file,
+  mediaType,
+  source,
+  sourceHash: "",
+  metadata,
+});
+
+const readText = (source: string, metadata: Capture["metadata"] = {}, file = "a.txt"): Article =>
+  read(captured(source, "text/plain", metadata, file), PAGE).article;
+
+const kinds = (article: Article): string[] => article.blocks.map((block) => block.kind);
+
+const BODY = "The ferry between Ell and Northam sailed again on Tuesday, the harbour master said.";
+
+const TEXTS: readonly (readonly [why: string, source: string, kinds: readonly string[]])[] = [
+  ["one sentence is a paragraph", BODY, ["paragraph"]],
+  ["a line without a full stop over a sentence is its headline", `Ferry sails again\n${BODY}`, ["headline", "paragraph"]],
+  ["a section's name is no headline", `World\n\nFerry sails again after storm\n\n${BODY}`, ["menu", "headline", "paragraph"]],
+  [
+    "a sentence whose full stop was lost stays prose",
+    `${BODY}\n“We sail,” she said, looking at the sea\n${BODY} So.`,
+    ["paragraph", "paragraph", "paragraph"],
+  ],
+  ["a cue that ends in a colon stays prose", `${BODY}\n\nTol continued:\n\n${BODY} So.`, ["paragraph", "paragraph", "paragraph"]],
+  ["a title inside the text", `${BODY}\n\nHow it began\n\n${BODY} So.`, ["paragraph", "heading", "paragraph"]],
+  [
+    "one colon makes no transcript",
+    `Mira Tol: ferry sails\n\n${BODY}\n\nIvo Marn: I do not know.\n\n${BODY} So.`,
+    ["headline", "paragraph", "paragraph", "paragraph"],
+  ],
+  [
+    "a police blotter is no transcript",
+    "THEFT: On Monday a bicycle was taken.\nFIRE: On Tuesday a shed burned.\nTHEFT: On Friday a boat was taken.\nFIRE: On Sunday a tree burned.",
+    ["paragraph", "paragraph", "paragraph", "paragraph"],
+  ],
+];
+for (const [why, source, expected] of TEXTS) test(`blocks: ${why}`, () => assert.deepEqual(kinds(readText(source)), expected));
+
+const OUTLETS: readonly (readonly [
+  why: string,
+  source: string,
+  metadata: Capture["metadata"],
+  file: string,
+  state: string,
+  value: string | undefined,
+])[] = [
+  ["given", BODY, { outlet: "Ell Radio" }, "a.txt", "stated", "Ell Radio"],
+  ["stated in a source line", `${BODY}\n\nSource: Ell Radio`, {}, "a.txt", "stated", "Ell Radio"],
+  ["of the address", BODY, { url: "https://www.reuters.com/x" }, "a.txt", "inferred", "Reuters"],
+  ["of the dateline's own form", `NORTHAM, May 19. /TASS/. ${BODY}`, {}, "a.txt", "inferred", "TASS"],
+  ["an agency in brackets is anybody's", `NORTHAM (AP) — ${BODY}`, {}, "a.txt", "unknown", undefined],
+  ["speaking of itself", `${BODY}\n\nELL.news reported earlier that it had sunk.`, {}, "a.txt", "inferred", "ELL.news"],
+  ["of the file's name", BODY, {}, "x/meduza-ferry.txt", "inferred", "Meduza"],
+  ["a common word in the file's name tells nothing", BODY, {}, "trend-time-dawn.txt", "unknown", undefined],
+];
+for (const [why, source, metadata, file, state, value] of OUTLETS)
+  test(`outlet: ${why}`, () => {
+    const { outlet } = readText(source, metadata, file);
+    assert.equal(outlet.state, state);
+    assert.equal("value" in outlet ? outlet.value : undefined, value);
+  });
+
+test("language: English by its words, stated where given, else unknown", () => {
+  assert.equal(readText(BODY).language.state, "inferred");
+  assert.equal(readText(BODY, { lang: "en-GB" }).language.state, "stated");
+  assert.equal(readText("Паром между двумя портами снова вышел в море во вторник.").language.state, "unknown");
+});
+
+test("what lies beyond the limit is kept in one block and a Problem says so", () => {
+  const { article, problems } = read(captured(`${BODY}\n`.repeat(60_001), "text/plain"), PAGE);
+  assert.equal(article.blocks.at(-1)?.kind, "unread");
+  assert.ok(problems.some((problem) => problem.code === "read/cut"));
+});
+
+test("a report of menus alone says that it has no body", () => {
+  const { problems } = read(captured("Share\n\nPrint\n\n163\n", "text/plain"), PAGE);
+  assert.deepEqual(
+    problems.map((problem) => problem.code),
+    ["read/no-body"],
+  );
+});
+
+/** Blocks in order, apart, over all that is not white space. */
+function assertCovered(article: Article): void {
+  let end = 0;
+  for (const block of article.blocks) {
+    assert.ok(block.start >= end && block.end > block.start);
+    assert.equal(article.text.slice(end, block.start).trim(), "");
+    assert.equal(article.text.slice(block.start, block.end).trim().length, block.end - block.start);
+    end = block.end;
+  }
+  assert.equal(article.text.slice(end).trim(), "");
+}
+
+const LINE = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom(
+    BODY,
+    "Share",
+    "How it began",
+    "Mira Tol: We sail.",
+    "Q: Why?",
+    "A: I do not know.",
+    "Jo Pell/Reuters",
+    "",
+    "• One",
+    "Source: Ell",
+    "May 3, 2021",
+    "‘A b c’ The d e f",
+  ),
+);
+
+test("any lines: blocks are sorted, apart, and cover all that is not white space", () => {
+  const text = fc.array(LINE, { maxLength: 20 }).map((lines) => lines.join("\n"));
+  fc.assert(
+    fc.property(text, (source) => assertCovered(readText(source))),
+    { seed: 2, numRuns: 300 },
+  );
+});
+
+const TAG = fc.constantFrom(
+  "<p>",
+  "</p>",
+  "<div>",
+  "</div>",
+  "<li>",
+  "<ul>",
+  "</ul>",
+  "<b>",
+  "</b>",
+  "<br>",
+  "<h1>",
+  "</h1>",
+  "<a href=x>",
+  "</a>",
+  "<script>",
+  "</script>",
+  "<!--",
+  "-->",
+  "<nav>",
+  "</nav>",
+  "<pre>",
+  "&amp;",
+  "&nbsp;",
+  "&#8220;",
+  "&notin;",
+  "&",
+  "<",
+  " ",
+  "\n",
+);
+
+test("any markup: every unit of a block leads to itself, to a reference, or to folded white space", () => {
+  const markup = fc.array(fc.oneof(TAG, TAG, LINE), { maxLength: 40 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(markup, (source) => {
+      const { article } = read(captured(source, "text/html"), PAGE);
+      assertCovered(article);
+      let last = 0;
+      for (let unit = 0; unit < article.text.length; unit++) {
+        const range = toSource(article.toSource, { start: unit, end: unit + 1 });
+        const there = source.slice(range.start, range.end);
+        const words = article.text.charAt(unit);
+        assert.ok(there === words || there.startsWith("&") || there.trim() === "", JSON.stringify([there, words]));
+        assert.ok(range.start >= last || there.startsWith("&"));
+        last = range.start;
+      }
+    }),
+    { seed: 3, numRuns: 500 },
+  );
+});
