@@ -24,12 +24,17 @@ function knownName(name: string, tables: LinkTables): string {
 export const sameOutlet = (left: string, right: string, tables: LinkTables): boolean =>
   knownName(left, tables) === knownName(right, tables);
 
+const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
 /** What a report relies on, its own outlet left out; the first place of each name and kind. */
 export function keptReliance({ article, layers }: Annotated, tables: LinkTables): readonly Reliance[] {
   const own = valueOf(article.outlet);
   const seen = new Set<string>();
+  const file = squeezed(article.file.slice(article.file.lastIndexOf("/") + 1));
   return layers.reliance.filter((it) => {
     if (own !== null && sameOutlet(it.name, own, tables)) return false;
+    // Nothing names the outlet, but the file goes by the name that the dateline credits.
+    if (own === null && it.kind === "agency-credit" && file.startsWith(squeezed(it.name))) return false;
     const key = `${it.kind} ${knownName(it.name, tables)}`;
     if (seen.has(key)) return false;
     seen.add(key);

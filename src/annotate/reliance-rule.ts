@@ -1,0 +1,35 @@
+// Gives the shape of the words by which a report tells whom it took something from; lang/ fills it in.
+
+/** An outlet or agency that goes by these names. */
+export interface OutletName {
+  readonly name: string;
+  readonly also: readonly string[];
+  /** Also a common word or too short to tell: taken only beside a noun or in a dateline. */
+  readonly common?: boolean;
+}
+
+/** Words are lower case; phrases are words with single spaces. */
+export interface RelianceTables {
+  readonly outlets: readonly OutletName[];
+  /** Verbs by which an outlet passes on what it has: "reported", "writes"; behind the name or before it. */
+  readonly passingVerbs: readonly string[];
+  /** Verbs of which the outlet is the subject and the speaker the object: "quotes", "cited". */
+  readonly quotingVerbs: readonly string[];
+  /** What stands before an outlet that is taken from: "citing", "according to", "as reported by". */
+  readonly takenFrom: readonly string[];
+  /** What stands before an outlet to which something was said: "told", "in an interview with". */
+  readonly saidTo: readonly string[];
+  /** What follows an agency that helped: "contributed to this". */
+  readonly helped: readonly string[];
+  /** What stands before an outlet on a line of its own: "source", "via". */
+  readonly sourceOpeners: readonly string[];
+  /** Nouns for what publishes: "agency", "newspaper". */
+  readonly outletNouns: readonly string[];
+  /** Words that may stand between name and noun, or before the noun: "news", "state". */
+  readonly beforeNoun: readonly string[];
+  /** Last words of outlets' names: "Times", "Courier". Lower case; the name's words begin with capitals. */
+  readonly titleWords: readonly string[];
+  /** Words that may stand between an outlet and its verb: "earlier", "has". */
+  readonly adverbs: readonly string[];
+  readonly articles: readonly string[];
+}
