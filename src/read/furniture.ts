@@ -26,7 +26,9 @@ function isStyle(words: string): boolean {
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
   const mark = words.indexOf("©");
-  return (mark >= 0 && mark < 40 && !isLetter(words.charCodeAt(mark - 1))) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
+  return (
+    (mark >= 0 && mark < 40 && !isLetter(words.charCodeAt(mark - 1))) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)))
+  );
 }
 
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
