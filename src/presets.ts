@@ -1,5 +1,8 @@
 // Takes nothing, gives the one build that the doors use: the six steps with English filled in.
 import { readFileSync } from "node:fs";
+import { attributions } from "./annotate/attributions.ts";
+import { eventsStage } from "./annotate/events.ts";
+import { namedAndDescribed } from "./annotate/mentions.ts";
 import { quotations } from "./annotate/quotations.ts";
 import { boundedSentences } from "./annotate/sentences.ts";
 import { annotator, type AnyStage } from "./annotate/stage.ts";
@@ -9,9 +12,12 @@ import { timesStage } from "./annotate/times.ts";
 import { wordTokens } from "./annotate/tokens.ts";
 import { compare } from "./compare/index.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "./lang/en/abbreviations.ts";
+import { ATTRIBUTION } from "./lang/en/attribution.ts";
 import { englishCompareTables } from "./lang/en/compare.ts";
+import { EVENTS } from "./lang/en/events.ts";
 import { lemmaOf } from "./lang/en/lemmas.ts";
 import { LINK } from "./lang/en/link.ts";
+import { NAMES } from "./lang/en/names.ts";
 import { PAGE } from "./lang/en/page.ts";
 import { TIMES } from "./lang/en/times.ts";
 import { link } from "./link/index.ts";
@@ -26,6 +32,8 @@ import type { Job } from "./work/job.ts";
 /** Trained by `npm run train`; lies beside src/ and dist/ alike. */
 const model = readFileSync(new URL("../models/reader.bin", import.meta.url));
 
+const { mentions, entities } = namedAndDescribed(NAMES);
+
 /** The stages of `annotate`, in the order they run. */
 const STAGES = [
   wordTokens(TOKEN_WORDS),
@@ -33,9 +41,14 @@ const STAGES = [
   taggedSyntax(syntaxModel(model), { parse: false }),
   quotations,
   timesStage(TIMES),
+  mentions,
+  entities,
+  attributions(ATTRIBUTION),
+  eventsStage(EVENTS),
 ] as readonly AnyStage[];
 
-const annotate = annotator(STAGES);
+/** Takes an article, gives its layers and what is wrong with it. */
+export const annotate = annotator(STAGES);
 
 /** Version of the package, and a hash over the stages and the model: what may change a dossier stands in it. */
 export const BUILD = {

@@ -28,10 +28,15 @@ export class AveragedWeights {
   }
 }
 
-/** Rounds weights to -127…127; the largest few (one in `clip`) are cut. @source clip measured by the trial: 99.999 % */
-export function quantised(weights: Float64Array, clip = 1e5): Int8Array {
+/** What weights are multiplied by before rounding; the largest few (one in `clip`) will be cut. @source clip measured by the trial: 99.999 % */
+export function quantumOf(weights: Float64Array, clip = 1e5): number {
   const sizes = weights.map(Math.abs).sort();
   const largest = sizes[sizes.length - 1 - Math.floor(weights.length / clip)] ?? 1;
-  const scale = largest > 0 ? 127 / largest : 1;
+  return largest > 0 ? 127 / largest : 1;
+}
+
+/** Rounds weights to -127…127. */
+export function quantised(weights: Float64Array, clip = 1e5): Int8Array {
+  const scale = quantumOf(weights, clip);
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
 }

@@ -1,36 +1,54 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
-import type { Attribution, Known, LocalEntityIndex, Mode, Range } from "../model/index.ts";
+import type { Article, Attribution, Known, LocalEntityIndex, Mode, Range } from "../model/index.ts";
 import { inferred, unknown, valueOf } from "../model/index.ts";
 import { actTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
-import { ClauseView } from "./clause-view.ts";
+import type { AttributionModel } from "./attribution-model.ts";
+import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
+import { joined } from "./joined-drafts.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { stage } from "./stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 
-/** Gives the attributions of a report by rules over tags, quotations and mentions. */
-export const ruledAttributions = (tables: AttributionTables) => {
-  const table = compileWords(tables);
+/**
+ * Gives the attributions of a report: what the rules find over tags, quotations and mentions, and what the model
+ * finds, which sees the rules' finds among its features. Where both have a cue, the model bounds source and
+ * content and the rules say what is done and to whom; what only one of them finds is kept.
+ *
+ * @param model null for the rules alone
+ */
+export const attributions = (tables: AttributionTables, model: AttributionModel | null) => {
+  const { viewOf, draftsOf } = ruleReader(tables);
   const actOf = actTeller(tables.acts);
-  const that = table.numberOf("that");
-  const as = table.numberOf("as");
   return stage({
-    name: "attributions/rules",
+    name: model === null ? "attributions/rules" : "attributions/perceptron",
     version: 1,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     run: (article, layers) => {
-      const view = new ClauseView(article, layers, table);
+      const view = viewOf(article, layers);
       const who = whoIs(view, layers.entities);
-      return finish(view, ruleDrafts(view, as, who.entityOf), that, actOf, who);
+      const ruled = draftsOf(view, who.entityOf);
+      const drafts = model === null ? ruled : joined(view, ruled, model);
+      return finish(view, drafts, actOf, who);
     },
   });
 };
 
-function finish(view: ClauseView, drafts: readonly Draft[], that: number, actOf: ReturnType<typeof actTeller>, who: Who): Attribution[] {
+/** Reads a report as far as the rules' drafts: what training and the stage have in common. */
+export function ruleReader(tables: AttributionTables) {
+  const table = compileWords(tables);
+  const as = table.numberOf("as");
+  return {
+    viewOf: (article: Article, layers: ClauseNeeds): ClauseView => new ClauseView(article, layers, table),
+    draftsOf: (view: ClauseView, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] => ruleDrafts(view, as, entityOf),
+  };
+}
+
+function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<typeof actTeller>, who: Who): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
@@ -49,12 +67,12 @@ function finish(view: ClauseView, drafts: readonly Draft[], that: number, actOf:
       source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
-      mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content, that),
+      mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
       act: actOf(
         {
           cue: it.act,
           affirmed: it.affirmed,
-          asks: view.is(it.content[0]!.first, BIT.complementizer) && view.word[it.content[0]!.first] !== that,
+          asks: view.is(it.content[0]!.first, BIT.complementizer) && !view.is(it.content[0]!.first, BIT.that),
         },
         words,
       ),
@@ -97,13 +115,13 @@ function outermost(drafts: readonly Draft[], index: number): number | null {
 }
 
 /** Direct where every word stands between marks, indirect where none does; "that" counts for neither. */
-function modeOf(view: ClauseView, content: readonly Phrase[], that: number): Mode {
+function modeOf(view: ClauseView, content: readonly Phrase[]): Mode {
   let quoted = 0;
   let free = 0;
   for (const { first, after } of content) {
     for (let at = first; at < after; at++) {
       const range: Range = { start: view.start[at]!, end: view.end[at]! };
-      if (!isWord(view.text, range) || (at === first && view.word[at] === that)) continue;
+      if (!isWord(view.text, range) || (at === first && view.is(at, BIT.that))) continue;
       if (view.quotation[at]! >= 0) quoted++;
       else free++;
     }

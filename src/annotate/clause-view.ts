@@ -26,7 +26,8 @@ const form = (tag: (typeof XPOS)[number]): number => XPOS.indexOf(tag);
 const FORM = { past: form("VBD"), third: form("VBZ"), present: form("VBP"), gerund: form("VBG"), pastParticiple: form("VBN") } as const;
 const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
-type Needs = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations" | "times" | "mentions">;
+/** The layers a view is made of. */
+export type ClauseNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations" | "times" | "mentions">;
 
 /**
  * One report as the attribution rules see it. Token positions are indices into `Layers.tokens`.
@@ -38,7 +39,7 @@ export class ClauseView {
   readonly count: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  readonly layers: Needs;
+  readonly layers: ClauseNeeds;
   readonly table: WordTable;
   readonly blocks: readonly Block[];
   /** Number of each token's word in the tables, -1 for others. */
@@ -54,7 +55,7 @@ export class ClauseView {
   readonly #upos: Uint8Array;
   readonly #xpos: Uint8Array;
 
-  constructor(article: Article, layers: Needs, table: WordTable) {
+  constructor(article: Article, layers: ClauseNeeds, table: WordTable) {
     const { tokens } = layers;
     this.text = article.text;
     this.blocks = article.blocks;
