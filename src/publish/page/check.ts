@@ -1,6 +1,6 @@
 // Takes an edition, gives the form that checks a quotation against the texts in this page; client.js answers it.
 import type { Edition } from "./edition.ts";
-import { html, type VNode } from "./html.ts";
+import { html, plain, type VNode } from "./html.ts";
 
 /** The view Did they say it? */
 export function Check({ edition }: { edition: Edition }): VNode {
@@ -18,7 +18,7 @@ export function Check({ edition }: { edition: Edition }): VNode {
           >Speaker
           <select name="speaker">
             <option value="">anybody</option>
-            ${speakers.map((name) => html`<option value=${name}>${name}</option>`)}
+            ${speakers.map((name) => html`<option value=${plain(name)}>${plain(name)}</option>`)}
           </select></label
         >
         <button type="submit">Check</button>

@@ -1,7 +1,7 @@
 // Gives the one way that markup is written here: templates whose values are escaped by construction.
 import htm from "htm";
 import { h, type ComponentChildren, type VNode } from "preact";
-import { visiblePieces } from "../visible.ts";
+import { visible, visiblePieces } from "../visible.ts";
 
 type Template = (strings: TemplateStringsArray, ...values: readonly unknown[]) => VNode;
 
@@ -47,5 +47,8 @@ export const isolated = (text: string): VNode => html`<bdi>${shown(text)}</bdi>`
  */
 export const anchor = (kind: string, text: string): string =>
   `${kind}-${text.replace(/[^\w-]|_/g, (unit) => `_${unit.charCodeAt(0).toString(16)}_`)}`;
+
+/** Text for an attribute or a title, where nothing can be set apart: deceiving characters written out. */
+export { visible as plain };
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

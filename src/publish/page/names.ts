@@ -1,7 +1,7 @@
 // Takes an edition, gives how each outlet calls each thing: a row per entity, a column per outlet.
 import type { Dossier } from "../../model/index.ts";
 import type { AffairView, Column, Edition } from "./edition.ts";
-import { html, isolated, type VNode } from "./html.ts";
+import { html, isolated, plain, type VNode } from "./html.ts";
 import { citedAnchor } from "./words.ts";
 
 type Label = Dossier["names"][number]["labels"][number];
@@ -56,7 +56,7 @@ export function Names({ edition }: { edition: Edition }): VNode {
     const own = names.filter(({ labels }) => labels.some(({ report }) => here.has(report)));
     if (own.length === 0) return null;
     const title = affair.affair?.title ?? "Outside any affair";
-    const table = html`<table role="table" class="record names" aria-label=${`Names in ${title}`}>
+    const table = html`<table role="table" class="record names" aria-label=${`Names in ${plain(title)}`}>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader" class="corner">Entity</th>
@@ -75,7 +75,7 @@ export function Names({ edition }: { edition: Edition }): VNode {
     </table>`;
     return html`<div class="affair">
       ${edition.affairs.length > 1 ? html`<h2 class="affair-title">${isolated(title)}</h2>` : null}
-      <div class="frame" role="region" tabindex="0" aria-label=${`Names in ${title}, scrolls sideways`}>${table}</div>
+      <div class="frame" role="region" tabindex="0" aria-label=${`Names in ${plain(title)}, scrolls sideways`}>${table}</div>
     </div>`;
   })}`;
 }

@@ -5,7 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../../model/index.ts";
 import { Check } from "./check.ts";
 import { editionOf, type Edition } from "./edition.ts";
-import { html, type VNode } from "./html.ts";
+import { html, plain, type VNode } from "./html.ts";
 import { Masthead } from "./masthead.ts";
 import { Names } from "./names.ts";
 import { Problems } from "./problems.ts";
@@ -100,7 +100,7 @@ export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>): 
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="generator" content=${`variorum ${dossier.build.version}`} />
-    <title>${title}</title>
+    <title>${plain(title)}</title>
     <link rel="icon" href="data:," />
     <style dangerouslySetInnerHTML=${{ __html: style }}></style>
   </head>`;

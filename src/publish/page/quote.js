@@ -10,6 +10,8 @@
 const SLACK = 1.5;
 /** Share of the quotation's words that a reading must have, in order, to be worth showing. */
 const WORTH_SHOWING = 0.5;
+/** What a word of the quotation costs that the text lacks, in words that the text puts in. */
+const LEFT_OUT = 3;
 /** Longer quotations are cut: the alignment is quadratic in this. */
 const MOST_WORDS = 400;
 
@@ -93,25 +95,32 @@ function likelyWindows(words, sought, width, most) {
 }
 
 /**
- * Longest common run of words in order, as steps through both; text words before the first and after the last
- * common word are left out.
+ * The words that quotation and text share, as pairs of their indices: the fewest words put in or left out between
+ * the first and the last; what stands before and after in the text is free.
  * @param {readonly Word[]} sought
  * @param {readonly Word[]} there
  */
 function aligned(sought, there) {
   const width = there.length + 1;
-  const best = new Uint16Array((sought.length + 1) * width);
-  for (let s = sought.length - 1; s >= 0; s--)
-    for (let t = there.length - 1; t >= 0; t--)
-      best[s * width + t] =
-        sought[s].word === there[t].word ? best[(s + 1) * width + t + 1] + 1 : Math.max(best[(s + 1) * width + t], best[s * width + t + 1]);
-  const pairs = [];
-  for (let s = 0, t = 0; s < sought.length && t < there.length;) {
-    if (sought[s].word === there[t].word) pairs.push([s++, t++]);
-    else if (best[(s + 1) * width + t] >= best[s * width + t + 1]) s++;
-    else t++;
+  const cost = new Uint16Array((sought.length + 1) * width);
+  const same = (s, t) => sought[s - 1].word === there[t - 1].word;
+  for (let s = 1; s <= sought.length; s++) {
+    cost[s * width] = s * LEFT_OUT;
+    for (let t = 1; t <= there.length; t++) {
+      const gap = Math.min(cost[(s - 1) * width + t] + LEFT_OUT, cost[s * width + t - 1] + 1);
+      cost[s * width + t] = same(s, t) ? Math.min(cost[(s - 1) * width + t - 1], gap) : gap;
+    }
   }
-  return pairs;
+  let end = 0;
+  for (let t = 1; t <= there.length; t++) if (cost[sought.length * width + t] < cost[sought.length * width + end]) end = t;
+  const pairs = [];
+  for (let s = sought.length, t = end; s > 0 && t > 0;) {
+    const here = cost[s * width + t];
+    if (same(s, t) && here === cost[(s - 1) * width + t - 1]) pairs.push([--s, --t]);
+    else if (here === cost[(s - 1) * width + t] + LEFT_OUT) s--;
+    else t--;
+  }
+  return pairs.reverse();
 }
 
 /**
@@ -160,7 +169,7 @@ export function nearestReadings(quotation, text, most = 3) {
   const width = Math.ceil(sought.length * SLACK) + 2;
   const found = [];
   for (const start of likelyWindows(words, sought, width, most)) {
-    const there = words.slice(start, start + width);
+    const there = words.slice(Math.max(0, start - sought.length), start + width + sought.length);
     const pairs = aligned(sought, there);
     if (pairs.length === 0) continue;
     const from = pairs[0][1];

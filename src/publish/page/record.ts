@@ -2,7 +2,7 @@
 import type { DossierStatement } from "../../model/index.ts";
 import { days } from "./days.ts";
 import { dayOf, wordsOf, type Column, type Edition, type EpisodeView, type Row } from "./edition.ts";
-import { anchor, counted, html, isolated, type Children, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, type Children, type VNode } from "./html.ts";
 import { PlaceLink, ReadingWords, speakerName } from "./words.ts";
 
 /** More columns than this scroll sideways in a frame of their own. */
@@ -67,9 +67,9 @@ function RecordRow({ edition, row, columns }: { edition: Edition; row: Row; colu
     role="row"
     class="row"
     tabindex="-1"
-    data-speaker=${row.speaker?.name ?? ""}
+    data-speaker=${plain(row.speaker?.name ?? "")}
     data-act=${row.acts.join(" ")}
-    data-outlets=${JSON.stringify(carriers.map(({ key }) => key))}
+    data-outlets=${JSON.stringify(carriers.map(({ key }) => plain(key)))}
     data-drift=${row.drift.length > 0 ? "1" : null}
   >
     <th scope="row" role="rowheader" class="who">
@@ -93,7 +93,7 @@ const ColumnHead = ({ column }: { column: Column }): VNode =>
         html`<a class="sub" href=${`#${anchor("r", report.id)}`}
           >${dayOf(report)?.replace("T", ", ") ?? "undated"}${report.published.state === "stated" ? "" : `, ${report.published.state}`}<span
             class="vh"
-            >: report ${report.id}</span
+            >: report ${plain(report.id)}</span
           ></a
         >`,
     )}
@@ -126,7 +126,7 @@ function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView 
     ${body(shared, several ? `In several outlets (${shared.length})` : `Statements (${shared.length})`)}
     ${body(alone, several ? `In one outlet alone (${alone.length})` : `Statements (${alone.length})`)}
   </table>`;
-  return html`<section class="episode" id=${anchor("e", episode.id)} data-episode=${episode.id} aria-labelledby=${name}>
+  return html`<section class="episode" id=${anchor("e", episode.id)} data-episode=${plain(episode.id)} aria-labelledby=${name}>
     <h3 id=${name}>
       ${isolated(episode.title)} <a class="here" href=${`#${anchor("e", episode.id)}`} aria-label="Link to this episode">#</a>
     </h3>
@@ -137,7 +137,9 @@ function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView 
       rows.length === 0
         ? html`<${EmptyRecord} />`
         : columns.length > COLUMNS_IN_VIEW
-          ? html`<div class="frame" role="region" tabindex="0" aria-label=${`Record of ${episode.title}, scrolls sideways`}>${table}</div>`
+          ? html`<div class="frame" role="region" tabindex="0" aria-label=${`Record of ${plain(episode.title)}, scrolls sideways`}>
+              ${table}
+            </div>`
           : table
     }
     <p class="empty none" hidden>No row of this episode passes the filters.</p>
@@ -157,7 +159,7 @@ function Filters({ edition }: { edition: Edition }): VNode {
       ><span>${label}</span
       ><select name=${name}>
         <option value="">all</option>
-        ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${plain(value)}>${plain(text)}</option>`)}
       </select></label
     >`;
   return html`<form class="filters js" id="filters" aria-label="Filter the record" hidden>

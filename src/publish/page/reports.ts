@@ -1,7 +1,7 @@
 // Takes an edition, gives each report's text with its statements marked and numbered, and notes in the margin.
 import type { Citation, DossierReport, DossierStatement, Problem, Range } from "../../model/index.ts";
 import { dayOf, wordsOf, type Edition } from "./edition.ts";
-import { anchor, counted, html, isolated, shown, type Children, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, shown, type Children, type VNode } from "./html.ts";
 import { segmentsOf, type Segment } from "./texts.ts";
 import { citedAnchor, placeAnchor, unsure } from "./words.ts";
 
@@ -111,7 +111,7 @@ function Note({ edition, statement }: { edition: Edition; statement: DossierStat
   return html`<li
     id=${anchor("n", id)}
     class=${`note-of m-${mode}`}
-    data-speaker=${speaker?.name ?? ""}
+    data-speaker=${plain(speaker?.name ?? "")}
     data-mode=${mode}
     data-place=${placeAnchor(id)}
     data-row=${rows[0]?.id ?? ""}
@@ -187,8 +187,8 @@ function ReportText({ edition, report, marks }: { edition: Edition; report: Doss
   return html`<article
     class="report"
     id=${anchor("r", report.id)}
-    data-report=${report.id}
-    data-outlet=${edition.outletOf(report.id)}
+    data-report=${plain(report.id)}
+    data-outlet=${plain(edition.outletOf(report.id))}
     tabindex="-1"
     aria-labelledby=${`h${anchor("r", report.id)}`}
   >

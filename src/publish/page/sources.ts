@@ -1,7 +1,7 @@
 // Takes an edition, gives who relies on whom: drawn, listed with the words that say so, copies folded and counted.
 import type { DossierReport } from "../../model/index.ts";
 import { dayOf, wordsOf, type Edition, type EpisodeView } from "./edition.ts";
-import { anchor, counted, html, isolated, shown, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, shown, type VNode } from "./html.ts";
 import { lineageOf } from "./lineage-layout.ts";
 import { CitedWords } from "./words.ts";
 
@@ -28,7 +28,7 @@ function Drawing({ edition, view }: { edition: Edition; view: EpisodeView }): VN
     class="lineage"
     viewBox=${`${left} 0 ${WIDTH} ${height}`}
     role="group"
-    aria-label=${`Who relies on whom: ${view.episode.title}`}
+    aria-label=${`Who relies on whom: ${plain(view.episode.title)}`}
   >
     ${arcs.map(
       ({ kind, path, end }) => html`<path class=${`arc ${kind}`} d=${path} /><path class="tip" d=${`M${end.x} ${end.y} l-8 -4 l0 8 z`} />`,

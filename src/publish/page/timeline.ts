@@ -3,7 +3,7 @@ import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import { daySpan } from "../../text/edtf.ts";
 import type { AffairView, Edition } from "./edition.ts";
-import { anchor, html, isolated, shown, type VNode } from "./html.ts";
+import { anchor, html, isolated, plain, shown, type VNode } from "./html.ts";
 import { POINT, timelineLayout, type DrawnEntry, type DrawnSection } from "./timeline-layout.ts";
 import { CitedWords } from "./words.ts";
 
@@ -133,7 +133,7 @@ function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
     class=${narrow ? "timeline narrow" : "timeline wide"}
     viewBox=${`0 0 ${frame.width + (outlets.length > 0 ? 70 : 0)} ${height}`}
     role="group"
-    aria-label=${`Timeline of ${title}, drawn to scale`}
+    aria-label=${`Timeline of ${plain(title)}, drawn to scale`}
   >
     ${outlets.map((outlet, at) => {
       const x = dotsFrom(frame) + at * DOT_STEP + 6;

@@ -1,7 +1,7 @@
 // Takes cited words, gives them set as an edition sets them: the outlet's in italics, the speaker's upright, differences marked.
 import type { Citation, DossierReading, DossierStatement, Mode, Range } from "../../model/index.ts";
 import { wordsOf, type Edition, type Row } from "./edition.ts";
-import { anchor, html, isolated, shown, type VNode } from "./html.ts";
+import { anchor, html, isolated, plain, shown, type VNode } from "./html.ts";
 import { quotedRanges, segmentsOf, type TextPiece } from "./texts.ts";
 
 interface WordMark extends Range {
@@ -112,7 +112,7 @@ export function PlaceLink({ edition, reading }: { edition: Edition; reading: Dos
     ${cue === null ? null : html`<i class="cue-words">${isolated(cue.length > CUE_UNITS ? `${cue.slice(0, CUE_UNITS)}…` : cue)}</i> · `}
     <a href=${`#${placeAnchor(reading.statement)}`} title=${characters}
       >${statement?.mode ?? ""}, ${first === undefined ? "" : placeName(edition, first)}<span class="vh">
-        in ${edition.outletOf(reading.report)}</span
+        in ${plain(edition.outletOf(reading.report))}</span
       ></a
     >${statement === undefined ? null : unsure(statement)}
   </span>`;

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { Parser } from "htmlparser2";
+import { recordOf, type CodedAffair } from "../../../test/fixtures/coded.ts";
+import { hostileAffair } from "../../../test/fixtures/hostile-affair.ts";
+import { WEIR } from "../../../test/fixtures/weir.ts";
+import { toDossier } from "../dossier.ts";
+import { policyIn, toPage, VIEWS } from "./page.ts";
+
+const publish = toDossier({ version: "0.0.0", configHash: "0" });
+
+function pageOf(coded: CodedAffair, keep: (report: string) => boolean = () => true): string {
+  const record = recordOf(coded);
+  return toPage(publish(record), new Map([...record.captures].filter(([id]) => keep(id)).map(([id, { source }]) => [id, source])));
+}
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function elementsOf(page: string): Element[] {
+  const elements: Element[] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => elements.push({ name, attributes }) });
+  parser.end(page);
+  return elements;
+}
+
+const PAGES: readonly (readonly [what: string, page: string])[] = [
+  ["two affairs", pageOf(WEIR)],
+  ["hostile texts", pageOf(hostileAffair())],
+  ["no sources", pageOf(WEIR, () => false)],
+  [
+    "nothing at all",
+    pageOf({ reports: [], episodes: [], affairs: [], statements: [], utterances: [], rivals: [], timeline: [], names: [] }),
+  ],
+];
+
+for (const [what, page] of PAGES) {
+  const elements = elementsOf(page);
+  const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
+
+  test(`${what}: every view is there`, () => {
+    for (const { id } of VIEWS) assert.ok(ids.includes(id), id);
+  });
+
+  test(`${what}: no two elements share an id, and every link leads somewhere in the page`, () => {
+    assert.equal(new Set(ids).size, ids.length, `twice: ${ids.filter((id, at) => ids.indexOf(id) !== at).join(", ")}`);
+    const known = new Set(ids);
+    const lost = elements.filter(({ name, attributes: { href } }) => name === "a" && href !== undefined && !known.has(href.slice(1)));
+    if (what !== "no sources") assert.deepEqual(lost, []);
+    for (const { attributes } of elements.filter(({ name }) => name === "a"))
+      if ("href" in attributes) assert.match(attributes["href"]!, /^#[\w-]+$/);
+  });
+
+  test(`${what}: nothing is loaded, and only our own script and style are in it`, () => {
+    assert.deepEqual(
+      elements
+        .filter(({ name }) => ["script", "style", "iframe", "img", "object", "embed", "base", "form", "link"].includes(name))
+        .map(({ name }) => name)
+        .sort(),
+      elements.some(({ attributes }) => attributes["id"] === "filters") ? ["form", "form", "link", "script", "style"] : [],
+    );
+    for (const { attributes } of elements)
+      for (const [name, value] of Object.entries(attributes)) {
+        assert.ok(!name.startsWith("on") && name !== "style" && name !== "src", name);
+        if (name !== "content") assert.doesNotMatch(value, /^\s*(?:javascript|https?):/i);
+      }
+  });
+
+  test(`${what}: the policy allows exactly the script and style that are there`, () => {
+    const policy = policyIn(page);
+    for (const tag of ["style", "script"]) {
+      const text = new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(page)![1]!;
+      assert.ok(policy.includes(`'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`), tag);
+    }
+    assert.ok(policy.startsWith("default-src 'none'"));
+  });
+}
+
+test("what a report says is text, controls are shown, and the words of speaker and outlet are set apart", () => {
+  const hostile = pageOf(hostileAffair());
+  assert.ok(!hostile.includes("<script>window"));
+  assert.ok(!hostile.includes("<img"));
+  assert.ok(!hostile.includes("\u202e"));
+  assert.ok(hostile.includes(">U+202E</span>"));
+  const page = pageOf(WEIR);
+  assert.match(page, /<p class="words direct" dir="auto"><q class="stretch">/);
+  assert.match(page, /<span class="said">(?:<[^>]+>)*&quot;theatre&quot;/);
+  assert.match(page, /<mark class="(?:only )?drift">must<\/mark>/);
+  assert.match(page, /<span class="cue-words"><bdi>denied<\/bdi><\/span>/);
+});
+
+test("the same dossier gives the same page", () => assert.equal(pageOf(WEIR), pageOf(WEIR)));
