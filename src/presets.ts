@@ -4,6 +4,7 @@ import { attributions } from "./annotate/attributions.ts";
 import { eventsStage } from "./annotate/events.ts";
 import { namedAndDescribed } from "./annotate/mentions.ts";
 import { quotations } from "./annotate/quotations.ts";
+import { relianceStage } from "./annotate/reliance.ts";
 import { boundedSentences } from "./annotate/sentences.ts";
 import { annotator, type AnyStage } from "./annotate/stage.ts";
 import { syntaxModel } from "./annotate/syntax-model.ts";
@@ -19,6 +20,7 @@ import { lemmaOf } from "./lang/en/lemmas.ts";
 import { LINK } from "./lang/en/link.ts";
 import { NAMES } from "./lang/en/names.ts";
 import { PAGE } from "./lang/en/page.ts";
+import { RELIANCE } from "./lang/en/reliance.ts";
 import { TIMES } from "./lang/en/times.ts";
 import { link } from "./link/index.ts";
 import type { Annotated, Capture } from "./model/index.ts";
@@ -43,8 +45,9 @@ const STAGES = [
   timesStage(TIMES),
   mentions,
   entities,
-  attributions(ATTRIBUTION),
+  attributions(ATTRIBUTION, null),
   eventsStage(EVENTS),
+  relianceStage(RELIANCE),
 ] as readonly AnyStage[];
 
 /** Takes an article, gives its layers and what is wrong with it. */
