@@ -41,6 +41,17 @@ function report(name: string, affair: GoldAffair): void {
     for (const side of sides)
       console.log(`    ${side.party}: ${side.statements.join(" ")} | ${side.words.slice(0, 3).map(words).join(" / ")}`);
   }
+  if (show) {
+    for (const it of compared.timeline) {
+      const reports = [...new Set(it.at.map(({ report }) => report))].join(" ");
+      console.log(
+        `  when ${it.date}${it.background ? " (background)" : ""} ${reports}: ${it.what.slice(0, 120)} ${it.refines.map(({ date, at }) => `[${date} ${at.report}]`).join(" ")}`,
+      );
+    }
+    console.log(
+      `  ${compared.silences.length} silences, ${compared.occurrences.length} occurrences, ${compared.names.length} entities with several names`,
+    );
+  }
   if (show) console.log("  wrong: ", wrong.join(", "), "\n  missed:", missed.join(", "));
 }
 for (const { name, folder, aliases } of AFFAIRS) {

@@ -16,6 +16,8 @@ export interface EventTables {
   readonly negators: ReadonlySet<string>;
   /** "may", "if", "plans to": what follows has not happened as far as the report says. */
   readonly unreal: ReadonlySet<string>;
+  /** "to": right before a verb, it has not happened. */
+  readonly infinitive: ReadonlySet<string>;
   /** Words that open a clause of their own. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** "by": brings in who did it after a noun or a passive. */

@@ -91,10 +91,13 @@ function dateOf({ times }: Reading, index: number): Known<string> {
 }
 
 /** Numbers of the clause with what they count. */
-function numbersIn({ form, tokens, tables, syntax }: Reading, from: number, to: number): Quantity[] {
+function numbersIn(reading: Reading, from: number, to: number): Quantity[] {
+  const { form, tokens, tables, syntax } = reading;
   const found: Quantity[] = [];
+  const dated = rangesIn(reading, reading.times, from, to).map((it) => reading.times[it]);
   for (let at = from; at < to; at += 1) {
     const word = form(at);
+    if (dated.some((it) => it !== undefined && it.start <= (tokens.start[at] ?? 0) && (tokens.end[at] ?? 0) <= it.end)) continue;
     const vague = tables.vagueNumbers.get(word);
     const plain =
       tables.numberWords.get(word) ?? (/^\d{1,3}(?:,\d{3})*$|^\d{1,9}$/.test(word) ? Number(word.replaceAll(",", "")) : undefined);
@@ -170,17 +173,22 @@ function firstFrom(starts: Uint32Array, count: number, offset: number): number {
   return low;
 }
 
-function standingOf({ form, tables, attributions }: Reading, at: number, first: number, said: number | null): Standing {
+/**
+ * Whether the report holds that it happened. Of a quotation in full only its own words tell: its act is that of
+ * its first sentence. `asks` says that the sentence is a question.
+ */
+function standingOf({ form, tables, attributions }: Reading, at: number, first: number, said: number | null, asks: boolean): Standing {
   const attribution = said === null ? undefined : attributions[said];
   let standing: Standing = "asserted";
   for (let back = at - 1; back >= first && back >= at - BEARING; back -= 1) {
     const word = form(back);
     if (tables.negators.has(word)) return "denied";
-    if (tables.unreal.has(word)) standing = "hypothetical";
+    if (tables.unreal.has(word) || (back === at - 1 && tables.infinitive.has(word))) standing = "hypothetical";
   }
   if (attribution === undefined) return standing;
   if (attribution.act === "deny" || !attribution.affirmed) return "denied";
-  return UNREAL_ACTS.has(attribution.act) ? "hypothetical" : standing;
+  const unreal = attribution.mode === "indirect" ? UNREAL_ACTS.has(attribution.act) : attribution.act === "ask" && asks;
+  return unreal ? "hypothetical" : standing;
 }
 
 /** Whether the token's tag lets it be this trigger; untagged text lets all. */
@@ -205,7 +213,7 @@ function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: reado
     ...rolesIn(reading, at, clause, trigger),
     time: time < 0 ? null : time,
     numbers: numbersIn(reading, ...clause),
-    standing: standingOf(reading, at, clause[0], said),
+    standing: standingOf(reading, at, clause[0], said, reading.form(sentence[1] - 1) === "?"),
     saidIn: said,
     date: dateOf(reading, time),
   };

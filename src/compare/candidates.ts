@@ -9,7 +9,7 @@ const LONGEST_POSTING = 48;
 /** Candidates kept for one segment, heaviest shared keys first. */
 const MOST_CANDIDATES = 24;
 /** Weight of shared keys below which a pair is not worth aligning: about half a rare word. */
-const LEAST_SHARED = 0.5;
+const LEAST_SHARED = 0.4;
 
 const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 

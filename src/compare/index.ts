@@ -2,9 +2,13 @@
 import type { Compared, Linked } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { withDrift } from "./drift.ts";
+import { namesIn } from "./names.ts";
+import { occurrencesIn } from "./occurrences.ts";
 import { readUtterances } from "./readings.ts";
 import { rivalsIn } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
+import { silencesIn } from "./silences.ts";
+import { happeningsIn, timelineOf } from "./timeline.ts";
 import { utterancesIn } from "./utterances.ts";
 
 export type { CompareTables } from "./rule.ts";
@@ -19,14 +23,15 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
   const episodes = linked.episodes.map((episode) => {
     const found = utterancesIn(context.statementsOf(episode), context);
     const utterances = readUtterances(found, episode.id, context).map((it) => withDrift(it, context).utterance);
-    return { utterances, rivals: rivalsIn(episode, utterances, found.weigh, context) };
+    return { utterances, rivals: rivalsIn(episode, utterances, found.weigh, context), silences: silencesIn(episode, utterances, context) };
   });
+  const affairs = linked.affairs.map((affair) => ({ affair, happenings: happeningsIn(affair, context) }));
   return {
     utterances: episodes.flatMap(({ utterances }) => utterances),
     rivals: episodes.flatMap(({ rivals }) => rivals),
-    occurrences: [],
-    timeline: [],
-    names: [],
-    silences: [],
+    occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings)),
+    timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings)),
+    names: namesIn(context),
+    silences: episodes.flatMap(({ silences }) => silences),
   };
 }

@@ -13,7 +13,11 @@ const ROOTS: readonly (readonly [code: string | null, verbs: string, nouns: stri
     "attack assault shelling bombing bombardment raid airstrike strike ambush killing murder assassination massacre offensive aggression invasion fighting clash clashes hostilities combat war explosion blast shooting battle skirmish bloodshed counter-offensive counteroffensive duel",
   ],
   ["AGREE", "agree sign ratify accept approve endorse", "agreement ceasefire truce armistice treaty accord pact deal protocol"],
-  ["CONSULT", "visit discuss negotiate consult phone confer", "talks negotiations meeting summit visit consultations conversation call"],
+  [
+    "CONSULT",
+    "visit discuss negotiate consult phone confer",
+    "talks negotiations meeting summit visit consultations conversation call contact",
+  ],
   ["COOPERATE", "cooperate collaborate recognize recognise ally", "cooperation recognition alliance"],
   ["SUPPORT", "support praise apologize apologise back", "support apology"],
   ["AID", "donate evacuate aid rescue", "aid evacuation relief rescue"],
@@ -74,9 +78,10 @@ export const EVENTS: EventTables = {
   negators: new Set(words("not n't no never nor neither without")),
   unreal: new Set(
     words(
-      "will would may might could can shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future to",
+      "will would may might could can shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future",
     ),
   ),
+  infinitive: new Set(["to"]),
   clauseOpeners: new Set(
     words("and but or that which who whose while when where because although though if as after before since until whereas amid following"),
   ),

@@ -1,0 +1,170 @@
+// Takes an affair's reports, gives what happened when: dated events in the reports' own words, merged where reports tell of one happening.
+import { valueOf, type Affair, type Event, type LinkedReport, type Range, type Span, type TimelineEntry } from "../model/index.ts";
+import { isoDay } from "../text/calendar.ts";
+import { daySpan, type DaySpan } from "../text/edtf.ts";
+import { likenessOf, type Weigh } from "./alignment.ts";
+import { candidatePairs } from "./candidates.ts";
+import { groupsOf, type ScoredPair } from "./clusters.ts";
+import type { Context } from "./context.ts";
+import type { Segment } from "./segments.ts";
+import { weighIn } from "./weights.ts";
+import type { Word } from "./words.ts";
+
+/** What one report says under one date. */
+export interface DatedHappening {
+  readonly report: LinkedReport;
+  readonly date: string;
+  readonly days: DaySpan;
+  readonly at: Range;
+  /** The clause that tells it. */
+  readonly clause: Range;
+  readonly events: readonly { readonly index: number; readonly event: Event }[];
+  readonly words: readonly Word[];
+  /** It lies before the happenings of the report's episode. */
+  readonly background: boolean;
+}
+
+/** Happenings that are one, in one or several reports. */
+export interface Happening {
+  readonly members: readonly DatedHappening[];
+  /** The closest date given, and how often. */
+  readonly date: string;
+}
+
+/**
+ * Likeness from which two dated clauses tell of one happening: under one date, or where one date holds the other.
+ *
+ * @source bench/quality/compare-on-gold.ts
+ */
+const SAME_DATE = { score: 0.22, evidence: 0.8 };
+const HELD_DATE = { score: 0.32, evidence: 1.2 };
+/** Mean likeness of two groups that are one happening. */
+const TOGETHER_AT = 0.2;
+/** Days before an episode's first that still belong to it. */
+const BEFORE_EPISODE = 3;
+
+/** Gives each date of a report that an event stands under; the clause of the event nearest to it. */
+function datedIn(report: LinkedReport, firstDay: number | null, context: Context): DatedHappening[] {
+  const { layers } = report.annotated;
+  const byTime = new Map<number, { index: number; event: Event }[]>();
+  layers.events.forEach((event, index) => {
+    if (event.time === null || event.standing === "hypothetical") return;
+    const list = byTime.get(event.time);
+    if (list === undefined) byTime.set(event.time, [{ index, event }]);
+    else list.push({ index, event });
+  });
+  return [...byTime].flatMap(([time, events]): DatedHappening[] => {
+    const at = layers.times[time];
+    const first = events[0];
+    const date = first === undefined ? null : valueOf(first.event.date);
+    const days = date === null ? null : daySpan(date);
+    if (at === undefined || first === undefined || date === null || days === null) return [];
+    const around = events.find(({ event }) => event.start <= at.start && at.end <= event.end) ?? first;
+    const clause = { start: around.event.start, end: around.event.end };
+    return [
+      {
+        report,
+        date,
+        days,
+        at: { start: at.start, end: at.end },
+        clause,
+        events,
+        words: context.reader.words(report, clause).filter((it) => it.end <= at.start || it.start >= at.end),
+        background: firstDay !== null && days.to < firstDay - BEFORE_EPISODE,
+      },
+    ];
+  });
+}
+
+const holds = (outer: DaySpan, inner: DaySpan): boolean => outer.from <= inner.from && inner.to <= outer.to;
+const size = ({ from, to }: DaySpan): number => to - from;
+
+function sameHappening(left: DatedHappening, right: DatedHappening, weigh: Weigh): number | null {
+  if (left.report === right.report && left.clause.start === right.clause.start) return null;
+  const equal = left.date === right.date;
+  if (!equal && !holds(left.days, right.days) && !holds(right.days, left.days)) return null;
+  const { score, evidence } = likenessOf({ said: left.words, understood: [] }, { said: right.words, understood: [] }, weigh);
+  const least = equal ? SAME_DATE : HELD_DATE;
+  return score >= least.score && evidence >= least.evidence ? score : 0;
+}
+
+/** The closest date of the members; of equally close ones the commonest, then the first. */
+function closestDate(members: readonly DatedHappening[]): string {
+  const votes = new Map<string, number>();
+  for (const { date } of members) votes.set(date, (votes.get(date) ?? 0) + 1);
+  const least = Math.min(...members.map(({ days }) => size(days)));
+  const close = members.filter(({ days }) => size(days) === least).map(({ date }) => date);
+  return [...close].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? "";
+}
+
+/** Gives an affair's dated happenings, each once. @cost near-linear in dated clauses (candidates.ts) */
+export function happeningsIn(affair: Affair, context: Context): Happening[] {
+  const firstDays = new Map(
+    context.linked.episodes.flatMap(({ reports, from }) => {
+      const days = from === null ? null : daySpan(from);
+      return reports.map((id): [string, number | null] => [id, days?.from ?? null]);
+    }),
+  );
+  const dated = [...affair.reports].sort().flatMap((id) => {
+    const report = context.reportOf(id);
+    const published = valueOf(report.published);
+    const day = published === null ? null : daySpan(published.slice(0, 10));
+    return datedIn(report, firstDays.get(id) ?? (day === null ? null : day.from), context);
+  });
+  const segments = dated.map(({ words }, statement): Segment => ({ statement, order: 0, ranges: [], words, question: [] }));
+  const weigh = weighIn(segments, () => null);
+  const likeness = (left: number, right: number): number | null => {
+    const [a, b] = [dated[left], dated[right]];
+    return a === undefined || b === undefined ? null : sameHappening(a, b, weigh);
+  };
+  const pairs = candidatePairs(segments, weigh, (a, b) => (likeness(a, b) ?? 0) > 0);
+  const scored = pairs.map(([left, right]): ScoredPair => ({ left, right, score: likeness(left, right) ?? 0 }));
+  const groups = groupsOf(dated.length, scored, likeness, TOGETHER_AT);
+  const grouped = new Set(groups.flat());
+  const alone = dated.flatMap((_, index) => (grouped.has(index) ? [] : [[index]]));
+  return [...groups, ...alone].map((group) => {
+    const members = group.flatMap((index) => dated[index] ?? []);
+    return { members, date: closestDate(members) };
+  });
+}
+
+function precisionOf(date: string): TimelineEntry["precision"] {
+  if (date.includes("/")) return "interval";
+  if (date.includes("T")) return "time";
+  const bare = date.replace(/[~?]/g, "");
+  if (bare.includes("X")) return "decade";
+  return bare.length === 10 ? "day" : bare.length === 7 ? "month" : "year";
+}
+
+/** Longest clause that serves as an entry's words, in units. */
+const LONGEST_WHAT = 240;
+
+/** The shortest clause that holds most events: the report's own words. */
+function wordsFor(members: readonly DatedHappening[], date: string): string {
+  const exact = members.filter((it) => it.date === date);
+  const best = [...exact].sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0] ?? members[0];
+  if (best === undefined) return "";
+  const { text } = best.report.annotated.article;
+  return text.slice(best.clause.start, Math.min(best.clause.end, best.clause.start + LONGEST_WHAT)).replace(/\s+/g, " ").trim(); // prettier-ignore
+}
+
+const firstDay = (date: string): number => daySpan(date)?.from ?? 0;
+
+/** Gives the timeline of an affair, earliest first. */
+export function timelineOf(affair: Affair, happenings: readonly Happening[]): TimelineEntry[] {
+  const span = ({ report }: DatedHappening, { start, end }: Range): Span => ({ report: report.annotated.article.id, start, end });
+  const entries = happenings.map(({ members, date }): Omit<TimelineEntry, "id"> => {
+    const exact = members.filter((it) => it.date === date);
+    return {
+      date,
+      precision: precisionOf(date),
+      what: wordsFor(members, date),
+      at: exact.flatMap((it) => [span(it, it.at), span(it, it.clause)]),
+      refines: members.filter((it) => it.date !== date).map((it) => ({ date: it.date, at: span(it, it.at) })),
+      background: members.every((it) => it.background),
+    };
+  });
+  const key = ({ date, at }: Omit<TimelineEntry, "id">): string => `${isoDay(firstDay(date))} ${date} ${at[0]?.report} ${at[0]?.start}`;
+  const sorted = [...entries].sort((a, b) => firstDay(a.date) - firstDay(b.date) || (key(a) < key(b) ? -1 : 1));
+  return sorted.map((entry, index) => ({ id: `${affair.id}/when/${index + 1}`, ...entry }));
+}
