@@ -26,7 +26,9 @@ const NEXT_DAY_OF_DATELINE = -3;
 /** A day that the text looks back on lies after publication: all but ruled out. */
 const CONTRADICTED = -8;
 /** Each further year that a dateline without a year could mean. */
-const PER_LATER_YEAR = -1.8;
+const PER_LATER_YEAR = -0.8;
+/** How much more the first weekday tells beside a dateline: agencies name the day they write on at once. */
+const WEEKDAY_WITH_DATELINE = 2.5;
 /** Days around neighbours and pictures that are weighed. */
 const WINDOW = 10;
 /** Years after the floor that a dateline without a year is tried in, where nothing else bounds it. */
@@ -77,8 +79,11 @@ function fitOf(day: number, evidence: DateEvidence, neighbours: readonly Neighbo
     if (neighbours.length === 0) fit += PER_LATER_YEAR * Math.round((day - first) / 365.25);
   }
   if (ownWeekday !== null && ownWeekday.weekday !== weekday) fit += CONTRADICTED;
-  const gaps = [...new Set(weekdays.filter((it) => it.lean !== "future").map((it) => (weekday - it.weekday + 7) % 7))].sort();
-  if (gaps.length > 0) fit += WEEKDAY_GAP[gaps[0]!]! + PER_DAY_TO_OTHERS * gaps.slice(1).reduce((sum, gap) => sum + gap, 0);
+  const past = weekdays.filter((it) => it.lean !== "future");
+  const told = dateline === null ? past : past.slice(0, 1);
+  const gaps = [...new Set(told.map((it) => (weekday - it.weekday + 7) % 7))].sort();
+  const sure = dateline === null ? 1 : WEEKDAY_WITH_DATELINE;
+  if (gaps.length > 0) fit += sure * WEEKDAY_GAP[gaps[0]!]! + PER_DAY_TO_OTHERS * gaps.slice(1).reduce((sum, gap) => sum + gap, 0);
   const events = [...captions.map((it) => it.day), ...monthDays.flatMap((it) => eventDay(it, day, neighbours) ?? [])];
   if (events.length > 0) {
     const after = day - Math.max(...events);

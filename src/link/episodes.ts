@@ -3,9 +3,9 @@ import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clustersOf, type Bond } from "./clusters.ts";
 import { reportTime } from "./happenings.ts";
-import { likeness, yearsApart, type Compared } from "./likeness.ts";
+import { likeness, priorOf, yearsApart, type Compared } from "./likeness.ts";
 import type { LinkTables } from "./rule.ts";
-import { termsOf } from "./terms.ts";
+import { furnitureOf, termsOf } from "./terms.ts";
 import { spaceOf } from "./vectors.ts";
 
 /** Reports grouped into episodes, with what they were compared by. */
@@ -28,8 +28,15 @@ function pairsOf(count: number, compared: Compared): number[] {
 
 /** What reports are compared by. @cost O(prose) */
 export function comparable(reports: readonly Annotated[], published: readonly Known<string>[], tables: LinkTables): Compared {
-  const terms = reports.map((it) => termsOf(it.article, tables));
-  return { terms, times: reports.map((it, index) => reportTime(it, published[index]!)), space: spaceOf(terms, tables) };
+  const furniture = furnitureOf(reports.map((it) => it.article));
+  const terms = reports.map((it) => termsOf(it.article, furniture.lines, tables));
+  return {
+    terms,
+    times: reports.map((it, index) => reportTime(it, published[index]!)),
+    space: spaceOf(terms, tables),
+    outlets: reports.map((it) => valueOf(it.article.outlet)?.toLowerCase() ?? null),
+    furniture: furniture.held,
+  };
 }
 
 /**
@@ -47,8 +54,35 @@ export function groupReports(reports: readonly Annotated[], published: readonly 
     const apart = yearsApart(compared.times[left]!, compared.times[right]!);
     return { left, right, odds: apart ? -Infinity : likeness(compared, left, right) };
   });
-  return { episodes: clustersOf(reports.length, bonds), compared, bonds };
+  return { episodes: withLeftOver(clustersOf(reports.length, bonds), compared, bonds), compared, bonds };
 }
 
-/** Whether a report says when it was written, in full. */
-export const isDated = (published: Known<string>): boolean => valueOf(published) !== null;
+/** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */
+const LEFT_OVER = -1.5;
+/** How much better than any other episode it must fit there. */
+const CLEARLY = 0.7;
+
+/**
+ * Lets undated reports that were left alone join the episode that they clearly fit best. Only where reports
+ * are few: there a report that tells of nothing the others tell is the exception, in a stream it is the rule.
+ */
+function withLeftOver(episodes: readonly number[][], compared: Compared, bonds: readonly Bond[]): number[][] {
+  const least = LEFT_OVER * priorOf(compared.terms.length);
+  const odds = new Map(bonds.map((it) => [it.left * compared.terms.length + it.right, it.odds] as const));
+  const fit = (report: number, members: readonly number[]): number =>
+    members.reduce((sum, it) => sum + (odds.get(Math.min(it, report) * compared.terms.length + Math.max(it, report)) ?? -Infinity), 0) /
+    members.length;
+  const alone = (members: readonly number[]): boolean => members.length === 1 && compared.times[members[0]!]!.published === null;
+  const homes = episodes.filter((it) => it.length > 1);
+  const joined = homes.map((members) => [...members]);
+  const left: number[][] = [];
+  for (const members of episodes) {
+    if (members.length > 1) continue;
+    const fits = homes.map((home, index) => ({ index, fit: fit(members[0]!, home) })).sort((a, b) => b.fit - a.fit || a.index - b.index);
+    const [best, second] = fits;
+    const joins = alone(members) && best !== undefined && best.fit > least && (second === undefined || best.fit - second.fit >= CLEARLY);
+    if (joins) joined[best.index]!.push(members[0]!);
+    else left.push(members);
+  }
+  return [...joined.map((members) => members.sort((a, b) => a - b)), ...left].sort((a, b) => a[0]! - b[0]!);
+}

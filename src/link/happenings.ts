@@ -1,9 +1,8 @@
 // Takes a report, gives the days it tells of as news and the bounds of when it can have been written.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
-import { civilDay, digits } from "../text/calendar.ts";
+import { civilDay, dayNumber, dayOfIso, daysIn, digits, weekdayOf } from "../text/calendar.ts";
 import { daySpan } from "../text/edtf.ts";
-import { dateEvidence } from "./date-evidence.ts";
-import { dayOfIso } from "../text/calendar.ts";
+import { dateEvidence, type MonthDay } from "./date-evidence.ts";
 
 /** When a report was written and what days it tells of, as far as it says itself. */
 export interface ReportTime {
@@ -11,8 +10,12 @@ export interface ReportTime {
   readonly published: number | null;
   /** No earlier than this day number; null where nothing bounds it. */
   readonly earliest: number | null;
+  /** Day of the year in the dateline of a report that states no year. */
+  readonly dateline: MonthDay | null;
   /** Days of the year ("03-14") that it tells of as news, its dateline's included. */
   readonly newsDays: ReadonlySet<string>;
+  /** ISO weekdays of what it tells of as news. */
+  readonly newsWeekdays: ReadonlySet<number>;
 }
 
 /** A day farther back than this is background, in days. */
@@ -30,9 +33,11 @@ export function reportTime(report: Annotated, published: Known<string>): ReportT
   const own = valueOf(published);
   const day = own === null ? null : dayOfIso(own);
   const newsDays = new Set<string>();
+  const newsWeekdays = new Set<number>();
   const add = (number: number): void => {
     const civil = civilDay(number);
     newsDays.add(monthDay(civil.month, civil.day));
+    newsWeekdays.add(weekdayOf(number));
   };
   if (day !== null) {
     for (const { value, type } of report.layers.times) {
@@ -41,11 +46,40 @@ export function reportTime(report: Annotated, published: Known<string>): ReportT
       const span = known === null ? null : daySpan(known);
       if (span !== null && span.from === span.to && span.from <= day + 1 && span.from >= day - NEWS_DAYS) add(span.from);
     }
-    return { published: day, earliest: day, newsDays };
+    return { published: day, earliest: day, dateline: null, newsDays, newsWeekdays };
   }
-  const { dateline, monthDays, captions, floor } = dateEvidence(report);
+  const { dateline, monthDays, captions, floor, weekdays } = dateEvidence(report);
+  for (const it of weekdays) if (it.lean !== "future") newsWeekdays.add(it.weekday);
   for (const it of dateline === null ? monthDays : [dateline, ...monthDays]) newsDays.add(monthDay(it.month, it.day));
   for (const it of captions) add(it.day);
   const bounds = [floor, ...captions].flatMap((it) => it?.day ?? []);
-  return { published: null, earliest: bounds.length === 0 ? null : Math.max(...bounds), newsDays };
+  return { published: null, earliest: bounds.length === 0 ? null : Math.max(...bounds), dateline, newsDays, newsWeekdays };
+}
+
+/** The days near `near` that a dateline without a year can mean, none before `earliest`. */
+function datelineDays({ month, day }: MonthDay, near: number, earliest: number | null): number[] {
+  const { year } = civilDay(near);
+  const first = earliest === null ? year - 1 : Math.max(year - 1, civilDay(earliest).year);
+  return [first, first + 1, first + 2]
+    .filter((it) => day <= daysIn(it, month))
+    .map((it) => dayNumber({ year: it, month, day }))
+    .filter((it) => earliest === null || it >= earliest);
+}
+
+/**
+ * Days that lie between the writing of two reports at least; null where nothing tells.
+ *
+ * A dateline without a year still bounds it: the fifteenth of March is never within a week of the tenth of September.
+ */
+export function leastGap(left: ReportTime, right: ReportTime): number | null {
+  if (left.published !== null && right.published !== null) return Math.abs(left.published - right.published);
+  if (left.published === null && right.published !== null) return leastGap(right, left);
+  if (left.published !== null) {
+    const from = left.published;
+    if (right.dateline !== null) return Math.min(...datelineDays(right.dateline, from, right.earliest).map((it) => Math.abs(it - from)));
+    return right.earliest !== null && right.earliest > from ? right.earliest - from : null;
+  }
+  if (left.dateline === null || right.dateline === null) return null;
+  const base = dayNumber({ year: 2000, month: left.dateline.month, day: left.dateline.day });
+  return Math.min(...datelineDays(right.dateline, base, null).map((it) => Math.abs(it - base)));
 }

@@ -5,7 +5,7 @@ import { resolveTimes } from "../text/narrative.ts";
 import { publicationDateOf } from "../text/publication.ts";
 import { copiesAmong } from "./copies.ts";
 import { publicationDates } from "./dates.ts";
-import { groupReports } from "./episodes.ts";
+import { groupReports, type Grouping } from "./episodes.ts";
 import { plainEntities } from "./plain-entities.ts";
 import { affairRecords, episodeRecords } from "./records.ts";
 import { keptReliance, sameOutlet } from "./reliance.ts";
@@ -27,6 +27,26 @@ function withDate(report: Annotated, own: Known<string>, settled: Known<string>)
       : { ...event, date: { ...time.value, value: date } as Known<string> };
   });
   return { ...report, layers: { ...report.layers, times, events } };
+}
+
+/**
+ * Episodes and dates bear on each other: reports are grouped by what they say of themselves, dated with
+ * their episodes' help, and grouped and dated once more with what that settled.
+ */
+function settled(
+  read: readonly Annotated[],
+  own: readonly Known<string>[],
+  tables: LinkTables,
+): { grouping: Grouping; published: readonly Known<string>[] } {
+  const first = groupReports(read, own, tables);
+  if (own.every((it) => valueOf(it) !== null)) return { grouping: first, published: own };
+  const dates = publicationDates(read, first.episodes, tables);
+  const grouping = groupReports(
+    read.map((it, index) => withDate(it, own[index]!, dates[index]!)),
+    dates,
+    tables,
+  );
+  return { grouping, published: publicationDates(read, grouping.episodes, tables) };
 }
 
 const undated = (report: Annotated, published: Known<string>): Problem[] =>
@@ -51,8 +71,7 @@ const undated = (report: Annotated, published: Known<string>): Problem[] =>
 export function link(annotated: readonly Annotated[], tables: LinkTables): { linked: Linked; problems: Problem[] } {
   const read = [...annotated].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const own = read.map((it) => publicationDateOf(it.article));
-  const grouping = groupReports(read, own, tables);
-  const published = publicationDates(read, grouping.episodes, tables);
+  const { grouping, published } = settled(read, own, tables);
   const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
   const { entities, entityOf } = plainEntities(reports);
   const reliesOn = reports.map((it) => keptReliance(it, tables));

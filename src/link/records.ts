@@ -5,7 +5,8 @@ import { contentId } from "../text/content-id.ts";
 import { daySpan } from "../text/edtf.ts";
 import { groupEpisodes, sharedSubject } from "./affairs.ts";
 import type { Grouping } from "./episodes.ts";
-import { gapDays, sharedNames } from "./likeness.ts";
+import { leastGap } from "./happenings.ts";
+import { sharedNames } from "./likeness.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 
@@ -73,7 +74,7 @@ function reasonFor(
   const { terms, times, space } = compared;
   const names = sharedNames(terms[member]!, terms[nearest!]!, space.nameRarity, NAMES_TOLD).map((it) => asWritten(it, [reports[member]!]));
   const days = [...times[member]!.newsDays].filter((it) => times[nearest!]!.newsDays.has(it)).sort();
-  const gap = gapDays(times[member]!, times[nearest!]!);
+  const gap = leastGap(times[member]!, times[nearest!]!);
   const parts = [
     names.length === 0 ? "much the same words" : `the names ${names.join(", ")}`,
     ...(days.length === 0 ? [] : [`what happened on ${days.slice(0, 2).join(" and ")}`]),

@@ -1,5 +1,5 @@
 // Takes a report, gives the terms by which reports are compared: words, names, numbers, each with how often it stands there.
-import { PROSE, type Article } from "../model/index.ts";
+import { PROSE, type Article, type Range } from "../model/index.ts";
 import type { LinkTables } from "./rule.ts";
 
 /** The kinds of term, by their key's first character. */
@@ -87,15 +87,39 @@ function readTerms(text: string, start: number, end: number, by: number, into: C
   }
 }
 
-/** Terms of a report. @cost O(prose), at most `COMPARED_UNITS` of it */
-export function termsOf(article: Article, tables: LinkTables): ReportTerms {
+/** Longest line that counts as furniture of an outlet where it stands in several reports. */
+const FURNITURE_UNITS = 80;
+
+/** A line as it is compared with other reports' lines; null where it is too long to be furniture. */
+const lineOf = ({ text }: Article, { start, end }: Range): string | null =>
+  end - start > FURNITURE_UNITS ? null : text.slice(start, end).replace(/\s+/g, " ").trim().toLowerCase();
+
+/** Short lines that stand in more than one report: names of columns and papers, not what the reports tell. */
+export function furnitureOf(articles: readonly Article[]): {
+  readonly lines: ReadonlySet<string>;
+  readonly held: readonly ReadonlySet<string>[];
+} {
+  const own = articles.map((article) => new Set(article.blocks.flatMap((block) => lineOf(article, block) ?? [])));
+  const seen = new Set<string>();
+  const lines = new Set<string>();
+  for (const held of own) for (const line of held) (seen.has(line) ? lines : seen).add(line);
+  return { lines, held: own.map((held) => new Set([...held].filter((line) => lines.has(line)))) };
+}
+
+/**
+ * Terms of a report.
+ *
+ * @param furniture lines that are passed over
+ * @cost O(prose), at most `COMPARED_UNITS` of it
+ */
+export function termsOf(article: Article, furniture: ReadonlySet<string>, tables: LinkTables): ReportTerms {
   const into: Counting = { words: new Map(), names: new Map(), numbers: new Map(), length: 0 };
   const title = new Set<string>();
   const opening = new Set<string>();
   let left = COMPARED_UNITS;
   let paragraphs = 0;
   for (const block of article.blocks) {
-    if (!PROSE.has(block.kind) || left <= 0) continue;
+    if (!PROSE.has(block.kind) || left <= 0 || furniture.has(lineOf(article, block) ?? "\n")) continue;
     const start = block.lead?.end ?? block.start;
     const end = Math.min(block.end, start + left);
     left -= end - start;
