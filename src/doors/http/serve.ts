@@ -1,8 +1,9 @@
 // Takes a dossier with its page and sources, gives them over HTTP to this machine alone.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { render } from "../../engine.ts";
 import { OutsideError, type Dossier } from "../../model/index.ts";
+import { toJson } from "../../publish/json.ts";
+import { toMarkdown } from "../../publish/markdown.ts";
 import { policyIn } from "../../publish/page/page.ts";
 
 export interface ServeOptions {
@@ -61,11 +62,10 @@ function once(make: () => string): () => string {
 }
 
 function documentsOf({ dossier, page, sources }: ServeOptions): ReadonlyMap<string, Document> {
-  const collation = { dossier, sources };
   return new Map<string, Document>([
     ["/", { type: HTML, text: () => page }],
-    ["/dossier.json", { type: JSON_TYPE, text: once(() => render(collation, "json")) }],
-    ["/dossier.md", { type: MARKDOWN, text: once(() => render(collation, "markdown")) }],
+    ["/dossier.json", { type: JSON_TYPE, text: once(() => toJson(dossier)) }],
+    ["/dossier.md", { type: MARKDOWN, text: once(() => toMarkdown(dossier)) }],
     ["/healthz", { type: PLAIN, text: () => "ok\n" }],
     ...[...sources].map(([id, source]): [string, Document] => [`/sources/${encodeURIComponent(id)}`, { type: PLAIN, text: () => source }]),
   ]);

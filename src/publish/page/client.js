@@ -39,6 +39,12 @@ function makeTabs() {
     view.setAttribute("role", "tabpanel");
     view.setAttribute("aria-labelledby", `tab-${view.id}`);
   }
+  list.addEventListener("click", (event) => {
+    const tab = /** @type {Element} */ (event.target).closest("a");
+    if (tab === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(tab.hash);
+  });
   list.addEventListener("keydown", (event) => {
     const at = tabs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -62,6 +68,16 @@ function light(target) {
   for (const element of lit) element.classList.add("lit");
 }
 
+/** Changes the address and follows it at once; the focus stays where it is. A page from a file may not push states. */
+function goTo(hash) {
+  try {
+    if (location.hash !== hash) history.pushState(null, "", hash);
+    followAddress();
+  } catch {
+    location.hash = hash;
+  }
+}
+
 function followAddress() {
   const target = document.getElementById(location.hash.slice(1));
   const view = target?.closest("main > .view") ?? (location.hash.length > 1 && views.some((it) => !it.hidden) ? null : views[0]);
@@ -74,7 +90,7 @@ function followAddress() {
     return;
   }
   target.closest("details")?.setAttribute("open", "");
-  if (target.closest("[hidden]")) document.getElementById("filters")?.reset();
+  if (target.closest("[hidden]")) clearFilters();
   light(target);
   if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -91,6 +107,8 @@ function rememberRow(event) {
 }
 
 // ---- Filters of the record
+
+let clearFilters = () => {};
 
 function makeFilters() {
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById("filters"));
@@ -121,7 +139,14 @@ function makeFilters() {
   };
   form.addEventListener("change", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(apply, 0));
+  clearFilters = () => {
+    form.reset();
+    apply();
+  };
+  form.querySelector("[type=reset]").addEventListener("click", (event) => {
+    event.preventDefault();
+    clearFilters();
+  });
   // A browser may keep the choices over a reload.
   apply();
 }

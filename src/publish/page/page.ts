@@ -67,7 +67,7 @@ const Body = ({ edition }: { edition: Edition }): VNode =>
     <main id="views" tabindex="-1">
       ${VIEWS.map(
         ({ id, title, view }) =>
-          html`<section class="view" id=${id} aria-labelledby=${`title-${id}`} tabindex="-1">
+          html`<section class="view" id=${id} aria-labelledby=${`title-${id}`}>
             <h2 class="view-title" id=${`title-${id}`}>${title}</h2>
             <${view} edition=${edition} />
           </section>`,

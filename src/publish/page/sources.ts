@@ -1,7 +1,7 @@
 // Takes an edition, gives who relies on whom: drawn, listed with the words that say so, copies folded and counted.
 import type { DossierReport } from "../../model/index.ts";
 import { dayOf, wordsOf, type Edition, type EpisodeView } from "./edition.ts";
-import { anchor, counted, html, isolated, plain, shown, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { lineageOf } from "./lineage-layout.ts";
 import { CitedWords } from "./words.ts";
 
@@ -38,8 +38,8 @@ function Drawing({ edition, view }: { edition: Edition; view: EpisodeView }): VN
           class=${report === null ? "name outside" : "name"}
           x=${AXIS + 12}
           y=${y + 1}
-          >${shown(cut(label))}</text
-        ><text class="detail" x=${AXIS + 12} y=${y + 16}>${shown(detail)}</text>`;
+          >${plain(cut(label))}</text
+        ><text class="detail" x=${AXIS + 12} y=${y + 16}>${plain(detail)}</text>`;
       return report === null ? text : html`<a href=${`#${anchor("r", report)}`}>${text}</a>`;
     })}
   </svg>`;

@@ -3,7 +3,7 @@ import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import { daySpan } from "../../text/edtf.ts";
 import type { AffairView, Edition } from "./edition.ts";
-import { anchor, html, isolated, plain, shown, type VNode } from "./html.ts";
+import { anchor, html, isolated, plain, type VNode } from "./html.ts";
 import { POINT, timelineLayout, type DrawnEntry, type DrawnSection } from "./timeline-layout.ts";
 import { CitedWords } from "./words.ts";
 
@@ -89,15 +89,15 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
                 : html`<line class=${approximate ? "stretch about" : "stretch"} x1=${x} x2=${x} y1=${axis.from} y2=${axis.to} />`
             }`
     }
-    <text class="date" x=${frame.label} y=${y + 4}>${shown(entry.date)}</text>
-    <text class="what" x=${frame.what} y=${y + 4}>${shown(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}</text>
+    <text class="date" x=${frame.label} y=${y + 4}>${plain(entry.date)}</text>
+    <text class="what" x=${frame.what} y=${y + 4}>${plain(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}</text>
     ${frame.outlets.map((outlet, at) => html`<circle class=${carriers.has(outlet) ? "has" : "lacks"} cx=${dotsFrom(frame) + at * DOT_STEP + 6} cy=${y} r=${carriers.has(outlet) ? 4.5 : 1.5} />`)}
   </a>`;
 }
 
 const SectionMark = ({ section, frame }: { section: DrawnSection; frame: Frame }): VNode =>
   html`<g>
-    <text class="title" x=${frame.label} y=${section.titleY}>${shown(cut(section.title, frame.width - frame.label))}</text>
+    <text class="title" x=${frame.label} y=${section.titleY}>${plain(cut(section.title, frame.width - frame.label))}</text>
     <line class="axis" x1=${frame.axis} x2=${frame.axis} y1=${section.top - 8} y2=${section.bottom + 8} />
     ${section.ticks.map(
       ({ y, label }) =>
@@ -137,7 +137,7 @@ function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
   >
     ${outlets.map((outlet, at) => {
       const x = dotsFrom(frame) + at * DOT_STEP + 6;
-      return html`<text class="outlet" transform=${`translate(${x} ${NAMES_HEIGHT - 30}) rotate(-52)`}>${shown(cut(outlet, 125))}</text>`;
+      return html`<text class="outlet" transform=${`translate(${x} ${NAMES_HEIGHT - 30}) rotate(-52)`}>${plain(cut(outlet, 125))}</text>`;
     })}
     ${sections.map(
       (section) =>
