@@ -1,4 +1,4 @@
-// Takes the address of a function that reads a report, gives the function with a time limit around it.
+// Takes the address of a function that reads a report, gives the function, guarded against what it throws and against the clock.
 import { createContext, Script } from "node:vm";
 import { annotator } from "../annotate/stage.ts";
 import { MisuseError, unknown, type Annotated, type Capture } from "../model/index.ts";
@@ -26,31 +26,56 @@ export async function loaded(job: Job): Promise<ReadOne> {
   return found as ReadOne;
 }
 
-/**
- * Gives `read` with a limit: a report that takes longer, or on which it throws, comes back bare with a
- * Problem. Endless loops and backtracking are cut off as well; a MisuseError (our own bug) is passed on.
- *
- * @cost some 50 microseconds a report for the watch on the clock
- */
-export function limited(read: ReadOne, limitMs: number): ReadOne {
-  let capture: Capture | null = null;
-  const run = () => (capture === null ? null : read(capture));
-  const context = createContext({ run });
-  const script = new Script("run()");
-  return (next) => {
-    capture = next;
+/** Gives `read`, but a report on which it throws comes back bare with a Problem. A MisuseError (our own bug) is passed on. */
+export const guarded =
+  (read: ReadOne): ReadOne =>
+  (capture) => {
     try {
-      return script.runInContext(context, { timeout: limitMs }) as Annotated;
+      return read(capture);
     } catch (cause) {
       if (cause instanceof MisuseError) throw cause;
-      return bare(next, isTimeout(cause) ? `it took longer than ${limitMs / 1000} s` : String(cause));
-    } finally {
-      capture = null;
+      return bare(capture, String(cause));
     }
+  };
+
+/** Why a report was left unread that overran the limit. */
+export const overran = (limitMs: number): string => `it took longer than ${limitMs / 1000} s`;
+
+/**
+ * Gives a function that reads a list of reports on this thread; one that takes longer than the limit
+ * comes back bare with a Problem. Endless loops and backtracking are cut off as well.
+ *
+ * One watch on the clock covers the whole list, since starting one costs as much as reading a short
+ * report. Where it strikes, the report at work starts anew under a watch of its own: each has the whole limit.
+ */
+export function watched(read: ReadOne, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
+  const readOne = guarded(read);
+  let work: () => void = () => {};
+  const context = createContext({ run: () => work() });
+  const script = new Script("run()");
+  return (captures) => {
+    const results: Annotated[] = [];
+    work = () => {
+      for (let capture = captures[results.length]; capture !== undefined; capture = captures[results.length])
+        results.push(readOne(capture));
+    };
+    while (results.length < captures.length) {
+      const from = results.length;
+      try {
+        script.runInContext(context, { timeout: limitMs });
+      } catch (cause) {
+        if (!isTimeout(cause)) throw cause;
+        const stuck = captures[results.length];
+        if (results.length === from && stuck !== undefined) results.push(bare(stuck, overran(limitMs)));
+      }
+    }
+    return results;
   };
 }
 
-const isTimeout = (cause: unknown): boolean => cause instanceof Error && "code" in cause && cause.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+/** The error may be of the watched context's own realm: no `instanceof`. */
+const isTimeout = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 
 const withoutStages = annotator([]);
 

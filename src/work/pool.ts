@@ -2,13 +2,10 @@
 import { Worker } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
-import { bare, limited, loaded, READY, type Job } from "./job.ts";
+import { bare, loaded, overran, READY, watched, type Job } from "./job.ts";
 
 /** Captures a thread has waiting, so that it never idles for a message; more only cost memory. */
 const AHEAD = 4;
-
-/** A thread that does not even answer its own clock is ended after this share of the limit. */
-const GRACE = 2;
 
 /** Time a thread may take to load its models before its first report counts. */
 const START_MS = 60_000;
@@ -34,13 +31,16 @@ export function spreadOver(threads: number, job: Job): OpenSpread {
   return { spread: (captures, done) => pool.run(captures, done), close: () => pool.close() };
 }
 
+/** Reports read here between two turns of a signal or a drawn bar. */
+const AT_ONCE = 16;
+
 async function readHere(captures: readonly Capture[], job: Job, done: (count: number) => void): Promise<readonly Annotated[]> {
-  const read = limited(await loaded(job), job.limitMs);
+  const read = watched(await loaded(job), job.limitMs);
   const results: Annotated[] = [];
-  for (const capture of captures) {
-    results.push(read(capture));
+  while (results.length < captures.length) {
+    results.push(...read(captures.slice(results.length, results.length + AT_ONCE)));
     done(results.length);
-    await new Promise((next) => setImmediate(next)); // a signal or a drawn bar gets its turn
+    await new Promise((next) => setImmediate(next));
   }
   return results;
 }
@@ -186,8 +186,8 @@ class Thread {
   #watch(): void {
     clearTimeout(this.#clock);
     if (this.#given.length === 0 || this.#ended) return;
-    const limitMs = this.#ready ? this.#job.limitMs * GRACE : START_MS;
-    this.#clock = setTimeout(() => this.#break(new Error(`it took longer than ${this.#job.limitMs / 1000} s`)), limitMs);
+    const limitMs = this.#ready ? this.#job.limitMs : START_MS;
+    this.#clock = setTimeout(() => this.#break(new Error(overran(this.#job.limitMs))), limitMs);
   }
 
   #break(why: Error): void {

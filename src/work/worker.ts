@@ -1,9 +1,9 @@
 // Takes captures from the pool one message each, says when it is ready, then gives each back read and annotated, in the order they came.
 import { parentPort, workerData } from "node:worker_threads";
 import type { Capture } from "../model/index.ts";
-import { limited, loaded, READY, type Job } from "./job.ts";
+import { guarded, loaded, READY, type Job } from "./job.ts";
 
 const job = workerData as Job;
-const read = limited(await loaded(job), job.limitMs);
+const read = guarded(await loaded(job));
 parentPort?.postMessage(READY);
 parentPort?.on("message", (capture: Capture) => parentPort?.postMessage(read(capture)));
