@@ -26,8 +26,9 @@ interface Sample {
 /** Hides every other report's date; the id decides, so that it is always the same half. */
 const masked = (gold: readonly EpisodeGold[]): EpisodeGold[] =>
   gold.map((it) => {
-    const { date, url: _url, ...rest } = it;
-    return it.id.charCodeAt(it.id.length - 1) % 2 === 0 || date === undefined ? rest : { ...rest, date };
+    const { id, title, text, outlet, cluster, date } = it;
+    const undated: EpisodeGold = { id, title, text, cluster, ...(outlet === undefined ? {} : { outlet }) };
+    return id.charCodeAt(id.length - 1) % 2 === 0 || date === undefined ? undated : { ...undated, date };
   });
 
 function sampleOf(name: string, gold: readonly EpisodeGold[]): Sample {

@@ -6,6 +6,9 @@ import type { LeanWords } from "./times-rule.ts";
 /** How far around an expression verbs are looked for, in characters; measured on TempEval-3 train. */
 const REACH = 90;
 
+/** Longest word looked at, in characters. */
+const LONGEST = 30;
+
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Ends a sentence or a clause far enough to stop looking. */
 const isStop = (text: string, at: number): boolean => {
@@ -57,6 +60,15 @@ export function leanReader(words: LeanWords): (text: string, at: Range, within: 
     }
     return null;
   };
+  const weak = wordIndex(words.weakFuture);
+  const weakly = (text: string, at: number): Lean | null => {
+    const end = isLetter(text.charCodeAt(at - 1)) ? at : at - 1;
+    let start = end;
+    while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+    return start < end && weak.find(text, start, end) >= 0 ? "future" : null;
+  };
   return (text, { start, end }, within) =>
-    before(text, start, Math.max(within.start, start - REACH)) ?? behind(text, end, Math.min(within.end, end + REACH));
+    before(text, start, Math.max(within.start, start - REACH)) ??
+    behind(text, end, Math.min(within.end, end + REACH)) ??
+    weakly(text, start);
 }

@@ -73,6 +73,8 @@ export interface Holiday {
 export interface LeanWords {
   readonly past: readonly string[];
   readonly future: readonly string[];
+  /** Words right before a time that make it lie ahead where nothing else tells: "until", "by". */
+  readonly weakFuture: readonly string[];
   /** Endings of words that look back: "ed". */
   readonly pastEndings: readonly string[];
 }

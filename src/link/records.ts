@@ -12,6 +12,8 @@ import type { LinkTables } from "./rule.ts";
 
 /** Days before the first report that its episode's happenings may reach back. */
 const HAPPENING_DAYS = 4;
+/** Share of an episode's reports that must tell of a day for it to be one of the episode's, at least two. */
+const TOLD_BY = 0.4;
 /** Longest title, in characters. */
 const TITLE_UNITS = 120;
 /** Names told in a reason or a title. */
@@ -55,7 +57,7 @@ function daysOf(reports: readonly LinkedReport[]): { from: string | null; to: st
     });
     for (const day of new Set(days)) told.set(day, (told.get(day) ?? 0) + 1);
   }
-  const enough = Math.min(2, reports.length);
+  const enough = Math.min(reports.length, Math.max(2, Math.ceil(reports.length * TOLD_BY)));
   const days = [...told].filter(([, count]) => count >= enough).map(([day]) => day);
   return { from: isoDay(Math.min(first, ...days)), to: isoDay(last) };
 }

@@ -11,6 +11,8 @@ export interface LinkTables {
   readonly bitsOf: (word: string) => number | null;
   /** Function words and words of the trade ("said", "reported"): they never tell what a report is about. */
   readonly emptyWords: ReadonlySet<string>;
+  /** Words that begin with a capital and name nobody: months, offices, "photo". Lower case. */
+  readonly notNames: ReadonlySet<string>;
   /** A word without its regular endings, so that "shells" and "shelled" meet. */
   readonly stemOf: (word: string) => string;
   /** Month names, January first, and weekday names, Monday first; as they stand in reasons. */

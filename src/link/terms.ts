@@ -78,10 +78,11 @@ function readTerms(text: string, start: number, end: number, by: number, into: C
         const stem = tables.stemOf(word);
         if (word.length > 2) count(into.words, stem, by);
         for (const head of heads) head.add(stem);
-        if (capital) count(into.names, word, by);
+        if (capital && !tables.notNames.has(word)) count(into.names, word, by);
       }
-      if (isUpper(code) && lastName !== null) count(into.names, `${lastName} ${word}`, by);
-      lastName = isUpper(code) ? word : null;
+      const named = isUpper(code) && !tables.notNames.has(word) && !tables.emptyWords.has(word);
+      if (named && lastName !== null) count(into.names, `${lastName} ${word}`, by);
+      lastName = named ? word : null;
     }
     before = 97;
   }

@@ -40,10 +40,28 @@ function stemOf(word: string): string {
   return word;
 }
 
+/** @source offices and ranks as they stand before names, months, words of layout; any dictionary */
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
+  ),
+  ...words(
+    "president prime minister ministry foreign defense defence interior secretary general deputy vice chief mayor governor senator representative",
+  ),
+  ...words(
+    "king queen prince princess pope chancellor ambassador judge justice attorney sheriff detective officer police captain major colonel lieutenant sergeant",
+  ),
+  ...words(
+    "mr mrs ms dr sir lady rev st press office official department government state photo image video getty images reuters source credit file",
+  ),
+  ...words("she he his her they their we our you your it its i my"),
+]);
+
 export const LINK: LinkTables = {
   world: WORLD,
   bitsOf: (word) => BITS.get(word) ?? null,
   emptyWords: EMPTY_WORDS,
+  notNames: NOT_NAMES,
   stemOf,
   months: words("January February March April May June July August September October November December"),
   weekdays: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),

@@ -175,6 +175,7 @@ export const TIMES: TimeTables = {
     future: words(
       "will shall would scheduled expected expects plans planned planning due upcoming ll payable set slated effective expire expires tomorrow",
     ),
+    weakFuture: ["until", "till", "by"],
     pastEndings: ["ed"],
   },
   numbers: NUMBERS,
