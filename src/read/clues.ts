@@ -5,14 +5,18 @@ import type { Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, type Line } from "./line.ts";
 
-/** EDTF of a date given beside the text: ISO as it stands without seconds and zone, other forms as the tables read them. */
+/** EDTF of a date given beside the text: ISO as it stands without seconds, other forms as the tables read them. */
 export function edtfOf(given: string, lexicon: Lexicon): string | null {
-  const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?:[T ](\d{2}:\d{2}))?/.exec(given.trim());
-  if (iso?.[1] !== undefined) return iso[2] === undefined || iso[1].length < 10 ? iso[1] : `${iso[1]}T${iso[2]}`;
+  const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(given.trim());
+  if (iso?.[1] !== undefined) return iso[2] === undefined || iso[1].length < 10 ? iso[1] : `${iso[1]}T${iso[2]}${zoneOf(iso[3])}`;
   if (/^\d{4}$/.test(given.trim())) return given.trim();
   const value = given.length > 80 ? null : momentOf(datesIn(piecesOf(given), lexicon));
   return value === null || value.startsWith("X") ? null : value;
 }
+
+/** "+03:00" of "+0300"; Z as it stands; nothing where no zone is given. */
+const zoneOf = (zone: string | undefined): string =>
+  zone === undefined ? "" : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
 
 /** A day in an address: "/2020/09/28/", "2020-09-28", "20200928". */
 export function dateInUrl(url: string): string | null {

@@ -23,16 +23,26 @@ function isStyle(words: string): boolean {
   return last === ";" && words.length < 60 && words.includes(":") && !words.includes(". ") && words.split(" ").length <= 4;
 }
 
+/** A bar of sections or buttons on one line: parted by bars, dots, bullets or wide spaces, or all section names. */
+function isBar(line: Line, lexicon: Lexicon): boolean {
+  if (line.ended || line.quoted) return false;
+  if (line.wordCount > 24) return false;
+  const parts = line.words.split(/[|·•▪]|\s{2,}/).map((part) => part.trim());
+  const filled = parts.filter((part) => part !== "");
+  if (filled.length >= 3 && filled.every((part) => part.split(/\s+/).length <= 4 && part.length <= 30)) return true;
+  const sections = line.words.split(/\s+/).slice(0, 3);
+  return line.wordCount <= MENU_WORDS && sections.length === 3 && sections.every((word) => lexicon.sectionWords.has(word.toLowerCase()));
+}
+
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
   const mark = words.indexOf("©");
-  return (
-    (mark >= 0 && mark < 40 && !isLetter(words.charCodeAt(mark - 1))) || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)))
-  );
+  const marked = mark === 0 || (mark > 0 && mark < 40 && " (\u00a0".includes(words.charAt(mark - 1)));
+  return marked || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
 }
 
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  if (line.wordCount === 0 || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
+  if (line.wordCount === 0 || isBar(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
   if (opener(lexicon.menu, phrase) === null) return false;
@@ -83,7 +93,12 @@ function isByline(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (opens === null) return isContact(line, lexicon);
   const after = line.words.toLowerCase().indexOf(opens.slice(opens.lastIndexOf(" ") + 1)) + opens.length - opens.lastIndexOf(" ") - 1;
   const name = line.words.slice(after).trimStart();
-  if (!isUpper(name.replace(/^:\s*/, "").charCodeAt(0))) return false;
+  const writer =
+    line.wordCount <= MENU_WORDS &&
+    phraseOf(name)
+      .split(" ")
+      .some((word) => lexicon.writerWords.has(word));
+  if (!isUpper(name.replace(/^:\s*/, "").charCodeAt(0)) && !(writer && !line.ended)) return false;
   return opens.includes(" ") || (!line.ended && line.wordCount <= BYLINE_WORDS);
 }
 
@@ -102,15 +117,15 @@ function stripped(words: string, marks: string): string {
   return words.slice(start, end);
 }
 
-/** "Maker / Agency / Agency": at least one part is a known outlet or a host, and no part is a sentence. */
+/** "Maker / Agency / Agency": one part is a known outlet or a host, or all words are capitals; no part is a sentence. */
 function isSlashed(line: Line, lexicon: Lexicon): boolean {
   if (!line.words.includes("/") || line.words.includes("://") || line.ended || line.quoted) return false;
   const parts = line.words.split("/").map((part) => stripped(part, "()© "));
   if (parts.length > 6 || parts.some((part) => part === "" || part.split(/\s+/).length > 12)) return false;
   if (!parts.every((part) => isUpper(part.charCodeAt(0)) || HOST.test(part))) return false;
-  return (
-    parts.slice(1).some((part) => outletNamed(lexicon, part) !== null || HOST.test(part)) || outletNamed(lexicon, parts[0] ?? "") !== null
-  );
+  const spaced = parts.length > 2 || line.words.includes(" / ");
+  if (spaced && line.wordCount > 2 && line.capitalCount === line.wordCount) return true;
+  return parts.some((part, index) => outletNamed(lexicon, part) !== null || (index > 0 && HOST.test(part)));
 }
 
 /** What follows a source opener and a colon ("Source: Name"), with its place in the line's words; null for none. */
@@ -137,15 +152,32 @@ function isCredit(line: Line, phrase: string, lexicon: Lexicon): boolean {
   return colon > 0 && colon <= 20 && phrase.indexOf(" ") > 0 && hasCreditWord(words.slice(0, colon), lexicon);
 }
 
+/** The letters right before an offset, lower case. */
+function lastWord(words: string, end: number): string {
+  let start = end;
+  while (start > 0 && isLetter(words.charCodeAt(start - 1))) start--;
+  return words.slice(start, end).toLowerCase();
+}
+
 /** A sentence or title that ends in a parenthesis crediting its picture, or names its photographer in passing. */
 function isCreditedCaption(line: Line, lexicon: Lexicon): boolean {
   const { words } = line;
   const open = words.lastIndexOf("(");
   if (words.endsWith(")") && open > 0 && words.length - open < 80 && hasCreditWord(words.slice(open), lexicon)) return true;
   const colon = words.indexOf(":");
-  if (colon < 20 || colon > words.length - 3) return false;
+  if (colon < 20 || colon > words.length - 3 || !lexicon.creditWords.has(lastWord(words, colon))) return false;
   const before = phraseOf(words.slice(0, colon)).split(" ");
+  const sentence = words.slice(0, colon).trimEnd();
+  const space = sentence.lastIndexOf(" ");
+  if (".?!)".includes(sentence.charAt(space - 1) || " ")) return true;
   return before.length > 2 && lexicon.creditWords.has(before.at(-1) ?? "") && lexicon.creditWords.has(before.at(-2) ?? "");
+}
+
+/** A line of many words is running text, unless it is a copyright notice or ends in a picture's credit. */
+function longKind(line: Line, lexicon: Lexicon): BlockKind | null {
+  const looksLegal = line.words.includes("©") || /all rights reserved|^\W*copyright/i.test(line.words);
+  if (looksLegal && isCopyright(line.words, phraseOf(line.words))) return "menu";
+  return isCreditedCaption(line, lexicon) ? "caption" : null;
 }
 
 /**
@@ -156,11 +188,12 @@ function isCreditedCaption(line: Line, lexicon: Lexicon): boolean {
 export function furnitureKind(line: Line, lexicon: Lexicon): BlockKind | null {
   if (line.wordCount === 0) return "menu";
   if (isLong(line)) return null;
+  if (line.wordCount > CREDIT_WORDS) return longKind(line, lexicon);
   const phrase = phraseOf(line.words);
+  if (/\d/.test(line.words) && isTimeline(line.words, lexicon)) return "timeline";
   if (isMenu(line, phrase, lexicon)) return "menu";
   if (line.quoted && line.ended) return null;
   if (isRelated(line, phrase, lexicon)) return "related";
-  if (isTimeline(line.words, lexicon)) return "timeline";
   if (isByline(line, phrase, lexicon)) return "byline";
   if (isCredit(line, phrase, lexicon)) return "credit";
   return isCreditedCaption(line, lexicon) ? "caption" : null;

@@ -73,7 +73,7 @@ function problemsOf(capture: Capture, laid: Laid, blocks: readonly Block[]): Pro
 
 function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: Article; problems: Problem[] } {
   const { text, lines, metadata } = laid;
-  const leads = classify(text, lines, metadata, lexicon);
+  const classified = classify(text, lines, metadata, lexicon);
   for (const line of lines) if (line.kind === "paragraph" && laid.items.has(line.start)) line.kind = "item";
   const blocks = [...lines.map(blockOf), ...unreadBlock(text, laid.readTo)];
   const rangeOf = (kind: Block["kind"]): { start: number; end: number } | null => {
@@ -84,11 +84,11 @@ function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: A
     id: capture.id,
     file: capture.file,
     url: metadata.url ?? null,
-    outlet: outletOf({ text, file: capture.file, metadata }, lines, leads, lexicon),
+    outlet: outletOf({ text, file: capture.file, metadata }, lines, classified, lexicon),
     language: languageOf(text, metadata.lang, lexicon),
     headline: rangeOf("headline"),
     byline: rangeOf("byline"),
-    dateClues: dateClues(lines, leads, metadata, lexicon),
+    dateClues: dateClues(lines, classified.leads, metadata, lexicon),
     text,
     blocks,
     sourceHash: capture.sourceHash,

@@ -2,7 +2,7 @@
 import { inferred, unknown, type Known } from "../model/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-const LOOKED_AT_UNITS = 6000;
+const LOOKED_AT_UNITS = 2500;
 /** Share of words that are stop words above which a text is of the language: English news has 0.35 to 0.45, other Latin scripts under 0.08. */
 const STOP_SHARE = 0.18;
 /** Fewer words than this tell nothing. */

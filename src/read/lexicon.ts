@@ -22,6 +22,9 @@ export interface Lexicon {
   readonly notSpeakers: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  readonly outletWords: ReadonlySet<string>;
+  readonly sectionWords: ReadonlySet<string>;
+  readonly writerWords: ReadonlySet<string>;
   readonly menu: PhraseBook;
   readonly related: PhraseBook;
   readonly credit: PhraseBook;
@@ -78,6 +81,9 @@ function compiled(tables: ReadTables): Lexicon {
     notSpeakers: new Set(tables.notSpeakers),
     notPlaces: new Set(tables.notPlaces),
     nameParticles: new Set(tables.nameParticles),
+    outletWords: new Set(tables.outletWords),
+    sectionWords: new Set(tables.sectionWords),
+    writerWords: new Set(tables.writerWords),
     menu: phraseBook(tables.menu),
     related: phraseBook(tables.related),
     credit: phraseBook(tables.credit),

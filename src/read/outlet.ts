@@ -2,6 +2,7 @@
 import { inferred, stated, unknown, type Known, type Metadata } from "../model/index.ts";
 import { namedSource } from "./furniture.ts";
 import type { Lead } from "./lead.ts";
+import type { Classified } from "./plain.ts";
 import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isSpace, isUpper, squeezed } from "./letters.ts";
 import { wordsStart, type Line } from "./line.ts";
@@ -28,11 +29,29 @@ function fromSourceLine(lines: readonly Line[], lexicon: Lexicon): Known<string>
   return null;
 }
 
-function fromLead(leads: readonly Lead[]): Known<string> | null {
+function fromLead(leads: readonly Lead[], file: string): Known<string> | null {
   const own = leads.find((lead) => lead.own && lead.agency !== null);
-  if (own?.agency == null) return null;
-  return inferred(own.agency.name, "the dateline is in this outlet's own form", [own.agency.at]);
+  if (own?.agency != null) return inferred(own.agency.name, "the dateline is in this outlet's own form", [own.agency.at]);
+  const tokens = tokensOf(file).map(squeezed);
+  for (const { agency } of leads)
+    if (agency !== null && tokens.includes(squeezed(agency.name)))
+      return inferred(agency.name, "the dateline credits it and the file is named after it", [agency.at]);
+  return null;
 }
+
+/** The name at the head of the page, else in the copyright line. */
+function fromHead({ masthead, signed }: Classified): Known<string> | null {
+  if (masthead !== null) return inferred(masthead.name, "its name stands at the head of the page", [masthead.at]);
+  return signed === null ? null : inferred(signed.name, "the copyright line names it", [signed.at]);
+}
+
+/** Words of a file's name without folders and ending. */
+const tokensOf = (file: string): string[] =>
+  file
+    .slice(file.lastIndexOf("/") + 1)
+    .replace(/\.[^.]*$/, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== "");
 
 /** "NAME reported earlier", where the name is a known outlet or a host: a report speaking of its own site. */
 function fromSelfReport(text: string, lexicon: Lexicon): Known<string> | null {
@@ -63,8 +82,7 @@ function nameBefore(text: string, at: number, lexicon: Lexicon): { name: string;
 
 /** A token of the file's name, or up to three joined, that is a known outlet's name or site. */
 function fromFileName(file: string, lexicon: Lexicon): Known<string> | null {
-  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  const tokens = base.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
+  const tokens = tokensOf(file);
   for (let count = 3; count >= 1; count--)
     for (let first = 0; first + count <= Math.min(tokens.length, 12); first++) {
       const joined = squeezed(tokens.slice(first, first + count).join(""));
@@ -75,15 +93,16 @@ function fromFileName(file: string, lexicon: Lexicon): Known<string> | null {
 }
 
 /**
- * The outlet: as given beside the text, as a source line states it, by the address, the dateline's form,
- * the report's own words, or the file's name, in this order; unknown where none tells.
+ * The outlet: as given beside the text, by the name at the page's head or in its copyright line, as a source
+ * line states it, by the address, the dateline's form, the report's own words, or the file's name, in this
+ * order; unknown where none tells.
  *
  * @cost O(units looked at)
  */
 export function outletOf(
   report: { readonly text: string; readonly file: string; readonly metadata: Metadata },
   lines: readonly Line[],
-  leads: readonly Lead[],
+  found: Classified,
   lexicon: Lexicon,
 ): Known<string> {
   const { text, file, metadata } = report;
@@ -94,9 +113,10 @@ export function outletOf(
   const host = metadata.url === undefined ? null : hostOf(metadata.url);
   const fromHost = host === null ? null : inferred(outletAt(lexicon, host)?.name ?? host, "the report's address is on this site");
   return (
+    fromHead(found) ??
     fromSourceLine(lines, lexicon) ??
     fromHost ??
-    fromLead(leads) ??
+    fromLead(found.leads, file) ??
     fromSelfReport(text, lexicon) ??
     fromFileName(file, lexicon) ??
     unknown("no source line, address, dateline, mention of itself or file name tells")

@@ -87,31 +87,32 @@ function keptOf(lines: readonly Line[], indices: readonly number[], isCaption: b
 }
 
 /** The line that titles the report where nobody gave a title, and the second headlines under it. */
-export function markHead(lines: readonly Line[], body: Body, lexicon: Lexicon): void {
+export function markHead(lines: readonly Line[], body: Body, hasMasthead: boolean, lexicon: Lexicon): void {
   const end = body.first < 0 ? lines.length : body.first;
   const given = lines.findIndex((line) => line.kind === "headline");
   if (body.first < 0 && given < 0 && lines.filter((line) => line.kind === null).length < 2) return;
   const candidates = lines
     .map((_, index) => index)
     .filter((index) => index < end && lines[index] !== undefined && isTitleLike(lines[index]));
-  const headline = given >= 0 ? given : chosenHeadline(lines, candidates);
+  const headline = given >= 0 ? given : chosenHeadline(lines, candidates, hasMasthead);
   const chosen = headline < 0 ? undefined : lines[headline];
   if (chosen === undefined || (given < 0 && body.first < 0 && isSentenceLike(chosen, lexicon))) return;
   chosen.kind = "headline";
   for (const index of candidates) {
     const line = lines[index];
     if (line === undefined || line.kind !== null) continue;
-    if (index < headline) line.kind = line.wordCount <= 3 ? "menu" : null;
+    if (index < headline) line.kind = line.wordCount <= 3 || hasMasthead ? "menu" : null;
     else if (line.wordCount >= 4) line.kind = index - headline <= 6 ? "deck" : null;
     else if (isName(line) && (kindAt(lines, index + 1) === "timeline" || kindAt(lines, index - 1) === "timeline")) line.kind = "byline";
   }
 }
 
-/** The first candidate; a section's name of one or two words gives way to the longer line after it. */
-function chosenHeadline(lines: readonly Line[], candidates: readonly number[]): number {
-  const long = candidates.find((index) => (lines[index]?.wordCount ?? 0) >= 4);
+/** The first candidate; a section's name gives way to the longer line after it, and a masthead's motto ("Your paper. Since 1911") too. */
+function chosenHeadline(lines: readonly Line[], candidates: readonly number[], hasMasthead: boolean): number {
+  const isMotto = (index: number): boolean => hasMasthead && (lines[index]?.words.includes(". ") ?? false);
+  const long = candidates.find((index) => (lines[index]?.wordCount ?? 0) >= 4 && !isMotto(index));
   const [first = -1] = candidates;
-  return long !== undefined && (lines[first]?.wordCount ?? 0) <= 2 ? long : first;
+  return long !== undefined && ((lines[first]?.wordCount ?? 0) <= 2 || isMotto(first)) ? long : first;
 }
 
 const isName = (line: Line): boolean => line.wordCount >= 2 && line.wordCount <= 3 && line.capitalCount === line.wordCount;

@@ -6,11 +6,18 @@ import { leadOf, type Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
+import { copyrightName, markMasthead, type Named } from "./masthead.ts";
 import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markTitle } from "./place.ts";
 import { markTurns } from "./transcript.ts";
 
 /** Paragraphs of a report that may open with a dateline: a scraped summary or an editor's note may stand before the first. */
 const LEAD_PARAGRAPHS = 3;
+
+export interface Classified {
+  readonly leads: readonly Lead[];
+  readonly masthead: Named | null;
+  readonly signed: Named | null;
+}
 
 /** Cuts a line in two. */
 function cut(text: string, lines: Line[], index: number, at: number): void {
@@ -132,24 +139,26 @@ function markLeads(text: string, lines: readonly Line[], lexicon: Lexicon): Lead
  * Gives every line its kind, in place: what its words say first, then what its place says, running text
  * for whatever is left. Lines whose kind is set already (by markup) keep it. May cut a line in two.
  *
- * @returns the datelines found, in order
+ * @returns what was found on the way: datelines in order, the outlet's name at the head and in the copyright line
  * @cost O(units)
  */
-export function classify(text: string, lines: Line[], metadata: Metadata, lexicon: Lexicon): Lead[] {
+export function classify(text: string, lines: Line[], metadata: Metadata, lexicon: Lexicon): Classified {
   markTitle(lines, metadata.title);
   for (const line of lines) {
     if (line.kind !== null) continue;
     if (isAuthor(line, metadata.author)) line.kind = "byline";
     else line.kind = furnitureKind(line, lexicon);
   }
+  const signed = lines.map((line) => (line.kind === "menu" ? copyrightName(line) : null)).find((it) => it !== null) ?? null;
+  const masthead = markMasthead(lines, signed, lexicon);
   markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);
   markRepeated(lines);
   cutHeadline(text, lines, metadata.title, lexicon);
   const body = bodyOf(lines);
-  markHead(lines, body, lexicon);
+  markHead(lines, body, masthead !== null, lexicon);
   markInside(lines, body, lexicon);
   markOutside(lines, body, lexicon);
   for (const line of lines) line.kind ??= line.bullet > 0 ? "item" : "paragraph";
-  return markLeads(text, lines, lexicon);
+  return { leads: markLeads(text, lines, lexicon), masthead, signed };
 }

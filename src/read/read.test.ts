@@ -25,6 +25,11 @@ const BODY = "The ferry between Ell and Northam sailed again on Tuesday, the har
 const TEXTS: readonly (readonly [why: string, source: string, kinds: readonly string[]])[] = [
   ["one sentence is a paragraph", BODY, ["paragraph"]],
   ["a line without a full stop over a sentence is its headline", `Ferry sails again\n${BODY}`, ["headline", "paragraph"]],
+  [
+    "a masthead and its motto",
+    `The Northam Courier\n\nYour strait, your paper. Since 1911\n\nFerry sails again after storm\n\n${BODY}`,
+    ["menu", "menu", "headline", "paragraph"],
+  ],
   ["a section's name is no headline", `World\n\nFerry sails again after storm\n\n${BODY}`, ["menu", "headline", "paragraph"]],
   [
     "a sentence whose full stop was lost stays prose",
@@ -56,6 +61,9 @@ const OUTLETS: readonly (readonly [
 ])[] = [
   ["given", BODY, { outlet: "Ell Radio" }, "a.txt", "stated", "Ell Radio"],
   ["stated in a source line", `${BODY}\n\nSource: Ell Radio`, {}, "a.txt", "stated", "Ell Radio"],
+  ["at the head of the page", `NORTHAM COURIER\n\nFerry sails again after storm\n\n${BODY}`, {}, "a.txt", "inferred", "Northam Courier"],
+  ["in the copyright line", `${BODY}\n\n© 2021 Ell Radio. All rights reserved.`, {}, "a.txt", "inferred", "Ell Radio"],
+  ["of the dateline's credit and the file's name", `NORTHAM, May 19 (Ellwire) — ${BODY}`, {}, "ellwire-2021.txt", "inferred", "Ellwire"],
   ["of the address", BODY, { url: "https://www.reuters.com/x" }, "a.txt", "inferred", "Reuters"],
   ["of the dateline's own form", `NORTHAM, May 19. /TASS/. ${BODY}`, {}, "a.txt", "inferred", "TASS"],
   ["an agency in brackets is anybody's", `NORTHAM (AP) — ${BODY}`, {}, "a.txt", "unknown", undefined],

@@ -49,6 +49,12 @@ export interface ReadTables {
   readonly nameParticles: readonly string[];
   /** Words in capitals before a dash that are no place: "update", "breaking". */
   readonly notPlaces: readonly string[];
+  /** Words that papers and stations are called by: "gazette", "herald". */
+  readonly outletWords: readonly string[];
+  /** One-word names of a site's sections: "news", "sport". */
+  readonly sectionWords: readonly string[];
+  /** Who a byline names instead of a person: "correspondent", "agencies". */
+  readonly writerWords: readonly string[];
   /** What an outlet says of its own earlier report, after its name: "reported earlier". */
   readonly selfReports: readonly string[];
   readonly outlets: readonly KnownOutlet[];

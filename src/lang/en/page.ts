@@ -242,6 +242,18 @@ const NOT_PLACES = [
   ...["fact", "explainer", "review", "poll", "advertisement", "story", "developing", "just", "first", "transcript"],
 ];
 
+/** @source names that English-language papers and stations commonly bear */
+const OUTLET_WORDS =
+  "gazette herald courier tribune ledger echo chronicle journal observer telegraph bulletin dispatch examiner inquirer register sentinel argus mercury advertiser messenger mirror standard monitor daily weekly times post press radio tv television broadcasting newspaper".split(
+    " ",
+  );
+
+/** @source navigation bars of English-language news sites */
+const SECTION_WORDS =
+  "home news views world politics business money markets economy sport sports opinion comment culture arts lifestyle travel tech technology science health weather video videos photos podcasts letters obituaries horoscope local regional national international society education environment".split(
+    " ",
+  );
+
 const SELF_REPORTS = [
   "reported earlier",
   "previously reported",
@@ -270,6 +282,9 @@ export const PAGE: ReadTables = {
   notSpeakers: NOT_SPEAKERS,
   nameParticles: NAME_PARTICLES,
   notPlaces: NOT_PLACES,
+  outletWords: OUTLET_WORDS,
+  sectionWords: SECTION_WORDS,
+  writerWords: "reporter reporters correspondent correspondents staff writer writers agencies agency desk newsroom editors".split(" "),
   selfReports: SELF_REPORTS,
   outlets: OUTLETS,
 };
