@@ -1,5 +1,7 @@
 // Takes nothing; gives the shape of the tables by which a language names happenings.
 
+import type { NumberWords } from "../text/quantities.ts";
+
 /** A word that names a happening. */
 export interface Trigger {
   readonly lemma: string;
@@ -28,9 +30,5 @@ export interface EventTables {
   readonly places: ReadonlySet<string>;
   /** Forms of "be" and "get": with a past participle after them, passive. */
   readonly passives: ReadonlySet<string>;
-  readonly numberWords: ReadonlyMap<string, number>;
-  /** "hundreds" to the least it can mean. */
-  readonly vagueNumbers: ReadonlyMap<string, number>;
-  /** "least", "than", "over": the number is a lower bound. */
-  readonly lowerBounds: ReadonlySet<string>;
+  readonly numbers: NumberWords;
 }

@@ -12,6 +12,7 @@ import {
   type Standing,
 } from "../model/index.ts";
 import { daySpan, edtfOf } from "../text/edtf.ts";
+import { quantityReader } from "../text/quantities.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
 import { stage } from "./stage.ts";
 
@@ -33,6 +34,7 @@ interface Reading extends Needs {
   readonly article: Article;
   readonly tables: EventTables;
   readonly form: (token: number) => string;
+  readonly quantities: ReturnType<typeof quantityReader>;
   /** For each token the attribution it is said in, or -1. */
   readonly said: Int32Array;
 }
@@ -90,27 +92,11 @@ function dateOf({ times }: Reading, index: number): Known<string> {
   return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
 }
 
-/** Numbers of the clause with what they count. */
-function numbersIn(reading: Reading, from: number, to: number): Quantity[] {
-  const { form, tokens, tables, syntax } = reading;
-  const found: Quantity[] = [];
-  const dated = rangesIn(reading, reading.times, from, to).map((it) => reading.times[it]);
-  for (let at = from; at < to; at += 1) {
-    const word = form(at);
-    if (dated.some((it) => it !== undefined && it.start <= (tokens.start[at] ?? 0) && (tokens.end[at] ?? 0) <= it.end)) continue;
-    const vague = tables.vagueNumbers.get(word);
-    const plain =
-      tables.numberWords.get(word) ?? (/^\d{1,3}(?:,\d{3})*$|^\d{1,9}$/.test(word) ? Number(word.replaceAll(",", "")) : undefined);
-    const value = vague ?? plain;
-    if (value === undefined || (plain !== undefined && value >= 1900 && value <= 2100 && !word.includes(","))) continue;
-    let noun = at + 1;
-    while (noun < to && noun < at + 4 && syntax.upos[noun] !== NOUN && syntax.upos[noun] !== VERB) noun += 1;
-    while (noun + 1 < to && syntax.upos[noun] === NOUN && syntax.upos[noun + 1] === NOUN) noun += 1;
-    if (noun >= to || noun >= at + 4) continue;
-    const open = vague !== undefined || tables.lowerBounds.has(form(at - 1));
-    found.push({ start: tokens.start[at] ?? 0, end: tokens.end[noun] ?? 0, from: value, to: open ? null : value, of: form(noun) });
-  }
-  return found;
+/** Counts of the clause with what they count; its times are none. */
+function numbersIn(reading: Reading, from: number, to: number): readonly Quantity[] {
+  const { article, tokens, times, quantities } = reading;
+  const dated = rangesIn(reading, times, from, to).flatMap((it) => times[it] ?? []);
+  return quantities(article.text, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }, dated);
 }
 
 /** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
@@ -228,6 +214,7 @@ function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: reado
  * @cost one table look-up a token; the rest only at triggers, within 40 tokens of each
  */
 export function eventsStage(tables: EventTables) {
+  const quantities = quantityReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
     for (const form of trigger.forms) {
@@ -243,7 +230,7 @@ export function eventsStage(tables: EventTables) {
     run: (article, layers) => {
       const { tokens, sentences, syntax } = layers;
       const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
-      const reading: Reading = { ...layers, article, tables, form, said: sayings(layers) };
+      const reading: Reading = { ...layers, article, tables, form, quantities, said: sayings(layers) };
       const found: Event[] = [];
       for (let index = 0; index < sentences.count; index += 1) {
         const [first, end] = [sentences.first[index] ?? 0, sentences.end[index] ?? 0];

@@ -1,6 +1,7 @@
 // Takes what is linked and the tables, gives what every comparison asks for: reports, episodes, parties, words.
 import type { Episode, Linked, LinkedReport, Statement } from "../model/index.ts";
 import { partiesOf, type Parties } from "./parties.ts";
+import { counterFor, type Counter } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { wordReader, type WordReader } from "./words.ts";
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly tables: CompareTables;
   readonly parties: Parties;
   readonly reader: WordReader;
+  readonly countsIn: Counter;
   reportOf(id: string): LinkedReport;
   /** Statements of an episode's reports, in the order of the run. */
   statementsOf(episode: Episode): readonly Statement[];
@@ -29,6 +31,7 @@ export function contextOf(linked: Linked, tables: CompareTables): Context {
     tables,
     parties,
     reader: wordReader(tables, parties),
+    countsIn: counterFor(tables),
     reportOf(id) {
       const report = reports.get(id);
       if (report === undefined) throw new RangeError(`no report ${id}`);

@@ -1,6 +1,6 @@
 // Takes two readings of one utterance, gives dates and spans of time that belong to another word in one than in the other.
 import type { Drift } from "../model/index.ts";
-import { countsIn } from "./quantities.ts";
+import type { Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { counterpart, isContent, quote, spanOf, type View } from "./views.ts";
 
@@ -16,11 +16,11 @@ interface Attached {
 const isYear = (form: string): boolean => form.length === 4 && form >= "1000" && form <= "2100" && Number.isInteger(Number(form));
 
 /** The words that say when: years, week days, months, and counted units ("ten days"). */
-function timesIn(view: View, tables: CompareTables): { first: number; last: number; key: string }[] {
+function timesIn(view: View, counts: readonly Count[], tables: CompareTables): { first: number; last: number; key: string }[] {
   const single = view.words.flatMap(({ form }, at) =>
     isYear(form) || tables.weekdays.has(form) ? [{ first: at, last: at, key: form }] : [],
   );
-  const spans = countsIn(view.words, tables).flatMap(({ first, noun, from }) => {
+  const spans = counts.flatMap(({ first, noun, from }) => {
     const unit = view.words[noun]?.lemma ?? "";
     return tables.timeUnits.has(unit) ? [{ first, last: noun, key: `${from} ${unit}` }] : [];
   });
@@ -37,8 +37,8 @@ function verbFor(view: View, first: number, last: number, tables: CompareTables)
   return noun < 0 ? verb : noun;
 }
 
-function attachedIn(view: View, tables: CompareTables): Attached[] {
-  return timesIn(view, tables).flatMap(({ first, last, key }): Attached[] => {
+function attachedIn(view: View, counts: readonly Count[], tables: CompareTables): Attached[] {
+  return timesIn(view, counts, tables).flatMap(({ first, last, key }): Attached[] => {
     const [before, after] = [view.words[first - 1], view.words[last + 1]];
     if (before !== undefined && tables.determiners.has(before.form) && after?.kind === "content") {
       return [{ first, last, key, head: last + 1, by: "noun" }];
@@ -72,9 +72,9 @@ function shown(view: View, { first, last, head }: Attached): Drift["left"] {
   return to - from < SHOWN ? spanOf(view, from, to) : spanOf(view, first, last);
 }
 
-export function attachmentDrift(left: View, right: View, tables: CompareTables): Drift[] {
-  const theirs = attachedIn(right, tables);
-  return attachedIn(left, tables).flatMap((a) =>
+export function attachmentDrift(left: View, right: View, countsOf: (view: View) => readonly Count[], tables: CompareTables): Drift[] {
+  const theirs = attachedIn(right, countsOf(right), tables);
+  return attachedIn(left, countsOf(left), tables).flatMap((a) =>
     theirs.flatMap((b): Drift[] => {
       if (a.key !== b.key || !differ(left, a, right, b)) return [];
       const when = left.words.slice(a.first, a.last + 1).filter(isContent).map(({ form }) => form); // prettier-ignore

@@ -2,20 +2,21 @@
 import { valueOf, type Drift, type LinkedReport } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { Parties } from "./parties.ts";
-import { countsIn, exclude, type Count } from "./quantities.ts";
+import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
+import { overlapping } from "./words.ts";
 import { isContent, quote, spanOf, type View } from "./views.ts";
 
 const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
   pairs.some((it) => it.i === i && it.j === j && it.likeness >= 0.8);
 
 /** Gives counts of one and the same noun that exclude each other. */
-export function numberDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
-  const theirs = countsIn(right.words, tables);
+export function numberDrift(left: View, right: View, pairs: readonly Pair[], countsOf: (view: View) => readonly Count[]): Drift[] {
+  const theirs = countsOf(right);
   const words = ({ words }: View, { first, last }: Count): string => words.slice(first, last + 1).map(({ form }) => form).join(" "); // prettier-ignore
-  return countsIn(left.words, tables).flatMap((mine) =>
+  return countsOf(left).flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
-      if (mine.noun < 0 || its.noun < 0 || !paired(pairs, mine.noun, its.noun) || !exclude(mine, its)) return [];
+      if (!paired(pairs, mine.noun, its.noun) || !exclude(mine, its)) return [];
       if (theirs.some((it) => it.from === mine.from && it.to === mine.to)) return [];
       const says = `One reading counts ${words(left, mine)}, the other ${words(right, its)} (${quote(left.words[mine.noun])}).`;
       return [{ kind: "number", left: spanOf(left, mine.first, mine.noun), right: spanOf(right, its.first, its.noun), says }];
@@ -31,7 +32,10 @@ interface DatedWord {
 }
 
 function datesIn(view: View, report: LinkedReport): DatedWord[] {
-  return report.annotated.layers.times.flatMap((time): DatedWord[] => {
+  const [opening, closing] = [view.words[0], view.words.at(-1)];
+  if (opening === undefined || closing === undefined) return [];
+  const times = overlapping(report.annotated.layers.times, { start: opening.start, end: closing.end });
+  return times.flatMap((time): DatedWord[] => {
     const value = time.type === "DATE" || time.type === "TIME" ? valueOf(time.value) : null;
     const first = view.words.findIndex((it) => it.start >= time.start && it.end <= time.end);
     if (value === null || first < 0 || !/^\d{4}/.test(value)) return [];

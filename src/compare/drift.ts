@@ -6,6 +6,7 @@ import { attachmentDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift } from "./drift-figures.ts";
 import { antonymDrift, limitDrift, negationDrift } from "./drift-negation.ts";
 import { strengthDrift } from "./drift-strength.ts";
+import type { Count } from "./quantities.ts";
 import type { WordedUtterance } from "./readings.ts";
 import { viewOf, type View } from "./views.ts";
 
@@ -16,16 +17,17 @@ const COMPARED = 10;
 function driftBetween(left: View, right: View, context: Context): Drift[] {
   const { tables, parties } = context;
   const pairs = alignWords(left.words, right.words);
+  const countsOf = (view: View): readonly Count[] => context.countsIn(view.words, context.reportOf(view.of.report));
   return [
     ...negationDrift(left, right, pairs, tables),
     ...antonymDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
-    ...numberDrift(left, right, pairs, tables),
+    ...numberDrift(left, right, pairs, countsOf),
     ...dateDrift(left, right, pairs, context.reportOf),
     ...actorDrift(left, right, pairs, tables, parties),
     ...placeDrift(left, right, pairs, tables, parties),
     ...strengthDrift(left, right, pairs, tables),
-    ...attachmentDrift(left, right, tables),
+    ...attachmentDrift(left, right, countsOf, tables),
   ];
 }
 

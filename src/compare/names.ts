@@ -1,7 +1,7 @@
 // Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
 import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range, type Statement } from "../model/index.ts";
 import type { Context } from "./context.ts";
-import { tokenAt } from "./words.ts";
+import { overlapping, tokenAt } from "./words.ts";
 
 type Label = NameEntry["labels"][number];
 
@@ -50,6 +50,7 @@ const MOST_LABELS = 12;
 
 function labelsIn(report: LinkedReport, statements: readonly Statement[], context: Context): Map<EntityId, Label[]> {
   const { article, layers } = report.annotated;
+  const outermost = layers.quotations.filter(({ depth }) => depth === 0);
   const found = new Map<EntityId, Label[]>();
   const add = (mention: Mention): void => {
     const local = valueOf(mention.entity);
@@ -60,7 +61,7 @@ function labelsIn(report: LinkedReport, statements: readonly Statement[], contex
     const text = article.text.slice(range.start, range.end);
     const labels = found.get(entity) ?? [];
     if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) return;
-    const quoted = layers.quotations.some((it) => it.start <= range.start && range.end <= it.end);
+    const quoted = overlapping(outermost, range).some((it) => it.start <= range.start && range.end <= it.end);
     labels.push({ report: article.id, ...range, text, quoted, by: quoterOf(range, statements, quoted, context) });
     found.set(entity, labels);
   };

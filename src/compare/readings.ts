@@ -24,27 +24,38 @@ const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "n
  * neighbouring segments are one utterance told in several sentences.
  */
 function joinNeighbours({ groups, segments }: EpisodeUtterances): number[][] {
-  const joined: { statements: Set<number>; members: number[] }[] = [];
+  const joined: Band[] = [];
+  const bandsOf = new Map<number, Band[]>();
   for (const { members } of groups) {
-    const statements = new Set(members.map((it) => segments[it]?.statement ?? -1));
-    const touches = (other: { statements: Set<number>; members: number[] }): boolean =>
-      other.members.some((a) =>
-        members.some(
-          (b) => segments[a]?.statement === segments[b]?.statement && Math.abs((segments[a]?.order ?? 0) - (segments[b]?.order ?? 0)) === 1,
-        ),
-      );
-    const sameBand = (other: { statements: Set<number> }): boolean => {
-      const [small, large] = other.statements.size < statements.size ? [other.statements, statements] : [statements, other.statements];
-      return [...small].every((it) => large.has(it));
-    };
-    const home = joined.find((it) => sameBand(it) && touches(it));
-    if (home === undefined) joined.push({ statements, members: [...members] });
-    else {
-      home.members.push(...members);
-      for (const it of statements) home.statements.add(it);
+    const band: Band = { statements: new Set(members.map((it) => segments[it]?.statement ?? -1)), members: [...members] };
+    const near = new Set([...band.statements].flatMap((it) => bandsOf.get(it) ?? []));
+    const home = [...near].find((it) => sameStatements(it, band) && touches(it, band, segments));
+    if (home === undefined) joined.push(band);
+    else home.members.push(...members);
+    for (const it of band.statements) {
+      home?.statements.add(it);
+      const bands = bandsOf.get(it) ?? [];
+      if (!bands.includes(home ?? band)) bandsOf.set(it, [...bands, home ?? band]);
     }
   }
   return joined.map(({ members }) => members.sort((a, b) => a - b));
+}
+
+interface Band {
+  readonly statements: Set<number>;
+  readonly members: number[];
+}
+
+/** Whether the statements of one stand all in the other. */
+function sameStatements(left: Band, right: Band): boolean {
+  const [small, large] = left.statements.size < right.statements.size ? [left, right] : [right, left];
+  return [...small.statements].every((it) => large.statements.has(it));
+}
+
+/** Whether a segment of one stands right beside a segment of the other in one statement. */
+function touches(left: Band, right: Band, segments: readonly Segment[]): boolean {
+  const places = new Set(left.members.map((it) => `${segments[it]?.statement} ${segments[it]?.order}`));
+  return right.members.some((it) => [-1, 1].some((step) => places.has(`${segments[it]?.statement} ${(segments[it]?.order ?? 0) + step}`)));
 }
 
 /**
@@ -94,7 +105,7 @@ function contentOf(statement: Statement, segments: readonly Segment[], all: numb
 /** Stretches of content words that no other reading has, by lemma, family, name or meaning; neighbours joined over function words. */
 function onlyIn(words: readonly Word[], others: readonly (readonly Word[])[]): Range[] {
   const held = new Set(others.flatMap((it) => it.filter(isContent).map((word) => word.lemma)));
-  const rest = others.flatMap((it) => it.filter(isContent));
+  const rest = [...new Map(others.flatMap((it) => it.filter(isContent).map((word) => [`${word.lemma} ${word.entity}`, word]))).values()];
   const found: Range[] = [];
   let open = false;
   for (const word of words) {

@@ -70,37 +70,70 @@ const side = (accounts: readonly Account[], party: EntityId, name: string, words
   words,
 });
 
-/** Gives denials with the accounts of other parties that say what is denied; denials of one party against one other are one rivalry. */
-export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
-  const found: { denials: Account[]; sayings: Account[]; words: Span[]; from: EntityId; to: EntityId }[] = [];
-  for (const denial of accounts) {
+/** Accounts found through one key at most; what everybody says is no denial's only ground. */
+const LONGEST_POSTING = 200;
+
+const keysOf = ({ stem, concepts }: Word): string[] => [stem, ...concepts.map((it) => `~${it}`)];
+
+/** Accounts by the words they hold. @cost O(words) */
+function wordIndex(accounts: readonly Account[]): ReadonlyMap<string, Account[]> {
+  const index = new Map<string, Account[]>();
+  for (const account of accounts) {
+    for (const key of new Set(account.view.words.filter(isContent).flatMap(keysOf))) {
+      const posting = index.get(key);
+      if (posting === undefined) index.set(key, [account]);
+      else if (posting.length < LONGEST_POSTING) posting.push(account);
+    }
+  }
+  return index;
+}
+
+interface Denied {
+  readonly denials: Account[];
+  readonly sayings: Account[];
+  readonly words: Span[];
+  readonly from: EntityId;
+  readonly to: EntityId;
+}
+
+/** Gives each denial with an account of another party that says what is denied. */
+function deniedSayings(
+  accounts: readonly Account[],
+  weigh: Weigh,
+  tables: CompareTables,
+): { denial: Account; account: Account; words: Span }[] {
+  const telling = wordIndex(accounts.filter(({ party, view, statement }) => party !== null && !view.denied && tells(statement)));
+  return accounts.flatMap((denial) => {
     const { party } = denial;
     const denied = party === null ? [] : deniedWords(denial, tables);
-    if (party === null || denied.length === 0) continue;
-    for (const account of accounts) {
-      if (account.party === null || account.party === party || account.view.denied || !tells(account.statement)) continue;
-      if (!account.others.includes(party)) continue;
+    if (party === null || denied.length === 0) return [];
+    const near = new Set(denied.flatMap(keysOf).flatMap((key) => telling.get(key) ?? []));
+    return [...near].flatMap((account) => {
+      if (account.party === party || !account.others.includes(party)) return [];
       const { share, weight, at } = saying(denied, party, account, weigh);
-      if (share < SAID_SHARE || weight < SAID_WEIGHT) continue;
-      const words = at.map((index) => account.view.words[index]).filter((it) => it !== undefined);
+      if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];
+      const words = at.flatMap((index) => account.view.words[index] ?? []);
       const span = {
         report: account.statement.report,
         start: Math.min(...words.map((it) => it.start)),
         end: Math.max(...words.map((it) => it.end)),
       };
-      const home = found.find(
-        (it) => it.from === party && it.to === account.party && (it.denials.includes(denial) || it.sayings.includes(account)),
-      );
-      if (home === undefined) found.push({ denials: [denial], sayings: [account], words: [span], from: party, to: account.party });
-      else {
-        if (!home.denials.includes(denial)) home.denials.push(denial);
-        if (!home.sayings.includes(account))
-          [home.sayings, home.words] = [
-            [...home.sayings, account],
-            [...home.words, span],
-          ];
-      }
-    }
+      return [{ denial, account, words: span }];
+    });
+  });
+}
+
+/** Gives denials with the accounts of other parties that say what is denied; what shares a denial or a saying is one rivalry. */
+export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
+  const found: Denied[] = [];
+  for (const { denial, account, words } of deniedSayings(accounts, weigh, tables)) {
+    const [from, to] = [denial.party ?? "", account.party ?? ""];
+    let home = found.find((it) => it.from === from && it.to === to && (it.denials.includes(denial) || it.sayings.includes(account)));
+    if (home === undefined) found.push((home = { denials: [], sayings: [], words: [], from, to }));
+    if (!home.denials.includes(denial)) home.denials.push(denial);
+    if (home.sayings.includes(account)) continue;
+    home.sayings.push(account);
+    home.words.push(words);
   }
   return found.map(({ denials, sayings, words, from, to }) => ({
     kind: "denial",

@@ -1,7 +1,8 @@
 // Takes an episode's accounts, gives losses of one side that two parties count so that both cannot be right.
 import type { EntityId, Span } from "../model/index.ts";
 import type { Account } from "./accounts.ts";
-import { countsIn, exclude } from "./quantities.ts";
+import type { Context } from "./context.ts";
+import { exclude } from "./quantities.ts";
 import type { Found } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
 import type { Word } from "./words.ts";
@@ -34,10 +35,10 @@ function lossKind(words: readonly Word[], first: number, noun: number, last: num
 }
 
 /** Losses told in an account, each laid to a side: named beside the count, else the speaker's own. */
-function lossesIn(account: Account, tables: CompareTables): Loss[] {
+function lossesIn(account: Account, { countsIn, reportOf, tables }: Context): Loss[] {
   const { view, party } = account;
   const { words } = view;
-  return countsIn(words, tables).flatMap(({ from, to, first, last, noun }): Loss[] => {
+  return countsIn(words, reportOf(account.statement.report)).flatMap(({ from, to, first, last, noun }): Loss[] => {
     const kind = lossKind(words, first, noun, last, tables);
     if (kind === null) return [];
     const named = words.slice(last + 1, Math.max(noun, last) + 1).find((it) => it.party !== null)?.party ?? null;
@@ -51,8 +52,9 @@ function lossesIn(account: Account, tables: CompareTables): Loss[] {
 }
 
 /** @cost O(losses²), few in any episode once alike figures are one */
-export function figureRivals(accounts: readonly Account[], tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
-  const losses = accounts.filter(({ party }) => party !== null).flatMap((it) => lossesIn(it, tables));
+export function figureRivals(accounts: readonly Account[], context: Context): Found[] {
+  const losses = accounts.filter(({ party }) => party !== null).flatMap((it) => lossesIn(it, context));
+  const { nameOf } = context.parties;
   const groups = new Map<string, Loss[]>();
   for (const loss of losses) {
     const key = `${loss.of}\n${loss.kind}\n${loss.fighters}`;

@@ -33,7 +33,7 @@ function wordingRivals(utterances: readonly Utterance[], context: Context): Foun
   );
 }
 
-/** @cost O(statements²) at worst within an episode for denials only, each against words of its own; otherwise linear */
+/** @cost near-linear in the statements of an episode: denials find what they deny through its words */
 export function rivalsIn(episode: Episode, utterances: readonly Utterance[], weigh: Weigh, context: Context): Rival[] {
   const accounts = accountsOf(context.statementsOf(episode), context);
   const { nameOf } = context.parties;
@@ -42,7 +42,7 @@ export function rivalsIn(episode: Episode, utterances: readonly Utterance[], wei
     ...agentRivals(accounts, nameOf),
     ...denialRivals(accounts, weigh, tables, nameOf),
     ...targetRivals(accounts, tables, nameOf),
-    ...figureRivals(accounts, tables, nameOf),
+    ...figureRivals(accounts, context),
     ...nameRivals(accounts, tables, nameOf),
     ...wordingRivals(utterances, context),
   ];

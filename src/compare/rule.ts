@@ -1,5 +1,6 @@
 // Takes nothing; gives the shape of the language tables that `compare` is handed. lang/<language>/compare.ts fills them in.
 import type { Upos } from "../model/index.ts";
+import type { NumberWords } from "../text/quantities.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
 export interface StrengthScale {
@@ -75,16 +76,12 @@ export interface CompareTables {
   /** Names of week days. */
   readonly weekdays: ReadonlySet<string>;
   readonly scales: readonly StrengthScale[];
-  /** Number words to value; multipliers ("hundred") are listed apart. */
-  readonly numberWords: ReadonlyMap<string, number>;
-  readonly multipliers: ReadonlyMap<string, number>;
-  /** "hundreds" to the least it can mean. */
-  readonly vagueNumbers: ReadonlyMap<string, number>;
-  readonly atLeast: readonly (readonly string[])[];
-  readonly atMost: readonly (readonly string[])[];
-  readonly about: readonly (readonly string[])[];
-  /** Month name to 1-12. */
-  readonly months: ReadonlyMap<string, number>;
+  /** How numbers are worded (text/quantities.ts). */
+  readonly numbers: NumberWords;
+  /** Words that number tokens consist of: "three", "hundred", "dozens". */
+  readonly numberWords: ReadonlySet<string>;
+  /** Hedges that make a figure rough: "about". */
+  readonly about: ReadonlySet<string>;
   /** Nouns that stand for any place spoken of ("area"), and place nouns that describe ("enclave"). */
   readonly placeNouns: ReadonlySet<string>;
   /** Attributes that take a stand on a place or body: "breakaway", "so-called". */

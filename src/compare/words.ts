@@ -43,6 +43,24 @@ export function tokenAt(starts: Uint32Array, count: number, offset: number): num
   return low;
 }
 
+/** The ranges that overlap a stretch. @param ranges sorted by start, none inside another @cost O(log ranges + found) */
+export function overlapping<Kind extends Range>(ranges: readonly Kind[], { start, end }: Range): Kind[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Kind[] = [];
+  for (let at = low; at < ranges.length; at += 1) {
+    const range = ranges[at];
+    if (range === undefined || range.start >= end) break;
+    found.push(range);
+  }
+  return found;
+}
+
 /** Gives the entity that each name's last token stands for. Pronouns and descriptions are left out: their words speak for themselves. */
 export function namedTokens(report: LinkedReport): NamedTokens {
   const { tokens, mentions } = report.annotated.layers;
@@ -79,7 +97,7 @@ function looksLikeName(text: string, opensSentence: boolean): boolean {
 export const formOf = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
 
 function kindOf(form: string, text: string, upos: string, opens: boolean, tables: CompareTables): WordKind {
-  if (isDigit(form.charCodeAt(0)) || tables.numberWords.has(form) || tables.vagueNumbers.has(form)) return "number";
+  if (isDigit(form.charCodeAt(0)) || tables.numberWords.has(form)) return "number";
   if (!isLetter(form)) return "mark";
   if (upos === "PROPN" || (upos === "X" && looksLikeName(text, opens))) return tables.functionWords.has(form) ? "function" : "name";
   return tables.functionWords.has(form) ? "function" : "content";

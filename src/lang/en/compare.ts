@@ -2,6 +2,7 @@
 // Source: compiled by hand from general knowledge of English; rarity from train/rarity.ts.
 import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/rule.ts";
 import { meaningOfExpressions, meaningsByLemma } from "./concepts.ts";
+import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 
 const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
@@ -141,22 +142,8 @@ const pairs = (text: string): [string, string][] =>
     ];
   });
 
-const table = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    text.split(",").map((it): [string, number] => {
-      const [word = "", value = "0"] = words(it);
-      return [word, Number(value)];
-    }),
-  );
-
-const NUMBER_WORDS = table(
-  `zero 0,one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,thirteen 13,fourteen 14,fifteen 15,
-   sixteen 16,seventeen 17,eighteen 18,nineteen 19,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90`,
-);
-
-const MONTHS = table(
-  `january 1,february 2,march 3,april 4,may 5,june 6,july 7,august 8,september 9,october 10,november 11,december 12,
-   jan 1,feb 2,mar 3,apr 4,jun 6,jul 7,aug 8,sept 9,sep 9,oct 10,nov 11,dec 12`,
+const NUMBER_FORMS: ReadonlySet<string> = new Set(
+  [...NUMBERS.small, ...NUMBERS.large, ...NUMBERS.vague].flatMap(([word]) => (word.includes(" ") ? [] : [word])),
 );
 
 const FUNCTION_WORDS = set(
@@ -211,13 +198,9 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     timeUnits: set("second minute hour day night week fortnight month quarter year decade century"),
     weekdays: set("monday tuesday wednesday thursday friday saturday sunday"),
     scales: SCALES,
-    numberWords: NUMBER_WORDS,
-    multipliers: table("hundred 100,thousand 1000,million 1000000,billion 1000000000,dozen 12"),
-    vagueNumbers: table("dozens 24,scores 40,hundreds 200,thousands 2000,millions 2000000"),
-    atLeast: ["at least", "more than", "over", "no fewer than", "no less than", "upwards of", "not less than", "minimum of"].map(words),
-    atMost: ["at most", "fewer than", "less than", "under", "up to", "no more than", "not more than", "below"].map(words),
-    about: ["about", "around", "nearly", "almost", "some", "roughly", "approximately", "close to"].map(words),
-    months: MONTHS,
+    numbers: NUMBERS,
+    numberWords: NUMBER_FORMS,
+    about: set("about around nearly almost some roughly approximately"),
     placeNouns: set(
       "area region territory zone district province enclave exclave republic valley place land state country entity oblast canton peninsula island strip side town city village capital settlement vicinity",
     ),

@@ -1,6 +1,7 @@
 // Gives the English words that name happenings, with their PLOVER roots, and the small words around them.
 // Source: roots and their senses from the PLOVER event ontology (Open Event Data Alliance, 2018); words compiled by hand from general knowledge.
 import type { EventTables, Trigger } from "../../annotate/events-rule.ts";
+import { NUMBERS } from "./numbers.ts";
 import { verbForms } from "./verbs.ts";
 
 const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
@@ -70,9 +71,6 @@ const TRIGGERS: readonly Trigger[] = [
   ...IRREGULAR.map(([code, lemma, forms]): Trigger => ({ lemma, code, form: "verb", forms: words(forms) })),
 ];
 
-const numbers =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
-
 export const EVENTS: EventTables = {
   triggers: TRIGGERS,
   negators: new Set(words("not n't no never nor neither without")),
@@ -89,7 +87,5 @@ export const EVENTS: EventTables = {
   aims: new Set(words("on against at of into upon")),
   places: new Set(words("in at near around inside outside across throughout into")),
   passives: new Set(words("is are was were be been being get got gets")),
-  numberWords: new Map(words(numbers).map((word, value) => [word, value])),
-  vagueNumbers: new Map(Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2_000_000 })),
-  lowerBounds: new Set(words("least than over")),
+  numbers: NUMBERS,
 };
