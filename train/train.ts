@@ -1,6 +1,8 @@
 // Takes the corpora, gives the models: `npm run train` writes models/reader.bin and the lemma tables, the same bytes every time.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { attributionReader } from "./attribution-corpus.ts";
+import { articlesIn, attributionArrays, trainAttribution } from "./attribution.ts";
 import { documentsOf } from "./conllu.ts";
 import { goldReading, type GoldReading } from "./gold.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
@@ -32,6 +34,20 @@ async function train(): Promise<void> {
   const bytes = packedModel(arrays);
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
+  writeAttribution(bytes);
 }
 
-if (import.meta.main) await train();
+/** The attribution model stands on the reader's: it is trained on what that reads. */
+function writeAttribution(reader: Uint8Array): void {
+  const articles = articlesIn(`${CORPORA}/polnear/train.jsonl`);
+  const model = trainAttribution(articles, attributionReader(reader), { epochs: 6, seed: 7 });
+  const bytes = packedModel(attributionArrays(model));
+  writeFileSync(`${ROOT}/models/attribution.bin`, bytes);
+  process.stdout.write(`models/attribution.bin: ${bytes.length} bytes\n`);
+}
+
+// `npm run train -- attribution` leaves the reader's model as it is.
+if (import.meta.main) {
+  if (process.argv[2] === "attribution") writeAttribution(readFileSync(`${ROOT}/models/reader.bin`));
+  else await train();
+}

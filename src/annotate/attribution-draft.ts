@@ -14,6 +14,8 @@ export interface Draft {
   /** Act that the cue alone tells; null leaves it to the content. */
   act: Act | null;
   affirmed: boolean;
+  /** False for an attitude that is ascribed, not said. */
+  saying: boolean;
   rule: string;
   /** Index of the draft that it answers; null where it is no answer. */
   answers: number | null;
@@ -30,6 +32,7 @@ export const draft = (it: Pick<Draft, "content" | "rule"> & Partial<Draft>): Dra
   relayedBy: null,
   act: null,
   affirmed: true,
+  saying: true,
   answers: null,
   sameSpeaker: false,
   ...it,

@@ -7,6 +7,7 @@ import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
+import { confidenceOf } from "./confidence.ts";
 import { joined } from "./joined-drafts.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { whoIs, type Who } from "./speakers.ts";
@@ -77,6 +78,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
         words,
       ),
       affirmed: it.affirmed,
+      saying: it.saying,
       speaker,
       speakers: value === null ? [] : who.membersOf(value, it.who),
       onBehalfOf: value === null ? null : who.onBehalfOf(value),
@@ -84,7 +86,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
       within: outermost(drafts, index),
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
-      confidence: 0.5,
+      confidence: confidenceOf(it.rule),
       rule: it.rule,
     };
   });

@@ -23,7 +23,14 @@ export const TAG = {
 } as const;
 
 const form = (tag: (typeof XPOS)[number]): number => XPOS.indexOf(tag);
-const FORM = { past: form("VBD"), third: form("VBZ"), present: form("VBP"), gerund: form("VBG"), pastParticiple: form("VBN") } as const;
+const FORM = {
+  past: form("VBD"),
+  third: form("VBZ"),
+  present: form("VBP"),
+  gerund: form("VBG"),
+  pastParticiple: form("VBN"),
+  modal: form("MD"),
+} as const;
 const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
 /** The layers a view is made of. */
@@ -178,6 +185,11 @@ export class ClauseView {
   isPast(at: number): boolean {
     const form = this.#form(at);
     return form === FORM.past || form === FORM.pastParticiple;
+  }
+
+  /** "will", "could": a saying under it has not happened. */
+  isModal(at: number): boolean {
+    return this.#form(at) === FORM.modal;
   }
 
   #form(at: number): number {

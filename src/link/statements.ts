@@ -86,7 +86,7 @@ function idsOf({ article, layers }: Annotated): StatementId[] {
 }
 
 /**
- * Every attribution of every report as a statement, in the order of reports and of their text.
+ * Every attribution of every report that says something as a statement, in the order of reports and of their text.
  *
  * @param entityOf entities of the run by report and local index
  * @param published settled dates by report
@@ -100,25 +100,33 @@ export function statementsOf(
     const ids = idsOf(report);
     const entities = entityOf[index]!;
     const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
-    return report.layers.attributions.map((it, at): Statement => ({
-      id: ids[at]!,
-      report: report.article.id,
-      attribution: at,
-      speaker: mapped(it.speaker, entities),
-      speakers: all(it.speakers),
-      onBehalfOf: it.onBehalfOf === null ? null : (entities[it.onBehalfOf] ?? null),
-      addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
-      source: it.source,
-      cue: it.cue,
-      content: it.content,
-      mode: it.mode,
-      act: it.act,
-      affirmed: it.affirmed,
-      saidAt: saidAt(report, it, published[index]!),
-      within: it.within === null ? null : (ids[it.within] ?? null),
-      answers: it.answers === null ? null : (ids[it.answers] ?? null),
-      confidence: it.confidence,
-      rule: it.rule,
-    }));
+    const said = (other: number | null): StatementId | null =>
+      other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
+    return report.layers.attributions.flatMap((it, at): Statement[] =>
+      it.saying
+        ? [
+            {
+              id: ids[at]!,
+              report: report.article.id,
+              attribution: at,
+              speaker: mapped(it.speaker, entities),
+              speakers: all(it.speakers),
+              onBehalfOf: it.onBehalfOf === null ? null : (entities[it.onBehalfOf] ?? null),
+              addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
+              source: it.source,
+              cue: it.cue,
+              content: it.content,
+              mode: it.mode,
+              act: it.act,
+              affirmed: it.affirmed,
+              saidAt: saidAt(report, it, published[index]!),
+              within: said(it.within),
+              answers: said(it.answers),
+              confidence: it.confidence,
+              rule: it.rule,
+            },
+          ]
+        : [],
+    );
   });
 }

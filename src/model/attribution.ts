@@ -41,6 +41,8 @@ export interface Attribution {
   readonly act: Act;
   /** False where the saying itself is negated: "did not rule out", "refused to say". */
   readonly affirmed: boolean;
+  /** False for an attitude or a deed that the outlet ascribes ("backs", "accepts"): an attribution, but no statement. */
+  readonly saying: boolean;
   readonly speaker: Known<LocalEntityIndex>;
   /** More than one where several speak at once ("both sides"). */
   readonly speakers: readonly LocalEntityIndex[];

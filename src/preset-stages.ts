@@ -1,0 +1,41 @@
+// Takes the models' bytes, gives the stages that read English; training uses the first of them.
+import { attributionModel } from "./annotate/attribution-model.ts";
+import { attributions } from "./annotate/attributions.ts";
+import { eventsStage } from "./annotate/events.ts";
+import { namedAndDescribed } from "./annotate/mentions.ts";
+import { quotations } from "./annotate/quotations.ts";
+import { relianceStage } from "./annotate/reliance.ts";
+import { boundedSentences } from "./annotate/sentences.ts";
+import type { AnyStage } from "./annotate/stage.ts";
+import { syntaxModel } from "./annotate/syntax-model.ts";
+import { taggedSyntax } from "./annotate/syntax.ts";
+import { timesStage } from "./annotate/times.ts";
+import { wordTokens } from "./annotate/tokens.ts";
+import { SENTENCE_WORDS, TOKEN_WORDS } from "./lang/en/abbreviations.ts";
+import { ATTRIBUTION } from "./lang/en/attribution.ts";
+import { EVENTS } from "./lang/en/events.ts";
+import { NAMES } from "./lang/en/names.ts";
+import { RELIANCE } from "./lang/en/reliance.ts";
+import { TIMES } from "./lang/en/times.ts";
+
+const { mentions, entities } = namedAndDescribed(NAMES);
+
+/** The stages that attribution stands on, in the order they run; `reader` is the reader's model. */
+export const groundStages = (reader: Uint8Array): readonly AnyStage[] =>
+  [
+    wordTokens(TOKEN_WORDS),
+    boundedSentences(SENTENCE_WORDS),
+    taggedSyntax(syntaxModel(reader), { parse: false }),
+    quotations,
+    timesStage(TIMES),
+    mentions,
+    entities,
+  ] as readonly AnyStage[];
+
+/** All stages of `annotate`, in the order they run; `attribution` is the attribution model. */
+export const englishStages = (reader: Uint8Array, attribution: Uint8Array): readonly AnyStage[] => [
+  ...groundStages(reader),
+  attributions(ATTRIBUTION, attributionModel(attribution)) as AnyStage,
+  eventsStage(EVENTS) as AnyStage,
+  relianceStage(RELIANCE) as AnyStage,
+];
