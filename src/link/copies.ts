@@ -20,8 +20,8 @@ export interface Precedence {
 
 /** Words of a run. @source 5-grams, as in the usual near-duplicate studies (e.g. Broder 1997) */
 const RUN = 5;
-/** A run that stands in more reports is a stock phrase; it is not looked up. Bounds the work per run. */
-const STOCK = 12;
+/** Where more reports hold a run, not all pairs of them are counted. Bounds the work per run. */
+const MANY = 12;
 /** Shares of the shorter report's runs from which it counts as copied; chosen on gva_reuse train and invented reports. */
 const WHOLE_SHARE = 0.75;
 const PART_SHARE = 0.12;
@@ -58,7 +58,7 @@ export function runsOf(article: Pick<Article, "text" | "blocks">): Uint32Array {
   return Uint32Array.from(runs).sort();
 }
 
-/** How many runs each pair of reports shares. @cost O(runs × STOCK): an inverted index, stock phrases left out */
+/** How many runs each pair of reports shares. @cost O(runs × MANY): an inverted index */
 function sharedRuns(runs: readonly Uint32Array[]): Map<number, number> {
   const holders = new Map<number, number[]>();
   runs.forEach((hashes, report) => {
@@ -69,13 +69,18 @@ function sharedRuns(runs: readonly Uint32Array[]): Map<number, number> {
     }
   });
   const shared = new Map<number, number>();
+  const meet = (left: number, right: number): void => {
+    const pair = left * runs.length + right;
+    shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  };
   for (const list of holders.values()) {
-    if (list.length < 2 || list.length > STOCK) continue;
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const pair = list[i]! * runs.length + list[j]!;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
+    for (let j = 1; j < list.length; j++) {
+      // A wire carried by many is one family: there each meets the first and its neighbour, not all others.
+      if (list.length > MANY) {
+        meet(list[0]!, list[j]!);
+        if (j > 1) meet(list[j - 1]!, list[j]!);
+      } else for (let i = 0; i < j; i++) meet(list[i]!, list[j]!);
+    }
   }
   return shared;
 }
@@ -100,7 +105,7 @@ function isCopy(left: Article, right: Article, precedence: Precedence): boolean 
  * those that came before it.
  *
  * @param articles sorted by id
- * @cost time and memory O(word runs); pairs are looked at only where they share a run that few reports hold
+ * @cost time and memory O(word runs); an index of runs; nothing is compared with everything
  */
 export function copiesAmong(articles: readonly Article[], precedence: Precedence): Copy[] {
   const runs = articles.map(runsOf);

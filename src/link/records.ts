@@ -19,6 +19,10 @@ const TITLE_UNITS = 120;
 /** Names told in a reason or a title. */
 const NAMES_TOLD = 3;
 
+/** "03-14" as "March 14". */
+const dayName = (monthDay: string, tables: LinkTables): string =>
+  `${tables.months[Number(monthDay.slice(0, 2)) - 1]} ${Number(monthDay.slice(3))}`;
+
 const publishedDay = (report: LinkedReport): number | null => dayOfIso(valueOf(report.published) ?? "");
 
 /** The headline, else the beginning of the text, in one line. */
@@ -69,6 +73,7 @@ function reasonFor(
   reports: readonly LinkedReport[],
   { compared }: Grouping,
   oddsOf: ReadonlyMap<number, number>,
+  tables: LinkTables,
 ): string {
   if (members.length === 1) return "no other report tells of it";
   const odds = (other: number): number => oddsOf.get(Math.min(member, other) * reports.length + Math.max(member, other)) ?? -Infinity;
@@ -79,7 +84,14 @@ function reasonFor(
   const gap = leastGap(times[member]!, times[nearest!]!);
   const parts = [
     names.length === 0 ? "much the same words" : `the names ${names.join(", ")}`,
-    ...(days.length === 0 ? [] : [`what happened on ${days.slice(0, 2).join(" and ")}`]),
+    ...(days.length === 0
+      ? []
+      : [
+          `what happened on ${days
+            .slice(0, 2)
+            .map((it) => dayName(it, tables))
+            .join(" and ")}`,
+        ]),
     ...(gap === null ? [] : [gap === 0 ? "the same day of publication" : `${gap} ${gap === 1 ? "day" : "days"} between them`]),
   ];
   return `shares with ${reports[nearest!]!.annotated.article.id}: ${parts.join("; ")}`;
@@ -125,7 +137,10 @@ export function episodeRecords(reports: readonly LinkedReport[], grouping: Group
       title: headlineOf(reports[middle!]!),
       ...daysOf(its),
       reports: ids,
-      fit: members.map((it) => ({ report: reports[it]!.annotated.article.id, because: reasonFor(it, members, reports, grouping, oddsOf) })),
+      fit: members.map((it) => ({
+        report: reports[it]!.annotated.article.id,
+        because: reasonFor(it, members, reports, grouping, oddsOf, tables),
+      })),
       independentSources: independentSources(its, tables),
     };
   });

@@ -1,0 +1,61 @@
+// Takes invented reports, checks who is found to repeat whom.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { copiesAmong, type Precedence } from "./copies.ts";
+import { report } from "./reports-for-tests.ts";
+
+const WIRE = `The ferry to Port Lorme ran aground on a sandbank before dawn with ninety people on board, and two tugs needed seven hours to pull it free.
+
+Nobody was hurt, said the harbour master, who had watched from the pier in his slippers. He blamed the fog, the captain blamed the buoy, and the owner of the buoy was not at home.
+
+The passengers were given soup. An inquiry will be held as soon as somebody can be found to hold it, the harbour office added in a note pinned to its door.`;
+const OWN = `Fishermen in the bay say that the buoy has been adrift since the winter and that they wrote three letters about it. The letters, they say, were answered by a fourth, which thanked them for the first.`;
+
+const nothing: Precedence = { credits: () => false, published: () => null };
+const texts = (...rows: readonly [id: string, text: string][]) => rows.map(([id, text]) => report(id, text).article);
+
+test("a whole copy, by another headline", () => {
+  const copies = copiesAmong(texts(["a", `Aground\n\n${WIRE}`], ["b", `Ninety on a sandbank\n\n${WIRE}`]), nothing);
+  assert.deepEqual(
+    copies.map(({ report: id, of, kind }) => [id, of, kind]),
+    [["b", "a", "whole"]],
+  );
+  assert.ok(copies[0]!.share > 0.9);
+});
+
+test("a part of it inside a longer report", () => {
+  const part = WIRE.split("\n\n")[1]!;
+  const copies = copiesAmong(
+    texts(["a", `Aground\n\n${WIRE}`], ["b", `The buoy\n\n${OWN}\n\n${part}\n\n${OWN.toUpperCase().replaceAll("BUOY", "MARK")}`]),
+    nothing,
+  );
+  assert.deepEqual(
+    copies.map(({ report: id, of, kind }) => [id, of, kind]),
+    [["b", "a", "part"]],
+  );
+});
+
+test("one subject in other words is no copy", () => {
+  assert.deepEqual(copiesAmong(texts(["a", `Aground\n\n${WIRE}`], ["b", `The buoy\n\n${OWN}`]), nothing), []);
+});
+
+test("direction: by credit before time, by time before name", () => {
+  const both = texts(["a", `Aground\n\n${WIRE}`], ["b", `Ninety\n\n${WIRE}`]);
+  const of = (precedence: Partial<Precedence>) => copiesAmong(both, { ...nothing, ...precedence })[0]!.of;
+  assert.equal(
+    of({ credits: (id, other) => id === "a" && other === "b", published: (id) => (id === "a" ? "2014-05-01" : "2014-05-02") }),
+    "b",
+  );
+  assert.equal(of({ published: (id) => (id === "a" ? "2014-05-02" : "2014-05-01T22:10") }), "b");
+  assert.equal(of({ published: (id) => (id === "a" ? "2014-05-02" : "2014-05-02T01:00") }), "a");
+});
+
+test("a wire carried by many is one family", () => {
+  const rows = Array.from({ length: 40 }, (_, index): [string, string] => [
+    `r${String(index).padStart(2, "0")}`,
+    `Aground ${index}\n\n${WIRE}`,
+  ]);
+  const copies = copiesAmong(texts(...rows), nothing);
+  assert.equal(copies.length, 39);
+  assert.ok(copies.every(({ kind }) => kind === "whole"));
+});

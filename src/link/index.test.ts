@@ -1,0 +1,142 @@
+// Takes invented reports, checks dates, episodes, affairs, problems, and that the order of the input tells nothing.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { LINK } from "../lang/en/link.ts";
+import { valueOf, type Annotated, type Known } from "../model/index.ts";
+import { link } from "./index.ts";
+import { report, WEIR } from "./reports-for-tests.ts";
+
+const published = (reports: readonly Annotated[], id: string): Known<string> =>
+  link(reports, LINK).linked.reports.find((it) => it.annotated.article.id === id)!.published;
+
+const partition = (reports: readonly Annotated[]): string[] =>
+  link(reports, LINK)
+    .linked.episodes.map((it) => it.reports.join(" "))
+    .sort();
+
+test("two flare-ups of one quarrel are two episodes of one affair", () => {
+  const { linked, problems } = link(WEIR, LINK);
+  assert.deepEqual(
+    linked.episodes.map((it) => it.reports),
+    [
+      ["herald-a", "signal-a"],
+      ["courier-b", "echo-b"],
+    ],
+  );
+  assert.deepEqual(
+    linked.affairs.map((it) => it.reports.length),
+    [4],
+  );
+  assert.deepEqual(problems, []);
+  for (const { fit } of linked.episodes) for (const { because } of fit) assert.match(because, /^shares with /);
+});
+
+test("an episode spans the days that its reports tell of", () => {
+  const [first] = link(WEIR, LINK).linked.episodes;
+  assert.deepEqual([first!.from, first!.to], ["2014-05-11", "2014-05-12"]);
+});
+
+test("a report of something else stays alone and says so", () => {
+  const other = report(
+    "bees",
+    "Honey harvest fails\n2 May 2014\nBeekeepers around Port Lorme lost half of their hives to frost, their guild said.",
+  );
+  const episode = link([...WEIR, other], LINK).linked.episodes.find((it) => it.reports.includes("bees"))!;
+  assert.deepEqual(episode.reports, ["bees"]);
+  assert.equal(episode.fit[0]!.because, "no other report tells of it");
+});
+
+test("a dateline without a year takes it from the episode", () => {
+  const date = published(WEIR, "signal-a");
+  assert.equal(valueOf(date), "2014-05-12");
+  assert.equal(date.state, "inferred");
+  assert.match(date.because ?? "", /May 12/);
+  assert.match(date.because ?? "", /herald-a/);
+});
+
+test("a dateline without a year lies after what the text looks back on", () => {
+  const date = published([WEIR[3]!], "echo-b");
+  assert.equal(valueOf(date), "2017-10-03");
+  assert.match(date.because ?? "", /June 1, 2016/);
+});
+
+test("a weekday and a dated neighbour settle an undated report", () => {
+  const undated = report(
+    "undated",
+    "Four dead at the Lutha weir\nSix hours of fire at the Lutha weir on Sunday killed four Ruritanian soldiers, Colonel Egon Praz said on Monday in Strelsau. Eleven shells hit Tarn.",
+  );
+  const date = published([WEIR[0]!, undated], "undated");
+  assert.equal(valueOf(date), "2014-05-12");
+  assert.equal(date.state, "inferred");
+});
+
+test("“tomorrow, Friday” tells the weekday of the report itself", () => {
+  const undated = report(
+    "undated",
+    "Tarn counts its windows\nEleven shells fell on Tarn when soldiers fought at the Lutha weir, Colonel Egon Praz of the Ruritanian garrison said. The council of Tarn meets again tomorrow, Friday.",
+  );
+  assert.equal(valueOf(published([WEIR[0]!, undated], "undated")), "2014-05-15");
+});
+
+test("the date of a picture and a weekday settle a report that stands alone", () => {
+  const text =
+    "The weir after the fire\nOn Monday morning the guns at the Lutha weir were silent. Shots had been heard throughout the night between May 11 and 12.";
+  const { article, ...rest } = report("pictured", text);
+  const pictured = {
+    ...rest,
+    article: { ...article, dateClues: [{ from: "caption" as const, value: "2014-05-11", at: { start: 0, end: 8 } }] },
+  };
+  assert.equal(valueOf(published([pictured], "pictured")), "2014-05-12");
+});
+
+test("times are counted anew from the settled date", () => {
+  const { linked } = link(WEIR, LINK);
+  const signal = linked.reports.find((it) => it.annotated.article.id === "signal-a")!;
+  const sunday = signal.annotated.layers.times.find((it) => it.form.weekday === 7)!;
+  assert.equal(valueOf(sunday.value), "2014-05-11TNI");
+});
+
+test("nothing to go by is unknown, with a Problem", () => {
+  const lone = report("lone", "A goat was found\nA brown goat was found near the mill, its finder said.");
+  const { linked, problems } = link([lone], LINK);
+  assert.equal(linked.reports[0]!.published.state, "unknown");
+  assert.deepEqual(
+    problems.map((it) => [it.code, it.report]),
+    [["link/undated", "lone"]],
+  );
+});
+
+test("a report's own outlet is nothing it relies on", () => {
+  const own = report(
+    "own",
+    "Weir\nSTRELSAU, May 12. /TELEGRA/. The weir held, the board said. According to the Zubrowka news agency, it did not. The board told TELEGRA so.",
+  );
+  assert.deepEqual(
+    link([own], LINK).linked.reports[0]!.reliesOn.map((it) => it.name),
+    ["Zubrowka"],
+  );
+});
+
+test("what a crowd of undated reports without anything in common gives is as many episodes", () => {
+  const texts = [
+    "Rain spoils the fair in Ostrow.",
+    "A choir from Vell sings in the old brewery.",
+    "The price of rope has doubled, chandlers complain.",
+  ];
+  assert.equal(partition(texts.map((text, index) => report(`r${index}`, `Item\n${text}`))).length, 3);
+});
+
+test("the order of the input tells nothing", () => {
+  const wanted = JSON.stringify(link(WEIR, LINK));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...WEIR], { minLength: WEIR.length }), (shuffled) => {
+      assert.equal(JSON.stringify(link(shuffled, LINK)), wanted);
+    }),
+    { seed: 7, numRuns: 12 },
+  );
+});
+
+test("no reports give no records", () => {
+  assert.deepEqual(link([], LINK), { linked: { reports: [], entities: [], statements: [], episodes: [], affairs: [] }, problems: [] });
+});
