@@ -85,7 +85,9 @@ function followAddress() {
   show(view);
   if (target === null || target === view) {
     for (const element of lit) element.classList.remove("lit");
-    const tabsTop = document.querySelector(".views").offsetTop;
+    // Where the tabs stand before they stick.
+    const { offsetTop, offsetHeight } = document.querySelector(".masthead");
+    const tabsTop = offsetTop + offsetHeight;
     if (target === view && scrollY > tabsTop) scrollTo({ top: tabsTop, behavior: "instant" });
     return;
   }

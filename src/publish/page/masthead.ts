@@ -38,14 +38,8 @@ const EpisodeLine = ({ edition }: { edition: Edition }): VNode =>
     )}
   </ol>`;
 
-/** The head of the page, with the links that JavaScript turns into tabs. */
-export function Masthead({
-  edition,
-  views,
-}: {
-  edition: Edition;
-  views: readonly { readonly id: string; readonly title: string }[];
-}): VNode {
+/** The head of the page. */
+export function Masthead({ edition }: { edition: Edition }): VNode {
   const { affairs } = edition.dossier;
   const title =
     affairs.length === 0
@@ -63,8 +57,11 @@ export function Masthead({
           </li>`,
       )}
     </ul>
-    <nav aria-label="Views" class="views">
-      <div id="tabs">${views.map((it) => html`<a href=${`#${it.id}`} id=${`tab-${it.id}`} data-view=${it.id}>${it.title}</a>`)}</div>
-    </nav>
   </header>`;
 }
+
+/** The links to the views, which JavaScript turns into tabs. They stay in sight. */
+export const Tabs = ({ views }: { views: readonly { readonly id: string; readonly title: string }[] }): VNode =>
+  html`<nav aria-label="Views" class="views">
+    <div id="tabs">${views.map((it) => html`<a href=${`#${it.id}`} id=${`tab-${it.id}`} data-view=${it.id}>${it.title}</a>`)}</div>
+  </nav>`;

@@ -6,7 +6,7 @@ import type { Dossier } from "../../model/index.ts";
 import { Check } from "./check.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { html, plain, type VNode } from "./html.ts";
-import { Masthead } from "./masthead.ts";
+import { Masthead, Tabs } from "./masthead.ts";
 import { Names } from "./names.ts";
 import { Problems } from "./problems.ts";
 import { Record } from "./record.ts";
@@ -63,7 +63,8 @@ export function policyIn(page: string): string {
 const Body = ({ edition }: { edition: Edition }): VNode =>
   html`<div class="page">
     <a class="skip" href="#views">To the record</a>
-    <${Masthead} edition=${edition} views=${VIEWS} />
+    <${Masthead} edition=${edition} />
+    <${Tabs} views=${VIEWS} />
     <main id="views" tabindex="-1">
       ${VIEWS.map(
         ({ id, title, view }) =>

@@ -53,6 +53,14 @@ const cut = (text: string, pixels: number): string => {
   return text.length <= units ? text : `${text.slice(0, Math.max(1, units - 1)).trimEnd()}…`;
 };
 
+const ISO_DAY_UNITS = 10;
+
+/** A date that fits: with its time where there is room, else its day. */
+function dateLabel(date: string, pixels: number): string {
+  const spaced = date.replace("T", " ");
+  return spaced.length * UNIT_WIDTH <= pixels || spaced === date ? cut(date, pixels) : date.slice(0, ISO_DAY_UNITS);
+}
+
 interface Frame {
   readonly width: number;
   readonly axis: number;
@@ -89,7 +97,7 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
                 : html`<line class=${approximate ? "stretch about" : "stretch"} x1=${x} x2=${x} y1=${axis.from} y2=${axis.to} />`
             }`
     }
-    <text class="date" x=${frame.label} y=${y + 4}>${plain(entry.date)}</text>
+    <text class="date" x=${frame.label} y=${y + 4}>${plain(dateLabel(entry.date, frame.what - frame.label - 6))}</text>
     <text class="what" x=${frame.what} y=${y + 4}>${plain(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}</text>
     ${frame.outlets.map((outlet, at) => html`<circle class=${carriers.has(outlet) ? "has" : "lacks"} cx=${dotsFrom(frame) + at * DOT_STEP + 6} cy=${y} r=${carriers.has(outlet) ? 4.5 : 1.5} />`)}
   </a>`;
@@ -126,7 +134,7 @@ function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
   const outlets = narrow || names.length > 12 ? [] : names;
   const frame: Frame = narrow
     ? { width: 350, axis: 66, label: 92, what: 176, outlets }
-    : { width: 960, axis: 96, label: 160, what: 268, outlets };
+    : { width: 960, axis: 96, label: 160, what: 312, outlets };
   const { sections, height } = timelineLayout(sectionsOf(edition, affair), outlets.length > 0 ? NAMES_HEIGHT - 40 : 0);
   const title = affair.affair?.title ?? "Outside any affair";
   return html`<svg
