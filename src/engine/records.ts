@@ -9,6 +9,7 @@ import { spreadOver } from "../work/pool.ts";
 /** A stream of JSONL: chunks of bytes or text. */
 export type Lines = AsyncIterable<Uint8Array | string>;
 
+/** How a stream is read. */
 export interface LineOptions extends RunOptions {
   /** Told of a line that is no article; the rest is read. */
   readonly onProblem?: (problem: Problem) => void;

@@ -9,6 +9,7 @@ import type { Spread } from "../pipeline.ts";
 /** What a run is doing: how many of how many reports are read (`of` is 0 where nobody knows yet), then which step it is at. */
 export type Progress = (step: "read" | "link" | "compare" | "publish", done: number, of: number) => void;
 
+/** How reports are read. */
 export interface RunOptions {
   /** Threads to read on; 1 where not given. The result is the same for any number. */
   readonly threads?: number;

@@ -52,6 +52,7 @@ export interface CitedPlace {
   readonly at: readonly Citation[];
 }
 
+/** Whether the reports have a quotation: places where they do, else the readings that come nearest. */
 export interface CitedAnswer {
   readonly state: QuoteAnswer["state"];
   readonly places: readonly CitedPlace[];

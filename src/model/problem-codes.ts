@@ -21,4 +21,5 @@ export const PROBLEM_CODES = {
   "link/undated": "No publication date could be stated or inferred.",
 } as const satisfies Record<string, string>;
 
+/** Code of a Problem; docs/problems.md says what each means. */
 export type ProblemCode = keyof typeof PROBLEM_CODES;

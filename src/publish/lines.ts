@@ -28,11 +28,13 @@ export const LINE_LAYERS = [
   "quotations",
   "reliance",
 ] as const satisfies readonly LayerName[];
+/** Name of a layer that a line may carry. */
 export type LineLayer = (typeof LINE_LAYERS)[number];
 
 /** Those of the exchange format, written where none are picked. */
 export const DEFAULT_LAYERS: readonly LineLayer[] = ["sentences", "mentions", "times", "attributions", "events"];
 
+/** What was found in one report: a line of `annotate`. Offsets are in the source as given; docs/formats.md has the layers. */
 export interface AnnotationLine {
   readonly id: string;
   readonly layers: Readonly<Partial<Record<LineLayer, readonly unknown[]>>>;
@@ -159,6 +161,7 @@ function attributionOut(it: Attribution, writer: Writer): object {
   };
 }
 
+/** What the sight of all reports tells of one: a line of `link`. */
 export interface LinkLine {
   readonly id: string;
   readonly episode: string | null;

@@ -15,6 +15,7 @@ export const FINDING_CODES = {
   "verify/other-report": "A citation stands in another report than the record that it belongs to.",
 } as const satisfies Record<string, string>;
 
+/** Code of a finding; docs/problems.md says what each means. */
 export type FindingCode = keyof typeof FINDING_CODES;
 
 /** Something in a dossier that does not hold; `path` leads to it: "statements.3.content.0". */

@@ -8,6 +8,7 @@ export type { NearReading } from "./verify-near.ts";
 export type { Place, QuotedReport, Saying } from "./verify-place.ts";
 export type { Difference } from "./verify-wording.ts";
 
+/** Whether the words of a quotation stand in the reports; ranges are of the reports' texts. */
 export interface QuoteAnswer {
   /**
    * `attested`: the words stand there (and the speaker asked for says them); `said-by-another`: they stand
