@@ -1,6 +1,9 @@
 // Takes a report's phrases, gives those that stand side by side for one and the same: "X, the capital of Y".
-import { PART, type NameView } from "./name-view.ts";
+import { BIT } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
 
 /** Outermost phrases in the order of the text. @cost O(phrases log phrases) */
 export function outermost(phrases: readonly Phrase[]): PhraseIndex[] {
@@ -22,7 +25,9 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const rightIndex = order[at + 1] ?? -1;
     const left = phrases[leftIndex];
     const right = phrases[rightIndex];
-    if (left === undefined || right === undefined || right.first !== left.end + 1) continue;
+    if (left === undefined || right === undefined) continue;
+    if (right.first === left.end && isHolder(view, left, right)) joinPerson(left, right, leftIndex, rightIndex);
+    if (right.first !== left.end + 1) continue;
     const mark = view.sign(left.end);
     if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
     else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
@@ -31,28 +36,20 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
   }
 }
 
-/** An apposition ends with a comma, the sentence, a verb or a relative word: never with "and", which makes a list. */
+/** An apposition ends with a mark or the sentence, or goes on with "who", "in", "for": never with a verb, which makes it a subject. */
 function isClosed(view: NameView, { end, first }: Phrase): boolean {
   if (end >= view.count || view.sentence[end] !== view.sentence[first]) return true;
-  const sign = view.sign(end);
-  if (
-    sign === "," ||
-    sign === "." ||
-    sign === ";" ||
-    sign === ")" ||
-    sign === ":" ||
-    sign === "—" ||
-    sign === "–" ||
-    sign === "”" ||
-    sign === '"'
-  )
-    return true;
-  return (
-    view.part[end] !== PART.atom && view.part[end] !== PART.name && view.words(end, end + 1) !== "and" && view.words(end, end + 1) !== "or"
-  );
+  return CLOSING.has(view.sign(end)) || (view.bits(end) & (BIT.placing | BIT.of | BIT.relative)) !== 0;
 }
 
 const isRole = ({ sort, head, roles }: Phrase): boolean => sort === "described" && head?.sense === "role" && roles.length > 0;
+
+/** "Official representative of the Foreign Ministry Levor Asturi": an office, then its holder, with no mark between. */
+const isHolder = (view: NameView, left: Phrase, right: Phrase): boolean =>
+  isRole(left) &&
+  left.end > left.coreEnd &&
+  right.coreEnd - right.coreFirst > 1 &&
+  view.sentence[left.first] === view.sentence[right.first];
 
 const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>
   sort === "name" && !titled && head === null && (entry === null || entry.sense === "capital" || entry.sense === "place");

@@ -4,12 +4,13 @@ import type { NameKeys } from "../text/name-key.ts";
 import { outermost, readAppositions } from "./appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { partHolders } from "./holders.ts";
 import { nameGroups } from "./name-kinds.ts";
 import type { NameView } from "./name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "./names-rule.ts";
 import { isInvertedSubject, isJoined, isSubject } from "./phrase-context.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import type { Phrase, PhraseIndex, StatedRole } from "./phrases.ts";
 import { Pronouns } from "./pronouns.ts";
 
 /** A report's phrases with what each means. */
@@ -35,7 +36,8 @@ class Coreference {
   /** The two states that were last set side by side, and where. */
   readonly #pairs: { readonly at: number; readonly members: readonly [LocalEntityIndex, LocalEntityIndex] }[] = [];
 
-  constructor(view: NameView, phrases: readonly Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+  constructor(view: NameView, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+    partHolders(view, phrases);
     this.#view = view;
     this.#phrases = phrases;
     this.meanings = phrases.map(() => undefined);
@@ -61,17 +63,25 @@ class Coreference {
     return this.#phrases[index]?.coreFirst ?? 0;
   }
 
-  /** Offices that stand beside names are known before any description is read. */
+  /** Offices that stand beside names are known before any description is read; those of described owners wait their turn. */
   #nameOffices(): void {
-    this.#phrases.forEach((phrase, index) => {
-      if (phrase.sort !== "name") return;
-      if (phrase.roles.length > 0) {
-        const entity = this.#resolve(index).entity;
-        const draft = this.drafts.at(entity);
-        if (draft !== undefined) draft.gender ??= phrase.gender;
-        for (const role of phrase.roles) this.#descriptions.hold(entity, this.#descriptions.office(role, this.#entityOf));
-      } else if (phrase.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
-    });
+    const named = this.#phrases.flatMap(({ sort }, index) => (sort === "name" ? [index] : []));
+    for (const index of named) {
+      const phrase = this.#phrases[index];
+      for (const role of phrase?.roles ?? []) if (phrase !== undefined && !this.#isDescribed(role.of)) this.#hold(index, phrase, role);
+      if (phrase?.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
+    }
+  }
+
+  #isDescribed(of: PhraseIndex): boolean {
+    return this.#phrases[of]?.sort === "described";
+  }
+
+  #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {
+    const { entity } = this.#resolve(index);
+    const draft = this.drafts.at(entity);
+    if (draft !== undefined) draft.gender ??= gender;
+    this.#descriptions.hold(entity, this.#descriptions.office(role, this.#entityOf));
   }
 
   #visit(index: PhraseIndex, number: number): void {
@@ -80,8 +90,12 @@ class Coreference {
     const { entity } = this.#resolve(index);
     const draft = this.drafts.at(entity);
     if (draft === undefined) return;
+    if (phrase.sort === "name") for (const role of phrase.roles) if (this.#isDescribed(role.of)) this.#hold(index, phrase, role);
     draft.lastSeen = number;
     draft.seen++;
+    const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
+    if (country !== undefined) country.lastSeen = number;
+    this.#descriptions.saw(entity, draft.kind);
     this.#pronouns.saw(phrase, entity);
   }
 
@@ -132,9 +146,16 @@ class Coreference {
     const words = this.#view.words(phrase.first, phrase.end).toLowerCase();
     const meant = phrase.determiner === "both" ? words.startsWith("both") : phrase.determiner === "the" || words.startsWith("two ");
     if (!meant || this.#pairs.length === 0) return null;
-    const next = this.#pairs.find(({ at }) => at >= phrase.end && at <= phrase.end + 2);
-    const before = this.#pairs.filter(({ at }) => at < phrase.first).at(-1);
-    return (next ?? before ?? this.#pairs[0])?.members ?? null;
+    let before = -1;
+    let after = this.#pairs.length;
+    while (after - before > 1) {
+      const middle = (before + after) >> 1;
+      if ((this.#pairs[middle]?.at ?? 0) < phrase.first) before = middle;
+      else after = middle;
+    }
+    const next = this.#pairs[after];
+    const isListed = next !== undefined && next.at <= phrase.end + 2;
+    return (isListed ? next : (this.#pairs[before] ?? next))?.members ?? null;
   }
 
   /**
@@ -179,5 +200,5 @@ function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEnti
 }
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
-export const understand = (view: NameView, phrases: readonly Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]): Understood =>
+export const understand = (view: NameView, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]): Understood =>
   new Coreference(view, phrases, keys, endings).run();

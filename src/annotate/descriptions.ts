@@ -7,7 +7,12 @@ import type { Phrase, StatedRole } from "./phrases.ts";
 
 /** Words for countries among the words for places. */
 const COUNTRY_WORDS = new Set(["republic", "nation", "country", "state", "kingdom"]);
+/** Nouns that any region may be called by; the others are a place's own. */
+const ANY_REGION = new Set(["region", "area", "territory", "enclave", "exclave", "zone", "republic", "land", "homeland", "state"]);
 const CITY_WORDS = new Set(["city", "town", "village", "capital", "settlement"]);
+
+/** How many states and places are kept in mind. */
+const PLACES = 32;
 
 /** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
 export class Descriptions {
@@ -15,6 +20,8 @@ export class Descriptions {
   readonly #drafts: EntityDrafts;
   /** Entities by title of office. */
   readonly #holders = new Map<string, LocalEntityIndex[]>();
+  /** States and places in the order they were last spoken of, the last one last; at most `PLACES`. */
+  #places: LocalEntityIndex[] = [];
   /** Bodies by head noun. */
   readonly #bodies = new Map<string, LocalEntityIndex[]>();
 
@@ -59,6 +66,15 @@ export class Descriptions {
     }
   }
 
+  /** Takes note that an entity is spoken of, for "the region" later on. */
+  saw(entity: LocalEntityIndex, kind: EntityKind): void {
+    if (kind !== "state" && kind !== "place") return;
+    const known = this.#places.indexOf(entity);
+    if (known >= 0) this.#places.splice(known, 1);
+    this.#places.push(entity);
+    if (this.#places.length > PLACES) this.#places.shift();
+  }
+
   meaning(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     switch (phrase.head?.sense) {
       case "role":
@@ -79,13 +95,35 @@ export class Descriptions {
     const office = this.office(role, entityOf);
     const definite =
       phrase.determiner !== "a" && (phrase.determiner !== "none" || office.of >= 0 || this.#view.isCapital(phrase.coreFirst));
-    const found = definite ? this.#holder(office, phrase) : -1;
-    if (found >= 0) return { entity: found, because: `holds the office: ${office.words}` };
+    const found = definite ? this.#holderOrSpeaker(office, phrase) : -1;
+    if (found >= 0) {
+      if (office.sort === "speaker" && office.of >= 0) this.hold(found, office);
+      return { entity: found, because: `holds the office: ${office.words}` };
+    }
     const key = `described:${office.title}|${String(office.of)}|${office.authority ?? ""}|${office.of < 0 ? role.words : ""}`;
     const draft = { kind: "person", name: this.#text(phrase), nameWords: 0, named: false, gender: phrase.gender } as const;
     const entity = definite ? this.#drafts.keyed(key, () => draft) : this.#drafts.add(draft);
     this.hold(entity, office);
     return { entity, because: null };
+  }
+
+  /**
+   * "The Ravelin official", where nothing yet said who is of the Ravelin: the spokeswoman who spoke last, as
+   * long as no other body is known to be hers.
+   */
+  #holderOrSpeaker(office: Office, phrase: Phrase): LocalEntityIndex | -1 {
+    const holder = this.#holder(office, phrase);
+    const owner = this.#drafts.at(office.of);
+    const isGeneral = office.title === "official" || office.title === "speaker";
+    if (holder >= 0 || !isGeneral || owner?.kind !== "organization" || owner.of >= 0 || phrase.determiner !== "the") return holder;
+    const speaker = this.#latest(this.#holders.get("speaker") ?? []);
+    const held = this.#drafts.at(speaker)?.offices.filter(({ sort }) => sort === "speaker") ?? [];
+    const isTaken = held.some(({ of }) => this.#drafts.at(of)?.kind === "organization");
+    if (speaker < 0 || isTaken || (phrase.gender !== null && (this.#drafts.at(speaker)?.gender ?? phrase.gender) !== phrase.gender))
+      return -1;
+    const [first] = held;
+    if (first !== undefined) this.hold(speaker, { ...first, of: office.of });
+    return speaker;
   }
 
   /** Who was spoken of last among those that fit; one named only later where an owner makes it plain. */
@@ -119,7 +157,7 @@ export class Descriptions {
   #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
     const of = owner >= 0 ? entityOf(owner) : -1;
-    if (head.body?.sort === "side") return this.#side(of);
+    if (head.body?.sort === "side" && !phrase.modified) return this.#side(of);
     const isOffice = head.body?.ofState === true || head.authority !== null;
     if (of < 0) {
       const last = this.#latest(this.#bodies.get(head.name) ?? []);
@@ -146,6 +184,10 @@ export class Descriptions {
   }
 
   #place(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    if (phrase.determiner === "possessive" && COUNTRY_WORDS.has(head.name)) {
+      const state = this.#drafts.stateOf(entityOf(phrase.of));
+      if (state >= 0) return { entity: state, because: "the state of whoever owns it" };
+    }
     if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
     const found = this.#latestPlace(head.name, phrase.modified);
     return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
@@ -171,14 +213,15 @@ export class Descriptions {
     const wantsCity = CITY_WORDS.has(noun);
     let best = -1;
     let bestScore = 0;
-    this.#drafts.list.forEach((draft, entity) => {
-      if (draft.lastSeen < 0 || draft.kind !== (wantsState ? "state" : "place")) return;
-      if (!wantsState && wantsCity !== isCity(draft)) return;
+    for (const entity of this.#places) {
+      const draft = this.#drafts.at(entity);
+      if (draft === undefined || draft.kind !== (wantsState ? "state" : "place")) continue;
+      if (!wantsState && (wantsCity !== isCity(draft) || (!wantsCity && !canBe(draft, noun)))) continue;
       const score = wantsState
         ? draft.lastSeen + 1
         : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
       if (score > bestScore) [best, bestScore] = [entity, score];
-    });
+    }
     return best;
   }
 
@@ -215,8 +258,11 @@ export class Descriptions {
   }
 }
 
-const isCity = ({ head, world }: EntityDraft): boolean =>
-  (head !== null && CITY_WORDS.has(head.name)) || (world?.startsWith("capital/") ?? false);
+const isCity = ({ head, city }: EntityDraft): boolean => city || (head !== null && CITY_WORDS.has(head.name));
+
+/** True where a place can be called by a noun: its own, or one that any region may have. */
+const canBe = ({ head }: EntityDraft, noun: string): boolean =>
+  head?.name === noun || (head === null && ANY_REGION.has(noun)) || (head !== null && ANY_REGION.has(noun));
 
 /** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
 function fits(held: Office, described: Office): boolean {

@@ -29,6 +29,8 @@ export interface EntityDraft {
   /** Head noun, for "the ministry" later on. */
   readonly head: Entry | null;
   gender: Gender | null;
+  /** True for capitals and what the report calls a town or city. */
+  city: boolean;
   readonly offices: Office[];
   /** Order number of the last phrase that meant it; -1 before the first. */
   lastSeen: number;
@@ -81,6 +83,7 @@ export class EntityDrafts {
       authority: null,
       head: null,
       gender: null,
+      city: false,
       lastSeen: -1,
       seen: 0,
     } as const;

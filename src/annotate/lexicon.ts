@@ -60,6 +60,8 @@ export const BIT = {
   inPlaceName: 1 << 18,
   starts: 1 << 19,
   placeWord: 1 << 20,
+  relative: 1 << 21,
+  who: 1 << 22,
 } as const;
 
 export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both;
@@ -185,7 +187,8 @@ function wordBits(tables: NameTables): Map<string, number> {
   mark(firstNames.she, BIT.she | BIT.firstName);
   mark(firstNames.either, BIT.firstName);
   mark(tables.notNames, BIT.notName);
-  for (const name of ["the", "a", "this", "both", "possessive", "of", "and", "placing"] as const) mark(phrase[name], BIT[name]);
+  for (const name of ["the", "a", "this", "both", "possessive", "of", "and", "placing", "relative", "who"] as const)
+    mark(phrase[name], BIT[name]);
   mark(phrase.modifiers, BIT.modifier);
   mark(phrase.others, BIT.other);
   mark(phrase.particles, BIT.particle);

@@ -32,6 +32,9 @@ export function localEntities(
     const kept = keep(meaning.entity);
     if (phrase.sort !== "pronoun") labels[kept]?.add(view.words(phrase.first, phrase.end).replace(/\s+/gu, " "));
   }
+  drafts.list.forEach(({ authority, of, kind }, entity) => {
+    if (kind === "organization" && authority !== null && of >= 0) drafts.alias(seatKey(authority, of), entity);
+  });
   // Those acted for are kept too, to the end of each chain.
   for (const [entity] of indexOf) {
     const owner = ownerOf(drafts, entity);
@@ -53,6 +56,9 @@ export function localEntities(
   });
   return { entities, indexOf };
 }
+
+/** Under which a state's body for a part of it is kept, beside the keys of names. */
+const seatKey = (authority: string, state: number): string => `seat-of|${authority}|${String(state)}`;
 
 /** Whom an entity acts for: the body of its office, rather than the person who heads that body. */
 function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
@@ -78,8 +84,8 @@ function rankOf(drafts: EntityDrafts, { of, sort }: Office): number {
   return owner.kind === "person" ? weight + 1 : 0;
 }
 
-/** Who speaks for a president speaks for the presidency's seat where the report names it, else for the state, else for the person. */
+/** Who speaks for a president speaks for the presidency's seat where the report names it, else for the president. */
 function headed(drafts: EntityDrafts, { of, authority, state }: Office): LocalEntityIndex | -1 {
-  const seat = drafts.list.findIndex((it) => it.authority === authority && authority !== null && it.of === state && state >= 0);
-  return seat >= 0 ? seat : state >= 0 ? state : of;
+  const seat = authority === null || state < 0 ? -1 : drafts.find(seatKey(authority, state));
+  return seat >= 0 ? seat : of;
 }

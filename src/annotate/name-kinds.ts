@@ -12,8 +12,8 @@ export interface NameGroup {
   readonly key: string;
   /** Folded words of the name. */
   readonly words: readonly string[];
-  /** As it stands where it is first given. */
-  readonly text: string;
+  /** As it stands where it is first given, not all in capitals where it can be helped. */
+  text: string;
   readonly phrases: PhraseIndex[];
   readonly entry: Entry | null;
   readonly head: Entry | null;
@@ -32,6 +32,10 @@ export interface Votes {
   place: number;
   state: number;
   people: number;
+  /** How often a title or role stands before it, it begins with a first name, and it acts. */
+  titled: number;
+  firstNamed: number;
+  acts: number;
 }
 
 /**
@@ -45,6 +49,7 @@ const WEIGHT = {
   acts: 1,
   twoWords: 1.5,
   placed: 2,
+  who: 2,
   article: 1.5,
   acronym: 2,
   bodyNoun: 6,
@@ -52,6 +57,7 @@ const WEIGHT = {
   stateOffice: 3,
   stateBody: 1.5,
   capitalOf: 4,
+  lead: 4,
   attribute: 1,
 } as const;
 
@@ -84,6 +90,7 @@ export function nameGroups(
     const key = keyOf(phrase, words);
     const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
     groups.set(key, group);
+    if (isShouted(group.text)) group.text = nameText(view, phrase);
     group.phrases.push(index);
     groupOf.set(index, group);
     voteByForm(view, phrase, group.votes);
@@ -94,6 +101,8 @@ export function nameGroups(
   learnCapitals(phrases, groupOf);
   return groups;
 }
+
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
 /** A name that the tables know has their key, but for people who bear it: "President Jordan". */
 function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): string {
@@ -112,15 +121,15 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
   kind: "organization",
   stateOf: null,
   link: null,
-  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0 },
+  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, titled: 0, firstNamed: 0, acts: 0 },
 });
 
 function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   const { coreFirst, coreEnd, head, determiner } = phrase;
   const length = coreEnd - coreFirst;
   const bits = view.bits(coreFirst);
-  if (phrase.titled || phrase.roles.length > 0) votes.person += WEIGHT.titled;
-  if (length > 1 && length < 6 && (bits & BIT.firstName) !== 0) votes.person += WEIGHT.firstName;
+  if (phrase.titled || phrase.roles.length > 0) votes.titled += 1;
+  if (length > 1 && length < 6 && (bits & BIT.firstName) !== 0 && head === null) votes.firstNamed += 1;
   if (length === 1 && (bits & BIT.firstName) !== 0) votes.person += WEIGHT.acts;
   if (
     length > 2 &&
@@ -134,13 +143,26 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
     votes.organization += WEIGHT.article;
     votes.person -= WEIGHT.article;
   }
-  if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.person += WEIGHT.acts;
+  if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
+  voteByClause(view, phrase, votes);
   if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
   if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
   if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
   if (head?.sense === "capital-word") votes.place += WEIGHT.capitalOf;
+  if (view.lead[coreFirst] === 1) {
+    const sign = view.sign(phrase.first - 1);
+    votes[sign === "(" || sign === "/" ? "organization" : "place"] += WEIGHT.lead;
+  }
   if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
+}
+
+/** "X, who …" is a person, "X, which …" is none. */
+function voteByClause(view: NameView, { end }: Phrase, votes: Votes): void {
+  const bits = view.sign(end) === "," ? view.bits(end + 1) : 0;
+  if ((bits & BIT.relative) === 0) return;
+  if ((bits & BIT.who) !== 0) votes.person += WEIGHT.who;
+  else votes.organization += WEIGHT.who;
 }
 
 /** "Lake X", "X Bridge": the first or last of several words is a place's noun, written with a capital. */
@@ -151,7 +173,7 @@ function endsAsPlace(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
 
 function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
   const word = view.words(coreFirst, coreFirst + 1);
-  return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 7 && word === word.toUpperCase() && word !== word.toLowerCase();
+  return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 9 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** What a name has tells what it is: only states have foreign ministers. */
@@ -162,11 +184,13 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (entry.authority === "head-of-state" || entry.authority === "government") owner.votes.state += WEIGHT.stateBody;
   }
+  const whole = groupOf.get(phrase.same);
+  if (phrase.head?.sense === "place-word" && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);
   const owned = phrase.head;
   if (owner === undefined || owned === null || phrase.roles.length > 0) return;
   if (owned.sense === "capital-word") owner.votes.state += WEIGHT.capitalOf;
-  else if (owned.body?.ofState === true || owned.body?.sort === "side") owner.votes.state += WEIGHT.stateOffice;
+  else if (owned.body?.ofState === true || (owned.body?.sort === "side" && !phrase.modified)) owner.votes.state += WEIGHT.stateOffice;
   else if (owned.sense === "body" && owned.authority !== null) owner.votes.state += WEIGHT.stateBody;
   else if (owned.group?.sort === "officials") owner.votes.state += WEIGHT.stateBody / 2;
   const ownerPhrase = phrases[phrase.of];
@@ -198,9 +222,10 @@ function linkPeoples(
     const [word = ""] = group.words;
     const country = stems(word, endings.people)
       .map((stem) => countries.get(stem))
-      .find((it) => it !== undefined && it !== group && it.votes.person < WEIGHT.titled);
+      .find((it) => it !== undefined && it !== group && !isSurelyPerson(it));
     const states = group.votes.state + (country?.votes.state ?? 0);
-    if (country !== undefined && group.votes.people > 0 && group.votes.person < WEIGHT.titled && states >= WEIGHT.stateBody) {
+    const isPeople = group.votes.people > 0 || word.endsWith("s");
+    if (country !== undefined && isPeople && !isSurelyPerson(group) && states >= WEIGHT.stateBody) {
       group.stateOf = country.key;
       group.link = "people";
       country.votes.state += WEIGHT.capitalOf;
@@ -208,12 +233,17 @@ function linkPeoples(
   }
 }
 
-function kindOf({ entry, votes, stateOf, words }: NameGroup): EntityKind {
+const isSurelyPerson = ({ votes }: NameGroup): boolean => votes.titled + votes.firstNamed > 0;
+
+function kindOf(group: NameGroup): EntityKind {
+  const { entry, votes, stateOf, words } = group;
   if (entry !== null)
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
-  const { person, organization, place, state } = votes;
-  if (state >= WEIGHT.stateOffice && state > person - WEIGHT.acts && words.length < 4) return "state";
+  const { organization, place, state, titled, firstNamed, acts } = votes;
+  if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4) return "state";
+  const person =
+    votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + Math.min(acts, 2) * WEIGHT.acts;
   if (person > organization && person >= place) return "person";
   if (place > organization) return "place";
   return organization > 0 || words.length > 3 ? "organization" : "person";

@@ -72,6 +72,8 @@ export class NameView {
   /** Words written with a capital inside a sentence somewhere in the report. */
   readonly #known = new Set<string>();
   readonly #titleCase: Uint8Array;
+  /** 1 inside a dateline or credit that opens a block. */
+  readonly lead: Uint8Array;
 
   constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon) {
     this.text = article.text;
@@ -93,6 +95,8 @@ export class NameView {
     this.#readWords();
     this.#readSentences(sentences);
     this.#readQuotations(quotations);
+    this.lead = new Uint8Array(tokens.count);
+    this.#readLeads(article);
     this.#readTitleCase(article);
     this.#readKnownNames();
     this.#readAtoms();
@@ -172,6 +176,15 @@ export class NameView {
       const first = at;
       while (at < this.count && (this.end[at] ?? 0) <= end) this.quoted[at++] = 1;
       if (first + 1 < this.count && first < at) this.initial[first + 1] = 1;
+    }
+  }
+
+  #readLeads({ blocks }: Article): void {
+    let at = 0;
+    for (const { lead } of blocks) {
+      if (lead === undefined) continue;
+      while (at < this.count && (this.start[at] ?? 0) < lead.start) at++;
+      while (at < this.count && (this.end[at] ?? 0) <= lead.end) this.lead[at++] = 1;
     }
   }
 
@@ -258,6 +271,7 @@ export class NameView {
 
   #isNoun(first: number, end: number): boolean {
     if (!this.tagged || end - first > 1 || (this.#capital[first] === 1 && this.initial[first] === 0)) return true;
+    if (this.#is(first, TAG.ADJ)) return !this.#isNominal(first + 1) && !this.#is(first + 1, TAG.NUM);
     return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.X);
   }
 
@@ -296,15 +310,22 @@ export class NameView {
 
   #isName(at: number): boolean {
     const bits = this.bits(at);
+    if (this.lead[at] === 1) return true;
     if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1)) return false;
     if (this.#titleCase[this.block[at] ?? 0] === 1) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
-    if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at);
-    if (this.tagged) return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1));
+    if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at) || (this.word[at] ?? -1) < 0;
+    if (this.tagged) return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1)) || this.#opensAsActor(at);
     return this.#looksLikeName(at, bits);
   }
 
   #isNominal(at: number): boolean {
     return this.#is(at, TAG.PROPN) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.ADJ) || this.#is(at, TAG.X) || this.#is(at, TAG.VERB);
+  }
+
+  /** A first word that no table has, no plural, right before a verb of acting: "Osmarin says". */
+  #opensAsActor(at: number): boolean {
+    if ((this.word[at] ?? -1) >= 0 || (this.bits(at + 1) & BIT.acting) === 0 || this.sentence[at + 1] !== this.sentence[at]) return false;
+    return !this.#is(at, TAG.ADV) && this.text.charAt((this.end[at] ?? 1) - 1) !== "s";
   }
 
   /** First word of a sentence that no tagger has read. */
@@ -321,10 +342,23 @@ export class NameView {
   /** Part of a word that names nobody. */
   #common(at: number): number {
     const bits = this.bits(at);
+    if (this.tagged && (bits & BIT.other) !== 0 && this.#is(at, TAG.ADJ)) return PART.other;
     if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
+    if (
+      (bits & BIT.acting) !== 0 &&
+      at > 0 &&
+      this.#is(at, TAG.NOUN) &&
+      (this.sign(at - 1) === "," || this.part[at - 1] === PART.name || this.#names(at - 1))
+    )
+      return PART.other;
     if (this.#is(at, TAG.ADJ) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.NUM) || this.#is(at, TAG.PROPN)) return PART.modifier;
     if (this.#is(at, TAG.ADV) || this.#is(at, TAG.VERB)) return PART.perhaps;
     return PART.other;
+  }
+
+  /** True for a token of a known name. */
+  #names(at: number): boolean {
+    return this.part[at] === PART.atom && (this.atom(at)?.entry.names ?? false);
   }
 
   #untagged(bits: number): number {

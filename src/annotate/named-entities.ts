@@ -9,6 +9,8 @@ import { isAddressed, isAfter, isInvertedSubject, isJoined, isOwner, isPlaced, i
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 const AMONG_ACTORS = new Set(["between", "with", "against", "by", "on", "upon", "both", "than"]);
+/** "The possibility of X recognising …" is said of an actor. */
+const OF = new Set(["of"]);
 const FROM_PLACES = new Set(["from", "to", "at", "of", "via", "through", "for"]);
 
 /** Gives each name's entity; each is asked for once, in any order. */
@@ -122,6 +124,14 @@ export class NamedEntities {
     return this.#drafts.keyed(key, () => ({ kind: "state", name, world: key }));
   }
 
+  /** A city; a capital's state is kept where the report speaks of it. */
+  #city(key: string, name: string, of: LocalEntityIndex | -1): LocalEntityIndex {
+    const city = this.#drafts.keyed(key, () => ({ kind: "place", name, of, city: true }));
+    const draft = this.#drafts.at(city);
+    if (draft !== undefined && draft.of < 0) draft.of = of;
+    return city;
+  }
+
   #same(group: NameGroup, entity: LocalEntityIndex | -1): Meaning {
     if (entity >= 0) this.#drafts.alias(group.key, entity);
     return { entity, because: null };
@@ -133,8 +143,7 @@ export class NamedEntities {
     const { world, name } = entry;
     if (entry.sense === "state") return { entity: this.#state(world ?? name, name), because: null };
     if (entry.sense === "capital") {
-      if (this.#acting[index] === 0)
-        return { entity: this.#drafts.keyed(key, () => ({ kind: "place", name, world: null })), because: null };
+      if (this.#acting[index] === 0) return { entity: this.#city(key, name, this.#drafts.find(world ?? "")), because: null };
       const state = this.#lexicon.state(world ?? "");
       return { entity: this.#state(world ?? name, state?.name ?? name), because: `a capital that acts: ${name}`, metonym: "capital" };
     }
@@ -157,6 +166,7 @@ export class NamedEntities {
     const drafts = this.#drafts;
     if (group.stateOf !== null && (group.link === "people" || this.#acting[index] === 1)) {
       const entity = this.#learnedState(group.stateOf);
+      if (group.link === "people" && group.text.endsWith("s")) return { entity: this.#peopleOf(group, entity), because: null };
       return group.link === "people"
         ? { entity, because: null, metonym: "demonym" }
         : { entity, because: "the report names it as the capital", metonym: "capital" };
@@ -166,10 +176,15 @@ export class NamedEntities {
     const base = this.#base(group);
     if (base !== null) return { entity: this.#placeEntity(base), because: null };
     if (group.kind === "state") return { entity: this.#learnedState(group.key), because: null };
-    if (group.kind === "place") return { entity: this.#placeEntity(group), because: null };
+    if (group.kind === "place") return { entity: this.#placeOf(group), because: null };
     const gender = group.kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
     const draft = { kind: group.kind, name: group.text, nameWords: group.words.length, head: group.head, gender };
     return { entity: drafts.keyed(group.key, () => draft), because: null };
+  }
+
+  /** Those of a country: "Veldrans". */
+  #peopleOf({ key, text }: NameGroup, of: LocalEntityIndex): LocalEntityIndex {
+    return this.#drafts.keyed(`people:${key}`, () => ({ kind: "group", name: text, of }));
   }
 
   #learnedState(key: string): LocalEntityIndex {
@@ -177,6 +192,14 @@ export class NamedEntities {
     if (group === undefined) return this.#state(key.split(":")[1] ?? key, key.split(":")[2] ?? key);
     if (group.entry !== null) return this.#state(group.entry.world ?? group.entry.name, group.entry.name);
     return this.#drafts.keyed(`state:${key}`, () => ({ kind: "state", name: group.text }));
+  }
+
+  /** A place; one that the report calls a state's capital is kept as that state's. */
+  #placeOf(group: NameGroup): LocalEntityIndex {
+    const entity = this.#placeEntity(group);
+    const draft = this.#drafts.at(entity);
+    if (draft !== undefined && group.stateOf !== null && draft.of < 0) draft.of = this.#learnedState(group.stateOf);
+    return entity;
   }
 
   #placeEntity(group: NameGroup): LocalEntityIndex {
@@ -189,6 +212,7 @@ export class NamedEntities {
       name: group.text,
       nameWords: group.words.length,
       head: group.head,
+      city: group.link === "capital" || group.head?.sense === "capital-word",
     }));
   }
 
@@ -258,8 +282,9 @@ export class NamedEntities {
 
   #acts(phrase: Phrase): boolean {
     const view = this.#view;
-    if (isPlaced(view, phrase) || isAfter(view, phrase, FROM_PLACES)) return false;
     if (isOwner(view, phrase)) return this.#ownsAsActor(phrase);
+    if (isSubject(view, phrase) && isAfter(view, phrase, OF)) return true;
+    if (isPlaced(view, phrase) || isAfter(view, phrase, FROM_PLACES)) return false;
     if (isSubject(view, phrase) || isInvertedSubject(view, phrase) || isAddressed(view, phrase)) return true;
     if (phrase.determiner === "both" || isAfter(view, phrase, AMONG_ACTORS)) return true;
     const next = view.atom(phrase.end)?.entry;

@@ -30,6 +30,8 @@ export interface BodyWord {
   readonly ofState?: boolean;
   /** `side`: "the Veldran side" is Veldria itself; `firm`: only in names ("Inc."). */
   readonly sort?: "side" | "firm";
+  /** True where it stands without an article too: "police said". */
+  readonly bare?: boolean;
 }
 
 /** Plural nouns for people who are not named: "officials", "both sides". */
@@ -55,6 +57,10 @@ export interface PhraseWords {
   /** Join a role or body to whom it belongs: "of", "for", "at". */
   readonly of: readonly string[];
   readonly and: readonly string[];
+  /** Those of `relative` that are said of people alone. */
+  readonly who: readonly string[];
+  /** Words by which a clause goes on about what stands before it: "who", "whose". */
+  readonly relative: readonly string[];
   /** What follows is where, not who: "in", "near", "outside". */
   readonly placing: readonly string[];
   /** Adjectives and nouns that may stand before a role or body, for texts that no tagger has read. */

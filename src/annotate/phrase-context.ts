@@ -3,10 +3,12 @@ import { BIT } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Phrase } from "./phrases.ts";
 
-/** First token after the phrase that is no adverb and no closing mark. */
+const QUOTES = new Set(["'", '"', "‘", "’", "“", "”", "«", "»"]);
+
+/** First token after the phrase that is no adverb and no mark. */
 function after(view: NameView, { end }: Phrase): number {
   let at = end;
-  while (at < view.count && at < end + 2 && (view.isAdverb(at) || view.part[at] === PART.close)) at++;
+  while (at < view.count && at < end + 2 && (view.isAdverb(at) || view.part[at] === PART.close || QUOTES.has(view.sign(at)))) at++;
   return view.sentence[at] === view.sentence[end - 1] ? at : -1;
 }
 

@@ -1,5 +1,5 @@
 // Takes a draft of a phrase, gives the phrases it holds.
-import type { NameView } from "./name-view.ts";
+import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -53,7 +53,8 @@ export class PhraseList {
     const people = draft.people >= 0 ? this.phrases[draft.people] : undefined;
     if (people !== undefined && people.end === nameFirst && nameHead !== null && !titled) from = people.first;
     const begin = determiner === "both" || determiner === "this" ? from : Math.min(first, from);
-    const named = { first: begin, end: draft.nameEnd, coreFirst: from, coreEnd: draft.nameEnd };
+    const isClosed = draft.bracket && this.#view.part[draft.nameEnd] === PART.close;
+    const named = { first: begin, end: draft.nameEnd + (isClosed ? 1 : 0), coreFirst: from, coreEnd: draft.nameEnd };
     const capital = draft.head?.sense === "capital-word" ? draft.head : null;
     return this.push({
       ...named,
@@ -72,12 +73,14 @@ export class PhraseList {
   finish(draft: Draft): PhraseIndex {
     const { head, nameFirst } = draft;
     if (nameFirst >= 0 && (!draft.titled || head?.sense === "role" || head?.sense === "title" || head?.sense === "capital-word")) {
-      return this.pushName(draft, draft.first, nameFirst);
+      return this.pushName(draft, draft.loose && !draft.titled ? nameFirst : draft.first, nameFirst);
     }
     if (nameFirst >= 0) return this.pushName(draft, nameFirst, nameFirst);
     if (head === null) return draft.of;
     const capital = this.#view.isCapital(draft.headFirst) && this.#view.initial[draft.headFirst] === 0;
     if (head.sense === "title" || (draft.loose && !capital)) return draft.of;
+    const isMass = head.body?.bare === true || head.authority !== null;
+    if (head.sense === "body" && !capital && !isMass && !draft.modified && draft.determiner === "none" && draft.of < 0) return -1;
     if (head.sense === "body") return this.pushBody(draft);
     return this.push({
       first: draft.first,

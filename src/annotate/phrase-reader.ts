@@ -10,6 +10,11 @@ import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 const DEEPEST = 4;
 /** Longest phrase in tokens; a longer one is cut and read on from there. */
 const LONGEST = 40;
+/** White space inside a phrase, in units; a wider gap parts the columns of a menu. */
+const WIDEST_GAP = 2;
+
+/** "The territory of X" is a part of X, "the region of X" is X. */
+const PARTS_OF_PLACES = new Set(["territory", "area", "zone", "land", "community", "neighborhood", "suburb", "borderland", "highland"]);
 
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 
@@ -56,12 +61,14 @@ export class PhraseReader {
     const block = view.block[first];
     let at = first;
     while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === block) {
+      if (at > first && (view.start[at] ?? 0) - (view.end[at - 1] ?? 0) > WIDEST_GAP) break;
       const next = this.#take(draft, at);
       if (next < 0) break;
       at = next;
     }
     const phrase = this.#list.finish(draft);
-    if (phrase < 0 || phrase === draft.of || depth >= DEEPEST) return { end: at, phrase };
+    if (phrase < 0 || phrase === draft.of) return { end: at, phrase: -1 };
+    if (depth >= DEEPEST) return { end: at, phrase };
     return { end: Math.max(at, this.#complements(phrase, at, depth)), phrase };
   }
 
@@ -177,7 +184,8 @@ export class PhraseReader {
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head !== null && (draft.loose || draft.headEnd !== at) && this.#view.part[at - 1] !== PART.close) return -1;
-    if (draft.head?.sense === "body" && !this.#view.isCapital(draft.headFirst)) return -1;
+    const isPartOfState = draft.head?.body?.ofState === true || draft.head?.authority != null;
+    if (draft.head?.sense === "body" && (isPartOfState || !this.#view.isCapital(draft.headFirst))) return -1;
     if (
       draft.head !== null &&
       draft.head.sense !== "role" &&
@@ -237,7 +245,7 @@ export class PhraseReader {
   #role(draft: Draft, { entry, first, end }: Atom): number {
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
-    if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles")) return -1;
+    if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
     if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
       draft.of = this.#list.pushBody(draft);
       draft.head = null;
@@ -255,7 +263,8 @@ export class PhraseReader {
 
   /** The name so far becomes a phrase of its own, to whom what follows belongs. */
   #release(draft: Draft): void {
-    draft.of = this.#list.pushName(draft, draft.nameFirst, draft.nameFirst);
+    const name = this.#list.pushName(draft, draft.nameFirst, draft.nameFirst);
+    if (draft.people < 0 || draft.known?.sense !== "place") draft.of = name;
     draft.nameFirst = -1;
     draft.nameEnd = -1;
     draft.nameHead = null;
@@ -265,7 +274,9 @@ export class PhraseReader {
 
   #body(draft: Draft, { entry, first, end }: Atom): number {
     const capital = this.#view.isCapital(first);
-    if (draft.nameFirst >= 0 && capital && draft.nameEnd === first && !draft.titled) {
+    const isOfState = draft.known?.sense === "state" || draft.known?.sense === "place";
+    const isPartOfState = entry.body?.ofState === true || (entry.authority !== null && (entry.authority !== "legislature" || isOfState));
+    if (draft.nameFirst >= 0 && capital && draft.nameEnd === first && !draft.titled && !isPartOfState) {
       draft.nameEnd = end;
       draft.nameHead = entry;
       draft.known = null;
@@ -331,10 +342,31 @@ export class PhraseReader {
   #attach(phrase: Phrase, inner: PhraseIndex, complement: Phrase): void {
     phrase.end = complement.end;
     const role = phrase.roles.at(-1);
+    const holderOf = this.#holderOf(phrase, complement);
+    if (role !== undefined && holderOf >= 0) return this.#giveToHolder(phrase, inner, complement, holderOf);
     if (role !== undefined && role.of < 0) role.of = inner;
     if (phrase.of < 0) phrase.of = inner;
     const isNamed = phrase.sort === "name" && phrase.head?.sense === "body";
     if (isNamed && complement.sort === "name" && complement.roles.length === 0 && !complement.titled) phrase.coreEnd = complement.end;
-    if (phrase.head?.sense === "place-word" && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
+    const isWhole = phrase.head?.sense === "place-word" && !PARTS_OF_PLACES.has(phrase.head.name);
+    if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
+  }
+
+  /** Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1. */
+  #holderOf({ determiner }: Phrase, complement: Phrase): PhraseIndex {
+    if (complement.titled) return determiner === "none" ? (complement.roles[0]?.of ?? -1) : -1;
+    const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
+    return isReleased && this.#list.phrases[complement.of]?.sort === "name" ? complement.of : -1;
+  }
+
+  /** "Spokesman for the Veldran army Colonel Bram Oduvar": the office is the colonel's. */
+  #giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: PhraseIndex): void {
+    for (const role of phrase.roles) {
+      if (role.of < 0) role.of = of;
+      holder.roles.push(role);
+    }
+    holder.first = phrase.first;
+    phrase.same = inner;
+    phrase.absorbed = true;
   }
 }

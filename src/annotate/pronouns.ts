@@ -63,7 +63,14 @@ export class Pronouns {
       if (score > bestScore) [best, bestScore] = [trace, score];
     }
     if (best === null || bestScore < (pronoun.gender === "it" ? 0 : -4)) return NONE;
+    this.#learnGender(best, bestScore, pronoun);
     return { entity: best.entity, because: best.acts ? "the last one who acts or speaks" : "the nearest that fits" };
+  }
+
+  /** One who acts nearby and is called "she" is taken for a woman from there on. */
+  #learnGender({ entity, acts }: Trace, score: number, { gender, plural }: PronounWord): void {
+    const draft = this.#drafts.at(entity);
+    if (draft !== undefined && acts && score >= 1 && !plural && (gender === "he" || gender === "she")) draft.gender ??= gender;
   }
 
   #agrees({ entity, plural }: Trace, { plural: many, gender }: PronounWord): boolean {

@@ -261,10 +261,11 @@ const BODIES: readonly BodyWord[] = [
   body(
     "department;police department;fire department;health department;bureau;office;press office;press service;sheriff's office;agency;news agency;service;intelligence service;security service;intelligence;commission;election commission;committee;select committee;subcommittee;council;city council;security council;board;panel;task force;authority;directorate;secretariat;inspectorate;mission;delegation;embassy;consulate;headquarters;command;emergency headquarters",
   ),
-  body("police;fire brigade;militia;brigade;battalion;regiment;division;unit;fleet;corps;guard"),
+  body("police;militia;opposition;media", { bare: true }),
+  body("fire brigade;brigade;battalion;regiment;division;unit;fleet;corps;guard"),
   body("court;supreme court;constitutional court;district court;appeals court;high court;tribunal;jury;grand jury"),
   body(
-    "party;campaign;opposition;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
+    "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
     "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;hospital;clinic;museum;library;fund;trust;chamber;chamber of commerce;guild;ngo;nonprofit",
@@ -273,7 +274,7 @@ const BODIES: readonly BodyWord[] = [
     "company;firm;corporation;bank;central bank;airline;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
   ),
   body(
-    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv;tv channel;outlet;website;daily;weekly;tabloid;media",
+    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv;tv channel;outlet;website;daily;weekly;tabloid",
   ),
   body(
     "times;post;tribune;herald;gazette;courier;ledger;chronicle;journal;news;press;echo;mail;mirror;telegraph;star;sun;observer;globe;inc.;inc;corp.;corp;ltd.;ltd;llc;co.;plc;gmbh;s.a.;ag;sa;holdings;industries;partners;& co.;enterprises;technologies;systems;motors;airlines;airways;pharmaceuticals;petroleum;bancorp;capital management;holding",
@@ -316,6 +317,8 @@ const PRONOUNS: readonly PronounWord[] = [
   ...pronoun("its", 3, false, "it", true),
   ...pronoun("i me myself", 1, false, null),
   ...pronoun("my mine", 1, false, null, true),
+  ...pronoun("you yourself", 2, false, null),
+  ...pronoun("your yours", 2, false, null, true),
   ...pronoun("we us ourselves", 1, true, null),
   ...pronoun("our ours", 1, true, null, true),
 ];
@@ -328,6 +331,8 @@ const PHRASE: PhraseWords = {
   possessive: words("his her their its my our your"),
   of: words("of for at with"),
   and: words("and & or"),
+  relative: words("who which whose whom that"),
+  who: words("who whom"),
   placing: words(
     "in near outside inside around across throughout into through toward towards over above beyond along leaving left reached visited visiting entered",
   ),

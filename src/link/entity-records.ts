@@ -1,0 +1,160 @@
+// Takes joined local entities, gives the run's entity records: names, identifiers, whom each acts for.
+import type { Entity, EntityId, LocalEntity } from "../model/index.ts";
+import { foldWord } from "../text/name-key.ts";
+import type { EntityTables } from "./entity-rule.ts";
+import type { LocalNodes, Node } from "./local-nodes.ts";
+import type { StateParts } from "./state-parts.ts";
+
+interface Cluster {
+  readonly root: Node;
+  readonly members: Node[];
+  readonly name: string;
+  readonly kind: LocalEntity["kind"];
+}
+
+/** Gives the records, sorted by id. @cost O(local entities log local entities) */
+export function entityRecords(
+  nodes: LocalNodes,
+  parts: StateParts,
+  { world }: EntityTables,
+): { entities: readonly Entity[]; idOfNode: (node: Node) => EntityId } {
+  const stateNames = new Map(world.states.map(({ key, name }) => [key, name]));
+  const members = new Map<Node, Node[]>();
+  nodes.entities.forEach((_, node) => {
+    const root = nodes.root(node);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [node]);
+    else list.push(node);
+  });
+  const clusters = [...members].map(([root, list]): Cluster => clusterOf(nodes, root, list, stateNames));
+  const ids = identifiers(nodes, clusters);
+  const owners = new Owners(nodes, parts, clusters);
+  const entities = clusters.map((cluster): Entity => {
+    const locals = cluster.members.flatMap((node) => nodes.entities[node] ?? []);
+    const owner = owners.of(cluster);
+    return {
+      id: ids.get(cluster.root) ?? "",
+      kind: cluster.kind,
+      name: cluster.name,
+      named: locals.some(({ named }) => named),
+      labels: sortedOnce(locals.flatMap(({ name, labels }) => [name, ...labels])).filter((label) => label !== cluster.name),
+      offices: sortedOnce(locals.flatMap(({ offices }) => offices)),
+      onBehalfOf: owner < 0 ? null : (ids.get(owner) ?? null),
+      world: locals.find((it) => it.world !== null)?.world ?? null,
+    };
+  });
+  entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities, idOfNode: (node) => ids.get(nodes.root(node)) ?? "" };
+}
+
+const sortedOnce = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+function clusterOf(nodes: LocalNodes, root: Node, members: Node[], stateNames: ReadonlyMap<string, string>): Cluster {
+  const locals = members.flatMap((node) => nodes.entities[node] ?? []);
+  const isState = locals.some(({ kind }) => kind === "state");
+  const known = locals.map(({ world }) => (world === null ? undefined : stateNames.get(world))).find((it) => it !== undefined);
+  const of = isState ? locals.filter(({ kind }) => kind === "state") : locals;
+  return { root, members, name: known ?? commonestName(of), kind: isState ? "state" : (locals[0]?.kind ?? "organization") };
+}
+
+/** The name most reports use, of names before descriptions and full names before parts of them; the longer one of two, then by code. */
+function commonestName(locals: readonly LocalEntity[]): string {
+  const counts = new Map<string, number>();
+  for (const { name, named, kind } of locals) {
+    const full = kind !== "person" || name.includes(" ");
+    counts.set(name, (counts.get(name) ?? 0) + (isShouted(name) ? 0.1 : 1) + (named ? 1e6 : 0) + (named && full ? 1e9 : 0));
+  }
+  const ranked = [...counts].sort(
+    ([a, many], [b, others]) => rank(others) - rank(many) || others - many || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? "";
+}
+
+const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+
+/** Full names before parts of names before descriptions. */
+const rank = (count: number): number => (count >= 1e9 ? 2 : count >= 1e6 ? 1 : 0);
+
+const slugOf = (name: string): string =>
+  foldWord(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "") || "unnamed";
+
+/** Slugs of names; where two share one, the later ones carry their kind, then a number. */
+function identifiers(nodes: LocalNodes, clusters: readonly Cluster[]): Map<Node, EntityId> {
+  const ids = new Map<Node, EntityId>();
+  const counts = new Map<string, number>();
+  const take = (slug: string): string => {
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    return count === 1 ? slug : take(`${slug}-${String(count)}`);
+  };
+  const weight = ({ members, kind }: Cluster): number =>
+    members.length + (kind === "state" ? 1e9 : 0) + (nodes.entities[members[0] ?? 0]?.named === true ? 1e6 : 0);
+  const order = [...clusters].sort((a, b) => weight(b) - weight(a) || a.root - b.root);
+  for (const { root, name, kind } of order) {
+    const slug = slugOf(name);
+    ids.set(root, take(counts.has(slug) && !counts.has(`${slug}-${kind}`) ? `${slug}-${kind}` : slug));
+  }
+  return ids;
+}
+
+/** Whom an entity acts for over all reports. */
+class Owners {
+  readonly #nodes: LocalNodes;
+  readonly #parts: StateParts;
+  /** Roots of bodies that stand for a part of a state: "head-of-state|12". */
+  readonly #seats = new Map<string, Node>();
+  /** States of bodies that only their speakers betray. */
+  readonly #learned = new Map<Node, Node>();
+
+  constructor(nodes: LocalNodes, parts: StateParts, clusters: readonly Cluster[]) {
+    this.#nodes = nodes;
+    this.#parts = parts;
+    for (const { root, kind } of clusters) {
+      const part = parts.authorityOf(root);
+      const state = parts.stateOf(root);
+      const key = `${part ?? ""}|${String(state)}`;
+      if (kind === "organization" && part !== null && state >= 0 && !this.#seats.has(key)) this.#seats.set(key, root);
+    }
+    for (const { members, kind } of clusters) if (kind === "person") this.#learnSeats(members);
+  }
+
+  /** Most reports' owner: a body before a state before a person; for a person the seat or state behind the office. */
+  of({ members, root, kind }: Cluster): Node | -1 {
+    if (kind === "state") return -1;
+    const votes = new Map<Node, number>();
+    for (const node of members) {
+      const owner = this.#nodes.owner(node);
+      if (owner < 0) continue;
+      const behind = this.#behind(owner);
+      if (behind !== root) votes.set(behind, (votes.get(behind) ?? 0) + 1);
+    }
+    const ranked = [...votes].sort(([a, many], [b, others]) => this.#rank(b) - this.#rank(a) || others - many || a - b);
+    return ranked[0]?.[0] ?? this.#learned.get(root) ?? -1;
+  }
+
+  #rank(root: Node): number {
+    const kind = this.#nodes.entities[root]?.kind;
+    return kind === "organization" ? 2 : kind === "state" ? 1 : 0;
+  }
+
+  #behind(owner: Node): Node {
+    if (this.#nodes.entities[owner]?.kind !== "person") return this.#nodes.root(owner);
+    const state = this.#parts.stateOf(owner);
+    if (state < 0) return this.#nodes.root(owner);
+    return this.#seats.get(`${this.#parts.authorityOf(owner) ?? ""}|${String(state)}`) ?? state;
+  }
+
+  /** A speaker of a body in one report and of a president in another: the body is that president's state's. */
+  #learnSeats(members: readonly Node[]): void {
+    const owners = members.map((node) => this.#nodes.owner(node)).filter((owner) => owner >= 0);
+    const states = new Set(owners.map((owner) => this.#parts.stateOf(owner)).filter((state) => state >= 0));
+    const [state] = states;
+    if (states.size !== 1 || state === undefined) return;
+    for (const owner of owners) {
+      const root = this.#nodes.root(owner);
+      if (this.#nodes.entities[root]?.kind === "organization" && this.#parts.stateOf(root) < 0) this.#learned.set(root, state);
+    }
+  }
+}
