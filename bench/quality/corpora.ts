@@ -1,6 +1,6 @@
 // Takes the name of a corpus or an affair, gives its records and the digest that says which they are.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Expected, GoldAffair, GoldStatement } from "./scorers/affair.ts";
@@ -18,12 +18,12 @@ export const isThere = (path: string): boolean => existsSync(path);
 /** SHA-256 of a file, or over all files of a folder by name, hexadecimal. */
 export function digestOf(path: string): string {
   const hash = createHash("sha256");
-  const files = path.endsWith(".jsonl")
-    ? [path]
-    : readdirSync(path, { recursive: true, withFileTypes: true })
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
-        .sort();
+        .sort()
+    : [path];
   for (const file of files) hash.update(`${file.slice(path.length)}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -1,6 +1,8 @@
 // Takes the product and the records there are, gives every figure of quality by name.
+import { join } from "node:path";
 import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLine } from "../../src/engine.ts";
-import { affairFolder, corpusFile, goldAffair, isThere, recordsOf } from "./corpora.ts";
+import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
+import { readerFigures } from "./reader.ts";
 import { affairFigures } from "./scorers/affair.ts";
 import { linkedFigures, rowFigures, type Coded, type Row } from "./scorers/attributions.ts";
 import { episodeFigures } from "./scorers/episodes.ts";
@@ -79,6 +81,11 @@ async function affair(name: string): Promise<Figure[]> {
   ];
 }
 
+/** Tokens, sentences, tags and trees on the treebanks; one decimal of each. */
+async function reader(): Promise<Figure[]> {
+  return (readerFigures() ?? []).map(({ name, value }) => ({ name, value: rounded(value) }));
+}
+
 const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbplus_docs/dev", "basil_events/dev"];
 
 /** Every suite, whether its records are there or not. */
@@ -87,6 +94,7 @@ export const SUITES: readonly Suite[] = [
   { name: "karabakh", path: affairFolder("karabakh"), figures: () => affair("karabakh") },
   { name: "polnear/dev", path: corpusFile("polnear/dev"), figures: polnear },
   { name: "tempeval3/dev", path: corpusFile("tempeval3/dev"), figures: tempeval },
+  { name: "reader", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: reader },
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 
