@@ -29,7 +29,10 @@ function timesIn(view: View, counts: readonly Count[], tables: CompareTables): {
 
 /** The verb a time phrase goes with: the last before it in its clause, else the next; a light verb gives way to its noun. */
 function verbFor(view: View, first: number, last: number, tables: CompareTables): number {
-  const inClause = (index: number): boolean => view.clause[index] === view.clause[first];
+  // "since 1987": the preposition could open a clause and here does not.
+  const opens = tables.clauseOpeners.has(view.words[first - 1]?.form ?? "");
+  const clause = view.clause[opens ? first - 2 : first];
+  const inClause = (index: number): boolean => view.clause[index] === clause;
   const before = view.verb.findLastIndex((is, index) => is && index < first && inClause(index));
   const verb = before >= 0 ? before : view.verb.findIndex((is, index) => is && index > last && inClause(index));
   if (verb < 0 || !tables.lightVerbs.has(view.words[verb]?.lemma ?? "")) return verb;

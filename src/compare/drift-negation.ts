@@ -41,6 +41,17 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
   });
 }
 
+/** Gives contents that one outlet has the speaker deny and the other has them say, with no "not" in either. */
+export function denialDrift(left: View, right: View, tables: CompareTables): Drift[] {
+  const negates = ({ words }: View): boolean => words.some(({ form }) => tables.negators.has(form));
+  if (left.denied === right.denied || negates(left) || negates(right)) return [];
+  const at = (view: View): Drift["left"] => {
+    const words = view.cue.length > 0 ? view.cue : view.words;
+    return { report: view.of.report, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  };
+  return [{ kind: "negation", left: at(left), right: at(right), says: "One outlet has it denied, the other has it said." }];
+}
+
 /** Gives words whose opposite stands in their place: neighbours agree on both sides, the words themselves are antonyms. */
 export function antonymDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
   const paired = new Set(pairs.map(({ i }) => i));

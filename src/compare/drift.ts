@@ -4,7 +4,7 @@ import { alignWords } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import { attachmentDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift } from "./drift-figures.ts";
-import { antonymDrift, limitDrift, negationDrift } from "./drift-negation.ts";
+import { antonymDrift, denialDrift, limitDrift, negationDrift } from "./drift-negation.ts";
 import { strengthDrift } from "./drift-strength.ts";
 import type { Count } from "./quantities.ts";
 import type { WordedUtterance } from "./readings.ts";
@@ -20,6 +20,7 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
   const countsOf = (view: View): readonly Count[] => context.countsIn(view.words, context.reportOf(view.of.report));
   return [
     ...negationDrift(left, right, pairs, tables),
+    ...denialDrift(left, right, tables),
     ...antonymDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
     ...numberDrift(left, right, pairs, countsOf),

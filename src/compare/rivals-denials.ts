@@ -71,7 +71,7 @@ const side = (accounts: readonly Account[], party: EntityId, name: string, words
 });
 
 /** Accounts found through one key at most; what everybody says is no denial's only ground. */
-const LONGEST_POSTING = 200;
+const LONGEST_POSTING = 64;
 
 const keysOf = ({ stem, concepts }: Word): string[] => [stem, ...concepts.map((it) => `~${it}`)];
 
@@ -86,6 +86,17 @@ function wordIndex(accounts: readonly Account[]): ReadonlyMap<string, Account[]>
     }
   }
   return index;
+}
+
+/** Accounts that hold words worth half of the least evidence: the rest need no closer look. */
+function accountsNear(denied: readonly Word[], telling: ReadonlyMap<string, readonly Account[]>, weigh: Weigh): Account[] {
+  const held = new Map<Account, number>();
+  for (const word of denied) {
+    const weight = weigh(word);
+    for (const account of new Set(keysOf(word).flatMap((key) => telling.get(key) ?? [])))
+      held.set(account, (held.get(account) ?? 0) + weight);
+  }
+  return [...held].flatMap(([account, weight]) => (weight >= (SAID_WEIGHT - OWNED) / 2 ? [account] : []));
 }
 
 interface Denied {
@@ -107,8 +118,7 @@ function deniedSayings(
     const { party } = denial;
     const denied = party === null ? [] : deniedWords(denial, tables);
     if (party === null || denied.length === 0) return [];
-    const near = new Set(denied.flatMap(keysOf).flatMap((key) => telling.get(key) ?? []));
-    return [...near].flatMap((account) => {
+    return accountsNear(denied, telling, weigh).flatMap((account) => {
       if (account.party === party || !account.others.includes(party)) return [];
       const { share, weight, at } = saying(denied, party, account, weigh);
       if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];

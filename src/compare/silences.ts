@@ -5,6 +5,9 @@ import type { Context } from "./context.ts";
 /** Independent sources that must carry an utterance before its absence elsewhere is worth a line. */
 const CARRIED_BY = 2;
 
+/** Share of the episode's independent sources that must carry it: of two hundred outlets, no one is silent on what two have. */
+const CARRIED_SHARE = 0.25;
+
 /** Gives each report the one it copies as a whole, followed to the end: copies of one text are one source. */
 function sourcesOf(episode: Episode, context: Context): Map<string, string> {
   const copied = new Map(
@@ -28,6 +31,7 @@ const wordsOf = (text: string): string => text.toLowerCase().split(/[^\p{L}\p{N}
 /** @cost O(utterances × reports of the episode) */
 export function silencesIn(episode: Episode, utterances: readonly Utterance[], context: Context): Silence[] {
   const sources = sourcesOf(episode, context);
+  const independent = new Set(sources.values()).size;
   return utterances.flatMap((utterance): Silence[] => {
     const carriers = new Set(utterance.readings.flatMap(({ content }) => content.map(({ report }) => report)));
     if (carriers.size < CARRIED_BY) return [];
@@ -40,7 +44,7 @@ export function silencesIn(episode: Episode, utterances: readonly Utterance[], c
       wordings.set(words, wordings.get(words) ?? sources.get(first.report) ?? first.report);
     }
     const carriedBy = new Set(wordings.values()).size;
-    if (carriedBy < CARRIED_BY) return [];
+    if (carriedBy < CARRIED_BY || carriedBy < CARRIED_SHARE * independent) return [];
     return episode.reports
       .filter((report) => !carriers.has(report))
       .map((report) => ({ episode: episode.id, report, utterance: utterance.id, carriedBy }));

@@ -41,10 +41,18 @@ export function weighIn(segments: readonly Segment[], groupOf: (segment: number)
   });
   const all = segments.length + BACKGROUND;
   const most = Math.log2(all / 2);
-  return (word) => {
-    if (!isContent(word)) return 0;
+  const worked = (word: Word): number => {
     const factor = Math.max(LEAST_FACTOR, Math.min(1, Math.log2(all / (1 + (held.get(keyOf(word)) ?? 0))) / most));
     const rarity = word.kind === "number" ? NUMBER_WEIGHT : word.kind === "name" ? Math.min(word.rarity, NAME_WEIGHT) : word.rarity;
     return rarity * factor * (word.self ? SELF_FACTOR : 1);
+  };
+  const known = new WeakMap<Word, number>();
+  return (word) => {
+    if (!isContent(word)) return 0;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const weight = worked(word);
+    known.set(word, weight);
+    return weight;
   };
 }

@@ -154,7 +154,8 @@ const FUNCTION_WORDS = set(
    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself ourselves themselves
    one there here also too very just only even still yet already again more most much many other another own same both each every all
    s 's 've 're 'll 'd 'm yes etc say tell add note moreover however therefore thus hence meanwhile of course indeed rather quite
-   above below else ever namely let get none nobody nothing`,
+   above below else ever namely let get none nobody nothing
+   whatever whoever whichever wherever whenever however`,
 );
 
 /**
@@ -168,7 +169,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     lemmaOf,
     stemOf,
     rarityOf,
-    conceptsOf: (lemma) => meanings.get(lemma) ?? [],
+    // Participles that are adjectives by their tag ("alarmed") mean what their verb means.
+    conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
     placeMeaning: "region",
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,

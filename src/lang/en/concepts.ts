@@ -173,6 +173,33 @@ hostage: hostage captive prisoner
 release: release free liberate
 responsible: responsible responsibility blame
 lie: lie untrue false falsehood fabrication nonsense
+ready: ready prepared willing open
+offer: offer propose proposal
+demand: demand insist claim
+answer: answer reply respond response
+meeting-place: table
+quiet: quiet silent calm
+begin-shooting: shoot fire
+rumour: rumour rumor gossip
+promise-keep: keep honour honor fulfil fulfill
+fear: fear afraid worry
+anger: anger angry outrage fury furious
+glad: glad happy pleased welcome
+sad: sad sorry regret
+bridge: bridge crossing
+water: water flood
+inspect: inspect inspection examine check survey
+engineer: engineer engineering
+repair: repair fix restore restoration rebuild
+observer: observer monitor
+delay: delay postpone postponement
+cancel: cancel annul scrap
+join: join accede accession
+leave-office: resign resignation quit
+appoint: appoint name nominate appointment
+vote-in: elect election
+sea: sea maritime naval
+weapon-nuclear: nuclear atomic
 true: true truth correct right
 happen: happen occur place
 large: large massive big huge major substantial

@@ -1,0 +1,145 @@
+// Takes invented pairs of wordings, checks which differences are named and which are let pass.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { linkedFrom, type Cast, type Told } from "../../test/fixtures/told.ts";
+import { englishCompareTables } from "../lang/en/compare.ts";
+import { lemmaOf } from "../lang/en/lemmas.ts";
+import type { Drift, DriftKind } from "../model/index.ts";
+import { compare } from "./index.ts";
+
+const TABLES = englishCompareTables(lemmaOf);
+const CAST: Cast = {
+  Norland: { forms: ["Norlandic", "Halm"] },
+  Sudria: { forms: ["Sudrian", "Pellen"] },
+  "Ada Rossi": { kind: "person", for: "Norland", forms: ["Rossi"] },
+};
+
+function driftOf(
+  left: string,
+  right: string,
+  cues: readonly [string, string] = ["said", "said"],
+): { drift: readonly Drift[]; joined: boolean; texts: Map<string, string> } {
+  const told: Told[] = [
+    { by: "Ada Rossi", says: left, cue: cues[0] },
+    { by: "Ada Rossi", says: right, cue: cues[1] },
+    { by: "Ada Rossi", says: "the library in the old town is to get a new roof" },
+  ];
+  const linked = linkedFrom(CAST, told);
+  const { utterances } = compare(linked, TABLES);
+  const both = utterances.find(({ readings }) => readings.length > 1);
+  const texts = new Map(linked.reports.map(({ annotated: { article } }) => [article.id, article.text]));
+  return { drift: both?.drift ?? [], joined: both !== undefined, texts };
+}
+
+const CHANGED: readonly [why: string, kind: DriftKind, left: string, right: string, cues?: readonly [string, string]][] = [
+  ["a negation lost", "negation", "the army will not leave the harbour this year", "the army will leave the harbour this year"],
+  [
+    "a negation gained",
+    "negation",
+    "our engineers reached the dam before the storm",
+    "our engineers never reached the dam because of the storm",
+  ],
+  [
+    "the whole denied by its cue",
+    "negation",
+    "that the factory had sold the engines to the rebels",
+    "that the factory had sold the engines to the rebels",
+    ["denied", "confirmed"],
+  ],
+  [
+    "an opposite",
+    "negation",
+    "the parliament accepted the budget of the railway ministry",
+    "the parliament rejected the budget of the railway ministry",
+  ],
+  [
+    "another number",
+    "number",
+    "the storm destroyed 40 houses in the harbour district",
+    "the storm destroyed 400 houses in the harbour district",
+  ],
+  ["a number in words", "number", "three ministers signed the letter to the bank", "thirteen ministers signed the letter to the bank"],
+  ["another actor", "actor", "Norland broke the ceasefire at the northern bridge", "Sudria broke the ceasefire at the northern bridge"],
+  ["another state", "place", "the stolen archive was found in Norland by chance", "the stolen archive was found in Sudria by chance"],
+  [
+    "another date",
+    "date",
+    "the treaty was signed in March 2014 by both governments",
+    "the treaty was signed in June 2014 by both governments",
+  ],
+  ["weaker modal", "strength", "the president will visit the flooded province", "the president may visit the flooded province"],
+  ["stronger feeling", "strength", "we are concerned about the pollution of the lake", "we are alarmed about the pollution of the lake"],
+  [
+    "demand for request",
+    "strength",
+    "the release of the two fishermen at once",
+    "the release of the two fishermen at once",
+    ["requested", "demanded"],
+  ],
+  [
+    "a year moved from the thing to the doing",
+    "attachment",
+    "Norland has to respect the fishing zone within the 1987 limits",
+    "Norland has had to respect the fishing zone since 1987",
+  ],
+  [
+    "a time limit moved to another verb",
+    "attachment",
+    "the judge agreed to admit observers who would inspect the prison within ten days",
+    "the judge agreed to admit within ten days observers who would inspect the prison",
+  ],
+  [
+    "a condition turned round",
+    "date",
+    "our police will not leave the island until the inspectors return to it",
+    "our police will not leave the island even after the inspectors return to it",
+  ],
+];
+for (const [why, kind, left, right, cues] of CHANGED) {
+  test(`drift: ${why}`, () => {
+    const { drift, joined, texts } = driftOf(left, right, cues);
+    assert.ok(joined, "the two are one utterance");
+    assert.ok(
+      drift.some((it) => it.kind === kind),
+      `found ${JSON.stringify(drift)}`,
+    );
+    for (const { left: a, right: b, says } of drift) {
+      for (const { report, start, end } of [a, b]) assert.ok(start < end && end <= (texts.get(report)?.length ?? 0));
+      assert.match(says, /\.$/);
+    }
+  });
+}
+
+const UNCHANGED: readonly [why: string, left: string, right: string][] = [
+  ["a synonym", "the army will leave the harbour this year", "the troops will withdraw from the harbour this year"],
+  [
+    "not before and only after",
+    "our police will not leave before the inspectors return",
+    "our police will leave only after the inspectors return",
+  ],
+  ["not only", "the minister praised not only the nurses but the drivers too", "the minister praised the nurses and the drivers too"],
+  ["a figure made rougher", "at least 120 people were moved from the valley", "more than 100 people were moved from the valley"],
+  ["hundreds and a number", "hundreds of workers walked out of the steel plant", "some 450 workers walked out of the steel plant"],
+  [
+    "digits and words",
+    "the storm destroyed 12 houses in the harbour district",
+    "the storm destroyed twelve houses in the harbour district",
+  ],
+  ["a coarser date", "the treaty was signed in March 2014 by both governments", "the treaty was signed in 2014 by both governments"],
+  ["would as the past of will", "the president will visit the flooded province", "that the president would visit the flooded province"],
+  ["we for the state", "we shall open the archive to every historian", "Norland will open the archive to every historian"],
+  ["capital for state", "Norland closed its airspace to cargo planes", "Halm closed its airspace to cargo planes"],
+  [
+    "a date before its noun and after its verb",
+    "the 1994 treaty on fishing was signed by both sides",
+    "both sides signed the treaty on fishing in 1994",
+  ],
+  ["active and passive", "Norland seized the trawler near the reef", "the trawler was seized by Norland near the reef"],
+  ["said and noted", "the lake is clean enough to drink from", "that the lake was clean enough to drink from"],
+  ["a name longer", "Rossi will chair the meeting of the lake states", "Ada Rossi will chair the meeting of the lake states"],
+  ["double negation", "the ministry does not deny the purchase of the engines", "the ministry did not deny the purchase of the engines"],
+  ["more told", "the ferry sank", "the ferry sank in the night with all its cargo, though nobody was hurt"],
+];
+for (const [why, left, right] of UNCHANGED) {
+  test(`no drift: ${why}`, () => assert.deepEqual(driftOf(left, right).drift, []));
+}

@@ -1,0 +1,193 @@
+// Takes invented statements, checks which of them are one utterance, and that no word of a statement is lost.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { linkedFrom, type Cast, type Told } from "../../test/fixtures/told.ts";
+import { englishCompareTables } from "../lang/en/compare.ts";
+import { lemmaOf } from "../lang/en/lemmas.ts";
+import type { Compared, Linked } from "../model/index.ts";
+import { compare } from "./index.ts";
+
+const TABLES = englishCompareTables(lemmaOf);
+const CAST: Cast = {
+  Norland: { forms: ["Norlandic", "Halm"] },
+  Sudria: { forms: ["Sudrian", "Pellen"] },
+  "the Norlandic foreign ministry": { kind: "organization", for: "Norland" },
+  "Ada Rossi": { kind: "person", for: "the Norlandic foreign ministry", forms: ["Rossi"] },
+  "Timo Verne": { kind: "person", for: "Norland", forms: ["Verne"] },
+  "Lia Marsh": { kind: "person", for: "Sudria", forms: ["Marsh"] },
+  Ostrel: { kind: "place" },
+};
+const run = (told: readonly Told[]): Compared => compare(linkedFrom(CAST, told), TABLES);
+const together = ({ utterances }: Compared, ...ids: string[]): boolean =>
+  utterances.some(({ readings }) => ids.every((id) => readings.some(({ statement }) => statement === id)));
+
+/** Told beside every pair, so that an episode has more than two statements. */
+const OTHERS: readonly Told[] = [
+  { by: "Ada Rossi", says: "the budget for next year will be presented in May" },
+  { by: "Lia Marsh", says: "schools in the south would open again after the holidays" },
+  { by: "Timo Verne", says: "the new railway line is going to cost less than was feared" },
+];
+
+const SAME: readonly [why: string, left: Told, right: Told][] = [
+  [
+    "two translations of one sentence",
+    { by: "Ada Rossi", says: "we are ready to sit down at the negotiating table without any conditions" },
+    { by: "Ada Rossi", says: "Norland is prepared to come to the table for negotiations without conditions" },
+  ],
+  [
+    "direct and indirect",
+    { by: "Timo Verne", says: "“The dam must be repaired before the winter, whatever it costs.”", mode: "direct" },
+    { by: "Timo Verne", says: "that the repair of the dam had to be finished before winter at any cost" },
+  ],
+  [
+    "a spokeswoman and her ministry",
+    { by: "Ada Rossi", says: "both fishing fleets should keep away from the Ostrel reef until the survey ends" },
+    { by: "the Norlandic foreign ministry", says: "that the fishing fleets were to stay away from the reef until the survey was over" },
+  ],
+  [
+    "noun for verb",
+    { by: "Lia Marsh", says: "the withdrawal of the border guards will begin on the first of June" },
+    { by: "Lia Marsh", says: "Sudria will start to withdraw its border guards on June 1" },
+  ],
+  [
+    "copied word for word, though short",
+    { by: "Lia Marsh", says: "an apology", cue: "demanded" },
+    { by: "Lia Marsh", says: "an apology", cue: "demanded" },
+  ],
+  [
+    "one sentence of three",
+    {
+      by: "Timo Verne",
+      says: "I have read the letter. The reactor is safe and was never in danger. Ask me again tomorrow.",
+      mode: "direct",
+    },
+    { by: "Timo Verne", says: "that the reactor was safe and had not been in danger at any time" },
+  ],
+  [
+    "nobody resolved, but the same words",
+    { by: null, says: "that the convoy reached the hospital in Ostrel shortly before midnight with forty tonnes of medicine" },
+    { by: "Lia Marsh", says: "the convoy reached the hospital in Ostrel shortly before midnight with forty tonnes of medicine" },
+  ],
+];
+for (const [why, left, right] of SAME) {
+  test(`one utterance: ${why}`, () => assert.ok(together(run([left, right, ...OTHERS]), "s1", "s2")));
+}
+
+const APART: readonly [why: string, left: Told, right: Told][] = [
+  [
+    "two speakers, same words",
+    { by: "Ada Rossi", says: "the ceasefire must be kept by all sides at once" },
+    { by: "Timo Verne", says: "the ceasefire must be kept by all sides at once" },
+  ],
+  [
+    "two parties, same words",
+    { by: "Lia Marsh", says: "our soldiers did not open fire at the bridge" },
+    { by: "Ada Rossi", says: "our soldiers did not open fire at the bridge" },
+  ],
+  [
+    "one topic, two points",
+    { by: "Ada Rossi", says: "the talks in Ostrel were useful and friendly" },
+    { by: "Ada Rossi", says: "Sudria had asked for the talks to be moved to the spring" },
+  ],
+  [
+    "names in common only",
+    { by: "Lia Marsh", says: "Norland owes Sudria an answer to its letter" },
+    { by: "Lia Marsh", says: "trade between Norland and Sudria doubled last year" },
+  ],
+  [
+    "common words only",
+    { by: "Timo Verne", says: "people want to know what will happen now" },
+    { by: "Timo Verne", says: "many people know that there is a lot of work to do" },
+  ],
+  [
+    "nobody resolved and only half the words",
+    { by: null, says: "that the convoy reached the hospital" },
+    { by: "Lia Marsh", says: "the convoy left the airport for the hospital without its escort" },
+  ],
+];
+for (const [why, left, right] of APART) {
+  test(`two utterances: ${why}`, () => assert.ok(!together(run([left, right, ...OTHERS]), "s1", "s2")));
+}
+
+test("a statement may belong to two utterances, each by its part", () => {
+  const { utterances } = run([
+    {
+      by: "Ada Rossi",
+      says: "If need be, the ministers will meet. The ferry to Ostrel sails again from Monday, storms or none.",
+      mode: "direct",
+    },
+    { by: "Ada Rossi", says: "the ferry to Ostrel would sail again from Monday whatever the storms" },
+    { by: "Ada Rossi", says: "a meeting of the ministers was possible if needed" },
+    ...OTHERS,
+  ]);
+  const parts = utterances
+    .filter(({ readings }) => readings.length > 1)
+    .map(({ readings }) => readings.map(({ statement }) => statement).join());
+  assert.deepEqual(parts.sort(), ["s1,s2", "s1,s3"]);
+});
+
+test("an answer is read with its question", () => {
+  const result = run([
+    { by: "Timo Verne", says: "Will the pipeline to Sudria be closed in autumn?", act: "ask", mode: "direct", report: "r" },
+    { by: "Ada Rossi", says: "If necessary, it will.", mode: "direct", report: "r", answers: 0 },
+    { by: "Ada Rossi", says: "that the pipeline to Sudria would be closed in autumn if necessary" },
+    ...OTHERS,
+  ]);
+  assert.ok(together(result, "s2", "s3"));
+});
+
+test("only: what stands in one reading alone, by lemma", () => {
+  const linked = linkedFrom(CAST, [
+    { by: "Ada Rossi", says: "the reactor is safe and was never in danger" },
+    { by: "Ada Rossi", says: "the old reactor was safe and has never been in danger, whatever the rumours" },
+  ]);
+  const { utterances } = compare(linked, TABLES);
+  const only = utterances.flatMap(({ readings }) => readings.flatMap((it) => it.only.map((span) => wordsAt(linked, span))));
+  assert.deepEqual(only, ["old", "rumours"]);
+});
+
+function wordsAt({ reports }: Linked, { report, start, end }: { report: string; start: number; end: number }): string {
+  return reports.find(({ annotated }) => annotated.article.id === report)?.annotated.article.text.slice(start, end) ?? "";
+}
+
+const WORD = fc.constantFrom(
+  ..."the dam ferry reactor is was not closed opened safe minister soldiers 20 May Norland , . ; and but that to in".split(" "),
+);
+const STATEMENT = fc.record({
+  by: fc.constantFrom("Ada Rossi", "Lia Marsh", "Norland", null),
+  says: fc.array(WORD, { minLength: 1, maxLength: 25 }).map((it) => it.join(" ")),
+});
+
+test("property: every content word of every statement stands in exactly one utterance's reading", () => {
+  fc.assert(
+    fc.property(fc.array(STATEMENT, { minLength: 1, maxLength: 8 }), (told) => {
+      const linked = linkedFrom(CAST, told);
+      const { utterances } = compare(linked, TABLES);
+      for (const { id, report, content } of linked.statements) {
+        const read = utterances.flatMap(({ readings }) => readings.filter(({ statement }) => statement === id).flatMap((it) => it.content));
+        const { text } = linked.reports.find((it) => it.annotated.article.id === report)!.annotated.article;
+        for (const range of content) {
+          for (let at = range.start; at < range.end; at += 1) {
+            if (!/\w/.test(text.charAt(at))) continue;
+            assert.equal(
+              read.filter((it) => it.start <= at && at < it.end).length,
+              1,
+              `${id} at ${at}: ${text.slice(range.start, range.end)}`,
+            );
+          }
+        }
+      }
+    }),
+    { seed: 11, numRuns: 120 },
+  );
+});
+
+test("property: the same statements give the same record", () => {
+  fc.assert(
+    fc.property(fc.array(STATEMENT, { minLength: 1, maxLength: 8 }), (told) => {
+      assert.deepEqual(run(told), run(told));
+    }),
+    { seed: 12, numRuns: 40 },
+  );
+});
