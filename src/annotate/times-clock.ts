@@ -44,7 +44,8 @@ function figuresAt(pieces: Pieces, at: number): Clock | null {
 /** "4 in the morning". */
 function spokenHour(pieces: Pieces, at: number): Clock | null {
   const hour = digitsValue(pieces, at);
-  if (hour === null || hour < 1 || hour > 12 || !isText(pieces, at + 1, "in") || senseAt(pieces, at + 2)?.is !== "the") return null;
+  if (hour === null || hour < 1 || hour > 12 || !isText(pieces, at + 1, pieces.lexicon.glue.in) || senseAt(pieces, at + 2)?.is !== "the")
+    return null;
   const part = senseAt(pieces, at + 3);
   if (part?.is !== "dayPart") return null;
   return { hour: (hour % 12) + (part.code === "MO" ? 0 : 12), minute: 0, next: at + 4, sure: true };
@@ -54,7 +55,7 @@ function spokenHour(pieces: Pieces, at: number): Clock | null {
 export function dayBehind(pieces: Pieces, at: number): Found | null {
   const comma = markAt(pieces, at) === MARK.comma ? at + 1 : at;
   const from =
-    senseAt(pieces, comma)?.is === "preposition" && isText(pieces, comma, "on")
+    senseAt(pieces, comma)?.is === "preposition" && isText(pieces, comma, pieces.lexicon.glue.on)
       ? comma + 1
       : senseAt(pieces, comma)?.is === "of"
         ? comma + 1
@@ -81,7 +82,8 @@ export function clockAt(pieces: Pieces, at: number): Found | null {
   if (clock === null) return null;
   const zoned = senseAt(pieces, clock.next)?.is === "zone" ? clock.next + 1 : clock.next;
   const day = dayBehind(pieces, zoned);
-  if (!clock.sure && day === null && !isText(pieces, at - 1, "at") && senseAt(pieces, clock.next)?.is !== "zone") return null;
+  if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && senseAt(pieces, clock.next)?.is !== "zone")
+    return null;
   return withClock(day, { hour: clock.hour, minute: clock.minute }, zoned);
 }
 

@@ -24,51 +24,62 @@ const isStop = (text: string, at: number): boolean => {
 
 type Lean = "past" | "future";
 
+/** Lean of one word. */
+type LeanOf = (text: string, start: number, end: number) => Lean | null;
+
+function leanBefore(text: string, at: number, floor: number, leanOf: LeanOf): Lean | null {
+  for (let end = at; end > floor;) {
+    if (isStop(text, end - 1) && end - 1 < at - 1) return null;
+    let start = end;
+    while (start > floor && isLetter(text.charCodeAt(start - 1))) start--;
+    const lean = start < end ? leanOf(text, start, end) : null;
+    if (lean !== null) return lean;
+    end = start < end ? start : end - 1;
+  }
+  return null;
+}
+
+function leanBehind(text: string, at: number, ceiling: number, leanOf: LeanOf): Lean | null {
+  for (let start = at; start < ceiling;) {
+    if (isStop(text, start)) return null;
+    let end = start;
+    while (end < ceiling && isLetter(text.charCodeAt(end))) end++;
+    const lean = start < end ? leanOf(text, start, end) : null;
+    if (lean !== null) return lean;
+    start = end > start ? end : start + 1;
+  }
+  return null;
+}
+
+/** Start of the word right before a place; the place itself where there is none. */
+function wordBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /**
  * Gives a function that reads the lean of an expression: the nearest word before it that leans, else
- * the nearest behind it; null where none does.
+ * the nearest behind it, else a preposition right before it; null where none does.
  *
  * @cost time O(REACH) a call
  */
 export function leanReader(words: LeanWords): (text: string, at: Range, within: Range) => Lean | null {
   const past = wordIndex(words.past);
   const future = wordIndex(words.future);
-  const leanOf = (text: string, start: number, end: number): Lean | null => {
+  const weak = wordIndex(words.weakFuture);
+  const leanOf: LeanOf = (text, start, end) => {
     if (future.find(text, start, end) >= 0) return "future";
     if (past.find(text, start, end) >= 0) return "past";
     return words.pastEndings.some((it) => end - start > it.length + 1 && text.startsWith(it, end - it.length)) ? "past" : null;
   };
-  const before = (text: string, at: number, floor: number): Lean | null => {
-    for (let end = at; end > floor;) {
-      if (isStop(text, end - 1) && end - 1 < at - 1) return null;
-      let start = end;
-      while (start > floor && isLetter(text.charCodeAt(start - 1))) start--;
-      const lean = start < end ? leanOf(text, start, end) : null;
-      if (lean !== null) return lean;
-      end = start < end ? start : end - 1;
-    }
-    return null;
-  };
-  const behind = (text: string, at: number, ceiling: number): Lean | null => {
-    for (let start = at; start < ceiling;) {
-      if (isStop(text, start)) return null;
-      let end = start;
-      while (end < ceiling && isLetter(text.charCodeAt(end))) end++;
-      const lean = start < end ? leanOf(text, start, end) : null;
-      if (lean !== null) return lean;
-      start = end > start ? end : start + 1;
-    }
-    return null;
-  };
-  const weak = wordIndex(words.weakFuture);
   const weakly = (text: string, at: number): Lean | null => {
     const end = isLetter(text.charCodeAt(at - 1)) ? at : at - 1;
-    let start = end;
-    while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+    const start = wordBefore(text, end);
     return start < end && weak.find(text, start, end) >= 0 ? "future" : null;
   };
   return (text, { start, end }, within) =>
-    before(text, start, Math.max(within.start, start - REACH)) ??
-    behind(text, end, Math.min(within.end, end + REACH)) ??
+    leanBefore(text, start, Math.max(within.start, start - REACH), leanOf) ??
+    leanBehind(text, end, Math.min(within.end, end + REACH), leanOf) ??
     weakly(text, start);
 }

@@ -193,7 +193,11 @@ function edgedAt(pieces: Pieces, at: number): Found | null {
   let next = at + (phrase?.sense.is === "edge" ? phrase.words.length : 1);
   if (markAt(pieces, next) === MARK.hyphen && glued(pieces, next)) next++;
   else if (senseAt(pieces, next)?.is === "of") next++;
-  else if (senseAt(pieces, next)?.is === "preposition" && (isText(pieces, next, "on") || isText(pieces, next, "in"))) next++;
+  else if (
+    senseAt(pieces, next)?.is === "preposition" &&
+    (isText(pieces, next, pieces.lexicon.glue.on) || isText(pieces, next, pieces.lexicon.glue.in))
+  )
+    next++;
   const found = coreAt(pieces, next, true);
   if (found === null || found.form.type === "DURATION" || found.form.type === "SET") return null;
   if (found.form.fixed !== undefined && !/^\d/.test(found.form.fixed)) return null;

@@ -96,7 +96,7 @@ export function ordinalAt(pieces: Pieces, at: number): { readonly value: number;
     return { value: tens + unit, next: at + 3 };
   const number = digitsValue(pieces, at);
   if (number === null || !glued(pieces, at + 1)) return null;
-  const ending = ["st", "nd", "rd", "th"].some((it) => isText(pieces, at + 1, it));
+  const ending = pieces.lexicon.ordinalEndings.some((it) => isText(pieces, at + 1, it));
   return ending ? { value: number, next: at + 2 } : null;
 }
 

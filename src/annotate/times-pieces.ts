@@ -17,6 +17,8 @@ export interface TimeLexicon {
   readonly ordinals: readonly (number | null)[];
   readonly starts: readonly boolean[];
   readonly phrases: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  readonly glue: TimeTables["glue"];
+  readonly ordinalEndings: readonly string[];
 }
 
 export interface CompiledPhrase {
@@ -63,6 +65,8 @@ export function timeLexicon(tables: TimeTables): TimeLexicon {
     ordinals: words.map((word) => ordinalOf.get(word) ?? null),
     starts: words.map((_, index) => phrases.has(index) || (senses[index] !== null && !NEVER_FIRST.has(senses[index]!.is))),
     phrases,
+    glue: tables.glue,
+    ordinalEndings: tables.ordinalEndings,
   };
 }
 

@@ -79,8 +79,14 @@ export interface LeanWords {
   readonly pastEndings: readonly string[];
 }
 
+/** Small words that hold expressions together, by what they do in English. */
+export type GlueWord = "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old";
+
 /** Everything a language gives the time scanner. */
 export interface TimeTables {
+  readonly glue: Readonly<Record<GlueWord, string>>;
+  /** Endings of ordinals in figures: "th". */
+  readonly ordinalEndings: readonly string[];
   readonly words: readonly TimeWord[];
   readonly phrases: readonly TimePhrase[];
   readonly holidays: readonly Holiday[];

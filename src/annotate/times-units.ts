@@ -82,8 +82,10 @@ function possessiveYear(pieces: Pieces, at: number): { readonly step: Step; read
   return next === at + 2 ? null : { step, next };
 }
 
-/** Takes a unit phrase apart: the, step, ordinal, year, "year-ago", fillers, count, unit. */
-function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
+/** What stands before count and unit: article, "each", steps, a year, "year-ago", fillers. */
+type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "next"> & { readonly possessive: Step | null };
+
+function openingAt(pieces: Pieces, at: number): Opening {
   let next = at;
   const the = senseAt(pieces, next)?.is === "the";
   if (the) next++;
@@ -93,66 +95,47 @@ function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; re
   if (possessive !== null) next = possessive.next;
   let step: Step | null = null;
   for (let sense = senseAt(pieces, next); sense?.is === "step" && next - at < MOST_WORDS; sense = senseAt(pieces, next)) {
-    // "the last two", "this past", "that same": the later word says how it is counted.
+    // "this past", "that same": the later word says how it is counted.
     step = sense;
     next++;
   }
   const around = senseAt(pieces, next)?.is === "around";
-  if (around) next++;
-  next = fillersPast(pieces, next);
-  const year = markAt(pieces, next) === MARK.digits ? yearAt(pieces, next) : null;
-  const yearHere = year !== null && the ? year : null;
-  if (yearHere !== null) next = yearHere.next;
+  next = fillersPast(pieces, around ? next + 1 : next);
+  const year = the && markAt(pieces, next) === MARK.digits ? yearAt(pieces, next) : null;
+  if (year !== null) next = year.next;
   const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
-  if (ago !== null) next = ago;
-  next = fillersPast(pieces, next);
-  const ordinal = ordinalAt(pieces, next);
-  if (ordinal !== null) next = markAt(pieces, ordinal.next) === MARK.hyphen ? ordinal.next + 1 : ordinal.next;
+  next = fillersPast(pieces, ago ?? next);
+  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, next, possessive: possessive?.step ?? null };
+}
+
+/** Ordinal or count before the unit, with the hyphen that may join it: "third-quarter", "two-year". */
+function countBefore(pieces: Pieces, at: number): Pick<UnitPhrase, "count" | "hyphen" | "ordinal" | "next"> {
+  const ordinal = ordinalAt(pieces, at);
+  let next = ordinal === null ? at : ordinal.next;
+  if (ordinal !== null && markAt(pieces, next) === MARK.hyphen) next++;
   next = fillersPast(pieces, next);
   const unitHere = senseAt(pieces, next)?.is;
   const halved = unitHere === "half" && senseAt(pieces, next + 1)?.is !== "a";
   const count = unitHere === "unit" || halved ? null : countAt(pieces, next);
   if (count !== null) next = count.next;
   const hyphen = count !== null && markAt(pieces, next) === MARK.hyphen;
-  if (hyphen) next++;
-  next = fillersPast(pieces, next);
-  const unit = senseAt(pieces, next);
+  return { ordinal: ordinal?.value ?? null, count, hyphen, next: fillersPast(pieces, hyphen ? next + 1 : next) };
+}
+
+/** Takes a unit phrase apart; null where no unit stands behind its opening. */
+function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
+  const { possessive, ...opening } = openingAt(pieces, at);
+  const counting = countBefore(pieces, opening.next);
+  const unit = senseAt(pieces, counting.next);
   const grain = unit?.is === "unit" ? unit.grain : unit?.is === "half" || unit?.is === "period" ? unit.is : null;
-  if (grain === null) {
-    // "year-ago results": the unit is left out.
-    if (ago === null) return null;
-    const bare: UnitPhrase = {
-      the,
-      each,
-      around,
-      step,
-      ordinal: null,
-      year: null,
-      yearAgo: true,
-      count: null,
-      hyphen: false,
-      grain: "period",
-      plural: false,
-      next: ago,
-    };
-    return { phrase: bare, possessive: null };
+  if (grain !== null) {
+    const plural = unit?.is === "unit" && unit.plural;
+    return { phrase: { ...opening, ...counting, grain, plural, next: counting.next + 1 }, possessive };
   }
-  // "second" is an ordinal where a unit follows it, a unit elsewhere.
-  const phrase: UnitPhrase = {
-    the,
-    each,
-    around,
-    step,
-    ordinal: ordinal?.value ?? null,
-    year: yearHere?.value ?? null,
-    yearAgo: ago !== null,
-    count,
-    hyphen,
-    grain,
-    plural: unit?.is === "unit" && unit.plural,
-    next: next + 1,
-  };
-  return { phrase, possessive: possessive?.step ?? null };
+  // "year-ago results": the unit is left out.
+  if (!opening.yearAgo) return null;
+  const bare = { ordinal: null, year: null, count: null, hyphen: false, grain: "period", plural: false } as const;
+  return { phrase: { ...opening, ...bare }, possessive: null };
 }
 
 /** "the third quarter of 1984", "last year's third quarter", "first half": parts of a year. */
@@ -179,9 +162,10 @@ const fine = (grain: Grain): boolean => grain === "second" || grain === "minute"
 
 /** "two weeks ago", "a year earlier", "three days later"; null where nothing follows that points. */
 function pointed(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null {
-  const orSo = senseAt(pieces, phrase.next)?.is === "or" && isText(pieces, phrase.next + 1, "so") ? phrase.next + 2 : phrase.next;
+  const orSo =
+    senseAt(pieces, phrase.next)?.is === "or" && isText(pieces, phrase.next + 1, pieces.lexicon.glue.so) ? phrase.next + 2 : phrase.next;
   const after = senseAt(pieces, orSo) ?? null;
-  const fromNow = isText(pieces, orSo, "from") && isText(pieces, orSo + 1, "now");
+  const fromNow = isText(pieces, orSo, pieces.lexicon.glue.from) && isText(pieces, orSo + 1, pieces.lexicon.glue.now);
   const pointer = after?.is === "after" ? after : null;
   if ((pointer === null && !fromNow) || phrase.hyphen) return null;
   const sign = pointer?.sign ?? 1;
@@ -206,7 +190,7 @@ function counted(pieces: Pieces, phrase: UnitPhrase, grain: Grain, count: Count)
   // An age is no time of the story.
   const age = senseAt(pieces, markAt(pieces, phrase.next) === MARK.hyphen ? phrase.next + 1 : phrase.next);
   if (
-    (age?.is === "old" && isText(pieces, phrase.next + (markAt(pieces, phrase.next) === MARK.hyphen ? 1 : 0), "old")) ||
+    (age?.is === "old" && isText(pieces, phrase.next + (markAt(pieces, phrase.next) === MARK.hyphen ? 1 : 0), pieces.lexicon.glue.old)) ||
     (grain === "quarter" && phrase.hyphen)
   )
     return null;
@@ -235,13 +219,14 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Fou
   if (phrase.plural) {
     const to = pointed(pieces, phrase, grain);
     if (to !== null) return to;
-    const long = markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, "long");
-    const framed = phrase.around || long || senseAt(pieces, at - 1)?.is === "preposition" || isText(pieces, at - 1, "for");
+    const long = markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, pieces.lexicon.glue.long);
+    const framed =
+      phrase.around || long || senseAt(pieces, at - 1)?.is === "preposition" || isText(pieces, at - 1, pieces.lexicon.glue.for);
     if (!framed || grain === "second" || grain === "quarter") return null;
     return { form: date({ fixed: durationValue(null, grain) }, "DURATION"), anchor: "none", next: long ? next + 2 : next };
   }
   if (phrase.year !== null && grain === "quarter") return { form: date({ year: phrase.year }), anchor: "none", next };
-  if (markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, "long"))
+  if (markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, pieces.lexicon.glue.long))
     return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: next + 2 };
   if (phrase.ordinal !== null && grain === "century")
     return { form: date({ fixed: `${String(phrase.ordinal - 1).padStart(2, "0")}XX` }), anchor: "none", next };
@@ -252,7 +237,7 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Fou
   }
   if (
     (grain === "year" || grain === "day" || grain === "month") &&
-    isText(pieces, next, "before") &&
+    isText(pieces, next, pieces.lexicon.glue.before) &&
     markAt(pieces, next + 1) !== MARK.word
   )
     return { form: date({ shift: -1, grain }), anchor: "narrative", next: next + 1 };
@@ -276,7 +261,8 @@ export function unitAt(pieces: Pieces, at: number): Found | null {
   if (grain === "period") {
     if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
     if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };
-    const latest = phrase.the && step !== null && step.counts === "narrative" && step.shift === 0 && isText(pieces, at + 1, "latest");
+    const latest =
+      phrase.the && step !== null && step.counts === "narrative" && step.shift === 0 && isText(pieces, at + 1, pieces.lexicon.glue.latest);
     return latest ? { form: date({ shift: 0, grain: "quarter" }), anchor: "narrative", next: phrase.next } : null;
   }
   if (phrase.count !== null) return counted(pieces, phrase, grain, phrase.count);

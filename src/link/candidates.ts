@@ -7,12 +7,8 @@ const HELD_LEAST = 40;
 /** Weight that a pair must share in such terms: the part of its cosine that they make. */
 const LEAST_SHARED = 0.035;
 
-/**
- * Pairs worth comparing, `left < right`, as `left * reports + right`, ascending.
- *
- * @cost O(reports × terms × HELD_SHARE of the reports); nothing is compared with everything
- */
-export function candidatePairs(vectors: readonly SparseVector[]): number[] {
+/** Reports by term. */
+function postingsOf(vectors: readonly SparseVector[]): Map<number, number[]> {
   const postings = new Map<number, number[]>();
   vectors.forEach(({ terms }, report) => {
     for (const term of terms) {
@@ -21,36 +17,46 @@ export function candidatePairs(vectors: readonly SparseVector[]): number[] {
       else list.push(report);
     }
   });
+  return postings;
+}
+
+/** Weight of a term that a vector holds. @cost O(log terms) */
+function weightOf({ terms, weights }: SparseVector, term: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return weights[low]!;
+}
+
+/**
+ * Pairs worth comparing, `left < right`, as `left * reports + right`, ascending.
+ *
+ * @cost O(reports × terms × HELD_SHARE of the reports); nothing is compared with everything
+ */
+export function candidatePairs(vectors: readonly SparseVector[]): number[] {
+  const postings = postingsOf(vectors);
   const most = Math.max(HELD_LEAST, Math.floor(vectors.length * HELD_SHARE));
-  const weightOf = (report: number, term: number): number => {
-    const { terms, weights } = vectors[report]!;
-    let low = 0;
-    let high = terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (terms[middle]! < term) low = middle + 1;
-      else high = middle;
-    }
-    return weights[low]!;
-  };
   const pairs: number[] = [];
   const shared = new Float64Array(vectors.length);
-  for (let left = 0; left < vectors.length; left++) {
+  vectors.forEach(({ terms, weights }, left) => {
     const touched: number[] = [];
-    const { terms, weights } = vectors[left]!;
     terms.forEach((term, index) => {
       const list = postings.get(term)!;
       if (list.length > most) return;
       for (const right of list) {
         if (right <= left) continue;
         if (shared[right] === 0) touched.push(right);
-        shared[right]! += weights[index]! * weightOf(right, term);
+        shared[right]! += weights[index]! * weightOf(vectors[right]!, term);
       }
     });
     for (const right of touched.sort((a, b) => a - b)) {
       if (shared[right]! >= LEAST_SHARED) pairs.push(left * vectors.length + right);
       shared[right] = 0;
     }
-  }
+  });
   return pairs;
 }

@@ -18,6 +18,8 @@ export interface NumberWords {
   readonly vague: readonly (readonly [words: string, from: number, to: number | null])[];
   readonly hedges: readonly (readonly [words: string, hedge: Hedge])[];
   readonly percent: readonly string[];
+  /** Words that may stand between a number and what it counts: "of", "more". */
+  readonly between: readonly string[];
 }
 
 interface Word extends Range {
@@ -71,100 +73,132 @@ function digitsAt(words: readonly Word[], at: number): Bounds | null {
   return { from: Number(number), to: Number(number), next };
 }
 
-/** Gives the counts of a stretch of text. Build once per language, call per stretch. */
+/** Number words compiled for look-up. */
+interface Compiled {
+  readonly small: ReadonlyMap<string, number>;
+  readonly large: ReadonlyMap<string, number>;
+  readonly joiners: ReadonlySet<string>;
+  readonly rangeJoiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly vague: readonly Phrase<NumberWords["vague"][number]>[];
+  readonly hedges: readonly Phrase<NumberWords["hedges"][number]>[];
+}
+
+interface Phrase<Row> {
+  readonly row: Row;
+  readonly parts: readonly string[];
+}
+
+/** Rows with their words apart, longest first. */
+const byLength = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Phrase<Row>[] =>
+  rows.map((row) => ({ row, parts: row[0].split(" ") })).sort((a, b) => b.parts.length - a.parts.length);
+
+const compiled = (table: NumberWords): Compiled => ({
+  small: new Map(table.small),
+  large: new Map(table.large),
+  joiners: new Set(table.joiners),
+  rangeJoiners: new Set([...table.rangeJoiners, "-", "–", "—"]),
+  articles: new Set(table.articles),
+  percent: new Set(["%", ...table.percent]),
+  between: new Set(table.between),
+  vague: byLength(table.vague),
+  hedges: byLength(table.hedges),
+});
+
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
+const standsAt = (words: readonly Word[], at: number, parts: readonly string[]): boolean =>
+  parts.every((part, index) => lowerAt(words, at + index) === part);
+
+/** "dozens", "several hundred", "a few dozen". */
+function vagueAt(words: readonly Word[], at: number, { vague, large }: Compiled): Bounds | null {
+  const loose = vague.find(({ parts }) => standsAt(words, at, parts));
+  if (loose === undefined) return null;
+  const [, from, to] = loose.row;
+  const next = at + loose.parts.length;
+  // "several dozen": a vague word of one value multiplies.
+  const exact = vague.find(({ row, parts }) => row[1] === row[2] && standsAt(words, next, parts));
+  const factor = large.get(lowerAt(words, next)) ?? exact?.row[1] ?? null;
+  return factor === null ? { from, to, next } : { from: from * factor, to: to === null ? null : to * factor, next: next + 1 };
+}
+
+/** "two hundred and ten", "twenty-five", "a hundred". */
+function spelledAt(words: readonly Word[], at: number, article: boolean, { small, large, joiners }: Compiled): Bounds | null {
+  let total = 0;
+  let group = article && large.has(lowerAt(words, at + 1)) ? 1 : 0;
+  let next = article ? at + 1 : at;
+  let seen = false;
+  for (; next - at < LONGEST; next++) {
+    const word = lowerAt(words, next);
+    const value = small.get(word);
+    const factor = large.get(word);
+    const joins = seen && small.has(lowerAt(words, next + 1)) && (word === "-" || (joiners.has(word) && group % 100 === 0));
+    if (value !== undefined) group += value;
+    else if (factor === 100) group = (group || 1) * 100;
+    else if (factor !== undefined) {
+      total += (group || 1) * factor;
+      group = 0;
+    } else if (!joins) break;
+    seen = true;
+  }
+  return seen ? { from: total + group, to: total + group, next } : null;
+}
+
+/** Any number: figures with a multiplier behind, words, vague counts. */
+function numberAt(words: readonly Word[], at: number, table: Compiled): Bounds | null {
+  const article = table.articles.has(lowerAt(words, at));
+  const loose = vagueAt(words, article ? at + 1 : at, table);
+  if (loose !== null) return loose;
+  const figure = digitsAt(words, at);
+  if (figure === null) return spelledAt(words, at, article, table);
+  const factor = table.large.get(lowerAt(words, figure.next));
+  return factor === undefined ? figure : { from: figure.from * factor, to: figure.from * factor, next: figure.next + 1 };
+}
+
+/** How many words may stand between a number and what it counts, names among them. */
+const MOST_BETWEEN = 5;
+
+/** What is counted: the first word behind that is no name, no "of", no mark. */
+function countedAt(words: readonly Word[], at: number, text: string, { percent, between }: Compiled): { of: string; next: number } | null {
+  for (let next = at; next < words.length && next < at + MOST_BETWEEN; next++) {
+    const word = words[next]!;
+    if (percent.has(word.lower)) return { of: "%", next: next + 1 };
+    if (!/^\p{L}/u.test(word.lower)) return null;
+    if (text.slice(word.start, word.end) === word.lower && !between.has(word.lower)) return { of: word.lower, next: next + 1 };
+  }
+  return null;
+}
+
+function quantityAt(words: readonly Word[], at: number, text: string, table: Compiled): { quantity: Quantity; next: number } | null {
+  const hedge = table.hedges.find(({ parts }) => standsAt(words, at, parts));
+  const number = numberAt(words, at + (hedge?.parts.length ?? 0), table) ?? (hedge === undefined ? null : numberAt(words, at, table));
+  if (number === null) return null;
+  const joined = lowerAt(words, number.next);
+  const second = table.rangeJoiners.has(joined) && !table.joiners.has(joined) ? digitsAt(words, number.next + 1) : null;
+  const to = second !== null && second.from > number.from ? second : null;
+  const counted = countedAt(words, to?.next ?? number.next, text, table);
+  if (counted === null) return null;
+  const bounds = bounded(number.from, to === null ? number.to : to.to, hedge?.row[1] ?? null);
+  const quantity = { start: words[at]!.start, end: words[counted.next - 1]!.end, ...bounds, of: counted.of };
+  return { quantity, next: counted.next };
+}
+
+/**
+ * Gives a function that reads the counts of a stretch of text; build once per language.
+ *
+ * `except` are stretches whose numbers are something else: times.
+ *
+ * @cost O(stretch)
+ */
 export function quantityReader(table: NumberWords): (text: string, range: Range, except?: readonly Range[]) => Quantity[] {
-  const small = new Map(table.small);
-  const large = new Map(table.large);
-  const joiners = new Set(table.joiners);
-  const rangeJoiners = new Set([...table.rangeJoiners, "-", "–", "—"]);
-  const articles = new Set(table.articles);
-  const percent = new Set(["%", ...table.percent]);
-  const byLength = <T extends readonly [string, ...unknown[]]>(rows: readonly T[]) =>
-    rows.map((row) => ({ row, parts: row[0].split(" ") })).sort((a, b) => b.parts.length - a.parts.length);
-  const vague = byLength(table.vague);
-  const hedges = byLength(table.hedges);
-  const standsAt = (words: readonly Word[], at: number, parts: readonly string[]): boolean =>
-    parts.every((part, index) => words[at + index]?.lower === part);
-
-  /** "two hundred and ten", "twenty-five", "12 million", "dozens", "several hundred". */
-  function numberAt(words: readonly Word[], at: number): Bounds | null {
-    const start = articles.has(words[at]?.lower ?? "") ? at + 1 : at;
-    const loose = vague.find(({ parts }) => standsAt(words, start, parts));
-    if (loose !== undefined) {
-      const [, from, to] = loose.row;
-      const next = start + loose.parts.length;
-      const factor = large.get(words[next]?.lower ?? "") ?? (words[next]?.lower === "dozen" ? 12 : null);
-      return factor === null ? { from, to, next } : { from: from * factor, to: to === null ? null : to * factor, next: next + 1 };
-    }
-    const figure = digitsAt(words, at);
-    if (figure !== null) {
-      const factor = large.get(words[figure.next]?.lower ?? "");
-      return factor === undefined ? figure : { from: figure.from * factor, to: figure.from * factor, next: figure.next + 1 };
-    }
-    return spelledAt(words, at, start !== at);
-  }
-
-  function spelledAt(words: readonly Word[], at: number, article: boolean): Bounds | null {
-    let total = 0;
-    let group = article && large.has(words[at + 1]?.lower ?? "") ? 1 : 0;
-    let next = article ? at + 1 : at;
-    let seen = false;
-    while (next - at < LONGEST) {
-      const word = words[next]?.lower ?? "";
-      const value = small.get(word);
-      const factor = large.get(word);
-      if (value !== undefined) group += value;
-      else if (factor === 100) group = (group || 1) * 100;
-      else if (factor !== undefined) {
-        total += (group || 1) * factor;
-        group = 0;
-      } else if (seen && (word === "-" || joiners.has(word)) && small.has(words[next + 1]?.lower ?? "") && group % 100 === 0) {
-        next++;
-        continue;
-      } else if (seen && word === "-" && small.has(words[next + 1]?.lower ?? "")) {
-        next++;
-        continue;
-      } else break;
-      seen = true;
-      next++;
-    }
-    return seen ? { from: total + group, to: total + group, next } : null;
-  }
-
-  /** What is counted: the first word behind that is no name, no "of", no mark. */
-  function countedAt(words: readonly Word[], at: number, text: string): { of: string; next: number } | null {
-    for (let next = at, steps = 0; next < words.length && steps < 5; next++, steps++) {
-      const word = words[next]!;
-      if (percent.has(word.lower)) return { of: "%", next: next + 1 };
-      if (!/^\p{L}/u.test(word.lower)) return null;
-      const plain = text.slice(word.start, word.end) === word.lower;
-      if (plain && word.lower !== "of" && word.lower !== "more" && word.lower !== "other" && word.lower !== "the")
-        return { of: word.lower, next: next + 1 };
-    }
-    return null;
-  }
-
-  function quantityAt(words: readonly Word[], at: number, text: string): { quantity: Quantity; next: number } | null {
-    const hedge = hedges.find(({ parts }) => standsAt(words, at, parts));
-    const number = numberAt(words, at + (hedge?.parts.length ?? 0)) ?? (hedge === undefined ? null : numberAt(words, at));
-    if (number === null) return null;
-    const joined = words[number.next];
-    const second =
-      joined !== undefined && rangeJoiners.has(joined.lower) && joined.lower !== "and" ? digitsAt(words, number.next + 1) : null;
-    const to = second !== null && second.from > number.from ? second : null;
-    const counted = countedAt(words, to?.next ?? number.next, text);
-    if (counted === null) return null;
-    const bounds = bounded(number.from, to === null ? number.to : to.to, hedge?.row[1] ?? null);
-    const quantity = { start: words[at]!.start, end: words[counted.next - 1]!.end, ...bounds, of: counted.of };
-    return { quantity, next: counted.next };
-  }
-
+  const tables = compiled(table);
   return (text, range, except = []) => {
     const words = wordsIn(text, range);
     const found: Quantity[] = [];
     for (let at = 0; at < words.length;) {
       const inside = except.some(({ start, end }) => words[at]!.start < end && words[at]!.end > start);
-      const hit = inside ? null : quantityAt(words, at, text);
+      const hit = inside ? null : quantityAt(words, at, text, tables);
       if (hit !== null) found.push(hit.quantity);
       at = hit?.next ?? at + 1;
     }

@@ -114,4 +114,5 @@ export const NUMBERS: NumberWords = {
     ["close to", "about"],
   ],
   percent: ["percent", "per cent"],
+  between: ["of", "more", "other", "the"],
 };

@@ -164,6 +164,20 @@ const HOLIDAYS: TimeTables["holidays"] = [
 ];
 
 export const TIMES: TimeTables = {
+  glue: {
+    on: "on",
+    in: "in",
+    at: "at",
+    for: "for",
+    before: "before",
+    latest: "latest",
+    from: "from",
+    now: "now",
+    so: "so",
+    long: "long",
+    old: "old",
+  },
+  ordinalEndings: ["st", "nd", "rd", "th"],
   words: WORDS,
   phrases: PHRASES,
   holidays: HOLIDAYS,
