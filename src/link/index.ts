@@ -6,7 +6,7 @@ import { publicationDateOf } from "../text/publication.ts";
 import { copiesAmong } from "./copies.ts";
 import { publicationDates } from "./dates.ts";
 import { groupReports, type Grouping } from "./episodes.ts";
-import { plainEntities } from "./plain-entities.ts";
+import { linkEntities } from "./entities.ts";
 import { affairRecords, episodeRecords } from "./records.ts";
 import { keptReliance, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
@@ -73,7 +73,7 @@ export function link(annotated: readonly Annotated[], tables: LinkTables): { lin
   const own = read.map((it) => publicationDateOf(it.article));
   const { grouping, published } = settled(read, own, tables);
   const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
-  const { entities, entityOf } = plainEntities(reports);
+  const { entities, entityOf } = linkEntities(reports, tables.entities);
   const reliesOn = reports.map((it) => keptReliance(it, tables));
   const index = new Map(reports.map((it, at) => [it.article.id, at] as const));
   const copies = copiesAmong(

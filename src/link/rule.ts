@@ -1,9 +1,12 @@
 // Gives the shape of the language tables that `link` is handed; lang/<language>/link.ts fills them in.
 import type { World } from "../model/index.ts";
+import type { EntityTables } from "./entity-rule.ts";
 
 /** Everything of a language that `link` needs. */
 export interface LinkTables {
   readonly world: World;
+  /** By which names and offices are compared over reports. */
+  readonly entities: EntityTables;
   /**
    * How common a word is, as minus log2 of its share of all words; null where it is rarer than the table
    * tells. Lower case.
