@@ -60,6 +60,7 @@ export interface Edition {
   readonly rowsOf: (statement: string) => readonly Row[];
   /** Outlet's name as shown. */
   readonly outletOf: (report: string) => string;
+  readonly entityName: (id: string) => string;
   /** Words of a stretch of a report's source; of the citation itself where the source was not given. */
   readonly pieces: (stretch: Range & { readonly report: string; readonly exact?: string; readonly words?: string }) => readonly TextPiece[];
   readonly hasText: (report: string) => boolean;
@@ -174,6 +175,7 @@ function statementsByReport(dossier: Dossier): Map<string, DossierStatement[]> {
 export function editionOf(dossier: Dossier, sources: ReadonlyMap<string, string>): Edition {
   const reports = new Map(dossier.reports.map((it) => [it.id, it]));
   const statements = new Map(dossier.statements.map((it) => [it.id, it]));
+  const entities = new Map(dossier.entities.map(({ id, name }) => [id, name]));
   const statement = (id: string): DossierStatement | undefined => statements.get(id);
   const report = (id: string): DossierReport | undefined => reports.get(id);
   const rows = rowsIn(dossier, statement);
@@ -198,6 +200,7 @@ export function editionOf(dossier: Dossier, sources: ReadonlyMap<string, string>
     statementsIn: (id) => byReport.get(id) ?? [],
     rowsOf: (id) => rowsByStatement.get(id) ?? [],
     outletOf: (id) => report(id)?.outlet ?? UNNAMED,
+    entityName: (id) => entities.get(id) ?? id,
     pieces: ({ report: id, start, end, exact, words }) => {
       const text = texts.get(id);
       return text === undefined ? [{ text: words ?? exact ?? "", start, end, whole: true }] : piecesIn(text, { start, end });

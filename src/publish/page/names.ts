@@ -2,6 +2,7 @@
 import type { Dossier } from "../../model/index.ts";
 import type { AffairView, Column, Edition } from "./edition.ts";
 import { html, isolated, plain, type VNode } from "./html.ts";
+import { MOST_COLUMNS } from "./record.ts";
 import { citedAnchor } from "./words.ts";
 
 type Label = Dossier["names"][number]["labels"][number];
@@ -27,24 +28,38 @@ function folded(labels: readonly Label[]): { label: Label; count: number }[] {
   return [...byText.values()].sort((a, b) => b.count - a.count);
 }
 
+function Labels({ edition, labels }: { edition: Edition; labels: readonly { label: Label; count: number }[] }): VNode {
+  return html`<ul class="labels">
+    ${labels.map(
+      ({ label, count }) =>
+        html`<li>
+          <a href=${`#${citedAnchor(label)}`} class=${label.quoted ? "quoted" : ""}
+            >${label.quoted ? html`<q>${isolated(label.text)}</q>` : isolated(label.text)}</a
+          >${count > 1 ? html` <small>×${count}</small>` : null}${label.by === null ? null : html` <small>by ${isolated(edition.entityName(label.by))}</small>`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
 function Cell({ edition, labels, column }: { edition: Edition; labels: readonly Label[]; column: Column }): VNode {
   const own = folded(labels.filter(({ report }) => column.reports.some(({ id }) => id === report)));
   if (own.length === 0) return html`<td class="silent" role="cell"><span>–</span></td>`;
-  const name = (id: string): string => edition.dossier.entities.find((it) => it.id === id)?.name ?? id;
   return html`<td role="cell">
     <span class="o" aria-hidden="true">${isolated(column.name)}</span>
-    <ul class="labels">
-      ${own.map(
-        ({ label, count }) =>
-          html`<li>
-            <a href=${`#${citedAnchor(label)}`} class=${label.quoted ? "quoted" : ""}
-              >${label.quoted ? html`<q>${isolated(label.text)}</q>` : isolated(label.text)}</a
-            >${count > 1 ? html` <small>×${count}</small>` : null}${label.by === null ? null : html` <small>by ${isolated(name(label.by))}</small>`}
-          </li>`,
-      )}
-    </ul>
+    <${Labels} edition=${edition} labels=${own} />
   </td>`;
 }
+
+/** All labels of an entity in one cell, for affairs of many outlets. */
+const JoinedCell = ({ edition, labels, columns }: { edition: Edition; labels: readonly Label[]; columns: readonly Column[] }): VNode =>
+  html`<td role="cell">
+    ${columns.map((column) => {
+      const own = folded(labels.filter(({ report }) => column.reports.some(({ id }) => id === report)));
+      return own.length === 0
+        ? null
+        : html`<div><span class="o shown">${isolated(column.name)}</span><${Labels} edition=${edition} labels=${own} /></div>`;
+    })}
+  </td>`;
 
 /** The view Names. */
 export function Names({ edition }: { edition: Edition }): VNode {
@@ -55,12 +70,13 @@ export function Names({ edition }: { edition: Edition }): VNode {
     const here = new Set(columns.flatMap(({ reports }) => reports.map(({ id }) => id)));
     const own = names.filter(({ labels }) => labels.some(({ report }) => here.has(report)));
     if (own.length === 0) return null;
+    const joined = columns.length > MOST_COLUMNS;
     const title = affair.affair?.title ?? "Outside any affair";
     const table = html`<table role="table" class="record names" aria-label=${`Names in ${plain(title)}`}>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader" class="corner">Entity</th>
-          ${columns.map(({ name }) => html`<th scope="col" role="columnheader">${isolated(name)}</th>`)}
+          ${joined ? html`<th scope="col" role="columnheader">Called</th>` : columns.map(({ name }) => html`<th scope="col" role="columnheader">${isolated(name)}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -68,7 +84,7 @@ export function Names({ edition }: { edition: Edition }): VNode {
           ({ entity, labels }) =>
             html`<tr role="row">
               <th scope="row" role="rowheader" class="who"><b>${isolated(entity.name)}</b></th>
-              ${columns.map((column) => html`<${Cell} edition=${edition} labels=${labels} column=${column} />`)}
+              ${joined ? html`<${JoinedCell} edition=${edition} labels=${labels} columns=${columns} />` : columns.map((column) => html`<${Cell} edition=${edition} labels=${labels} column=${column} />`)}
             </tr>`,
         )}
       </tbody>

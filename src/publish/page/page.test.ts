@@ -27,9 +27,33 @@ function elementsOf(page: string): Element[] {
   return elements;
 }
 
+/** One utterance in more outlets than a table has room for. */
+function crowd(count: number): CodedAffair {
+  const ids = Array.from({ length: count }, (_, index) => `paper-${index}`);
+  const source = "The reeve said that the bridge would be mended.";
+  return {
+    reports: ids.map((id) => ({ id, source, outlet: `The ${id}`, published: { state: "unknown" } })),
+    affairs: [{ id: "bridge", title: "The bridge" }],
+    episodes: [{ id: "bridge-1", affair: "bridge", title: "The bridge falls", from: "2011-01-01", to: "2011-01-01", reports: ids }],
+    statements: ids.map((id) => ({
+      id: `said-${id}`,
+      report: id,
+      speaker: "Reeve",
+      content: [{ start: 15, end: 46 }],
+      mode: "indirect",
+      act: "commit",
+    })),
+    utterances: [{ id: "mended", members: ids.slice(1).map((id) => ({ statement: `said-${id}` })) }],
+    rivals: [],
+    timeline: [],
+    names: [{ entity: "Reeve", labels: ids.map((report) => ({ report, start: 0, end: 9 })) }],
+  };
+}
+
 const PAGES: readonly (readonly [what: string, page: string])[] = [
   ["two affairs", pageOf(WEIR)],
   ["hostile texts", pageOf(hostileAffair())],
+  ["many outlets", pageOf(crowd(30))],
   ["no sources", pageOf(WEIR, () => false)],
   [
     "nothing at all",
@@ -90,6 +114,17 @@ test("what a report says is text, controls are shown, and the words of speaker a
   assert.match(page, /<span class="said">(?:<[^>]+>)*&quot;theatre&quot;/);
   assert.match(page, /<mark class="(?:only )?drift">must<\/mark>/);
   assert.match(page, /<span class="cue-words"><bdi>denied<\/bdi><\/span>/);
+});
+
+test("an episode of many outlets is told in one column, without a cell for each silence", () => {
+  const page = pageOf(crowd(30));
+  assert.ok(page.includes("Readings in 30 outlets"));
+  assert.ok(!page.includes('<td class="silent"'));
+});
+
+test("a page grows with its dossier, not with its square", () => {
+  const [small, large] = [pageOf(crowd(100)).length, pageOf(crowd(400)).length];
+  assert.ok(large < small * 5, `${small} to ${large}`);
 });
 
 test("the same dossier gives the same page", () => assert.equal(pageOf(WEIR), pageOf(WEIR)));

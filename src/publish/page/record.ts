@@ -7,6 +7,8 @@ import { PlaceLink, ReadingWords, speakerName } from "./words.ts";
 
 /** More columns than this scroll sideways in a frame of their own. */
 const COLUMNS_IN_VIEW = 4;
+/** With more outlets than this most cells would be silent: one column then holds all readings, each under its outlet's name. */
+export const MOST_COLUMNS = 12;
 
 const unique = (values: readonly (string | null | undefined)[]): string[] => [
   ...new Set(values.filter((value): value is string => typeof value === "string" && value !== "")),
@@ -59,6 +61,18 @@ function Cell({ edition, row, column }: { edition: Edition; row: Row; column: Co
   </td>`;
 }
 
+/** All readings of a row in one cell, for episodes of many outlets. */
+const JoinedCell = ({ edition, row }: { edition: Edition; row: Row }): VNode =>
+  html`<td role="cell">
+    ${row.readings.map(
+      (reading) =>
+        html`<div class="reading" data-st=${reading.statement}>
+          <span class="o shown">${isolated(edition.outletOf(reading.report))}</span>
+          <${ReadingWords} edition=${edition} reading=${reading} row=${row} /><${PlaceLink} edition=${edition} reading=${reading} />
+        </div>`,
+    )}
+  </td>`;
+
 function RecordRow({ edition, row, columns }: { edition: Edition; row: Row; columns: readonly Column[] }): VNode {
   const silent = silentIn(row, columns);
   const carriers = columns.filter((column) => !silent.includes(column));
@@ -77,10 +91,18 @@ function RecordRow({ edition, row, columns }: { edition: Edition; row: Row; colu
       <small>${circumstances(row.statements)}</small>
       <span class="act">${row.acts.join(", ")}</span>
       <a class="here" href=${`#${row.id}`} aria-label="Link to this row">#</a>
+      ${
+        row.because === null
+          ? null
+          : html`<details class="why">
+              <summary>why together</summary>
+              ${isolated(row.because)}
+            </details>`
+      }
       ${speakerNote(row)} ${row.drift.length > 0 ? html`<${DriftNotes} edition=${edition} row=${row} />` : null}
-      ${silent.length > 0 && columns.length > 1 ? html`<small class="lacking" aria-hidden="true">silent: ${silent.map(({ name }, at) => [at > 0 ? ", " : "", isolated(name)])}</small>` : null}
+      ${silent.length > 0 && columns.length > 1 && columns.length <= MOST_COLUMNS ? html`<small class="lacking" aria-hidden="true">silent: ${silent.map(({ name }, at) => [at > 0 ? ", " : "", isolated(name)])}</small>` : null}
     </th>
-    ${columns.map((column) => html`<${Cell} edition=${edition} row=${row} column=${column} />`)}
+    ${columns.length > MOST_COLUMNS ? html`<${JoinedCell} edition=${edition} row=${row} />` : columns.map((column) => html`<${Cell} edition=${edition} row=${row} column=${column} />`)}
   </tr>`;
 }
 
@@ -103,6 +125,7 @@ const EmptyRecord = (): VNode => html`<p class="empty">Nobody is reported to hav
 
 function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView }): VNode {
   const { episode, columns, rows } = view;
+  const joined = columns.length > MOST_COLUMNS;
   const shared = rows.filter((row) => silentIn(row, columns).length < columns.length - 1);
   const alone = rows.filter((row) => !shared.includes(row));
   const body = (of: readonly Row[], title: string): VNode | null =>
@@ -110,17 +133,17 @@ function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView 
       ? null
       : html`<tbody role="rowgroup">
           <tr class="band" role="row">
-            <th colspan=${columns.length + 1} scope="rowgroup" role="rowheader"><span>${title}</span></th>
+            <th colspan=${joined ? 2 : columns.length + 1} scope="rowgroup" role="rowheader"><span>${title}</span></th>
           </tr>
           ${of.map((row) => html`<${RecordRow} edition=${edition} row=${row} columns=${columns} />`)}
         </tbody>`;
   const name = `record-${anchor("e", episode.id)}`;
   const several = columns.length > 1;
-  const table = html`<table role="table" class=${`record n${Math.min(columns.length, 9)}`} aria-labelledby=${name}>
+  const table = html`<table role="table" class=${`record n${joined ? 1 : Math.min(columns.length, 9)}`} aria-labelledby=${name}>
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader" class="corner">Utterance</th>
-        ${columns.map((column) => html`<${ColumnHead} column=${column} />`)}
+        ${joined ? html`<th scope="col" role="columnheader">Readings in ${counted(columns.length, "outlet")}</th>` : columns.map((column) => html`<${ColumnHead} column=${column} />`)}
       </tr>
     </thead>
     ${body(shared, several ? `In several outlets (${shared.length})` : `Statements (${shared.length})`)}
@@ -136,7 +159,7 @@ function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView 
     ${
       rows.length === 0
         ? html`<${EmptyRecord} />`
-        : columns.length > COLUMNS_IN_VIEW
+        : columns.length > COLUMNS_IN_VIEW && !joined
           ? html`<div class="frame" role="region" tabindex="0" aria-label=${`Record of ${plain(episode.title)}, scrolls sideways`}>
               ${table}
             </div>`

@@ -94,13 +94,16 @@ function MarkedText({
   });
 }
 
+/** More places than this are counted, not named: the record has them all. */
+const MOST_NAMED = 6;
+
 /** Where else an utterance is told. */
 function Elsewhere({ edition, statement }: { edition: Edition; statement: DossierStatement }): VNode | null {
   const others = edition.rowsOf(statement.id).flatMap(({ readings }) => readings.filter((it) => it.statement !== statement.id));
   if (others.length === 0) return null;
   return html`<span class="also"
     >also in
-    ${others.map((it, at) => [at > 0 ? ", " : "", html`<a href=${`#${placeAnchor(it.statement)}`}>${isolated(edition.outletOf(it.report))}</a>`])}</span
+    ${others.slice(0, MOST_NAMED).map((it, at) => [at > 0 ? ", " : "", html`<a href=${`#${placeAnchor(it.statement)}`}>${isolated(edition.outletOf(it.report))}</a>`])}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : null}</span
   >`;
 }
 
@@ -169,7 +172,9 @@ const ReportHead = ({ edition, report }: { edition: Edition; report: DossierRepo
       ${isolated(edition.outletOf(report.id))} <span class="day">${isolated(dayOf(report)?.replace("T", ", ") ?? "undated")}</span>
     </h3>
     <p class="meta">
-      ${known(report)} · <span class="file">${isolated(report.file)}</span> · ${counted(statements, "statement")} ·
+      ${known(report)} ·
+      ${report.outletKnown.state === "stated" || !report.outletKnown.because ? null : html`outlet ${report.outletKnown.state}: ${isolated(report.outletKnown.because)} · `}
+      <span class="file">${isolated(report.file)}</span> · ${counted(statements, "statement")} ·
       <span class="hash" title=${`SHA-256 ${report.sourceHash}`}>${report.sourceHash.slice(0, 12)}</span>
     </p>
   </header>`;

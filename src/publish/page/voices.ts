@@ -36,6 +36,9 @@ function voicesOf(edition: Edition): Voice[] {
   return sortedBy(voices, ({ key, name, rows }) => [key === "" ? 1 : 0, -rows.length, name]);
 }
 
+/** More outlets than this are counted, not named. */
+const MOST_NAMED = 6;
+
 /** Of several readings, the one nearest the speaker's own words: direct before mixed before indirect, then the longest. */
 function nearest(edition: Edition, { readings }: Row): Row["readings"][number] | undefined {
   const rank = { direct: 0, mixed: 1, indirect: 2 };
@@ -77,7 +80,8 @@ function VoiceRow({ edition, row }: { edition: Edition; row: Row }): VNode {
       ${reading === undefined ? null : html`<${ReadingWords} edition=${edition} reading=${reading} row=${{ drift: row.drift }} />`}
       <p class="cite">
         ${reading === undefined ? null : html`${isolated(edition.outletOf(reading.report))} <${PlaceLink} edition=${edition} reading=${reading} />`}
-        ${others.length > 0 ? html` · also in ${others.map((name, at) => [at > 0 ? ", " : "", isolated(name)])}` : null} ·
+        ${others.length > 0 ? html` · also in ${others.slice(0, MOST_NAMED).map((name, at) => [at > 0 ? ", " : "", isolated(name)])}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : null}` : null}
+        ·
         <a href=${`#${row.id}`}>${row.readings.length > 1 ? "all readings" : "in the record"}</a>
         ${row.drift.length > 0 ? html` · <span class="note">drift</span>` : null}
       </p>
