@@ -35,110 +35,139 @@ const isUpper = (words: BlockWords, at: number): boolean => {
   return letter !== letter.toLowerCase();
 };
 
-/** Builds the finder. @cost of a look-up: the names that share a word, a few */
-export function outletFinder(tables: RelianceTables): OutletFinder {
+/** The tables compiled: listed names by their first and last words, longest first. */
+interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly Listed[]>;
+  readonly byLast: ReadonlyMap<string, readonly Listed[]>;
+  readonly nouns: ReadonlySet<string>;
+  readonly beforeNoun: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function namesOf(tables: RelianceTables): Names {
   const byFirst = new Map<string, Listed[]>();
   const byLast = new Map<string, Listed[]>();
+  const articles = new Set(tables.articles);
+  const add = (map: Map<string, Listed[]>, key: string, listed: Listed): void => {
+    const list = [...(map.get(key) ?? []), listed].sort((a, b) => b.parts.length - a.parts.length);
+    map.set(key, list);
+  };
   for (const { name, also, common } of tables.outlets)
     for (const form of [name, ...also]) {
-      const parts = form.split(/\s+/).filter((part) => part.toLowerCase() !== "the" || form.split(/\s+/).length === 2);
+      const words = form.split(/\s+/);
+      // "The Guardian" keeps its article: "Guardian" alone is a word.
+      const parts = words.length === 2 ? words : words.filter((part) => !articles.has(part.toLowerCase()));
       const listed = { parts, name, common: common ?? false };
-      const add = (map: Map<string, Listed[]>, key: string): void =>
-        void map.set(
-          key,
-          [...(map.get(key) ?? []), listed].sort((a, b) => b.parts.length - a.parts.length),
-        );
-      add(byFirst, parts[0]!);
-      add(byLast, parts.at(-1)!);
+      add(byFirst, parts[0]!, listed);
+      add(byLast, parts.at(-1)!, listed);
     }
-  const nouns = new Set(tables.outletNouns);
-  const beforeNoun = new Set(tables.beforeNoun);
-  const titles = new Set(tables.titleWords);
-  const articles = new Set(tables.articles);
+  return {
+    byFirst,
+    byLast,
+    nouns: new Set(tables.outletNouns),
+    beforeNoun: new Set(tables.beforeNoun),
+    titles: new Set(tables.titleWords),
+    articles,
+  };
+}
 
-  const wordAt = (words: BlockWords, at: number): string => words.text.slice(words.start[at], words.end[at]);
-  const matches = (words: BlockWords, first: number, parts: readonly string[]): boolean =>
-    parts.every(
-      (part, step) =>
-        first + step < words.count && wordAt(words, first + step) === part && (step === 0 || words.joined(first + step - 1, first + step)),
-    );
-  const listedFrom = (words: BlockWords, first: number): Listed | null =>
-    (first < words.count ? (byFirst.get(wordAt(words, first)) ?? []) : []).find(({ parts }) => matches(words, first, parts)) ?? null;
-  const found = (words: BlockWords, first: number, last: number, name: string | null): FoundOutlet => {
-    const range = { start: words.start[first]!, end: words.end[last]! };
-    return { ...range, name: name ?? words.text.slice(range.start, range.end).replace(/\s+/g, " "), known: name !== null };
-  };
-  /** First and last of the capitalised words around a place, at most `LONGEST`. */
-  const capitals = (words: BlockWords, last: number): number => {
-    let first = last;
-    while (first > 0 && last - first < LONGEST && words.joined(first - 1, first) && isUpper(words, first - 1)) first--;
-    return articles.has(words.lower(first)) && first < last ? first + 1 : first;
-  };
-  /** Past the nouns that stand behind a name: the last word of the name, and whether there was one. */
-  const beforeNouns = (words: BlockWords, last: number): { last: number; noun: boolean } => {
-    let at = last;
-    if (!nouns.has(words.lower(at)) || isUpper(words, at)) return { last, noun: false };
-    at--;
-    while (at >= 0 && beforeNoun.has(words.lower(at)) && !isUpper(words, at)) at--;
-    return { last: at, noun: true };
-  };
+const wordAt = (words: BlockWords, at: number): string => words.text.slice(words.start[at], words.end[at]);
 
-  function endingAt(words: BlockWords, end: number): FoundOutlet | null {
-    const { last, noun } = beforeNouns(words, end);
-    if (last < 0 || !isUpper(words, last) || (noun && !words.joined(last, last + 1))) return null;
-    for (const { parts, name, common } of byLast.get(wordAt(words, last)) ?? []) {
-      const first = last - parts.length + 1;
-      if (first >= 0 && matches(words, first, parts) && (!common || noun || parts.length > 1)) return found(words, first, last, name);
-    }
-    const first = capitals(words, last);
-    const named = nounBefore(words, first);
-    const titled = first < last && titles.has(words.lower(last));
-    return noun || named || titled ? found(words, first, last, null) : null;
+const matches = (words: BlockWords, first: number, parts: readonly string[]): boolean =>
+  parts.every(
+    (part, step) =>
+      first + step < words.count && wordAt(words, first + step) === part && (step === 0 || words.joined(first + step - 1, first + step)),
+  );
+
+const listedFrom = ({ byFirst }: Names, words: BlockWords, first: number): Listed | null =>
+  (first < words.count ? (byFirst.get(wordAt(words, first)) ?? []) : []).find(({ parts }) => matches(words, first, parts)) ?? null;
+
+function found(words: BlockWords, first: number, last: number, name: string | null): FoundOutlet {
+  const range = { start: words.start[first]!, end: words.end[last]! };
+  return { ...range, name: name ?? words.text.slice(range.start, range.end).replace(/\s+/g, " "), known: name !== null };
+}
+
+/** Whether a word is one of `set` and written small: a noun, no part of a name. */
+const isSmall = (words: BlockWords, at: number, set: ReadonlySet<string>): boolean => set.has(words.lower(at)) && !isUpper(words, at);
+
+/** First of the capitalised words that end with a word, at most `LONGEST`, an article left out. */
+function capitalsTo(words: BlockWords, last: number, { articles }: Names): number {
+  let first = last;
+  while (first > 0 && last - first < LONGEST && words.joined(first - 1, first) && isUpper(words, first - 1)) first--;
+  return articles.has(words.lower(first)) && first < last ? first + 1 : first;
+}
+
+/** Last of the capitalised words that begin with a word, at most `LONGEST`. */
+function capitalsFrom(words: BlockWords, first: number): number {
+  let last = first;
+  while (last - first < LONGEST && words.joined(last, last + 1) && isUpper(words, last + 1)) last++;
+  return last;
+}
+
+/** The outlet whose name ends with a word; a noun may stand behind it ("Z news agency") or before it ("the newspaper Z"). */
+function endingAt(names: Names, words: BlockWords, end: number): FoundOutlet | null {
+  const noun = isSmall(words, end, names.nouns);
+  let last = noun ? end - 1 : end;
+  while (noun && last >= 0 && isSmall(words, last, names.beforeNoun)) last--;
+  if (last < 0 || !isUpper(words, last) || (noun && !words.joined(last, last + 1))) return null;
+  for (const { parts, name, common } of names.byLast.get(wordAt(words, last)) ?? []) {
+    const first = last - parts.length + 1;
+    if (first >= 0 && matches(words, first, parts) && (!common || noun || parts.length > 1)) return found(words, first, last, name);
   }
+  const first = capitalsTo(words, last, names);
+  const named = first > 0 && words.joined(first - 1, first) && isSmall(words, first - 1, names.nouns);
+  const titled = first < last && names.titles.has(words.lower(last));
+  return noun || named || titled ? found(words, first, last, null) : null;
+}
 
-  /** "the newspaper [Mirrow Valley Echo]". */
-  const nounBefore = (words: BlockWords, first: number): boolean =>
-    first > 0 && words.joined(first - 1, first) && nouns.has(words.lower(first - 1)) && !isUpper(words, first - 1);
+/** Whether a noun for an outlet stands right behind a word: "Z [news agency]". */
+const nounBehind = ({ nouns, beforeNoun }: Names, words: BlockWords, last: number): boolean =>
+  words.joined(last, last + 1) &&
+  (nouns.has(words.lower(last + 1)) || (beforeNoun.has(words.lower(last + 1)) && nouns.has(words.lower(last + 2))));
 
-  function startingAt(words: BlockWords, start: number): FoundOutlet | null {
-    let first = start;
-    const listedWhole = listedFrom(words, first);
-    if (listedWhole !== null && listedWhole.parts[0]!.toLowerCase() === "the")
-      return found(words, first, first + listedWhole.parts.length - 1, listedWhole.name);
-    if (articles.has(words.lower(first))) first++;
-    while (beforeNoun.has(words.lower(first)) && !isUpper(words, first)) first++;
-    const marked = nouns.has(words.lower(first)) && !isUpper(words, first);
-    if (marked) first++;
-    if (!isUpper(words, first) || (first > start && !words.joined(first - 1, first))) return null;
-    const listed = listedFrom(words, first);
-    let last = listed === null ? first : first + listed.parts.length - 1;
-    if (listed === null) while (last - first < LONGEST && words.joined(last, last + 1) && isUpper(words, last + 1)) last++;
-    const behind = last + 1 < words.count && words.joined(last, last + 1) ? last + 1 : -1;
-    const noun =
-      behind > 0 && (nouns.has(words.lower(behind)) || (beforeNoun.has(words.lower(behind)) && nouns.has(words.lower(behind + 1))));
-    if (listed !== null)
-      return listed.common && !noun && !marked && listed.parts.length === 1 && listed.name.length > 3
-        ? null
-        : found(words, first, last, listed.name);
-    const titled = first < last && titles.has(words.lower(last));
-    return noun || marked || titled ? found(words, first, last, null) : null;
+/** The outlet whose name begins with a word, after an article and a noun that may stand there. */
+function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet | null {
+  const whole = listedFrom(names, words, start);
+  if (whole !== null && names.articles.has(whole.parts[0]!.toLowerCase()))
+    return found(words, start, start + whole.parts.length - 1, whole.name);
+  let first = names.articles.has(words.lower(start)) ? start + 1 : start;
+  while (isSmall(words, first, names.beforeNoun)) first++;
+  const marked = isSmall(words, first, names.nouns);
+  if (marked) first++;
+  if (!isUpper(words, first) || (first > start && !words.joined(first - 1, first))) return null;
+  const listed = listedFrom(names, words, first);
+  if (listed !== null) {
+    const last = first + listed.parts.length - 1;
+    const unsure = listed.common && listed.parts.length === 1 && listed.name.length > 3;
+    return unsure && !marked && !nounBehind(names, words, last) ? null : found(words, first, last, listed.name);
   }
+  const last = capitalsFrom(words, first);
+  const titled = first < last && names.titles.has(words.lower(last));
+  return marked || titled || nounBehind(names, words, last) ? found(words, first, last, null) : null;
+}
 
-  function credited(words: BlockWords, first: number, bracketed: boolean): FoundOutlet | null {
-    const listed = listedFrom(words, first) ?? (articles.has(words.lower(first)) ? listedFrom(words, first + 1) : null);
-    const from = listed !== null && listedFrom(words, first) === null ? first + 1 : first;
+function creditedAt(names: Names, words: BlockWords, first: number, bracketed: boolean): FoundOutlet | null {
+  for (const from of names.articles.has(words.lower(first)) ? [first, first + 1] : [first]) {
+    const listed = listedFrom(names, words, from);
     if (listed !== null) return found(words, from, from + listed.parts.length - 1, listed.name);
-    if (!bracketed || !isUpper(words, first)) return null;
-    let last = first;
-    while (last - first < LONGEST && words.joined(last, last + 1) && isUpper(words, last + 1)) last++;
-    return found(words, first, last, null);
   }
+  return bracketed && isUpper(words, first) ? found(words, first, capitalsFrom(words, first), null) : null;
+}
 
-  function helperAt(words: BlockWords, last: number): FoundOutlet | null {
-    const outlet = endingAt(words, last);
-    if (outlet !== null || !isUpper(words, last)) return outlet;
-    return capitals(words, last) === last ? found(words, last, last, null) : null;
-  }
+function helperAt(names: Names, words: BlockWords, last: number): FoundOutlet | null {
+  const outlet = endingAt(names, words, last);
+  if (outlet !== null || !isUpper(words, last)) return outlet;
+  return capitalsTo(words, last, names) === last ? found(words, last, last, null) : null;
+}
 
-  return { endingAt, startingAt, credited, helperAt };
+/** Builds the finder. @cost of a look-up: the names that share a word, a few */
+export function outletFinder(tables: RelianceTables): OutletFinder {
+  const names = namesOf(tables);
+  return {
+    endingAt: (words, last) => endingAt(names, words, last),
+    startingAt: (words, first) => startingAt(names, words, first),
+    credited: (words, first, bracketed) => creditedAt(names, words, first, bracketed),
+    helperAt: (words, last) => helperAt(names, words, last),
+  };
 }
