@@ -115,12 +115,12 @@ function labelled(spans: readonly Phrase[], first: number, count: number): Uint8
 export function trainAttribution(
   articles: readonly GoldArticle[],
   prepare: Prepare,
-  { epochs, seed }: { readonly epochs: number; readonly seed: number },
+  { epochs, seed, sizes = SIZES }: { readonly epochs: number; readonly seed: number; readonly sizes?: Record<"cue" | "content" | "source", number> },
 ): Record<"cue" | "content" | "source", LabelerWeights> {
   const examples = articles.map((article) => exampleOf(article, prepare));
-  const cue = new Learner(SIZES.cue);
-  const content = new Learner(SIZES.content);
-  const source = new Learner(SIZES.source);
+  const cue = new Learner(sizes.cue);
+  const content = new Learner(sizes.content);
+  const source = new Learner(sizes.source);
   const room = new ModelRoom();
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {

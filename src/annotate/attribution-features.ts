@@ -126,53 +126,50 @@ export function cueFeatures(
   const below = dependents[at]!;
   const last = at > first ? mention[at - 1]! : 0;
   const place = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (view.time[at]! >= 0 ? 4 : 0);
-  const seen = [
-    here,
-    both(here, xpos[at]!),
-    xpos[at]!,
-    suffix3[at]!,
-    word(-1),
-    word(1),
-    both(here, word(-1)),
-    both(here, word(1)),
-    tags,
-    both(here, (tag(-1) << 6) | tag(1)),
-    (tag(-2) << 18) | (tag(-1) << 12) | (xpos[at]! << 6) | tag(1),
-    (xpos[at]! << 12) | (tag(1) << 6) | tag(2),
-    word(-2),
-    word(2),
-    both(word(-2), word(-1)),
-    both(word(1), word(2)),
-    rules,
-    both(here, rules),
-    ((at > first ? ruled[at - 1]! : 0) << 16) | (rules << 8) | (at + 1 < end ? ruled[at + 1]! : 0),
-    around,
-    both(verb[at]!, around),
-    verb[at]!,
-    both(verb[at]!, (xpos[at]! << 6) | tag(1)),
-    both(verb[at]!, last),
-    (last << 8) | mention[at]!,
-    both(here, place),
-    (place << 6) | xpos[at]!,
-    link,
-    both(here, link),
-    below,
-    both(here, below),
-    (below << 6) | xpos[at]!,
-    both(verb[at]!, below),
-    parentForm,
-    both(parentForm, here),
-    both(parentForm, link),
-    (parentTag << 14) | (link << 6) | xpos[at]!,
-    both(at > first ? verb[at - 1]! : 0, here),
-    both(at > first + 1 ? verb[at - 2]! : 0, (verb[at]! > 0 ? 1 : 0) | (xpos[at]! << 1)),
-    both(at + 1 < end ? verb[at + 1]! : 0, xpos[at]!),
-    (coarse(-2) << 15) | (coarse(-1) << 10) | (coarse(1) << 5) | coarse(2),
-    both(parent >= 0 ? dependents[parent]! : 0, link),
-    both(parent >= 0 ? verb[parent]! : 0, link),
-    both(here, quote[at]!),
-  ];
-  for (let feature = 0; feature < CUE_FEATURES; feature++) out[from + feature] = rowOf(feature, seen[feature]!, mask);
+  out[from + 0] = rowOf(0, here, mask);
+  out[from + 1] = rowOf(1, both(here, xpos[at]!), mask);
+  out[from + 2] = rowOf(2, xpos[at]!, mask);
+  out[from + 3] = rowOf(3, suffix3[at]!, mask);
+  out[from + 4] = rowOf(4, word(-1), mask);
+  out[from + 5] = rowOf(5, word(1), mask);
+  out[from + 6] = rowOf(6, both(here, word(-1)), mask);
+  out[from + 7] = rowOf(7, both(here, word(1)), mask);
+  out[from + 8] = rowOf(8, tags, mask);
+  out[from + 9] = rowOf(9, both(here, (tag(-1) << 6) | tag(1)), mask);
+  out[from + 10] = rowOf(10, (tag(-2) << 18) | (tag(-1) << 12) | (xpos[at]! << 6) | tag(1), mask);
+  out[from + 11] = rowOf(11, (xpos[at]! << 12) | (tag(1) << 6) | tag(2), mask);
+  out[from + 12] = rowOf(12, word(-2), mask);
+  out[from + 13] = rowOf(13, word(2), mask);
+  out[from + 14] = rowOf(14, both(word(-2), word(-1)), mask);
+  out[from + 15] = rowOf(15, both(word(1), word(2)), mask);
+  out[from + 16] = rowOf(16, rules, mask);
+  out[from + 17] = rowOf(17, both(here, rules), mask);
+  out[from + 18] = rowOf(18, ((at > first ? ruled[at - 1]! : 0) << 16) | (rules << 8) | (at + 1 < end ? ruled[at + 1]! : 0), mask);
+  out[from + 19] = rowOf(19, around, mask);
+  out[from + 20] = rowOf(20, both(verb[at]!, around), mask);
+  out[from + 21] = rowOf(21, verb[at]!, mask);
+  out[from + 22] = rowOf(22, both(verb[at]!, (xpos[at]! << 6) | tag(1)), mask);
+  out[from + 23] = rowOf(23, both(verb[at]!, last), mask);
+  out[from + 24] = rowOf(24, (last << 8) | mention[at]!, mask);
+  out[from + 25] = rowOf(25, both(here, place), mask);
+  out[from + 26] = rowOf(26, (place << 6) | xpos[at]!, mask);
+  out[from + 27] = rowOf(27, link, mask);
+  out[from + 28] = rowOf(28, both(here, link), mask);
+  out[from + 29] = rowOf(29, below, mask);
+  out[from + 30] = rowOf(30, both(here, below), mask);
+  out[from + 31] = rowOf(31, (below << 6) | xpos[at]!, mask);
+  out[from + 32] = rowOf(32, both(verb[at]!, below), mask);
+  out[from + 33] = rowOf(33, parentForm, mask);
+  out[from + 34] = rowOf(34, both(parentForm, here), mask);
+  out[from + 35] = rowOf(35, both(parentForm, link), mask);
+  out[from + 36] = rowOf(36, (parentTag << 14) | (link << 6) | xpos[at]!, mask);
+  out[from + 37] = rowOf(37, both(at > first ? verb[at - 1]! : 0, here), mask);
+  out[from + 38] = rowOf(38, both(at > first + 1 ? verb[at - 2]! : 0, (verb[at]! > 0 ? 1 : 0) | (xpos[at]! << 1)), mask);
+  out[from + 39] = rowOf(39, both(at + 1 < end ? verb[at + 1]! : 0, xpos[at]!), mask);
+  out[from + 40] = rowOf(40, (coarse(-2) << 15) | (coarse(-1) << 10) | (coarse(1) << 5) | coarse(2), mask);
+  out[from + 41] = rowOf(41, both(parent >= 0 ? dependents[parent]! : 0, link), mask);
+  out[from + 42] = rowOf(42, both(parent >= 0 ? verb[parent]! : 0, link), mask);
+  out[from + 43] = rowOf(43, both(here, quote[at]!), mask);
 }
 
 /** A cue in relation to which tokens are judged; made once a cue. */
@@ -283,55 +280,52 @@ export function pairFeatures(states: TokenStates, frame: CueFrame, mask: number,
     const count = (Math.max(-4, Math.min(4, commas)) + 4) | ((Math.max(-4, Math.min(4, verbs)) + 4) << 4);
     const edge =
       (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (view.layers.tokens.block[at] !== view.layers.tokens.block[head] ? 4 : 0);
-    const seen = [
-      (side << 8) | near,
-      both(cueForm, (side << 8) | near),
-      both(here, side),
-      both(here, near),
-      both(cueForm, both(here, side)),
-      (side << 18) | (leftTag << 12) | (tag << 6) | rightTag,
-      both(left, side),
-      both(right, side),
-      both(both(left, here), side),
-      both(both(here, right), side),
-      (side << 16) | q,
-      both(cueVerb, (side << 16) | q),
-      (side << 16) | (q << 8) | near,
-      (side << 8) | way,
-      both(cueForm, (side << 8) | way),
-      (way << 12) | (tag << 6) | leftTag,
-      (way << 16) | (wayLeft << 8) | wayRight,
-      both(cueVerb, (way << 8) | wayLeft),
-      both(here, (way << 8) | wayLeft),
-      rule,
-      (rule << 8) | ruleLeft,
-      (rule << 8) | ruleRight,
-      (rule << 16) | (ruleLeft << 12) | (ruleRight << 8) | side,
-      both(cueForm, rule),
-      both(here, (rule << 8) | ruleLeft),
-      both(here, (rule << 8) | ruleRight),
-      (rule << 16) | (way << 8) | side,
-      (rule << 16) | (q << 8) | side,
-      (rule << 18) | (tag << 12) | (rightTag << 6) | side,
-      (side << 12) | (count << 2) | (rule & 3),
-      both(cueVerb, (side << 10) | count),
-      (side << 8) | ruled[at]!,
-      both(ruled[at]!, (at > first ? ruled[at - 1]! : 0) | (side << 9)),
-      (side << 8) | mention[at]!,
-      (side << 16) | ((at > first ? mention[at - 1]! : 0) << 8) | mention[at]!,
-      (near << 8) | mention[at]!,
-      both(cueVerb, (side << 8) | tag),
-      (side << 12) | (tag << 6) | cueTag,
-      (edge << 8) | (side << 4) | (q & 3),
-      both(right, (edge << 8) | side | (rule << 12)),
-      both(verb[at]!, side),
-      relation.length > at ? (relation[at]! << 10) | (side << 8) | way : 0,
-      both(dependents[head]!, (side << 8) | way),
-      (near << 12) | (tag << 6) | rightTag,
-      both(here, both(left, right)),
-      (view.time[at]! >= 0 ? 1 : 0) | (side << 1) | (near << 4),
-    ];
     const from = (at - first) * PAIR_FEATURES;
-    for (let feature = 0; feature < PAIR_FEATURES; feature++) out[from + feature] = rowOf(feature + 64, seen[feature]!, mask);
+    out[from + 0] = rowOf(64, (side << 8) | near, mask);
+    out[from + 1] = rowOf(65, both(cueForm, (side << 8) | near), mask);
+    out[from + 2] = rowOf(66, both(here, side), mask);
+    out[from + 3] = rowOf(67, both(here, near), mask);
+    out[from + 4] = rowOf(68, both(cueForm, both(here, side)), mask);
+    out[from + 5] = rowOf(69, (side << 18) | (leftTag << 12) | (tag << 6) | rightTag, mask);
+    out[from + 6] = rowOf(70, both(left, side), mask);
+    out[from + 7] = rowOf(71, both(right, side), mask);
+    out[from + 8] = rowOf(72, both(both(left, here), side), mask);
+    out[from + 9] = rowOf(73, both(both(here, right), side), mask);
+    out[from + 10] = rowOf(74, (side << 16) | q, mask);
+    out[from + 11] = rowOf(75, both(cueVerb, (side << 16) | q), mask);
+    out[from + 12] = rowOf(76, (side << 16) | (q << 8) | near, mask);
+    out[from + 13] = rowOf(77, (side << 8) | way, mask);
+    out[from + 14] = rowOf(78, both(cueForm, (side << 8) | way), mask);
+    out[from + 15] = rowOf(79, (way << 12) | (tag << 6) | leftTag, mask);
+    out[from + 16] = rowOf(80, (way << 16) | (wayLeft << 8) | wayRight, mask);
+    out[from + 17] = rowOf(81, both(cueVerb, (way << 8) | wayLeft), mask);
+    out[from + 18] = rowOf(82, both(here, (way << 8) | wayLeft), mask);
+    out[from + 19] = rowOf(83, rule, mask);
+    out[from + 20] = rowOf(84, (rule << 8) | ruleLeft, mask);
+    out[from + 21] = rowOf(85, (rule << 8) | ruleRight, mask);
+    out[from + 22] = rowOf(86, (rule << 16) | (ruleLeft << 12) | (ruleRight << 8) | side, mask);
+    out[from + 23] = rowOf(87, both(cueForm, rule), mask);
+    out[from + 24] = rowOf(88, both(here, (rule << 8) | ruleLeft), mask);
+    out[from + 25] = rowOf(89, both(here, (rule << 8) | ruleRight), mask);
+    out[from + 26] = rowOf(90, (rule << 16) | (way << 8) | side, mask);
+    out[from + 27] = rowOf(91, (rule << 16) | (q << 8) | side, mask);
+    out[from + 28] = rowOf(92, (rule << 18) | (tag << 12) | (rightTag << 6) | side, mask);
+    out[from + 29] = rowOf(93, (side << 12) | (count << 2) | (rule & 3), mask);
+    out[from + 30] = rowOf(94, both(cueVerb, (side << 10) | count), mask);
+    out[from + 31] = rowOf(95, (side << 8) | ruled[at]!, mask);
+    out[from + 32] = rowOf(96, both(ruled[at]!, (at > first ? ruled[at - 1]! : 0) | (side << 9)), mask);
+    out[from + 33] = rowOf(97, (side << 8) | mention[at]!, mask);
+    out[from + 34] = rowOf(98, (side << 16) | ((at > first ? mention[at - 1]! : 0) << 8) | mention[at]!, mask);
+    out[from + 35] = rowOf(99, (near << 8) | mention[at]!, mask);
+    out[from + 36] = rowOf(100, both(cueVerb, (side << 8) | tag), mask);
+    out[from + 37] = rowOf(101, (side << 12) | (tag << 6) | cueTag, mask);
+    out[from + 38] = rowOf(102, (edge << 8) | (side << 4) | (q & 3), mask);
+    out[from + 39] = rowOf(103, both(right, (edge << 8) | side | (rule << 12)), mask);
+    out[from + 40] = rowOf(104, both(verb[at]!, side), mask);
+    out[from + 41] = rowOf(105, relation.length > at ? (relation[at]! << 10) | (side << 8) | way : 0, mask);
+    out[from + 42] = rowOf(106, both(dependents[head]!, (side << 8) | way), mask);
+    out[from + 43] = rowOf(107, (near << 12) | (tag << 6) | rightTag, mask);
+    out[from + 44] = rowOf(108, both(here, both(left, right)), mask);
+    out[from + 45] = rowOf(109, (view.time[at]! >= 0 ? 1 : 0) | (side << 1) | (near << 4), mask);
   }
 }

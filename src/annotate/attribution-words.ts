@@ -38,6 +38,8 @@ export const BIT = {
 /** A cue with its tail as word numbers. */
 export interface CompiledCue extends Cue {
   readonly tailWords: readonly number[];
+  /** True where this very form is as often a noun ("claims", not "claimed"). */
+  readonly nounForm: boolean;
 }
 
 export interface WordTable {
@@ -87,8 +89,10 @@ export function compileWords(tables: AttributionTables): WordTable {
   for (const [bit, words] of sets) for (const word of words) bits[numberOf(word)]! |= bit;
   const cues: (CompiledCue[] | null)[] = all.map(() => null);
   for (const cue of tables.cues) {
-    const compiled = { ...cue, tailWords: cue.tail.map(numberOf) };
-    for (const form of cue.forms) (cues[numberOf(form)] ??= []).push(compiled);
+    const compiled = { ...cue, tailWords: cue.tail.map(numberOf), nounForm: false };
+    const asNoun = { ...compiled, nounForm: cue.alsoNoun };
+    // The base and the third person are what nouns look like.
+    cue.forms.forEach((form, index) => (cues[numberOf(form)] ??= []).push(index < 2 ? asNoun : compiled));
   }
   const nouns: (CueNoun | null)[] = all.map(() => null);
   for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;

@@ -30,6 +30,7 @@ const FORM = {
   gerund: form("VBG"),
   pastParticiple: form("VBN"),
   modal: form("MD"),
+  base: form("VB"),
 } as const;
 const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
@@ -101,7 +102,7 @@ export class ClauseView {
   }
 
   tag(at: number): number {
-    return this.#upos.length > at ? this.#upos[at]! : TAG.x;
+    return at >= 0 && this.#upos.length > at ? this.#upos[at]! : TAG.x;
   }
 
   is(at: number, bit: number): boolean {
@@ -173,7 +174,9 @@ export class ClauseView {
   isFinite(at: number): boolean {
     const tag = this.tag(at);
     if (tag === TAG.aux) return true;
-    return tag === TAG.verb && !this.isName(at) && FINITE.has(this.#form(at));
+    if (tag !== TAG.verb || this.isName(at)) return false;
+    // A base form with nothing to govern it is a past that looks like one ("put").
+    return FINITE.has(this.#form(at)) || (this.#form(at) === FORM.base && this.tag(at - 1) !== TAG.part && this.tag(at - 1) !== TAG.aux);
   }
 
   /** An -ing form. */

@@ -25,7 +25,7 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
     const cue = cues.find(({ tailWords }) => tailWords.every((tail, index) => at + 1 + index < end && view.word[at + 1 + index] === tail));
-    if (cue === undefined || (!verbal && (cue.alsoNoun || view.isName(at)))) continue;
+    if (cue === undefined || (!verbal && (cue.nounForm || view.isName(at)))) continue;
     const it = cueAt(view, cue, at, first);
     if (it !== null) found.push(it);
     at += cue.tailWords.length;
