@@ -7,6 +7,8 @@ export interface FoundOutlet extends Range {
   /** As the tables call it; as it stands there where they do not know it. */
   readonly name: string;
   readonly known: boolean;
+  /** Whether a noun says that it is an outlet. */
+  readonly marked: boolean;
 }
 
 /** Words that an outlet's name may have. */
@@ -23,6 +25,8 @@ export interface OutletFinder {
   readonly endingAt: (words: BlockWords, last: number) => FoundOutlet | null;
   /** The outlet whose name begins with a word, an article or noun before it included ("the newspaper Z"). */
   readonly startingAt: (words: BlockWords, first: number) => FoundOutlet | null;
+  /** The outlet in apposition behind a noun at `noun`, whose name ends at `last`; null where there is none. */
+  readonly apposed: (words: BlockWords, noun: number, last: number) => FoundOutlet | null;
   /** Who helped: as `endingAt`, and a name of a single word; people have two. */
   readonly helperAt: (words: BlockWords, last: number) => FoundOutlet | null;
   /** The outlet in a dateline's brackets: any name there; outside of them, only a known one. */
@@ -43,6 +47,7 @@ interface Names {
   readonly beforeNoun: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
 }
 
 function namesOf(tables: RelianceTables): Names {
@@ -69,6 +74,7 @@ function namesOf(tables: RelianceTables): Names {
     beforeNoun: new Set(tables.beforeNoun),
     titles: new Set(tables.titleWords),
     articles,
+    demonyms: new Set(tables.demonyms.map((it) => it.toLowerCase())),
   };
 }
 
@@ -83,9 +89,9 @@ const matches = (words: BlockWords, first: number, parts: readonly string[]): bo
 const listedFrom = ({ byFirst }: Names, words: BlockWords, first: number): Listed | null =>
   (first < words.count ? (byFirst.get(wordAt(words, first)) ?? []) : []).find(({ parts }) => matches(words, first, parts)) ?? null;
 
-function found(words: BlockWords, first: number, last: number, name: string | null): FoundOutlet {
+function found(words: BlockWords, first: number, last: number, name: string | null, marked = false): FoundOutlet {
   const range = { start: words.start[first]!, end: words.end[last]! };
-  return { ...range, name: name ?? words.text.slice(range.start, range.end).replace(/\s+/g, " "), known: name !== null };
+  return { ...range, name: name ?? words.text.slice(range.start, range.end).replace(/\s+/g, " "), known: name !== null, marked };
 }
 
 /** Whether a word is one of `set` and written small: a noun, no part of a name. */
@@ -113,12 +119,19 @@ function endingAt(names: Names, words: BlockWords, end: number): FoundOutlet | n
   if (last < 0 || !isUpper(words, last) || (noun && !words.joined(last, last + 1))) return null;
   for (const { parts, name, common } of names.byLast.get(wordAt(words, last)) ?? []) {
     const first = last - parts.length + 1;
-    if (first >= 0 && matches(words, first, parts) && (!common || noun || parts.length > 1)) return found(words, first, last, name);
+    if (first >= 0 && matches(words, first, parts) && (!common || noun || parts.length > 1)) return found(words, first, last, name, noun);
   }
   const first = capitalsTo(words, last, names);
   const named = first > 0 && words.joined(first - 1, first) && isSmall(words, first - 1, names.nouns);
   const titled = first < last && names.titles.has(words.lower(last));
-  return noun || named || titled ? found(words, first, last, null) : null;
+  if (first === last && names.demonyms.has(words.lower(last))) return null;
+  return noun || named || titled ? found(words, first, last, null, noun || named) : null;
+}
+
+/** "the state agency, [TELEGRA],": a noun, and behind its comma nothing but a name. */
+function apposed(names: Names, words: BlockWords, noun: number, last: number): FoundOutlet | null {
+  if (!isSmall(words, noun, names.nouns) || capitalsFrom(words, noun + 1) < last) return null;
+  return found(words, noun + 1, last, listedFrom(names, words, noun + 1)?.name ?? null, true);
 }
 
 /** Whether a noun for an outlet stands right behind a word: "Z [news agency]". */
@@ -168,6 +181,7 @@ export function outletFinder(tables: RelianceTables): OutletFinder {
     endingAt: (words, last) => endingAt(names, words, last),
     startingAt: (words, first) => startingAt(names, words, first),
     credited: (words, first, bracketed) => creditedAt(names, words, first, bracketed),
+    apposed: (words, noun, last) => apposed(names, words, noun, last),
     helperAt: (words, last) => helperAt(names, words, last),
   };
 }

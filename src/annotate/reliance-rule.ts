@@ -15,6 +15,8 @@ export interface RelianceTables {
   readonly passingVerbs: readonly string[];
   /** Verbs of which the outlet is the subject and the speaker the object: "quotes", "cited". */
   readonly quotingVerbs: readonly string[];
+  /** Verbs that tell so only of an outlet that a noun marks as one: "the state agency, Z, put the number at". */
+  readonly telling: readonly string[];
   /** What stands before an outlet that is taken from: "citing", "according to", "as reported by". */
   readonly takenFrom: readonly string[];
   /** What stands before an outlet to which something was said: "told", "in an interview with". */
@@ -25,6 +27,8 @@ export interface RelianceTables {
   readonly sourceOpeners: readonly string[];
   /** Nouns for what publishes: "agency", "newspaper". */
   readonly outletNouns: readonly string[];
+  /** Peoples' names: "the Ruritanian agency" names a country, no agency. */
+  readonly demonyms: readonly string[];
   /** Words that may stand between name and noun, or before the noun: "news", "state". */
   readonly beforeNoun: readonly string[];
   /** Last words of outlets' names: "Times", "Courier". Lower case; the name's words begin with capitals. */

@@ -8,7 +8,7 @@ import { readWords, wordCues, type BlockWords, type Cue } from "./word-run.ts";
 export type { RelianceTables } from "./reliance-rule.ts";
 
 /** What each cue is; phrases are told by their first word. */
-type Sense = "passing" | "quoting" | "takenFrom" | "saidTo" | "helped";
+type Sense = "passing" | "quoting" | "telling" | "takenFrom" | "saidTo" | "helped";
 
 /** Words that may lie between an outlet and its verb when a clause in commas stands there. */
 const CLAUSE_UNITS = 60;
@@ -16,6 +16,9 @@ const CLAUSE_UNITS = 60;
 const CREDIT_UNITS = 200;
 
 type Kind = Reliance["kind"];
+
+/** Cues whose subject is the outlet. */
+const SUBJECT: ReadonlySet<Sense> = new Set<Sense>(["passing", "quoting", "telling", "helped"]);
 
 /** What the stage works with, built once. */
 interface Reading {
@@ -36,13 +39,15 @@ function subjectOf({ outlets, adverbs }: Reading, words: BlockWords, at: number,
   if (!words.commaAfter(last)) return null;
   for (let before = last - 1; before >= 0 && words.start[last + 1]! - words.end[before]! < CLAUSE_UNITS; before--) {
     if (words.stopAfter(before)) return null;
-    if (words.commaAfter(before)) return outlets.endingAt(words, before);
+    // "the state agency, TELEGRA, put": the name is the apposition.
+    if (words.commaAfter(before)) return outlets.apposed(words, before, last) ?? outlets.endingAt(words, before);
   }
   return null;
 }
 
 function atCue(reading: Reading, words: BlockWords, at: number, { sense, next }: Cue<Sense>): { outlet: FoundOutlet; kind: Kind } | null {
-  const subject = sense === "passing" || sense === "quoting" || sense === "helped" ? subjectOf(reading, words, at, sense) : null;
+  const subject = SUBJECT.has(sense) ? subjectOf(reading, words, at, sense) : null;
+  if (sense === "telling" && subject?.marked !== true) return null;
   if (subject !== null) return { outlet: subject, kind: sense === "helped" ? "agency-credit" : "quoted-outlet" };
   if (sense === "helped" || sense === "quoting") return null;
   const object = words.joined(next - 1, next) ? reading.outlets.startingAt(words, next) : null;
@@ -94,6 +99,7 @@ const readingOf = (tables: RelianceTables): Reading => ({
   cues: wordCues<Sense>([
     ...tables.passingVerbs.map((words) => ({ words, sense: "passing" as const })),
     ...tables.quotingVerbs.map((words) => ({ words, sense: "quoting" as const })),
+    ...tables.telling.map((words) => ({ words, sense: "telling" as const })),
     ...tables.takenFrom.map((words) => ({ words, sense: "takenFrom" as const })),
     ...tables.saidTo.map((words) => ({ words, sense: "saidTo" as const })),
     ...tables.helped.map((words) => ({ words, sense: "helped" as const })),

@@ -17,6 +17,8 @@ export const RELIANCE: RelianceTables = {
   ],
   passingVerbs: words("reported reports report writes wrote relayed relays"),
   quotingVerbs: words("quotes quoted cites cited"),
+  telling: words("said says put puts gave gives claimed claims counted counts broadcast aired published"),
+  demonyms: WORLD.states.flatMap(({ demonyms }) => demonyms),
   takenFrom: [
     "according to",
     "citing",
