@@ -20,8 +20,6 @@ const PICTURES: readonly Picture[] = [
   { name: "record-dark", at: "", viewport: WIDE, scheme: "dark" },
   { name: "record-phone", at: "record", viewport: PHONE, scheme: "light" },
   { name: "timeline", at: "timeline", viewport: WIDE, scheme: "light" },
-  { name: "rivals", at: "rivals", viewport: WIDE, scheme: "light" },
-  { name: "reports", at: "reports", viewport: WIDE, scheme: "light" },
 ];
 
 /** The README shows these; larger ones make it slow to open. */

@@ -72,9 +72,9 @@ const UNNAMED = "Unnamed outlet";
 
 export const wordsOf = (citation: Citation): string => citation.words ?? citation.exact;
 
-/** Day of publication as shown: candidates joined, null where unknown. */
+/** Day of publication, with its time where that is known, as shown: candidates joined, null where unknown. */
 export const dayOf = ({ published }: DossierReport): string | null =>
-  (published.state === "ambiguous" ? (published.candidates ?? []).join(" or ") : published.value) || null;
+  (published.state === "ambiguous" ? (published.candidates ?? []).join(" or ") : published.value)?.replaceAll("T", ", ") || null;
 
 function columnsOf(reports: readonly DossierReport[]): Column[] {
   const columns = new Map<string, DossierReport[]>();

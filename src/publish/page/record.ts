@@ -113,8 +113,7 @@ const ColumnHead = ({ column }: { column: Column }): VNode =>
     ${column.reports.map(
       (report) =>
         html`<a class="sub" href=${`#${anchor("r", report.id)}`}
-          >${dayOf(report)?.replace("T", ", ") ?? "undated"}${report.published.state === "stated" ? "" : `, ${report.published.state}`}<span
-            class="vh"
+          >${dayOf(report) ?? "undated"}${report.published.state === "stated" ? "" : `, ${report.published.state}`}<span class="vh"
             >: report ${plain(report.id)}</span
           ></a
         >`,

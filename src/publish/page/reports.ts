@@ -169,7 +169,7 @@ const ReportHead = ({ edition, report }: { edition: Edition; report: DossierRepo
   const statements = edition.statementsIn(report.id).length;
   return html`<header>
     <h3 id=${`h${anchor("r", report.id)}`}>
-      ${isolated(edition.outletOf(report.id))} <span class="day">${isolated(dayOf(report)?.replace("T", ", ") ?? "undated")}</span>
+      ${isolated(edition.outletOf(report.id))} <span class="day">${isolated(dayOf(report) ?? "undated")}</span>
     </h3>
     <p class="meta">
       ${known(report)} ·

@@ -58,7 +58,7 @@ const ISO_DAY_UNITS = 10;
 /** A date that fits: with its time where there is room, else its day. */
 function dateLabel(date: string, pixels: number): string {
   const spaced = date.replace("T", " ");
-  return spaced.length * UNIT_WIDTH <= pixels || spaced === date ? cut(date, pixels) : date.slice(0, ISO_DAY_UNITS);
+  return spaced.length * UNIT_WIDTH <= pixels || spaced === date ? cut(spaced, pixels) : date.slice(0, ISO_DAY_UNITS);
 }
 
 interface Frame {
@@ -93,7 +93,7 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
             />
             ${
               axis.to - axis.from < POINT
-                ? html`<circle class=${approximate ? "point about" : "point"} cx=${frame.axis} cy=${middle} r="4" />`
+                ? html`<circle class=${approximate ? "point about" : "point"} cx=${frame.axis} cy=${middle} r=${disputed ? 6 : 4} />`
                 : html`<line class=${approximate ? "stretch about" : "stretch"} x1=${x} x2=${x} y1=${axis.from} y2=${axis.to} />`
             }`
     }
@@ -157,7 +157,9 @@ function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
 
 const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: DossierTimelineEntry; disputed: boolean }): VNode =>
   html`<li id=${anchor("t", entry.id)} tabindex="-1">
-    <div class="when">${isolated(entry.date)}<small>${entry.precision}${entry.background ? ", background" : ""}</small></div>
+    <div class="when">
+      ${isolated(entry.date.replace("T", " "))}<small>${entry.precision}${entry.background ? ", background" : ""}</small>
+    </div>
     <div>
       <p class="what">${isolated(entry.what)}${disputed ? html` <a class="flag drifted" href="#rivals">disputed</a>` : null}</p>
       <ul class="citations">

@@ -24,7 +24,7 @@ function saidMarks(pieces: readonly TextPiece[]): WordMark[] {
 
 const startsQuoted = (pieces: readonly TextPiece[]): boolean => /^\s*["“„«‘']/.test(pieces[0]?.text ?? "");
 
-/** One cited stretch, its marks drawn. */
+/** One cited stretch, its marks drawn; a direct one gets quotation marks where its words do not begin with one. */
 function stretch(edition: Edition, citation: Citation, mode: Mode, marks: readonly WordMark[]): VNode {
   const pieces = edition.pieces(citation);
   const own = marks.filter((mark) => mark.start < citation.end && mark.end > citation.start);
@@ -47,7 +47,11 @@ const marksOf = (reading: DossierReading, row: Pick<Row, "drift">): WordMark[] =
     .map(({ start, end }): WordMark => ({ as: "drift", start, end })),
 ];
 
-const cueWords = ({ cue }: DossierStatement): string | null => (cue === null ? null : cue.map((it) => wordsOf(it).trim()).join(" … "));
+/** The cue as it stands; null where there is none, or none in words (a colon). */
+function cueWords({ cue }: DossierStatement): string | null {
+  const words = (cue ?? []).map((it) => wordsOf(it).trim()).filter((it) => /\p{L}/u.test(it));
+  return words.length === 0 ? null : words.join(" … ");
+}
 
 /** Where the content is what is denied or not said, it would mislead without the cue. */
 function deniedBy(statement: DossierStatement | undefined): VNode | null {
