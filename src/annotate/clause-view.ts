@@ -121,7 +121,7 @@ export class ClauseView {
 
   isDash(at: number): boolean {
     const sign = this.sign(at);
-    return sign === "\u2014" || sign === "\u2013" || sign === "-"
+    return sign === "\u2014" || sign === "\u2015" || sign === "\u2013" || sign === "-"
       ? !this.#joined(at)
       : this.text.slice(this.start[at], this.end[at]) === "--";
   }

@@ -116,6 +116,27 @@ export function headlineAttribution(view: ClauseView, clause: Clause, isSpeaker:
   return null;
 }
 
+/** "[“The ford is closed.”] — Rossi": a quotation signed behind a dash, with nothing else to follow in its paragraph. */
+export function signedQuotations(view: ClauseView): Draft[] {
+  const { quotations, tokens } = view.layers;
+  const drafts: Draft[] = [];
+  quotations.forEach((quotation, index) => {
+    const first = quotation.depth === 0 ? view.tokenAt(quotation.start) : view.count;
+    if (first >= view.count || view.quotation[first] !== index) return;
+    const dash = view.afterQuotation(first);
+    if (dash + 1 >= view.count || !view.isDash(dash) || tokens.block[dash] !== tokens.block[first]) return;
+    const phrase = phraseStarting(view, dash + 1, Math.min(view.count, dash + 1 + HEADLINE_SOURCE));
+    if (phrase === null || tokens.block[phrase.after - 1] !== tokens.block[first]) return;
+    const next = view.sign(phrase.after) === "." ? phrase.after + 1 : phrase.after;
+    const ends = next >= view.count || tokens.block[next] !== tokens.block[first] || view.opensQuotation(next);
+    if (ends)
+      drafts.push(
+        draft({ source: phrase, cue: { first: dash, after: dash + 1 }, content: [{ first, after: dash }], rule: "quotation/signed" }),
+      );
+  });
+  return drafts;
+}
+
 /** "their claim [that the ford is closed]": a noun that carries a statement, with whose it is. */
 export function nounAttributions(view: ClauseView, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];

@@ -4,7 +4,14 @@ import { overlaps, type Draft } from "./attribution-draft.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { verbCues } from "./cue-finder.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { asAttribution, floatingQuotations, headlineAttribution, nounAttributions, openedAttributions } from "./phrase-attributions.ts";
+import {
+  asAttribution,
+  floatingQuotations,
+  headlineAttribution,
+  nounAttributions,
+  openedAttributions,
+  signedQuotations,
+} from "./phrase-attributions.ts";
 import { turnAttributions } from "./transcript.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
@@ -18,6 +25,7 @@ export function ruleDrafts(view: ClauseView, as: number, entityOf: (phrase: Phra
   const { sentences } = view.layers;
   const drafts = turnAttributions(view);
   const turns = drafts.length;
+  drafts.push(...signedQuotations(view));
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
