@@ -1,6 +1,7 @@
 // Takes a report's phrases, gives those that stand side by side for one and the same: "X, the capital of Y".
 import { BIT } from "./lexicon.ts";
 import type { NameView } from "./name-view.ts";
+import { isPlaced } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
@@ -31,7 +32,8 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const mark = view.sign(left.end);
     if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
     else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
-      if (joinPerson(left, right, leftIndex, rightIndex) || joinPlace(left, right, leftIndex, rightIndex)) continue;
+      if ((!isPlaced(view, left) && joinPerson(left, right, leftIndex, rightIndex)) || joinPlace(left, right, leftIndex, rightIndex))
+        continue;
     }
   }
 }

@@ -115,7 +115,9 @@ export class Descriptions {
     const holder = this.#holder(office, phrase);
     const owner = this.#drafts.at(office.of);
     const isGeneral = office.title === "official" || office.title === "speaker";
-    if (holder >= 0 || !isGeneral || owner?.kind !== "organization" || owner.of >= 0 || phrase.determiner !== "the") return holder;
+    const isUnknown = owner !== undefined && owner.of < 0 && owner.offices.length === 0 && owner.world === null;
+    const isBody = isUnknown && (owner.kind === "organization" || (owner.kind === "person" && owner.nameWords === 1));
+    if (holder >= 0 || !isGeneral || !isBody || phrase.determiner !== "the") return holder;
     const speaker = this.#latest(this.#holders.get("speaker") ?? []);
     const held = this.#drafts.at(speaker)?.offices.filter(({ sort }) => sort === "speaker") ?? [];
     const isTaken = held.some(({ of }) => this.#drafts.at(of)?.kind === "organization");

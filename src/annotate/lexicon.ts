@@ -62,6 +62,9 @@ export const BIT = {
   placeWord: 1 << 20,
   relative: 1 << 21,
   who: 1 << 22,
+  about: 1 << 23,
+  capitalAdjective: 1 << 24,
+  inWorkName: 1 << 25,
 } as const;
 
 export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both;
@@ -187,11 +190,13 @@ function wordBits(tables: NameTables): Map<string, number> {
   mark(firstNames.she, BIT.she | BIT.firstName);
   mark(firstNames.either, BIT.firstName);
   mark(tables.notNames, BIT.notName);
-  for (const name of ["the", "a", "this", "both", "possessive", "of", "and", "placing", "relative", "who"] as const)
+  for (const name of ["the", "a", "this", "both", "possessive", "of", "and", "placing", "relative", "who", "about"] as const)
     mark(phrase[name], BIT[name]);
   mark(phrase.modifiers, BIT.modifier);
   mark(phrase.others, BIT.other);
   mark(phrase.particles, BIT.particle);
+  mark(tables.worksInNames, BIT.inWorkName);
+  mark(tables.capitalAdjectives, BIT.capitalAdjective);
   mark(tables.acting, BIT.acting);
   mark(tables.addressing, BIT.addressing);
   mark(placeWords.inNames, BIT.inPlaceName);

@@ -32,6 +32,7 @@ export interface Votes {
   place: number;
   state: number;
   people: number;
+  work: number;
   /** How often a title or role stands before it, it begins with a first name, and it acts. */
   titled: number;
   firstNamed: number;
@@ -58,6 +59,7 @@ const WEIGHT = {
   stateBody: 1.5,
   capitalOf: 4,
   lead: 4,
+  work: 3,
   attribute: 1,
 } as const;
 
@@ -121,7 +123,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
   kind: "organization",
   stateOf: null,
   link: null,
-  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, titled: 0, firstNamed: 0, acts: 0 },
+  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, work: 0, titled: 0, firstNamed: 0, acts: 0 },
 });
 
 function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
@@ -145,6 +147,8 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   }
   if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
   voteByClause(view, phrase, votes);
+  if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;
+  if (isTitleOfWork(view, phrase)) votes.work += WEIGHT.work;
   if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
   if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
@@ -155,6 +159,22 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
     votes[sign === "(" || sign === "/" ? "organization" : "place"] += WEIGHT.lead;
   }
   if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
+}
+
+/** "Tesk, Veldria": a known place or state right after a comma. */
+function isBeforePlace(view: NameView, { end }: Phrase): boolean {
+  const sense = view.sign(end) === "," ? view.atom(end + 1)?.entry.sense : undefined;
+  return sense === "place" || sense === "state";
+}
+
+const QUOTATION_MARKS = new Set(['"', "“", "”", "«", "»", "''", "‘"]);
+
+/** "The Clean Roads Act", and short names that fill a pair of quotation marks. */
+function isTitleOfWork(view: NameView, { coreFirst, coreEnd, first, end }: Phrase): boolean {
+  if (coreEnd - coreFirst > 1 && (view.bits(coreEnd - 1) & BIT.inWorkName) !== 0) return true;
+  if (first === 0 || !QUOTATION_MARKS.has(view.sign(first - 1)) || coreEnd - coreFirst > 5) return false;
+  const mark = view.sign(end);
+  return QUOTATION_MARKS.has(mark === "," || mark === "." ? view.sign(end + 1) : mark);
 }
 
 /** "X, who …" is a person, "X, which …" is none. */
@@ -181,6 +201,8 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   for (const { entry, of } of phrase.roles) {
     const owner = groupOf.get(of);
     if (owner === undefined) continue;
+    if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
+    if (entry.name === "official") owner.votes.organization += WEIGHT.article;
     if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (entry.authority === "head-of-state" || entry.authority === "government") owner.votes.state += WEIGHT.stateBody;
   }
@@ -189,6 +211,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   const owner = groupOf.get(phrase.of);
   const owned = phrase.head;
   if (owner === undefined || owned === null || phrase.roles.length > 0) return;
+  if (owned.body?.ofPlace === true) owner.votes.place += WEIGHT.placed;
   if (owned.sense === "capital-word") owner.votes.state += WEIGHT.capitalOf;
   else if (owned.body?.ofState === true || (owned.body?.sort === "side" && !phrase.modified)) owner.votes.state += WEIGHT.stateOffice;
   else if (owned.sense === "body" && owned.authority !== null) owner.votes.state += WEIGHT.stateBody;
@@ -241,9 +264,11 @@ function kindOf(group: NameGroup): EntityKind {
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
   const { organization, place, state, titled, firstNamed, acts } = votes;
+  if (isSurelyPerson(group) && group.head === null) return "person";
   if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4) return "state";
   const person =
     votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + Math.min(acts, 2) * WEIGHT.acts;
+  if (votes.work > 0 && !isSurelyPerson(group) && votes.work >= place && votes.work >= organization) return "work";
   if (person > organization && person >= place) return "person";
   if (place > organization) return "place";
   return organization > 0 || words.length > 3 ? "organization" : "person";

@@ -39,6 +39,9 @@ export interface Atom {
 
 export type NameNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations">;
 
+/** Words that no name begins with. */
+const FUNCTION = BIT.and | BIT.of | BIT.placing | BIT.relative | BIT.about | BIT.pronoun;
+
 /** Share of capitalised words above which a headline is set in title case, and tells no names by its capitals. */
 const TITLE_CASE = 0.6;
 
@@ -208,7 +211,7 @@ export class NameView {
   #readKnownNames(): void {
     for (let at = 0; at < this.count; at++) {
       if (this.#capital[at] === 0 || this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1) continue;
-      if ((this.bits(at) & (BIT.notName | BIT.other | DETERMINER)) === 0) this.#known.add(this.words(at, at + 1));
+      if ((this.bits(at) & (BIT.notName | BIT.other | DETERMINER | FUNCTION)) === 0) this.#known.add(this.words(at, at + 1));
     }
   }
 
@@ -256,7 +259,7 @@ export class NameView {
 
   /** Names must be written as the tables have them or all in capitals; common nouns must be tagged as nouns. */
   #fits(first: number, end: number, entry: Entry, written: readonly string[]): boolean {
-    if (!entry.names) return this.#isNoun(first, end);
+    if (!entry.names) return this.#isNoun(first, end) && !this.#isGivenName(first, end);
     if (this.#capital[first] === 0 && isUpper((written[0] ?? "").charCodeAt(0))) return false;
     let part = 0;
     for (let at = first; at < end; at++) {
@@ -267,6 +270,11 @@ export class NameView {
       if (!form.includes("'") && !form.includes("’")) return false;
     }
     return true;
+  }
+
+  /** "Bill" and "Dean" with a capital inside a sentence are people. */
+  #isGivenName(first: number, end: number): boolean {
+    return end === first + 1 && this.#capital[first] === 1 && this.initial[first] === 0 && (this.bits(first) & BIT.firstName) !== 0;
   }
 
   #isNoun(first: number, end: number): boolean {
@@ -283,7 +291,9 @@ export class NameView {
     if ((bits & BIT.possessive) !== 0) return PART.possessive;
     if ((bits & BIT.pronoun) !== 0) return PART.pronoun;
     if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;
-    if (this.#capital[at] === 1 && (bits & BIT.notName) === 0) return this.#isName(at) ? PART.name : this.#common(at);
+    const isMonthName =
+      (bits & BIT.notName) !== 0 && at > 0 && this.part[at - 1] === PART.name && (this.bits(at - 1) & BIT.firstName) !== 0;
+    if (this.#capital[at] === 1 && ((bits & BIT.notName) === 0 || isMonthName)) return this.#isName(at) ? PART.name : this.#common(at);
     if (kind === DIGIT) return PART.modifier;
     return (bits & BIT.notName) !== 0 && this.#capital[at] === 1 ? PART.other : this.#common(at);
   }
@@ -310,7 +320,10 @@ export class NameView {
 
   #isName(at: number): boolean {
     const bits = this.bits(at);
+    if ((this.end[at] ?? 0) - (this.start[at] ?? 0) < 2) return false;
     if (this.lead[at] === 1) return true;
+    if ((bits & BIT.capitalAdjective) !== 0 && !this.#opensName(at + 1)) return false;
+    if ((bits & FUNCTION) !== 0 && this.initial[at] === 1) return false;
     if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1)) return false;
     if (this.#titleCase[this.block[at] ?? 0] === 1) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
     if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at) || (this.word[at] ?? -1) < 0;
@@ -320,6 +333,13 @@ export class NameView {
 
   #isNominal(at: number): boolean {
     return this.#is(at, TAG.PROPN) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.ADJ) || this.#is(at, TAG.X) || this.#is(at, TAG.VERB);
+  }
+
+  /** True where a name that an adjective can begin goes on: "Democratic Front", not "Democratic Gov. X". */
+  #opensName(at: number): boolean {
+    if (this.#capital[at] !== 1 || this.sentence[at] !== this.sentence[at - 1] || (this.bits(at) & BIT.firstName) !== 0) return false;
+    const sense = this.atom(at)?.entry.sense;
+    return sense !== "title" && sense !== "role" && sense !== "roles";
   }
 
   /** A first word that no table has, no plural, right before a verb of acting: "Osmarin says". */
@@ -343,6 +363,7 @@ export class NameView {
   #common(at: number): number {
     const bits = this.bits(at);
     if (this.tagged && (bits & BIT.other) !== 0 && this.#is(at, TAG.ADJ)) return PART.other;
+    if ((bits & BIT.capitalAdjective) !== 0 && this.#capital[at] === 1) return PART.modifier;
     if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
     if (
       (bits & BIT.acting) !== 0 &&

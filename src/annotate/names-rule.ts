@@ -21,6 +21,8 @@ export interface RoleWord {
   readonly authority?: Authority;
   /** True where only a state has it ("foreign minister"), so that an unknown name before it is a state's. */
   readonly ofState?: boolean;
+  /** True where mostly a town or region has it: "mayor", "sheriff". */
+  readonly ofPlace?: boolean;
 }
 
 /** A common noun for a body: "ministry", "army", "campaign". */
@@ -28,6 +30,7 @@ export interface BodyWord {
   readonly forms: readonly string[];
   readonly authority?: Authority;
   readonly ofState?: boolean;
+  readonly ofPlace?: boolean;
   /** `side`: "the Veldran side" is Veldria itself; `firm`: only in names ("Inc."). */
   readonly sort?: "side" | "firm";
   /** True where it stands without an article too: "police said". */
@@ -56,6 +59,8 @@ export interface PhraseWords {
   readonly possessive: readonly string[];
   /** Join a role or body to whom it belongs: "of", "for", "at". */
   readonly of: readonly string[];
+  /** Joins a body's name to what it is about: "Commission on …". */
+  readonly about: readonly string[];
   readonly and: readonly string[];
   /** Those of `relative` that are said of people alone. */
   readonly who: readonly string[];
@@ -92,6 +97,10 @@ export interface NameTables {
   readonly placeWords: { readonly described: readonly string[]; readonly inNames: readonly string[]; readonly capital: readonly string[] };
   /** Writings that speak: "report", "statement". */
   readonly works: readonly string[];
+  /** Last words of names of laws, treaties and the like: "Act", "Accord". */
+  readonly worksInNames: readonly string[];
+  /** Adjectives written with a capital, and party words that stand before names: "Democratic", "Muslim". */
+  readonly capitalAdjectives: readonly string[];
   readonly firstNames: FirstNames;
   readonly pronouns: readonly PronounWord[];
   readonly phrase: PhraseWords;

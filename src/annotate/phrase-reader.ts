@@ -156,6 +156,11 @@ export class PhraseReader {
   #hyphen(draft: Draft, at: number): number {
     const { part } = this.#view;
     const next = part[at + 1];
+    const isSecondSyllable = next === PART.modifier && draft.nameEnd - draft.nameFirst > 1 && draft.known === null;
+    if (draft.nameEnd === at && isSecondSyllable) {
+      draft.nameEnd = at + 2;
+      return at + 2;
+    }
     if (draft.nameEnd === at && (next === PART.name || next === PART.atom)) {
       draft.nameEnd = at + 1;
       return at + 1;
@@ -184,7 +189,7 @@ export class PhraseReader {
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head !== null && (draft.loose || draft.headEnd !== at) && this.#view.part[at - 1] !== PART.close) return -1;
-    const isPartOfState = draft.head?.body?.ofState === true || draft.head?.authority != null;
+    const isPartOfState = draft.head?.body?.ofState === true;
     if (draft.head?.sense === "body" && (isPartOfState || !this.#view.isCapital(draft.headFirst))) return -1;
     if (
       draft.head !== null &&
@@ -243,6 +248,7 @@ export class PhraseReader {
 
   /** A role, a group or a writing: what stands before it is whom it belongs to. */
   #role(draft: Draft, { entry, first, end }: Atom): number {
+    if (this.#isSurname(draft, first, end)) return this.#name(draft, first, end, null);
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
@@ -259,6 +265,12 @@ export class PhraseReader {
     draft.headEnd = end;
     draft.loose = false;
     return end;
+  }
+
+  /** "Larry King": an office's word with a capital right after a lone first name. */
+  #isSurname({ nameFirst, nameEnd }: Draft, first: number, end: number): boolean {
+    const isLone = nameFirst >= 0 && nameEnd === first && nameEnd - nameFirst === 1 && end - first === 1;
+    return isLone && this.#view.isCapital(first) && (this.#view.bits(nameFirst) & BIT.firstName) !== 0;
   }
 
   /** The name so far becomes a phrase of its own, to whom what follows belongs. */
@@ -326,7 +338,8 @@ export class PhraseReader {
     if (phrase === undefined || phrase.end !== from || phrase.head === null || phrase.titled) return from;
     const bits = view.bits(from);
     const placed = (bits & BIT.placing) !== 0 && phrase.head.authority === "government";
-    if ((bits & BIT.of) === 0 && !placed) return from;
+    const isTopic = (bits & BIT.about) !== 0 && phrase.sort === "name" && view.isCapital(from + 1);
+    if ((bits & BIT.of) === 0 && !placed && !isTopic) return from;
     if (view.sentence[from] !== view.sentence[phrase.first]) return from;
     const here = view.part[from + 1];
     if (here === undefined || here === PART.other || here === PART.pronoun || here === PART.genitive || here === PART.hyphen) return from;
