@@ -25,8 +25,8 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a naming", "{Rossi} <described> [the plan as “pure madness”]."],
   ["a negated cue is one", "{The ministry} <does not believe> [that the dam will break]."],
   ["nobody speaks", "It <is reported> [that the dam broke at noon]."],
-  ["an agency quotes", "[The dam holds and nobody need leave], Ansa <quotes> {Rossi}."],
-  ["a colon", "{Rossi} <added>: [“The dam holds.”]"],
+  ["an agency quotes", "[The dam holds and nobody need leave the valley], the agency <quotes> {Rossi}."],
+  ["a colon", "{Rossi} <added:> [“The dam holds.”]"],
   ["a name with a hyphen is no cue", "The self-proclaimed republic lies behind the dam."],
   ["scare quotes say nothing", "The “old” dam is dry."],
 ];
