@@ -1,11 +1,12 @@
 // Takes gold readings, gives a tagger's model: its lexicon counted, its weights learned by an averaged perceptron.
 import { FIRST_PASS, SECOND_PASS, tagFeatures } from "../src/annotate/tag-features.ts";
-import { slotOf, firstPass, tagSet, type TaggerModel } from "../src/annotate/tagger.ts";
+import { BY_SHAPE, lookedUp, tagPass, type LexiconView, type TaggerModel } from "../src/annotate/tagger.ts";
 import { SHAPES } from "../src/annotate/word-traits.ts";
 import { UPOS, XPOS } from "../src/model/index.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import type { GoldReading } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
+import { SetTable } from "./sets.ts";
 
 export interface TaggerOptions {
   /** One run each; their weights are added, which costs nothing at run time since the model is linear. */
@@ -51,28 +52,6 @@ export function jointTags(readings: readonly GoldReading[]): Joint {
   };
 }
 
-/** Numbers sets of tags; the same set has one number. */
-class SetTable {
-  readonly #codes = new Map<string, number>();
-  readonly #sets: number[][] = [];
-
-  codeOf(tags: Iterable<number>): number {
-    const sorted = [...new Set(tags)].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = this.#codes.get(key);
-    if (known !== undefined) return known;
-    this.#codes.set(key, this.#sets.length);
-    this.#sets.push(sorted);
-    return this.#sets.length - 1;
-  }
-
-  arrays(): Pick<TaggerModel, "setStart" | "setTags"> {
-    const starts = [0];
-    for (const set of this.#sets) starts.push(starts.at(-1)! + set.length);
-    return { setStart: Uint16Array.from(starts), setTags: Uint8Array.from(this.#sets.flat()) };
-  }
-}
-
 /** Counts of joint tags by form, and by shape for the words too rare for the lexicon. */
 function countsByForm(readings: readonly GoldReading[], joint: Joint): Map<number, Map<number, number>> {
   const counts = new Map<number, Map<number, number>>();
@@ -94,35 +73,46 @@ const fairTags = (counts: Map<number, number>): number[] => {
   return [...counts].filter(([, many]) => many > 1 || many >= total * 0.02).map(([tag]) => tag);
 };
 
-/** Gives the model without weights: what a word can be. */
-function lexicon(readings: readonly GoldReading[], joint: Joint): Lexicon {
+/** Gives the model without weights: what a word can be. `silver`: guesses by form hash (train/silver.ts). */
+function lexicon(readings: readonly GoldReading[], joint: Joint, silver: ReadonlyMap<number, number>): Lexicon {
   const counts = countsByForm(readings, joint);
-  const known = [...counts].filter(([form, tags]) => form !== 0 && sum(tags) >= KNOWN_FROM).sort(([a], [b]) => a - b);
-  let size = 1024;
-  while (size < known.length * 2) size *= 2;
+  const known = new Set([...counts].filter(([, tags]) => sum(tags) >= KNOWN_FROM).map(([form]) => form));
+  const forms = [...new Set([...known, ...silver.keys()])].filter((form) => form !== 0).sort((a, b) => a - b);
+  const size = 2 ** Math.ceil(Math.log2(forms.length * 1.6 + 1024));
   const formKeys = new Int32Array(size);
   const formSets = new Uint16Array(size * 2);
+  const formGuess = new Uint8Array(size);
   const sets = new SetTable();
   const name = joint.of(UPOS.indexOf("PROPN"), XPOS.indexOf("NNP"));
-  for (const [form, tags] of known) {
+  for (const form of forms) {
     let slot = (form ^ (form >>> 15)) & (size - 1);
     while (formKeys[slot] !== 0) slot = (slot + 1) & (size - 1);
     formKeys[slot] = form;
-    const fair = fairTags(tags);
-    formSets[2 * slot] = sets.codeOf(fair);
-    formSets[2 * slot + 1] = sets.codeOf(sum(tags) < 400 ? [...fair, name] : fair);
+    formGuess[slot] = silver.get(form) ?? 0;
+    const tags = counts.get(form);
+    const fair = known.has(form) && tags !== undefined ? fairTags(tags) : null;
+    formSets[2 * slot] = fair === null ? BY_SHAPE : sets.codeOf(fair);
+    formSets[2 * slot + 1] = fair === null ? BY_SHAPE : sets.codeOf(sum(tags!) < 400 ? [...fair, name] : fair);
   }
-  const rare = rareByShape(readings, joint, formKeys);
+  const rare = rareByShape(readings, joint, known);
   const shapeSets = Uint16Array.from(rare, (tags) => sets.codeOf(tags));
-  return { upos: joint.upos, xpos: joint.xpos, formKeys, formSets, shapeSets, ...sets.arrays() };
+  return {
+    upos: joint.upos,
+    xpos: joint.xpos,
+    formKeys,
+    formSets,
+    formGuess,
+    shapeSets,
+    ...sets.arrays(),
+  };
 }
 
 /** Tags that words outside the lexicon have, by shape; at least three times seen. */
-function rareByShape(readings: readonly GoldReading[], joint: Joint, formKeys: Int32Array): number[][] {
+function rareByShape(readings: readonly GoldReading[], joint: Joint, known: ReadonlySet<number>): number[][] {
   const counts = Array.from({ length: 16 }, () => new Map<number, number>());
   for (const { traits, upos, xpos, tokens } of readings) {
     for (let at = 0; at < tokens.count; at++) {
-      if (slotOf(formKeys, traits.form[at]!) >= 0) continue;
+      if (known.has(traits.form[at]!)) continue;
       const tags = counts[traits.shape[at]! & 15]!;
       const tag = joint.of(upos[at]!, xpos[at]!);
       tags.set(tag, (tags.get(tag) ?? 0) + 1);
@@ -139,14 +129,21 @@ function rareByShape(readings: readonly GoldReading[], joint: Joint, formKeys: I
 type Lexicon = Omit<TaggerModel, "first" | "second">;
 
 /** Learns a tagger from gold readings. @cost about 2 seconds an epoch and seed for 336,000 tokens */
-export function trainTagger(readings: readonly GoldReading[], options: TaggerOptions): TaggerModel {
+export function trainTagger(
+  readings: readonly GoldReading[],
+  silver: ReadonlyMap<number, number>,
+  options: TaggerOptions,
+): { model: TaggerModel; heldOut: Uint8Array[] } {
   const joint = jointTags(readings);
-  const words = lexicon(readings, joint);
+  const words = lexicon(readings, joint, silver);
   const gold = readings.map(({ upos, xpos }) => Uint8Array.from(upos, (code, at) => joint.of(code, xpos[at]!)));
-  const guesses = heldOut(readings, gold, words, options);
+  const guesses = heldOut(readings, gold, (others) => lexicon(others, joint, silver), options);
   const first = learn({ words, readings, gold, guesses: null }, options);
   const second = learn({ words, readings, gold, guesses }, options);
-  return { ...words, first: quantised(first), second: quantised(second) };
+  return {
+    model: { ...words, first: quantised(first), second: quantised(second) },
+    heldOut: guesses,
+  };
 }
 
 interface Material {
@@ -157,18 +154,30 @@ interface Material {
   readonly guesses: readonly Uint8Array[] | null;
 }
 
-/** First-pass tags of every reading by a model that has not seen it. */
-function heldOut(readings: readonly GoldReading[], gold: readonly Uint8Array[], words: Lexicon, options: TaggerOptions): Uint8Array[] {
+/** First-pass tags of every reading by a model that has not seen it, its lexicon included. */
+function heldOut(
+  readings: readonly GoldReading[],
+  gold: readonly Uint8Array[],
+  lexiconOf: (others: readonly GoldReading[]) => Lexicon,
+  options: TaggerOptions,
+): Uint8Array[] {
   const FOLDS = 4;
   const guesses: Uint8Array[] = readings.map(({ tokens }) => new Uint8Array(tokens.count));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = readings.map((_, index) => index).filter((index) => index % FOLDS !== fold);
-    const material = { words, readings: others.map((index) => readings[index]!), gold: others.map((index) => gold[index]!), guesses: null };
+    const indices = readings.map((_, index) => index).filter((index) => index % FOLDS !== fold);
+    const others = indices.map((index) => readings[index]!);
+    const words = lexiconOf(others);
+    const material = {
+      words,
+      readings: others,
+      gold: indices.map((index) => gold[index]!),
+      guesses: null,
+    };
     const first = quantised(learn(material, { ...options, seeds: options.seeds.slice(0, 1) }));
     const model: TaggerModel = { ...words, first, second: new Int8Array(64) };
     for (let index = fold; index < readings.length; index += FOLDS) {
       const { traits, sentences } = readings[index]!;
-      firstPass(model, traits, sentences, guesses[index]!);
+      tagPass(model, traits, sentences, lookedUp(model, traits), FIRST_PASS, guesses[index]!);
     }
   }
   return guesses;
@@ -177,6 +186,7 @@ function heldOut(readings: readonly GoldReading[], gold: readonly Uint8Array[], 
 /** Weights added over all seeds. */
 function learn({ words, readings, gold, guesses }: Material, { seeds, epochs, size }: TaggerOptions): Float64Array {
   const order = readings.flatMap((reading, index) => Array.from({ length: reading.sentences.count }, (_, at) => [index, at] as const));
+  const views = readings.map(({ traits }) => lookedUp(words, traits));
   const total = new Float64Array(size);
   for (const seed of seeds) {
     const weights = new AveragedWeights(size);
@@ -186,7 +196,16 @@ function learn({ words, readings, gold, guesses }: Material, { seeds, epochs, si
       shuffle(shuffled, random);
       const joint = guesses === null ? readings.map(({ tokens }) => new Uint8Array(tokens.count)) : guesses.map((it) => it.slice());
       for (const [index, sentence] of shuffled) {
-        learnSentence(words, weights, readings[index]!, sentence, gold[index]!, joint[index]!, guesses === null ? FIRST_PASS : SECOND_PASS);
+        learnSentence(
+          words,
+          views[index]!,
+          weights,
+          readings[index]!,
+          sentence,
+          gold[index]!,
+          joint[index]!,
+          guesses === null ? FIRST_PASS : SECOND_PASS,
+        );
       }
     }
     weights.averages().forEach((weight, at) => (total[at] = total[at]! + weight));
@@ -198,7 +217,8 @@ function learn({ words, readings, gold, guesses }: Material, { seeds, epochs, si
 const MARGIN = 24;
 
 function learnSentence(
-  words: Lexicon,
+  { setStart, setTags }: Lexicon,
+  { sets, guesses }: LexiconView,
   weights: AveragedWeights,
   { traits, sentences }: GoldReading,
   sentence: number,
@@ -206,19 +226,18 @@ function learnSentence(
   joint: Uint8Array,
   many: number,
 ): void {
-  const { setStart, setTags } = words;
   const first = sentences.first[sentence]!;
   const end = sentences.end[sentence]!;
   const rows = new Int32Array(many);
   const mask = weights.now.length - 1;
   for (let at = first; at < end; at++) {
-    const set = tagSet(words, traits.form[at]!, traits.shape[at]!);
+    const set = sets[at]!;
     const tags = setTags.subarray(setStart[set], setStart[set + 1]);
     if (tags.length === 1) {
       joint[at] = tags[0]!;
       continue;
     }
-    tagFeatures(traits, at, first, end, joint, mask, many, rows);
+    tagFeatures(traits, guesses, at, first, end, joint, mask, many, rows);
     joint[at] = learnToken(weights, rows, tags, gold[at]!);
     weights.step++;
   }

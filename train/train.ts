@@ -8,7 +8,10 @@ import { goldReading, type GoldReading } from "./gold.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
 import { packedModel } from "./pack.ts";
-import { trainTagger } from "./tagger.ts";
+import type { ModelArray } from "../src/annotate/model-file.ts";
+import { trainParser, type ParserOptions } from "./parser.ts";
+import { silverGuesses } from "./silver.ts";
+import { trainTagger, type TaggerOptions } from "./tagger.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPORA = `${ROOT}/../shared/corpora`;
@@ -16,6 +19,24 @@ const CORPORA = `${ROOT}/../shared/corpora`;
 /** Gives the gold readings of one split of a treebank. */
 export const treebank = (name: "ud-ewt" | "ud-gum", split: "train" | "dev"): GoldReading[] =>
   documentsOf(`${CORPORA}/${name}/${split}.conllu`).map(goldReading);
+
+/** Trains the tagger, and the parser on the tags that it gives to what it has not seen. */
+export function syntaxArrays(
+  readings: readonly GoldReading[],
+  silver: ReadonlyMap<number, number>,
+  tagging: TaggerOptions,
+  parsing: ParserOptions,
+): Record<string, ModelArray> {
+  const { model, heldOut } = trainTagger(readings, silver, tagging);
+  const tagged = readings.map((reading, at) => ({
+    reading,
+    joint: heldOut[at]!,
+  }));
+  const parser = trainParser(tagged, model.upos, parsing);
+  const named = (room: string, of: object): [string, ModelArray][] =>
+    Object.entries(of).map(([name, array]) => [`${room}/${name}`, array as ModelArray]);
+  return Object.fromEntries([...named("tagger", model), ...named("parser", parser)]);
+}
 
 async function train(): Promise<void> {
   if (!existsSync(`${CORPORA}/ud-ewt`)) {
@@ -28,8 +49,12 @@ async function train(): Promise<void> {
     readings.map(({ document }) => document),
     { VERB: IRREGULAR_VERBS, NOUN: IRREGULAR_NOUNS },
   );
-  const tagger = trainTagger(readings, { seeds: [1, 2], epochs: 8, size: 1 << 22 });
-  const arrays = Object.fromEntries(Object.entries(tagger).map(([name, array]) => [`tagger/${name}`, array]));
+  const arrays = syntaxArrays(
+    readings,
+    silverGuesses(CORPORA),
+    { seeds: [1], epochs: 6, size: 1 << 22 },
+    { seeds: [1], epochs: 6, transitions: 1 << 20, labels: 1 << 21 },
+  );
   mkdirSync(`${ROOT}/models`, { recursive: true });
   const bytes = packedModel(arrays);
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
@@ -40,7 +65,10 @@ async function train(): Promise<void> {
 /** The attribution model stands on the reader's: it is trained on what that reads. */
 function writeAttribution(reader: Uint8Array): void {
   const articles = articlesIn(`${CORPORA}/polnear/train.jsonl`);
-  const model = trainAttribution(articles, attributionReader(reader), { epochs: 6, seed: 7 });
+  const model = trainAttribution(articles, attributionReader(reader), {
+    epochs: 6,
+    seed: 7,
+  });
   const bytes = packedModel(attributionArrays(model));
   writeFileSync(`${ROOT}/models/attribution.bin`, bytes);
   process.stdout.write(`models/attribution.bin: ${bytes.length} bytes\n`);

@@ -2,8 +2,8 @@
 import type { WordTraits } from "./word-traits.ts";
 
 /** How many features a token has in the first pass, and in the second, which sees the tags to the right as well. */
-export const FIRST_PASS = 28;
-export const SECOND_PASS = 36;
+export const FIRST_PASS = 34;
+export const SECOND_PASS = 42;
 
 /** Joint tags (UPOS with XPOS) are fewer; this one stands before the first word. */
 export const NO_TAG = 63;
@@ -29,6 +29,7 @@ const both = (left: number, right: number): number => Math.imul(left, 0x27d4eb2f
  */
 export function tagFeatures(
   traits: WordTraits,
+  guesses: Uint8Array,
   at: number,
   first: number,
   end: number,
@@ -79,16 +80,25 @@ export function tagFeatures(
   out[25] = (place(26, both(looks, last)) << 6) & row;
   out[26] = (place(27, both(left, last)) << 6) & row;
   out[27] = (place(28, both(at > first ? suffix2[at - 1]! : EDGE, suffix2[at]!)) << 6) & row;
+  const guess = guesses[at]!;
+  const rightGuess = at + 1 < end ? guesses[at + 1]! : 255;
+  const leftGuess = at > first ? guesses[at - 1]! : 255;
+  out[28] = (place(29, guess | (looks << 8)) << 6) & row;
+  out[29] = (place(30, guess | (last << 8)) << 6) & row;
+  out[30] = (place(31, rightGuess) << 6) & row;
+  out[31] = (place(32, guess | (rightGuess << 8) | (leftGuess << 16)) << 6) & row;
+  out[32] = (place(33, both(suffix2[at]!, guess)) << 6) & row;
+  out[33] = (place(34, rightGuess | (last << 8)) << 6) & row;
   if (many === FIRST_PASS) return;
   const next = at + 1 < end ? joint[at + 1]! : NO_TAG;
   const next2 = at + 2 < end ? joint[at + 2]! : NO_TAG;
   const ahead = (next << 6) | next2;
-  out[28] = (place(29, next) << 6) & row;
-  out[29] = (place(30, ahead) << 6) & row;
-  out[30] = (place(31, both(word, next)) << 6) & row;
-  out[31] = (place(32, (last << 6) | next) << 6) & row;
-  out[32] = (place(33, both(suffix3[at]!, next)) << 6) & row;
-  out[33] = (place(34, both(word, ahead)) << 6) & row;
-  out[34] = (place(35, both(word, (last << 6) | next)) << 6) & row;
-  out[35] = (place(36, both(looks, ahead)) << 6) & row;
+  out[34] = (place(35, next) << 6) & row;
+  out[35] = (place(36, ahead) << 6) & row;
+  out[36] = (place(37, both(word, next)) << 6) & row;
+  out[37] = (place(38, (last << 6) | next) << 6) & row;
+  out[38] = (place(39, both(suffix3[at]!, next)) << 6) & row;
+  out[39] = (place(40, both(word, ahead)) << 6) & row;
+  out[40] = (place(41, both(word, (last << 6) | next)) << 6) & row;
+  out[41] = (place(42, both(looks, ahead)) << 6) & row;
 }

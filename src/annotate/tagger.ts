@@ -13,8 +13,10 @@ export interface TaggerModel {
   readonly second: Int8Array;
   /** Open addressing by form hash, 0 for an empty slot; length is a power of two. */
   readonly formKeys: Int32Array;
-  /** Two sets a slot: for the word in small letters, and for the word with capitals. */
+  /** Two sets a slot: for the word in small letters, and for the word with capitals; `BY_SHAPE` where it is too rare. */
   readonly formSets: Uint16Array;
+  /** What news says of the word, one code a slot: its commonest tag there, and whether it is nearly the only one; 0 for nothing. */
+  readonly formGuess: Uint8Array;
   /** Sets for words that are not in the lexicon, by the low four bits of their shape. */
   readonly shapeSets: Uint16Array;
   /** Set `i` is `setTags[setStart[i]]` up to `setStart[i + 1]`. */
@@ -34,12 +36,33 @@ export function slotOf(keys: Int32Array, form: number): number {
   }
 }
 
-/** The set of tags that a word of this form and shape can have. */
-export function tagSet(model: Pick<TaggerModel, "formKeys" | "formSets" | "shapeSets">, form: number, shape: number): number {
-  const slot = slotOf(model.formKeys, form);
-  if (slot < 0) return model.shapeSets[shape & 15]!;
-  const kind = shape & 7;
-  return model.formSets[2 * slot + (kind >= SHAPES.capital && kind <= SHAPES.initial ? 1 : 0)]!;
+/** In the place of a set: the word's shape tells. */
+export const BY_SHAPE = 0xffff;
+
+/** What the lexicon says of each token. */
+export interface LexiconView {
+  /** Number of the set of tags that the word can have. */
+  readonly sets: Uint16Array;
+  /** `formGuess` of the word. */
+  readonly guesses: Uint8Array;
+}
+
+/** Looks all words up. */
+export function lookedUp(
+  model: Pick<TaggerModel, "formKeys" | "formSets" | "formGuess" | "shapeSets">,
+  { form, shape }: WordTraits,
+): LexiconView {
+  const sets = new Uint16Array(form.length);
+  const guesses = new Uint8Array(form.length);
+  for (let at = 0; at < form.length; at++) {
+    const slot = slotOf(model.formKeys, form[at]!);
+    const kind = shape[at]! & 7;
+    const capital = kind >= SHAPES.capital && kind <= SHAPES.initial ? 1 : 0;
+    const set = slot < 0 ? BY_SHAPE : model.formSets[2 * slot + capital]!;
+    sets[at] = set === BY_SHAPE ? model.shapeSets[shape[at]! & 15]! : set;
+    guesses[at] = slot < 0 ? 0 : model.formGuess[slot]!;
+  }
+  return { sets, guesses };
 }
 
 /**
@@ -48,27 +71,21 @@ export function tagSet(model: Pick<TaggerModel, "formKeys" | "formSets" | "shape
  * @cost about 1 microsecond a token; about half of all tokens can have one tag only and cost next to nothing
  */
 export function tagTokens(model: TaggerModel, traits: WordTraits, sentences: Sentences, joint: Uint8Array): void {
-  const sets = firstPass(model, traits, sentences, joint);
-  tagPass(model, traits, sentences, sets, model.second, SECOND_PASS, joint);
+  const view = lookedUp(model, traits);
+  tagPass(model, traits, sentences, view, FIRST_PASS, joint);
+  tagPass(model, traits, sentences, view, SECOND_PASS, joint);
 }
 
-/** Writes the first pass's tags, of which the second makes the final ones. @returns each token's set of tags */
-export function firstPass(model: TaggerModel, traits: WordTraits, sentences: Sentences, joint: Uint8Array): Uint16Array {
-  const sets = new Uint16Array(traits.form.length);
-  for (let at = 0; at < sets.length; at++) sets[at] = tagSet(model, traits.form[at]!, traits.shape[at]!);
-  tagPass(model, traits, sentences, sets, model.first, FIRST_PASS, joint);
-  return sets;
-}
-
-function tagPass(
-  { setStart, setTags }: TaggerModel,
+/** Writes the tags of one pass: the second needs those of the first. */
+export function tagPass(
+  { setStart, setTags, ...model }: TaggerModel,
   traits: WordTraits,
   sentences: Sentences,
-  sets: Uint16Array,
-  weights: Int8Array,
+  { sets, guesses }: LexiconView,
   many: number,
   joint: Uint8Array,
 ): void {
+  const weights = many === FIRST_PASS ? model.first : model.second;
   const mask = weights.length - 1;
   const rows = new Int32Array(many);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
@@ -81,7 +98,7 @@ function tagPass(
         joint[at] = setTags[from]!;
         continue;
       }
-      tagFeatures(traits, at, first, end, joint, mask, many, rows);
+      tagFeatures(traits, guesses, at, first, end, joint, mask, many, rows);
       joint[at] = bestTag(weights, rows, setTags, from, to);
     }
   }

@@ -1,0 +1,110 @@
+// Takes transitions, gives the tree they build: the stack, the words to come, and every word's children so far.
+
+/** What the parser does next: take the next word on the stack, or hang the top of the stack on the word to its right or left. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+export type Transition = typeof SHIFT | typeof LEFT | typeof RIGHT;
+
+/** No word: below the stack, behind the sentence, no such child. */
+export const NONE = -1;
+
+/**
+ * The words of one sentence and their tree so far; arc-hybrid transitions.
+ *
+ * All arrays are indexed by place: `place` runs over the sentence's words without its punctuation,
+ * which is attached afterwards. The root hangs on the place behind the last word.
+ *
+ * @source Kuhlmann, Gómez-Rodríguez and Satta 2011
+ */
+export interface ParseState {
+  /** How many words. */
+  count: number;
+  /** Token of each place. */
+  readonly token: Int32Array;
+  readonly stack: Int32Array;
+  depth: number;
+  /** Place of the next word. */
+  next: number;
+  /** Head of each place; `count` for the root, NONE before it has one. */
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  /** The outermost child on either side, and the one within it. */
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+  /** How many children on either side, and which relations they have, one bit each (modulo 32). */
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
+  readonly leftRelations: Int32Array;
+  readonly rightRelations: Int32Array;
+  /** First place of everything below this one. */
+  readonly edge: Int32Array;
+}
+
+/** Gives a state with room for sentences of up to `room` words. */
+export function emptyState(room: number): ParseState {
+  const places = (): Int32Array => new Int32Array(room + 1);
+  return {
+    count: 0,
+    token: places(),
+    stack: places(),
+    depth: 0,
+    next: 0,
+    head: places(),
+    relation: new Uint8Array(room + 1),
+    left1: places(),
+    left2: places(),
+    right1: places(),
+    right2: places(),
+    leftCount: places(),
+    rightCount: places(),
+    leftRelations: places(),
+    rightRelations: places(),
+    edge: places(),
+  };
+}
+
+/** Makes ready for a sentence whose `count` tokens stand in `state.token`. */
+export function startSentence(state: ParseState, count: number): void {
+  state.count = count;
+  state.depth = 0;
+  state.next = 0;
+  for (const array of [state.head, state.left1, state.left2, state.right1, state.right2]) array.fill(NONE, 0, count + 1);
+  for (const array of [state.leftRelations, state.rightRelations, state.leftCount, state.rightCount]) array.fill(0, 0, count + 1);
+  for (let place = 0; place <= count; place++) state.edge[place] = place;
+}
+
+/** The word at `below` from the top of the stack. */
+export const onStack = (state: ParseState, below: number): number => (state.depth > below ? state.stack[state.depth - 1 - below]! : NONE);
+
+/** Whether a transition can be made: exactly one word may hang on the root. */
+export function isLegal({ depth, next, count }: ParseState, transition: Transition): boolean {
+  if (transition === SHIFT) return next < count;
+  if (transition === LEFT) return depth > 0 && (next < count || depth === 1);
+  return depth > 1;
+}
+
+export function shift(state: ParseState): void {
+  state.stack[state.depth++] = state.next++;
+}
+
+/** Takes the top of the stack off and hangs it on `head` by `relation`. */
+export function hang(state: ParseState, head: number, relation: number): void {
+  const place = state.stack[--state.depth]!;
+  state.head[place] = head;
+  state.relation[place] = relation;
+  if (place < head) {
+    state.left2[head] = state.left1[head]!;
+    state.left1[head] = place;
+    state.leftCount[head] = state.leftCount[head]! + 1;
+    state.leftRelations[head] = state.leftRelations[head]! | (1 << (relation & 31));
+    state.edge[head] = state.edge[place]!;
+  } else {
+    state.right2[head] = state.right1[head]!;
+    state.right1[head] = place;
+    state.rightCount[head] = state.rightCount[head]! + 1;
+    state.rightRelations[head] = state.rightRelations[head]! | (1 << (relation & 31));
+  }
+}
