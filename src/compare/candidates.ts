@@ -8,8 +8,8 @@ import type { Word } from "./words.ts";
 const LONGEST_POSTING = 48;
 /** Candidates kept for one segment, heaviest shared keys first. */
 const MOST_CANDIDATES = 24;
-/** Weight of shared keys below which a pair is not worth aligning: about half a rare word. */
-const LEAST_SHARED = 0.4;
+/** Weight of shared keys below which a pair is not worth aligning: about a third of a rare word. */
+const LEAST_SHARED = 0.3;
 
 const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 

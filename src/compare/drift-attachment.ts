@@ -44,7 +44,9 @@ function attachedIn(view: View, counts: readonly Count[], tables: CompareTables)
   return timesIn(view, counts, tables).flatMap(({ first, last, key }): Attached[] => {
     const [before, after] = [view.words[first - 1], view.words[last + 1]];
     if (before !== undefined && tables.determiners.has(before.form) && after?.kind === "content") {
-      return [{ first, last, key, head: last + 1, by: "noun" }];
+      let head = last + 1;
+      while (view.words[head + 1]?.kind === "content" && !view.verb[head + 1]) head += 1;
+      return [{ first, last, key, head, by: "noun" }];
     }
     if (before === undefined || !tables.prepositions.has(before.form)) return [];
     const head = verbFor(view, first, last, tables);

@@ -93,6 +93,23 @@ function subjectOf(view: View, verb: number, tables: CompareTables): number {
   return -1;
 }
 
+/** Share of a name's letters that two spellings of it may differ in ("Qasimov", "Gasymov"). */
+const SPELLING = 0.45;
+
+/** Whether two names may be spellings of one. @cost O(left × right) letters */
+function likeNames(left: string, right: string): boolean {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (left.charCodeAt(i - 1) === right.charCodeAt(j - 1) ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= SPELLING * Math.min(left.length, right.length);
+}
+
 /** Gives verbs that both readings share, with named subjects of different parties. */
 export function actorDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables, parties: Parties): Drift[] {
   return pairs.flatMap(({ i, j, likeness }): Drift[] => {
@@ -100,7 +117,11 @@ export function actorDrift(left: View, right: View, pairs: readonly Pair[], tabl
     const [a, b] = [subjectOf(left, i, tables), subjectOf(right, j, tables)];
     const [x, y] = [left.words[a], right.words[b]];
     if (x?.party == null || y?.party == null || x.party === y.party) return [];
-    if (x.entity !== null && y.entity !== null && parties.nameOf(x.entity) === parties.nameOf(y.entity)) return [];
+    if (
+      likeNames(x.form, y.form) ||
+      (x.entity !== null && y.entity !== null && likeNames(parties.nameOf(x.entity), parties.nameOf(y.entity)))
+    )
+      return [];
     const says = `${quote(left.words[i])} is said of ${quote(x)} in one reading and of ${quote(y)} in the other.`;
     return [{ kind: "actor", left: spanOf(left, a, i), right: spanOf(right, b, j), says }];
   });

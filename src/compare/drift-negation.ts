@@ -7,6 +7,8 @@ import { isContent, quote, spanOf, type View } from "./views.ts";
 /** Pairs around a negated word that must agree, so that the two speak of one thing. */
 const NEIGHBOURS = 2;
 const REACH = 7;
+/** Words within which an antonym must have a neighbour on the same side that agrees. */
+const BESIDE = 3;
 
 const clauseHas = ({ words, clause }: View, at: number, forms: ReadonlySet<string>): boolean =>
   words.some(({ form }, index) => Math.abs((clause[index] ?? 0) - (clause[at] ?? 0)) <= 1 && forms.has(form));
@@ -41,8 +43,14 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
   });
 }
 
+/** Words that a denied and a said content must share, and their share of the shorter: else they deny and say different things. */
+const LEAST_DENIED = 3;
+const DENIED_SHARE = 0.6;
+
 /** Gives contents that one outlet has the speaker deny and the other has them say, with no "not" in either. */
-export function denialDrift(left: View, right: View, tables: CompareTables): Drift[] {
+export function denialDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  const shorter = Math.min(left.words.filter(isContent).length, right.words.filter(isContent).length);
+  if (pairs.length < Math.max(LEAST_DENIED, shorter * DENIED_SHARE)) return [];
   const negates = ({ words }: View): boolean => words.some(({ form }) => tables.negators.has(form));
   if (left.denied === right.denied || negates(left) || negates(right)) return [];
   const at = (view: View): Drift["left"] => {
@@ -60,6 +68,10 @@ export function antonymDrift(left: View, right: View, pairs: readonly Pair[], ta
     if (opposite === undefined || !isContent(word) || paired.has(i)) return [];
     const j = right.words.findIndex((it) => it.lemma === opposite);
     if (j < 0 || pairs.some((it) => it.j === j) || support(pairs, { i, j, likeness: 1 }) < NEIGHBOURS) return [];
+    const beside = pairs.some(
+      (it) => Math.abs(it.i - i) <= BESIDE && Math.abs(it.j - j) <= BESIDE && it.i < i === it.j < j && it.likeness >= 0.8,
+    );
+    if (!beside) return [];
     if (polarity(left, i) % 2 !== polarity(right, j) % 2) return [];
     const says = `One reading has ${quote(word)} where the other has ${quote(right.words[j])}.`;
     return [{ kind: "negation", left: spanOf(left, i, i), right: spanOf(right, j, j), says }];
@@ -96,7 +108,9 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
   return boundsOf(left, tables).flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
       const near = pairs.some(({ i, j, likeness }) => likeness >= 0.8 && Math.abs(i - mine.of) <= 3 && Math.abs(j - its.of) <= 3);
-      if (mine.kind === its.kind || !near || negates(left, mine.at) !== negates(right, its.at)) return [];
+      // The clause that the condition bounds must be one as well: one verb, one polarity.
+      const bounded = pairs.some(({ i, j, likeness }) => likeness >= 0.95 && i < mine.at && j < its.at && left.verb[i] && right.verb[j]);
+      if (mine.kind === its.kind || !near || !bounded || negates(left, mine.at) !== negates(right, its.at)) return [];
       const says = `What follows ${quote(left.words[mine.at])} in one reading follows ${quote(right.words[its.at])} in the other.`;
       return [{ kind: "date", left: spanOf(left, mine.at, mine.of), right: spanOf(right, its.at, its.of), says }];
     }),

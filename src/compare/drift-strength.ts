@@ -20,14 +20,18 @@ function modalBefore(view: View, verb: number, tables: CompareTables): number {
   return -1;
 }
 
+/** A past report of "will" is "would": no difference of strength. */
+function isPastOf(left: Word | undefined, right: Word | undefined, { pastModals }: CompareTables): boolean {
+  return pastModals.get(left?.form ?? "") === right?.form || pastModals.get(right?.form ?? "") === left?.form;
+}
+
 function modalDrift(left: View, right: View, pairs: readonly Pair[], scale: StrengthScale, tables: CompareTables): Drift[] {
   return pairs.flatMap(({ i, j, likeness }): Drift[] => {
     if (likeness < 0.8) return [];
     const [a, b] = [modalBefore(left, i, tables), modalBefore(right, j, tables)];
     const [x, y] = [levelOf(scale, left.words[a]), levelOf(scale, right.words[b])];
     if (x < 0 || y < 0 || Math.abs(x - y) < scale.step) return [];
-    // A past report of "will" is "would": no difference of strength.
-    if (["would", "will"].every((form) => [left.words[a]?.form, right.words[b]?.form].includes(form))) return [];
+    if ((left.negatedBy[i] ?? -1) >= 0 || (right.negatedBy[j] ?? -1) >= 0 || isPastOf(left.words[a], right.words[b], tables)) return [];
     const says = `${quote(left.words[a])} before ${quote(left.words[i])} in one reading, ${quote(right.words[b])} in the other.`;
     return [{ kind: "strength", left: spanOf(left, a, i), right: spanOf(right, b, j), says }];
   });

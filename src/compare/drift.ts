@@ -20,7 +20,7 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
   const countsOf = (view: View): readonly Count[] => context.countsIn(view.words, context.reportOf(view.of.report));
   return [
     ...negationDrift(left, right, pairs, tables),
-    ...denialDrift(left, right, tables),
+    ...denialDrift(left, right, pairs, tables),
     ...antonymDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
     ...numberDrift(left, right, pairs, countsOf),

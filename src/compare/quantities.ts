@@ -42,7 +42,11 @@ export function counterFor(tables: CompareTables): Counter {
   };
 }
 
-/** Whether two counts cannot both hold. An open end holds with anything beyond it. */
-export function exclude(left: Pick<Count, "from" | "to">, right: Pick<Count, "from" | "to">): boolean {
-  return (left.to !== null && left.to < right.from) || (right.to !== null && right.to < left.from);
+type Bounds = Pick<Count, "from" | "to">;
+
+/** Whether two counts cannot both hold. An open end holds with anything beyond it; "20" and "over 20" are not held against each other. */
+export function exclude(left: Bounds, right: Bounds): boolean {
+  const open = (it: Bounds): boolean => it.to === null || it.from === 0;
+  const slack = open(left) || open(right) ? 1 : 0;
+  return (left.to !== null && left.to + slack < right.from) || (right.to !== null && right.to + slack < left.from);
 }

@@ -13,12 +13,31 @@ const SAID_SHARE = 0.6;
 const SAID_WEIGHT = 1;
 const OWNED = 0.6;
 
-/** The words whose truth a statement denies: all of a denied content, else the clauses that a negator stands in. */
-function deniedWords({ statement, view }: Account, tables: CompareTables): readonly Word[] {
-  if (view.denied) return view.words.slice(view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma)) + 1).filter(isContent);
-  if (statement.act !== "deny") return [];
-  const clauses = new Set(view.negatedBy.flatMap((by, at) => (by >= 0 ? [view.clause[at] ?? -1] : [])));
-  return view.words.filter((word, at) => isContent(word) && clauses.has(view.clause[at] ?? -2));
+/** Words whose truth a statement denies; where a "not" denies them, `core` is what it stands before. */
+interface Denial {
+  readonly words: readonly Word[];
+  readonly core: readonly Word[];
+}
+
+const NOTHING: Denial = { words: [], core: [] };
+
+/** All of a denied content, what follows "the claim that"; else the clauses that a negator stands in. */
+function deniedIn({ statement, view }: Account, tables: CompareTables): Denial {
+  if (view.denied) {
+    const after = view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma));
+    return { words: view.words.slice(after + 1).filter(isContent), core: [] };
+  }
+  if (statement.act !== "deny") return NOTHING;
+  const clauses = new Set<number>();
+  const core: Word[] = [];
+  view.words.forEach((word, at) => {
+    if ((view.negatedBy[at] ?? -1) < 0) return;
+    clauses.add(view.clause[at] ?? -1);
+    // "No Norlandic troops": the name only says whose.
+    const next = view.words[at + 1];
+    core.push(word.kind === "name" && next !== undefined && isContent(next) ? next : word);
+  });
+  return { words: view.words.filter((word, at) => isContent(word) && clauses.has(view.clause[at] ?? -2)), core };
 }
 
 /** Whether the account lays the matched word to the denier: the name right before it, or a blow it accuses them of. */
@@ -30,7 +49,7 @@ function laidTo(denier: EntityId, { view, accusations }: Account, at: number): b
 
 /** How far an account says what another denies: the matched words, their weight, and the share of the denial they make up. */
 function saying(
-  denied: readonly Word[],
+  { words: denied, core }: Denial,
   denier: EntityId,
   account: Account,
   weigh: Weigh,
@@ -39,6 +58,7 @@ function saying(
   let total = 0;
   let weight = 0;
   const at: number[] = [];
+  let central = core.length === 0;
   for (const word of denied) {
     if (word.party === denier) continue;
     // The denier names the other side: it is the other's word that is denied.
@@ -55,11 +75,12 @@ function saying(
       if (likeness > best) [best, place] = [likeness, index];
     });
     if (place < 0) continue;
+    if (core.includes(word)) central = true;
     weight += best * heavy;
     at.push(place);
     if (laidTo(denier, account, place)) weight += OWNED;
   }
-  return { share: at.length === 0 ? 0 : weight / total, weight, at };
+  return { share: at.length === 0 || !central ? 0 : weight / total, weight, at };
 }
 
 const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
@@ -116,9 +137,9 @@ function deniedSayings(
   const telling = wordIndex(accounts.filter(({ party, view, statement }) => party !== null && !view.denied && tells(statement)));
   return accounts.flatMap((denial) => {
     const { party } = denial;
-    const denied = party === null ? [] : deniedWords(denial, tables);
-    if (party === null || denied.length === 0) return [];
-    return accountsNear(denied, telling, weigh).flatMap((account) => {
+    const denied = party === null ? NOTHING : deniedIn(denial, tables);
+    if (party === null || denied.words.length === 0) return [];
+    return accountsNear(denied.words, telling, weigh).flatMap((account) => {
       if (account.party === party || !account.others.includes(party)) return [];
       const { share, weight, at } = saying(denied, party, account, weigh);
       if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];

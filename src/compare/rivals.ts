@@ -1,5 +1,5 @@
 // Takes an episode's statements and utterances, gives the accounts in them that cannot both hold, side by side.
-import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type StatementId, type Utterance } from "../model/index.ts";
+import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Context } from "./context.ts";
@@ -14,23 +14,30 @@ export type Found = Pick<Rival, "kind" | "about" | "sides">;
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
 const GRAVE: ReadonlySet<Drift["kind"]> = new Set(["negation", "actor", "number", "date", "place", "attachment"]);
 
-/** Gives grave drifts as rival accounts of what was said: the outlets are the sides. */
-function wordingRivals(utterances: readonly Utterance[], context: Context): Found[] {
-  return utterances.flatMap(({ readings, drift }) =>
-    drift
-      .filter(({ kind }) => GRAVE.has(kind))
-      .map(({ left, right, says }): Found => {
-        const side = (span: Drift["left"]): RivalSide => {
-          const outlet = valueOf(context.reportOf(span.report).annotated.article.outlet);
-          const inside = readings.filter(({ content }) =>
-            content.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end),
-          );
-          const statements: StatementId[] = inside.map(({ statement }) => statement);
-          return { party: outlet ?? span.report, entity: null, statements, events: [], words: [span] };
-        };
-        return { kind: "wording", about: says, sides: [side(left), side(right)] };
-      }),
+/** The side of an outlet in a quarrel over words: its name, the statements that hold the words, the words. */
+function outletSide(span: Span, { readings }: Utterance, context: Context): RivalSide {
+  const outlet = valueOf(context.reportOf(span.report).annotated.article.outlet);
+  const holds = readings.filter(({ content }) =>
+    content.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end),
   );
+  const statements = holds.map(({ statement }) => statement);
+  return { party: outlet ?? span.report, entity: null, statements, events: [], words: [span] };
+}
+
+/** Gives grave drifts between reports as rival accounts of what was said; drifts from one reading are one rivalry. */
+function wordingRivals(utterances: readonly Utterance[], context: Context): Found[] {
+  return utterances.flatMap((utterance): Found[] => {
+    const found = new Map<string, Found>();
+    for (const { kind, left, right, says } of utterance.drift) {
+      if (!GRAVE.has(kind) || left.report === right.report) continue;
+      const key = `${kind} ${right.report} ${right.start}`;
+      const known = found.get(key);
+      const side = outletSide(left, utterance, context);
+      if (known === undefined) found.set(key, { kind: "wording", about: says, sides: [side, outletSide(right, utterance, context)] });
+      else found.set(key, { ...known, sides: [...known.sides, side] });
+    }
+    return [...found.values()];
+  });
 }
 
 /** @cost near-linear in the statements of an episode: denials find what they deny through its words */

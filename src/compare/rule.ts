@@ -54,6 +54,8 @@ export interface CompareTables {
   /** Words that open a new clause. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** Lemmas that negate the verb or noun they take: "refused to comment". */
+  readonly refusals: ReadonlySet<string>;
   /** Cue lemmas that deny what they introduce. */
   readonly denials: ReadonlySet<string>;
   /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
@@ -68,6 +70,8 @@ export interface CompareTables {
   /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
   readonly limits: ReadonlySet<string>;
   readonly onsets: ReadonlySet<string>;
+  /** Modal to what reported speech makes of it. */
+  readonly pastModals: ReadonlyMap<string, string>;
   /** Modal verbs, and verbs that only carry a noun ("make" in "make an inspection"). */
   readonly modals: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;

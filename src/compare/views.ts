@@ -49,8 +49,8 @@ function clausesOf(words: readonly Word[], tables: CompareTables): number[] {
 /** For each word the negator whose first object it is: "not" with the next verb or noun, in the same clause. */
 function negatedWords(words: readonly Word[], clause: readonly number[], tables: CompareTables): number[] {
   const negatedBy = words.map(() => -1);
-  words.forEach(({ form }, at) => {
-    if (!tables.negators.has(form) || tables.negationStops.has(words[at + 1]?.form ?? "")) return;
+  words.forEach(({ form, lemma }, at) => {
+    if ((!tables.negators.has(form) && !tables.refusals.has(lemma)) || tables.negationStops.has(words[at + 1]?.form ?? "")) return;
     for (let next = at + 1; next <= at + NEGATION_REACH && next < words.length; next += 1) {
       const word = words[next];
       if (word === undefined || (clause[next] !== clause[at] && word.kind === "mark")) return;
@@ -66,6 +66,8 @@ function negatedWords(words: readonly Word[], clause: readonly number[], tables:
 export function viewOf(of: Statement, words: readonly Word[], cue: readonly Word[], tables: CompareTables): View {
   const clause = clausesOf(words, tables);
   const denies = cue.some(({ lemma }) => tables.denials.has(lemma));
+  // "Refused to accept" says no to a doing; only "did not say", "does not believe" leave the content unsaid.
+  const unsaid = !of.affirmed && !cue.some(({ lemma }) => tables.refusals.has(lemma));
   return {
     of,
     words,
@@ -73,7 +75,7 @@ export function viewOf(of: Statement, words: readonly Word[], cue: readonly Word
     clause,
     verb: words.map((_, at) => verbAt(words, at, tables)),
     negatedBy: negatedWords(words, clause, tables),
-    denied: denies !== !of.affirmed,
+    denied: denies !== unsaid,
   };
 }
 

@@ -109,7 +109,7 @@ const scale = (id: string, kind: StrengthScale["kind"], step: number, ...levels:
 });
 
 const SCALES: readonly StrengthScale[] = [
-  scale("modal", "modal", 1, "might, may, could, can", "would, should, ought", "will, shall, must"),
+  scale("modal", "modal", 1, "might, may, could, can", "would, should, ought", "will, shall, must, 'll"),
   scale("asking", "cue", 2, "suggest, propose, invite", "ask, request, call, appeal, urge", "insist, press", "demand, order, command"),
   scale("blaming", "cue", 1, "regret, question", "criticize, criticise, rebuke", "condemn, denounce, deplore, decry"),
   scale("holding", "cue", 2, "suggest, believe, think, hope", "say, state", "insist, assert, vow, swear"),
@@ -183,7 +183,10 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     clauseOpeners: set(
       "and but or that which who whose while when where because although though if so as after before since until whereas",
     ),
-    negators: set("not n't no never nor neither without cannot none nobody nothing hardly"),
+    negators: set(
+      "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt",
+    ),
+    refusals: set("refuse decline fail"),
     denials: set("deny reject refute rebut dismiss disavow repudiate contradict"),
     claimNouns: set("allegation claim accusation report rumour rumor statement assertion suggestion charge information"),
     negationStops: set("only just merely simply doubt less least more longer matter"),
@@ -194,7 +197,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     no: set("no nope"),
     antonyms: new Map(pairs(ANTONYMS)),
     limits: set("until till before unless"),
-    onsets: set("after once"),
+    onsets: set("after"),
+    pastModals: new Map(Object.entries({ will: "would", "'ll": "would", wo: "would", can: "could", may: "might", shall: "should" })),
     modals: set("will would shall should can could may might must ought 'll 'd wo ca"),
     lightVerbs: set("make take have give hold do carry"),
     timeUnits: set("second minute hour day night week fortnight month quarter year decade century"),

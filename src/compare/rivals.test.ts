@@ -1,0 +1,143 @@
+// Takes invented statements of parties, checks which of them are set against each other and which are not.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { linkedFrom, type Cast, type Told } from "../../test/fixtures/told.ts";
+import { englishCompareTables } from "../lang/en/compare.ts";
+import { lemmaOf } from "../lang/en/lemmas.ts";
+import type { Rival, RivalKind } from "../model/index.ts";
+import { compare } from "./index.ts";
+
+const TABLES = englishCompareTables(lemmaOf);
+const CAST: Cast = {
+  Norland: { forms: ["Norlandic", "Halm"] },
+  Sudria: { forms: ["Sudrian", "Pellen"] },
+  Aurelia: { forms: ["Aurelian"] },
+  "Ada Rossi": { kind: "person", for: "Norland", forms: ["Rossi"] },
+  "the relief society": { kind: "organization" },
+  Ostrel: { kind: "place" },
+};
+const rivalsOf = (told: readonly Told[]): readonly Rival[] => compare(linkedFrom(CAST, told), TABLES).rivals;
+
+const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] = [
+  [
+    "each says that the other struck",
+    "agent",
+    [
+      { by: "Norland", cue: "reported", act: "announce", says: "an intensive shelling of its posts by the Sudrian army" },
+      { by: "Sudria", cue: "accused", act: "accuse", says: "Norland of attacking three villages near Ostrel" },
+    ],
+  ],
+  [
+    "a spokeswoman's account counts for her state",
+    "agent",
+    [
+      { by: "Ada Rossi", act: "accuse", says: "that Sudrian guns fired first on the bridge" },
+      { by: "Sudria", act: "accuse", says: "the first strikes came from Norlandic aircraft and an assault by Norland followed" },
+    ],
+  ],
+  [
+    "troops said and denied",
+    "denial",
+    [
+      { by: "Sudria", act: "accuse", says: "it wanted to drive Norlandic troops from Ostrel" },
+      { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
+    ],
+  ],
+  [
+    "only military targets, and villages",
+    "denial",
+    [
+      { by: "Norland", act: "deny", says: "only military positions were hit" },
+      { by: "the relief society", act: "accuse", says: "the Norlandic air force was bombing residential houses" },
+    ],
+  ],
+  [
+    "losses that exclude each other",
+    "figure",
+    [
+      { by: "Norland", cue: "admitted", says: "seven soldiers were killed" },
+      { by: "Sudria", says: "31 Norlandic soldiers were killed" },
+    ],
+  ],
+  [
+    "measures here, aggression there",
+    "name",
+    [
+      { by: "Norland", cue: "announced", act: "announce", mode: "mixed", says: "“counter-terrorist measures” in Ostrel" },
+      { by: "Sudria", cue: "described", act: "condemn", mode: "mixed", says: "Norlandic conduct as “naked aggression”" },
+    ],
+  ],
+  [
+    "one utterance with and without its not",
+    "wording",
+    [
+      { by: "Ada Rossi", says: "the army will not leave the harbour this year", report: "a" },
+      { by: "Ada Rossi", says: "the army will leave the harbour this year", report: "b" },
+    ],
+  ],
+];
+for (const [why, kind, told] of RIVALS) {
+  test(`rivals: ${why}`, () => {
+    const rivals = rivalsOf(told);
+    assert.deepEqual(
+      rivals.map((it) => it.kind),
+      [kind],
+    );
+    const sides = rivals[0]?.sides ?? [];
+    assert.ok(sides.length >= 2);
+    for (const { statements, words } of sides) assert.ok(statements.length > 0 && words.length > 0);
+  });
+}
+
+const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
+  [
+    "one accuses, nobody answers",
+    [
+      { by: "Norland", act: "accuse", says: "Sudria of shelling the bridge" },
+      { by: "Aurelia", act: "concern", says: "it was worried by the fighting" },
+    ],
+  ],
+  [
+    "two accuse a third",
+    [
+      { by: "Norland", act: "accuse", says: "Aurelia of attacking a trawler" },
+      { by: "Sudria", act: "accuse", says: "Aurelia of attacking a trawler" },
+    ],
+  ],
+  [
+    "a round figure and a lower bound",
+    [
+      { by: "Norland", says: "hundreds of Norlandic soldiers were killed" },
+      { by: "Sudria", says: "at least 120 Norlandic soldiers were killed" },
+    ],
+  ],
+  [
+    "losses of two sides",
+    [
+      { by: "Norland", says: "seven Norlandic soldiers were killed" },
+      { by: "Sudria", says: "three Sudrian soldiers were killed" },
+    ],
+  ],
+  [
+    "killed and wounded",
+    [
+      { by: "Norland", says: "seven Norlandic soldiers were killed" },
+      { by: "Sudria", says: "19 Norlandic soldiers were wounded" },
+    ],
+  ],
+  [
+    "a denial of something nobody says",
+    [
+      { by: "Norland", cue: "denied", act: "deny", says: "any plan to raise the price of gas" },
+      { by: "Sudria", says: "Norland would send a delegation to Ostrel" },
+    ],
+  ],
+  [
+    "a request is no account",
+    [
+      { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
+      { by: "Aurelia", cue: "urged", act: "request", says: "Norlandic soldiers to leave the area" },
+    ],
+  ],
+];
+for (const [why, told] of NO_RIVALS) test(`no rivals: ${why}`, () => assert.deepEqual(rivalsOf(told), []));
