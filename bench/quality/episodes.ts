@@ -6,10 +6,9 @@ import { timesStage } from "../../src/annotate/times.ts";
 import { LINK } from "../../src/lang/en/link.ts";
 import { PAGE } from "../../src/lang/en/page.ts";
 import { TIMES } from "../../src/lang/en/times.ts";
-import { groupReports } from "../../src/link/episodes.ts";
+import { link } from "../../src/link/index.ts";
 import type { Annotated, Capture } from "../../src/model/index.ts";
 import { read } from "../../src/read/index.ts";
-import { publicationDateOf } from "../../src/text/publication.ts";
 
 export interface EpisodeGold {
   readonly id: string;
@@ -70,13 +69,9 @@ export function figuresOf(gold: readonly string[], found: readonly number[]): Ep
 export function episodeFigures(file: string, predictions?: string): EpisodeFigures {
   const golds = goldOf(file);
   const reports = golds.map(annotatedGold);
-  const { episodes } = groupReports(
-    reports,
-    reports.map((it) => publicationDateOf(it.article)),
-    LINK,
-  );
-  const found = new Array<number>(golds.length).fill(-1);
-  episodes.forEach((members, episode) => members.forEach((report) => (found[report] = episode)));
+  const { episodes } = link(reports, LINK).linked;
+  const episodeOf = new Map(episodes.flatMap((it, episode) => it.reports.map((report) => [report, episode] as const)));
+  const found = golds.map(({ id }) => episodeOf.get(id)!);
   if (predictions !== undefined)
     writeFileSync(predictions, golds.map(({ id }, index) => `${JSON.stringify({ id, episode: found[index] })}\n`).join(""));
   return figuresOf(

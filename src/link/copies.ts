@@ -58,6 +58,49 @@ export function runsOf(article: Pick<Article, "text" | "blocks">): Uint32Array {
   return Uint32Array.from(runs).sort();
 }
 
+/** The word runs of all reports, and how many of them each pair shares, by `left * reports + right`. */
+export interface SharedText {
+  readonly runs: readonly Uint32Array[];
+  readonly shared: ReadonlyMap<number, number>;
+}
+
+/** Looks up who shares text with whom. @cost O(word runs) in time and memory */
+export function sharedText(articles: readonly Article[]): SharedText {
+  const runs = articles.map(runsOf);
+  return { runs, shared: sharedRuns(runs) };
+}
+
+/** How much of the shorter of two reports the other repeats, 0 to 1; chance is 0. */
+function repeated({ runs }: SharedText, left: number, right: number, shared: number): number {
+  return shared < LEAST_RUNS ? 0 : shared / Math.max(1, Math.min(runs[left]!.length, runs[right]!.length));
+}
+
+/**
+ * For each report the first of those whose whole text it repeats, or that repeat its; itself where there is none.
+ *
+ * @cost O(pairs that share text)
+ */
+export function firstOfFamily(text: SharedText): Int32Array {
+  const count = text.runs.length;
+  const root = Int32Array.from({ length: count }, (_, index) => index);
+  const find = (at: number): number => {
+    while (root[at] !== at) at = root[at] = root[root[at]!]!;
+    return at;
+  };
+  for (const [pair, shared] of text.shared) {
+    const [left, right] = [Math.floor(pair / count), pair % count];
+    if (repeated(text, left, right, shared) < WHOLE_SHARE || !sameLength(text, left, right)) continue;
+    const [a, b] = [find(left), find(right)];
+    root[Math.max(a, b)] = Math.min(a, b);
+  }
+  return root.map((_, index) => find(index));
+}
+
+/** How much longer than the other the longer of two whole copies may be: a round-up that holds a wire is no copy of it. */
+const LONGER = 1.5;
+const sameLength = ({ runs }: SharedText, left: number, right: number): boolean =>
+  Math.max(runs[left]!.length, runs[right]!.length) <= LONGER * Math.min(runs[left]!.length, runs[right]!.length);
+
 /** How many runs each pair of reports shares. @cost O(runs × MANY): an inverted index */
 function sharedRuns(runs: readonly Uint32Array[]): Map<number, number> {
   const holders = new Map<number, number[]>();
@@ -107,20 +150,20 @@ function isCopy(left: Article, right: Article, precedence: Precedence): boolean 
  * @param articles sorted by id
  * @cost time and memory O(word runs); an index of runs; nothing is compared with everything
  */
-export function copiesAmong(articles: readonly Article[], precedence: Precedence): Copy[] {
-  const runs = articles.map(runsOf);
+export function copiesAmong(articles: readonly Article[], precedence: Precedence, text: SharedText = sharedText(articles)): Copy[] {
+  const { runs } = text;
   const best = new Map<number, Copy & { readonly runs: number }>();
-  const pairs = [...sharedRuns(runs)].sort((a, b) => a[0] - b[0]);
+  const pairs = [...text.shared].sort((a, b) => a[0] - b[0]);
   for (const [pair, shared] of pairs) {
     const first = Math.floor(pair / articles.length);
     const second = pair % articles.length;
     const [copy, original] = isCopy(articles[first]!, articles[second]!, precedence) ? [first, second] : [second, first];
+    const most = repeated(text, copy, original, shared);
+    if (most < PART_SHARE) continue;
     const share = shared / Math.max(1, runs[copy]!.length);
-    const ofOriginal = shared / Math.max(1, runs[original]!.length);
-    if (shared < LEAST_RUNS || Math.max(share, ofOriginal) < PART_SHARE) continue;
     const known = best.get(copy);
     if (known !== undefined && known.runs >= shared) continue;
-    const kind = Math.max(share, ofOriginal) >= WHOLE_SHARE ? "whole" : "part";
+    const kind = most >= WHOLE_SHARE ? "whole" : "part";
     best.set(copy, { report: articles[copy]!.id, of: articles[original]!.id, kind, share: Math.round(share * 1000) / 1000, runs: shared });
   }
   return [...best].sort((a, b) => a[0] - b[0]).map(([, { runs: _runs, ...copy }]) => copy);

@@ -17,44 +17,78 @@ export interface Grouping {
 }
 
 /** Reports up to this number are all compared with each other; above, only those that share rare terms. */
-const COMPARE_ALL = 60;
+const COMPARE_ALL = 250;
 
-function pairsOf(count: number, compared: Compared): number[] {
-  if (count > COMPARE_ALL) return candidatePairs(compared.space.words);
-  const pairs: number[] = [];
-  for (let left = 0; left < count; left++) for (let right = left + 1; right < count; right++) pairs.push(left * count + right);
-  return pairs;
+/** Pairs of these reports that are worth comparing, `left < right`. */
+function pairsOf(reports: readonly number[], { space }: Compared): { left: number; right: number }[] {
+  const count = reports.length;
+  if (count > COMPARE_ALL)
+    return candidatePairs(reports.map((it) => space.words[it]!)).map((pair) => ({
+      left: reports[Math.floor(pair / count)]!,
+      right: reports[pair % count]!,
+    }));
+  return reports.flatMap((left, index) => reports.slice(index + 1).map((right) => ({ left, right })));
 }
 
 /** What reports are compared by. @cost O(prose) */
-export function comparable(reports: readonly Annotated[], published: readonly Known<string>[], tables: LinkTables): Compared {
+export function comparable(
+  reports: readonly Annotated[],
+  published: readonly Known<string>[],
+  tables: LinkTables,
+  firsts: readonly number[] = reports.map((_, index) => index),
+): Compared {
   const furniture = furnitureOf(reports.map((it) => it.article));
   const terms = reports.map((it) => termsOf(it.article, furniture.lines, tables));
   return {
     terms,
     times: reports.map((it, index) => reportTime(it, published[index]!)),
-    space: spaceOf(terms, tables),
+    space: spaceOf(
+      terms,
+      firsts.map((it) => terms[it]!),
+      tables,
+    ),
     outlets: reports.map((it) => valueOf(it.article.outlet)?.toLowerCase() ?? null),
     furniture: furniture.held,
   };
 }
 
+function bondOf(compared: Compared, left: number, right: number): Bond {
+  const apart = yearsApart(compared.times[left]!, compared.times[right]!);
+  return { left, right, odds: apart ? -Infinity : likeness(compared, left, right) };
+}
+
 /**
- * Groups reports into episodes.
+ * Groups reports into episodes. Whole copies are one thing here: they go where the first of them goes.
  *
  * @param reports sorted by id, so that the result does not depend on the order in which they came
  * @param published what each report itself says of its date
+ * @param firstOf for each report the first of its family of whole copies (copies.ts)
  * @cost O(prose + candidate pairs × terms)
  */
-export function groupReports(reports: readonly Annotated[], published: readonly Known<string>[], tables: LinkTables): Grouping {
-  const compared = comparable(reports, published, tables);
-  const bonds = pairsOf(reports.length, compared).map((pair): Bond => {
-    const left = Math.floor(pair / reports.length);
-    const right = pair % reports.length;
-    const apart = yearsApart(compared.times[left]!, compared.times[right]!);
-    return { left, right, odds: apart ? -Infinity : likeness(compared, left, right) };
+export function groupReports(
+  reports: readonly Annotated[],
+  published: readonly Known<string>[],
+  tables: LinkTables,
+  firstOf: Int32Array = Int32Array.from(reports, (_, index) => index),
+): Grouping {
+  const firsts = reports.map((_, index) => index).filter((index) => firstOf[index] === index);
+  const compared = comparable(reports, published, tables, firsts);
+  const bonds = pairsOf(firsts, compared).map(({ left, right }) => bondOf(compared, left, right));
+  const place = new Map(firsts.map((report, index) => [report, index] as const));
+  const grouped = clustersOf(
+    firsts.length,
+    bonds.map(({ left, right, odds }) => ({ left: place.get(left)!, right: place.get(right)!, odds })),
+  ).map((members) => members.map((it) => firsts[it]!));
+  const home = new Map(grouped.flatMap((members) => members.map((it) => [it, members] as const)));
+  const copies: Bond[] = [];
+  firstOf.forEach((first, report) => {
+    if (first === report) return;
+    home.get(first)!.push(report);
+    copies.push(bondOf(compared, first, report));
   });
-  return { episodes: withLeftOver(clustersOf(reports.length, bonds), compared, bonds), compared, bonds };
+  const episodes = grouped.map((members) => members.sort((a, b) => a - b));
+  const all = [...bonds, ...copies];
+  return { episodes: withLeftOver(episodes, compared, all), compared, bonds: all };
 }
 
 /** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */

@@ -140,3 +140,13 @@ test("the order of the input tells nothing", () => {
 test("no reports give no records", () => {
   assert.deepEqual(link([], LINK), { linked: { reports: [], entities: [], statements: [], episodes: [], affairs: [] }, problems: [] });
 });
+
+test("many copies of one wire are one episode with one source", () => {
+  const wire = `The ferry to Port Lorme ran aground on a sandbank before dawn with ninety people on board, and two tugs needed seven hours to pull it free. Nobody was hurt, said the harbour master, who had watched from the pier. He blamed the fog, the captain blamed the buoy, and the owner of the buoy was not at home on Tuesday when reporters called.`;
+  const reports = Array.from({ length: 300 }, (_, index) =>
+    report(`r${String(index).padStart(3, "0")}`, `Aground, again ${index}\n4 June 2019\n${wire}`),
+  );
+  const { episodes } = link(reports, LINK).linked;
+  assert.equal(episodes.length, 1);
+  assert.equal(episodes[0]!.independentSources, 1);
+});

@@ -1,9 +1,19 @@
 // Takes the annotated reports, gives what only the sight of all of them can tell: entities, dates, episodes, copies, affairs.
-import { valueOf, type Annotated, type Event, type Known, type Linked, type LinkedReport, type Problem } from "../model/index.ts";
+import {
+  valueOf,
+  type Annotated,
+  type Event,
+  type Known,
+  type Linked,
+  type LinkedReport,
+  type Problem,
+  type Reliance,
+  type ReportId,
+} from "../model/index.ts";
 import { daySpan, edtfOf } from "../text/edtf.ts";
 import { resolveTimes } from "../text/narrative.ts";
 import { publicationDateOf } from "../text/publication.ts";
-import { copiesAmong } from "./copies.ts";
+import { copiesAmong, firstOfFamily, sharedText, type Copy, type SharedText } from "./copies.ts";
 import { publicationDates } from "./dates.ts";
 import { groupReports, type Grouping } from "./episodes.ts";
 import { linkEntities } from "./entities.ts";
@@ -36,15 +46,17 @@ function withDate(report: Annotated, own: Known<string>, settled: Known<string>)
 function settled(
   read: readonly Annotated[],
   own: readonly Known<string>[],
+  firstOf: Int32Array,
   tables: LinkTables,
 ): { grouping: Grouping; published: readonly Known<string>[] } {
-  const first = groupReports(read, own, tables);
+  const first = groupReports(read, own, tables, firstOf);
   if (own.every((it) => valueOf(it) !== null)) return { grouping: first, published: own };
   const dates = publicationDates(read, first.episodes, tables);
   const grouping = groupReports(
     read.map((it, index) => withDate(it, own[index]!, dates[index]!)),
     dates,
     tables,
+    firstOf,
   );
   return { grouping, published: publicationDates(read, grouping.episodes, tables) };
 }
@@ -62,19 +74,14 @@ const undated = (report: Annotated, published: Known<string>): Problem[] =>
         },
       ];
 
-/**
- * Links reports: the only step that sees them all.
- *
- * @param annotated in any order; the result is the same for every order
- * @cost O(prose) and, for episodes and copies, work in proportion to what few reports share
- */
-export function link(annotated: readonly Annotated[], tables: LinkTables): { linked: Linked; problems: Problem[] } {
-  const read = [...annotated].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const own = read.map((it) => publicationDateOf(it.article));
-  const { grouping, published } = settled(read, own, tables);
-  const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
-  const { entities, entityOf } = linkEntities(reports, tables.entities);
-  const reliesOn = reports.map((it) => keptReliance(it, tables));
+/** Who repeats whom; a report has at most one original. */
+function copiesBy(
+  reports: readonly Annotated[],
+  published: readonly Known<string>[],
+  reliesOn: readonly (readonly Reliance[])[],
+  text: SharedText,
+  tables: LinkTables,
+): ReadonlyMap<ReportId, Copy> {
   const index = new Map(reports.map((it, at) => [it.article.id, at] as const));
   const copies = copiesAmong(
     reports.map((it) => it.article),
@@ -85,23 +92,40 @@ export function link(annotated: readonly Annotated[], tables: LinkTables): { lin
         return outlet !== null && reliesOn[index.get(report)!]!.some((it) => sameOutlet(it.name, outlet, tables));
       },
     },
+    text,
   );
-  const linkedReports = reports.map((it, at): LinkedReport => ({
-    annotated: it,
-    entityOf: entityOf[at]!,
-    published: published[at]!,
-    reliesOn: reliesOn[at]!,
-    copies: copies.filter((copy) => copy.report === it.article.id).map(({ of, kind, share }) => ({ of, kind, share })),
-  }));
+  return new Map(copies.map((it) => [it.report, it]));
+}
+
+/**
+ * Links reports: the only step that sees them all.
+ *
+ * @param annotated in any order; the result is the same for every order
+ * @cost O(prose) and, for episodes and copies, work in proportion to what few reports share
+ */
+export function link(annotated: readonly Annotated[], tables: LinkTables): { linked: Linked; problems: Problem[] } {
+  const read = [...annotated].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const own = read.map((it) => publicationDateOf(it.article));
+  const text = sharedText(read.map((it) => it.article));
+  const { grouping, published } = settled(read, own, firstOfFamily(text), tables);
+  const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
+  const { entities, entityOf } = linkEntities(reports, tables.entities);
+  const reliesOn = reports.map((it) => keptReliance(it, tables));
+  const copies = copiesBy(reports, published, reliesOn, text, tables);
+  const linkedReports = reports.map((it, at): LinkedReport => {
+    const copy = copies.get(it.article.id);
+    return {
+      annotated: it,
+      entityOf: entityOf[at]!,
+      published: published[at]!,
+      reliesOn: reliesOn[at]!,
+      copies: copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }],
+    };
+  });
   const episodes = episodeRecords(linkedReports, grouping, tables);
+  const affairs = affairRecords(linkedReports, episodes, grouping);
   return {
-    linked: {
-      reports: linkedReports,
-      entities,
-      statements: statementsOf(reports, entityOf, published),
-      episodes,
-      affairs: affairRecords(linkedReports, episodes, grouping),
-    },
+    linked: { reports: linkedReports, entities, statements: statementsOf(reports, entityOf, published), episodes, affairs },
     problems: reports.flatMap((it, at) => undated(it, published[at]!)),
   };
 }

@@ -48,8 +48,13 @@ function vectors(reports: readonly ReadonlyMap<string, number>[], rarity: (key: 
   });
 }
 
-/** Builds the vectors. @cost O(terms of all reports, sorted) */
-export function spaceOf(reports: readonly ReportTerms[], tables: LinkTables): Space {
+/**
+ * Builds the vectors.
+ *
+ * @param counted reports by which rarity is told: a wire carried by many counts once
+ * @cost O(terms of all reports, sorted)
+ */
+export function spaceOf(reports: readonly ReportTerms[], counted: readonly ReportTerms[], tables: LinkTables): Space {
   const shareOf = (word: string): number => {
     const bits = tables.bitsOf(word);
     return bits === null ? RARE_SHARE : Math.max(RARE_SHARE, 1 - (1 - 2 ** -bits) ** REPORT_WORDS);
@@ -57,10 +62,19 @@ export function spaceOf(reports: readonly ReportTerms[], tables: LinkTables): Sp
   const words = reports.map((it) => it.words);
   const names = reports.map((it) => it.names);
   const numbers = reports.map((it) => it.numbers);
-  const wordRarity = rarityIn(words, shareOf);
-  const nameRarity = rarityIn(names, () => RARE_SHARE);
+  const wordRarity = rarityIn(
+    counted.map((it) => it.words),
+    shareOf,
+  );
+  const nameRarity = rarityIn(
+    counted.map((it) => it.names),
+    () => RARE_SHARE,
+  );
   // A number of one or two digits stands in any report; the longer, the more it tells.
-  const numberRarity = rarityIn(numbers, (number) => (number.length <= 1 ? 0.5 : number.length === 2 ? 0.1 : 0.01));
+  const numberRarity = rarityIn(
+    counted.map((it) => it.numbers),
+    (number) => (number.length <= 1 ? 0.5 : number.length === 2 ? 0.1 : 0.01),
+  );
   return {
     words: vectors(words, wordRarity),
     names: vectors(names, nameRarity),
