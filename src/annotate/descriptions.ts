@@ -1,7 +1,7 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../model/index.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
-import type { Entry } from "./lexicon.ts";
+import { DETERMINER, type Entry } from "./lexicon.ts";
 import type { NameView } from "./name-view.ts";
 import type { Phrase, StatedRole } from "./phrases.ts";
 
@@ -160,15 +160,14 @@ export class Descriptions {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
     const of = owner >= 0 ? entityOf(owner) : -1;
     if (head.body?.sort === "side" && !phrase.modified) return this.#side(of);
-    const isOffice = head.body?.ofState === true || head.authority !== null;
     if (of < 0) {
       const last = this.#latest(this.#bodies.get(head.name) ?? []);
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
     }
-    const name = of < 0 || !isOffice ? this.#text(phrase) : this.#view.words(phrase.first, phrase.end).replace(/^the\s/iu, "");
+    const name = this.#text(phrase);
     const draft = {
       kind: "organization",
-      name: name.replace(/\s+/gu, " "),
+      name,
       nameWords: 0,
       named: of >= 0,
       of,
@@ -254,9 +253,13 @@ export class Descriptions {
   }
 
   /** The description without its article, white space folded. */
-  #text({ first, end, determiner }: Phrase): string {
-    const skipped = determiner === "none" || determiner === "possessive" ? first : Math.min(first + 1, end - 1);
-    return this.#view.words(skipped, end).replaceAll("[", "").replaceAll("]", "").replace(/\s+/gu, " ");
+  #text({ first, end }: Phrase): string {
+    const hasArticle = (this.#view.bits(first) & DETERMINER) !== 0 && first + 1 < end;
+    return this.#view
+      .words(hasArticle ? first + 1 : first, end)
+      .replaceAll("[", "")
+      .replaceAll("]", "")
+      .replace(/\s+/gu, " ");
   }
 }
 

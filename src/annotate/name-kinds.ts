@@ -226,6 +226,9 @@ const stems = (word: string, endings: readonly string[]): string[] =>
     .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
     .map((ending) => word.slice(0, word.length - ending.length));
 
+/** How many names that share a stem are looked at. */
+const SHARING = 4;
+
 /**
  * Finds names of peoples beside their country's: "Veldran" beside "Veldria".
  *
@@ -236,16 +239,20 @@ function linkPeoples(
   endings: { readonly country: readonly string[]; readonly people: readonly string[] },
 ): void {
   const single = [...groups.values()].filter(({ words, entry }) => words.length === 1 && entry === null);
-  const countries = new Map<string, NameGroup>();
+  const countries = new Map<string, NameGroup[]>();
   for (const group of single) {
     const [word = ""] = group.words;
-    for (const stem of [word, ...stems(word, endings.country)]) if (!countries.has(stem)) countries.set(stem, group);
+    for (const stem of [word, ...stems(word, endings.country)]) {
+      const known = countries.get(stem);
+      if (known === undefined) countries.set(stem, [group]);
+      else if (known.length < SHARING) known.push(group);
+    }
   }
   for (const group of single) {
     const [word = ""] = group.words;
     const country = stems(word, endings.people)
-      .map((stem) => countries.get(stem))
-      .find((it) => it !== undefined && it !== group && !isSurelyPerson(it));
+      .flatMap((stem) => countries.get(stem) ?? [])
+      .find((it) => it !== group && it.stateOf === null && !isSurelyPerson(it));
     const states = group.votes.state + (country?.votes.state ?? 0);
     const isPeople = group.votes.people > 0 || word.endsWith("s");
     if (country !== undefined && isPeople && !isSurelyPerson(group) && states >= WEIGHT.stateBody) {

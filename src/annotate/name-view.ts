@@ -138,6 +138,10 @@ export class NameView {
     return this.tagged && (this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX));
   }
 
+  isAdjective(at: number): boolean {
+    return this.tagged && this.#is(at, TAG.ADJ);
+  }
+
   isAdverb(at: number): boolean {
     return this.tagged && this.#is(at, TAG.ADV);
   }

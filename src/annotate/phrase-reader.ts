@@ -121,6 +121,9 @@ export class PhraseReader {
 
   #modifier(draft: Draft, at: number): number {
     if (draft.nameFirst >= 0 && draft.head !== null && draft.titled) return -1;
+    const next = this.#view.part[at + 1];
+    const goesOn = next === PART.modifier || next === PART.atom || next === PART.name || next === PART.hyphen;
+    if (draft.head !== null && this.#view.isAdjective(at) && !goesOn) return -1;
     if (draft.nameFirst >= 0 || draft.head !== null) draft.loose = true;
     else draft.modified = true;
     draft.authority = this.#authorities.get(this.#view.word[at] ?? -1) ?? draft.authority;

@@ -23,12 +23,22 @@ function called(texts: readonly string[], words: string): string[] {
 
 const CASES: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
   ["spellings", ["Dmitry Tosk spoke.", "Dimitri Tosk spoke.", "Dmitry Tosk left."], "Dimitri Tosk", ["Dmitry Tosk"]],
-  ["a near spelling with one office", ["Kremlin spokesman Ilmar Tosk spoke.", "Kremlin spokesman Ilmer Tosk spoke."], "Ilmer Tosk", ["Ilmar Tosk for Kremlin"]],
+  [
+    "a near spelling with one office",
+    ["Kremlin spokesman Ilmar Tosk spoke.", "Kremlin spokesman Ilmer Tosk spoke."],
+    "Ilmer Tosk",
+    ["Ilmar Tosk for Kremlin"],
+  ],
   ["a near spelling without one stays apart", ["Ilmar Tosk spoke.", "Ilmer Tosk spoke."], "Ilmer Tosk", ["Ilmer Tosk"]],
   ["namesakes stay apart", ["Ilmar Tosk spoke.", "Maren Tosk spoke."], "Maren Tosk", ["Maren Tosk"]],
   ["a surname alone fits its one bearer", ["Ilmar Tosk spoke.", "Mr. Tosk spoke."], "Mr. Tosk", ["Ilmar Tosk"]],
   ["a surname alone that two bear stays apart", ["Ilmar Tosk spoke.", "Maren Tosk spoke.", "Mr. Tosk spoke."], "Mr. Tosk", ["Tosk"]],
-  ["described in one report, named in another", ["Kremlin spokesman Ilmar Tosk spoke.", "The Kremlin spokesman said so."], "The Kremlin spokesman", ["Ilmar Tosk for Kremlin"]],
+  [
+    "described in one report, named in another",
+    ["Kremlin spokesman Ilmar Tosk spoke.", "The Kremlin spokesman said so."],
+    "The Kremlin spokesman",
+    ["Ilmar Tosk for Kremlin"],
+  ],
   [
     "by the president's name",
     ["Kremlin spokesman Ilmar Tosk spoke.", "Russian President Oleg Brant came. Brant's press secretary said so."],
@@ -41,14 +51,24 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     "The Kremlin spokesman",
     ["Kremlin spokesman for Kremlin"],
   ],
-  ["ministries by state", ["Peru's Foreign Ministry said so.", "The Peruvian Foreign Ministry said so."], "The Peruvian Foreign Ministry", ["Peru's Foreign Ministry for Peru"]],
+  [
+    "ministries by state",
+    ["Peru's Foreign Ministry said so.", "The Peruvian Foreign Ministry said so."],
+    "The Peruvian Foreign Ministry",
+    ["Peruvian Foreign Ministry for Peru"],
+  ],
   [
     "a capital told in one report speaks in another",
     ["The president of Veldria spoke in Oskarra, the capital of Veldria.", "Oskarra accused Lima of lying."],
     "Oskarra",
     ["Oskarra for Veldria", "Veldria"],
   ],
-  ["a people without its country", ["The president of Veldria and the Veldran foreign minister spoke.", "The Veldran side agreed."], "The Veldran side", ["Veldria"]],
+  [
+    "a people without its country",
+    ["The president of Veldria and the Veldran foreign minister spoke.", "The Veldran side agreed."],
+    "The Veldran side",
+    ["Veldria"],
+  ],
 ];
 
 for (const [why, texts, words, expected] of CASES) {

@@ -53,8 +53,16 @@ function clusterOf(nodes: LocalNodes, root: Node, members: Node[], stateNames: R
   const locals = members.flatMap((node) => nodes.entities[node] ?? []);
   const isState = locals.some(({ kind }) => kind === "state");
   const known = locals.map(({ world }) => (world === null ? undefined : stateNames.get(world))).find((it) => it !== undefined);
-  const of = isState ? locals.filter(({ kind }) => kind === "state") : locals;
+  const of = isState ? countryNames(locals) : locals;
   return { root, members, name: known ?? commonestName(of), kind: isState ? "state" : (locals[0]?.kind ?? "organization") };
+}
+
+/** States by their own name before those that only a people's name, another report's label, betrays. */
+function countryNames(locals: readonly LocalEntity[]): readonly LocalEntity[] {
+  const states = locals.filter(({ kind }) => kind === "state");
+  const labels = new Set(states.flatMap((it) => it.labels));
+  const own = states.filter(({ name }) => !labels.has(name));
+  return own.length > 0 ? own : states;
 }
 
 /** The name most reports use, of names before descriptions and full names before parts of them; the longer one of two, then by code. */

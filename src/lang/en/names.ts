@@ -451,7 +451,7 @@ export const NAMES: NameTables = {
       "region republic enclave territory area province district city town village country nation state island valley canton peninsula zone settlement homeland kingdom land exclave municipality county community neighborhood suburb highland borderland ssr",
     ),
     inNames: words(
-      "river street avenue road square airport valley mount mountain mountains lake sea ocean bay gulf strait island islands peninsula bridge park city county province district region republic territory desert coast heights strip hills forest canal dam port village town beach oblast oblasts canton springs falls creek square station prison stadium hotel tower plaza",
+      "river street avenue road square airport valley mount mountain mountains lake sea ocean bay gulf strait island islands peninsula bridge park city county province district region republic territory desert coast heights strip hills forest canal dam port village town beach oblast oblasts canton springs falls creek square station prison stadium hotel tower plaza streets suburbs outskirts skyline harbour harbor metro subway traffic neighbourhoods neighborhoods",
     ),
     capital: ["capital", "capital city", "administrative center", "administrative centre", "main city", "regional capital"],
   },
