@@ -4,7 +4,7 @@ import { syntaxFigures, type Figure } from "../bench/quality/reader.ts";
 import { modelOf } from "../src/annotate/syntax-model.ts";
 import type { GoldReading } from "./gold.ts";
 import { silverGuesses } from "./silver.ts";
-import { syntaxArrays, treebank } from "./train.ts";
+import { syntaxArrays, treebank } from "./syntax.ts";
 
 const FOLDS = 4;
 const GENRES = ["news", "interview"];

@@ -3,40 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attributionReader } from "./attribution-corpus.ts";
 import { articlesIn, attributionArrays, trainAttribution } from "./attribution.ts";
-import { documentsOf } from "./conllu.ts";
-import { goldReading, type GoldReading } from "./gold.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
 import { packedModel } from "./pack.ts";
-import type { ModelArray } from "../src/annotate/model-file.ts";
-import { trainParser, type ParserOptions } from "./parser.ts";
 import { silverGuesses } from "./silver.ts";
-import { trainTagger, type TaggerOptions } from "./tagger.ts";
+import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPORA = `${ROOT}/../shared/corpora`;
-
-/** Gives the gold readings of one split of a treebank. */
-export const treebank = (name: "ud-ewt" | "ud-gum", split: "train" | "dev"): GoldReading[] =>
-  documentsOf(`${CORPORA}/${name}/${split}.conllu`).map(goldReading);
-
-/** Trains the tagger, and the parser on the tags that it gives to what it has not seen. */
-export function syntaxArrays(
-  readings: readonly GoldReading[],
-  silver: ReadonlyMap<number, number>,
-  tagging: TaggerOptions,
-  parsing: ParserOptions,
-): Record<string, ModelArray> {
-  const { model, heldOut } = trainTagger(readings, silver, tagging);
-  const tagged = readings.map((reading, at) => ({
-    reading,
-    joint: heldOut[at]!,
-  }));
-  const parser = trainParser(tagged, model.upos, parsing);
-  const named = (room: string, of: object): [string, ModelArray][] =>
-    Object.entries(of).map(([name, array]) => [`${room}/${name}`, array as ModelArray]);
-  return Object.fromEntries([...named("tagger", model), ...named("parser", parser)]);
-}
 
 async function train(): Promise<void> {
   if (!existsSync(`${CORPORA}/ud-ewt`)) {
@@ -49,12 +23,7 @@ async function train(): Promise<void> {
     readings.map(({ document }) => document),
     { VERB: IRREGULAR_VERBS, NOUN: IRREGULAR_NOUNS },
   );
-  const arrays = syntaxArrays(
-    readings,
-    silverGuesses(CORPORA),
-    { seeds: [1], epochs: 6, size: 1 << 22 },
-    { seeds: [1], epochs: 6, transitions: 1 << 20, labels: 1 << 21 },
-  );
+  const arrays = syntaxArrays(readings, silverGuesses(CORPORA), TAGGING, PARSING);
   mkdirSync(`${ROOT}/models`, { recursive: true });
   const bytes = packedModel(arrays);
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
