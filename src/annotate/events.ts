@@ -163,11 +163,19 @@ function firstFrom(starts: Uint32Array, count: number, offset: number): number {
  * Whether the report holds that it happened. Of a quotation in full only its own words tell: its act is that of
  * its first sentence. `asks` says that the sentence is a question.
  */
-function standingOf({ form, tables, attributions }: Reading, at: number, first: number, said: number | null, asks: boolean): Standing {
+function standingOf(
+  { form, tables, attributions, syntax }: Reading,
+  at: number,
+  first: number,
+  said: number | null,
+  asks: boolean,
+): Standing {
   const attribution = said === null ? undefined : attributions[said];
   let standing: Standing = "asserted";
   for (let back = at - 1; back >= first && back >= at - BEARING; back -= 1) {
     const word = form(back);
+    // "May 6" is no "may".
+    if (syntax.upos[back] === PROPN) continue;
     if (tables.negators.has(word)) return "denied";
     if (tables.unreal.has(word) || (back === at - 1 && tables.infinitive.has(word))) standing = "hypothetical";
   }

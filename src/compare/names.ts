@@ -8,9 +8,6 @@ type Label = NameEntry["labels"][number];
 /** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
 const ATTRIBUTES = 5;
 
-const formAt = ({ annotated: { article, layers } }: LinkedReport, at: number): string =>
-  article.text.slice(layers.tokens.start[at] ?? 0, layers.tokens.end[at] ?? 0).toLowerCase();
-
 /**
  * Widens a name over what takes a stand on it: attributes right before it ("the so-called Republic"), and a noun
  * of place that the name completes ("the breakaway region of …").
@@ -19,16 +16,25 @@ function widened(report: LinkedReport, range: Range, context: Context): Range {
   const { tokens } = report.annotated.layers;
   const { tables } = context;
   const first = tokenAt(tokens.start, tokens.count, range.start);
+  const isHyphen = (at: number): boolean => report.annotated.article.text.charAt(tokens.start[at] ?? 0) === "-";
   let from = first;
   let stands = false;
+  let below = "";
   for (let at = first - 1; at >= 0 && at >= first - ATTRIBUTES; at -= 1) {
-    const form = formAt(report, at);
-    const next = formAt(report, at + 1);
-    const noun = tables.placeNouns.has(form) && next === "of";
-    if (form === "of" && at === first - 1 && tables.placeNouns.has(formAt(report, at - 1))) continue;
-    if (!noun && !tables.epithets.has(form) && form !== "-" && !tables.determiners.has(form)) break;
-    if (tables.epithets.has(form)) stands = true;
+    const last = at;
+    // Tokens that a hyphen joins are one word here: "so-called".
+    while (at > 0 && tokens.end[at - 1] === tokens.start[at] && (isHyphen(at) || isHyphen(at - 1))) at -= 1;
+    const form = report.annotated.article.text.slice(tokens.start[at] ?? 0, tokens.end[last] ?? 0).toLowerCase();
+    const isEpithet = tables.epithets.has(form);
+    const nounOf = below === "of" && tables.placeNouns.has(form);
+    if (form === "of" && last === first - 1) {
+      below = form;
+      continue;
+    }
+    if (!nounOf && (below === "of" || !(isEpithet || tables.determiners.has(form)))) break;
+    stands ||= isEpithet;
     from = at;
+    below = form;
     if (tables.determiners.has(form)) break;
   }
   return stands ? { start: tokens.start[from] ?? range.start, end: range.end } : range;

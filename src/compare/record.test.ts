@@ -1,0 +1,128 @@
+// Takes invented reports, checks what compare tells of names, silences, occurrences and the timeline.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotated, plainReport } from "../../test/fixtures/plain-texts.ts";
+import { linkedFrom, type Cast } from "../../test/fixtures/told.ts";
+import { eventsStage } from "../annotate/events.ts";
+import { englishCompareTables } from "../lang/en/compare.ts";
+import { EVENTS } from "../lang/en/events.ts";
+import { lemmaOf } from "../lang/en/lemmas.ts";
+import { stated, type Compared, type Linked, type LinkedReport } from "../model/index.ts";
+import { resolveTimes } from "../text/narrative.ts";
+import { compare } from "./index.ts";
+
+const TABLES = englishCompareTables(lemmaOf);
+
+/** Reports of one episode with their events, each published on the day given. */
+function dated(texts: Readonly<Record<string, readonly [published: string, text: string]>>, from: string): Compared {
+  const reports = Object.entries(texts).map(([id, [published, text]]): LinkedReport => {
+    const report = plainReport(id, text);
+    const { article } = report.annotated;
+    const plain = annotated(article);
+    const layers = { ...plain, times: resolveTimes(plain.times, stated(published, [])) };
+    const events = eventsStage(EVENTS).run(article, layers, () => {});
+    return { ...report, annotated: { article, layers: { ...layers, events }, problems: [] }, published: stated(published, []) };
+  });
+  const ids = Object.keys(texts);
+  const episode = { id: "e", title: "e", from, to: from, reports: ids, fit: [], independentSources: ids.length };
+  const affair = { id: "a", title: "a", from, to: from, episodes: ["e"], reports: ids };
+  return compare({ reports, entities: [], statements: [], episodes: [episode], affairs: [affair] }, TABLES);
+}
+
+test("timeline: one happening of two reports, a vaguer date beside it, the background marked", () => {
+  const { timeline, occurrences } = dated(
+    {
+      echo: [
+        "2031-05-08",
+        "Norlandic guns shelled the harbour bridge near Ostrel on May 6. The two states had signed a fishing treaty in 1994.",
+      ],
+      post: ["2031-05-09", "On Tuesday the harbour bridge near Ostrel was shelled by Norlandic guns."],
+      wire: ["2031-05-30", "In May 2031 the harbour bridge near Ostrel was shelled by guns from Norland."],
+    },
+    "2031-05-06",
+  );
+  assert.deepEqual(
+    timeline.map(({ date, precision, background, refines, at }) => [
+      date,
+      precision,
+      background,
+      refines.map((it) => it.date),
+      new Set(at.map((it) => it.report)).size,
+    ]),
+    [
+      ["1994", "year", true, [], 1],
+      ["2031-05-06", "day", false, ["2031-05"], 2],
+    ],
+  );
+  assert.equal(timeline[0]?.what, "The two states had signed a fishing treaty in 1994");
+  assert.deepEqual(
+    occurrences.map(({ date, events }) => [date, events.map(({ id }) => id.split("#")[0])]),
+    [["2031-05-06", ["echo", "post", "wire"]]],
+  );
+});
+
+test("timeline: two happenings of one day stay two; what may come is left out", () => {
+  const { timeline } = dated(
+    {
+      echo: ["2031-05-08", "On May 6 a storm destroyed the market hall. On May 6 the ministers signed a grain treaty."],
+      post: ["2031-05-09", "The premier may visit the island on May 20."],
+    },
+    "2031-05-06",
+  );
+  assert.deepEqual(
+    timeline.map(({ date }) => date),
+    ["2031-05-06", "2031-05-06"],
+  );
+});
+
+test("timeline: intervals and decades", () => {
+  const { timeline } = dated(
+    { echo: ["2031-05-08", "During the war of 1992-1994 the valley was destroyed. The conflict erupted in the late 1980s."] },
+    "2031-05-06",
+  );
+  assert.deepEqual(
+    timeline.map(({ date, precision }) => [date, precision]),
+    [
+      ["198X~", "decade"],
+      ["1992/1994", "interval"],
+    ],
+  );
+});
+
+const CAST: Cast = { Norland: {}, "Ada Rossi": { kind: "person", for: "Norland" }, Ostrel: { kind: "place" } };
+
+test("silences: what two independent sources carry and a third lacks; copies are one source", () => {
+  const says = "the ferry to Ostrel will sail again from Monday";
+  const told = [
+    { by: "Ada Rossi", says, report: "a" },
+    { by: "Ada Rossi", says: "that the ferry to Ostrel would sail again on Monday", report: "b" },
+    { by: "Ada Rossi", says: "the budget is balanced", report: "c" },
+  ];
+  const { silences } = compare(linkedFrom(CAST, told), TABLES);
+  assert.deepEqual(
+    silences.map(({ report, carriedBy }) => [report, carriedBy]),
+    [["c", 2]],
+  );
+  const linked = linkedFrom(CAST, told);
+  const copied: Linked = {
+    ...linked,
+    reports: linked.reports.map((it) => (it.annotated.article.id === "b" ? { ...it, copies: [{ of: "a", kind: "whole", share: 1 }] } : it)),
+  };
+  assert.deepEqual(compare(copied, TABLES).silences, []);
+});
+
+test("names: attributes that take a stand belong to the label; who says it, where it is quoted", () => {
+  const linked = linkedFrom(CAST, [
+    { by: "Norland", says: "it would not recognise the breakaway region of Ostrel", report: "a" },
+    { by: "Ada Rossi", says: "“the so-called Ostrel must talk to us”", mode: "direct", report: "b" },
+  ]);
+  const { names } = compare(linked, TABLES);
+  const labels = names.find(({ entity }) => entity === "entity/Ostrel")?.labels ?? [];
+  assert.deepEqual(
+    labels.map(({ text, quoted, by }) => [text, quoted, by]),
+    [
+      ["the breakaway region of Ostrel", false, null],
+      ["the so-called Ostrel", true, "entity/Ada Rossi"],
+    ],
+  );
+});
