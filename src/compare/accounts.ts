@@ -1,8 +1,9 @@
 // Takes an episode's statements, gives each as an account: whose it is, what it says of whom, whom it holds to have struck.
-import type { EntityId, Span, Statement } from "../model/index.ts";
+import type { EntityId, Rival, Span, Statement } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import { isContent, viewOf, type View } from "./views.ts";
+import { viewOf, type View } from "./views.ts";
+import { isContent } from "./words.ts";
 
 /** A hostile doing that a statement lays to somebody. */
 export interface Accusation {
@@ -23,6 +24,9 @@ export interface Account {
   readonly others: readonly EntityId[];
   readonly accusations: readonly Accusation[];
 }
+
+/** A rivalry before it has its place in the record. */
+export type Found = Pick<Rival, "kind" | "about" | "sides">;
 
 /** Acts in which a party tells what happened; requests, offers and threats do not. */
 const TELLING: ReadonlySet<Statement["act"]> = new Set(["assert", "accuse", "announce", "condemn", "concern", "deny"]);

@@ -1,5 +1,5 @@
 // Takes two runs of words, gives which word of one stands for which of the other, and how alike the runs are.
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** What a word weighs: rarity in the language times rarity in the episode (weights.ts). */
 export type Weigh = (word: Word) => number;
@@ -20,8 +20,6 @@ const SAME_MEANING = 0.8;
 /** Letters two names must share from the start ("Norland", "Norlandic", "Norlanders"), and the share of the shorter. */
 const LEAST_NAME_PREFIX = 4;
 const NAME_PREFIX_SHARE = 0.75;
-
-const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
 /** Whether two capitalised words are forms of one name. */
 function namesAgree(left: string, right: string): boolean {

@@ -2,7 +2,7 @@
 import type { Weigh } from "./alignment.ts";
 import type { Segment } from "./segments.ts";
 import { keyOf } from "./weights.ts";
-import type { Word } from "./words.ts";
+import { isContent } from "./words.ts";
 
 /** Segments kept for one key; later ones find the earlier through these, and each other through their cluster. */
 const LONGEST_POSTING = 48;
@@ -10,8 +10,6 @@ const LONGEST_POSTING = 48;
 const MOST_CANDIDATES = 24;
 /** Weight of shared keys below which a pair is not worth aligning: about a third of a rare word. */
 const LEAST_SHARED = 0.3;
-
-const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
 /** Every key a segment is found by, with the weight of the word that gave it. */
 function keysOf({ words, question }: Segment, weigh: Weigh): Map<string, number> {

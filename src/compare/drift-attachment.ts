@@ -2,7 +2,8 @@
 import type { Drift } from "../model/index.ts";
 import type { Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
-import { counterpart, isContent, quote, spanOf, type View } from "./views.ts";
+import { counterpart, quote, spanOf, type View } from "./views.ts";
+import { isContent } from "./words.ts";
 
 /** A date or span of time with the word that it belongs to. All numbers are indices into the view's words. */
 interface Attached {

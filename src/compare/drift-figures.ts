@@ -4,8 +4,8 @@ import type { Pair } from "./alignment.ts";
 import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
-import { overlapping } from "./words.ts";
-import { isContent, quote, spanOf, type View } from "./views.ts";
+import { isContent, overlapping } from "./words.ts";
+import { quote, spanOf, type View } from "./views.ts";
 
 const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
   pairs.some((it) => it.i === i && it.j === j && it.likeness >= 0.8);

@@ -2,7 +2,8 @@
 import type { Drift } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
-import { isContent, quote, spanOf, type View } from "./views.ts";
+import { quote, spanOf, type View } from "./views.ts";
+import { isContent } from "./words.ts";
 
 /** Pairs around a negated word that must agree, so that the two speak of one thing. */
 const NEIGHBOURS = 2;

@@ -4,7 +4,7 @@ import { wordLikeness } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
 import type { EpisodeUtterances } from "./utterances.ts";
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** A reading with the words it rests on, for those who compare readings further (drift.ts). */
 export interface WordedReading extends Reading {
@@ -16,8 +16,6 @@ export interface WordedUtterance {
   readonly utterance: Utterance;
   readonly readings: readonly WordedReading[];
 }
-
-const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
 /**
  * Gives each group of segments an utterance number; groups that share two statements, or all of one, with

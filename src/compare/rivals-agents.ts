@@ -1,7 +1,6 @@
 // Takes an episode's accounts, gives pairs of parties of whom each lays the fighting to the other.
 import type { EntityId, RivalSide } from "../model/index.ts";
-import type { Account } from "./accounts.ts";
-import type { Found } from "./rivals.ts";
+import type { Account, Found } from "./accounts.ts";
 
 /** A side with the statements of one party against another. */
 function sideOf(accounts: readonly Account[], party: EntityId, accused: EntityId, name: string): RivalSide {

@@ -1,11 +1,10 @@
 // Takes an episode's accounts, gives what one party denies and another says: of a thing said, or of what was struck.
 import type { EntityId, RivalSide, Span } from "../model/index.ts";
 import { wordLikeness, type Weigh } from "./alignment.ts";
-import { contentOf, tells, type Account } from "./accounts.ts";
+import { contentOf, tells, type Account, type Found } from "./accounts.ts";
 import type { CompareTables } from "./rule.ts";
-import type { Found } from "./rivals.ts";
-import { isContent } from "./views.ts";
-import type { Word } from "./words.ts";
+
+import { isContent, type Word } from "./words.ts";
 
 /** Share of the denied words, by weight, that the other side must say. Measured: bench/quality/compare-on-gold.ts. */
 const SAID_SHARE = 0.6;

@@ -1,9 +1,8 @@
 // Takes an episode's accounts, gives losses of one side that two parties count so that both cannot be right.
 import type { EntityId, Span } from "../model/index.ts";
-import type { Account } from "./accounts.ts";
+import type { Account, Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { exclude } from "./quantities.ts";
-import type { Found } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
 import type { Word } from "./words.ts";
 

@@ -1,7 +1,6 @@
 // Takes an episode's accounts, gives opposed names for one party's doing: "measures" here, "aggression" there.
 import type { EntityId, RivalSide, Span } from "../model/index.ts";
-import type { Account } from "./accounts.ts";
-import type { Found } from "./rivals.ts";
+import type { Account, Found } from "./accounts.ts";
 import type { CompareTables } from "./rule.ts";
 
 interface Label {

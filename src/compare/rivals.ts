@@ -1,15 +1,12 @@
 // Takes an episode's statements and utterances, gives the accounts in them that cannot both hold, side by side.
 import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
-import { accountsOf } from "./accounts.ts";
+import { accountsOf, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { agentRivals } from "./rivals-agents.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { nameRivals } from "./rivals-names.ts";
-
-/** A rivalry before it has its place in the record. */
-export type Found = Pick<Rival, "kind" | "about" | "sides">;
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
 const GRAVE: ReadonlySet<Drift["kind"]> = new Set(["negation", "actor", "number", "date", "place", "attachment"]);

@@ -1,7 +1,7 @@
 // Takes statements, gives their segments: the sentences and heavy clauses that may each belong to an utterance of its own.
 import type { LinkedReport, Range, Statement } from "../model/index.ts";
 import type { CompareTables } from "./rule.ts";
-import type { Word, WordReader } from "./words.ts";
+import { isContent, type Word, type WordReader } from "./words.ts";
 
 /** A piece of one statement's content that is compared as a whole. */
 export interface Segment {
@@ -24,7 +24,6 @@ const LONGEST_SEGMENT = 120;
 /** An answer with fewer content words than this is read together with its question. */
 const SHORT_ANSWER = 5;
 
-const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 const count = (words: readonly Word[]): number => words.reduce((sum, it) => sum + (isContent(it) ? 1 : 0), 0);
 const ENDS_SENTENCE = new Set([".", "!", "?", "…"]);
 

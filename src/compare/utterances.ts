@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import type { Voices } from "./parties.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { weighIn } from "./weights.ts";
+import { isContent } from "./words.ts";
 
 /** Segments of several statements that word one utterance. */
 export interface SegmentGroup {
@@ -61,9 +62,7 @@ function voicesOf(left: Statement, right: Statement, context: Context): Bond | n
 
 /** An answer without a content word of its own says what its question says; polarity is drift's affair. */
 const wordingOf = ({ words, question }: Segment): Wording =>
-  words.some(({ kind }) => kind === "content" || kind === "name")
-    ? { said: words, understood: question }
-    : { said: question, understood: [] };
+  words.some(isContent) ? { said: words, understood: question } : { said: question, understood: [] };
 
 /** Likeness of contents that agree word for word. */
 const WHOLE = 0.999;

@@ -2,7 +2,7 @@
 import type { Span, Statement } from "../model/index.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** A reading as drift sees it. All numbers are indices into `words`. */
 export interface View {
@@ -18,8 +18,6 @@ export interface View {
   /** The cue denies the content as a whole. */
   readonly denied: boolean;
 }
-
-export const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
 /** Words a negator may skip before it meets what it negates. */
 const NEGATION_REACH = 5;

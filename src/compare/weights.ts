@@ -1,7 +1,7 @@
 // Takes the segments of an episode, gives what each word weighs there: rare in the language and rare in the episode counts most.
 import type { Segment } from "./segments.ts";
 import type { Weigh } from "./alignment.ts";
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** Segments that an episode of any size is taken to hold besides its own, so that two reports alone do not make every shared word common. */
 const BACKGROUND = 50;
@@ -17,8 +17,6 @@ const SELF_FACTOR = 0.4;
 
 /** What words that agree have in common, so that they are counted as one. */
 export const keyOf = (word: Word): string => (word.party !== null ? `@${word.party}` : word.kind === "name" ? `^${word.form}` : word.stem);
-
-const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
 
 /**
  * Gives what a word weighs among these segments.

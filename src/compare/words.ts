@@ -24,6 +24,9 @@ export interface Word extends Range {
   readonly self?: boolean;
 }
 
+/** Whether a word says something of the matter: no mark, article or auxiliary. */
+export const isContent = ({ kind }: Word): boolean => kind === "content" || kind === "name" || kind === "number";
+
 /** Which entity each token names; made once a report. */
 export interface NamedTokens {
   readonly entity: ReadonlyMap<number, EntityId>;
