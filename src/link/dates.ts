@@ -145,7 +145,7 @@ function reasonOf(
     rests(`it speaks of ${words(evidence.floor.at)} as past`, evidence.floor.at);
   const near = [...neighbours].sort((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day) || (a.report < b.report ? -1 : 1))[0];
   if (near !== undefined) {
-    const what = evidence.captions.length > 0 ? "the same episode is told by" : "the year is that of the same episode in";
+    const what = evidence.dateline === null ? "the same episode is told by" : "the year is that of the same episode in";
     parts.push(`${what} ${near.report} (${isoDay(near.day)})`);
   }
   return { because: parts.join("; "), at };

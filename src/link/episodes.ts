@@ -3,7 +3,7 @@ import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { candidatePairs } from "./candidates.ts";
 import { clustersOf, type Bond } from "./clusters.ts";
 import { reportTime } from "./happenings.ts";
-import { likeness, priorOf, yearsApart, type Compared } from "./likeness.ts";
+import { likeness, priorOf, sayNothing, yearsApart, type Compared } from "./likeness.ts";
 import type { LinkTables } from "./rule.ts";
 import { furnitureOf, termsOf } from "./terms.ts";
 import { spaceOf } from "./vectors.ts";
@@ -103,9 +103,13 @@ const CLEARLY = 0.7;
 function withLeftOver(episodes: readonly number[][], compared: Compared, bonds: readonly Bond[]): number[][] {
   const least = LEFT_OVER * priorOf(compared.terms.length);
   const odds = new Map(bonds.map((it) => [it.left * compared.terms.length + it.right, it.odds] as const));
-  const fit = (report: number, members: readonly number[]): number =>
-    members.reduce((sum, it) => sum + (odds.get(Math.min(it, report) * compared.terms.length + Math.max(it, report)) ?? -Infinity), 0) /
-    members.length;
+  /** Mean odds with the members that were compared with it and whose likeness says something. */
+  const fit = (report: number, members: readonly number[]): number => {
+    const known = members.flatMap((it) =>
+      sayNothing(compared, it, report) ? [] : (odds.get(Math.min(it, report) * compared.terms.length + Math.max(it, report)) ?? []),
+    );
+    return known.length === 0 ? -Infinity : known.reduce((sum, it) => sum + it, 0) / known.length;
+  };
   const alone = (members: readonly number[]): boolean => members.length === 1 && compared.times[members[0]!]!.published === null;
   const homes = episodes.filter((it) => it.length > 1);
   const joined = homes.map((members) => [...members]);

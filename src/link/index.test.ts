@@ -141,6 +141,21 @@ test("no reports give no records", () => {
   assert.deepEqual(link([], LINK), { linked: { reports: [], entities: [], statements: [], episodes: [], affairs: [] }, problems: [] });
 });
 
+test("an undated report goes by what it tells, not by whose it is", () => {
+  const masthead = "The Tarn Mill\nEvery other week, for the valley\nFront page   Council   Fish\n";
+  const told = (id: string, text: string) => report(id, `${masthead}${text}`);
+  const undated = told(
+    "mill-a",
+    "Windows gone\nEleven shells fell on Tarn when soldiers fired across the Lutha weir, four of them died, and Colonel Egon Praz of the garrison in Strelsau blamed the Zubrowkan border guard. The miller, Ada Kolb, swept up.",
+  );
+  const dated = told(
+    "mill-b",
+    "Engineers gone\n4 October 2017\nThree engineers of the water board were measuring the Lutha weir when Zubrowkan border guards seized them, and Mina Torvald of the board came from Strelsau. The miller, Ada Kolb, gave her tea.",
+  );
+  const episodes = partition([...WEIR, undated, dated]);
+  assert.deepEqual(episodes, ["courier-b echo-b mill-b", "herald-a mill-a signal-a"]);
+});
+
 test("many copies of one wire are one episode with one source", () => {
   const wire = `The ferry to Port Lorme ran aground on a sandbank before dawn with ninety people on board, and two tugs needed seven hours to pull it free. Nobody was hurt, said the harbour master, who had watched from the pier. He blamed the fog, the captain blamed the buoy, and the owner of the buoy was not at home on Tuesday when reporters called.`;
   const reports = Array.from({ length: 300 }, (_, index) =>

@@ -150,7 +150,7 @@ export const priorOf = (reports: number): number => PER_FEWER * Math.max(0, Math
 const UNTOLD = -0.5;
 
 /** One outlet's reports resemble each other whatever they tell: where the time of one is not known, that says nothing. */
-const sayNothing = (compared: Compared, left: number, right: number): boolean =>
+export const sayNothing = (compared: Compared, left: number, right: number): boolean =>
   leastGap(compared.times[left]!, compared.times[right]!) === null && oneOutlet(compared, left, right);
 
 /** Log-odds that two reports tell of one episode. */

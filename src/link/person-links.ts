@@ -132,10 +132,23 @@ export function joinDescribedPersons(nodes: LocalNodes, parts: StateParts): void
           );
     const named = found.length > 0 ? found : distinct(nodes, labelled(labels, entity.name));
     const [only] = named;
-    if (named.length === 1 && only !== undefined) nodes.join(node, only);
+    if (named.length === 1 && only !== undefined) joinHolder(nodes, node, only);
     else if (named.length === 0) for (const key of keys) apart.add(key, node);
   });
   for (const block of apart.values()) nodes.joinAll(block);
+}
+
+/**
+ * Joins a description to its holder. Where it ended with a name that its report took for the owner's ("the press
+ * secretary of the Veldran president Ilse Marenko"), and that is a near spelling of the holder's, it was the holder's.
+ */
+function joinHolder(nodes: LocalNodes, described: Node, holder: Node): void {
+  nodes.join(described, holder);
+  const owner = nodes.owner(described);
+  if (owner < 0 || !isPerson(nodes, owner)) return;
+  const [left, right] = [nameOf(nodes, owner), nameOf(nodes, holder)];
+  const isSame = left.length > 1 && left.at(-1) === right.at(-1) && withinEdits(left[0] ?? "", right[0] ?? "", 1);
+  if (isSame) nodes.join(owner, holder);
 }
 
 /** Labels of one word ("the spokesman") fit too many. */
