@@ -31,11 +31,15 @@ function serve(coded: CodedAffair): Promise<Served> {
   return serveDossier({ dossier, page: toPage(dossier, sources), sources, port: 0 });
 }
 
+/** What is open, in the order it was opened: closed whatever fails. */
+const open: { close(): Promise<void> }[] = [];
 before(async () => {
-  [browser, weir, hostile] = await Promise.all([launch(), serve(WEIR), serve(hostileAffair())]);
+  open.push((weir = await serve(WEIR)));
+  open.push((hostile = await serve(hostileAffair())));
+  open.push((browser = await launch()));
 });
 after(async () => {
-  await Promise.all([browser.close(), weir.close(), hostile.close()]);
+  for (const it of open.reverse()) await it.close();
 });
 
 interface Look {
