@@ -80,6 +80,7 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
     end: view.words[to]?.end ?? 0,
   });
   const found: Accusation[] = [];
+  if (!tells(view.of)) return found;
   view.words.forEach((word, at) => {
     if (!hostile.has(word.lemma) || (view.negatedBy[at] ?? -1) >= 0) return;
     const noun = tables.hostile.some(({ lemma, form }) => lemma === word.lemma && form === "noun") && !view.verb[at];

@@ -180,45 +180,39 @@ export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables:
   }));
 }
 
+/** Words between "only" and the target it limits. */
+const EXCLUSIVE_REACH = 3;
+
+/** Whether an account says that nothing but military targets was struck. */
+function claimsMilitaryOnly({ view: { words, clause, negatedBy } }: Account, tables: CompareTables, hostile: ReadonlySet<string>): boolean {
+  return words.some(({ form }, at) => {
+    if (!tables.exclusives.has(form) || tables.negators.has(words[at - 1]?.form ?? "")) return false;
+    const near = words.slice(at + 1, at + 1 + EXCLUSIVE_REACH).some(({ lemma }) => tables.militaryTargets.has(lemma));
+    return near && words.some(({ lemma }, index) => clause[index] === clause[at] && hostile.has(lemma) && (negatedBy[index] ?? -1) < 0);
+  });
+}
+
 /** Gives "only military targets" with those who say that the same party struck people or homes. */
 export function targetRivals(accounts: readonly Account[], tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
   const hostile = new Set(tables.hostile.map(({ lemma }) => lemma));
-  const wordAt = ({ view }: Account, list: ReadonlySet<string>): number =>
-    view.words.findIndex(({ lemma }, at) => list.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
-  const claims = accounts.filter(
-    (it) =>
-      it.party !== null &&
-      it.view.words.some(({ form }) => tables.exclusives.has(form)) &&
-      wordAt(it, tables.militaryTargets) >= 0 &&
-      wordAt(it, tables.civilianTargets) < 0,
-  );
-  return claims.flatMap((claim): Found[] => {
+  const holds = ({ view }: Account, list: ReadonlySet<string>): boolean =>
+    view.words.some(({ lemma }, at) => list.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
+  const blames = accounts.filter((it) => tells(it.statement) && holds(it, hostile) && holds(it, tables.civilianTargets));
+  return accounts.flatMap((claim): Found[] => {
     const { party } = claim;
-    if (party === null) return [];
-    const against = accounts.filter(
-      (it) =>
-        it.party !== party &&
-        tells(it.statement) &&
-        it.others.includes(party) &&
-        it.view.words.some(({ lemma }) => hostile.has(lemma)) &&
-        wordAt(it, tables.civilianTargets) >= 0,
-    );
-    const other = against[0]?.party ?? null;
-    if (against.length === 0 || other === null) return [];
-    const mine = against.filter((it) => it.party === other);
+    if (party === null || !claimsMilitaryOnly(claim, tables, hostile) || holds(claim, tables.civilianTargets)) return [];
+    const against = blames.filter((it) => it.party !== null && it.party !== party && it.others.includes(party));
+    const others = [...new Set(against.flatMap((it) => it.party ?? []))];
+    if (others.length === 0) return [];
+    const theirs = others.map((other) => {
+      const mine = against.filter((it) => it.party === other);
+      return side(mine, other, nameOf(other), mine.flatMap(({ statement }) => contentOf(statement))); // prettier-ignore
+    });
     return [
       {
         kind: "denial",
         about: `what ${nameOf(party)} struck`,
-        sides: [
-          side([claim], party, nameOf(party), contentOf(claim.statement)),
-          side(
-            mine,
-            other,
-            nameOf(other),
-            mine.flatMap(({ statement }) => contentOf(statement)),
-          ),
-        ],
+        sides: [side([claim], party, nameOf(party), contentOf(claim.statement)), ...theirs],
       },
     ];
   });
