@@ -28,6 +28,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const right = phrases[rightIndex];
     if (left === undefined || right === undefined) continue;
     if (right.first === left.end && isHolder(view, left, right)) joinPerson(left, right, leftIndex, rightIndex);
+    if (right.first === left.end && joinBody(left, right, rightIndex)) continue;
     if (right.first !== left.end + 1) continue;
     const mark = view.sign(left.end);
     if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
@@ -52,6 +53,16 @@ const isHolder = (view: NameView, left: Phrase, right: Phrase): boolean =>
   left.end > left.coreEnd &&
   right.coreEnd - right.coreFirst > 1 &&
   view.sentence[left.first] === view.sentence[right.first];
+
+/** "The newspaper Orlo Echo", "the company Tesk". */
+function joinBody(left: Phrase, right: Phrase, rightIndex: PhraseIndex): boolean {
+  const isBody = left.sort === "described" && left.head?.sense === "body" && left.head.body?.sort === undefined && left.of < 0;
+  if (!isBody || left.determiner === "none" || right.sort !== "name" || right.titled || right.entry?.sense === "state") return false;
+  left.same = rightIndex;
+  left.absorbed = true;
+  right.first = left.first;
+  return true;
+}
 
 const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>
   sort === "name" && !titled && head === null && (entry === null || entry.sense === "capital" || entry.sense === "place");

@@ -9,9 +9,10 @@ import { nameGroups } from "./name-kinds.ts";
 import type { NameView } from "./name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "./names-rule.ts";
-import { isInvertedSubject, isJoined, isSubject } from "./phrase-context.ts";
+import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex, StatedRole } from "./phrases.ts";
 import { Pronouns } from "./pronouns.ts";
+import { StatesInPlay } from "./states-in-play.ts";
 
 /** A report's phrases with what each means. */
 export interface Understood {
@@ -33,8 +34,7 @@ class Coreference {
   readonly #descriptions: Descriptions;
   readonly #pronouns: Pronouns;
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
-  /** The two states that were last set side by side, and where. */
-  readonly #pairs: { readonly at: number; readonly members: readonly [LocalEntityIndex, LocalEntityIndex] }[] = [];
+  #states: StatesInPlay | null = null;
 
   constructor(view: NameView, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
     partHolders(view, phrases);
@@ -50,7 +50,7 @@ class Coreference {
 
   run(): Understood {
     this.#nameOffices();
-    this.#readPairs();
+    this.#states = new StatesInPlay(this.#view, this.#phrases, this.#order, (index) => this.#stateOf(index));
     const inOrder = this.#phrases.map((_, index) => index);
     inOrder.sort((a, b) => this.#position(a) - this.#position(b) || a - b);
     inOrder.forEach((index, number) => this.#visit(index, number));
@@ -63,18 +63,19 @@ class Coreference {
     return this.#phrases[index]?.coreFirst ?? 0;
   }
 
-  /** Offices that stand beside names are known before any description is read; those of described owners wait their turn. */
+  /** Offices that stand beside names are known before any description is read; others wait their turn. */
   #nameOffices(): void {
     const named = this.#phrases.flatMap(({ sort }, index) => (sort === "name" ? [index] : []));
     for (const index of named) {
       const phrase = this.#phrases[index];
-      for (const role of phrase?.roles ?? []) if (phrase !== undefined && !this.#isDescribed(role.of)) this.#hold(index, phrase, role);
+      for (const role of phrase?.roles ?? []) if (phrase !== undefined && !this.#waits(phrase, role)) this.#hold(index, phrase, role);
       if (phrase?.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
     }
   }
 
-  #isDescribed(of: PhraseIndex): boolean {
-    return this.#phrases[of]?.sort === "described";
+  /** A described owner, and a surname alone, mean whom the text before them makes them mean. */
+  #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
+    return coreEnd - coreFirst === 1 || this.#phrases[of]?.sort === "described";
   }
 
   #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {
@@ -90,7 +91,7 @@ class Coreference {
     const { entity } = this.#resolve(index);
     const draft = this.drafts.at(entity);
     if (draft === undefined) return;
-    if (phrase.sort === "name") for (const role of phrase.roles) if (this.#isDescribed(role.of)) this.#hold(index, phrase, role);
+    if (phrase.sort === "name") for (const role of phrase.roles) if (this.#waits(phrase, role)) this.#hold(index, phrase, role);
     draft.lastSeen = number;
     draft.seen++;
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
@@ -116,46 +117,17 @@ class Coreference {
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
     if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
     const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
-    if (phrase.head?.group?.sort !== "states" || phrase.of >= 0) return meaning;
-    const members = this.#members(phrase);
-    return members === null ? meaning : { ...meaning, members, because: "the two states set side by side before it" };
+    const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
+    const members = isSides && phrase.of < 0 ? (this.#states?.membersOf(phrase) ?? null) : null;
+    return members === null ? meaning : { ...meaning, members, because: "the two states set side by side" };
   }
 
-  /** "Veldria and Tesk", "between Oskarra and Telm": two states in play. */
-  #readPairs(): void {
-    for (let at = 0; at + 1 < this.#order.length; at++) {
-      const left = this.#phrases[this.#order[at] ?? -1];
-      const right = this.#phrases[this.#order[at + 1] ?? -1];
-      if (left === undefined || right === undefined || !isJoined(this.#view, left, right)) continue;
-      const one = this.#stateAt(at);
-      const other = this.#stateAt(at + 1);
-      if (one >= 0 && other >= 0 && one !== other) this.#pairs.push({ at: left.first, members: one < other ? [one, other] : [other, one] });
-    }
-  }
-
-  #stateAt(at: number): LocalEntityIndex | -1 {
-    const index = this.#order[at] ?? -1;
+  /** The state that a phrase names, by its own name or its people's or its capital's. */
+  #stateOf(index: PhraseIndex): LocalEntityIndex | -1 {
     const phrase = this.#phrases[index];
-    if (phrase === undefined || (phrase.sort !== "name" && phrase.sort !== "people")) return -1;
+    if (phrase === undefined || !this.#named.mayBeState(index)) return -1;
     const entity = this.#entityOf(index);
     return this.drafts.at(entity)?.kind === "state" ? entity : -1;
-  }
-
-  /** Members of "both sides": those named right after it, else the pair set side by side last, else the first to come. */
-  #members(phrase: Phrase): readonly LocalEntityIndex[] | null {
-    const words = this.#view.words(phrase.first, phrase.end).toLowerCase();
-    const meant = phrase.determiner === "both" ? words.startsWith("both") : phrase.determiner === "the" || words.startsWith("two ");
-    if (!meant || this.#pairs.length === 0) return null;
-    let before = -1;
-    let after = this.#pairs.length;
-    while (after - before > 1) {
-      const middle = (before + after) >> 1;
-      if ((this.#pairs[middle]?.at ?? 0) < phrase.first) before = middle;
-      else after = middle;
-    }
-    const next = this.#pairs[after];
-    const isListed = next !== undefined && next.at <= phrase.end + 2;
-    return (isListed ? next : (this.#pairs[before] ?? next))?.members ?? null;
   }
 
   /**
@@ -175,15 +147,17 @@ class Coreference {
       if (isSubject(this.#view, phrase) || isInvertedSubject(this.#view, phrase)) acts.add(entity);
     });
     const sentence = (entity: LocalEntityIndex): number => this.#view.sentence[first.get(entity)?.first ?? 0] ?? 0;
-    const bare = this.drafts.list.flatMap((it, entity) =>
-      it.kind === "person" && it.named && it.offices.length === 0 && it.nameWords > 1 && acts.has(entity) ? [entity] : [],
-    );
+    const bare = new Map<number, LocalEntityIndex[]>();
+    this.drafts.list.forEach((it, entity) => {
+      if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) return;
+      bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
+    });
     this.drafts.list.forEach(({ named, kind, offices, gender }, entity) => {
       const [office] = offices;
       if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) return;
       if (office.sort !== "speaker" && office.sort !== "office") return;
       const from = sentence(entity);
-      const fit = bare.filter((it) => sentence(it) > from && sentence(it) <= from + INTRODUCED_WITHIN);
+      const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
       const [only] = fit;
       const other = this.drafts.at(only ?? -1);
       if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) return;

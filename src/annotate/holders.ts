@@ -3,16 +3,14 @@ import type { NameView } from "./name-view.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /**
- * Splits "Veldria Ilmar Tosk" after an office where the report names "Veldria" by itself elsewhere.
+ * Splits "Veldria Ilmar Tosk" after an office where the report names "Veldria" or "Tosk" by itself elsewhere.
  *
  * @cost O(phrases)
  */
 export function partHolders(view: NameView, phrases: Phrase[]): void {
   const single = new Set<string>();
-  for (const phrase of phrases) {
-    if (phrase.sort === "name" && phrase.coreEnd - phrase.coreFirst === 1 && !phrase.titled)
-      single.add(view.words(phrase.coreFirst, phrase.coreEnd));
-  }
+  for (const { sort, coreFirst, coreEnd } of phrases)
+    if (sort === "name" && coreEnd - coreFirst === 1) single.add(view.words(coreFirst, coreEnd));
   const count = phrases.length;
   for (let index = 0; index < count; index++) {
     const phrase = phrases[index];
@@ -21,7 +19,8 @@ export function partHolders(view: NameView, phrases: Phrase[]): void {
     if (phrase === undefined || role === undefined || complement === undefined || phrase.sort !== "described") continue;
     if (complement.sort !== "name" || complement.entry !== null || complement.head !== null || complement.roles.length > 0) continue;
     const { coreFirst, coreEnd } = complement;
-    if (coreEnd - coreFirst < 3 || phrase.end !== complement.end || !single.has(view.words(coreFirst, coreFirst + 1))) continue;
+    if (coreEnd - coreFirst < 3 || phrase.end !== complement.end) continue;
+    if (!single.has(view.words(coreFirst, coreFirst + 1)) && !single.has(view.words(coreEnd - 1, coreEnd))) continue;
     part(phrases, phrase, complement, role.of);
   }
 }

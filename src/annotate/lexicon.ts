@@ -65,9 +65,13 @@ export const BIT = {
   about: 1 << 23,
   capitalAdjective: 1 << 24,
   inWorkName: 1 << 25,
+  every: 1 << 26,
+  two: 1 << 27,
+  moving: 1 << 28,
+  among: 1 << 29,
 } as const;
 
-export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both;
+export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both | BIT.every;
 
 /** All words and phrases of the tables, compiled once. */
 export interface Lexicon {
@@ -150,11 +154,18 @@ function roleForms(roles: readonly RoleWord[]): Form[] {
   });
 }
 
+/** "Dr." is an entry of its own that stands for the role "doctor". */
+function titleEntry({ forms, gender, role }: NameTables["titles"][number], roles: readonly RoleWord[]): Entry {
+  const stands = role === undefined ? undefined : roles.find((it) => it.forms.includes(role));
+  const more = { gender: gender ?? null, names: true };
+  return stands === undefined ? entry("title", forms[0] ?? "", more) : entry("title", stands.forms[0] ?? "", { ...more, role: stands });
+}
+
 function commonForms({ roles, titles, bodies, groups, placeWords, works }: NameTables): Form[] {
   return [
     ...groups.flatMap((group) => group.forms.flatMap((it) => formsOf([it], entry("group", it, { group, plural: true })))),
     ...roleForms(roles),
-    ...titles.flatMap(({ forms, gender }) => formsOf(forms, entry("title", forms[0] ?? "", { gender: gender ?? null, names: true }))),
+    ...titles.flatMap((title) => formsOf(title.forms, titleEntry(title, roles))),
     ...bodies.flatMap((body) =>
       body.forms.flatMap((it) =>
         formsOf([it], entry("body", body.ofState === true ? (body.forms[0] ?? it) : it, { body, authority: body.authority ?? null })),
@@ -190,7 +201,23 @@ function wordBits(tables: NameTables): Map<string, number> {
   mark(firstNames.she, BIT.she | BIT.firstName);
   mark(firstNames.either, BIT.firstName);
   mark(tables.notNames, BIT.notName);
-  for (const name of ["the", "a", "this", "both", "possessive", "of", "and", "placing", "relative", "who", "about"] as const)
+  for (const name of [
+    "the",
+    "a",
+    "this",
+    "both",
+    "every",
+    "two",
+    "moving",
+    "among",
+    "possessive",
+    "of",
+    "and",
+    "placing",
+    "relative",
+    "who",
+    "about",
+  ] as const)
     mark(phrase[name], BIT[name]);
   mark(phrase.modifiers, BIT.modifier);
   mark(phrase.others, BIT.other);

@@ -81,7 +81,7 @@ function mentionsOf(view: NameView, { phrases, meanings, drafts }: Understood, i
   phrases.forEach((phrase, at) => {
     const meaning = meanings[at];
     if (meaning === undefined || phrase.absorbed) return;
-    const kind = drafts.at(meaning.entity)?.kind ?? kindWithout(phrase);
+    const kind = drafts.at(meaning.candidates?.[0] ?? meaning.entity)?.kind ?? kindWithout(phrase);
     const range = { start: view.start[phrase.first] ?? 0, end: view.end[phrase.end - 1] ?? 0 };
     const core = { start: view.start[phrase.coreFirst] ?? 0, end: view.end[phrase.coreEnd - 1] ?? 0 };
     const { metonym, members } = meaning;

@@ -207,6 +207,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     else if (entry.authority === "head-of-state" || entry.authority === "government") owner.votes.state += WEIGHT.stateBody;
   }
   const whole = groupOf.get(phrase.same);
+  if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
   if (phrase.head?.sense === "place-word" && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);
   const owned = phrase.head;
@@ -273,8 +274,7 @@ function kindOf(group: NameGroup): EntityKind {
   const { organization, place, state, titled, firstNamed, acts } = votes;
   if (isSurelyPerson(group) && group.head === null) return "person";
   if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4) return "state";
-  const person =
-    votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + Math.min(acts, 2) * WEIGHT.acts;
+  const person = votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + acts * WEIGHT.acts;
   if (votes.work > 0 && !isSurelyPerson(group) && votes.work >= place && votes.work >= organization) return "work";
   if (person > organization && person >= place) return "person";
   if (place > organization) return "place";

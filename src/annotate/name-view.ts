@@ -40,7 +40,7 @@ export interface Atom {
 export type NameNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations">;
 
 /** Words that no name begins with. */
-const FUNCTION = BIT.and | BIT.of | BIT.placing | BIT.relative | BIT.about | BIT.pronoun;
+const FUNCTION = BIT.and | BIT.of | BIT.placing | BIT.moving | BIT.among | BIT.relative | BIT.about | BIT.pronoun;
 
 /** Share of capitalised words above which a headline is set in title case, and tells no names by its capitals. */
 const TITLE_CASE = 0.6;
@@ -136,6 +136,10 @@ export class NameView {
     if ((this.bits(at) & BIT.acting) !== 0)
       return !this.tagged || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX) || this.#is(at, TAG.NOUN);
     return this.tagged && (this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX));
+  }
+
+  isAuxiliary(at: number): boolean {
+    return this.tagged && this.#is(at, TAG.AUX);
   }
 
   isAdjective(at: number): boolean {
@@ -283,7 +287,7 @@ export class NameView {
 
   #isNoun(first: number, end: number): boolean {
     if (!this.tagged || end - first > 1 || (this.#capital[first] === 1 && this.initial[first] === 0)) return true;
-    if (this.#is(first, TAG.ADJ)) return !this.#isNominal(first + 1) && !this.#is(first + 1, TAG.NUM);
+    if (this.#is(first, TAG.ADJ)) return this.#is(first + 1, TAG.VERB) || !(this.#isNominal(first + 1) || this.#is(first + 1, TAG.NUM));
     return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.X);
   }
 
@@ -355,7 +359,7 @@ export class NameView {
   /** First word of a sentence that no tagger has read. */
   #looksLikeName(at: number, bits: number): boolean {
     if ((bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1))) return true;
-    if ((bits & (BIT.modifier | BIT.of | BIT.and | BIT.placing | BIT.acting | BIT.addressing)) !== 0) return false;
+    if ((bits & (BIT.modifier | FUNCTION | BIT.acting | BIT.addressing)) !== 0) return false;
     const next = at + 1;
     if (next >= this.count || this.sentence[next] !== this.sentence[at]) return false;
     const isGenitive =
@@ -387,7 +391,7 @@ export class NameView {
   }
 
   #untagged(bits: number): number {
-    const others = BIT.other | BIT.of | BIT.and | BIT.placing | BIT.acting | BIT.addressing;
+    const others = BIT.other | FUNCTION | BIT.acting | BIT.addressing;
     return (bits & others) !== 0 ? PART.other : PART.perhaps;
   }
 }

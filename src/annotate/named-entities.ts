@@ -8,11 +8,6 @@ import { peopleOf, type People, type PersonNames } from "./person-names.ts";
 import { isAddressed, isAfter, isInvertedSubject, isJoined, isOwner, isPlaced, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
-const AMONG_ACTORS = new Set(["between", "with", "against", "by", "on", "upon", "both", "than"]);
-/** "The possibility of X recognising …" is said of an actor. */
-const OF = new Set(["of"]);
-const FROM_PLACES = new Set(["from", "to", "at", "of", "via", "through", "for"]);
-
 /** Gives each name's entity; each is asked for once, in any order. */
 export class NamedEntities {
   readonly #view: NameView;
@@ -59,13 +54,20 @@ export class NamedEntities {
     return this.#bearer(phrase, group) ?? this.#known(index, group) ?? this.#unknown(index, phrase, group, entityOf);
   }
 
+  /** True where a phrase can name a state: only those may be asked for out of turn. */
+  mayBeState(index: PhraseIndex): boolean {
+    if (this.#phrases[index]?.sort === "people") return true;
+    const group = this.#groupOf.get(index);
+    return group !== undefined && (group.kind === "state" || group.stateOf !== null || group.entry?.sense === "capital");
+  }
+
   /** Full or single name of a person, ambiguous where several bear it. */
   #bearer(phrase: Phrase, group: NameGroup): Meaning | null {
     const full = this.#people.ofGroup.get(group.key);
     if (full !== undefined) return { entity: this.#entityOfPerson(full), because: null };
     const [word = ""] = group.words;
     if (group.words.length !== 1 || (group.entry !== null && !this.#mayBePerson(phrase, group))) return null;
-    if (group.votes.state > 0 || (group.head !== null && !phrase.titled)) return null;
+    if (group.kind === "state" || (group.head !== null && !phrase.titled)) return null;
     const bearers = this.#people.bearing(word).map((person) => this.#entityOfPerson(person));
     const [only] = bearers;
     if (only === undefined) return null;
@@ -176,6 +178,8 @@ export class NamedEntities {
     const base = this.#base(group);
     if (base !== null) return { entity: this.#placeEntity(base), because: null };
     if (group.kind === "state") return { entity: this.#learnedState(group.key), because: null };
+    if (group.kind === "place" && group.words.length === 1 && this.#speaks(phrase))
+      return { entity: this.#actingPlace(group), because: "a place that acts" };
     if (group.kind === "place") return { entity: this.#placeOf(group), because: null };
     const gender = group.kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
     const draft = { kind: group.kind, name: group.text, nameWords: group.words.length, head: group.head, gender };
@@ -185,6 +189,15 @@ export class NamedEntities {
   /** Those of a country: "Veldrans". */
   #peopleOf({ key, text }: NameGroup, of: LocalEntityIndex): LocalEntityIndex {
     return this.#drafts.keyed(`people:${key}`, () => ({ kind: "group", name: text, of }));
+  }
+
+  /** Who acts in a place's name: its own entity, which another report may know as a capital's government. */
+  #actingPlace({ key, text }: NameGroup): LocalEntityIndex {
+    return this.#drafts.keyed(`acting:${key}`, () => ({ kind: "organization", name: text }));
+  }
+
+  #speaks(phrase: Phrase): boolean {
+    return (this.#view.bits(phrase.end) & BIT.acting) !== 0 && isSubject(this.#view, phrase) && !this.#view.isAuxiliary(phrase.end);
   }
 
   #learnedState(key: string): LocalEntityIndex {
@@ -283,10 +296,10 @@ export class NamedEntities {
   #acts(phrase: Phrase): boolean {
     const view = this.#view;
     if (isOwner(view, phrase)) return this.#ownsAsActor(phrase);
-    if (isSubject(view, phrase) && isAfter(view, phrase, OF)) return true;
-    if (isPlaced(view, phrase) || isAfter(view, phrase, FROM_PLACES)) return false;
+    if (isSubject(view, phrase) && isAfter(view, phrase, BIT.of)) return true;
+    if (isPlaced(view, phrase) || isAfter(view, phrase, BIT.moving)) return false;
     if (isSubject(view, phrase) || isInvertedSubject(view, phrase) || isAddressed(view, phrase)) return true;
-    if (phrase.determiner === "both" || isAfter(view, phrase, AMONG_ACTORS)) return true;
+    if (phrase.determiner === "both" || isAfter(view, phrase, BIT.among)) return true;
     const next = view.atom(phrase.end)?.entry;
     return next?.sense === "body" || next?.sense === "role" || next?.group?.sort === "officials";
   }

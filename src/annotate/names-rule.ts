@@ -55,7 +55,11 @@ export interface PhraseWords {
   readonly the: readonly string[];
   readonly a: readonly string[];
   readonly this: readonly string[];
+  /** All of two: "both", "each". */
   readonly both: readonly string[];
+  readonly two: readonly string[];
+  /** All of any number, or none: "all", "no". */
+  readonly every: readonly string[];
   readonly possessive: readonly string[];
   /** Join a role or body to whom it belongs: "of", "for", "at". */
   readonly of: readonly string[];
@@ -68,6 +72,10 @@ export interface PhraseWords {
   readonly relative: readonly string[];
   /** What follows is where, not who: "in", "near", "outside". */
   readonly placing: readonly string[];
+  /** What follows may be where to or where from, and is no actor for it: "from", "towards". */
+  readonly moving: readonly string[];
+  /** What follows acts or is acted with: "between", "against". */
+  readonly among: readonly string[];
   /** Adjectives and nouns that may stand before a role or body, for texts that no tagger has read. */
   readonly modifiers: readonly string[];
   /** Words that end a noun phrase, for texts that no tagger has read. */
@@ -90,7 +98,8 @@ export interface NameTables {
   readonly outlets: World["agencies"];
   readonly places: readonly { readonly name: string; readonly also: readonly string[] }[];
   readonly roles: readonly RoleWord[];
-  readonly titles: readonly { readonly forms: readonly string[]; readonly gender?: Gender }[];
+  /** Short titles before names; `role` is the usual wording of the role that one stands for: "Dr." for "doctor". */
+  readonly titles: readonly { readonly forms: readonly string[]; readonly gender?: Gender; readonly role?: string }[];
   readonly bodies: readonly BodyWord[];
   readonly groups: readonly GroupWord[];
   /** Common nouns for places, lower case: "region", "republic"; `inNames` those that end or begin a name ("River"). */

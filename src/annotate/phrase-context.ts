@@ -24,14 +24,10 @@ export function isInvertedSubject(view: NameView, { first }: Phrase): boolean {
 }
 
 /** True after "accused", "urged" and the like, and after "according to". */
-export function isAddressed(view: NameView, { first }: Phrase): boolean {
-  return first > 0 && (view.bits(first - 1) & BIT.addressing) !== 0 && view.sentence[first - 1] === view.sentence[first];
-}
+export const isAddressed = (view: NameView, phrase: Phrase): boolean => isAfter(view, phrase, BIT.addressing);
 
 /** True after "in", "near", "visited". */
-export function isPlaced(view: NameView, { first }: Phrase): boolean {
-  return first > 0 && (view.bits(first - 1) & BIT.placing) !== 0 && view.sentence[first - 1] === view.sentence[first];
-}
+export const isPlaced = (view: NameView, phrase: Phrase): boolean => isAfter(view, phrase, BIT.placing);
 
 /** True before "'s". */
 export const isOwner = (view: NameView, { end }: Phrase): boolean => view.part[end] === PART.genitive;
@@ -42,9 +38,9 @@ export function isAttribute(view: NameView, { end }: Phrase): boolean {
   return next === PART.modifier || (next === PART.atom && !(view.atom(end)?.entry.names ?? true));
 }
 
-/** True where the word right before is one of `words`, lower case. */
-export function isAfter(view: NameView, { first }: Phrase, words: ReadonlySet<string>): boolean {
-  return first > 0 && view.sentence[first - 1] === view.sentence[first] && words.has(view.words(first - 1, first).toLowerCase());
+/** True where the word right before has one of the bits. */
+export function isAfter(view: NameView, { first }: Phrase, bits: number): boolean {
+  return first > 0 && view.sentence[first - 1] === view.sentence[first] && (view.bits(first - 1) & bits) !== 0;
 }
 
 /** True where "and" or "or" and nothing else stands between the two. */

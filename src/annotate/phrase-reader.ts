@@ -105,8 +105,17 @@ export class PhraseReader {
     const { part } = this.#view;
     if (at !== draft.first && part[at - 1] !== PART.determiner && part[at - 1] !== PART.open) return -1;
     const bits = this.#view.bits(at);
-    const is: Determiner = (bits & BIT.both) !== 0 ? "both" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "the";
-    if (draft.determiner !== "both") draft.determiner = is;
+    const is: Determiner =
+      (bits & BIT.both) !== 0
+        ? "both"
+        : (bits & BIT.every) !== 0
+          ? "every"
+          : (bits & BIT.this) !== 0
+            ? "this"
+            : (bits & BIT.a) !== 0
+              ? "a"
+              : "the";
+    if (draft.determiner === "none" || is === "both") draft.determiner = is;
     return at + 1;
   }
 
@@ -259,8 +268,9 @@ export class PhraseReader {
       draft.of = this.#list.pushBody(draft);
       draft.head = null;
     } else if (draft.nameFirst >= 0) this.#release(draft);
-    if (entry.sense === "role" || entry.sense === "roles") {
-      draft.roles.push({ entry, words: this.#view.words(first, end).toLowerCase(), of: draft.of, authority: draft.authority });
+    if (entry.role !== undefined) {
+      const words = entry.sense === "title" ? entry.name : this.#view.words(first, end).toLowerCase();
+      draft.roles.push({ entry, words, of: draft.of, authority: draft.authority });
     }
     draft.head = entry;
     draft.gender ??= entry.gender;

@@ -16,7 +16,7 @@ export interface StatedRole {
   readonly authority: Authority | null;
 }
 
-export type Determiner = "the" | "a" | "this" | "both" | "possessive" | "none";
+export type Determiner = "the" | "a" | "this" | "both" | "every" | "possessive" | "none";
 
 /**
  * A noun phrase or pronoun; positions are token indices, half-open.

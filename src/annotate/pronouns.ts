@@ -89,6 +89,7 @@ export class Pronouns {
     if (quoted && !isQuoted) score -= 2;
     if (phrase.sort === "pronoun") score += 0.5;
     if (draft?.named === true) score += 0.5;
+    if (draft !== undefined && draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0) score -= 1;
     if (draft?.gender != null && draft.gender === pronoun.gender) score += 0.5;
     if (pronoun.gender === "it" && phrase.sort === "people") score -= 1;
     if (draft?.kind === "place" && pronoun.gender === "it" && !acts) score -= 1;

@@ -81,7 +81,7 @@ const role = (sort: RoleWord["sort"], forms: string, more: Omit<RoleWord, "forms
 });
 
 const OFFICES: readonly RoleWord[] = [
-  role("office", "president;acting president;interim president", { authority: "head-of-state" }),
+  role("office", "president;acting president;interim president;head of state", { authority: "head-of-state" }),
   role("office", "first lady", { gender: "she" }),
   role("office", "vice president;vice-president"),
   role("office", "president-elect;president elect"),
@@ -91,7 +91,10 @@ const OFFICES: readonly RoleWord[] = [
   role("office", "crown prince", { gender: "he" }),
   role("office", "emir;sultan", { gender: "he", authority: "head-of-state" }),
   role("office", "supreme leader", { authority: "head-of-state" }),
-  role("office", "prime minister;premier;head of government;acting prime minister;PM", { authority: "government", ofState: true }),
+  role("office", "prime minister;premier;head of government;head of the government;acting prime minister;PM", {
+    authority: "government",
+    ofState: true,
+  }),
   role("office", "chancellor", { authority: "government" }),
   role("office", "deputy prime minister;vice premier;vice prime minister", { ofState: true }),
   role("office", "first minister"),
@@ -329,16 +332,18 @@ const PHRASE: PhraseWords = {
   the: words("the"),
   a: words("a an another one some several many most two three four five six seven eight nine ten dozens hundreds few"),
   this: words("this that these those such"),
-  both: words("both all each either neither any every no"),
+  both: words("both each either neither"),
+  two: words("two"),
+  every: words("all any every no"),
   possessive: words("his her their its my our your"),
   of: words("of for at with"),
   about: words("on"),
   and: words("and & or"),
   relative: words("who which whose whom that"),
   who: words("who whom"),
-  placing: words(
-    "in near outside inside around across throughout into through toward towards over above beyond along leaving left reached visited visiting entered",
-  ),
+  placing: words("in near outside inside across throughout visited visiting"),
+  moving: words("from to at of via through for into toward towards over above beyond along around leaving left reached entered"),
+  among: words("between with against by on upon both than"),
   modifiers: words(
     "former senior deputy chief acting interim outgoing incoming new then then- late ex- top high-ranking high-level local regional national federal state presidential parliamentary official official special personal longtime long-time veteran young old elderly unnamed anonymous foreign military political government campaign legal medical religious ethnic armed security police press news human rights international independent opposition ruling republican democratic conservative liberal breakaway self-proclaimed unrecognized unrecognised disputed separatist rebel self-styled self-governing neighbouring neighboring mountain border eastern western northern southern central first second last only main leading prominent retired current previous other same respective so-called large small",
   ),
@@ -428,8 +433,11 @@ const SPELLING: SpellingRules = {
   ],
 };
 
-const title = (forms: string, gender?: "he" | "she"): NameTables["titles"][number] =>
-  gender === undefined ? { forms: words(forms) } : { forms: words(forms), gender };
+const title = (forms: string, gender?: "he" | "she", stands?: string): NameTables["titles"][number] => ({
+  forms: words(forms),
+  ...(gender === undefined ? {} : { gender }),
+  ...(stands === undefined ? {} : { role: stands }),
+});
 
 /** @source as stated at the head of this file and of each table */
 export const NAMES: NameTables = {
@@ -440,9 +448,18 @@ export const NAMES: NameTables = {
   titles: [
     title("Mr. Mr Sir Lord Don Monsieur Herr", "he"),
     title("Mrs. Mrs Ms. Ms Miss Lady Dame Madame Mme. Frau", "she"),
-    title(
-      "Dr. Dr Prof. Prof Rev. Fr. Hon. Sens. Reps. Govs. Gens. Drs. Sen. Rep. Gov. Gen. Col. Lt. Maj. Capt. Cmdr. Cpl. Sgt. Adm. Brig. Pvt. Supt. Pres. Amb. Atty. Det. Sen Rep Gov Gen Col Lt Capt Sgt Dep. Sec. Msgr. Insp. Saint Mx.",
-    ),
+    title("Dr. Dr Drs.", undefined, "doctor"),
+    title("Prof. Prof", undefined, "professor"),
+    title("Sen. Sen Sens.", undefined, "senator"),
+    title("Gov. Gov Govs.", undefined, "governor"),
+    title("Gen. Gen Gens.", undefined, "general"),
+    title("Col. Col", undefined, "colonel"),
+    title("Capt. Capt", undefined, "captain"),
+    title("Sgt.", undefined, "sergeant"),
+    title("Lt. Lt", undefined, "lieutenant"),
+    title("Adm.", undefined, "admiral"),
+    title("Amb.", undefined, "ambassador"),
+    title("Rep. Reps. Rep Rev. Fr. Hon. Maj. Cmdr. Cpl. Brig. Pvt. Supt. Pres. Atty. Det. Dep. Sec. Msgr. Insp. Saint Mx."),
   ],
   bodies: [...ministries, ...BODIES],
   groups: GROUPS,
