@@ -25,7 +25,7 @@ export const groundStages = (reader: Uint8Array): readonly AnyStage[] =>
   [
     wordTokens(TOKEN_WORDS),
     boundedSentences(SENTENCE_WORDS),
-    taggedSyntax(syntaxModel(reader), { parse: false }),
+    taggedSyntax(syntaxModel(reader), { parse: true }),
     quotations,
     timesStage(TIMES),
     mentions,

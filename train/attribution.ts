@@ -12,7 +12,7 @@ import { AveragedWeights, quantised, quantumOf } from "./averaged.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 /** Table sizes in weights, powers of two. @source measured on dev: docs/attribution.md */
-const SIZES = { cue: 1 << 21, content: 1 << 21, source: 1 << 20 } as const;
+const SIZES = { cue: 1 << 20, content: 1 << 20, source: 1 << 19 } as const;
 
 /** An article as PolNeAR has it; spans are text offsets. */
 interface GoldArticle {
@@ -70,9 +70,9 @@ class Learner {
   }
 
   /** Labels a row with the weights as they stand and corrects them where that went wrong. */
-  learn(rows: Int32Array, features: number, count: number, gold: Uint8Array, room: ModelRoom): void {
+  learn(rows: Int32Array, features: number, count: number, gold: Uint8Array, room: ModelRoom, tied: Uint8Array | null): void {
     const labels = room.out(count);
-    labelRow({ weights: this.weights.now, steps: this.steps.now }, rows, features, count, labels, room.labels);
+    labelRow({ weights: this.weights.now, steps: this.steps.now }, rows, features, count, labels, room.labels, tied);
     this.weights.step++;
     this.steps.step++;
     for (let at = 0; at < count; at++) {
@@ -115,7 +115,11 @@ function labelled(spans: readonly Phrase[], first: number, count: number): Uint8
 export function trainAttribution(
   articles: readonly GoldArticle[],
   prepare: Prepare,
-  { epochs, seed, sizes = SIZES }: { readonly epochs: number; readonly seed: number; readonly sizes?: Record<"cue" | "content" | "source", number> },
+  {
+    epochs,
+    seed,
+    sizes = SIZES,
+  }: { readonly epochs: number; readonly seed: number; readonly sizes?: Record<"cue" | "content" | "source", number> },
 ): Record<"cue" | "content" | "source", LabelerWeights> {
   const examples = articles.map((article) => exampleOf(article, prepare));
   const cue = new Learner(sizes.cue);
@@ -131,12 +135,19 @@ export function trainAttribution(
       for (let sentence = 0; sentence < sentences.count; sentence++) {
         const first = sentences.first[sentence]!;
         const end = sentences.end[sentence]!;
-        cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), room);
+        cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), room, null);
       }
       for (const it of gold) {
-        const { first, count, rows } = pairRows(states, it.cue, drafts, content.mask, room);
-        content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), room);
-        source.learn(narrowed(rows, count * PAIR_FEATURES, source.mask), PAIR_FEATURES, count, labelled(it.source, first, count), room);
+        const { first, count, rows, tied } = pairRows(states, it.cue, drafts, content.mask, room);
+        content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), room, tied);
+        source.learn(
+          narrowed(rows, count * PAIR_FEATURES, source.mask),
+          PAIR_FEATURES,
+          count,
+          labelled(it.source, first, count),
+          room,
+          tied,
+        );
       }
     }
   }

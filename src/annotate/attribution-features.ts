@@ -44,6 +44,8 @@ export interface TokenStates {
   readonly dependents: Uint16Array;
   /** Kind of the mention that a token stands in: 0 none, else 1 + kind, 8 added for pronouns. */
   readonly mention: Uint8Array;
+  /** Number of the name that a token is part of, 0 outside names. */
+  readonly name: Uint16Array;
 }
 
 const KINDS = ["person", "organization", "place", "state", "group", "work"];
@@ -72,6 +74,11 @@ export function tokenStates(
     const head = syntax.head[at]!;
     if (head !== at) dependents[head]! |= dependentBit(syntax.relation[at]!);
   }
+  const name = new Uint16Array(count);
+  mentions.forEach(({ core, form }, index) => {
+    if (form !== "name") return;
+    for (let at = view.tokenAt(core.start); at < count && view.start[at]! < core.end; at++) name[at] = index + 1;
+  });
   for (const { start, end, kind, form } of mentions) {
     const value = 1 + KINDS.indexOf(kind) + (form === "pronoun" ? 8 : 0);
     for (let at = view.tokenAt(start); at < count && view.start[at]! < end; at++) mention[at] = value;
@@ -96,6 +103,7 @@ export function tokenStates(
     verb,
     dependents,
     mention,
+    name,
   };
 }
 
@@ -185,6 +193,8 @@ export interface CueFrame {
   /** What the rules said for this cue: 0 nothing, 1 begins, 2 inside; for content and source. */
   readonly content: Uint8Array;
   readonly source: Uint8Array;
+  /** 1 where a token belongs together with the one before it: one quotation that the cue is not in, or one name. */
+  readonly tied: Uint8Array;
 }
 
 /** Token that heads a cue: its last verb, else its last noun, else its last token. */
@@ -233,7 +243,19 @@ export function cueFrame(states: TokenStates, cue: Phrase, first: number, end: n
     mark(draft.content, content);
     if (draft.source !== null) mark([draft.source], source);
   }
-  return { cue, head, first, end, branch, content, source };
+  return { cue, head, first, end, branch, content, source, tied: tiedTokens(states, head, first, end) };
+}
+
+/** Tokens of a window that cannot be parted from the one before them. */
+function tiedTokens({ view, name }: TokenStates, head: number, first: number, end: number): Uint8Array {
+  const tied = new Uint8Array(end - first);
+  const own = view.quotation[head]!;
+  for (let at = first + 1; at < end; at++) {
+    const quoted = view.quotation[at]!;
+    if ((quoted >= 0 && quoted !== own && quoted === view.quotation[at - 1]) || (name[at]! > 0 && name[at] === name[at - 1]))
+      tied[at - first] = 1;
+  }
+  return tied;
 }
 
 /**

@@ -88,12 +88,13 @@ export function pairRows(
   drafts: readonly Draft[],
   mask: number,
   room: ModelRoom,
-): { first: number; count: number; rows: Int32Array } {
+): { first: number; count: number; rows: Int32Array; tied: Uint8Array } {
   const { first, end } = cueWindow(states.view, cue);
   const rows = room.rows((end - first) * PAIR_FEATURES);
   const draft = drafts.find((it) => it.cue !== null && overlaps(it.cue, cue)) ?? null;
-  pairFeatures(states, cueFrame(states, cue, first, end, draft), mask, rows);
-  return { first, count: end - first, rows };
+  const frame = cueFrame(states, cue, first, end, draft);
+  pairFeatures(states, frame, mask, rows);
+  return { first, count: end - first, rows, tied: frame.tied };
 }
 
 /** Cuts feature rows down to a smaller table. */
@@ -109,9 +110,9 @@ export function foundBy(model: AttributionModel, states: TokenStates, drafts: re
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const cues = cuesOf(model, states, sentences.first[sentence]!, sentences.end[sentence]!, room);
     for (const cue of cues) {
-      const { first, count, rows } = pairRows(states, cue, drafts, model.content.weights.length - 1, room);
+      const { first, count, rows, tied } = pairRows(states, cue, drafts, model.content.weights.length - 1, room);
       const labels = room.out(count);
-      labelRow(model.content, rows, PAIR_FEATURES, count, labels, room.labels);
+      labelRow(model.content, rows, PAIR_FEATURES, count, labels, room.labels, tied);
       const content = markedSpans(labels, count, first);
       if (content.length === 0) continue;
       labelRow(
@@ -121,6 +122,7 @@ export function foundBy(model: AttributionModel, states: TokenStates, drafts: re
         count,
         labels,
         room.labels,
+        tied,
       );
       found.push({ cue, content, source: markedSpans(labels, count, first) });
     }

@@ -3,8 +3,8 @@ import { overlaps, draft, type Draft } from "./attribution-draft.ts";
 import { dependentBit, foundBy, ModelRoom, type AttributionModel, type Found } from "./attribution-model.ts";
 import { tokenStates, cueHead } from "./attribution-features.ts";
 import { BIT } from "./attribution-words.ts";
-import type { ClauseView } from "./clause-view.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { startOf } from "./rule-drafts.ts";
 import { wordTraits } from "./word-traits.ts";
 
@@ -22,7 +22,7 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
     const rule = ruled.find(
       (other) => !taken.has(other) && other.cue !== null && overlaps(other.cue, it.cue) && !other.rule.startsWith("turn/"),
     );
-    const made = rule === undefined ? modelDraft(view, it) : rebounded(rule, it);
+    const made = rule === undefined ? modelDraft(view, it) : rebounded(view, rule, it);
     if (rule === undefined) fresh.push(made);
     else {
       taken.add(rule);
@@ -55,14 +55,14 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, contents: readonly P
 const KEEPS = ["phrase/", "verb/before-request", "verb/relayed", "verb/before-charge"];
 
 /** A rule's draft with the model's bounds, where both mean the same stretch; else the rule's. */
-function rebounded(rule: Draft, { cue, content, source }: Found): Draft {
+function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found): Draft {
   const { source: ruled } = rule;
-  const near = ruled === null ? source[0] : source.find((span) => overlaps(span, ruled));
+  const near = source.find((span) => isNominal(view, span) && (ruled === null || overlaps(span, ruled)));
   const spans =
     !KEEPS.some((start) => rule.rule.startsWith(start)) && content.some((span) => rule.content.some((other) => overlaps(span, other)))
       ? [...content]
       : rule.content;
-  return { ...rule, source: near ?? ruled, who: rule.who ?? near ?? null, cue, content: spans, rule: `${rule.rule}+model` };
+  return { ...rule, source: near ?? ruled, who: rule.who ?? whoIn(view, near ?? null), cue, content: spans, rule: `${rule.rule}+model` };
 }
 
 /** What the model alone finds; what is done by it, the cue's verb tells. */
@@ -78,9 +78,10 @@ function modelDraft(view: ClauseView, { cue, content, source }: Found): Draft {
   );
   const saying = verb !== undefined || quoted;
   const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
-  const [only = null] = source;
+  const only = source.find((span) => isNominal(view, span)) ?? null;
   return draft({
     source: only,
+    who: whoIn(view, only),
     cue,
     content: [...content],
     act: verb?.act ?? null,
@@ -88,6 +89,22 @@ function modelDraft(view: ClauseView, { cue, content, source }: Found): Draft {
     saying,
     rule: saying ? "model/saying" : "model/stance",
   });
+}
+
+/** Whether a source can name somebody: it holds a noun, a name or a pronoun. */
+function isNominal(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) {
+    const tag = view.tag(at);
+    if (tag === TAG.noun || tag === TAG.propn || tag === TAG.pron || tag === TAG.num || view.mentionAt[at]! >= 0) return true;
+  }
+  return false;
+}
+
+/** The phrase that tells who a source is: for "who" and "which" the phrase they stand behind. */
+function whoIn(view: ClauseView, source: Phrase | null): Phrase | null {
+  if (source === null || source.after - source.first > 1 || !view.is(source.first, BIT.relative) || source.first === 0) return source;
+  const before = view.isComma(source.first - 1) ? source.first - 2 : source.first - 1;
+  return phraseEnding(view, before, 0) ?? source;
 }
 
 function negated(view: ClauseView, { first, after }: Phrase): boolean {

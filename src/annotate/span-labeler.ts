@@ -16,6 +16,8 @@ const START = 3;
 /**
  * Writes the best labels of `count` tokens into `labels`: inside never follows outside.
  *
+ * @param tied 1 for a token that belongs together with the one before it (in one quotation, in one name): both are
+ *   outside, or both are in one span; null where nothing is tied
  * @param rows `features` row offsets a token, one token after the other
  * @param scores room for `3 × count` scores and as many back pointers
  * @returns the score of the sequence
@@ -29,6 +31,7 @@ export function labelRow(
   count: number,
   labels: Uint8Array,
   room: LabelRoom,
+  tied: Uint8Array | null = null,
 ): number {
   const { score, back } = room.of(count);
   for (let at = 0; at < count; at++) {
@@ -41,9 +44,10 @@ export function labelRow(
       begin += weights[row + 1]!;
       inside += weights[row + 2]!;
     }
-    step(score, back, steps, at, 0, outside);
-    step(score, back, steps, at, 1, begin);
-    step(score, back, steps, at, 2, inside);
+    const bound = tied !== null && at > 0 && tied[at] === 1;
+    step(score, back, steps, at, 0, outside, bound);
+    step(score, back, steps, at, 1, begin, bound);
+    step(score, back, steps, at, 2, inside, bound);
   }
   let best = 0;
   for (let label = 1; label < 3; label++) if (score[3 * (count - 1) + label]! > score[3 * (count - 1) + best]!) best = label;
@@ -57,15 +61,29 @@ export function labelRow(
 
 const IMPOSSIBLE = -1e9;
 
-function step(score: Float64Array, back: Uint8Array, steps: Int8Array | Int32Array, at: number, label: number, here: number): void {
+function step(
+  score: Float64Array,
+  back: Uint8Array,
+  steps: Int8Array | Int32Array,
+  at: number,
+  label: number,
+  here: number,
+  bound: boolean,
+): void {
   if (at === 0) {
     score[label] = label === LABEL.inside ? IMPOSSIBLE : here + steps[ROW * START + label]!;
     back[label] = 0;
     return;
   }
+  if (bound && label === LABEL.begin) {
+    score[3 * at + label] = IMPOSSIBLE;
+    back[3 * at + label] = 0;
+    return;
+  }
   let best = label === LABEL.inside ? 1 : 0;
   let most = -Infinity;
-  for (let before = best; before < 3; before++) {
+  const last = bound && label === LABEL.outside ? 1 : 3;
+  for (let before = best; before < last; before++) {
     const sum = score[3 * (at - 1) + before]! + steps[ROW * before + label]!;
     if (sum > most) {
       most = sum;
