@@ -31,9 +31,7 @@ function Line({ edition, lacking: { row, carriedBy } }: { edition: Edition; lack
   const mode = reading === undefined ? "indirect" : (edition.statement(reading.statement)?.mode ?? "indirect");
   return html`<li>
     <a href=${`#${row.id}`}>${speakerName(row)}</a> <span class="act">${row.acts.join(", ")}</span>
-    <span class=${mode === "direct" ? "upright" : "voice"}
-      >${reading?.content[0] === undefined ? null : isolated(brief(reading.content[0], 110))}</span
-    >
+    <span class=${mode === "direct" ? "upright" : "voice"}>${reading === undefined ? null : isolated(brief(reading.content, 110))}</span>
     <span class="cite">carried by ${counted(carriedBy, "source")}</span>
   </li>`;
 }

@@ -72,12 +72,12 @@ export function ReadingWords({ edition, reading, row }: { edition: Edition; read
   return html`<p class=${`words ${mode}`} dir="auto">${deniedBy(statement)}${parts}</p>`;
 }
 
-/** Words of one citation on one line, white space folded; long ones end in an ellipsis. */
-export function brief(citation: Citation, units = 140): string {
-  const words = wordsOf(citation).replace(/\s+/g, " ").trim();
-  return words.length <= units
-    ? words
-    : `${words.slice(0, words.lastIndexOf(" ", units) > units / 2 ? words.lastIndexOf(" ", units) : units)}…`;
+/** Cited words on one line, white space folded, stretches parted by an ellipsis; long ones end in one. */
+export function brief(citations: readonly Citation[], units = 140): string {
+  const words = citations.map((it) => wordsOf(it).replace(/\s+/g, " ").trim()).join(" … ");
+  if (words.length <= units) return words;
+  const space = words.lastIndexOf(" ", units);
+  return `${words.slice(0, space > units / 2 ? space : units)}…`;
 }
 
 /** Number of the paragraph of running text that an offset lies in, from 1; 0 where it lies in none. */
@@ -128,7 +128,7 @@ export const citedAnchor = ({ report, start }: { readonly report: string; readon
 
 /** Cited words in the outlet's voice with a link to where they stand. */
 export const CitedWords = ({ edition, citation, units }: { edition: Edition; citation: Citation; units?: number }): VNode =>
-  html`<a class="cited" href=${`#${citedAnchor(citation)}`}><i class="voice">${isolated(brief(citation, units))}</i></a>
+  html`<a class="cited" href=${`#${citedAnchor(citation)}`}><i class="voice">${isolated(brief([citation], units))}</i></a>
     <span class="cite">${isolated(edition.outletOf(citation.report))}, ${placeName(edition, citation)}</span>`;
 
 /** The speaker's name, or the words the reports use where nobody is named. */
