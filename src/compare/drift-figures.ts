@@ -4,6 +4,7 @@ import type { Pair } from "./alignment.ts";
 import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
+import { likeNames } from "./spelling.ts";
 import { isContent, overlapping } from "./words.ts";
 import { quote, spanOf, type View } from "./views.ts";
 
@@ -91,23 +92,6 @@ function subjectOf(view: View, verb: number, tables: CompareTables): number {
     if (word.kind !== "function" || tables.prepositions.has(word.form) || tables.pronouns.has(word.form)) return -1;
   }
   return -1;
-}
-
-/** Share of a name's letters that two spellings of it may differ in ("Qasimov", "Gasymov"). */
-const SPELLING = 0.45;
-
-/** Whether two names may be spellings of one. @cost O(left × right) letters */
-function likeNames(left: string, right: string): boolean {
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (left.charCodeAt(i - 1) === right.charCodeAt(j - 1) ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row.at(-1) ?? 0) <= SPELLING * Math.min(left.length, right.length);
 }
 
 /** Gives verbs that both readings share, with named subjects of different parties. */

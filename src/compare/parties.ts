@@ -1,5 +1,6 @@
 // Takes entities, gives who speaks for whom: the party behind a speaker, and whether two speakers can be one voice.
 import { valueOf, type Entity, type EntityId, type Linked, type Statement } from "../model/index.ts";
+import { samePerson } from "./spelling.ts";
 
 /** `same`: one entity; `for`: one speaks for the other; `unknown`: a speaker nobody resolved; `other`: two voices. */
 export type Voices = "same" | "for" | "unknown" | "other";
@@ -55,6 +56,10 @@ export function partiesOf(linked: Linked): Parties {
   };
   const chainOfStatement = (statement: Statement, speaker: EntityId): readonly EntityId[] =>
     statement.onBehalfOf === null ? chain(speaker) : [...chain(speaker), ...chain(statement.onBehalfOf)];
+  const onePerson = (left: EntityId, right: EntityId): boolean => {
+    const [a, b] = [entities.get(left), entities.get(right)];
+    return a?.kind === "person" && b?.kind === "person" && samePerson(a.name, b.name);
+  };
   const partyOf = (id: EntityId): EntityId => chain(id).at(-1) ?? id;
   return {
     partyOf,
@@ -71,7 +76,7 @@ export function partiesOf(linked: Linked): Parties {
       if (mine.length > 1 || theirs.length > 1) {
         return mine.length === theirs.length && mine.every((it) => theirs.includes(it)) ? "same" : "other";
       }
-      if (mine.some((it) => theirs.includes(it))) return "same";
+      if (mine.some((it) => theirs.includes(it) || theirs.some((that) => onePerson(it, that)))) return "same";
       const persons = [...mine, ...theirs].some((it) => entities.get(it)?.kind === "person");
       if (left.report === right.report && !persons) return "other";
       const speaksFor = mine.some((it) =>

@@ -28,7 +28,8 @@ export interface EpisodeUtterances {
  * Two segments are one utterance from a likeness of `base + slack / evidence`: the less the agreement rests
  * on, the more complete it must be. `least` is the evidence below which nothing is joined (a rare word weighs 1).
  *
- * @source bench/quality/compare-on-gold.ts: two affairs (one real, one invented) and MSRP train statements
+ * @source bench/quality/compare-on-gold.ts: a grid over two affairs (one real, one invented); the plateau's middle.
+ *   bench/quality/compare-on-pairs.ts: nothing unrelated is joined among the MSRP train statements
  */
 const JOINED: Readonly<Record<Bond, { readonly base: number; readonly slack: number; readonly least: number }>> = {
   same: { base: 0.17, slack: 0.5, least: 0.3 },

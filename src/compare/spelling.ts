@@ -1,0 +1,25 @@
+// Takes two names, gives whether they may be two spellings of one: translations write one name in many ways.
+
+/** Share of the shorter name's letters that two spellings may differ in ("Qasimov", "Gasymov"). Judged, from transliteration tables. */
+const SPELLING = 0.45;
+
+/** @cost O(left × right) letters */
+export function likeNames(left: string, right: string): boolean {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (left.charCodeAt(i - 1) === right.charCodeAt(j - 1) ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= SPELLING * Math.min(left.length, right.length);
+}
+
+/** Whether two full names of persons are one: the same last word, the words before it alike, both with a first name. */
+export function samePerson(left: string, right: string): boolean {
+  const [a, b] = [left.toLowerCase().split(" "), right.toLowerCase().split(" ")];
+  const [lastA, lastB] = [a.pop(), b.pop()];
+  return lastA !== undefined && lastA === lastB && a.length > 0 && b.length > 0 && likeNames(a.join(" "), b.join(" "));
+}
