@@ -38,15 +38,6 @@ function cosineOf(left: Subject, right: Subject): number {
   return sum;
 }
 
-/** Names that all of these episodes share, heaviest first. */
-export function sharedSubject(episodes: readonly (readonly number[])[], terms: readonly ReportTerms[], space: Space): readonly string[] {
-  const subjects = episodes.map((members) => subjectOf(members, terms, space));
-  const [first, ...others] = subjects;
-  if (first === undefined) return [];
-  const sum = (name: string): number => subjects.reduce((total, it) => total + (it.get(name) ?? 0), 0);
-  return [...first.keys()].filter((name) => others.every((it) => it.has(name))).sort((a, b) => sum(b) - sum(a) || (a < b ? -1 : 1));
-}
-
 /**
  * Groups episodes into affairs; indices into `episodes`, each group ascending.
  *

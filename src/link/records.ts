@@ -3,7 +3,8 @@ import { valueOf, type Affair, type Episode, type LinkedReport } from "../model/
 import { dayOfIso, isoDay } from "../text/calendar.ts";
 import { contentId } from "../text/content-id.ts";
 import { daySpan } from "../text/edtf.ts";
-import { groupEpisodes, sharedSubject } from "./affairs.ts";
+import { placesOf } from "./affair-title.ts";
+import { groupEpisodes } from "./affairs.ts";
 import type { Grouping } from "./episodes.ts";
 import { leastGap } from "./happenings.ts";
 import { sharedNames } from "./likeness.ts";
@@ -161,27 +162,11 @@ export function affairRecords(reports: readonly LinkedReport[], episodes: readon
   const records = groupEpisodes(members, compared.terms, compared.space).map((group): Affair => {
     const its = group.map((it) => episodes[it]!);
     const all = group.flatMap((it) => members[it]!).sort((a, b) => a - b);
-    const names = sharedSubject(
-      group.map((it) => members[it]!),
-      compared.terms,
-      compared.space,
-    );
-    const told: string[] = [];
-    for (const name of names) if (told.length < NAMES_TOLD && !told.some((it) => it.includes(name) || name.includes(it))) told.push(name);
+    const places = its.length > 1 ? placesOf(all.map((it) => reports[it]!)) : [];
     const days = its.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
     return {
       id: contentId("affair", ...its.map((it) => it.id).sort()),
-      title:
-        told.length === 0
-          ? its[0]!.title
-          : told
-              .map((it) =>
-                asWritten(
-                  it,
-                  all.map((at) => reports[at]!),
-                ),
-              )
-              .join(", "),
+      title: places.length === 0 ? its[0]!.title : places.join(", "),
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
       episodes: its.map((it) => it.id),
