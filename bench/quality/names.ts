@@ -1,6 +1,8 @@
 // Takes the machine-annotated news articles, gives how far our names agree with theirs; prints it when run.
 import { pathToFileURL } from "node:url";
-import { readAndAnnotate } from "../../src/presets.ts";
+import { PAGE } from "../../src/lang/en/page.ts";
+import { read } from "../../src/read/index.ts";
+import { annotateGround } from "../../test/fixtures/ground.ts";
 import { PROSE, type Block, type Capture, type Mention } from "../../src/model/index.ts";
 import { corpusFile, recordsOf } from "./corpora.ts";
 
@@ -75,7 +77,8 @@ export function nameFigures(split = "dev", differing: (what: string, text: strin
   for (const { id, text } of recordsOf<{ id: string; text: string }>(corpusFile(`polnear/${split}`))) {
     const known = silver.get(id);
     if (known === undefined) continue;
-    const { article, layers } = readAndAnnotate(captureOf(id, text));
+    const { article } = read(captureOf(id, text), PAGE);
+    const { layers } = annotateGround(article);
     const theirs = known.filter((it) => isRead(article.blocks, it));
     const ours = ourSpans(layers.mentions);
     count(counts, ours, theirs);

@@ -97,7 +97,7 @@ class Coreference {
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
     if (country !== undefined) country.lastSeen = number;
     this.#descriptions.saw(entity, draft.kind);
-    this.#pronouns.saw(phrase, entity);
+    if (phrase.pronoun?.relative !== true) this.#pronouns.saw(phrase, entity);
   }
 
   #resolve(index: PhraseIndex): Meaning {

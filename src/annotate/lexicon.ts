@@ -161,16 +161,24 @@ function titleEntry({ forms, gender, role }: NameTables["titles"][number], roles
   return stands === undefined ? entry("title", forms[0] ?? "", more) : entry("title", stands.forms[0] ?? "", { ...more, role: stands });
 }
 
+/** A body's noun, and its plural as people: "ministry", "ministries". */
+function bodyForms(body: BodyWord): Form[] {
+  const more = { body, authority: body.authority ?? null };
+  const singular = body.forms.flatMap((it) => formsOf([it], entry("body", body.ofState === true ? (body.forms[0] ?? it) : it, more)));
+  if (body.sort !== undefined || body.bare === true) return singular;
+  const plurals = body.forms.filter((it) => !it.includes(" ") && !it.endsWith("s")).map(pluralOf);
+  return [
+    ...singular,
+    ...plurals.flatMap((it) => formsOf([it], entry("group", it, { group: { forms: [it], sort: "people" }, plural: true }))),
+  ];
+}
+
 function commonForms({ roles, titles, bodies, groups, placeWords, works }: NameTables): Form[] {
   return [
     ...groups.flatMap((group) => group.forms.flatMap((it) => formsOf([it], entry("group", it, { group, plural: true })))),
     ...roleForms(roles),
     ...titles.flatMap((title) => formsOf(title.forms, titleEntry(title, roles))),
-    ...bodies.flatMap((body) =>
-      body.forms.flatMap((it) =>
-        formsOf([it], entry("body", body.ofState === true ? (body.forms[0] ?? it) : it, { body, authority: body.authority ?? null })),
-      ),
-    ),
+    ...bodies.flatMap((body) => bodyForms(body)),
     ...placeWords.described.flatMap((it) => formsOf([it], entry("place-word", it))),
     ...placeWords.capital.flatMap((it) => formsOf([it], entry("capital-word", it))),
     ...works.flatMap((it) => formsOf([it], entry("work", it, { plural: it.endsWith("s") }))),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleOf } from "../../test/fixtures/article.ts";
-import { annotate } from "../presets.ts";
+import { annotateGround } from "../../test/fixtures/ground.ts";
 import { entityOfRange, mentionIndex } from "./mention-index.ts";
 
 // [The range that is asked for], whom it speaks of.
@@ -20,7 +20,7 @@ for (const [marked, expected] of CASES) {
   test(marked, () => {
     const start = marked.indexOf("[");
     const end = marked.indexOf("]") - 1;
-    const { mentions, entities } = annotate(articleOf(marked.replace(/[[\]]/g, ""))).layers;
+    const { mentions, entities } = annotateGround(articleOf(marked.replace(/[[\]]/g, ""))).layers;
     const entity = entityOfRange(mentions, mentionIndex(mentions), { start, end });
     assert.equal(entity === null ? null : (entities[entity]?.name ?? ""), expected);
   });

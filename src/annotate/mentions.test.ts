@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleOf } from "../../test/fixtures/article.ts";
+import { annotateGround } from "../../test/fixtures/ground.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "../lang/en/abbreviations.ts";
 import { NAMES } from "../lang/en/names.ts";
 import { valueOf, type Article, type Layers, type Mention } from "../model/index.ts";
-import { annotate } from "../presets.ts";
 import { namedAndDescribed } from "./mentions.ts";
 import { quotations } from "./quotations.ts";
 import { boundedSentences } from "./sentences.ts";
@@ -117,7 +117,7 @@ function meantBy({ mentions, entities }: Pick<Layers, "mentions" | "entities">, 
 for (const [why, marked] of CASES) {
   test(why, () => {
     const { text, expected } = unmarked(marked);
-    const { layers } = annotate(articleOf(text));
+    const { layers } = annotateGround(articleOf(text));
     const drawn = expected.map((it) => `[${text.slice(it.start, it.end)}](${meantBy(layers, it)})`);
     assert.deepEqual(
       drawn,
@@ -162,7 +162,7 @@ for (const marked of UNTAGGED) {
 }
 
 test("whom an entity acts for", () => {
-  const { entities } = annotate(
+  const { entities } = annotateGround(
     articleOf(
       "Russian Foreign Ministry spokeswoman Maren Olve spoke. Kremlin spokesman Ilmar Tosk spoke too. The Peruvian army's press secretary was silent.",
     ),
@@ -203,7 +203,7 @@ for (const [what, text] of HOSTILE) {
   test(`hostile: ${what}`, () => {
     const from = process.cpuUsage();
     const article: Article = articleOf(text);
-    const { layers, problems } = annotate(article);
+    const { layers, problems } = annotateGround(article);
     const { user } = process.cpuUsage(from);
     assert.deepEqual(
       problems.filter(({ code }) => code === "annotate/failed"),

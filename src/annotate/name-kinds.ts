@@ -196,6 +196,12 @@ function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
   return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 9 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** Heads of states and governments, one or several. */
+function isHead({ authority, role }: Entry): boolean {
+  const of = authority ?? role?.authority;
+  return of === "head-of-state" || of === "government";
+}
+
 /** What a name has tells what it is: only states have foreign ministers. */
 function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
   for (const { entry, of } of phrase.roles) {
@@ -204,7 +210,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
     if (entry.name === "official") owner.votes.organization += WEIGHT.article;
     if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
-    else if (entry.authority === "head-of-state" || entry.authority === "government") owner.votes.state += WEIGHT.stateBody;
+    else if (isHead(entry)) owner.votes.state += WEIGHT.stateBody;
   }
   const whole = groupOf.get(phrase.same);
   if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;

@@ -75,7 +75,7 @@ export class NameView {
   /** Words written with a capital inside a sentence somewhere in the report. */
   readonly #known = new Set<string>();
   readonly #titleCase: Uint8Array;
-  /** 1 inside a dateline or credit that opens a block. */
+  /** 1 inside a dateline or credit that opens a block, 2 inside the label of a transcript's turn. */
   readonly lead: Uint8Array;
 
   constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon) {
@@ -192,10 +192,11 @@ export class NameView {
 
   #readLeads({ blocks }: Article): void {
     let at = 0;
-    for (const { lead } of blocks) {
-      if (lead === undefined) continue;
-      while (at < this.count && (this.start[at] ?? 0) < lead.start) at++;
-      while (at < this.count && (this.end[at] ?? 0) <= lead.end) this.lead[at++] = 1;
+    for (const { lead, label } of blocks) {
+      const opening = lead ?? label;
+      if (opening === undefined) continue;
+      while (at < this.count && (this.start[at] ?? 0) < opening.start) at++;
+      while (at < this.count && (this.end[at] ?? 0) <= opening.end) this.lead[at++] = lead === undefined ? 2 : 1;
     }
   }
 
@@ -288,7 +289,7 @@ export class NameView {
   #isNoun(first: number, end: number): boolean {
     if (!this.tagged || end - first > 1 || (this.#capital[first] === 1 && this.initial[first] === 0)) return true;
     if (this.#is(first, TAG.ADJ)) return this.#is(first + 1, TAG.VERB) || !(this.#isNominal(first + 1) || this.#is(first + 1, TAG.NUM));
-    return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.X);
+    return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.PRON) || this.#is(first, TAG.X);
   }
 
   #partOf(at: number): number {
@@ -329,9 +330,11 @@ export class NameView {
   #isName(at: number): boolean {
     const bits = this.bits(at);
     if ((this.end[at] ?? 0) - (this.start[at] ?? 0) < 2) return false;
-    if (this.lead[at] === 1) return true;
+    if (this.lead[at] !== 0) return true;
     if ((bits & BIT.capitalAdjective) !== 0 && !this.#opensName(at + 1)) return false;
     if ((bits & FUNCTION) !== 0 && this.initial[at] === 1) return false;
+    const isHeading = this.#titleCase[this.block[at] ?? 0] === 1;
+    if ((bits & BIT.acting) !== 0 && (isHeading || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX))) return false;
     if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1)) return false;
     if (this.#titleCase[this.block[at] ?? 0] === 1) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
     if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at) || (this.word[at] ?? -1) < 0;

@@ -93,7 +93,8 @@ export class NamedEntities {
   #entityOfPerson(person: PersonNames): LocalEntityIndex {
     const known = this.#person.get(person);
     if (known !== undefined) return known;
-    const fullest = person.groups.reduce((best, it) => (it.words.length > best.words.length ? it : best));
+    const weight = ({ phrases, words }: NameGroup): number => phrases.length * 8 + Math.min(words.length, 7);
+    const fullest = person.groups.reduce((best, it) => (weight(it) > weight(best) ? it : best));
     const entity = this.#drafts.add({
       kind: "person",
       name: fullest.text,

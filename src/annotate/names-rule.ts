@@ -90,6 +90,8 @@ export interface PronounWord {
   readonly plural: boolean;
   readonly gender: Gender | "it" | null;
   readonly possessive: boolean;
+  /** "who": means what stands right before it. */
+  readonly relative?: boolean;
 }
 
 /** Everything the mention stage knows of a language. */

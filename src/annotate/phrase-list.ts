@@ -79,7 +79,7 @@ export class PhraseList {
     if (nameFirst >= 0) return this.pushName(draft, nameFirst, nameFirst);
     if (head === null) return draft.of;
     const capital = this.#view.isCapital(draft.headFirst) && this.#view.initial[draft.headFirst] === 0;
-    if (head.sense === "title" || (draft.loose && !capital)) return draft.of;
+    if (head.sense === "title" || (draft.loose && !(capital && head.sense === "body"))) return draft.of;
     const isMass = head.body?.bare === true || head.authority !== null;
     if (head.sense === "body" && !capital && !isMass && !draft.modified && draft.determiner === "none" && draft.of < 0) return -1;
     if (head.sense === "body") return this.pushBody(draft);

@@ -50,6 +50,7 @@ export class Pronouns {
   }
 
   meaning(phrase: Phrase, pronoun: PronounWord): Meaning {
+    if (pronoun.relative === true) return this.#antecedent(phrase);
     if (pronoun.person < 3) return { entity: -1, because: "said of whoever speaks or is spoken to" };
     const quoted = this.#view.quoted[phrase.first] === 1;
     const sentence = this.#view.sentence[phrase.first] ?? 0;
@@ -65,6 +66,18 @@ export class Pronouns {
     if (best === null || bestScore < (pronoun.gender === "it" ? 0 : -4)) return NONE;
     this.#learnGender(best, bestScore, pronoun);
     return { entity: best.entity, because: best.acts ? "the last one who acts or speaks" : "the nearest that fits" };
+  }
+
+  /** "X, who" and "X who": the phrase right before. */
+  #antecedent({ first }: Phrase): Meaning {
+    const view = this.#view;
+    const end = first > 0 && view.sign(first - 1) === "," ? first - 1 : first;
+    for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
+      const trace = this.#traces[at];
+      const isRight = trace !== undefined && trace.phrase.end === end && view.sentence[trace.phrase.first] === view.sentence[first];
+      if (isRight) return { entity: trace.entity, because: "the one right before it" };
+    }
+    return NONE;
   }
 
   /** One who acts nearby and is called "she" is taken for a woman from there on. */

@@ -32,13 +32,16 @@ export class StatesInPlay {
       const phrase = phrases[index];
       if (phrase === undefined) continue;
       const state = stateOf(index);
-      if (state >= 0) counts.set(state, (counts.get(state) ?? 0) + 1);
       if (last !== undefined && state >= 0 && lastState >= 0 && state !== lastState && isJoined(view, last, phrase)) {
         this.#pairs.push({ at: last.first, members: pairOf(state, lastState) });
       }
       last = phrase;
       lastState = state;
     }
+    phrases.forEach((_, index) => {
+      const state = stateOf(index);
+      if (state >= 0) counts.set(state, (counts.get(state) ?? 0) + 1);
+    });
     const [first, second, third] = [...counts].sort(([a, many], [b, others]) => others - many || a - b);
     const isClear = first !== undefined && second !== undefined && second[1] > 1 && (third?.[1] ?? 0) < second[1];
     this.#foremost = isClear ? pairOf(first[0], second[0]) : null;

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { articleOf } from "../../test/fixtures/article.ts";
+import { annotateGround } from "../../test/fixtures/ground.ts";
 import { LINK_NAMES } from "../lang/en/link-names.ts";
 import type { Annotated } from "../model/index.ts";
-import { annotate } from "../presets.ts";
 import { linkEntities } from "./entities.ts";
 
 const report = (text: string, index: number): Annotated => {
   const article = { ...articleOf(text), id: `report-${String(index)}` };
-  return { article, ...annotate(article) };
+  return { article, ...annotateGround(article) };
 };
 
 /** Names of the entities that have `words` among their names and labels, with whom they act for. */

@@ -149,24 +149,21 @@ export class StateParts {
       if (isFullName) surnames.add(this.#nodes.words(node).at(-1) ?? "");
       else if (named && world === null && offices.length === 0 && kind !== "group" && kind !== "work") byName.add(foldWord(name), node);
     });
+    const states = new Set(this.#nodes.entities.flatMap(({ kind }, node) => (kind === "state" ? [this.#nodes.root(node)] : [])));
     for (const block of byName.values()) {
       const kinds = block.filter(
         (node) => this.#nodes.entities[node]?.kind !== "person" || !surnames.has(this.#nodes.words(node)[0] ?? ""),
       );
       const [surest] = [...kinds].sort((a, b) => this.#sureness(b) - this.#sureness(a) || a - b);
       if (surest === undefined || this.#nodes.entities[surest]?.kind === "person") continue;
-      for (const node of kinds) if (this.#isUnsure(node, surest)) this.#nodes.join(node, surest);
+      // A capital that acts was joined to its state before: it is no longer the place of that name.
+      const isState = this.#nodes.entities[surest]?.kind === "state";
+      for (const node of kinds) if (isState || !states.has(this.#nodes.root(node))) this.#nodes.join(node, surest);
     }
   }
 
   #sureness(node: Node): number {
     return ["person", "organization", "place", "state"].indexOf(this.#nodes.entities[node]?.kind ?? "");
-  }
-
-  /** A capital that acts was joined to its state before: it is no longer the place of that name. */
-  #isUnsure(node: Node, surest: Node): boolean {
-    const joined = this.#nodes.entities[this.#nodes.root(node)];
-    return joined?.kind !== "state" || this.#nodes.entities[surest]?.kind === "state";
   }
 
   /** "Armenia's Foreign Ministry" is "the Armenian Foreign Ministry": the same words of the same state's. */

@@ -217,6 +217,7 @@ const CALLINGS: readonly RoleWord[] = [
       plurals: ["allies", "secretaries", "undersecretaries", "businessmen", "celebrities"],
     },
   ),
+  role("calling", "republican;democrat;libertarian"),
   role(
     "calling",
     "source;insider;person;individual;man;woman;boy;girl;child;teenager;pensioner;native;user;whistleblower;informant;caller;employee;staff member;mayoral candidate;applicant",
@@ -298,7 +299,7 @@ const GROUPS: readonly GroupWord[] = [
   {
     sort: "people",
     forms: list(
-      "residents;people;civilians;sources;members;families;colleagues;counterparts;media;locals;inhabitants;women;men;children;youths;parents;others;republicans;democrats;independents;conservatives;liberals;libertarians;socialists;communists;islamists;nationalists;progressives;evangelicals;jews;muslims;christians;catholics;whites;blacks;latinos;hispanics;immigrants;clients;workers;lawmakers;guests;listeners;viewers;readers;participants;delegates;attendees;crowds",
+      "residents;people;civilians;sources;members;families;colleagues;counterparts;media;locals;inhabitants;women;men;children;youths;parents;others;environmentalists;creditors;regulators;pundits;everyone;everybody;someone;somebody;anyone;anybody;nobody;no one;independents;conservatives;liberals;socialists;communists;islamists;nationalists;progressives;evangelicals;jews;muslims;christians;catholics;whites;blacks;latinos;hispanics;immigrants;clients;workers;lawmakers;guests;listeners;viewers;readers;participants;delegates;attendees;crowds",
     ),
   },
 ];
@@ -320,6 +321,7 @@ const PRONOUNS: readonly PronounWord[] = [
   ...pronoun("their theirs", 3, true, null, true),
   ...pronoun("it itself", 3, false, "it"),
   ...pronoun("its", 3, false, "it", true),
+  ...pronoun("who whom which", 3, false, null).map((it) => ({ ...it, relative: true })),
   ...pronoun("i me myself", 1, false, null),
   ...pronoun("my mine", 1, false, null, true),
   ...pronoun("you yourself", 2, false, null),
@@ -473,7 +475,7 @@ export const NAMES: NameTables = {
     capital: ["capital", "capital city", "administrative center", "administrative centre", "main city", "regional capital"],
   },
   works: words(
-    "report study statement document survey poll article letter memo lawsuit filing complaint website communique communiqué bill op-ed editorial affidavit indictment transcript email video book analysis press-release reports documents emails polls surveys studies letters files cables",
+    "report study statement document survey poll article letter memo lawsuit filing complaint website communique communiqué bill op-ed editorial affidavit indictment transcript email video book analysis press-release ad advert film movie research finding findings recording data tweet message post note speech ruling verdict decision memoir essay spot commercial testimony page site blog podcast reports documents emails polls surveys studies letters files cables",
   ),
   worksInNames: words("act amendment bill law treaty agreement accord accords pact constitution protocol plan declaration charter code"),
   capitalAdjectives: words(
