@@ -5,12 +5,15 @@ import { flaw } from "./flaw.ts";
 /** Digits of the hash that an identifier carries where two would be the same. */
 const HASH_DIGITS = 8;
 
-/** A file's name without folders and ending; a name of dots alone stays as it is. */
+/** What a report is called whose file has no name at all. */
+const NAMELESS = "report";
+
+/** A file's name without folders and ending; a name of dots alone stays as it is. Never empty. */
 export function nameOfFile(file: string): string {
   if (file === "-") return "stdin";
   const base = file.slice(file.lastIndexOf("/") + 1);
   const dot = base.lastIndexOf(".");
-  return dot > 0 ? base.slice(0, dot) : base;
+  return (dot > 0 ? base.slice(0, dot) : base) || NAMELESS;
 }
 
 /** Orders by file, then by what is in it, so that identifiers do not depend on the order of the inputs. */

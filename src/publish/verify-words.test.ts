@@ -20,6 +20,7 @@ const cases: readonly [source: string, words: string, holds: boolean][] = [
   ["soft\u00adhyphen", "softhyphen", true],
   ["cut <off", "cut", true],
   ["&#55296;", "x", true], // a lone surrogate: whatever replaces it
+  ["</p>\n<p>", "</p> <p>", true], // as it stands in an element without markup
   ["", "x", false],
 ];
 for (const [source, words, holds] of cases)

@@ -13,14 +13,17 @@ const UNREAD = ["script", "style", "template", "noscript"];
 type Shown = string | null;
 
 /**
- * True where `words` are what `source` shows: tags, comments and scripts off, references resolved. White
- * space and characters that cannot be seen do not count: markup adds and folds them at will.
+ * True where `words` are what `source` shows: tags, comments and scripts off, references resolved; or the
+ * source itself, as in elements whose content is no markup. White space and characters that cannot be seen
+ * do not count: markup adds and folds them at will.
  *
  * @cost O(source + words)
  */
 export function readsAs(source: string, words: string): boolean {
+  const seen = (text: string): string[] => [...text].filter((it) => !BLANK.test(it));
+  const read = seen(words);
+  if (seen(source).join("") === read.join("")) return true;
   const shown = shownIn(source).filter((it) => it === null || !BLANK.test(it));
-  const read = [...words].filter((it) => !BLANK.test(it));
   return shown.length === read.length && shown.every((it, i) => it === null || it === read[i]);
 }
 
