@@ -10,7 +10,7 @@ import { wordTraits } from "./word-traits.ts";
 export const taggedSyntax = (model: SyntaxModel, { parse }: { readonly parse: boolean }) =>
   stage({
     name: parse ? "syntax/perceptron" : "syntax/perceptron-tags",
-    version: 1,
+    version: 2,
     needs: ["tokens", "sentences"],
     gives: "syntax",
     run: (article, { tokens, sentences }) => syntaxOf(model, article.text, tokens, sentences, parse),

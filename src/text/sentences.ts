@@ -1,6 +1,6 @@
 // Takes a report's tokens, gives its sentences as token ranges.
 import type { Block, Sentences, Tokens } from "../model/index.ts";
-import { DIGIT, LETTER, isApostrophe, isLower, isUpper, kindAt } from "./characters.ts";
+import { DIGIT, LETTER, SPACE, isApostrophe, isLower, isUpper, kindAt } from "./characters.ts";
 
 /** The words of a language that decide whether a full stop of an abbreviation ends a sentence too. */
 export interface SentenceWords {
@@ -52,7 +52,7 @@ export function sentenceSplitter(words: SentenceWords): (text: string, blocks: r
 
 /** Index of the last token of the sentence that ends at or by closing marks just after `token`; -1 where none ends there. */
 function lastOf(text: string, blocks: readonly Block[], tokens: Tokens, token: number, sets: Sets): number {
-  if (bounded(blocks, tokens, token)) return token;
+  if (bounded(text, blocks, tokens, token)) return token;
   const strength = strengthOf(text, tokens, token, sets);
   if (strength === NO) return -1;
   let last = token;
@@ -60,13 +60,13 @@ function lastOf(text: string, blocks: readonly Block[], tokens: Tokens, token: n
     const more = closes(text, tokens, last + 1) ? 1 : reference(text, tokens, last + 1);
     if (more === 0) break;
     last += more;
-    if (bounded(blocks, tokens, last)) return last;
+    if (bounded(text, blocks, tokens, last)) return last;
   }
   return opens(text, tokens, token, last, strength, sets) ? last : -1;
 }
 
 /** True where `token` is the last of its block, its label or its lead. */
-function bounded(blocks: readonly Block[], { count, start, block }: Tokens, token: number): boolean {
+function bounded(text: string, blocks: readonly Block[], { count, start, block }: Tokens, token: number): boolean {
   if (token + 1 >= count) return true;
   const index = block[token]!;
   if (block[token + 1] !== index) return true;
@@ -74,7 +74,16 @@ function bounded(blocks: readonly Block[], { count, start, block }: Tokens, toke
   if (label === undefined && lead === undefined) return false;
   const at = start[token]!;
   const next = start[token + 1]!;
-  return (label !== undefined && at < label.end && next >= label.end) || (lead !== undefined && at < lead.end && next >= lead.end);
+  const edge = label === undefined ? 0 : colonEnd(text, label.end);
+  return (label !== undefined && at < edge && next >= edge) || (lead !== undefined && at < lead.end && next >= lead.end);
+}
+
+/** End of a label with the colon or dash that parts it from the words of its turn. */
+function colonEnd(text: string, end: number): number {
+  let at = end;
+  while (at < end + 3 && kindAt(text, at) === SPACE) at++;
+  const code = text.charCodeAt(at);
+  return code === 0x3a || code === 0x2013 || code === 0x2014 || code === 0x2d ? at + 1 : end;
 }
 
 function strengthOf(text: string, { start, end }: Tokens, token: number, sets: Sets): number {

@@ -81,7 +81,7 @@ test("blocks, labels and leads bound sentences; menus have no tokens", () => {
     { kind: "headline", start: 0, end: 14 },
     { kind: "menu", start: 15, end: 20 },
     { kind: "paragraph", start: 21, end: 53, lead: { start: 21, end: 40 } },
-    { kind: "turn", start: 54, end: 66, label: { start: 54, end: 59 } },
+    { kind: "turn", start: 54, end: 66, label: { start: 54, end: 58 } },
   ];
   assert.equal(sentencesIn(text, blocks), "Borduria votes‖ZEVA, May 3.‖/BNA/.‖Polls opened‖Lind:‖We won");
 });
