@@ -40,6 +40,7 @@ export class Descriptions {
       title,
       sort,
       words,
+      acts: sort === "speaker" || sort === "office" || sort === "rank" || entry.role?.actsFor === true,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),
       state: this.#drafts.stateOf(owner),

@@ -9,6 +9,8 @@ export interface Office {
   readonly title: string;
   readonly sort: RoleWord["sort"];
   readonly words: string;
+  /** True where its holder acts for whom it belongs to. */
+  readonly acts: boolean;
   /** Whom it belongs to, -1 where the report does not say. */
   readonly of: LocalEntityIndex | -1;
   readonly authority: Authority | null;

@@ -65,7 +65,7 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   const draft = drafts.at(entity);
   if (draft === undefined || draft.kind === "state") return -1;
   if (draft.kind !== "person") return draft.of === entity ? -1 : draft.of;
-  const speaking = draft.offices.filter(({ sort }) => sort !== "tie");
+  const speaking = draft.offices.filter(({ acts }) => acts);
   const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office) })).filter(({ rank }) => rank > 0);
   const [best] = ranked.sort((a, b) => b.rank - a.rank);
   if (best === undefined) return -1;

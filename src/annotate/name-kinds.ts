@@ -35,6 +35,8 @@ export interface Votes {
   work: number;
   /** How often a title or role stands before it, it begins with a first name, and it acts. */
   titled: number;
+  /** How often it has a president or the like: companies have them too. */
+  presided: number;
   firstNamed: number;
   acts: number;
 }
@@ -123,7 +125,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
   kind: "organization",
   stateOf: null,
   link: null,
-  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, work: 0, titled: 0, firstNamed: 0, acts: 0 },
+  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, work: 0, titled: 0, presided: 0, firstNamed: 0, acts: 0 },
 });
 
 function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
@@ -210,7 +212,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
     if (entry.name === "official") owner.votes.organization += WEIGHT.article;
     if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
-    else if (isHead(entry)) owner.votes.state += WEIGHT.stateBody;
+    else if (isHead(entry)) owner.votes.presided += 1;
   }
   const whole = groupOf.get(phrase.same);
   if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
@@ -260,7 +262,7 @@ function linkPeoples(
     const country = stems(word, endings.people)
       .flatMap((stem) => countries.get(stem) ?? [])
       .find((it) => it !== group && it.stateOf === null && !isSurelyPerson(it));
-    const states = group.votes.state + (country?.votes.state ?? 0);
+    const states = stateVotes(group) + (country === undefined ? 0 : stateVotes(country));
     const isPeople = group.votes.people > 0 || word.endsWith("s");
     if (country !== undefined && isPeople && !isSurelyPerson(group) && states >= WEIGHT.stateBody) {
       group.stateOf = country.key;
@@ -270,6 +272,8 @@ function linkPeoples(
   }
 }
 
+const stateVotes = ({ votes }: NameGroup): number => votes.state + Math.min(votes.presided, 1) * WEIGHT.stateBody;
+
 const isSurelyPerson = ({ votes }: NameGroup): boolean => votes.titled + votes.firstNamed > 0;
 
 function kindOf(group: NameGroup): EntityKind {
@@ -277,9 +281,10 @@ function kindOf(group: NameGroup): EntityKind {
   if (entry !== null)
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
-  const { organization, place, state, titled, firstNamed, acts } = votes;
+  const { organization, place, titled, firstNamed, acts } = votes;
+  const state = group.head?.sense === "body" ? 0 : stateVotes(group);
   if (isSurelyPerson(group) && group.head === null) return "person";
-  if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4) return "state";
+  if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4 && state > organization) return "state";
   const person = votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + acts * WEIGHT.acts;
   if (votes.work > 0 && !isSurelyPerson(group) && votes.work >= place && votes.work >= organization) return "work";
   if (person > organization && person >= place) return "person";

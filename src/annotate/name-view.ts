@@ -1,43 +1,16 @@
 // Takes a report's tokens, sentences and tags, gives what each token can be in a noun phrase, in parallel arrays.
-import { PROSE, UPOS, type Article, type Layers } from "../model/index.ts";
+import { PROSE, UPOS, XPOS, type Article, type Layers } from "../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
+import { PART, type Atom } from "./token-parts.ts";
 
-/** What a token can be in a noun phrase. */
-export const PART = {
-  /** Ends every phrase. */
-  other: 0,
-  /** Adjective, number, common noun. */
-  modifier: 1,
-  /** Capitalised word that no table knows, or a first name. */
-  name: 2,
-  /** First token of a phrase of the tables (`atomAt`). */
-  atom: 3,
-  determiner: 4,
-  /** The possessive "'s". */
-  genitive: 5,
-  possessive: 6,
-  pronoun: 7,
-  /** A hyphen with no space on either side. */
-  hyphen: 8,
-  open: 9,
-  close: 10,
-  /** Later tokens of a phrase of the tables. */
-  inside: 11,
-  /** May stand inside a phrase that has begun: adverbs, participles, words that no tagger has read. */
-  perhaps: 12,
-} as const;
+export { PART, type Atom } from "./token-parts.ts";
 
 const TAG = Object.fromEntries(UPOS.map((name, at) => [name, at])) as Record<(typeof UPOS)[number], number>;
 
-/** A phrase of the tables where it stands: tokens `first` up to, not including, `end`. */
-export interface Atom {
-  readonly entry: Entry;
-  readonly first: number;
-  readonly end: number;
-}
-
 export type NameNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations">;
+
+const FINITE: ReadonlySet<number> = new Set((["VBD", "VBP", "VBZ", "VB", "MD"] as const).map((tag) => XPOS.indexOf(tag)));
 
 /** Words that no name begins with. */
 const FUNCTION = BIT.and | BIT.of | BIT.placing | BIT.moving | BIT.among | BIT.relative | BIT.about | BIT.pronoun;
@@ -71,6 +44,7 @@ export class NameView {
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array;
   readonly #upos: Uint8Array;
+  readonly #xpos: Uint8Array;
   readonly #capital: Uint8Array;
   /** Words written with a capital inside a sentence somewhere in the report. */
   readonly #known = new Set<string>();
@@ -86,6 +60,7 @@ export class NameView {
     this.block = tokens.block;
     this.lexicon = lexicon;
     this.#upos = syntax.upos;
+    this.#xpos = syntax.xpos;
     this.tagged = syntax.upos.length === tokens.count;
     this.word = new Int32Array(tokens.count);
     this.part = new Uint8Array(tokens.count);
@@ -136,6 +111,11 @@ export class NameView {
     if ((this.bits(at) & BIT.acting) !== 0)
       return !this.tagged || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX) || this.#is(at, TAG.NOUN);
     return this.tagged && (this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX));
+  }
+
+  /** True for a verb that makes a clause ("said", "chose"): no participle before a noun. */
+  isFinite(at: number): boolean {
+    return this.tagged ? this.#is(at, TAG.VERB) && FINITE.has(this.#xpos[at] ?? 0) : (this.bits(at) & BIT.acting) !== 0;
   }
 
   isAuxiliary(at: number): boolean {
@@ -373,7 +353,7 @@ export class NameView {
   /** Part of a word that names nobody. */
   #common(at: number): number {
     const bits = this.bits(at);
-    if (this.tagged && (bits & BIT.other) !== 0 && this.#is(at, TAG.ADJ)) return PART.other;
+    if (this.tagged && (bits & BIT.other) !== 0 && (this.#is(at, TAG.ADJ) || this.#is(at, TAG.ADV))) return PART.other;
     if ((bits & BIT.capitalAdjective) !== 0 && this.#capital[at] === 1) return PART.modifier;
     if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
     if (

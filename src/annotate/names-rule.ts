@@ -21,6 +21,8 @@ export interface RoleWord {
   readonly authority?: Authority;
   /** True where only a state has it ("foreign minister"), so that an unknown name before it is a state's. */
   readonly ofState?: boolean;
+  /** True for a calling whose holder acts for whom it belongs to: "aide", "lawyer"; not for "critic". */
+  readonly actsFor?: boolean;
   /** True where mostly a town or region has it: "mayor", "sheriff". */
   readonly ofPlace?: boolean;
 }

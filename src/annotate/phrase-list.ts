@@ -52,7 +52,8 @@ export class PhraseList {
     let from = nameFirst;
     const people = draft.people >= 0 ? this.phrases[draft.people] : undefined;
     if (people !== undefined && people.end === nameFirst && nameHead !== null && !titled) from = people.first;
-    const begin = determiner === "both" || determiner === "this" ? from : Math.min(first, from);
+    const isBare = determiner === "both" || determiner === "this" || (draft.modified && !titled && !this.#isWithAdjective(draft));
+    const begin = isBare ? from : Math.min(first, from);
     const isClosed = draft.bracket && this.#view.part[draft.nameEnd] === PART.close;
     const named = { first: begin, end: draft.nameEnd + (isClosed ? 1 : 0), coreFirst: from, coreEnd: draft.nameEnd };
     const capital = draft.head?.sense === "capital-word" ? draft.head : null;
@@ -68,6 +69,13 @@ export class PhraseList {
       titled: titled && capital === null,
       of,
     });
+  }
+
+  /** "The unrecognised X Republic" is one name with what stands before it, "another reason X" is none. */
+  #isWithAdjective({ determiner, nameFirst }: Draft): boolean {
+    const view = this.#view;
+    const before = nameFirst - 1;
+    return determiner === "the" && (!view.tagged || view.isAdjective(before) || (view.isVerb(before) && !view.isFinite(before)));
   }
 
   /** Closes the draft; gives its outermost phrase, the owner's where nothing but an owner was read, or -1. */

@@ -144,7 +144,7 @@ export class PhraseReader {
   #perhaps(draft: Draft, at: number): number {
     const { part, count, tagged } = this.#view;
     if (draft.nameEnd === at && this.#joinsName(draft, at)) return at + 1;
-    if (draft.head !== null || draft.nameFirst >= 0 || at === draft.first) return -1;
+    if (draft.head !== null || draft.nameFirst >= 0 || at === draft.first || this.#view.isFinite(at)) return -1;
     for (let next = at + 1; next < count && next < at + (tagged ? 3 : 4); next++) {
       const is = part[next];
       if (is === PART.modifier || is === PART.atom || is === PART.name) {

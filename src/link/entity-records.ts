@@ -128,7 +128,7 @@ class Owners {
     for (const { members, kind } of clusters) if (kind === "person") this.#learnSeats(members);
   }
 
-  /** Most reports' owner: a body before a state before a person; for a person the seat or state behind the office. */
+  /** Most reports' owner, a body counting twice as much as a state or person; for a person the seat or state behind the office. */
   of({ members, root, kind }: Cluster): Node | -1 {
     if (kind === "state") return -1;
     const votes = new Map<Node, number>();
@@ -138,13 +138,13 @@ class Owners {
       const behind = this.#behind(owner);
       if (behind !== root) votes.set(behind, (votes.get(behind) ?? 0) + 1);
     }
-    const ranked = [...votes].sort(([a, many], [b, others]) => this.#rank(b) - this.#rank(a) || others - many || a - b);
+    const ranked = [...votes].sort(([a, many], [b, others]) => others * this.#weight(b) - many * this.#weight(a) || a - b);
     return ranked[0]?.[0] ?? this.#learned.get(root) ?? -1;
   }
 
-  #rank(root: Node): number {
+  #weight(root: Node): number {
     const kind = this.#nodes.entities[root]?.kind;
-    return kind === "organization" ? 2 : kind === "state" ? 1 : 0;
+    return kind === "organization" ? 2 : kind === "state" ? 1.2 : 1;
   }
 
   #behind(owner: Node): Node {

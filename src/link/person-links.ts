@@ -38,7 +38,8 @@ export function joinNamedPersons(nodes: LocalNodes, parts: StateParts): void {
   for (const block of full.values()) nodes.joinAll(block);
   for (const block of bySurname.values()) joinNamesakes(nodes, parts, distinct(nodes, block));
   joinByOffice(nodes, parts);
-  for (const node of short) joinShort(nodes, parts, node, bySurname);
+  const titles = titlesByRoot(nodes);
+  for (const node of short) joinShort(nodes, parts, node, bySurname, titles);
   joinSameShort(nodes, short);
 }
 
@@ -82,8 +83,27 @@ function joinByOffice(nodes: LocalNodes, parts: StateParts): void {
   }
 }
 
+/** All titles that reports give each person, by root. */
+function titlesByRoot(nodes: LocalNodes): Map<Node, Set<string>> {
+  const titles = new Map<Node, Set<string>>();
+  nodes.entities.forEach(({ named }, node) => {
+    if (!named || !isPerson(nodes, node)) return;
+    const root = nodes.root(node);
+    const known = titles.get(root) ?? new Set<string>();
+    for (const { title } of nodes.offices(node)) known.add(title);
+    titles.set(root, known);
+  });
+  return titles;
+}
+
 /** A surname alone, or with an initial, is one person's where only one bears it or only one also has the office. */
-function joinShort(nodes: LocalNodes, parts: StateParts, node: Node, bySurname: NodeBlocks): void {
+function joinShort(
+  nodes: LocalNodes,
+  parts: StateParts,
+  node: Node,
+  bySurname: NodeBlocks,
+  titles: ReadonlyMap<Node, ReadonlySet<string>>,
+): void {
   const words = nameOf(nodes, node);
   const surname = words.at(-1) ?? "";
   const initial = words.length > 1 ? (words[0] ?? "").charAt(0) : "";
@@ -92,7 +112,9 @@ function joinShort(nodes: LocalNodes, parts: StateParts, node: Node, bySurname: 
   );
   const [only] = bearers;
   if (bearers.length === 1 && only !== undefined) return nodes.join(node, only);
-  const fitting = bearers.filter((it) => parts.shareOffice(node, it));
+  const sharing = bearers.filter((it) => parts.shareOffice(node, it));
+  const own = nodes.offices(node).map(({ title }) => title);
+  const fitting = sharing.length > 0 ? sharing : bearers.filter((it) => own.some((title) => titles.get(it)?.has(title) === true));
   if (fitting.length === 1 && fitting[0] !== undefined) nodes.join(node, fitting[0]);
 }
 

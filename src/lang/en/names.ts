@@ -137,7 +137,7 @@ const OFFICES: readonly RoleWord[] = [
   role("office", "director;executive director;managing director;director general;director-general"),
   role("office", "campaign manager"),
   role("office", "campaign chairman;campaign chair"),
-  role("office", "nominee;presidential nominee;candidate;presidential candidate;front-runner"),
+  role("calling", "nominee;presidential nominee;candidate;presidential candidate;front-runner"),
   role("office", "leader"),
   role("office", "head;chief;boss"),
   role("office", "pope;pontiff", { gender: "he" }),
@@ -180,9 +180,11 @@ const CALLINGS: readonly RoleWord[] = [
   role("rank", "prince", { gender: "he" }),
   role("rank", "princess;duchess", { gender: "she" }),
   role("rank", "bishop;rabbi;imam;priest;pastor;cardinal;cleric;reverend;ayatollah;sheikh;father;sister"),
-  role("calling", "official"),
-  role("calling", "diplomat"),
-  role("calling", "aide;adviser;advisor;assistant;counselor;staffer;strategist;operative;pollster;organizer;surrogate;delegate"),
+  role("calling", "official", { actsFor: true }),
+  role("calling", "diplomat", { actsFor: true }),
+  role("calling", "aide;adviser;advisor;assistant;counselor;staffer;strategist;operative;pollster;organizer;surrogate;delegate", {
+    actsFor: true,
+  }),
   role("calling", "co-founder;founder;owner;publisher;president and CEO"),
   role(
     "calling",
@@ -193,7 +195,7 @@ const CALLINGS: readonly RoleWord[] = [
     "calling",
     "journalist;reporter;correspondent;columnist;editor;blogger;author;writer;photographer;host;anchor;anchorman;moderator;cameraman;novelist",
   ),
-  role("calling", "lawyer;attorney;solicitor;barrister;counsel;prosecutor;defender;defense lawyer;public defender"),
+  role("calling", "lawyer;attorney;solicitor;barrister;counsel;prosecutor;defender;defense lawyer;public defender", { actsFor: true }),
   role("calling", "doctor;physician;surgeon;nurse;medic;paramedic;psychologist;coroner"),
   role(
     "calling",
@@ -212,10 +214,15 @@ const CALLINGS: readonly RoleWord[] = [
   ),
   role(
     "calling",
-    "secretary;deputy secretary;assistant secretary;undersecretary;under secretary;commissioner;administrator;manager;executive;vice chairman;treasurer;trustee;member;board member;counterpart;colleague;successor;predecessor;ally;rival;partner;mediator;negotiator;chief negotiator;inspector general;co-chair;coordinator;governor-general;chief of mission;incumbent;politician;lobbyist;mogul;billionaire;businessman;businesswoman;entrepreneur;banker;investor;developer;contractor;worker;farmer;ferryman;fisherman;shopkeeper;engineer;athlete;player;coach;trainer;actor;actress;singer;musician;artist;director and producer;producer;comedian;star;celebrity",
+    "secretary;administrator;manager;executive;vice chairman;treasurer;trustee;member;board member;colleague;successor;predecessor;ally;rival;partner;mediator;inspector general;co-chair;coordinator;governor-general;chief of mission;incumbent;politician;lobbyist;mogul;billionaire;businessman;businesswoman;entrepreneur;banker;investor;developer;contractor;worker;farmer;ferryman;fisherman;shopkeeper;engineer;athlete;player;coach;trainer;actor;actress;singer;musician;artist;director and producer;producer;comedian;star;celebrity",
     {
-      plurals: ["allies", "secretaries", "undersecretaries", "businessmen", "celebrities"],
+      plurals: ["allies", "secretaries", "businessmen", "celebrities"],
     },
+  ),
+  role(
+    "calling",
+    "counterpart;negotiator;chief negotiator;commissioner;undersecretary;under secretary;assistant secretary;deputy secretary",
+    { plurals: ["undersecretaries"], actsFor: true },
   ),
   role("calling", "republican;democrat;libertarian"),
   role(
