@@ -3,13 +3,20 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
 import fc from "fast-check";
+import type { z } from "zod";
 import { recordOf } from "../../test/fixtures/coded.ts";
 import { WEIR } from "../../test/fixtures/weir.ts";
 import type { Dossier } from "../model/index.ts";
 import { toDossier } from "./dossier.ts";
 import { canonicalJson, sealOf, toJson } from "./json.ts";
 import { citationsIn } from "./verify-citations.ts";
+import type { SHAPE } from "./verify-shape.ts";
 import { verifyDossier } from "./verify.ts";
+
+type Mutable<T> = T extends string | number | boolean | null ? T : { -readonly [Key in keyof T]: Mutable<T[Key]> };
+/** Compiles only while every Dossier fits the shape: a kind added to the model is missed there no longer. */
+const _fits = (it: Mutable<Dossier>): z.input<typeof SHAPE> => it;
+void _fits;
 
 const record = recordOf(WEIR);
 const dossier = toDossier({ version: "0", configHash: "0" })(record);
