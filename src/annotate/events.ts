@@ -92,11 +92,15 @@ function dateOf({ times }: Reading, index: number): Known<string> {
   return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
 }
 
-/** Counts of the clause with what they count; its times are none. */
-function numbersIn(reading: Reading, from: number, to: number): readonly Quantity[] {
+/** Sentences longer than this are no prose; their counts are not read. In tokens. */
+const LONGEST_SENTENCE = 1000;
+
+/** Counts of a sentence with what they count; its times are none. Read once a sentence that holds a trigger. */
+function countsIn(reading: Reading, [first, end]: readonly [number, number]): readonly Quantity[] {
   const { article, tokens, times, quantities } = reading;
-  const dated = rangesIn(reading, times, from, to).flatMap((it) => times[it] ?? []);
-  return quantities(article.text, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }, dated);
+  if (end - first > LONGEST_SENTENCE) return [];
+  const dated = rangesIn(reading, times, first, end).flatMap((it) => times[it] ?? []);
+  return quantities(article.text, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }, dated);
 }
 
 /** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
@@ -191,7 +195,7 @@ function fits(trigger: Trigger, tag: number): boolean {
   return trigger.form === "verb" ? tag === VERB : tag === NOUN || tag === PROPN;
 }
 
-function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: readonly [number, number]): Event {
+function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: readonly [number, number], counts: readonly Quantity[]): Event {
   const { tokens } = reading;
   const clause = clauseAround(reading, at, ...sentence);
   const time = timeOf(reading, at, clause, sentence);
@@ -206,7 +210,7 @@ function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: reado
     code: trigger.code,
     ...rolesIn(reading, at, clause, trigger),
     time: time < 0 ? null : time,
-    numbers: numbersIn(reading, ...clause),
+    numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
     standing: standingOf(reading, at, clause[0], said, reading.form(sentence[1] - 1) === "?"),
     saidIn: said,
     date: dateOf(reading, time),
@@ -242,11 +246,14 @@ export function eventsStage(tables: EventTables) {
       const found: Event[] = [];
       for (let index = 0; index < sentences.count; index += 1) {
         const [first, end] = [sentences.first[index] ?? 0, sentences.end[index] ?? 0];
+        let counts: readonly Quantity[] | null = null;
         for (let at = first; at < end; at += 1) {
           const tag = syntax.upos[at] ?? 0;
           if (tag !== 0 && tag !== VERB && tag !== NOUN && tag !== PROPN) continue;
           const trigger = byForm.get(form(at))?.find((it) => fits(it, tag));
-          if (trigger !== undefined) found.push(eventAt(reading, at, trigger, [first, end]));
+          if (trigger === undefined) continue;
+          counts ??= countsIn(reading, [first, end]);
+          found.push(eventAt(reading, at, trigger, [first, end], counts));
         }
       }
       return found;

@@ -53,8 +53,8 @@ function namedBefore({ words, clause }: View, at: number, tables: CompareTables)
 
 /** The party brought in by "by" or "from" after a word, in the same clause. */
 function namedAfter({ words, clause }: View, at: number, tables: CompareTables): EntityId | null {
-  const end = words.findIndex((_, index) => index > at && clause[index] !== clause[at]);
-  const last = end < 0 ? words.length : end;
+  let last = at + 1;
+  while (last < words.length && clause[last] === clause[at]) last += 1;
   for (let index = at + 1; index < last; index += 1) {
     if (!tables.doers.has(words[index]?.form ?? "")) continue;
     for (let next = index + 1; next < last && next <= index + DOER_REACH; next += 1) {

@@ -1,6 +1,5 @@
 // Takes grouped segments, gives utterances with their readings: each statement's part, and what stands in it alone.
 import type { EntityId, Range, Reading, Span, Statement, Utterance } from "../model/index.ts";
-import { wordLikeness } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
 import type { EpisodeUtterances } from "./utterances.ts";
@@ -15,6 +14,12 @@ export interface WordedReading extends Reading {
 export interface WordedUtterance {
   readonly utterance: Utterance;
   readonly readings: readonly WordedReading[];
+}
+
+function pushTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /**
@@ -65,7 +70,7 @@ function assignSegments(found: EpisodeUtterances): number[][] {
   const groupOf = new Map<number, number>();
   grouped.forEach((members, group) => members.forEach((it) => groupOf.set(it, group)));
   const byStatement = new Map<number, number[]>();
-  found.segments.forEach(({ statement }, index) => byStatement.set(statement, [...(byStatement.get(statement) ?? []), index]));
+  found.segments.forEach(({ statement }, index) => pushTo(byStatement, statement, index));
   const all = grouped.map((members) => [...members]);
   for (const segments of byStatement.values()) {
     const anchored = segments.filter((it) => groupOf.has(it));
@@ -100,10 +105,27 @@ function contentOf(statement: Statement, segments: readonly Segment[], all: numb
   return found;
 }
 
-/** Stretches of content words that no other reading has, by lemma, family, name or meaning; neighbours joined over function words. */
-function onlyIn(words: readonly Word[], others: readonly (readonly Word[])[]): Range[] {
-  const held = new Set(others.flatMap((it) => it.filter(isContent).map((word) => word.lemma)));
-  const rest = [...new Map(others.flatMap((it) => it.filter(isContent).map((word) => [`${word.lemma} ${word.entity}`, word]))).values()];
+/** First letters of a name that its other forms share ("Norland", "Norlandic"). */
+const NAME_LETTERS = 4;
+
+/** What a word is known by in another reading: its lemma, its family, the entity it names, how its name begins. */
+function keysOf({ kind, lemma, stem, entity, form }: Word): string[] {
+  const names = entity === null ? [] : [`@${entity}`];
+  if (kind === "name") names.push(`^${form.slice(0, NAME_LETTERS)}`);
+  return [lemma, `~${stem}`, ...names];
+}
+
+/** How many readings hold each key. @cost O(words) */
+function heldBy(readings: readonly (readonly Word[])[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const words of readings) {
+    for (const key of new Set(words.filter(isContent).flatMap(keysOf))) held.set(key, (held.get(key) ?? 0) + 1);
+  }
+  return held;
+}
+
+/** Stretches of content words that no other reading has, by lemma, family or name; neighbours joined over function words. */
+function onlyIn(words: readonly Word[], held: ReadonlyMap<string, number>): Range[] {
   const found: Range[] = [];
   let open = false;
   for (const word of words) {
@@ -111,7 +133,7 @@ function onlyIn(words: readonly Word[], others: readonly (readonly Word[])[]): R
       if (word.kind === "mark") open = false;
       continue;
     }
-    const shared = held.has(word.lemma) || rest.some((it) => wordLikeness(word, it) >= 0.95);
+    const shared = keysOf(word).some((key) => (held.get(key) ?? 0) > 1);
     const last = found.at(-1);
     if (!shared && open && last !== undefined) found[found.length - 1] = { start: last.start, end: word.end };
     else if (!shared) found.push({ start: word.start, end: word.end });
@@ -147,18 +169,18 @@ export function readUtterances(found: EpisodeUtterances, episode: string, contex
     const byStatement = new Map<number, Segment[]>();
     for (const it of members) {
       const segment = found.segments[it];
-      if (segment !== undefined) byStatement.set(segment.statement, [...(byStatement.get(segment.statement) ?? []), segment]);
+      if (segment !== undefined) pushTo(byStatement, segment.statement, segment);
     }
     const parts = [...byStatement].flatMap(([index, segments]) => {
       const of = found.statements[index];
       return of === undefined ? [] : [{ of, segments, words: segments.flatMap((it) => it.words), all: count.get(index) ?? 0 }];
     });
+    const held = heldBy(parts.map(({ words }) => words));
     const readings = parts.map(({ of, segments, words, all }): WordedReading => {
-      const others = parts.filter((it) => it.of !== of).map((it) => it.words);
       return {
         statement: of.id,
         content: contentOf(of, segments, all).map((it) => span(of.report, it)),
-        only: others.length === 0 ? [] : onlyIn(words, others).map((it) => span(of.report, it)),
+        only: parts.length < 2 ? [] : onlyIn(words, held).map((it) => span(of.report, it)),
         of,
         words,
       };

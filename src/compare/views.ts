@@ -60,8 +60,12 @@ function negatedWords(words: readonly Word[], clause: readonly number[], tables:
   return negatedBy;
 }
 
+/** Words of one content that are looked at closely; an unending quotation costs no more than a long one. */
+const LONGEST_VIEW = 600;
+
 /** @param cue words of the statement's cue */
-export function viewOf(of: Statement, words: readonly Word[], cue: readonly Word[], tables: CompareTables): View {
+export function viewOf(of: Statement, all: readonly Word[], cue: readonly Word[], tables: CompareTables): View {
+  const words = all.slice(0, LONGEST_VIEW);
   const clause = clausesOf(words, tables);
   const denies = cue.some(({ lemma }) => tables.denials.has(lemma));
   // "Refused to accept" says no to a doing; only "did not say", "does not believe" leave the content unsaid.
