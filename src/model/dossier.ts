@@ -23,7 +23,7 @@ export interface EntityRef {
 export interface DossierReport {
   readonly id: string;
   readonly file: string;
-  readonly outlet: KnownOut<string>["value"] | null;
+  readonly outlet: string | null;
   readonly outletKnown: KnownOut<string>;
   readonly url: string | null;
   readonly headline: Citation | null;
