@@ -4,11 +4,11 @@ import { CUE_FEATURES, PAIR_FEATURES, tokenStates, type TokenStates } from "../s
 import type { Draft } from "../src/annotate/attribution-draft.ts";
 import { cueRows, dependentBit, ModelRoom, narrowed, pairRows } from "../src/annotate/attribution-model.ts";
 import type { ClauseView } from "../src/annotate/clause-view.ts";
-import { labelRow, ROW, type LabelerWeights } from "../src/annotate/span-labeler.ts";
+import type { LabelerWeights } from "../src/annotate/span-labeler.ts";
 import type { Phrase } from "../src/annotate/noun-phrase.ts";
 import type { ModelArray } from "../src/annotate/model-file.ts";
 import { wordTraits } from "../src/annotate/word-traits.ts";
-import { AveragedWeights, quantised, quantumOf } from "./averaged.ts";
+import { Chain, type ChainSettings } from "./chain.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 /** Table sizes in weights, powers of two. @source measured on dev: docs/attribution.md */
@@ -58,49 +58,6 @@ function exampleOf({ id, text, attributions }: GoldArticle, prepare: Prepare): E
   return { states: tokenStates(view, traits, drafts, dependentBit), drafts, gold };
 }
 
-/** A labeler while it learns. */
-class Learner {
-  readonly weights: AveragedWeights;
-  readonly steps = new AveragedWeights(16);
-  readonly mask: number;
-
-  constructor(size: number) {
-    this.weights = new AveragedWeights(size);
-    this.mask = size - 1;
-  }
-
-  /** Labels a row with the weights as they stand and corrects them where that went wrong. */
-  learn(rows: Int32Array, features: number, count: number, gold: Uint8Array, room: ModelRoom, tied: Uint8Array | null): void {
-    const labels = room.out(count);
-    labelRow({ weights: this.weights.now, steps: this.steps.now }, rows, features, count, labels, room.labels, tied);
-    this.weights.step++;
-    this.steps.step++;
-    for (let at = 0; at < count; at++) {
-      const right = gold[at]!;
-      const wrong = labels[at]!;
-      const rightBefore = at > 0 ? gold[at - 1]! : 3;
-      const wrongBefore = at > 0 ? labels[at - 1]! : 3;
-      if (right !== wrong) {
-        for (let feature = at * features; feature < (at + 1) * features; feature++) {
-          this.weights.add(rows[feature]! + right, 1);
-          this.weights.add(rows[feature]! + wrong, -1);
-        }
-      }
-      if (right !== wrong || rightBefore !== wrongBefore) {
-        this.steps.add(ROW * rightBefore + right, 1);
-        this.steps.add(ROW * wrongBefore + wrong, -1);
-      }
-    }
-  }
-
-  /** Averages, on the scale of the quantised weights. */
-  final(): LabelerWeights {
-    const averages = this.weights.averages();
-    const scale = quantumOf(averages);
-    return { weights: quantised(averages), steps: Int32Array.from(this.steps.averages(), (weight) => Math.round(weight * scale)) };
-  }
-}
-
 /** Gold labels of a row of tokens: begin and inside of every span, cut to the row. */
 function labelled(spans: readonly Phrase[], first: number, count: number): Uint8Array {
   const labels = new Uint8Array(count);
@@ -111,20 +68,26 @@ function labelled(spans: readonly Phrase[], first: number, count: number): Uint8
   return labels;
 }
 
-/** Trains the three labelers. @cost about two seconds an epoch over 840 articles */
+/** How long and how fast the labelers learn. */
+export interface TrainingSettings extends ChainSettings {
+  readonly epochs: number;
+  readonly seed: number;
+  /** Log-odds by which a cue is made likelier: recall for precision. */
+  readonly lift?: number;
+  readonly sizes?: Readonly<Record<"cue" | "content" | "source", number>>;
+}
+
+/** Trains the three labelers. @cost about eight seconds an epoch over 840 articles */
 export function trainAttribution(
   articles: readonly GoldArticle[],
   prepare: Prepare,
-  {
-    epochs,
-    seed,
-    sizes = SIZES,
-  }: { readonly epochs: number; readonly seed: number; readonly sizes?: Record<"cue" | "content" | "source", number> },
+  settings: TrainingSettings,
 ): Record<"cue" | "content" | "source", LabelerWeights> {
+  const { epochs, seed, sizes = SIZES } = settings;
   const examples = articles.map((article) => exampleOf(article, prepare));
-  const cue = new Learner(sizes.cue);
-  const content = new Learner(sizes.content);
-  const source = new Learner(sizes.source);
+  const cue = new Chain(sizes.cue, settings);
+  const content = new Chain(sizes.content, settings);
+  const source = new Chain(sizes.source, settings);
   const room = new ModelRoom();
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -135,30 +98,24 @@ export function trainAttribution(
       for (let sentence = 0; sentence < sentences.count; sentence++) {
         const first = sentences.first[sentence]!;
         const end = sentences.end[sentence]!;
-        cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), room, null);
+        cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), null);
       }
       for (const it of gold) {
         const { first, count, rows, tied } = pairRows(states, it.cue, drafts, content.mask, room);
-        content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), room, tied);
-        source.learn(
-          narrowed(rows, count * PAIR_FEATURES, source.mask),
-          PAIR_FEATURES,
-          count,
-          labelled(it.source, first, count),
-          room,
-          tied,
-        );
+        content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), tied);
+        source.learn(narrowed(rows, count * PAIR_FEATURES, source.mask), PAIR_FEATURES, count, labelled(it.source, first, count), tied);
       }
     }
   }
-  return { cue: cue.final(), content: content.final(), source: source.final() };
+  return { cue: cue.final(settings.lift ?? 0), content: content.final(), source: source.final() };
 }
 
 /** The model's arrays by the names under which `attributionModel` reads them. */
 export const attributionArrays = (model: Record<string, LabelerWeights>): Record<string, ModelArray> =>
   Object.fromEntries(
-    Object.entries(model).flatMap(([name, { weights, steps }]) => [
+    Object.entries(model).flatMap(([name, { weights, steps, scale }]) => [
       [`${name}/weights`, weights],
       [`${name}/steps`, steps],
+      [`${name}/scale`, scale],
     ]),
   );

@@ -20,6 +20,7 @@ export function attributionModel(packed: Uint8Array): AttributionModel {
   const labeler = (name: string): LabelerWeights => ({
     weights: arrayOf(arrays, `${name}/weights`, "i8"),
     steps: arrayOf(arrays, `${name}/steps`, "i32"),
+    scale: arrays.has(`${name}/scale`) ? arrayOf(arrays, `${name}/scale`, "f32") : Float32Array.of(1),
   });
   return { cue: labeler("cue"), content: labeler("content"), source: labeler("source") };
 }

@@ -8,6 +8,8 @@ export const ROW = 4;
 export interface LabelerWeights {
   readonly weights: Int8Array | Int32Array;
   readonly steps: Int8Array | Int32Array;
+  /** One number: what a log-odds of 1 is in weights, so that scores can be read as probabilities. */
+  readonly scale: Float32Array;
 }
 
 /** Token states before the first: what `steps` calls the label in front of the row. */
