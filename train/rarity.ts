@@ -38,6 +38,7 @@ writeFileSync(
   fileURLToPath(new URL("src/lang/en/rarity.ts", root)),
   `// Gives how common English words are, in whole bits (minus log2 of a lemma's share of all words). Made by train/rarity.ts.
 // Source: lemma counts of UD English EWT (CC BY-SA 4.0) and GUM (annotations CC BY), train parts; counts only, no text.
+// prettier-ignore
 export const BITS_OF_COMMON_WORDS: readonly (readonly [bits: number, lemmas: string])[] = [
 ${lines.join("\n")}
 ];
