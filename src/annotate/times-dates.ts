@@ -14,6 +14,9 @@ export const date = (fields: Omit<TimeForm, "type">, type: TimexType = "DATE"): 
 
 const skipComma = (pieces: Pieces, at: number): number => (markAt(pieces, at) === MARK.comma ? at + 1 : at);
 
+/** The month whose name is as short as an abbreviation. */
+const MAY = 5;
+
 /** The piece behind a month's name and the full stop of its abbreviation. */
 function pastMonth(pieces: Pieces, at: number): number {
   return markAt(pieces, at + 1) === MARK.period && glued(pieces, at + 1) && pieceLength(pieces, at) <= 4 ? at + 2 : at + 1;
@@ -53,7 +56,9 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
   const step = yearStepAt(pieces, past);
   if (step !== null)
     return { form: date({ month: month.value, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
-  if ((month.capital === true || pieceLength(pieces, at) <= 3) && before === "none") return null;
+  if (month.capital === true && before === "none") return null;
+  // "Jan", "Mar" are names too.
+  if (pieceLength(pieces, at) <= 3 && past === at + 1 && month.value !== MAY) return null;
   return { form: date({ month: month.value }), anchor: "publication", next: pieceLength(pieces, at) <= 4 ? past : at + 1 };
 }
 
@@ -151,7 +156,7 @@ function rangeEnd(pieces: Pieces, year: { value: number; next: number }): { valu
 
 function decadeAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
-  if (word?.is === "decade") return { form: date({ fixed: `${word.value}X` }), anchor: "none", next: at + 1 };
+  if (word?.is === "decade") return { form: date({ fixed: `${word.value}` }), anchor: "none", next: at + 1 };
   const short = markAt(pieces, at) === MARK.apostrophe && glued(pieces, at + 1);
   const from = short ? at + 1 : at;
   const value = digitsValue(pieces, from);
@@ -166,5 +171,5 @@ function decadeAt(pieces: Pieces, at: number): Found | null {
       anchor: "none",
       next: plural + 1,
     };
-  return short && length === 2 ? { form: date({ fixed: `19${value / 10}X` }), anchor: "none", next: plural + 1 } : null;
+  return short && length === 2 ? { form: date({ fixed: `19${value / 10}` }), anchor: "none", next: plural + 1 } : null;
 }

@@ -23,7 +23,7 @@ function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   if (phrases === undefined) return null;
   const fits = ({ words }: CompiledPhrase): boolean =>
     words.every((part, index) =>
-      part === -1 ? markAt(pieces, at + index) === MARK.apostrophe : at + index < pieces.count && pieces.word[at + index] === part,
+      part < 0 ? markAt(pieces, at + index) === -part : at + index < pieces.count && pieces.word[at + index] === part,
     );
   return phrases.find(fits) ?? null;
 }
@@ -56,6 +56,7 @@ function dayAtPiece(pieces: Pieces, at: number): Found | null {
   const before = senseAt(pieces, at - 1)?.is;
   const framed =
     before === "preposition" ||
+    before === "the" ||
     before === "edge" ||
     before === "of" ||
     before === "and" ||
@@ -105,8 +106,8 @@ function steppedAt(pieces: Pieces, at: number): Found | null {
     return part === null ? asFound(form, anchor, day.next) : withClock(asFound(form, anchor, day.next), { part: part.code }, part.next);
   }
   const month = monthAt(pieces, next, "step");
-  if (month === null || month.form.day !== undefined || month.form.year !== undefined) return month;
-  return asFound(lean === undefined ? month.form : { ...month.form, lean }, anchor, month.next);
+  if (month === null || month.form.year !== undefined || month.form.shift !== undefined) return month;
+  return asFound({ ...month.form, shift, ...(lean === undefined ? {} : { lean }) }, anchor, month.next);
 }
 
 /** "each Thursday", "every July". */
@@ -144,27 +145,43 @@ function secondDayAt(pieces: Pieces, at: number): Found | null {
 }
 
 /** "Christmas Eve", "Thanksgiving 1999". */
-function holidayAt(pieces: Pieces, at: number, { month, day, weekday, nth }: Holiday, length: number): Found {
-  const fields = day === undefined ? { month, weekday: weekday!, shift: nth! } : { month, day };
+function holidayAt(pieces: Pieces, at: number, { on }: Holiday, length: number): Found {
+  const fields = "nth" in on ? { month: on.month, weekday: on.weekday, shift: on.nth } : on;
   const year = yearBehind(pieces, at + length);
   if (year !== null) return asFound(date({ ...fields, year: year.value }), "none", year.next);
   return asFound(date(fields), "publication", at + length);
 }
 
+/** "the [three-day] siege", "a [year-earlier] loss": the article before a hyphened unit belongs to the noun behind. */
+function isModifier(pieces: Pieces, at: number, next: number): boolean {
+  const sense = senseAt(pieces, at)?.is;
+  return (sense === "the" || sense === "a") && markAt(pieces, next - 2) === MARK.hyphen && glued(pieces, next - 1);
+}
+
+/** Whether a month or weekday stands there: "the" before it belongs to a noun behind ("the Aug. 7 bombings"). */
+function namesDay(pieces: Pieces, at: number): boolean {
+  const sense = senseAt(pieces, at);
+  return sense?.is === "month" || sense?.is === "weekday";
+}
+
 /** An expression without the hedges and edges that may stand before it. */
 function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
-  const unit = unitAt(pieces, at);
-  if (unit !== null) return unit;
+  const unit = unitAt(pieces, at, framed);
+  if (unit !== null) return isModifier(pieces, at, unit.next) ? null : unit;
   const phrase = phraseAt(pieces, at);
   if (phrase?.sense.is === "fixed") return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
   if (phrase?.sense.is === "holiday") return holidayAt(pieces, at, phrase.sense.holiday, phrase.words.length);
+  if (phrase?.sense.is === "edgeOf") {
+    const { grain, mod } = phrase.sense;
+    return asFound(date({ shift: 0, grain, mod }), "publication", at + phrase.words.length);
+  }
   const sense = senseAt(pieces, at);
   const article = sense?.is === "the";
   const inner = article ? at + 1 : at;
   const found =
     clockAt(pieces, at) ??
     sharedUnitAt(pieces, at) ??
-    dayAtPiece(pieces, inner) ??
+    (article && namesDay(pieces, inner) ? null : dayAtPiece(pieces, inner)) ??
     secondDayAt(pieces, at) ??
     deicticAt(pieces, at) ??
     steppedAt(pieces, at) ??
@@ -175,6 +192,8 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   if (found !== null) return found;
   if (article && !framed && senseAt(pieces, inner)?.is === "edge") return edgedAt(pieces, inner);
   if (sense?.is === "fixed") return asFound(date({ fixed: sense.value }), "none", at + 1);
+  if (sense?.is === "step" && sense.alone !== undefined && markAt(pieces, at + 1) === MARK.word)
+    return asFound(date({ fixed: sense.alone }), "none", at + 1);
   if (sense?.is === "set") return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
   return null;
 }

@@ -21,13 +21,17 @@ export interface TimeLexicon {
   readonly ordinalEndings: readonly string[];
 }
 
+/** Marks that phrases may have inside. */
+const PHRASE_MARKS: Readonly<Record<string, number>> = { "'": MARK.apostrophe, "-": MARK.hyphen, ".": MARK.period };
+
+/** Words of a phrase by their index; a negative one is a mark. */
 export interface CompiledPhrase {
   readonly words: readonly number[];
   readonly sense: TimePhrase["sense"] | { readonly is: "holiday"; readonly holiday: TimeTables["holidays"][number] };
 }
 
 /** Senses that never open an expression; every other does. */
-const NEVER_FIRST = new Set<Sense["is"]>(["of", "and", "or", "zone", "after", "old", "preposition", "between", "large"]);
+const NEVER_FIRST = new Set<Sense["is"]>(["of", "and", "or", "zone", "after", "old", "preposition", "between", "large", "ends"]);
 
 export function timeLexicon(tables: TimeTables): TimeLexicon {
   const words: string[] = [];
@@ -51,7 +55,9 @@ export function timeLexicon(tables: TimeTables): TimeLexicon {
     ...tables.holidays.map((holiday) => ({ text: holiday.words, sense: { is: "holiday" as const, holiday } })),
   ];
   for (const { text, sense } of rows) {
-    const parts = (text.match(/[a-z]+|'/g) ?? []).map((part) => (part === "'" ? -1 : add(part, null)));
+    const parts = (text.match(/[a-z]+|['.-]/g) ?? []).map((part) =>
+      PHRASE_MARKS[part] === undefined ? add(part, null) : -PHRASE_MARKS[part],
+    );
     const first = parts[0]!;
     phrases.set(
       first,

@@ -19,6 +19,8 @@ export type TimeSense =
   /** "yesterday": so many days from the publication date. */
   | { readonly is: "deictic"; readonly shift: number; readonly part?: string }
   | { readonly is: "fixed"; readonly value: string }
+  /** "year-end": an edge of the unit that the anchor lies in. */
+  | { readonly is: "edgeOf"; readonly grain: "year" | "month"; readonly mod: string }
   | { readonly is: "set"; readonly value: string }
   /** "last", "next": steps of the unit that follows, counted from publication or from the narrative. */
   | {
@@ -27,6 +29,8 @@ export type TimeSense =
       readonly counts: "publication" | "narrative";
       /** "past": before a unit it spans up to the anchor ("the past week" is a duration). */
       readonly spans?: boolean;
+      /** Value where no unit, month or weekday follows: "[current] prices". */
+      readonly alone?: string;
     }
   | { readonly is: "each" }
   /** "recent", "coming": with a plural, a stretch of unknown length. */
@@ -35,8 +39,10 @@ export type TimeSense =
   | { readonly is: "after"; readonly sign: 1 | -1; readonly counts: "publication" | "narrative" }
   | { readonly is: "edge"; readonly mod: string }
   | { readonly is: "hedge"; readonly mod: string }
-  /** "fiscal", "trading": may stand before a unit and changes nothing. */
-  | { readonly is: "filler" }
+  /** "trading", "consecutive": may stand before a unit and changes nothing; a fiscal quarter is never one to come. */
+  | { readonly is: "filler"; readonly fiscal?: boolean }
+  /** "ended", "ending" behind a unit: the words behind say which. */
+  | { readonly is: "ends" }
   | { readonly is: "vague"; readonly value: number | null }
   | { readonly is: "decade"; readonly value: number }
   | { readonly is: "zone" }
@@ -57,16 +63,16 @@ export type TimeSense =
 /** Words in a row with one meaning: "at the moment", "at least", "the end of". */
 export interface TimePhrase {
   readonly words: string;
-  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" }>;
+  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" | "edgeOf" }>;
 }
 
-/** A named day: a fixed date, or the nth weekday of a month (`nth` negative from the month's end). */
+/** A named day: a fixed date, the nth weekday of a month (`nth` negative from the month's end), or days from Easter Sunday. */
 export interface Holiday {
   readonly words: string;
-  readonly month: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly nth?: number;
+  readonly on:
+    | { readonly month: number; readonly day: number }
+    | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly easter: number };
 }
 
 /** Words near a time that tell which way it looks. */

@@ -17,6 +17,8 @@ interface UnitPhrase {
   readonly year: number | null;
   /** "year-ago", "year-earlier" in front of the unit. */
   readonly yearAgo: boolean;
+  /** "fiscal" before the unit. */
+  readonly fiscal: boolean;
   readonly count: Count | null;
   readonly hyphen: boolean;
   readonly grain: Grain | "half" | "period";
@@ -73,6 +75,8 @@ function fillersPast(pieces: Pieces, at: number): number {
   return next;
 }
 
+const isFiscal = (sense: Sense | null): boolean => sense?.is === "filler" && sense.fiscal === true;
+
 /** "last year's", "this year's" in front of a quarter: a step of a year that belongs to what follows. */
 function possessiveYear(pieces: Pieces, at: number): { readonly step: Step; readonly next: number } | null {
   const step = senseAt(pieces, at);
@@ -83,7 +87,9 @@ function possessiveYear(pieces: Pieces, at: number): { readonly step: Step; read
 }
 
 /** What stands before count and unit: article, "each", steps, a year, "year-ago", fillers. */
-type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "next"> & { readonly possessive: Step | null };
+type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "fiscal" | "next"> & {
+  readonly possessive: Step | null;
+};
 
 function openingAt(pieces: Pieces, at: number): Opening {
   let next = at;
@@ -100,12 +106,15 @@ function openingAt(pieces: Pieces, at: number): Opening {
     next++;
   }
   const around = senseAt(pieces, next)?.is === "around";
-  next = fillersPast(pieces, around ? next + 1 : next);
+  if (around) next++;
+  const fiscal = isFiscal(senseAt(pieces, next));
+  next = fillersPast(pieces, next);
   const year = the && markAt(pieces, next) === MARK.digits ? yearAt(pieces, next) : null;
   if (year !== null) next = year.next;
   const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
   next = fillersPast(pieces, ago ?? next);
-  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, next, possessive: possessive?.step ?? null };
+  const owner = possessive?.step ?? null;
+  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
 }
 
 /** Ordinal or count before the unit, with the hyphen that may join it: "third-quarter", "two-year". */
@@ -138,6 +147,27 @@ function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; re
   return { phrase: { ...opening, ...bare }, possessive: null };
 }
 
+/** "last year" of "last year's summit": a year that belongs to no unit. */
+function yearOwned(pieces: Pieces, at: number): Found | null {
+  const found = possessiveYear(pieces, at);
+  if (found === null) return null;
+  const { shift, counts } = found.step;
+  return { form: date({ shift, grain: "year" }), anchor: counts, next: at + 2 };
+}
+
+/** "the year ended March 31", "the quarter ended Sept. 30": a length, or the quarter that the date lies in. */
+function ending(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null {
+  const { next } = phrase;
+  if (phrase.count !== null || phrase.ordinal !== null || phrase.step !== null || senseAt(pieces, next)?.is !== "ends") return null;
+  if (grain === "year") return { form: { type: "DURATION", fixed: durationValue(1, grain) }, anchor: "none", next };
+  const end = grain === "quarter" ? monthAt(pieces, next + 1, "preposition") : null;
+  if (end?.form.month === undefined) return null;
+  const part = `Q${Math.ceil(end.form.month / 3)}`;
+  const { year } = end.form;
+  if (year !== undefined) return { form: date({ year, part }), anchor: "none", next };
+  return { form: date({ part, lean: "past" }), anchor: "publication", next };
+}
+
 /** "the third quarter of 1984", "last year's third quarter", "first half": parts of a year. */
 function yearPart(pieces: Pieces, phrase: UnitPhrase, possessive: Step | null): Found | null {
   const half = phrase.grain === "half";
@@ -151,7 +181,9 @@ function yearPart(pieces: Pieces, phrase: UnitPhrase, possessive: Step | null): 
   const step = yearStepAt(pieces, phrase.next);
   const shift = phrase.yearAgo ? -1 : (possessive?.shift ?? step?.shift);
   if (shift !== undefined) return { form: date({ part, shift, grain: "year" }), anchor: "publication", next: step?.next ?? phrase.next };
-  return half && !phrase.the ? null : { form: date({ part }), anchor: "publication", next: phrase.next };
+  if (half && !phrase.the) return null;
+  const form = date(phrase.fiscal ? { part, lean: "past" } : { part });
+  return { form, anchor: "publication", next: phrase.next };
 }
 
 type FormGrain = NonNullable<TimeForm["grain"]>;
@@ -211,8 +243,20 @@ function stepped(phrase: UnitPhrase, grain: Grain, step: Step): Found | null {
   return { form: date({ shift: step.shift, grain: unit }), anchor: narrative ? "narrative" : "publication", next: phrase.next };
 }
 
+/** "two thousand and five" behind "the year". */
+function yearInWords(pieces: Pieces, at: number): { readonly value: number; readonly next: number } | null {
+  const count = markAt(pieces, at) === MARK.word ? countAt(pieces, at) : null;
+  return count === null || count.value === null || count.value < 1000 || count.value >= 2200
+    ? null
+    : { value: count.value, next: count.next };
+}
+
+/** Whether an "earlier in", "late in" stands before: "later in [the day]". */
+const isWithin = (pieces: Pieces, at: number): boolean =>
+  senseAt(pieces, at - 1)?.is === "preposition" && ["after", "edge"].includes(senseAt(pieces, at - 2)?.is ?? "");
+
 /** A unit with neither count nor step: "the quarter", "every day", "recent years", "for weeks", "years ago". */
-function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Found | null {
+function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, framed: boolean): Found | null {
   const { next } = phrase;
   if (phrase.each) return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next };
   if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next };
@@ -229,10 +273,10 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Fou
   if (markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, pieces.lexicon.glue.long))
     return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: next + 2 };
   if (phrase.ordinal !== null && grain === "century")
-    return { form: date({ fixed: `${String(phrase.ordinal - 1).padStart(2, "0")}XX` }), anchor: "none", next };
+    return { form: date({ fixed: String(phrase.ordinal - 1).padStart(2, "0") }), anchor: "none", next };
   if (!phrase.the || phrase.ordinal !== null) return null;
   if (grain === "year") {
-    const named = yearAt(pieces, next);
+    const named = yearAt(pieces, next) ?? yearInWords(pieces, next);
     if (named !== null) return { form: date({ year: named.value }), anchor: "none", next: named.next };
   }
   if (
@@ -243,14 +287,15 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain): Fou
     return { form: date({ shift: -1, grain }), anchor: "narrative", next: next + 1 };
   const dated = grain === "week" && senseAt(pieces, next)?.is === "of" ? monthAt(pieces, next + 1, "none") : null;
   if (dated !== null) return { ...dated, form: { ...dated.form, grain: "week" } };
-  if (grain === "quarter" || grain === "week") return { form: date({ shift: 0, grain }), anchor: "narrative", next };
+  const within = (grain === "month" || grain === "day") && (framed || isWithin(pieces, at));
+  if (grain === "quarter" || grain === "week" || within) return { form: date({ shift: 0, grain }), anchor: "narrative", next };
   return grain === "year" ? { form: date({ shift: 0, grain }), anchor: "publication", next } : null;
 }
 
-/** The unit phrase that begins at a piece; null where none does. */
-export function unitAt(pieces: Pieces, at: number): Found | null {
+/** The unit phrase that begins at a piece; null where none does. `framed`: "the end of" or the like stands before it. */
+export function unitAt(pieces: Pieces, at: number, framed = false): Found | null {
   const found = phraseAt(pieces, at);
-  if (found === null) return null;
+  if (found === null) return yearOwned(pieces, at);
   const { phrase, possessive } = found;
   const { grain, step } = phrase;
   if (grain === "quarter" || grain === "half") {
@@ -258,6 +303,7 @@ export function unitAt(pieces: Pieces, at: number): Found | null {
     if (part !== null || grain === "half") return part;
     if (possessive !== null) return { form: date({ shift: possessive.shift, grain: "year" }), anchor: "narrative", next: phrase.next };
   }
+  if (possessive !== null) return yearOwned(pieces, at);
   if (grain === "period") {
     if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
     if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };
@@ -265,8 +311,10 @@ export function unitAt(pieces: Pieces, at: number): Found | null {
       phrase.the && step !== null && step.counts === "narrative" && step.shift === 0 && isText(pieces, at + 1, pieces.lexicon.glue.latest);
     return latest ? { form: date({ shift: 0, grain: "quarter" }), anchor: "narrative", next: phrase.next } : null;
   }
+  const ends = ending(pieces, phrase, grain);
+  if (ends !== null) return ends;
   if (phrase.count !== null) return counted(pieces, phrase, grain, phrase.count);
   if (step !== null && phrase.ordinal === null) return stepped(phrase, grain, step);
   if (pieceLength(pieces, at) === 0) return null;
-  return bare(pieces, at, phrase, grain);
+  return bare(pieces, at, phrase, grain, framed);
 }

@@ -26,7 +26,7 @@ export function timesStage(tables: TimeTables) {
   const leanAt = leanReader(tables.lean);
   return stage({
     name: "times/scanner",
-    version: 1,
+    version: 2,
     needs: [],
     gives: "times",
     run: (article) => {

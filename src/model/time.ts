@@ -30,6 +30,8 @@ export interface TimeForm {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Days from Easter Sunday of the western churches, for the feasts that go by it. */
+  readonly easter?: number;
   readonly hour?: number;
   readonly minute?: number;
   /** TIMEX3 part of day, season, quarter, half: "MO", "AF", "EV", "NI", "SP", "SU", "FA", "WI", "Q1", "H2". */

@@ -73,6 +73,18 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
+/** Day number of Easter Sunday in the Gregorian calendar. @source the anonymous Gregorian computus, J. Meeus, "Astronomical Algorithms", ch. 8 */
+export function easterOf(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const epact = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const weekday = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - epact - (c % 4)) % 7;
+  const late = Math.floor((a + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return dayNumber({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
+}
+
 /** Decimal digits of a number, filled with zeros on the left. */
 export const digits = (value: number, length: number): string => String(value).padStart(length, "0");
 

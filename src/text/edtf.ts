@@ -53,10 +53,10 @@ export function daySpan(value: string): DaySpan | null {
   }
   const day = dayOfIso(value);
   if (day !== null) return { from: day, to: day };
-  if (value.length < 3 || value.charCodeAt(0) < 48 || value.charCodeAt(0) > 57) return null;
+  if (value.length < 2 || value.charCodeAt(0) < 48 || value.charCodeAt(0) > 57) return null;
   const first = value.slice(0, 4).replace(/[~?]/g, "");
   const century = Number(first.slice(0, 2));
-  if (value.length <= 5 && first.length === 4 && first.endsWith("XX")) return months(century * 100, 1, 1200);
+  if (value.length <= 5 && (first.length === 2 || (first.length === 4 && first.endsWith("XX")))) return months(century * 100, 1, 1200);
   if (value.length <= 5 && first.length >= 3 && (first[3] ?? "X") === "X") return months(Number(first.slice(0, 3)) * 10, 1, 120);
   const year = Number(first);
   if (first.length !== 4 || !Number.isInteger(year)) return null;
@@ -79,7 +79,7 @@ export function edtfOf(value: string, mod?: string): string | null {
     const span = daySpan(value)!;
     return `${isoDay(span.from)}/${isoDay(span.to)}`;
   }
-  if (value.length === 3) return `${value}X${about}`;
+  if (value.length < 4) return `${value.padEnd(4, "X")}${about}`;
   return `${value.replace(/-X.*$/, "")}${about}`;
 }
 

@@ -1,6 +1,19 @@
 // Takes a time as the words give it and the day it is counted from, gives its TIMEX3 value: pure calendar arithmetic.
 import { inferred, stated, unknown, type Known, type Range, type TimeAnchor, type TimeForm } from "../model/index.ts";
-import { civilDay, dayNumber, dayOfIso, daysIn, digits, isoDay, isoWeek, mondayOf, monthLater, nthWeekday, weekdayOf } from "./calendar.ts";
+import {
+  civilDay,
+  dayNumber,
+  dayOfIso,
+  daysIn,
+  digits,
+  easterOf,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  monthLater,
+  nthWeekday,
+  weekdayOf,
+} from "./calendar.ts";
 
 /** What a form is counted from, in fields; `day` is null where the anchor is no single day. */
 interface Anchor {
@@ -47,6 +60,7 @@ function anchorOf(value: string | null): Anchor | null {
 /** The value in a year that is known; null where the calendar has no such day. */
 function inYear(year: number, form: TimeForm): string | null {
   const { month, day, part } = form;
+  if (form.easter !== undefined) return isoDay(easterOf(year) + form.easter);
   if (month !== undefined) {
     if (day === undefined && form.weekday !== undefined && form.shift !== undefined)
       return isoDay(nthWeekday(year, month, form.weekday, form.shift));
@@ -56,8 +70,8 @@ function inYear(year: number, form: TimeForm): string | null {
     return form.grain === "week" ? weekValue(number) : isoDay(number);
   }
   if (isYearPart(part) && part !== "WE") return `${digits(year, 4)}-${part}`;
-  if (form.grain === "decade") return `${digits(Math.floor(year / 10), 3)}X`;
-  if (form.grain === "century") return `${digits(Math.floor(year / 100), 2)}XX`;
+  if (form.grain === "decade") return digits(Math.floor(year / 10), 3);
+  if (form.grain === "century") return digits(Math.floor(year / 100), 2);
   return digits(year, 4);
 }
 
@@ -78,6 +92,19 @@ function nearestYear(form: TimeForm, month: number, anchor: Anchor): number {
   if (later === 0) return anchor.year;
   const future = ahead > 0 ? anchor.year : anchor.year + 1;
   return later * AHEAD_COUNTS[form.lean ?? "none"] < 12 - later ? future : future - 1;
+}
+
+/** The year of "last May", "this May", "next May": before the anchor's month, in its year, after its month; null for other forms. */
+function steppedYear({ weekday, shift }: TimeForm, month: number, anchor: Anchor): number | null {
+  if (weekday !== undefined || shift === undefined || anchor.month === null) return null;
+  if (shift < 0) return month < anchor.month ? anchor.year : anchor.year - 1;
+  return shift === 0 || month > anchor.month ? anchor.year : anchor.year + 1;
+}
+
+/** The year whose Easter makes a feast nearest to the anchor, as `nearestYear` weighs it. */
+function nearestFeast(form: TimeForm, easter: number, anchor: Anchor): number {
+  const feast = civilDay(easterOf(anchor.year) + easter);
+  return nearestYear({ ...form, day: feast.day }, feast.month, anchor);
 }
 
 /** The weekday nearest to the anchor on the side that the words lean to; the anchor's own day counts as past. */
@@ -132,9 +159,9 @@ function shifted(anchor: Anchor, shift: number, grain: NonNullable<TimeForm["gra
     case "year":
       return quarter === null ? digits(year + shift, 4) : `${digits(year + shift, 4)}-${quarter}`;
     case "decade":
-      return `${digits(Math.floor(year / 10) + shift, 3)}X`;
+      return digits(Math.floor(year / 10) + shift, 3);
     case "century":
-      return `${digits(Math.floor(year / 100) + shift, 2)}XX`;
+      return digits(Math.floor(year / 100) + shift, 2);
     default:
       return null;
   }
@@ -143,9 +170,10 @@ function shifted(anchor: Anchor, shift: number, grain: NonNullable<TimeForm["gra
 /** The date under an anchor: the forms that carry no year of their own. */
 function underAnchor(form: TimeForm, anchor: Anchor): string | null {
   const { month, day, weekday, part, shift, grain } = form;
+  if (form.easter !== undefined) return inYear(anchor.month === null ? anchor.year : nearestFeast(form, form.easter, anchor), form);
   if (grain === "year" && shift !== undefined && (month !== undefined || isYearPart(part)))
     return inYear(anchor.year + shift, { ...withoutShift(form), year: anchor.year + shift });
-  if (month !== undefined) return inYear(nearestYear(form, month, anchor), form);
+  if (month !== undefined) return inYear(steppedYear(form, month, anchor) ?? nearestYear(form, month, anchor), form);
   if (day !== undefined) {
     if (anchor.month === null) return null;
     const before = anchor.day !== null && form.lean !== "future" && day > civilDay(anchor.day).day + 15;
