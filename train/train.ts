@@ -35,8 +35,11 @@ async function train(): Promise<void> {
 function writeAttribution(reader: Uint8Array): void {
   const articles = articlesIn(`${CORPORA}/polnear/train.jsonl`);
   const model = trainAttribution(articles, attributionReader(reader), {
-    epochs: 6,
+    epochs: 7,
     seed: 7,
+    rate: 0.05,
+    decay: 0,
+    lift: 0.7,
   });
   const bytes = packedModel(attributionArrays(model));
   writeFileSync(`${ROOT}/models/attribution.bin`, bytes);
