@@ -31,6 +31,8 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
   ],
   ["a near spelling without one stays apart", ["Ilmar Tosk spoke.", "Ilmer Tosk spoke."], "Ilmer Tosk", ["Ilmer Tosk"]],
   ["namesakes stay apart", ["Ilmar Tosk spoke.", "Maren Tosk spoke."], "Maren Tosk", ["Maren Tosk"]],
+  ["middle initials tell people apart", ["Ilmar A. Tosk spoke.", "Ilmar B. Tosk spoke."], "Ilmar B. Tosk", ["Ilmar B. Tosk"]],
+  ["a middle initial left out", ["Ilmar A. Tosk spoke.", "Ilmar Tosk spoke."], "Ilmar Tosk", ["Ilmar A. Tosk"]],
   ["a surname alone fits its one bearer", ["Ilmar Tosk spoke.", "Mr. Tosk spoke."], "Mr. Tosk", ["Ilmar Tosk"]],
   ["a surname alone that two bear stays apart", ["Ilmar Tosk spoke.", "Maren Tosk spoke.", "Mr. Tosk spoke."], "Mr. Tosk", ["Tosk"]],
   [

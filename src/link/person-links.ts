@@ -35,12 +35,19 @@ export function joinNamedPersons(nodes: LocalNodes, parts: StateParts): void {
       bySurname.add(surname, node);
     } else if (surname !== "") short.push(node);
   });
-  for (const block of full.values()) nodes.joinAll(block);
+  for (const block of full.values()) joinByMiddle(nodes, block);
   for (const block of bySurname.values()) joinNamesakes(nodes, parts, distinct(nodes, block));
   joinByOffice(nodes, parts);
-  const titles = titlesByRoot(nodes);
-  for (const node of short) joinShort(nodes, parts, node, bySurname, titles);
-  joinSameShort(nodes, short);
+  const bearers = bearersBy(nodes, bySurname);
+  const meant = short.map((node) => meantByShort(nodes, parts, node, bearers(nameOf(nodes, node).at(-1) ?? "")));
+  meant.forEach((person, at) => {
+    const node = short[at];
+    if (person !== null && node !== undefined) nodes.join(node, person);
+  });
+  joinSameShort(
+    nodes,
+    short.filter((_, at) => meant[at] === null),
+  );
 }
 
 /** One node of each person in a block, at most one more than are compared. */
@@ -50,6 +57,22 @@ function distinct(nodes: LocalNodes, block: readonly Node[]): Node[] {
   return [...seen];
 }
 
+/** One given name and surname: one person, unless middle initials tell several apart; then the name without one stays apart too. */
+function joinByMiddle(nodes: LocalNodes, block: readonly Node[]): void {
+  const byMiddle = new NodeBlocks();
+  const middles = new Set<string>();
+  for (const node of block) {
+    const middle = nameOf(nodes, node)
+      .slice(1, -1)
+      .map((word) => word.charAt(0))
+      .join("");
+    if (middle !== "") middles.add(middle);
+    byMiddle.add(middle, node);
+  }
+  if (middles.size < 2) nodes.joinAll(block);
+  else for (const same of byMiddle.values()) nodes.joinAll(same);
+}
+
 /** "Ilse Marenko" and "Ilze Marenko" with one office; "Recep Tayyip X" and "Tayyip X". */
 function joinNamesakes(nodes: LocalNodes, parts: StateParts, block: readonly Node[]): void {
   if (block.length > COMPARED) return;
@@ -57,6 +80,7 @@ function joinNamesakes(nodes: LocalNodes, parts: StateParts, block: readonly Nod
     const given = nameOf(nodes, one).slice(0, -1);
     for (const other of block.slice(at + 1)) {
       const others = nameOf(nodes, other).slice(0, -1);
+      if (given[0] === others[0]) continue;
       const shared = given.some((word) => word.length > 2 && others.includes(word));
       const near = withinEdits(given[0] ?? "", others[0] ?? "", 1) && parts.shareOffice(one, other);
       if (shared || near) nodes.join(one, other);
@@ -83,6 +107,20 @@ function joinByOffice(nodes: LocalNodes, parts: StateParts): void {
   }
 }
 
+/** How many reports must name a person in full, and which share of all namesakes' reports that must be, to be meant by the surname. */
+const FOREMOST = { reports: 8, share: 0.9 } as const;
+
+/** The one bearer whom nearly all reports that name anybody of that surname in full mean; null where there is none. */
+function dominant(nodes: LocalNodes, block: readonly Node[], bearers: readonly Node[]): Node | null {
+  const counts = new Map<Node, number>();
+  for (const node of block) counts.set(nodes.root(node), (counts.get(nodes.root(node)) ?? 0) + 1);
+  for (const bearer of bearers) {
+    const many = counts.get(bearer) ?? 0;
+    if (many >= FOREMOST.reports && many >= block.length * FOREMOST.share) return bearer;
+  }
+  return null;
+}
+
 /** All titles that reports give each person, by root. */
 function titlesByRoot(nodes: LocalNodes): Map<Node, Set<string>> {
   const titles = new Map<Node, Set<string>>();
@@ -96,32 +134,51 @@ function titlesByRoot(nodes: LocalNodes): Map<Node, Set<string>> {
   return titles;
 }
 
-/** A surname alone, or with an initial, is one person's where only one bears it or only one also has the office. */
-function joinShort(
-  nodes: LocalNodes,
-  parts: StateParts,
-  node: Node,
-  bySurname: NodeBlocks,
-  titles: ReadonlyMap<Node, ReadonlySet<string>>,
-): void {
+/** Who bears a surname in full, over all reports. */
+interface Bearers {
+  readonly people: readonly Node[];
+  /** Their titles, in the same order. */
+  readonly titles: readonly ReadonlySet<string>[];
+  readonly foremost: Node | null;
+}
+
+/** Gives the bearers of surnames, each looked up once. */
+function bearersBy(nodes: LocalNodes, bySurname: NodeBlocks): (surname: string) => Bearers {
+  const titles = titlesByRoot(nodes);
+  const known = new Map<string, Bearers>();
+  return (surname) => {
+    const found = known.get(surname);
+    if (found !== undefined) return found;
+    const block = bySurname.get(surname);
+    const people = distinct(nodes, block);
+    const bearers = { people, titles: people.map((it) => titles.get(it) ?? new Set<string>()), foremost: dominant(nodes, block, people) };
+    known.set(surname, bearers);
+    return bearers;
+  };
+}
+
+/**
+ * The one person whom a surname alone, or with an initial, means: its one bearer, the one who also has the
+ * office, the foremost, the one who also has the title; null where several fit.
+ */
+function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, { people, titles, foremost }: Bearers): Node | null {
   const words = nameOf(nodes, node);
-  const surname = words.at(-1) ?? "";
   const initial = words.length > 1 ? (words[0] ?? "").charAt(0) : "";
-  const bearers = distinct(nodes, bySurname.get(surname)).filter(
-    (it) => initial === "" || nameOf(nodes, it)[0]?.startsWith(initial) === true,
-  );
-  const [only] = bearers;
-  if (bearers.length === 1 && only !== undefined) return nodes.join(node, only);
+  const fits = (it: Node): boolean => initial === "" || nameOf(nodes, it)[0]?.startsWith(initial) === true;
+  const bearers = people.filter(fits);
+  if (bearers.length < 2) return bearers[0] ?? null;
   const sharing = bearers.filter((it) => parts.shareOffice(node, it));
+  if (sharing.length > 0) return sharing.length === 1 ? (sharing[0] ?? null) : null;
+  if (foremost !== null && fits(foremost)) return foremost;
   const own = nodes.offices(node).map(({ title }) => title);
-  const fitting = sharing.length > 0 ? sharing : bearers.filter((it) => own.some((title) => titles.get(it)?.has(title) === true));
-  if (fitting.length === 1 && fitting[0] !== undefined) nodes.join(node, fitting[0]);
+  const titled = people.filter((it, at) => fits(it) && own.some((title) => titles[at]?.has(title) === true));
+  return titled.length === 1 ? (titled[0] ?? null) : null;
 }
 
 /** The same surname alone in several reports, where nobody bears it in full: one person. */
 function joinSameShort(nodes: LocalNodes, short: readonly Node[]): void {
   const blocks = new NodeBlocks();
-  for (const node of short) if (nodes.root(node) === node) blocks.add(nameOf(nodes, node).join(" "), node);
+  for (const node of short) blocks.add(nameOf(nodes, node).join(" "), node);
   for (const block of blocks.values()) nodes.joinAll(block);
 }
 
