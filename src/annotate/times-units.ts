@@ -259,7 +259,10 @@ const isWithin = (pieces: Pieces, at: number): boolean =>
 function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, framed: boolean): Found | null {
   const { next } = phrase;
   if (phrase.each) return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next };
-  if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next };
+  if (phrase.yearAgo) {
+    const form = grain === "quarter" ? date({ shift: -4, grain }) : date({ shift: -1, grain: "year" });
+    return { form, anchor: "narrative", next };
+  }
   if (phrase.plural) {
     const to = pointed(pieces, phrase, grain);
     if (to !== null) return to;
@@ -307,9 +310,8 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
   if (grain === "period") {
     if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
     if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };
-    const latest =
-      phrase.the && step !== null && step.counts === "narrative" && step.shift === 0 && isText(pieces, at + 1, pieces.lexicon.glue.latest);
-    return latest ? { form: date({ shift: 0, grain: "quarter" }), anchor: "narrative", next: phrase.next } : null;
+    const latest = phrase.the && isText(pieces, at + 1, pieces.lexicon.glue.latest);
+    return latest ? { form: date({ shift: -1, grain: "quarter" }), anchor: "publication", next: phrase.next } : null;
   }
   const ends = ending(pieces, phrase, grain);
   if (ends !== null) return ends;

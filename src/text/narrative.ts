@@ -9,13 +9,18 @@ interface Narrative {
   month: string | null;
   quarter: string | null;
   year: string | null;
+  /** The quarter that results are told of; null once a longer period is. A year's comparison is with its like. */
+  compared: string | null;
 }
+
+/** Months and years that a report covers: "the first nine months". */
+const LONG_PERIOD = /^P(?:\d+M|1Y)$/;
 
 function remember(narrative: Narrative, value: string): void {
   if (!/^\d{4}/.test(value) || value.includes("/")) return;
   const rest = value.slice(5);
   narrative.year = value.slice(0, 4);
-  if (rest.startsWith("Q")) narrative.quarter = value.slice(0, 7);
+  if (rest.startsWith("Q")) narrative.quarter = narrative.compared = value.slice(0, 7);
   else if (rest.startsWith("W")) narrative.week = value.slice(0, 8);
   else if (/^\d{2}/.test(rest)) {
     narrative.month = value.slice(0, 7);
@@ -31,7 +36,7 @@ function anchorIn(narrative: Narrative, form: TimeForm, published: string | null
     case "year":
     case "decade":
     case "century":
-      return narrative.quarter ?? narrative.year ?? published;
+      return narrative.compared ?? narrative.year ?? published;
     case "month":
       return narrative.month ?? published;
     case "week":
@@ -42,13 +47,15 @@ function anchorIn(narrative: Narrative, form: TimeForm, published: string | null
 }
 
 function resolveUnder(times: readonly TimeExpression[], published: string | null): readonly Known<string>[] {
-  const narrative: Narrative = { day: null, week: null, month: null, quarter: null, year: null };
+  const narrative: Narrative = { day: null, week: null, month: null, quarter: null, year: null, compared: null };
   return times.map(({ form, anchor, start, end }) => {
     const value = resolveOne(form, anchor, narrative, published, start, end);
     const known = valueOf(value);
     // A comparison ("a year earlier") does not move the story to the year compared with.
-    const compares = form.grain === "year" && form.shift === -1 && narrative.quarter !== null;
+    const compares =
+      (form.grain === "year" && form.shift === -1 && narrative.compared !== null) || (form.grain === "quarter" && form.shift === -4);
     if (known !== null && form.type !== "SET" && form.type !== "DURATION" && !compares) remember(narrative, known);
+    if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
     return value;
   });
 }
@@ -63,14 +70,15 @@ function resolveOne(
 ): Known<string> {
   const at = [{ start, end }];
   if (anchor === "narrative") {
-    if (form.grain === "quarter" && narrative.quarter === null && form.shift === 0)
-      return resolveTimex({ ...form, shift: -1 }, published, "publication", at);
+    // Reports speak of the quarter that is over.
+    if (form.grain === "quarter" && form.shift !== undefined && narrative.quarter === null)
+      return resolveTimex({ ...form, shift: form.shift - 1 }, published, "publication", at);
     const from = anchorIn(narrative, form, published);
     return resolveTimex(form, from, from === published ? "publication" : "narrative", at);
   }
   // Where a report speaks of quarters, "a year ago" is the same quarter of the year before.
-  if (form.grain === "year" && form.shift === -1 && form.lean === "past" && form.part === undefined && narrative.quarter !== null)
-    return resolveTimex(form, narrative.quarter, "narrative", at);
+  if (form.grain === "year" && form.shift === -1 && form.lean === "past" && form.part === undefined && narrative.compared !== null)
+    return resolveTimex(form, narrative.compared, "narrative", at);
   return resolveTimex(form, anchor === "none" ? null : published, anchor, at);
 }
 

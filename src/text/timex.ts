@@ -134,7 +134,7 @@ function nearestPart(form: TimeForm, part: string, anchor: Anchor): string | nul
   if (form.shift === 1 || (form.lean === "future" && !part.startsWith("Q")))
     return `${digits(since === 0 && form.shift !== 1 ? latest : latest + 1, 4)}-${part}`;
   if (form.shift === -1 && since < length) return `${digits(latest - 1, 4)}-${part}`;
-  const soon = form.shift === 0 || part.startsWith("Q") ? 12 - since <= length : false;
+  const soon = form.shift === 0 || (part.startsWith("Q") && form.lean !== "past") ? 12 - since <= length : false;
   return `${digits(soon ? latest + 1 : latest, 4)}-${part}`;
 }
 
