@@ -6,6 +6,7 @@ import { readerFigures } from "./reader.ts";
 import { affairFigures } from "./scorers/affair.ts";
 import { linkedFigures, rowFigures, type Coded, type Row } from "./scorers/attributions.ts";
 import { episodeFigures } from "./scorers/episodes.ts";
+import { rivalsFound } from "./scorers/rivals.ts";
 import { timeFigures, type Time } from "./scorers/times.ts";
 
 /** A figure that may only rise, or, with `falls`, only fall. */
@@ -74,9 +75,15 @@ async function episodes(name: string): Promise<Figure[]> {
 async function affair(name: string): Promise<Figure[]> {
   const folder = affairFolder(name);
   const { dossier, sources } = await collate([`${folder}/reports`]);
-  const { episodesExact, affairs, wrongPairs, ...figures } = affairFigures(dossier, goldAffair(folder, sources));
+  const gold = goldAffair(folder, sources);
+  const { episodesExact, affairs, wrongPairs, ...figures } = affairFigures(dossier, gold);
   return [
-    ...named(name, { ...figures, episodesExact: episodesExact ? 1 : 0, oneAffair: affairs === 1 ? 1 : 0 }),
+    ...named(name, {
+      ...figures,
+      rivals: rivalsFound(dossier, gold).length,
+      episodesExact: episodesExact ? 1 : 0,
+      oneAffair: affairs === 1 ? 1 : 0,
+    }),
     { name: `${name}/wrongPairs`, value: wrongPairs, falls: true },
   ];
 }

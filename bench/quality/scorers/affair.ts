@@ -16,6 +16,13 @@ export interface GoldStatement {
   readonly act: string;
 }
 
+/** A rival account or a drift as `expected.json` codes it: sides that rest on statements, or accounts that rest on words of a report. */
+export interface CodedRival {
+  readonly id: string;
+  readonly sides?: readonly { readonly statements: readonly string[]; readonly words?: string }[];
+  readonly accounts?: readonly { readonly statement?: string; readonly report?: string; readonly words: string }[];
+}
+
 /** What is read of `expected.json`. */
 export interface Expected {
   readonly reports: readonly {
@@ -25,7 +32,7 @@ export interface Expected {
     readonly episode: string;
   }[];
   readonly utterances: readonly { readonly statements: readonly string[]; readonly note?: string }[];
-  readonly rival_accounts: readonly unknown[];
+  readonly rival_accounts: readonly CodedRival[];
   readonly optional_statements?: readonly { readonly report: string; readonly content: readonly Pair[] }[];
 }
 
@@ -53,7 +60,7 @@ export interface AffairFigures {
 }
 
 /** A statement found, its ranges as token sets. */
-interface Found {
+export interface Found {
   readonly statement: DossierStatement;
   readonly report: string;
   readonly content: ReadonlySet<number>;
@@ -94,32 +101,49 @@ const folded = (name: string | null | undefined): string =>
     .replaceAll("the ", "")
     .trim();
 
-/** Scores what is coded: reports of the dossier that `expected.json` does not list are left out. */
-export function affairFigures(dossier: Dossier, gold: GoldAffair): AffairFigures {
+/** What the dossier holds of the coded statements. */
+export interface Matching {
+  /** Coded statement by coded statement, what was found for it. */
+  readonly pairs: readonly (readonly [GoldStatement, Found])[];
+  /** Statements found in coded reports that count: matched ones, and those that are neither optional nor nested in a coded one. */
+  readonly counted: number;
+}
+
+/** Pairs what is coded with what was found; reports of the dossier that `expected.json` does not list are left out. */
+export function matchingOf(dossier: Dossier, gold: GoldAffair): Matching {
   const coded = new Set(gold.expected.reports.map(({ id }) => id));
   const tokens = tokensOf(gold.texts);
-  const reportIds = new Map(dossier.reports.map(({ id, file }) => [id, (file || id).replace(/^.*\//, "").replace(/(?<=.)\.[^.]*$/, "")]));
+  const reportIds = reportIdsOf(dossier);
   const found = dossier.statements
     .map((statement): Found => {
       const report = reportIds.get(statement.report) ?? "";
       return { statement, report, content: tokens(report, pairsOf(statement.content)) };
     })
     .filter(({ report }) => coded.has(report));
-  const matches = matched(gold.statements, found, tokens);
-  const counted = found.length - found.filter((it) => !matches.hits.has(it) && isFree(it, gold, tokens)).length;
-  const on = (test: (g: GoldStatement, p: Found) => boolean): number => matches.pairs.filter(([g, p]) => test(g, p)).length;
+  const { pairs, hits } = matched(gold.statements, found, tokens);
+  return { pairs, counted: found.length - found.filter((it) => !hits.has(it) && isFree(it, gold, tokens)).length };
+}
+
+/** The coded name of each report of the dossier: its file's name without the ending. */
+const reportIdsOf = (dossier: Dossier): ReadonlyMap<string, string> =>
+  new Map(dossier.reports.map(({ id, file }) => [id, (file || id).replace(/^.*\//, "").replace(/(?<=.)\.[^.]*$/, "")]));
+
+export function affairFigures(dossier: Dossier, gold: GoldAffair): AffairFigures {
+  const tokens = tokensOf(gold.texts);
+  const { pairs, counted } = matchingOf(dossier, gold);
+  const on = (test: (g: GoldStatement, p: Found) => boolean): number => pairs.filter(([g, p]) => test(g, p)).length;
   const all = gold.statements.length + counted;
   const speakers = on((g, p) => isSpeaker(g, p.statement));
-  const share = (hits: number): number => (100 * hits) / Math.max(1, matches.pairs.length);
+  const share = (hits: number): number => (100 * hits) / Math.max(1, pairs.length);
   return {
-    statementsF1: (200 * matches.pairs.length) / Math.max(1, all),
+    statementsF1: (200 * pairs.length) / Math.max(1, all),
     jointF1: (200 * speakers) / Math.max(1, all),
     source: share(on((g, p) => isSource(g, p, tokens))),
     speaker: share(speakers),
     mode: share(on((g, p) => g.mode === p.statement.mode)),
     act: share(on((g, p) => g.act === p.statement.act)),
-    ...utteranceFigures(dossier, gold, new Map(matches.pairs.map(([g, p]) => [p.statement.id, g.id]))),
-    ...reportFigures(dossier, gold, reportIds),
+    ...utteranceFigures(dossier, gold, new Map(pairs.map(([g, p]) => [p.statement.id, g.id]))),
+    ...reportFigures(dossier, gold, reportIdsOf(dossier)),
   };
 }
 
@@ -159,7 +183,7 @@ const isSource = (gold: GoldStatement, { statement, report }: Found, tokens: Tok
   (gold.source === null && (statement.source ?? []).length === 0);
 
 /** Equal names, or one within the other. The reference's further case (speaker and principal one) is contained in this. */
-function isSpeaker(gold: GoldStatement, statement: DossierStatement): boolean {
+export function isSpeaker(gold: Pick<GoldStatement, "speaker">, statement: DossierStatement): boolean {
   const [a, b] = [folded(gold.speaker), folded(statement.speaker?.name)];
   return a === b || (a !== "" && b !== "" && (a.includes(b) || b.includes(a)));
 }
