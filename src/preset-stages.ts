@@ -9,7 +9,7 @@ import { boundedSentences } from "./annotate/sentences.ts";
 import type { AnyStage } from "./annotate/stage.ts";
 import { syntaxModel } from "./annotate/syntax-model.ts";
 import { taggedSyntax } from "./annotate/syntax.ts";
-import { timesStage } from "./annotate/times.ts";
+import { tensedTimesStage } from "./annotate/times.ts";
 import { wordTokens } from "./annotate/tokens.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "./lang/en/abbreviations.ts";
 import { ATTRIBUTION } from "./lang/en/attribution.ts";
@@ -27,7 +27,7 @@ export const groundStages = (reader: Uint8Array): readonly AnyStage[] =>
     boundedSentences(SENTENCE_WORDS),
     taggedSyntax(syntaxModel(reader), { parse: true }),
     quotations,
-    timesStage(TIMES),
+    tensedTimesStage(TIMES),
     mentions,
     entities,
   ] as readonly AnyStage[];

@@ -1,7 +1,7 @@
 // Takes a time expression in its sentence, gives whether the words around it look back or ahead.
 import type { Range } from "../model/index.ts";
 import { wordIndex } from "../text/word-index.ts";
-import type { LeanWords } from "./times-rule.ts";
+import type { Lean, LeanWords } from "./times-rule.ts";
 
 /** How far around an expression verbs are looked for, in characters; measured on TempEval-3 train. */
 const REACH = 90;
@@ -21,8 +21,6 @@ const isStop = (text: string, at: number): boolean => {
     (code === 46 && text.charCodeAt(at + 1) <= 32 && text.charCodeAt(at - 2) > 46)
   );
 };
-
-type Lean = "past" | "future";
 
 /** Lean of one word. */
 type LeanOf = (text: string, start: number, end: number) => Lean | null;

@@ -75,7 +75,27 @@ export interface Holiday {
     | { readonly easter: number };
 }
 
-/** Words near a time that tell which way it looks. */
+/** Which way from its anchor a time lies. */
+export type Lean = "past" | "future";
+
+/** Words that the tense of a clause is read by, beside the tags. */
+export interface TenseWords {
+  /** What is so described is still to come: "scheduled", "due". */
+  readonly planned: readonly string[];
+  /** Planned only before an infinitive: "set to meet". */
+  readonly set: readonly string[];
+  /** "will", "would": not "could", which tells of what was not done as well. */
+  readonly will: readonly string[];
+  readonly had: readonly string[];
+  readonly until: readonly string[];
+  /** Before "until", they turn it back: "not until Monday". */
+  readonly not: readonly string[];
+  /** "as [soon] as Monday". */
+  readonly soon: readonly string[];
+  readonly as: readonly string[];
+}
+
+/** Words near a time that tell which way it looks, where there are no tags. */
 export interface LeanWords {
   readonly past: readonly string[];
   readonly future: readonly string[];
@@ -97,5 +117,6 @@ export interface TimeTables {
   readonly phrases: readonly TimePhrase[];
   readonly holidays: readonly Holiday[];
   readonly lean: LeanWords;
+  readonly tense: TenseWords;
   readonly numbers: NumberWords;
 }

@@ -1,19 +1,24 @@
 // Takes an article, gives its time expressions with their values under the date that the article itself carries.
-import { PROSE, unknown, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { PROSE, unknown, type Article, type Block, type Range, type TimeExpression, type TimeForm } from "../model/index.ts";
 import { resolveTimes } from "../text/narrative.ts";
 import { publicationDateOf } from "../text/publication.ts";
 import { stage } from "./stage.ts";
 import { leanReader } from "./times-lean.ts";
 import { timeAt } from "./times-match.ts";
 import { emptyPieces, MARK, readPieces, timeLexicon } from "./times-pieces.ts";
-import type { TimeTables } from "./times-rule.ts";
+import type { Lean, TimeTables } from "./times-rule.ts";
+import { tenseReader } from "./times-tense.ts";
 
 export type { TimeTables } from "./times-rule.ts";
 
 const NOT_YET = unknown();
+const VERSION = 3;
+
+/** Tells which way a time looks that its own words leave open. */
+type LeanAt = (at: Range, block: Block) => Lean | null;
 
 /**
- * Gives the stage that finds time expressions by table-driven scanning, left to right, longest first.
+ * Gives a function that finds an article's time expressions by table-driven scanning, left to right, longest first.
  *
  * It reads the text itself, in pieces of its own: tokens split "two-year" and keep "mid-1990s", and an
  * expression must be found either way. Values come from the article's own date clues; where they give no
@@ -21,34 +26,54 @@ const NOT_YET = unknown();
  *
  * @cost time O(text); no look-back beyond a sentence
  */
-export function timesStage(tables: TimeTables) {
+function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => readonly TimeExpression[] {
   const lexicon = timeLexicon(tables);
-  const leanAt = leanReader(tables.lean);
+  return (article, leanAt) => {
+    const pieces = emptyPieces(lexicon);
+    const found: TimeExpression[] = [];
+    for (const block of article.blocks) {
+      if (!PROSE.has(block.kind) && block.kind !== "heading") continue;
+      readPieces(pieces, article.text, block.lead?.end ?? block.start, block.end);
+      for (let at = 0; at < pieces.count; at++) {
+        const word = pieces.word[at]!;
+        if (word < 0 ? pieces.mark[at] !== MARK.digits && pieces.mark[at] !== MARK.apostrophe : !lexicon.starts[word]) continue;
+        const time = timeAt(pieces, at);
+        if (time === null) continue;
+        const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
+        const form: TimeForm = time.needsLean ? withLean(time.form, leanAt(range, block)) : time.form;
+        found.push({ ...range, type: form.type, anchor: time.anchor, form, value: NOT_YET });
+        at = time.next - 1;
+      }
+    }
+    return resolveTimes(found, publicationDateOf(article));
+  };
+}
+
+const withLean = (form: TimeForm, lean: Lean | null): TimeForm => (lean === null ? form : { ...form, lean });
+
+/** Gives the stage that reads times by the text alone: which way "on Friday" looks is told by the words around it. */
+export function timesStage(tables: TimeTables) {
+  const scan = scanner(tables);
+  const leanOf = leanReader(tables.lean);
   return stage({
     name: "times/scanner",
-    version: 2,
+    version: VERSION,
     needs: [],
     gives: "times",
-    run: (article) => {
-      const pieces = emptyPieces(lexicon);
-      const found: TimeExpression[] = [];
-      for (const block of article.blocks) {
-        if (!PROSE.has(block.kind) && block.kind !== "heading") continue;
-        readPieces(pieces, article.text, block.lead?.end ?? block.start, block.end);
-        for (let at = 0; at < pieces.count; at++) {
-          const word = pieces.word[at]!;
-          if (word < 0 ? pieces.mark[at] !== MARK.digits && pieces.mark[at] !== MARK.apostrophe : !lexicon.starts[word]) continue;
-          const time = timeAt(pieces, at);
-          if (time === null) continue;
-          const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
-          const form: TimeForm = time.needsLean ? withLean(time.form, leanAt(article.text, range, block)) : time.form;
-          found.push({ ...range, type: form.type, anchor: time.anchor, form, value: NOT_YET });
-          at = time.next - 1;
-        }
-      }
-      return resolveTimes(found, publicationDateOf(article));
-    },
+    run: (article) => scan(article, (at, block) => leanOf(article.text, at, block)),
   });
 }
 
-const withLean = (form: TimeForm, lean: "past" | "future" | null): TimeForm => (lean === null ? form : { ...form, lean });
+/** Gives the stage that reads times with tags at hand: which way "on Friday" looks is told by the tense of its clause. */
+export function tensedTimesStage(tables: TimeTables) {
+  const scan = scanner(tables);
+  const leanOf = leanReader(tables.lean);
+  const tenseOf = tenseReader(tables.tense);
+  return stage({
+    name: "times/tensed",
+    version: VERSION,
+    needs: ["tokens", "syntax"],
+    gives: "times",
+    run: (article, layers) => scan(article, (at, block) => tenseOf(article.text, layers, at) ?? leanOf(article.text, at, block)),
+  });
+}

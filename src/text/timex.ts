@@ -112,7 +112,7 @@ function nearestWeekday(form: TimeForm, weekday: number, day: number): number {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (form.grain === "week") return day - weekdayOf(day) + weekday + (form.shift ?? 0) * 7;
   if (form.shift === -1) return day - (back === 0 ? 7 : back);
-  if (form.shift === 1 || (form.shift === undefined && form.lean === "future")) return day + 7 - back;
+  if (form.shift === 1 || (form.shift === undefined && form.lean === "future" && back > 0)) return day + 7 - back;
   if (form.shift === 0) return back === 0 ? day : form.lean === "past" ? day - back : day + 7 - back;
   return day - back;
 }

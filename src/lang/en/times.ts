@@ -233,5 +233,18 @@ export const TIMES: TimeTables = {
     weakFuture: ["until", "till", "by"],
     pastEndings: ["ed"],
   },
+  // @source verbs and adjectives of planning, and those whose infinitive tells what happened, in any grammar of English
+  tense: {
+    planned: words(
+      "scheduled expected expects expect due planned planning plans plan slated likely poised ready upcoming payable tomorrow effective expire expires agreed agree agrees hopes hoped hope intends intended intend promised promises vowed vows decided decides pledged pledges prepared preparing threatened threatens wants wanted want",
+    ),
+    set: ["set"],
+    will: words("will wo 'll shall would may might must"),
+    had: words("had has have 've 'd"),
+    until: words("until till"),
+    not: words("not up"),
+    soon: words("soon early late"),
+    as: ["as"],
+  },
   numbers: NUMBERS,
 };
