@@ -8,7 +8,8 @@ import type { LabelerWeights } from "../src/annotate/span-labeler.ts";
 import type { Phrase } from "../src/annotate/noun-phrase.ts";
 import type { ModelArray } from "../src/annotate/model-file.ts";
 import { wordTraits } from "../src/annotate/word-traits.ts";
-import { Chain, type ChainSettings } from "./chain.ts";
+import type { ChainSettings } from "./chain.ts";
+import { JointLearner } from "./joint.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 /** Table sizes in weights, powers of two. @source measured on dev: docs/attribution.md */
@@ -72,6 +73,10 @@ function labelled(spans: readonly Phrase[], first: number, count: number): Uint8
 export interface TrainingSettings extends ChainSettings {
   readonly epochs: number;
   readonly seed: number;
+  /** Weight of the perceptron beside the field, 0 to 1. */
+  readonly share?: number;
+  /** How many of each are trained and averaged. */
+  readonly members?: number;
   /** Log-odds by which a cue is made likelier: recall for precision. */
   readonly lift?: number;
   readonly sizes?: Readonly<Record<"cue" | "content" | "source", number>>;
@@ -85,9 +90,10 @@ export function trainAttribution(
 ): Record<"cue" | "content" | "source", LabelerWeights> {
   const { epochs, seed, sizes = SIZES } = settings;
   const examples = articles.map((article) => exampleOf(article, prepare));
-  const cue = new Chain(sizes.cue, settings);
-  const content = new Chain(sizes.content, settings);
-  const source = new Chain(sizes.source, settings);
+  const blend = { share: settings.share ?? 0.5, members: settings.members ?? 1, seed: seed + 1 };
+  const cue = new JointLearner(sizes.cue, settings, blend);
+  const content = new JointLearner(sizes.content, settings, blend);
+  const source = new JointLearner(sizes.source, settings, blend);
   const room = new ModelRoom();
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,6 +1,5 @@
 // Takes rows of features with their gold labels, gives the weights of a linear-chain conditional random field.
-import { ROW, type LabelerWeights } from "../src/annotate/span-labeler.ts";
-import { quantised, quantumOf } from "./averaged.ts";
+import { ROW } from "../src/annotate/span-labeler.ts";
 
 /** How a chain learns. `rate` is AdaGrad's step; `decay` pulls touched weights to zero. @source measured on dev: docs/attribution.md */
 export interface ChainSettings {
@@ -57,20 +56,9 @@ export class Chain {
     this.#moveSteps(links, count, gold, tied);
   }
 
-  /**
-   * The weights as the product uses them.
-   *
-   * @param lift log-odds by which the beginning of a span is made likelier than training left it
-   */
-  final(lift = 0): LabelerWeights {
-    const weights = Float64Array.from(this.#weights);
-    const scale = quantumOf(weights);
-    for (let from = 0; from < 4; from++) this.#steps[ROW * from + 1] = this.#steps[ROW * from + 1]! + lift;
-    return {
-      weights: quantised(weights),
-      steps: Int32Array.from(this.#steps, (weight) => Math.round(weight * scale)),
-      scale: Float32Array.of(scale),
-    };
+  /** The weights as they stand, in log-odds. */
+  weights(): { readonly weights: Float64Array; readonly steps: Float64Array } {
+    return { weights: Float64Array.from(this.#weights), steps: Float64Array.from(this.#steps) };
   }
 
   #grow(count: number): void {

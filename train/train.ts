@@ -35,11 +35,13 @@ async function train(): Promise<void> {
 function writeAttribution(reader: Uint8Array): void {
   const articles = articlesIn(`${CORPORA}/polnear/train.jsonl`);
   const model = trainAttribution(articles, attributionReader(reader), {
-    epochs: 7,
+    epochs: 6,
     seed: 7,
     rate: 0.05,
     decay: 0,
-    lift: 0.7,
+    share: 0.5,
+    members: 3,
+    lift: 1,
   });
   const bytes = packedModel(attributionArrays(model));
   writeFileSync(`${ROOT}/models/attribution.bin`, bytes);
