@@ -78,9 +78,13 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
   mentions: ({ mentions }, writer) => placed(mentions, writer, (it) => mentionOut(it, writer)),
   entities: ({ entities }) => entities,
   times: ({ times }, writer) => placed(times, writer, ({ type, value }) => ({ type, value: valueOf(value), known: how(value) })),
-  attributions: ({ attributions }, writer) => attributions.map((it) => attributionOut(it, writer)),
-  events: ({ events, times }, writer) =>
-    placed(events, writer, (it) => ({
+  attributions: ({ attributions }, writer) => {
+    const { order, place } = innermostFirst(attributions);
+    return order.map((index) => attributionOut(attributions[index]!, writer, place));
+  },
+  events: ({ events, times, attributions }, writer) => {
+    const { place } = innermostFirst(attributions);
+    return placed(events, writer, (it) => ({
       trigger: writer.place(it.trigger),
       code: it.code,
       source: named(it.sourceActor, writer),
@@ -90,8 +94,9 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
       place: named(it.place, writer),
       numbers: placed(it.numbers, writer, ({ from, to, of }) => ({ from, to, of })),
       standing: it.standing,
-      saidIn: it.saidIn,
-    })),
+      saidIn: it.saidIn === null ? null : place[it.saidIn]!,
+    }));
+  },
   quotations: ({ quotations }, writer) =>
     placed(quotations, writer, ({ inner, closed, continues, depth }) => ({ inner: writer.pair(inner), closed, continues, depth })),
   reliance: ({ reliance }, writer) => placed(reliance, writer, ({ name, kind }) => ({ name, kind })),
@@ -136,7 +141,25 @@ function mentionOut(mention: Mention, writer: Writer): object {
   };
 }
 
-function attributionOut(it: Attribution, writer: Writer): object {
+/**
+ * The order in which attributions are written: what stands inside another comes before it, so that a reader who paints
+ * them one over the other is left with the outermost; else by place. `place[i]` is where the `i`-th went.
+ */
+function innermostFirst(attributions: readonly Attribution[]): { order: readonly number[]; place: readonly number[] } {
+  const depth: number[] = attributions.map(() => 0);
+  attributions.forEach((it, index) => {
+    for (let outer = it.within, steps = 0; outer !== null && steps < attributions.length; steps++) {
+      depth[index] = depth[index]! + 1;
+      outer = attributions[outer]!.within;
+    }
+  });
+  const order = attributions.map((_, index) => index).sort((a, b) => depth[b]! - depth[a]! || a - b);
+  const place: number[] = [];
+  order.forEach((index, at) => (place[index] = at));
+  return { order, place };
+}
+
+function attributionOut(it: Attribution, writer: Writer, place: readonly number[]): object {
   const pairs = (ranges: readonly Range[] | null): Pair[] | null =>
     ranges === null ? null : ranges.map(writer.pair).filter((pair) => pair !== null);
   const speakers = it.speakers.map((entity) => named(entity, writer));
@@ -148,13 +171,14 @@ function attributionOut(it: Attribution, writer: Writer): object {
     mode: it.mode,
     act: it.act,
     affirmed: it.affirmed,
+    saying: it.saying,
     speaker: one,
     speakerKnown: how(it.speaker),
     speakers,
     onBehalfOf: named(it.onBehalfOf, writer),
     addressee: it.addressee === null ? null : { name: it.addressee.name, entity: it.addressee.entities[0] ?? null },
-    within: it.within,
-    answers: it.answers,
+    within: it.within === null ? null : place[it.within]!,
+    answers: it.answers === null ? null : place[it.answers]!,
     relayedBy: it.relayedBy === null ? null : writer.pair(it.relayedBy),
     confidence: it.confidence,
     rule: it.rule,
