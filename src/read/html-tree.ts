@@ -3,6 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { BlockKind } from "../model/index.ts";
 import { isSpace } from "./letters.ts";
 import { BLOCKS, ENDS_PARAGRAPH, ENDS_SIBLING, ROLES, SKIPPED, VOID, ZONES } from "./markup.ts";
+import { hiddenClasses, isHiddenClass } from "./unseen.ts";
 
 /** Elements nested deeper are read as if their tags were not there. Pages in the wild stay under 100. */
 const DEPTH = 256;
@@ -55,10 +56,15 @@ const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
   "class id role itemprop hidden aria-hidden style rel href lang content name property type datetime".split(" "),
 );
 
-function zoneOf(name: string, attributes: ReadonlyMap<string, string>, parent: Element | null): BlockKind | null {
+function zoneOf(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  parent: Element | null,
+  hiddenBySheet: ReadonlySet<string>,
+): BlockKind | null {
   const hidden = attributes.has("hidden") || attributes.get("aria-hidden") === "true";
   const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get("style") ?? "");
-  if (hidden || unseen) return "menu";
+  if (hidden || unseen || isHiddenClass(attributes.get("class") ?? "", hiddenBySheet)) return "menu";
   const outer = parent?.zone ?? null;
   if (outer !== null && outer !== "caption") return outer;
   return ZONES.get(name) ?? ROLES.get(attributes.get("role") ?? "") ?? outer;
@@ -75,6 +81,8 @@ class TreeBuilder implements TokenizerCallbacks {
   canonical: string | null = null;
   broken = false;
   #top: Element = { name: "#root", parent: null, depth: 0, zone: null, skipped: false, attributes: new Map(), score: 0 };
+  /** Classes that the page's own style sheets hide. */
+  #hidden = new Set<string>();
   #open = new Map<string, number>();
   #beyond = 0;
   #name = "";
@@ -132,6 +140,7 @@ class TreeBuilder implements TokenizerCallbacks {
       this.title += this.source.slice(start, Math.min(end, start + ATTRIBUTE_UNITS));
     else if (top.name === "script" && top.attributes.get("type")?.includes("ld+json") === true)
       this.jsonLd.push(this.source.slice(start, end));
+    else if (top.name === "style") for (const name of hiddenClasses(this.source.slice(start, end))) this.#hidden.add(name);
     else if (!top.skipped) this.#text({ start, end, words: null });
   }
   ontextentity(codepoint: number, end: number): void {
@@ -225,7 +234,7 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     const parent = this.#top;
     const skipped = parent.skipped || SKIPPED.has(name);
-    this.#top = { name, parent, depth, attributes, skipped, zone: zoneOf(name, attributes, parent), score: 0 };
+    this.#top = { name, parent, depth, attributes, skipped, zone: zoneOf(name, attributes, parent, this.#hidden), score: 0 };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 

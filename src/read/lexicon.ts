@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly writerWords: ReadonlySet<string>;
   readonly menu: PhraseBook;
   readonly related: PhraseBook;
+  readonly notices: ReadonlySet<string>;
   readonly credit: PhraseBook;
   /** By name or other name, squeezed. */
   readonly outlets: ReadonlyMap<string, KnownOutlet>;
@@ -86,6 +87,7 @@ function compiled(tables: ReadTables): Lexicon {
     writerWords: new Set(tables.writerWords),
     menu: phraseBook(tables.menu),
     related: phraseBook(tables.related),
+    notices: new Set(tables.notices),
     credit: phraseBook(tables.credit),
   };
 }

@@ -80,6 +80,8 @@ export const CLASS_WORDS: ReadonlyMap<string, BlockKind> = new Map<string, Block
   ...["related", "recommended", "recirc", "trending", "popular", "sidebar", "readmore", "teaser", "teasers", "outbrain", "taboola"].map(
     (word): [string, BlockKind] => [word, "related"],
   ),
+  ...["kicker", "eyebrow", "overline"].map(asMenu),
+  ["pullquote", "caption"],
   ["caption", "caption"],
   ["credit", "credit"],
   ["credits", "credit"],

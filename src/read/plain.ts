@@ -2,12 +2,14 @@
 import type { Metadata } from "../model/index.ts";
 import { datesIn, piecesOf } from "./dates.ts";
 import { furnitureKind, isTimeline } from "./furniture.ts";
+import { markFoot } from "./foot.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { copyrightName, markMasthead, type Named } from "./masthead.ts";
 import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markTitle } from "./place.ts";
+import { markPullQuotes } from "./pull-quotes.ts";
 import { markTurns } from "./transcript.ts";
 
 /** Paragraphs of a report that may open with a dateline: a scraped summary or an editor's note may stand before the first. */
@@ -151,12 +153,14 @@ export function classify(text: string, lines: Line[], metadata: Metadata, lexico
   }
   const signed = lines.map((line) => (line.kind === "menu" ? copyrightName(line) : null)).find((it) => it !== null) ?? null;
   const masthead = markMasthead(lines, signed, lexicon);
+  markFoot(lines, lexicon);
   markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);
   markRepeated(lines);
   cutHeadline(text, lines, metadata.title, lexicon);
   const body = bodyOf(lines);
   markHead(lines, body, masthead !== null, lexicon);
+  markPullQuotes(text, lines);
   markInside(lines, body, lexicon);
   markOutside(lines, body, lexicon);
   for (const line of lines) line.kind ??= line.bullet > 0 ? "item" : "paragraph";

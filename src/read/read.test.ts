@@ -39,6 +39,27 @@ const TEXTS: readonly (readonly [why: string, source: string, kinds: readonly st
   ["a cue that ends in a colon stays prose", `${BODY}\n\nTol continued:\n\n${BODY} So.`, ["paragraph", "paragraph", "paragraph"]],
   ["a title inside the text", `${BODY}\n\nHow it began\n\n${BODY} So.`, ["paragraph", "heading", "paragraph"]],
   [
+    "links at the foot, whatever they look like",
+    `${BODY}\n\nRead next\nTol: the ferry was never late\n“We rowed”: a captain’s week`,
+    ["paragraph", "related", "related", "related"],
+  ],
+  ["text goes on below a heading over links", `${BODY}\n\nRead next\n\n${BODY}`, ["paragraph", "related", "paragraph"]],
+  [
+    "notices at the foot, whole sentences among them",
+    `${BODY}\n\nNOTICES\nLost on the quay: one umbrella. Answers to no name.\nNets mended`,
+    ["paragraph", "related", "related", "related"],
+  ],
+  [
+    "a quotation set large beside the text that holds it",
+    `${BODY}\n\n“We have sailed in worse weather”\n\n“We have sailed in worse weather and with fewer people,” the captain said.`,
+    ["paragraph", "caption", "paragraph"],
+  ],
+  [
+    "a quotation that stands once stays text",
+    `${BODY}\n\n“We have sailed in worse weather.”\n\n${BODY} So.`,
+    ["paragraph", "paragraph", "paragraph"],
+  ],
+  [
     "one colon makes no transcript",
     `Mira Tol: ferry sails\n\n${BODY}\n\nIvo Marn: I do not know.\n\n${BODY} So.`,
     ["headline", "paragraph", "paragraph", "paragraph"],

@@ -34,6 +34,8 @@ export interface ReadTables {
   readonly timelineWords: readonly string[];
   readonly menu: LineWords;
   readonly related: LineWords;
+  /** Headings over what is no news at the foot of a page: "notices", "small ads". */
+  readonly notices: readonly string[];
   /** Openers of a photo or agency credit: "photo by". */
   readonly credit: LineWords;
   /** Words that open or stand in a parenthesis that credits a picture: "photo", "file". */

@@ -103,6 +103,7 @@ const RELATED: ReadTables["related"] = {
     "recommended",
     "recommended for you",
     "see also",
+    ...["you may also like", "you may like", "most read", "most popular", "more stories", "more news", "top stories", "latest stories"],
   ],
   opens: [
     ...["related", "related story", "related stories", "related coverage", "related article", "related articles", "related video"],
@@ -142,6 +143,12 @@ const RELATED: ReadTables["related"] = {
     ],
   ],
 };
+
+/** @source headings over small advertisements and family news in English-language papers */
+const NOTICES = [
+  ...["notices", "public notices", "legal notices", "notice board", "classifieds", "classified ads", "classified advertisements"],
+  ...["small ads", "lost and found", "births and deaths", "births marriages and deaths", "death notices", "in memoriam"],
+];
 
 const CREDIT: ReadTables["credit"] = {
   whole: ["getty images", "getty", "file photo", "courtesy photo", "handout", "stock photo", "archive photo", "illustrative photo"],
@@ -274,6 +281,7 @@ export const PAGE: ReadTables = {
   timelineWords: TIMELINE_WORDS,
   menu: MENU,
   related: RELATED,
+  notices: NOTICES,
   credit: CREDIT,
   creditWords: CREDIT_WORDS,
   sourceOpeners: SOURCE_OPENERS,

@@ -1,0 +1,49 @@
+// Takes lines, gives what stands below the report: links to other reports under their heading, notices under theirs.
+import type { Lexicon } from "./lexicon.ts";
+import { opener } from "./lexicon.ts";
+import { phraseOf } from "./letters.ts";
+import { isLong, type Line } from "./line.ts";
+
+/** Words of a heading over links. */
+const HEADING_WORDS = 4;
+/** Words of a link or a notice; longer lines are running text. */
+const ENTRY_WORDS = 25;
+
+/** A line that heads links and says no more: "Read next", "More on this story:". */
+function headsLinks(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.kind !== "related" || line.wordCount > HEADING_WORDS) return false;
+  const colon = line.words.indexOf(":");
+  if (colon >= 0 && colon < line.words.length - 1) return false;
+  return lexicon.related.whole.has(phrase) || opener(lexicon.related, phrase) !== null;
+}
+
+/**
+ * Where the foot of a page begins: a heading below which only short lines stand, to the end. Links end in no full stop,
+ * notices may. -1 where there is none.
+ */
+function footStart(lines: readonly Line[], lexicon: Lexicon): number {
+  let start = -1;
+  let sentences = false;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || isLong(line) || line.kind === "turn" || line.kind === "headline") break;
+    const phrase = line.wordCount <= HEADING_WORDS ? phraseOf(line.words) : "";
+    const overNotices = lexicon.notices.has(phrase);
+    if (overNotices || headsLinks(line, phrase, lexicon)) {
+      if (sentences && !overNotices) break;
+      start = index;
+      sentences = false;
+    } else if (line.kind === null) {
+      if (line.wordCount > ENTRY_WORDS) break;
+      sentences ||= line.last === ".";
+    }
+  }
+  return start;
+}
+
+/** Marks the lines of the foot that nothing marked yet. @cost O(lines) */
+export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
+  const start = footStart(lines, lexicon);
+  if (start < 0) return;
+  for (const line of lines.slice(start)) line.kind ??= "related";
+}
