@@ -19,6 +19,8 @@ export interface GoldStatement {
 /** A rival account or a drift as `expected.json` codes it: sides that rest on statements, or accounts that rest on words of a report. */
 export interface CodedRival {
   readonly id: string;
+  /** "wording drift …" for a drift. */
+  readonly kind?: string;
   readonly sides?: readonly { readonly statements: readonly string[]; readonly words?: string }[];
   readonly accounts?: readonly { readonly statement?: string; readonly report?: string; readonly words: string }[];
 }
