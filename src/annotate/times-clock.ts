@@ -68,23 +68,28 @@ export function dayBehind(pieces: Pieces, at: number): Found | null {
 }
 
 /** The form of a day with a time of that day. */
-export function withClock(day: Found | null, clock: Partial<Pick<TimeForm, "hour" | "minute" | "part">>, next: number): Found {
+export function withClock(day: Found | null, clock: Partial<Pick<TimeForm, "hour" | "minute" | "utc" | "part">>, next: number): Found {
   if (day === null) return { form: { type: "TIME", ...clock, shift: 0, grain: "day" }, anchor: "narrative", next };
   return { form: { ...day.form, ...clock, type: "TIME" }, anchor: day.anchor, next: Math.max(next, day.next) };
 }
+
+/** Whether a clock time may stand right behind a mark: a hyphen, a bracket or a quotation mark. */
+const opensAt = (pieces: Pieces, at: number): boolean =>
+  markAt(pieces, at) === MARK.hyphen || '([“"'.includes(pieces.text[pieces.start[at]!]!);
 
 /** "10 p.m. Wednesday", "14:33, 28 September 2020", "noon", "4 in the morning". */
 export function clockAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
   if (word?.is === "clock") return withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
-  if (markAt(pieces, at) !== MARK.digits || (glued(pieces, at) && markAt(pieces, at - 1) !== MARK.hyphen)) return null;
+  if (markAt(pieces, at) !== MARK.digits || (glued(pieces, at) && !opensAt(pieces, at - 1))) return null;
   const clock = figuresAt(pieces, at) ?? spokenHour(pieces, at);
   if (clock === null) return null;
-  const zoned = senseAt(pieces, clock.next)?.is === "zone" ? clock.next + 1 : clock.next;
+  const zone = senseAt(pieces, clock.next);
+  const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
   const day = dayBehind(pieces, zoned);
-  if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && senseAt(pieces, clock.next)?.is !== "zone")
-    return null;
-  return withClock(day, { hour: clock.hour, minute: clock.minute }, zoned);
+  if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && zone?.is !== "zone") return null;
+  const utc = zone?.is === "zone" && zone.utc === true ? { utc: true } : {};
+  return withClock(day, { hour: clock.hour, minute: clock.minute, ...utc }, zoned);
 }
 
 /** A part of a day that follows a date: "Monday [morning]"; its code and the piece behind. */

@@ -171,5 +171,7 @@ function decadeAt(pieces: Pieces, at: number): Found | null {
       anchor: "none",
       next: plural + 1,
     };
-  return short && length === 2 ? { form: date({ fixed: `19${value / 10}` }), anchor: "none", next: plural + 1 } : null;
+  const after = senseAt(pieces, at - 1)?.is;
+  const spoken = length === 2 && (after === "the" || after === "edge" || (after === "and" && isText(pieces, at - 2, "s")));
+  return (short || spoken) && length === 2 ? { form: date({ fixed: `19${value / 10}` }), anchor: "none", next: plural + 1 } : null;
 }

@@ -11,6 +11,8 @@ import { unitAt } from "./times-units.ts";
 export interface TimeFound extends Found {
   /** The words themselves do not say whether it lies before or after the anchor. */
   readonly needsLean: boolean;
+  /** What a length is where the clause looks ahead: "will end in [five years]" is a date. */
+  readonly ahead: TimeForm | null;
 }
 
 const asFound = (form: TimeForm, anchor: Found["anchor"], next: number): Found => ({ form, anchor, next });
@@ -238,6 +240,16 @@ function hedgedAt(pieces: Pieces, at: number): Found | null {
   return framed || sense.mod === "APPROX" ? { ...found, form: { ...found.form, mod: sense.mod } } : null;
 }
 
+/** The date that "in [five years]" is if its clause looks ahead; null for other words, and for lengths within a day. */
+function aheadOf(pieces: Pieces, at: number, { form, next }: Found): TimeForm | null {
+  if (form.type !== "DURATION" || !isText(pieces, at - 1, pieces.lexicon.glue.in)) return null;
+  const count = countAt(pieces, at);
+  const unit = senseAt(pieces, next - 1);
+  if (count === null || count.next !== next - 1 || count.value === null || !Number.isInteger(count.value)) return null;
+  if (unit?.is !== "unit" || !["day", "week", "month", "year"].includes(unit.grain)) return null;
+  return date({ shift: count.value, grain: unit.grain as "day" | "week" | "month" | "year", lean: "future" });
+}
+
 /**
  * The longest time expression that begins exactly at a piece; null where none does.
  *
@@ -247,9 +259,11 @@ export function timeAt(pieces: Pieces, at: number): TimeFound | null {
   const found = hedgedAt(pieces, at) ?? edgedAt(pieces, at) ?? coreAt(pieces, at, false);
   if (found === null) return null;
   const { form } = found;
+  const ahead = aheadOf(pieces, at, found);
   const open = form.fixed === undefined && form.year === undefined && form.lean === undefined && found.anchor === "publication";
   return {
     ...found,
+    ahead,
     needsLean: open && form.grain === undefined && (form.month !== undefined || form.weekday !== undefined || form.part !== undefined),
   };
 }

@@ -45,7 +45,8 @@ export type TimeSense =
   | { readonly is: "ends" }
   | { readonly is: "vague"; readonly value: number | null }
   | { readonly is: "decade"; readonly value: number }
-  | { readonly is: "zone" }
+  /** A time zone's letters; `utc`: Universal Time. */
+  | { readonly is: "zone"; readonly utc?: boolean }
   /** Stands for the unit spoken of before: "period". */
   | { readonly is: "period" }
   | { readonly is: "half" }

@@ -168,10 +168,15 @@ function ending(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null 
   return { form: date({ part, lean: "past" }), anchor: "publication", next };
 }
 
+/** "the last half", "the last quarter of 1990": the part that ends a year; without a year, a last quarter is the one before. */
+function isFinal(pieces: Pieces, { step, next }: UnitPhrase, half: boolean): boolean {
+  return step?.shift === -1 && (half || yearBehind(pieces, next) !== null);
+}
+
 /** "the third quarter of 1984", "last year's third quarter", "first half": parts of a year. */
 function yearPart(pieces: Pieces, phrase: UnitPhrase, possessive: Step | null): Found | null {
   const half = phrase.grain === "half";
-  const nth = phrase.ordinal ?? (half && phrase.step !== null && phrase.step.shift === -1 ? 2 : null);
+  const nth = phrase.ordinal ?? (isFinal(pieces, phrase, half) ? (half ? 2 : 4) : null);
   if (phrase.count !== null || nth === null || nth > (half ? 2 : 4)) return null;
   const part = `${half ? "H" : "Q"}${nth}`;
   const behind = yearBehind(pieces, phrase.next);
@@ -255,6 +260,36 @@ function yearInWords(pieces: Pieces, at: number): { readonly value: number; read
 const isWithin = (pieces: Pieces, at: number): boolean =>
   senseAt(pieces, at - 1)?.is === "preposition" && ["after", "edge"].includes(senseAt(pieces, at - 2)?.is ?? "");
 
+/** "last year", "a year earlier", "the year before" behind a period: the piece behind. */
+function yearBackAt(pieces: Pieces, at: number): number | null {
+  const step = yearStepAt(pieces, at);
+  if (step !== null) return step.shift === -1 ? step.next : null;
+  const from = senseAt(pieces, at)?.is === "of" ? at + 1 : at;
+  const first = senseAt(pieces, from)?.is;
+  const middle = senseAt(pieces, from + 1);
+  const last = senseAt(pieces, from + 2);
+  if (first === "the" && middle?.is === "step" && middle.shift === -1 && isYear(last)) return from + 3;
+  if ((first !== "the" && first !== "a") || !isYear(middle)) return null;
+  return (last?.is === "after" && last.sign < 0) || isText(pieces, from + 2, pieces.lexicon.glue.before) ? from + 3 : null;
+}
+
+const isYear = (sense: Sense | null): boolean => sense?.is === "unit" && sense.grain === "year" && !sense.plural;
+
+/** Steps back of the period itself that make a year. */
+const YEAR_BACK: Partial<Record<UnitPhrase["grain"], TimeForm>> = {
+  month: date({ shift: -12, grain: "month" }),
+  quarter: date({ shift: -4, grain: "quarter" }),
+  period: date({ shift: -1, grain: "year" }),
+};
+
+/** "the same month a year ago", "the quarter a year earlier": what the story tells of, a year before. */
+function sameYearBack(pieces: Pieces, { the, step, grain, ordinal, count, next }: UnitPhrase): Found | null {
+  const form = YEAR_BACK[grain];
+  const narrates = step === null ? the : step.counts === "narrative" && step.shift === 0;
+  const behind = form === undefined || !narrates || ordinal !== null || count !== null ? null : yearBackAt(pieces, next);
+  return behind === null ? null : { form: form!, anchor: "narrative", next: behind };
+}
+
 /** A unit with neither count nor step: "the quarter", "every day", "recent years", "for weeks", "years ago". */
 function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, framed: boolean): Found | null {
   const { next } = phrase;
@@ -307,6 +342,8 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
     if (possessive !== null) return { form: date({ shift: possessive.shift, grain: "year" }), anchor: "narrative", next: phrase.next };
   }
   if (possessive !== null) return yearOwned(pieces, at);
+  const yearBack = sameYearBack(pieces, phrase);
+  if (yearBack !== null) return yearBack;
   if (grain === "period") {
     if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
     if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };

@@ -40,8 +40,10 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => read
         const time = timeAt(pieces, at);
         if (time === null) continue;
         const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
-        const form: TimeForm = time.needsLean ? withLean(time.form, leanAt(range, block)) : time.form;
-        found.push({ ...range, type: form.type, anchor: time.anchor, form, value: NOT_YET });
+        const lean = time.needsLean || time.ahead !== null ? leanAt(range, block) : null;
+        const form = time.ahead !== null && lean === "future" ? time.ahead : time.needsLean ? withLean(time.form, lean) : time.form;
+        const anchor = form === time.ahead ? "publication" : time.anchor;
+        found.push({ ...range, type: form.type, anchor, form, value: NOT_YET });
         at = time.next - 1;
       }
     }

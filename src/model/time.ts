@@ -34,6 +34,8 @@ export interface TimeForm {
   readonly easter?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** The clock time is Universal Time: TIMEX3 writes it with a Z. */
+  readonly utc?: boolean;
   /** TIMEX3 part of day, season, quarter, half: "MO", "AF", "EV", "NI", "SP", "SU", "FA", "WI", "Q1", "H2". */
   readonly part?: string;
   /** Steps of `grain` from the anchor: yesterday is -1 day; "last" with a weekday is -1. */

@@ -72,7 +72,7 @@ export function edtfOf(value: string, mod?: string): string | null {
   if (daySpan(value) === null) return null;
   const about = mod === undefined ? "" : "~";
   if (value.includes("/")) return value;
-  if (dayOfIso(value) !== null) return /T\d\d(?::\d\d)?$/.test(value) ? value : value.slice(0, 10);
+  if (dayOfIso(value) !== null) return /T\d\d(?::\d\d)?Z?$/.test(value) ? value : value.slice(0, 10);
   const part = EDTF_PART[value.slice(5)];
   if (part !== undefined) return `${value.slice(0, 5)}${part}${about}`;
   if (value.includes("W")) {

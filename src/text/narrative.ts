@@ -53,7 +53,9 @@ function resolveUnder(times: readonly TimeExpression[], published: string | null
     const known = valueOf(value);
     // A comparison ("a year earlier") does not move the story to the year compared with.
     const compares =
-      (form.grain === "year" && form.shift === -1 && narrative.compared !== null) || (form.grain === "quarter" && form.shift === -4);
+      (form.grain === "year" && form.shift === -1 && narrative.compared !== null) ||
+      (form.grain === "quarter" && form.shift === -4) ||
+      (form.grain === "month" && form.shift === -12);
     if (known !== null && form.type !== "SET" && form.type !== "DURATION" && !compares) remember(narrative, known);
     if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
     return value;

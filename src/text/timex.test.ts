@@ -35,6 +35,7 @@ const CASES: readonly [form: TimeForm, anchor: string | null, value: string | nu
   [{ ...DATE, shift: -1, grain: "year" }, "1988-Q3", "1987-Q3"],
   [{ ...DATE, month: 12, shift: -1, lean: "past" }, "1999-11-20", "1998-12"],
   [{ ...DATE, month: 2, shift: -1, lean: "past" }, "1999-11-20", "1999-02"],
+  [{ ...DATE, month: 10, shift: -1, lean: "past" }, "1999-11-20", "1998-10"],
   [{ ...DATE, month: 9, shift: 0 }, "1999-02-20", "1999-09"],
   [{ ...DATE, month: 11, shift: 1, lean: "future" }, "1999-11-20", "2000-11"],
   [{ ...DATE, easter: 0, lean: "future" }, "2024-02-10", "2024-03-31"],

@@ -94,10 +94,14 @@ function nearestYear(form: TimeForm, month: number, anchor: Anchor): number {
   return later * AHEAD_COUNTS[form.lean ?? "none"] < 12 - later ? future : future - 1;
 }
 
-/** The year of "last May", "this May", "next May": before the anchor's month, in its year, after its month; null for other forms. */
+/**
+ * The year of "last May", "this May", "next May"; null for other forms.
+ *
+ * "Last May" is not the month just over, which is "last month"; "this May" lies in the anchor's year.
+ */
 function steppedYear({ weekday, shift }: TimeForm, month: number, anchor: Anchor): number | null {
   if (weekday !== undefined || shift === undefined || anchor.month === null) return null;
-  if (shift < 0) return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (shift < 0) return month < anchor.month - 1 ? anchor.year : anchor.year - 1;
   return shift === 0 || month > anchor.month ? anchor.year : anchor.year + 1;
 }
 
@@ -197,7 +201,7 @@ function open(form: TimeForm): string | null {
 }
 
 function withTime(date: string, form: TimeForm): string {
-  if (form.hour !== undefined) return `${date}T${digits(form.hour, 2)}:${digits(form.minute ?? 0, 2)}`;
+  if (form.hour !== undefined) return `${date}T${digits(form.hour, 2)}:${digits(form.minute ?? 0, 2)}${form.utc === true ? "Z" : ""}`;
   return isDayPart(form.part) ? `${date}T${form.part}` : date;
 }
 
