@@ -3,7 +3,7 @@ import type { EntityId, Rival, Span, Statement } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { viewOf, type View } from "./views.ts";
-import { isContent } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** A hostile doing that a statement lays to somebody. */
 export interface Accusation {
@@ -82,7 +82,8 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
   const found: Accusation[] = [];
   if (!tells(view.of)) return found;
   view.words.forEach((word, at) => {
-    if (!hostile.has(word.lemma) || (view.negatedBy[at] ?? -1) >= 0) return;
+    const strikes = hostile.has(word.lemma) || (view.verb[at] === true && word.expression === tables.strikingMeaning);
+    if (!strikes || (view.negatedBy[at] ?? -1) >= 0) return;
     const noun = tables.hostile.some(({ lemma, form }) => lemma === word.lemma && form === "noun") && !view.verb[at];
     const blamed = view.of.act === "accuse" && others.length === 1 ? (others[0] ?? null) : null;
     const accused = namedAfter(view, at, tables) ?? (noun ? null : openingName(view)) ?? namedBefore(view, at, tables) ?? blamed;
@@ -96,19 +97,41 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
   return found;
 }
 
+/** One statement as an account; `foe` is whom its party means by "the enemy". */
+function accountOf(statement: Statement, foe: EntityId | null, { parties, reader, tables, reportOf }: Context): Account {
+  const report = reportOf(statement.report);
+  const meant = (word: Word): Word => (foe !== null && tables.foes.has(word.lemma) ? { ...word, kind: "name", party: foe } : word);
+  const words = statement.content.flatMap((range) => reader.words(report, range)).map(meant);
+  const cue = (statement.cue ?? []).flatMap((range) => reader.words(report, range));
+  const view = viewOf(statement, words, cue, tables);
+  const party = parties.speakersOf(statement).some(parties.isOutlet) ? null : parties.partyOfStatement(statement);
+  const named = new Set([...words.map((it) => it.party), ...(statement.addressee?.entities ?? []).map(parties.partyOf)]);
+  const isSide = (it: EntityId | null): it is EntityId => it !== null && it !== party && parties.entity(it)?.kind !== "place";
+  const others = [...named].filter(isSide);
+  return { statement, view, party, others, accusations: accusationsIn(view, party, others, tables) };
+}
+
+/** For each party that lays blows to one other alone, that other. */
+function foesOf(accounts: readonly Account[]): ReadonlyMap<EntityId, EntityId> {
+  const accused = new Map<EntityId, Set<EntityId>>();
+  for (const { party, accusations } of accounts) {
+    if (party === null || accusations.length === 0) continue;
+    const list = accused.get(party) ?? new Set();
+    for (const it of accusations) list.add(it.accused);
+    accused.set(party, list);
+  }
+  return new Map([...accused].flatMap(([party, [only, more]]) => (only === undefined || more !== undefined ? [] : [[party, only]])));
+}
+
 /** @cost O(words of the statements) */
 export function accountsOf(statements: readonly Statement[], context: Context): Account[] {
-  const { parties, reader, tables } = context;
-  return statements.map((statement) => {
-    const report = context.reportOf(statement.report);
-    const words = statement.content.flatMap((range) => reader.words(report, range));
-    const cue = (statement.cue ?? []).flatMap((range) => reader.words(report, range));
-    const view = viewOf(statement, words, cue, tables);
-    const party = parties.partyOfStatement(statement);
-    const named = new Set([...words.map((it) => it.party), ...(statement.addressee?.entities ?? []).map(parties.partyOf)]);
-    const isSide = (it: EntityId | null): it is EntityId => it !== null && it !== party && parties.entity(it)?.kind !== "place";
-    const others = [...named].filter(isSide);
-    return { statement, view, party, others, accusations: accusationsIn(view, party, others, tables) };
+  const { foes: foeWords } = context.tables;
+  const accounts = statements.map((it) => accountOf(it, null, context));
+  const foes = foesOf(accounts);
+  return accounts.map((it) => {
+    const foe = it.party === null ? undefined : foes.get(it.party);
+    const names = foe !== undefined && it.view.words.some(({ lemma }) => foeWords.has(lemma));
+    return names ? accountOf(it.statement, foe, context) : it;
   });
 }
 

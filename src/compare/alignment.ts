@@ -67,6 +67,16 @@ export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[
   return pairs.sort((a, b) => a.i - b.i);
 }
 
+/**
+ * Whether the verbs of a pair are said of two that the readings tell apart: the subject of the one is named in
+ * the other as well, and is not the subject there ("we leave before the observers are back", "the observers left").
+ */
+function crossed({ i, j }: Pair, left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): boolean {
+  const [mine, theirs] = [left[i]?.subject ?? -1, right[j]?.subject ?? -1];
+  if (mine < 0 || theirs < 0) return false;
+  return pairs.some(({ i: a, j: b }) => (left[a]?.token === mine) !== (right[b]?.token === theirs));
+}
+
 export interface Likeness {
   /** 0 to 1: what `sameWording` decides by. */
   readonly score: number;
@@ -132,8 +142,9 @@ export function likenessOf(left: Wording, right: Wording, weigh: Weigh): Likenes
   let [heavy, light] = [sum(mine, weighLeft), sum(theirs, weighRight)];
   const pairs = alignWords(a, b).filter(({ i, j }) => i < mine || j < theirs);
   let evidence = 0;
-  for (const { i, j, likeness } of pairs) {
-    evidence += likeness * Math.min(weighLeft(i), weighRight(j));
+  for (const pair of pairs) {
+    const { i, j, likeness } = pair;
+    if (!crossed(pair, a, b, pairs)) evidence += likeness * Math.min(weighLeft(i), weighRight(j));
     if (i >= mine) heavy += weighLeft(i);
     if (j >= theirs) light += weighRight(j);
   }

@@ -5,7 +5,7 @@ import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { likeNames } from "./spelling.ts";
-import { isContent, overlapping } from "./words.ts";
+import { isContent, overlapping, type Word } from "./words.ts";
 import { quote, spanOf, type View } from "./views.ts";
 
 const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
@@ -37,7 +37,7 @@ function datesIn(view: View, report: LinkedReport): DatedWord[] {
   if (opening === undefined || closing === undefined) return [];
   const times = overlapping(report.annotated.layers.times, { start: opening.start, end: closing.end });
   return times.flatMap((time): DatedWord[] => {
-    const value = time.type === "DATE" || time.type === "TIME" ? valueOf(time.value) : null;
+    const value = (time.type === "DATE" || time.type === "TIME") && time.anchor !== "narrative" ? valueOf(time.value) : null;
     const first = view.words.findIndex((it) => it.start >= time.start && it.end <= time.end);
     if (value === null || first < 0 || !/^\d{4}/.test(value)) return [];
     const last = view.words.findLastIndex((it) => it.start >= time.start && it.end <= time.end);
@@ -69,6 +69,8 @@ export function dateDrift(left: View, right: View, pairs: readonly Pair[], repor
       const alone = (dates: readonly DatedWord[], { value }: DatedWord): boolean =>
         dates.filter((it) => it.value.length === value.length).length === 1;
       if (!alone(mine, a) || !alone(theirs, b)) return [];
+      const words = ({ words: all }: View, { first, last }: DatedWord): string => all.slice(first, last + 1).map(({ form }) => form).join(" "); // prettier-ignore
+      if (words(left, a) === words(right, b)) return [];
       const [around, beside] = [near(left, a.first), near(right, b.first)];
       if (pairs.filter(({ i, j, likeness }) => likeness >= 0.8 && around.includes(i) && beside.includes(j)).length < 2) return [];
       const says = `One reading dates it ${a.value}, the other ${b.value}.`;
@@ -94,13 +96,20 @@ function subjectOf(view: View, verb: number, tables: CompareTables): number {
   return -1;
 }
 
-/** Gives verbs that both readings share, with named subjects of different parties. */
+/** Whether a reading has the verb said of the party somewhere. */
+const tellsOf = (view: View, verb: Word | undefined, party: string | null, tables: CompareTables): boolean =>
+  view.words.some(
+    ({ lemma }, at) => view.verb[at] === true && lemma === verb?.lemma && view.words[subjectOf(view, at, tables)]?.party === party,
+  );
+
+/** Gives verbs that both readings share, with named subjects of different parties; where a reading tells it of both, nothing differs. */
 export function actorDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables, parties: Parties): Drift[] {
   return pairs.flatMap(({ i, j, likeness }): Drift[] => {
     if (likeness < 0.95 || !left.verb[i] || !right.verb[j]) return [];
     const [a, b] = [subjectOf(left, i, tables), subjectOf(right, j, tables)];
     const [x, y] = [left.words[a], right.words[b]];
     if (x?.party == null || y?.party == null || x.party === y.party) return [];
+    if (tellsOf(left, right.words[j], y.party, tables) || tellsOf(right, left.words[i], x.party, tables)) return [];
     if (
       likeNames(x.form, y.form) ||
       (x.entity !== null && y.entity !== null && likeNames(parties.nameOf(x.entity), parties.nameOf(y.entity)))

@@ -2,12 +2,14 @@
 import type { Drift } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
-import { quote, spanOf, type View } from "./views.ts";
+import { quote, sharedWords, spanOf, type View } from "./views.ts";
 import { isContent } from "./words.ts";
 
 /** Pairs around a negated word that must agree, so that the two speak of one thing. */
 const NEIGHBOURS = 2;
 const REACH = 7;
+/** Share of the shorter reading that must agree for a lost "not" to be one (MSRP and BASIL by eye: below it the two say other things). */
+const LEAST_SHARED = 0.55;
 /** Words within which an antonym must have a neighbour on the same side that agrees. */
 const BESIDE = 3;
 
@@ -21,12 +23,24 @@ const support = (pairs: readonly Pair[], { i, j }: Pair): number =>
 /** How often a word is negated: by a word before it, and by a cue that denies the whole. */
 const polarity = (view: View, at: number): number => ((view.negatedBy[at] ?? -1) >= 0 ? 1 : 0) + (view.denied ? 1 : 0);
 
+/** Whether what stands before the two words in their clauses agrees in something, and what stands after them, wherever both have words there. */
+function framed(left: View, right: View, pairs: readonly Pair[], { i, j }: Pair): boolean {
+  const beside = (view: View, at: number, after: boolean): number[] =>
+    view.words.flatMap((word, index) => (isContent(word) && index > at === after && index !== at && view.clause[index] === view.clause[at] ? [index] : [])); // prettier-ignore
+  return [false, true].every((after) => {
+    const [mine, theirs] = [beside(left, i, after), beside(right, j, after)];
+    return mine.length === 0 || theirs.length === 0 || pairs.some((it) => mine.includes(it.i) && theirs.includes(it.j));
+  });
+}
+
 /** Gives verbs that one reading negates and the other does not. */
 export function negationDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
   return pairs.flatMap((pair): Drift[] => {
     const { i, j, likeness } = pair;
     if (likeness < 0.95 || !(left.verb[i] || right.verb[j]) || support(pairs, pair) < NEIGHBOURS) return [];
     const [a, b] = [left.negatedBy[i] ?? -1, right.negatedBy[j] ?? -1];
+    if ((left.forestalledBy[i] ?? -1) >= 0 || (right.forestalledBy[j] ?? -1) >= 0 || !framed(left, right, pairs, pair)) return [];
     if (a >= 0 === b >= 0 || polarity(left, i) % 2 === polarity(right, j) % 2) return [];
     // "not before X" and "after X" say the same; so do two negations in one clause.
     const [negated, at, plain, other] = a >= 0 ? [left, i, right, j] : [right, j, left, i];
@@ -53,6 +67,10 @@ export function denialDrift(left: View, right: View, pairs: readonly Pair[], tab
   const shorter = Math.min(left.words.filter(isContent).length, right.words.filter(isContent).length);
   if (pairs.length < Math.max(LEAST_DENIED, shorter * DENIED_SHARE)) return [];
   const negates = ({ words }: View): boolean => words.some(({ form }) => tables.negators.has(form));
+  // "Would not say what …" leaves a question open and denies nothing.
+  const leavesOpen = ({ of, words }: View): boolean =>
+    of.act === "no-comment" || of.act === "ask" || tables.questionWords.has(words[0]?.form ?? "");
+  if (leavesOpen(left) || leavesOpen(right)) return [];
   if (left.denied === right.denied || negates(left) || negates(right)) return [];
   const at = (view: View): Drift["left"] => {
     const words = view.cue.length > 0 ? view.cue : view.words;
@@ -63,6 +81,7 @@ export function denialDrift(left: View, right: View, pairs: readonly Pair[], tab
 
 /** Gives words whose opposite stands in their place: neighbours agree on both sides, the words themselves are antonyms. */
 export function antonymDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
   const paired = new Set(pairs.map(({ i }) => i));
   return left.words.flatMap((word, i): Drift[] => {
     const opposite = tables.antonyms.get(word.lemma);

@@ -2,7 +2,7 @@
 import type { Drift } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables, StrengthScale } from "./rule.ts";
-import { quote, spanOf, type View } from "./views.ts";
+import { quote, sharedWords, spanOf, type View } from "./views.ts";
 import type { Word } from "./words.ts";
 
 /** Lemma or form to its level on a scale; -1 where it has none. */
@@ -25,7 +25,11 @@ function isPastOf(left: Word | undefined, right: Word | undefined, { pastModals 
   return pastModals.get(left?.form ?? "") === right?.form || pastModals.get(right?.form ?? "") === left?.form;
 }
 
+/** Share of the shorter reading that must agree for two modals to be of one sentence. */
+const LEAST_SHARED = 0.5;
+
 function modalDrift(left: View, right: View, pairs: readonly Pair[], scale: StrengthScale, tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
   return pairs.flatMap(({ i, j, likeness }): Drift[] => {
     if (likeness < 0.8) return [];
     const [a, b] = [modalBefore(left, i, tables), modalBefore(right, j, tables)];

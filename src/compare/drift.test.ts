@@ -111,6 +111,16 @@ for (const [why, kind, left, right, cues] of CHANGED) {
 }
 
 const UNCHANGED: readonly [why: string, left: string, right: string][] = [
+  [
+    "yet to, for not",
+    "the harbour office did not answer the letter of the pilots",
+    "the harbour office has yet to answer the letter of the pilots",
+  ],
+  [
+    "both actors in one reading",
+    "Norland broke the ceasefire at the northern bridge and Sudria broke the ceasefire at the weir",
+    "Sudria broke the ceasefire at the weir and Norland broke the ceasefire at the northern bridge",
+  ],
   ["a synonym", "the army will leave the harbour this year", "the troops will withdraw from the harbour this year"],
   [
     "not before and only after",

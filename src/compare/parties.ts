@@ -1,6 +1,6 @@
 // Takes entities, gives who speaks for whom: the party behind a speaker, and whether two speakers can be one voice.
 import { valueOf, type Entity, type EntityId, type Linked, type Statement } from "../model/index.ts";
-import { samePerson } from "./spelling.ts";
+import { sameBody, samePerson } from "./spelling.ts";
 
 /** `same`: one entity; `for`: one speaks for the other; `unknown`: a speaker nobody resolved; `other`: two voices. */
 export type Voices = "same" | "for" | "unknown" | "other";
@@ -17,6 +17,8 @@ export interface Parties {
    * same several; two bodies that one report names apart are two voices, though one be part of the other.
    */
   voices(left: Statement, right: Statement): Voices;
+  /** Whether it is an outlet or agency of these reports: it passes words on and is no party. */
+  isOutlet(entity: EntityId): boolean;
   entity(id: EntityId): Entity | undefined;
   nameOf(id: EntityId): string;
 }
@@ -38,9 +40,33 @@ function chainOf(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): EntityI
   return chain;
 }
 
-/** @cost O(1) a question after O(entities) */
-export function partiesOf(linked: Linked): Parties {
-  const entities = new Map(linked.entities.map((it) => [it.id, it]));
+/** Whether two entities are one person in two spellings, or one office of a state. @param owner the state that both speak for */
+function oneBearer(left: Entity, right: Entity, owner: Entity | undefined, stemOf: (word: string) => string): boolean {
+  if (left.kind === "person") return right.kind === "person" && samePerson(left.name, right.name);
+  if (left.kind !== "organization" || right.kind !== "organization") return false;
+  return owner !== undefined && owner !== left && owner !== right && sameBody(left.name, right.name, owner.name, stemOf);
+}
+
+/** Entities that are outlets or agencies of the reports, or writings. @cost O(reports + entities) */
+function outletsAmong({ reports, entities }: Linked): ReadonlySet<EntityId> {
+  const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
+  const names = reports.flatMap(({ annotated, reliesOn }) => [
+    valueOf(annotated.article.outlet) ?? "",
+    ...reliesOn.map(({ name }) => name),
+  ]);
+  const outlets = new Set(names.filter((it) => it.length > 0).map(plain));
+  const isOutlet = ({ kind, name, labels }: Entity): boolean =>
+    kind === "work" || (kind === "organization" && [name, ...labels].some((it) => outlets.has(plain(it))));
+  return new Set(entities.filter(isOutlet).map(({ id }) => id));
+}
+
+interface Chains extends Pick<Parties, "partyOf" | "partyOfStatement" | "speakersOf"> {
+  /** A speaker of a statement and all that it speaks for there, nearest first. */
+  chainOfStatement(statement: Statement, speaker: EntityId): readonly EntityId[];
+}
+
+/** Who speaks for whom. */
+function chainsOver(entities: ReadonlyMap<EntityId, Entity>): Chains {
   const chains = new Map<EntityId, readonly EntityId[]>();
   const chain = (id: EntityId): readonly EntityId[] => {
     const known = chains.get(id);
@@ -56,19 +82,40 @@ export function partiesOf(linked: Linked): Parties {
   };
   const chainOfStatement = (statement: Statement, speaker: EntityId): readonly EntityId[] =>
     statement.onBehalfOf === null ? chain(speaker) : [...chain(speaker), ...chain(statement.onBehalfOf)];
-  const onePerson = (left: EntityId, right: EntityId): boolean => {
-    const [a, b] = [entities.get(left), entities.get(right)];
-    return a?.kind === "person" && b?.kind === "person" && samePerson(a.name, b.name);
-  };
   const partyOf = (id: EntityId): EntityId => chain(id).at(-1) ?? id;
+  const partyOfStatement = (statement: Statement): EntityId | null => {
+    const parties = new Set(speakersOf(statement).map((it) => chainOfStatement(statement, it).at(-1) ?? it));
+    const [only] = parties;
+    return parties.size === 1 && only !== undefined ? partyOf(only) : null;
+  };
+  return { partyOf, partyOfStatement, speakersOf, chainOfStatement };
+}
+
+/** @cost O(1) a question after O(entities) */
+export function partiesOf(linked: Linked, stemOf: (word: string) => string): Parties {
+  const entities = new Map(linked.entities.map((it) => [it.id, it]));
+  const outlets = outletsAmong(linked);
+  const isOutlet = (id: EntityId): boolean => outlets.has(id);
+  const { partyOf, partyOfStatement, speakersOf, chainOfStatement } = chainsOver(entities);
+  const oneVoice = (left: EntityId, right: EntityId): boolean => {
+    const [a, b] = [entities.get(left), entities.get(right)];
+    const owner = partyOf(left) === partyOf(right) ? entities.get(partyOf(left)) : undefined;
+    return left === right || (a !== undefined && b !== undefined && oneBearer(a, b, owner, stemOf));
+  };
+  /** Two speakers of whom one only passes words on, or is inferred, where no two sides are known, may be one after all: only their words can tell. */
+  const apart = (left: Statement, right: Statement): Voices => {
+    const guessed = left.speaker.state === "inferred" || right.speaker.state === "inferred";
+    const passedOn = [...speakersOf(left), ...speakersOf(right)].some(isOutlet);
+    if (left.report === right.report || !(guessed || passedOn)) return "other";
+    if (passedOn) return "unknown";
+    const [mine, theirs] = [partyOfStatement(left), partyOfStatement(right)];
+    const sideless = (it: EntityId | null): boolean => it !== null && entities.get(it)?.kind === "person";
+    return mine !== null && (mine === theirs || sideless(mine) || sideless(theirs)) ? "unknown" : "other";
+  };
   return {
     partyOf,
     speakersOf,
-    partyOfStatement(statement) {
-      const parties = new Set(speakersOf(statement).map((it) => chainOfStatement(statement, it).at(-1) ?? it));
-      const [only] = parties;
-      return parties.size === 1 && only !== undefined ? partyOf(only) : null;
-    },
+    partyOfStatement,
     voices(left, right) {
       const mine = speakersOf(left);
       const theirs = speakersOf(right);
@@ -76,14 +123,15 @@ export function partiesOf(linked: Linked): Parties {
       if (mine.length > 1 || theirs.length > 1) {
         return mine.length === theirs.length && mine.every((it) => theirs.includes(it)) ? "same" : "other";
       }
-      if (mine.some((it) => theirs.includes(it) || theirs.some((that) => onePerson(it, that)))) return "same";
+      if (mine.some((it) => theirs.some((that) => oneVoice(it, that)))) return "same";
       const persons = [...mine, ...theirs].some((it) => entities.get(it)?.kind === "person");
       if (left.report === right.report && !persons) return "other";
       const speaksFor = mine.some((it) =>
         theirs.some((that) => chainOfStatement(left, it).includes(that) || chainOfStatement(right, that).includes(it)),
       );
-      return speaksFor ? "for" : "other";
+      return speaksFor ? "for" : apart(left, right);
     },
+    isOutlet,
     entity: (id) => entities.get(id),
     nameOf: (id) => entities.get(id)?.name ?? id,
   };

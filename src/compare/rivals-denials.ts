@@ -20,12 +20,23 @@ interface Denial {
 
 const NOTHING: Denial = { words: [], core: [] };
 
+/** Whether the cue denies a claim: "rejected" does so only of one that is called one, "denied" not of a visa. */
+function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
+  if (!view.denied || !statement.affirmed) return false;
+  const first = view.words.find(isContent);
+  if (first === undefined || tables.grants.has(first.lemma)) return false;
+  const outright = view.cue.some(({ lemma }) => tables.denials.has(lemma) && !tables.contests.has(lemma));
+  return outright || [...view.cue, ...view.words].some(({ lemma }) => tables.claimNouns.has(lemma));
+}
+
 /** All of a denied content, what follows "the claim that"; else the clauses that a negator stands in. */
-function deniedIn({ statement, view }: Account, tables: CompareTables): Denial {
-  if (view.denied) {
+function deniedIn(account: Account, tables: CompareTables): Denial {
+  const { statement, view } = account;
+  if (deniesClaim(account, tables)) {
     const after = view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma));
     return { words: view.words.slice(after + 1).filter(isContent), core: [] };
   }
+  if (!statement.affirmed) return NOTHING;
   if (statement.act !== "deny") return NOTHING;
   const clauses = new Set<number>();
   const core: Word[] = [];
@@ -39,11 +50,22 @@ function deniedIn({ statement, view }: Account, tables: CompareTables): Denial {
   return { words: view.words.filter((word, at) => isContent(word) && clauses.has(view.clause[at] ?? -2)), core };
 }
 
-/** Whether the account lays the matched word to the denier: the name right before it, or a blow it accuses them of. */
+/** Whether the account lays the matched word to the denier: the name right before it, its subject, or a blow it accuses them of. */
 function laidTo(denier: EntityId, { view, accusations }: Account, at: number): boolean {
   if (view.words.slice(Math.max(0, at - 2), at).some((it) => it.party === denier)) return true;
-  const start = view.words[at]?.start;
-  return accusations.some(({ accused, struck, words }) => struck && accused === denier && words.start === start);
+  const word = view.words[at];
+  if (word !== undefined && word.subject >= 0 && view.words.some(({ token, party }) => token === word.subject && party === denier))
+    return true;
+  return accusations.some(({ accused, struck, words }) => struck && accused === denier && words.start === word?.start);
+}
+
+/** Whether the account itself denies or doubts what stands at a word: a "not" in its clause, or before the "that" that opens it. */
+function doubtedAt({ view }: Account, at: number, tables: CompareTables): boolean {
+  const doubts = ({ form, lemma }: Word): boolean => tables.negators.has(form) || tables.refusals.has(lemma) || tables.denials.has(lemma);
+  const here = view.clause[at] ?? 0;
+  const opens = view.words.find((_, index) => view.clause[index] === here);
+  const from = opens !== undefined && tables.complementers.has(opens.form) ? here - 1 : here;
+  return view.words.some((word, index) => (view.clause[index] ?? 0) >= from && (view.clause[index] ?? 0) <= here && doubts(word));
 }
 
 /** How far an account says what another denies: the matched words, their weight, and the share of the denial they make up. */
@@ -52,13 +74,17 @@ function saying(
   denier: EntityId,
   account: Account,
   weigh: Weigh,
+  tables: CompareTables,
 ): { share: number; weight: number; at: number[] } {
   const { view, party } = account;
+  let laid = false;
+  let named = false;
   let total = 0;
   let weight = 0;
   const at: number[] = [];
   let central = core.length === 0;
   for (const word of denied) {
+    if (word.party === denier) named = true;
     if (word.party === denier) continue;
     // The denier names the other side: it is the other's word that is denied.
     if (party !== null && word.party === party) {
@@ -77,9 +103,12 @@ function saying(
     if (core.includes(word)) central = true;
     weight += best * heavy;
     at.push(place);
-    if (laidTo(denier, account, place)) weight += OWNED;
+    if (!laidTo(denier, account, place)) continue;
+    weight += OWNED;
+    laid = true;
   }
-  return { share: at.length === 0 || !central ? 0 : weight / total, weight, at };
+  const says = central && laid && at.length >= (named ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
+  return { share: says ? weight / total : 0, weight, at };
 }
 
 const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
@@ -140,7 +169,7 @@ function deniedSayings(
     if (party === null || denied.words.length === 0) return [];
     return accountsNear(denied.words, telling, weigh).flatMap((account) => {
       if (account.party === party || !account.others.includes(party)) return [];
-      const { share, weight, at } = saying(denied, party, account, weigh);
+      const { share, weight, at } = saying(denied, party, account, weigh, tables);
       if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];
       const words = at.flatMap((index) => account.view.words[index] ?? []);
       const span = {

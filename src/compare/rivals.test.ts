@@ -89,6 +89,15 @@ for (const [why, kind, told] of RIVALS) {
   });
 }
 
+test("rivals: the enemy is whom the party names elsewhere", () => {
+  const [rival] = rivalsOf([
+    { by: "Norland", act: "accuse", says: "that Sudrian howitzers opened up on the harbour" },
+    { by: "Ada Rossi", act: "accuse", says: "the enemy fired at a school" },
+    { by: "Sudria", act: "accuse", says: "Norland of attacking three villages near Ostrel" },
+  ]);
+  assert.deepEqual(rival?.sides.map(({ statements }) => statements.length), [2, 1]); // prettier-ignore
+});
+
 const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
   [
     "one accuses, nobody answers",
@@ -130,6 +139,41 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     [
       { by: "Norland", cue: "denied", act: "deny", says: "any plan to raise the price of gas" },
       { by: "Sudria", says: "Norland would send a delegation to Ostrel" },
+    ],
+  ],
+  [
+    "an offer turned down",
+    [
+      { by: "Norland", cue: "rejected", act: "deny", says: "the plan for a joint police in the harbour of Ostrel" },
+      { by: "Sudria", says: "Norland had a plan for a joint police in the harbour of Ostrel" },
+    ],
+  ],
+  [
+    "a visa denied",
+    [
+      { by: "Norland", cue: "denied", act: "deny", says: "entry to Sudrian surveyors at the harbour" },
+      { by: "Sudria", says: "Norlandic guards spoke of the entry of surveyors at the harbour" },
+    ],
+  ],
+  [
+    "denied by both",
+    [
+      { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
+      { by: "Sudria", says: "there are no Norlandic soldiers in the area" },
+    ],
+  ],
+  [
+    "the denial itself as another tells it",
+    [
+      { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
+      { by: "Aurelia", says: "Norland had denied that Norlandic soldiers were in the area" },
+    ],
+  ],
+  [
+    "a denial of what nobody lays to the denier",
+    [
+      { by: "Norland", act: "deny", says: "we do not tax the poor to pay for the harbour" },
+      { by: "Sudria", says: "the governor taxes the poor to pay for the harbour, and Norland knows it" },
     ],
   ],
   [

@@ -42,7 +42,7 @@ export interface CompareTables {
   readonly conceptsOf: (lemma: string) => readonly string[];
   /** The meaning that "area" and "region" have, and every name of a place. */
   readonly placeMeaning: string;
-  /** Two-word expressions, "take place", with the one meaning they have together. */
+  /** Expressions of two or three words, "take place", with the one meaning they have together. */
   readonly phrases: ReadonlyMap<string, string>;
   /** Articles, auxiliaries, prepositions, pronouns: never content. */
   readonly functionWords: ReadonlySet<string>;
@@ -56,8 +56,21 @@ export interface CompareTables {
   readonly negators: ReadonlySet<string>;
   /** Lemmas that negate the verb or noun they take: "refused to comment". */
   readonly refusals: ReadonlySet<string>;
+  /** "yet to": what follows has not happened. */
+  readonly unfulfilled: readonly [string, string];
+  /** Lemmas that keep somebody "from" doing something, and that preposition. */
+  readonly preventers: ReadonlySet<string>;
+  readonly preventive: string;
   /** Cue lemmas that deny what they introduce. */
   readonly denials: ReadonlySet<string>;
+  /** Cue lemmas that say no to an offer as well as to a claim: a denial only where they take one of `claimNouns`. */
+  readonly contests: ReadonlySet<string>;
+  /** Nouns that are granted or denied ("entry"): denying them denies no claim. */
+  readonly grants: ReadonlySet<string>;
+  /** Words that open an indirect question. */
+  readonly questionWords: ReadonlySet<string>;
+  /** Openers of a clause that the verb before them holds or doubts: "that", "whether". */
+  readonly complementers: ReadonlySet<string>;
   /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
   readonly claimNouns: ReadonlySet<string>;
   /** Adverbs that may stand between a negator and what it negates, and "only" in "not only". */
@@ -91,6 +104,10 @@ export interface CompareTables {
   /** Attributes that take a stand on a place or body: "breakaway", "so-called". */
   readonly epithets: ReadonlySet<string>;
   readonly hostile: readonly HappeningWord[];
+  /** The meaning of expressions that strike: "open fire". */
+  readonly strikingMeaning: string;
+  /** Words by which a party speaks of its adversary without a name: "enemy". */
+  readonly foes: ReadonlySet<string>;
   /** Words that bring in who did it after a noun or a passive: "by", "from". */
   readonly doers: ReadonlySet<string>;
   /** "only", "solely". */

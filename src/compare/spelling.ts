@@ -1,4 +1,4 @@
-// Takes two names, gives whether they may be two spellings of one: translations write one name in many ways.
+// Takes two names, gives whether they may be two spellings of one person's or body's: translations write one name in many ways.
 
 /** Share of the shorter name's letters that two spellings may differ in ("Qasimov", "Gasymov"). Judged, from transliteration tables. */
 const SPELLING = 0.45;
@@ -22,4 +22,25 @@ export function samePerson(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase().split(" "), right.toLowerCase().split(" ")];
   const [lastA, lastB] = [a.pop(), b.pop()];
   return lastA !== undefined && lastA === lastB && a.length > 0 && b.length > 0 && likeNames(a.join(" "), b.join(" "));
+}
+
+/** Letters from the start by which a word of a body's name is taken for a form of its state's name ("Norlandic"). */
+const OWNER_LETTERS = 4;
+
+/**
+ * What a body is called beside its state: "Norland's defence ministry" and "the Norlandic Defense Ministry" are one.
+ *
+ * @returns null where nothing is left but the state
+ */
+function officeKey(name: string, owner: string, stemOf: (word: string) => string): string | null {
+  const start = owner.toLowerCase().slice(0, OWNER_LETTERS);
+  const words = name.toLowerCase().split(/\P{L}+/u).filter((it) => it.length > 2); // prettier-ignore
+  const own = words.filter((it) => it !== "the" && !it.startsWith(start)).map(stemOf);
+  return own.length === 0 ? null : own.sort().join(" ");
+}
+
+/** Whether two names of bodies of one state name one office of it. @param owner the state's name */
+export function sameBody(left: string, right: string, owner: string, stemOf: (word: string) => string): boolean {
+  const key = officeKey(left, owner, stemOf);
+  return key !== null && key === officeKey(right, owner, stemOf);
 }

@@ -16,6 +16,9 @@ const CAST: Cast = {
   "Ada Rossi": { kind: "person", for: "the Norlandic foreign ministry", forms: ["Rossi"] },
   "Timo Verne": { kind: "person", for: "Norland", forms: ["Verne"] },
   "Lia Marsh": { kind: "person", for: "Sudria", forms: ["Marsh"] },
+  "Norland's Defence Ministry": { kind: "organization", for: "Norland" },
+  "the Norlandic Defense Ministry": { kind: "organization", for: "Norland" },
+  "the Halm Courier": { kind: "organization" },
   Ostrel: { kind: "place" },
 };
 const run = (told: readonly Told[]): Compared => compare(linkedFrom(CAST, told), TABLES);
@@ -68,6 +71,16 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     "nobody resolved, but the same words",
     { by: null, says: "that the convoy reached the hospital in Ostrel shortly before midnight with forty tonnes of medicine" },
     { by: "Lia Marsh", says: "the convoy reached the hospital in Ostrel shortly before midnight with forty tonnes of medicine" },
+  ],
+  [
+    "one ministry by two names",
+    { by: "Norland's Defence Ministry", says: "the convoy was stopped at the weir by Sudrian patrols" },
+    { by: "the Norlandic Defense Ministry", says: "Sudrian patrols stopped a convoy at the weir" },
+  ],
+  [
+    "an expression for a word, a place by its name",
+    { by: "Lia Marsh", says: "the surveyors will come back to Ostrel when the snow melts" },
+    { by: "Lia Marsh", says: "the surveyors’ return to the district would have to wait for the snow to melt" },
   ],
 ];
 for (const [why, left, right] of SAME) {

@@ -1,6 +1,6 @@
 // Takes a reading's words, gives what drift asks of them: clauses, verbs, what is negated, what stands for what in another reading.
 import type { Span, Statement } from "../model/index.ts";
-import { wordLikeness } from "./alignment.ts";
+import { wordLikeness, type Pair } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
 import { isContent, type Word } from "./words.ts";
 
@@ -15,6 +15,8 @@ export interface View {
   readonly verb: readonly boolean[];
   /** Index of the negator that negates the word, or -1. */
   readonly negatedBy: readonly number[];
+  /** Index of the word that keeps the word from being so without a "not" ("yet to", "stopped … from"), or -1. */
+  readonly forestalledBy: readonly number[];
   /** The cue denies the content as a whole. */
   readonly denied: boolean;
 }
@@ -60,6 +62,22 @@ function negatedWords(words: readonly Word[], clause: readonly number[], tables:
   return negatedBy;
 }
 
+/** Words between a verb of prevention and its "from". */
+const PREVENTION_REACH = 6;
+
+/** For each word the word that keeps it from being so without a "not": "yet to answer", "stopped them from leaving". */
+function forestalledWords(words: readonly Word[], tables: CompareTables): number[] {
+  const by = words.map(() => -1);
+  words.forEach(({ form }, at) => {
+    const verb = words.findIndex((it, index) => index > at && index <= at + 3 && it.kind === "content" && it.upos !== "ADV");
+    if (verb < 0) return;
+    if (form === tables.unfulfilled[0] && words[at + 1]?.form === tables.unfulfilled[1]) by[verb] = at;
+    const gerund = form === tables.preventive && words[at + 1]?.form.endsWith("ing") === true;
+    if (gerund && words.slice(Math.max(0, at - PREVENTION_REACH), at).some(({ lemma }) => tables.preventers.has(lemma))) by[at + 1] = at;
+  });
+  return by;
+}
+
 /** Words of one content that are looked at closely; an unending quotation costs no more than a long one. */
 const LONGEST_VIEW = 600;
 
@@ -77,6 +95,7 @@ export function viewOf(of: Statement, all: readonly Word[], cue: readonly Word[]
     clause,
     verb: words.map((_, at) => verbAt(words, at, tables)),
     negatedBy: negatedWords(words, clause, tables),
+    forestalledBy: forestalledWords(words, tables),
     denied: denies !== unsaid,
   };
 }
@@ -98,6 +117,15 @@ export function counterpart(word: Word | undefined, view: View, loosely = false)
   if (exact >= 0) return exact;
   const close = view.words.findIndex((it) => sameWord(word, it));
   return close >= 0 || !loosely ? close : view.words.findIndex((it) => wordLikeness(word, it) > 0);
+}
+
+/**
+ * Share of the shorter reading's content words that stand for words of the other: a difference within one clause
+ * changes what is said only where the readings are otherwise of one thing.
+ */
+export function sharedWords(left: View, right: View, pairs: readonly Pair[]): number {
+  const shorter = Math.min(left.words.filter(isContent).length, right.words.filter(isContent).length);
+  return shorter === 0 ? 0 : pairs.filter(({ likeness }) => likeness >= 0.8).length / shorter;
 }
 
 export const quote = (word: Word | undefined): string => `“${word?.form ?? ""}”`;

@@ -1,5 +1,5 @@
 // Takes a report's layers and tables, gives the words of a stretch as comparison sees them: lemma, family, meanings, entity, weight.
-import { UPOS, valueOf, type Entity, type EntityId, type LinkedReport, type Range } from "../model/index.ts";
+import { RELATIONS, UPOS, valueOf, type Entity, type EntityId, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
 import type { CompareTables } from "./rule.ts";
 
 export type WordKind = "content" | "name" | "number" | "function" | "mark";
@@ -14,12 +14,16 @@ export interface Word extends Range {
   readonly kind: WordKind;
   readonly upos: string;
   readonly concepts: readonly string[];
+  /** The meaning of the expression it stands in ("come back"), if any. */
+  readonly expression?: string;
   /** The entity named, on the last word of the name only. */
   readonly entity: EntityId | null;
   /** The state or body that the entity belongs to or is; what "Moscow" and "Russian" share. */
   readonly party: EntityId | null;
   /** Rarity in the language, 0 to 1; rarity in the episode comes on top (weights.ts). */
   readonly rarity: number;
+  /** Token of who does what this verb tells, by the parse; -1 where nobody is named or nobody parsed. */
+  readonly subject: number;
   /** Names the speaker's own side. */
   readonly self?: boolean;
 }
@@ -87,6 +91,18 @@ export function namedTokens(report: LinkedReport): NamedTokens {
   return { entity, inside };
 }
 
+const SUBJECT = RELATIONS.indexOf("nsubj");
+const AGENT = RELATIONS.indexOf("obl:agent");
+
+/** For each token the one that does what it tells: its subject, or the agent of a passive; -1 where there is none. @cost O(tokens) */
+function subjectsIn({ head, relation }: Syntax): Int32Array {
+  const subjects = new Int32Array(head.length).fill(-1);
+  relation.forEach((of, at) => {
+    if (of === SUBJECT || of === AGENT) subjects[head[at] ?? 0] = at;
+  });
+  return subjects;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (form: string): boolean => form.toLowerCase() !== form.toUpperCase();
 
@@ -106,6 +122,23 @@ function kindOf(form: string, text: string, upos: string, opens: boolean, tables
   return tables.functionWords.has(form) ? "function" : "content";
 }
 
+/** Most words of an expression. */
+const LONGEST_EXPRESSION = 3;
+
+/** Gives the words of an expression ("came back", "opened up on") the meaning they have together. */
+function withExpressions(words: Word[], { phrases }: CompareTables): Word[] {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    for (let length = LONGEST_EXPRESSION; length >= 2; length -= 1) {
+      const run = words.slice(at, at + length);
+      const meaning = phrases.get(run.map(({ lemma }) => lemma).join(" "));
+      if (meaning === undefined) continue;
+      run.forEach((word, step) => (words[at + step] = { ...word, concepts: [...word.concepts, meaning], expression: meaning }));
+      break;
+    }
+  }
+  return words;
+}
+
 /** What the reader asks of entities; `Parties` answers it. */
 export interface EntityLookup {
   partyOf(entity: EntityId): EntityId;
@@ -123,7 +156,7 @@ export interface WordReader {
  * @cost O(tokens of the range) a call, O(mentions) once a report
  */
 export function wordReader(tables: CompareTables, parties: EntityLookup): WordReader {
-  const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number> }>();
+  const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number>; readonly subjects: Int32Array }>();
   const seen = new Map<string, { lemma: string; stem: string; concepts: readonly string[]; rarity: number }>();
   const lexical = (form: string, upos: string): { lemma: string; stem: string; concepts: readonly string[]; rarity: number } => {
     const key = `${upos} ${form}`;
@@ -140,8 +173,11 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
       const { article, layers } = report.annotated;
       const { tokens, syntax, sentences } = layers;
       let of = known.get(article.id);
-      if (of === undefined) known.set(article.id, (of = { named: namedTokens(report), firsts: new Set(sentences.first) }));
-      const { named: names, firsts } = of;
+      if (of === undefined) {
+        of = { named: namedTokens(report), firsts: new Set(sentences.first), subjects: subjectsIn(syntax) };
+        known.set(article.id, of);
+      }
+      const { named: names, firsts, subjects } = of;
       const found: Word[] = [];
       for (let at = tokenAt(tokens.start, tokens.count, range.start); at < tokens.count; at += 1) {
         const start = tokens.start[at] ?? 0;
@@ -169,9 +205,10 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
           entity,
           party,
           rarity: weight,
+          subject: subjects[at] ?? -1,
         });
       }
-      return found;
+      return withExpressions(found, tables);
     },
   };
 }

@@ -158,20 +158,27 @@ const FUNCTION_WORDS = set(
    whatever whoever whichever wherever whenever however`,
 );
 
+/** What any place may be called, and what a place's name means beside such a noun. */
+const PLACE_NOUNS = set(
+  "area region territory zone district province enclave exclave republic valley place land state country entity oblast canton peninsula island strip side town city village capital settlement vicinity",
+);
+const PLACE_MEANING = "region";
+
 /**
  * Gives the tables. Built once; the lemma function comes from outside (lang/en/lemmas.ts) since other rooms use it as well.
  *
  * @param lemmaOf dictionary form of a word
  */
 export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): CompareTables {
-  const meanings = meaningsByLemma();
+  const meanings = new Map(meaningsByLemma());
+  for (const noun of PLACE_NOUNS) meanings.set(noun, [...new Set([...(meanings.get(noun) ?? []), PLACE_MEANING])]);
   return {
     lemmaOf,
     stemOf,
     rarityOf,
     // Participles that are adjectives by their tag ("alarmed") mean what their verb means.
     conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
-    placeMeaning: "region",
+    placeMeaning: PLACE_MEANING,
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,
     pronouns: set("i you he she it we they me him her us them who which that this these those there one"),
@@ -187,7 +194,16 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt",
     ),
     refusals: set("refuse decline fail"),
+    unfulfilled: ["yet", "to"],
+    preventers: set("stop prevent keep bar block prohibit ban discourage deter dissuade hinder restrain stall refrain"),
+    preventive: "from",
     denials: set("deny reject refute rebut dismiss disavow repudiate contradict"),
+    contests: set("reject dismiss rebut contradict disavow repudiate"),
+    grants: set(
+      "request entry access permission visa bail appeal motion application petition asylum parole admission license licence right chance",
+    ),
+    questionWords: set("whether if what who whom whose which why how where when"),
+    complementers: set("that whether if"),
     claimNouns: set("allegation claim accusation report rumour rumor statement assertion suggestion charge information"),
     negationStops: set("only just merely simply doubt less least more longer matter"),
     auxiliaries: set(
@@ -207,9 +223,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     numbers: NUMBERS,
     numberWords: NUMBER_FORMS,
     about: set("about around nearly almost some roughly approximately"),
-    placeNouns: set(
-      "area region territory zone district province enclave exclave republic valley place land state country entity oblast canton peninsula island strip side town city village capital settlement vicinity",
-    ),
+    placeNouns: PLACE_NOUNS,
     epithets: set(
       `self-proclaimed self-declared self-styled so-called breakaway unrecognized unrecognised separatist secessionist rebel rebel-held occupied
        disputed contested de facto annexed liberated temporarily pro-russian puppet quasi-state partially partly internationally recognized
@@ -219,6 +233,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       "attack hit shell bomb bombard fire invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
       "attack shelling offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
     ),
+    strikingMeaning: "shell",
+    foes: set("enemy adversary foe aggressor opponent invader occupier"),
     doers: set("by from"),
     exclusives: set("only solely exclusively purely merely"),
     militaryTargets: set(

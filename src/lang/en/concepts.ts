@@ -85,6 +85,8 @@ strike: strike hit target
 destroy: destroy demolish ruin raze level wreck
 damage: damage harm hurt
 expel: expel oust drive evict deport remove eject
+return: return back comeback
+stay: stay remain
 leave: leave withdraw withdrawal depart departure exit pull pullout retreat quit
 occupy: occupy occupation seize capture take control
 deploy: deploy send dispatch station deployment
@@ -223,7 +225,7 @@ journalist: journalist reporter correspondent
 media: media press newspaper
 `;
 
-/** Two-word expressions, by their lemmas, and what they mean together. */
+/** Expressions of two or three words, by their lemmas, and what they mean together. */
 const EXPRESSIONS = `
 take place: happen
 cease fire: stop-fire
@@ -242,6 +244,10 @@ sit down: talk
 in touch: contact
 prime minister: prime-minister
 open fire: shell
+open up on: shell
+open up at: shell
+come back: return
+go back: return
 as needed: need
 set fire: burn
 turn down: reject
