@@ -171,7 +171,9 @@ function decadeAt(pieces: Pieces, at: number): Found | null {
       anchor: "none",
       next: plural + 1,
     };
-  const after = senseAt(pieces, at - 1)?.is;
-  const spoken = length === 2 && (after === "the" || after === "edge" || (after === "and" && isText(pieces, at - 2, "s")));
+  const before = senseAt(pieces, at - 1)?.is;
+  // "in his early 20s" is an age.
+  const named = before === "the" || (before === "edge" && senseAt(pieces, at - 2)?.is === "the");
+  const spoken = length === 2 && (named || (before === "and" && isText(pieces, at - 2, "s")));
   return (short || spoken) && length === 2 ? { form: date({ fixed: `19${value / 10}` }), anchor: "none", next: plural + 1 } : null;
 }

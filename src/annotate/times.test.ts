@@ -60,7 +60,7 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["seasons", "[last summer] and [the winter of 2010]", "2017-SU", "2010-WI"],
   ["a length ahead is a date", "The bridge will open in [two years]; it took [two years].", "2020", "P2Y"],
   ["Universal Time", "at [18:00 UTC], at ([4 a.m. EDT Thursday])", "2018-03-14T18:00Z", "2018-03-08T04:00"],
-  ["spoken decades", "in [the 70s] and [80s], men in their 60s", "197", "198"],
+  ["spoken decades", "in [the 70s] and [80s], men in their early 60s", "197", "198"],
   ["the same month a year before", "In [January] sales fell against [the same month a year ago].", "2018-01", "2017-01"],
   ["the last quarter of a year", "[the last quarter of 2016] and [the last quarter]", "2016-Q4", "2017-Q4"],
   ["movable feasts", "from [Good Friday] to [Easter Monday 2015]", "2018-03-30", "2015-04-06"],

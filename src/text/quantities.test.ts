@@ -17,6 +17,32 @@ const CASES: readonly [text: string, words: string, from: number, to: number | n
   ["16 to 20 wounded", "16 to 20 wounded", 16, 20, "wounded"],
   ["as many as 40 ships", "as many as 40 ships", 0, 40, "ships"],
   ["twenty-five civilians", "twenty-five civilians", 25, 25, "civilians"],
+  ["some 20 per cent of the seats", "some 20 per cent", 20, 20, "%"],
+  ["more than half of the orchards", "more than half", 50, null, "%"],
+  ["two-thirds of the seats", "two-thirds", 66.67, 66.67, "%"],
+  ["one-third voted", "one-third", 33.33, 33.33, "%"],
+  ["a quarter of a million bees", "a quarter of a million bees", 250_000, 250_000, "bees"],
+  ["one in five voters", "one in five", 20, 20, "%"],
+  ["3 out of 10 bees", "3 out of 10", 30, 30, "%"],
+  ["$3.5 million in aid", "$3.5 million", 3_500_000, 3_500_000, "dollars"],
+  ["between €20 and €30", "€20", 20, 20, "euros"],
+  ["between 20 and 30 shells", "between 20 and 30 shells", 20, 30, "shells"],
+  ["three or four shells", "three or four shells", 3, 4, "shells"],
+  ["40-50%", "40-50%", 40, 50, "%"],
+  ["8 of the 12 men", "8 of the 12 men", 8, 8, "men"],
+  ["a 3,000-strong force", "3,000-strong force", 3000, 3000, "force"],
+  ["30-odd tanks", "30-odd tanks", 30, 30, "tanks"],
+  ["120 or so prisoners", "120 or so prisoners", 120, 120, "prisoners"],
+  ["5\u202f000 homes", "5\u202f000 homes", 5000, 5000, "homes"],
+  ["not fewer than ten men", "not fewer than ten men", 10, null, "men"],
+  ["as few as 20 men", "as few as 20 men", 20, null, "men"],
+  ["no casualties were reported", "no casualties", 0, 0, "casualties"],
+  ["The blast killed nine and injured dozens.", "nine", 9, 9, "killed"],
+  ["Injured: 4", "4", 4, 4, "injured"],
+  ["The toll has since risen to at least 45.", "at least 45", 45, null, "dead"],
+  ["two police officers", "two police officers", 2, 2, "officers"],
+  ["three young gunshot victims", "three young gunshot victims", 3, 3, "victims"],
+  ["five dead in riots", "five dead", 5, 5, "dead"],
   ["a dozen men", "a dozen men", 12, 12, "men"],
 ];
 for (const [text, words, from, to, of] of CASES)
@@ -25,6 +51,18 @@ for (const [text, words, from, to, of] of CASES)
     assert.ok(first);
     assert.deepEqual([text.slice(first.start, first.end), first.from, first.to, first.of], [words, from, to, of]);
   });
+
+const NONE: readonly string[] = [
+  "no one was hurt",
+  "two of them fled",
+  "twice as many shells",
+  "a third person",
+  "a 6-year-old girl",
+  "one was late",
+  "the 42nd house",
+];
+for (const text of NONE)
+  test(`quantities: nothing is counted in "${text}"`, () => assert.deepEqual(read(text, { start: 0, end: text.length }), []));
 
 test("quantities: what is a time already is left out", () => {
   const text = "In May 2014 three men fled.";

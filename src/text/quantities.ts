@@ -20,6 +20,30 @@ export interface NumberWords {
   readonly percent: readonly string[];
   /** Words that may stand between a number and what it counts: "of", "more". */
   readonly between: readonly string[];
+  /** Words that are never counted: "was", "in", "who". */
+  readonly neverCounted: readonly string[];
+  /** Plurals and adjectives used as such that no ending tells: "people", "dead". */
+  readonly plurals: readonly string[];
+  /** What other plurals end in. */
+  readonly pluralEnding: RegExp;
+  /** Parts by their names: "half" 2, "thirds" 3; `needsOf`: an ordinal unless "of" follows. */
+  readonly parts: readonly (readonly [word: string, of: number, needsOf: boolean])[];
+  /** Words between the ends of a share: "one in five". */
+  readonly shareJoiners: readonly string[];
+  /** Words that open a span of two ends: "between 20 and 30". */
+  readonly spanOpeners: readonly string[];
+  /** A currency's sign and what it counts: "$", "dollars". */
+  readonly currencies: readonly (readonly [sign: string, of: string])[];
+  /** What follows figures without a space and multiplies: "bn". */
+  readonly shortLarge: readonly (readonly [letters: string, value: number])[];
+  /** What a number counts that follows these with no noun behind it: "killed" 9. */
+  readonly countsBefore: readonly (readonly [word: string, of: string])[];
+  /** The same some words farther on: a "toll" that rose to 45. */
+  readonly tolls: readonly (readonly [word: string, of: string])[];
+  /** Words that make "many" behind them no count: "as many". */
+  readonly comparing: readonly string[];
+  /** Words that say none, and what they say it of: "no casualties". */
+  readonly none: { readonly words: readonly string[]; readonly of: readonly string[] };
 }
 
 interface Word extends Range {
@@ -52,17 +76,26 @@ const isDigits = (word: Word | undefined): word is Word =>
   word !== undefined && word.lower.charCodeAt(0) >= 48 && word.lower.charCodeAt(0) <= 57;
 const touches = (left: Word, right: Word | undefined): right is Word => right !== undefined && right.start === left.end;
 
-/** Digits with thousands' commas and a decimal point: "1,200", "3.5". */
-function digitsAt(words: readonly Word[], at: number): Bounds | null {
+/** Whether three digits follow that belong to the figure: "1,200", "1'200", "1 200" with a space that does not break. */
+function groupAt(words: readonly Word[], next: number, text: string): number | null {
+  const before = words[next - 1]!;
+  const mark = words[next];
+  const isGroup = (word: Word | undefined): word is Word => isDigits(word) && word.lower.length === 3;
+  if (mark === undefined) return null;
+  if ((mark.lower === "," || mark.lower === "'" || mark.lower === "’") && touches(before, mark))
+    return touches(mark, words[next + 1]) && isGroup(words[next + 1]) ? next + 1 : null;
+  return isGroup(mark) && mark.start === before.end + 1 && "\u00a0\u2009\u202f".includes(text[before.end]!) ? next : null;
+}
+
+/** Digits with thousands' marks and a decimal point: "1,200", "3.5". */
+function digitsAt(words: readonly Word[], at: number, text: string): Bounds | null {
   const first = words[at];
   if (!isDigits(first) || first.lower.length > 15) return null;
   let number = first.lower;
   let next = at + 1;
-  while (next + 1 < words.length && words[next]!.lower === "," && touches(words[next - 1]!, words[next])) {
-    const group = words[next + 1]!;
-    if (!touches(words[next]!, group) || group.lower.length !== 3 || !isDigits(group) || number.length > 15) break;
-    number += group.lower;
-    next += 2;
+  for (let group = groupAt(words, next, text); group !== null && number.length <= 15; group = groupAt(words, next, text)) {
+    number += words[group]!.lower;
+    next = group + 1;
   }
   const point = words[next];
   const fraction = words[next + 1];
@@ -80,8 +113,21 @@ interface Compiled {
   readonly joiners: ReadonlySet<string>;
   readonly rangeJoiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
-  readonly percent: ReadonlySet<string>;
+  readonly percent: readonly Phrase<readonly [string]>[];
   readonly between: ReadonlySet<string>;
+  readonly neverCounted: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly pluralEnding: RegExp;
+  readonly parts: ReadonlyMap<string, NumberWords["parts"][number]>;
+  readonly shareJoiners: readonly Phrase<readonly [string]>[];
+  readonly spanOpeners: ReadonlySet<string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly shortLarge: ReadonlyMap<string, number>;
+  readonly countsBefore: ReadonlyMap<string, string>;
+  readonly tolls: ReadonlyMap<string, string>;
+  readonly comparing: ReadonlySet<string>;
+  readonly noneWords: ReadonlySet<string>;
+  readonly noneOf: ReadonlySet<string>;
   readonly vague: readonly Phrase<NumberWords["vague"][number]>[];
   readonly hedges: readonly Phrase<NumberWords["hedges"][number]>[];
 }
@@ -101,8 +147,21 @@ const compiled = (table: NumberWords): Compiled => ({
   joiners: new Set(table.joiners),
   rangeJoiners: new Set([...table.rangeJoiners, "-", "–", "—"]),
   articles: new Set(table.articles),
-  percent: new Set(["%", ...table.percent]),
+  percent: byLength(["%", ...table.percent].map((it) => [it] as const)),
   between: new Set(table.between),
+  neverCounted: new Set(table.neverCounted),
+  plurals: new Set(table.plurals),
+  pluralEnding: table.pluralEnding,
+  parts: new Map(table.parts.map((row) => [row[0], row])),
+  shareJoiners: byLength(table.shareJoiners.map((it) => [it] as const)),
+  spanOpeners: new Set(table.spanOpeners),
+  currencies: new Map(table.currencies),
+  shortLarge: new Map(table.shortLarge),
+  countsBefore: new Map(table.countsBefore),
+  tolls: new Map(table.tolls),
+  comparing: new Set(table.comparing),
+  noneWords: new Set(table.none.words),
+  noneOf: new Set(table.none.of),
   vague: byLength(table.vague),
   hedges: byLength(table.hedges),
 });
@@ -112,8 +171,8 @@ const standsAt = (words: readonly Word[], at: number, parts: readonly string[]):
   parts.every((part, index) => lowerAt(words, at + index) === part);
 
 /** "dozens", "several hundred", "a few dozen". */
-function vagueAt(words: readonly Word[], at: number, { vague, large }: Compiled): Bounds | null {
-  const loose = vague.find(({ parts }) => standsAt(words, at, parts));
+function vagueAt(words: readonly Word[], at: number, { vague, large, comparing }: Compiled): Bounds | null {
+  const loose = comparing.has(lowerAt(words, at - 1)) ? undefined : vague.find(({ parts }) => standsAt(words, at, parts));
   if (loose === undefined) return null;
   const [, from, to] = loose.row;
   const next = at + loose.parts.length;
@@ -146,42 +205,147 @@ function spelledAt(words: readonly Word[], at: number, article: boolean, { small
 }
 
 /** Any number: figures with a multiplier behind, words, vague counts. */
-function numberAt(words: readonly Word[], at: number, table: Compiled): Bounds | null {
+function numberAt(words: readonly Word[], at: number, text: string, table: Compiled): Bounds | null {
   const article = table.articles.has(lowerAt(words, at));
   const loose = vagueAt(words, article ? at + 1 : at, table);
   if (loose !== null) return loose;
-  const figure = digitsAt(words, at);
+  const figure = digitsAt(words, at, text);
   if (figure === null) return spelledAt(words, at, article, table);
-  const factor = table.large.get(lowerAt(words, figure.next));
+  const short = touches(words[figure.next - 1]!, words[figure.next]) ? table.shortLarge.get(lowerAt(words, figure.next)) : undefined;
+  const factor = short ?? table.large.get(lowerAt(words, figure.next));
   return factor === undefined ? figure : { from: figure.from * factor, to: figure.from * factor, next: figure.next + 1 };
 }
 
 /** How many words may stand between a number and what it counts, names among them. */
 const MOST_BETWEEN = 5;
 
-/** What is counted: the first word behind that is no name, no "of", no mark. */
-function countedAt(words: readonly Word[], at: number, text: string, { percent, between }: Compiled): { of: string; next: number } | null {
+interface Counted {
+  readonly of: string;
+  readonly next: number;
+}
+
+/** How many words behind the first may belong to what is counted: "three other [gunshot wound victims]". */
+const LONGEST_NOUN = 3;
+
+/** Index of the plural that several things are counted by, where it stands behind what seems counted: "two police [officers]". */
+function headAt(words: readonly Word[], first: number, text: string, table: Compiled): number {
+  for (let at = first; at < words.length && at < first + LONGEST_NOUN; at++) {
+    const { start, end, lower } = words[at]!;
+    if (text.slice(start, end) !== lower || !/^\p{L}/u.test(lower) || table.neverCounted.has(lower)) return first;
+    if (table.plurals.has(lower)) return at;
+    if (table.pluralEnding.test(lower)) return at;
+  }
+  return first;
+}
+
+/** What is counted: the first word behind that is no name, no "of", no mark; of several things, the plural behind it. */
+function countedAt(words: readonly Word[], at: number, text: string, table: Compiled, several: boolean): Counted | null {
   for (let next = at; next < words.length && next < at + MOST_BETWEEN; next++) {
     const word = words[next]!;
-    if (percent.has(word.lower)) return { of: "%", next: next + 1 };
-    if (!/^\p{L}/u.test(word.lower)) return null;
-    if (text.slice(word.start, word.end) === word.lower && !between.has(word.lower)) return { of: word.lower, next: next + 1 };
+    const percent = table.percent.find(({ parts }) => standsAt(words, next, parts));
+    if (percent !== undefined) return { of: "%", next: next + percent.parts.length };
+    // "8 of the 12 men": the second number is of the same men.
+    if (next > at && (isDigits(word) || table.small.has(lowerAt(words, next)))) continue;
+    // "30-strong", "20-odd": the hyphen joins words that may stand between.
+    if (word.lower === "-" && table.between.has(lowerAt(words, next + 1))) continue;
+    if (!/^\p{L}/u.test(word.lower) || table.neverCounted.has(word.lower)) return null;
+    if (text.slice(word.start, word.end) === word.lower && !table.between.has(word.lower)) {
+      const head = several ? headAt(words, next, text, table) : next;
+      return { of: words[head]!.lower, next: head + 1 };
+    }
   }
   return null;
 }
 
-function quantityAt(words: readonly Word[], at: number, text: string, table: Compiled): { quantity: Quantity; next: number } | null {
-  const hedge = table.hedges.find(({ parts }) => standsAt(words, at, parts));
-  const number = numberAt(words, at + (hedge?.parts.length ?? 0), table) ?? (hedge === undefined ? null : numberAt(words, at, table));
+/** A number with the end of its span: "16 to 20", "three or four", "between 20 and 30". */
+function spanAt(words: readonly Word[], at: number, text: string, table: Compiled): Bounds | null {
+  const opened = table.spanOpeners.has(lowerAt(words, at));
+  const number = numberAt(words, opened ? at + 1 : at, text, table);
   if (number === null) return null;
   const joined = lowerAt(words, number.next);
-  const second = table.rangeJoiners.has(joined) && !table.joiners.has(joined) ? digitsAt(words, number.next + 1) : null;
-  const to = second !== null && second.from > number.from ? second : null;
-  const counted = countedAt(words, to?.next ?? number.next, text, table);
-  if (counted === null) return null;
-  const bounds = bounded(number.from, to === null ? number.to : to.to, hedge?.row[1] ?? null);
-  const quantity = { start: words[at]!.start, end: words[counted.next - 1]!.end, ...bounds, of: counted.of };
-  return { quantity, next: counted.next };
+  const joins = table.rangeJoiners.has(joined) && (opened || !table.joiners.has(joined));
+  const second = joins ? numberAt(words, number.next + 1, text, table) : null;
+  if (second !== null && second.from > number.from) return { from: number.from, to: second.to, next: second.next };
+  return opened ? null : number;
+}
+
+const share = (part: number, whole: number): number => Math.round((10000 * part) / whole) / 100;
+
+/** "two-thirds", "half of", "a quarter of a million": parts of a whole in hundredths, or of a large number. */
+function partAt(words: readonly Word[], at: number, table: Compiled): (Bounds & { readonly of: "%" | null }) | null {
+  const article = table.articles.has(lowerAt(words, at));
+  const count = article ? 1 : table.small.get(lowerAt(words, at));
+  let next = count === undefined ? at : at + 1;
+  if (lowerAt(words, next) === "-" && next > at) next++;
+  const row = table.parts.get(lowerAt(words, next));
+  if (row === undefined) return null;
+  next++;
+  const of = table.between.has(lowerAt(words, next));
+  if (row[2] && !of && (article || count === undefined)) return null;
+  const part = (count ?? 1) / row[1];
+  const large = of && table.articles.has(lowerAt(words, next + 1)) ? table.large.get(lowerAt(words, next + 2)) : undefined;
+  if (large !== undefined) return { from: part * large, to: part * large, next: next + 3, of: null };
+  return part > 1 ? null : { from: share(part, 1), to: share(part, 1), next, of: "%" };
+}
+
+/** "one in five", "3 out of 10". */
+function shareAt(words: readonly Word[], at: number, text: string, table: Compiled): Bounds | null {
+  const first = digitsAt(words, at, text) ?? spelledAt(words, at, false, table);
+  const joiner = first === null ? undefined : table.shareJoiners.find(({ parts }) => standsAt(words, first.next, parts));
+  if (first === null || joiner === undefined) return null;
+  const from = first.next + joiner.parts.length;
+  const second = digitsAt(words, from, text) ?? spelledAt(words, from, false, table);
+  if (second === null || second.from <= first.from || second.from > 100 || first.from < 1) return null;
+  return { from: share(first.from, second.from), to: share(first.from, second.from), next: second.next };
+}
+
+/** How many words may stand between a "toll" and its number: "has since risen to". */
+const TOLL_REACH = 6;
+
+/** What a number without a noun counts, by the word before it and its hedge: "killed nine", "a toll of 45". */
+function countedBefore(words: readonly Word[], at: number, { countsBefore, tolls }: Compiled): string | null {
+  const near = countsBefore.get(lowerAt(words, lowerAt(words, at - 1) === ":" ? at - 2 : at - 1));
+  if (near !== undefined) return near;
+  for (let before = at - 1; before >= at - TOLL_REACH; before--) {
+    const of = tolls.get(lowerAt(words, before));
+    if (of !== undefined) return of;
+  }
+  return null;
+}
+
+interface Hit {
+  readonly quantity: Quantity;
+  readonly next: number;
+}
+
+function quantityAt(words: readonly Word[], at: number, text: string, table: Compiled): Hit | null {
+  const hedge = table.hedges.find(({ parts }) => standsAt(words, at, parts));
+  const hedged = hedge === undefined ? null : amountAt(words, at + hedge.parts.length, text, table);
+  const amount = hedged ?? amountAt(words, at, text, table);
+  if (amount === null) return null;
+  const of = amount.of ?? countedBefore(words, at, table);
+  if (of === null) return null;
+  const bounds = bounded(amount.from, amount.to, hedged === null ? null : hedge!.row[1], of === "%" ? 0 : 1);
+  return { quantity: { start: words[at]!.start, end: words[amount.next - 1]!.end, ...bounds, of }, next: amount.next };
+}
+
+/** A number with what it counts; `of` null where no noun follows. `next` is behind the noun. */
+function amountAt(words: readonly Word[], at: number, text: string, table: Compiled): (Bounds & { readonly of: string | null }) | null {
+  if (table.noneWords.has(lowerAt(words, at)))
+    return table.noneOf.has(lowerAt(words, at + 1)) ? { from: 0, to: 0, next: at + 2, of: lowerAt(words, at + 1) } : null;
+  const currency = table.currencies.get(lowerAt(words, at));
+  if (currency !== undefined) {
+    const sum = spanAt(words, at + 1, text, table);
+    return sum === null ? null : { ...sum, of: currency };
+  }
+  const ratio = shareAt(words, at, text, table);
+  if (ratio !== null) return { ...ratio, of: "%" };
+  const part = partAt(words, at, table);
+  if (part !== null && part.of !== null) return part;
+  const number = part ?? spanAt(words, at, text, table);
+  if (number === null) return null;
+  const counted = countedAt(words, number.next, text, table, number.to !== 1);
+  return counted === null ? { ...number, of: null } : { ...number, ...counted };
 }
 
 /**
@@ -206,16 +370,17 @@ export function quantityReader(table: NumberWords): (text: string, range: Range,
   };
 }
 
-function bounded(from: number, to: number | null, hedge: Hedge | null): { from: number; to: number | null } {
+/** Bounds under a hedge; `step` is what lies between a count and the next one, 0 for what is no count. */
+function bounded(from: number, to: number | null, hedge: Hedge | null, step: 0 | 1): { from: number; to: number | null } {
   switch (hedge) {
     case "from":
       return { from, to: null };
     case "above":
-      return { from: from + (Number.isInteger(from) ? 1 : 0), to: null };
+      return { from: from + (Number.isInteger(from) ? step : 0), to: null };
     case "to":
       return { from: 0, to };
     case "below":
-      return { from: 0, to: to === null ? null : to - (Number.isInteger(to) ? 1 : 0) };
+      return { from: 0, to: to === null ? null : to - (Number.isInteger(to) ? step : 0) };
     default:
       return { from, to };
   }

@@ -89,6 +89,7 @@ export const NUMBERS: NumberWords = {
     ["no fewer than", "from"],
     ["no less than", "from"],
     ["not less than", "from"],
+    ["not fewer than", "from"],
     ["a minimum of", "from"],
     ["more than", "above"],
     ["over", "above"],
@@ -110,9 +111,64 @@ export const NUMBERS: NumberWords = {
     ["roughly", "about"],
     ["approximately", "about"],
     ["some", "about"],
+    ["as few as", "from"],
     ["an estimated", "about"],
     ["close to", "about"],
   ],
   percent: ["percent", "per cent"],
-  between: ["of", "more", "other", "the"],
+  between: ["of", "more", "other", "the", "or", "so", "odd", "strong", "additional"],
+  // @source the closed classes of English: prepositions, conjunctions, auxiliaries, pronouns
+  neverCounted: (
+    "in on at by for from with without than as and but nor that which who whose whom was were is are be been being had has have will " +
+    "would could should may might must can do does did to into onto after before since until when while where if because it he she they " +
+    "we i you them him her us me this these those its his their our your not no also then there here per st nd rd th s all said says outside inside near"
+  ).split(" "),
+  plurals: (
+    "people men women children police teeth feet mice geese oxen dead killed wounded injured hurt missing arrested displaced detained " +
+    "troops personnel aircraft sheep fish deer cattle percent civilians others"
+  ).split(" "),
+  pluralEnding: /[^isu]s$/,
+  parts: [
+    ["half", 2, true],
+    ["third", 3, true],
+    ["thirds", 3, false],
+    ["quarter", 4, true],
+    ["quarters", 4, true],
+    ["fifth", 5, true],
+    ["fifths", 5, false],
+    ["sixth", 6, true],
+    ["eighth", 8, true],
+    ["tenth", 10, true],
+    ["tenths", 10, false],
+  ],
+  shareJoiners: ["in", "out of", "in every"],
+  spanOpeners: ["between"],
+  // @source ISO 4217 currencies by the signs that news writes
+  currencies: [
+    ["$", "dollars"],
+    ["€", "euros"],
+    ["£", "pounds"],
+    ["¥", "yen"],
+    ["₽", "roubles"],
+    ["₴", "hryvnias"],
+    ["₹", "rupees"],
+    ["₺", "liras"],
+  ],
+  shortLarge: [
+    ["k", 1_000],
+    ["bn", 1_000_000_000],
+    ["tn", 1_000_000_000_000],
+  ],
+  countsBefore: [
+    ["killed", "killed"],
+    ["killing", "killed"],
+    ["dead", "dead"],
+    ["wounded", "wounded"],
+    ["wounding", "wounded"],
+    ["injured", "injured"],
+    ["injuring", "injured"],
+  ],
+  tolls: [["toll", "dead"]],
+  comparing: ["as", "so", "how", "too"],
+  none: { words: ["no"], of: ["casualties", "injuries", "deaths", "fatalities", "victims", "losses", "survivors"] },
 };
