@@ -3,7 +3,7 @@ import type { TimeForm } from "../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./times-clock.ts";
 import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./times-dates.ts";
 import { countAt, dayAt } from "./times-numbers.ts";
-import { glued, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./times-pieces.ts";
+import { glued, isCapital, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./times-pieces.ts";
 import type { Holiday } from "./times-rule.ts";
 import { unitAt } from "./times-units.ts";
 
@@ -30,10 +30,14 @@ function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   return phrases.find(fits) ?? null;
 }
 
+/** Whether a word with a capital stands right behind another, as in "the Borduria Daily", "Ruritania Today": the name of a paper. */
+const isTitle = (pieces: Pieces, at: number): boolean =>
+  isCapital(pieces, at) && markAt(pieces, at - 1) === MARK.word && isCapital(pieces, at - 1);
+
 /** "yesterday", "yesterday morning", "tonight". */
 function deicticAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
-  if (word?.is !== "deictic") return null;
+  if (word?.is !== "deictic" || isTitle(pieces, at)) return null;
   const day = { shift: word.shift, grain: "day" as const };
   if (word.part !== undefined) return asFound(date({ ...day, part: word.part }, "TIME"), "publication", at + 1);
   const part = partBehind(pieces, at + 1);
@@ -193,10 +197,10 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
     yearsWithArticle(pieces, at, inner);
   if (found !== null) return found;
   if (article && !framed && senseAt(pieces, inner)?.is === "edge") return edgedAt(pieces, inner);
-  if (sense?.is === "fixed") return asFound(date({ fixed: sense.value }), "none", at + 1);
+  if (sense?.is === "fixed" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }), "none", at + 1);
   if (sense?.is === "step" && sense.alone !== undefined && markAt(pieces, at + 1) === MARK.word)
     return asFound(date({ fixed: sense.alone }), "none", at + 1);
-  if (sense?.is === "set") return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
+  if (sense?.is === "set" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
   return null;
 }
 

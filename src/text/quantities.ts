@@ -229,13 +229,18 @@ const LONGEST_NOUN = 3;
 
 /** Index of the plural that several things are counted by, where it stands behind what seems counted: "two police [officers]". */
 function headAt(words: readonly Word[], first: number, text: string, table: Compiled): number {
-  for (let at = first; at < words.length && at < first + LONGEST_NOUN; at++) {
+  let last = LONGEST_NOUN;
+  let head = first;
+  for (let at = first; at < words.length && at - first < last; at++) {
     const { start, end, lower } = words[at]!;
-    if (text.slice(start, end) !== lower || !/^\p{L}/u.test(lower) || table.neverCounted.has(lower)) return first;
-    if (table.plurals.has(lower)) return at;
+    if (text.slice(start, end) !== lower || !/^\p{L}/u.test(lower) || table.neverCounted.has(lower)) return head;
     if (table.pluralEnding.test(lower)) return at;
+    if (!table.plurals.has(lower)) continue;
+    // "two dead": a plural by itself, unless one stands right behind ("two police officers").
+    head = at;
+    last = at - first + 2;
   }
-  return first;
+  return head;
 }
 
 /** What is counted: the first word behind that is no name, no "of", no mark; of several things, the plural behind it. */
