@@ -1,26 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, describe, test } from "node:test";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { before, describe, test } from "node:test";
 import { serveDossier, type Served } from "../src/doors/http/serve.ts";
 import { toDossier } from "../src/publish/dossier.ts";
 import { toPage, VIEWS } from "../src/publish/page/page.ts";
 import { recordOf, type CodedAffair } from "../test/fixtures/coded.ts";
 import { hostileAffair } from "../test/fixtures/hostile-affair.ts";
 import { WEIR } from "../test/fixtures/weir.ts";
-import { launch } from "./browser.ts";
+import { findings, fits, goTo, inWindow, LOOKS, onView, visits } from "./visit.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = mkdtempSync(join(tmpdir(), "variorum-pages-"));
 
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
-
-let browser: Browser;
 let weir: Served;
 let hostile: Served;
 
@@ -31,85 +24,11 @@ function serve(coded: CodedAffair): Promise<Served> {
   return serveDossier({ dossier, page: toPage(dossier, sources), sources, port: 0 });
 }
 
-/** What is open, in the order it was opened: closed whatever fails. */
-const open: { close(): Promise<void> }[] = [];
+const { browser, opened, onPage } = visits();
 before(async () => {
-  open.push((weir = await serve(WEIR)));
-  open.push((hostile = await serve(hostileAffair())));
-  open.push((browser = await launch()));
+  weir = opened(await serve(WEIR));
+  hostile = opened(await serve(hostileAffair()));
 });
-after(async () => {
-  for (const it of open.reverse()) await it.close();
-});
-
-interface Look {
-  readonly viewport?: { readonly width: number; readonly height: number };
-  readonly scheme?: "light" | "dark";
-  readonly script?: boolean;
-}
-
-/** Opens a page and closes it after `use`; anything on its console, any error and any request off this machine fails the test. */
-async function onPage(url: string, look: Look, use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    viewport: look.viewport ?? DESKTOP,
-    colorScheme: look.scheme ?? "light",
-    javaScriptEnabled: look.script ?? true,
-    reducedMotion: "reduce",
-  });
-  const wrong: string[] = [];
-  const page = await context.newPage();
-  page.on("console", (message) => wrong.push(`console ${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-  page.on("dialog", (dialog) => wrong.push(`dialog: ${dialog.message()}`));
-  context.on("request", (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol !== "data:" && hostname !== "127.0.0.1") wrong.push(`request: ${request.url()}`);
-  });
-  try {
-    await page.goto(url);
-    await use(page, context);
-    assert.deepEqual(wrong, []);
-  } finally {
-    await context.close();
-  }
-}
-
-const visibleViews = (page: Page): Promise<string[]> =>
-  page.$$eval("main > .view", (views) =>
-    views.filter((view) => (view as { checkVisibility?: () => boolean }).checkVisibility?.()).map((view) => view.id),
-  );
-
-/** Waits for a view to be shown, and fails where another is shown beside it. */
-async function onView(page: Page, id: string): Promise<void> {
-  await page.locator(`#${id}`).waitFor({ timeout: 5000 });
-  assert.deepEqual(await visibleViews(page), [id]);
-}
-
-/** Goes to a view by its address. */
-async function goTo(page: Page, id: string): Promise<void> {
-  await page.evaluate(`location.hash = "#${id}"`);
-  await onView(page, id);
-}
-
-/** Whether any of an element lies inside the window. */
-const inWindow = (page: Page, selector: string): Promise<boolean> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return bottom > 0 && top < (globalThis as unknown as { innerHeight: number }).innerHeight;
-    });
-
-/** axe's findings in the page, each on one line. It is run by the test's own world, past the page's policy. */
-async function findings(page: Page): Promise<string[]> {
-  const found = (await page.evaluate(`(() => { ${AXE}; return axe.run(document, { resultTypes: ["violations"] }); })()`)) as {
-    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  };
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
 
 describe("with JavaScript", () => {
   test("one view at a time; each tab shows its own, by click and by arrow key", () =>
@@ -242,22 +161,15 @@ describe("on paper", () => {
     }));
 });
 
-const LOOKS: readonly (readonly [name: string, look: Look])[] = [
-  ["desktop-light", {}],
-  ["desktop-dark", { scheme: "dark" }],
-  ["phone-light", { viewport: PHONE }],
-  ["phone-dark", { viewport: PHONE, scheme: "dark" }],
-];
 for (const [name, look] of LOOKS)
   describe(name, () => {
-    test("no view has an accessibility violation, and none is wider than the window", () =>
+    test("no view has an accessibility violation, is wider than the window or goes on below its foot", () =>
       onPage(weir.url, look, async (page) => {
         for (const { id } of VIEWS) {
           await goTo(page, id);
           await page.screenshot({ path: join(PICTURES, `${name}-${id}.png`) });
           assert.deepEqual(await findings(page), [], id);
-          const [content, width] = (await page.evaluate("[document.documentElement.scrollWidth, innerWidth]")) as [number, number];
-          assert.ok(content <= width, `${id} is ${content} wide in a window of ${width}`);
+          await fits(page, id);
         }
       }));
   });
@@ -299,7 +211,7 @@ test("the page opens from a file too", async () => {
   const record = recordOf(WEIR);
   const dossier = toDossier({ version: "0.0.0", configHash: "0" })(record);
   const page = toPage(dossier, new Map([...record.captures].map(([id, { source }]) => [id, source])));
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const opened = await context.newPage();
   const wrong: string[] = [];
   opened.on("console", (message) => wrong.push(message.text()));

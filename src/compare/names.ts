@@ -81,6 +81,13 @@ function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, values: readonly
   else list.push(...values);
 }
 
+/** A label without the small words before it: "a battalion" and "the battalion" are one way of naming. */
+function bare(text: string, { tables }: Context): string {
+  const words = text.toLowerCase().split(/\s+/);
+  const first = words.findIndex((word) => !tables.determiners.has(word));
+  return words.slice(Math.max(first, 0)).join(" ");
+}
+
 /**
  * Gives an entry for every entity that is called by more than one label, sorted by entity.
  *
@@ -95,7 +102,7 @@ export function namesIn(context: Context): NameEntry[] {
     for (const [entity, labels] of labelsIn(report, own, context)) pushTo(all, entity, labels);
   }
   return [...all]
-    .filter(([, labels]) => new Set(labels.map(({ text }) => text.toLowerCase())).size > 1)
+    .filter(([, labels]) => new Set(labels.map(({ text }) => bare(text, context))).size > 1)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([entity, labels]) => ({ entity, labels }));
 }

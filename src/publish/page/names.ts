@@ -1,11 +1,13 @@
 // Takes an edition, gives how each outlet calls each thing: a row per entity, a column per outlet.
 import type { Dossier } from "../../model/index.ts";
+import { sortedBy } from "../order.ts";
 import type { AffairView, Column, Edition } from "./edition.ts";
 import { html, isolated, plain, type VNode } from "./html.ts";
 import { MOST_COLUMNS } from "./record.ts";
 import { citedAnchor } from "./words.ts";
 
-type Label = Dossier["names"][number]["labels"][number];
+type Entry = Dossier["names"][number];
+type Label = Entry["labels"][number];
 
 /** An outlet's columns in all episodes of an affair as one. */
 function outletsOf({ episodes }: AffairView): Column[] {
@@ -68,7 +70,12 @@ export function Names({ edition }: { edition: Edition }): VNode {
   return html`${edition.affairs.map((affair) => {
     const columns = outletsOf(affair);
     const here = new Set(columns.flatMap(({ reports }) => reports.map(({ id }) => id)));
-    const own = names.filter(({ labels }) => labels.some(({ report }) => here.has(report)));
+    const outlets = ({ labels }: Entry): number =>
+      columns.filter(({ reports }) => labels.some(({ report }) => reports.some(({ id }) => id === report))).length;
+    const own = sortedBy(
+      names.filter(({ labels }) => labels.some(({ report }) => here.has(report))),
+      (entry) => [-outlets(entry), entry.entity.name],
+    );
     if (own.length === 0) return null;
     const joined = columns.length > MOST_COLUMNS;
     const title = affair.affair?.title ?? "Outside any affair";

@@ -1,5 +1,5 @@
 // Takes an edition, gives each report's text with its statements marked and numbered, and notes in the margin.
-import type { Citation, DossierReport, DossierStatement, Problem, Range } from "../../model/index.ts";
+import type { Act, Citation, DossierReport, DossierStatement, Problem, Range } from "../../model/index.ts";
 import { dayOf, wordsOf, type Edition } from "./edition.ts";
 import { anchor, counted, html, isolated, plain, shown, type Children, type VNode } from "./html.ts";
 import { segmentsOf, type Segment } from "./texts.ts";
@@ -107,6 +107,9 @@ function Elsewhere({ edition, statement }: { edition: Edition; statement: Dossie
   >`;
 }
 
+/** Acts that say themselves that something was not granted or not said. */
+const REFUSING: ReadonlySet<Act> = new Set<Act>(["deny", "no-comment"]);
+
 function Note({ edition, statement }: { edition: Edition; statement: DossierStatement }): VNode {
   const { id, speaker, speakerKnown, source, mode, act, affirmed, onBehalfOf } = statement;
   const rows = edition.rowsOf(id);
@@ -122,7 +125,7 @@ function Note({ edition, statement }: { edition: Edition; statement: DossierStat
     <a class="num" href=${`#${placeAnchor(id)}`} aria-label=${`Statement ${edition.numberOf(id)} in the text`}>${edition.numberOf(id)}</a>
     <b>${speaker === null ? html`<i>${words === undefined ? "no source named" : isolated(words)}</i>` : isolated(speaker.name)}</b
     >${onBehalfOf === null || onBehalfOf.name === speaker?.name ? null : html`, for ${isolated(onBehalfOf.name)}`}
-    <span class="act">${affirmed ? "" : "not: "}${act}</span> <span class="mode">${mode}</span> ${unsure(statement)}
+    <span class="act">${affirmed || REFUSING.has(act) ? "" : "not: "}${act}</span> <span class="mode">${mode}</span> ${unsure(statement)}
     ${speakerKnown.state === "inferred" || speakerKnown.state === "ambiguous" ? html`<span class="how">speaker ${speakerKnown.state}${speakerKnown.because ? html`: ${isolated(speakerKnown.because)}` : null}</span>` : null}
     ${rows.map((row, at) => html`<a class="to-record" href=${`#${row.id}`}>${at === 0 ? "in the record" : "and here"}</a>`)}
     <${Elsewhere} edition=${edition} statement=${statement} />
@@ -163,7 +166,7 @@ function Block({ edition, report, block, marks, begun }: BlockProps): VNode {
 const known = ({ published }: DossierReport): Children =>
   published.state === "unknown"
     ? ["date unknown", published.because ? html`: ${isolated(published.because)}` : null]
-    : [published.state, published.because ? html`: ${isolated(published.because)}` : null];
+    : [`day ${published.state}`, published.because ? html`: ${isolated(published.because)}` : null];
 
 const ReportHead = ({ edition, report }: { edition: Edition; report: DossierReport }): VNode => {
   const statements = edition.statementsIn(report.id).length;

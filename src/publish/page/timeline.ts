@@ -2,10 +2,10 @@
 import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import { daySpan } from "../../text/edtf.ts";
-import type { AffairView, Edition } from "./edition.ts";
+import { wordsOf, type AffairView, type Edition } from "./edition.ts";
 import { anchor, html, isolated, plain, type VNode } from "./html.ts";
 import { POINT, timelineLayout, type DrawnEntry, type DrawnSection } from "./timeline-layout.ts";
-import { CitedWords } from "./words.ts";
+import { citedAnchor, CitedWords, placeName } from "./words.ts";
 
 /** Mean width of a unit of the drawing's type, in pixels, rounded up: no browser is asked. */
 const UNIT_WIDTH = 6.7;
@@ -155,6 +155,30 @@ function Drawing({ edition, affair, disputed, narrow }: Drawn): VNode {
   </svg>`;
 }
 
+/** Citations that stand in no longer one: words inside other cited words of the entry are not told again. */
+const outermost = (citations: readonly Citation[]): Citation[] =>
+  citations.filter(
+    (it) =>
+      !citations.some(
+        ({ report, start, end }) => report === it.report && start <= it.start && it.end <= end && end - start > it.end - it.start,
+      ),
+  );
+
+/** What an entry says, stripped to its words: a citation with the same words need not repeat them. */
+const wordsAlone = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A citation of an entry: its words, or its place alone where they stand above already. */
+const EntryCitation = ({ edition, entry, citation }: { edition: Edition; entry: DossierTimelineEntry; citation: Citation }): VNode =>
+  wordsAlone(wordsOf(citation)) === wordsAlone(entry.what)
+    ? html`<a class="cited" href=${`#${citedAnchor(citation)}`}
+        ><span class="cite">${isolated(edition.outletOf(citation.report))}, ${placeName(edition, citation)}</span></a
+      >`
+    : html`<${CitedWords} edition=${edition} citation=${citation} />`;
+
 const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: DossierTimelineEntry; disputed: boolean }): VNode =>
   html`<li id=${anchor("t", entry.id)} tabindex="-1">
     <div class="when">
@@ -163,7 +187,7 @@ const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: Dos
     <div>
       <p class="what">${isolated(entry.what)}${disputed ? html` <a class="flag drifted" href="#rivals">disputed</a>` : null}</p>
       <ul class="citations">
-        ${entry.citations.map((citation) => html`<li><${CitedWords} edition=${edition} citation=${citation} /></li>`)}
+        ${outermost(entry.citations).map((citation) => html`<li><${EntryCitation} edition=${edition} entry=${entry} citation=${citation} /></li>`)}
         ${entry.refines.map(({ date, at }) => html`<li><${CitedWords} edition=${edition} citation=${at} /> <span class="cite">gives ${isolated(date)}, no contradiction</span></li>`)}
       </ul>
     </div>

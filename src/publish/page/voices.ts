@@ -15,6 +15,9 @@ interface Voice {
 const saidOn = (row: Row): string =>
   row.statements.map(({ saidAt }) => saidAt.value ?? saidAt.candidates?.join(" or ")).find((day) => day) ?? "";
 
+/** Where a row is first told: what one report has stands together, in its order. */
+const placeOf = ({ readings: [first] }: Row): readonly (string | number)[] => [first?.report ?? "", first?.content[0]?.start ?? 0];
+
 function voicesOf(edition: Edition): Voice[] {
   const entities = new Map(edition.dossier.entities.map((it) => [it.id, it]));
   const byVoice = new Map<string, Row[]>();
@@ -30,7 +33,7 @@ function voicesOf(edition: Edition): Voice[] {
       name: rows[0]?.speaker?.name ?? "No source named",
       offices: entity?.offices ?? [],
       forWhom: onBehalfOf ? (entities.get(onBehalfOf)?.name ?? null) : null,
-      rows: sortedBy(rows, (row) => [saidOn(row) || null, row.id]),
+      rows: sortedBy(rows, (row) => [saidOn(row) || null, ...placeOf(row), row.id]),
     };
   });
   return sortedBy(voices, ({ key, name, rows }) => [key === "" ? 1 : 0, -rows.length, name]);
