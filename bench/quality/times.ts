@@ -95,6 +95,9 @@ function matched(gold: Gold["timex"], found: Found): readonly (readonly [Gold["t
   });
 }
 
+/** How often the stage is timed. */
+const PASSES = 9;
+
 /** Lines of a MEANTIME text that carry gold. @source MEANTIME annotation guidelines: headline, date, and the first sentences */
 const ANNOTATED_LINES = 6;
 
@@ -113,7 +116,10 @@ export function timeFigures(file: string, predictions?: string): TimeFigures {
   const golds = goldsOf(file);
   for (const gold of golds) timesOf(readOf(gold));
   const [articles, readingSeconds] = timed(golds, readOf);
-  const [times, seconds] = timed(articles, timesOf);
+  // The fastest of some passes: the machine may be busy, and a small corpus is read in milliseconds.
+  const passes = Array.from({ length: PASSES }, () => timed(articles, timesOf));
+  const times = passes[0]![0];
+  const seconds = Math.min(...passes.map((pass) => pass[1]));
   const found = times.map(shown);
   const characters = golds.reduce((sum, { text }) => sum + text.length, 0);
   const pairs = golds.map(({ timex }, index) => matched(timex, found[index]!));

@@ -71,3 +71,25 @@ test("quantities: what is a time already is left out", () => {
     ["three men"],
   );
 });
+
+test("quantities: hostile repetition stays linear", () => {
+  for (const piece of [
+    "1,111,",
+    "between 1 and ",
+    "one in ",
+    "a quarter of ",
+    "two hundred and ",
+    "at least ",
+    "$",
+    "no ",
+    "toll ",
+    "12 of the ",
+    "9-",
+    "some ",
+  ]) {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const from = performance.now();
+    read(text, { start: 0, end: text.length });
+    assert.ok(performance.now() - from < 3000, piece);
+  }
+});
