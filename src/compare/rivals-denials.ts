@@ -18,8 +18,6 @@ interface Denial {
   readonly core: readonly Word[];
 }
 
-const NOTHING: Denial = { words: [], core: [] };
-
 /** Whether the cue denies a claim: "rejected" does so only of one that is called one, "denied" not of a visa. */
 function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
   if (!view.denied || !statement.affirmed) return false;
@@ -29,25 +27,26 @@ function deniesClaim({ statement, view }: Account, tables: CompareTables): boole
   return outright || [...view.cue, ...view.words].some(({ lemma }) => tables.claimNouns.has(lemma));
 }
 
-/** All of a denied content, what follows "the claim that"; else the clauses that a negator stands in. */
-function deniedIn(account: Account, tables: CompareTables): Denial {
+/** What a statement denies: all of a denied content, or what follows "the claim that"; else each clause that a negator stands in, by itself. */
+function deniedIn(account: Account, tables: CompareTables): Denial[] {
   const { statement, view } = account;
   if (deniesClaim(account, tables)) {
     const after = view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma));
-    return { words: view.words.slice(after + 1).filter(isContent), core: [] };
+    return [{ words: view.words.slice(after + 1).filter(isContent), core: [] }];
   }
-  if (!statement.affirmed) return NOTHING;
-  if (statement.act !== "deny") return NOTHING;
-  const clauses = new Set<number>();
-  const core: Word[] = [];
+  if (!statement.affirmed || statement.act !== "deny") return [];
+  const cores = new Map<number, Word[]>();
   view.words.forEach((word, at) => {
     if ((view.negatedBy[at] ?? -1) < 0) return;
-    clauses.add(view.clause[at] ?? -1);
     // "No Norlandic troops": the name only says whose.
     const next = view.words[at + 1];
-    core.push(word.kind === "name" && next !== undefined && isContent(next) ? next : word);
+    const core = word.kind === "name" && next !== undefined && isContent(next) ? next : word;
+    cores.set(view.clause[at] ?? 0, [...(cores.get(view.clause[at] ?? 0) ?? []), core]);
   });
-  return { words: view.words.filter((word, at) => isContent(word) && clauses.has(view.clause[at] ?? -2)), core };
+  return [...cores].map(([clause, core]) => ({
+    words: view.words.filter((word, at) => isContent(word) && view.clause[at] === clause),
+    core,
+  }));
 }
 
 /** Whether the account lays the matched word to the denier: the name right before it, its subject, or a blow it accuses them of. */
@@ -165,20 +164,21 @@ function deniedSayings(
   const telling = wordIndex(accounts.filter(({ party, view, statement }) => party !== null && !view.denied && tells(statement)));
   return accounts.flatMap((denial) => {
     const { party } = denial;
-    const denied = party === null ? NOTHING : deniedIn(denial, tables);
-    if (party === null || denied.words.length === 0) return [];
-    return accountsNear(denied.words, telling, weigh).flatMap((account) => {
-      if (account.party === party || !account.others.includes(party)) return [];
-      const { share, weight, at } = saying(denied, party, account, weigh, tables);
-      if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];
-      const words = at.flatMap((index) => account.view.words[index] ?? []);
-      const span = {
-        report: account.statement.report,
-        start: Math.min(...words.map((it) => it.start)),
-        end: Math.max(...words.map((it) => it.end)),
-      };
-      return [{ denial, account, words: span }];
-    });
+    if (party === null) return [];
+    return deniedIn(denial, tables).flatMap((denied) =>
+      accountsNear(denied.words, telling, weigh).flatMap((account) => {
+        if (account.party === party || !account.others.includes(party)) return [];
+        const { share, weight, at } = saying(denied, party, account, weigh, tables);
+        if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];
+        const words = at.flatMap((index) => account.view.words[index] ?? []);
+        const span = {
+          report: account.statement.report,
+          start: Math.min(...words.map((it) => it.start)),
+          end: Math.max(...words.map((it) => it.end)),
+        };
+        return [{ denial, account, words: span }];
+      }),
+    );
   });
 }
 

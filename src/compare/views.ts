@@ -37,10 +37,13 @@ function verbAt(words: readonly Word[], at: number, tables: CompareTables): bool
   return word.form !== word.lemma && (word.form.endsWith("ed") || word.form.endsWith("ing") || before.kind === "name");
 }
 
+/** Marks that part no clauses: apostrophes, hyphens, quotation marks. */
+const JOINING: ReadonlySet<string> = new Set(["'", "''", "-", '"', "“", "”", "„", "«", "»", "‘", "`", "``"]);
+
 function clausesOf(words: readonly Word[], tables: CompareTables): number[] {
   let clause = 0;
   return words.map((word, at) => {
-    const opens = word.kind === "mark" ? word.form !== "'" && word.form !== "-" : tables.clauseOpeners.has(word.form);
+    const opens = word.kind === "mark" ? !JOINING.has(word.form) : tables.clauseOpeners.has(word.form);
     if (opens && at > 0) clause += 1;
     return clause;
   });

@@ -230,8 +230,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
        unilaterally declared autonomous free restive war-torn besieged blockaded ancestral historic illegal illegitimate`,
     ),
     hostile: hostile(
-      "attack hit shell bomb bombard fire invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
-      "attack shelling offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
+      "attack hit shell bomb bombard fire mine sabotage torpedo detonate invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
+      "attack shelling sabotage offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
     ),
     strikingMeaning: "shell",
     foes: set("enemy adversary foe aggressor opponent invader occupier"),
