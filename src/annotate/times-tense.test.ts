@@ -41,6 +41,7 @@ const CASES: readonly [why: string, marked: string, lean: "past" | "future" | nu
   ["what is scheduled", "The vote is/VBZ scheduled/VBN for/IN [Monday]", "future"],
   ["what was scheduled", "The vote was/VBD scheduled/VBN for/IN [Monday]", "future"],
   ["what had been scheduled", "The vote had/VBD been/VBN scheduled/VBN for/IN [Monday]", "past"],
+  ["what had been due", "The truce had/VBD been/VBN due/JJ to/TO end/VB [Monday]", "past"],
   ["a reduced relative", "the warrant issued/VBN [Monday]", "past"],
   ["an infinitive under a past verb", "They declined/VBD to/TO speak/VB [Monday]", "past"],
   ["an infinitive under a verb of meaning", "They agreed/VBD to/TO meet/VB [Monday]", "future"],

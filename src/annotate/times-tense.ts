@@ -47,11 +47,18 @@ function tokenAt({ end, count }: Layers["tokens"], offset: number): number {
   return low;
 }
 
+/** Whether a plan was one of the past: "had been due to". */
+function isOver({ kind, xpos }: Clause, plan: number, floor: number): boolean {
+  for (let at = plan - 1; at >= floor && plan - at <= AUXILIARY_REACH; at--) if (kind(at) === "had" && xpos[at] === PAST) return true;
+  return false;
+}
+
 /** Lean of an infinitive at `to`: as what it hangs on is meant ("hopes to", "is to") or was done ("failed to"). */
-function infinitive({ kind, stops, xpos }: Clause, to: number, floor: number): Lean | null {
+function infinitive(clause: Clause, to: number, floor: number): Lean | null {
+  const { kind, stops, xpos } = clause;
   for (let at = to - 1; at >= floor && !stops(at); at--) {
     const form = xpos[at]!;
-    if (kind(at) === "planned" || kind(at) === "set") return "future";
+    if (kind(at) === "planned" || kind(at) === "set") return isOver(clause, at, floor) ? "past" : "future";
     if (form === MODAL || form === PRESENT || form === PRESENT_THIRD) return "future";
     if (form === PAST || form === PARTICIPLE) return "past";
   }
