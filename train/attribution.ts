@@ -1,7 +1,7 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
 import { readFileSync } from "node:fs";
 import { CUE_FEATURES, PAIR_FEATURES, tokenStates, type TokenStates } from "../src/annotate/attribution-features.ts";
-import type { Draft } from "../src/annotate/attribution-draft.ts";
+import { cueIndex, type Draft } from "../src/annotate/attribution-draft.ts";
 import { cueRows, dependentBit, ModelRoom, narrowed, pairRows } from "../src/annotate/attribution-model.ts";
 import type { ClauseView } from "../src/annotate/clause-view.ts";
 import type { LabelerWeights } from "../src/annotate/span-labeler.ts";
@@ -101,13 +101,14 @@ export function trainAttribution(
     for (const { states, drafts, gold } of examples) {
       const { sentences } = states.view.layers;
       const cues = gold.map((it) => it.cue);
+      const drafted = cueIndex(states.view.count, drafts);
       for (let sentence = 0; sentence < sentences.count; sentence++) {
         const first = sentences.first[sentence]!;
         const end = sentences.end[sentence]!;
         cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), null);
       }
       for (const it of gold) {
-        const { first, count, rows, tied } = pairRows(states, it.cue, drafts, content.mask, room);
+        const { first, count, rows, tied } = pairRows(states, it.cue, drafts, drafted, content.mask, room);
         content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), tied);
         source.learn(narrowed(rows, count * PAIR_FEATURES, source.mask), PAIR_FEATURES, count, labelled(it.source, first, count), tied);
       }

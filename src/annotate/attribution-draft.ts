@@ -39,3 +39,29 @@ export const draft = (it: Pick<Draft, "content" | "rule"> & Partial<Draft>): Dra
 });
 
 export const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.after && right.first < left.after;
+
+/** Of every token the draft whose cue it is part of, -1 where none; the first draft keeps a shared token. @cost O(tokens + cues) */
+export function cueIndex(tokens: number, drafts: readonly Draft[]): Int32Array {
+  const index = new Int32Array(tokens).fill(-1);
+  drafts.forEach(({ cue }, at) => {
+    for (let token = cue?.first ?? 0; token < (cue?.after ?? 0); token++) if (index[token]! < 0) index[token] = at;
+  });
+  return index;
+}
+
+/** The first draft, by `cueIndex`, whose cue overlaps a phrase; -1 where none does. */
+export function draftUnder(index: Int32Array, { first, after }: Phrase): number {
+  for (let token = first; token < after; token++) if (index[token]! >= 0) return index[token]!;
+  return -1;
+}
+
+/** Marks every token of the spans. */
+export function cover(covered: Uint8Array, spans: readonly Phrase[]): void {
+  for (const { first, after } of spans) covered.fill(1, first, after);
+}
+
+/** Whether any token of a phrase is marked. */
+export function isCovered(covered: Uint8Array, { first, after }: Phrase): boolean {
+  for (let token = first; token < after; token++) if (covered[token] === 1) return true;
+  return false;
+}

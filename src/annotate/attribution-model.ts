@@ -1,7 +1,7 @@
 // Takes the bytes of the attribution model, gives its weights; takes a report's states, gives what the model finds.
 import { RELATIONS } from "../model/index.ts";
 import { CUE_FEATURES, cueFeatures, cueFrame, PAIR_FEATURES, pairFeatures, type TokenStates } from "./attribution-features.ts";
-import { overlaps, type Draft } from "./attribution-draft.ts";
+import { draftUnder, type Draft } from "./attribution-draft.ts";
 import { cueWindow } from "./cue-window.ts";
 import { arrayOf, unpackedModel } from "./model-file.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -82,17 +82,18 @@ export function cueRows(states: TokenStates, first: number, end: number, mask: n
   return rows;
 }
 
-/** Feature rows of all tokens of a cue's window, for the content labeler. */
+/** Feature rows of all tokens of a cue's window, for the content labeler; `cues` is the drafts' `cueIndex`. */
 export function pairRows(
   states: TokenStates,
   cue: Phrase,
   drafts: readonly Draft[],
+  cues: Int32Array,
   mask: number,
   room: ModelRoom,
 ): { first: number; count: number; rows: Int32Array; tied: Uint8Array } {
   const { first, end } = cueWindow(states.view, cue);
   const rows = room.rows((end - first) * PAIR_FEATURES);
-  const draft = drafts.find((it) => it.cue !== null && overlaps(it.cue, cue)) ?? null;
+  const draft = drafts[draftUnder(cues, cue)] ?? null;
   const frame = cueFrame(states, cue, first, end, draft);
   pairFeatures(states, frame, mask, rows);
   return { first, count: end - first, rows, tied: frame.tied };
@@ -105,13 +106,19 @@ export function narrowed(rows: Int32Array, length: number, mask: number): Int32A
 }
 
 /** Gives every attribution of a report that has a cue and a content. @cost O(tokens × features + cues × window × features) */
-export function foundBy(model: AttributionModel, states: TokenStates, drafts: readonly Draft[], room: ModelRoom): Found[] {
+export function foundBy(
+  model: AttributionModel,
+  states: TokenStates,
+  drafts: readonly Draft[],
+  drafted: Int32Array,
+  room: ModelRoom,
+): Found[] {
   const { sentences } = states.view.layers;
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const cues = cuesOf(model, states, sentences.first[sentence]!, sentences.end[sentence]!, room);
     for (const cue of cues) {
-      const { first, count, rows, tied } = pairRows(states, cue, drafts, model.content.weights.length - 1, room);
+      const { first, count, rows, tied } = pairRows(states, cue, drafts, drafted, model.content.weights.length - 1, room);
       const labels = room.out(count);
       labelRow(model.content, rows, PAIR_FEATURES, count, labels, room.labels, tied);
       const content = markedSpans(labels, count, first);

@@ -56,6 +56,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
     const value = valueOf(known);
     return it.sameSpeaker && value !== null ? inferred(value, "the quotation goes on where the one before it ended") : known;
   });
+  const outer = enclosing(drafts);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   return drafts.map((it, index) => {
     const content = it.content.map((span) => view.range(span.first, span.after));
@@ -83,7 +84,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
       speakers: value === null ? [] : who.membersOf(value, it.who),
       onBehalfOf: value === null ? null : who.onBehalfOf(value),
       addressee: addressed === null ? null : who.addressee(addressed),
-      within: outermost(drafts, index),
+      within: outer[index]!,
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
       confidence: confidenceOf(it.rule),
@@ -92,28 +93,33 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
   });
 }
 
-/** Index of the narrowest draft whose content holds all of this one. */
-function outermost(drafts: readonly Draft[], index: number): number | null {
-  const it = drafts[index]!;
-  const first = startOf(it);
-  const after = Math.max(...it.content.map((span) => span.after), it.cue?.after ?? 0);
-  let best: number | null = null;
-  let width = Infinity;
-  drafts.forEach((other, at) => {
-    if (at === index) return;
-    for (const span of other.content) {
-      if (
-        span.first <= first &&
-        after <= span.after &&
-        span.after - span.first < width &&
-        !(span.first === first && span.after === after)
-      ) {
-        best = at;
-        width = span.after - span.first;
-      }
+/**
+ * Of each draft the index of the narrowest draft whose content holds all of it, null where none does.
+ *
+ * @cost O(drafts × contents open at one place): one pass over starts
+ */
+function enclosing(drafts: readonly Draft[]): readonly (number | null)[] {
+  const hull = drafts.map((it) => ({ first: startOf(it), after: Math.max(...it.content.map(({ after }) => after), it.cue?.after ?? 0) }));
+  const spans = drafts
+    .flatMap(({ content }, draft) => content.map(({ first, after }) => ({ draft, first, after })))
+    .sort((a, b) => a.first - b.first);
+  const order = drafts.map((_, index) => index).sort((a, b) => hull[a]!.first - hull[b]!.first);
+  const found: (number | null)[] = drafts.map(() => null);
+  let open: typeof spans = [];
+  let next = 0;
+  for (const index of order) {
+    const { first, after } = hull[index]!;
+    while (next < spans.length && spans[next]!.first <= first) open.push(spans[next++]!);
+    open = open.filter((span) => span.after > first);
+    let width = Infinity;
+    for (const span of open) {
+      const size = span.after - span.first;
+      if (span.draft === index || after > span.after || size >= width || (span.first === first && span.after === after)) continue;
+      found[index] = span.draft;
+      width = size;
     }
-  });
-  return best;
+  }
+  return found;
 }
 
 /** Direct where every word stands between marks, indirect where none does; "that" counts for neither. */

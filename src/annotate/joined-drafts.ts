@@ -1,5 +1,5 @@
 // Takes the rules' drafts and the model's finds, gives one list: each attribution once.
-import { overlaps, draft, type Draft } from "./attribution-draft.ts";
+import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { dependentBit, foundBy, ModelRoom, type AttributionModel, type Found } from "./attribution-model.ts";
 import { tokenStates, cueHead } from "./attribution-features.ts";
 import { BIT } from "./attribution-words.ts";
@@ -13,27 +13,22 @@ const room = new ModelRoom();
 /** Joins what the model finds to the rules' drafts, sorted by place. */
 export function joined(view: ClauseView, ruled: readonly Draft[], model: AttributionModel): Draft[] {
   const traits = wordTraits(view.text, view.layers.tokens, view.layers.sentences);
-  const found = foundBy(model, tokenStates(view, traits, ruled, dependentBit), ruled, room);
+  const cues = cueIndex(view.count, ruled);
+  const found = foundBy(model, tokenStates(view, traits, ruled, dependentBit), ruled, cues, room);
   const place = new Map<Draft, Draft>();
-  const taken = new Set<Draft>();
   const fresh: Draft[] = [];
   for (const it of found) {
-    if (ruled.some(({ cue, rule }) => rule.startsWith("turn/") && cue !== null && overlaps(cue, it.cue))) continue;
-    const rule = ruled.find(
-      (other) => !taken.has(other) && other.cue !== null && overlaps(other.cue, it.cue) && !other.rule.startsWith("turn/"),
-    );
-    const made = rule === undefined ? modelDraft(view, it) : rebounded(view, rule, it);
-    if (rule === undefined) fresh.push(made);
-    else {
-      taken.add(rule);
-      place.set(rule, made);
-    }
+    const rule = ruled[draftUnder(cues, it.cue)];
+    if (rule?.rule.startsWith("turn/") === true) continue;
+    if (rule === undefined || place.has(rule)) fresh.push(modelDraft(view, it));
+    else place.set(rule, rebounded(view, rule, it));
   }
-  const contents = [...place.values(), ...fresh].flatMap(({ content }) => content);
-  const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, contents) ? [] : [it])), ...fresh];
-  for (const it of all) if (it.answers !== null) it.answers = all.indexOf(place.get(ruled[it.answers]!) ?? ruled[it.answers]!);
-  const order = new Map(all.map((it, index) => [it, index]));
-  const sorted = [...all].sort((a, b) => startOf(a) - startOf(b) || order.get(a)! - order.get(b)!);
+  const said = new Uint8Array(view.count);
+  for (const { content } of [...place.values(), ...fresh]) cover(said, content);
+  const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh];
+  const placeIn = new Map(all.map((it, index) => [it, index]));
+  for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
+  const sorted = [...all].sort((a, b) => startOf(a) - startOf(b) || placeIn.get(a)! - placeIn.get(b)!);
   const after = new Map(sorted.map((it, index) => [it, index]));
   // Answers point at drafts by index: they follow their question to its new place.
   for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
@@ -44,9 +39,9 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
  * A verb that only the rules took for a cue, inside what another says or under a modal ("would say"): seldom an
  * attribution of its own (of 60 on PolNeAR's dev articles, 9).
  */
-function isDoubtful(view: ClauseView, { rule, cue }: Draft, contents: readonly Phrase[]): boolean {
+function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): boolean {
   if (cue === null || !rule.startsWith("verb/")) return false;
-  if (contents.some((span) => overlaps(span, cue))) return true;
+  if (isCovered(said, cue)) return true;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
   return false;
 }

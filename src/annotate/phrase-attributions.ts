@@ -1,6 +1,6 @@
 // Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
 import { BIT } from "./attribution-words.ts";
-import { draft, overlaps, type Draft } from "./attribution-draft.ts";
+import { cover, draft, isCovered, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentEnd, type Clause } from "./content.ts";
 import { afterOpener } from "./cue-finder.ts";
@@ -180,6 +180,8 @@ export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): 
   const { quotations, tokens } = view.layers;
   const floating: Draft[] = [];
   const sorted = [...drafts].sort((a, b) => endOf(a) - endOf(b));
+  const said = new Uint8Array(view.count);
+  for (const { content } of drafts) cover(said, content);
   let next = 0;
   let before: Draft | null = null;
   quotations.forEach((quotation, index) => {
@@ -188,7 +190,7 @@ export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): 
     if (first >= view.count || view.quotation[first] !== index) return;
     const span = { first, after: view.afterQuotation(first) };
     while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
-    if (drafts.some(({ content }) => content.some((other) => overlaps(other, span)))) return;
+    if (isCovered(said, span)) return;
     if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
     if (goesOn(view, before, first)) {
       before.content.push(span);
