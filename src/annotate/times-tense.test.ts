@@ -50,6 +50,8 @@ const CASES: readonly [why: string, marked: string, lean: "past" | "future" | nu
   ["did not", "It did/VBD not/RB rain/VB [Monday]", "past"],
   ["a verb behind", "[Monday] ,/, the mayor resigned/VBD", "past"],
   ["until after a verb", "They put/VBD it off/RP until/IN [Monday]", "future"],
+  ["until behind a colon", "it stays/VBZ so :/: until/IN [Monday] no soldier here", "future"],
+  ["until before one to come", "Until/IN [Monday] nobody will/MD know/VB", "future"],
   ["until before one", "Until/IN [Monday] nobody knew/VBD", "past"],
   ["not until", "It was/VBD not/RB until/IN [Monday]", "past"],
   ["as early as", "He may/MD come/VB as/RB early/RB as/IN [Monday]", "future"],

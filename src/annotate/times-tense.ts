@@ -124,10 +124,10 @@ function behind(clause: Clause, from: number, ceiling: number): Lean | null {
   return null;
 }
 
-/** What the words right before say: "until", "as early as" look ahead, "not until" back. */
+/** What the words right before say: "until", "as early as" look ahead, "not until" back; an opening "until" leaves it to the verb. */
 function prefixed({ kind, opens }: Clause, from: number): Lean | null {
   if (from < 1) return null;
-  if (kind(from - 1) === "until") return opens(from - 1) || kind(from - 2) === "not" ? "past" : "future";
+  if (kind(from - 1) === "until") return opens(from - 1) ? null : kind(from - 2) === "not" ? "past" : "future";
   return from > 2 && kind(from - 1) === "as" && kind(from - 2) === "soon" && kind(from - 3) === "as" ? "future" : null;
 }
 
@@ -145,11 +145,12 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
     if (first >= tokens.count || syntax.xpos.length < tokens.count) return null;
     const last = tokenAt(tokens, end - 1);
     const block = tokens.block[first]!;
-    const stops = (at: number): boolean =>
-      tokens.block[at] !== block || (tokens.end[at]! - tokens.start[at]! === 1 && ";:.?!".includes(text[tokens.start[at]!]!));
+    const isMark = (at: number, marks: string): boolean =>
+      tokens.block[at] !== block || (tokens.end[at]! - tokens.start[at]! === 1 && marks.includes(text[tokens.start[at]!]!));
+    const stops = (at: number): boolean => isMark(at, ";:.?!");
     const clause: Clause = {
       xpos: syntax.xpos,
-      opens: (at) => at === 0 || stops(at - 1),
+      opens: (at) => at === 0 || isMark(at - 1, ".?!"),
       stops,
       kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
     };
