@@ -109,11 +109,23 @@ export const inWindow = (page: Page, selector: string): Promise<boolean> =>
       return bottom > 0 && top < (globalThis as unknown as { innerHeight: number }).innerHeight;
     });
 
-/** axe's findings in the page, each on one line. It is run by the test's own world, past the page's policy. */
-export async function findings(page: Page): Promise<string[]> {
-  const found = (await page.evaluate(`(() => { ${AXE}; return axe.run(document, { resultTypes: ["violations"] }); })()`)) as {
-    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  };
+/** Empties the views that are not shown, gives what fills them again: axe walks all that is there, shown or not. */
+const ASIDE = `() => {
+  const hidden = [...document.querySelectorAll("main > .view[hidden]")].map((view) => [view, [...view.childNodes]]);
+  for (const [view] of hidden) view.replaceChildren();
+  return () => { for (const [view, nodes] of hidden) view.append(...nodes); };
+}`;
+
+/**
+ * axe's findings in the page, each on one line. It is run by the test's own world, past the page's policy.
+ *
+ * @param of `view` looks at the view that is shown alone: several times faster on a large dossier
+ */
+export async function findings(page: Page, of: "page" | "view" = "page"): Promise<string[]> {
+  const aside = of === "view" ? `(${ASIDE})()` : "() => {}";
+  const found = (await page.evaluate(
+    `(async () => { ${AXE}; const back = ${aside}; try { return await axe.run(document, { resultTypes: ["violations"] }); } finally { back(); } })()`,
+  )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
