@@ -18,6 +18,12 @@ export interface EventTables {
   readonly negators: ReadonlySet<string>;
   /** "may", "if", "plans to": what follows has not happened as far as the report says. */
   readonly unreal: ReadonlySet<string>;
+  /** "if", "whether": what their clause tells is left open. */
+  readonly conditions: ReadonlySet<string>;
+  /** Forms of verbs whose infinitive has happened: "began to". */
+  readonly realised: ReadonlySet<string>;
+  /** "who", "which": mean what their clause is about. */
+  readonly relatives: ReadonlySet<string>;
   /** "to": right before a verb, it has not happened. */
   readonly infinitive: ReadonlySet<string>;
   /** Words that open a clause of their own. */
@@ -26,6 +32,8 @@ export interface EventTables {
   readonly doers: ReadonlySet<string>;
   /** "on", "against": brings in whom a noun's doing struck. */
   readonly aims: ReadonlySet<string>;
+  /** "with", "from": brings in whom a verb without an object turns to. */
+  readonly partners: ReadonlySet<string>;
   /** "in", "at", "near": brings in where. */
   readonly places: ReadonlySet<string>;
   /** Forms of "be" and "get": with a past participle after them, passive. */

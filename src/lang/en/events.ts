@@ -79,12 +79,20 @@ export const EVENTS: EventTables = {
       "will would may might could can shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future",
     ),
   ),
+  conditions: new Set(words("if whether unless")),
+  realised: new Set(
+    words(
+      "begin began begun begins start started starts continue continued continues manage managed manages proceed proceeded went go goes came help helped helps forced compelled used seen made",
+    ),
+  ),
+  relatives: new Set(words("who which that whom whose")),
   infinitive: new Set(["to"]),
   clauseOpeners: new Set(
     words("and but or that which who whose while when where because although though if as after before since until whereas amid following"),
   ),
   doers: new Set(["by", "from"]),
   aims: new Set(words("on against at of into upon")),
+  partners: new Set(words("with against to from on at for upon toward towards")),
   places: new Set(words("in at near around inside outside across throughout into")),
   passives: new Set(words("is are was were be been being get got gets")),
   numbers: NUMBERS,

@@ -1,0 +1,210 @@
+// Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
+import { RELATIONS, type Relation, type Standing, type Syntax } from "../model/index.ts";
+import type { EventTables } from "./events-rule.ts";
+
+const codes = (...names: readonly Relation[]): ReadonlySet<number> => new Set(names.map((it) => RELATIONS.indexOf(it)));
+const code = (name: Relation): number => RELATIONS.indexOf(name);
+
+const SUBJECTS = codes("nsubj", "csubj");
+const PASSIVE_SUBJECTS = codes("nsubj:pass", "csubj:pass");
+const CLAUSES = codes("root", "ccomp", "advcl", "acl:relcl", "csubj", "csubj:pass", "parataxis");
+/** What stands at the edge of a clause and is not of its own telling. */
+const EDGES = codes("advcl", "parataxis", "conj", "cc", "mark", "punct", "discourse", "vocative");
+const NEGATING = codes("advmod", "det", "cc");
+const UNREAL = codes("aux", "aux:pass", "mark", "amod", "advmod");
+const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD, POSSESSOR, OBLIQUE] = (
+  ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
+).map(code);
+const ATTRIBUTES = codes("amod", "compound");
+
+/** Steps up a tree that are followed: a hostile sentence may be one long chain. */
+const HIGHEST_CLIMB = 30;
+
+/**
+ * The parse of one sentence, tokens `first` up to `end`.
+ *
+ * @cost O(sentence) to make; a question O(sentence)
+ */
+export class EventTree {
+  readonly #first: number;
+  readonly #end: number;
+  readonly #syntax: Syntax;
+  readonly #form: (token: number) => string;
+  readonly #tables: EventTables;
+  /** First and last token of what hangs on each token, itself among it. */
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+
+  constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
+    [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
+    this.#low = new Int32Array(end - first).fill(-1);
+    this.#high = new Int32Array(end - first).fill(-1);
+    for (let at = first; at < end; at += 1) this.#spread(this.#low, at);
+    for (let at = end - 1; at >= first; at -= 1) this.#spread(this.#high, at);
+  }
+
+  /** Writes a token as the bound of all above it that have none: each place is written once. */
+  #spread(bound: Int32Array, token: number): void {
+    for (let at = token; bound[at - this.#first] === -1; at = this.head(at)) bound[at - this.#first] = token;
+  }
+
+  head(at: number): number {
+    const head = this.#syntax.head[at] ?? at;
+    return head >= this.#first && head < this.#end ? head : at;
+  }
+
+  is(at: number, relation: number | undefined): boolean {
+    return this.#syntax.relation[at] === relation;
+  }
+
+  low(at: number): number {
+    return this.#low[at - this.#first] ?? at;
+  }
+
+  high(at: number): number {
+    return this.#high[at - this.#first] ?? at;
+  }
+
+  holds(at: number, token: number): boolean {
+    return this.low(at) <= token && token <= this.high(at);
+  }
+
+  /** Tokens that hang right on a token, in order. */
+  children(at: number): number[] {
+    const found: number[] = [];
+    for (let token = this.low(at); token <= this.high(at); token += 1) if (token !== at && this.head(token) === at) found.push(token);
+    return found;
+  }
+
+  #child(at: number, relations: ReadonlySet<number>): number {
+    return this.children(at).find((it) => relations.has(this.#syntax.relation[it] ?? -1)) ?? -1;
+  }
+
+  /** The head of the clause that a word stands in; a second verb without a subject of its own shares the first one's. */
+  clauseOf(token: number): number {
+    let at = token;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const relation = this.#syntax.relation[at] ?? -1;
+      const own = this.is(at, CONJ) && (this.#child(at, SUBJECTS) >= 0 || this.#child(at, PASSIVE_SUBJECTS) >= 0);
+      if (CLAUSES.has(relation) || own || this.head(at) === at) return at;
+      at = this.head(at);
+    }
+    return at;
+  }
+
+  /**
+   * The stretch that tells of a word: its clause, widened until it holds `with` as well; what hangs on its edges and
+   * holds neither is left out. A relative clause brings along what it is about.
+   *
+   * @param also token that must stand in it, or -1
+   * @returns first token and the one after the last
+   */
+  clauseSpan(token: number, also: number): [number, number] {
+    let at = this.clauseOf(token);
+    for (let step = 0; also >= 0 && !this.holds(at, also) && this.head(at) !== at && step < HIGHEST_CLIMB; step += 1) {
+      at = this.clauseOf(this.head(at));
+    }
+    let [from, to] = [Math.min(at, token), Math.max(at, token)];
+    for (const child of this.children(at)) {
+      const needed = this.holds(child, token) || (also >= 0 && this.holds(child, also));
+      if (EDGES.has(this.#syntax.relation[child] ?? -1) && !needed) continue;
+      from = Math.min(from, this.low(child));
+      to = Math.max(to, this.high(child));
+    }
+    if (this.is(at, RELATIVE)) from = Math.min(from, this.low(this.head(at)));
+    return [from, to + 1];
+  }
+
+  /** Who does what a verb tells, as the head token of the phrase; -1 where nobody is named. */
+  doerOf(verb: number): number {
+    let at = verb;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const passive = this.isPassive(at);
+      const own = passive ? this.children(at).find((it) => this.is(it, AGENT)) : this.#child(at, SUBJECTS);
+      if (own !== undefined && own >= 0) return this.#meant(own, at);
+      if (passive && at === verb) return -1;
+      if (this.is(at, RELATIVE) || (this.is(at, ACL) && !passive)) return this.head(at);
+      if (!this.is(at, CONJ) && !this.is(at, XCOMP) && !this.is(at, ADVCL)) return -1;
+      at = this.head(at);
+    }
+    return -1;
+  }
+
+  /** Whom or what a verb strikes: its object, or what a passive is said of; -1 where none is named. */
+  struckBy(verb: number): number {
+    if (!this.isPassive(verb)) return this.children(verb).find((it) => this.is(it, OBJECT)) ?? this.#partner(verb);
+    const subject = this.#child(verb, PASSIVE_SUBJECTS);
+    if (subject >= 0) return this.#meant(subject, verb);
+    return this.is(verb, ACL) || this.is(verb, RELATIVE) ? this.head(verb) : -1;
+  }
+
+  /** Whom a verb without an object turns to: "met with Norland", "withdrew from Sudria"; -1 where nobody. */
+  #partner(verb: number): number {
+    const isCase = (it: number): boolean => this.is(it, CASE) && this.#tables.partners.has(this.#form(it));
+    return this.children(verb).find((it) => this.is(it, OBLIQUE) && this.children(it).some(isCase)) ?? -1;
+  }
+
+  /** Who does and whom strikes what a noun names: "Norland's attack on Sudria", "the shelling of Sudria by Norland". */
+  rolesOfNoun(noun: number): { doer: number; struck: number } {
+    let [doer, struck] = [-1, -1];
+    for (const child of this.children(noun)) {
+      const by = this.children(child).find((it) => this.is(it, CASE));
+      const preposition = by === undefined ? "" : this.#form(by);
+      if (this.is(child, POSSESSOR) || ATTRIBUTES.has(this.#syntax.relation[child] ?? -1)) doer = doer < 0 ? child : doer;
+      else if (!this.is(child, NMOD) && !this.is(child, AGENT) && !this.is(child, OBLIQUE)) continue;
+      else if (this.#tables.doers.has(preposition)) doer = child;
+      else if ((this.#tables.aims.has(preposition) || this.#tables.partners.has(preposition)) && struck < 0) struck = child;
+    }
+    // "Norland launched an attack": who launches it does it.
+    return { doer: doer < 0 && this.is(noun, OBJECT) ? this.doerOf(this.head(noun)) : doer, struck };
+  }
+
+  isPassive(verb: number): boolean {
+    const marked = this.#child(verb, PASSIVE_SUBJECTS) >= 0 || this.children(verb).some((it) => this.is(it, AGENT));
+    return marked || this.children(verb).some((it) => RELATIONS[this.#syntax.relation[it] ?? 0] === "aux:pass");
+  }
+
+  /** A relative pronoun means what its clause is about. */
+  #meant(subject: number, verb: number): number {
+    const isRelative = this.is(verb, RELATIVE) && this.#tables.relatives.has(this.#form(subject));
+    return isRelative ? this.head(verb) : subject;
+  }
+
+  /** Whether the sentence holds that it is so, by "not", modals and conditions on the word and on what governs it. */
+  standingOf(token: number): Standing {
+    let [at, standing]: [number, Standing] = [token, "asserted"];
+    let governs = true;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const bearing = this.#bearing(at, governs);
+      if (bearing === "denied") return "denied";
+      if (bearing === "hypothetical") standing = "hypothetical";
+      const head = this.head(at);
+      if (head === at || this.is(at, ROOT)) break;
+      const infinitive = this.is(at, XCOMP) || this.is(at, ACL) || this.is(at, ADVCL);
+      if (governs && this.is(at, XCOMP) && this.#tables.unreal.has(this.#form(head))) standing = "hypothetical";
+      if (governs && infinitive && this.#hasInfinitive(at) && !this.#tables.realised.has(this.#form(head))) standing = "hypothetical";
+      governs = governs && (this.is(at, XCOMP) || this.is(at, OBJECT) || this.is(at, CONJ));
+      at = head;
+    }
+    return standing;
+  }
+
+  #hasInfinitive(at: number): boolean {
+    return this.children(at).some((it) => this.is(it, MARK) && this.#tables.infinitive.has(this.#form(it)));
+  }
+
+  /** What the small words on one token say; those of a clause above bear only as conditions. */
+  #bearing(at: number, governs: boolean): Standing | null {
+    let found: Standing | null = null;
+    for (const child of this.children(at)) {
+      const relation = this.#syntax.relation[child] ?? -1;
+      const form = this.#form(child);
+      if (governs && NEGATING.has(relation) && this.#tables.negators.has(form)) return "denied";
+      const bears = this.is(child, MARK)
+        ? this.#tables.conditions.has(form)
+        : governs && UNREAL.has(relation) && this.#tables.unreal.has(form);
+      if (bears) found = "hypothetical";
+    }
+    return found;
+  }
+}
