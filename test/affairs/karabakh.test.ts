@@ -1,0 +1,58 @@
+// Takes the first real affair, collates it once and holds the dossier against the floors of the first edition.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { affairFolder, goldAffair, isThere } from "../../bench/quality/corpora.ts";
+import { affairFigures, type AffairFigures } from "../../bench/quality/scorers/affair.ts";
+import { rivalsFound } from "../../bench/quality/scorers/rivals.ts";
+import { collate } from "../../src/engine.ts";
+import type { Citation } from "../../src/model/index.ts";
+import { verifyDossier } from "../../src/publish/verify.ts";
+
+const FOLDER = affairFolder("karabakh");
+
+/** What the first edition has to reach; later ones raise the floors of bench/quality/floors.json instead. */
+const LEAST: readonly (readonly [figure: keyof AffairFigures, least: number])[] = [
+  ["statementsF1", 75],
+  ["jointF1", 68],
+  ["mode", 85],
+  ["act", 70],
+  ["utterancePairs", 16],
+  ["days", 5],
+  ["lineage", 5],
+];
+const MOST_WRONG_PAIRS = 3;
+const LEAST_RIVALS = 4;
+
+if (!isThere(FOLDER)) test("five real reports", { skip: `${FOLDER} is not there` }, () => {});
+else await held();
+
+async function held(): Promise<void> {
+  const { dossier, sources } = await collate([join(FOLDER, "reports")]);
+  const gold = goldAffair(FOLDER, sources);
+  const figures = affairFigures(dossier, gold);
+
+  for (const [figure, least] of LEAST)
+    test(`${figure} is at least ${least}`, () => assert.ok(Number(figures[figure]) >= least, `${figure} is ${figures[figure]}`));
+
+  test(`at most ${MOST_WRONG_PAIRS} wrong pairs of utterances`, () =>
+    assert.ok(figures.wrongPairs <= MOST_WRONG_PAIRS, `${figures.wrongPairs}`));
+
+  test("the episodes are exact, and there is one affair", () => {
+    assert.ok(figures.episodesExact);
+    assert.equal(figures.affairs, 1);
+  });
+
+  test(`at least ${LEAST_RIVALS} rival accounts and drifts, the borders of 1991 among them`, () => {
+    const found = rivalsFound(dossier, gold);
+    assert.ok(found.length >= LEAST_RIVALS, found.join(", "));
+    assert.ok(found.includes("borders-1991"), found.join(", "));
+  });
+
+  test("no citation that is not the words of the source", () => {
+    const cited = dossier.statements.flatMap(({ source, cue, content }): Citation[] => [...(source ?? []), ...(cue ?? []), ...content]);
+    assert.ok(cited.length > gold.statements.length);
+    for (const { report, start, end, exact } of cited) assert.equal(sources.get(report)?.slice(start, end), exact);
+    assert.deepEqual(verifyDossier(dossier, sources), []);
+  });
+}
