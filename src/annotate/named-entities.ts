@@ -182,9 +182,12 @@ export class NamedEntities {
     if (group.kind === "place" && group.words.length === 1 && this.#speaks(phrase))
       return { entity: this.#actingPlace(group), because: "a place that acts" };
     if (group.kind === "place") return { entity: this.#placeOf(group), because: null };
-    const gender = group.kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
-    const draft = { kind: group.kind, name: group.text, nameWords: group.words.length, head: group.head, gender };
-    return { entity: drafts.keyed(group.key, () => draft), because: null };
+    const { kind, text: name, words, head } = group;
+    // The gender is looked for once a name, not at each of its mentions.
+    const genderOf = (): "he" | "she" | null =>
+      kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
+    const entity = drafts.keyed(group.key, () => ({ kind, name, nameWords: words.length, head, gender: genderOf() }));
+    return { entity, because: null };
   }
 
   /** Those of a country: "Veldrans". */
