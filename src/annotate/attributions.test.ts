@@ -21,7 +21,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a request with a preposition", "{Rossi} <called on> [the two towns to show restraint]."],
   ["a charge", "{Rossi} <accused> [the governor of neglect]."],
   ["an object", "{Rossi} <announced> [a new dam above the town]."],
-  ["a denial", "{Rossi}, a former engineer, <denies> [having seen the report]."],
+  ["a denial", "{Rossi, a former engineer,} <denies> [having seen the report]."],
   ["a naming", "{Rossi} <described> [the plan as “pure madness”]."],
   ["a negated cue is one", "{The ministry} <does not believe> [that the dam will break]."],
   ["nobody speaks", "It <is reported> [that the dam broke at noon]."],

@@ -29,7 +29,8 @@ export function cueWindow(view: ClauseView, cue: Phrase): { readonly first: numb
   let end = sentences.end[sentenceOf(view, cue.after - 1)]!;
   const opening = first;
   if (view.quotation[first]! >= 0) first = Math.max(opening - REACH, view.quotationStart(first));
-  else if (first > 0 && view.quotation[first - 1]! >= 0 && tokens.block[first - 1] === tokens.block[first]) first = Math.max(opening - REACH, view.quotationStart(first - 1));
+  else if (first > 0 && view.quotation[first - 1]! >= 0 && tokens.block[first - 1] === tokens.block[first])
+    first = Math.max(opening - REACH, view.quotationStart(first - 1));
   const limit = Math.min(view.count, end + REACH);
   if (view.quotation[end - 1]! >= 0) end = Math.max(end, Math.min(limit, view.afterQuotation(end - 1)));
   for (let steps = 0; steps < 3 && end < limit; steps++) {
