@@ -23,11 +23,7 @@ export interface Saying {
  * @cost O(content × signs), only over the content's words
  */
 export function actTeller(signs: readonly ActSign[]): (saying: Saying, content: string) => Act {
-  const compiled = signs.map(({ act, phrases }) => ({
-    act,
-    inside: phrases.filter((phrase) => !phrase.startsWith("^")).map((phrase) => ` ${phrase} `),
-    opening: phrases.filter((phrase) => phrase.startsWith("^")).map((phrase) => ` ${phrase.slice(1)} `),
-  }));
+  const index = signIndex(signs);
   return ({ cue, affirmed, asks }, content) => {
     if (!affirmed) return cue === "no-comment" || (asks && cue !== "deny") ? "no-comment" : cue === "deny" ? "assert" : "deny";
     if (cue !== null && SETTLED.has(cue)) return cue;
@@ -40,12 +36,45 @@ export function actTeller(signs: readonly ActSign[]): (saying: Saying, content: 
             .map((sentence) => head(sentence, 6))
         : sentencesOf(content);
     for (const sentence of sentences) {
-      for (const { act, inside, opening } of compiled) {
-        if (inside.some((phrase) => sentence.includes(phrase)) || opening.some((phrase) => sentence.startsWith(phrase))) return act;
-      }
+      const first = firstSign(sentence, index);
+      if (first >= 0) return signs[first]!.act;
     }
     return cue ?? "assert";
   };
+}
+
+/** A phrase behind its first word: padded, with the rank of its sign. */
+interface Phrase {
+  readonly words: string;
+  readonly rank: number;
+  readonly opens: boolean;
+}
+
+/** Phrases by their first word. */
+function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  signs.forEach(({ phrases }, rank) => {
+    for (const phrase of phrases) {
+      const opens = phrase.startsWith("^");
+      const words = `${opens ? phrase.slice(1) : phrase} `;
+      const first = words.slice(0, words.indexOf(" "));
+      index.set(first, [...(index.get(first) ?? []), { words, rank, opens }]);
+    }
+  });
+  return index;
+}
+
+/** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
+function firstSign(sentence: string, index: ReadonlyMap<string, readonly Phrase[]>): number {
+  let best = -1;
+  for (let at = 1; at < sentence.length;) {
+    const space = sentence.indexOf(" ", at);
+    for (const { words, rank, opens } of index.get(sentence.slice(at, space)) ?? []) {
+      if ((best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at)) best = rank;
+    }
+    at = space + 1;
+  }
+  return best;
 }
 
 /** The first words of a padded sentence, padded. */
