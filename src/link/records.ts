@@ -26,10 +26,11 @@ const dayName = (monthDay: string, tables: LinkTables): string =>
 
 const publishedDay = (report: LinkedReport): number | null => dayOfIso(valueOf(report.published) ?? "");
 
-/** The headline, else the beginning of the text, in one line. */
+/** The headline, else the title given beside the text, else the beginning of the text, in one line. */
 function headlineOf({ annotated: { article } }: LinkedReport): string {
   const at = article.headline ?? article.blocks.find((it) => it.kind === "paragraph") ?? { start: 0, end: 0 };
-  const line = article.text.slice(at.start, at.end).replace(/\s+/g, " ").trim();
+  const title = article.headline === null ? article.titleGiven : undefined;
+  const line = (title ?? article.text.slice(at.start, at.end)).replace(/\s+/g, " ").trim();
   return line.length <= TITLE_UNITS ? line : `${line.slice(0, line.lastIndexOf(" ", TITLE_UNITS))} …`;
 }
 

@@ -90,6 +90,9 @@ export interface Article {
   readonly language: Known<string>;
   readonly headline: Range | null;
   readonly byline: Range | null;
+  /** Title and author as the bearer of the text gives them, where they do not stand in the text. */
+  readonly titleGiven?: string;
+  readonly authorGiven?: string;
   readonly dateClues: readonly DateClue[];
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -28,6 +28,9 @@ export interface DossierReport {
   readonly url: string | null;
   readonly headline: Citation | null;
   readonly byline: Citation | null;
+  /** Title and author as metadata give them, where they do not stand in the source and so cannot be cited. */
+  readonly titleGiven: string | null;
+  readonly authorGiven: string | null;
   readonly published: KnownOut<string>;
   readonly language: string | null;
   readonly sourceHash: string;

@@ -45,6 +45,8 @@ function reportOut(report: LinkedReport, linked: Linked, desk: Desk): DossierRep
     url,
     headline: headline === null ? null : citeAt(headline),
     byline: byline === null ? null : citeAt(byline),
+    titleGiven: article.titleGiven ?? null,
+    authorGiven: article.authorGiven ?? null,
     published: knownOut(report.published, same, citeAt),
     language: valueOf(article.language),
     sourceHash,

@@ -38,6 +38,7 @@ function reportLines(dossier: Dossier): string[] {
     `- **${escapeMarkdown(outletOf(report))}** \`${visible(report.id).replaceAll("`", "'")}\``,
     `  - file: ${escapeMarkdown(report.file)}; published: ${known(report.published)}`,
     ...(report.headline === null ? [] : [`  - headline: ${wordsOf([report.headline])}`]),
+    ...(report.titleGiven === null ? [] : [`  - title, given beside the text: ${escapeMarkdown(report.titleGiven)}`]),
     ...report.reliesOn.map(({ name, kind, at }) => `  - relies on ${escapeMarkdown(name)} (${kind}${at === null ? "" : `, ${place(at)}`})`),
     ...report.copies.map(
       ({ of, kind, share }) =>

@@ -44,6 +44,8 @@ const report = z.strictObject({
   url: text.nullable(),
   headline: citation.nullable(),
   byline: citation.nullable(),
+  titleGiven: text.nullable(),
+  authorGiven: text.nullable(),
   published: known,
   language: text.nullable(),
   sourceHash: hash,

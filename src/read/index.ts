@@ -80,14 +80,17 @@ function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: A
     const found = blocks.find((block) => block.kind === kind);
     return found === undefined ? null : { start: found.start, end: found.end };
   };
+  const [headline, byline] = [rangeOf("headline"), rangeOf("byline")];
   const article: Article = {
     id: capture.id,
     file: capture.file,
     url: metadata.url ?? null,
     outlet: outletOf({ text, file: capture.file, metadata }, lines, classified, lexicon),
     language: languageOf(text, metadata.lang, lexicon),
-    headline: rangeOf("headline"),
-    byline: rangeOf("byline"),
+    headline,
+    byline,
+    ...(headline === null && metadata.title !== undefined ? { titleGiven: metadata.title } : {}),
+    ...(byline === null && metadata.author !== undefined ? { authorGiven: metadata.author } : {}),
     dateClues: dateClues(lines, classified.leads, metadata, lexicon),
     text,
     blocks,

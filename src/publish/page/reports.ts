@@ -201,6 +201,7 @@ function ReportText({ edition, report, marks }: { edition: Edition; report: Doss
     aria-labelledby=${`h${anchor("r", report.id)}`}
   >
     <${ReportHead} edition=${edition} report=${report} />
+    ${report.titleGiven === null ? null : html`<h4 class="given">${isolated(report.titleGiven)} <small>title given beside the text</small></h4>`}
     ${body} ${problems > 0 ? html`<p class="meta"><a href="#problems">${counted(problems, "problem")} in this report</a></p>` : null}
   </article>`;
 }

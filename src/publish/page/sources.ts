@@ -106,6 +106,6 @@ export const Sources = ({ edition }: { edition: Edition }): VNode =>
     }),
   )}`;
 
-/** A headline as the title of a report; its outlet where it has none. */
+/** The headline as the title of a report, else the title given beside the text; its outlet where it has none. */
 export const titleOf = (edition: Edition, report: DossierReport): string =>
-  report.headline === null ? edition.outletOf(report.id) : wordsOf(report.headline);
+  report.headline === null ? (report.titleGiven ?? edition.outletOf(report.id)) : wordsOf(report.headline);
