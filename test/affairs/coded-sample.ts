@@ -1,0 +1,161 @@
+// Takes the sample affair's coding, gives it with types, and how far a dossier of the sample meets it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SAMPLE } from "../../bench/quality/corpora.ts";
+import { isSpeaker, matchingOf, type CodedRival, type GoldAffair } from "../../bench/quality/scorers/affair.ts";
+import type { Citation, Dossier, DossierStatement } from "../../src/model/index.ts";
+
+/** A report as coded; `publishedBy` opens with how the day is known. */
+export interface CodedReport {
+  readonly id: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly publishedBy: string;
+  readonly relies_on: readonly string[];
+  readonly episode: string;
+}
+
+/** A statement of a report that is coded by its words alone. */
+export interface WordedStatement {
+  readonly speaker: string;
+  readonly content: readonly string[];
+  readonly mode: string;
+  readonly act: string;
+}
+
+export interface CodedPage extends CodedReport {
+  readonly file: string;
+  readonly headline: string;
+  readonly byline: string;
+  readonly quotations: number;
+  readonly statements: readonly WordedStatement[];
+  readonly must_not_be_read?: readonly string[];
+}
+
+/** What one thing is called: labels by report, or forms wherever they stand. */
+type CodedNames = Readonly<Record<string, string | readonly string[]>> & { readonly of: string };
+
+export interface CodedSample {
+  readonly reports: readonly CodedReport[];
+  readonly also: readonly CodedPage[];
+  readonly copies: readonly { readonly report: string; readonly of: string; readonly kind: string }[];
+  readonly timeline: readonly { readonly date: string; readonly what: string; readonly reports: readonly string[] }[];
+  readonly names: readonly CodedNames[];
+  readonly furniture: Readonly<Record<string, readonly string[]>>;
+  readonly utterances: readonly { readonly statements: readonly string[]; readonly note?: string }[];
+  readonly rival_accounts: readonly CodedRival[];
+}
+
+export const codedSample = (): CodedSample => JSON.parse(readFileSync(join(SAMPLE, "expected.json"), "utf8")) as CodedSample;
+
+/** How much of what is coded was found. */
+export interface Share {
+  readonly found: number;
+  readonly of: number;
+}
+
+const share = (them: readonly boolean[]): Share => ({ found: them.filter(Boolean).length, of: them.length });
+
+/** Statements of the reports that are coded by offsets: found at all, and each trait of those found. */
+export function statementShares(dossier: Dossier, gold: GoldAffair): Readonly<Record<string, Share>> {
+  const { pairs, counted } = matchingOf(dossier, gold);
+  const on = (test: (pair: (typeof pairs)[number]) => boolean): Share => ({
+    found: pairs.filter(test).length,
+    of: gold.statements.length,
+  });
+  return {
+    "coded statements found": on(() => true),
+    "coded statements found with their speaker": on(([coded, { statement }]) => isSpeaker(coded, statement)),
+    "coded statements found with their mode": on(([coded, { statement }]) => coded.mode === statement.mode),
+    "coded statements found with their act": on(([coded, { statement }]) => coded.act === statement.act),
+    "found statements that are coded": { found: pairs.length, of: counted },
+  };
+}
+
+/**
+ * Words alone, so that white space, marks at the ends and character references do not count; nor does an opening
+ * "that", which this coding leaves out and the corpora that the product learns from take in.
+ */
+const wordsOf = (text: string): string =>
+  (
+    text
+      .replace(/<[^<>]{0,200}>/g, "")
+      .replace(/&[lr]squo;/g, "’")
+      .replace(/&[a-z]{2,8};/g, " ")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .join(" ")
+    .replace(/^that /, "");
+
+const joined = (pieces: readonly string[]): string => pieces.map(wordsOf).join(" ");
+const contentOf = ({ content }: DossierStatement): string => joined(content.map(({ exact }) => exact));
+
+/** Statements of the reports that are coded by words: each with exactly the words, and those with the speaker too. */
+export function wordedShares(dossier: Dossier, pages: readonly CodedPage[]): Readonly<Record<string, Share>> {
+  const all = pages.flatMap(({ id, statements }) => statements.map((coded) => ({ id, coded })));
+  const exact = all.map(({ id, coded }) => dossier.statements.filter((it) => it.report === id && contentOf(it) === joined(coded.content)));
+  return {
+    "worded statements found word for word": share(exact.map((it) => it.length > 0)),
+    "worded statements found with their speaker": share(
+      exact.map((it, i) => it.some((found) => isSpeaker(all[i]?.coded ?? NOBODY, found))),
+    ),
+  };
+}
+
+const NOBODY = { speaker: null };
+
+const isDay = (coded: string, found: string): boolean => found === coded || (!coded.includes("T") && found.startsWith(`${coded}T`));
+
+/** Coded happenings whose date stands in the timeline, cited to one of the reports that tell of it. */
+export function timelineShare({ timeline }: Dossier, coded: CodedSample["timeline"]): Share {
+  const tells = (citations: readonly Citation[], reports: readonly string[]): boolean =>
+    citations.some(({ report }) => reports.some((it) => it === report || it.startsWith(`${report} (`)));
+  return share(
+    coded.map(({ date, reports }) =>
+      timeline.some(
+        (entry) =>
+          (isDay(date, entry.date) && tells(entry.citations, reports)) ||
+          entry.refines.some((it) => isDay(date, it.date) && tells([it.at], reports)),
+      ),
+    ),
+  );
+}
+
+const folded = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|an?) /, "");
+
+/** Coded labels that one entry of the dossier holds, that entry which holds most of the group's: by report where they are coded so. */
+export function nameShares({ names }: Dossier, coded: CodedSample["names"]): Readonly<Record<string, Share>> {
+  const entries = names.map(({ labels }) => ({
+    said: new Set(labels.map(({ report, text }) => `${report}\t${folded(text)}`)),
+    forms: new Set(labels.map(({ text }) => folded(text))),
+  }));
+  const best = (test: (entry: (typeof entries)[number]) => number): number => Math.max(0, ...entries.map(test));
+  const groups = coded.filter(({ forms }) => forms === undefined);
+  const labels = groups.map((group) =>
+    Object.entries(group).flatMap(([report, them]) => (typeof them === "string" ? [] : them.map((label) => `${report}\t${folded(label)}`))),
+  );
+  const forms = coded.flatMap(({ forms: them }) => (Array.isArray(them) ? [[...new Set((them as string[]).map(folded))]] : []));
+  const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
+  return {
+    "labels by outlet, each group under one name": {
+      found: sum(labels.map((them) => best(({ said }) => them.filter((it) => said.has(it)).length))),
+      of: labels.flat().length,
+    },
+    "forms of people and governments, each under one name": {
+      found: sum(forms.map((them) => best((entry) => them.filter((it) => entry.forms.has(it)).length))),
+      of: forms.flat().length,
+    },
+  };
+}
+
+/** Pairs of coded statements that report one utterance; looser groupings are neither asked for nor wrong. */
+export const requiredPairs = ({ utterances }: CodedSample): number =>
+  new Set(
+    utterances
+      .filter(({ note }) => !(note ?? "").includes("not required"))
+      .flatMap(({ statements }) => statements.flatMap((a) => statements.filter((b) => a < b).map((b) => `${a} ${b}`))),
+  ).size;
