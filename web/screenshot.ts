@@ -23,7 +23,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** The README shows these; larger ones make it slow to open. */
-const MOST_BYTES = 400_000;
+const MOST_BYTES = 300_000;
 
 const [page, folder = fileURLToPath(new URL("../docs/pictures", import.meta.url))] = process.argv.slice(2);
 if (page === undefined) {
