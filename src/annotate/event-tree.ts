@@ -1,20 +1,25 @@
 // Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
-import { RELATIONS, type Relation, type Standing, type Syntax } from "../model/index.ts";
+import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../model/index.ts";
 import type { EventTables } from "./events-rule.ts";
 
 const codes = (...names: readonly Relation[]): ReadonlySet<number> => new Set(names.map((it) => RELATIONS.indexOf(it)));
 const code = (name: Relation): number => RELATIONS.indexOf(name);
 
 const SUBJECTS = codes("nsubj", "csubj");
+const ALL_SUBJECTS = codes("nsubj", "nsubj:pass");
 const PASSIVE_SUBJECTS = codes("nsubj:pass", "csubj:pass");
 const CLAUSES = codes("root", "ccomp", "advcl", "acl:relcl", "csubj", "csubj:pass", "parataxis");
 /** What stands at the edge of a clause and is not of its own telling. */
 const EDGES = codes("advcl", "parataxis", "conj", "cc", "mark", "punct", "discourse", "vocative");
+const AUXILIARIES = codes("aux", "aux:pass");
 const NEGATING = codes("advmod", "det", "cc");
 const UNREAL = codes("aux", "aux:pass", "mark", "amod", "advmod");
 const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD, POSSESSOR, OBLIQUE] = (
   ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
 ).map(code);
+const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
+const SUBJECT = code("nsubj");
+const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
 const ATTRIBUTES = codes("amod", "compound");
 
 /** Steps up a tree that are followed: a hostile sentence may be one long chain. */
@@ -104,6 +109,7 @@ export class EventTree {
     for (let step = 0; also >= 0 && !this.holds(at, also) && this.head(at) !== at && step < HIGHEST_CLIMB; step += 1) {
       at = this.clauseOf(this.head(at));
     }
+    if (this.#leansOnClauseAbove(at)) at = this.clauseOf(this.head(at));
     let [from, to] = [Math.min(at, token), Math.max(at, token)];
     for (const child of this.children(at)) {
       const needed = this.holds(child, token) || (also >= 0 && this.holds(child, also));
@@ -111,8 +117,42 @@ export class EventTree {
       from = Math.min(from, this.low(child));
       to = Math.max(to, this.high(child));
     }
-    if (this.is(at, RELATIVE)) from = Math.min(from, this.low(this.head(at)));
+    if (this.is(at, RELATIVE)) from = Math.min(from, this.#opening(this.head(at)));
     return [from, to + 1];
+  }
+
+  /** "Until they left", "forcing them out": who did it is told in the clause above. */
+  #leansOnClauseAbove(at: number): boolean {
+    if (!this.is(at, ADVCL)) return false;
+    const subject = this.#child(at, ALL_SUBJECTS);
+    return subject < 0 || this.#tables.pronouns.has(this.#form(subject));
+  }
+
+  /**
+   * The noun that a stretch stands before as its attribute ("the 1998 protocol", "Tuesday’s fighting"); -1 where it is none's.
+   *
+   * @param first first token of the stretch, inside the sentence
+   * @param end token after its last
+   */
+  attributeOf(first: number, end: number): number {
+    for (let at = first; at < end; at += 1) {
+      const head = this.head(at);
+      if (head >= first && head < end) continue;
+      return head > at && PRENOMINAL.has(this.#syntax.relation[at] ?? -1) ? head : -1;
+    }
+    return -1;
+  }
+
+  /** The phrase of a noun, without its preposition and what hangs on its edges. */
+  phraseOf(noun: number): [number, number] {
+    const own = this.children(noun).filter((it) => !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, RELATIVE));
+    return [this.#opening(noun), Math.max(noun, ...own.map((it) => this.high(it))) + 1];
+  }
+
+  /** First token of a noun's phrase, its preposition left out. */
+  #opening(noun: number): number {
+    const own = this.children(noun).filter((it) => it < noun && !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, CASE));
+    return Math.min(noun, ...own.map((it) => this.low(it)));
   }
 
   /** Who does what a verb tells, as the head token of the phrase; -1 where nobody is named. */
@@ -183,6 +223,9 @@ export class EventTree {
       const infinitive = this.is(at, XCOMP) || this.is(at, ACL) || this.is(at, ADVCL);
       if (governs && this.is(at, XCOMP) && this.#tables.unreal.has(this.#form(head))) standing = "hypothetical";
       if (governs && infinitive && this.#hasInfinitive(at) && !this.#tables.realised.has(this.#form(head))) standing = "hypothetical";
+      // "The talks should begin", "until the board approves it" under a "will": not yet.
+      const awaited = this.is(at, SUBJECT) || (this.is(at, ADVCL) && PRESENT.has(this.#syntax.xpos[at] ?? -1));
+      if (governs && awaited && this.#hasModal(head)) standing = "hypothetical";
       governs = governs && (this.is(at, XCOMP) || this.is(at, OBJECT) || this.is(at, CONJ));
       at = head;
     }
@@ -191,6 +234,10 @@ export class EventTree {
 
   #hasInfinitive(at: number): boolean {
     return this.children(at).some((it) => this.is(it, MARK) && this.#tables.infinitive.has(this.#form(it)));
+  }
+
+  #hasModal(at: number): boolean {
+    return this.children(at).some((it) => AUXILIARIES.has(this.#syntax.relation[it] ?? -1) && this.#tables.unreal.has(this.#form(it)));
   }
 
   /** What the small words on one token say; those of a clause above bear only as conditions. */

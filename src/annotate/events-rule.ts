@@ -24,6 +24,8 @@ export interface EventTables {
   readonly realised: ReadonlySet<string>;
   /** "who", "which": mean what their clause is about. */
   readonly relatives: ReadonlySet<string>;
+  /** "they", "it": stand for somebody named elsewhere. */
+  readonly pronouns: ReadonlySet<string>;
   /** "to": right before a verb, it has not happened. */
   readonly infinitive: ReadonlySet<string>;
   /** Words that open a clause of their own. */

@@ -23,6 +23,7 @@ const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const PUNCT = UPOS.indexOf("PUNCT");
+const CCONJ = UPOS.indexOf("CCONJ");
 /** Tokens before a trigger in which a negator or a word of unreality bears on it. */
 const BEARING = 4;
 /** Tokens of a clause on either side of its trigger; what lies farther off has no bearing on it. */
@@ -77,16 +78,39 @@ function rangesIn({ tokens }: Reading, ranges: readonly Range[], from: number, t
   return found;
 }
 
+/** Token range of a time expression. */
+function tokensOf({ times, tokens }: Reading, index: number): [number, number] {
+  const first = firstFrom(tokens.start, tokens.count, times[index]?.start ?? 0);
+  let end = first;
+  while (end < tokens.count && (tokens.start[end] ?? 0) < (times[index]?.end ?? 0)) end += 1;
+  return [first, end];
+}
+
+/** Characters of a value that names a year and nothing closer. */
+const YEAR = 4;
+
+/**
+ * Whether a time may date the trigger: one that stands before a noun as its attribute dates that noun ("the 1998
+ * protocol"), and as a day also the verb that the noun goes with ("declared at the Wednesday briefing").
+ */
+function mayDate(reading: Reading, index: number, at: number, tree: EventTree | null): boolean {
+  const noun = tree === null ? -1 : tree.attributeOf(...tokensOf(reading, index));
+  if (tree === null || noun < 0 || noun === at) return true;
+  const value = reading.times[index];
+  return (value === undefined ? "" : (valueOf(value.value) ?? "")).length > YEAR && tree.head(noun) === at;
+}
+
 /** Index of the time that dates the trigger: the nearest in its clause, else the only one of its sentence; -1 where none does. */
-function timeOf(reading: Reading, at: number, clause: readonly [number, number], sentence: readonly [number, number]): number {
+function timeOf(reading: Reading, at: number, clause: readonly [number, number], { bounds, tree }: Sentence): number {
   const { times, tokens } = reading;
-  const dated = (index: number): boolean => times[index]?.type === "DATE" || times[index]?.type === "TIME";
+  const dated = (index: number): boolean =>
+    (times[index]?.type === "DATE" || times[index]?.type === "TIME") && mayDate(reading, index, at, tree);
   const near = rangesIn(reading, times, ...clause).filter(dated);
   const trigger = tokens.start[at] ?? 0;
   const distance = (index: number): number => Math.abs((times[index]?.start ?? 0) - trigger);
   if (near.length > 0) return near.reduce((best, it) => (distance(it) < distance(best) ? it : best));
-  if (sentence[1] - sentence[0] > 2 * CLAUSE_REACH) return -1;
-  const all = rangesIn(reading, times, ...sentence).filter(dated);
+  if (bounds[1] - bounds[0] > 2 * CLAUSE_REACH) return -1;
+  const all = rangesIn(reading, times, ...bounds).filter(dated);
   return all.length === 1 ? (all[0] ?? -1) : -1;
 }
 
@@ -240,14 +264,28 @@ function fits(trigger: Trigger, tag: number): boolean {
   return trigger.form === "verb" ? tag === VERB : tag === NOUN || tag === PROPN;
 }
 
-function eventAt(reading: Reading, at: number, trigger: Trigger, { bounds, counts, tree }: Sentence): Event {
+/** The stretch that tells of an event: a dated noun's own phrase, else its clause with its time. */
+function tellingOf(
+  reading: Reading,
+  at: number,
+  time: number,
+  clause: readonly [number, number],
+  tree: EventTree | null,
+): [number, number] {
+  if (tree === null) return trimmed(reading, clause, at);
+  const [first, end] = time < 0 ? [-1, -1] : tokensOf(reading, time);
+  const own = time >= 0 && tree.attributeOf(first, end) === at;
+  return trimmed(reading, own ? tree.phraseOf(at) : tree.clauseSpan(at, first), at);
+}
+
+function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: Sentence): Event {
   const { tokens } = reading;
+  const { bounds, counts, tree } = sentence;
   const clause = clauseAround(reading, at, ...bounds);
-  const time = timeOf(reading, at, clause, bounds);
+  const time = timeOf(reading, at, clause, sentence);
   const by = reading.said[at] ?? -1;
   const said = by < 0 ? null : by;
-  const when = time < 0 ? -1 : firstFrom(tokens.start, tokens.count, reading.times[time]?.start ?? 0);
-  const [first, end] = trimmed(reading, tree === null ? clause : tree.clauseSpan(at, when), at);
+  const [first, end] = tellingOf(reading, at, time, clause, tree);
   const ordered = rolesIn(reading, at, clause, trigger);
   return {
     start: tokens.start[first] ?? 0,
@@ -263,10 +301,14 @@ function eventAt(reading: Reading, at: number, trigger: Trigger, { bounds, count
   };
 }
 
-/** A stretch without the marks at its ends, its trigger always kept. */
-function trimmed({ syntax }: Reading, [from, to]: readonly [number, number], at: number): [number, number] {
+/** Marks that may open a stretch. */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "„", "«", "‘", '"']);
+
+/** A stretch without the marks at its ends and the “and” before it, its trigger always kept. */
+function trimmed({ syntax, form }: Reading, [from, to]: readonly [number, number], at: number): [number, number] {
   let [first, end] = [from, to];
-  while (first < at && syntax.upos[first] === PUNCT) first += 1;
+  const idle = (token: number): boolean => syntax.upos[token] === CCONJ || (syntax.upos[token] === PUNCT && !OPENING.has(form(token)));
+  while (first < at && idle(first)) first += 1;
   while (end > at + 1 && syntax.upos[end - 1] === PUNCT) end -= 1;
   return [first, end];
 }

@@ -29,12 +29,14 @@ function keysOf({ words, question }: Segment, weigh: Weigh): Map<string, number>
 /**
  * Gives pairs of segment indices, the earlier first.
  *
+ * @param allowed whether two segments may stand together, given the weight of the keys they share
+ *
  * @cost O(keys × 48) in all: a key's posting never grows beyond that, so a big episode stays near-linear
  */
 export function candidatePairs(
   segments: readonly Segment[],
   weigh: Weigh,
-  allowed: (left: number, right: number) => boolean,
+  allowed: (left: number, right: number, shared: number) => boolean,
 ): [number, number][] {
   const postings = new Map<string, number[]>();
   const pairs: [number, number][] = [];
@@ -44,7 +46,7 @@ export function candidatePairs(
     for (const [key, weight] of keys) {
       for (const other of postings.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-    const found = [...shared].filter(([other, weight]) => weight >= LEAST_SHARED && allowed(other, index));
+    const found = [...shared].filter(([other, weight]) => weight >= LEAST_SHARED && allowed(other, index, weight));
     found.sort(([a, m], [b, n]) => n - m || a - b);
     for (const [other] of found.slice(0, MOST_CANDIDATES)) pairs.push([other, index]);
     for (const key of keys.keys()) {

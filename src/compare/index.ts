@@ -30,7 +30,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     utterances: episodes.flatMap(({ utterances }) => utterances),
     rivals: episodes.flatMap(({ rivals }) => rivals),
     occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings)),
-    timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings)),
+    timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings, context)),
     names: namesIn(context),
     silences: episodes.flatMap(({ silences }) => silences),
   };

@@ -1,6 +1,6 @@
 // Takes an affair's dated happenings, gives those that several reports tell of, with every event that does.
 import type { Affair, Occurrence } from "../model/index.ts";
-import type { Happening } from "./timeline.ts";
+import { lineOf, type Happening } from "./timeline.ts";
 
 /** Gives an occurrence for each happening with events in two reports or more. */
 export function occurrencesIn(affair: Affair, happenings: readonly Happening[]): Occurrence[] {
@@ -10,7 +10,7 @@ export function occurrencesIn(affair: Affair, happenings: readonly Happening[]):
     const text = first === undefined ? "" : first.report.annotated.article.text.slice(first.clause.start, first.clause.end);
     return {
       id: `${affair.id}/occurrence/${index + 1}`,
-      what: text.replace(/\s+/g, " ").trim(), // prettier-ignore
+      what: lineOf(text),
       date,
       events: members.flatMap(({ report, events }) =>
         events.map(({ index: at, event }) => ({

@@ -40,6 +40,8 @@ function chainOf(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): EntityI
   return chain;
 }
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+
 /** Whether two entities are one person in two spellings, or one office of a state. @param owner the state that both speak for */
 function oneBearer(left: Entity, right: Entity, owner: Entity | undefined, stemOf: (word: string) => string): boolean {
   if (left.kind === "person") return right.kind === "person" && samePerson(left.name, right.name);
@@ -97,10 +99,13 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
   const outlets = outletsAmong(linked);
   const isOutlet = (id: EntityId): boolean => outlets.has(id);
   const { partyOf, partyOfStatement, speakersOf, chainOfStatement } = chainsOver(entities);
+  const lastWords = new Map(linked.entities.flatMap(({ id, kind, name }) => (kind === "person" ? [[id, lastWord(name)] as const] : [])));
   const oneVoice = (left: EntityId, right: EntityId): boolean => {
+    if (left === right) return true;
+    if (lastWords.get(left) !== lastWords.get(right)) return false;
     const [a, b] = [entities.get(left), entities.get(right)];
     const owner = partyOf(left) === partyOf(right) ? entities.get(partyOf(left)) : undefined;
-    return left === right || (a !== undefined && b !== undefined && oneBearer(a, b, owner, stemOf));
+    return a !== undefined && b !== undefined && oneBearer(a, b, owner, stemOf);
   };
   /** Two speakers of whom one only passes words on, or is inferred, where no two sides are known, may be one after all: only their words can tell. */
   const apart = (left: Statement, right: Statement): Voices => {

@@ -8,7 +8,7 @@ import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
 import { weighIn } from "./weights.ts";
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** What one report says under one date. */
 export interface DatedHappening {
@@ -76,13 +76,23 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
   });
 }
 
+/** Whether a clause only names what it dates, by its year ("the 1998 treaty"): that tells of nothing. */
+const isLabel = ({ words, date }: DatedHappening): boolean =>
+  date.length <= 4 &&
+  words.some(({ upos }) => upos === "NOUN" || upos === "PROPN") &&
+  !words.some(({ upos }) => upos === "VERB" || upos === "AUX");
+
 const holds = (outer: DaySpan, inner: DaySpan): boolean => outer.from <= inner.from && inner.to <= outer.to;
 const size = ({ from, to }: DaySpan): number => to - from;
+
+/** The words that say something, as one string: what two reports tell in the same words is one happening. */
+const plainly = ({ words }: DatedHappening): string => words.filter(isContent).map(({ lemma }) => lemma).join(" "); // prettier-ignore
 
 function sameHappening(left: DatedHappening, right: DatedHappening, weigh: Weigh): number | null {
   if (left.report === right.report && left.clause.start === right.clause.start) return null;
   const equal = left.date === right.date;
   if (!equal && !holds(left.days, right.days) && !holds(right.days, left.days)) return null;
+  if (equal && plainly(left) === plainly(right)) return 1;
   const { score, evidence } = likenessOf({ said: left.words, understood: [] }, { said: right.words, understood: [] }, weigh);
   const least = equal ? SAME_DATE : HELD_DATE;
   return score >= least.score && evidence >= least.evidence ? score : 0;
@@ -109,7 +119,7 @@ export function happeningsIn(affair: Affair, context: Context): Happening[] {
     const report = context.reportOf(id);
     const published = valueOf(report.published);
     const day = published === null ? null : daySpan(published.slice(0, 10));
-    return datedIn(report, firstDays.get(id) ?? (day === null ? null : day.from), context);
+    return datedIn(report, firstDays.get(id) ?? (day === null ? null : day.from), context).filter((it) => !isLabel(it));
   });
   const segments = dated.map(({ words }, statement): Segment => ({ statement, order: 0, ranges: [], words, question: [] }));
   const weigh = weighIn(segments, () => null);
@@ -136,29 +146,50 @@ function precisionOf(date: string): TimelineEntry["precision"] {
   return bare.length === 10 ? "day" : bare.length === 7 ? "month" : "year";
 }
 
-/** Longest clause that serves as an entry's words, in units. */
-const LONGEST_WHAT = 240;
+/** Longest and shortest stretch that reads as a line of its own, in units. */
+const LONGEST_WHAT = 160;
+const SHORTEST_WHAT = 25;
 
-/** The shortest clause that holds most events: the report's own words. */
-function wordsFor(members: readonly DatedHappening[], date: string): string {
+const PAIRS: readonly (readonly [open: string, close: string])[] = [["(", ")"], ["[", "]"], ["“", "”"], ["„", "“"], ["«", "»"], ["‘", "’"], ['"', '"']]; // prettier-ignore
+
+/** A report's own words as one line: white space folded, a mark at the front that nothing closes left out, a long one cut at a pause. */
+export function lineOf(text: string): string {
+  let line = text.slice(0, 4 * LONGEST_WHAT).replace(/\s+/g, " ").trim(); // prettier-ignore
+  const open = PAIRS.find(([mark]) => line.startsWith(mark));
+  if (open !== undefined && !line.slice(1).includes(open[1])) line = line.slice(1).trim();
+  if (line.length <= LONGEST_WHAT) return line;
+  const cut = line.slice(0, LONGEST_WHAT);
+  const pause = Math.max(...[", ", "; ", " — ", " – "].map((it) => cut.lastIndexOf(it)));
+  return `${cut.slice(0, pause > LONGEST_WHAT / 2 ? pause : cut.lastIndexOf(" "))} …`;
+}
+
+/** How ill a clause serves as an entry's words: beginning with a pronoun, too long, too short, in somebody else's mouth. */
+function illness({ clause, events, words }: DatedHappening, { tables }: Context): number {
+  const length = clause.end - clause.start;
+  const unclear = tables.pronouns.has(words.find(({ kind }) => kind !== "mark")?.form ?? "") ? 4 : 0;
+  const said = events.every(({ event }) => event.saidIn !== null) ? 1 : 0;
+  return unclear + said + (length > LONGEST_WHAT ? 2 : 0) + (length < SHORTEST_WHAT ? 2 : 0);
+}
+
+/** The clause that reads best, of those with the date the shortest: the report's own words. */
+function wordsFor(members: readonly DatedHappening[], date: string, context: Context): string {
   const exact = members.filter((it) => it.date === date);
-  const best = [...exact].sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0] ?? members[0];
-  if (best === undefined) return "";
-  const { text } = best.report.annotated.article;
-  return text.slice(best.clause.start, Math.min(best.clause.end, best.clause.start + LONGEST_WHAT)).replace(/\s+/g, " ").trim(); // prettier-ignore
+  const length = ({ clause }: DatedHappening): number => clause.end - clause.start;
+  const best = [...exact].sort((a, b) => illness(a, context) - illness(b, context) || length(a) - length(b))[0] ?? members[0];
+  return best === undefined ? "" : lineOf(best.report.annotated.article.text.slice(best.clause.start, best.clause.end));
 }
 
 const firstDay = (date: string): number => daySpan(date)?.from ?? 0;
 
 /** Gives the timeline of an affair, earliest first. */
-export function timelineOf(affair: Affair, happenings: readonly Happening[]): TimelineEntry[] {
+export function timelineOf(affair: Affair, happenings: readonly Happening[], context: Context): TimelineEntry[] {
   const span = ({ report }: DatedHappening, { start, end }: Range): Span => ({ report: report.annotated.article.id, start, end });
   const entries = happenings.map(({ members, date }): Omit<TimelineEntry, "id"> => {
     const exact = members.filter((it) => it.date === date);
     return {
       date,
       precision: precisionOf(date),
-      what: wordsFor(members, date),
+      what: wordsFor(members, date, context),
       at: exact.flatMap((it) => [span(it, it.at), span(it, it.clause)]),
       refines: members.filter((it) => it.date !== date).map((it) => ({ date: it.date, at: span(it, it.at) })),
       background: members.every((it) => it.background),

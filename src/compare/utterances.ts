@@ -73,6 +73,9 @@ const joins = (bond: Bond, { score, evidence }: Likeness): boolean =>
   (bond === "same" && score >= WHOLE && evidence >= JOINED.same.least) ||
   (evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
+/** Share of the least evidence that two segments must share by their keys to be compared: names may agree without one. */
+const KEYED_SHARE = 0.7;
+
 /** One round: candidates, scores, groups under the weights given. */
 function groupsUnder(weigh: Weigh, segments: readonly Segment[], voicesAt: (left: number, right: number) => Bond | null): SegmentGroup[] {
   const known = new Map<number, Likeness>();
@@ -86,7 +89,12 @@ function groupsUnder(weigh: Weigh, segments: readonly Segment[], voicesAt: (left
     return made;
   };
   const scored: ScoredPair[] = [];
-  for (const [left, right] of candidatePairs(segments, weigh, (a, b) => voicesAt(a, b) !== null)) {
+  const worthwhile = (a: number, b: number, shared: number): boolean => {
+    const bond = voicesAt(a, b);
+    // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
+    return bond !== null && shared >= JOINED[bond].least * KEYED_SHARE;
+  };
+  for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
     if (voices !== null && joins(voices, like)) scored.push({ left, right, score: like.score });

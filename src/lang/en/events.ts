@@ -76,7 +76,7 @@ export const EVENTS: EventTables = {
   negators: new Set(words("not n't no never nor neither without")),
   unreal: new Set(
     words(
-      "will would may might could can shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future",
+      "will wo 'll would may might could can ca shall should must if whether unless plan plans planned intend intends intended threaten threatens threatened possible potential alleged future",
     ),
   ),
   conditions: new Set(words("if whether unless")),
@@ -85,6 +85,7 @@ export const EVENTS: EventTables = {
       "begin began begun begins start started starts continue continued continues manage managed manages proceed proceeded went go goes came help helped helps forced compelled used seen made",
     ),
   ),
+  pronouns: new Set(words("he she it they him her them this that these those")),
   relatives: new Set(words("who which that whom whose")),
   infinitive: new Set(["to"]),
   clauseOpeners: new Set(
