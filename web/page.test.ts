@@ -168,7 +168,7 @@ for (const [name, look] of LOOKS)
         for (const { id } of VIEWS) {
           await goTo(page, id);
           await page.screenshot({ path: join(PICTURES, `${name}-${id}.png`) });
-          assert.deepEqual(await findings(page), [], id);
+          assert.deepEqual(await findings(page, "view"), [], id);
           await fits(page, id);
         }
       }));
