@@ -10,7 +10,7 @@ import { toPage, VIEWS } from "../src/publish/page/page.ts";
 import { recordOf, type CodedAffair } from "../test/fixtures/coded.ts";
 import { hostileAffair } from "../test/fixtures/hostile-affair.ts";
 import { WEIR } from "../test/fixtures/weir.ts";
-import { findings, fits, goTo, inWindow, LOOKS, onView, visits } from "./visit.ts";
+import { findings, goTo, inWindow, isSound, onView, visits, WIDTHS } from "./visit.ts";
 
 const PICTURES = mkdtempSync(join(tmpdir(), "variorum-pages-"));
 
@@ -161,18 +161,14 @@ describe("on paper", () => {
     }));
 });
 
-for (const [name, look] of LOOKS)
-  describe(name, () => {
-    test("no view has an accessibility violation, is wider than the window or goes on below its foot", () =>
-      onPage(weir.url, look, async (page) => {
-        for (const { id } of VIEWS) {
-          await goTo(page, id);
-          await page.screenshot({ path: join(PICTURES, `${name}-${id}.png`) });
-          assert.deepEqual(await findings(page, "view"), [], id);
-          await fits(page, id);
-        }
-      }));
-  });
+for (const [name, look] of WIDTHS)
+  test(`${name}: every view is sound, light and dark`, () =>
+    onPage(weir.url, look, async (page) => {
+      for (const { id } of VIEWS)
+        await isSound(page, id, async (scheme) => {
+          await page.screenshot({ path: join(PICTURES, `${name}-${scheme}-${id}.png`) });
+        });
+    }));
 
 describe("hostile reports", () => {
   for (const script of [true, false])

@@ -13,16 +13,13 @@ const PHONE = { width: 390, height: 844 };
 
 export interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly scheme?: "light" | "dark";
   readonly script?: boolean;
 }
 
-/** Every look that each view is checked in. */
-export const LOOKS: readonly (readonly [name: string, look: Look])[] = [
-  ["desktop-light", {}],
-  ["desktop-dark", { scheme: "dark" }],
-  ["phone-light", { viewport: PHONE }],
-  ["phone-dark", { viewport: PHONE, scheme: "dark" }],
+/** The widths that each view is checked in; each light and dark. */
+export const WIDTHS: readonly (readonly [name: string, look: Look])[] = [
+  ["desktop", {}],
+  ["phone", { viewport: PHONE }],
 ];
 
 /** One browser for the tests of a file. */
@@ -67,7 +64,7 @@ function watched(context: BrowserContext, page: Page): string[] {
 async function onPage(browser: Browser, url: string, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({
     viewport: look.viewport ?? DESKTOP,
-    colorScheme: look.scheme ?? "light",
+    colorScheme: "light",
     javaScriptEnabled: look.script ?? true,
     reducedMotion: "reduce",
   });
@@ -119,20 +116,35 @@ const ASIDE = `() => {
 /**
  * axe's findings in the page, each on one line. It is run by the test's own world, past the page's policy.
  *
- * @param of `view` looks at the view that is shown alone: several times faster on a large dossier
+ * @param of `view` looks at the view that is shown alone, several times faster on a large dossier; `colours` at nothing
+ *   but its colours: what another scheme changes
  */
-export async function findings(page: Page, of: "page" | "view" = "page"): Promise<string[]> {
-  const aside = of === "view" ? `(${ASIDE})()` : "() => {}";
+export async function findings(page: Page, of: "page" | "view" | "colours" = "page"): Promise<string[]> {
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(AXE);
+  const aside = of === "page" ? "() => {}" : `(${ASIDE})()`;
+  const options = JSON.stringify({ resultTypes: ["violations"], ...(of === "colours" ? { runOnly: ["color-contrast"] } : {}) });
   const found = (await page.evaluate(
-    `(async () => { ${AXE}; const back = ${aside}; try { return await axe.run(document, { resultTypes: ["violations"] }); } finally { back(); } })()`,
+    `(async () => { const back = ${aside}; try { return await axe.run(document, ${options}); } finally { back(); } })()`,
   )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
 }
 
+/** Fails where a view, shown, has an accessibility violation in light or dark, is wider than the window or goes on below its foot. */
+export async function isSound(page: Page, view: string, use: (scheme: "light" | "dark") => Promise<void> = async () => {}): Promise<void> {
+  await goTo(page, view);
+  await fits(page, view);
+  assert.deepEqual(await findings(page, "view"), [], view);
+  await use("light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await findings(page, "colours"), [], `${view}, dark`);
+  await use("dark");
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
 /** Fails where the page is wider than its window, or goes on below its last line. */
-export async function fits(page: Page, what: string): Promise<void> {
+async function fits(page: Page, what: string): Promise<void> {
   const [content, width, height, foot] = (await page.evaluate(
     `(() => { const at = document.documentElement; return [at.scrollWidth, innerWidth, at.scrollHeight, document.querySelector("footer").getBoundingClientRect().bottom + scrollY]; })()`,
   )) as [number, number, number, number];
