@@ -71,7 +71,7 @@ export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[
  * Whether the verbs of a pair are said of two that the readings tell apart: the subject of the one is named in
  * the other as well, and is not the subject there ("we leave before the observers are back", "the observers left").
  */
-function crossed({ i, j }: Pair, left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): boolean {
+export function crossed({ i, j }: Pair, left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): boolean {
   const [mine, theirs] = [left[i]?.subject ?? -1, right[j]?.subject ?? -1];
   if (mine < 0 || theirs < 0) return false;
   return pairs.some(({ i: a, j: b }) => (left[a]?.token === mine) !== (right[b]?.token === theirs));

@@ -1,6 +1,6 @@
 // Takes two readings of one utterance, gives numbers, dates, actors and places that one gives otherwise than the other.
 import { valueOf, type Drift, type LinkedReport } from "../model/index.ts";
-import type { Pair } from "./alignment.ts";
+import { crossed, type Pair } from "./alignment.ts";
 import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
@@ -18,6 +18,9 @@ export function numberDrift(left: View, right: View, pairs: readonly Pair[], cou
   return countsOf(left).flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
       if (!paired(pairs, mine.noun, its.noun) || !exclude(mine, its)) return [];
+      // "He fired two shots", "she fired one at him": two counts of two doings.
+      const ofOne = (it: Pair): boolean => left.clause[it.i] === left.clause[mine.noun] && right.clause[it.j] === right.clause[its.noun];
+      if (pairs.some((it) => ofOne(it) && crossed(it, left.words, right.words, pairs))) return [];
       if (theirs.some((it) => it.from === mine.from && it.to === mine.to)) return [];
       const says = `One reading counts ${words(left, mine)}, the other ${words(right, its)} (${quote(left.words[mine.noun])}).`;
       return [{ kind: "number", left: spanOf(left, mine.first, mine.noun), right: spanOf(right, its.first, its.noun), says }];

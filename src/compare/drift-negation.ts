@@ -23,6 +23,12 @@ const support = (pairs: readonly Pair[], { i, j }: Pair): number =>
 /** How often a word is negated: by a word before it, and by a cue that denies the whole. */
 const polarity = (view: View, at: number): number => ((view.negatedBy[at] ?? -1) >= 0 ? 1 : 0) + (view.denied ? 1 : 0);
 
+/** Words before a verb in which a "not" may bear on it over a clause: "not deep enough so that we expect". */
+const FAR = 12;
+
+const negatedBefore = ({ words }: View, at: number, { negators }: CompareTables): boolean =>
+  words.slice(Math.max(0, at - FAR), at).some(({ form }) => negators.has(form));
+
 /** Whether what stands before the two words in their clauses agrees in something, and what stands after them, wherever both have words there. */
 function framed(left: View, right: View, pairs: readonly Pair[], { i, j }: Pair): boolean {
   const beside = (view: View, at: number, after: boolean): number[] =>
@@ -35,6 +41,7 @@ function framed(left: View, right: View, pairs: readonly Pair[], { i, j }: Pair)
 
 /** Gives verbs that one reading negates and the other does not. */
 export function negationDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (left.of.act === "no-comment" || right.of.act === "no-comment") return [];
   if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
   return pairs.flatMap((pair): Drift[] => {
     const { i, j, likeness } = pair;
@@ -44,6 +51,7 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
     if (a >= 0 === b >= 0 || polarity(left, i) % 2 === polarity(right, j) % 2) return [];
     // "not before X" and "after X" say the same; so do two negations in one clause.
     const [negated, at, plain, other] = a >= 0 ? [left, i, right, j] : [right, j, left, i];
+    if (negatedBefore(plain, other, tables)) return [];
     if (clauseHas(negated, at, tables.limits) || clauseHas(plain, other, tables.negators) || clauseHas(plain, other, tables.onsets))
       return [];
     const word = quote(negated.words[at]);
@@ -71,6 +79,8 @@ export function denialDrift(left: View, right: View, pairs: readonly Pair[], tab
   const leavesOpen = ({ of, words }: View): boolean =>
     of.act === "no-comment" || of.act === "ask" || tables.questionWords.has(words[0]?.form ?? "");
   if (leavesOpen(left) || leavesOpen(right)) return [];
+  const outright = ({ cue }: View): boolean => cue.some(({ lemma }) => tables.denials.has(lemma) || tables.holdings.has(lemma));
+  if (!outright(left.denied ? left : right)) return [];
   if (left.denied === right.denied || negates(left) || negates(right)) return [];
   const at = (view: View): Drift["left"] => {
     const words = view.cue.length > 0 ? view.cue : view.words;

@@ -4,10 +4,11 @@ import { wordLikeness, type Weigh } from "./alignment.ts";
 import { contentOf, tells, type Account, type Found } from "./accounts.ts";
 import type { CompareTables } from "./rule.ts";
 
+import type { View } from "./views.ts";
 import { isContent, type Word } from "./words.ts";
 
 /** Share of the denied words, by weight, that the other side must say. Measured: bench/quality/compare-on-gold.ts. */
-const SAID_SHARE = 0.6;
+const SAID_SHARE = 0.5;
 /** Weight of agreeing words that a denial must rest on; the denier's name beside one of them counts `OWNED`. */
 const SAID_WEIGHT = 1;
 const OWNED = 0.6;
@@ -27,6 +28,12 @@ function deniesClaim({ statement, view }: Account, tables: CompareTables): boole
   return outright || [...view.cue, ...view.words].some(({ lemma }) => tables.claimNouns.has(lemma));
 }
 
+/** Whether a word stands in a clause that "if" opens: "if he had not come" denies nothing. */
+function supposed({ words, clause }: View, at: number, tables: CompareTables): boolean {
+  const opens = words.find((_, index) => clause[index] === clause[at]);
+  return opens !== undefined && tables.suppositions.has(opens.form);
+}
+
 /** What a statement denies: all of a denied content, or what follows "the claim that"; else each clause that a negator stands in, by itself. */
 function deniedIn(account: Account, tables: CompareTables): Denial[] {
   const { statement, view } = account;
@@ -37,7 +44,7 @@ function deniedIn(account: Account, tables: CompareTables): Denial[] {
   if (!statement.affirmed || statement.act !== "deny") return [];
   const cores = new Map<number, Word[]>();
   view.words.forEach((word, at) => {
-    if ((view.negatedBy[at] ?? -1) < 0) return;
+    if ((view.negatedBy[at] ?? -1) < 0 || tables.attitudes.has(word.lemma) || supposed(view, at, tables)) return;
     // "No Norlandic troops": the name only says whose.
     const next = view.words[at + 1];
     const core = word.kind === "name" && next !== undefined && isContent(next) ? next : word;
@@ -79,7 +86,7 @@ function saying(
   let laid = false;
   let named = false;
   let total = 0;
-  let weight = 0;
+  let [matched, owned] = [0, 0];
   const at: number[] = [];
   let central = core.length === 0;
   for (const word of denied) {
@@ -87,7 +94,7 @@ function saying(
     if (word.party === denier) continue;
     // The denier names the other side: it is the other's word that is denied.
     if (party !== null && word.party === party) {
-      weight += OWNED / 2;
+      owned += OWNED / 2;
       continue;
     }
     const heavy = weigh(word);
@@ -100,14 +107,14 @@ function saying(
     });
     if (place < 0) continue;
     if (core.includes(word)) central = true;
-    weight += best * heavy;
+    matched += best * heavy;
     at.push(place);
     if (!laidTo(denier, account, place)) continue;
-    weight += OWNED;
+    owned += OWNED;
     laid = true;
   }
   const says = central && laid && at.length >= (named ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
-  return { share: says ? weight / total : 0, weight, at };
+  return { share: says ? matched / total : 0, weight: matched + owned, at };
 }
 
 const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
@@ -196,7 +203,7 @@ export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables:
   }
   return found.map(({ denials, sayings, words, from, to }) => ({
     kind: "denial",
-    about: `what ${nameOf(to)} says and ${nameOf(from)} denies`,
+    about: `said by ${nameOf(to)}, denied by ${nameOf(from)}`,
     sides: [
       side(
         denials,

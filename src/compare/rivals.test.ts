@@ -170,6 +170,17 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     ],
   ],
   [
+    "a supposition and an aim",
+    [
+      {
+        by: "Norland",
+        act: "deny",
+        says: "if Norlandic soldiers were not in the area, thieves would be. The shells were not meant to hit the harbour",
+      },
+      { by: "Sudria", act: "accuse", says: "Norlandic soldiers were in the area and Norlandic shells hit the harbour" },
+    ],
+  ],
+  [
     "a denial of what nobody lays to the denier",
     [
       { by: "Norland", act: "deny", says: "we do not tax the poor to pay for the harbour" },

@@ -69,6 +69,12 @@ export interface CompareTables {
   readonly grants: ReadonlySet<string>;
   /** Words that open an indirect question. */
   readonly questionWords: ReadonlySet<string>;
+  /** "if", "unless". */
+  readonly suppositions: ReadonlySet<string>;
+  /** Lemmas of wanting and meaning: "was not meant to" denies an aim and no deed. */
+  readonly attitudes: ReadonlySet<string>;
+  /** Lemmas of cues that, negated, leave the content denied: "did not confirm that". */
+  readonly holdings: ReadonlySet<string>;
   /** Openers of a clause that the verb before them holds or doubts: "that", "whether". */
   readonly complementers: ReadonlySet<string>;
   /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
