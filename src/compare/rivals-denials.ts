@@ -114,7 +114,9 @@ function saying(
     laid = true;
   }
   const says = central && laid && at.length >= (named ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
-  return { share: says ? matched / total : 0, weight: matched + owned, at };
+  // "No Norlandic troops": whose they are is part of what is denied.
+  const whose = named ? OWNED : 0;
+  return { share: says ? (matched + whose) / (total + whose) : 0, weight: matched + owned, at };
 }
 
 const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
