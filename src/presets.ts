@@ -11,7 +11,7 @@ import type { Annotated, Capture } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
-import { read } from "./read/index.ts";
+import { read, READING_VERSION } from "./read/index.ts";
 import { VERSION } from "./version.ts";
 import { englishStages } from "./preset-stages.ts";
 import type { Job } from "./work/job.ts";
@@ -32,6 +32,7 @@ export const BUILD = {
   version: VERSION,
   configHash: sha256(
     canonicalJson([
+      ["read", READING_VERSION],
       ...STAGES.map(({ name, version }) => [name, version]),
       sha256(READER.toString("latin1")),
       sha256(ATTRIBUTIONS.toString("latin1")),

@@ -9,6 +9,8 @@ const SPOKEN_OF = 0.5;
 interface Told {
   reports: number;
   weight: number;
+  /** The state it is a part or the capital of; null where none is known. */
+  owner: EntityId | null;
   /** Names by how many reports use them. */
   readonly names: Map<string, number>;
 }
@@ -22,27 +24,36 @@ export function placesOf(reports: readonly LinkedReport[]): readonly string[] {
   const told = new Map<EntityId, Told>();
   for (const { annotated, entityOf } of reports) {
     const { mentions, entities } = annotated.layers;
-    const times = new Map<EntityId, { count: number; name: string }>();
+    const times = new Map<EntityId, { count: number; name: string; owner: EntityId | null }>();
     for (const { entity } of mentions) {
       const local = "value" in entity ? entities[entity.value] : undefined;
       if (local === undefined || !local.named || (local.kind !== "state" && local.kind !== "place")) continue;
       const id = entityOf[local.index];
       if (id === undefined) continue;
       const known = times.get(id);
-      if (known === undefined) times.set(id, { count: 1, name: local.name });
+      const owner = local.onBehalfOf === null ? null : (entityOf[local.onBehalfOf] ?? null);
+      if (known === undefined) times.set(id, { count: 1, name: local.name, owner });
       else known.count++;
     }
-    for (const [id, { count, name }] of times) {
-      const it = told.get(id) ?? { reports: 0, weight: 0, names: new Map<string, number>() };
+    for (const [id, { count, name, owner }] of times) {
+      const it = told.get(id) ?? { reports: 0, weight: 0, owner, names: new Map<string, number>() };
+      it.owner ??= owner;
       it.reports++;
       it.weight += 1 + Math.log(count);
       it.names.set(name, (it.names.get(name) ?? 0) + 1);
       told.set(id, it);
     }
   }
-  return [...told]
+  const titled: [EntityId, Told][] = [];
+  const ranked = [...told]
     .filter(([, it]) => it.reports >= reports.length * SPOKEN_OF)
-    .sort(([a, left], [b, right]) => right.weight - left.weight || (a < b ? -1 : 1))
-    .slice(0, NAMES)
-    .map(([, { names }]) => [...names].sort(([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1))[0]![0]);
+    .sort(([a, left], [b, right]) => right.weight - left.weight || (a < b ? -1 : 1));
+  for (const [id, it] of ranked) {
+    // A capital says nothing beside its state.
+    const isPart = titled.some(([other, { owner }]) => other === it.owner || owner === id);
+    if (titled.length < NAMES && !isPart) titled.push([id, it]);
+  }
+  return titled.map(
+    ([, { names }]) => [...names].sort(([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1))[0]![0],
+  );
 }
