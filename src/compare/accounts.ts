@@ -8,8 +8,10 @@ import { isContent, type Word } from "./words.ts";
 /** A hostile doing that a statement lays to somebody. */
 export interface Accusation {
   readonly accused: EntityId;
-  /** The words that say so. */
+  /** The words that say so, from the name to the blow. */
   readonly words: Span;
+  /** Where the word for the blow starts; -1 where none strikes. */
+  readonly at: number;
   readonly lemma: string;
   /** False where no word of the content strikes, and only the act of accusing says that it blames. */
   readonly struck: boolean;
@@ -35,40 +37,51 @@ export const tells = ({ act, affirmed }: Statement): boolean => affirmed && TELL
 /** Words between a hostile word and the name of whose doing it is. */
 const DOER_REACH = 5;
 
-/** The party named before a word as its subject or owner, in the same clause and not as the object of a preposition. */
-function namedBefore({ words, clause }: View, at: number, tables: CompareTables): EntityId | null {
+/** Where the party is named before a word as its subject or owner, in the same clause and not as the object of a preposition; -1 where none is. */
+function namedBefore({ words, clause }: View, at: number, tables: CompareTables): number {
   for (let index = at - 1; index >= 0 && index >= at - DOER_REACH && clause[index] === clause[at]; index -= 1) {
     const word = words[index];
-    if (word === undefined || word.kind === "mark" || word.kind === "number") return null;
+    if (word === undefined || word.kind === "mark" || word.kind === "number") return -1;
     if (word.party !== null) {
       let before = index - 1;
       while (tables.determiners.has(words[before]?.form ?? "")) before -= 1;
       const governed = tables.prepositions.has(words[before]?.form ?? "");
-      return governed ? null : word.party;
+      return governed ? -1 : index;
     }
-    if (tables.prepositions.has(word.form) && word.form !== "of") return null;
+    if (tables.prepositions.has(word.form) && word.form !== "of") return -1;
   }
-  return null;
+  return -1;
 }
 
-/** The party brought in by "by" or "from" after a word, in the same clause. */
-function namedAfter({ words, clause }: View, at: number, tables: CompareTables): EntityId | null {
+/** Where the party is brought in by "by" or "from" after a word, in the same clause. */
+function namedAfter({ words, clause }: View, at: number, tables: CompareTables): number {
   let last = at + 1;
   while (last < words.length && clause[last] === clause[at]) last += 1;
   for (let index = at + 1; index < last; index += 1) {
     if (!tables.doers.has(words[index]?.form ?? "")) continue;
     for (let next = index + 1; next < last && next <= index + DOER_REACH; next += 1) {
-      const party = words[next]?.party ?? null;
-      if (party !== null) return party;
+      if ((words[next]?.party ?? null) !== null) return next;
     }
   }
-  return null;
+  return -1;
 }
 
-/** "Norland of shelling …": whom an accusation's content opens with. */
-function openingName({ words }: View): EntityId | null {
+/** "Norland of shelling …": where the name stands that an accusation's content opens with; -1 where none does. */
+function openingName({ words }: View): number {
   const of = words.findIndex(({ form }) => form === "of");
-  return of > 0 && of <= 3 ? (words.slice(0, of).find((it) => it.party !== null)?.party ?? null) : null;
+  return of > 0 && of <= 3 ? words.slice(0, of).findIndex((it) => it.party !== null) : -1;
+}
+
+/** Longest stretch, in words, that is shown from a name to the blow laid to it. */
+const SHOWN = 10;
+
+const isNoun = (word: Word | undefined): boolean => word?.upos === "NOUN" || word?.upos === "PROPN";
+
+/** Where the phrase ends that a name or a blow stands in: "the Norlandic [air force]", "opened [fire]". */
+function phraseEnd({ words, verb, clause }: View, at: number): number {
+  let end = at;
+  while (end < at + 3 && isNoun(words[end + 1]) && !verb[end + 1] && clause[end + 1] === clause[at]) end += 1;
+  return end;
 }
 
 /** Every hostile word of the content with the other party whose doing it is. */
@@ -86,13 +99,16 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
     if (!strikes || (view.negatedBy[at] ?? -1) >= 0) return;
     const noun = tables.hostile.some(({ lemma, form }) => lemma === word.lemma && form === "noun") && !view.verb[at];
     const blamed = view.of.act === "accuse" && others.length === 1 ? (others[0] ?? null) : null;
-    const accused = namedAfter(view, at, tables) ?? (noun ? null : openingName(view)) ?? namedBefore(view, at, tables) ?? blamed;
-    if (accused !== null && accused !== party) found.push({ accused, words: span(at, at), lemma: word.lemma, struck: true });
+    const name = [namedAfter(view, at, tables), noun ? -1 : openingName(view), namedBefore(view, at, tables)].find((it) => it >= 0) ?? at;
+    const accused = view.words[name]?.party ?? blamed;
+    const [from, to] = [Math.min(name, at), phraseEnd(view, Math.max(name, at))];
+    const words = to - from < SHOWN ? span(from, to) : span(at, at);
+    if (accused !== null && accused !== party) found.push({ accused, words, at: word.start, lemma: word.lemma, struck: true });
   });
   const last = view.words.length - 1;
   const [only] = others;
   if (found.length === 0 && view.of.act === "accuse" && others.length === 1 && only !== undefined && last >= 0) {
-    found.push({ accused: only, words: span(0, last), lemma: view.words.findLast(isContent)?.lemma ?? "", struck: false });
+    found.push({ accused: only, words: span(0, last), at: -1, lemma: view.words.findLast(isContent)?.lemma ?? "", struck: false });
   }
   return found;
 }

@@ -62,7 +62,7 @@ function laidTo(denier: EntityId, { view, accusations }: Account, at: number): b
   const word = view.words[at];
   if (word !== undefined && word.subject >= 0 && view.words.some(({ token, party }) => token === word.subject && party === denier))
     return true;
-  return accusations.some(({ accused, struck, words }) => struck && accused === denier && words.start === word?.start);
+  return accusations.some(({ accused, struck, at: blow }) => struck && accused === denier && blow === word?.start);
 }
 
 /** Whether the account itself denies or doubts what stands at a word: a "not" in its clause, or before the "that" that opens it. */
