@@ -62,13 +62,17 @@ function near(view: View, at: number): number[] {
   return found;
 }
 
+/** "Friday evening" and "Friday night": parts of one day have no edges that could exclude each other. */
+const onePartOfDay = (left: string, right: string): boolean =>
+  /T[A-Z]/.test(left) && /T[A-Z]/.test(right) && left.slice(0, 10) === right.slice(0, 10);
+
 /** Gives dates of one grain that differ, each the only one of its grain in its reading, amid words that agree. */
 export function dateDrift(left: View, right: View, pairs: readonly Pair[], reportOf: (id: string) => LinkedReport): Drift[] {
   const mine = datesIn(left, reportOf(left.of.report));
   const theirs = datesIn(right, reportOf(right.of.report));
   return mine.flatMap((a) =>
     theirs.flatMap((b): Drift[] => {
-      if (a.value.length !== b.value.length || a.value === b.value) return [];
+      if (a.value.length !== b.value.length || a.value === b.value || onePartOfDay(a.value, b.value)) return [];
       const alone = (dates: readonly DatedWord[], { value }: DatedWord): boolean =>
         dates.filter((it) => it.value.length === value.length).length === 1;
       if (!alone(mine, a) || !alone(theirs, b)) return [];
