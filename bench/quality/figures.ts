@@ -2,11 +2,13 @@
 import { join } from "node:path";
 import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLine } from "../../src/engine.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
+import { nameFigures } from "./names.ts";
 import { readerFigures } from "./reader.ts";
 import { affairFigures } from "./scorers/affair.ts";
 import { linkedFigures, rowFigures, type Coded, type Row } from "./scorers/attributions.ts";
 import { episodeFigures } from "./scorers/episodes.ts";
 import { rivalsFound } from "./scorers/rivals.ts";
+import { speakerFigures } from "./speakers.ts";
 import { timeFigures, type Time } from "./scorers/times.ts";
 
 /** A figure that may only rise, or, with `falls`, only fall. */
@@ -93,6 +95,12 @@ async function reader(): Promise<Figure[]> {
   return (readerFigures() ?? []).map(({ name, value }) => ({ name, value: rounded(value) }));
 }
 
+/** Names against a second reader's, and speakers against what people coded by hand. */
+async function people(): Promise<Figure[]> {
+  const speakers = (await speakerFigures()).map(({ name, value }) => ({ name, value: rounded(value) }));
+  return [...named("names", nameFigures()), ...speakers];
+}
+
 const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbplus_docs/dev", "basil_events/dev"];
 
 /** Every suite, whether its records are there or not. */
@@ -102,6 +110,7 @@ export const SUITES: readonly Suite[] = [
   { name: "polnear/dev", path: corpusFile("polnear/dev"), figures: polnear },
   { name: "tempeval3/dev", path: corpusFile("tempeval3/dev"), figures: tempeval },
   { name: "reader", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: reader },
+  { name: "people", path: corpusFile("polnear-corenlp/dev"), figures: people },
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 
