@@ -91,10 +91,6 @@ export interface AttributionTables {
   readonly openers: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */
   readonly relays: ReadonlySet<string>;
-  /** Words that mark hearsay inside a clause: "reportedly", "allegedly". */
-  readonly hearsay: ReadonlySet<string>;
-  /** Openings of an answer: "no", "yes". */
-  readonly denials: ReadonlySet<string>;
   /** Small words by what they do beside a cue. */
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
   /** Sentence openers that are no part of a content: "moreover", "meanwhile". */

@@ -30,7 +30,6 @@ const ACT_SIGNS: readonly ActSign[] = [
       "can't comment",
       "not a specialist",
       "not an expert",
-      "not a military specialist",
       "not for me to say",
       "rather not say",
       "prefer not to say",
@@ -407,8 +406,6 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "view", "of"],
   ],
   relays: words("quotes quoted quoting cites cited citing"),
-  hearsay: words("reportedly allegedly purportedly supposedly"),
-  denials: words("no nope never"),
   markers: {
     that: ["that"],
     infinitive: ["to"],
