@@ -38,7 +38,7 @@ export interface TokenStates {
   readonly quote: Uint8Array;
   /** Bits: 1 a rule's cue begins, 2 is in it, 4 a rule's source, 8 a rule's content begins, 16 is in it, 32 a noun that carries statements. */
   readonly ruled: Uint8Array;
-  /** 1 + table number of the token's cue verb, 0 where it is none. */
+  /** Number of the token's cue verb, 0 where it is none. */
   readonly verb: Uint16Array;
   /** Bits: relations of a token's dependents that matter for saying. */
   readonly dependents: Uint16Array;
@@ -67,7 +67,7 @@ export function tokenStates(
     const index = view.quotation[at]!;
     if (index >= 0) quote[at] = view.opensQuotation(at) ? 1 : view.end[at]! >= quotations[index]!.end ? 3 : 2;
     const word = view.word[at]!;
-    if (word >= 0 && view.table.cues[word] != null) verb[at] = word + 1;
+    if (word >= 0) verb[at] = view.table.verbs[word]!;
     if (word >= 0 && view.table.nouns[word] != null) ruled[at]! |= 32;
   }
   for (let at = 0; at < syntax.head.length; at++) {

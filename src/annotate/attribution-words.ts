@@ -1,5 +1,6 @@
 // Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
 import { wordIndex, type WordIndex } from "../text/word-index.ts";
+import { formHash } from "./word-traits.ts";
 import type { AttributionTables, Cue, CueNoun, Marker } from "./attribution-rule.ts";
 
 /** What a word can be, as bits of `WordTable.bits`. */
@@ -46,6 +47,8 @@ export interface WordTable {
   /** Cues that a word is a form of, the longest tail first; null for most words. */
   readonly cues: readonly (readonly CompiledCue[] | null)[];
   readonly nouns: readonly (CueNoun | null)[];
+  /** Of a form of a cue a number for its verb, 1 to 65,535, that does not depend on what else the tables hold; 0 for other words. */
+  readonly verbs: Uint16Array;
   /** Word numbers of openers ("according to"). */
   readonly openers: readonly (readonly number[])[];
   /** Number of a word, -1 where no table holds it. */
@@ -92,5 +95,6 @@ export function compileWords(tables: AttributionTables): WordTable {
   }
   const nouns: (CueNoun | null)[] = all.map(() => null);
   for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;
-  return { index, bits, cues, nouns, openers: tables.openers.map((words) => words.map(numberOf)), numberOf };
+  const verbs = Uint16Array.from(cues, (its) => (its === null ? 0 : 1 + ((formHash(its[0]!.lemma) >>> 0) % 0xffff)));
+  return { index, bits, cues, nouns, verbs, openers: tables.openers.map((words) => words.map(numberOf)), numberOf };
 }
