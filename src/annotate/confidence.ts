@@ -2,27 +2,28 @@
 
 /**
  * Share of an attribution's kind that people coded too, by the beginning of its rule's name; `+model`: the model
- * found the same cue. The first that fits counts.
+ * found the same cue. The first that fits counts. First taken from cues that overlap a coded cue; those of kinds found
+ * thirty times or more whose content proved right more than 0.05 oftener or more seldom were then set to that share.
  *
- * @source PolNeAR dev, cues of each kind that overlap a coded cue (`npm run score`)
+ * @source PolNeAR dev, `bench/quality/calibration.ts`; not its train split, which the model has seen
  */
 const SHARES: readonly (readonly [rule: string, joined: number, alone: number])[] = [
   ["turn/", 0.99, 0.99],
   ["headline/", 0.8, 0.8],
-  ["quotation/floating", 0.7, 0.7],
+  ["quotation/floating", 0.47, 0.47],
   ["verb/after-quotation", 0.98, 0.9],
-  ["verb/after-clause", 0.97, 0.6],
+  ["verb/after-clause", 0.87, 0.6],
   ["verb/before-told", 0.97, 0.5],
   ["verb/before-clause", 0.92, 0.4],
-  ["verb/before-object", 0.89, 0.4],
+  ["verb/before-object", 0.8, 0.4],
   ["verb/before-infinitive", 0.87, 0.4],
   ["verb/before-request", 0.83, 0.5],
   ["verb/before-charge", 0.9, 0.5],
   ["verb/participle", 0.94, 0.4],
-  ["verb/", 0.85, 0.4],
+  ["verb/", 0.91, 0.4],
   ["phrase/", 0.95, 0.9],
   ["noun/", 0.9, 0.9],
-  ["model/saying", 0.8, 0.8],
+  ["model/saying", 0.68, 0.68],
   ["model/stance", 0.6, 0.6],
 ];
 
