@@ -24,7 +24,7 @@ const SHARES: readonly (readonly [rule: string, joined: number, alone: number])[
   ["phrase/", 0.95, 0.9],
   ["noun/", 0.9, 0.9],
   ["model/saying", 0.68, 0.68],
-  ["model/stance", 0.6, 0.6],
+  ["model/stance", 0.55, 0.55],
 ];
 
 /** Confidence of an attribution, 0 to 1. */
