@@ -10,6 +10,7 @@
 const SHARES: readonly (readonly [rule: string, joined: number, alone: number])[] = [
   ["turn/", 0.99, 0.99],
   ["headline/", 0.8, 0.8],
+  ["quotation/signed", 0.95, 0.95],
   ["quotation/floating", 0.47, 0.47],
   ["verb/after-quotation", 0.98, 0.9],
   ["verb/after-clause", 0.87, 0.6],
