@@ -40,7 +40,7 @@ function writeAttribution(reader: Uint8Array): void {
     rate: 0.05,
     decay: 0,
     share: 0.5,
-    members: 3,
+    members: 5,
     lift: 1,
   });
   const bytes = packedModel(attributionArrays(model));

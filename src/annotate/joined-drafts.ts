@@ -21,7 +21,7 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
     const rule = ruled[draftUnder(cues, it.cue)];
     if (rule?.rule.startsWith("turn/") === true) continue;
     if (rule === undefined || place.has(rule)) fresh.push(modelDraft(view, it));
-    else place.set(rule, rebounded(view, rule, it));
+    else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
   }
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
@@ -46,15 +46,30 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
   return false;
 }
 
+/** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */
+function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], cues: Int32Array): boolean {
+  for (const { first, after } of content) {
+    for (let token = first; token < after; token++) {
+      const other = ruled[cues[token]!];
+      if (other === undefined || other === rule || other.cue === null) continue;
+      const { cue } = other;
+      if (!rule.content.some((span) => span.first <= cue.first && cue.after <= span.after)) return true;
+    }
+  }
+  return false;
+}
+
 /** Rules whose contents are right at least as often as the model's. @source PolNeAR dev, exact spans */
 const KEEPS = ["phrase/", "verb/before-request", "verb/relayed", "verb/before-charge"];
 
 /** A rule's draft with the model's bounds, where both mean the same stretch; else the rule's. */
-function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found): Draft {
+function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found, tooFar: boolean): Draft {
   const { source: ruled } = rule;
   const near = source.find((span) => isNominal(view, span) && (ruled === null || overlaps(span, ruled)));
   const spans =
-    !KEEPS.some((start) => rule.rule.startsWith(start)) && content.some((span) => rule.content.some((other) => overlaps(span, other)))
+    !tooFar &&
+    !KEEPS.some((start) => rule.rule.startsWith(start)) &&
+    content.some((span) => rule.content.some((other) => overlaps(span, other)))
       ? [...content]
       : rule.content;
   return { ...rule, source: near ?? ruled, who: rule.who ?? whoIn(view, near ?? null), cue, content: spans, rule: `${rule.rule}+model` };

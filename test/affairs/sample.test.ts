@@ -26,14 +26,14 @@ import {
  * later work raises it, and a line that reaches its `of` belongs among the exact tests below.
  */
 const FLOORS: readonly (readonly [what: string, found: number, of: number])[] = [
-  ["coded statements found", 139, 173],
-  ["coded statements found with their speaker", 125, 173],
-  ["coded statements found with their mode", 134, 173],
-  ["coded statements found with their act", 115, 173],
-  ["found statements that are coded", 139, 157],
-  ["worded statements found word for word", 13, 22],
-  ["worded statements found with their speaker", 11, 22],
-  ["pairs of statements that are one utterance", 40, 80],
+  ["coded statements found", 142, 173],
+  ["coded statements found with their speaker", 129, 173],
+  ["coded statements found with their mode", 138, 173],
+  ["coded statements found with their act", 119, 173],
+  ["found statements that are coded", 142, 159],
+  ["worded statements found word for word", 14, 22],
+  ["worded statements found with their speaker", 12, 22],
+  ["pairs of statements that are one utterance", 43, 80],
   ["rival accounts", 4, 11],
   ["drifts of wording", 1, 2],
   ["happenings in the timeline, by date and report", 13, 18],
@@ -41,8 +41,8 @@ const FLOORS: readonly (readonly [what: string, found: number, of: number])[] = 
   ["forms of people and governments, each under one name", 21, 45],
 ];
 
-/** Pairs taken for one utterance that nobody coded so: an operation's two names, in a rival's mouth. */
-const MOST_WRONG_PAIRS = 1;
+/** Pairs taken for one utterance that nobody coded so: an operation’s two names, in a rival’s mouth; two sayings about maps. */
+const MOST_WRONG_PAIRS = 2;
 
 const REPORTS = join(SAMPLE, "reports");
 const coded = codedSample();
