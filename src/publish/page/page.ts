@@ -31,7 +31,10 @@ export const VIEWS: readonly { readonly id: string; readonly title: string; read
   { id: "check", title: "Did they say it?", view: Check },
 ];
 
-/** Our own style and script, read once: the build must copy both beside this file. */
+/** The parts of the style in the order in which they overrule each other. */
+const STYLE = ["base", "face", "head", "words", "record", "lists", "drawings", "apparatus", "reports", "check", "media"];
+
+/** Our own style and script: the build copies both beside this file. */
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 
 /** One script of two files: what the second imports from the first is already there. */
@@ -91,7 +94,7 @@ const Body = ({ edition }: { edition: Edition }): VNode =>
  * @cost O(dossier + sources)
  */
 export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>): string {
-  const style = asset("./style.css");
+  const style = STYLE.map((part) => asset(`./style/${part}.css`)).join("\n");
   const code = script();
   const edition = editionOf(dossier, sources);
   const title = dossier.affairs.map((affair) => affair.title).join(" · ") || "Dossier";
