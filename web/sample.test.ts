@@ -51,6 +51,20 @@ describe("the sample affair", () => {
       }
     }));
 
+  test("positions: a party’s points stand in its section, a point said again with a column for each episode", () =>
+    onPage(url, {}, async (page) => {
+      await goTo(page, "positions");
+      for (const { id, points } of dossier.positions) {
+        const section = page.locator(`#${anchor("p", id)}`);
+        const rows = points.filter(({ course }) => course !== "kept").flatMap(({ utterances }) => utterances);
+        assert.equal(
+          await section.locator("div > .said-list > li").count(),
+          rows.length + points.filter(({ course }) => course === "kept").flatMap(({ utterances }) => utterances).length,
+        );
+        assert.equal(await section.locator(".point").count(), points.length - points.filter(({ course }) => course !== "kept").length);
+      }
+    }));
+
   test("the head says what the dossier holds", () =>
     onPage(url, {}, async (page) => {
       const head = (await textOf(page, ".masthead")).replace(/\s+/g, " ");

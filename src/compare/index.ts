@@ -3,6 +3,7 @@ import type { Compared, Linked } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { withDrift } from "./drift.ts";
 import { namesIn } from "./names.ts";
+import { positionsIn } from "./positions.ts";
 import { occurrencesIn } from "./occurrences.ts";
 import { readUtterances } from "./readings.ts";
 import { rivalsIn } from "./rivals.ts";
@@ -26,12 +27,14 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     return { utterances, rivals: rivalsIn(episode, utterances, found.weigh, context), silences: silencesIn(episode, utterances, context) };
   });
   const affairs = linked.affairs.map((affair) => ({ affair, happenings: happeningsIn(affair, context) }));
+  const utterances = episodes.flatMap((it) => it.utterances);
   return {
-    utterances: episodes.flatMap(({ utterances }) => utterances),
+    utterances,
     rivals: episodes.flatMap(({ rivals }) => rivals),
     occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings)),
     timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings, context)),
     names: namesIn(context),
     silences: episodes.flatMap(({ silences }) => silences),
+    positions: linked.affairs.flatMap((affair) => positionsIn(affair, utterances, context)),
   };
 }

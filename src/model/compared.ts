@@ -89,6 +89,26 @@ export interface Silence {
   readonly carriedBy: number;
 }
 
+/**
+ * One matter a party took a position on. `kept`: said in the party's last episode and before; `new`: in the last
+ * alone; `gone`: the reports of the last do not have it, which is not to say that it was taken back.
+ */
+export interface PositionPoint {
+  readonly course: "kept" | "new" | "gone";
+  /** Utterances that say it, in the order of their episodes. At least one. */
+  readonly utterances: readonly string[];
+  /** Why these were taken for one matter. */
+  readonly because: string;
+}
+
+/** What one party stood for over the episodes of an affair, in the utterances that say it. */
+export interface Position {
+  readonly id: string;
+  readonly affair: string;
+  readonly party: EntityId;
+  readonly points: readonly PositionPoint[];
+}
+
 /** All that `compare` gives. */
 export interface Compared {
   readonly utterances: readonly Utterance[];
@@ -97,4 +117,5 @@ export interface Compared {
   readonly timeline: readonly TimelineEntry[];
   readonly names: readonly NameEntry[];
   readonly silences: readonly Silence[];
+  readonly positions: readonly Position[];
 }

@@ -138,6 +138,18 @@ export interface DossierTimelineEntry {
   readonly refines: readonly { readonly date: string; readonly at: Citation }[];
 }
 
+/** What a party stood for over the episodes of an affair; `PositionPoint` says what `course` means. */
+export interface DossierPosition {
+  readonly id: string;
+  readonly affair: string;
+  readonly party: EntityRef;
+  readonly points: readonly {
+    readonly course: "kept" | "new" | "gone";
+    readonly utterances: readonly string[];
+    readonly because: string;
+  }[];
+}
+
 /** The whole record. Arrays are sorted; the same reports give the same bytes. */
 export interface Dossier {
   readonly build: {
@@ -171,5 +183,6 @@ export interface Dossier {
     readonly utterance: string;
     readonly carriedBy: number;
   }[];
+  readonly positions: readonly DossierPosition[];
   readonly problems: readonly Problem[];
 }

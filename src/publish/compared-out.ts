@@ -4,7 +4,7 @@ import type { Citation, Compared, Dossier, DossierUtterance, Linked, Reading, Sp
 import type { Desk } from "./desk.ts";
 import { byPlace, byStart, sortedBy, type Key } from "./order.ts";
 
-type ComparedOut = Pick<Dossier, "utterances" | "rivals" | "occurrences" | "timeline" | "names" | "silences">;
+type ComparedOut = Pick<Dossier, "utterances" | "rivals" | "occurrences" | "timeline" | "names" | "silences" | "positions">;
 
 function utteranceOut(utterance: Utterance, reportOf: (statement: string) => string, desk: Desk): DossierUtterance {
   const cited = (spans: readonly Span[]): Citation[] => byStart(spans).map((span) => desk.cite(span));
@@ -84,5 +84,9 @@ export function comparedOut(compared: Compared, linked: Linked, desk: Desk): Com
     silences: sortedBy(compared.silences, ({ episode, report, utterance }) => [episode, report, utterance]).map(
       ({ episode, report, utterance, carriedBy }) => ({ episode, report, utterance, carriedBy }),
     ),
+    positions: sortedBy(compared.positions, ({ affair, party, id }) => [affair, party, id]).map(({ id, affair, party, points }) => ({
+      ...{ id, affair, party: desk.ref(party) },
+      points: points.map(({ course, utterances, because }) => ({ course, utterances: [...utterances], because })),
+    })),
   };
 }

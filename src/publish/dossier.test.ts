@@ -60,6 +60,7 @@ test("the same record gives the same bytes in any order", () => {
       timeline: turned(compared.timeline),
       names: turned(compared.names),
       silences: turned(compared.silences),
+      positions: turned(compared.positions),
     },
     captures: new Map(turned([...captures])),
     problems: [...turned(problems), ...problems],
@@ -115,7 +116,7 @@ test("a range outside the text is the caller's bug", () => {
 test("an empty run is a dossier too", () => {
   const none: PublishRecord = {
     linked: { reports: [], entities: [], statements: [], episodes: [], affairs: [] },
-    compared: { utterances: [], rivals: [], occurrences: [], timeline: [], names: [], silences: [] },
+    compared: { utterances: [], rivals: [], occurrences: [], timeline: [], names: [], silences: [], positions: [] },
     captures: new Map(),
     problems: [],
   };

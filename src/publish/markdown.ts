@@ -104,6 +104,28 @@ const nameLines = (dossier: Dossier, outlet: (report: string) => string): string
       `- **${escapeMarkdown(entity.name)}**: ${labels.map((it) => `${escapeMarkdown(it.text)} (${outlet(it.report)}, ${it.start}–${it.end})`).join("; ")}`,
   );
 
+const COURSES = { kept: "said again", new: "new", gone: "not in the last episode’s reports" } as const;
+
+/** Each party's points, every one with the readings it rests on. */
+function positionLines(dossier: Dossier, outlet: (report: string) => string): string[] {
+  const utterances = new Map(dossier.utterances.map((it) => [it.id, it]));
+  const days = new Map(dossier.episodes.map(({ id, from, title }) => [id, from ?? title]));
+  const said = ({ episode, readings: [first] }: DossierUtterance): string =>
+    first === undefined
+      ? ""
+      : `${escapeMarkdown(days.get(episode) ?? episode)} ${wordsOf(first.content)} (${outlet(first.report)}, ${first.content.map(place).join(", ")})`;
+  return dossier.positions.flatMap(({ party, points }) => [
+    `- **${escapeMarkdown(party.name)}**`,
+    ...points.map(
+      ({ course, utterances: ids }) =>
+        `  - ${COURSES[course]}: ${ids
+          .flatMap((id) => utterances.get(id) ?? [])
+          .map(said)
+          .join("; ")}`,
+    ),
+  ]);
+}
+
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""]);
 
 /**
@@ -124,6 +146,7 @@ export function toMarkdown(dossier: Dossier): string {
         dossier.episodes.filter(({ affair: of }) => of === affair.id).flatMap((episode) => episodeLines(episode, dossier, outlet)),
       ),
     ),
+    ...section("Positions", positionLines(dossier, outlet)),
     ...section("Timeline", timelineLines(dossier, outlet)),
     ...section("Names", nameLines(dossier, outlet)),
     ...section(

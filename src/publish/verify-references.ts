@@ -32,7 +32,18 @@ export function danglingReferences(dossier: Dossier): Finding[] {
 
 const idsOf = (records: readonly { readonly id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
 
-const LISTS = ["reports", "affairs", "episodes", "entities", "statements", "utterances", "rivals", "occurrences", "timeline"] as const;
+const LISTS = [
+  "reports",
+  "affairs",
+  "episodes",
+  "entities",
+  "statements",
+  "utterances",
+  "rivals",
+  "occurrences",
+  "timeline",
+  "positions",
+] as const;
 
 function twice(dossier: Dossier): Finding[] {
   return LISTS.flatMap((list) => {
@@ -118,5 +129,10 @@ function* comparedUses(dossier: Dossier): Generator<Use> {
     yield [`silences.${i}.episode`, "episode", episode];
     yield [`silences.${i}.report`, "report", report];
     yield [`silences.${i}.utterance`, "utterance", utterance];
+  }
+  for (const [i, { affair, party, points }] of dossier.positions.entries()) {
+    yield [`positions.${i}.affair`, "affair", affair];
+    yield ref(`positions.${i}.party`, party);
+    for (const [j, { utterances }] of points.entries()) yield* all(`positions.${i}.points.${j}.utterances`, "utterance", utterances);
   }
 }

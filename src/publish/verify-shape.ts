@@ -168,6 +168,14 @@ export const SHAPE = z.strictObject({
     }),
   ),
   silences: z.array(z.strictObject({ episode: id, report: id, utterance: id, carriedBy: offset })),
+  positions: z.array(
+    z.strictObject({
+      id,
+      affair: id,
+      party: entityRef,
+      points: z.array(z.strictObject({ course: z.enum(["kept", "new", "gone"]), utterances: ids.min(1), because: text })).min(1),
+    }),
+  ),
   problems: z.array(problem),
 });
 

@@ -8,6 +8,7 @@ import { editionOf, type Edition } from "./edition.ts";
 import { html, plain, type VNode } from "./html.ts";
 import { Masthead, Tabs } from "./masthead.ts";
 import { Names } from "./names.ts";
+import { Positions } from "./positions.ts";
 import { Problems } from "./problems.ts";
 import { Record } from "./record.ts";
 import { Reports } from "./reports.ts";
@@ -21,6 +22,7 @@ import { Voices } from "./voices.ts";
 export const VIEWS: readonly { readonly id: string; readonly title: string; readonly view: (props: { edition: Edition }) => VNode }[] = [
   { id: "record", title: "Record", view: Record },
   { id: "voices", title: "Voices", view: Voices },
+  { id: "positions", title: "Positions", view: Positions },
   { id: "timeline", title: "Timeline", view: Timeline },
   { id: "rivals", title: "Rival accounts", view: Rivals },
   { id: "names", title: "Names", view: Names },

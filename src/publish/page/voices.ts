@@ -72,7 +72,8 @@ function ActCounts({ edition, voice }: { edition: Edition; voice: Voice }): VNod
   </dl>`;
 }
 
-function VoiceRow({ edition, row }: { edition: Edition; row: Row }): VNode {
+/** One utterance of a speaker: day, act, its nearest reading, where else it stands. */
+export function VoiceRow({ edition, row }: { edition: Edition; row: Row }): VNode {
   const reading = nearest(edition, row);
   const others = [
     ...new Set(row.readings.filter(({ report }) => report !== reading?.report).map(({ report }) => edition.outletOf(report))),
