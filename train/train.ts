@@ -1,8 +1,9 @@
-// Takes the corpora, gives the models: `npm run train` writes models/reader.bin and the lemma tables, the same bytes every time.
+// Takes the corpora, gives the models: `npm run train` writes models/reader.bin, the lemma tables and where sentences end, the same bytes every time.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attributionReader } from "./attribution-corpus.ts";
 import { articlesIn, attributionArrays, trainAttribution } from "./attribution.ts";
+import { shippedBreaks, writeBreaks } from "./breaks.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
 import { packedModel } from "./pack.ts";
@@ -18,6 +19,7 @@ async function train(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  writeBreaks(shippedBreaks());
   const readings = [...treebank("ud-ewt", "train"), ...treebank("ud-gum", "train")];
   await writeLemmaTables(
     readings.map(({ document }) => document),

@@ -1,6 +1,7 @@
 // Takes a report's tokens, gives its sentences as token ranges.
 import type { Block, Sentences, Tokens } from "../model/index.ts";
-import { DIGIT, LETTER, SPACE, isApostrophe, isLower, isUpper, kindAt } from "./characters.ts";
+import { DIGIT, LETTER, MARK, SPACE, isApostrophe, isLower, isUpper, kindAt } from "./characters.ts";
+import { breakScore, breakWeights, type BreakPlace } from "./sentence-breaks.ts";
 
 /** The words of a language that decide whether a full stop of an abbreviation ends a sentence too. */
 export interface SentenceWords {
@@ -8,6 +9,10 @@ export interface SentenceWords {
   readonly never: readonly string[];
   /** Words that plainly open a sentence, capitalised: "The", "He". */
   readonly starters: readonly string[];
+  /** Words that, with a colon, say where a picture is from: "Photo". */
+  readonly credits: readonly string[];
+  /** Weights that decide, beside the rules, where a sentence ends: `BREAK_WEIGHTS` bytes in base 64. */
+  readonly breaks: string;
 }
 
 /** What the last mark before a possible end allows. */
@@ -24,45 +29,100 @@ const LOOSE = 4;
 /** Closing or opening marks looked at around one end; more stand in no sentence, and the bound keeps the scan linear. */
 const MARKS_MOST = 8;
 
-interface Sets {
+/** The rules' words, as sets. */
+export interface RuleSets {
   readonly never: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
 }
 
 /** Gives a function that finds the sentences of a report; none crosses a block, a label or a lead. @cost linear in tokens */
 export function sentenceSplitter(words: SentenceWords): (text: string, blocks: readonly Block[], tokens: Tokens) => Sentences {
-  const sets: Sets = { never: new Set(words.never), starters: new Set(words.starters) };
-  return (text, blocks, tokens) => {
-    const { count } = tokens;
-    const first = new Uint32Array(count);
-    const end = new Uint32Array(count);
-    let sentences = 0;
-    let from = 0;
-    for (let token = 0; token < count; token++) {
-      const last = lastOf(text, blocks, tokens, token, sets);
-      if (last < 0) continue;
-      first[sentences] = from;
-      end[sentences++] = last + 1;
-      from = last + 1;
-      token = last;
-    }
-    return { count: sentences, first: first.slice(0, sentences), end: end.slice(0, sentences) };
-  };
+  const rules = ruleSets(words);
+  const weights = breakWeights(words.breaks);
+  return (text, blocks, tokens) => sentencesOf(text, blocks, tokens, rules, (place) => breakScore(weights, place) > 0);
 }
 
-/** Index of the last token of the sentence that ends at or by closing marks just after `token`; -1 where none ends there. */
-function lastOf(text: string, blocks: readonly Block[], tokens: Tokens, token: number, sets: Sets): number {
-  if (bounded(text, blocks, tokens, token)) return token;
-  const strength = strengthOf(text, tokens, token, sets);
+/** Gives what the rules go by; a trainer asks for it once. */
+export const ruleSets = ({ never, starters, credits }: SentenceWords): RuleSets => ({
+  never: new Set(never),
+  starters: new Set(starters),
+  credits: new Set(credits),
+});
+
+/** Gives the sentences of a report, each place that is in doubt decided by `ends`; the ends of blocks are in none. */
+export function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  tokens: Tokens,
+  rules: RuleSets,
+  ends: (place: BreakPlace) => boolean,
+): Sentences {
+  const { count, start, end: tokenEnd } = tokens;
+  const first = new Uint32Array(count);
+  const end = new Uint32Array(count);
+  const place = { text, tokens, from: 0, at: 0, end: 0, ruled: 0 };
+  let sentences = 0;
+  let ruledAt = -1;
+  for (let token = 0; token < count; token++) {
+    if (token >= place.end) place.end = boundAfter(text, blocks, tokens, token);
+    const bound = token + 1 === place.end || credited(text, tokens, token + 1, place.end, rules);
+    if (!bound && token > ruledAt) ruledAt = lastOf(text, tokens, token, place.end, rules);
+    place.at = token;
+    place.ruled = token === ruledAt ? 1 : 0;
+    if (!bound && !(doubtful(text, tokenEnd[token]!, start[token + 1]!, place.ruled) ? ends(place) : place.ruled === 1)) continue;
+    first[sentences] = place.from;
+    end[sentences++] = token + 1;
+    place.from = token + 1;
+  }
+  return { count: sentences, first: first.slice(0, sentences), end: end.slice(0, sentences) };
+}
+
+/**
+ * Whether more than the rules is asked for a place between two tokens.
+ *
+ * Where the rules end a sentence: before a word, a number, a quotation mark or a bracket. Elsewhere: after a mark that may end
+ * one, or a word, before what is no small letter and no mark but an opening one.
+ */
+function doubtful(text: string, end: number, next: number, ruled: number): boolean {
+  const code = text.charCodeAt(next);
+  const kind = kindAt(text, next);
+  if (ruled === 1) return kind !== MARK || opener(text, next);
+  const marked = kindAt(text, end - 1) === MARK;
+  if (marked && NEVER_LAST.includes(text.charAt(end - 1))) return false;
+  if (code >= 97 && code <= 122) return marked && text.charCodeAt(end - 1) !== 0x2c && next > end;
+  return (next > end || marked) && (kind !== MARK || OPENING.includes(text.charAt(next)));
+}
+
+/** Marks after which the rules alone end a sentence: they join, open, or close a remark inside one. */
+const NEVER_LAST = "-–—([{]}“‘«/&";
+/** Marks that may open a sentence where the rules end none. */
+const OPENING = '"“«([<*#@-';
+
+/** End of the part that `token` stands in: its block, its label or its lead. */
+function boundAfter(text: string, blocks: readonly Block[], tokens: Tokens, token: number): number {
+  let last = token;
+  while (!bounded(text, blocks, tokens, last)) last++;
+  return last + 1;
+}
+
+/** Index of the last token of the sentence that the rules end at or by closing marks just after `token`; -1 where they end none. */
+function lastOf(text: string, tokens: Tokens, token: number, bound: number, rules: RuleSets): number {
+  const strength = strengthOf(text, tokens, token, rules);
   if (strength === NO) return -1;
   let last = token;
   for (let marks = 0; marks < MARKS_MOST; marks++) {
     const more = closes(text, tokens, last + 1) ? 1 : reference(text, tokens, last + 1);
-    if (more === 0) break;
+    if (more === 0 || last + more >= bound) break;
     last += more;
-    if (bounded(text, blocks, tokens, last)) return last;
   }
-  return opens(text, tokens, token, last, strength, sets) ? last : -1;
+  return last + 1 >= bound || opens(text, tokens, token, last, strength, rules) ? last : -1;
+}
+
+/** "Photo: …" run into the caption before it. */
+function credited(text: string, { start, end }: Tokens, token: number, bound: number, { credits }: RuleSets): boolean {
+  if (token + 2 >= bound || text.charCodeAt(start[token + 1]!) !== 0x3a || end[token]! - start[token]! > 12) return false;
+  return isUpper(text.charCodeAt(start[token]!)) && credits.has(text.slice(start[token]!, end[token]!));
 }
 
 /** True where `token` is the last of its block, its label or its lead. */
@@ -86,12 +146,12 @@ function colonEnd(text: string, end: number): number {
   return code === 0x3a || code === 0x2013 || code === 0x2014 || code === 0x2d ? at + 1 : end;
 }
 
-function strengthOf(text: string, { start, end }: Tokens, token: number, sets: Sets): number {
+function strengthOf(text: string, { start, end }: Tokens, token: number, sets: RuleSets): number {
   const from = start[token]!;
   const to = end[token]!;
   const last = text.charCodeAt(to - 1);
   if (last === 0x21 || last === 0x3f || last === 0x203d) return FULL;
-  if (last === 0x2026) return DOTS;
+  if (last === 0x2026 || (last === 0x5d && to - from === 5 && text.charCodeAt(to - 2) === 0x2e)) return DOTS; // "…", "[...]"
   if (last === 0x3002) return FULL;
   if (last !== 0x2e) return NO;
   if (to - from === 1) return FULL;
@@ -99,7 +159,7 @@ function strengthOf(text: string, { start, end }: Tokens, token: number, sets: S
   return abbreviationStrength(text.slice(from, to - 1), sets);
 }
 
-function abbreviationStrength(form: string, { never }: Sets): number {
+function abbreviationStrength(form: string, { never }: RuleSets): number {
   if (never.has(form)) return NO;
   if (form.length === 1 && kindAt(form, 0) === LETTER) return NO; // an initial, or "b." before a date of birth
   if (form.length < 3 && kindAt(form, 0) === DIGIT) return NO; // "1." opens an item of a list
@@ -128,7 +188,7 @@ function reference(text: string, { start, end, count }: Tokens, token: number): 
 const isWordish = (text: string, at: number): boolean => kindAt(text, at) === LETTER || kindAt(text, at) === DIGIT;
 
 /** Whether a sentence opens after token `last`. */
-function opens(text: string, tokens: Tokens, token: number, last: number, strength: number, sets: Sets): boolean {
+function opens(text: string, tokens: Tokens, token: number, last: number, strength: number, sets: RuleSets): boolean {
   const { start, end, count } = tokens;
   let next = last + 1;
   while (next < count && next - last <= MARKS_MOST && opener(text, start[next]!)) next++;

@@ -89,11 +89,14 @@ export function numberEnd(text: string, start: number, limit: number): number {
     const next = digitsEnd(text, end + 1, limit);
     const many = next - end - 1;
     if (many < join[0] || many > join[1]) break;
-    if (kindAt(text, next) === LETTER && many === 3 && join[1] === 3) break;
+    if (kindAt(text, next) === LETTER && many === 3 && join[1] === 3 && !ordinalAt(text, next)) break;
     end = next;
   }
   return dateOrPhoneEnd(text, start, end, limit);
 }
+
+/** "th" of "50,000th". */
+const ordinalAt = (text: string, at: number): boolean => text.startsWith("th", at) && !isWordKind(kindAt(text, at + 2));
 
 function dateOrPhoneEnd(text: string, start: number, first: number, limit: number): number {
   const mark = text.charCodeAt(first);

@@ -44,6 +44,13 @@ const TOKEN_CASES: readonly [why: string, expected: string, text: string][] = [
   ["dots", "well|...|he|left|..", "well... he left.."],
   ["quotation marks", "“|I|go|,|”|he|said|.", "“I go,” he said."],
   ["dashes", "he|—|and|she|–|left|--|now", "he—and she–left -- now"],
+  [
+    "tags and accounts",
+    "the|#weir|tag|,|“|@zeva_office|”|and|ada@example.org|at|#|5",
+    "the #weir tag, “@zeva_office” and ada@example.org at #5",
+  ],
+  ["a large ordinal", "its|50,000th|visitor|and|5,000|km", "its 50,000th visitor and 5,000 km"],
+  ["an acronym's own full stop before the sentence's", "in|Zeva|,|D.C.|.|They", "in Zeva, D.C.. They"],
   ["non-breaking space", "Ada|Lind", "Ada\u00a0Lind"],
 ];
 for (const [why, expected, text] of TOKEN_CASES) test(`tokens: ${why}`, () => assert.equal(tokensIn(text), expected));
@@ -65,6 +72,10 @@ const SENTENCE_CASES: readonly [why: string, expected: string][] = [
   ["dots before a capital end", "He left...‖She stayed."],
   ["a doubled full stop", "He left..‖She stayed."],
   ["a list's number opens its item", "1. Go home."],
+  ["a picture's credit stands alone", "The weir of Zeva at dawn‖Photo: Ada Lind."],
+  ["a letter's greeting and its end", "Please send it by noon.‖Thanks,‖Ada"],
+  ["a message that begins with a small letter", "i will not go.‖it is too far.‖sorry!"],
+  ["dots in brackets before a capital", "“It was bad [...]‖Now it is worse.”"],
   ["a reference follows its sentence", "It fell in 1912. [12]‖Nobody knows why."],
 ];
 for (const [why, expected] of SENTENCE_CASES) {

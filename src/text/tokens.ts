@@ -178,7 +178,7 @@ function overStop(text: string, start: number, end: number, limit: number, sets:
     const acronym = within ? acronymEnd(text, start, limit) : end;
     const stop = text.charCodeAt(acronym) === 0x2e && acronym < limit;
     const after = text.charCodeAt(acronym + 1);
-    if (acronym > end) return stop && after !== 0x2e ? acronym + 1 : acronym;
+    if (acronym > end) return stop && (after !== 0x2e || text.charCodeAt(acronym + 2) !== 0x2e) ? acronym + 1 : acronym;
     if (stop && isUpper(text.charCodeAt(start)) && after !== 0x2e && initial(text, start, acronym + 1, limit)) return acronym + 1;
   }
   if (within) {
@@ -271,6 +271,9 @@ function surrogatesEnd(text: string, start: number, limit: number): number {
 /** Marks that stand for one token when repeated. */
 const REPEATS = ".!?*-=~<>+$'`’";
 
+/** Marks before which no space is needed for a tag or an account to begin. */
+const OPENINGS = "(\"“‘'[";
+
 /** End of the punctuation token at `start`; a clitic and a shortened year begin with their apostrophe. */
 function markEnd(text: string, start: number, limit: number, from: number, sets: Sets): number {
   const code = text.charCodeAt(start);
@@ -281,6 +284,8 @@ function markEnd(text: string, start: number, limit: number, from: number, sets:
     if (free && tail - start >= 3 && tail - start <= 4 && digitsEnd(text, start + 1, limit) === start + 3) return tail; // "'72", "'70s"
   }
   if ((code === 0x2e || code === 0x2b) && free && kindAt(text, start + 1) === DIGIT) return numberEnd(text, start + 1, limit);
+  if ((code === 0x23 || code === 0x40) && (free || OPENINGS.includes(text.charAt(start - 1))) && kindAt(text, start + 1) === LETTER)
+    return Math.max(runEnd(text, start + 1, limit), hostEnd(text, start + 1, limit, sets.endings)); // "#budget", "@office"
   if (code === 0x5b && text.startsWith("[...]", start)) return Math.min(limit, start + 5);
   if (code === 0x3a || code === 0x3b) return faceEnd(text, start, limit, free);
   if (!REPEATS.includes(text.charAt(start))) return start + 1;

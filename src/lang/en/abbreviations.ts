@@ -1,5 +1,6 @@
 // Gives the English words that decide where tokens and sentences end.
 import type { SentenceWords, TokenWords } from "../../annotate/rule.ts";
+import { BREAKS } from "./sentence-breaks.ts";
 
 /** Titles and the like, followed by a name: never the end of a sentence. @source common usage */
 const TITLES =
@@ -21,7 +22,7 @@ const list = (words: string): readonly string[] => words.split(" ");
 /** @source Universal Dependencies English: what its treebanks keep together and part */
 export const TOKEN_WORDS: TokenWords = {
   abbreviations: [...list(TITLES), ...list(TITLES.toUpperCase()), ...list(DATES), ...list(TAILS), ...list(LOOSE)],
-  beforeNumber: list("No no Nos nos p pp P PP Fig fig Figs Art art Sec sec Ch ch Vol vol Op op Para para c"),
+  beforeNumber: list("No no Nos nos p pp P PP Fig fig Figs Art art Sec sec Ch ch Vol vol Op op Para para c b d m div"),
   prefixes: list(
     "non anti re co pre pro mid cross post over semi multi ex sub counter mini neo socio psycho politico inter intra micro macro e ultra trans quasi pseudo proto hyper de un",
   ),
@@ -63,4 +64,6 @@ export const SENTENCE_WORDS: SentenceWords = {
   starters: list(
     "The A An This That These Those It He She They We I You There Here But And Or So Yet However Meanwhile Also If When While After Before As At In On For From With By To Its His Her Their Our My Some Many Most Both Not No What Who How Why Where According Since Although Though Despite During Earlier Later Last Now Then Today Once",
   ),
+  credits: list("Image Images Photo Photos Photograph Picture Pictures PHOTO IMAGE Photographer"),
+  breaks: BREAKS,
 };
