@@ -1,10 +1,13 @@
 // Takes episodes, gives the affairs they belong to: episodes about one subject, however far apart.
 import { clustersOf, type Bond } from "./clusters.ts";
-import type { Space } from "./vectors.ts";
-import type { ReportTerms } from "./terms.ts";
+import { kindOf, NAME, PAIR } from "./terms.ts";
+import type { Weighed } from "./weighed.ts";
 
-/** The names an episode is about, each with its weight; of length 1. */
-type Subject = ReadonlyMap<string, number>;
+/** The names an episode is about, ascending, each with its weight; of length 1. */
+interface Subject {
+  readonly names: Uint32Array;
+  readonly weights: Float64Array;
+}
 
 /** Share of an episode's reports that must hold a name for it to be the episode's. */
 const HELD_BY = 0.5;
@@ -16,48 +19,59 @@ const SLOPE = 10;
 /** A name that more episodes hold brings none of them together. */
 const MOST_EPISODES = 200;
 
-function subjectOf(members: readonly number[], terms: readonly ReportTerms[], space: Space): Subject {
-  const held = new Map<string, { reports: number; times: number }>();
-  for (const member of members)
-    for (const [name, times] of terms[member]!.names) {
-      const known = held.get(name) ?? { reports: 0, times: 0 };
-      held.set(name, { reports: known.reports + 1, times: known.times + times });
-    }
+function subjectOf(reports: readonly Weighed[]): Subject {
+  const held = new Map<number, { reports: number; times: number; rarity: number }>();
+  for (const { terms, times, rarity } of reports)
+    terms.forEach((name, at) => {
+      if (kindOf(name) !== NAME && kindOf(name) !== PAIR) return;
+      const known = held.get(name) ?? { reports: 0, times: 0, rarity: rarity[at]! };
+      held.set(name, { ...known, reports: known.reports + 1, times: known.times + times[at]! });
+    });
   const weighed = [...held]
-    .filter(([, { reports }]) => reports >= members.length * HELD_BY)
-    .map(([name, { reports, times }]) => [name, (1 + Math.log(times / reports)) * Math.max(0, space.nameRarity(name))] as const)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_NAMES);
+    .filter(([, it]) => it.reports >= reports.length * HELD_BY)
+    .map(([name, it]) => [name, (1 + Math.log(it.times / it.reports)) * it.rarity] as const)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_NAMES)
+    .sort((a, b) => a[0] - b[0]);
   const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weighed.map(([name, weight]) => [name, weight / length]));
+  return { names: Uint32Array.from(weighed, ([name]) => name), weights: Float64Array.from(weighed, ([, weight]) => weight / length) };
 }
 
 function cosineOf(left: Subject, right: Subject): number {
   let sum = 0;
-  for (const [name, weight] of left) sum += weight * (right.get(name) ?? 0);
+  for (let i = 0, j = 0; i < left.names.length && j < right.names.length;) {
+    if (left.names[i] === right.names[j]) sum += left.weights[i++]! * right.weights[j++]!;
+    else if (left.names[i]! < right.names[j]!) i++;
+    else j++;
+  }
   return sum;
 }
 
 /**
  * Groups episodes into affairs; indices into `episodes`, each group ascending.
  *
+ * @param reportsOf an episode's reports, weighed, in an order that tells nothing of when they came
  * @cost O(episodes × names × episodes that hold a name, at most MOST_EPISODES)
  */
-export function groupEpisodes(episodes: readonly (readonly number[])[], terms: readonly ReportTerms[], space: Space): number[][] {
-  const subjects = episodes.map((members) => subjectOf(members, terms, space));
-  const holders = new Map<string, number[]>();
-  subjects.forEach((subject, episode) => {
-    for (const name of subject.keys()) holders.set(name, [...(holders.get(name) ?? []), episode]);
+export function groupEpisodes(count: number, reportsOf: (episode: number) => readonly Weighed[]): number[][] {
+  const subjects = Array.from({ length: count }, (_, episode) => subjectOf(reportsOf(episode)));
+  const holders = new Map<number, number[]>();
+  subjects.forEach(({ names }, episode) => {
+    for (const name of names) {
+      const list = holders.get(name);
+      if (list === undefined) holders.set(name, [episode]);
+      else if (list.length <= MOST_EPISODES) list.push(episode);
+    }
   });
   const bonds: Bond[] = [];
   subjects.forEach((subject, left) => {
     const others = new Set<number>();
-    for (const name of subject.keys()) {
+    for (const name of subject.names) {
       const list = holders.get(name)!;
       if (list.length <= MOST_EPISODES) for (const right of list) if (right > left) others.add(right);
     }
     for (const right of [...others].sort((a, b) => a - b))
       bonds.push({ left, right, odds: (cosineOf(subject, subjects[right]!) - ONE_SUBJECT) * SLOPE });
   });
-  return clustersOf(episodes.length, bonds);
+  return clustersOf(count, bonds);
 }

@@ -4,80 +4,145 @@
 export interface Bond {
   readonly left: number;
   readonly right: number;
-  /** Log-odds that both belong together; -Infinity where they must not. */
+  /** Log-odds that both belong together; -Infinity where they must not, Infinity where they must. */
   readonly odds: number;
 }
 
-/** Log-odds of a pair that shared too little to be compared. */
-const UNCOMPARED = -4;
-/** Things in one connected group beyond which the weakest bonds are cut first; bounds the time of a hostile input. */
-const LARGEST = 4000;
+/** Log-odds of a pair that shared too little to be compared; no doubt of a compared pair weighs more, a bar does. */
+export const UNCOMPARED = -4;
+/** What a bar and a must weigh: more than all else together. */
+const SURE = 1e9;
 
-/** Groups connected by bonds above zero; each ascending. */
-function connected(count: number, bonds: readonly Bond[]): number[][] {
-  const root = Int32Array.from({ length: count }, (_, index) => index);
-  const find = (at: number): number => {
+const weightOf = (odds: number): number => (odds === -Infinity ? -SURE : odds === Infinity ? SURE : Math.max(UNCOMPARED, odds));
+
+/** Disjoint sets of 0 … count - 1, each known by its least member. */
+export class Sets {
+  readonly #root: Int32Array;
+
+  constructor(count: number) {
+    this.#root = Int32Array.from({ length: count }, (_, index) => index);
+  }
+
+  of(at: number): number {
+    const root = this.#root;
     while (root[at] !== at) at = root[at] = root[root[at]!]!;
     return at;
-  };
-  for (const { left, right, odds } of bonds) {
-    if (odds <= 0) continue;
-    const [a, b] = [find(left), find(right)];
-    if (a !== b) root[Math.max(a, b)] = Math.min(a, b);
   }
-  const groups = new Map<number, number[]>();
-  for (let at = 0; at < count; at++) {
-    const group = groups.get(find(at));
-    if (group === undefined) groups.set(find(at), [at]);
-    else group.push(at);
+
+  join(left: number, right: number): void {
+    const [a, b] = [this.of(left), this.of(right)];
+    this.#root[Math.max(a, b)] = Math.min(a, b);
   }
-  return [...groups.values()];
 }
 
-/** Merges within one connected group: always the two clusters whose members' mean odds are best, while above zero. */
-function merged(members: readonly number[], oddsOf: (left: number, right: number) => number): number[][] {
-  const clusters = members.map((it) => [it]);
-  const size = members.length;
-  // Sum of the odds between clusters i and j, at i * size + j, i < j.
-  const sums = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) sums[i * size + j] = oddsOf(members[i]!, members[j]!);
-  const at = (i: number, j: number): number => (i < j ? i * size + j : j * size + i);
-  const mean = (i: number, j: number): number => sums[at(i, j)]! / (clusters[i]!.length * clusters[j]!.length);
-  const alive = members.map((_, index) => index);
-  const nearest = new Int32Array(size).fill(-1);
-  const look = (i: number): void => {
-    let best = -1;
-    for (const j of alive) if (j !== i && (best < 0 || mean(i, j) > mean(i, best))) best = j;
-    nearest[i] = best;
-  };
-  alive.forEach(look);
-  while (alive.length > 1) {
-    let best = -1;
-    for (const i of alive) if (nearest[i]! >= 0 && (best < 0 || mean(i, nearest[i]!) > mean(best, nearest[best]!))) best = i;
-    if (best < 0 || !(mean(best, nearest[best]!) > 0)) break;
-    const into = Math.min(best, nearest[best]!);
-    const gone = Math.max(best, nearest[best]!);
-    for (const k of alive) if (k !== into && k !== gone) sums[at(into, k)]! += sums[at(gone, k)]!;
-    clusters[into]!.push(...clusters[gone]!);
-    alive.splice(alive.indexOf(gone), 1);
-    look(into);
-    for (const k of alive)
-      if (k !== into && (nearest[k] === gone || nearest[k] === into)) look(k);
-      else if (k !== into && mean(k, into) > mean(k, nearest[k]!)) nearest[k] = into;
+/** Two clusters that might merge, as they were when it was looked. */
+interface Merger {
+  readonly mean: number;
+  readonly left: number;
+  readonly right: number;
+  /** How often the two had grown by then: a merger of what has grown since is void. */
+  readonly ages: number;
+}
+
+const better = (a: Merger, b: Merger): boolean =>
+  a.mean > b.mean || (a.mean === b.mean && (a.left < b.left || (a.left === b.left && a.right < b.right)));
+
+/** The best merger on top. */
+class Heap {
+  readonly #items: Merger[] = [];
+
+  push(item: Merger): void {
+    const items = this.#items;
+    let at = items.push(item) - 1;
+    while (at > 0 && better(item, items[(at - 1) >> 1]!)) {
+      items[at] = items[(at - 1) >> 1]!;
+      at = (at - 1) >> 1;
+    }
+    items[at] = item;
   }
-  return alive.map((index) => clusters[index]!.sort((a, b) => a - b));
+
+  pop(): Merger | undefined {
+    const items = this.#items;
+    const [top, last] = [items[0], items.pop()];
+    if (items.length === 0 || last === undefined) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child + 1 < items.length && better(items[child + 1]!, items[child]!)) child++;
+      if (child >= items.length || !better(items[child]!, last)) break;
+      items[at] = items[child]!;
+      at = child;
+    }
+    items[at] = last;
+    return top;
+  }
+}
+
+/** Clusters with, for each, what is known of its odds with the others. */
+class Merging {
+  readonly #members: (number[] | null)[];
+  /** By other cluster: sum by which known odds exceed those of uncompared pairs. */
+  readonly #over: Map<number, number>[];
+  readonly #heap = new Heap();
+  readonly #ages: Uint32Array;
+
+  constructor(count: number, bonds: readonly Bond[]) {
+    this.#members = Array.from({ length: count }, (_, at) => [at]);
+    this.#over = this.#members.map(() => new Map());
+    this.#ages = new Uint32Array(count);
+    for (const { left, right, odds } of bonds) {
+      const over = weightOf(odds) - UNCOMPARED;
+      this.#over[left]!.set(right, over);
+      this.#over[right]!.set(left, over);
+    }
+    for (let left = 0; left < count; left++) for (const right of this.#over[left]!.keys()) if (right > left) this.#offer(left, right);
+  }
+
+  #offer(one: number, other: number): void {
+    const [left, right] = one < other ? [one, other] : [other, one];
+    const pairs = this.#members[left]!.length * this.#members[right]!.length;
+    const mean = UNCOMPARED + this.#over[left]!.get(right)! / pairs;
+    if (mean > 0) this.#heap.push({ mean, left, right, ages: this.#ages[left]! + this.#ages[right]! });
+  }
+
+  /** Always the two clusters whose members' mean odds are best, while above zero. */
+  run(): number[][] {
+    for (let best = this.#heap.pop(); best !== undefined; best = this.#heap.pop()) {
+      const { left, right, ages } = best;
+      if (this.#members[left] === null || this.#members[right] === null) continue;
+      if (this.#ages[left]! + this.#ages[right]! === ages) this.#merge(left, right);
+    }
+    return this.#members.flatMap((it) => (it === null ? [] : [it.sort((a, b) => a - b)]));
+  }
+
+  #merge(into: number, gone: number): void {
+    this.#members[into]!.push(...this.#members[gone]!);
+    this.#members[gone] = null;
+    this.#ages[into]!++;
+    const over = this.#over[into]!;
+    over.delete(gone);
+    for (const [other, sum] of this.#over[gone]!) {
+      if (other === into) continue;
+      const both = (over.get(other) ?? 0) + sum;
+      over.set(other, both);
+      this.#over[other]!.delete(gone);
+      this.#over[other]!.set(into, both);
+    }
+    this.#over[gone] = new Map();
+    for (const [other, sum] of over) {
+      this.#over[other]!.set(into, sum);
+      this.#offer(into, other);
+    }
+  }
 }
 
 /**
  * Groups of `count` things, each ascending, in the order of their first members. Ties fall to the
  * smaller index, so that equal input gives equal groups.
  *
- * @cost O(bonds + Σ group²), groups being connected by bonds above zero
+ * @cost O(bonds × log bonds × merges of a cluster); nothing is done for pairs without a bond
  */
 export function clustersOf(count: number, bonds: readonly Bond[]): number[][] {
-  const odds = new Map(bonds.map(({ left, right, odds: value }) => [left * count + right, value] as const));
-  const oddsOf = (left: number, right: number): number => Math.max(-1e9, odds.get(left * count + right) ?? UNCOMPARED);
-  return connected(count, bonds)
-    .flatMap((group) => (group.length === 1 ? [group] : group.length > LARGEST ? [group] : merged(group, oddsOf)))
-    .sort((a, b) => a[0]! - b[0]!);
+  const sorted = [...bonds].sort((a, b) => a.left - b.left || a.right - b.right);
+  return new Merging(count, sorted).run().sort((a, b) => a[0]! - b[0]!);
 }

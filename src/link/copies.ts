@@ -1,5 +1,5 @@
 // Takes reports, gives which repeats whose text, wholly or in part, how much of it, and which of the two came first.
-import { PROSE, type Article, type ReportId } from "../model/index.ts";
+import { PROSE, type Article, type Range, type ReportId } from "../model/index.ts";
 
 /** A report that repeats another's text. */
 export interface Copy {
@@ -30,32 +30,79 @@ const LEAST_RUNS = 12;
 
 const isWordUnit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < 0x2000);
 
-/** Hashes of a report's word runs, each once, ascending; 32 bits each. */
-export function runsOf(article: Pick<Article, "text" | "blocks">): Uint32Array {
-  const words: number[] = [];
+/** In lower case and of the same length: a letter whose lower case is longer ("İ") stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (it) => (it.toLowerCase().length === it.length ? it.toLowerCase() : it)).join("");
+}
+
+/** The words of a report's prose: hash, first unit, unit behind the last. */
+function wordsOf(article: Pick<Article, "text" | "blocks">): { hashes: number[]; starts: number[]; ends: number[] } {
+  const [hashes, starts, ends]: [number[], number[], number[]] = [[], [], []];
   for (const block of article.blocks) {
     if (!PROSE.has(block.kind)) continue;
-    const text = article.text.slice(block.lead?.end ?? block.start, block.end).toLowerCase();
+    const first = block.lead?.end ?? block.start;
+    const text = lowered(article.text.slice(first, block.end));
     for (let at = 0; at < text.length;) {
       if (!isWordUnit(text.charCodeAt(at))) {
         at++;
         continue;
       }
+      starts.push(first + at);
       let hash = 0x811c9dc5;
       while (at < text.length && isWordUnit(text.charCodeAt(at))) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
-      words.push(hash);
+      hashes.push(hash);
+      ends.push(first + at);
     }
   }
+  return { hashes, starts, ends };
+}
+
+function runAt(words: readonly number[], at: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = at; index < at + RUN; index++) {
+    hash = Math.imul(hash ^ words[index]!, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/** Hashes of a report's word runs, each once, ascending; 32 bits each. @cost O(prose) */
+export function runsOf(article: Pick<Article, "text" | "blocks">): Uint32Array {
+  const { hashes } = wordsOf(article);
   const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) {
-    let hash = 0x811c9dc5;
-    for (let index = at; index < at + RUN; index++) {
-      hash = Math.imul(hash ^ words[index]!, 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    runs.add(hash >>> 0);
-  }
+  for (let at = 0; at + RUN <= hashes.length; at++) runs.add(runAt(hashes, at));
   return Uint32Array.from(runs).sort();
+}
+
+/** Longest stretches of words that two reports share, longest first, none inside another. @cost O(words of both) */
+export function sharedPassages(
+  left: Pick<Article, "text" | "blocks">,
+  right: Pick<Article, "text" | "blocks">,
+): { readonly left: Range; readonly right: Range }[] {
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const at = new Map<number, number>();
+  for (let index = 0; index + RUN <= b.hashes.length; index++) {
+    const run = runAt(b.hashes, index);
+    if (!at.has(run)) at.set(run, index);
+  }
+  const found: { readonly left: Range; readonly right: Range; readonly words: number }[] = [];
+  for (let index = 0; index + RUN <= a.hashes.length;) {
+    const there = at.get(runAt(a.hashes, index));
+    let words = 0;
+    if (there !== undefined)
+      while (index + words < a.hashes.length && there + words < b.hashes.length && a.hashes[index + words] === b.hashes[there + words])
+        words++;
+    if (words >= RUN)
+      found.push({
+        left: { start: a.starts[index]!, end: a.ends[index + words - 1]! },
+        right: { start: b.starts[there!]!, end: b.ends[there! + words - 1]! },
+        words,
+      });
+    index += Math.max(1, words);
+  }
+  return found.sort((x, y) => y.words - x.words || x.left.start - y.left.start);
 }
 
 /** The word runs of all reports, and how many of them each pair shares, by `left * reports + right`. */

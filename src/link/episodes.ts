@@ -1,60 +1,40 @@
 // Takes reports, gives the episodes they tell of: which belong together, and by what.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
-import { candidatePairs } from "./candidates.ts";
-import { clustersOf, type Bond } from "./clusters.ts";
-import { reportTime } from "./happenings.ts";
-import { likeness, priorOf, sayNothing, yearsApart, type Compared } from "./likeness.ts";
+import { UNDATED_DAY } from "./cells.ts";
+import type { Constraints } from "./components.ts";
+import { EpisodeIndex, type Comparable } from "./episode-index.ts";
+import { reportTime, type ReportTime } from "./happenings.ts";
+import { priorOf, sayNothing, type Compared } from "./likeness.ts";
 import type { LinkTables } from "./rule.ts";
-import { furnitureOf, termsOf } from "./terms.ts";
-import { spaceOf } from "./vectors.ts";
+import { hashOf, TermReader } from "./terms.ts";
+import { Rarities } from "./weighed.ts";
 
 /** Reports grouped into episodes, with what they were compared by. */
 export interface Grouping {
   /** Indices of reports, each episode ascending; episodes in the order of their first reports. */
   readonly episodes: readonly (readonly number[])[];
-  readonly compared: Compared;
-  readonly bonds: readonly Bond[];
+  readonly compared: readonly Compared[];
+  readonly rarities: Rarities;
+  /** Log-odds that two reports tell of one episode; null where they were not compared. */
+  readonly odds: (left: number, right: number) => number | null;
 }
 
-/** Reports up to this number are all compared with each other; above, only those that share rare terms. */
-const COMPARE_ALL = 250;
+/** The day that a report is placed by: its own, else the earliest that it can be of. */
+export const placedOn = ({ published, earliest }: ReportTime): number => published ?? earliest ?? UNDATED_DAY;
 
-/** Pairs of these reports that are worth comparing, `left < right`. */
-function pairsOf(reports: readonly number[], { space }: Compared): { left: number; right: number }[] {
-  const count = reports.length;
-  if (count > COMPARE_ALL)
-    return candidatePairs(reports.map((it) => space.words[it]!)).map((pair) => ({
-      left: reports[Math.floor(pair / count)]!,
-      right: reports[pair % count]!,
-    }));
-  return reports.flatMap((left, index) => reports.slice(index + 1).map((right) => ({ left, right })));
-}
-
-/** What reports are compared by. @cost O(prose) */
-export function comparable(
-  reports: readonly Annotated[],
-  published: readonly Known<string>[],
-  tables: LinkTables,
-  firsts: readonly number[] = reports.map((_, index) => index),
-): Compared {
-  const furniture = furnitureOf(reports.map((it) => it.article));
-  const terms = reports.map((it) => termsOf(it.article, furniture.lines, tables));
+/** What of a report is compared. @cost O(prose) */
+export function comparable(report: Annotated, published: Known<string>, reader: TermReader): Comparable {
   return {
-    terms,
-    times: reports.map((it, index) => reportTime(it, published[index]!)),
-    space: spaceOf(
-      terms,
-      firsts.map((it) => terms[it]!),
-      tables,
-    ),
-    outlets: reports.map((it) => valueOf(it.article.outlet)?.toLowerCase() ?? null),
-    furniture: furniture.held,
+    terms: reader.read(report.article),
+    time: reportTime(report, published),
+    outlet: valueOf(report.article.outlet)?.toLowerCase() ?? null,
   };
 }
 
-function bondOf(compared: Compared, left: number, right: number): Bond {
-  const apart = yearsApart(compared.times[left]!, compared.times[right]!);
-  return { left, right, odds: apart ? -Infinity : likeness(compared, left, right) };
+/** Reports weighed by how rare their terms are among them all, whole copies counted once. */
+export function comparedAmong(all: readonly Comparable[], firsts: readonly number[]): { compared: Compared[]; rarities: Rarities } {
+  const rarities = new Rarities(firsts.map((it) => all[it]!.terms));
+  return { rarities, compared: all.map(({ terms, time, outlet }) => ({ weighed: rarities.weigh(terms), time, outlet })) };
 }
 
 /**
@@ -70,25 +50,19 @@ export function groupReports(
   published: readonly Known<string>[],
   tables: LinkTables,
   firstOf: Int32Array = Int32Array.from(reports, (_, index) => index),
+  constraints?: Constraints,
 ): Grouping {
-  const firsts = reports.map((_, index) => index).filter((index) => firstOf[index] === index);
-  const compared = comparable(reports, published, tables, firsts);
-  const bonds = pairsOf(firsts, compared).map(({ left, right }) => bondOf(compared, left, right));
-  const place = new Map(firsts.map((report, index) => [report, index] as const));
-  const grouped = clustersOf(
-    firsts.length,
-    bonds.map(({ left, right, odds }) => ({ left: place.get(left)!, right: place.get(right)!, odds })),
-  ).map((members) => members.map((it) => firsts[it]!));
-  const home = new Map(grouped.flatMap((members) => members.map((it) => [it, members] as const)));
-  const copies: Bond[] = [];
-  firstOf.forEach((first, report) => {
-    if (first === report) return;
-    home.get(first)!.push(report);
-    copies.push(bondOf(compared, first, report));
-  });
-  const episodes = grouped.map((members) => members.sort((a, b) => a - b));
-  const all = [...bonds, ...copies];
-  return { episodes: withLeftOver(episodes, compared, all), compared, bonds: all };
+  const reader = new TermReader(tables);
+  const all = reports.map((it, index) => comparable(it, published[index]!, reader));
+  const index = new EpisodeIndex((it) => all[it]!);
+  reports.forEach(({ article }, it) => index.add(article.id, placedOn(all[it]!.time), hashOf(article.id)));
+  index.settle(firstOf, constraints);
+  const firsts = reports.map((_, it) => it).filter((it) => firstOf[it] === it);
+  const { compared, rarities } = comparedAmong(all, firsts);
+  const episodes = index.episodes().map((members) => members.sort((a, b) => a - b));
+  const odds = (left: number, right: number): number | null => index.odds(left, right);
+  const grouped = withLeftOver(episodes, compared, odds);
+  return { episodes: grouped.sort((a, b) => a[0]! - b[0]!), compared, rarities, odds };
 }
 
 /** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */
@@ -100,17 +74,19 @@ const CLEARLY = 0.7;
  * Lets undated reports that were left alone join the episode that they clearly fit best. Only where reports
  * are few: there a report that tells of nothing the others tell is the exception, in a stream it is the rule.
  */
-function withLeftOver(episodes: readonly number[][], compared: Compared, bonds: readonly Bond[]): number[][] {
-  const least = LEFT_OVER * priorOf(compared.terms.length);
-  const odds = new Map(bonds.map((it) => [it.left * compared.terms.length + it.right, it.odds] as const));
+function withLeftOver(
+  episodes: readonly number[][],
+  compared: readonly Compared[],
+  odds: (left: number, right: number) => number | null,
+): number[][] {
+  const prior = priorOf(compared.length);
+  if (prior === 0) return [...episodes];
   /** Mean odds with the members that were compared with it and whose likeness says something. */
   const fit = (report: number, members: readonly number[]): number => {
-    const known = members.flatMap((it) =>
-      sayNothing(compared, it, report) ? [] : (odds.get(Math.min(it, report) * compared.terms.length + Math.max(it, report)) ?? []),
-    );
+    const known = members.flatMap((it) => (sayNothing(compared[it]!, compared[report]!) ? [] : (odds(it, report) ?? [])));
     return known.length === 0 ? -Infinity : known.reduce((sum, it) => sum + it, 0) / known.length;
   };
-  const alone = (members: readonly number[]): boolean => members.length === 1 && compared.times[members[0]!]!.published === null;
+  const alone = (members: readonly number[]): boolean => members.length === 1 && compared[members[0]!]!.time.published === null;
   const homes = episodes.filter((it) => it.length > 1);
   const joined = homes.map((members) => [...members]);
   const left: number[][] = [];
@@ -118,9 +94,10 @@ function withLeftOver(episodes: readonly number[][], compared: Compared, bonds: 
     if (members.length > 1) continue;
     const fits = homes.map((home, index) => ({ index, fit: fit(members[0]!, home) })).sort((a, b) => b.fit - a.fit || a.index - b.index);
     const [best, second] = fits;
-    const joins = alone(members) && best !== undefined && best.fit > least && (second === undefined || best.fit - second.fit >= CLEARLY);
+    const joins =
+      alone(members) && best !== undefined && best.fit > LEFT_OVER * prior && (second === undefined || best.fit - second.fit >= CLEARLY);
     if (joins) joined[best.index]!.push(members[0]!);
     else left.push(members);
   }
-  return [...joined.map((members) => members.sort((a, b) => a - b)), ...left].sort((a, b) => a[0]! - b[0]!);
+  return [...joined.map((members) => members.sort((a, b) => a - b)), ...left];
 }

@@ -23,6 +23,12 @@ const NEWS_DAYS = 12;
 
 const monthDay = (month: number, day: number): string => `${digits(month, 2)}-${digits(day, 2)}`;
 
+/** The day of the year of a day number: "03-14". */
+export function monthDayOn(number: number): string {
+  const civil = civilDay(number);
+  return monthDay(civil.month, civil.day);
+}
+
 /**
  * Reads the days of a report.
  *
@@ -35,8 +41,7 @@ export function reportTime(report: Annotated, published: Known<string>): ReportT
   const newsDays = new Set<string>();
   const newsWeekdays = new Set<number>();
   const add = (number: number): void => {
-    const civil = civilDay(number);
-    newsDays.add(monthDay(civil.month, civil.day));
+    newsDays.add(monthDayOn(number));
     newsWeekdays.add(weekdayOf(number));
   };
   if (day !== null) {

@@ -1,15 +1,17 @@
 // Takes the groups that reports and episodes fall into, gives them as records: title, span of days, why each belongs.
-import { valueOf, type Affair, type Episode, type LinkedReport } from "../model/index.ts";
+import { valueOf, type Affair, type Episode, type Evidence, type Fit, type LinkedReport } from "../model/index.ts";
 import { dayOfIso, isoDay } from "../text/calendar.ts";
 import { contentId } from "../text/content-id.ts";
 import { daySpan } from "../text/edtf.ts";
 import { placesOf } from "./affair-title.ts";
 import { groupEpisodes } from "./affairs.ts";
+import { UNCOMPARED } from "./clusters.ts";
 import type { Grouping } from "./episodes.ts";
 import { leastGap } from "./happenings.ts";
-import { sharedNames } from "./likeness.ts";
+import { sharedEvidence, type Fitted } from "./fit.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
+import { TermReader } from "./terms.ts";
 
 /** Days before the first report that its episode's happenings may reach back. */
 const HAPPENING_DAYS = 4;
@@ -17,8 +19,8 @@ const HAPPENING_DAYS = 4;
 const TOLD_BY = 0.4;
 /** Longest title, in characters. */
 const TITLE_UNITS = 120;
-/** Names told in a reason or a title. */
-const NAMES_TOLD = 3;
+/** Days told in a reason. */
+const DAYS_TOLD = 2;
 
 /** "03-14" as "March 14". */
 const dayName = (monthDay: string, tables: LinkTables): string =>
@@ -32,21 +34,6 @@ function headlineOf({ annotated: { article } }: LinkedReport): string {
   const title = article.headline === null ? article.titleGiven : undefined;
   const line = (title ?? article.text.slice(at.start, at.end)).replace(/\s+/g, " ").trim();
   return line.length <= TITLE_UNITS ? line : `${line.slice(0, line.lastIndexOf(" ", TITLE_UNITS))} …`;
-}
-
-/** A name as reports write it, from its lower-case key. */
-function asWritten(name: string, reports: readonly LinkedReport[]): string {
-  for (const { annotated } of reports) {
-    const { text } = annotated.article;
-    // Letters whose lower case is longer ("İ") would shift offsets: such a text is passed over.
-    const lower = text.toLowerCase();
-    if (lower.length !== text.length) continue;
-    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-      const word = text.slice(at, at + name.length);
-      if (word.charAt(0) !== name.charAt(0)) return word;
-    }
-  }
-  return name;
 }
 
 /** First and last day of an episode: days near the reports that two of them tell of (or the only one), and publication. */
@@ -68,35 +55,35 @@ function daysOf(reports: readonly LinkedReport[]): { from: string | null; to: st
   return { from: isoDay(Math.min(first, ...days)), to: isoDay(last) };
 }
 
-/** Why a report belongs to its episode: the names it shares with the nearest of the others, days told of by both, time between. */
-function reasonFor(
-  member: number,
-  members: readonly number[],
-  reports: readonly LinkedReport[],
-  { compared }: Grouping,
-  oddsOf: ReadonlyMap<number, number>,
-  tables: LinkTables,
-): string {
-  if (members.length === 1) return "no other report tells of it";
-  const odds = (other: number): number => oddsOf.get(Math.min(member, other) * reports.length + Math.max(member, other)) ?? -Infinity;
+/** Why a report belongs to its episode: what it shares with the nearest of the others, and the time between. */
+function fitOf(member: number, members: readonly number[], reports: readonly LinkedReport[], grouping: Grouping, words: Words): Fit {
+  const report = reports[member]!.annotated.article.id;
+  const odds = (other: number): number => grouping.odds(member, other) ?? -Infinity;
   const [nearest] = members.filter((it) => it !== member).sort((a, b) => odds(b) - odds(a) || a - b);
-  const { terms, times, space } = compared;
-  const names = sharedNames(terms[member]!, terms[nearest!]!, space.nameRarity, NAMES_TOLD).map((it) => asWritten(it, [reports[member]!]));
-  const days = [...times[member]!.newsDays].filter((it) => times[nearest!]!.newsDays.has(it)).sort();
-  const gap = leastGap(times[member]!, times[nearest!]!);
+  if (nearest === undefined) return { report, nearest: null, because: "no other report tells of it", evidence: [] };
+  const fitted = (it: number): Fitted => ({ report: reports[it]!, compared: grouping.compared[it]! });
+  const evidence = sharedEvidence(fitted(member), fitted(nearest), words.reader, (day) => dayName(day, words.tables));
+  const told = (...kinds: readonly Evidence["kind"][]): string[] =>
+    evidence.filter(({ kind }) => kinds.includes(kind)).map((it) => it.what);
+  const names = told("person", "place", "organization", "name");
+  const days = told("day").slice(0, DAYS_TOLD);
+  const numbers = told("number");
+  const gap = leastGap(grouping.compared[member]!.time, grouping.compared[nearest]!.time);
   const parts = [
+    ...(told("copy").length === 0 ? [] : ["the same text"]),
     names.length === 0 ? "much the same words" : `the names ${names.join(", ")}`,
-    ...(days.length === 0
-      ? []
-      : [
-          `what happened on ${days
-            .slice(0, 2)
-            .map((it) => dayName(it, tables))
-            .join(" and ")}`,
-        ]),
+    ...(numbers.length === 0 ? [] : [`the ${numbers.length === 1 ? "number" : "numbers"} ${numbers.join(", ")}`]),
+    ...(days.length === 0 ? [] : [`what happened on ${days.join(" and ")}`]),
     ...(gap === null ? [] : [gap === 0 ? "the same day of publication" : `${gap} ${gap === 1 ? "day" : "days"} between them`]),
   ];
-  return `shares with ${reports[nearest!]!.annotated.article.id}: ${parts.join("; ")}`;
+  const other = reports[nearest]!.annotated.article.id;
+  return { report, nearest: other, because: `shares with ${other}: ${parts.join("; ")}`, evidence };
+}
+
+/** What reasons are put into words with. */
+interface Words {
+  readonly tables: LinkTables;
+  readonly reader: TermReader;
 }
 
 /** How many sources are left when whole copies are folded, and texts credited to one agency with that agency's own. */
@@ -127,11 +114,11 @@ function independentSources(reports: readonly LinkedReport[], tables: LinkTables
 
 /** The episodes as records, in the order of their days. */
 export function episodeRecords(reports: readonly LinkedReport[], grouping: Grouping, tables: LinkTables): Episode[] {
-  const oddsOf = new Map(grouping.bonds.map(({ left, right, odds }) => [left * reports.length + right, odds] as const));
+  const words = { tables, reader: new TermReader(tables) };
   const records = grouping.episodes.map((members): Episode => {
     const its = members.map((it) => reports[it]!);
     const ids = its.map((it) => it.annotated.article.id);
-    const odds = (a: number, b: number): number => Math.max(-20, oddsOf.get(Math.min(a, b) * reports.length + Math.max(a, b)) ?? -20);
+    const odds = (a: number, b: number): number => Math.max(-20, grouping.odds(a, b) ?? UNCOMPARED);
     const central = (at: number): number => members.reduce((sum, other) => sum + (other === at ? 0 : odds(at, other)), 0);
     const [middle] = [...members].sort((a, b) => central(b) - central(a) || a - b);
     return {
@@ -139,10 +126,7 @@ export function episodeRecords(reports: readonly LinkedReport[], grouping: Group
       title: headlineOf(reports[middle!]!),
       ...daysOf(its),
       reports: ids,
-      fit: members.map((it) => ({
-        report: reports[it]!.annotated.article.id,
-        because: reasonFor(it, members, reports, grouping, oddsOf, tables),
-      })),
+      fit: members.map((it) => fitOf(it, members, reports, grouping, words)),
       independentSources: independentSources(its, tables),
     };
   });
@@ -160,7 +144,7 @@ const compareDays = (left: string | null, right: string | null): number => {
 export function affairRecords(reports: readonly LinkedReport[], episodes: readonly Episode[], { compared }: Grouping): Affair[] {
   const index = new Map(reports.map((it, at) => [it.annotated.article.id, at] as const));
   const members = episodes.map((it) => it.reports.map((report) => index.get(report)!));
-  const records = groupEpisodes(members, compared.terms, compared.space).map((group): Affair => {
+  const records = groupEpisodes(members.length, (episode) => members[episode]!.map((it) => compared[it]!.weighed)).map((group): Affair => {
     const its = group.map((it) => episodes[it]!);
     const all = group.flatMap((it) => members[it]!).sort((a, b) => a - b);
     const places = its.length > 1 ? placesOf(all.map((it) => reports[it]!)) : [];

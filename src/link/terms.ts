@@ -1,30 +1,49 @@
-// Takes a report, gives the terms by which reports are compared: words, names, numbers, each with how often it stands there.
+// Takes a report, gives the terms by which reports are compared: words, names, numbers, as sorted numbers in typed arrays.
 import { PROSE, type Article, type Range } from "../model/index.ts";
 import type { LinkTables } from "./rule.ts";
 
-/** The kinds of term, by their key's first character. */
-export type TermKind = "word" | "name" | "number" | "pair";
+/** The kind of a term: its two highest bits. A pair is two names in a row ("rolf edving"). */
+export const WORD = 0;
+export const NAME = 1;
+export const PAIR = 2;
+export const NUMBER = 3;
+export const kindOf = (term: number): number => term >>> 30;
 
-/** What one report says, term by term; keys are unique in their kind. */
+/**
+ * What one report says, term by term; stands on the report alone, never on others.
+ *
+ * A term is its kind and 30 bits of its hash: the same in every run, with no table of words to keep. An
+ * entry is a term in one line; entries ascend by term, then line.
+ */
 export interface ReportTerms {
-  readonly words: ReadonlyMap<string, number>;
-  /** Capitalised words inside sentences and two in a row: "nagasaki", "rolf edving". */
-  readonly names: ReadonlyMap<string, number>;
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Stems of the headline. */
-  readonly title: ReadonlySet<string>;
-  /** Names and stems of the headline and the first paragraph. */
-  readonly opening: ReadonlySet<string>;
-  /** Prose words counted. */
-  readonly length: number;
+  readonly terms: Uint32Array;
+  /** Per entry: how often (bits 16 up), the line (8 to 15; 0 is running text), rarity in the language (2 to 7), headline (1), opening (0). */
+  readonly marks: Uint32Array;
+  /** Per entry that is a pair, in order: the terms of its two names. */
+  readonly parts: Uint32Array;
+  /** Hashes of the short lines, by number from 1: furniture of an outlet where they stand in several reports. */
+  readonly lines: Uint32Array;
 }
+
+export const timesOf = (mark: number): number => mark >>> 16;
+export const lineOf = (mark: number): number => (mark >>> 8) & 0xff;
+/** Minus log2 of a word's share of all words; 0 where the table does not know it. Of a number: its digits. */
+export const bitsOf = (mark: number): number => (mark >>> 2) & 0x3f;
+export const IN_TITLE = 2;
+export const IN_OPENING = 1;
 
 /** Units of prose that are compared; what a report is about stands well before. */
 const COMPARED_UNITS = 30_000;
 /** How much more often a word of the headline counts. */
 const TITLE_COUNTS = 2;
-/** Names of more letters are cut: nobody's name is longer. */
+/** Longer words are passed over: nobody's name is longer. */
 const LONGEST_WORD = 40;
+/** Longest line that counts as furniture of an outlet where it stands in several reports, in units. */
+const FURNITURE_UNITS = 80;
+/** Short lines of a report that are told apart; what comes behind them is running text. */
+const MOST_LINES = 255;
+/** Words that are remembered with their terms; a stream's vocabulary has no end. */
+const REMEMBERED = 100_000;
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
@@ -41,93 +60,164 @@ const opensSentence = (code: number): boolean =>
   code === 10 ||
   code === 0xab;
 
-interface Counting {
-  readonly words: Map<string, number>;
-  readonly names: Map<string, number>;
-  readonly numbers: Map<string, number>;
-  length: number;
+/** 32 bits of a string's hash, well mixed. @source FNV-1a, with the finalizer of MurmurHash3 */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return mixed(hash);
 }
 
-const count = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+const mixed = (hash: number): number => {
+  let it = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  it = Math.imul(it ^ (it >>> 13), 0xc2b2ae35);
+  return (it ^ (it >>> 16)) >>> 0;
+};
 
-/** Reads a stretch word by word. `heads` collects what stands in headline or opening. */
-function readTerms(text: string, start: number, end: number, by: number, into: Counting, tables: LinkTables, heads: Set<string>[]): void {
-  let before = 10;
-  let lastName: string | null = null;
-  for (let at = start; at < end;) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code)) {
-      if (code > 32 && code !== 0xa0 && code !== 0x2019 && code !== 39) {
-        before = code;
-        if (code !== 45 && code !== 46) lastName = null;
-      } else if (code === 10) before = code;
-      at++;
-      continue;
+/** A term is never 0, which empty places of tables hold. */
+const termOf = (kind: number, hash: number): number => ((kind << 30) | (hash & 0x3fffffff) || 1) >>> 0;
+const pairOf = (first: number, second: number): number => termOf(PAIR, mixed(Math.imul(first, 31) ^ second));
+
+/** What a word as it stands is as a term. */
+interface KnownWord {
+  /** 0 where it never tells what a report is about. */
+  readonly stem: number;
+  /** Too short to be counted by itself. */
+  readonly short: boolean;
+  /** 0 where its capital names nobody. */
+  readonly name: number;
+  readonly bits: number;
+}
+
+/** Told of each term where it stands. `line` is the number of the short line, 0 for running text. */
+export type Visit = (term: number, start: number, end: number, info: number, first: number, second: number) => void;
+
+/** Reads terms of reports; keeps what it has learnt of words, so that a stream is read fast. */
+export class TermReader {
+  readonly #tables: LinkTables;
+  readonly #words = new Map<string, KnownWord>();
+  #scratch = new Float64Array(4096);
+  #used = 0;
+
+  constructor(tables: LinkTables) {
+    this.#tables = tables;
+  }
+
+  /** @cost O(prose), at most `COMPARED_UNITS` of it */
+  read(article: Article): ReportTerms {
+    this.#used = 0;
+    const parts = new Map<number, readonly [number, number]>();
+    const lines: number[] = [];
+    const take: Visit = (term, _start, _end, info, first, second) => {
+      if (this.#used === this.#scratch.length) this.#grow();
+      this.#scratch[this.#used++] = term * 0x10000 + info;
+      if (first !== 0) parts.set(term, [first, second]);
+    };
+    this.visit(article, take, lines);
+    return packed(this.#scratch.subarray(0, this.#used).sort(), parts, Uint32Array.from(lines));
+  }
+
+  #grow(): void {
+    const wider = new Float64Array(this.#scratch.length * 2);
+    wider.set(this.#scratch);
+    this.#scratch = wider;
+  }
+
+  /** Tells `visit` of every term of a report, in the order of the text. @cost as `read` */
+  visit(article: Article, visit: Visit, lines: number[] = []): void {
+    let left = COMPARED_UNITS;
+    let paragraphs = 0;
+    for (const block of article.blocks) {
+      if (!PROSE.has(block.kind) || left <= 0) continue;
+      const start = block.lead?.end ?? block.start;
+      const end = Math.min(block.end, start + left);
+      left -= end - start;
+      const isTitle = block.kind === "headline" || block.kind === "deck";
+      if (!isTitle) paragraphs++;
+      const line = lines.length < MOST_LINES ? shortLine(article, block) : null;
+      if (line !== null) lines.push(hashOf(line));
+      const flags = isTitle ? IN_TITLE | IN_OPENING : paragraphs === 1 ? IN_OPENING : 0;
+      this.#stretch(article.text, start, end, (line === null ? 0 : lines.length << 8) | flags, visit);
     }
-    const from = at;
-    const digits = isDigit(code);
-    while (at < end && (digits ? isDigit(text.charCodeAt(at)) : isLetter(text.charCodeAt(at)))) at++;
-    if (digits) {
-      if (at - from <= 9) count(into.numbers, text.slice(from, at), by);
-      lastName = null;
-    } else if (at - from >= 2 && at - from <= LONGEST_WORD) {
-      into.length++;
-      const word = text.slice(from, at).toLowerCase();
-      const capital = isUpper(code) && !opensSentence(before);
-      if (!tables.emptyWords.has(word)) {
-        const stem = tables.stemOf(word);
-        if (word.length > 2) count(into.words, stem, by);
-        for (const head of heads) head.add(stem);
-        if (capital && !tables.notNames.has(word)) count(into.names, word, by);
+  }
+
+  #stretch(text: string, start: number, end: number, info: number, visit: Visit): void {
+    let before = 10;
+    let last: KnownWord | null = null;
+    let lastStart = 0;
+    for (let at = start; at < end;) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code) && !isDigit(code)) {
+        if (code > 32 && code !== 0xa0 && code !== 0x2019 && code !== 39) {
+          before = code;
+          if (code !== 45 && code !== 46) last = null;
+        } else if (code === 10) before = code;
+        at++;
+        continue;
       }
-      const named = isUpper(code) && !tables.notNames.has(word) && !tables.emptyWords.has(word);
-      if (named && lastName !== null) count(into.names, `${lastName} ${word}`, by);
-      lastName = named ? word : null;
+      const from = at;
+      const digits = isDigit(code);
+      while (at < end && (digits ? isDigit(text.charCodeAt(at)) : isLetter(text.charCodeAt(at)))) at++;
+      if (digits) {
+        const size = at - from;
+        if (size <= 9) visit(termOf(NUMBER, hashOf(text.slice(from, at))), from, at, info | (size << 2), 0, 0);
+        last = null;
+      } else if (at - from >= 2 && at - from <= LONGEST_WORD) {
+        const word = this.#word(text.slice(from, at));
+        if (word.stem !== 0 && !word.short) visit(word.stem, from, at, info | (word.bits << 2), 0, 0);
+        const upper = word.name !== 0 && isUpper(code);
+        if (upper && !opensSentence(before)) visit(word.name, from, at, info, 0, 0);
+        if (upper && last !== null) visit(pairOf(last.name, word.name), lastStart, at, info, last.name, word.name);
+        last = upper ? word : null;
+        lastStart = from;
+      }
+      before = 97;
     }
-    before = 97;
+  }
+
+  #word(written: string): KnownWord {
+    const known = this.#words.get(written);
+    if (known !== undefined) return known;
+    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    const word = this.#learnt(written.toLowerCase());
+    this.#words.set(written, word);
+    return word;
+  }
+
+  #learnt(word: string): KnownWord {
+    const { emptyWords, notNames, stemOf, bitsOf: bits } = this.#tables;
+    if (emptyWords.has(word)) return { stem: 0, short: true, name: 0, bits: 0 };
+    const stem = stemOf(word);
+    return {
+      stem: termOf(WORD, hashOf(stem)),
+      short: word.length <= 2,
+      name: notNames.has(word) ? 0 : termOf(NAME, hashOf(word)),
+      bits: Math.min(0x3f, Math.round(bits(stem) ?? 0)),
+    };
   }
 }
 
-/** Longest line that counts as furniture of an outlet where it stands in several reports. */
-const FURNITURE_UNITS = 80;
+/** Occurrences of one term in one line become one entry. */
+function packed(found: Float64Array, parts: ReadonlyMap<number, readonly [number, number]>, lines: Uint32Array): ReportTerms {
+  const terms = new Uint32Array(found.length);
+  const marks = new Uint32Array(found.length);
+  const partsFound: number[] = [];
+  let count = 0;
+  for (const it of found) {
+    const term = Math.floor(it / 0x10000);
+    const info = it - term * 0x10000;
+    const times = (info & IN_TITLE) === 0 ? 1 : TITLE_COUNTS;
+    const same = count > 0 && terms[count - 1] === term && lineOf(marks[count - 1]!) === lineOf(info);
+    if (same)
+      marks[count - 1] = Math.min(0xffff, timesOf(marks[count - 1]!) + times) * 0x10000 + ((marks[count - 1]! & 0xffff) | (info & 3));
+    else {
+      terms[count] = term;
+      marks[count++] = times * 0x10000 + info;
+      if (kindOf(term) === PAIR) partsFound.push(...parts.get(term)!);
+    }
+  }
+  return { terms: terms.slice(0, count), marks: marks.slice(0, count), parts: Uint32Array.from(partsFound), lines };
+}
 
 /** A line as it is compared with other reports' lines; null where it is too long to be furniture. */
-const lineOf = ({ text }: Article, { start, end }: Range): string | null =>
+const shortLine = ({ text }: Article, { start, end }: Range): string | null =>
   end - start > FURNITURE_UNITS ? null : text.slice(start, end).replace(/\s+/g, " ").trim().toLowerCase();
-
-/** Short lines that stand in more than one report: names of columns and papers, not what the reports tell. */
-export function furnitureOf(articles: readonly Article[]): {
-  readonly lines: ReadonlySet<string>;
-  readonly held: readonly ReadonlySet<string>[];
-} {
-  const own = articles.map((article) => new Set(article.blocks.flatMap((block) => lineOf(article, block) ?? [])));
-  const seen = new Set<string>();
-  const lines = new Set<string>();
-  for (const held of own) for (const line of held) (seen.has(line) ? lines : seen).add(line);
-  return { lines, held: own.map((held) => new Set([...held].filter((line) => lines.has(line)))) };
-}
-
-/**
- * Terms of a report.
- *
- * @param furniture lines that are passed over
- * @cost O(prose), at most `COMPARED_UNITS` of it
- */
-export function termsOf(article: Article, furniture: ReadonlySet<string>, tables: LinkTables): ReportTerms {
-  const into: Counting = { words: new Map(), names: new Map(), numbers: new Map(), length: 0 };
-  const title = new Set<string>();
-  const opening = new Set<string>();
-  let left = COMPARED_UNITS;
-  let paragraphs = 0;
-  for (const block of article.blocks) {
-    if (!PROSE.has(block.kind) || left <= 0 || furniture.has(lineOf(article, block) ?? "\n")) continue;
-    const start = block.lead?.end ?? block.start;
-    const end = Math.min(block.end, start + left);
-    left -= end - start;
-    const isTitle = block.kind === "headline" || block.kind === "deck";
-    if (!isTitle) paragraphs++;
-    const heads = isTitle ? [title, opening] : paragraphs === 1 ? [opening] : [];
-    readTerms(article.text, start, end, isTitle ? TITLE_COUNTS : 1, into, tables, heads);
-  }
-  return { ...into, title, opening };
-}

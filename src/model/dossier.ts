@@ -1,4 +1,5 @@
 // Gives the dossier: what a run hands over, every line cited into the sources as given.
+import type { EvidenceKind } from "./linked.ts";
 import type { Act, Mode } from "./attribution.ts";
 import type { BlockKind } from "./article.ts";
 import type { DriftKind, RivalKind } from "./compared.ts";
@@ -47,6 +48,20 @@ export interface DossierReport {
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
 }
 
+/** Why a report belongs to its episode: what it shares with the one it resembles most, cited in both. */
+export interface DossierFit {
+  readonly report: string;
+  /** Null where no other report tells of it. */
+  readonly nearest: string | null;
+  readonly because: string;
+  readonly evidence: readonly {
+    readonly kind: EvidenceKind;
+    readonly what: string;
+    readonly at: readonly Citation[];
+    readonly there: readonly Citation[];
+  }[];
+}
+
 export interface DossierEpisode {
   readonly id: string;
   readonly title: string;
@@ -54,7 +69,7 @@ export interface DossierEpisode {
   readonly from: string | null;
   readonly to: string | null;
   readonly reports: readonly string[];
-  readonly fit: readonly { readonly report: string; readonly because: string }[];
+  readonly fit: readonly DossierFit[];
   readonly independentSources: number;
 }
 

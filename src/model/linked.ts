@@ -4,7 +4,7 @@ import type { EntityId, Statement } from "./attribution.ts";
 import type { Known } from "./known.ts";
 import type { Annotated } from "./layers.ts";
 import type { EntityKind } from "./mention.ts";
-import type { ReportId } from "./span.ts";
+import type { Range, ReportId } from "./span.ts";
 
 /** One entity over all reports. */
 export interface Entity {
@@ -30,6 +30,29 @@ export interface LinkedReport {
   readonly copies: readonly { readonly of: ReportId; readonly kind: "whole" | "part"; readonly share: number }[];
 }
 
+/** What two reports may share; `name` where it could not be told what bears it, `copy` is text that one repeats from the other. */
+export const EVIDENCE_KINDS = ["person", "place", "organization", "name", "number", "day", "word", "copy"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** One thing that two reports share: what it is, where it stands in the first and where in the second. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** In the words of the first report; a day in ours. */
+  readonly what: string;
+  readonly at: readonly Range[];
+  readonly there: readonly Range[];
+}
+
+/** Why a report belongs to its episode. */
+export interface Fit {
+  readonly report: ReportId;
+  /** The report of the episode that it resembles most; null where it is alone. */
+  readonly nearest: ReportId | null;
+  readonly because: string;
+  /** What it shares with `nearest`. */
+  readonly evidence: readonly Evidence[];
+}
+
 /** The reports of one burst of happenings; `fit` says why each belongs. */
 export interface Episode {
   readonly id: string;
@@ -38,7 +61,7 @@ export interface Episode {
   readonly from: string | null;
   readonly to: string | null;
   readonly reports: readonly ReportId[];
-  readonly fit: readonly { readonly report: ReportId; readonly because: string }[];
+  readonly fit: readonly Fit[];
   /** How many are left when copies and credited texts are folded. */
   readonly independentSources: number;
 }

@@ -4,9 +4,11 @@ import type {
   Citation,
   Dossier,
   DossierEntity,
+  DossierFit,
   DossierReport,
   DossierStatement,
   EntityRef,
+  Fit,
   Linked,
   LinkedReport,
   Problem,
@@ -103,6 +105,17 @@ function statementOut(statement: Statement, desk: Desk): DossierStatement {
   };
 }
 
+function fitOut({ report, nearest, because, evidence }: Fit, desk: Desk): DossierFit {
+  const citeIn = (of: string | null, at: readonly Range[]): Citation[] =>
+    of === null ? [] : byStart(at).map(({ start, end }) => desk.cite({ report: of, start, end }));
+  return {
+    report,
+    nearest,
+    because,
+    evidence: evidence.map(({ kind, what, at, there }) => ({ kind, what, at: citeIn(report, at), there: citeIn(nearest, there) })),
+  };
+}
+
 const entitiesOut = ({ entities }: Linked): DossierEntity[] =>
   sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf }) => ({
     id,
@@ -154,7 +167,7 @@ export const toDossier =
         from: episode.from,
         to: episode.to,
         reports: sortedBy(episode.reports, (member) => [member]),
-        fit: sortedBy(episode.fit, (fit) => [fit.report, fit.because]).map(({ report, because }) => ({ report, because })),
+        fit: sortedBy(episode.fit, (fit) => [fit.report, fit.because]).map((fit) => fitOut(fit, desk)),
         independentSources: episode.independentSources,
       })),
       entities: entitiesOut(linked),

@@ -83,7 +83,10 @@ function* groupUses({ reports, affairs, episodes, entities }: Dossier): Generato
   for (const [i, it] of episodes.entries()) {
     yield [`episodes.${i}.affair`, "affair", it.affair];
     yield* all(`episodes.${i}.reports`, "report", it.reports);
-    for (const [j, { report }] of it.fit.entries()) yield [`episodes.${i}.fit.${j}.report`, "report", report];
+    for (const [j, { report, nearest }] of it.fit.entries()) {
+      yield [`episodes.${i}.fit.${j}.report`, "report", report];
+      yield [`episodes.${i}.fit.${j}.nearest`, "report", nearest];
+    }
   }
   for (const [i, { onBehalfOf }] of entities.entries()) yield [`entities.${i}.onBehalfOf`, "entity", onBehalfOf];
 }

@@ -1,6 +1,6 @@
 // Gives the strict shape of a dossier: every key that must be there, no other, and every value of its kind.
 import { z } from "zod";
-import { ACTS, PROBLEM_CODES, type Dossier, type ProblemCode } from "../model/index.ts";
+import { ACTS, EVIDENCE_KINDS, PROBLEM_CODES, type Dossier, type ProblemCode } from "../model/index.ts";
 
 const id = z.string().min(1);
 const text = z.string();
@@ -63,7 +63,14 @@ const episode = z.strictObject({
   from: text.nullable(),
   to: text.nullable(),
   reports: ids,
-  fit: z.array(z.strictObject({ report: id, because: text })),
+  fit: z.array(
+    z.strictObject({
+      report: id,
+      nearest: id.nullable(),
+      because: text,
+      evidence: z.array(z.strictObject({ kind: z.enum(EVIDENCE_KINDS), what: text, at: citations, there: citations })),
+    }),
+  ),
   independentSources: offset,
 });
 

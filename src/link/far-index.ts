@@ -1,0 +1,97 @@
+// Takes reports' names, gives the nearest earlier reports that hold the same, however long ago: few for common names, all for rare ones.
+import { bitsOf, kindOf, NAME, NUMBER, PAIR, type ReportTerms } from "./terms.ts";
+import { TermCounts } from "./term-counts.ts";
+
+/** Earlier holders of a name that are looked at: a town's reach back days, a person's years. */
+const HOLDERS = 24;
+/** Digits from which a number tells something by itself. */
+const LONG_NUMBER = 4;
+
+/** Names, two names in a row and long numbers: what leads back to reports of long ago. It stands on the report alone. */
+export function farTerms({ terms, marks }: ReportTerms): Uint32Array {
+  const found: number[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const kind = kindOf(terms[at]!);
+    const far = kind === NAME || kind === PAIR || (kind === NUMBER && bitsOf(marks[at]!) >= LONG_NUMBER);
+    if (far && terms[at] !== found.at(-1)) found.push(terms[at]!);
+  }
+  return Uint32Array.from(found);
+}
+
+/** Postings of a growing set of reports: a linked list a term, latest report first; in typed arrays. */
+export class FarIndex {
+  readonly #latest = new TermCounts(1 << 16);
+  #before = new Uint32Array(1 << 16);
+  #report = new Uint32Array(1 << 16);
+  #postings = 0;
+
+  /**
+   * Posts a report.
+   *
+   * @param isLater whether the first report stands behind the second in the order of time
+   * @returns reports behind it that may have looked past its place: their candidates are to be found again
+   * @cost O(terms) where the report is the latest; a late one walks past those behind it
+   */
+  add(report: number, terms: Uint32Array, isLater: (one: number, other: number) => boolean): Set<number> {
+    const stale = new Set<number>();
+    for (const term of terms) {
+      const posting = this.#new(report);
+      let [after, next] = [0, this.#latest.get(term)];
+      const behind: number[] = [];
+      while (next !== 0 && isLater(this.#report[next]!, report)) {
+        behind.push(this.#report[next]!);
+        after = next;
+        next = this.#before[next]!;
+      }
+      this.#before[posting] = next;
+      if (after === 0) this.#latest.set(term, posting);
+      else this.#before[after] = posting;
+      for (const it of behind.slice(-HOLDERS)) stale.add(it);
+    }
+    return stale;
+  }
+
+  /**
+   * Visits for each of a report's terms the nearest reports before it.
+   *
+   * @param counts whether a report is among those that are compared at all
+   */
+  visit(
+    report: number,
+    terms: Uint32Array,
+    isLater: (one: number, other: number) => boolean,
+    counts: (report: number) => boolean,
+    found: (other: number, term: number) => void,
+  ): void {
+    for (const term of terms) {
+      let it = this.#latest.get(term);
+      while (it !== 0 && (this.#report[it] === report || isLater(this.#report[it]!, report))) it = this.#before[it]!;
+      for (let seen = 0; it !== 0 && seen < HOLDERS; it = this.#before[it]!) {
+        if (!counts(this.#report[it]!)) continue;
+        seen++;
+        found(this.#report[it]!, term);
+      }
+    }
+  }
+
+  /** Reports behind one that may look past it for a term; nearest last. */
+  behind(report: number, term: number, isLater: (one: number, other: number) => boolean): number[] {
+    const found: number[] = [];
+    for (let it = this.#latest.get(term); it !== 0 && isLater(this.#report[it]!, report); it = this.#before[it]!)
+      found.push(this.#report[it]!);
+    return found.slice(-HOLDERS);
+  }
+
+  #new(report: number): number {
+    const posting = ++this.#postings;
+    if (posting === this.#report.length) {
+      const [before, reports] = [this.#before, this.#report];
+      this.#before = new Uint32Array(posting * 2);
+      this.#report = new Uint32Array(posting * 2);
+      this.#before.set(before);
+      this.#report.set(reports);
+    }
+    this.#report[posting] = report;
+    return posting;
+  }
+}
