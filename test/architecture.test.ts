@@ -22,12 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ROOMS.map((room) => [room, ["model", "text"]])),
   lang: ["model", "text", ...ROOMS.map((room) => `${room}*`)],
   contract: ["model"],
+  store: ["model"],
   "pipeline.ts": ["model", ...ROOMS],
   work: ["model", "text", ...ROOMS, "pipeline.ts"],
   "preset-stages.ts": ["model", "text", "annotate", "lang"],
   "presets.ts": ["version.ts", "preset-stages.ts", "model", "text", ...ROOMS, "lang", "pipeline.ts", "work"],
-  engine: ["version.ts", "model", "text", ...ROOMS, "contract", "pipeline.ts", "work", "presets.ts"],
-  doors: ["version.ts", "model", "text", ...ROOMS, "contract", "pipeline.ts", "work", "presets.ts", "engine"],
+  engine: ["version.ts", "model", "text", ...ROOMS, "contract", "store", "pipeline.ts", "work", "presets.ts"],
+  doors: ["version.ts", "model", "text", ...ROOMS, "contract", "store", "pipeline.ts", "work", "presets.ts", "engine"],
   "index.ts": ["version.ts", "model", "publish", "contract", "engine"],
 };
 

@@ -1,0 +1,122 @@
+// Takes all that is linked, gives each affair's part of it, and the record that is made of one part.
+import { valueOf, type Affair, type Capture, type Dossier, type Linked, type Problem } from "../model/index.ts";
+import type { Steps } from "../pipeline.ts";
+import { canonicalJson, sha256 } from "../publish/json.ts";
+import { searchable, type AffairRecord, type StatementRecord } from "../store/index.ts";
+import { packedDossier } from "./packed.ts";
+
+/** The part of what is linked that belongs to one affair: nothing in it points outside. */
+export function partOf(linked: Linked, affair: Affair): Linked {
+  const own = new Set(affair.reports);
+  const reports = linked.reports.filter(({ annotated }) => own.has(annotated.article.id));
+  const statements = linked.statements.filter(({ report }) => own.has(report));
+  const named = new Set<string>(reports.flatMap(({ entityOf }) => entityOf));
+  for (const { speaker, speakers, onBehalfOf, addressee } of statements) {
+    const one = valueOf(speaker);
+    for (const id of [...(one === null ? [] : [one]), ...speakers, ...(addressee?.entities ?? [])]) named.add(id);
+    if (onBehalfOf !== null) named.add(onBehalfOf);
+  }
+  const entities = new Map(linked.entities.map((it) => [it.id, it]));
+  const queue = [...named];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const behind = entities.get(id)?.onBehalfOf ?? null;
+    if (behind === null || named.has(behind)) continue;
+    named.add(behind);
+    queue.push(behind);
+  }
+  return {
+    reports: reports.map((it) => ({
+      ...it,
+      copies: it.copies.filter(({ of }) => own.has(of)),
+    })),
+    statements,
+    entities: linked.entities.filter(({ id }) => named.has(id)),
+    episodes: linked.episodes.filter(({ id }) => affair.episodes.includes(id)),
+    affairs: [affair],
+  };
+}
+
+/** What an affair's record is made of, without the texts: their hashes stand for them. */
+export const digestOf = (part: Linked, problems: readonly Problem[], configHash: string): string =>
+  sha256(
+    canonicalJson([
+      configHash,
+      part.reports.map(({ annotated: { article }, ...more }) => [article.id, article.file, article.sourceHash, article.url, more]),
+      ...[part.statements, part.entities, part.episodes, part.affairs, problems],
+    ]),
+  );
+
+/** An affair's record, ready for the store. @param seqOf place of a report in the order of arrival */
+export function affairRecord(dossier: Dossier, digest: string, seqOf: (report: string) => number): AffairRecord {
+  const [affair] = dossier.affairs;
+  const outlets = new Map(dossier.reports.map(({ id, outlet }) => [id, outlet]));
+  const days = new Map(dossier.reports.map(({ id, published }) => [id, published.value ?? null]));
+  const shown = (text: string | null): string | null => (text === null ? null : searchable(text));
+  const reports = dossier.reports.map(({ id, outlet, headline, titleGiven, published }) => ({
+    id,
+    episode: dossier.episodes.find((episode) => episode.reports.includes(id))?.id ?? null,
+    outlet: shown(outlet),
+    title: shown(titleGiven ?? headline?.words ?? headline?.exact ?? null),
+    day: published.value ?? null,
+    seq: seqOf(id),
+  }));
+  const statements = dossier.statements.map((it): StatementRecord => ({
+    ...{ id: it.id, episode: it.episode, report: it.report, act: it.act, mode: it.mode, confidence: it.confidence },
+    speaker: shown(it.speaker?.name ?? null),
+    onBehalfOf: shown(it.onBehalfOf?.name ?? null),
+    outlet: shown(outlets.get(it.report) ?? null),
+    day: it.saidAt.value ?? days.get(it.report) ?? null,
+    words: searchable(it.content.map((part) => part.words ?? part.exact).join(" … ")),
+    startAt: it.content[0]?.start ?? 0,
+  }));
+  return {
+    ...{ id: affair?.id ?? "", digest, title: searchable(affair?.title ?? ""), from: affair?.from ?? null, to: affair?.to ?? null },
+    ...{ episodes: dossier.episodes.length, newestSeq: Math.max(0, ...reports.map(({ seq }) => seq)), seal: dossier.build.seal },
+    ...{ dossier: packedDossier(dossier), reports, statements },
+  };
+}
+
+/** Problems of an affair's reports. */
+const problemsOf = (problems: readonly Problem[], own: ReadonlySet<string>): Problem[] =>
+  problems.filter(({ report }) => report !== null && own.has(report));
+
+/** What deriving gave: affairs that are new or changed, and those that stand as they are. */
+export interface Derived {
+  readonly changed: readonly AffairRecord[];
+  readonly kept: readonly string[];
+}
+
+/**
+ * Compares and publishes every affair whose parts are not those that `digests` tells of.
+ *
+ * @cost O(linked) for the digests, the cost of `compare` for the affairs that changed
+ */
+export function deriveAffairs(
+  linked: Linked,
+  problems: readonly Problem[],
+  captures: ReadonlyMap<string, { readonly seq: number; readonly capture: Capture }>,
+  steps: Steps,
+  configHash: string,
+  digests: ReadonlyMap<string, string>,
+): Derived {
+  const changed: AffairRecord[] = [];
+  const kept: string[] = [];
+  for (const affair of linked.affairs) {
+    const own = new Set(affair.reports);
+    const part = partOf(linked, affair);
+    const told = problemsOf(problems, own);
+    const digest = digestOf(part, told, configHash);
+    if (digests.get(affair.id) === digest) {
+      kept.push(affair.id);
+      continue;
+    }
+    const given = new Map(
+      affair.reports
+        .flatMap((id) => [[id, captures.get(id)?.capture] as const])
+        .filter((it): it is readonly [string, Capture] => it[1] !== undefined),
+    );
+    const dossier = steps.publish({ linked: part, compared: steps.compare(part), captures: given, problems: told });
+    changed.push(affairRecord(dossier, digest, (id) => captures.get(id)?.seq ?? 0));
+  }
+  return { changed, kept };
+}

@@ -1,0 +1,68 @@
+// Takes a folder or the URL of a PostgreSQL server, gives the store that lies there.
+import { sql, type Kysely } from "kysely";
+import { backupOf, countsOf, restoreInto } from "./backup.ts";
+import { addCaptures, captureOf, capturesAfter, intakeProblems } from "./captures.ts";
+import { correctionsIn, keepCorrection } from "./corrections.ts";
+import { openDatabase } from "./open.ts";
+import type { Store } from "./port.ts";
+import { affairLines, affairOf, annotationsOf, keepAnnotations, reportOf, reportsOf, stateOf, writeRecord } from "./record.ts";
+import { searchStatements } from "./search.ts";
+import type { Tables } from "./tables.ts";
+
+export { holderOf, type Holder } from "./lock.ts";
+export { isServer } from "./open.ts";
+export { searchable } from "./search.ts";
+export type * from "./port.ts";
+
+/** One process at a time derives the record. */
+const DERIVER = 741_002;
+
+/** Runs `work` under a lock that the database lets go of when the connection ends, however that ends. */
+async function alone<Result>(database: Kysely<Tables>, work: () => Promise<Result>): Promise<Result | null> {
+  return database.connection().execute(async (connection) => {
+    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${DERIVER}) as free`.execute(connection);
+    if (rows[0]?.free !== true) return null;
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${DERIVER})`.execute(connection);
+    }
+  });
+}
+
+/**
+ * Opens the store, making or bringing it up to date where that is needed.
+ *
+ * @param address a folder, which one process at a time can open, or `postgres://…`, which many can share
+ * @throws OutsideError `store/locked`, `store/unreachable`, `store/unwritable`, `store/migration`
+ */
+export async function openStore(address: string): Promise<Store> {
+  const { database, where, lock, close } = await openDatabase(address);
+  return {
+    where,
+    add: (captures, problems, addedAt) => addCaptures(database, captures, problems, addedAt),
+    capturesAfter: (seq, limit) => capturesAfter(database, seq, limit),
+    capture: (id) => captureOf(database, id),
+    intakeProblems: () => intakeProblems(database),
+    annotations: (ids, build) => annotationsOf(database, ids, build),
+    keepAnnotations: (them, build) => keepAnnotations(database, them, build),
+    forgetAnnotationsBut: async (build) => void (await database.deleteFrom("annotations").where("build", "!=", build).execute()),
+    state: () => stateOf(database),
+    digests: async () => new Map((await database.selectFrom("affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
+    writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state),
+    affairs: (limit, offset) => affairLines(database, limit, offset),
+    affair: (id) => affairOf(database, id),
+    report: (id) => reportOf(database, id),
+    reports: (limit, offset) => reportsOf(database, limit, offset),
+    search: (wanted, limit, offset) => searchStatements(database, wanted, limit, offset),
+    correct: (correction) => keepCorrection(database, correction),
+    corrections: () => correctionsIn(database),
+    counts: () => countsOf(database),
+    backup: () => backupOf(database),
+    restore: (lines) => restoreInto(database, lines),
+    // An embedded database has one connection and one process: the folder's lock is lock enough.
+    alone: (work) => (lock === null ? alone(database, work) : work()),
+    announce: (url, token) => lock?.announce(url, token),
+    close,
+  };
+}

@@ -1,0 +1,138 @@
+// Takes what was derived, keeps it beside the truth it came from; gives it back by affair and report.
+import type { Kysely, Transaction } from "kysely";
+import { inRows } from "./captures.ts";
+import type { AffairLine, AffairRecord, PackedAnnotation, RecordState, ReportRecord } from "./port.ts";
+import type { Tables } from "./tables.ts";
+
+/** Rows of an insert into `statements`, which has fourteen columns. */
+const STATEMENT_ROWS = 200;
+
+export async function annotationsOf(
+  database: Kysely<Tables>,
+  ids: readonly string[],
+  build: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const some of inRows(ids)) {
+    const rows = await database
+      .selectFrom("annotations")
+      .select(["id", "packed"])
+      .where("id", "in", [...some])
+      .where("build", "=", build)
+      .execute();
+    for (const { id, packed } of rows) found.set(id, packed);
+  }
+  return found;
+}
+
+export async function keepAnnotations(database: Kysely<Tables>, them: readonly PackedAnnotation[], build: string): Promise<void> {
+  for (const rows of inRows(them, 64)) {
+    await database
+      .insertInto("annotations")
+      .values(rows.map(({ id, hash, packed }) => ({ id, hash, build, packed })))
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+  }
+}
+
+export async function stateOf(database: Kysely<Tables>): Promise<RecordState | null> {
+  const row = await database.selectFrom("state").selectAll().executeTakeFirst();
+  if (row === undefined) return null;
+  return { build: row.build, upToSeq: row.up_to_seq, upToCorrection: row.up_to_correction, generation: row.generation };
+}
+
+async function dropAffairs(within: Transaction<Tables>, stays: ReadonlySet<string>): Promise<void> {
+  const there = await within.selectFrom("affairs").select("id").execute();
+  const gone = there.map(({ id }) => id).filter((id) => !stays.has(id));
+  for (const ids of inRows(gone))
+    await within
+      .deleteFrom("affairs")
+      .where("id", "in", [...ids])
+      .execute();
+}
+
+async function insertAffair(within: Transaction<Tables>, it: AffairRecord): Promise<void> {
+  const { id: affair, dossier, from, to, digest, title, episodes, seal, newestSeq } = it;
+  await within
+    .insertInto("affairs")
+    .values({
+      ...{ id: affair, digest, title, from_day: from, to_day: to, episodes, newest_seq: newestSeq, seal, dossier },
+      ...{ reports: it.reports.length, statements: it.statements.length },
+    })
+    .execute();
+  for (const rows of inRows(it.reports)) {
+    await within
+      .insertInto("reports")
+      .values(rows.map((row) => ({ affair, ...row })))
+      .execute();
+  }
+  for (const rows of inRows(it.statements, STATEMENT_ROWS)) {
+    await within
+      .insertInto("statements")
+      .values(
+        rows.map(({ onBehalfOf, startAt, speaker, ...row }) => ({
+          ...{ affair, ...row, speaker, speaker_key: speaker?.toLowerCase() ?? null, on_behalf_of: onBehalfOf, start_at: startAt },
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Replaces affairs and moves the state on, in one transaction: a reader sees the old record or the new one. */
+export async function writeRecord(
+  database: Kysely<Tables>,
+  changed: readonly AffairRecord[],
+  kept: readonly string[],
+  { build, upToSeq, upToCorrection }: Omit<RecordState, "generation">,
+): Promise<number> {
+  return database.transaction().execute(async (within) => {
+    await dropAffairs(within, new Set(kept));
+    for (const it of changed) await insertAffair(within, it);
+    const values = { build, up_to_seq: upToSeq, up_to_correction: upToCorrection };
+    const { generation } = await within
+      .insertInto("state")
+      .values({ one: 1, generation: 1, ...values })
+      .onConflict((clash) => clash.column("one").doUpdateSet((of) => ({ ...values, generation: of("state.generation", "+", 1) })))
+      .returning("generation")
+      .executeTakeFirstOrThrow();
+    return generation;
+  });
+}
+
+const LINE = ["id", "title", "from_day", "to_day", "episodes", "reports", "statements", "newest_seq", "seal"] as const;
+
+const asLine = (row: Record<(typeof LINE)[number], string | number | null>): AffairLine =>
+  ({
+    ...{ id: row.id, title: row.title, from: row.from_day, to: row.to_day, episodes: row.episodes },
+    ...{ reports: row.reports, statements: row.statements, newestSeq: row.newest_seq, seal: row.seal },
+  }) as AffairLine;
+
+export async function affairLines(database: Kysely<Tables>, limit: number, offset: number): Promise<readonly AffairLine[]> {
+  const rows = await database
+    .selectFrom("affairs")
+    .select([...LINE])
+    .orderBy("newest_seq", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(asLine);
+}
+
+export async function affairOf(database: Kysely<Tables>, id: string): Promise<(AffairLine & { readonly dossier: Uint8Array }) | null> {
+  const row = await database
+    .selectFrom("affairs")
+    .select([...LINE, "dossier"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...asLine(row), dossier: row.dossier };
+}
+
+type Placed = ReportRecord & { readonly affair: string };
+
+export async function reportOf(database: Kysely<Tables>, id: string): Promise<Placed | null> {
+  return (await database.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
+}
+
+export const reportsOf = (database: Kysely<Tables>, limit: number, offset: number): Promise<readonly Placed[]> =>
+  database.selectFrom("reports").selectAll().orderBy("seq", "desc").orderBy("id").limit(limit).offset(offset).execute();

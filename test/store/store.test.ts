@@ -1,0 +1,198 @@
+// Takes each database, runs one suite on it: what goes in comes out, once, in every order of things that may happen.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { SAMPLE } from "../../bench/quality/corpora.ts";
+import { collate, render } from "../../src/engine.ts";
+import { addTo, affairDossier, isCurrent, refreshed, wholeDossier } from "../../src/engine/desk.ts";
+import type { Capture } from "../../src/model/index.ts";
+import { openStore, type BackupLine, type Store } from "../../src/store/index.ts";
+import { MIGRATIONS } from "../../src/store/migrations/index.ts";
+import { pglitePlace, postgresPlace, type Place } from "./databases.ts";
+
+const NOW = "2026-01-02T03:04:05Z";
+const REPORTS = `${SAMPLE}/reports`;
+
+const capture = (id: string, source: string, more: Partial<Capture> = {}): Capture => ({
+  ...{ id, file: `${id}.txt`, mediaType: "text/plain", source, sourceHash: "0", metadata: {} },
+  ...more,
+});
+
+async function all<Item>(them: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const it of them) found.push(it);
+  return found;
+}
+
+async function* each<Item>(them: readonly Item[]): AsyncGenerator<Item> {
+  yield* them;
+}
+
+async function suite(place: Place): Promise<void> {
+  const opened: Store[] = [];
+  const open = async (address?: string): Promise<Store> => {
+    const store = await openStore(address ?? (await place.fresh()));
+    opened.push(store);
+    return store;
+  };
+  after(async () => {
+    for (const store of opened) await store.close();
+    await place.end();
+  });
+
+  test("a capture comes back as it went in, whatever stands in it", async () => {
+    const store = await open();
+    const odd = capture("odd", 'zero \0, half \ud800, "quotes", ünïcode, \u2028', { metadata: { title: "a\0b" } });
+    await store.add([odd], [], NOW);
+    assert.deepEqual((await store.capture("odd"))?.capture, odd);
+    assert.deepEqual(
+      (await store.capturesAfter(0, 10)).map(({ capture: it, addedAt }) => [it, addedAt]),
+      [[odd, NOW]],
+    );
+  });
+
+  test("the same report twice is one; another of its name gets a name of its own", async () => {
+    const store = await open();
+    const [one, other] = [capture("a", "first"), capture("a", "second")];
+    assert.deepEqual(await store.add([one], [], NOW), [{ id: "a", isNew: true }]);
+    const [again, renamed, twin] = await store.add([one, other, other], [], NOW);
+    assert.deepEqual(again, { id: "a", isNew: false });
+    assert.match(renamed!.id, /^a-[0-9a-f]{8}$/);
+    assert.deepEqual(twin, { id: renamed!.id, isNew: false });
+    assert.equal((await store.counts()).captures, 2);
+  });
+
+  test("two who add at once lose nothing and name nothing twice", async () => {
+    const store = await open();
+    const batch = (from: number): Capture[] => Array.from({ length: 40 }, (_, i) => capture(`r${from + i}`, `text ${from + i}`));
+    await Promise.all([store.add(batch(0), [], NOW), store.add(batch(20), [], NOW), store.add(batch(10), [], NOW)]);
+    const ids = (await store.capturesAfter(0, 500)).map(({ capture: it }) => it.id);
+    assert.equal(ids.length, 60);
+    assert.equal(new Set(ids).size, 60);
+  });
+
+  test("the sample: every affair is there, and all of it gives the bytes that collate gives", async () => {
+    const store = await open();
+    const half = await collate([REPORTS]);
+    const inputs = [...half.sources].map(([id]) => id).sort();
+    assert.equal((await addTo(store, [REPORTS], NOW)).added.length, inputs.length);
+    assert.equal(await isCurrent(store), false);
+    const outcome = await refreshed(store);
+    assert.equal(outcome?.reports, inputs.length);
+    assert.equal(outcome?.read, inputs.length);
+    assert.equal(await isCurrent(store), true);
+    assert.equal(render(await wholeDossier(store), "json"), render(half, "json"));
+    const [line] = await store.affairs(10, 0);
+    const affair = (await affairDossier(store, line!.id)) ?? assert.fail("no dossier");
+    assert.deepEqual(
+      affair.dossier.statements,
+      half.dossier.statements.filter(({ report }) => affair.dossier.reports.some(({ id }) => id === report)),
+    );
+    // Nothing new: nothing is read or written again.
+    assert.deepEqual(await refreshed(store), { reports: inputs.length, read: 0, changedAffairs: [], generation: 1 });
+  });
+
+  test("search: words in any form, phrases, filters, marks around what fits", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await refreshed(store);
+    const found = await store.search({ words: "observers" }, 5, 0);
+    assert.ok(found.total >= found.hits.length && found.hits.length > 0);
+    for (const { parts, words } of found.hits) {
+      assert.equal(parts.map(({ text }) => text).join(""), words);
+      assert.ok(
+        parts.some(({ text, match }) => match && /^observer/i.test(text)),
+        words,
+      );
+    }
+    const [first] = found.hits;
+    for (const wanted of [
+      { speaker: first!.speaker! },
+      { outlet: first!.outlet! },
+      { act: first!.act },
+      { affair: first!.affair },
+      { from: first!.day!, to: first!.day! },
+    ]) {
+      const { hits } = await store.search({ words: "observers", ...wanted }, 50, 0);
+      assert.ok(
+        hits.some(({ id, report }) => id === first!.id && report === first!.report),
+        JSON.stringify(wanted),
+      );
+    }
+    assert.equal((await store.search({ words: "observers -observers" }, 5, 0)).total, 0);
+    const paged = [...(await store.search({ words: "" }, 7, 0)).hits, ...(await store.search({ words: "" }, 7, 7)).hits];
+    assert.equal(new Set(paged.map(({ report, id }) => `${report} ${id}`)).size, 14);
+  });
+
+  test("hostile words in a search are words", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await refreshed(store);
+    const before = await store.counts();
+    for (const words of ["'; drop table captures; --", "\0", "a & | ! <-> b", "((((", "\ud800", "\\", "%_%", '"', "\uE000x\uE001"]) {
+      await store.search({ words, speaker: words, outlet: words, from: words, to: words, act: words }, 5, 0);
+      await store.search({ words }, 5, 0);
+    }
+    assert.deepEqual(await store.counts(), before);
+  });
+
+  test("what comes later joins the record; affairs it does not touch stay as they are", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await refreshed(store);
+    const before = await store.digests();
+    const text =
+      "LAKESIDE — The orchard council of Pellin said on 3 May 2019 that the old cider press would be sold. “It has pressed its last apple,” council head Marta Lund said.";
+    await addTo(store, [{ name: "orchard.txt", bytes: new TextEncoder().encode(text) }], NOW);
+    const outcome = await refreshed(store);
+    assert.equal(outcome?.read, 1);
+    assert.equal(outcome?.generation, 2);
+    for (const [id, digest] of await store.digests()) if (before.has(id)) assert.equal(digest, before.get(id));
+    assert.equal((await store.report("orchard"))?.id, "orchard");
+  });
+
+  test("a record of an earlier build is made anew; the captures stay", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await refreshed(store);
+    const whole = render(await wholeDossier(store), "json");
+    const state = (await store.state())!;
+    await store.writeRecord([], [], { ...state, build: "an earlier one" });
+    assert.equal(await isCurrent(store), false);
+    assert.ok((await refreshed(store))!.changedAffairs.length > 0);
+    assert.equal(render(await wholeDossier(store), "json"), whole);
+  });
+
+  test("backup and restore: another store, of the same record", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await store.add([capture("corriden-2017", "another text of that name")], [], NOW);
+    await store.correct({ id: "c1", by: "ada", at: NOW, why: "it is", kind: "note", what: { a: 1 }, undoes: null });
+    await store.correct({ id: "c2", by: "ada", at: NOW, why: "it is not", kind: "undo", what: {}, undoes: "c1" });
+    const lines = await all<BackupLine>(store.backup());
+    const other = await open();
+    await other.restore(each(JSON.parse(JSON.stringify(lines)) as BackupLine[]));
+    assert.deepEqual(await all(other.backup()), lines);
+    assert.equal(render(await wholeDossier(other), "json"), render(await wholeDossier(store), "json"));
+    await assert.rejects(other.restore(each(lines)), /holds \d+ reports already/);
+    const third = await open();
+    async function* breaking(): AsyncGenerator<BackupLine> {
+      yield lines[0]!;
+      throw new Error("the file ends here");
+    }
+    await assert.rejects(third.restore(breaking()), /ends here/);
+    assert.equal((await third.counts()).captures, 0);
+  });
+
+  test("every earlier shape is brought to the newest, and again changes nothing", async () => {
+    const address = await place.fresh();
+    const store = await openStore(address);
+    await store.add([capture("a", "text")], [], NOW);
+    await store.close();
+    const again = await open(address);
+    assert.equal((await again.counts()).captures, 1);
+    assert.deepEqual(Object.keys(MIGRATIONS), [...Object.keys(MIGRATIONS)].sort());
+  });
+}
+
+describe("PGlite", async () => suite(pglitePlace()));
+describe("PostgreSQL", async () => suite(await postgresPlace()));
