@@ -29,8 +29,9 @@ export function* inRows<Row>(rows: readonly Row[], most = ROWS): Generator<reado
   for (let at = 0; at < rows.length; at += most) yield rows.slice(at, at + most);
 }
 
-const asKept = (row: { seq: number; id: string; capture: string; added_at: string }): KeptCapture => ({
+const asKept = (row: { seq: number; id: string; hash: string; capture: string; added_at: string }): KeptCapture => ({
   seq: row.seq,
+  hash: row.hash,
   capture: { ...(JSON.parse(row.capture) as Capture), id: row.id },
   addedAt: row.added_at,
 });
@@ -112,7 +113,7 @@ export async function addCaptures(
 export async function capturesAfter(database: Kysely<Tables>, seq: number, limit: number): Promise<readonly KeptCapture[]> {
   const rows = await database
     .selectFrom("captures")
-    .select(["seq", "id", "capture", "added_at"])
+    .select(["seq", "id", "hash", "capture", "added_at"])
     .where("seq", ">", seq)
     .orderBy("seq")
     .limit(limit)
@@ -121,7 +122,11 @@ export async function capturesAfter(database: Kysely<Tables>, seq: number, limit
 }
 
 export async function captureOf(database: Kysely<Tables>, id: string): Promise<KeptCapture | null> {
-  const row = await database.selectFrom("captures").select(["seq", "id", "capture", "added_at"]).where("id", "=", id).executeTakeFirst();
+  const row = await database
+    .selectFrom("captures")
+    .select(["seq", "id", "hash", "capture", "added_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row === undefined ? null : asKept(row);
 }
 

@@ -9,6 +9,7 @@ import { affairLines, affairOf, annotationsOf, keepAnnotations, reportOf, report
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
+export { contentHash } from "./captures.ts";
 export { holderOf, type Holder } from "./lock.ts";
 export { isServer } from "./open.ts";
 export { searchable } from "./search.ts";

@@ -5,6 +5,8 @@ import type { Capture, Problem } from "../model/index.ts";
 export interface KeptCapture {
   readonly seq: number;
   readonly capture: Capture;
+  /** SHA-256 over its content when it came. */
+  readonly hash: string;
   /** ISO 8601 instant. */
   readonly addedAt: string;
 }

@@ -6,15 +6,11 @@ import { VERSION } from "../../version.ts";
 import { collateCommand } from "./collate.ts";
 import { demoCommand } from "./demo.ts";
 import { annotateCommand, linkCommand } from "./lines.ts";
+import type { Start } from "./start.ts";
 import { json, quiet, threads, wholeNumber } from "./options.ts";
+import { STORE_WORDS } from "./store-words.ts";
 import { verifyCommand } from "./verify.ts";
-import { terminalOf, type Streams, type Terminal } from "./terminal.ts";
-
-/** How a command is run: what it may write to, and its end. */
-export type Run = (terminal: Terminal) => Promise<Exit>;
-
-/** Takes the command that the words chose, with its options, and runs it. */
-type Start = (options: { readonly quiet?: boolean; readonly json?: boolean }, run: Run) => Promise<void>;
+import { terminalOf, type Streams } from "./terminal.ts";
 
 const LINES_HELP = "a .jsonl file with a line {id, text, title?, date?, outlet?, url?, lang?} an article, or - for standard input";
 const LAYERS_HELP = `layers to write, separated by commas (default: ${DEFAULT_LAYERS.join(",")}; there are ${LINE_LAYERS.join(", ")})`;
@@ -85,7 +81,7 @@ export function programOf(start: Start): Command {
     .description("Reads many outlets' reports of one affair and sets the record beside itself: who said what, in which words, cited.")
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print what a command does and takes");
-  for (const words of [collateWords, annotateWords, linkWords, verifyWords, demoWords]) program.addCommand(words(start));
+  for (const words of [collateWords, annotateWords, linkWords, verifyWords, demoWords, ...STORE_WORDS]) program.addCommand(words(start));
   return program;
 }
 

@@ -1,0 +1,99 @@
+// Takes command lines over a store in a folder, checks what they say, leave behind and end with.
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import test, { after } from "node:test";
+import { EXITS } from "../../contract/exit.ts";
+import type { Found } from "../../store/port.ts";
+import { runCommand } from "./program.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "variorum-store-cli-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const store = ["--store", join(folder, "desk")];
+const reports = join(folder, "reports");
+
+async function ran(words: readonly string[], input = ""): Promise<{ status: number; out: string; err: string }> {
+  const streams = {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: new PassThrough(),
+    stderr: Object.assign(new PassThrough(), { isTTY: false, columns: 80 }),
+  };
+  const out = streams.stdout.setEncoding("utf8").toArray();
+  const err = streams.stderr.setEncoding("utf8").toArray();
+  const exit = await runCommand(words, streams);
+  streams.stdout.end();
+  streams.stderr.end();
+  return { status: EXITS[exit].status, out: (await out).join(""), err: (await err).join("") };
+}
+
+const NORTH = "Dam holds\n\nNORTHAM, May 3, 2021 - The dam holds, engineer Vera Holm said on Monday. “It never leaked.”\n";
+const SOUTH = "Dam leaks\n\nSOUTHAM, May 3, 2021 - “The dam has leaked for a week,” mayor Ivo Brandt told reporters.\n";
+
+test("a day at the desk: add, add again, search, export, back up, restore, look after it", async () => {
+  writeFileSync(`${reports}-north.txt`, NORTH);
+  const first = await ran(["add", `${reports}-north.txt`, ...store, "--json"]);
+  assert.equal(first.status, 0, first.err);
+  assert.match(first.err, /1 report added and safe, 0 there already/);
+  assert.deepEqual((JSON.parse(first.out) as { added: unknown }).added, [{ id: "reports-north", isNew: true }]);
+
+  const again = await ran(["add", `${reports}-north.txt`, "-", ...store], SOUTH);
+  assert.equal(again.status, 0, again.err);
+  assert.match(again.err, /1 report added and safe, 1 there already/);
+
+  const found = JSON.parse((await ran(["search", "leaking", ...store, "--json"])).out) as Found;
+  assert.deepEqual([...new Set(found.hits.map(({ speaker }) => speaker))].sort(), ["Ivo Brandt", "Vera Holm"]);
+  const one = await ran(["search", "leaked", "--speaker", "HOLM", ...store]);
+  assert.match(one.out, /Vera Holm.*reports-north/);
+  assert.match(one.out, /never \[leaked\]/);
+
+  const listed = await ran(["affairs", ...store]);
+  assert.match(listed.out, /affair +title/);
+
+  const whole = join(folder, "whole.json");
+  assert.equal((await ran(["export", "-o", whole, ...store])).status, 0);
+  writeFileSync(join(folder, "south.txt"), SOUTH);
+  const direct = await ran(["collate", `${reports}-north.txt`, "-", "--json"], SOUTH);
+  assert.equal(readFileSync(whole, "utf8"), direct.out);
+
+  const file = join(folder, "desk.jsonl.gz");
+  assert.equal((await ran(["backup", file, ...store])).status, 0);
+  const other = ["--store", join(folder, "other")];
+  const restored = await ran(["restore", file, ...other]);
+  assert.equal(restored.status, 0, restored.err);
+  assert.match(restored.err, /Restored 2 reports and 0 corrections/);
+  assert.equal((await ran(["export", ...other])).out, direct.out);
+  const refused = await ran(["restore", file, ...other]);
+  assert.equal(refused.status, EXITS.outside.status);
+  assert.match(refused.err, /holds 2 reports already/);
+
+  const sound = await ran(["doctor", ...store]);
+  assert.equal(sound.status, 0);
+  assert.equal(sound.out.match(/^sound /gm)?.length, 3);
+});
+
+const WRONG: readonly [why: string, words: readonly string[], status: keyof typeof EXITS, says: RegExp][] = [
+  ["no such affair", ["export", "--affair", "nothing", ...store], "misuse", /There is no affair nothing/],
+  ["an ending that names no form", ["export", "-o", "x.pdf", ...store], "misuse", /names no format/],
+  ["an act that is none", ["search", "x", "--act", "shout", ...store], "misuse", /Allowed choices/],
+  ["a backup that is none", ["restore", "package.json", "--store", join(folder, "empty")], "input", /no backup of Variorum/],
+  ["a file that is not there", ["restore", join(folder, "nowhere.gz"), "--store", join(folder, "empty")], "input", /could not be read/],
+  ["nothing readable", ["add", join(folder, "nowhere"), ...store], "input", /added and safe/],
+  ["a server that does not answer", ["affairs", "--store", "postgres://nobody:secret@127.0.0.1:1/none"], "outside", /did not open/],
+];
+for (const [why, words, status, says] of WRONG)
+  test(`said clearly: ${why}`, async () => {
+    const { status: ended, err } = await ran(words);
+    assert.match(err, says);
+    assert.ok(!err.includes("secret"), "no password in a message");
+    assert.equal(ended, EXITS[status].status, err);
+  });
+
+test("nothing half written is left", () => {
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith(".part")),
+    [],
+  );
+  assert.equal(existsSync(join(folder, "desk", "lock.json")), false);
+});
