@@ -1,6 +1,7 @@
 // Takes a report's phrases, gives its entities and which of them each phrase means.
-import type { LocalEntityIndex } from "../model/index.ts";
+import type { LocalEntityIndex, Syntax } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
+import { antecedentToken, hasTree } from "./clause-tree.ts";
 import { outermost, readAppositions } from "./appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
@@ -34,9 +35,12 @@ class Coreference {
   readonly #descriptions: Descriptions;
   readonly #pronouns: Pronouns;
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
+  readonly #syntax: Syntax;
+  /** Phrase that has each token in its core, the shortest of several; empty where no tree was read. */
+  readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
 
-  constructor(view: NameView, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+  constructor(view: NameView, syntax: Syntax, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
     partHolders(view, phrases);
     this.#view = view;
     this.#phrases = phrases;
@@ -45,7 +49,9 @@ class Coreference {
     readAppositions(view, phrases, this.#order);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
     this.#descriptions = new Descriptions(view, this.drafts);
+    this.#syntax = syntax;
     this.#pronouns = new Pronouns(view, this.drafts);
+    if (hasTree(syntax)) this.#cores = coresOf(view, phrases);
   }
 
   run(): Understood {
@@ -112,6 +118,7 @@ class Coreference {
   #find(index: PhraseIndex): Meaning {
     const phrase = this.#phrases[index];
     if (phrase === undefined) return NOBODY;
+    if (phrase.pronoun?.relative === true) return this.#antecedent(phrase) ?? this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.same >= 0 && phrase.sort !== "name") return { entity: this.#entityOf(phrase.same), because: "stands beside the name" };
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
@@ -120,6 +127,15 @@ class Coreference {
     const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
     const members = isSides && phrase.of < 0 ? (this.#states?.membersOf(phrase) ?? null) : null;
     return members === null ? meaning : { ...meaning, members, because: "the two states set side by side" };
+  }
+
+  /** "The callers from the north who said": whom the clause is about, by the tree; null where it does not tell. */
+  #antecedent({ first }: Phrase): Meaning | null {
+    if (this.#cores.length === 0) return null;
+    const token = antecedentToken(this.#syntax, first);
+    const index = this.#cores[token] ?? -1;
+    const entity = index < 0 ? -1 : this.#entityOf(index);
+    return entity < 0 ? null : { entity, because: "the one its clause is about" };
   }
 
   /** The state that a phrase names, by its own name or its people's or its capital's. */
@@ -168,11 +184,25 @@ class Coreference {
   }
 }
 
+function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
+  const cores = new Int32Array(view.count).fill(-1);
+  const length = (index: number): number => (phrases[index]?.coreEnd ?? 1e6) - (phrases[index]?.coreFirst ?? 0);
+  phrases.forEach(({ coreFirst, coreEnd }, index) => {
+    for (let at = coreFirst; at < coreEnd; at++) if (length(index) < length(cores[at] ?? -1)) cores[at] = index;
+  });
+  return cores;
+}
+
 function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEntityIndex>): Meaning {
   const entity = moved.get(meaning.entity);
   return entity === undefined ? meaning : { ...meaning, entity, because: "described, then named in the next sentences" };
 }
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
-export const understand = (view: NameView, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]): Understood =>
-  new Coreference(view, phrases, keys, endings).run();
+export const understand = (
+  view: NameView,
+  syntax: Syntax,
+  phrases: Phrase[],
+  keys: NameKeys,
+  endings: NameTables["demonymEndings"],
+): Understood => new Coreference(view, syntax, phrases, keys, endings).run();

@@ -19,6 +19,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { NameView, type NameNeeds } from "./name-view.ts";
 import type { Authority, NameTables } from "./names-rule.ts";
 import { PhraseReader } from "./phrase-reader.ts";
+import { addPlainPhrases } from "./plain-phrases.ts";
 import type { Phrase } from "./phrases.ts";
 import { localEntities } from "./local-entities.ts";
 import { stage } from "./stage.ts";
@@ -67,7 +68,8 @@ function reader(tables: NameTables): (article: Article, layers: NameNeeds) => Re
     if (last?.article === article && last.tokens === layers.tokens) return last.reading;
     const view = new NameView(article, layers, lexicon);
     const phrases = new PhraseReader(view, authorities).read();
-    const understood = understand(view, phrases, keys, tables.demonymEndings);
+    addPlainPhrases(view, layers.syntax, phrases);
+    const understood = understand(view, layers.syntax, phrases, keys, tables.demonymEndings);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
     last = { tokens: layers.tokens, article, reading };

@@ -12,6 +12,7 @@ import {
   type Mention,
 } from "../model/index.ts";
 import type { ClauseView } from "./clause-view.ts";
+import { hasTree, headToken } from "./clause-tree.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /** What can be asked about the phrases of one report. */
@@ -67,16 +68,41 @@ const reason = ({ form, metonym }: Mention): string =>
           ? "what the pronoun stands for"
           : "the description fits one entity";
 
-/** The mention that tells who a phrase is: the widest that covers it, else the one that ends with it, else the first inside. */
-function headMention(view: ClauseView, { first, after }: Phrase): Mention | null {
+/**
+ * The mention that tells who a phrase is: one that covers it; else the one that has the phrase's head word in its
+ * core, the longest of several; where none has or no tree was read, the first inside.
+ */
+function headMention(view: ClauseView, phrase: Phrase): Mention | null {
+  const { mentions, syntax } = view.layers;
+  const opening = mentions[view.mentionAt[phrase.first]!];
+  if (opening !== undefined && opening.end >= view.end[phrase.after - 1]!) return opening;
+  const ending = mentions[view.mentionTo[phrase.after - 1]!];
+  if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
+  const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
+  return (head < 0 ? null : mentionAtToken(view, head, phrase)) ?? mentionInside(view, phrase, opening, ending);
+}
+
+/** The longest mention that begins inside a phrase and has a token of it in its core. @cost O(phrase) */
+function mentionAtToken(view: ClauseView, token: number, { first }: Phrase): Mention | null {
   const { mentions } = view.layers;
-  const ending = view.mentionTo[after - 1]!;
-  const opening = view.mentionAt[first]!;
-  if (opening >= 0 && mentions[opening]!.end >= view.end[after - 1]!) return mentions[opening]!;
-  if (ending >= 0 && mentions[ending]!.start <= view.start[first]!) return mentions[ending]!;
-  const named = (index: number): boolean => index >= 0 && mentions[index]!.form === "name";
-  if (named(ending) && mentions[ending]!.kind === "person") return mentions[ending]!;
-  if (opening >= 0) return mentions[opening]!;
-  for (let at = first; at < after; at++) if (view.mentionAt[at]! >= 0) return mentions[view.mentionAt[at]!]!;
-  return ending >= 0 ? mentions[ending]! : null;
+  const start = view.start[token]!;
+  let best: Mention | null = null;
+  for (let at = token; at >= first; at--) {
+    const mention = mentions[view.mentionAt[at]!];
+    if (mention !== undefined && mention.core.start <= start && start < mention.core.end) best = mention;
+  }
+  return best;
+}
+
+/** A person named at its end, else the mention that opens it, else the first inside. */
+function mentionInside(
+  view: ClauseView,
+  { first, after }: Phrase,
+  opening: Mention | undefined,
+  ending: Mention | undefined,
+): Mention | null {
+  if (ending?.form === "name" && ending.kind === "person") return ending;
+  if (opening !== undefined) return opening;
+  for (let at = first; at < after; at++) if (view.mentionAt[at]! >= 0) return view.layers.mentions[view.mentionAt[at]!]!;
+  return ending ?? null;
 }
