@@ -1,5 +1,5 @@
 // Takes a report's phrases, gives its entities and which of them each phrase means.
-import type { LocalEntityIndex, Syntax } from "../model/index.ts";
+import type { Layers, LocalEntityIndex, Syntax } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import { antecedentToken, hasTree } from "./clause-tree.ts";
 import { outermost, readAppositions } from "./appositions.ts";
@@ -12,7 +12,8 @@ import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "./names-rule.ts";
 import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex, StatedRole } from "./phrases.ts";
-import { Pronouns } from "./pronouns.ts";
+import { Pronouns, type Teacher } from "./pronouns.ts";
+import { quotedSpeakers } from "./quoted-speakers.ts";
 import { StatesInPlay } from "./states-in-play.ts";
 
 /** A report's phrases with what each means. */
@@ -20,6 +21,11 @@ export interface Understood {
   readonly phrases: readonly Phrase[];
   readonly meanings: readonly Meaning[];
   readonly drafts: EntityDrafts;
+}
+
+/** What coreference asks of a report beside its phrases; `teacher` answers for pronouns while their weights are learned. */
+export interface Ground extends Pick<Layers, "syntax" | "quotations"> {
+  readonly teacher?: Teacher | null;
 }
 
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
@@ -40,7 +46,7 @@ class Coreference {
   readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
 
-  constructor(view: NameView, syntax: Syntax, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+  constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
     partHolders(view, phrases);
     this.#view = view;
     this.#phrases = phrases;
@@ -49,8 +55,10 @@ class Coreference {
     readAppositions(view, phrases, this.#order);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
     this.#descriptions = new Descriptions(view, this.drafts);
+    const { syntax } = ground;
     this.#syntax = syntax;
-    this.#pronouns = new Pronouns(view, this.drafts);
+    const quoted = quotedSpeakers(view, syntax, ground.quotations);
+    this.#pronouns = new Pronouns({ view, syntax, quoted }, this.drafts, (token) => this.#spokenBy(token), ground.teacher ?? null);
     if (hasTree(syntax)) this.#cores = coresOf(view, phrases);
   }
 
@@ -129,6 +137,14 @@ class Coreference {
     return members === null ? meaning : { ...meaning, members, because: "the two states set side by side" };
   }
 
+  /** Who a word stands for, names and what stands before it only: a pronoun further on is not asked out of turn. */
+  #spokenBy(token: number): LocalEntityIndex | -1 {
+    const index = this.#cores[token] ?? -1;
+    const known = this.meanings[index];
+    if (known !== undefined) return known.entity;
+    return this.#phrases[index]?.sort === "name" ? this.#entityOf(index) : -1;
+  }
+
   /** "The callers from the north who said": whom the clause is about, by the tree; null where it does not tell. */
   #antecedent({ first }: Phrase): Meaning | null {
     if (this.#cores.length === 0) return null;
@@ -201,8 +217,8 @@ function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEnti
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
 export const understand = (
   view: NameView,
-  syntax: Syntax,
+  ground: Ground,
   phrases: Phrase[],
   keys: NameKeys,
   endings: NameTables["demonymEndings"],
-): Understood => new Coreference(view, syntax, phrases, keys, endings).run();
+): Understood => new Coreference(view, ground, phrases, keys, endings).run();

@@ -21,6 +21,7 @@ import type { Authority, NameTables } from "./names-rule.ts";
 import { PhraseReader } from "./phrase-reader.ts";
 import { addPlainPhrases } from "./plain-phrases.ts";
 import type { Phrase } from "./phrases.ts";
+import type { Teacher } from "./pronouns.ts";
 import { localEntities } from "./local-entities.ts";
 import { stage } from "./stage.ts";
 
@@ -33,7 +34,7 @@ const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
  * Both come from one reading, which is kept until the next report: the second stage reads nothing anew.
  */
 export function namedAndDescribed(tables: NameTables) {
-  const read = reader(tables);
+  const read = mentionReader(tables);
   const mentions = stage({
     name: "mentions/rules",
     version: VERSION,
@@ -57,7 +58,7 @@ interface Reading {
 }
 
 /** Gives a function that reads a report once and answers the same report from memory. */
-function reader(tables: NameTables): (article: Article, layers: NameNeeds) => Reading {
+export function mentionReader(tables: NameTables, teacher: Teacher | null = null): (article: Article, layers: NameNeeds) => Reading {
   const lexicon = lexiconOf(tables);
   const keys = nameKeys(tables.spelling);
   const authorities = new Map<number, Authority>(
@@ -69,7 +70,7 @@ function reader(tables: NameTables): (article: Article, layers: NameNeeds) => Re
     const view = new NameView(article, layers, lexicon);
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
-    const understood = understand(view, layers.syntax, phrases, keys, tables.demonymEndings);
+    const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
     last = { tokens: layers.tokens, article, reading };

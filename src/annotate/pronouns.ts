@@ -1,76 +1,119 @@
-// Takes pronouns, gives who they mean: by gender, number, nearness and who acts.
+// Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
 import type { LocalEntityIndex } from "../model/index.ts";
 import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
-import type { NameView } from "./name-view.ts";
 import type { PronounWord } from "./names-rule.ts";
 import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase } from "./phrases.ts";
+import { CLASSES, classOf, speaksAt, traceFeatures, WIDTH, type Asked, type PronounGround, type Trace } from "./pronoun-features.ts";
+import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
 /** How many earlier phrases are looked at. */
-const BACK = 24;
+const BACK = 40;
 /** How many sentences back a pronoun reaches. */
-const REACH = 3;
+const REACH = 5;
 
-/** What one earlier phrase is to a pronoun. */
-interface Trace {
-  readonly entity: LocalEntityIndex;
-  readonly phrase: Phrase;
-  readonly sentence: number;
-  readonly acts: boolean;
-  readonly quoted: boolean;
-  readonly plural: boolean;
-}
+/** Weights by class of pronoun, `WIDTH` each. */
+const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]![Math.floor(at / WIDTH)]!);
 
 const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
 
+/** The candidates of one pronoun with their features, a row of `WIDTH` each; row 0 is nobody. */
+export interface Choice {
+  readonly asked: Asked;
+  readonly traces: readonly Trace[];
+  readonly rows: Float32Array;
+}
+
+/** Says which candidate is right, by index; -1 for nobody. Training's way in. */
+export type Teacher = (choice: Choice) => number;
+
 /** Remembers who was spoken of, and finds whom a pronoun means. */
 export class Pronouns {
-  readonly #view: NameView;
+  readonly #ground: PronounGround;
   readonly #drafts: EntityDrafts;
   readonly #traces: Trace[] = [];
+  readonly #rows = new Float32Array((BACK + 1) * WIDTH);
+  readonly #teacher: Teacher | null;
+  readonly #speakerOf: (token: number) => LocalEntityIndex | -1;
 
-  constructor(view: NameView, drafts: EntityDrafts) {
-    this.#view = view;
+  /** @param speakerOf the entity that a word stands for, as far as known where it is asked */
+  constructor(ground: PronounGround, drafts: EntityDrafts, speakerOf: (token: number) => LocalEntityIndex | -1, teacher: Teacher | null) {
+    this.#ground = ground;
     this.#drafts = drafts;
+    this.#speakerOf = speakerOf;
+    this.#teacher = teacher;
   }
 
   /** Takes note of a phrase and whom it means, in the order of the text. */
   saw(phrase: Phrase, entity: LocalEntityIndex): void {
-    const view = this.#view;
-    const acts = isSubject(view, phrase) || isInvertedSubject(view, phrase);
-    const plural = phrase.sort === "group" || phrase.pronoun?.plural === true;
+    const { view } = this.#ground;
     this.#traces.push({
       entity,
       phrase,
       sentence: view.sentence[phrase.first] ?? 0,
-      acts,
-      quoted: view.quoted[phrase.first] === 1,
-      plural,
+      acts: isSubject(view, phrase) || isInvertedSubject(view, phrase),
+      speaks: speaksAt(view, this.#ground.syntax, phrase.coreEnd - 1),
+      plural: phrase.sort === "group" || phrase.pronoun?.plural === true,
+      token: phrase.coreEnd - 1,
+      seen: this.#drafts.at(entity)?.seen ?? 0,
     });
   }
 
   meaning(phrase: Phrase, pronoun: PronounWord): Meaning {
     if (pronoun.relative === true) return this.#antecedent(phrase);
     if (pronoun.person < 3) return { entity: -1, because: "said of whoever speaks or is spoken to" };
-    const quoted = this.#view.quoted[phrase.first] === 1;
-    const sentence = this.#view.sentence[phrase.first] ?? 0;
-    let best: Trace | null = null;
-    let bestScore = -Infinity;
-    for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
+    const choice = this.#choice(phrase, pronoun);
+    const taught = this.#teacher?.(choice);
+    const entity = taught === undefined ? this.#likeliest(choice) : (choice.traces[taught]?.entity ?? -1);
+    if (entity < 0) return NONE;
+    const last = choice.traces.find((it) => it.entity === entity);
+    this.#learnGender(entity, last, pronoun);
+    return { entity, because: last?.acts === true ? "the last one who acts or speaks" : "the likeliest that fits" };
+  }
+
+  /** All earlier phrases in reach that agree, the nearest first. */
+  #choice(phrase: Phrase, pronoun: PronounWord): Choice {
+    const { view, quoted } = this.#ground;
+    const token = phrase.first;
+    const quotation = quoted.quotation[token] ?? -1;
+    const speaking = quotation < 0 ? -1 : (quoted.speaker[quotation] ?? -1);
+    const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerOf(speaking);
+    const asked: Asked = { phrase, pronoun, token, sentence: view.sentence[token] ?? 0, speaks: speaksAt(view, this.#ground.syntax, token), quotation, speaker };
+    const traces: Trace[] = [];
+    const rows = this.#rows.fill(0);
+    rows[0] = 1;
+    const last = { actor: true, speaker: true };
+    for (let at = this.#traces.length - 1, between = 0; at >= 0 && between < BACK; at--, between++) {
       const trace = this.#traces[at];
-      if (trace === undefined || sentence - trace.sentence > REACH) break;
-      if (!this.#agrees(trace, pronoun) || trace.phrase.end > phrase.first) continue;
-      const score = this.#score(trace, sentence, quoted, pronoun);
-      if (score > bestScore) [best, bestScore] = [trace, score];
+      if (trace === undefined || asked.sentence - trace.sentence > REACH) break;
+      const draft = this.#drafts.at(trace.entity);
+      if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
+      traces.push(trace);
+      traceFeatures(this.#ground, asked, trace, draft, between, { actor: last.actor && trace.acts, speaker: last.speaker && trace.speaks }, rows, traces.length * WIDTH);
+      last.actor &&= !trace.acts;
+      last.speaker &&= !trace.speaks;
     }
-    if (best === null || bestScore < (pronoun.gender === "it" ? 0 : -4)) return NONE;
-    this.#learnGender(best, bestScore, pronoun);
-    return { entity: best.entity, because: best.acts ? "the last one who acts or speaks" : "the nearest that fits" };
+    return { asked, traces, rows };
+  }
+
+  /** The entity whose phrases together weigh most; -1 where nobody weighs more. */
+  #likeliest({ asked, traces, rows }: Choice): LocalEntityIndex | -1 {
+    const weights = classOf(asked.pronoun) * WIDTH;
+    const scoreOf = (row: number): number => {
+      let sum = 0;
+      for (let at = 0; at < WIDTH; at++) sum += rows[row * WIDTH + at]! * WEIGHTS[weights + at]!;
+      return Math.exp(sum);
+    };
+    let [best, high] = [-1, scoreOf(0)];
+    const sums = new Map<LocalEntityIndex, number>();
+    traces.forEach(({ entity }, index) => sums.set(entity, (sums.get(entity) ?? 0) + scoreOf(index + 1)));
+    for (const [entity, sum] of sums) if (sum > high) [best, high] = [entity, sum];
+    return best;
   }
 
   /** "X, who" and "X who": the phrase right before. */
   #antecedent({ first }: Phrase): Meaning {
-    const view = this.#view;
+    const { view } = this.#ground;
     const end = first > 0 && view.sign(first - 1) === "," ? first - 1 : first;
     for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
       const trace = this.#traces[at];
@@ -81,31 +124,16 @@ export class Pronouns {
   }
 
   /** One who acts nearby and is called "she" is taken for a woman from there on. */
-  #learnGender({ entity, acts }: Trace, score: number, { gender, plural }: PronounWord): void {
+  #learnGender(entity: LocalEntityIndex, last: Trace | undefined, { gender, plural }: PronounWord): void {
     const draft = this.#drafts.at(entity);
-    if (draft !== undefined && acts && score >= 1 && !plural && (gender === "he" || gender === "she")) draft.gender ??= gender;
+    if (draft !== undefined && last?.acts === true && !plural && (gender === "he" || gender === "she")) draft.gender ??= gender;
   }
 
   #agrees({ entity, plural }: Trace, { plural: many, gender }: PronounWord): boolean {
     const draft = this.#drafts.at(entity);
     if (draft === undefined) return false;
-    if (many) return plural || draft.kind === "group";
-    if (gender === "it") return draft.kind === "state" || draft.kind === "organization" || draft.kind === "place" || draft.kind === "work";
+    if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
+    if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
     return draft.kind === "person" && !plural && (draft.gender === null || draft.gender === gender);
-  }
-
-  /** Higher is likelier: one sentence back costs as much as not acting. */
-  #score({ entity, phrase, sentence, acts, quoted }: Trace, here: number, isQuoted: boolean, pronoun: PronounWord): number {
-    const draft = this.#drafts.at(entity);
-    let score = -1.5 * (here - sentence);
-    if (acts) score += 2;
-    if (quoted && !isQuoted) score -= 2;
-    if (phrase.sort === "pronoun") score += 0.5;
-    if (draft?.named === true) score += 0.5;
-    if (draft !== undefined && draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0) score -= 1;
-    if (draft?.gender != null && draft.gender === pronoun.gender) score += 0.5;
-    if (pronoun.gender === "it" && phrase.sort === "people") score -= 1;
-    if (draft?.kind === "place" && pronoun.gender === "it" && !acts) score -= 1;
-    return score;
   }
 }

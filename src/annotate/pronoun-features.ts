@@ -1,0 +1,181 @@
+// Takes a pronoun and an earlier phrase, gives what speaks for and against the phrase being meant, as numbers.
+import { RELATIONS, type LocalEntityIndex, type Syntax } from "../model/index.ts";
+import type { EntityDraft } from "./entity-drafts.ts";
+import { BIT } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+import type { PronounWord } from "./names-rule.ts";
+import type { Phrase } from "./phrases.ts";
+import type { QuotedSpeakers } from "./quoted-speakers.ts";
+
+/** What one earlier phrase is to a pronoun. */
+export interface Trace {
+  readonly entity: LocalEntityIndex;
+  readonly phrase: Phrase;
+  readonly sentence: number;
+  /** Stands before a verb, or after one of saying. */
+  readonly acts: boolean;
+  readonly plural: boolean;
+  /** Subject of a verb of acting: "she said". */
+  readonly speaks: boolean;
+  /** Head word, the last of the core. */
+  readonly token: number;
+  /** How many times its entity was spoken of up to here. */
+  readonly seen: number;
+}
+
+/** What all candidates of one pronoun have in common. */
+export interface Asked {
+  readonly phrase: Phrase;
+  readonly pronoun: PronounWord;
+  readonly token: number;
+  readonly sentence: number;
+  readonly speaks: boolean;
+  readonly quotation: number;
+  /** Who speaks the quotation that the pronoun stands in; -1 outside and where not known. */
+  readonly speaker: LocalEntityIndex | -1;
+}
+
+/** Names of the features, in order; each is 0 or 1 but those said to be logarithms. */
+export const FEATURES = [
+  "nobody", // the choice of none: its only feature
+  "here", // same sentence
+  "back-1",
+  "back-2",
+  "back-3",
+  "back-more",
+  "log-between", // logarithm of phrases between
+  "acts",
+  "subject",
+  "object",
+  "owner",
+  "oblique",
+  "both-subjects",
+  "both-objects",
+  "pronoun",
+  "same-word",
+  "name",
+  "described",
+  "people",
+  "gender-known",
+  "surname-only",
+  "log-seen", // logarithm of mentions so far
+  "only-cand-quoted",
+  "only-pronoun-quoted",
+  "same-quotation",
+  "speaks-it", // it speaks the quotation of the pronoun
+  "spoken-by-pronoun", // it stands in the quotation that the pronoun speaks
+  "same-verb", // both hang on one verb
+  "reflexive-subject",
+  "opens-sentence",
+  "same-block",
+  "state",
+  "organization",
+  "place",
+  "work",
+  "group",
+  "person",
+  "unnamed",
+  "last-actor", // no other acting phrase stands between
+  "speaks", // subject of a verb of acting
+  "both-speak",
+  "last-speaker", // no other that speaks stands between
+  "indefinite",
+  "both-open", // both open their sentences
+] as const;
+export const WIDTH = FEATURES.length;
+const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<(typeof FEATURES)[number], number>;
+
+const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+const SUBJECTS: ReadonlySet<number> = new Set([code("nsubj"), code("nsubj:pass")]);
+const OBJECTS: ReadonlySet<number> = new Set([code("obj"), code("iobj")]);
+const OBLIQUES: ReadonlySet<number> = new Set([code("obl"), code("nmod")]);
+const POSSESSOR = code("nmod:poss");
+
+/** True for the subject of a verb of acting: "she said", "said Rossi". */
+export function speaksAt(view: NameView, { head, relation }: Syntax, token: number): boolean {
+  return SUBJECTS.has(relation[token] ?? -1) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
+}
+
+const BACK = [AT.here, AT["back-1"], AT["back-2"], AT["back-3"]] as const;
+const KINDS = { state: AT.state, organization: AT.organization, place: AT.place, work: AT.work, group: AT.group, person: AT.person };
+const SORTS = { name: AT.name, described: AT.described, group: AT.described, people: AT.people, pronoun: AT.pronoun };
+
+/** Class of a pronoun, for which weights are kept apart: people, things, several. */
+export const CLASSES = 3;
+export const classOf = ({ gender, plural }: PronounWord): number => (plural ? 2 : gender === "it" ? 1 : 0);
+
+/** What features ask of a report. */
+export interface PronounGround {
+  readonly view: NameView;
+  readonly syntax: Syntax;
+  readonly quoted: QuotedSpeakers;
+}
+
+/**
+ * Writes the features of one candidate into `out` at `from`.
+ *
+ * @param between phrases that stand between the two
+ * @cost O(1)
+ */
+export function traceFeatures(
+  { view, syntax, quoted }: PronounGround,
+  asked: Asked,
+  trace: Trace,
+  draft: EntityDraft,
+  between: number,
+  last: { readonly actor: boolean; readonly speaker: boolean },
+  out: Float32Array,
+  from: number,
+): void {
+  const { phrase, token } = trace;
+  const { pronoun } = asked;
+  const set = (feature: number, is: boolean): void => {
+    if (is) out[from + feature] = 1;
+  };
+  out[from + (BACK[asked.sentence - trace.sentence] ?? AT["back-more"])] = 1;
+  out[from + AT["log-between"]] = Math.log1p(between);
+  out[from + AT["log-seen"]] = Math.log1p(trace.seen);
+  out[from + SORTS[phrase.sort]] = 1;
+  out[from + KINDS[draft.kind]] = 1;
+  set(AT.acts, trace.acts);
+  set(AT["same-word"], phrase.pronoun?.form === pronoun.form);
+  set(AT["gender-known"], draft.gender !== null && draft.gender === pronoun.gender);
+  set(AT["surname-only"], draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0);
+  set(AT.unnamed, !draft.named);
+  set(AT["opens-sentence"], view.initial[phrase.first] === 1);
+  set(AT["same-block"], view.block[token] === view.block[asked.token]);
+  set(AT["last-actor"], last.actor);
+  set(AT["last-speaker"], last.speaker);
+  set(AT.speaks, trace.speaks);
+  set(AT["both-speak"], trace.speaks && asked.speaks);
+  set(AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
+  set(AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
+  const quotation = quoted.quotation[token] ?? -1;
+  set(AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
+  set(AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
+  set(AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
+  set(AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
+  set(AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
+  treeFeatures(syntax, asked.token, token, view.words(asked.token, asked.token + 1).toLowerCase().includes("sel"), set);
+}
+
+function treeFeatures(
+  { head, relation }: Syntax,
+  pronoun: number,
+  token: number,
+  isReflexive: boolean,
+  set: (feature: number, is: boolean) => void,
+): void {
+  if (head.length === 0) return;
+  const [here, there] = [relation[pronoun] ?? -1, relation[token] ?? -1];
+  const isSubject = SUBJECTS.has(there);
+  set(AT.subject, isSubject);
+  set(AT.object, OBJECTS.has(there));
+  set(AT.owner, there === POSSESSOR);
+  set(AT.oblique, OBLIQUES.has(there));
+  set(AT["both-subjects"], isSubject && SUBJECTS.has(here));
+  set(AT["both-objects"], OBJECTS.has(there) && OBJECTS.has(here));
+  const isSameVerb = head[pronoun] === head[token] && here !== POSSESSOR;
+  set(AT["same-verb"], isSameVerb && !isReflexive);
+  set(AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);
+}

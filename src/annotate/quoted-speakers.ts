@@ -1,0 +1,71 @@
+// Takes quotations and the tree around them, gives the word that stands for whoever speaks each: "…", said [Rossi].
+import { RELATIONS, type Layers, type Syntax } from "../model/index.ts";
+import { hasTree } from "./clause-tree.ts";
+import { BIT } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+
+const SUBJECT = RELATIONS.indexOf("nsubj");
+/** How many tokens from a quotation its verb of saying may stand, and a subject from that verb. */
+const NEAR = 6;
+const SUBJECT_WITHIN = 12;
+
+export interface QuotedSpeakers {
+  /** Outermost quotation of each token, -1 outside. */
+  readonly quotation: Int32Array;
+  /** By quotation: the token that heads its speaker's phrase, -1 where none was found. */
+  readonly speaker: Int32Array;
+}
+
+/** @cost O(tokens + quotations) */
+export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layers["quotations"]): QuotedSpeakers {
+  const quotation = new Int32Array(view.count).fill(-1);
+  const speaker = new Int32Array(quotations.length).fill(-1);
+  let at = 0;
+  quotations.forEach(({ start, end, depth, continues }, index) => {
+    if (depth > 0) return;
+    while (at < view.count && (view.start[at] ?? 0) < start) at++;
+    const first = at;
+    while (at < view.count && (view.end[at] ?? 0) <= end) quotation[at++] = index;
+    if (!hasTree(syntax) || at === first) return;
+    const before = first > 0 ? quotation[lastQuoted(view, quotation, first)] : -1;
+    const known = continues ?? -1;
+    speaker[index] = speakerBeside(view, syntax, first, at);
+    if (speaker[index] < 0 && known >= 0) speaker[index] = speaker[known] ?? -1;
+    if (speaker[index] < 0 && before !== undefined && before >= 0) speaker[index] = speaker[before] ?? -1;
+  });
+  return { quotation, speaker };
+}
+
+/** Last token of a quotation before `first` in the same block; `first` itself where there is none. @cost O(block) */
+function lastQuoted(view: NameView, quotation: Int32Array, first: number): number {
+  for (let at = first - 1; at >= 0 && first - at < 3 * SUBJECT_WITHIN && view.block[at] === view.block[first]; at--) {
+    if (quotation[at]! >= 0) return at;
+  }
+  return first;
+}
+
+/** Subject of the verb of saying right after a quotation, else of the one right before it. */
+function speakerBeside(view: NameView, syntax: Syntax, first: number, after: number): number {
+  for (let verb = after; verb < Math.min(view.count, after + NEAR); verb++) {
+    if (view.block[verb] !== view.block[after - 1] || isStop(view, verb)) break;
+    const found = subjectOf(view, syntax, verb);
+    if (found >= 0 && (found < first || found >= after)) return found;
+  }
+  for (let verb = first - 1; verb >= Math.max(0, first - NEAR); verb--) {
+    if (view.block[verb] !== view.block[first] || isStop(view, verb)) break;
+    const found = subjectOf(view, syntax, verb);
+    if (found >= 0 && (found < first || found >= after)) return found;
+  }
+  return -1;
+}
+
+const isStop = (view: NameView, at: number): boolean => view.sign(at) === "." || view.sign(at) === ";";
+
+/** Subject of a verb of acting, -1 where the word at `verb` is none or has none near. */
+function subjectOf(view: NameView, { head, relation }: Syntax, verb: number): number {
+  if ((view.bits(verb) & BIT.acting) === 0 || !view.isVerb(verb)) return -1;
+  for (let step = 1; step <= SUBJECT_WITHIN; step++) {
+    for (const at of [verb - step, verb + step]) if (head[at] === verb && relation[at] === SUBJECT && at !== verb) return at;
+  }
+  return -1;
+}
