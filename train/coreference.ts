@@ -57,7 +57,11 @@ function examplesOf({ id, text, mentions }: GoldText): Example[] {
     const right = traces.flatMap(({ phrase }, index) => (chain !== null && chainOf(phrase) === chain ? [index + 1] : []));
     const isKnown = right.length > 0 || (chain === null && classOf(asked.pronoun) > 0);
     if (isKnown && traces.length > 0 && asked.phrase.end <= layers.tokens.count)
-      examples.push({ kind: classOf(asked.pronoun), rows: rows.slice(0, (traces.length + 1) * WIDTH), right: right.length > 0 ? right : [0] });
+      examples.push({
+        kind: classOf(asked.pronoun),
+        rows: rows.slice(0, (traces.length + 1) * WIDTH),
+        right: right.length > 0 ? right : [0],
+      });
     return right.length > 0 ? right[0]! - 1 : -1;
   };
   if (article.text === text) mentionReader(NAMES, teacher)(article, layers);

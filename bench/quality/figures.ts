@@ -1,6 +1,7 @@
 // Takes the product and the records there are, gives every figure of quality by name.
 import { join } from "node:path";
 import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLine } from "../../src/engine.ts";
+import { coreferenceFigures } from "./coreference.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
 import { nameFigures } from "./names.ts";
 import { readerFigures } from "./reader.ts";
@@ -101,6 +102,11 @@ async function people(): Promise<Figure[]> {
   return [...named("names", nameFigures()), ...speakers];
 }
 
+/** Chains of mentions against people's and a machine's. */
+function coreference(): Promise<Figure[]> {
+  return Promise.resolve(coreferenceFigures().map(({ name, value }) => ({ name: `coreference/${name}`, value })));
+}
+
 const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbplus_docs/dev", "basil_events/dev"];
 
 /** Every suite, whether its records are there or not. */
@@ -111,6 +117,7 @@ export const SUITES: readonly Suite[] = [
   { name: "tempeval3/dev", path: corpusFile("tempeval3/dev"), figures: tempeval },
   { name: "reader", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: reader },
   { name: "people", path: corpusFile("polnear-corenlp/dev"), figures: people },
+  { name: "coreference", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: coreference },
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 

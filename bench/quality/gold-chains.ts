@@ -23,27 +23,31 @@ export interface GoldText {
 /** GUM's types that our entities have too. */
 const KINDS = new Set(["person", "organization", "place"]);
 
-interface Opened {
+interface Entity {
   readonly chain: string;
+  readonly type: string;
   readonly first: number;
+  last: number;
+  /** Numbers of the tokens without which it would not name, counted from 1 within it. */
   readonly minimal: string;
 }
 
-/** Entities of one document's tokens, as GUM's `Entity=` opens and closes them. */
-function entitiesOf(marks: readonly string[]): { chain: string; type: string; first: number; last: number; minimal: string }[] {
-  const open = new Map<string, (Opened & { type: string })[]>();
-  const found: { chain: string; type: string; first: number; last: number; minimal: string }[] = [];
-  const close = (chain: string, last: number): void => {
-    const it = open.get(chain)?.pop();
-    if (it !== undefined) found.push({ chain, type: it.type, first: it.first, last, minimal: it.minimal });
-  };
+/** Entities of one document's tokens, as GUM's `Entity=` opens and closes them: "(3-person-…" and "3)". */
+function entitiesOf(marks: readonly string[]): Entity[] {
+  const open = new Map<string, Entity[]>();
+  const found: Entity[] = [];
   marks.forEach((mark, at) => {
-    for (const [, chain = "", rest = "", closes, closed] of mark.matchAll(/\((\d+)(?:\[[^\]]*\])?-([^()]*)(\))?|(\d+)(?:\[[^\]]*\])?\)/g)) {
-      if (closed !== undefined) close(closed, at);
-      else {
-        const [type = "", , , , minimal = ""] = rest.split("-");
-        open.set(chain, [...(open.get(chain) ?? []), { chain, type, first: at, minimal }]);
-        if (closes !== undefined) close(chain, at);
+    let [opens, chain] = [false, ""];
+    for (const piece of mark.match(/[()]|[^()]+/g) ?? []) {
+      if (piece === "(") opens = true;
+      else if (piece === ")") {
+        const it = open.get(chain)?.pop();
+        if (it !== undefined) found.push({ ...it, last: at });
+      } else {
+        const [id = "", type = "", , , , minimal = ""] = piece.split("-");
+        chain = id.split("[")[0] ?? "";
+        if (opens) open.set(chain, [...(open.get(chain) ?? []), { chain, type, first: at, last: at, minimal }]);
+        opens = false;
       }
     }
   });

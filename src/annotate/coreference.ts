@@ -5,6 +5,7 @@ import { antecedentToken, hasTree } from "./clause-tree.ts";
 import { outermost, readAppositions } from "./appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { firstPersons } from "./first-persons.ts";
 import { partHolders } from "./holders.ts";
 import { nameGroups } from "./name-kinds.ts";
 import type { NameView } from "./name-view.ts";
@@ -13,7 +14,7 @@ import type { NameTables } from "./names-rule.ts";
 import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex, StatedRole } from "./phrases.ts";
 import { Pronouns, type Teacher } from "./pronouns.ts";
-import { quotedSpeakers } from "./quoted-speakers.ts";
+import { quotedSpeakers, type QuotedSpeakers } from "./quoted-speakers.ts";
 import { StatesInPlay } from "./states-in-play.ts";
 
 /** A report's phrases with what each means. */
@@ -42,6 +43,7 @@ class Coreference {
   readonly #pronouns: Pronouns;
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
   readonly #syntax: Syntax;
+  readonly #quoted: QuotedSpeakers;
   /** Phrase that has each token in its core, the shortest of several; empty where no tree was read. */
   readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
@@ -58,6 +60,7 @@ class Coreference {
     const { syntax } = ground;
     this.#syntax = syntax;
     const quoted = quotedSpeakers(view, syntax, ground.quotations);
+    this.#quoted = quoted;
     this.#pronouns = new Pronouns({ view, syntax, quoted }, this.drafts, (token) => this.#spokenBy(token), ground.teacher ?? null);
     if (hasTree(syntax)) this.#cores = coresOf(view, phrases);
   }
@@ -68,9 +71,22 @@ class Coreference {
     const inOrder = this.#phrases.map((_, index) => index);
     inOrder.sort((a, b) => this.#position(a) - this.#position(b) || a - b);
     inOrder.forEach((index, number) => this.#visit(index, number));
+    for (const [index, meaning] of this.#firstPersons()) this.meanings[index] = meaning;
     const moved = this.#introductions();
     const meanings = this.meanings.map((it) => moveTo(it ?? NOBODY, moved));
     return { phrases: this.#phrases, meanings, drafts: this.drafts };
+  }
+
+  /** Once everything else is known: whoever speaks a quotation is often named behind it. */
+  #firstPersons(): ReadonlyMap<PhraseIndex, Meaning> {
+    const meantBy = (token: number): LocalEntityIndex | -1 => this.meanings[this.#cores[token] ?? -1]?.entity ?? -1;
+    return firstPersons(this.#view, {
+      phrases: this.#phrases,
+      drafts: this.drafts,
+      quoted: this.#quoted,
+      meantBy,
+      entityOf: this.#entityOf,
+    });
   }
 
   #position(index: PhraseIndex): number {

@@ -39,7 +39,8 @@ const blank = { world: null, authority: null, gender: null, names: false, plural
 
 /** What a plain noun is, as the tables would say it: people, one person, or a writing. */
 function entryOf(noun: string, plural: boolean): Entry {
-  if (plural || SOME.has(noun) || SHARES.has(noun)) return { ...blank, sense: "group", name: noun, plural: true, group: { forms: [noun], sort: "people" } };
+  if (plural || SOME.has(noun) || SHARES.has(noun))
+    return { ...blank, sense: "group", name: noun, plural: true, group: { forms: [noun], sort: "people" } };
   const isPerson = PERSON.some((end) => noun.length > end.length + 2 && noun.endsWith(end)) && !NO_PERSON.has(noun);
   return isPerson
     ? { ...blank, sense: "role", name: noun, role: { forms: [noun], sort: "calling" } }
@@ -95,7 +96,8 @@ function plainPhrase(view: NameView, syntax: Syntax, noun: number): Phrase {
   const isMany = syntax.xpos[noun] === PLURAL || (first < noun && relation[first] === NUMMOD);
   const entry = entryOf(words, isMany);
   const bits = view.bits(first);
-  const determiner = first === noun ? "none" : (bits & BIT.the) !== 0 ? "the" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "none";
+  const determiner =
+    first === noun ? "none" : (bits & BIT.the) !== 0 ? "the" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "none";
   const roles = entry.sense === "role" ? [{ entry, words, of: -1, authority: null }] : [];
   const sort = entry.sense === "group" ? "group" : "described";
   return { ...phraseAt(noun, noun + 1), first, sort, entry, head: entry, roles, determiner, modified: first < noun };

@@ -156,7 +156,16 @@ export function traceFeatures(
   set(AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
   set(AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
   set(AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
-  treeFeatures(syntax, asked.token, token, view.words(asked.token, asked.token + 1).toLowerCase().includes("sel"), set);
+  treeFeatures(
+    syntax,
+    asked.token,
+    token,
+    view
+      .words(asked.token, asked.token + 1)
+      .toLowerCase()
+      .includes("sel"),
+    set,
+  );
 }
 
 function treeFeatures(

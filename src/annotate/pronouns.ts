@@ -78,7 +78,15 @@ export class Pronouns {
     const quotation = quoted.quotation[token] ?? -1;
     const speaking = quotation < 0 ? -1 : (quoted.speaker[quotation] ?? -1);
     const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerOf(speaking);
-    const asked: Asked = { phrase, pronoun, token, sentence: view.sentence[token] ?? 0, speaks: speaksAt(view, this.#ground.syntax, token), quotation, speaker };
+    const asked: Asked = {
+      phrase,
+      pronoun,
+      token,
+      sentence: view.sentence[token] ?? 0,
+      speaks: speaksAt(view, this.#ground.syntax, token),
+      quotation,
+      speaker,
+    };
     const traces: Trace[] = [];
     const rows = this.#rows.fill(0);
     rows[0] = 1;
@@ -89,7 +97,16 @@ export class Pronouns {
       const draft = this.#drafts.at(trace.entity);
       if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
       traces.push(trace);
-      traceFeatures(this.#ground, asked, trace, draft, between, { actor: last.actor && trace.acts, speaker: last.speaker && trace.speaks }, rows, traces.length * WIDTH);
+      traceFeatures(
+        this.#ground,
+        asked,
+        trace,
+        draft,
+        between,
+        { actor: last.actor && trace.acts, speaker: last.speaker && trace.speaks },
+        rows,
+        traces.length * WIDTH,
+      );
       last.actor &&= !trace.acts;
       last.speaker &&= !trace.speaks;
     }
