@@ -35,6 +35,7 @@ const CASES: readonly [why: string, marked: string, lean: "past" | "future" | nu
   ["a past verb", "They met/VBD on/IN [Monday]", "past"],
   ["a capitalised participle of a name is no verb", "Borduria United/NNP will/MD play/VB United/NNP [Monday]", "future"],
   ["will and would", "She said/VBD she would/MD speak/VB [Monday]", "future"],
+  ["through looks ahead", "The bank agreed/VBD to/TO lend/VB money/NN through/IN [January]", "future"],
   ["could leaves it open", "Nobody could/MD be/VB found/VBN [Monday]", null],
   ["a passive past", "The bridge was/VBD blown/VBN up/RP [Monday]", "past"],
   ["a passive to come", "The bridge will/MD be/VB opened/VBN [Monday]", "future"],

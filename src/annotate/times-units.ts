@@ -307,7 +307,6 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, fram
     if (!framed || grain === "second" || grain === "quarter") return null;
     return { form: date({ fixed: durationValue(null, grain) }, "DURATION"), anchor: "none", next: long ? next + 2 : next };
   }
-  if (phrase.year !== null && grain === "quarter") return { form: date({ year: phrase.year }), anchor: "none", next };
   if (markAt(pieces, next) === MARK.hyphen && isText(pieces, next + 1, pieces.lexicon.glue.long))
     return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: next + 2 };
   if (phrase.ordinal !== null && grain === "century")
@@ -330,6 +329,9 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, fram
   return grain === "year" ? { form: date({ shift: 0, grain }), anchor: "publication", next } : null;
 }
 
+/** "the 1988 period", "the 1988 quarter": the quarter that is told of, in that year. */
+const ofYear = (year: number, next: number): Found => ({ form: date({ year, grain: "quarter" }), anchor: "none", next });
+
 /** The unit phrase that begins at a piece; null where none does. `framed`: "the end of" or the like stands before it. */
 export function unitAt(pieces: Pieces, at: number, framed = false): Found | null {
   const found = phraseAt(pieces, at);
@@ -340,13 +342,14 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
     const part = yearPart(pieces, phrase, possessive);
     if (part !== null || grain === "half") return part;
     if (possessive !== null) return { form: date({ shift: possessive.shift, grain: "year" }), anchor: "narrative", next: phrase.next };
+    if (phrase.the && phrase.year !== null && phrase.count === null && !phrase.plural) return ofYear(phrase.year, phrase.next);
   }
   if (possessive !== null) return yearOwned(pieces, at);
   const yearBack = sameYearBack(pieces, phrase);
   if (yearBack !== null) return yearBack;
   if (grain === "period") {
     if (phrase.yearAgo) return { form: date({ shift: -1, grain: "year" }), anchor: "narrative", next: phrase.next };
-    if (phrase.the && phrase.year !== null) return { form: date({ year: phrase.year }), anchor: "none", next: phrase.next };
+    if (phrase.the && phrase.year !== null) return ofYear(phrase.year, phrase.next);
     const latest = phrase.the && isText(pieces, at + 1, pieces.lexicon.glue.latest);
     return latest ? { form: date({ shift: -1, grain: "quarter" }), anchor: "publication", next: phrase.next } : null;
   }

@@ -57,6 +57,13 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["sets", "[every day], [weekly], [each Thursday], on [Mondays]", "P1D", "P1W", "XXXX-WXX-4", "XXXX-WXX-1"],
   ["clock times", "at [10 p.m. Monday], [14:33, 2 May 2016], [noon]", "2018-03-12T22:00", "2016-05-02T14:33", "2016-05-02T12:00"],
   ["quarters", "[the third quarter] beat [the third quarter of 2015]", "2017-Q3", "2015-Q3"],
+  [
+    "the period of another year is the quarter told of",
+    "In [the second quarter of 2016] sales rose; in [the 2014 period] they fell, as in [the 2013 quarter].",
+    "2016-Q2",
+    "2014-Q2",
+    "2013-Q2",
+  ],
   ["seasons", "[last summer] and [the winter of 2010]", "2017-SU", "2010-WI"],
   ["a length ahead is a date", "The bridge will open in [two years]; it took [two years].", "2020", "P2Y"],
   ["Universal Time", "at [18:00 UTC], at ([4 a.m. EDT Thursday])", "2018-03-14T18:00Z", "2018-03-08T04:00"],

@@ -1,5 +1,5 @@
 // Takes a report's time expressions and its publication date, gives them with their values.
-import { ambiguous, valueOf, type Known, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { ambiguous, inferred, valueOf, type Known, type TimeExpression, type TimeForm } from "../model/index.ts";
 import { resolveTimex } from "./timex.ts";
 
 /** The times last spoken of, by grain; what "the following year" and "that day" are counted from. */
@@ -54,7 +54,7 @@ function resolveUnder(times: readonly TimeExpression[], published: string | null
     // A comparison ("a year earlier") does not move the story to the year compared with.
     const compares =
       (form.grain === "year" && form.shift === -1 && narrative.compared !== null) ||
-      (form.grain === "quarter" && form.shift === -4) ||
+      (form.grain === "quarter" && (form.shift === -4 || form.year !== undefined)) ||
       (form.grain === "month" && form.shift === -12);
     if (known !== null && form.type !== "SET" && form.type !== "DURATION" && !compares) remember(narrative, known);
     if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
@@ -78,6 +78,9 @@ function resolveOne(
     const from = anchorIn(narrative, form, published);
     return resolveTimex(form, from, from === published ? "publication" : "narrative", at);
   }
+  // "the 1988 period" beside a quarter of 1989 is that quarter of 1988.
+  if (form.grain === "quarter" && form.year !== undefined && narrative.compared !== null)
+    return inferred(`${form.year}${narrative.compared.slice(4)}`, `told beside ${narrative.compared}`, at);
   // Where a report speaks of quarters, "a year ago" is the same quarter of the year before.
   if (form.grain === "year" && form.shift === -1 && form.lean === "past" && form.part === undefined && narrative.compared !== null)
     return resolveTimex(form, narrative.compared, "narrative", at);

@@ -242,7 +242,7 @@ export const TIMES: TimeTables = {
     set: ["set"],
     will: words("will wo 'll shall would should may might must"),
     had: words("had has have 've 'd"),
-    until: words("until till"),
+    until: words("until till through"),
     not: words("not up"),
     soon: words("soon early late"),
     as: ["as"],
