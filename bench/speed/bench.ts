@@ -1,44 +1,80 @@
-// Takes nothing, prints how fast reports are read and annotated, with peak memory, as a ratio to wink-nlp in the same run.
-// npm run bench -- [--seconds N] [--json]
+// Takes nothing, prints how fast reports are read and annotated, stage by stage beside wink-nlp, then whole; or what memory does.
+// npm run bench -- [--seconds N] [--json] [--memory [--articles N]]
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { articles, SOURCE } from "./articles.ts";
 import type { Measured } from "./child.ts";
+import type { MemoryStep } from "./memory.ts";
+import type { StageTimes } from "./stages.ts";
 
 const { values: flags } = parseArgs({
   options: {
     /** Seconds each is measured for. */
-    seconds: { type: "string", default: "4" },
+    seconds: { type: "string", default: "6" },
     json: { type: "boolean", default: false },
+    /** Memory over many articles instead of speed. */
+    memory: { type: "boolean", default: false },
+    /** How many articles memory is measured over. */
+    articles: { type: "string", default: "100000" },
   },
 });
 
-const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
+/** Words of the article that speed is told in. */
+const ARTICLE_WORDS = 800;
 
-function measure(whom: "ours" | "wink", threads: number): Measured {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHILD, whom, String(threads), flags.seconds], { encoding: "utf8" });
+/** Sums of stages that are asked for, and the share of wink-nlp's speed that they must reach. @source the reader's acceptance */
+const SUMS: readonly (readonly [what: string, least: number, stages: readonly string[]])[] = [
+  ["tokens, sentences, tags, trees", 0.25, ["tokens", "sentences", "syntax"]],
+  ["whole reader: with times, names, coreference", 0.15, ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"]],
+];
+
+/** Runs a file of this folder in a process of its own, gives what it printed. */
+function measure<Result>(file: string, ...words: readonly string[]): Result {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", path, ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Measured;
+  return JSON.parse(stdout) as Result;
 }
 
-const rows = [
-  { what: "wink-nlp, sentences and tags", threads: 1, ...measure("wink", 1) },
-  { what: "read + annotate", threads: 1, ...measure("ours", 1) },
-  { what: "read + annotate", threads: 2, ...measure("ours", 2) },
-];
-const wink = rows[0]?.articlesPerSecond ?? 1;
-const one = rows[1]?.articlesPerSecond ?? 1;
-const table = rows.map((row) => ({ ...row, ofWink: row.articlesPerSecond / wink, ofOneThread: row.articlesPerSecond / one }));
+const column = (value: number, places: number, width: number): string => value.toFixed(places).padStart(width);
 
-if (flags.json) console.log(JSON.stringify(table, null, 1));
-else {
-  console.log(`${articles().length} articles of ${SOURCE}, ${availableParallelism()} cores, Node ${process.version}`);
-  for (const { what, threads, articlesPerSecond, tokensPerSecond, peakMiB, ofWink, ofOneThread } of table)
+function stageLines({ stages, wink }: StageTimes): string[] {
+  const line = (what: string, perToken: number, tail = ""): string =>
+    `${what.padEnd(46)} ${column(perToken, 2, 6)} µs ${column(1e6 / perToken, 0, 9)} tokens/s  ${column(wink / perToken, 2, 6)} of wink${tail}`;
+  const sums = SUMS.map(([what, least, names]) => {
+    const sum = stages.filter(({ name }) => names.includes(name.split("/")[0]!)).reduce((all, { perToken }) => all + perToken, 0);
+    return line(what, sum, ` (asked ${least})`);
+  });
+  return [line("wink-nlp: sentences, tags", wink), ...stages.map(({ name, perToken }) => line(name, perToken)), ...sums];
+}
+
+function speed(): void {
+  const stages = measure<StageTimes>("./stages.ts", flags.seconds);
+  const whole = [1, 2].map((threads) => ({ threads, ...measure<Measured>("./child.ts", "ours", String(threads), flags.seconds) }));
+  const perArticle = (ARTICLE_WORDS / stages.words) * stages.tokens;
+  const rows = whole.map((row) => ({ ...row, articlesPerSecond: row.tokensPerSecond / perArticle }));
+  if (flags.json) return console.log(JSON.stringify({ stages, whole: rows }, null, 1));
+  console.log(
+    `${articles().length} articles of ${SOURCE}, ${availableParallelism()} cores, Node ${process.version}; a stage: processor time`,
+  );
+  for (const line of stageLines(stages)) console.log(line);
+  for (const { threads, articlesPerSecond, tokensPerSecond, peakMiB } of rows)
     console.log(
-      `${what.padEnd(30)} ${threads} thread${threads === 1 ? " " : "s"} ${articlesPerSecond.toFixed(0).padStart(6)} articles/s ` +
-        `${tokensPerSecond.toFixed(0).padStart(9)} tokens/s ${peakMiB.toFixed(0).padStart(5)} MiB  ${ofWink.toFixed(2)} of wink` +
-        (what === "read + annotate" ? `  ${ofOneThread.toFixed(2)} of one thread` : ""),
+      `read + annotate, ${threads} thread${threads === 1 ? " " : "s"} ${column(articlesPerSecond, 0, 6)} articles of ${ARTICLE_WORDS} words/s ` +
+        `${column(tokensPerSecond, 0, 9)} tokens/s ${column(peakMiB, 0, 5)} MiB at most`,
     );
 }
+
+function memory(): void {
+  const steps = measure<readonly MemoryStep[]>("./memory.ts", flags.articles);
+  if (flags.json) return console.log(JSON.stringify(steps, null, 1));
+  for (const { articles: many, residentMiB, heldMiB } of steps)
+    console.log(
+      `${column(many, 0, 8)} articles ${column(residentMiB, 0, 6)} MiB resident ${column(heldMiB, 0, 6)} MiB held after collection`,
+    );
+}
+
+if (flags.memory) memory();
+else speed();

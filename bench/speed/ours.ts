@@ -1,16 +1,12 @@
 // Gives a round of our own reading: read and annotate, on a number of threads.
-import { createHash } from "node:crypto";
-import type { Annotated, Capture } from "../../src/model/index.ts";
+import type { Annotated } from "../../src/model/index.ts";
 import { READING } from "../../src/presets.ts";
 import { spreadOver } from "../../src/work/pool.ts";
-import { articles } from "./articles.ts";
+import { articles, captureOf } from "./articles.ts";
 import type { Rounds } from "./child.ts";
 
 export function rounds(threads: number): Rounds {
-  const captures = articles().map(({ id, text }): Capture => {
-    const sourceHash = createHash("sha256").update(text).digest("hex");
-    return { id, file: id, mediaType: "text/plain", source: text, sourceHash, metadata: {} };
-  });
+  const captures = articles().map(captureOf);
   const { spread, close } = spreadOver(threads, READING);
   const tokensIn = (all: readonly Annotated[]): number => all.reduce((sum, { layers }) => sum + layers.tokens.count, 0);
   return { round: async () => tokensIn(await spread(captures, () => {})), close };
