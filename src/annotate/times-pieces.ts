@@ -16,6 +16,8 @@ export interface TimeLexicon {
   /** Second sense, where a word is both unit and ordinal ("second"). */
   readonly ordinals: readonly (number | null)[];
   readonly starts: readonly boolean[];
+  /** Words that open an expression only where another word of the tables, a figure or a mark follows: "the", "two". */
+  readonly leans: readonly boolean[];
   readonly phrases: ReadonlyMap<number, readonly CompiledPhrase[]>;
   readonly glue: TimeTables["glue"];
   readonly ordinalEndings: readonly string[];
@@ -32,6 +34,9 @@ export interface CompiledPhrase {
 
 /** Senses that never open an expression; every other does. */
 const NEVER_FIRST = new Set<Sense["is"]>(["of", "and", "or", "zone", "after", "old", "preposition", "between", "large", "ends"]);
+
+/** Senses that begin an expression and never are one. */
+const NEVER_ALONE = new Set<Sense["is"]>(["the", "a", "small", "vague", "hedge", "each", "around", "filler", "edge"]);
 
 export function timeLexicon(tables: TimeTables): TimeLexicon {
   const words: string[] = [];
@@ -70,6 +75,7 @@ export function timeLexicon(tables: TimeTables): TimeLexicon {
     senses,
     ordinals: words.map((word) => ordinalOf.get(word) ?? null),
     starts: words.map((_, index) => phrases.has(index) || (senses[index] !== null && !NEVER_FIRST.has(senses[index]!.is))),
+    leans: senses.map((sense) => sense !== null && NEVER_ALONE.has(sense.is)),
     phrases,
     glue: tables.glue,
     ordinalEndings: tables.ordinalEndings,

@@ -37,6 +37,8 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => read
       for (let at = 0; at < pieces.count; at++) {
         const word = pieces.word[at]!;
         if (word < 0 ? pieces.mark[at] !== MARK.digits && pieces.mark[at] !== MARK.apostrophe : !lexicon.starts[word]) continue;
+        if (word >= 0 && lexicon.leans[word] && pieces.word[at + 1]! < 0 && pieces.mark[at + 1] === MARK.word && at + 1 < pieces.count)
+          continue;
         const time = timeAt(pieces, at);
         if (time === null) continue;
         const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };

@@ -1,5 +1,6 @@
 // Takes text, gives its language: English or not known, by its commonest words.
 import { inferred, unknown, type Known } from "../model/index.ts";
+import { LETTER, kindAt } from "../text/characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const LOOKED_AT_UNITS = 2500;
@@ -7,18 +8,29 @@ const LOOKED_AT_UNITS = 2500;
 const STOP_SHARE = 0.18;
 /** Fewer words than this tell nothing. */
 const LEAST_WORDS = 5;
+/** Letters of the longest stop word. */
+const LONGEST_STOP = 16;
 
 /** The language stated beside the text, else the tables' own if its stop words are common enough. @cost O(1) */
 export function languageOf(text: string, given: string | undefined, lexicon: Lexicon): Known<string> {
   const primary = given === undefined ? undefined : /^[a-z]{2,3}(?=[-_]|$)/.exec(given.toLowerCase())?.[0];
   if (primary !== undefined) return { state: "stated", value: primary, at: [], because: "given with the report" };
-  const words = text
-    .slice(0, LOOKED_AT_UNITS)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== "");
-  const stops = words.filter((word) => lexicon.stopWords.has(word)).length;
-  if (words.length < LEAST_WORDS) return unknown("too few words to tell");
-  if (stops < words.length * STOP_SHARE) return unknown("its commonest words are of no language read here");
-  return inferred(lexicon.tables.language, `${Math.round((100 * stops) / words.length)}% of its words are this language's commonest`);
+  const { words, stops } = counted(text.slice(0, LOOKED_AT_UNITS), lexicon.stopWords);
+  if (words < LEAST_WORDS) return unknown("too few words to tell");
+  if (stops < words * STOP_SHARE) return unknown("its commonest words are of no language read here");
+  return inferred(lexicon.tables.language, `${Math.round((100 * stops) / words)}% of its words are this language's commonest`);
+}
+
+/** How many runs of letters a text has, and how many of them are stop words. */
+function counted(text: string, stopWords: ReadonlySet<string>): { readonly words: number; readonly stops: number } {
+  let words = 0;
+  let stops = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) !== LETTER) continue;
+    const start = at;
+    while (kindAt(text, at) === LETTER) at++;
+    words++;
+    if (at - start <= LONGEST_STOP && stopWords.has(text.slice(start, at).toLowerCase())) stops++;
+  }
+  return { words, stops };
 }

@@ -1,4 +1,5 @@
 // Takes a character or a short stretch, gives what kind of character it is.
+import { DIGIT as DIGIT_KIND, KIND, LETTER as LETTER_KIND } from "../text/characters.ts";
 
 /** White space as JavaScript's own `trim` sees it: line ends, no-break spaces and the byte order mark among it. */
 export function isSpace(code: number): boolean {
@@ -56,12 +57,26 @@ export const isBullet = (code: number): boolean =>
 
 export const isDash = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x5f || code === 0x2212;
 
+/** The runs of letters and digits of a text, lower case, with `between` put between them. @cost O(length) */
+function runsOf(text: string, between: string): string {
+  const lower = text.toLowerCase();
+  let found = "";
+  for (let at = 0; at < lower.length; at++) {
+    if (!isRun(lower.charCodeAt(at))) continue;
+    const start = at;
+    while (at < lower.length && isRun(lower.charCodeAt(at))) at++;
+    found += found === "" ? lower.slice(start, at) : between + lower.slice(start, at);
+  }
+  return found;
+}
+
+function isRun(code: number): boolean {
+  const kind = KIND[code];
+  return (kind === LETTER_KIND || kind === DIGIT_KIND) && code !== 0x5f;
+}
+
 /** Lower case, letters and digits alone, single spaces: the form in which tables hold phrases. @cost O(length) */
-export const phraseOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export const phraseOf = (text: string): string => runsOf(text, " ");
 
 /** Letters and digits alone, lower case: the form in which names are compared with file names and titles. @cost O(length) */
-export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+export const squeezed = (text: string): string => runsOf(text, "");

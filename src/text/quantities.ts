@@ -1,5 +1,6 @@
 // Takes a stretch of text and a language's number words, gives the counts in it with their bounds and what they count.
 import type { Quantity, Range } from "../model/index.ts";
+import { KIND, LETTER, SPACE } from "./characters.ts";
 
 /** How a hedge bounds the number after it: "at least" from, "up to" to, "more than" above, "fewer than" below. */
 export type Hedge = "from" | "to" | "above" | "below" | "about";
@@ -60,14 +61,19 @@ interface Bounds {
 /** Words that one number may have; a longer run is no number and must not be read again from each of its words. */
 const LONGEST = 16;
 
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Words, numbers with their separators, and single marks. */
 function wordsIn(text: string, { start, end }: Range): Word[] {
-  const pattern = /\p{L}+|\d+|[^\s\p{L}\d]/gu;
-  const slice = text.slice(start, end);
   const found: Word[] = [];
-  for (const match of slice.matchAll(pattern)) {
-    const at = start + match.index;
-    found.push({ start: at, end: at + match[0].length, lower: match[0].toLowerCase() });
+  for (let at = start; at < end;) {
+    const from = at++;
+    const code = text.charCodeAt(from);
+    const kind = KIND[code];
+    if (kind === SPACE) continue;
+    if (isDigitCode(code)) while (at < end && isDigitCode(text.charCodeAt(at))) at++;
+    else if (kind === LETTER) while (at < end && KIND[text.charCodeAt(at)] === LETTER) at++;
+    found.push({ start: from, end: at, lower: text.slice(from, at).toLowerCase() });
   }
   return found;
 }
@@ -128,8 +134,10 @@ interface Compiled {
   readonly comparing: ReadonlySet<string>;
   readonly noneWords: ReadonlySet<string>;
   readonly noneOf: ReadonlySet<string>;
-  readonly vague: readonly Phrase<NumberWords["vague"][number]>[];
-  readonly hedges: readonly Phrase<NumberWords["hedges"][number]>[];
+  readonly vague: ByFirst<NumberWords["vague"][number]>;
+  readonly hedges: ByFirst<NumberWords["hedges"][number]>;
+  /** Words that a count may begin with, figures aside: no other is looked at twice. */
+  readonly opens: ReadonlySet<string>;
 }
 
 interface Phrase<Row> {
@@ -140,6 +148,30 @@ interface Phrase<Row> {
 /** Rows with their words apart, longest first. */
 const byLength = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Phrase<Row>[] =>
   rows.map((row) => ({ row, parts: row[0].split(" ") })).sort((a, b) => b.parts.length - a.parts.length);
+
+type ByFirst<Row> = ReadonlyMap<string, readonly Phrase<Row>[]>;
+
+/** Phrases by their first word, longest first. */
+function byFirst<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): ByFirst<Row> {
+  const firsts = new Map<string, Phrase<Row>[]>();
+  for (const phrase of byLength(rows)) firsts.set(phrase.parts[0]!, [...(firsts.get(phrase.parts[0]!) ?? []), phrase]);
+  return firsts;
+}
+
+/** The longest phrase that stands at a word. */
+const phraseAt = <Row>(phrases: ByFirst<Row>, words: readonly Word[], at: number): Phrase<Row> | undefined =>
+  phrases.get(lowerAt(words, at))?.find(({ parts }) => standsAt(words, at, parts));
+
+const firstWord = (words: string): string => words.split(" ", 1)[0]!;
+
+const openers = (table: NumberWords): Set<string> =>
+  new Set([
+    ...[...table.small, ...table.large, ...table.parts, ...table.currencies].map(([word]) => word),
+    ...[...table.vague, ...table.hedges].map(([words]) => firstWord(words)),
+    ...table.articles,
+    ...table.spanOpeners,
+    ...table.none.words,
+  ]);
 
 const compiled = (table: NumberWords): Compiled => ({
   small: new Map(table.small),
@@ -162,8 +194,9 @@ const compiled = (table: NumberWords): Compiled => ({
   comparing: new Set(table.comparing),
   noneWords: new Set(table.none.words),
   noneOf: new Set(table.none.of),
-  vague: byLength(table.vague),
-  hedges: byLength(table.hedges),
+  vague: byFirst(table.vague),
+  hedges: byFirst(table.hedges),
+  opens: openers(table),
 });
 
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
@@ -172,12 +205,12 @@ const standsAt = (words: readonly Word[], at: number, parts: readonly string[]):
 
 /** "dozens", "several hundred", "a few dozen". */
 function vagueAt(words: readonly Word[], at: number, { vague, large, comparing }: Compiled): Bounds | null {
-  const loose = comparing.has(lowerAt(words, at - 1)) ? undefined : vague.find(({ parts }) => standsAt(words, at, parts));
+  const loose = comparing.has(lowerAt(words, at - 1)) ? undefined : phraseAt(vague, words, at);
   if (loose === undefined) return null;
   const [, from, to] = loose.row;
   const next = at + loose.parts.length;
   // "several dozen": a vague word of one value multiplies.
-  const exact = vague.find(({ row, parts }) => row[1] === row[2] && standsAt(words, next, parts));
+  const exact = vague.get(lowerAt(words, next))?.find(({ row, parts }) => row[1] === row[2] && standsAt(words, next, parts));
   const factor = large.get(lowerAt(words, next)) ?? exact?.row[1] ?? null;
   return factor === null ? { from, to, next } : { from: from * factor, to: to === null ? null : to * factor, next: next + 1 };
 }
@@ -324,7 +357,7 @@ interface Hit {
 }
 
 function quantityAt(words: readonly Word[], at: number, text: string, table: Compiled): Hit | null {
-  const hedge = table.hedges.find(({ parts }) => standsAt(words, at, parts));
+  const hedge = phraseAt(table.hedges, words, at);
   const hedged = hedge === undefined ? null : amountAt(words, at + hedge.parts.length, text, table);
   const amount = hedged ?? amountAt(words, at, text, table);
   if (amount === null) return null;
@@ -364,10 +397,13 @@ export function quantityReader(table: NumberWords): (text: string, range: Range,
   const tables = compiled(table);
   return (text, range, except = []) => {
     const words = wordsIn(text, range);
+    const near = except.filter(({ start, end }) => start < range.end && end > range.start);
     const found: Quantity[] = [];
     for (let at = 0; at < words.length;) {
-      const inside = except.some(({ start, end }) => words[at]!.start < end && words[at]!.end > start);
-      const hit = inside ? null : quantityAt(words, at, text, tables);
+      const word = words[at]!;
+      const may = isDigitCode(word.lower.charCodeAt(0)) || tables.opens.has(word.lower);
+      const inside = may && near.some(({ start, end }) => word.start < end && word.end > start);
+      const hit = may && !inside ? quantityAt(words, at, text, tables) : null;
       if (hit !== null) found.push(hit.quantity);
       at = hit?.next ?? at + 1;
     }
