@@ -1,6 +1,6 @@
 // Takes nothing; gives the shape of the tables by which a language names happenings.
 
-import type { NumberWords } from "../text/quantities.ts";
+import type { NumberWords } from "../text/number-words.ts";
 
 /** A word that names a happening. */
 export interface Trigger {

@@ -1,5 +1,5 @@
 // Gives the type of the tables that the time scanner is driven by; lang/ fills them in.
-import type { NumberWords } from "../text/quantities.ts";
+import type { NumberWords } from "../text/number-words.ts";
 
 /** The grains of TimeForm, and the second, which only durations have. */
 export type Grain = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";

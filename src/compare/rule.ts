@@ -1,6 +1,6 @@
 // Takes nothing; gives the shape of the language tables that `compare` is handed. lang/<language>/compare.ts fills them in.
 import type { Upos } from "../model/index.ts";
-import type { NumberWords } from "../text/quantities.ts";
+import type { NumberWords } from "../text/number-words.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
 export interface StrengthScale {

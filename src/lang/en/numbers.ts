@@ -1,5 +1,5 @@
 // Gives the English number words: cardinals, ordinals, vague counts and the hedges around them.
-import type { NumberWords } from "../../text/quantities.ts";
+import type { NumberWords } from "../../text/number-words.ts";
 
 /** @source any grammar of English; vague counts as bounds: "hundreds" is 200 and more, "several" 3 to 9 */
 export const NUMBERS: NumberWords = {
