@@ -1,6 +1,7 @@
 // Takes the models' bytes, gives the stages that read English; training uses the first of them.
 import { attributionModel } from "./annotate/attribution-model.ts";
 import { attributions } from "./annotate/attributions.ts";
+import { eventModel } from "./annotate/event-model.ts";
 import { eventsStage } from "./annotate/events.ts";
 import { namedAndDescribed } from "./annotate/mentions.ts";
 import { quotations } from "./annotate/quotations.ts";
@@ -32,10 +33,10 @@ export const groundStages = (reader: Uint8Array): readonly AnyStage[] =>
     entities,
   ] as readonly AnyStage[];
 
-/** All stages of `annotate`, in the order they run; `attribution` is the attribution model. */
-export const englishStages = (reader: Uint8Array, attribution: Uint8Array): readonly AnyStage[] => [
+/** All stages of `annotate`, in the order they run; `attribution` and `events` are their models. */
+export const englishStages = (reader: Uint8Array, attribution: Uint8Array, events: Uint8Array): readonly AnyStage[] => [
   ...groundStages(reader),
   attributions(ATTRIBUTION, attributionModel(attribution)) as AnyStage,
-  eventsStage(EVENTS) as AnyStage,
+  eventsStage(EVENTS, eventModel(events)) as AnyStage,
   relianceStage(RELIANCE) as AnyStage,
 ];

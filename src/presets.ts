@@ -20,9 +20,10 @@ import type { Job } from "./work/job.ts";
 const modelBytes = (name: string): Buffer => readFileSync(new URL(`../models/${name}`, import.meta.url));
 const READER = modelBytes("reader.bin");
 const ATTRIBUTIONS = modelBytes("attribution.bin");
+const EVENTS = modelBytes("events.bin");
 
 /** The stages of `annotate`, in the order they run. */
-const STAGES = englishStages(READER, ATTRIBUTIONS);
+const STAGES = englishStages(READER, ATTRIBUTIONS, EVENTS);
 
 /** Takes an article, gives its layers and what is wrong with it. */
 export const annotate = annotator(STAGES);
@@ -36,6 +37,7 @@ export const BUILD = {
       ...STAGES.map(({ name, version }) => [name, version]),
       sha256(READER.toString("latin1")),
       sha256(ATTRIBUTIONS.toString("latin1")),
+      sha256(EVENTS.toString("latin1")),
     ]),
   ),
 } as const;

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { attributionReader } from "./attribution-corpus.ts";
 import { articlesIn, attributionArrays, trainAttribution } from "./attribution.ts";
 import { shippedBreaks, writeBreaks } from "./breaks.ts";
+import { eventArrays, eventCorpus, trainEvents } from "./events.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
 import { packedModel } from "./pack.ts";
@@ -31,6 +32,7 @@ async function train(): Promise<void> {
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
   writeAttribution(bytes);
+  writeEvents(bytes);
 }
 
 /** The attribution model stands on the reader's: it is trained on what that reads. */
@@ -50,8 +52,17 @@ function writeAttribution(reader: Uint8Array): void {
   process.stdout.write(`models/attribution.bin: ${bytes.length} bytes\n`);
 }
 
-// `npm run train -- attribution` leaves the reader's model as it is.
+/** The event model stands on the reader's trees. */
+function writeEvents(reader: Uint8Array): void {
+  const bytes = packedModel(eventArrays(trainEvents(eventCorpus(CORPORA, reader))));
+  writeFileSync(`${ROOT}/models/events.bin`, bytes);
+  process.stdout.write(`models/events.bin: ${bytes.length} bytes\n`);
+}
+
+// `npm run train -- attribution` and `-- events` leave the reader's model as it is.
 if (import.meta.main) {
-  if (process.argv[2] === "attribution") writeAttribution(readFileSync(`${ROOT}/models/reader.bin`));
+  const reader = (): Uint8Array => readFileSync(`${ROOT}/models/reader.bin`);
+  if (process.argv[2] === "attribution") writeAttribution(reader());
+  else if (process.argv[2] === "events") writeEvents(reader());
   else await train();
 }

@@ -4,6 +4,7 @@ import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLi
 import { coreferenceFigures } from "./coreference.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
 import { nameFigures } from "./names.ts";
+import { plvFigures } from "./plv.ts";
 import { readerFigures } from "./reader.ts";
 import { affairFigures } from "./scorers/affair.ts";
 import { linkedFigures, rowFigures, type Coded, type Row } from "./scorers/attributions.ts";
@@ -106,6 +107,8 @@ async function people(): Promise<Figure[]> {
 function coreference(): Promise<Figure[]> {
   return Promise.resolve(coreferenceFigures().map(({ name, value }) => ({ name: `coreference/${name}`, value })));
 }
+/** Roots and actors of events, five-fold. */
+const plv = (): Promise<Figure[]> => Promise.resolve(named("plv", plvFigures()));
 
 const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbplus_docs/dev", "basil_events/dev"];
 
@@ -118,6 +121,7 @@ export const SUITES: readonly Suite[] = [
   { name: "reader", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: reader },
   { name: "people", path: corpusFile("polnear-corenlp/dev"), figures: people },
   { name: "coreference", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: coreference },
+  { name: "plv", path: corpusFile("plv/train"), figures: plv },
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 

@@ -17,6 +17,9 @@ const UNREAL = codes("aux", "aux:pass", "mark", "amod", "advmod");
 const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD, POSSESSOR, OBLIQUE] = (
   ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
 ).map(code);
+const [CCOMP, PARATAXIS] = (["ccomp", "parataxis"] as const).map(code);
+const OBJECTS = codes("obj");
+const INDIRECT = codes("iobj");
 const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
 const SUBJECT = code("nsubj");
 const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
@@ -28,7 +31,7 @@ const HIGHEST_CLIMB = 30;
 /**
  * The parse of one sentence, tokens `first` up to `end`.
  *
- * @cost O(sentence) to make; a question O(sentence)
+ * @cost O(sentence) to make; a question O(dependents of the words it looks at)
  */
 export class EventTree {
   readonly #first: number;
@@ -39,13 +42,24 @@ export class EventTree {
   /** First and last token of what hangs on each token, itself among it. */
   readonly #low: Int32Array;
   readonly #high: Int32Array;
+  /** Place in the sentence of each token's first dependent, and of the next one of the same head; -1 for none. */
+  readonly #eldest: Int32Array;
+  readonly #next: Int32Array;
 
   constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
     [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
     this.#low = new Int32Array(end - first).fill(-1);
     this.#high = new Int32Array(end - first).fill(-1);
+    this.#eldest = new Int32Array(end - first).fill(-1);
+    this.#next = new Int32Array(end - first).fill(-1);
     for (let at = first; at < end; at += 1) this.#spread(this.#low, at);
-    for (let at = end - 1; at >= first; at -= 1) this.#spread(this.#high, at);
+    for (let at = end - 1; at >= first; at -= 1) {
+      this.#spread(this.#high, at);
+      const head = this.head(at);
+      if (head === at) continue;
+      this.#next[at - first] = this.#eldest[head - first] ?? -1;
+      this.#eldest[head - first] = at - first;
+    }
   }
 
   /** Writes a token as the bound of all above it that have none: each place is written once. */
@@ -60,6 +74,10 @@ export class EventTree {
 
   is(at: number, relation: number | undefined): boolean {
     return this.#syntax.relation[at] === relation;
+  }
+
+  relation(at: number): number {
+    return this.#syntax.relation[at] ?? 0;
   }
 
   low(at: number): number {
@@ -77,12 +95,15 @@ export class EventTree {
   /** Tokens that hang right on a token, in order. */
   children(at: number): number[] {
     const found: number[] = [];
-    for (let token = this.low(at); token <= this.high(at); token += 1) if (token !== at && this.head(token) === at) found.push(token);
+    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) found.push(it + this.#first);
     return found;
   }
 
   #child(at: number, relations: ReadonlySet<number>): number {
-    return this.children(at).find((it) => relations.has(this.#syntax.relation[it] ?? -1)) ?? -1;
+    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) {
+      if (relations.has(this.#syntax.relation[it + this.#first] ?? -1)) return it + this.#first;
+    }
+    return -1;
   }
 
   /** The head of the clause that a word stands in; a second verb without a subject of its own shares the first one's. */
@@ -170,6 +191,19 @@ export class EventTree {
     return -1;
   }
 
+  /** Whom a pronoun that does something in what is said stands for: who says it ("Norland said it will leave"); else itself. */
+  meantBy(pronoun: number): number {
+    if (!this.#tables.pronouns.has(this.#form(pronoun))) return pronoun;
+    let at = pronoun;
+    for (let step = 0; step < HIGHEST_CLIMB && this.head(at) !== at; step += 1) {
+      const inside = this.is(at, CCOMP) || this.is(at, ADVCL);
+      at = this.head(at);
+      const speaker = inside ? this.#child(at, ALL_SUBJECTS) : -1;
+      if (speaker >= 0 && !this.#tables.pronouns.has(this.#form(speaker))) return this.#meant(speaker, at);
+    }
+    return pronoun;
+  }
+
   /** Whom or what a verb strikes: its object, or what a passive is said of; -1 where none is named. */
   struckBy(verb: number): number {
     if (!this.isPassive(verb)) return this.children(verb).find((it) => this.is(it, OBJECT)) ?? this.#partner(verb);
@@ -178,10 +212,41 @@ export class EventTree {
     return this.is(verb, ACL) || this.is(verb, RELATIVE) ? this.head(verb) : -1;
   }
 
-  /** Whom a verb without an object turns to: "met with Norland", "withdrew from Sudria"; -1 where nobody. */
+  /** Whom a verb turns to: "met with Norland", "withdrew from Sudria"; -1 where nobody. */
   #partner(verb: number): number {
+    return this.#partners(verb)[0] ?? -1;
+  }
+
+  #partners(verb: number): number[] {
     const isCase = (it: number): boolean => this.is(it, CASE) && this.#tables.partners.has(this.#form(it));
-    return this.children(verb).find((it) => this.is(it, OBLIQUE) && this.children(it).some(isCase)) ?? -1;
+    return this.children(verb).filter((it) => (this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.children(it).some(isCase));
+  }
+
+  /**
+   * All that a verb may strike, likeliest first: its object, what that object is about ("imposed sanctions on"),
+   * whom it turns to, what the verb it governs strikes ("refused to meet"), of whom something is demanded.
+   */
+  struckOnes(verb: number, steps = 2): number[] {
+    const first = this.struckBy(verb);
+    const object = this.#child(verb, OBJECTS);
+    const around = [verb, ...(object >= 0 ? [object] : [])].flatMap((it) => this.#partners(it));
+    const below = steps === 0 ? [] : this.children(verb).filter((it) => this.is(it, XCOMP) || this.is(it, CCOMP));
+    const deeper = below.flatMap((it) => [...(this.is(it, CCOMP) ? [this.doerOf(it)] : []), ...this.struckOnes(it, steps - 1)]);
+    return [first, this.#child(verb, INDIRECT), ...around, ...deeper].filter((it) => it >= 0);
+  }
+
+  /** The verb that carries what the sentence tells: its root, or the clause that a verb of saying there brings in; -1 for none. */
+  lead(isVerb: (token: number) => boolean): number {
+    let at = this.#first;
+    while (at < this.#end && !this.is(at, ROOT)) at += 1;
+    for (let step = 0; step < HIGHEST_CLIMB && at < this.#end && this.#tables.sayings.has(this.#form(at)); step += 1) {
+      const told = this.children(at).find((it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && isVerb(it));
+      if (told === undefined) break;
+      at = told;
+    }
+    if (at >= this.#end) return -1;
+    // "is ready to send"
+    return isVerb(at) ? at : (this.children(at).find((it) => (this.is(it, XCOMP) || this.is(it, ADVCL)) && isVerb(it)) ?? -1);
   }
 
   /** Who does and whom strikes what a noun names: "Norland's attack on Sudria", "the shelling of Sudria by Norland". */

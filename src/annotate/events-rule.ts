@@ -15,6 +15,12 @@ export interface Trigger {
 /** Everything of a language that the event stage needs; all words lower case. */
 export interface EventTables {
   readonly triggers: readonly Trigger[];
+  /** The roots in the order that a model's classes have. */
+  readonly roots: readonly string[];
+  /** Forms of verbs and nouns that speak for a root, by its place in `roots`; features for the model, no triggers. */
+  readonly hints: Readonly<Record<"verb" | "noun", ReadonlyMap<string, number>>>;
+  /** Forms of "say", "announce": the clause they bring in carries what is told. */
+  readonly sayings: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** "may", "if", "plans to": what follows has not happened as far as the report says. */
   readonly unreal: ReadonlySet<string>;

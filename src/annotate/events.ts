@@ -1,23 +1,14 @@
 // Takes tokens, tags, times, mentions and attributions, gives what each report says happened: trigger, actors, place, time, numbers, standing.
-import {
-  UPOS,
-  unknown,
-  valueOf,
-  type Article,
-  type Event,
-  type Known,
-  type Layers,
-  type Quantity,
-  type Range,
-  type Standing,
-} from "../model/index.ts";
+import { RELATIONS, UPOS, unknown, valueOf, type Event, type Known, type Layers, type Quantity, type Standing } from "../model/index.ts";
 import { daySpan, edtfOf } from "../text/edtf.ts";
 import { quantityReader } from "../text/quantities.ts";
+import { rolesOf } from "./event-actors.ts";
+import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
+import { likeliest, type EventModel } from "./event-model.ts";
+import { firstFrom, rangesIn, type EventReading } from "./event-reading.ts";
 import { EventTree } from "./event-tree.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
 import { stage } from "./stage.ts";
-
-type Needs = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
@@ -31,25 +22,18 @@ const CLAUSE_REACH = 40;
 /** Acts whose content is asked, offered or threatened: nothing in it has happened yet. */
 const UNREAL_ACTS: ReadonlySet<string> = new Set(["request", "commit", "threaten", "offer", "ask"]);
 
-/** One report while its events are read. */
-interface Reading extends Needs {
-  readonly article: Article;
-  readonly tables: EventTables;
-  readonly form: (token: number) => string;
-  readonly quantities: ReturnType<typeof quantityReader>;
-  /** For each token the attribution it is said in, or -1. */
-  readonly said: Int32Array;
-}
-
 /** One sentence while its events are read: tokens `first` up to `end`; `tree` is null where nobody parsed it or it is no prose. */
 interface Sentence {
   readonly bounds: readonly [number, number];
-  readonly counts: readonly Quantity[];
+  /** Read where it first holds an event. */
+  readonly counts: () => readonly Quantity[];
   readonly tree: EventTree | null;
+  /** The verb that carries what it tells, -1 for none. */
+  readonly lead: number;
 }
 
 /** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
-function clauseAround({ form, tables }: Reading, at: number, first: number, end: number): [number, number] {
+function clauseAround({ form, tables }: EventReading, at: number, first: number, end: number): [number, number] {
   const breaks = (token: number): boolean => {
     const word = form(token);
     return word === ";" || word === "—" || word === ":" || (word === "," && tables.clauseOpeners.has(form(token + 1)));
@@ -61,25 +45,8 @@ function clauseAround({ form, tables }: Reading, at: number, first: number, end:
   return [from, to];
 }
 
-/** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */
-function rangesIn({ tokens }: Reading, ranges: readonly Range[], from: number, to: number): number[] {
-  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = low; at < ranges.length && (ranges[at]?.start ?? end) < end; at += 1) {
-    if ((ranges[at]?.end ?? end + 1) <= end) found.push(at);
-  }
-  return found;
-}
-
 /** Token range of a time expression. */
-function tokensOf({ times, tokens }: Reading, index: number): [number, number] {
+function tokensOf({ times, tokens }: EventReading, index: number): [number, number] {
   const first = firstFrom(tokens.start, tokens.count, times[index]?.start ?? 0);
   let end = first;
   while (end < tokens.count && (tokens.start[end] ?? 0) < (times[index]?.end ?? 0)) end += 1;
@@ -93,7 +60,7 @@ const YEAR = 4;
  * Whether a time may date the trigger: one that stands before a noun as its attribute dates that noun ("the 1998
  * protocol"), and as a day also the verb that the noun goes with ("declared at the Wednesday briefing").
  */
-function mayDate(reading: Reading, index: number, at: number, tree: EventTree | null): boolean {
+function mayDate(reading: EventReading, index: number, at: number, tree: EventTree | null): boolean {
   const noun = tree === null ? -1 : tree.attributeOf(...tokensOf(reading, index));
   if (tree === null || noun < 0 || noun === at) return true;
   const value = reading.times[index];
@@ -101,7 +68,7 @@ function mayDate(reading: Reading, index: number, at: number, tree: EventTree | 
 }
 
 /** Index of the time that dates the trigger: the nearest in its clause, else the only one of its sentence; -1 where none does. */
-function timeOf(reading: Reading, at: number, clause: readonly [number, number], { bounds, tree }: Sentence): number {
+function timeOf(reading: EventReading, at: number, clause: readonly [number, number], { bounds, tree }: Sentence): number {
   const { times, tokens } = reading;
   const dated = (index: number): boolean =>
     (times[index]?.type === "DATE" || times[index]?.type === "TIME") && mayDate(reading, index, at, tree);
@@ -115,7 +82,7 @@ function timeOf(reading: Reading, at: number, clause: readonly [number, number],
 }
 
 /** The EDTF date of a time, known as the time itself is known. */
-function dateOf({ times }: Reading, index: number): Known<string> {
+function dateOf({ times }: EventReading, index: number): Known<string> {
   const time = times[index];
   if (time === undefined) return unknown("no time stands in its clause");
   const value = valueOf(time.value);
@@ -128,74 +95,11 @@ function dateOf({ times }: Reading, index: number): Known<string> {
 const LONGEST_SENTENCE = 1000;
 
 /** Counts of a sentence with what they count; its times are none. Read once a sentence that holds a trigger. */
-function countsIn(reading: Reading, [first, end]: readonly [number, number]): readonly Quantity[] {
+function countsIn(reading: EventReading, [first, end]: readonly [number, number]): readonly Quantity[] {
   const { article, tokens, times, quantities } = reading;
   if (end - first > LONGEST_SENTENCE) return [];
   const dated = rangesIn(reading, times, first, end).flatMap((it) => times[it] ?? []);
   return quantities(article.text, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }, dated);
-}
-
-/** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
-function rolesIn(reading: Reading, at: number, clause: readonly [number, number], trigger: Trigger): Roles {
-  const { form, tables, tokens } = reading;
-  const before: number[] = [];
-  const after: number[] = [];
-  let doer: number | null = null;
-  let aim: number | null = null;
-  let place: number | null = null;
-  for (const index of rangesIn(reading, reading.mentions, ...clause)) {
-    const mention = reading.mentions[index];
-    const entity = mention === undefined ? null : valueOf(mention.entity);
-    if (mention === undefined || entity === null) continue;
-    let head = at;
-    while (head > clause[0] && (tokens.start[head - 1] ?? 0) >= mention.start) head -= 1;
-    while (head < clause[1] && (tokens.end[head] ?? 0) <= mention.start) head += 1;
-    const preposition = form(head - 1);
-    const isPlace = mention.kind === "place" && tables.places.has(preposition);
-    if (isPlace) place ??= entity;
-    else if (mention.start < (tokens.start[at] ?? 0)) before.push(entity);
-    else if (tables.doers.has(preposition)) doer ??= entity;
-    else if (tables.aims.has(preposition) && trigger.form === "noun") aim ??= entity;
-    else after.push(entity);
-  }
-  const passive = trigger.form === "verb" && [1, 2, 3].some((step) => tables.passives.has(form(at - step)));
-  const subject = before.at(-1) ?? null;
-  if (passive) return { sourceActor: doer, targetActor: subject, place };
-  return { sourceActor: doer ?? subject, targetActor: aim ?? (trigger.form === "verb" ? (after[0] ?? null) : null), place };
-}
-
-/** The entity of the mention that a phrase's head stands in, else of the nearest one inside the phrase. */
-function entityAt(reading: Reading, tree: EventTree, head: number): number | null {
-  const { tokens, mentions } = reading;
-  if (head < 0) return null;
-  const [start, end] = [tokens.start[head] ?? 0, tokens.end[head] ?? 0];
-  let best: { readonly entity: number; readonly off: number } | null = null;
-  for (const index of rangesIn(reading, mentions, tree.low(head), tree.high(head) + 1)) {
-    const mention = mentions[index];
-    const entity = mention === undefined ? null : valueOf(mention.entity);
-    if (mention === undefined || entity === null) continue;
-    const off = mention.start <= start && end <= mention.end ? 0 : Math.max(mention.start - end, start - mention.end, 1);
-    if (best === null || off < best.off) best = { entity, off };
-  }
-  return best?.entity ?? null;
-}
-
-type Roles = Pick<Event, "sourceActor" | "targetActor" | "place">;
-
-/**
- * Who did it and to whom, by the parse; a role that it leaves open is taken from the order of the clause.
- *
- * @source PLV train, actors of the events that have the right code: source P 75 to 90, R 72 to 85; target P 72 to 78, R 60 to 69
- */
-function parsedRoles(reading: Reading, at: number, trigger: Trigger, tree: EventTree, ordered: Roles): Roles {
-  const { doer, struck } = trigger.form === "verb" ? { doer: tree.doerOf(at), struck: tree.struckBy(at) } : tree.rolesOfNoun(at);
-  const [source, target] = [entityAt(reading, tree, doer), entityAt(reading, tree, struck)];
-  const struckOne = target === source ? null : target;
-  return {
-    sourceActor: source ?? (ordered.sourceActor === struckOne ? null : ordered.sourceActor),
-    targetActor: struckOne ?? (ordered.targetActor === source ? null : ordered.targetActor),
-    place: ordered.place,
-  };
 }
 
 /** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
@@ -212,24 +116,12 @@ function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens
   return held;
 }
 
-/** First token that starts at or after an offset. */
-function firstFrom(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Whether the report holds that it happened. Of a quotation in full only its own words tell: its act is that of
  * its first sentence. `asks` says that the sentence is a question.
  */
 function standingOf(
-  { form, tables, attributions, syntax }: Reading,
+  { form, tables, attributions, syntax }: EventReading,
   at: number,
   first: number,
   said: number | null,
@@ -252,10 +144,12 @@ function standingOf(
   return unreal ? "hypothetical" : standing;
 }
 
-function sentenceOf(reading: Reading, first: number, end: number): Sentence {
+function sentenceOf(reading: EventReading, first: number, end: number): Sentence {
   const { syntax, form, tables } = reading;
   const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables);
-  return { bounds: [first, end], counts: countsIn(reading, [first, end]), tree };
+  const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
+  let counts: readonly Quantity[] | null = null;
+  return { bounds: [first, end], counts: () => (counts ??= countsIn(reading, [first, end])), tree, lead };
 }
 
 /** Whether the token's tag lets it be this trigger; untagged text lets all. */
@@ -266,7 +160,7 @@ function fits(trigger: Trigger, tag: number): boolean {
 
 /** The stretch that tells of an event: a dated noun's own phrase, else its clause with its time. */
 function tellingOf(
-  reading: Reading,
+  reading: EventReading,
   at: number,
   time: number,
   clause: readonly [number, number],
@@ -278,24 +172,25 @@ function tellingOf(
   return trimmed(reading, own ? tree.phraseOf(at) : tree.clauseSpan(at, first), at);
 }
 
-function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: Sentence): Event {
+function eventAt(reading: EventReading, at: number, trigger: Trigger, sentence: Sentence, judge: Judge | null): Event {
   const { tokens } = reading;
-  const { bounds, counts, tree } = sentence;
+  const { bounds, tree } = sentence;
+  const counts = sentence.counts();
   const clause = clauseAround(reading, at, ...bounds);
   const time = timeOf(reading, at, clause, sentence);
   const by = reading.said[at] ?? -1;
   const said = by < 0 ? null : by;
   const [first, end] = tellingOf(reading, at, time, clause, tree);
-  const ordered = rolesIn(reading, at, clause, trigger);
   return {
     start: tokens.start[first] ?? 0,
     end: tokens.end[end - 1] ?? 0,
     trigger: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 },
     code: trigger.code,
-    ...(tree === null ? ordered : parsedRoles(reading, at, trigger, tree, ordered)),
+    ...rolesOf(reading, at, clause, trigger, sentence, judge?.model.parties ?? null),
     time: time < 0 ? null : time,
     numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
     standing: standingOf(reading, at, clause[0], said, reading.form(bounds[1] - 1) === "?", tree),
+    leads: at === sentence.lead,
     saidIn: said,
     date: dateOf(reading, time),
   };
@@ -305,7 +200,7 @@ function eventAt(reading: Reading, at: number, trigger: Trigger, sentence: Sente
 const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "„", "«", "‘", '"']);
 
 /** A stretch without the marks at its ends and the “and” before it, its trigger always kept. */
-function trimmed({ syntax, form }: Reading, [from, to]: readonly [number, number], at: number): [number, number] {
+function trimmed({ syntax, form }: EventReading, [from, to]: readonly [number, number], at: number): [number, number] {
   let [first, end] = [from, to];
   const idle = (token: number): boolean => syntax.upos[token] === CCONJ || (syntax.upos[token] === PUNCT && !OPENING.has(form(token)));
   while (first < at && idle(first)) first += 1;
@@ -313,15 +208,82 @@ function trimmed({ syntax, form }: Reading, [from, to]: readonly [number, number
   return [first, end];
 }
 
+const LEADING: ReadonlySet<number> = new Set(
+  (["root", "ccomp", "parataxis", "xcomp", "advcl"] as const).map((it) => RELATIONS.indexOf(it)),
+);
+/** How likely the root must be of a verb that no table names, and of a word whose table root it overrules inside a sentence. */
+const LEAST_LEAD = 0.1;
+const LEAST_OVERRULING = 0.6;
+/** What stands for a verb that carries its sentence and is in no table. */
+const OPEN: Trigger = { lemma: "", code: null, form: "verb", forms: [] };
+
+/**
+ * The trigger with the root that the model gives it; null where a verb is in no table and names no happening for
+ * the model either. Without a tree or a model the table's root stands.
+ */
+function decided(
+  reading: EventReading,
+  at: number,
+  known: Trigger | undefined,
+  { tree, lead, bounds }: Sentence,
+  judge: Judge | null,
+): Trigger | null {
+  if (judge === null || tree === null) return known ?? null;
+  const [root, chance] = likeliest(judge.model.roots, eventFeatures(tree, reading.words, at, at === lead, bounds), judge.room);
+  const code = reading.tables.roots[root] ?? null;
+  if (known === undefined) return code === null || chance < LEAST_LEAD ? null : { ...OPEN, code };
+  if (code === null) return known;
+  const least = at !== lead ? LEAST_OVERRULING : known.code === null ? LEAST_LEAD : 0;
+  return chance < least || (known.code === null && at !== lead) ? known : { ...known, code };
+}
+
+/** The model with room for its scores. */
+interface Judge {
+  readonly model: EventModel;
+  readonly room: Float64Array;
+}
+
+/** Whether a verb may carry its sentence and its stem alone does not speak against it: what is asked before a tree is made. */
+function mayLead({ syntax, words }: EventReading, at: number, { model, room }: Judge): boolean {
+  if (syntax.upos[at] !== VERB || !LEADING.has(syntax.relation[at] ?? -1)) return false;
+  return words.kind(at) > 0 || likeliest(model.roots, [stemFeature(words, at)], room)[0] < model.roots.classes - 1;
+}
+
+/** Gives the events of one sentence. */
+function eventsIn(
+  reading: EventReading,
+  first: number,
+  end: number,
+  triggerAt: (token: number) => Trigger | undefined,
+  judge: Judge | null,
+): Event[] {
+  const { syntax } = reading;
+  let sentence: Sentence | null = null;
+  const found: Event[] = [];
+  for (let at = first; at < end; at += 1) {
+    const tag = syntax.upos[at] ?? 0;
+    if (tag !== 0 && tag !== VERB && tag !== NOUN && tag !== PROPN) continue;
+    const known = triggerAt(at);
+    if (known === undefined && (judge === null || !mayLead(reading, at, judge))) continue;
+    sentence ??= sentenceOf(reading, first, end);
+    if (known === undefined && at !== sentence.lead) continue;
+    const trigger = decided(reading, at, known, sentence, judge);
+    if (trigger !== null) found.push(eventAt(reading, at, trigger, sentence, judge));
+  }
+  return found;
+}
+
 /**
  * Gives the stage that finds events by their trigger words.
  *
  * Actors, targets, clause and standing come from the parse where there is one, else from the order of the clause;
- * times by nearness in it. A trigger that is both verb and noun counts by its tag.
+ * times by nearness in it. A trigger that is both verb and noun counts by its tag. The model decides the root where
+ * there is one, and whether the verb that carries a sentence names a happening though no table has it.
  *
  * @cost one table look-up a token; the rest only at triggers, within their sentence
  */
-export function eventsStage(tables: EventTables) {
+export function eventsStage(tables: EventTables, model: EventModel | null = null) {
+  const judge = model === null ? null : { model, room: new Float64Array(model.roots.classes) };
   const quantities = quantityReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
@@ -332,26 +294,18 @@ export function eventsStage(tables: EventTables) {
   }
   return stage({
     name: "events/triggers",
-    version: 2,
+    version: 3,
     needs: ["tokens", "sentences", "syntax", "times", "mentions", "entities", "attributions"],
     gives: "events",
     run: (article, layers) => {
       const { tokens, sentences, syntax } = layers;
       const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
-      const reading: Reading = { ...layers, article, tables, form, quantities, said: sayings(layers) };
+      const words = new EventWords(article, layers, tables);
+      const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers) };
+      const triggerAt = (at: number): Trigger | undefined => byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0));
       const found: Event[] = [];
-      for (let index = 0; index < sentences.count; index += 1) {
-        const [first, end] = [sentences.first[index] ?? 0, sentences.end[index] ?? 0];
-        let sentence: Sentence | null = null;
-        for (let at = first; at < end; at += 1) {
-          const tag = syntax.upos[at] ?? 0;
-          if (tag !== 0 && tag !== VERB && tag !== NOUN && tag !== PROPN) continue;
-          const trigger = byForm.get(form(at))?.find((it) => fits(it, tag));
-          if (trigger === undefined) continue;
-          sentence ??= sentenceOf(reading, first, end);
-          found.push(eventAt(reading, at, trigger, sentence));
-        }
-      }
+      for (let index = 0; index < sentences.count; index += 1)
+        found.push(...eventsIn(reading, sentences.first[index] ?? 0, sentences.end[index] ?? 0, triggerAt, judge));
       return found;
     },
   });

@@ -20,11 +20,16 @@ export interface Event extends Range {
   readonly code: string | null;
   readonly sourceActor: LocalEntityIndex | null;
   readonly targetActor: LocalEntityIndex | null;
+  /** The words that say who did it and to whom, named or not: "protesters", "a court in the capital". */
+  readonly sourceAt: Range | null;
+  readonly targetAt: Range | null;
   readonly place: LocalEntityIndex | null;
   /** Index into the report's `times` layer. */
   readonly time: number | null;
   readonly numbers: readonly Quantity[];
   readonly standing: Standing;
+  /** Its trigger carries what the sentence tells: its main verb, or that of what it says somebody says. */
+  readonly leads: boolean;
   /** Index of the attribution that says it; null in the outlet's own voice. */
   readonly saidIn: number | null;
   /** EDTF date of the event under the report's date. */

@@ -1,6 +1,8 @@
 // Gives the English words that name happenings, with their PLOVER roots, and the small words around them.
 // Source: roots and their senses from the PLOVER event ontology (Open Event Data Alliance, 2018); words compiled by hand from general knowledge.
 import type { EventTables, Trigger } from "../../annotate/events-rule.ts";
+import { HINTS } from "./event-hints.ts";
+import { IRREGULAR as IRREGULAR_FORMS } from "./lemma-tables.ts";
 import { NUMBERS } from "./numbers.ts";
 import { verbForms } from "./verbs.ts";
 
@@ -71,8 +73,35 @@ const TRIGGERS: readonly Trigger[] = [
   ...IRREGULAR.map(([code, lemma, forms]): Trigger => ({ lemma, code, form: "verb", forms: words(forms) })),
 ];
 
+const CODES = HINTS.map(([code]) => code);
+
+/** Every inflected form with the place of its root; of several roots the first. */
+function hintsOf(form: "verb" | "noun"): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const put = (word: string, root: number): void => void (found.has(word) || found.set(word, root));
+  HINTS.forEach(([, verbs, nouns], root) => {
+    for (const lemma of words(form === "verb" ? verbs : nouns))
+      for (const word of form === "verb" ? verbForms(lemma).forms : [lemma, plural(lemma)]) put(word, root);
+  });
+  // "fought>fight"
+  for (const pair of words(IRREGULAR_FORMS[form === "verb" ? "VERB" : "NOUN"])) {
+    const [word = "", lemma = ""] = pair.split(">");
+    const root = found.get(lemma);
+    if (root !== undefined) put(word, root);
+  }
+  for (const trigger of TRIGGERS)
+    if (trigger.form === form && trigger.code !== null) for (const word of trigger.forms) put(word, CODES.indexOf(trigger.code));
+  return found;
+}
+
+const SAYINGS =
+  "say tell state add announce report declare confirm note claim explain insist stress think believe reveal recall mention indicate show suggest";
+
 export const EVENTS: EventTables = {
   triggers: TRIGGERS,
+  roots: CODES,
+  hints: { verb: hintsOf("verb"), noun: hintsOf("noun") },
+  sayings: new Set(words(SAYINGS).flatMap((lemma) => verbForms(lemma).forms)),
   negators: new Set(words("not n't no never nor neither without")),
   unreal: new Set(
     words(

@@ -1,0 +1,195 @@
+// Takes sentences coded with PLOVER roots, gives the event model: `npm run train -- events` writes models/events.bin.
+import { existsSync, readFileSync } from "node:fs";
+import { eventFeatures, EventWords } from "../src/annotate/event-features.ts";
+import { partiesIn } from "../src/annotate/event-actors.ts";
+import { EventTree } from "../src/annotate/event-tree.ts";
+import type { Classifier, EventModel } from "../src/annotate/event-model.ts";
+import type { ModelArray } from "../src/annotate/model-file.ts";
+import { annotator } from "../src/annotate/stage.ts";
+import { EVENTS } from "../src/lang/en/events.ts";
+import { PAGE } from "../src/lang/en/page.ts";
+import { UPOS, type Article, type Layers } from "../src/model/index.ts";
+import { groundStages } from "../src/preset-stages.ts";
+import { read } from "../src/read/index.ts";
+import { trainedLinear, type LinearRow } from "./linear.ts";
+
+/** Places of the table, a power of two; classes: the roots and "no happening". */
+const PLACES = 1 << 16;
+const CLASSES = EVENTS.roots.length + 1;
+const NOTHING = EVENTS.roots.length;
+/** What a word inside a sentence counts whose root only the table gives, and one of another corpus of which only the group of roots is known. */
+const TABLE_SHARE = 0.15;
+const GROUP_SHARE = 0.5;
+/** What a verb of ordinary news counts, and how many articles of it are read. */
+const PLAIN_SHARE = 0.1;
+const PLAIN = 40;
+/** @source five-fold over PLV train and dev: bench/quality/plv.ts */
+const SETTINGS = { classes: CLASSES, size: PLACES, epochs: 15, rate: 0.05, decay: 0.02, seed: 3 };
+
+const PARTY_PLACES = 1 << 15;
+const PARTY_SETTINGS = { classes: 3, size: PARTY_PLACES, epochs: 15, rate: 0.05, decay: 0.003, seed: 5 };
+
+const VERB = UPOS.indexOf("VERB");
+const NOUN = UPOS.indexOf("NOUN");
+
+/** A sentence as the corpora have it. `penta`: 0 statement, 1 and 2 cooperation, 3 and 4 conflict, in words and in deeds. */
+export interface CodedSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly code: string;
+  readonly penta: number;
+  readonly source_actor_span: { readonly start: number; readonly end: number } | null;
+  readonly target_span: { readonly start: number; readonly end: number } | null;
+}
+
+/** A sentence read as far as the event stage needs. */
+export interface ReadSentence {
+  readonly gold: CodedSentence;
+  readonly article: Article;
+  readonly layers: Layers;
+}
+
+export const codedSentences = (file: string): CodedSentence[] =>
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as CodedSentence)
+    : [];
+
+/** Reads sentences as the product does, without attributions. @param reader the reader's model */
+export function sentencesRead(coded: readonly CodedSentence[], reader: Uint8Array): ReadSentence[] {
+  const annotate = annotator(groundStages(reader));
+  return coded.map((gold) => {
+    const { article } = read(
+      { id: gold.id, file: gold.id, mediaType: "text/plain", source: gold.text, sourceHash: "", metadata: {} },
+      PAGE,
+    );
+    return { gold, article, layers: annotate(article).layers };
+  });
+}
+
+/** Which roots each group of the five-class corpora holds, as PLV has them side by side. */
+function rootsByGroup(coded: readonly CodedSentence[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const { code, penta } of coded) found.set(penta, (found.get(penta) ?? new Set()).add(EVENTS.roots.indexOf(code)));
+  return new Map([...found].map(([penta, roots]) => [penta, [...roots].sort((a, b) => a - b)]));
+}
+
+type Labelling = (lead: boolean, table: number, hint: number) => Pick<LinearRow, "label" | "weight" | "among"> | null;
+
+/** A row for each word of a text that may name a happening and that `labelled` has an answer for. */
+function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, labelled: Labelling): LinearRow[] {
+  const { tokens, syntax, sentences } = layers;
+  const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  const words = new EventWords(article, layers, EVENTS);
+  const rows: LinearRow[] = [];
+  for (let index = 0; index < sentences.count; index++) {
+    const [first, end] = [sentences.first[index]!, sentences.end[index]!];
+    const tree = new EventTree(first, end, syntax, form, EVENTS);
+    const lead = tree.lead((token) => syntax.upos[token] === VERB);
+    for (let at = first; at < end; at++) {
+      const tag = syntax.upos[at];
+      const kind = tag === VERB ? "verb" : tag === NOUN ? "noun" : null;
+      if (kind === null) continue;
+      const table = EVENTS.triggers.find((it) => it.form === kind && it.forms.includes(form(at)));
+      if (table === undefined && at !== lead) continue;
+      const root = table?.code == null ? -1 : EVENTS.roots.indexOf(table.code);
+      const answer = labelled(at === lead, root, words.kind(at));
+      if (answer === null) continue;
+      const hashes = eventFeatures(tree, words, at, at === lead, [first, end]);
+      const places = hashes.map((it) => it & (PLACES - 1));
+      rows.push({ ...answer, features: Int32Array.from(places) });
+    }
+  }
+  return rows;
+}
+
+const byTable: Labelling = (_, table) => (table < 0 ? null : { label: table, weight: TABLE_SHARE });
+
+/** Rows of a coded sentence: the verb that carries it has its root, the other words what the table says. */
+const codedRows = (sentence: ReadSentence): LinearRow[] =>
+  rowsOf(sentence, (lead, table) => (lead ? { label: EVENTS.roots.indexOf(sentence.gold.code) } : byTable(lead, table, 0)));
+
+/** Rows of sentences of which only the group is known. */
+function groupedRows(sentence: ReadSentence, groups: ReadonlyMap<number, readonly number[]>): LinearRow[] {
+  const { penta } = sentence.gold;
+  const among = penta === 0 ? [NOTHING] : groups.get(penta);
+  return among === undefined
+    ? []
+    : rowsOf(sentence, (lead, table) =>
+        lead
+          ? among.length === 1
+            ? { label: among[0]!, weight: GROUP_SHARE }
+            : { label: -1, among, weight: GROUP_SHARE }
+          : byTable(lead, table, 0),
+      );
+}
+
+/** Rows of the words that may be actors of the verb that carries a coded sentence. */
+function partyRows({ gold, article, layers }: ReadSentence): LinearRow[] {
+  const { tokens, syntax, sentences } = layers;
+  const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  const words = new EventWords(article, layers, EVENTS);
+  const reading = { ...layers, article, tables: EVENTS, words, form, quantities: () => [], said: new Int32Array(0) };
+  const rows: LinearRow[] = [];
+  for (let index = 0; index < sentences.count; index++) {
+    const bounds = [sentences.first[index]!, sentences.end[index]!] as const;
+    const tree = new EventTree(...bounds, syntax, form, EVENTS);
+    const lead = tree.lead((token) => syntax.upos[token] === VERB);
+    if (lead < 0) continue;
+    // The word of the marked stretch that hangs on something outside it.
+    const inside = (token: number, span: CodedSentence["target_span"]): boolean =>
+      span !== null && tokens.start[token]! < span.end && span.start < tokens.end[token]!;
+    const meets = (head: number, span: CodedSentence["target_span"]): boolean => inside(head, span) && (tree.head(head) === head || !inside(tree.head(head), span)); // prettier-ignore
+    for (const { head, features } of partiesIn(reading, tree, lead, EVENTS.roots.indexOf(gold.code), bounds)) {
+      const label = meets(head, gold.source_actor_span) ? 1 : meets(head, gold.target_span) ? 2 : 0;
+      rows.push({ label, features: Int32Array.from(features, (it) => it & (PARTY_PLACES - 1)) });
+    }
+  }
+  return rows;
+}
+
+/** Weights as whole numbers of one byte. */
+function classifierOf(weights: Float64Array, classes: number): Classifier {
+  const largest = weights.reduce((most, it) => Math.max(most, Math.abs(it)), 1e-9);
+  const unit = Math.fround(largest / 127);
+  return { classes, unit, weights: Int8Array.from(weights, (it) => Math.round(it / unit)) };
+}
+
+/** Rows of ordinary news: a verb that carries a sentence and speaks for no root names no happening. */
+const plainRows = (report: Pick<ReadSentence, "article" | "layers">): LinearRow[] =>
+  rowsOf(report, (lead, table, hint) => (lead && table < 0 && hint === 0 ? { label: NOTHING, weight: PLAIN_SHARE } : null));
+
+/** What training stands on: coded sentences, others of which only the group is known, and ordinary news. */
+export interface EventCorpus {
+  readonly coded: readonly ReadSentence[];
+  readonly grouped: readonly ReadSentence[];
+  readonly plain: readonly Pick<ReadSentence, "article" | "layers">[];
+}
+
+/** Every corpus there is, read. @param reader the reader's model @param folder where the corpora lie */
+export function eventCorpus(folder: string, reader: Uint8Array): EventCorpus {
+  const rows = (name: string): CodedSentence[] => codedSentences(`${folder}/${name}.jsonl`);
+  return {
+    coded: sentencesRead([...rows("plv/train"), ...rows("plv/dev")], reader),
+    grouped: sentencesRead(rows("cameo_penta/train"), reader),
+    plain: sentencesRead(rows("polnear/train").slice(0, PLAIN), reader),
+  };
+}
+
+/** @cost about ten seconds */
+export function trainEvents({ coded, grouped, plain }: EventCorpus): EventModel {
+  const groups = rootsByGroup(coded.map(({ gold }) => gold));
+  const rows = [...coded.flatMap(codedRows), ...grouped.flatMap((it) => groupedRows(it, groups)), ...plain.flatMap(plainRows)];
+  const parties = trainedLinear(coded.flatMap(partyRows), PARTY_SETTINGS);
+  return { roots: classifierOf(trainedLinear(rows, SETTINGS), CLASSES), parties: classifierOf(parties, PARTY_SETTINGS.classes) };
+}
+
+export const eventArrays = (model: EventModel): Record<string, ModelArray> =>
+  Object.fromEntries(
+    Object.entries(model).flatMap(([name, { classes, unit, weights }]: [string, Classifier]) => [
+      [`${name}/shape`, Float32Array.of(classes, unit)],
+      [`${name}/weights`, weights],
+    ]),
+  );
