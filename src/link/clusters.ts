@@ -13,6 +13,18 @@ export const UNCOMPARED = -4;
 /** What a bar and a must weigh: more than all else together. */
 const SURE = 1e9;
 
+/**
+ * Two groups of `COHERENT` things or more stay two where what holds each together is so much more than what holds them
+ * to each other: two look-alike happenings, each told by several.
+ *
+ * @source five folds of the training parts in order of time: mean of pair and BCubed F1 over seven sets 93.2 without,
+ *   93.8 with it, the same from a share of 0.15 to 0.35
+ */
+const COHERENT = 3;
+export const COHESION = 0.3;
+/** Log-odds that hold a group together no better than these. */
+const HELD = 12;
+
 const weightOf = (odds: number): number => (odds === -Infinity ? -SURE : odds === Infinity ? SURE : Math.max(UNCOMPARED, odds));
 
 /** Disjoint sets of 0 … count - 1, each known by its least member. */
@@ -85,8 +97,13 @@ class Merging {
   readonly #over: Map<number, number>[];
   readonly #heap = new Heap();
   readonly #ages: Uint32Array;
+  /** Sum by which what is known within a cluster exceeds uncompared pairs. */
+  readonly #within: Float64Array;
+  readonly #cohesion: number;
 
-  constructor(count: number, bonds: readonly Bond[]) {
+  constructor(count: number, bonds: readonly Bond[], cohesion: number) {
+    this.#cohesion = cohesion;
+    this.#within = new Float64Array(count);
     this.#members = Array.from({ length: count }, (_, at) => [at]);
     this.#over = this.#members.map(() => new Map());
     this.#ages = new Uint32Array(count);
@@ -110,12 +127,26 @@ class Merging {
     for (let best = this.#heap.pop(); best !== undefined; best = this.#heap.pop()) {
       const { left, right, ages } = best;
       if (this.#members[left] === null || this.#members[right] === null) continue;
-      if (this.#ages[left]! + this.#ages[right]! === ages) this.#merge(left, right);
+      if (this.#ages[left]! + this.#ages[right]! === ages && !this.#areTwo(best)) this.#merge(left, right);
     }
     return this.#members.flatMap((it) => (it === null ? [] : [it.sort((a, b) => a - b)]));
   }
 
+  /** Mean of what holds a cluster together. */
+  #hold(cluster: number): number {
+    const size = this.#members[cluster]!.length;
+    return UNCOMPARED + this.#within[cluster]! / ((size * (size - 1)) / 2);
+  }
+
+  #areTwo({ mean, left, right }: Merger): boolean {
+    if (Math.min(this.#members[left]!.length, this.#members[right]!.length) < COHERENT) return false;
+    return mean < this.#cohesion * Math.min(this.#hold(left), this.#hold(right));
+  }
+
   #merge(into: number, gone: number): void {
+    const pairs = this.#members[into]!.length * this.#members[gone]!.length;
+    const between = Math.min(HELD, Math.max(UNCOMPARED, UNCOMPARED + this.#over[into]!.get(gone)! / pairs));
+    this.#within[into]! += this.#within[gone]! + (between - UNCOMPARED) * pairs;
     this.#members[into]!.push(...this.#members[gone]!);
     this.#members[gone] = null;
     this.#ages[into]!++;
@@ -140,9 +171,10 @@ class Merging {
  * Groups of `count` things, each ascending, in the order of their first members. Ties fall to the
  * smaller index, so that equal input gives equal groups.
  *
+ * @param cohesion share of what holds each of two groups together that must hold between them; 0: none
  * @cost O(bonds × log bonds × merges of a cluster); nothing is done for pairs without a bond
  */
-export function clustersOf(count: number, bonds: readonly Bond[]): number[][] {
+export function clustersOf(count: number, bonds: readonly Bond[], cohesion = 0): number[][] {
   const sorted = [...bonds].sort((a, b) => a.left - b.left || a.right - b.right);
-  return new Merging(count, sorted).run().sort((a, b) => a[0]! - b[0]!);
+  return new Merging(count, sorted, cohesion).run().sort((a, b) => a[0]! - b[0]!);
 }

@@ -1,5 +1,5 @@
 // Takes all bonds between reports, gives the episodes: groups inside what bonds connect, made anew only where a bond changed.
-import { clustersOf, Sets, type Bond } from "./clusters.ts";
+import { clustersOf, COHESION, Sets, type Bond } from "./clusters.ts";
 
 /** What a user has settled: pairs that must or must not be of one episode. Numbers are of reports. */
 export interface Constraints {
@@ -111,6 +111,6 @@ function cluster(bonds: Bonds, constraints: Constraints, members: readonly numbe
     const [left, right] = [local.get(Math.floor(key / count)), local.get(key % count)];
     if (left !== undefined && right !== undefined) found.push({ left, right, odds });
   }
-  for (const group of members.length > LARGEST ? [members.map((_, at) => at)] : clustersOf(members.length, found))
+  for (const group of members.length > LARGEST ? [members.map((_, at) => at)] : clustersOf(members.length, found, COHESION))
     for (const it of group) home[order[members[it]!]!] = order[members[group[0]!]!]!;
 }

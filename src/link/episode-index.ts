@@ -6,6 +6,7 @@ import { UNCOMPARED } from "./clusters.ts";
 import { FarIndex, farTerms } from "./far-index.ts";
 import { likeness, priorOf, type Compared } from "./likeness.ts";
 import { orderOf } from "./order.ts";
+import type { ReportFacts } from "./facts.ts";
 import type { ReportTime } from "./happenings.ts";
 import type { ReportTerms } from "./terms.ts";
 import { Rarities } from "./weighed.ts";
@@ -14,6 +15,7 @@ import { Rarities } from "./weighed.ts";
 export interface Comparable {
   readonly terms: ReportTerms;
   readonly time: ReportTime;
+  readonly facts: ReportFacts;
   /** In lower case; null where unknown. */
   readonly outlet: string | null;
 }
@@ -152,8 +154,8 @@ export class EpisodeIndex {
   }
 
   #compared(report: ReportNumber, rarities: Rarities): Compared {
-    const { terms, time, outlet } = this.#read(report);
-    return { weighed: rarities.weigh(terms), time, outlet };
+    const { terms, time, facts, outlet } = this.#read(report);
+    return { weighed: rarities.weigh(terms), time, facts, outlet };
   }
 
   /** Reports of before the window that share rare names, in the order of time. */

@@ -3,6 +3,7 @@ import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { UNDATED_DAY } from "./cells.ts";
 import type { Constraints } from "./components.ts";
 import { EpisodeIndex, type Comparable } from "./episode-index.ts";
+import { factsOf } from "./facts.ts";
 import { reportTime, type ReportTime } from "./happenings.ts";
 import { priorOf, sayNothing, type Compared } from "./likeness.ts";
 import type { LinkTables } from "./rule.ts";
@@ -23,10 +24,11 @@ export interface Grouping {
 export const placedOn = ({ published, earliest }: ReportTime): number => published ?? earliest ?? UNDATED_DAY;
 
 /** What of a report is compared. @cost O(prose) */
-export function comparable(report: Annotated, published: Known<string>, reader: TermReader): Comparable {
+export function comparable(report: Annotated, published: Known<string>, reader: TermReader, tables: LinkTables): Comparable {
   return {
     terms: reader.read(report.article),
     time: reportTime(report, published),
+    facts: factsOf(report, published, tables),
     outlet: valueOf(report.article.outlet)?.toLowerCase() ?? null,
   };
 }
@@ -34,7 +36,7 @@ export function comparable(report: Annotated, published: Known<string>, reader: 
 /** Reports weighed by how rare their terms are among them all, whole copies counted once. */
 export function comparedAmong(all: readonly Comparable[], firsts: readonly number[]): { compared: Compared[]; rarities: Rarities } {
   const rarities = new Rarities(firsts.map((it) => all[it]!.terms));
-  return { rarities, compared: all.map(({ terms, time, outlet }) => ({ weighed: rarities.weigh(terms), time, outlet })) };
+  return { rarities, compared: all.map(({ terms, ...rest }) => ({ weighed: rarities.weigh(terms), ...rest })) };
 }
 
 /**
@@ -53,7 +55,7 @@ export function groupReports(
   constraints?: Constraints,
 ): Grouping {
   const reader = new TermReader(tables);
-  const all = reports.map((it, index) => comparable(it, published[index]!, reader));
+  const all = reports.map((it, index) => comparable(it, published[index]!, reader, tables));
   const index = new EpisodeIndex((it) => all[it]!);
   reports.forEach(({ article }, it) => index.add(article.id, placedOn(all[it]!.time), hashOf(article.id)));
   index.settle(firstOf, constraints);

@@ -1,6 +1,7 @@
 // Gives the shape of the language tables that `link` is handed; lang/<language>/link.ts fills them in.
 import type { World } from "../model/index.ts";
 import type { EntityTables } from "./entity-rule.ts";
+import type { FactWords } from "./facts.ts";
 
 /** Everything of a language that `link` needs. */
 export interface LinkTables {
@@ -23,4 +24,6 @@ export interface LinkTables {
   readonly weekdays: readonly string[];
   /** Words for an outlet and for an agency in general ("news agency"), no part of a name. Lower case. */
   readonly outletNouns: ReadonlySet<string>;
+  /** By which streets, ages, places and counts are read. */
+  readonly factWords: FactWords;
 }

@@ -75,6 +75,8 @@ const mixed = (hash: number): number => {
 
 /** A term is never 0, which empty places of tables hold. */
 const termOf = (kind: number, hash: number): number => ((kind << 30) | (hash & 0x3fffffff) || 1) >>> 0;
+/** The term of a name of one word. @param word lower case */
+export const nameTerm = (word: string): number => termOf(NAME, hashOf(word));
 const pairOf = (first: number, second: number): number => termOf(PAIR, mixed(Math.imul(first, 31) ^ second));
 
 /** What a word as it stands is as a term. */
@@ -190,7 +192,7 @@ export class TermReader {
     return {
       stem: termOf(WORD, hashOf(stem)),
       short: word.length <= 2,
-      name: notNames.has(word) ? 0 : termOf(NAME, hashOf(word)),
+      name: notNames.has(word) ? 0 : nameTerm(word),
       bits: Math.min(0x3f, Math.round(bits(stem) ?? 0)),
     };
   }

@@ -1,5 +1,6 @@
 // Gives the English words that link needs: what is common, what is empty, and how dates are named in reasons.
 import type { LinkTables } from "../../link/rule.ts";
+import { FACT_WORDS } from "./facts.ts";
 import { LINK_NAMES } from "./link-names.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { WORLD } from "./world.ts";
@@ -61,6 +62,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set([
 export const LINK: LinkTables = {
   world: WORLD,
   entities: LINK_NAMES,
+  factWords: FACT_WORDS,
   bitsOf: (word) => BITS.get(word) ?? null,
   emptyWords: EMPTY_WORDS,
   notNames: NOT_NAMES,

@@ -1,0 +1,198 @@
+// Takes a report, gives the facts that part look-alikes: streets, ages, clock times, places, counts, days.
+import { PROSE, valueOf, type Annotated, type Article, type Known } from "../model/index.ts";
+import { dayOfIso } from "../text/calendar.ts";
+import { daySpan } from "../text/edtf.ts";
+import { Tokens } from "./fact-tokens.ts";
+import type { LinkTables } from "./rule.ts";
+import { hashOf, nameTerm } from "./terms.ts";
+
+/** What one report says of where, when and of whom. All lists ascend, each member once. */
+export interface ReportFacts {
+  /** Hashes of streets' names without direction and kind: "lexington" of "West Lexington Street". */
+  readonly streets: Uint32Array;
+  /** Hashes of addresses with their number: "2700 lexington". */
+  readonly addresses: Uint32Array;
+  readonly ages: Uint8Array;
+  /** Clock times, minutes of the day. */
+  readonly clocks: Uint16Array;
+  /** Terms (terms.ts) of capitalised words behind "in", "near", "at". */
+  readonly places: Uint32Array;
+  /** Counts of headline and first paragraph, up to 99: how many were hurt, seized, saved. */
+  readonly counts: Uint8Array;
+  /** Day numbers of what it tells as news: none long before publication. Empty where it is not dated. */
+  readonly newsDays: Int32Array;
+  /** Day numbers that it looks back on, those of news included. */
+  readonly pastDays: Int32Array;
+  /** Day number of publication; of an undated report the latest day that it gives with its year. Null where nothing tells. */
+  readonly latest: number | null;
+}
+
+/** Words by which facts are told. Lower case. */
+export interface FactWords {
+  /** Kinds of street, as they follow its name: "street", "st", "avenue". */
+  readonly streets: ReadonlySet<string>;
+  /** Directions that stand before or behind a street's name and are no part of it. */
+  readonly directions: ReadonlySet<string>;
+  /** "block" and "of" in "the 2700 block of". */
+  readonly block: readonly [block: string, of: string];
+  /** "year", "years" and "old" in "27-year-old", "two years old"; "aged" before a number. */
+  readonly years: ReadonlySet<string>;
+  readonly old: string;
+  readonly aged: ReadonlySet<string>;
+  /** Behind a number they make it a time of day: "a" of "a.m.", "pm". */
+  readonly halves: ReadonlySet<string>;
+  /** Small numbers in words. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words behind which a place stands. */
+  readonly placeWords: ReadonlySet<string>;
+}
+
+/** Units of prose that are read for facts. */
+const READ_UNITS = 12_000;
+/** A day farther back than this is background, in days. */
+const NEWS_DAYS = 12;
+/** Farthest that a report looks back on its own episode, in days. */
+const PAST_DAYS = 900;
+const OLDEST = 110;
+const MOST_COUNTED = 99;
+/** Words of one place: "West Garfield Park". */
+const PLACE_WORDS = 4;
+
+/** Facts as they are gathered from one report's prose. */
+class Gathered {
+  readonly streets = new Set<number>();
+  readonly addresses = new Set<number>();
+  readonly ages = new Set<number>();
+  readonly places = new Set<number>();
+  readonly counts = new Set<number>();
+  readonly #tables: LinkTables;
+  readonly #words: FactWords;
+
+  constructor(tables: LinkTables) {
+    this.#tables = tables;
+    this.#words = tables.factWords;
+  }
+
+  /** @param isHead whether the stretch is of headline or first paragraph, where counts are told */
+  read(text: string, start: number, end: number, isHead: boolean): void {
+    const tokens = new Tokens(text, start, end, this.#words.numbers);
+    for (let at = 0; at < tokens.words.length; at++) {
+      const number = tokens.number(at);
+      if (number >= 0) {
+        if (this.#isAge(tokens, at, number)) this.ages.add(number);
+        else if (isHead && number > 0 && number <= MOST_COUNTED && this.#isCount(tokens, at)) this.counts.add(number);
+        this.#address(tokens, at, number);
+      } else this.#street(tokens, at);
+      if (this.#words.placeWords.has(tokens.words[at]!)) this.#place(tokens, at + 1);
+    }
+  }
+
+  /** "27-year-old", "two years old", "aged 27", "Ann Lee, 27, of", "the victim, 27,". */
+  #isAge(tokens: Tokens, at: number, number: number): boolean {
+    const { words } = tokens;
+    const before = words[at - 1] ?? "";
+    if (number > OLDEST || this.#tables.notNames.has(before)) return false;
+    const { years, old, aged } = this.#words;
+    if ((years.has(words[at + 1] ?? "") && words[at + 2] === old) || aged.has(before)) return true;
+    if (number === 0 || !tokens.hasDigit(at) || !tokens.follows(at, ", ")) return false;
+    const behind = tokens.behind(at);
+    const isWord = before.length > 2 && !tokens.hasDigit(at - 1);
+    return behind === "," ? isWord || tokens.isCapital(at - 1) : (behind === ";" || behind === ".") && tokens.isCapital(at - 1);
+  }
+
+  #isCount(tokens: Tokens, at: number): boolean {
+    const { words } = tokens;
+    const isClock = tokens.behind(at) === ":" || tokens.before(at) === ":" || this.#words.halves.has(words[at + 1] ?? "");
+    return !isClock && !this.#tables.notNames.has(words[at - 1] ?? "");
+  }
+
+  /** "the 2700 block of West Lexington". */
+  #address(tokens: Tokens, at: number, number: number): void {
+    const { words } = tokens;
+    if (words[at + 1] !== this.#words.block[0] || words[at + 2] !== this.#words.block[1]) return;
+    let name = at + 3;
+    while (name < words.length && this.#words.directions.has(words[name]!)) name++;
+    if (!tokens.isCapital(name) && !tokens.hasDigit(name)) return;
+    this.addresses.add(hashOf(`${number} ${words[name]}`));
+    this.streets.add(hashOf(words[name]!));
+  }
+
+  /** "Lexington Street", "16th St." */
+  #street(tokens: Tokens, at: number): void {
+    const { words } = tokens;
+    const isStreet = this.#words.streets.has(words[at]!) && tokens.isCapital(at) && tokens.follows(at, " ");
+    const isNamed = tokens.isCapital(at - 1) || tokens.hasDigit(at - 1);
+    if (isStreet && isNamed && !this.#words.directions.has(words[at - 1]!)) this.streets.add(hashOf(words[at - 1]!));
+  }
+
+  #place(tokens: Tokens, from: number): void {
+    const { notNames, emptyWords } = this.#tables;
+    for (let at = from; at < from + PLACE_WORDS && tokens.isCapital(at); at++) {
+      if (at > from && !tokens.follows(at, " ") && !tokens.follows(at, ". ")) break;
+      const word = tokens.words[at]!;
+      if (word.length > 2 && !notNames.has(word) && !emptyWords.has(word)) this.places.add(nameTerm(word));
+    }
+  }
+}
+
+/** The days of a report, from its times. */
+interface Days {
+  readonly clocks: Uint16Array;
+  readonly newsDays: Int32Array;
+  readonly pastDays: Int32Array;
+  readonly latest: number | null;
+}
+
+function daysOf({ layers }: Annotated, day: number | null): Days {
+  const clocks = new Set<number>();
+  const news = new Set<number>();
+  const past = new Set<number>();
+  let latest = day;
+  for (const { form, value, type } of layers.times) {
+    if (form.hour !== undefined && form.hour < 24) clocks.add(form.hour * 60 + (form.minute ?? 0));
+    const known = type === "DATE" || type === "TIME" ? valueOf(value) : null;
+    const span = known === null ? null : daySpan(known);
+    if (span === null || span.from !== span.to) continue;
+    if (day === null) {
+      if (form.year !== undefined && (latest === null || span.from > latest)) latest = span.from;
+    } else if (span.from <= day + 1 && span.from >= day - PAST_DAYS) {
+      past.add(span.from);
+      if (span.from >= day - NEWS_DAYS) news.add(span.from);
+    }
+  }
+  return {
+    clocks: Uint16Array.from(clocks).sort(),
+    newsDays: Int32Array.from(news).sort(),
+    pastDays: Int32Array.from(past).sort(),
+    latest,
+  };
+}
+
+function gatherProse(article: Article, gathered: Gathered): void {
+  let left = READ_UNITS;
+  let paragraphs = 0;
+  for (const block of article.blocks) {
+    if (!PROSE.has(block.kind) || left <= 0) continue;
+    const start = block.lead?.end ?? block.start;
+    const end = Math.min(block.end, start + left);
+    left -= end - start;
+    const isTitle = block.kind === "headline" || block.kind === "deck";
+    if (!isTitle) paragraphs++;
+    gathered.read(article.text, start, end, isTitle || paragraphs === 1);
+  }
+}
+
+/** Reads the facts of a report. @param published what is known of its day @cost O(prose), at most `READ_UNITS` of it */
+export function factsOf(report: Annotated, published: Known<string>, tables: LinkTables): ReportFacts {
+  const gathered = new Gathered(tables);
+  gatherProse(report.article, gathered);
+  const own = valueOf(published);
+  return {
+    streets: Uint32Array.from(gathered.streets).sort(),
+    addresses: Uint32Array.from(gathered.addresses).sort(),
+    ages: Uint8Array.from(gathered.ages).sort(),
+    places: Uint32Array.from(gathered.places).sort(),
+    counts: Uint8Array.from(gathered.counts).sort(),
+    ...daysOf(report, own === null ? null : dayOfIso(own)),
+  };
+}
