@@ -69,6 +69,8 @@ export function groupReports(
 
 /** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */
 const LEFT_OVER = -1.5;
+/** Members of an episode that such a report is compared with: others may tell of another side of it. */
+const NEAREST = 2;
 /** How much better than any other episode it must fit there. */
 const CLEARLY = 0.7;
 
@@ -83,10 +85,11 @@ function withLeftOver(
 ): number[][] {
   const prior = priorOf(compared.length);
   if (prior === 0) return [...episodes];
-  /** Mean odds with the members that were compared with it and whose likeness says something. */
+  /** Mean odds with the `NEAREST` members, of those that were compared with it and whose likeness says something. */
   const fit = (report: number, members: readonly number[]): number => {
     const known = members.flatMap((it) => (sayNothing(compared[it]!, compared[report]!) ? [] : (odds(it, report) ?? [])));
-    return known.length === 0 ? -Infinity : known.reduce((sum, it) => sum + it, 0) / known.length;
+    const nearest = known.sort((a, b) => b - a).slice(0, NEAREST);
+    return nearest.length === 0 ? -Infinity : nearest.reduce((sum, it) => sum + it, 0) / nearest.length;
   };
   const alone = (members: readonly number[]): boolean => members.length === 1 && compared[members[0]!]!.time.published === null;
   const homes = episodes.filter((it) => it.length > 1);

@@ -3,7 +3,7 @@ import { PROSE, valueOf, type Annotated, type Article, type Known } from "../mod
 import { dayOfIso } from "../text/calendar.ts";
 import { daySpan } from "../text/edtf.ts";
 import { Tokens } from "./fact-tokens.ts";
-import type { LinkTables } from "./rule.ts";
+import type { FactWords, LinkTables } from "./rule.ts";
 import { hashOf, nameTerm } from "./terms.ts";
 
 /** What one report says of where, when and of whom. All lists ascend, each member once. */
@@ -25,26 +25,6 @@ export interface ReportFacts {
   readonly pastDays: Int32Array;
   /** Day number of publication; of an undated report the latest day that it gives with its year. Null where nothing tells. */
   readonly latest: number | null;
-}
-
-/** Words by which facts are told. Lower case. */
-export interface FactWords {
-  /** Kinds of street, as they follow its name: "street", "st", "avenue". */
-  readonly streets: ReadonlySet<string>;
-  /** Directions that stand before or behind a street's name and are no part of it. */
-  readonly directions: ReadonlySet<string>;
-  /** "block" and "of" in "the 2700 block of". */
-  readonly block: readonly [block: string, of: string];
-  /** "year", "years" and "old" in "27-year-old", "two years old"; "aged" before a number. */
-  readonly years: ReadonlySet<string>;
-  readonly old: string;
-  readonly aged: ReadonlySet<string>;
-  /** Behind a number they make it a time of day: "a" of "a.m.", "pm". */
-  readonly halves: ReadonlySet<string>;
-  /** Small numbers in words. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Words behind which a place stands. */
-  readonly placeWords: ReadonlySet<string>;
 }
 
 /** Units of prose that are read for facts. */

@@ -29,7 +29,6 @@ export const FEATURES = [
   "undated",
   "gapTimesWords",
   "namesTimesWords",
-  "sharedWeekday",
   "otherWeekday",
   "sameOutlet",
   "shortest",
@@ -44,8 +43,8 @@ export const FEATURES = [
  *   (train/episodes.ts); the bias raised by 1, where five folds of the training parts in order of time came out best
  */
 export const WEIGHTS: readonly number[] = [
-  1.7, 4.74, 3.24, 2.04, 0.35, 2.16, 4.36, 0.43, -0.64, -0.66, -0.76, 1.53, 0.34, -0.06, -1.32, -1.31, -0.66, -0.41, 0.68, -1.39, 0.4,
-  -1.83, 2.27, -1.26, -0.4, -2.09, 0.43, -0.69, 0.18, -0.69, 0.15, -1.09, 0.22, 1.61, -0.36, 1.69,
+  1.66, 4.38, 3.1, 1.92, 0.3, 2.04, 4.06, 0.36, -0.63, -0.6, -0.52, 1.59, 0.37, -1.33, -1.3, -0.61, -0.41, 0.69, -1.44, 0.38, -1.93, 2.24,
+  -1.29, -2.12, 0.36, -0.59, 0.2, -0.68, -0.73, 0.13, 1.56, -0.31, 1.62, 0.06, -1.23,
 ];
 
 /** Reports written further apart than this never share an episode, in days: later ones look back on it. */
@@ -161,8 +160,10 @@ function oneOutlet(left: Compared, right: Compared): boolean {
   return shared >= LINES_OF_ONE_OUTLET;
 }
 
-/** Keeps the logarithm of a report's length from falling without end where it is all but empty. */
-const FEWEST_TERMS = 10;
+/** Numbers of terms between which a report's length tells: what is shorter or longer than what was learnt from counts as these. */
+const FEWEST_TERMS = 60;
+const MOST_TERMS = 1000;
+const lengthOf = ({ terms }: Weighed): number => Math.log(Math.min(MOST_TERMS, Math.max(FEWEST_TERMS, terms.length)));
 
 /** The features of a pair, in the order of `FEATURES`. @cost O(terms of both) */
 export function pairFeatures(left: Compared, right: Compared): number[] {
@@ -189,11 +190,10 @@ export function pairFeatures(left: Compared, right: Compared): number[] {
     gap === null ? 1 : 0,
     steps * words,
     names * words,
-    weekdays === 1 ? 1 : 0,
     weekdays === -1 ? 1 : 0,
     oneOutlet(left, right) ? 1 : 0,
-    Math.log(FEWEST_TERMS + Math.min(a.terms.length, b.terms.length)),
-    Math.log(FEWEST_TERMS + Math.max(a.terms.length, b.terms.length)),
+    Math.min(lengthOf(a), lengthOf(b)),
+    Math.max(lengthOf(a), lengthOf(b)),
     ...pairFacts(left, right),
   ];
 }

@@ -2,7 +2,10 @@
 import type { ReportFacts } from "./facts.ts";
 import type { Weighed } from "./weighed.ts";
 
-/** What of the facts is looked at in a pair, in the order in which `pairFacts` gives it. "Other": both tell, nothing is shared. */
+/**
+ * What of the facts is looked at in a pair, in the order in which `pairFacts` gives it. "Other": both tell, nothing
+ * is shared; of clock times the less, the more of them are told.
+ */
 export const FACT_FEATURES = [
   "streetsShared",
   "streetsOther",
@@ -10,18 +13,18 @@ export const FACT_FEATURES = [
   "addressOther",
   "agesShare",
   "agesOther",
-  "clockShared",
   "clockOther",
   "placesShare",
   "placesOther",
   "countsShared",
   "countsOther",
-  "dayGap",
   "dayKnown",
   "dayShare",
   "pastShared",
   "latestGap",
   "latestKnown",
+  "principalShared",
+  "principalOther",
 ] as const;
 
 /** A side of the comparison: facts, and the rarity of names. */
@@ -58,8 +61,8 @@ function nearest(left: Ascending, right: Ascending): number | null {
 const other = (left: Ascending, right: Ascending, both: number): number => (both === 0 && left.length > 0 && right.length > 0 ? 1 : 0);
 const share = (left: Ascending, right: Ascending, both: number): number => both / Math.max(1, left.length + right.length - both);
 
-/** Rarity of a term that a report holds, in nats; 0 where it does not. @cost O(log terms) */
-function rarityIn({ terms, rarity }: Weighed, term: number): number {
+/** Place of a term in a report; the number of its terms where it does not hold it. @cost O(log terms) */
+function placeOf({ terms }: Weighed, term: number): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {
@@ -67,8 +70,12 @@ function rarityIn({ terms, rarity }: Weighed, term: number): number {
     if (terms[middle]! < term) low = middle + 1;
     else high = middle;
   }
-  return terms[low] === term ? rarity[low]! : 0;
+  return terms[low] === term ? low : terms.length;
 }
+
+const holds = (it: Weighed, term: number): boolean => placeOf(it, term) < it.terms.length;
+/** Rarity of a term that a report holds, in nats; 0 where it does not. */
+const rarityIn = (it: Weighed, term: number): number => it.rarity[placeOf(it, term)] ?? 0;
 
 /** Share of the places of both, by rarity, that the other report names; where none is told, what is usual. */
 const UNTOLD_PLACES = 0.3;
@@ -99,6 +106,13 @@ function looksBack(left: ReportFacts, right: ReportFacts): number {
   return shared(early.newsDays, late.pastDays) > 0 ? 1 : 0;
 }
 
+/** 1 where two reports speak most of one name, -1 where each speaks most of a name that the other does not have, else 0. */
+function principals(left: Weighed, right: Weighed): -1 | 0 | 1 {
+  if (left.principal === 0 || right.principal === 0) return 0;
+  if (left.principal === right.principal) return 1;
+  return holds(left, right.principal) || holds(right, left.principal) ? 0 : -1;
+}
+
 /** The features, in the order of `FACT_FEATURES`. @cost O(facts of both) */
 export function pairFacts(left: Told, right: Told): number[] {
   const [a, b] = [left.facts, right.facts];
@@ -110,9 +124,9 @@ export function pairFacts(left: Told, right: Told): number[] {
   const clock = around === null ? null : Math.min(around, DAY_MINUTES - around);
   const places = placesShared(left, right);
   const isPlaced = a.places.length > 0 && b.places.length > 0;
-  const days = nearest(a.newsDays, b.newsDays);
   const sharedDays = shared(a.newsDays, b.newsDays);
   const latest = a.latest === null || b.latest === null ? null : Math.abs(a.latest - b.latest);
+  const principal = principals(left.weighed, right.weighed);
   return [
     Math.min(2, streets),
     other(a.streets, b.streets, streets),
@@ -120,17 +134,17 @@ export function pairFacts(left: Told, right: Told): number[] {
     other(a.addresses, b.addresses, addresses),
     share(a.ages, b.ages, ages),
     other(a.ages, b.ages, ages),
-    clock !== null && clock <= SAME_TIME ? 1 : 0,
-    clock !== null && clock > SAME_TIME ? 1 : 0,
+    clock !== null && clock > SAME_TIME ? 1 / Math.min(a.clocks.length, b.clocks.length) : 0,
     places ?? UNTOLD_PLACES,
     places === 0 && isPlaced ? 1 : 0,
     Math.min(3, counts),
     other(a.counts, b.counts, counts),
-    days === null ? 0 : Math.log1p(days),
-    days === null ? 0 : 1,
+    a.newsDays.length > 0 && b.newsDays.length > 0 ? 1 : 0,
     share(a.newsDays, b.newsDays, sharedDays),
     looksBack(a, b),
     latest === null ? 0 : Math.log1p(latest),
     latest === null ? 0 : 1,
+    principal === 1 ? 1 : 0,
+    principal === -1 ? 1 : 0,
   ];
 }

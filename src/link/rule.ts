@@ -1,7 +1,26 @@
 // Gives the shape of the language tables that `link` is handed; lang/<language>/link.ts fills them in.
 import type { World } from "../model/index.ts";
 import type { EntityTables } from "./entity-rule.ts";
-import type { FactWords } from "./facts.ts";
+
+/** Words by which facts are told. Lower case. */
+export interface FactWords {
+  /** Kinds of street, as they follow its name: "street", "st", "avenue". */
+  readonly streets: ReadonlySet<string>;
+  /** Directions that stand before or behind a street's name and are no part of it. */
+  readonly directions: ReadonlySet<string>;
+  /** "block" and "of" in "the 2700 block of". */
+  readonly block: readonly [block: string, of: string];
+  /** "year", "years" and "old" in "27-year-old", "two years old"; "aged" before a number. */
+  readonly years: ReadonlySet<string>;
+  readonly old: string;
+  readonly aged: ReadonlySet<string>;
+  /** Behind a number they make it a time of day: "a" of "a.m.", "pm". */
+  readonly halves: ReadonlySet<string>;
+  /** Small numbers in words. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words behind which a place stands. */
+  readonly placeWords: ReadonlySet<string>;
+}
 
 /** Everything of a language that `link` needs. */
 export interface LinkTables {

@@ -15,6 +15,8 @@ export interface Weighed {
   readonly flags: Uint8Array;
   /** For each term that is a pair, in order: the terms of its names. */
   readonly parts: Uint32Array;
+  /** The name of one word that it speaks of most, weighed by rarity; 0 where it speaks of none often. */
+  readonly principal: number;
   /** Rarity of all words of the headline, and of the opening. */
   readonly titleRarity: number;
   readonly openingRarity: number;
@@ -32,6 +34,8 @@ const RARE_SHARE = 0.004;
 const WORD_SHARE = Float64Array.from({ length: 64 }, (_, bits) =>
   bits === 0 ? RARE_SHARE : Math.max(RARE_SHARE, 1 - (1 - 2 ** -bits) ** REPORT_WORDS),
 );
+/** How often a report must have a name for it to be the one that it is about. */
+const PRINCIPAL_TIMES = 3;
 /** A number of one or two digits stands in any report; the longer, the more it tells. */
 const NUMBER_SHARE = [0.01, 0.5, 0.1];
 
@@ -91,6 +95,7 @@ export class Rarities {
     const parts: number[] = [];
     const squares = [0, 0, 0];
     let [count, pair, titleRarity, openingRarity] = [0, 0, 0, 0];
+    let [principal, most] = [0, 0];
     for (let at = 0; at < size;) {
       const term = report.terms[at]!;
       let [times, flag, mark] = [0, 0, 0];
@@ -115,6 +120,7 @@ export class Rarities {
       if (isPair) parts.push(report.parts[part]!, report.parts[part + 1]!);
       if (kindOf(term) === WORD && (flag & IN_TITLE) !== 0) titleRarity += rare;
       if (kindOf(term) === WORD && (flag & IN_OPENING) !== 0) openingRarity += rare;
+      if (kindOf(term) === NAME && times >= PRINCIPAL_TIMES && times * rare > most) [principal, most] = [term, times * rare];
       count++;
     }
     const lengths = squares.map((it) => Math.sqrt(it) || 1);
@@ -126,6 +132,7 @@ export class Rarities {
       times: counts.subarray(0, count),
       flags: flags.subarray(0, count),
       parts: Uint32Array.from(parts),
+      principal,
       titleRarity,
       openingRarity,
       furniture: Uint32Array.from(new Set(report.lines.filter((_, index) => isFurniture[index + 1] === 1))).sort(),

@@ -1,5 +1,5 @@
 // Gives the English words by which streets, ages, places and counts are told.
-import type { FactWords } from "../../link/facts.ts";
+import type { FactWords } from "../../link/rule.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
