@@ -2,8 +2,11 @@
 export { collate, render, type Collation, type Form } from "./engine/collate.ts";
 export { addTo, affairDossier, isCurrent, refreshed, wholeDossier, type AddOutcome, type RefreshOutcome } from "./engine/desk.ts";
 export { backupStream, restoreFrom } from "./engine/backup.ts";
+export { verifyInStore } from "./engine/quotation.ts";
+export { dossiersOf, PARTS, type Dossiers, type Part } from "./engine/affair-parts.ts";
+export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";
-export { openStore, type Store, type Wanted } from "./store/index.ts";
+export { holderOf, isServer, openStore, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";
 export { annotateRecords, linkRecords, type LineOptions, type Lines } from "./engine/records.ts";
 export type { Progress, RunOptions } from "./engine/run.ts";
 export { verifyQuotation, verifyRecord, type CitedAnswer, type CitedPlace, type Verification } from "./engine/verify.ts";

@@ -1,12 +1,11 @@
 // Takes a store, gives the desk over it: add reports, bring the record up to date, take dossiers out.
 import { captures as capturesIn, type Input } from "../ingest/index.ts";
-import type { Annotated, Capture, Dossier, Problem } from "../model/index.ts";
+import type { Capture, Dossier, Problem } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
-import { BUILD, STEPS } from "../presets.ts";
-import type { Added, Store } from "../store/index.ts";
-import { deriveAffairs } from "./affair-records.ts";
+import type { Added, KeptCapture, Store } from "../store/index.ts";
 import type { Collation } from "./collate.ts";
-import { packedAnnotation, unpackedAnnotation, unpackedDossier } from "./packed.ts";
+import { build, collationOf, derived, derivedApart } from "./derive.ts";
+import { packedAnnotation, unpackedDossier } from "./packed.ts";
 import { onThreads, type RunOptions } from "./run.ts";
 
 /** Captures read between two writes: what a process that dies has to read again. */
@@ -28,32 +27,31 @@ export interface RefreshOutcome {
   readonly generation: number;
 }
 
-/** The build whose reading an annotation is. */
-const build = `${BUILD.version} ${BUILD.configHash}`;
-
-/** All captures of the store with what reading gave, each read at most once. */
+/** All captures of the store with what reading gave, packed, each read at most once. */
 export interface Readings {
-  readonly captures: ReadonlyMap<string, { readonly seq: number; readonly capture: Capture }>;
-  readonly annotated: readonly Annotated[];
+  readonly captures: readonly KeptCapture[];
+  /** As `packedAnnotation` gives it, in the order of `captures`. */
+  readonly packed: readonly Uint8Array[];
   readonly upToSeq: number;
   readonly read: number;
 }
 
-/** Reads captures and keeps what that gave. */
-async function readAnew(store: Store, captures: readonly Capture[], spread: Spread): Promise<readonly Annotated[]> {
+/** Reads captures and keeps what that gave; by identifier. */
+async function readAnew(store: Store, captures: readonly Capture[], spread: Spread): Promise<ReadonlyMap<string, Uint8Array>> {
   const annotated = await spread(captures, () => {});
-  await store.keepAnnotations(
-    annotated.map((it) => ({ id: it.article.id, hash: it.article.sourceHash, packed: packedAnnotation(it) })),
-    build,
-  );
-  return annotated;
+  const rows = annotated.map((it) => ({
+    ...{ id: it.article.id, hash: it.article.sourceHash, text: it.article.text },
+    packed: packedAnnotation(it),
+  }));
+  await store.keepAnnotations(rows, build);
+  return new Map(rows.map(({ id, packed }) => [id, packed]));
 }
 
 /** Every capture read and annotated: from the store where this build did so before, else now. */
 export async function readingsOf(store: Store, options: RunOptions = {}): Promise<Readings> {
   const { captures: total } = await store.counts();
-  const captures = new Map<string, { seq: number; capture: Capture }>();
-  const annotated: Annotated[] = [];
+  const captures: KeptCapture[] = [];
+  const packed: Uint8Array[] = [];
   let [upToSeq, read] = [0, 0];
   await onThreads(options.threads, async (spread) => {
     for (;;) {
@@ -61,23 +59,23 @@ export async function readingsOf(store: Store, options: RunOptions = {}): Promis
       const last = some.at(-1);
       if (last === undefined) return;
       upToSeq = last.seq;
-      const ids = some.map(({ capture }) => capture.id);
-      const packed = await store.annotations(ids, build);
-      const missing: Capture[] = [];
-      for (const { seq, capture } of some) {
-        captures.set(capture.id, { seq, capture });
-        const bytes = packed.get(capture.id);
-        const known = bytes === undefined ? null : unpackedAnnotation(bytes);
-        if (known === null) missing.push(capture);
-        else annotated.push(known);
+      const known = await store.annotations(
+        some.map(({ capture }) => capture.id),
+        build,
+      );
+      const missing = some.flatMap(({ capture }) => (known.has(capture.id) ? [] : [capture]));
+      const fresh = missing.length === 0 ? new Map<string, Uint8Array>() : await readAnew(store, missing, spread);
+      for (const it of some) {
+        const bytes = known.get(it.capture.id) ?? fresh.get(it.capture.id);
+        if (bytes === undefined) continue;
+        captures.push(it);
+        packed.push(bytes);
       }
-      if (missing.length > 0) annotated.push(...(await readAnew(store, missing, spread)));
       read += missing.length;
-      options.progress?.("read", captures.size, total);
+      options.progress?.("read", captures.length, total);
     }
   });
-  annotated.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  return { captures, annotated, upToSeq, read };
+  return { captures, packed, upToSeq, read };
 }
 
 /**
@@ -98,29 +96,33 @@ export async function isCurrent(store: Store): Promise<boolean> {
   return newer.length === 0 && corrections.length === state.upToCorrection;
 }
 
+/** How the record is brought up to date. */
+export interface RefreshOptions extends RunOptions {
+  /** Links and compares on a thread of its own, so that this one goes on answering. */
+  readonly apart?: boolean;
+}
+
 /**
  * Brings the record up to date in one transaction at its end; readers see the old one until then. Does nothing where
  * it is current.
  *
  * @returns null where another process is at it
  */
-export async function refreshed(store: Store, options: RunOptions = {}): Promise<RefreshOutcome | null> {
+export async function refreshed(store: Store, options: RefreshOptions = {}): Promise<RefreshOutcome | null> {
   return store.alone(async () => {
     if (await isCurrent(store)) {
       const [state, { captures }] = [await store.state(), await store.counts()];
       return { reports: captures, read: 0, changedAffairs: [], generation: state?.generation ?? 0 };
     }
     const corrections = await store.corrections();
-    const { captures, annotated, upToSeq, read } = await readingsOf(store, options);
+    const { captures, packed, upToSeq, read } = await readingsOf(store, options);
     options.progress?.("link", 0, 1);
-    const { linked, problems } = STEPS.link(annotated);
-    options.progress?.("compare", 0, 1);
-    const told = [...(await store.intakeProblems()), ...annotated.flatMap((it) => it.problems), ...problems];
-    const { changed, kept } = deriveAffairs(linked, told, captures, STEPS, build, await store.digests());
+    const job = { captures, packed, problems: await store.intakeProblems(), digests: await store.digests() };
+    const { changed, kept } = await (options.apart === true ? derivedApart(job) : derived(job));
     options.progress?.("publish", 0, 1);
     const generation = await store.writeRecord(changed, kept, { build, upToSeq, upToCorrection: corrections.length });
     await store.forgetAnnotationsBut(build);
-    return { reports: captures.size, read, changedAffairs: changed.map(({ id }) => id), generation };
+    return { reports: captures.length, read, changedAffairs: changed.map(({ id }) => id), generation };
   });
 }
 
@@ -143,10 +145,6 @@ async function sourcesOf(store: Store, { reports }: Dossier): Promise<ReadonlyMa
 
 /** The dossier of everything in the store: the same bytes as `collate` gives of the same reports. */
 export async function wholeDossier(store: Store, options: RunOptions = {}): Promise<Collation> {
-  const { captures, annotated } = await readingsOf(store, options);
-  const { linked, problems } = STEPS.link(annotated);
-  const told = [...(await store.intakeProblems()), ...annotated.flatMap((it) => it.problems), ...problems];
-  const given = new Map([...captures].map(([id, { capture }]) => [id, capture]));
-  const dossier = STEPS.publish({ linked, compared: STEPS.compare(linked), captures: given, problems: told });
-  return { dossier, sources: new Map([...given].map(([id, { source }]) => [id, source])) };
+  const { captures, packed } = await readingsOf(store, options);
+  return collationOf({ captures, packed, problems: await store.intakeProblems(), digests: new Map() });
 }

@@ -73,9 +73,12 @@ export async function verifyQuotation(
   const annotated = await onThreads(options.threads, (spread) =>
     spread(captures, (done) => options.progress?.("read", done, captures.length)),
   );
-  const { linked } = STEPS.link(annotated);
-  const answer = verifyQuote(quote, options.speaker === undefined ? {} : { speaker: options.speaker }, quotedReports(linked));
-  return citedAnswer(answer, linked, new Map(captures.map((it) => [it.id, it])));
+  return answerOf(quote, options.speaker, STEPS.link(annotated).linked, new Map(captures.map((it) => [it.id, it])));
+}
+
+/** What the linked reports have to say of a quotation. @throws MisuseError where `whyNoQuotation` has something to say */
+export function answerOf(quote: string, speaker: string | undefined, linked: Linked, captures: ReadonlyMap<string, Capture>): CitedAnswer {
+  return citedAnswer(verifyQuote(quote, speaker === undefined ? {} : { speaker }, quotedReports(linked)), linked, captures);
 }
 
 /** Reports with what they give as said, speakers under every name they go by. */

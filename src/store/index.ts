@@ -1,11 +1,11 @@
 // Takes a folder or the URL of a PostgreSQL server, gives the store that lies there.
 import { sql, type Kysely } from "kysely";
 import { backupOf, countsOf, restoreInto } from "./backup.ts";
-import { addCaptures, captureOf, capturesAfter, intakeProblems } from "./captures.ts";
+import { addCaptures, captureOf, capturesAfter, intakeProblems, storable } from "./captures.ts";
 import { correctionsIn, keepCorrection } from "./corrections.ts";
 import { openDatabase } from "./open.ts";
 import type { Store } from "./port.ts";
-import { affairLines, affairOf, annotationsOf, keepAnnotations, reportOf, reportsOf, stateOf, writeRecord } from "./record.ts";
+import { affairLines, affairOf, annotationsOf, keepAnnotations, reportOf, reportsOf, reportsWith, stateOf, writeRecord } from "./record.ts";
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
@@ -43,7 +43,7 @@ export async function openStore(address: string): Promise<Store> {
     where,
     add: (captures, problems, addedAt) => addCaptures(database, captures, problems, addedAt),
     capturesAfter: (seq, limit) => capturesAfter(database, seq, limit),
-    capture: (id) => captureOf(database, id),
+    capture: (id) => captureOf(database, storable(id)),
     intakeProblems: () => intakeProblems(database),
     annotations: (ids, build) => annotationsOf(database, ids, build),
     keepAnnotations: (them, build) => keepAnnotations(database, them, build),
@@ -52,12 +52,24 @@ export async function openStore(address: string): Promise<Store> {
     digests: async () => new Map((await database.selectFrom("affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
     writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state),
     affairs: (limit, offset) => affairLines(database, limit, offset),
-    affair: (id) => affairOf(database, id),
-    report: (id) => reportOf(database, id),
+    affair: (id) => affairOf(database, storable(id)),
+    sealOf: async (id) =>
+      (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null,
+    report: (id) => reportOf(database, storable(id)),
     reports: (limit, offset) => reportsOf(database, limit, offset),
+    reportsWith: (words, limit) => reportsWith(database, words, limit),
     search: (wanted, limit, offset) => searchStatements(database, wanted, limit, offset),
     correct: (correction) => keepCorrection(database, correction),
     corrections: () => correctionsIn(database),
+    reportCount: async () =>
+      Number(
+        (
+          await database
+            .selectFrom("reports")
+            .select(({ fn }) => fn.countAll<number>().as("total"))
+            .executeTakeFirstOrThrow()
+        ).total,
+      ),
     counts: () => countsOf(database),
     backup: () => backupOf(database),
     restore: (lines) => restoreInto(database, lines),

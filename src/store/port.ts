@@ -23,6 +23,8 @@ export interface PackedAnnotation {
   readonly id: string;
   readonly hash: string;
   readonly packed: Uint8Array;
+  /** The text as it was read, to search for quotations in. */
+  readonly text: string;
 }
 
 /** One affair of the record, with what is searched and listed of it. */
@@ -165,15 +167,21 @@ export interface Store {
   /** Newest first. */
   affairs(limit: number, offset: number): Promise<readonly AffairLine[]>;
   affair(id: string): Promise<(AffairLine & { readonly dossier: Uint8Array }) | null>;
+  /** Seal of an affair's dossier; null where there is no such affair. */
+  sealOf(affair: string): Promise<string | null>;
   /** Place of a report in the record. */
   report(id: string): Promise<(ReportRecord & { readonly affair: string }) | null>;
   reports(limit: number, offset: number): Promise<readonly (ReportRecord & { readonly affair: string })[]>;
+  /** Reports that hold the most of these words, best first. */
+  reportsWith(words: readonly string[], limit: number): Promise<readonly string[]>;
   search(wanted: Wanted, limit: number, offset: number): Promise<Found>;
 
   correct(correction: Correction): Promise<void>;
   /** In the order they were made, undone ones and undos included. */
   corrections(): Promise<readonly Correction[]>;
 
+  /** Reports in the record. */
+  reportCount(): Promise<number>;
   counts(): Promise<Counts>;
   backup(): AsyncIterable<BackupLine>;
   /** @throws OutsideError `store/not-empty` where the store holds anything */

@@ -1,8 +1,11 @@
 // Takes what was derived, keeps it beside the truth it came from; gives it back by affair and report.
-import type { Kysely, Transaction } from "kysely";
-import { inRows } from "./captures.ts";
+import { sql, type Kysely, type Transaction } from "kysely";
+import { inRows, storable } from "./captures.ts";
 import type { AffairLine, AffairRecord, PackedAnnotation, RecordState, ReportRecord } from "./port.ts";
 import type { Tables } from "./tables.ts";
+
+/** Characters of a text that are searched: PostgreSQL keeps at most a megabyte of words for one text. */
+const MOST_TEXT = 200_000;
 
 /** Rows of an insert into `statements`, which has fourteen columns. */
 const STATEMENT_ROWS = 200;
@@ -32,7 +35,32 @@ export async function keepAnnotations(database: Kysely<Tables>, them: readonly P
       .values(rows.map(({ id, hash, packed }) => ({ id, hash, build, packed })))
       .onConflict((clash) => clash.doNothing())
       .execute();
+    await database
+      .insertInto("texts")
+      .values(rows.map(({ id, text }) => ({ id, found_by: sql<string>`to_tsvector('simple', ${storable(text.slice(0, MOST_TEXT))})` })))
+      .onConflict((clash) => clash.column("id").doUpdateSet((of) => ({ found_by: of.ref("excluded.found_by") })))
+      .execute();
   }
+}
+
+/** Reports by how many of the words they hold. @cost a scan of the index for each word; name rare ones */
+export async function reportsWith(database: Kysely<Tables>, words: readonly string[], limit: number): Promise<readonly string[]> {
+  const known = words.map((word) => sql`plainto_tsquery('simple', ${storable(word)})`);
+  if (known.length === 0) return [];
+  const any = sql`(${sql.join(known, sql` || `)})`;
+  const held = sql`(${sql.join(
+    known.map((word) => sql`(found_by @@ ${word})::int`),
+    sql` + `,
+  )})`;
+  const rows = await database
+    .selectFrom("texts")
+    .select("id")
+    .where(sql<boolean>`found_by @@ ${any}`)
+    .orderBy(held, "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function stateOf(database: Kysely<Tables>): Promise<RecordState | null> {

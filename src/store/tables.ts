@@ -33,6 +33,12 @@ export interface AnnotationTable {
   readonly packed: Uint8Array;
 }
 
+/** A report's text as it is searched for quotations; derived. */
+export interface TextTable {
+  readonly id: string;
+  readonly found_by: string;
+}
+
 /** One affair of the record; derived. */
 export interface AffairTable {
   readonly id: string;
@@ -117,6 +123,7 @@ export interface Tables {
   readonly captures: CaptureTable;
   readonly intake_problems: IntakeProblemTable;
   readonly annotations: AnnotationTable;
+  readonly texts: TextTable;
   readonly affairs: AffairTable;
   readonly reports: ReportTable;
   readonly statements: StatementTable;

@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { ACTS } from "../../model/index.ts";
 import { json, quiet, threads, wholeNumber } from "./options.ts";
+import { serveCommand } from "./serve.ts";
 import type { Start } from "./start.ts";
 import { addCommand, affairsCommand, backupCommand, doctorCommand, exportCommand, restoreCommand, searchCommand } from "./store.ts";
 
@@ -99,7 +100,30 @@ const doctorWords = (start: Start): Command =>
     .addOption(quiet())
     .action((options) => start(options, (terminal) => doctorCommand(options, terminal)));
 
+const MOST_PORT = 65_535;
+const MOST_RATE = 1_000_000;
+
+const serveWords = (start: Start): Command =>
+  new Command("serve")
+    .summary("serve the desk: pages for people, an API for programs")
+    .description(
+      "Serves the store on this machine: affairs, search, quotations, adding reports, and the same under /api/v1. " +
+        "Any other address than a loopback one needs tokens, as ROLE:TOKEN in VARIORUM_TOKENS, with the roles reader and editor.",
+    )
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .addOption(new Option("-p, --port <n>", "port to listen on; 0 for any that is free").argParser(wholeNumber(0, MOST_PORT)).default(4747))
+    .addOption(
+      new Option("--rate <n>", "requests a minute from one address; 0 for any number (default: 600 where others reach it)").argParser(
+        wholeNumber(0, MOST_RATE),
+      ),
+    )
+    .addOption(store())
+    .addOption(json("write the address as JSON"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((options) => start(options, (terminal) => serveCommand(options, terminal)));
+
 /** In the order of the help. */
 export const STORE_WORDS: readonly ((start: Start) => Command)[] = [
-  ...[addWords, affairsWords, searchWords, exportWords, backupWords, restoreWords, doctorWords],
+  ...[addWords, serveWords, affairsWords, searchWords, exportWords, backupWords, restoreWords, doctorWords],
 ];

@@ -39,14 +39,14 @@ const EpisodeLine = ({ edition }: { edition: Edition }): VNode =>
   </ol>`;
 
 /** The head of the page. */
-export function Masthead({ edition }: { edition: Edition }): VNode {
+export function Masthead({ edition, home }: { edition: Edition; home: string | null }): VNode {
   const { affairs } = edition.dossier;
   const title =
     affairs.length === 0
       ? "Dossier"
       : affairs.map((affair, at) => [at > 0 ? html`<span class="soft"> · </span>` : null, isolated(affair.title)]);
   return html`<header class="masthead">
-    <p class="crumb">Variorum · the reports side by side</p>
+    <p class="crumb">${home === null ? "Variorum" : html`<a href=${home}>Variorum, the desk</a>`} · the reports side by side</p>
     <h1>${title}</h1>
     <${EpisodeLine} edition=${edition} />
     <ul class="figures" aria-label="What this dossier holds">

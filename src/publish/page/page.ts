@@ -39,10 +39,14 @@ const STYLE = ["base", "face", "head", "words", "record", "lists", "drawings", "
 /** Our own style and script: the build copies both beside this file. */
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 
+/** The style of every page, as one text. */
+export const pageStyle = (): string => STYLE.map((part) => asset(`./style/${part}.css`)).join("\n");
+
 /** One script of two files: what the second imports from the first is already there. */
 const script = (): string => `${asset("./quote.js")}\n${asset("./client.js").replace(/^import .*$/gm, "")}`;
 
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+/** A text as a policy names it. */
+export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 /** What the page may do: run and style itself with exactly these two texts, and nothing else. */
 const policyFor = (style: string, code: string): string =>
@@ -65,10 +69,10 @@ export function policyIn(page: string): string {
   return from < 0 ? "default-src 'none'" : page.slice(from + POLICY.length, page.indexOf('"', from + POLICY.length));
 }
 
-const Body = ({ edition }: { edition: Edition }): VNode =>
+const Body = ({ edition, home }: { edition: Edition; home: string | null }): VNode =>
   html`<div class="page">
     <a class="skip" href="#views">To the record</a>
-    <${Masthead} edition=${edition} />
+    <${Masthead} edition=${edition} home=${home} />
     <${Tabs} views=${VIEWS} />
     <main id="views" tabindex="-1">
       ${VIEWS.map(
@@ -93,10 +97,11 @@ const Body = ({ edition }: { edition: Edition }): VNode =>
  * The dossier as one HTML page. It opens from a file, asks nothing of any network and runs only its own script.
  *
  * @param sources each report's source as given, by id; a report without one is shown without its text
+ * @param home where the desk is that serves the page; null for a page that stands alone
  * @cost O(dossier + sources)
  */
-export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>): string {
-  const style = STYLE.map((part) => asset(`./style/${part}.css`)).join("\n");
+export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>, home: string | null = null): string {
+  const style = pageStyle();
   const code = script();
   const edition = editionOf(dossier, sources);
   const title = dossier.affairs.map((affair) => affair.title).join(" · ") || "Dossier";
@@ -111,7 +116,7 @@ export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>): 
     <style dangerouslySetInnerHTML=${{ __html: style }}></style>
   </head>`;
   const body = html`<body>
-    <${Body} edition=${edition} />
+    <${Body} edition=${edition} home=${home} />
     <script type="module" dangerouslySetInnerHTML=${{ __html: code }}></script>
   </body>`;
   return `<!doctype html>\n<html lang="en">${renderToString(head)}${renderToString(body)}</html>\n`;

@@ -27,6 +27,10 @@ const STATEMENTS = [
      packed bytea not null,
      primary key (id, build))`,
   `alter table annotations alter column packed set storage external`,
+  `create table texts (
+     id text primary key references captures (id),
+     found_by tsvector not null)`,
+  `create index texts_found_by on texts using gin (found_by)`,
   `create table affairs (
      id text primary key,
      digest text not null,
@@ -64,7 +68,7 @@ const STATEMENTS = [
      confidence double precision not null,
      words text not null,
      start_at integer not null,
-     found_by tsvector generated always as (to_tsvector('english', words)) stored,
+     found_by tsvector generated always as (to_tsvector('english', left(words, 100000))) stored,
      primary key (report, id))`,
   `create index statements_found_by on statements using gin (found_by)`,
   `create index statements_affair on statements (affair)`,

@@ -1,0 +1,57 @@
+// Gives what a route of the API is: one value from which the server, its checks, its description and its documentation are made.
+import type { z } from "zod";
+import type { Dossiers, Service } from "../../../engine.ts";
+
+/** Who may call a route: an editor may do all that a reader may. */
+export type Role = "reader" | "editor";
+
+/** What a route works with. */
+export interface Desk {
+  readonly service: Service;
+  readonly dossiers: Dossiers;
+  /** ISO 8601 instant, from the server's clock. */
+  readonly now: () => string;
+}
+
+/** An answer; `etag` lets a reader ask again for nothing. */
+export interface Answer {
+  readonly status?: number;
+  readonly body: unknown;
+  readonly etag?: string;
+  /** For what is no JSON. */
+  readonly type?: string;
+  readonly fileName?: string;
+}
+
+/** One route. Everything that comes from outside passes `params`, `query` and `body` first. */
+export interface Route<Params = unknown, Query = unknown, Body = unknown> {
+  readonly method: "GET" | "POST";
+  /** Below /api/v1, parameters in braces: "/affairs/{affair}". */
+  readonly path: string;
+  readonly name: string;
+  readonly says: string;
+  readonly role: Role;
+  readonly params: z.ZodType<Params>;
+  readonly query: z.ZodType<Query>;
+  readonly body: z.ZodType<Body> | null;
+  /** The shape of a JSON answer; null where the answer is no JSON. */
+  readonly gives: z.ZodType | null;
+  readonly run: (input: { readonly params: Params; readonly query: Query; readonly body: Body }, desk: Desk) => Promise<Answer>;
+}
+
+/** Keeps the types of one route together while they are inferred. */
+export const route = <Params, Query, Body>(it: Route<Params, Query, Body>): Route => it as unknown as Route;
+
+/** Something asked for that is not there, or cannot be done, as the API says it. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly hint: string;
+  constructor(status: number, code: string, message: string, hint: string) {
+    super(message);
+    this.name = "ApiError";
+    this.status = status;
+    this.code = code;
+    this.hint = hint;
+  }
+}

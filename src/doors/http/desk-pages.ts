@@ -1,0 +1,156 @@
+// Takes a desk, gives its pages for people: affairs, one affair's dossier, search, quotations, adding.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { affairDossier, verifyInStore, whyNoQuotation } from "../../engine.ts";
+import { Add } from "../../publish/desk/add.ts";
+import { CheckQuotation } from "../../publish/desk/check.ts";
+import { deskPage, deskPolicy, deskScript, SCRIPT_AT } from "../../publish/desk/frame.ts";
+import { affairHref, Front } from "../../publish/desk/front.ts";
+import { Search, type Asked } from "../../publish/desk/search.ts";
+import { html, type VNode } from "../../publish/page/html.ts";
+import { policyIn, toPage } from "../../publish/page/page.ts";
+import { COOKIE, roleOf, tokenIn, type Access } from "./access.ts";
+import { READING } from "./api/reading.ts";
+import { ApiError, type Desk, type Route } from "./api/route.ts";
+
+const HTML = "text/html; charset=utf-8";
+
+function send(reply: FastifyReply, status: number, page: string, policy: string): FastifyReply {
+  return reply.code(status).header("Content-Security-Policy", policy).header("Cache-Control", "no-store").type(HTML).send(page);
+}
+
+const show = (reply: FastifyReply, title: string, here: string, content: VNode, status = 200): FastifyReply =>
+  send(reply, status, deskPage(title, here, content), deskPolicy());
+
+/** Fields of an address as texts; whatever is given twice or is no text counts as not given. */
+const fieldsOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(request.query as Record<string, unknown>).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+const routeNamed = (name: string): Route => READING.find((it) => it.name === name) ?? missing(name);
+function missing(name: string): never {
+  throw new RangeError(`no route ${name}`);
+}
+
+/** What a route of the API gives for the fields of a form that were filled in; or what it finds wrong with them. */
+async function asked<Body>(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  desk: Desk,
+): Promise<{ body: Body | null; wrong: string | null }> {
+  const route = routeNamed(name);
+  const query = route.query.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== "")));
+  if (!query.success) {
+    const [issue] = query.error.issues;
+    return { body: null, wrong: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is not what is expected"}` };
+  }
+  try {
+    return { body: (await route.run({ params: {}, query: query.data, body: undefined }, desk)).body as Body, wrong: null };
+  } catch (error) {
+    if (error instanceof ApiError) return { body: null, wrong: `${error.message} ${error.hint}` };
+    throw error;
+  }
+}
+
+type Shown<Props> = Props extends (props: infer Given) => unknown ? Given : never;
+
+/** Pages that anybody who may read may see. */
+function addReading(app: FastifyInstance, desk: Desk): void {
+  const { store } = desk.service;
+  app.get("/", async (request, reply) => {
+    const { cursor } = fieldsOf(request);
+    const { body } = await asked<{ items: Shown<typeof Front>["affairs"]; next: string | null }>(
+      "listAffairs",
+      cursor === undefined ? {} : { cursor },
+      desk,
+    );
+    const [counts, state] = [await store.counts(), await store.state()];
+    const waiting = (await store.capturesAfter(state?.upToSeq ?? 0, 1)).length > 0 ? counts.captures - (await store.reportCount()) : 0;
+    const content = html`<${Front}
+      affairs=${body?.items ?? []}
+      state=${{ captures: counts.captures, waiting, next: body?.next ?? null }}
+    />`;
+    return show(reply, "Affairs", "/", content);
+  });
+  app.get("/affairs/:affair", async (request, reply) => {
+    const { affair } = request.params as { affair: string };
+    const collation = await affairDossier(store, affair);
+    if (collation === null)
+      return show(
+        reply,
+        "There is no such affair",
+        "/",
+        html`<p class="empty">It may have joined another: <a href="/">see all affairs</a>.</p>`,
+        404,
+      );
+    const page = toPage(collation.dossier, collation.sources, "/");
+    return send(reply, 200, page, `${policyIn(page)}; frame-ancestors 'none'`);
+  });
+  app.get("/reports/:report", async (request, reply) => {
+    const { report } = request.params as { report: string };
+    const place = await store.report(report);
+    if (place === null)
+      return show(
+        reply,
+        "This report is not in the record yet",
+        "/",
+        html`<p class="empty">It may be on its way, or nowhere: <a href="/">see all affairs</a>.</p>`,
+        404,
+      );
+    return reply.redirect(`${affairHref(place.affair)}#reports`);
+  });
+}
+
+/** The pages that answer a question. */
+function addAsking(app: FastifyInstance, desk: Desk): void {
+  const { store } = desk.service;
+  app.get("/search", async (request, reply) => {
+    const { words = "", speaker = "", outlet = "", from = "", to = "", act = "", cursor = "" } = fieldsOf(request);
+    const given: Asked = { words, speaker, outlet, from, to, act };
+    const isAsked = Object.values(given).some((value) => value.trim() !== "");
+    type Body = { items: NonNullable<Shown<typeof Search>["found"]>["hits"]; total: number; next: string | null };
+    const { body, wrong } = isAsked ? await asked<Body>("searchStatements", { ...given, cursor }, desk) : { body: null, wrong: null };
+    const next = body?.next == null ? null : `/search?${new URLSearchParams({ ...given, cursor: body.next }).toString()}`;
+    const found = body === null ? null : { total: body.total, hits: body.items, next };
+    return show(reply, "Search what was said", "/search", html`<${Search} asked=${given} found=${found} wrong=${wrong} />`);
+  });
+  app.get("/check", async (request, reply) => {
+    const { quote = "", speaker = "" } = fieldsOf(request);
+    const wrong = quote.trim() === "" ? null : quote.length > 5000 ? "It is longer than 5000 characters." : whyNoQuotation(quote);
+    const verdict =
+      quote.trim() === "" || wrong !== null ? null : await verifyInStore(store, quote, speaker.trim() === "" ? undefined : speaker);
+    const content = html`<${CheckQuotation} quote=${quote} speaker=${speaker} verdict=${verdict} wrong=${wrong} />`;
+    return show(reply, "Did they say it?", "/check", content);
+  });
+}
+
+/** Adds the pages. Where a token is needed, `/login?token=…` keeps it in a cookie that no script can read. */
+export function addPages(app: FastifyInstance, desk: Desk, access: Access): void {
+  void app.register(async (pages) => {
+    pages.addHook("onRequest", async (request, reply) => {
+      if (request.url.startsWith("/login") || request.url === SCRIPT_AT || roleOf(access, tokenIn(request.headers)) !== null) return;
+      await show(
+        reply,
+        "A token is needed",
+        "",
+        html`<p class="empty">Open <code>/login?token=…</code> with the token you were given.</p>`,
+        401,
+      );
+    });
+    addReading(pages, desk);
+    addAsking(pages, desk);
+    pages.get("/add", (_request, reply) => show(reply, "Add reports", "/add", html`<${Add} />`));
+    pages.get("/login", (request, reply) => {
+      const { token = "" } = fieldsOf(request);
+      if (roleOf(access, token) === null)
+        return show(reply, "This is no token of ours", "", html`<p class="empty">Ask whoever runs this desk.</p>`, 401);
+      return reply
+        .header("Set-Cookie", `${COOKIE}=${encodeURIComponent(token)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=2592000`)
+        .redirect("/");
+    });
+    const script = deskScript();
+    pages.get(SCRIPT_AT, (_request, reply) =>
+      reply.type("text/javascript; charset=utf-8").header("Cache-Control", "no-cache").send(script),
+    );
+  });
+}

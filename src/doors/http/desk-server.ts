@@ -1,0 +1,200 @@
+// Takes a service over a store, gives it over HTTP: the API, its events and the pages people read.
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { createHash } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import type { z } from "zod";
+import { failureOf } from "../../contract/exit.ts";
+import { dossiersOf, type News, type Service } from "../../engine.ts";
+import { OutsideError } from "../../model/index.ts";
+import { hostName, isForeign, roleOf, tokenIn, type Access } from "./access.ts";
+import { BASE, openApi } from "./api/openapi.ts";
+import { READING } from "./api/reading.ts";
+import { ApiError, type Answer, type Desk, type Route } from "./api/route.ts";
+import { WRITING } from "./api/writing.ts";
+import { addPages } from "./desk-pages.ts";
+import type { Served } from "./serve.ts";
+
+export interface DeskOptions {
+  readonly service: Service;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly access: Access;
+  /** Requests a minute from one address; none where 0. */
+  readonly perMinute: number;
+  readonly now: () => string;
+}
+
+/** Every route, in the order of the documentation. */
+export const ROUTES: readonly Route[] = [...READING, ...WRITING];
+
+const MOST_BODY_BYTES = 64 * 1024 * 1024;
+const SECOND_MS = 1000;
+
+/** What every answer says, beside its type. */
+const HEADERS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** RFC 9457. */
+function sendProblem(reply: FastifyReply, status: number, code: string, message: string, hint: string): FastifyReply {
+  return reply
+    .code(status)
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify({ type: "about:blank", title: message, status, code, hint }));
+}
+
+/** Weak: the same record may be written by another version in another form. */
+const tagOf = (etag: string): string => `W/"${createHash("sha256").update(etag, "utf8").digest("base64url").slice(0, 22)}"`;
+
+function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status = 200, body, etag, type, fileName }: Answer): FastifyReply {
+  if (etag !== undefined) {
+    const tag = tagOf(etag);
+    void reply.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if ((request.headers["if-none-match"] ?? "").split(/, */).includes(tag)) return reply.code(304).send();
+  } else void reply.header("Cache-Control", "no-store");
+  if (fileName !== undefined) void reply.header("Content-Disposition", `attachment; filename="${fileName}"`);
+  if (type !== undefined) return reply.code(status).type(type).send(body);
+  return reply.code(status).type("application/json; charset=utf-8").send(JSON.stringify(body));
+}
+
+/** @throws ApiError 400 with the first thing that is wrong and where */
+function checked<Output>(schema: z.ZodType<Output>, value: unknown, where: string): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = [where, ...(issue?.path ?? [])].join(".");
+  throw new ApiError(
+    400,
+    "request/invalid",
+    `${path}: ${issue?.message ?? "is not what is expected"}`,
+    `${BASE}/openapi.json says what is.`,
+  );
+}
+
+function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access): void {
+  app.route({
+    method: route.method,
+    url: `${BASE}${route.path.replace(/\{(?<name>\w+)\}/g, ":$<name>")}`,
+    handler: async (request, reply) => {
+      const role = roleOf(access, tokenIn(request.headers));
+      if (role === null) throw new ApiError(401, "access/token", "A token is needed.", "Send it as Authorization: Bearer …");
+      if (route.role === "editor" && role !== "editor")
+        throw new ApiError(403, "access/role", "This token may only read.", "Use an editor's token.");
+      const params = checked(route.params, request.params, "path");
+      const query = checked(route.query, request.query, "query");
+      const body = route.body === null ? undefined : checked(route.body, request.body, "body");
+      return sendAnswer(request, reply, await route.run({ params, query, body }, desk));
+    },
+  });
+}
+
+/** News as they come, until the reader goes: server-sent events. */
+function addEvents(app: FastifyInstance, service: Service, access: Access): void {
+  app.get(`${BASE}/events`, (request, reply) => {
+    if (roleOf(access, tokenIn(request.headers)) === null)
+      return sendProblem(reply, 401, "access/token", "A token is needed.", "Send it as Authorization: Bearer …");
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { ...HEADERS, "Content-Type": "text/event-stream", "Cache-Control": "no-store", Connection: "keep-alive" });
+    raw.write(": here\n\n");
+    const write = (news: News): void => void raw.write(`event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
+    const deaf = service.listen(write);
+    // Proxies close what says nothing.
+    const beat = setInterval(() => raw.write(": still here\n\n"), 25 * SECOND_MS);
+    raw.on("close", () => {
+      deaf();
+      clearInterval(beat);
+    });
+    return reply;
+  });
+}
+
+/** What every request must be before anything looks at it. */
+function addGate(app: FastifyInstance, { hosts }: Access): void {
+  app.addHook("onRequest", async (request, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
+    const { host, origin } = request.headers;
+    if (host === undefined || (hosts !== null && !hosts.has(hostName(host))))
+      throw new ApiError(421, "access/host", "This desk is served to this machine alone.", "Call it by 127.0.0.1.");
+    if (request.method !== "GET" && request.method !== "HEAD" && isForeign(origin, host))
+      throw new ApiError(
+        403,
+        "access/origin",
+        "A page of another place may not change anything here.",
+        "Use the desk's own pages, or its API without an Origin.",
+      );
+  });
+}
+
+function addEnds(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, 404, "route/unknown", "There is nothing here.", `${BASE}/openapi.json lists what there is.`),
+  );
+  app.setErrorHandler((error, _request, reply) => {
+    if (error instanceof ApiError) return sendProblem(reply, error.status, error.code, error.message, error.hint);
+    const status = (error as { statusCode?: unknown }).statusCode;
+    if (typeof status === "number" && status >= 400 && status < 500)
+      return sendProblem(
+        reply,
+        status,
+        "request/refused",
+        error instanceof Error ? error.message : "The request was refused.",
+        "Mend the request.",
+      );
+    const { code, message, hint } = failureOf(error);
+    const shown = error instanceof OutsideError ? message : "Something went wrong here.";
+    return sendProblem(reply, error instanceof OutsideError && error.retryable ? 503 : 500, code, shown, hint);
+  });
+}
+
+async function listening(app: FastifyInstance, host: string, port: number): Promise<number> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    const taken = (cause as NodeJS.ErrnoException).code === "EADDRINUSE";
+    throw new OutsideError("serve/no-port", taken ? `port ${port} is taken` : `${host}:${port} cannot be listened on`, {
+      cause,
+      retryable: taken,
+    });
+  }
+  return (app.server.address() as AddressInfo).port;
+}
+
+/**
+ * Serves the desk until closed.
+ *
+ * @throws OutsideError `serve/no-port`
+ */
+export async function serveDesk({ service, host, port, access, perMinute, now }: DeskOptions): Promise<Served> {
+  const app = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: 60 * SECOND_MS,
+    connectionTimeout: 0,
+    keepAliveTimeout: 5 * SECOND_MS,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+  });
+  if (perMinute > 0) await app.register(rateLimit, { max: perMinute, timeWindow: 60 * SECOND_MS });
+  // A page of another place may send plain text without asking first; JSON it may not.
+  app.removeContentTypeParser("text/plain");
+  addGate(app, access);
+  addEnds(app);
+  const desk: Desk = { service, dossiers: dossiersOf(service.store), now };
+  for (const route of ROUTES) addRoute(app, route, desk, access);
+  addEvents(app, service, access);
+  const description = JSON.stringify(openApi(ROUTES));
+  app.get(`${BASE}/openapi.json`, (_request, reply) => reply.type("application/json; charset=utf-8").send(description));
+  app.get("/healthz", (_request, reply) => reply.type("text/plain; charset=utf-8").send("ok\n"));
+  addPages(app, desk, access);
+  const at = await listening(app, host, port);
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${at}/`, port: at, close: () => app.close() };
+}

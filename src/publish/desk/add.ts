@@ -1,0 +1,27 @@
+// Gives the page on which reports are added: files dropped or chosen, or a text pasted; desk.js sends them.
+import { html, type VNode } from "../page/html.ts";
+
+/** The page's content. */
+export const Add = (): VNode =>
+  html`<p class="lead">Reports stay in this store. The same report twice is one.</p>
+    <form id="add" class="js add" hidden>
+      <div id="drop" class="drop">
+        <p><label for="files">Drop files here, or choose them</label></p>
+        <input id="files" type="file" multiple accept=".txt,.html,.htm,.json,.jsonl,.ndjson" />
+        <p class="meta">Text, HTML pages, JSON or JSONL.</p>
+      </div>
+      <fieldset>
+        <legend>Or paste one report</legend>
+        <label for="text">Text</label>
+        <textarea id="text" name="text" rows="10" spellcheck="false"></textarea>
+        <div class="line">
+          <label>Outlet <input name="outlet" autocomplete="off" /></label>
+          <label>Published <input name="date" placeholder="2023-09-19" autocomplete="off" /></label>
+          <label>Address <input name="url" type="url" placeholder="https://…" autocomplete="off" /></label>
+          <button type="submit">Add</button>
+        </div>
+      </fieldset>
+      <div id="outcome" role="status" aria-live="polite"></div>
+      <progress id="progress" max="1" hidden></progress>
+    </form>
+    <p class="nojs soft">Without JavaScript, add on a command line: <code>variorum add PATH</code>.</p>`;
