@@ -1,6 +1,6 @@
 // Takes the words of a stretch of text, gives the number, span, part or share that stands at one of them.
 import type { Range } from "../model/index.ts";
-import { KIND, LETTER, SPACE } from "./characters.ts";
+import { KIND, LETTER, SPACE, isHyphen } from "./characters.ts";
 import { lowerAt, phraseAt, standsAt, type Compiled, type Word } from "./number-words.ts";
 
 /** A number's bounds; null: no upper one. */
@@ -33,7 +33,7 @@ export function wordsIn(text: string, { start, end }: Range): Word[] {
 
 export const isDigits = (word: Word | undefined): word is Word =>
   word !== undefined && word.lower.charCodeAt(0) >= 48 && word.lower.charCodeAt(0) <= 57;
-const touches = (left: Word, right: Word | undefined): right is Word => right !== undefined && right.start === left.end;
+export const touches = (left: Word, right: Word | undefined): right is Word => right !== undefined && right.start === left.end;
 
 /** Whether three digits follow that belong to the figure: "1,200", "1'200", "1 200" with a space that does not break. */
 function groupAt(words: readonly Word[], next: number, text: string): number | null {
@@ -46,10 +46,19 @@ function groupAt(words: readonly Word[], next: number, text: string): number | n
   return isGroup(mark) && mark.start === before.end + 1 && "\u00a0\u2009\u202f".includes(text[before.end]!) ? next : null;
 }
 
+/** Whether a word is joined by a hyphen to letters before it: "72" of "T-72" counts nothing. */
+export function inName(words: readonly Word[], at: number): boolean {
+  const [letters, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
+  if (letters === undefined || hyphen === undefined || word === undefined || !isHyphen(hyphen.lower.charCodeAt(0))) return false;
+  return touches(letters, hyphen) && touches(hyphen, word) && kindOf(letters) === LETTER;
+}
+
+const kindOf = ({ lower }: Word): number => KIND[lower.charCodeAt(0)]!;
+
 /** Digits with thousands' marks and a decimal point: "1,200", "3.5". */
 function digitsAt(words: readonly Word[], at: number, text: string): Bounds | null {
   const first = words[at];
-  if (!isDigits(first) || first.lower.length > 15) return null;
+  if (!isDigits(first) || first.lower.length > 15 || inName(words, at)) return null;
   let number = first.lower;
   let next = at + 1;
   for (let group = groupAt(words, next, text); group !== null && number.length <= 15; group = groupAt(words, next, text)) {
@@ -78,7 +87,7 @@ function vagueAt(words: readonly Word[], at: number, { vague, large, comparing }
 }
 
 /** "two hundred and ten", "twenty-five", "a hundred". */
-function spelledAt(words: readonly Word[], at: number, article: boolean, { small, large, joiners }: Compiled): Bounds | null {
+function spelledAt(words: readonly Word[], at: number, article: boolean, { small, large, joiners, vague }: Compiled): Bounds | null {
   let total = 0;
   let group = article && large.has(lowerAt(words, at + 1)) ? 1 : 0;
   let next = article ? at + 1 : at;
@@ -96,11 +105,29 @@ function spelledAt(words: readonly Word[], at: number, article: boolean, { small
     } else if (!joins) break;
     seen = true;
   }
-  return seen ? { from: total + group, to: total + group, next } : null;
+  return seen ? multiplied({ from: total + group, to: total + group, next }, words, vague) : null;
+}
+
+/** "two dozen", "three pairs": a number before a vague word of one value. */
+function multiplied(number: Bounds, words: readonly Word[], vague: Compiled["vague"]): Bounds {
+  const exact = vague.get(lowerAt(words, number.next))?.find(({ row, parts }) => parts.length === 1 && row[1] === row[2]);
+  if (exact === undefined || number.to === null) return number;
+  return { from: number.from * exact.row[1], to: number.to * exact.row[1], next: number.next + 1 };
+}
+
+/** "one and a half million", "2 1/2 thousand" is two: a whole number, its half and what both are multiplied by. */
+function andHalf(words: readonly Word[], at: number, text: string, table: Compiled): Bounds | null {
+  const whole = isDigits(words[at]) ? digitsAt(words, at, text)?.from : table.small.get(lowerAt(words, at));
+  if (whole === undefined || !table.joiners.has(lowerAt(words, at + 1)) || !table.articles.has(lowerAt(words, at + 2))) return null;
+  const large = table.large.get(lowerAt(words, at + 4));
+  if (table.parts.get(lowerAt(words, at + 3))?.[1] !== 2 || large === undefined) return null;
+  return { from: (whole + 0.5) * large, to: (whole + 0.5) * large, next: at + 5 };
 }
 
 /** Any number: figures with a multiplier behind, words, vague counts. */
 function numberAt(words: readonly Word[], at: number, text: string, table: Compiled): Bounds | null {
+  const halved = andHalf(words, at, text, table);
+  if (halved !== null) return halved;
   const article = table.articles.has(lowerAt(words, at));
   const loose = vagueAt(words, article ? at + 1 : at, table);
   if (loose !== null) return loose;
@@ -135,10 +162,12 @@ export function partAt(words: readonly Word[], at: number, table: Compiled): (Bo
   if (row === undefined) return null;
   next++;
   const of = table.between.has(lowerAt(words, next));
-  if (row[2] && !of && (article || count === undefined)) return null;
   const part = (count ?? 1) / row[1];
-  const large = of && table.articles.has(lowerAt(words, next + 1)) ? table.large.get(lowerAt(words, next + 2)) : undefined;
-  if (large !== undefined) return { from: part * large, to: part * large, next: next + 3, of: null };
+  // "a quarter of a million", "half a million"
+  const one = of ? next + 1 : next;
+  const large = table.articles.has(lowerAt(words, one)) ? table.large.get(lowerAt(words, one + 1)) : undefined;
+  if (large !== undefined) return { from: part * large, to: part * large, next: one + 2, of: null };
+  if (row[2] && !of && (article || count === undefined)) return null;
   return part > 1 ? null : { from: share(part, 1), to: share(part, 1), next, of: "%" };
 }
 

@@ -36,10 +36,18 @@ export interface NumberWords {
   readonly currencies: readonly (readonly [sign: string, of: string])[];
   /** What follows figures without a space and multiplies: "bn". */
   readonly shortLarge: readonly (readonly [letters: string, value: number])[];
+  /** The same where the letters are a unit too: "m" is a million where money or several things are counted. */
+  readonly glued: readonly (readonly [letters: string, value: number])[];
   /** What a number counts that follows these with no noun behind it: "killed" 9. */
   readonly countsBefore: readonly (readonly [word: string, of: string])[];
-  /** The same some words farther on: a "toll" that rose to 45. */
+  /** The same some words farther on: a "toll" that rose to 45, "casualties" that stood at 12. */
   readonly tolls: readonly (readonly [word: string, of: string])[];
+  /** Words that lead from a toll to its number, right before it or its hedge: "to", "of", "reached". */
+  readonly reaching: readonly string[];
+  /** Hedges behind a number: "or more", "-plus" without its hyphen. */
+  readonly hedgesBehind: readonly (readonly [words: string, hedge: Hedge])[];
+  /** Units that a hyphen may join to their number: "a 20-km zone". */
+  readonly units: readonly string[];
   /** Words that make "many" behind them no count: "as many". */
   readonly comparing: readonly string[];
   /** Words that say none, and what they say it of: "no casualties". */
@@ -68,8 +76,12 @@ export interface Compiled {
   readonly spanOpeners: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly shortLarge: ReadonlyMap<string, number>;
+  readonly glued: ReadonlyMap<string, number>;
   readonly countsBefore: ReadonlyMap<string, string>;
   readonly tolls: ReadonlyMap<string, string>;
+  readonly reaching: ReadonlySet<string>;
+  readonly hedgesBehind: ByFirst<NumberWords["hedgesBehind"][number]>;
+  readonly units: ReadonlySet<string>;
   readonly comparing: ReadonlySet<string>;
   readonly noneWords: ReadonlySet<string>;
   readonly noneOf: ReadonlySet<string>;
@@ -128,8 +140,12 @@ export const compiled = (table: NumberWords): Compiled => ({
   spanOpeners: new Set(table.spanOpeners),
   currencies: new Map(table.currencies),
   shortLarge: new Map(table.shortLarge),
+  glued: new Map(table.glued),
   countsBefore: new Map(table.countsBefore),
   tolls: new Map(table.tolls),
+  reaching: new Set(table.reaching),
+  hedgesBehind: byFirst(table.hedgesBehind),
+  units: new Set(table.units),
   comparing: new Set(table.comparing),
   noneWords: new Set(table.none.words),
   noneOf: new Set(table.none.of),

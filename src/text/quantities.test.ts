@@ -44,6 +44,28 @@ const CASES: readonly [text: string, words: string, from: number, to: number | n
   ["three young gunshot victims", "three young gunshot victims", 3, 3, "victims"],
   ["five dead in riots", "five dead", 5, 5, "dead"],
   ["a dozen men", "a dozen men", 12, 12, "men"],
+  ["more than two dozen bees", "more than two dozen bees", 25, null, "bees"],
+  ["half a million bees", "half a million bees", 500_000, 500_000, "bees"],
+  ["one and a half million bees", "one and a half million bees", 1_500_000, 1_500_000, "bees"],
+  ["3m tonnes of honey", "3m tonnes", 3_000_000, 3_000_000, "tonnes"],
+  ["€300m for hives", "€300m", 300_000_000, 300_000_000, "euros"],
+  ["EUR 2 billion", "EUR 2 billion", 2_000_000_000, 2_000_000_000, "euros"],
+  ["two US dollars", "two US dollars", 2, 2, "dollars"],
+  ["12 UN guards", "12 UN guards", 12, 12, "guards"],
+  ["20 Wz-25 jets", "20 Wz-25 jets", 20, 20, "jets"],
+  ["a 20-km zone", "20-km", 20, 20, "km"],
+  ["60 or more hives", "60 or more hives", 60, null, "hives"],
+  ["60-plus hives", "60-plus hives", 60, null, "hives"],
+  ["100 or fewer cases", "100 or fewer cases", 0, 100, "cases"],
+  ["in excess of 40 hives", "in excess of 40 hives", 41, null, "hives"],
+  ["just under 50 hives", "just under 50 hives", 0, 49, "hives"],
+  ["some 30 hives", "some 30 hives", 30, 30, "hives"],
+  ["a handful of hives", "a handful of hives", 3, 9, "hives"],
+  ["tens of thousands of bees", "tens of thousands of bees", 20_000, null, "bees"],
+  ["The number of dead has risen to 34.", "34", 34, 34, "dead"],
+  ["Casualties stood at about 14.", "about 14", 14, 14, "casualties"],
+  ["a 3m wall", "3m", 3, 3, "m"],
+  ["police detained 15", "15", 15, 15, "detained"],
 ];
 for (const [text, words, from, to, of] of CASES)
   test(`quantities: ${text}`, () => {
@@ -58,6 +80,9 @@ const NONE: readonly string[] = [
   "twice as many shells",
   "a third person",
   "a 6-year-old girl",
+  "the Wz-72 was shown",
+  "Bumble-19 cases",
+  "There were deaths, 12 were late",
   "one was late",
   "the 42nd house",
 ];
@@ -86,6 +111,11 @@ test("quantities: hostile repetition stays linear", () => {
     "12 of the ",
     "9-",
     "some ",
+    "1 and a half million ",
+    "3m ",
+    "A-9-",
+    "casualties to 5 ",
+    "12 or more ",
   ]) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const from = performance.now();

@@ -1,6 +1,7 @@
 // Takes a stretch of text and a language's number words, gives the counts in it with their bounds and what they count.
 import type { Quantity, Range } from "../model/index.ts";
-import { isDigitCode, isDigits, partAt, shareAt, spanAt, wordsIn, type Bounds } from "./number-reader.ts";
+import { isUpper } from "./characters.ts";
+import { inName, isDigitCode, isDigits, touches, partAt, shareAt, spanAt, wordsIn, type Bounds } from "./number-reader.ts";
 import { compiled, lowerAt, phraseAt, standsAt, type Compiled, type Hedge, type NumberWords, type Word } from "./number-words.ts";
 
 /** How many words may stand between a number and what it counts, names among them. */
@@ -30,6 +31,10 @@ function headAt(words: readonly Word[], first: number, text: string, table: Comp
   return head;
 }
 
+/** "US", "UN": a name, not the pronoun or article that its letters are. */
+const isCapitals = (text: string, { start, end, lower }: Word): boolean =>
+  end - start > 1 && text.slice(start, end) === lower.toUpperCase() && isUpper(text.charCodeAt(start));
+
 /** What is counted: the first word behind that is no name, no "of", no mark; of several things, the plural behind it. */
 function countedAt(words: readonly Word[], at: number, text: string, table: Compiled, several: boolean): Counted | null {
   for (let next = at; next < words.length && next < at + MOST_BETWEEN; next++) {
@@ -39,8 +44,12 @@ function countedAt(words: readonly Word[], at: number, text: string, table: Comp
     // "8 of the 12 men": the second number is of the same men.
     if (next > at && (isDigits(word) || table.small.has(lowerAt(words, next)))) continue;
     // "30-strong", "20-odd": the hyphen joins words that may stand between.
-    if (word.lower === "-" && table.between.has(lowerAt(words, next + 1))) continue;
-    if (!/^\p{L}/u.test(word.lower) || table.neverCounted.has(word.lower)) return null;
+    if (word.lower === "-" && (table.between.has(lowerAt(words, next + 1)) || inName(words, next + 1))) continue;
+    // "a 20-km zone"
+    if (next === at && word.lower === "-" && table.units.has(lowerAt(words, next + 1)))
+      return { of: lowerAt(words, next + 1), next: next + 2 };
+    const capitals = isCapitals(text, word);
+    if (!/^\p{L}/u.test(word.lower) || (table.neverCounted.has(word.lower) && !capitals)) return null;
     if (text.slice(word.start, word.end) === word.lower && !table.between.has(word.lower)) {
       const head = several ? headAt(words, next, text, table) : next;
       return { of: words[head]!.lower, next: head + 1 };
@@ -52,16 +61,20 @@ function countedAt(words: readonly Word[], at: number, text: string, table: Comp
 /** How many words may stand between a "toll" and its number: "has since risen to". */
 const TOLL_REACH = 6;
 
-/** What a number without a noun counts, by the word before it and its hedge: "killed nine", "a toll of 45". */
-function countedBefore(words: readonly Word[], at: number, { countsBefore, tolls }: Compiled): string | null {
+/** What a number without a noun counts, by the words before it and its hedge: "killed nine", "a toll of 45". */
+function countedBefore(words: readonly Word[], at: number, { countsBefore, tolls, reaching }: Compiled): string | null {
   const near = countsBefore.get(lowerAt(words, lowerAt(words, at - 1) === ":" ? at - 2 : at - 1));
   if (near !== undefined) return near;
-  for (let before = at - 1; before >= at - TOLL_REACH; before--) {
+  if (!reaching.has(lowerAt(words, at - 1))) return null;
+  for (let before = at - 2; before >= at - TOLL_REACH && !STOPS.includes(lowerAt(words, before)); before--) {
     const of = tolls.get(lowerAt(words, before));
     if (of !== undefined) return of;
   }
   return null;
 }
+
+/** Marks that no toll reaches over; the empty word before the first stands for one too. */
+const STOPS = ",;.!?";
 
 interface Hit {
   readonly quantity: Quantity;
@@ -75,27 +88,48 @@ function quantityAt(words: readonly Word[], at: number, text: string, table: Com
   if (amount === null) return null;
   const of = amount.of ?? countedBefore(words, at, table);
   if (of === null) return null;
-  const bounds = bounded(amount.from, amount.to, hedged === null ? null : hedge!.row[1], of === "%" ? 0 : 1);
+  const said = hedged === null ? (amount.behind ?? null) : hedge!.row[1];
+  const bounds = bounded(amount.from, amount.to, said, of === "%" ? 0 : 1);
   return { quantity: { start: words[at]!.start, end: words[amount.next - 1]!.end, ...bounds, of }, next: amount.next };
 }
 
 /** A number with what it counts; `of` null where no noun follows. `next` is behind the noun. */
-function amountAt(words: readonly Word[], at: number, text: string, table: Compiled): (Bounds & { readonly of: string | null }) | null {
+interface Amount extends Bounds {
+  readonly of: string | null;
+  /** The hedge behind the number: "or more". */
+  readonly behind?: Hedge;
+}
+
+/** "3m tonnes", "€300m": "m" glued to a figure is a million where money or several things are counted. */
+function inMillions(words: readonly Word[], number: Bounds, text: string, table: Compiled, money: boolean): Bounds | null {
+  const factor = table.glued.get(lowerAt(words, number.next));
+  if (factor === undefined || !touches(words[number.next - 1]!, words[number.next]) || number.to === null) return null;
+  const next = number.next + 1;
+  const head = countedAt(words, next, text, table, true)?.of ?? "";
+  const several = table.pluralEnding.test(head) || table.plurals.has(head);
+  return money || several ? { from: number.from * factor, to: number.to * factor, next } : null;
+}
+
+function amountAt(words: readonly Word[], at: number, text: string, table: Compiled): Amount | null {
   if (table.noneWords.has(lowerAt(words, at)))
     return table.noneOf.has(lowerAt(words, at + 1)) ? { from: 0, to: 0, next: at + 2, of: lowerAt(words, at + 1) } : null;
   const currency = table.currencies.get(lowerAt(words, at));
   if (currency !== undefined) {
     const sum = spanAt(words, at + 1, text, table);
-    return sum === null ? null : { ...sum, of: currency };
+    return sum === null ? null : { ...(inMillions(words, sum, text, table, true) ?? sum), of: currency };
   }
   const ratio = shareAt(words, at, text, table);
   if (ratio !== null) return { ...ratio, of: "%" };
   const part = partAt(words, at, table);
   if (part !== null && part.of !== null) return part;
-  const number = part ?? spanAt(words, at, text, table);
-  if (number === null) return null;
-  const counted = countedAt(words, number.next, text, table, number.to !== 1);
-  return counted === null ? { ...number, of: null } : { ...number, ...counted };
+  const plain = part ?? spanAt(words, at, text, table);
+  if (plain === null) return null;
+  const number = inMillions(words, plain, text, table, false) ?? plain;
+  const hyphen = lowerAt(words, number.next) === "-" ? 1 : 0;
+  const behind = phraseAt(table.hedgesBehind, words, number.next + hyphen);
+  const next = behind === undefined ? number.next : number.next + hyphen + behind.parts.length;
+  const counted = countedAt(words, next, text, table, number.to !== 1);
+  return { ...number, next, of: null, ...counted, ...(behind === undefined ? {} : { behind: behind.row[1] }) };
 }
 
 /**
