@@ -4,12 +4,14 @@ import { fileURLToPath } from "node:url";
 import { cliPage } from "./docs/cli.ts";
 import { libraryPage } from "./docs/library.ts";
 import { problemsPage } from "./docs/problems.ts";
+import { readerPage } from "./docs/reader.ts";
 
 /** Every generated page by its file in docs/. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   "cli.md": cliPage,
   "library.md": libraryPage,
   "problems.md": problemsPage,
+  "reader.md": readerPage,
 };
 
 export const DOCS = fileURLToPath(new URL("../docs/", import.meta.url));

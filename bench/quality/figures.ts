@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLine } from "../../src/engine.ts";
 import { coreferenceFigures } from "./coreference.ts";
+import { newsBreakFigures } from "./breaks.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
 import { nameFigures } from "./names.ts";
 import { plvFigures } from "./plv.ts";
@@ -94,7 +95,7 @@ async function affair(name: string): Promise<Figure[]> {
 
 /** Tokens, sentences, tags and trees on the treebanks; one decimal of each. */
 async function reader(): Promise<Figure[]> {
-  return (readerFigures() ?? []).map(({ name, value }) => ({ name, value: rounded(value) }));
+  return [...(readerFigures() ?? []), ...newsBreakFigures()].map(({ name, value }) => ({ name, value: rounded(value) }));
 }
 
 /** Names against a second reader's, and speakers against what people coded by hand. */

@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CORPORA = `${ROOT}/../shared/corpora`;
+export const CORPORA = `${ROOT}/../shared/corpora`;
 const RELATIONS_SHOWN = ["nsubj", "obj", "ccomp", "xcomp", "appos", "conj", "parataxis"];
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100);
@@ -25,18 +25,26 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
 /** Twice the hits over all found and all expected. */
 const f1 = (hits: number, found: number, expected: number): number => percent(2 * hits, found + expected);
 
-/** F1 of tokens and sentences found in the raw text, a paragraph a block. */
-function segmentation(readings: readonly GoldReading[], name: string): Figure[] {
+/** Found, right and expected, of tokens and of sentences. */
+export type Segmentation = readonly [tokens: Count, sentences: Count];
+interface Count {
+  hits: number;
+  found: number;
+  expected: number;
+}
+
+/** Counts tokens and sentences found in the raw text, a paragraph a block. */
+export function segmentation(readings: readonly GoldReading[], sentencesOf = sentenceSplitter(SENTENCE_WORDS)): Segmentation {
   const tokensOf = tokenizer(TOKEN_WORDS);
-  const sentencesOf = sentenceSplitter(SENTENCE_WORDS);
-  const hits = [0, 0];
-  const found = [0, 0];
-  const expected = [0, 0];
-  const compare = (kind: number, mine: readonly string[], gold: readonly string[]): void => {
+  const counts: Segmentation = [
+    { hits: 0, found: 0, expected: 0 },
+    { hits: 0, found: 0, expected: 0 },
+  ];
+  const compare = (count: Count, mine: readonly string[], gold: readonly string[]): void => {
     const wanted = new Set(gold);
-    found[kind] = found[kind]! + mine.length;
-    expected[kind] = expected[kind]! + wanted.size;
-    hits[kind] = hits[kind]! + mine.filter((it) => wanted.has(it)).length;
+    count.found += mine.length;
+    count.expected += wanted.size;
+    count.hits += mine.filter((it) => wanted.has(it)).length;
   };
   for (const { document, tokens: gold, sentences: goldSentences } of readings) {
     const tokens = tokensOf(document.text, document.blocks);
@@ -44,10 +52,18 @@ function segmentation(readings: readonly GoldReading[], name: string): Figure[] 
     const spans = (of: typeof tokens): string[] => Array.from(of.start, (start, at) => `${start}-${of.end[at]}`);
     const bounds = (of: typeof sentences, at: typeof tokens): string[] =>
       Array.from(of.first, (first, index) => `${at.start[first]}-${at.end[of.end[index]! - 1]}`);
-    compare(0, spans(tokens), spans(gold));
-    compare(1, bounds(sentences, tokens), bounds(goldSentences, gold));
+    compare(counts[0], spans(tokens), spans(gold));
+    compare(counts[1], bounds(sentences, tokens), bounds(goldSentences, gold));
   }
-  return ["tokens", "sentences"].map((kind, at) => ({ name: `${name}/${kind}-f1`, value: f1(hits[at]!, found[at]!, expected[at]!) }));
+  return counts;
+}
+
+/** F1 of tokens and sentences over all parts. */
+export function segmentationFigures(parts: readonly Segmentation[], name: string): Figure[] {
+  return (["tokens", "sentences"] as const).map((kind, at) => {
+    const sum = (of: keyof Count): number => parts.reduce((total, part) => total + part[at]![of], 0);
+    return { name: `${name}/${kind}-f1`, value: f1(sum("hits"), sum("found"), sum("expected")) };
+  });
 }
 
 const plain = (relation: number): string => RELATIONS[relation]!.split(":")[0]!;
@@ -96,7 +112,7 @@ export function readerFigures(): Figure[] | null {
     return [null, ...genres].flatMap((genre) => {
       const part = genre === null ? readings : readings.filter(({ document }) => document.genre === genre);
       const name = genre === null ? treebank : `${treebank}-${genre}`;
-      return [...segmentation(part, name), ...syntaxFigures(model, part, name, model.parser !== null)];
+      return [...segmentationFigures([segmentation(part)], name), ...syntaxFigures(model, part, name, model.parser !== null)];
     });
   });
 }

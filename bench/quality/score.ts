@@ -1,6 +1,8 @@
 // Takes the product, prints every figure of quality with its floor: the one place where such figures come from.
 // npm run score -- [SUITE…] [--json] [--raise] [--lower]
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readerPage } from "../../scripts/docs/reader.ts";
 import { digestOf } from "./corpora.ts";
 import { suites, type Figure } from "./figures.ts";
 import { floorsAfter, keptFloors, standing, writeFloors, type Floors } from "./floors.ts";
@@ -54,6 +56,7 @@ tell("Lost", broken);
 if (flags.raise || flags.lower) {
   const after: Floors = floorsAfter(kept, figures, digests, flags.lower);
   writeFloors(after);
+  writeFileSync(new URL("../../docs/reader.md", import.meta.url), readerPage());
   console.error(
     `Wrote bench/quality/floors.json${broken.length > 0 && !flags.lower ? "; losses stand as they were (--lower lowers them)" : ""}`,
   );

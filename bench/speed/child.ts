@@ -6,6 +6,8 @@ import { articles } from "./articles.ts";
 export interface Measured {
   readonly articlesPerSecond: number;
   readonly tokensPerSecond: number;
+  /** Of processor time, over all threads: what the clock would say of one thread if nothing else ran. */
+  readonly tokensPerProcessorSecond: number;
   readonly peakMiB: number;
 }
 
@@ -15,21 +17,28 @@ export interface Rounds {
   readonly close: () => Promise<void>;
 }
 
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
 async function measured({ round }: Rounds, seconds: number): Promise<Measured> {
   await round(); // models are loaded and code is compiled
   await round();
   const speeds: number[] = [];
+  const processor: number[] = [];
   let tokens = 0;
   const end = performance.now() + seconds * 1000;
   do {
     const from = performance.now();
+    const busy = process.cpuUsage();
     tokens = await round();
     speeds.push(1000 / (performance.now() - from));
+    const { user, system } = process.cpuUsage(busy);
+    processor.push(1e6 / (user + system));
   } while (performance.now() < end || speeds.length < 5);
-  const perSecond = speeds.sort((a, b) => a - b)[speeds.length >> 1] ?? 0; // the median: others use the machine too
+  const perSecond = median(speeds); // others use the machine too
   return {
     articlesPerSecond: perSecond * articles().length,
     tokensPerSecond: perSecond * tokens,
+    tokensPerProcessorSecond: median(processor) * tokens,
     peakMiB: process.resourceUsage().maxRSS / 1024,
   };
 }

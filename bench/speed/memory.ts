@@ -29,6 +29,8 @@ for (let number = 0; number < total; number++) {
   if (!due.includes(number + 1)) continue;
   globalThis.gc?.();
   const { rss, heapUsed, external } = process.memoryUsage();
-  steps.push({ articles: number + 1, residentMiB: rss / MIB, heldMiB: (heapUsed + external) / MIB });
+  const step = { articles: number + 1, residentMiB: Math.round(rss / MIB), heldMiB: Math.round((heapUsed + external) / MIB) };
+  steps.push(step);
+  console.error(`${step.articles} articles: ${step.residentMiB} MiB resident, ${step.heldMiB} MiB held`);
 }
 console.log(JSON.stringify(steps));
