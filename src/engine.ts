@@ -7,9 +7,12 @@ export { dossiersOf, PARTS, type Dossiers, type Part } from "./engine/affair-par
 export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";
 export { holderOf, isServer, openStore, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";
-export { annotateRecords, linkRecords, type LineOptions, type Lines } from "./engine/records.ts";
+export { linkRecords, type LinkOptions } from "./engine/link-records.ts";
+export { annotateRecords, type LineOptions, type Lines } from "./engine/records.ts";
 export type { Progress, RunOptions } from "./engine/run.ts";
 export { verifyQuotation, verifyRecord, type CitedAnswer, type CitedPlace, type Verification } from "./engine/verify.ts";
+export { asCorrection } from "./link/corrections.ts";
+export type { EpisodeCorrection } from "./model/index.ts";
 export { whyNoQuotation } from "./publish/verify-quote.ts";
 export type { Input } from "./ingest/index.ts";
 export { DEFAULT_LAYERS, isLineLayer, LINE_LAYERS, type AnnotationLine, type LineLayer, type LinkLine } from "./publish/lines.ts";

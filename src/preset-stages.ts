@@ -10,7 +10,7 @@ import { boundedSentences } from "./annotate/sentences.ts";
 import type { AnyStage } from "./annotate/stage.ts";
 import { syntaxModel } from "./annotate/syntax-model.ts";
 import { taggedSyntax } from "./annotate/syntax.ts";
-import { tensedTimesStage } from "./annotate/times.ts";
+import { tensedTimesStage, timesStage } from "./annotate/times.ts";
 import { wordTokens } from "./annotate/tokens.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "./lang/en/abbreviations.ts";
 import { ATTRIBUTION } from "./lang/en/attribution.ts";
@@ -40,3 +40,6 @@ export const englishStages = (reader: Uint8Array, attribution: Uint8Array, event
   eventsStage(EVENTS, eventModel(events)) as AnyStage,
   relianceStage(RELIANCE) as AnyStage,
 ];
+
+/** What episodes, dates and lineage need of a report where nothing else is asked: no models, no words tagged. */
+export const LINKING_STAGES: readonly AnyStage[] = [timesStage(TIMES), relianceStage(RELIANCE)] as readonly AnyStage[];

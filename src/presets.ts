@@ -7,13 +7,15 @@ import { lemmaOf } from "./lang/en/lemmas.ts";
 import { LINK } from "./lang/en/link.ts";
 import { PAGE } from "./lang/en/page.ts";
 import { link } from "./link/index.ts";
+import { LinkSet, type Signatures } from "./link/link-set.ts";
+import { SignatureReader } from "./link/signature.ts";
 import type { Annotated, Capture } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
 import { read, READING_VERSION } from "./read/index.ts";
 import { VERSION } from "./version.ts";
-import { englishStages } from "./preset-stages.ts";
+import { englishStages, LINKING_STAGES } from "./preset-stages.ts";
 import type { Job } from "./work/job.ts";
 
 /** Bytes of a model that `npm run train` wrote; models/ lies beside src/ and dist/ alike. */
@@ -55,11 +57,29 @@ export function readAndAnnotate(capture: Capture): Annotated {
 /** Where a worker thread finds `readAndAnnotate`. */
 export const READING: Job = { module: import.meta.url, name: "readAndAnnotate", limitMs: LIMIT_MS };
 
+const annotateToLink = annotator(LINKING_STAGES);
+
+/** Takes one capture, gives it read and with the layers that episodes, dates and lineage need; far faster than all of them. */
+export function readToLink(capture: Capture): Annotated {
+  const { article, problems } = read(capture, PAGE);
+  const { layers, problems: noted } = annotateToLink(article);
+  return { article, layers, problems: [...problems, ...noted] };
+}
+
+/** Where a worker thread finds `readToLink`. */
+export const READING_TO_LINK: Job = { module: import.meta.url, name: "readToLink", limitMs: LIMIT_MS };
+
+/** What links a stream in English: signatures of reports, and a set of them that grows. */
+export const LINKING = {
+  reader: (): SignatureReader => new SignatureReader(LINK),
+  set: (signatures: Signatures): LinkSet => new LinkSet(signatures, LINK),
+} as const;
+
 const COMPARE = englishCompareTables(lemmaOf);
 
 export const STEPS: Steps = {
   readAndAnnotate,
-  link: (annotated) => link(annotated, LINK),
+  link: (annotated, corrections) => link(annotated, LINK, corrections),
   compare: (linked) => compare(linked, COMPARE),
   publish: toDossier(BUILD),
 };

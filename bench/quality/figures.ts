@@ -45,7 +45,11 @@ export async function annotated(records: readonly Record<string, unknown>[]): Pr
   return lines;
 }
 
-export const linkedLines = (records: readonly Record<string, unknown>[]): Promise<LinkLine[]> => linkRecords(jsonl(records));
+export async function linkedLines(records: readonly Record<string, unknown>[]): Promise<LinkLine[]> {
+  const lines: LinkLine[] = [];
+  for await (const line of linkRecords(jsonl(records))) lines.push(line);
+  return lines;
+}
 
 async function polnear(): Promise<Figure[]> {
   const gold = recordsOf<{ id: string; text: string; attributions: Coded[] }>(corpusFile("polnear/dev"));

@@ -1,6 +1,6 @@
 // Takes inputs, gives their dossier, and a dossier as a text of one form.
 import type { Input } from "../ingest/index.ts";
-import type { Dossier } from "../model/index.ts";
+import type { Dossier, EpisodeCorrection } from "../model/index.ts";
 import { dossierOf } from "../pipeline.ts";
 import { STEPS } from "../presets.ts";
 import { toJson } from "../publish/json.ts";
@@ -14,15 +14,23 @@ export interface Collation {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** How reports are collated. */
+export interface CollateOptions extends RunOptions {
+  /** What a user has settled of the episodes. */
+  readonly corrections?: readonly EpisodeCorrection[];
+}
+
 /**
  * Gives the dossier of the reports.
  *
  * @param inputs paths of files and folders, or bytes by name
  * @throws UserError `input/nothing-readable` where no report came of the inputs
  */
-export async function collate(inputs: readonly Input[], options: RunOptions = {}): Promise<Collation> {
+export async function collate(inputs: readonly Input[], options: CollateOptions = {}): Promise<Collation> {
   const { captures, problems } = await readable(inputs);
-  const dossier = await onThreads(options.threads, (spread) => dossierOf(captures, problems, STEPS, spread, options.progress));
+  const dossier = await onThreads(options.threads, (spread) =>
+    dossierOf(captures, problems, STEPS, spread, options.progress, options.corrections),
+  );
   return { dossier, sources: new Map(captures.map(({ id, source }) => [id, source])) };
 }
 

@@ -21,12 +21,12 @@ const FIRST_DAY = -(1 << 21);
 export const UNDATED_DAY = 0x7fffffff;
 
 /**
- * Cuts time in halves until no cell of more than a day holds more than `MOST_REPORTS`. Where a cell is cut
+ * Cuts time in halves until no cell of more than a day holds more than `mostReports`. Where a cell is cut
  * depends on its own reports alone, so that a late report changes its own cell and no other.
  *
  * @param days ascending; `UNDATED_DAY` last
  */
-export function cellsOf(days: Int32Array, windowReports = WINDOW_REPORTS): Cell[] {
+export function cellsOf(days: Int32Array, windowReports = WINDOW_REPORTS, mostReports = MOST_REPORTS): Cell[] {
   const ends: number[] = [];
   const below = (day: number, from: number, to: number): number => {
     while (from < to) {
@@ -41,7 +41,7 @@ export function cellsOf(days: Int32Array, windowReports = WINDOW_REPORTS): Cell[
   for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
     const { day, span, first, end } = cell;
     if (first === end) continue;
-    if (span === 1 || end - first <= Math.min(MOST_REPORTS, windowReports)) ends.push(end);
+    if (span === 1 || end - first <= Math.min(mostReports, windowReports)) ends.push(end);
     else {
       const middle = below(day + span / 2, first, end);
       open.push({ day: day + span / 2, span: span / 2, first: middle, end }, { day, span: span / 2, first, end: middle });

@@ -5,6 +5,21 @@ import { publicationDateOf } from "../text/publication.ts";
 import { dateEvidence, type DateEvidence, type MonthDay } from "./date-evidence.ts";
 import type { LinkTables } from "./rule.ts";
 
+/** A report as far as its date goes. */
+export interface Datable {
+  readonly id: ReportId;
+  /** What it says itself. */
+  readonly published: Known<string>;
+  /** The report where that is nothing; null where it is dated. */
+  readonly undated: Annotated | null;
+}
+
+/** A report as far as its date goes. */
+export function datable(report: Annotated): Datable {
+  const published = publicationDateOf(report.article);
+  return { id: report.article.id, published, undated: valueOf(published) === null ? report : null };
+}
+
 /** A dated report of the same episode. */
 interface Neighbour {
   readonly report: ReportId;
@@ -177,25 +192,25 @@ function settle(report: Annotated, evidence: DateEvidence, neighbours: readonly 
  * @cost O(reports × neighbours in the episode)
  */
 export function publicationDates(
-  reports: readonly Annotated[],
+  reports: readonly Datable[],
   episodes: readonly (readonly number[])[],
   tables: LinkTables,
 ): readonly Known<string>[] {
-  const dates: Known<string>[] = reports.map((it) => publicationDateOf(it.article));
-  const evidence = reports.map((it, index) => (valueOf(dates[index]!) === null ? dateEvidence(it) : null));
+  const dates: Known<string>[] = reports.map((it) => it.published);
+  const evidence = reports.map(({ undated }) => (undated === null ? null : dateEvidence(undated)));
   const episodeOf = new Map(episodes.flatMap((members, episode) => members.map((report) => [report, episode] as const)));
   for (let round = 0; round < 3; round++) {
     const before = [...dates];
     reports.forEach((report, index) => {
       const own = evidence[index];
-      if (own === null || own === undefined || before[index]!.state === "inferred") return;
+      if (own === null || own === undefined || report.undated === null || before[index]!.state === "inferred") return;
       const members = episodes[episodeOf.get(index) ?? -1] ?? [];
       const neighbours = members.flatMap((other): Neighbour[] => {
         const value = other === index ? null : valueOf(before[other]!);
         const day = value === null ? null : dayOfIso(value);
-        return day === null ? [] : [{ report: reports[other]!.article.id, day }];
+        return day === null ? [] : [{ report: reports[other]!.id, day }];
       });
-      const settled = settle(report, own, neighbours, tables);
+      const settled = settle(report.undated, own, neighbours, tables);
       // Belief without neighbours may change once they are dated: only the last round keeps doubt.
       if (settled.state === "inferred" || round === 2) dates[index] = settled;
     });

@@ -1,7 +1,7 @@
 // Takes reports, gives the episodes they tell of: which belong together, and by what.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { UNDATED_DAY } from "./cells.ts";
-import type { Constraints } from "./components.ts";
+import { unfolded, type Corrected } from "./corrections.ts";
 import { EpisodeIndex, type Comparable } from "./episode-index.ts";
 import { factsOf } from "./facts.ts";
 import { reportTime, type ReportTime } from "./happenings.ts";
@@ -18,6 +18,7 @@ export interface Grouping {
   readonly rarities: Rarities;
   /** Log-odds that two reports tell of one episode; null where they were not compared. */
   readonly odds: (left: number, right: number) => number | null;
+  readonly corrected: Corrected;
 }
 
 /** The day that a report is placed by: its own, else the earliest that it can be of. */
@@ -44,27 +45,28 @@ export function comparedAmong(all: readonly Comparable[], firsts: readonly numbe
  *
  * @param reports sorted by id, so that the result does not depend on the order in which they came
  * @param published what each report itself says of its date
- * @param firstOf for each report the first of its family of whole copies (copies.ts)
+ * @param families for each report the first of its family of whole copies (copies.ts)
  * @cost O(prose + candidate pairs × terms)
  */
 export function groupReports(
   reports: readonly Annotated[],
   published: readonly Known<string>[],
   tables: LinkTables,
-  firstOf: Int32Array = Int32Array.from(reports, (_, index) => index),
-  constraints?: Constraints,
+  families: Int32Array,
+  corrected: Corrected,
 ): Grouping {
+  const firstOf = unfolded(families, corrected);
   const reader = new TermReader(tables);
   const all = reports.map((it, index) => comparable(it, published[index]!, reader, tables));
   const index = new EpisodeIndex((it) => all[it]!);
   reports.forEach(({ article }, it) => index.add(article.id, placedOn(all[it]!.time), hashOf(article.id)));
-  index.settle(firstOf, constraints);
+  index.settle(firstOf, corrected);
   const firsts = reports.map((_, it) => it).filter((it) => firstOf[it] === it);
   const { compared, rarities } = comparedAmong(all, firsts);
   const episodes = index.episodes().map((members) => members.sort((a, b) => a - b));
   const odds = (left: number, right: number): number | null => index.odds(left, right);
-  const grouped = withLeftOver(episodes, compared, odds);
-  return { episodes: grouped.sort((a, b) => a[0]! - b[0]!), compared, rarities, odds };
+  const grouped = withLeftOver(episodes, compared, odds, (it) => corrected.of.has(it));
+  return { episodes: grouped.sort((a, b) => a[0]! - b[0]!), compared, rarities, odds, corrected };
 }
 
 /** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */
@@ -77,11 +79,14 @@ const CLEARLY = 0.7;
 /**
  * Lets undated reports that were left alone join the episode that they clearly fit best. Only where reports
  * are few: there a report that tells of nothing the others tell is the exception, in a stream it is the rule.
+ *
+ * @param isSettled whether a user has settled where a report belongs
  */
-function withLeftOver(
+export function withLeftOver(
   episodes: readonly number[][],
   compared: readonly Compared[],
   odds: (left: number, right: number) => number | null,
+  isSettled: (report: number) => boolean,
 ): number[][] {
   const prior = priorOf(compared.length);
   if (prior === 0) return [...episodes];
@@ -91,7 +96,8 @@ function withLeftOver(
     const nearest = known.sort((a, b) => b - a).slice(0, NEAREST);
     return nearest.length === 0 ? -Infinity : nearest.reduce((sum, it) => sum + it, 0) / nearest.length;
   };
-  const alone = (members: readonly number[]): boolean => members.length === 1 && compared[members[0]!]!.time.published === null;
+  const alone = (members: readonly number[]): boolean =>
+    members.length === 1 && compared[members[0]!]!.time.published === null && !isSettled(members[0]!);
   const homes = episodes.filter((it) => it.length > 1);
   const joined = homes.map((members) => [...members]);
   const left: number[][] = [];

@@ -1,7 +1,7 @@
 // Takes a report and the one of its episode that it resembles most, gives what both tell, each thing with the places where it stands.
 import { valueOf, type Article, type Evidence, type LinkedReport, type Range } from "../model/index.ts";
 import { daySpan } from "../text/edtf.ts";
-import { sharedPassages } from "./copies.ts";
+import { sharedPassages } from "./runs.ts";
 import { monthDayOn } from "./happenings.ts";
 import type { Compared } from "./likeness.ts";
 import { bitsOf, kindOf, NAME, NUMBER, PAIR, WORD, type TermReader } from "./terms.ts";

@@ -2,7 +2,7 @@
 import {
   valueOf,
   type Annotated,
-  type Event,
+  type EpisodeCorrection,
   type Known,
   type Linked,
   type LinkedReport,
@@ -10,34 +10,20 @@ import {
   type Reliance,
   type ReportId,
 } from "../model/index.ts";
-import { daySpan, edtfOf } from "../text/edtf.ts";
-import { resolveTimes } from "../text/narrative.ts";
 import { publicationDateOf } from "../text/publication.ts";
-import { copiesAmong, firstOfFamily, sharedText, type Copy, type SharedText } from "./copies.ts";
-import { publicationDates } from "./dates.ts";
-import { groupReports, type Grouping } from "./episodes.ts";
+import { copiesIn, sharedText, type Copy, type SharedText } from "./copies.ts";
+import { correctedBy, type Corrected } from "./corrections.ts";
+import { datable, publicationDates } from "./dates.ts";
+import { groupReports, placedOn, type Grouping } from "./episodes.ts";
+import { reportTime } from "./happenings.ts";
 import { linkEntities } from "./entities.ts";
 import { affairRecords, episodeRecords } from "./records.ts";
 import { keptReliance, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { statementsOf } from "./statements.ts";
+import { withDate } from "./with-date.ts";
 
 export type { LinkTables } from "./rule.ts";
-
-/** The report with its times counted from the settled date, and its events dated by them. */
-function withDate(report: Annotated, own: Known<string>, settled: Known<string>): Annotated {
-  if (valueOf(own) === valueOf(settled) && settled.state !== "ambiguous") return report;
-  const times = resolveTimes(report.layers.times, settled);
-  const events = report.layers.events.map((event): Event => {
-    const time = event.time === null ? undefined : times[event.time];
-    const value = time === undefined ? null : valueOf(time.value);
-    const date = value === null || daySpan(value) === null ? null : edtfOf(value, time!.form.mod);
-    return date === null || time === undefined || !("at" in time.value)
-      ? event
-      : { ...event, date: { ...time.value, value: date } as Known<string> };
-  });
-  return { ...report, layers: { ...report.layers, times, events } };
-}
 
 /**
  * Episodes and dates bear on each other: reports are grouped by what they say of themselves, dated with
@@ -47,18 +33,21 @@ function settled(
   read: readonly Annotated[],
   own: readonly Known<string>[],
   firstOf: Int32Array,
+  corrected: Corrected,
   tables: LinkTables,
 ): { grouping: Grouping; published: readonly Known<string>[] } {
-  const first = groupReports(read, own, tables, firstOf);
+  const first = groupReports(read, own, tables, firstOf, corrected);
   if (own.every((it) => valueOf(it) !== null)) return { grouping: first, published: own };
-  const dates = publicationDates(read, first.episodes, tables);
+  const asDated = read.map(datable);
+  const dates = publicationDates(asDated, first.episodes, tables);
   const grouping = groupReports(
     read.map((it, index) => withDate(it, own[index]!, dates[index]!)),
     dates,
     tables,
     firstOf,
+    corrected,
   );
-  return { grouping, published: publicationDates(read, grouping.episodes, tables) };
+  return { grouping, published: publicationDates(asDated, grouping.episodes, tables) };
 }
 
 const undated = (report: Annotated, published: Known<string>): Problem[] =>
@@ -83,8 +72,8 @@ function copiesBy(
   tables: LinkTables,
 ): ReadonlyMap<ReportId, Copy> {
   const index = new Map(reports.map((it, at) => [it.article.id, at] as const));
-  const copies = copiesAmong(
-    reports.map((it) => it.article),
+  return copiesIn(
+    reports.map((it) => it.article.id),
     {
       published: (report) => valueOf(published[index.get(report)!]!),
       credits: (report, of) => {
@@ -94,20 +83,29 @@ function copiesBy(
     },
     text,
   );
-  return new Map(copies.map((it) => [it.report, it]));
 }
 
 /**
  * Links reports: the only step that sees them all.
  *
  * @param annotated in any order; the result is the same for every order
+ * @param corrections what a user has settled of the episodes
  * @cost O(prose) and, for episodes and copies, work in proportion to what few reports share
  */
-export function link(annotated: readonly Annotated[], tables: LinkTables): { linked: Linked; problems: Problem[] } {
+export function link(
+  annotated: readonly Annotated[],
+  tables: LinkTables,
+  corrections: readonly EpisodeCorrection[] = [],
+): { linked: Linked; problems: Problem[] } {
   const read = [...annotated].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const own = read.map((it) => publicationDateOf(it.article));
-  const text = sharedText(read.map((it) => it.article));
-  const { grouping, published } = settled(read, own, firstOfFamily(text), tables);
+  const numbers = new Map(read.map((it, index) => [it.article.id, index]));
+  const corrected = correctedBy(corrections, (id) => numbers.get(id) ?? null);
+  const text = sharedText(
+    read.map((it) => it.article),
+    read.map((it, index) => placedOn(reportTime(it, own[index]!))),
+  );
+  const { grouping, published } = settled(read, own, text.firstOf, corrected, tables);
   const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
   const { entities, entityOf } = linkEntities(reports, tables.entities);
   const reliesOn = reports.map((it) => keptReliance(it, tables));
@@ -126,6 +124,6 @@ export function link(annotated: readonly Annotated[], tables: LinkTables): { lin
   const affairs = affairRecords(linkedReports, episodes, grouping);
   return {
     linked: { reports: linkedReports, entities, statements: statementsOf(reports, entityOf, published), episodes, affairs },
-    problems: reports.flatMap((it, at) => undated(it, published[at]!)),
+    problems: [...corrected.problems, ...reports.flatMap((it, at) => undated(it, published[at]!))],
   };
 }

@@ -58,9 +58,12 @@ function daysOf(reports: readonly LinkedReport[]): { from: string | null; to: st
 /** Why a report belongs to its episode: what it shares with the nearest of the others, and the time between. */
 function fitOf(member: number, members: readonly number[], reports: readonly LinkedReport[], grouping: Grouping, words: Words): Fit {
   const report = reports[member]!.annotated.article.id;
+  const corrected = grouping.corrected.of.get(member) ?? [];
+  const byUser = corrected.map(({ kind, by, at, why }) => `${kind} by ${by} (${at}): ${why}`);
   const odds = (other: number): number => grouping.odds(member, other) ?? -Infinity;
   const [nearest] = members.filter((it) => it !== member).sort((a, b) => odds(b) - odds(a) || a - b);
-  if (nearest === undefined) return { report, nearest: null, because: "no other report tells of it", evidence: [] };
+  if (nearest === undefined)
+    return { report, nearest: null, because: [...byUser, "no other report tells of it"].join("; "), evidence: [], corrected };
   const fitted = (it: number): Fitted => ({ report: reports[it]!, compared: grouping.compared[it]! });
   const evidence = sharedEvidence(fitted(member), fitted(nearest), words.reader, (day) => dayName(day, words.tables));
   const told = (...kinds: readonly Evidence["kind"][]): string[] =>
@@ -77,7 +80,7 @@ function fitOf(member: number, members: readonly number[], reports: readonly Lin
     ...(gap === null ? [] : [gap === 0 ? "the same day of publication" : `${gap} ${gap === 1 ? "day" : "days"} between them`]),
   ];
   const other = reports[nearest]!.annotated.article.id;
-  return { report, nearest: other, because: `shares with ${other}: ${parts.join("; ")}`, evidence };
+  return { report, nearest: other, because: [...byUser, `shares with ${other}: ${parts.join("; ")}`].join("; "), evidence, corrected };
 }
 
 /** What reasons are put into words with. */

@@ -50,20 +50,26 @@ export class Rarities {
   readonly #lines = new TermCounts(1 << 10);
   readonly #reports: number;
 
-  /** @param reports of the window, whole copies left out: a wire carried by many counts once @cost O(terms) */
-  constructor(reports: readonly ReportTerms[]) {
+  /**
+   * @param reports of the window, whole copies left out: a wire carried by many counts once; gone through twice
+   * @param isCounted whether a term's rarity will be asked for
+   * @cost O(terms)
+   */
+  constructor(reports: Iterable<ReportTerms>, isCounted: (term: number) => boolean = () => true) {
+    let count = 0;
     for (const { lines } of reports) for (const line of new Set(lines)) this.#lines.add(line || 1);
     for (const it of reports) {
+      count++;
       const isFurniture = this.#furniture(it);
       let last = 0;
       for (let at = 0; at < it.terms.length; at++) {
         const term = it.terms[at]!;
-        if (term === last || isFurniture[lineOf(it.marks[at]!)] === 1) continue;
+        if (term === last || !isCounted(term) || isFurniture[lineOf(it.marks[at]!)] === 1) continue;
         this.#held.add(term);
         last = term;
       }
     }
-    this.#reports = reports.length + BACKGROUND_REPORTS;
+    this.#reports = count + BACKGROUND_REPORTS;
   }
 
   /** Reports of the window that hold the term. */

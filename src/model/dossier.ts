@@ -1,4 +1,5 @@
 // Gives the dossier: what a run hands over, every line cited into the sources as given.
+import type { EpisodeCorrection } from "./correction.ts";
 import type { EvidenceKind } from "./linked.ts";
 import type { Act, Mode } from "./attribution.ts";
 import type { BlockKind } from "./article.ts";
@@ -60,6 +61,8 @@ export interface DossierFit {
     readonly at: readonly Citation[];
     readonly there: readonly Citation[];
   }[];
+  /** What a user has settled of it, the latest first. */
+  readonly corrected: readonly EpisodeCorrection[];
 }
 
 export interface DossierEpisode {

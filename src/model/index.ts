@@ -2,6 +2,7 @@
 export * from "./article.ts";
 export * from "./attribution.ts";
 export * from "./compared.ts";
+export * from "./correction.ts";
 export * from "./dossier.ts";
 export * from "./event.ts";
 export * from "./known.ts";

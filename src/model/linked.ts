@@ -4,6 +4,7 @@ import type { EntityId, Statement } from "./attribution.ts";
 import type { Known } from "./known.ts";
 import type { Annotated } from "./layers.ts";
 import type { EntityKind } from "./mention.ts";
+import type { EpisodeCorrection } from "./correction.ts";
 import type { Range, ReportId } from "./span.ts";
 
 /** One entity over all reports. */
@@ -51,6 +52,8 @@ export interface Fit {
   readonly because: string;
   /** What it shares with `nearest`. */
   readonly evidence: readonly Evidence[];
+  /** What a user has settled of it, the latest first. */
+  readonly corrected: readonly EpisodeCorrection[];
 }
 
 /** The reports of one burst of happenings; `fit` says why each belongs. */

@@ -18,6 +18,8 @@ export const PROBLEM_CODES = {
   "annotate/too-many-quotation-marks": "A block holds more quotation marks than can be paired with any sense; it was read without them.",
   "annotate/failed": "A stage failed on this report; the report was kept without that layer.",
   "work/lost": "Reading this report took too long or broke the process; it was kept unread.",
+  "link/correction-conflict": "A correction contradicts a later one, which holds.",
+  "link/correction-unknown": "A correction names a report that is not there; it holds once the report comes.",
   "link/undated": "No publication date could be stated or inferred.",
 } as const satisfies Record<string, string>;
 

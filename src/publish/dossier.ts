@@ -105,7 +105,7 @@ function statementOut(statement: Statement, desk: Desk): DossierStatement {
   };
 }
 
-function fitOut({ report, nearest, because, evidence }: Fit, desk: Desk): DossierFit {
+function fitOut({ report, nearest, because, evidence, corrected }: Fit, desk: Desk): DossierFit {
   const citeIn = (of: string | null, at: readonly Range[]): Citation[] =>
     of === null ? [] : byStart(at).map(({ start, end }) => desk.cite({ report: of, start, end }));
   return {
@@ -113,6 +113,14 @@ function fitOut({ report, nearest, because, evidence }: Fit, desk: Desk): Dossie
     nearest,
     because,
     evidence: evidence.map(({ kind, what, at, there }) => ({ kind, what, at: citeIn(report, at), there: citeIn(nearest, there) })),
+    corrected: corrected.map(({ kind, reports, from, by, at, why }) => ({
+      kind,
+      reports,
+      ...(from === undefined ? {} : { from }),
+      by,
+      at,
+      why,
+    })),
   };
 }
 

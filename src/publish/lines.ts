@@ -5,12 +5,12 @@ import type {
   Known,
   LayerName,
   Layers,
-  Linked,
   LinkedReport,
   LocalEntity,
   Mention,
   Problem,
   Range,
+  Reliance,
 } from "../model/index.ts";
 import { valueOf } from "../model/index.ts";
 import { toSource } from "../text/offset-map.ts";
@@ -200,19 +200,34 @@ export interface LinkLine {
   readonly reliesOn: readonly object[];
 }
 
-/** A line a report, in the order of `linked.reports`. */
-export function linkLines(linked: Linked): LinkLine[] {
-  const episodeOf = new Map(linked.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
-  const affairOf = new Map(linked.affairs.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
-  return linked.reports.map(({ annotated: { article }, published, reliesOn, copies }) => ({
-    id: article.id,
-    episode: episodeOf.get(article.id) ?? null,
-    affair: affairOf.get(article.id) ?? null,
-    duplicateOf: copies.find(({ kind }) => kind === "whole")?.of ?? null,
-    published: { ...how(published), value: valueOf(published) },
-    copies,
-    reliesOn: reliesOn.map((it) => ({ name: it.name, kind: it.kind, ...(problemRange(article, it) ?? { start: 0, end: 0 }) })),
-  }));
+/** What a line of `link` is made of: a report's own part, and what is known of all, by number. */
+interface ReportPart {
+  readonly id: string;
+  /** Identifier as it was given. */
+  readonly given: string;
+  /** Offsets in the source. */
+  readonly reliesOn: readonly Reliance[];
+}
+interface SetPart {
+  readonly episodes: readonly string[];
+  readonly affairs: readonly string[];
+  readonly published: readonly Known<string>[];
+  readonly copies: ReadonlyMap<string, LinkedReport["copies"][number]>;
+}
+
+/** The line of the report of this number. */
+export function setLine({ id, given, reliesOn }: ReportPart, report: number, { episodes, affairs, published, copies }: SetPart): LinkLine {
+  const copy = copies.get(id);
+  const date = published[report]!;
+  return {
+    id: given,
+    episode: episodes[report] ?? null,
+    affair: affairs[report] ?? null,
+    duplicateOf: copy?.kind === "whole" ? copy.of : null,
+    published: { ...how(date), value: valueOf(date) },
+    copies: copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }],
+    reliesOn: reliesOn.map(({ name, kind, start, end }) => ({ name, kind, start, end })),
+  };
 }
 
 /** True for a name that `LINE_LAYERS` has. */

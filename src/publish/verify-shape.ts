@@ -1,6 +1,6 @@
 // Gives the strict shape of a dossier: every key that must be there, no other, and every value of its kind.
 import { z } from "zod";
-import { ACTS, EVIDENCE_KINDS, PROBLEM_CODES, type Dossier, type ProblemCode } from "../model/index.ts";
+import { ACTS, CORRECTION_KINDS, EVIDENCE_KINDS, PROBLEM_CODES, type Dossier, type ProblemCode } from "../model/index.ts";
 
 const id = z.string().min(1);
 const text = z.string();
@@ -69,6 +69,9 @@ const episode = z.strictObject({
       nearest: id.nullable(),
       because: text,
       evidence: z.array(z.strictObject({ kind: z.enum(EVIDENCE_KINDS), what: text, at: citations, there: citations })),
+      corrected: z.array(
+        z.strictObject({ kind: z.enum(CORRECTION_KINDS), reports: ids, from: z.exactOptional(ids), by: text, at: text, why: text }),
+      ),
     }),
   ),
   independentSources: offset,

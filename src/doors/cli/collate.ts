@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import { UserError, type Exit } from "../../contract/exit.ts";
 import { collate, render, type Form } from "../../engine.ts";
+import { correctionsIn } from "./corrections.ts";
 import { inputsOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import { summaryOf } from "./summary.ts";
@@ -12,6 +13,7 @@ export interface CollateFlags {
   readonly out?: readonly string[];
   readonly json?: boolean;
   readonly threads?: number;
+  readonly corrections?: string;
 }
 
 const FORMS: Readonly<Record<string, Form>> = { ".html": "html", ".htm": "html", ".md": "markdown", ".json": "json" };
@@ -25,6 +27,7 @@ export async function collateCommand(paths: readonly string[], flags: CollateFla
 
   const collation = await collate(await inputsOf(paths, terminal), {
     threads: flags.threads ?? defaultThreads(),
+    ...(flags.corrections === undefined ? {} : { corrections: correctionsIn(flags.corrections) }),
     progress: (step, done, of) => terminal.bar(STEP_NAMES[step], done, of),
   });
   for (const { file, form } of files) if (form !== undefined) writeWhole(file, render(collation, form));

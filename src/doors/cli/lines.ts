@@ -1,6 +1,6 @@
-// Takes a file of JSONL, writes a line of annotations or links an article; bad lines are told on standard error.
+// Takes a file of JSONL, writes a line of annotations an article; bad lines are told on standard error.
 import { UserError, type Exit } from "../../contract/exit.ts";
-import { annotateRecords, isLineLayer, LINE_LAYERS, linkRecords, type LineLayer, type LineOptions } from "../../engine.ts";
+import { annotateRecords, isLineLayer, LINE_LAYERS, type LineLayer, type LineOptions } from "../../engine.ts";
 import { linesOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,13 +17,8 @@ export async function annotateCommand(path: string, flags: LineFlags, terminal: 
   return "ok";
 }
 
-export async function linkCommand(path: string, flags: LineFlags, terminal: Terminal): Promise<Exit> {
-  for (const line of await linkRecords(linesOf(path, terminal), lineOptions(flags, terminal)))
-    await terminal.data(`${JSON.stringify(line)}\n`);
-  return "ok";
-}
-
-const lineOptions = (flags: LineFlags, terminal: Terminal): LineOptions => ({
+/** Options that `annotate` and `link` share. */
+export const lineOptions = (flags: LineFlags, terminal: Terminal): LineOptions => ({
   threads: flags.threads ?? defaultThreads(),
   progress: (step, done, of) => terminal.bar(step === "read" ? "reading" : "linking", done, of),
   onProblem: ({ message, hint }) => terminal.say(`${message} ${hint}`),

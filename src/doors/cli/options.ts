@@ -25,3 +25,9 @@ export const threads = (): Option =>
 export const quiet = (): Option => new Option("-q, --quiet", "no progress and no summary; errors are still said");
 
 export const json = (what: string): Option => new Option("--json", `${what}; errors are JSON too`);
+
+export const corrections = (): Option =>
+  new Option(
+    "--corrections <file>",
+    "a .jsonl file with a line {kind: merge|split|pin, reports, from?, by, at, why} a correction of the episodes",
+  );

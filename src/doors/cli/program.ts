@@ -5,9 +5,10 @@ import { DEFAULT_LAYERS, LINE_LAYERS } from "../../engine.ts";
 import { VERSION } from "../../version.ts";
 import { collateCommand } from "./collate.ts";
 import { demoCommand } from "./demo.ts";
-import { annotateCommand, linkCommand } from "./lines.ts";
+import { annotateCommand } from "./lines.ts";
+import { linkCommand } from "./link.ts";
 import type { Start } from "./start.ts";
-import { json, quiet, threads, wholeNumber } from "./options.ts";
+import { corrections, json, quiet, threads, wholeNumber } from "./options.ts";
 import { STORE_WORDS } from "./store-words.ts";
 import { verifyCommand } from "./verify.ts";
 import { terminalOf, type Streams } from "./terminal.ts";
@@ -23,6 +24,7 @@ const collateWords = (start: Start): Command =>
     .description("Makes one dossier of reports. Without --out and --json the record is written to standard output as Markdown.")
     .argument("<path...>", "files (.txt .html .json .jsonl), folders, or - for standard input")
     .option("-o, --out <file>", "write the dossier to FILE, by its ending .html, .md or .json; may be given again", collect)
+    .addOption(corrections())
     .addOption(json("write the dossier to standard output as JSON"))
     .addOption(threads())
     .addOption(quiet())
@@ -42,8 +44,14 @@ const annotateWords = (start: Start): Command =>
 const linkWords = (start: Start): Command =>
   new Command("link")
     .summary("find episodes, copies and what relies on what, a line a report")
-    .description("Reads articles as JSONL, writes the episode and affair of each and what it took from where as JSONL, in their order.")
+    .description(
+      "Reads articles as JSONL, writes the episode and affair of each and what it took from where as JSONL, in their order. " +
+        "The order tells nothing. With --state what was read is kept: a run that was stopped goes on, and later reports join the earlier.",
+    )
     .argument("<file>", LINES_HELP)
+    .option("-s, --state <folder>", "keep what was read in FOLDER and join it with what is there already")
+    .option("--all", "with --state: write a line for every report of the state, in the order they came, not for FILE's alone")
+    .addOption(corrections())
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())

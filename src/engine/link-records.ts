@@ -1,0 +1,125 @@
+// Takes a stream of articles as JSONL, gives a line of links for each; keeps what it has read, so that more can come later.
+import { createHash } from "node:crypto";
+import type { LinkSet } from "../link/link-set.ts";
+import type { Annotated, Capture, EpisodeCorrection } from "../model/index.ts";
+import { LINKING, READING_TO_LINK } from "../presets.ts";
+import { problemRange } from "../publish/cite.ts";
+import { setLine, type LinkLine } from "../publish/lines.ts";
+import { spreadOver } from "../work/pool.ts";
+import { ReportLog } from "../work/report-log.ts";
+import { chunksOf, type LineOptions, type Lines } from "./records.ts";
+import { nothingReadable } from "./run.ts";
+
+/** How a stream is linked. */
+export interface LinkOptions extends LineOptions {
+  /** Folder that keeps what was read: a run that was stopped goes on there, and later reports join. */
+  readonly state?: string;
+  /** Lines for all reports of the state, in the order they came, not for those of the input alone. */
+  readonly all?: boolean;
+  readonly corrections?: readonly EpisodeCorrection[];
+}
+
+/** Reports that are new before they are compared while more are read: as many, or this share of those that are there. */
+const SETTLE_AFTER = 50_000;
+const SETTLE_SHARE = 0.25;
+
+/** Whether two articles of one name are the same. */
+const contentOf = ({ sourceHash, metadata }: Capture): string =>
+  sourceHash.slice(0, 16) + createHash("sha256").update(JSON.stringify(metadata), "utf8").digest("hex").slice(0, 8);
+
+/** A run over one input. */
+class LinkRun {
+  readonly log: ReportLog;
+  readonly set: LinkSet;
+  readonly #reader = LINKING.reader();
+  /** Numbers of the input's reports, in its order. */
+  readonly asked: number[] = [];
+  /** Given identifier to the numbers of reports that were given it. */
+  readonly #given = new Map<string, number[]>();
+  readonly #contents: string[] = [];
+  #settled: number;
+
+  constructor(state: string | null) {
+    this.log = new ReportLog(state);
+    this.set = LINKING.set(this.log);
+    for (let report = 0; report < this.log.size; report++) this.#note(report);
+    this.#settled = this.log.size;
+  }
+
+  #note(report: number): void {
+    const signature = this.log.read(report);
+    this.set.add(signature);
+    this.#contents.push(signature.content);
+    const given = signature.given;
+    this.#given.set(given, [...(this.#given.get(given) ?? []), report]);
+  }
+
+  /** Those of the captures that are new, each under an identifier that no other has. */
+  fresh(captures: readonly Capture[]): { capture: Capture; given: string; content: string }[] {
+    const found: { capture: Capture; given: string; content: string }[] = [];
+    let next = this.log.size;
+    for (const capture of captures) {
+      const content = contentOf(capture);
+      const same = this.#given.get(capture.id) ?? [];
+      const known = same.find((it) => this.#contents[it] === content);
+      this.asked.push(known ?? next);
+      if (known !== undefined) continue;
+      this.#given.set(capture.id, [...same, next++]);
+      this.#contents.push(content);
+      const id = same.length === 0 ? capture.id : `${capture.id}-${same.length + 1}`;
+      found.push({ capture: { ...capture, id }, given: capture.id, content });
+    }
+    return found;
+  }
+
+  take(annotated: Annotated, given: string, content: string): void {
+    const signature = this.#reader.read(annotated, content);
+    const { article } = annotated;
+    const reliesOn = signature.reliesOn.map((it) => ({ ...it, ...(problemRange(article, it) ?? { start: 0, end: 0 }) }));
+    const kept = { ...signature, given, reliesOn };
+    this.log.append(kept);
+    this.set.add(kept);
+  }
+
+  /** Compares what has come, where enough has. */
+  settleInBetween(): void {
+    const fresh = this.log.size - this.#settled;
+    if (fresh < Math.max(SETTLE_AFTER, this.#settled * SETTLE_SHARE)) return;
+    this.set.settle();
+    this.#settled = this.log.size;
+  }
+}
+
+/**
+ * Gives a line an article, in the order of the input: its episode, its affair, what it took from where.
+ *
+ * The reports may come in any order, at once or in many runs over one state: the lines are the same.
+ *
+ * @throws UserError `input/nothing-readable` where no line is an article; OutsideError where the state cannot be used
+ */
+export async function* linkRecords(lines: Lines, options: LinkOptions = {}): AsyncGenerator<LinkLine> {
+  const run = new LinkRun(options.state ?? null);
+  const { spread, close } = spreadOver(options.threads ?? 1, READING_TO_LINK);
+  try {
+    for await (const chunk of chunksOf(lines, options)) {
+      const fresh = run.fresh(chunk);
+      const annotated = await spread(
+        fresh.map(({ capture }) => capture),
+        (count) => options.progress?.("read", run.log.size + count, 0),
+      );
+      annotated.forEach((it, at) => run.take(it, fresh[at]!.given, fresh[at]!.content));
+      run.settleInBetween();
+    }
+    await close();
+    run.log.flush();
+    if (run.asked.length === 0 && options.all !== true) throw nothingReadable("the input", []);
+    options.progress?.("link", 0, 1);
+    const linked = run.set.linked(options.corrections);
+    for (const problem of linked.problems) options.onProblem?.(problem);
+    const wanted = options.all === true ? Array.from({ length: run.log.size }, (_, it) => it) : run.asked;
+    for (const report of wanted) yield setLine(run.log.read(report), report, linked);
+  } finally {
+    await close();
+    run.log.close();
+  }
+}

@@ -1,0 +1,190 @@
+// Takes signatures of reports one at a time, in any order, gives their episodes, affairs, copies and dates: the same for every order.
+import { valueOf, type EpisodeCorrection, type Known, type Problem } from "../model/index.ts";
+import { contentId } from "../text/content-id.ts";
+import { groupEpisodes } from "./affairs.ts";
+import { CopyIndex } from "./copy-index.ts";
+import { copiesIn, type Copy } from "./copies.ts";
+import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
+import { publicationDates } from "./dates.ts";
+import { EpisodeIndex, type Comparable } from "./episode-index.ts";
+import { comparedAmong, placedOn, withLeftOver } from "./episodes.ts";
+import { reportTime } from "./happenings.ts";
+import { priorOf } from "./likeness.ts";
+import { orderOf } from "./order.ts";
+import { sameOutlet } from "./reliance.ts";
+import type { LinkTables } from "./rule.ts";
+import { hashOfSignature, type Signature } from "./signature.ts";
+import { kindOf, NAME, PAIR, type ReportTerms } from "./terms.ts";
+import { Rarities } from "./weighed.ts";
+import { withDate } from "./with-date.ts";
+
+/** Where signatures lie, by number from 0 in the order they came. */
+export interface Signatures {
+  readonly size: number;
+  readonly read: (report: number) => Signature;
+}
+
+/** What is known of all reports; arrays are by number. */
+export interface LinkedSet {
+  readonly episodes: readonly string[];
+  readonly affairs: readonly string[];
+  readonly published: readonly Known<string>[];
+  readonly copies: ReadonlyMap<string, Copy>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reports up to which undated ones are grouped once more under the dates that their episodes give them. */
+const REGROUPED = 20_000;
+
+/** A growing set of reports. */
+export class LinkSet {
+  readonly #signatures: Signatures;
+  readonly #tables: LinkTables;
+  readonly #copies: CopyIndex;
+  readonly #episodes: EpisodeIndex;
+  readonly #ids: string[] = [];
+  readonly #days: number[] = [];
+  readonly #hashes: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #undated: number[] = [];
+  #order: Int32Array = new Int32Array(0);
+  #firstOf: Int32Array = new Int32Array(0);
+
+  constructor(signatures: Signatures, tables: LinkTables) {
+    this.#signatures = signatures;
+    this.#tables = tables;
+    this.#copies = new CopyIndex((it) => signatures.read(it));
+    this.#episodes = new EpisodeIndex((it) => signatures.read(it));
+  }
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** Number of the report of this name; null where there is none. */
+  numberOf(id: string): number | null {
+    return this.#numbers.get(id) ?? null;
+  }
+
+  /** Adds the signature that stands next in `Signatures`. @cost O(1) */
+  add(signature: Signature): void {
+    const hash = hashOfSignature(signature);
+    const report = this.#ids.push(signature.id) - 1;
+    this.#days.push(signature.day);
+    this.#hashes.push(hash);
+    this.#numbers.set(signature.id, report);
+    if (signature.undated !== null) this.#undated.push(report);
+    this.#episodes.add(signature.id, signature.day, hash);
+  }
+
+  /** Compares what is new. @cost of what is new and of the windows it falls in, see episode-index.ts */
+  settle(corrections: readonly EpisodeCorrection[] = []): void {
+    this.#settled(corrections);
+  }
+
+  #settled(corrections: readonly EpisodeCorrection[]): Corrected {
+    this.#order = orderOf(this.#ids, this.#days, () => true);
+    const days = this.#order.map((it) => this.#days[it]!);
+    this.#copies.settle(this.#order, days, this.#hashes);
+    const corrected = correctedBy(corrections, (id) => this.numberOf(id));
+    this.#firstOf = unfolded(this.#copies.firstOf(this.#order), corrected);
+    this.#episodes.settle(this.#firstOf, corrected);
+    return corrected;
+  }
+
+  /** What is known of all; settles first. @cost O(reports) beyond `settle` */
+  linked(corrections: readonly EpisodeCorrection[] = []): LinkedSet {
+    const corrected = this.#settled(corrections);
+    const { groups, published } = this.#dated(corrected);
+    const episodes = new Array<string>(this.size);
+    const ids = groups.map((members) => {
+      const id = contentId("episode", ...members.map((it) => this.#ids[it]!).sort());
+      for (const it of members) episodes[it] = id;
+      return id;
+    });
+    const affairs = new Array<string>(this.size);
+    for (const group of this.#affairs(groups)) {
+      const id = contentId("affair", ...group.map((it) => ids[it]!).sort());
+      for (const episode of group) for (const report of groups[episode]!) affairs[report] = id;
+    }
+    return { episodes, affairs, published, copies: this.#copiesBy(published), problems: corrected.problems };
+  }
+
+  /** Episodes and dates bear on each other: undated reports are grouped once more under the dates that their episodes give. */
+  #dated(corrected: Corrected): { groups: number[][]; published: Known<string>[] } {
+    const { size } = this;
+    const groups = this.#groups(this.#episodes, (it) => this.#signatures.read(it), corrected);
+    const read = (report: number): Signature => this.#signatures.read(report);
+    const published = Array.from({ length: size }, (_, it) => read(it).published);
+    if (this.#undated.length === 0) return { groups, published };
+    const first = this.#dates(groups, published);
+    if (size > REGROUPED) return { groups, published: first };
+    const redated = new Map<number, Comparable>();
+    for (const report of this.#undated) {
+      const { undated, ...own } = read(report);
+      const time = reportTime(withDate(undated!, own.published, first[report]!), first[report]!);
+      redated.set(report, { ...own, time });
+    }
+    const again = new EpisodeIndex((it) => redated.get(it) ?? read(it));
+    for (let it = 0; it < size; it++) again.add(this.#ids[it]!, placedOn((redated.get(it) ?? read(it)).time), this.#hashes[it]!);
+    again.settle(this.#firstOf, corrected);
+    const regrouped = this.#groups(again, (it) => redated.get(it) ?? read(it), corrected);
+    return { groups: regrouped, published: this.#dates(regrouped, published) };
+  }
+
+  /** Episodes by the order of their first reports. */
+  #groups(index: EpisodeIndex, read: (report: number) => Comparable, corrected: Corrected): number[][] {
+    const groups = index.episodes();
+    if (priorOf(this.size) === 0) return groups;
+    const byId = Array.from({ length: this.size }, (_, it) => it).sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1));
+    const place = new Map(byId.map((it, at) => [it, at]));
+    const { compared } = comparedAmong(
+      byId.map(read),
+      byId.flatMap((it, at) => (this.#firstOf[it] === it ? [at] : [])),
+    );
+    const sorted = groups.map((members) => members.map((it) => place.get(it)!).sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+    const odds = (left: number, right: number): number | null => index.odds(byId[left]!, byId[right]!);
+    return withLeftOver(sorted, compared, odds, (it) => corrected.of.has(byId[it]!)).map((members) => members.map((it) => byId[it]!));
+  }
+
+  /** Dates of undated reports, from their episodes. @cost O(reports of episodes with undated ones) */
+  #dates(groups: readonly (readonly number[])[], own: readonly Known<string>[]): Known<string>[] {
+    const dates = [...own];
+    const undated = new Set(this.#undated);
+    for (const group of groups) {
+      const members = [...group].sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1));
+      if (!members.some((it) => undated.has(it))) continue;
+      const asDated = members.map((it) => ({ id: this.#ids[it]!, published: own[it]!, undated: this.#signatures.read(it).undated }));
+      publicationDates(asDated, [members.map((_, at) => at)], this.#tables).forEach((date, at) => (dates[members[at]!] = date));
+    }
+    return dates;
+  }
+
+  /** Episodes of one subject: indices into `groups`. */
+  #affairs(groups: readonly (readonly number[])[]): number[][] {
+    const { size } = this;
+    const [signatures, firstOf] = [this.#signatures, this.#firstOf];
+    const firsts: Iterable<ReportTerms> = {
+      *[Symbol.iterator]() {
+        for (let it = 0; it < size; it++) if (firstOf[it] === it) yield signatures.read(it).terms;
+      },
+    };
+    const rarities = new Rarities(firsts, (term) => kindOf(term) === NAME || kindOf(term) === PAIR);
+    return groupEpisodes(groups.length, (episode) => groups[episode]!.map((it) => rarities.weigh(signatures.read(it).terms)));
+  }
+
+  #copiesBy(published: readonly Known<string>[]): Map<string, Copy> {
+    return copiesIn(
+      this.#ids,
+      {
+        published: (id) => valueOf(published[this.#numbers.get(id)!]!),
+        credits: (id, of) => {
+          const outlet = this.#signatures.read(this.#numbers.get(of)!).outletName;
+          const { reliesOn } = this.#signatures.read(this.#numbers.get(id)!);
+          return outlet !== null && reliesOn.some((it) => sameOutlet(it.name, outlet, this.#tables));
+        },
+      },
+      { index: this.#copies, order: this.#order, firstOf: this.#firstOf },
+    );
+  }
+}

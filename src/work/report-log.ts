@@ -1,0 +1,142 @@
+// Takes signatures of reports, keeps them in a file that is only added to, gives any of them back; what a killed run wrote whole is there again.
+import { closeSync, fsyncSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decoded, encoded, encodedLength, type Signature } from "../link/signature.ts";
+import { OutsideError } from "../model/index.ts";
+
+/** Bytes that wait to be written at most. */
+const PENDING_BYTES = 1 << 18;
+/** Signatures kept in memory beside the file: a few windows of time. */
+const KEPT = 16_384;
+/** First bytes of the file: its name and version. */
+const MAGIC = Buffer.from("VRLINK01", "latin1");
+/** Bytes read at once when the file is opened. */
+const SCAN_BYTES = 1 << 26;
+const CHECK_BYTES = 4;
+
+/** Reports by number from 0, in the order they came. */
+export class ReportLog {
+  readonly #file: number;
+  readonly #temporary: string | null;
+  #offsets = new Float64Array(1024);
+  #count = 0;
+  #end = MAGIC.length;
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+  readonly #kept = new Map<number, Signature>();
+
+  /** @param folder where the log is kept; null: it goes with this run */
+  constructor(folder: string | null) {
+    this.#temporary = folder === null ? mkdtempSync(join(tmpdir(), "variorum-link-")) : null;
+    const path = folder ?? this.#temporary!;
+    try {
+      mkdirSync(path, { recursive: true });
+      this.#file = openSync(join(path, "reports.log"), "a+");
+      this.#scan();
+    } catch (cause) {
+      throw new OutsideError(
+        "state/unusable",
+        `${path} cannot hold the state: ${cause instanceof Error ? cause.message : String(cause)}.`,
+        {
+          cause,
+        },
+      );
+    }
+  }
+
+  get size(): number {
+    return this.#count;
+  }
+
+  /** Finds the signatures that were written whole, and cuts off what was not. @cost O(bytes) */
+  #scan(): void {
+    const head = Buffer.alloc(MAGIC.length);
+    const got = readSync(this.#file, head, 0, MAGIC.length, 0);
+    if (got === 0) writeSync(this.#file, MAGIC);
+    else if (!head.equals(MAGIC)) throw new Error("it holds the state of another version");
+    let chunk = Buffer.alloc(SCAN_BYTES);
+    for (let at = MAGIC.length; ;) {
+      const bytes = readSync(this.#file, chunk, 0, chunk.length, at);
+      let used = 0;
+      while (bytes - used >= 8) {
+        const length = encodedLength(chunk.subarray(used, used + 4)) + CHECK_BYTES;
+        if (length < 8 || length > bytes - used) break;
+        if (chunk.readUInt32LE(used + length - CHECK_BYTES) !== checkOf(chunk, used, length - CHECK_BYTES)) break;
+        this.#note(at + used, length);
+        used += length;
+      }
+      at += used;
+      if (used > 0) continue;
+      // A signature longer than the chunk: look again with more room, unless the file ends here.
+      const wanted = bytes >= 4 ? encodedLength(chunk.subarray(0, 4)) + CHECK_BYTES : 0;
+      if (bytes < chunk.length || wanted <= chunk.length) break;
+      chunk = Buffer.alloc(Math.min(wanted, 1 << 30));
+    }
+    ftruncateSync(this.#file, this.#end);
+  }
+
+  #note(offset: number, length: number): void {
+    if (this.#count + 1 >= this.#offsets.length) {
+      const wider = new Float64Array(this.#offsets.length * 2);
+      wider.set(this.#offsets);
+      this.#offsets = wider;
+    }
+    this.#offsets[this.#count++] = offset;
+    this.#end = offset + length;
+    this.#offsets[this.#count] = this.#end;
+  }
+
+  append(signature: Signature): void {
+    const bytes = encoded(signature);
+    const check = Buffer.alloc(CHECK_BYTES);
+    check.writeUInt32LE(checkOf(bytes, 0, bytes.length));
+    this.#keep(this.#count, signature);
+    this.#note(this.#end, bytes.length + CHECK_BYTES);
+    this.#pending.push(bytes, check);
+    this.#pendingBytes += bytes.length + CHECK_BYTES;
+    if (this.#pendingBytes > PENDING_BYTES) this.flush();
+  }
+
+  /** Hands all that waits to the system. */
+  flush(): void {
+    const bytes = Buffer.concat(this.#pending);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
+    this.#pending = [];
+    this.#pendingBytes = 0;
+  }
+
+  #keep(report: number, signature: Signature): void {
+    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    this.#kept.set(report, signature);
+  }
+
+  /** @cost one read of some three kilobytes where it is not among the latest */
+  read(report: number): Signature {
+    const known = this.#kept.get(report);
+    if (known !== undefined) return known;
+    const [start, end] = [this.#offsets[report]!, this.#offsets[report + 1]!];
+    if (end > this.#end - this.#pendingBytes) this.flush();
+    const buffer = new ArrayBuffer(end - start - CHECK_BYTES);
+    const bytes = Buffer.from(buffer);
+    readSync(this.#file, bytes, 0, bytes.length, start);
+    const signature = decoded(bytes);
+    this.#keep(report, signature);
+    return signature;
+  }
+
+  /** Ends the log; one that goes with this run is removed. */
+  close(): void {
+    this.flush();
+    if (this.#temporary === null) fsyncSync(this.#file);
+    closeSync(this.#file);
+    if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
+  }
+}
+
+/** 32 bits over whole words of bytes. */
+function checkOf(bytes: Buffer, from: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + length; at += 4) hash = Math.imul(hash ^ bytes.readInt32LE(at), 0x01000193);
+  return hash >>> 0;
+}
