@@ -8,6 +8,7 @@ import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
 import { publicationDates } from "./dates.ts";
 import { EpisodeIndex, type Comparable } from "./episode-index.ts";
 import { comparedAmong, placedOn, withLeftOver } from "./episodes.ts";
+import { factsOf } from "./facts.ts";
 import { reportTime } from "./happenings.ts";
 import { priorOf } from "./likeness.ts";
 import { orderOf } from "./order.ts";
@@ -122,8 +123,9 @@ export class LinkSet {
     const redated = new Map<number, Comparable>();
     for (const report of this.#undated) {
       const { undated, ...own } = read(report);
-      const time = reportTime(withDate(undated!, own.published, first[report]!), first[report]!);
-      redated.set(report, { ...own, time });
+      const dated = withDate(undated!, own.published, first[report]!);
+      const [time, facts] = [reportTime(dated, first[report]!), factsOf(dated, first[report]!, this.#tables)];
+      redated.set(report, { ...own, time, facts });
     }
     const again = new EpisodeIndex((it) => redated.get(it) ?? read(it));
     for (let it = 0; it < size; it++) again.add(this.#ids[it]!, placedOn((redated.get(it) ?? read(it)).time), this.#hashes[it]!);

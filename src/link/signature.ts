@@ -3,6 +3,7 @@ import { valueOf, type Annotated, type Known, type Reliance } from "../model/ind
 import { publicationDateOf } from "../text/publication.ts";
 import { placedOn, comparable } from "./episodes.ts";
 import type { Comparable } from "./episode-index.ts";
+import type { ReportFacts } from "./facts.ts";
 import type { ReportTime } from "./happenings.ts";
 import { keptReliance } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
@@ -40,7 +41,7 @@ export class SignatureReader {
   /** @cost O(prose) */
   read(report: Annotated, content: string): Signature {
     const published = publicationDateOf(report.article);
-    const compared = comparable(report, published, this.#terms);
+    const compared = comparable(report, published, this.#terms, this.#tables);
     return {
       ...compared,
       ...runsOf(report.article),
@@ -66,7 +67,29 @@ const kept = ({ article, layers }: Annotated): Annotated => ({
 const ARRAYS = ["lines", "terms", "marks", "parts", "runs", "prints"] as const;
 const HEAD_WORDS = ARRAYS.length + 2;
 
-/** The fields that are no arrays of numbers. */
+/** Facts as JSON has them. */
+type PlainFacts = { readonly [Name in keyof ReportFacts]: ReportFacts[Name] extends number | null ? number | null : readonly number[] };
+
+function plainFacts({ streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest }: ReportFacts): PlainFacts {
+  return {
+    ...{ streets: [...streets], addresses: [...addresses], ages: [...ages], clocks: [...clocks], places: [...places] },
+    ...{ counts: [...counts], newsDays: [...newsDays], pastDays: [...pastDays], latest },
+  };
+}
+
+const typedFacts = ({ streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest }: PlainFacts): ReportFacts => ({
+  streets: Uint32Array.from(streets),
+  addresses: Uint32Array.from(addresses),
+  ages: Uint8Array.from(ages),
+  clocks: Uint16Array.from(clocks),
+  places: Uint32Array.from(places),
+  counts: Uint8Array.from(counts),
+  newsDays: Int32Array.from(newsDays),
+  pastDays: Int32Array.from(pastDays),
+  latest,
+});
+
+/** The fields that are no arrays of numbers, or of few. */
 interface Rest {
   readonly id: string;
   readonly given: string;
@@ -76,6 +99,7 @@ interface Rest {
   readonly published: Known<string>;
   readonly reliesOn: readonly Reliance[];
   readonly undated: Annotated | null;
+  readonly facts: PlainFacts;
   readonly time: Omit<ReportTime, "newsDays" | "newsWeekdays"> & { readonly days: readonly string[]; readonly weekdays: readonly number[] };
 }
 
@@ -85,6 +109,7 @@ export function encoded(signature: Signature): Buffer {
   const { newsDays, newsWeekdays, ...bounds } = time;
   const rest: Rest = {
     ...{ id, given, content, day, outletName, published, reliesOn, undated },
+    facts: plainFacts(signature.facts),
     time: { ...bounds, days: [...newsDays], weekdays: [...newsWeekdays] },
   };
   const json = Buffer.from(JSON.stringify(rest), "utf8");
@@ -128,6 +153,7 @@ export function decoded(bytes: Buffer): Signature {
   const { days, weekdays, ...bounds } = rest.time;
   return {
     ...rest,
+    facts: typedFacts(rest.facts),
     terms: { lines, terms, marks, parts },
     runs,
     prints,
