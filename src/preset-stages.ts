@@ -4,6 +4,7 @@ import { attributions } from "./annotate/attributions.ts";
 import { eventModel } from "./annotate/event-model.ts";
 import { eventsStage } from "./annotate/events.ts";
 import { namedAndDescribed } from "./annotate/mentions.ts";
+import { nameModel } from "./annotate/name-labeler.ts";
 import { quotations } from "./annotate/quotations.ts";
 import { relianceStage } from "./annotate/reliance.ts";
 import { boundedSentences } from "./annotate/sentences.ts";
@@ -19,23 +20,24 @@ import { NAMES } from "./lang/en/names.ts";
 import { RELIANCE } from "./lang/en/reliance.ts";
 import { TIMES } from "./lang/en/times.ts";
 
-const { mentions, entities } = namedAndDescribed(NAMES);
-
-/** The stages that attribution stands on, in the order they run; `reader` is the reader's model. */
-export const groundStages = (reader: Uint8Array): readonly AnyStage[] =>
+/** Tokens, sentences, tags and trees, quotations: what the names' model stands on; `reader` is the reader's model. */
+export const wordStages = (reader: Uint8Array): readonly AnyStage[] =>
   [
     wordTokens(TOKEN_WORDS),
     boundedSentences(SENTENCE_WORDS),
     taggedSyntax(syntaxModel(reader), { parse: true }),
     quotations,
-    tensedTimesStage(TIMES),
-    mentions,
-    entities,
   ] as readonly AnyStage[];
 
-/** All stages of `annotate`, in the order they run; `attribution` and `events` are their models. */
-export const englishStages = (reader: Uint8Array, attribution: Uint8Array, events: Uint8Array): readonly AnyStage[] => [
-  ...groundStages(reader),
+/** The stages that attribution stands on, in the order they run; `names` is the names' model. */
+export const groundStages = (reader: Uint8Array, names: Uint8Array): readonly AnyStage[] => {
+  const { mentions, entities } = namedAndDescribed(NAMES, nameModel(names));
+  return [...wordStages(reader), ...([tensedTimesStage(TIMES), mentions, entities] as readonly AnyStage[])];
+};
+
+/** All stages of `annotate`, in the order they run; `names`, `attribution` and `events` are their models. */
+export const englishStages = (reader: Uint8Array, names: Uint8Array, attribution: Uint8Array, events: Uint8Array): readonly AnyStage[] => [
+  ...groundStages(reader, names),
   attributions(ATTRIBUTION, attributionModel(attribution)) as AnyStage,
   eventsStage(EVENTS, eventModel(events)) as AnyStage,
   relianceStage(RELIANCE) as AnyStage,

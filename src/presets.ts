@@ -21,11 +21,12 @@ import type { Job } from "./work/job.ts";
 /** Bytes of a model that `npm run train` wrote; models/ lies beside src/ and dist/ alike. */
 const modelBytes = (name: string): Buffer => readFileSync(new URL(`../models/${name}`, import.meta.url));
 const READER = modelBytes("reader.bin");
+const NAMES = modelBytes("names.bin");
 const ATTRIBUTIONS = modelBytes("attribution.bin");
 const EVENTS = modelBytes("events.bin");
 
 /** The stages of `annotate`, in the order they run. */
-const STAGES = englishStages(READER, ATTRIBUTIONS, EVENTS);
+const STAGES = englishStages(READER, NAMES, ATTRIBUTIONS, EVENTS);
 
 /** Takes an article, gives its layers and what is wrong with it. */
 export const annotate = annotator(STAGES);
@@ -38,6 +39,7 @@ export const BUILD = {
       ["read", READING_VERSION],
       ...STAGES.map(({ name, version }) => [name, version]),
       sha256(READER.toString("latin1")),
+      sha256(NAMES.toString("latin1")),
       sha256(ATTRIBUTIONS.toString("latin1")),
       sha256(EVENTS.toString("latin1")),
     ]),

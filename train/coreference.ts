@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { gumChains, meantimeChains, silverChains, type GoldMention, type GoldText } from "../bench/quality/gold-chains.ts";
 import { mentionReader } from "../src/annotate/mentions.ts";
+import { nameModel } from "../src/annotate/name-labeler.ts";
 import { CLASSES, classOf, FEATURES, WIDTH } from "../src/annotate/pronoun-features.ts";
 import type { Choice } from "../src/annotate/pronouns.ts";
 import { annotator } from "../src/annotate/stage.ts";
@@ -27,7 +28,9 @@ interface Example {
   readonly right: readonly number[];
 }
 
-const ground = annotator(groundStages(readFileSync(`${ROOT}/models/reader.bin`)).slice(0, 5));
+const modelBytes = (name: string): Buffer => readFileSync(`${ROOT}/models/${name}`);
+const NAME_MODEL = nameModel(modelBytes("names.bin"));
+const ground = annotator(groundStages(modelBytes("reader.bin"), modelBytes("names.bin")).slice(0, 5));
 
 /** The gold mention that a stretch is: the one with the same head or the same span. */
 function chainAt(mentions: readonly GoldMention[], start: number, end: number, coreStart: number, coreEnd: number): string | null {
@@ -64,7 +67,7 @@ function examplesOf({ id, text, mentions }: GoldText): Example[] {
       });
     return right.length > 0 ? right[0]! - 1 : -1;
   };
-  if (article.text === text) mentionReader(NAMES, teacher)(article, layers);
+  if (article.text === text) mentionReader(NAMES, NAME_MODEL, teacher)(article, layers);
   return examples;
 }
 

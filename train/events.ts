@@ -57,9 +57,9 @@ export const codedSentences = (file: string): CodedSentence[] =>
         .map((line) => JSON.parse(line) as CodedSentence)
     : [];
 
-/** Reads sentences as the product does, without attributions. @param reader the reader's model */
-export function sentencesRead(coded: readonly CodedSentence[], reader: Uint8Array): ReadSentence[] {
-  const annotate = annotator(groundStages(reader));
+/** Reads sentences as the product does, without attributions. @param reader the reader's model @param names the names' model */
+export function sentencesRead(coded: readonly CodedSentence[], reader: Uint8Array, names: Uint8Array): ReadSentence[] {
+  const annotate = annotator(groundStages(reader, names));
   return coded.map((gold) => {
     const { article } = read(
       { id: gold.id, file: gold.id, mediaType: "text/plain", source: gold.text, sourceHash: "", metadata: {} },
@@ -168,13 +168,13 @@ export interface EventCorpus {
   readonly plain: readonly Pick<ReadSentence, "article" | "layers">[];
 }
 
-/** Every corpus there is, read. @param reader the reader's model @param folder where the corpora lie */
-export function eventCorpus(folder: string, reader: Uint8Array): EventCorpus {
+/** Every corpus there is, read. @param reader the reader's model @param names the names' model @param folder where the corpora lie */
+export function eventCorpus(folder: string, reader: Uint8Array, names: Uint8Array): EventCorpus {
   const rows = (name: string): CodedSentence[] => codedSentences(`${folder}/${name}.jsonl`);
   return {
-    coded: sentencesRead([...rows("plv/train"), ...rows("plv/dev")], reader),
-    grouped: sentencesRead(rows("cameo_penta/train"), reader),
-    plain: sentencesRead(rows("polnear/train").slice(0, PLAIN), reader),
+    coded: sentencesRead([...rows("plv/train"), ...rows("plv/dev")], reader, names),
+    grouped: sentencesRead(rows("cameo_penta/train"), reader, names),
+    plain: sentencesRead(rows("polnear/train").slice(0, PLAIN), reader, names),
   };
 }
 

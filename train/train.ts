@@ -7,6 +7,7 @@ import { shippedBreaks, writeBreaks } from "./breaks.ts";
 import { eventArrays, eventCorpus, trainEvents } from "./events.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
+import { trainedNames } from "./name-corpora.ts";
 import { packedModel } from "./pack.ts";
 import { silverGuesses } from "./silver.ts";
 import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
@@ -31,14 +32,23 @@ async function train(): Promise<void> {
   const bytes = packedModel(arrays);
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
-  writeAttribution(bytes);
-  writeEvents(bytes);
+  const names = writeNames(bytes);
+  writeAttribution(bytes, names);
+  writeEvents(bytes, names);
 }
 
-/** The attribution model stands on the reader's: it is trained on what that reads. */
-function writeAttribution(reader: Uint8Array): void {
+/** The names' model stands on the reader's: it sees the tags and trees that that gives. */
+function writeNames(reader: Uint8Array): Uint8Array {
+  const bytes = packedModel(trainedNames(CORPORA, reader));
+  writeFileSync(`${ROOT}/models/names.bin`, bytes);
+  process.stdout.write(`models/names.bin: ${bytes.length} bytes\n`);
+  return bytes;
+}
+
+/** The attribution model stands on both: it is trained on what they read. */
+function writeAttribution(reader: Uint8Array, names: Uint8Array): void {
   const articles = articlesIn(`${CORPORA}/polnear/train.jsonl`);
-  const model = trainAttribution(articles, attributionReader(reader), {
+  const model = trainAttribution(articles, attributionReader(reader, names), {
     epochs: 6,
     seed: 7,
     rate: 0.05,
@@ -52,17 +62,18 @@ function writeAttribution(reader: Uint8Array): void {
   process.stdout.write(`models/attribution.bin: ${bytes.length} bytes\n`);
 }
 
-/** The event model stands on the reader's trees. */
-function writeEvents(reader: Uint8Array): void {
-  const bytes = packedModel(eventArrays(trainEvents(eventCorpus(CORPORA, reader))));
+/** The event model stands on the reader's trees and on the names. */
+function writeEvents(reader: Uint8Array, names: Uint8Array): void {
+  const bytes = packedModel(eventArrays(trainEvents(eventCorpus(CORPORA, reader, names))));
   writeFileSync(`${ROOT}/models/events.bin`, bytes);
   process.stdout.write(`models/events.bin: ${bytes.length} bytes\n`);
 }
 
-// `npm run train -- attribution` and `-- events` leave the reader's model as it is.
+// `npm run train -- names`, `-- attribution` and `-- events` leave the other models as they are.
 if (import.meta.main) {
-  const reader = (): Uint8Array => readFileSync(`${ROOT}/models/reader.bin`);
-  if (process.argv[2] === "attribution") writeAttribution(reader());
-  else if (process.argv[2] === "events") writeEvents(reader());
+  const shipped = (name: string): Uint8Array => readFileSync(`${ROOT}/models/${name}.bin`);
+  if (process.argv[2] === "names") writeNames(shipped("reader"));
+  else if (process.argv[2] === "attribution") writeAttribution(shipped("reader"), shipped("names"));
+  else if (process.argv[2] === "events") writeEvents(shipped("reader"), shipped("names"));
   else await train();
 }

@@ -55,8 +55,8 @@ function rootFigures(judged: readonly Judged[]): Record<"macro" | "accuracy", nu
 
 /** Every sentence judged by a model that has not seen it. @cost about twenty seconds */
 export function judgedInFolds(): Judged[] {
-  const reader = readFileSync(new URL("../../models/reader.bin", import.meta.url));
-  const corpus = eventCorpus(join(SHARED, "corpora"), reader);
+  const modelBytes = (name: string): Buffer => readFileSync(new URL(`../../models/${name}`, import.meta.url));
+  const corpus = eventCorpus(join(SHARED, "corpora"), modelBytes("reader.bin"), modelBytes("names.bin"));
   const { coded } = corpus;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model = trainEvents({ ...corpus, coded: coded.filter((_, index) => index % FOLDS !== fold) });

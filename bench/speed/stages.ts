@@ -24,7 +24,7 @@ export interface StageTimes {
 }
 
 const modelBytes = (name: string): Buffer => readFileSync(new URL(`../../models/${name}`, import.meta.url));
-const stages = englishStages(modelBytes("reader.bin"), modelBytes("attribution.bin"), modelBytes("events.bin"));
+const stages = englishStages(modelBytes("reader.bin"), modelBytes("names.bin"), modelBytes("attribution.bin"), modelBytes("events.bin"));
 const captures = articles().map(captureOf);
 const readByWink = winkReader();
 

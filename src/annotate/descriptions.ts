@@ -1,15 +1,9 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../model/index.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
-import { DETERMINER, type Entry } from "./lexicon.ts";
+import { DETERMINER, type Described, type Entry } from "./lexicon.ts";
 import type { NameView } from "./name-view.ts";
 import type { Phrase, StatedRole } from "./phrases.ts";
-
-/** Words for countries among the words for places. */
-const COUNTRY_WORDS = new Set(["republic", "nation", "country", "state", "kingdom"]);
-/** Nouns that any region may be called by; the others are a place's own. */
-const ANY_REGION = new Set(["region", "area", "territory", "enclave", "exclave", "zone", "republic", "land", "homeland", "state"]);
-const CITY_WORDS = new Set(["city", "town", "village", "capital", "settlement"]);
 
 /** How many states and places are kept in mind. */
 const PLACES = 32;
@@ -17,6 +11,7 @@ const PLACES = 32;
 /** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
 export class Descriptions {
   readonly #view: NameView;
+  readonly #words: Described;
   readonly #drafts: EntityDrafts;
   /** Entities by title of office. */
   readonly #holders = new Map<string, LocalEntityIndex[]>();
@@ -27,6 +22,7 @@ export class Descriptions {
 
   constructor(view: NameView, drafts: EntityDrafts) {
     this.#view = view;
+    this.#words = view.lexicon.described;
     this.#drafts = drafts;
   }
 
@@ -115,7 +111,7 @@ export class Descriptions {
   #holderOrSpeaker(office: Office, phrase: Phrase): LocalEntityIndex | -1 {
     const holder = this.#holder(office, phrase);
     const owner = this.#drafts.at(office.of);
-    const isGeneral = office.title === "official" || office.title === "speaker";
+    const isGeneral = this.#words.anybody.has(office.title) || office.title === "speaker";
     const isUnknown = owner !== undefined && owner.of < 0 && owner.offices.length === 0 && owner.world === null;
     const isBody = isUnknown && (owner.kind === "organization" || (owner.kind === "person" && owner.nameWords === 1));
     if (holder >= 0 || !isGeneral || !isBody || phrase.determiner !== "the") return holder;
@@ -149,11 +145,10 @@ export class Descriptions {
 
   /** "The minister" may be any minister, "the Kremlin official" anybody of the Kremlin. */
   #titlesFor({ title, of, authority }: Office): readonly string[] {
-    if (title === "minister" || title === "secretary")
-      return [title, ...[...this.#holders.keys()].filter((it) => it.includes(title) && it !== title)];
-    if (title === "official" && (of >= 0 || authority !== null))
+    if (this.#words.anyOffice.has(title)) return [title, ...[...this.#holders.keys()].filter((it) => it.includes(title) && it !== title)];
+    if (this.#words.anybody.has(title) && (of >= 0 || authority !== null))
       return ["speaker", ...[...this.#holders.keys()].filter((it) => it !== "speaker")];
-    if (title === "leader" && of >= 0) return ["president", "prime minister", "leader", "chancellor"];
+    if (this.#words.leader.has(title) && of >= 0) return [...this.#words.leads];
     return [title];
   }
 
@@ -186,7 +181,7 @@ export class Descriptions {
   }
 
   #place(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
-    if (phrase.determiner === "possessive" && COUNTRY_WORDS.has(head.name)) {
+    if (phrase.determiner === "possessive" && this.#words.country.has(head.name)) {
       const state = this.#drafts.stateOf(entityOf(phrase.of));
       if (state >= 0) return { entity: state, because: "the state of whoever owns it" };
     }
@@ -211,14 +206,14 @@ export class Descriptions {
 
   /** The country, city or region spoken of last; a region is preferred by how often it was named. */
   #latestPlace(noun: string, modified: boolean): LocalEntityIndex | -1 {
-    const wantsState = COUNTRY_WORDS.has(noun) && !modified;
-    const wantsCity = CITY_WORDS.has(noun);
+    const wantsState = this.#words.country.has(noun) && !modified;
+    const wantsCity = this.#words.city.has(noun);
     let best = -1;
     let bestScore = 0;
     for (const entity of this.#places) {
       const draft = this.#drafts.at(entity);
       if (draft === undefined || draft.kind !== (wantsState ? "state" : "place")) continue;
-      if (!wantsState && (wantsCity !== isCity(draft) || (!wantsCity && !canBe(draft, noun)))) continue;
+      if (!wantsState && (wantsCity !== this.#isCity(draft) || (!wantsCity && !this.#canBe(draft, noun)))) continue;
       const score = wantsState
         ? draft.lastSeen + 1
         : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
@@ -244,6 +239,15 @@ export class Descriptions {
     return { entity, because: null };
   }
 
+  #isCity({ head, city }: EntityDraft): boolean {
+    return city || (head !== null && this.#words.city.has(head.name));
+  }
+
+  /** True where a place can be called by a noun: its own, or one that any region may have. */
+  #canBe({ head }: EntityDraft, noun: string): boolean {
+    return head?.name === noun || this.#words.anyRegion.has(noun);
+  }
+
   #latest(entities: readonly LocalEntityIndex[]): LocalEntityIndex | -1 {
     let best = -1;
     for (const entity of entities) {
@@ -263,12 +267,6 @@ export class Descriptions {
       .replace(/\s+/gu, " ");
   }
 }
-
-const isCity = ({ head, city }: EntityDraft): boolean => city || (head !== null && CITY_WORDS.has(head.name));
-
-/** True where a place can be called by a noun: its own, or one that any region may have. */
-const canBe = ({ head }: EntityDraft, noun: string): boolean =>
-  head?.name === noun || (head === null && ANY_REGION.has(noun)) || (head !== null && ANY_REGION.has(noun));
 
 /** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
 function fits(held: Office, described: Office): boolean {

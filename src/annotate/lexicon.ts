@@ -1,5 +1,5 @@
 // Takes the name tables of a language, gives one look-up for all their words and phrases.
-import type { Authority, BodyWord, Gender, GroupWord, NameTables, PronounWord, RoleWord } from "./names-rule.ts";
+import type { Authority, BodyWord, DescribedWords, Gender, GroupWord, NameTables, PronounWord, RoleWord } from "./names-rule.ts";
 import { wordIndex } from "../text/word-index.ts";
 
 /** What a phrase of the tables is. */
@@ -85,8 +85,12 @@ export interface Lexicon {
   readonly step: (node: number, word: number) => number;
   /** Phrases that end at a node, each with its words as written. */
   readonly ends: readonly (readonly Ending[])[];
+  readonly described: Described;
   readonly state: (key: string) => NameTables["world"]["states"][number] | null;
 }
+
+/** `DescribedWords` as sets. */
+export type Described = Readonly<Record<keyof DescribedWords, ReadonlySet<string>>>;
 
 export interface Ending {
   readonly entry: Entry;
@@ -246,6 +250,9 @@ function wordBits(tables: NameTables): Map<string, number> {
 /** Room for words beside the node in one number; far above the tables' size, far below 2^53 / nodes. */
 const WORDS = 1 << 20;
 
+const describedOf = (words: DescribedWords): Described =>
+  Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list as readonly string[])])) as unknown as Described;
+
 /** Compiles the tables. @cost linear in the tables, some 20 ms, once */
 export function lexiconOf(tables: NameTables): Lexicon {
   const marked = wordBits(tables);
@@ -278,6 +285,7 @@ export function lexiconOf(tables: NameTables): Lexicon {
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
     step: (node, word) => nodes.get(node * WORDS + word) ?? -1,
     ends,
+    described: describedOf(tables.described),
     state: (key) => states.get(key) ?? null,
   };
 }

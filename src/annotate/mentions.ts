@@ -16,6 +16,8 @@ import { nameKeys } from "../text/name-key.ts";
 import { understand, type Understood } from "./coreference.ts";
 import type { Meaning } from "./entity-drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { nameLabeler } from "./name-labeler.ts";
+import type { NameModel } from "./name-labels.ts";
 import { NameView, type NameNeeds } from "./name-view.ts";
 import type { Authority, NameTables } from "./names-rule.ts";
 import { PhraseReader } from "./phrase-reader.ts";
@@ -31,10 +33,12 @@ const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 /**
  * Gives the stages `mentions` and `entities` over the same tables.
  *
+ * @param model the names' model; without it the tables and rules alone tell names
+ *
  * Both come from one reading, which is kept until the next report: the second stage reads nothing anew.
  */
-export function namedAndDescribed(tables: NameTables) {
-  const read = mentionReader(tables);
+export function namedAndDescribed(tables: NameTables, model: NameModel | null = null) {
+  const read = mentionReader(tables, model);
   const mentions = stage({
     name: "mentions/rules",
     version: VERSION,
@@ -58,8 +62,13 @@ interface Reading {
 }
 
 /** Gives a function that reads a report once and answers the same report from memory. */
-export function mentionReader(tables: NameTables, teacher: Teacher | null = null): (article: Article, layers: NameNeeds) => Reading {
+export function mentionReader(
+  tables: NameTables,
+  model: NameModel | null,
+  teacher: Teacher | null = null,
+): (article: Article, layers: NameNeeds) => Reading {
   const lexicon = lexiconOf(tables);
+  const labeler = model === null ? null : nameLabeler(model);
   const keys = nameKeys(tables.spelling);
   const authorities = new Map<number, Authority>(
     tables.authorityAdjectives.map(([word, authority]) => [lexicon.wordOf(word, 0, word.length), authority]),
@@ -67,7 +76,7 @@ export function mentionReader(tables: NameTables, teacher: Teacher | null = null
   let last: { readonly tokens: unknown; readonly article: Article; readonly reading: Reading } | null = null;
   return (article, layers) => {
     if (last?.article === article && last.tokens === layers.tokens) return last.reading;
-    const view = new NameView(article, layers, lexicon);
+    const view = new NameView(article, layers, lexicon, labeler);
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);

@@ -3,6 +3,7 @@ import type { EntityKind } from "../model/index.ts";
 import { DIGIT, KIND, LETTER } from "../text/characters.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
+import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
 import { isAttribute, isInvertedSubject, isPlaced, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
@@ -38,7 +39,11 @@ export interface Votes {
   /** How often it has a president or the like: companies have them too. */
   presided: number;
   firstNamed: number;
+  /** How often an office of any kind is its own: "the Veldran minister". */
+  officed: number;
   acts: number;
+  /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
+  readonly read: Float64Array;
 }
 
 /**
@@ -51,16 +56,16 @@ const WEIGHT = {
   initial: 2,
   acts: 1,
   twoWords: 1.5,
-  placed: 2,
+  placed: 4,
   who: 2,
   article: 1.5,
   acronym: 2,
-  bodyNoun: 6,
-  placeNoun: 6,
+  bodyNoun: 10,
+  placeNoun: 10,
   stateOffice: 3,
   stateBody: 1.5,
-  capitalOf: 4,
-  lead: 4,
+  capitalOf: 8,
+  lead: 12,
   work: 3,
   attribute: 1,
 } as const;
@@ -98,6 +103,7 @@ export function nameGroups(
     group.phrases.push(index);
     groupOf.set(index, group);
     voteByForm(view, phrase, group.votes);
+    voteByModel(view, phrase, group.votes);
   });
   for (const phrase of phrases) voteByOwned(view, phrase, phrases, groupOf);
   linkPeoples(groups, endings);
@@ -125,7 +131,20 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
   kind: "organization",
   stateOf: null,
   link: null,
-  votes: { person: 0, organization: 0, place: 0, state: 0, people: 0, work: 0, titled: 0, presided: 0, firstNamed: 0, acts: 0 },
+  votes: {
+    person: 0,
+    organization: 0,
+    place: 0,
+    state: 0,
+    people: 0,
+    work: 0,
+    titled: 0,
+    presided: 0,
+    firstNamed: 0,
+    officed: 0,
+    acts: 0,
+    read: new Float64Array(NAME_KINDS.length),
+  },
 });
 
 function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
@@ -156,11 +175,19 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
   if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
   if (head?.sense === "capital-word") votes.place += WEIGHT.capitalOf;
+  if (view.lead[coreFirst] === 2) votes.person += WEIGHT.lead;
   if (view.lead[coreFirst] === 1) {
     const sign = view.sign(phrase.first - 1);
     votes[sign === "(" || sign === "/" ? "organization" : "place"] += WEIGHT.lead;
   }
   if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
+}
+
+/** Adds what the model says of each of the name's words. */
+function voteByModel({ reading }: NameView, { coreFirst, coreEnd }: Phrase, { read }: Votes): void {
+  if (reading === null) return;
+  for (let at = coreFirst; at < coreEnd; at++)
+    for (let kind = 0; kind < read.length; kind++) read[kind] = read[kind]! + reading.kinds[at * read.length + kind]!;
 }
 
 /** "Tesk, Veldria": a known place or state right after a comma. */
@@ -210,7 +237,8 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     const owner = groupOf.get(of);
     if (owner === undefined) continue;
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
-    if (entry.name === "official") owner.votes.organization += WEIGHT.article;
+    if (entry.role?.sort === "office") owner.votes.officed += 1;
+    if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
     if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (isHead(entry)) owner.votes.presided += 1;
   }
@@ -281,6 +309,7 @@ function kindOf(group: NameGroup): EntityKind {
   if (entry !== null)
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
+  if (votes.read.some((it) => it !== 0)) return kindByModel(group);
   const { organization, place, titled, firstNamed, acts } = votes;
   const state = group.head?.sense === "body" ? 0 : stateVotes(group);
   if (isSurelyPerson(group) && group.head === null) return "person";
@@ -290,6 +319,38 @@ function kindOf(group: NameGroup): EntityKind {
   if (person > organization && person >= place) return "person";
   if (place > organization) return "place";
   return organization > 0 || words.length > 3 ? "organization" : "person";
+}
+
+/** What a sign of the text counts beside the model's log-odds, and the most that the model's sum over all places may say. */
+const SIGN = 0.5;
+const MOST = 12;
+/** What speaks against a person in a word that stands beside no first name and no title in the whole report. */
+const LONE = 3;
+
+/** What the model says together with the signs of the text, but for states and what titles and head nouns tell. */
+function kindByModel(group: NameGroup): EntityKind {
+  const { votes, head, words } = group;
+  if (votes.titled > 0 && head === null) return "person";
+  const states = head?.sense === "body" ? 0 : stateVotes(group);
+  if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
+  if (head?.sense === "body") return "organization";
+  const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map((it) => Math.max(it, -MOST));
+  if (head?.sense === "place-word") return organization > place + WEIGHT.placeNoun ? "organization" : "place";
+  const isLone = words.length === 1 && votes.titled + votes.firstNamed === 0;
+  const scores = [
+    [
+      "person",
+      person - (isLone ? LONE : 0) + SIGN * (votes.person + votes.acts * WEIGHT.acts + Math.min(votes.firstNamed, 2) * WEIGHT.firstName),
+    ],
+    ["organization", organization + SIGN * votes.organization],
+    ["place", place + SIGN * (votes.place + states)],
+    ["work", other + SIGN * (votes.work - votes.acts * WEIGHT.acts - votes.organization)],
+  ] as const;
+  const [best] = scores.reduce((most, it) => (it[1] > most[1] ? it : most));
+  if (best !== "work" || words.length > 1 || votes.work > 0) return best;
+  if (votes.acts > 0 && votes.organization > 0) return "organization";
+  if (votes.people === 0) return best;
+  return states > 0 || votes.officed > 0 ? "state" : "group";
 }
 
 /** "The Talvenian capital, Osmarin": from here on the report's own capitals are known. */

@@ -1,7 +1,11 @@
 // Takes a report's tokens, sentences and tags, gives what each token can be in a noun phrase, in parallel arrays.
-import { PROSE, UPOS, XPOS, type Article, type Layers } from "../model/index.ts";
+import { UPOS, XPOS, type Article, type Layers } from "../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
+import type { NameLabeler, NameReading } from "./name-labeler.ts";
+import { dissolveAtoms } from "./name-atoms.ts";
+import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
+import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 export { PART, type Atom } from "./token-parts.ts";
@@ -15,8 +19,8 @@ const FINITE: ReadonlySet<number> = new Set((["VBD", "VBP", "VBZ", "VB", "MD"] a
 /** Words that no name begins with. */
 const FUNCTION = BIT.and | BIT.of | BIT.placing | BIT.moving | BIT.among | BIT.relative | BIT.about | BIT.pronoun;
 
-/** Share of capitalised words above which a headline is set in title case, and tells no names by its capitals. */
-const TITLE_CASE = 0.6;
+/** Log-odds from which on the model is taken at its word against a title. */
+const SURE = 3;
 
 /**
  * One report as the mention rules see it; positions are token indices.
@@ -43,24 +47,32 @@ export class NameView {
   readonly initial: Uint8Array;
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array;
-  readonly #upos: Uint8Array;
-  readonly #xpos: Uint8Array;
-  readonly #capital: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  /** 1 where a token begins with a capital. */
+  readonly capital: Uint8Array;
   /** Words written with a capital inside a sentence somewhere in the report. */
   readonly #known = new Set<string>();
   readonly #titleCase: Uint8Array;
   /** 1 inside a dateline or credit that opens a block, 2 inside the label of a transcript's turn. */
   readonly lead: Uint8Array;
 
-  constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon) {
+  /** What the names' model says of each token; null where there is none, or nothing is tagged. */
+  readonly reading: NameReading | null;
+
+  constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon, labeler: NameLabeler | null) {
     this.text = article.text;
     this.count = tokens.count;
     this.start = tokens.start;
     this.end = tokens.end;
     this.block = tokens.block;
     this.lexicon = lexicon;
-    this.#upos = syntax.upos;
-    this.#xpos = syntax.xpos;
+    this.upos = syntax.upos;
+    this.xpos = syntax.xpos;
+    this.head = syntax.head;
+    this.relation = syntax.relation;
     this.tagged = syntax.upos.length === tokens.count;
     this.word = new Int32Array(tokens.count);
     this.part = new Uint8Array(tokens.count);
@@ -68,17 +80,21 @@ export class NameView {
     this.sentence = new Uint32Array(tokens.count);
     this.initial = new Uint8Array(tokens.count);
     this.quoted = new Uint8Array(tokens.count);
-    this.#capital = new Uint8Array(tokens.count);
-    this.#titleCase = new Uint8Array(article.blocks.length);
+    this.capital = new Uint8Array(tokens.count);
     this.#readWords();
-    this.#readSentences(sentences);
-    this.#readQuotations(quotations);
-    this.lead = new Uint8Array(tokens.count);
-    this.#readLeads(article);
-    this.#readTitleCase(article);
+    markSentences(this, sentences);
+    markQuotations(this, quotations);
+    this.lead = leadMarks(this, article);
+    this.#titleCase = titleCaseBlocks(this, article);
     this.#readKnownNames();
     this.#readAtoms();
+    this.reading = labeler !== null && this.tagged ? labeler(this) : null;
+    if (this.reading !== null) dissolveAtoms(this, this.reading);
     for (let at = 0; at < this.count; at++) if (this.part[at] === PART.other) this.part[at] = this.#partOf(at);
+  }
+
+  isTitleCase(at: number): boolean {
+    return this.#titleCase[this.block[at] ?? 0] === 1;
   }
 
   /** `BIT`s of a token's word; 0 outside the report. */
@@ -102,7 +118,7 @@ export class NameView {
   }
 
   isCapital(at: number): boolean {
-    return this.#capital[at] === 1;
+    return this.capital[at] === 1;
   }
 
   /** True for a verb or auxiliary; where nothing is tagged, for the verbs of the tables. */
@@ -115,7 +131,7 @@ export class NameView {
 
   /** True for a verb that makes a clause ("said", "chose"): no participle before a noun. */
   isFinite(at: number): boolean {
-    return this.tagged ? this.#is(at, TAG.VERB) && FINITE.has(this.#xpos[at] ?? 0) : (this.bits(at) & BIT.acting) !== 0;
+    return this.tagged ? this.#is(at, TAG.VERB) && FINITE.has(this.xpos[at] ?? 0) : (this.bits(at) & BIT.acting) !== 0;
   }
 
   isAuxiliary(at: number): boolean {
@@ -136,7 +152,7 @@ export class NameView {
   }
 
   #is(at: number, tag: number): boolean {
-    return this.#upos[at] === tag;
+    return this.upos[at] === tag;
   }
 
   #readWords(): void {
@@ -144,62 +160,13 @@ export class NameView {
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
       this.word[at] = lexicon.wordOf(text, from, end[at] ?? 0);
-      if (isUpper(text.charCodeAt(from))) this.#capital[at] = 1;
+      if (isUpper(text.charCodeAt(from))) this.capital[at] = 1;
     }
-  }
-
-  #readSentences({ count, first, end }: Layers["sentences"]): void {
-    for (let sentence = 0; sentence < count; sentence++) {
-      const from = first[sentence] ?? 0;
-      this.sentence.fill(sentence, from, end[sentence] ?? 0);
-      let at = from;
-      const last = end[sentence] ?? 0;
-      while (at < last && KIND[this.text.charCodeAt(this.start[at] ?? 0)] !== LETTER) at++;
-      if (at < last) this.initial[at] = 1;
-    }
-  }
-
-  #readQuotations(quotations: Layers["quotations"]): void {
-    let at = 0;
-    for (const { start, end, depth } of quotations) {
-      if (depth > 0) continue;
-      while (at < this.count && (this.start[at] ?? 0) < start) at++;
-      const first = at;
-      while (at < this.count && (this.end[at] ?? 0) <= end) this.quoted[at++] = 1;
-      if (first + 1 < this.count && first < at) this.initial[first + 1] = 1;
-    }
-  }
-
-  #readLeads({ blocks }: Article): void {
-    let at = 0;
-    for (const { lead, label } of blocks) {
-      const opening = lead ?? label;
-      if (opening === undefined) continue;
-      while (at < this.count && (this.start[at] ?? 0) < opening.start) at++;
-      while (at < this.count && (this.end[at] ?? 0) <= opening.end) this.lead[at++] = lead === undefined ? 2 : 1;
-    }
-  }
-
-  #readTitleCase({ blocks }: Article): void {
-    const capitals = new Uint32Array(blocks.length);
-    const letters = new Uint32Array(blocks.length);
-    for (let at = 0; at < this.count; at++) {
-      const block = this.block[at] ?? 0;
-      if (KIND[this.text.charCodeAt(this.start[at] ?? 0)] !== LETTER) continue;
-      letters[block] = (letters[block] ?? 0) + 1;
-      capitals[block] = (capitals[block] ?? 0) + (this.#capital[at] ?? 0);
-    }
-    blocks.forEach(({ kind }, block) => {
-      const many = letters[block] ?? 0;
-      const heading = kind === "headline" || kind === "deck" || kind === "heading" || !PROSE.has(kind);
-      const share = (capitals[block] ?? 0) / Math.max(1, many);
-      if ((heading && many > 3 && share >= TITLE_CASE) || (many > 5 && share > 0.9)) this.#titleCase[block] = 1;
-    });
   }
 
   #readKnownNames(): void {
     for (let at = 0; at < this.count; at++) {
-      if (this.#capital[at] === 0 || this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1) continue;
+      if (this.capital[at] === 0 || this.initial[at] === 1 || this.isTitleCase(at)) continue;
       if ((this.bits(at) & (BIT.notName | BIT.other | DETERMINER | FUNCTION)) === 0) this.#known.add(this.words(at, at + 1));
     }
   }
@@ -242,6 +209,35 @@ export class NameView {
     return best;
   }
 
+  /** True where the model takes the token into the name that stands before it. */
+  goesOn(at: number): boolean {
+    return this.reading !== null && at < this.count && isInside(this.reading.labels[at]!);
+  }
+
+  /** True where the model ends one name before the token and begins another with it. */
+  parts(at: number): boolean {
+    return this.begins(at) && this.reading?.labels[at - 1] !== 0;
+  }
+
+  /** Index into `NAME_KINDS` of what a name that begins at the token most likely is; -1 where none begins. */
+  kindAt(at: number): number {
+    if (this.reading === null || !this.begins(at)) return -1;
+    const row = at * NAME_KINDS.length;
+    let best = 0;
+    for (let kind = 1; kind < NAME_KINDS.length; kind++) if (this.reading.kinds[row + kind]! > this.reading.kinds[row + best]!) best = kind;
+    return best;
+  }
+
+  /** True where a name begins that is no person's. @param beSure where only a clear verdict counts */
+  namesNobody(at: number, beSure: boolean): boolean {
+    return this.begins(at) && (this.reading?.kinds[at * NAME_KINDS.length] ?? 0) < (beSure ? -SURE : 0);
+  }
+
+  /** True where the model begins a name at the token. */
+  begins(at: number): boolean {
+    return this.reading !== null && isBegin(this.reading.labels[at] ?? 0);
+  }
+
   #isHyphen(at: number): boolean {
     return this.sign(at) === "-" && this.touches(at - 1, at) && this.touches(at, at + 1);
   }
@@ -249,7 +245,7 @@ export class NameView {
   /** Names must be written as the tables have them or all in capitals; common nouns must be tagged as nouns. */
   #fits(first: number, end: number, entry: Entry, written: readonly string[]): boolean {
     if (!entry.names) return this.#isNoun(first, end) && !this.#isGivenName(first, end);
-    if (this.#capital[first] === 0 && isUpper((written[0] ?? "").charCodeAt(0))) return false;
+    if (this.capital[first] === 0 && isUpper((written[0] ?? "").charCodeAt(0))) return false;
     let part = 0;
     for (let at = first; at < end; at++) {
       if (this.#isHyphen(at)) continue;
@@ -263,11 +259,11 @@ export class NameView {
 
   /** "Bill" and "Dean" with a capital inside a sentence are people. */
   #isGivenName(first: number, end: number): boolean {
-    return end === first + 1 && this.#capital[first] === 1 && this.initial[first] === 0 && (this.bits(first) & BIT.firstName) !== 0;
+    return end === first + 1 && this.capital[first] === 1 && this.initial[first] === 0 && (this.bits(first) & BIT.firstName) !== 0;
   }
 
   #isNoun(first: number, end: number): boolean {
-    if (!this.tagged || end - first > 1 || (this.#capital[first] === 1 && this.initial[first] === 0)) return true;
+    if (!this.tagged || end - first > 1 || (this.capital[first] === 1 && this.initial[first] === 0)) return true;
     if (this.#is(first, TAG.ADJ)) return this.#is(first + 1, TAG.VERB) || !(this.#isNominal(first + 1) || this.#is(first + 1, TAG.NUM));
     return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.PRON) || this.#is(first, TAG.X);
   }
@@ -282,15 +278,17 @@ export class NameView {
     if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;
     const isMonthName =
       (bits & BIT.notName) !== 0 && at > 0 && this.part[at - 1] === PART.name && (this.bits(at - 1) & BIT.firstName) !== 0;
-    if (this.#capital[at] === 1 && ((bits & BIT.notName) === 0 || isMonthName)) return this.#isName(at) ? PART.name : this.#common(at);
+    const isRead = this.reading !== null && this.reading.labels[at] !== 0;
+    if (this.capital[at] === 1 && ((bits & BIT.notName) === 0 || isMonthName || isRead))
+      return this.#isName(at) ? PART.name : this.#common(at);
     if (kind === DIGIT) return PART.modifier;
-    return (bits & BIT.notName) !== 0 && this.#capital[at] === 1 ? PART.other : this.#common(at);
+    return (bits & BIT.notName) !== 0 && this.capital[at] === 1 ? PART.other : this.#common(at);
   }
 
   /** "That" is one only before a noun that it points at. */
   #isDeterminer(at: number, bits: number): boolean {
     if ((bits & BIT.this) === 0) return true;
-    return this.tagged ? this.#is(at, TAG.DET) || this.#is(at, TAG.ADJ) : this.#capital[at] === 0 && this.words(at, at + 1) !== "that";
+    return this.tagged ? this.#is(at, TAG.DET) || this.#is(at, TAG.ADJ) : this.capital[at] === 0 && this.words(at, at + 1) !== "that";
   }
 
   #partOfMark(at: number, code: number): number {
@@ -309,17 +307,27 @@ export class NameView {
 
   #isName(at: number): boolean {
     const bits = this.bits(at);
+    if (this.reading !== null && this.lead[at] === 0) {
+      if (this.reading.labels[at] !== 0 || !this.#isUnseen(at)) return this.#isLabelled(at, bits, this.reading.labels);
+    }
     if ((this.end[at] ?? 0) - (this.start[at] ?? 0) < 2) return false;
     if (this.lead[at] !== 0) return true;
     if ((bits & BIT.capitalAdjective) !== 0 && !this.#opensName(at + 1)) return false;
     if ((bits & FUNCTION) !== 0 && this.initial[at] === 1) return false;
-    const isHeading = this.#titleCase[this.block[at] ?? 0] === 1;
+    const isHeading = this.isTitleCase(at);
     if ((bits & BIT.acting) !== 0 && (isHeading || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX))) return false;
-    if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.#titleCase[this.block[at] ?? 0] === 1)) return false;
-    if (this.#titleCase[this.block[at] ?? 0] === 1) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
+    if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.isTitleCase(at))) return false;
+    if (this.isTitleCase(at)) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
     if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at) || (this.word[at] ?? -1) < 0;
     if (this.tagged) return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1)) || this.#opensAsActor(at);
     return this.#looksLikeName(at, bits);
+  }
+
+  /** A capital adjective alone is none: "Democratic". */
+  #isLabelled(at: number, bits: number, labels: Uint8Array): boolean {
+    const label = labels[at]!;
+    if (label === 0 || (isBegin(label) && (bits & FUNCTION) !== 0)) return false;
+    return (bits & BIT.capitalAdjective) === 0 || isInside(label) || isInside(labels[at + 1] ?? 0);
   }
 
   #isNominal(at: number): boolean {
@@ -328,9 +336,19 @@ export class NameView {
 
   /** True where a name that an adjective can begin goes on: "Democratic Front", not "Democratic Gov. X". */
   #opensName(at: number): boolean {
-    if (this.#capital[at] !== 1 || this.sentence[at] !== this.sentence[at - 1] || (this.bits(at) & BIT.firstName) !== 0) return false;
+    if (this.capital[at] !== 1 || this.sentence[at] !== this.sentence[at - 1] || (this.bits(at) & BIT.firstName) !== 0) return false;
     const sense = this.atom(at)?.entry.sense;
     return sense !== "title" && sense !== "role" && sense !== "roles";
+  }
+
+  /** A word that neither the tables nor the model's training have is a name by its capital: the model has nothing to know it by. */
+  #isUnseen(at: number): boolean {
+    if ((this.word[at] ?? -1) >= 0) return false;
+    if (this.isTitleCase(at)) return this.#known.has(this.words(at, at + 1));
+    if (this.sign(at - 1) === "]") return true;
+    if (this.reading?.written[at] !== 0 || this.sign(at - 1) === "@") return false;
+    if (this.initial[at] === 0) return this.#isNominal(at);
+    return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1));
   }
 
   /** A first word that no table has, no plural, right before a verb of acting: "Osmarin says". */
@@ -347,14 +365,14 @@ export class NameView {
     if (next >= this.count || this.sentence[next] !== this.sentence[at]) return false;
     const isGenitive =
       (this.text.charCodeAt(this.start[next] ?? 0) | 0) === 0x2019 || this.sign(next) === "'" || this.words(next, next + 1) === "'s";
-    return isGenitive || (this.#capital[next] === 1 && (this.bits(next) & BIT.notName) === 0) || (this.bits(next) & BIT.acting) !== 0;
+    return isGenitive || (this.capital[next] === 1 && (this.bits(next) & BIT.notName) === 0) || (this.bits(next) & BIT.acting) !== 0;
   }
 
   /** Part of a word that names nobody. */
   #common(at: number): number {
     const bits = this.bits(at);
     if (this.tagged && (bits & BIT.other) !== 0 && (this.#is(at, TAG.ADJ) || this.#is(at, TAG.ADV))) return PART.other;
-    if ((bits & BIT.capitalAdjective) !== 0 && this.#capital[at] === 1) return PART.modifier;
+    if ((bits & BIT.capitalAdjective) !== 0 && this.capital[at] === 1) return PART.modifier;
     if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
     if (
       (bits & BIT.acting) !== 0 &&

@@ -35,7 +35,7 @@ export class NamedEntities {
     this.#drafts = drafts;
     this.#lexicon = view.lexicon;
     this.#groups = groups;
-    this.#people = peopleOf(groups.values());
+    this.#people = peopleOf(groups.values(), view.lexicon.described.suffixes);
     for (const group of groups.values()) {
       for (const index of group.phrases) this.#groupOf.set(index, group);
       if (group.kind === "place" || group.kind === "state") this.#places.set(group.words.join(" "), group);

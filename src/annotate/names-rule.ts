@@ -96,6 +96,26 @@ export interface PronounWord {
   readonly relative?: boolean;
 }
 
+/** Nouns by what the places that they describe can be, and offices by how they are spoken of again; usual wordings, lower case. */
+export interface DescribedWords {
+  /** Words for countries among the words for places. */
+  readonly country: readonly string[];
+  readonly city: readonly string[];
+  /** Nouns that any region may be called by; the others are a place's own. */
+  readonly anyRegion: readonly string[];
+  /** "The territory of X" is a part of X, "the region of X" is X. */
+  readonly partOfPlace: readonly string[];
+  /** Anybody of a body can be called so: "official". */
+  readonly anybody: readonly string[];
+  /** Holders of any office whose name holds the word: "the minister" for a foreign minister. */
+  readonly anyOffice: readonly string[];
+  /** Called so behind a state's name, they are any of those in `leads`: "the Veldran leader". */
+  readonly leader: readonly string[];
+  readonly leads: readonly string[];
+  /** Behind a surname, no part of it: "jr". */
+  readonly suffixes: readonly string[];
+}
+
 /** Everything the mention stage knows of a language. */
 export interface NameTables {
   readonly world: World;
@@ -127,5 +147,6 @@ export interface NameTables {
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Adjectives that say to which part of a state a role belongs: "presidential". */
   readonly authorityAdjectives: readonly (readonly [word: string, authority: Authority])[];
+  readonly described: DescribedWords;
   readonly spelling: SpellingRules;
 }

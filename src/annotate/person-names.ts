@@ -17,11 +17,6 @@ export interface People {
   readonly bearing: (word: string) => readonly PersonNames[];
 }
 
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-/** Words that can be names, without "Jr." and the like. */
-const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !SUFFIXES.has(word));
-
 /** True where one given name, or its initial, is the other's. */
 function agree(known: ReadonlySet<string>, given: readonly string[]): boolean {
   if (known.size === 0 || given.length === 0) return true;
@@ -35,15 +30,16 @@ function agree(known: ReadonlySet<string>, given: readonly string[]): boolean {
 /**
  * Joins full names that share a surname and a given name or initial; two people of one surname stay apart.
  *
+ * @param suffixes words behind a surname that are no part of it: "jr"
  * @cost O(names): people of one surname are few, and at most 16 of them are compared
  */
-export function peopleOf(groups: Iterable<NameGroup>): People {
+export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<string>): People {
   const people: PersonNames[] = [];
   const ofGroup = new Map<string, PersonNames>();
   const bySurname = new Map<string, PersonNames[]>();
   const byGiven = new Map<string, PersonNames[]>();
   for (const group of groups) {
-    const words = bare(group.words);
+    const words = group.words.filter((word) => !suffixes.has(word));
     const surname = words.at(-1);
     if (group.kind !== "person" || surname === undefined || words.length < 2) continue;
     const given = words.slice(0, -1);

@@ -30,7 +30,8 @@ export class PhraseList {
   pushBody(draft: Draft): PhraseIndex {
     const { headFirst, headEnd, head } = draft;
     const named = head?.sense === "body" && this.#view.isCapital(headFirst) && this.#view.initial[headFirst] === 0;
-    const coreFirst = named && draft.of >= 0 ? Math.min(headFirst, this.phrases[draft.of]?.first ?? headFirst) : headFirst;
+    const owner = this.phrases[draft.of];
+    const coreFirst = named && owner !== undefined ? Math.min(headFirst, owner.sort === "name" ? owner.coreFirst : owner.first) : headFirst;
     return this.push({
       first: draft.first,
       end: headEnd,

@@ -1,8 +1,10 @@
 // Takes a report's tokens with what each can be, gives the noun phrases and pronouns that speak of somebody.
 import { BIT, type Entry } from "./lexicon.ts";
+import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, type Draft } from "./phrase-draft.ts";
+import { attachComplement, goesOnAsName, isPartOfState } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -12,9 +14,6 @@ const DEEPEST = 4;
 const LONGEST = 40;
 /** White space inside a phrase, in units; a wider gap parts the columns of a menu. */
 const WIDEST_GAP = 2;
-
-/** "The territory of X" is a part of X, "the region of X" is X. */
-const PARTS_OF_PLACES = new Set(["territory", "area", "zone", "land", "community", "neighborhood", "suburb", "borderland", "highland"]);
 
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 
@@ -75,6 +74,7 @@ export class PhraseReader {
   /** Takes the token at `at` into the draft; gives the next token, or -1 where the phrase ends before it. */
   #take(draft: Draft, at: number): number {
     const { part } = this.#view;
+    if (this.#goesOn(draft, at)) return this.#goOn(draft, at);
     switch (part[at]) {
       case PART.determiner:
         return this.#determiner(draft, at);
@@ -99,6 +99,18 @@ export class PhraseReader {
       default:
         return this.#joinsName(draft, at) ? at + 1 : -1;
     }
+  }
+
+  /** True where the model takes a token that is no name by itself into the name right before it: "of the", "'s", "and". */
+  #goesOn({ nameFirst, nameEnd }: Draft, at: number): boolean {
+    const here = this.#view.part[at];
+    return nameFirst >= 0 && nameEnd === at && here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
+  }
+
+  #goOn(draft: Draft, at: number): number {
+    draft.nameEnd = at + 1;
+    draft.known = null;
+    return at + 1;
   }
 
   #determiner(draft: Draft, at: number): number {
@@ -159,7 +171,7 @@ export class PhraseReader {
   /** Small words inside names: "von", "&". */
   #joinsName(draft: Draft, at: number): boolean {
     const { part } = this.#view;
-    if (draft.nameEnd !== at || draft.nameFirst < 0 || part[at + 1] !== PART.name) return false;
+    if (draft.nameEnd !== at || draft.nameFirst < 0 || part[at + 1] !== PART.name || this.#view.begins(at + 1)) return false;
     const joins = (this.#view.bits(at) & BIT.particle) !== 0 || this.#view.sign(at) === "&";
     if (joins) draft.nameEnd = at + 1;
     return joins;
@@ -200,6 +212,7 @@ export class PhraseReader {
     }
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
+    if (draft.head?.sense === "role" && this.#view.namesNobody(at, known === null)) return -1;
     if (draft.head !== null && (draft.loose || draft.headEnd !== at) && this.#view.part[at - 1] !== PART.close) return -1;
     const isPartOfState = draft.head?.body?.ofState === true;
     if (draft.head?.sense === "body" && (isPartOfState || !this.#view.isCapital(draft.headFirst))) return -1;
@@ -230,6 +243,7 @@ export class PhraseReader {
 
   /** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
   #parts(draft: Draft, at: number): boolean {
+    if (this.#view.reading !== null) return this.#view.parts(at) && !draft.bracket;
     const sense = draft.known?.sense;
     if (sense === undefined) return false;
     const isFirst = (this.#view.bits(at) & BIT.firstName) !== 0 && this.#view.atomAt[at] === -1;
@@ -250,7 +264,9 @@ export class PhraseReader {
   }
 
   #people(draft: Draft, { entry, first, end }: Atom): number {
+    if (draft.nameFirst >= 0 && draft.nameEnd === first && this.#view.goesOn(first)) return this.#name(draft, first, end, entry);
     if (draft.head !== null) return -1;
+    if (draft.nameFirst < 0 && goesOnAsName(this.#view, end)) return this.#name(draft, first, end, null);
     if (draft.nameFirst >= 0) return draft.nameEnd === first ? this.#name(draft, first, end, entry) : -1;
     const people = this.#list.push({ first, end, coreFirst: first, coreEnd: end, sort: "people", entry, determiner: draft.determiner });
     if (draft.of < 0 || draft.determiner === "possessive") draft.of = people;
@@ -298,10 +314,23 @@ export class PhraseReader {
   }
 
   #body(draft: Draft, { entry, first, end }: Atom): number {
-    const capital = this.#view.isCapital(first);
+    const view = this.#view;
+    const capital = view.isCapital(first);
     const isOfState = draft.known?.sense === "state" || draft.known?.sense === "place";
-    const isPartOfState = entry.body?.ofState === true || (entry.authority !== null && (entry.authority !== "legislature" || isOfState));
-    if (draft.nameFirst >= 0 && capital && draft.nameEnd === first && !draft.titled && !isPartOfState) {
+    const ofState = isPartOfState(entry, isOfState);
+    if (draft.nameFirst < 0 && draft.head === null && capital && !ofState && view.begins(first) && view.goesOn(end)) {
+      draft.nameFirst = first;
+      draft.nameEnd = end;
+      draft.nameHead = entry;
+      return end;
+    }
+    if (
+      draft.nameFirst >= 0 &&
+      capital &&
+      draft.nameEnd === first &&
+      !draft.titled &&
+      (!ofState || (entry.body?.ofState !== true && !isOfState && view.goesOn(first)))
+    ) {
       draft.nameEnd = end;
       draft.nameHead = entry;
       draft.known = null;
@@ -319,7 +348,10 @@ export class PhraseReader {
   }
 
   #placeWord(draft: Draft, { entry, first, end }: Atom): number {
-    if (draft.nameFirst >= 0 && draft.nameEnd === first && !draft.titled && draft.head === null) {
+    const view = this.#view;
+    const isItsOwn = view.isCapital(first) || view.goesOn(first) || draft.known !== null || view.kindAt(draft.nameFirst) < 0;
+    const isPlace = isItsOwn || view.kindAt(draft.nameFirst) === NAME_KINDS.indexOf("place");
+    if (draft.nameFirst >= 0 && draft.nameEnd === first && !draft.titled && draft.head === null && isPlace) {
       draft.nameEnd = end;
       draft.nameHead = entry;
       draft.known = null;
@@ -351,7 +383,8 @@ export class PhraseReader {
     if (phrase === undefined || phrase.end !== from || phrase.head === null || phrase.titled) return from;
     const bits = view.bits(from);
     const placed = (bits & BIT.placing) !== 0 && phrase.head.authority === "government";
-    const isTopic = (bits & BIT.about) !== 0 && phrase.sort === "name" && view.isCapital(from + 1);
+    const isTopic =
+      (bits & BIT.about) !== 0 && phrase.sort === "name" && view.isCapital(from + 1) && (view.reading === null || view.goesOn(from + 1));
     if ((bits & BIT.of) === 0 && !placed && !isTopic) return from;
     if (view.sentence[from] !== view.sentence[phrase.first]) return from;
     const here = view.part[from + 1];
@@ -361,38 +394,7 @@ export class PhraseReader {
     const complement = this.#list.phrases[inner];
     if (complement === undefined) return end;
     if (placed) phrase.seatedIn = inner;
-    else this.#attach(phrase, inner, complement);
+    else attachComplement(this.#list, view, phrase, inner);
     return end;
-  }
-
-  #attach(phrase: Phrase, inner: PhraseIndex, complement: Phrase): void {
-    phrase.end = complement.end;
-    const role = phrase.roles.at(-1);
-    const holderOf = this.#holderOf(phrase, complement);
-    if (role !== undefined && holderOf >= 0) return this.#giveToHolder(phrase, inner, complement, holderOf);
-    if (role !== undefined && role.of < 0) role.of = inner;
-    if (phrase.of < 0) phrase.of = inner;
-    const isNamed = phrase.sort === "name" && phrase.head?.sense === "body";
-    if (isNamed && complement.sort === "name" && complement.roles.length === 0 && !complement.titled) phrase.coreEnd = complement.end;
-    const isWhole = phrase.head?.sense === "place-word" && !PARTS_OF_PLACES.has(phrase.head.name);
-    if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
-  }
-
-  /** Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1. */
-  #holderOf({ determiner }: Phrase, complement: Phrase): PhraseIndex {
-    if (complement.titled) return determiner === "none" ? (complement.roles[0]?.of ?? -1) : -1;
-    const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
-    return isReleased && this.#list.phrases[complement.of]?.sort === "name" ? complement.of : -1;
-  }
-
-  /** "Spokesman for the Veldran army Colonel Bram Oduvar": the office is the colonel's. */
-  #giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: PhraseIndex): void {
-    for (const role of phrase.roles) {
-      if (role.of < 0) role.of = of;
-      holder.roles.push(role);
-    }
-    holder.first = phrase.first;
-    phrase.same = inner;
-    phrase.absorbed = true;
   }
 }

@@ -1,6 +1,7 @@
 // Gives the English words around names: those that look like names and are none, and verbs of acting and addressing.
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
+import type { DescribedWords } from "../../annotate/names-rule.ts";
 
 const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
 
@@ -55,3 +56,18 @@ notify support supports supported supporting helped help helping threatened thre
 supported back backs backed backing recognized recognize recognised recognise called-on assured assure reminded remind answered answer answering
 expects expected letting let allow allowed want wanted wants
 `);
+
+const spaced = (joined: string): readonly string[] => joined.split(" ");
+
+/** How places and offices are spoken of again. @source common usage */
+export const DESCRIBED: DescribedWords = {
+  country: spaced("republic nation country state kingdom"),
+  city: spaced("city town village capital settlement"),
+  anyRegion: spaced("region area territory enclave exclave zone republic land homeland state"),
+  partOfPlace: spaced("territory area zone land community neighborhood suburb borderland highland"),
+  anybody: ["official"],
+  anyOffice: ["minister", "secretary"],
+  leader: ["leader"],
+  leads: ["president", "prime minister", "leader", "chancellor"],
+  suffixes: spaced("jr sr ii iii iv"),
+};

@@ -3,7 +3,7 @@
 // @source common usage of English-language news; portfolios after the usual names of ministries
 import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord, RoleWord } from "../../annotate/names-rule.ts";
 import type { SpellingRules } from "../../text/name-key.ts";
-import { ACTING, ADDRESSING, NOT_NAMES, OTHERS } from "./name-words.ts";
+import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { PLACES } from "./world-places.ts";
 import { OUTLETS, WORLD } from "./world.ts";
@@ -505,5 +505,6 @@ export const NAMES: NameTables = {
     ["parliamentary", "legislature"],
     ["military", "military"],
   ],
+  described: DESCRIBED,
   spelling: SPELLING,
 };

@@ -1,0 +1,40 @@
+// Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
+import { BIT, type Entry } from "./lexicon.ts";
+import type { NameReading } from "./name-labeler.ts";
+import { isInside, PERSON_BEGINS } from "./name-labels.ts";
+import { PART, type Atom } from "./token-parts.ts";
+
+/** What is read and written of a report; positions are token indices. */
+interface Words {
+  readonly capital: Uint8Array;
+  readonly word: Int32Array;
+  readonly part: Uint8Array;
+  readonly atomAt: Int32Array;
+  readonly atoms: readonly Atom[];
+  readonly bits: (at: number) => number;
+}
+
+/** Common nouns that may be words of a name. */
+const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title", "group", "work", "capital-word"]);
+
+/** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
+export function dissolveAtoms(words: Words, { labels, written }: NameReading): void {
+  for (const { entry, first, end } of words.atoms) {
+    if (entry.names ? entry.sense !== "title" : !DISSOLVED.has(entry.sense)) continue;
+    const isLast = !isInside(labels[end] ?? 0);
+    const isPerson = labels[first] === PERSON_BEGINS || labels[first] === PERSON_BEGINS + 1;
+    let inName = words.capital[first] === 1 && labels[first] !== 0 && (isPerson ? isLast : !isLast || isInside(labels[first]!));
+    if (!isLast && entry.role !== undefined && isGiven(words, written, end)) inName = false;
+    if (isLast && !isPerson && entry.role?.sort === "office") inName = false;
+    for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
+    if (!inName) continue;
+    words.atomAt[first] = -1;
+    words.part.fill(PART.other, first, end);
+  }
+}
+
+/** True for what can begin a person's name: a first name, or a word that nobody has seen. */
+function isGiven(words: Words, written: Uint8Array, at: number): boolean {
+  if (words.capital[at] !== 1) return false;
+  return (words.bits(at) & BIT.firstName) !== 0 || ((words.word[at] ?? -1) < 0 && written[at] === 0);
+}

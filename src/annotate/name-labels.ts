@@ -1,0 +1,139 @@
+// Takes the features of a run of candidates, gives the best sequence of labels: where names begin and end and what kind each is.
+import { NAME_FEATURES, NAME_ROW, type NameVocabulary } from "./name-features.ts";
+import type { LONGEST_RUN } from "./name-runs.ts";
+
+/** Labels of a token: outside 0; then a beginning and an inside of each kind, in the order of `NAME_KINDS`. */
+export const NAME_KINDS = ["person", "organization", "place", "other"] as const;
+export const NAME_LABELS = 1 + 2 * NAME_KINDS.length;
+/** The label in front of a run's first token in `steps`. */
+export const RUN_START = NAME_LABELS;
+
+/** The label with which a person's name begins. */
+export const PERSON_BEGINS = 1;
+
+export const isBegin = (label: number): boolean => (label & 1) === 1;
+export const isInside = (label: number): boolean => label !== 0 && (label & 1) === 0;
+
+/** Weights of the names' model; `weights` is a power of two long, `steps[NAME_ROW × from + to]` scores neighbours. */
+export interface NameModel {
+  readonly weights: Int8Array | Float32Array;
+  readonly steps: Int16Array | Float32Array;
+  readonly vocabulary: NameVocabulary;
+  /** One number: what a log-odds of 1 is in weights. */
+  readonly scale: Float32Array;
+}
+
+/** True where a label may stand behind another: an inside only behind its own kind. */
+export const mayFollow = (from: number, to: number): boolean =>
+  to === 0 || (to & 1) === 1 || (from !== RUN_START && (from === to || from === to - 1));
+
+/** Working memory for runs up to a length. @source `LONGEST_RUN` of name-runs.ts */
+export class NameLattice {
+  /** Scores of the labels by token. */
+  readonly score: Float64Array;
+  readonly #best: Float64Array;
+  readonly #back: Uint8Array;
+
+  constructor(longest: typeof LONGEST_RUN) {
+    this.score = new Float64Array(longest * NAME_LABELS);
+    this.#best = new Float64Array(longest * NAME_LABELS);
+    this.#back = new Uint8Array(longest * NAME_LABELS);
+  }
+
+  /** Writes the scores of every token and label. @cost O(count × NAME_FEATURES × NAME_LABELS) */
+  add(weights: Int8Array | Float32Array, rows: Int32Array, count: number): void {
+    const { score } = this;
+    for (let at = 0; at < count; at++) {
+      let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+      for (let feature = at * NAME_FEATURES; feature < (at + 1) * NAME_FEATURES; feature++) {
+        const row = rows[feature]!;
+        s0 += weights[row]!;
+        s1 += weights[row + 1]!;
+        s2 += weights[row + 2]!;
+        s3 += weights[row + 3]!;
+        s4 += weights[row + 4]!;
+        s5 += weights[row + 5]!;
+        s6 += weights[row + 6]!;
+        s7 += weights[row + 7]!;
+        s8 += weights[row + 8]!;
+      }
+      const to = at * NAME_LABELS;
+      score[to] = s0;
+      score[to + 1] = s1;
+      score[to + 2] = s2;
+      score[to + 3] = s3;
+      score[to + 4] = s4;
+      score[to + 5] = s5;
+      score[to + 6] = s6;
+      score[to + 7] = s7;
+      score[to + 8] = s8;
+    }
+  }
+
+  /** Writes the best labels of `count` tokens into `labels` from `to` on; `add` must have been called. @source Viterbi 1967 */
+  search(steps: Int16Array | Float32Array, count: number, labels: Uint8Array, to: number): void {
+    const { score } = this;
+    const best = this.#best;
+    for (let label = 0; label < NAME_LABELS; label++)
+      best[label] = mayFollow(RUN_START, label) ? score[label]! + steps[NAME_ROW * RUN_START + label]! : -Infinity;
+    for (let at = 1; at < count; at++) {
+      for (let label = 0; label < NAME_LABELS; label++) {
+        let most = -Infinity;
+        let from = 0;
+        for (let before = 0; before < NAME_LABELS; before++) {
+          if (!mayFollow(before, label)) continue;
+          const sum = best[(at - 1) * NAME_LABELS + before]! + steps[NAME_ROW * before + label]!;
+          if (sum > most) {
+            most = sum;
+            from = before;
+          }
+        }
+        best[at * NAME_LABELS + label] = most + score[at * NAME_LABELS + label]!;
+        this.#back[at * NAME_LABELS + label] = from;
+      }
+    }
+    let label = 0;
+    for (let other = 1; other < NAME_LABELS; other++)
+      if (best[(count - 1) * NAME_LABELS + other]! > best[(count - 1) * NAME_LABELS + label]!) label = other;
+    for (let at = count - 1; at >= 0; at--) {
+      labels[to + at] = label;
+      label = this.#back[at * NAME_LABELS + label]!;
+    }
+  }
+
+  /** Writes for each name of the run `[first, end)` what it would cost to call it another kind, all other labels left as they are. */
+  weigh(steps: Int16Array | Float32Array, first: number, end: number, labels: Uint8Array, kinds: Float32Array, scale: number): void {
+    for (let at = first; at < end;) {
+      let next = at + 1;
+      if (isBegin(labels[at]!)) {
+        while (next < end && isInside(labels[next]!)) next++;
+        const before = at === first ? RUN_START : labels[at - 1]!;
+        this.#weighName(steps, at - first, next - first, before, next < end ? labels[next]! : -1, kinds, at * NAME_KINDS.length, scale);
+      }
+      at = next;
+    }
+  }
+
+  #weighName(
+    steps: Int16Array | Float32Array,
+    first: number,
+    end: number,
+    before: number,
+    after: number,
+    kinds: Float32Array,
+    to: number,
+    scale: number,
+  ): void {
+    let best = -Infinity;
+    for (let kind = 0; kind < NAME_KINDS.length; kind++) {
+      const begin = 2 * kind + 1;
+      let sum = this.score[first * NAME_LABELS + begin]! + steps[NAME_ROW * before + begin]!;
+      for (let at = first + 1; at < end; at++)
+        sum += this.score[at * NAME_LABELS + begin + 1]! + steps[NAME_ROW * (at === first + 1 ? begin : begin + 1) + begin + 1]!;
+      if (after >= 0) sum += steps[NAME_ROW * (end - first > 1 ? begin + 1 : begin) + after]!;
+      kinds[to + kind] = sum;
+      best = Math.max(best, sum);
+    }
+    for (let kind = 0; kind < NAME_KINDS.length; kind++) kinds[to + kind] = (kinds[to + kind]! - best) / scale;
+  }
+}

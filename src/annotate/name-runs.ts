@@ -1,0 +1,149 @@
+// Takes a report's words and tags, gives the runs of capitalised words among which its names are, and what the report shows of each word.
+import type { Atom } from "./token-parts.ts";
+import { BIT } from "./lexicon.ts";
+
+/** What the names' model sees of a report; positions are token indices. */
+export interface NameWords {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly sentence: Uint32Array;
+  /** 1 where a capital says nothing: sentence beginnings, after an opening quotation mark. */
+  readonly initial: Uint8Array;
+  readonly quoted: Uint8Array;
+  readonly lead: Uint8Array;
+  readonly capital: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  readonly bits: (at: number) => number;
+  readonly atom: (at: number) => Atom | null;
+  readonly sign: (at: number) => string;
+  /** True in a headline set in title case, whose capitals tell no names. */
+  readonly isTitleCase: (at: number) => boolean;
+}
+
+/** Runs of candidates: tokens `first[run]` up to, not including, `end[run]`, all of one sentence. */
+export interface NameRuns {
+  readonly count: number;
+  readonly first: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+/** Small words in a row that a name may hold: "of the", "'s". */
+const JOINING = 3;
+/** Longest run in tokens; a longer one is cut and read on from there. */
+export const LONGEST_RUN = 48;
+
+const SMALL = BIT.of | BIT.the | BIT.and | BIT.about | BIT.particle | BIT.placing;
+
+/** True for a word that may belong to a name by its capital; "I" is none. */
+export const isCandidate = (words: NameWords, at: number): boolean =>
+  words.capital[at] === 1 && !(words.end[at]! - words.start[at]! === 1 && (words.bits(at) & BIT.pronoun) !== 0);
+
+/** True for what may stand between two words of a name. */
+function joins(words: NameWords, at: number): boolean {
+  if ((words.bits(at) & SMALL) !== 0) return true;
+  const code = words.text.charCodeAt(words.start[at]!);
+  const length = words.end[at]! - words.start[at]!;
+  if (code === 0x27 || code === 0x2019) return length <= 2;
+  if (code >= 0x30 && code <= 0x39) return true;
+  return length === 1 && (code === 0x2d || code === 0x26 || code === 0x2e || code === 0x2f || code === 0x2013);
+}
+
+/** Gives the runs from left to right. @cost O(tokens) */
+export function nameRuns(words: NameWords): NameRuns {
+  const first: number[] = [];
+  const end: number[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (!isCandidate(words, at)) continue;
+    const from = at;
+    let last = at;
+    const sentence = words.sentence[at];
+    for (let next = at + 1; next < words.count && words.sentence[next] === sentence && next - from < LONGEST_RUN; next++) {
+      if (isCandidate(words, next)) last = next;
+      else if (next - last > JOINING || !joins(words, next)) break;
+    }
+    first.push(from);
+    end.push(last + 1);
+    at = last;
+  }
+  return { count: first.length, first: Uint32Array.from(first), end: Uint32Array.from(end) };
+}
+
+/** Hash of a word, small and capital letters of ASCII alike. @cost O(its length) */
+export function wordHash(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code === 0x2019 ? 39 : code), 0x01000193);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+/** What a report shows of a word, one bit each, over all places where it stands with a capital. */
+export const SEEN = {
+  titled: 1,
+  afterFirstName: 2,
+  beforeActing: 4,
+  placed: 8,
+  afterThe: 16,
+  inLongRun: 32,
+  aloneInside: 64,
+  owner: 128,
+  small: 256,
+  endsRun: 512,
+  opensRun: 1024,
+  before: 2048,
+  often: 4096,
+} as const;
+
+/** Slots for words that also stand with a small letter; two words in one slot are rare and do little harm. */
+const SMALL_SLOTS = 1 << 13;
+
+/** Gives the bits of `SEEN` of every candidate, by token; 0 for others. @cost O(tokens), a map of the candidates' words */
+export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array): Uint16Array {
+  const small = new Uint8Array(SMALL_SLOTS);
+  const seen = new Map<number, number>();
+  for (let at = 0; at < words.count; at++) if (words.capital[at] === 0) small[hash[at]! & (SMALL_SLOTS - 1)] = 1;
+  for (let run = 0; run < runs.count; run++) {
+    const first = runs.first[run]!;
+    const end = runs.end[run]!;
+    const telling = !words.isTitleCase(first);
+    for (let at = first; at < end; at++) {
+      if (words.capital[at] === 0) continue;
+      const known = seen.get(hash[at]!);
+      const signs = (known === undefined ? 0 : known | SEEN.often) | (telling ? signsAt(words, first, end, at) : 0);
+      seen.set(hash[at]!, signs);
+    }
+  }
+  const signs = new Uint16Array(words.count);
+  for (let run = 0; run < runs.count; run++)
+    for (let at = runs.first[run]!; at < runs.end[run]!; at++)
+      if (words.capital[at] === 1) signs[at] = (seen.get(hash[at]!) ?? 0) | (small[hash[at]! & (SMALL_SLOTS - 1)] === 1 ? SEEN.small : 0);
+  return signs;
+}
+
+function signsAt(words: NameWords, first: number, end: number, at: number): number {
+  const before = at > 0 && words.sentence[at - 1] === words.sentence[at] ? words.bits(at - 1) : 0;
+  const after = at + 1 < words.count && words.sentence[at + 1] === words.sentence[at] ? words.bits(at + 1) : 0;
+  const sense = at > first ? words.atom(at - 1)?.entry.sense : undefined;
+  let signs = 0;
+  if (sense === "title" || sense === "role") signs |= SEEN.titled;
+  if (at > first && (before & BIT.firstName) !== 0) signs |= SEEN.afterFirstName;
+  if ((after & BIT.acting) !== 0) signs |= SEEN.beforeActing;
+  if ((before & BIT.placing) !== 0) signs |= SEEN.placed;
+  if ((before & BIT.the) !== 0) signs |= SEEN.afterThe;
+  if (end - first > 1) signs |= at === end - 1 ? SEEN.endsRun : at === first ? SEEN.opensRun : SEEN.inLongRun;
+  else if (words.initial[at] === 0) signs |= SEEN.aloneInside;
+  if (at + 1 < words.count && isGenitive(words, at + 1)) signs |= SEEN.owner;
+  return signs;
+}
+
+/** True for "'s" and the apostrophe that stands for it. */
+export function isGenitive(words: NameWords, at: number): boolean {
+  const code = words.text.charCodeAt(words.start[at]!);
+  return (code === 0x27 || code === 0x2019) && words.end[at]! - words.start[at]! <= 2;
+}

@@ -1,0 +1,56 @@
+// Takes a phrase and the one that "of", "for" or "on" joins to it, gives the first what the second says of it.
+import type { Entry } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+import type { PhraseList } from "./phrase-list.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+/** True for a ministry, an army and the like; for a parliament where a state stands before it. */
+export const isPartOfState = ({ body, authority }: Entry, afterState: boolean): boolean =>
+  body?.ofState === true || (authority !== null && (authority !== "legislature" || afterState));
+
+/** True where the model goes on with a name at `at` that is no state's office: "American Red Cross", not "American Foreign Ministry". */
+export function goesOnAsName(view: NameView, at: number): boolean {
+  if (!view.goesOn(at)) return false;
+  for (let next = at; view.goesOn(next); next++) {
+    const entry = view.atom(next)?.entry;
+    if (entry?.sense === "body" && isPartOfState(entry, true)) return false;
+  }
+  return true;
+}
+
+/** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */
+export function attachComplement(list: PhraseList, view: NameView, phrase: Phrase, inner: PhraseIndex): void {
+  const complement = list.phrases[inner];
+  if (complement === undefined) return;
+  phrase.end = complement.end;
+  const role = phrase.roles.at(-1);
+  const holderOf = holderIn(list, phrase, complement);
+  if (role !== undefined && holderOf >= 0) return giveToHolder(phrase, inner, complement, holderOf);
+  if (role !== undefined && role.of < 0) role.of = inner;
+  if (phrase.of < 0) phrase.of = inner;
+  const isNamed = phrase.sort === "name" && phrase.head?.sense === "body";
+  const isOther =
+    view.reading !== null && (phrase.head === null || !isPartOfState(phrase.head, true)) && !view.goesOn(complement.coreFirst);
+  if (isNamed && !isOther && complement.sort === "name" && complement.roles.length === 0 && !complement.titled)
+    phrase.coreEnd = complement.end;
+  const isWhole = phrase.head?.sense === "place-word" && !view.lexicon.described.partOfPlace.has(phrase.head.name);
+  if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
+}
+
+/** Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1. */
+function holderIn(list: PhraseList, { determiner }: Phrase, complement: Phrase): PhraseIndex {
+  if (complement.titled) return determiner === "none" ? (complement.roles[0]?.of ?? -1) : -1;
+  const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
+  return isReleased && list.phrases[complement.of]?.sort === "name" ? complement.of : -1;
+}
+
+/** "Spokesman for the Veldran army Colonel Bram Oduvar": the office is the colonel's. */
+function giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: PhraseIndex): void {
+  for (const role of phrase.roles) {
+    if (role.of < 0) role.of = of;
+    holder.roles.push(role);
+  }
+  holder.first = phrase.first;
+  phrase.same = inner;
+  phrase.absorbed = true;
+}
