@@ -6,7 +6,7 @@ export { verifyInStore } from "./engine/quotation.ts";
 export { dossiersOf, PARTS, type Dossiers, type Part } from "./engine/affair-parts.ts";
 export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";
-export { holderOf, isServer, openStore, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";
+export { holderOf, isServer, openStore, type AffairLine, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";
 export { linkRecords, type LinkOptions } from "./engine/link-records.ts";
 export { annotateRecords, type LineOptions, type Lines } from "./engine/records.ts";
 export type { Progress, RunOptions } from "./engine/run.ts";
@@ -14,5 +14,5 @@ export { verifyQuotation, verifyRecord, type CitedAnswer, type CitedPlace, type 
 export { asCorrection } from "./link/corrections.ts";
 export type { EpisodeCorrection } from "./model/index.ts";
 export { whyNoQuotation } from "./publish/verify-quote.ts";
-export type { Input } from "./ingest/index.ts";
+export { filesOf, type Input } from "./ingest/index.ts";
 export { DEFAULT_LAYERS, isLineLayer, LINE_LAYERS, type AnnotationLine, type LineLayer, type LinkLine } from "./publish/lines.ts";

@@ -137,3 +137,24 @@ export async function captures(inputs: readonly Input[], limits: Limits = DEFAUL
   const named = uniquelyNamed(found);
   return { captures: named.captures, problems: sorted([...problems, ...named.problems]) };
 }
+
+/** A file that an input names, or bytes that it holds. */
+export type InputFile = { readonly name: string; readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+
+/** The files of the inputs, folders walked, none read; for whoever hands them on. */
+export async function filesOf(
+  inputs: readonly Input[],
+): Promise<{ readonly files: readonly InputFile[]; readonly problems: readonly Problem[] }> {
+  const files: InputFile[] = [];
+  const problems: Problem[] = [];
+  for (const input of inputs) {
+    if (typeof input !== "string") {
+      files.push({ name: input.name, bytes: input.bytes });
+      continue;
+    }
+    const { files: found, problems: unread } = await filesAt(input);
+    problems.push(...unread);
+    for (const { file, path } of found) files.push({ name: file, path });
+  }
+  return { files, problems };
+}

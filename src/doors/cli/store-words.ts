@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { ACTS } from "../../model/index.ts";
 import { json, quiet, threads, wholeNumber } from "./options.ts";
+import { mcpCommand } from "./mcp.ts";
 import { serveCommand } from "./serve.ts";
 import type { Start } from "./start.ts";
 import { addCommand, affairsCommand, backupCommand, doctorCommand, exportCommand, restoreCommand, searchCommand } from "./store.ts";
@@ -123,7 +124,18 @@ const serveWords = (start: Start): Command =>
     .addOption(quiet())
     .action((options) => start(options, (terminal) => serveCommand(options, terminal)));
 
+const mcpWords = (start: Start): Command =>
+  new Command("mcp")
+    .summary("give the desk to an assistant over the Model Context Protocol")
+    .description(
+      "Speaks the Model Context Protocol over standard input and output; `serve` speaks it over HTTP at /mcp. All its tools only read.",
+    )
+    .addOption(store())
+    .addOption(json("errors are JSON"))
+    .addOption(quiet())
+    .action((options) => start(options, (terminal) => mcpCommand(options, terminal)));
+
 /** In the order of the help. */
 export const STORE_WORDS: readonly ((start: Start) => Command)[] = [
-  ...[addWords, serveWords, affairsWords, searchWords, exportWords, backupWords, restoreWords, doctorWords],
+  ...[addWords, serveWords, affairsWords, searchWords, exportWords, backupWords, restoreWords, doctorWords, mcpWords],
 ];

@@ -1,14 +1,18 @@
 // Takes command lines over a store in a folder, checks what they say, leave behind and end with.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
 import { EXITS } from "../../contract/exit.ts";
 import type { Found } from "../../store/port.ts";
 import { runCommand } from "./program.ts";
 
+const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-store-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const store = ["--store", join(folder, "desk")];
@@ -89,6 +93,39 @@ for (const [why, words, status, says] of WRONG)
     assert.ok(!err.includes("secret"), "no password in a message");
     assert.equal(ended, EXITS[status].status, err);
   });
+
+test("while the desk is served, the other commands talk to it", async () => {
+  const served = spawn(process.execPath, [MAIN, "serve", ...store, "--port", "0", "--json", "--quiet"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(served, "close");
+  await once(served.stdout, "data");
+  try {
+    const before = await ran(["export", ...store]);
+    assert.equal(before.status, 0, before.err);
+    const added = await ran(
+      ["add", "-", ...store],
+      "Dam mended\n\nNORTHAM, May 9, 2021 - The dam is mended, engineer Vera Holm said on Sunday.\n",
+    );
+    assert.equal(added.status, 0, added.err);
+    assert.match(added.err, /1 report added and safe/);
+    for (let tries = 0; tries < 100; tries++) {
+      if ((JSON.parse((await ran(["search", "mended", ...store, "--json"])).out) as Found).total > 0) break;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+    assert.match((await ran(["search", "mended", ...store])).out, /Vera Holm/);
+    assert.match((await ran(["affairs", ...store])).out, /affair-/);
+    assert.equal((await ran(["export", "--affair", "none", ...store])).status, EXITS.misuse.status);
+    assert.equal((await ran(["doctor", ...store])).out.match(/^sound /gm)?.length, 3);
+    const file = join(folder, "served.jsonl.gz");
+    assert.equal((await ran(["backup", file, ...store])).status, 0);
+    assert.match((await ran(["restore", file, "--store", join(folder, "third")])).err, /Restored 3 reports/);
+  } finally {
+    served.kill("SIGINT");
+    await ended;
+  }
+  assert.equal((await ran(["affairs", ...store])).status, 0, "the folder is free again");
+});
 
 test("nothing half written is left", () => {
   assert.deepEqual(

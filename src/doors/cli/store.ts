@@ -3,21 +3,9 @@ import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UserError, type Exit } from "../../contract/exit.ts";
-import {
-  addTo,
-  affairDossier,
-  backupStream,
-  examine,
-  openStore,
-  refreshed,
-  render,
-  restoreFrom,
-  wholeDossier,
-  type Form,
-  type Store,
-  type Wanted,
-} from "../../engine.ts";
+import { openStore, refreshed, restoreFrom, type Form, type Wanted } from "../../engine.ts";
 import { STEP_NAMES } from "./collate.ts";
+import { deskAt, type Desk } from "./desk.ts";
 import { inputsOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import { printable, table } from "./table.ts";
@@ -31,12 +19,13 @@ export interface StoreFlags {
   readonly threads?: number;
 }
 
-async function withStore<Result>({ store: address }: StoreFlags, use: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openStore(address);
+/** Hands `use` the desk over the store and lets go of it behind it. */
+async function withDesk(flags: StoreFlags, terminal: Terminal, use: (desk: Desk) => Promise<Exit>): Promise<Exit> {
+  const desk = await deskAt(flags.store, runOptions(flags, terminal));
   try {
-    return await use(store);
+    return await use(desk);
   } finally {
-    await store.close();
+    await desk.close();
   }
 }
 
@@ -48,20 +37,17 @@ const runOptions = (flags: StoreFlags, terminal: Terminal) => ({
 const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-/** The instant, from the clock: doors alone look at it. */
-const now = (): string => new Date().toISOString();
-
 export const addCommand = (paths: readonly string[], flags: StoreFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
+  withDesk(flags, terminal, async (desk) => {
     const inputs = await inputsOf(paths, terminal);
-    const { added, problems } = inputs.length === 0 ? { added: [], problems: [] } : await addTo(store, inputs, now());
+    const { added, problems } = inputs.length === 0 ? { added: [], problems: [] } : await desk.add(inputs);
     const fresh = added.filter(({ isNew }) => isNew);
     for (const { code, message, hint } of problems) terminal.say(`${code}: ${printable(message)} ${printable(hint)}`);
     terminal.say(`${counted(fresh.length, "report")} added and safe, ${added.length - fresh.length} there already`);
-    const outcome = await refreshed(store, runOptions(flags, terminal));
+    const outcome = await desk.refresh();
     terminal.say(
       outcome === null
-        ? "Another process brings the record up to date."
+        ? "The process that serves the store brings the record up to date."
         : `The record holds ${counted(outcome.reports, "report")}; ${counted(outcome.changedAffairs.length, "affair")} changed.`,
     );
     if (flags.json === true) await terminal.data(asJson({ added, problems, record: outcome }));
@@ -75,10 +61,10 @@ export interface SearchFlags extends StoreFlags, Omit<Wanted, "words"> {
 const LIMIT = 20;
 
 export const searchCommand = (words: readonly string[], flags: SearchFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
+  withDesk(flags, terminal, async (desk) => {
     const { speaker, outlet, from, to, act, affair, episode } = flags;
     const given = Object.entries({ speaker, outlet, from, to, act, affair, episode }).filter(([, value]) => value !== undefined);
-    const found = await store.search({ words: words.join(" "), ...Object.fromEntries(given) }, flags.limit ?? LIMIT, 0);
+    const found = await desk.search({ words: words.join(" "), ...Object.fromEntries(given) }, flags.limit ?? LIMIT);
     if (flags.json === true) await terminal.data(asJson(found));
     else {
       for (const hit of found.hits) {
@@ -108,14 +94,13 @@ export interface ExportFlags extends StoreFlags {
 const FORMS: Readonly<Record<string, Form>> = { ".html": "html", ".htm": "html", ".md": "markdown", ".json": "json" };
 
 export const exportCommand = (flags: ExportFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
+  withDesk(flags, terminal, async (desk) => {
     const form = flags.out === undefined ? "json" : FORMS[extname(flags.out).toLowerCase()];
     if (form === undefined)
       throw new UserError("misuse", "out/unknown-ending", `--out ${flags.out}: the ending names no format.`, "Use .html, .md or .json.");
-    const collation =
-      flags.affair === undefined ? await wholeDossier(store, runOptions(flags, terminal)) : await affairDossier(store, flags.affair);
-    if (collation === null) {
-      const known = (await store.affairs(10, 0)).map(({ id, title }) => `${id} (${title})`);
+    const text = await desk.dossier(form, flags.affair ?? null);
+    if (text === null) {
+      const known = (await desk.affairs()).slice(0, 10).map(({ id, title }) => `${id} (${title})`);
       throw new UserError(
         "misuse",
         "export/no-affair",
@@ -123,17 +108,17 @@ export const exportCommand = (flags: ExportFlags, terminal: Terminal): Promise<E
         `There are ${known.join(", ") || "none yet"}.`,
       );
     }
-    if (flags.out === undefined) await terminal.data(render(collation, form));
+    if (flags.out === undefined) await terminal.data(text);
     else {
-      writeWhole(flags.out, render(collation, form));
-      terminal.say(`Wrote ${flags.out}: ${counted(collation.dossier.reports.length, "report")}`);
+      writeWhole(flags.out, text);
+      terminal.say(`Wrote ${flags.out}`);
     }
     return "ok";
   });
 
 export const affairsCommand = (flags: StoreFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
-    const affairs = await store.affairs(1000, 0);
+  withDesk(flags, terminal, async (desk) => {
+    const affairs = await desk.affairs();
     const rows = affairs.map((it) => [it.id, it.title, it.from ?? "?", it.to ?? "?", it.episodes, it.reports, it.statements]);
     if (flags.json === true) await terminal.data(asJson(affairs));
     else await terminal.data(`${table(["affair", "title", "from", "to", "episodes", "reports", "statements"], rows)}\n`);
@@ -141,36 +126,37 @@ export const affairsCommand = (flags: StoreFlags, terminal: Terminal): Promise<E
   });
 
 export const backupCommand = (file: string, flags: StoreFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
+  withDesk(flags, terminal, async (desk) => {
     const part = `${file}.part`;
     try {
-      await pipeline(backupStream(store), createWriteStream(part));
+      await pipeline(await desk.backup(), createWriteStream(part));
       renameSync(part, file);
     } finally {
       rmSync(part, { force: true });
     }
-    const { captures, corrections } = await store.counts();
-    terminal.say(
-      `Wrote ${file}: ${counted(captures, "report")}, ${counted(corrections, "correction")}. What is derived is made anew on restore.`,
-    );
+    terminal.say(`Wrote ${file}: every report and correction. What is derived is made anew on restore.`);
     return "ok";
   });
 
-export const restoreCommand = (file: string, flags: StoreFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
+export async function restoreCommand(file: string, flags: StoreFlags, terminal: Terminal): Promise<Exit> {
+  const store = await openStore(flags.store);
+  try {
     const { captures, corrections } = await restoreFrom(store, createReadStream(file));
     terminal.say(`Restored ${counted(captures, "report")} and ${counted(corrections, "correction")}.`);
     const outcome = await refreshed(store, runOptions(flags, terminal));
     if (outcome !== null) terminal.say(`The record holds ${counted(outcome.changedAffairs.length, "affair")}.`);
-    return "ok";
-  });
+  } finally {
+    await store.close();
+  }
+  return "ok";
+}
 
 export const doctorCommand = (flags: StoreFlags, terminal: Terminal): Promise<Exit> =>
-  withStore<Exit>(flags, async (store) => {
-    const checked = await examine(store, runOptions(flags, terminal));
-    if (flags.json === true) await terminal.data(asJson({ store: store.where, checked }));
+  withDesk(flags, terminal, async (desk) => {
+    const checked = await desk.examine();
+    if (flags.json === true) await terminal.data(asJson({ store: desk.where, checked }));
     else {
-      await terminal.data(`${store.where}\n`);
+      await terminal.data(`${desk.where}\n`);
       for (const { what, holds, says } of checked) await terminal.data(`${holds ? "sound " : "BROKEN"}  ${what}: ${printable(says)}\n`);
     }
     return checked.every(({ holds }) => holds) ? "ok" : "unverified";

@@ -9,9 +9,11 @@ import { dossiersOf, type News, type Service } from "../../engine.ts";
 import { OutsideError } from "../../model/index.ts";
 import { hostName, isForeign, roleOf, tokenIn, type Access } from "./access.ts";
 import { BASE, openApi } from "./api/openapi.ts";
+import { KEEPING } from "./api/keeping.ts";
 import { READING } from "./api/reading.ts";
 import { ApiError, type Answer, type Desk, type Route } from "./api/route.ts";
 import { WRITING } from "./api/writing.ts";
+import { addMcp } from "../mcp/http.ts";
 import { addPages } from "./desk-pages.ts";
 import type { Served } from "./serve.ts";
 
@@ -27,7 +29,7 @@ export interface DeskOptions {
 }
 
 /** Every route, in the order of the documentation. */
-export const ROUTES: readonly Route[] = [...READING, ...WRITING];
+export const ROUTES: readonly Route[] = [...READING, ...WRITING, ...KEEPING];
 
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
 const SECOND_MS = 1000;
@@ -193,6 +195,7 @@ export async function serveDesk({ service, host, port, access, perMinute, now }:
   const description = JSON.stringify(openApi(ROUTES));
   app.get(`${BASE}/openapi.json`, (_request, reply) => reply.type("application/json; charset=utf-8").send(description));
   app.get("/healthz", (_request, reply) => reply.type("text/plain; charset=utf-8").send("ok\n"));
+  addMcp(app, desk, access);
   addPages(app, desk, access);
   const at = await listening(app, host, port);
   const name = host.includes(":") ? `[${host}]` : host;

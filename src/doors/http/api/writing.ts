@@ -25,11 +25,15 @@ const handedIn = z.union([
     .strict(),
 ]);
 
-/** A file's name without any folder: nothing of it becomes a path. */
-const baseName = (name: string): string => name.replace(/^.*[/\\]/s, "") || "report";
+/** A file's name as people see it, below its folder. It names the report and is never opened as a path. */
+const shownName = (name: string): string =>
+  name
+    .split(/[/\\]/)
+    .filter((part) => part !== "" && part !== "." && part !== "..")
+    .join("/") || "report";
 
 function inputOf(it: z.output<typeof handedIn>, index: number): Input {
-  if ("base64" in it) return { name: baseName(it.name), bytes: Buffer.from(it.base64, "base64") };
+  if ("base64" in it) return { name: shownName(it.name), bytes: Buffer.from(it.base64, "base64") };
   return { name: `report-${index + 1}.json`, bytes: Buffer.from(JSON.stringify(it), "utf8") };
 }
 

@@ -1,0 +1,175 @@
+// Takes where a store lies, gives the desk over it: opened here, or spoken to over HTTP where `variorum serve` has it open.
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import {
+  addTo,
+  affairDossier,
+  backupStream,
+  examine,
+  filesOf,
+  holderOf,
+  isServer,
+  openStore,
+  refreshed,
+  render,
+  wholeDossier,
+  type AddOutcome,
+  type AffairLine,
+  type Checked,
+  type Form,
+  type Found,
+  type Input,
+  type RefreshOutcome,
+  type RunOptions,
+  type Store,
+  type Wanted,
+} from "../../engine.ts";
+import { OutsideError } from "../../model/index.ts";
+
+/** What the commands ask of a desk. */
+export interface Desk {
+  readonly where: string;
+  /** Resolves when the reports are safe. */
+  add(inputs: readonly Input[]): Promise<AddOutcome>;
+  /** Brings the record up to date; null where another process does. */
+  refresh(): Promise<RefreshOutcome | null>;
+  search(wanted: Wanted, limit: number): Promise<Found>;
+  affairs(): Promise<readonly AffairLine[]>;
+  /** A dossier as text; null where there is no such affair. */
+  dossier(form: Form, affair: string | null): Promise<string | null>;
+  backup(): Promise<Readable>;
+  examine(): Promise<readonly Checked[]>;
+  close(): Promise<void>;
+}
+
+const MOST_AFFAIRS = 100_000;
+
+function here(store: Store, options: RunOptions): Desk {
+  return {
+    where: store.where,
+    add: (inputs) => addTo(store, inputs, new Date().toISOString()),
+    refresh: () => refreshed(store, options),
+    search: (wanted, limit) => store.search(wanted, limit, 0),
+    affairs: () => store.affairs(MOST_AFFAIRS, 0),
+    async dossier(form, affair) {
+      const collation = affair === null ? await wholeDossier(store, options) : await affairDossier(store, affair);
+      return collation === null ? null : render(collation, form);
+    },
+    backup: () => Promise.resolve(backupStream(store)),
+    examine: () => examine(store, options),
+    close: () => store.close(),
+  };
+}
+
+/** Files that one request carries, and their bytes. */
+const AT_ONCE = 50;
+const MOST_BYTES = 24 * 1024 * 1024;
+
+/** A desk that another process serves. */
+class Served implements Desk {
+  readonly where: string;
+  readonly #base: string;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(url: string, token: string | null) {
+    this.where = url;
+    this.#base = `${url}api/v1/`;
+    this.#headers = token === null ? {} : { authorization: `Bearer ${token}` };
+  }
+
+  async #ask(path: string, body?: unknown): Promise<Response> {
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const type = body === undefined ? {} : { "content-type": "application/json" };
+    let response: Response;
+    try {
+      response = await fetch(this.#base + path, { ...init, headers: { ...this.#headers, ...type } });
+    } catch (cause) {
+      throw new OutsideError("desk/silent", `The desk at ${this.where} does not answer.`, { cause, retryable: true });
+    }
+    if (response.ok || response.status === 404) return response;
+    const problem = (await response.json().catch(() => ({}))) as { title?: string; hint?: string };
+    throw new OutsideError(
+      "desk/refused",
+      `The desk at ${this.where} refused: ${problem.title ?? response.statusText} ${problem.hint ?? ""}`.trim(),
+    );
+  }
+
+  async add(inputs: readonly Input[]): Promise<AddOutcome> {
+    const { files, problems } = await filesOf(inputs);
+    const added: AddOutcome["added"][number][] = [];
+    const told = [...problems];
+    const send = async (reports: readonly object[]): Promise<void> => {
+      if (reports.length === 0) return;
+      const outcome = (await (await this.#ask("reports", { reports })).json()) as AddOutcome;
+      added.push(...outcome.added);
+      told.push(...outcome.problems);
+    };
+    let batch: object[] = [];
+    let bytes = 0;
+    for (const file of files) {
+      const content = "bytes" in file ? Buffer.from(file.bytes) : await readFile(file.path);
+      if (batch.length >= AT_ONCE || bytes + content.length > MOST_BYTES) {
+        await send(batch);
+        [batch, bytes] = [[], 0];
+      }
+      batch.push({ name: file.name, base64: content.toString("base64") });
+      bytes += content.length;
+    }
+    await send(batch);
+    return { added, problems: told };
+  }
+
+  refresh(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  async search({ words, ...filters }: Wanted, limit: number): Promise<Found> {
+    const given = Object.entries(filters).filter((it): it is [string, string] => typeof it[1] === "string");
+    const query = new URLSearchParams([["words", words], ["limit", String(Math.min(limit, 500))], ...given]);
+    const { total, items } = (await (await this.#ask(`search?${query.toString()}`)).json()) as { total: number; items: Found["hits"] };
+    return { total, hits: items };
+  }
+
+  async affairs(): Promise<readonly AffairLine[]> {
+    const found: AffairLine[] = [];
+    for (let next: string | null = ""; next !== null;) {
+      const query: string = next === "" ? "" : `&cursor=${encodeURIComponent(next)}`;
+      const page = (await (await this.#ask(`affairs?limit=500${query}`)).json()) as { items: AffairLine[]; next: string | null };
+      found.push(...page.items);
+      next = page.next;
+    }
+    return found;
+  }
+
+  async dossier(form: Form, affair: string | null): Promise<string | null> {
+    const response = await this.#ask(
+      affair === null ? `dossier?form=${form}` : `affairs/${encodeURIComponent(affair)}/dossier?form=${form}`,
+    );
+    return response.status === 404 ? null : response.text();
+  }
+
+  async backup(): Promise<Readable> {
+    const { body } = await this.#ask("backup");
+    return body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream);
+  }
+
+  async examine(): Promise<readonly Checked[]> {
+    return ((await (await this.#ask("examination")).json()) as { checked: Checked[] }).checked;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/**
+ * The desk over the store at `address`.
+ *
+ * @throws OutsideError `store/locked` where another process has the folder and does not serve it
+ */
+export async function deskAt(address: string, options: RunOptions = {}): Promise<Desk> {
+  const holder = isServer(address) ? null : holderOf(address);
+  if (holder?.url != null) return new Served(holder.url, holder.token);
+  return here(await openStore(address), options);
+}
