@@ -4,9 +4,11 @@ import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLi
 import { coreferenceFigures } from "./coreference.ts";
 import { newsBreakFigures } from "./breaks.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
+import { dateFigures } from "./dates.ts";
 import { nameFigures } from "./names.ts";
 import { plvFigures } from "./plv.ts";
 import { readerFigures } from "./reader.ts";
+import { reuseFigures } from "./reuse.ts";
 import { affairFigures } from "./scorers/affair.ts";
 import { linkedFigures, rowFigures, type Coded, type Row } from "./scorers/attributions.ts";
 import { episodeFigures } from "./scorers/episodes.ts";
@@ -115,6 +117,16 @@ function coreference(): Promise<Figure[]> {
 /** Roots and actors of events, five-fold. */
 const plv = (): Promise<Figure[]> => Promise.resolve(named("plv", plvFigures()));
 
+/** Whose text is carried by whom, against labels by shared runs of words. */
+const reuse = (): Promise<Figure[]> => Promise.resolve(named("gva_reuse/dev", reuseFigures("dev")));
+
+/** How far dates that were hidden are found again; fewer days given are better. */
+function hiddenDates(name: string): Promise<Figure[]> {
+  const { days, ...rising } = dateFigures(name);
+  return Promise.resolve([...named(`dates/${name}`, rising), { name: `dates/${name}/days`, value: days, falls: true }]);
+}
+
+const DATED_SETS = ["gva_stream/dev", "basil_events/dev"];
 const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbplus_docs/dev", "basil_events/dev"];
 
 /** Every suite, whether its records are there or not. */
@@ -127,6 +139,8 @@ export const SUITES: readonly Suite[] = [
   { name: "people", path: corpusFile("polnear-corenlp/dev"), figures: people },
   { name: "coreference", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: coreference },
   { name: "plv", path: corpusFile("plv/train"), figures: plv },
+  { name: "gva_reuse/dev", path: corpusFile("gva_reuse/dev"), figures: reuse },
+  ...DATED_SETS.map((name) => ({ name: `dates/${name}`, path: corpusFile(name), figures: () => hiddenDates(name) })),
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 
