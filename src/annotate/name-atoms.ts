@@ -23,8 +23,11 @@ export function dissolveAtoms(words: Words, { labels, written }: NameReading): v
     if (entry.names ? entry.sense !== "title" : !DISSOLVED.has(entry.sense)) continue;
     const isLast = !isInside(labels[end] ?? 0);
     const isPerson = labels[first] === PERSON_BEGINS || labels[first] === PERSON_BEGINS + 1;
-    let inName = words.capital[first] === 1 && labels[first] !== 0 && (isPerson ? isLast : !isLast || isInside(labels[first]!));
-    if (!isLast && entry.role !== undefined && isGiven(words, written, end)) inName = false;
+    let inName =
+      words.capital[first] === 1 &&
+      labels[first] !== 0 &&
+      (isPerson ? isLast || (words.bits(first) & BIT.firstName) !== 0 : !isLast || isInside(labels[first]!));
+    if (!isLast && entry.role !== undefined && !isPerson && isGiven(words, written, end)) inName = false;
     if (isLast && !isPerson && entry.role?.sort === "office") inName = false;
     for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
     if (!inName) continue;
