@@ -71,6 +71,22 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     "The Veldran side",
     ["Veldria"],
   ],
+  ["transliterations of one name", ["Sergei Tosk spoke.", "Sergey Tosk left."], "Sergey Tosk", ["Sergei Tosk"]],
+  ["an initial fits its one bearer", ["Maren Tosk spoke.", "M. Tosk left."], "M. Tosk", ["Maren Tosk"]],
+  ["an initial that two bear stays apart", ["Maren Tosk spoke.", "Mikkel Tosk spoke.", "M. Tosk left."], "M. Tosk", ["M. Tosk"]],
+  ["a married couple are two", ["Ilmar Tosk and his wife Maren Tosk came.", "Maren Tosk left."], "Maren Tosk", ["Maren Tosk"]],
+  [
+    "a surname alone with a given name of one of a couple",
+    ["Ilmar Tosk came with Maren Tosk.", "Maren Tosk spoke. Tosk left."],
+    "Ilmar Tosk",
+    ["Ilmar Tosk"],
+  ],
+  [
+    "two mayors of one surname stay two",
+    ["Mayor Ilmar Tosk of Lima spoke.", "Mayor Maren Tosk of Oslo spoke."],
+    "Maren Tosk",
+    ["Maren Tosk"],
+  ],
 ];
 
 for (const [why, texts, words, expected] of CASES) {

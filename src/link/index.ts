@@ -123,7 +123,7 @@ export function link(
   const episodes = episodeRecords(linkedReports, grouping, tables);
   const affairs = affairRecords(linkedReports, episodes, grouping);
   return {
-    linked: { reports: linkedReports, entities, statements: statementsOf(reports, entityOf, published), episodes, affairs },
+    linked: { reports: linkedReports, entities, statements: statementsOf(reports, entityOf, published, entities), episodes, affairs },
     problems: [...corrected.problems, ...reports.flatMap((it, at) => undated(it, published[at]!))],
   };
 }

@@ -6,6 +6,7 @@ import {
   valueOf,
   type Annotated,
   type Attribution,
+  type Entity,
   type EntityId,
   type Known,
   type LocalEntityIndex,
@@ -73,6 +74,10 @@ function saidAt(report: Annotated, attribution: Attribution, published: Known<st
   return unknown("neither the words nor the report are dated");
 }
 
+/** The one entity that speaks; empty where that is not known. */
+const speakerOf = ({ speaker }: Attribution, entities: readonly EntityId[]): EntityId =>
+  speaker.state === "unknown" || speaker.state === "ambiguous" ? "" : (entities[speaker.value] ?? "");
+
 /** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
 function idsOf({ article, layers }: Annotated): StatementId[] {
   const seen = new Map<string, number>();
@@ -90,12 +95,15 @@ function idsOf({ article, layers }: Annotated): StatementId[] {
  *
  * @param entityOf entities of the run by report and local index
  * @param published settled dates by report
+ * @param known entities of the run: whom a speaker acts for holds where the report itself does not say it
  */
 export function statementsOf(
   reports: readonly Annotated[],
   entityOf: readonly (readonly EntityId[])[],
   published: readonly Known<string>[],
+  known: readonly Entity[] = [],
 ): Statement[] {
+  const actsFor = new Map(known.map(({ id, onBehalfOf }) => [id, onBehalfOf] as const));
   return reports.flatMap((report, index) => {
     const ids = idsOf(report);
     const entities = entityOf[index]!;
@@ -111,7 +119,7 @@ export function statementsOf(
               attribution: at,
               speaker: mapped(it.speaker, entities),
               speakers: all(it.speakers),
-              onBehalfOf: it.onBehalfOf === null ? null : (entities[it.onBehalfOf] ?? null),
+              onBehalfOf: (it.onBehalfOf === null ? null : entities[it.onBehalfOf]) ?? actsFor.get(speakerOf(it, entities)) ?? null,
               addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
               source: it.source,
               cue: it.cue,

@@ -27,6 +27,8 @@ export interface CodedRival {
 
 /** What is read of `expected.json`. */
 export interface Expected {
+  /** One thing under the names that the reports give it. */
+  readonly names?: readonly { readonly of: string; readonly forms?: readonly string[] }[];
   readonly reports: readonly {
     readonly id: string;
     readonly published: string;
