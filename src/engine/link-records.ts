@@ -20,7 +20,7 @@ export interface LinkOptions extends LineOptions {
 }
 
 /** Reports that are new before they are compared while more are read: as many, or this share of those that are there. */
-const SETTLE_AFTER = 50_000;
+const SETTLE_AFTER = 10_000;
 const SETTLE_SHARE = 0.25;
 
 /** Whether two articles of one name are the same. */
@@ -82,11 +82,12 @@ class LinkRun {
   }
 
   /** Compares what has come, where enough has. */
-  settleInBetween(): void {
+  settleInBetween(progress: LinkOptions["progress"]): void {
     const fresh = this.log.size - this.#settled;
     if (fresh < Math.max(SETTLE_AFTER, this.#settled * SETTLE_SHARE)) return;
     this.set.settle();
     this.#settled = this.log.size;
+    progress?.("link", this.#settled, this.#settled);
   }
 }
 
@@ -108,7 +109,7 @@ export async function* linkRecords(lines: Lines, options: LinkOptions = {}): Asy
         (count) => options.progress?.("read", run.log.size + count, 0),
       );
       annotated.forEach((it, at) => run.take(it, fresh[at]!.given, fresh[at]!.content));
-      run.settleInBetween();
+      run.settleInBetween(options.progress);
     }
     await close();
     run.log.flush();

@@ -32,7 +32,7 @@ export function spreadOver(threads: number, job: Job): OpenSpread {
 }
 
 /** Reports read here between two turns of a signal or a drawn bar. */
-const AT_ONCE = 16;
+const AT_ONCE = 64;
 
 async function readHere(captures: readonly Capture[], job: Job, done: (count: number) => void): Promise<readonly Annotated[]> {
   const read = watched(await loaded(job), job.limitMs);
