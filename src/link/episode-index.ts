@@ -31,6 +31,8 @@ export type ReadComparable = (report: ReportNumber) => Comparable;
 const COMPARE_ALL = 250;
 /** Rarity, in nats, that names shared with a report of before the window must make together for a pair to be compared. */
 const FAR_LEAST = 14;
+/** Reports of before the window that one is compared with: those with which it shares most. */
+const MOST_FAR = 8;
 
 const NO_ROW = new Float64Array(0);
 
@@ -159,14 +161,19 @@ export class EpisodeIndex {
     return { weighed: rarities.weigh(terms), time, facts, outlet };
   }
 
-  /** Reports of before the window that share rare names, in the order of time. */
+  /** Reports of before the window that share most in rare names, in the order of time. */
   #farCandidates(report: ReportNumber, from: number, rarities: Rarities): ReportNumber[] {
     if (from === 0) return [];
     const shared = new Map<ReportNumber, number>();
     this.#far.visit(report, farTerms(this.#read(report).terms), this.#isLater, this.#isFirst, (other, term) => {
       if (this.#place[other]! < from) shared.set(other, (shared.get(other) ?? 0) + rarities.of(term, 0));
     });
-    return [...shared].flatMap(([other, sum]) => (sum >= FAR_LEAST ? [other] : [])).sort((a, b) => this.#place[a]! - this.#place[b]!);
+    return [...shared]
+      .filter(([, sum]) => sum >= FAR_LEAST)
+      .sort(([a, most], [b, less]) => less - most || this.#place[b]! - this.#place[a]!)
+      .slice(0, MOST_FAR)
+      .map(([other]) => other)
+      .sort((a, b) => this.#place[a]! - this.#place[b]!);
   }
 
   #replaceRow(report: ReportNumber, row: Float64Array, touched: Set<ReportNumber>): void {

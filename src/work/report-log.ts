@@ -8,7 +8,7 @@ import { OutsideError } from "../model/index.ts";
 /** Bytes that wait to be written at most. */
 const PENDING_BYTES = 1 << 18;
 /** Signatures kept in memory beside the file: a few windows of time. */
-const KEPT = 16_384;
+const KEPT = 49_152;
 /** First bytes of the file: its name and version. */
 const MAGIC = Buffer.from("VRLINK01", "latin1");
 /** Bytes read at once when the file is opened. */
