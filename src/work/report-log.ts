@@ -1,5 +1,17 @@
 // Takes signatures of reports, keeps them in a file that is only added to, gives any of them back; what a killed run wrote whole is there again.
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decoded, encoded, encodedLength, type Signature } from "../link/signature.ts";
@@ -19,6 +31,7 @@ const CHECK_BYTES = 4;
 export class ReportLog {
   readonly #file: number;
   readonly #temporary: string | null;
+  readonly #lock: string;
   #offsets = new Float64Array(1024);
   #count = 0;
   #end = MAGIC.length;
@@ -32,6 +45,8 @@ export class ReportLog {
     const path = folder ?? this.#temporary!;
     try {
       mkdirSync(path, { recursive: true });
+      this.#lock = join(path, "lock");
+      takeLock(this.#lock);
       this.#file = openSync(join(path, "reports.log"), "a+");
       this.#scan();
     } catch (cause) {
@@ -130,7 +145,30 @@ export class ReportLog {
     this.flush();
     if (this.#temporary === null) fsyncSync(this.#file);
     closeSync(this.#file);
+    rmSync(this.#lock, { force: true });
     if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
+  }
+}
+
+/** Takes a lock file for this process; one whose process is gone counts for nothing. */
+function takeLock(path: string): void {
+  try {
+    return writeFileSync(path, String(process.pid), { flag: "wx" });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
+  }
+  const holder = Number(readFileSync(path, "utf8"));
+  if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isRunning(holder))
+    throw new Error(`process ${holder} is using it`);
+  writeFileSync(path, String(process.pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
