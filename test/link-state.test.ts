@@ -14,7 +14,7 @@ const ARTICLES = 1200;
 const folder = mkdtempSync(join(tmpdir(), "variorum-state-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const lines = [...new Stream(ARTICLES, 4).articles()].map(({ cluster: _cluster, ...it }) => `${JSON.stringify(it)}\n`);
+const lines = [...new Stream(ARTICLES, 4).articles()].map((it) => `${JSON.stringify({ ...it, cluster: undefined })}\n`);
 const input = join(folder, "all.jsonl");
 writeFileSync(input, lines.join(""));
 

@@ -29,8 +29,8 @@ let made = 0;
 async function* lines(): AsyncGenerator<string> {
   let from = cpuMs();
   let chunk: string[] = [];
-  for (const { cluster: _cluster, ...article } of new Stream(count).articles()) {
-    chunk.push(`${JSON.stringify(article)}\n`);
+  for (const article of new Stream(count).articles()) {
+    chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
     if (chunk.length < CHUNK) continue;
     const text = chunk.join("");
     made += chunk.length;
