@@ -6,6 +6,7 @@ import type { Capture, Problem } from "../model/index.ts";
 import { articlesOf } from "./article-json.ts";
 import { captureOf, emptyInput, isBlank } from "./capture.ts";
 import { decode } from "./decode.ts";
+import { fetchPage, isUrl, type Fetched } from "./fetch.ts";
 import { flaw } from "./flaw.ts";
 import { jsonlArticles } from "./jsonl.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
@@ -16,7 +17,7 @@ import { filesAt, unreadable, type FoundFile } from "./walk.ts";
 export { jsonlArticles, type JsonlLine } from "./jsonl.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 
-/** A file or folder by path, or bytes by name ("-" for standard input). */
+/** A file or folder by path, a page by its http(s) address, or bytes by name ("-" for standard input). */
 export type Input = string | { readonly name: string; readonly bytes: Uint8Array };
 
 export interface Captured {
@@ -105,6 +106,29 @@ async function fromFile(found: FoundFile, limits: Limits): Promise<Captured> {
   }
 }
 
+const ENDINGS: readonly (readonly [type: string, ending: string])[] = [
+  ["html", ".html"],
+  ["json", ".json"],
+  ["plain", ".txt"],
+];
+
+/** What an address is called as a file: its last step, with the ending of what came. */
+function nameOfPage({ url, contentType }: Fetched): string {
+  const { hostname, pathname } = new URL(url);
+  const step = pathname.split("/").findLast((part) => part !== "") ?? hostname;
+  const [, ending = ".html"] = ENDINGS.find(([type]) => contentType.toLowerCase().includes(type)) ?? [];
+  const name = step.replace(/[^\w.%-]/g, "-").slice(0, 120);
+  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
+}
+
+/** The report at an address, which it carries with it. */
+async function fromUrl(address: string, limits: Limits): Promise<Captured> {
+  const page = await fetchPage(address);
+  if ("code" in page) return nothing(page);
+  const found = await fromBytes(page.bytes, nameOfPage(page), limits);
+  return { ...found, captures: found.captures.map((it) => ({ ...it, metadata: { url: page.url, ...it.metadata } })) };
+}
+
 /** Problems in an order that does not depend on the inputs' order. */
 function sorted(problems: readonly Problem[]): Problem[] {
   const key = (it: Problem): string => `${it.code} ${it.message}`;
@@ -129,6 +153,10 @@ export async function captures(inputs: readonly Input[], limits: Limits = DEFAUL
       keep(await fromBytes(input.bytes, input.name, limits));
       continue;
     }
+    if (isUrl(input)) {
+      keep(await fromUrl(input, limits));
+      continue;
+    }
     const { files, problems: unread } = await filesAt(input);
     keep({ captures: [], problems: unread });
     if (files.length === 0 && unread.length === 0) keep(nothing(emptyInput(basename(input))));
@@ -150,6 +178,12 @@ export async function filesOf(
   for (const input of inputs) {
     if (typeof input !== "string") {
       files.push({ name: input.name, bytes: input.bytes });
+      continue;
+    }
+    if (isUrl(input)) {
+      const page = await fetchPage(input);
+      if ("code" in page) problems.push(page);
+      else files.push({ name: nameOfPage(page), bytes: page.bytes });
       continue;
     }
     const { files: found, problems: unread } = await filesAt(input);

@@ -4,6 +4,7 @@
 export const PROBLEM_CODES = {
   "ingest/empty": "The input holds no text.",
   "ingest/unreadable": "The file could not be opened or read.",
+  "ingest/not-fetched": "The address was not fetched: it does not answer, leads into a private network, or is too large or too slow.",
   "ingest/too-large": "The input is larger than the limit and was not read.",
   "ingest/binary": "The input is not text (an archive, a picture or another binary format).",
   "ingest/encoding": "Bytes that are not valid in the text's encoding were replaced by U+FFFD.",

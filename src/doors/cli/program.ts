@@ -22,7 +22,7 @@ const collateWords = (start: Start): Command =>
   new Command("collate")
     .summary("make a dossier of reports")
     .description("Makes one dossier of reports. Without --out and --json the record is written to standard output as Markdown.")
-    .argument("<path...>", "files (.txt .html .json .jsonl), folders, or - for standard input")
+    .argument("<path...>", "files (.txt .html .json .jsonl), folders, http(s) addresses, or - for standard input")
     .option("-o, --out <file>", "write the dossier to FILE, by its ending .html, .md or .json; may be given again", collect)
     .addOption(corrections())
     .addOption(json("write the dossier to standard output as JSON"))

@@ -22,7 +22,7 @@ const addWords = (start: Start): Command =>
       "Adds reports to the store. They are safe as soon as it says so; then the record is brought up to date. " +
         "The same report twice is one. With no path it brings in whatever waits.",
     )
-    .argument("[path...]", "files (.txt .html .json .jsonl), folders, or - for standard input")
+    .argument("[path...]", "files (.txt .html .json .jsonl), folders, http(s) addresses, or - for standard input")
     .addOption(store())
     .addOption(json("write what was added as JSON"))
     .addOption(threads())

@@ -19,6 +19,14 @@ const handedIn = z.union([
     .strict(),
   z
     .object({
+      address: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .describe("page to fetch; private addresses are refused"),
+    })
+    .strict(),
+  z
+    .object({
       name: z.string().min(1).max(300).describe("the file's name; its ending tells the format"),
       base64: z.base64().describe("the file's bytes: text, HTML, JSON or JSONL"),
     })
@@ -33,6 +41,7 @@ const shownName = (name: string): string =>
     .join("/") || "report";
 
 function inputOf(it: z.output<typeof handedIn>, index: number): Input {
+  if ("address" in it) return it.address;
   if ("base64" in it) return { name: shownName(it.name), bytes: Buffer.from(it.base64, "base64") };
   return { name: `report-${index + 1}.json`, bytes: Buffer.from(JSON.stringify(it), "utf8") };
 }
