@@ -114,7 +114,7 @@ async function written(weights: Float64Array): Promise<void> {
   });
   const source = `// Gives how much each sign speaks for a phrase being meant by a pronoun; written by \`node train/coreference.ts\`, not by hand.
 
-/** Weights by feature: for "he" and "she", for "it", for "they". @source logistic regression over ud-gum and meantime train */
+/** Weights by feature: for "he" and "she", for "it", for "they". @source log-linear ranking over ud-gum, meantime and polnear-corenlp train */
 export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: number, several: number])[] = [
 ${lines.join("\n")}
 ];

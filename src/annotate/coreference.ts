@@ -5,6 +5,7 @@ import { antecedentToken, hasTree } from "./clause-tree.ts";
 import { outermost, readAppositions } from "./appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { BIT } from "./lexicon.ts";
 import { firstPersons } from "./first-persons.ts";
 import { partHolders } from "./holders.ts";
 import { nameGroups } from "./name-kinds.ts";
@@ -29,6 +30,32 @@ export interface Ground extends Pick<Layers, "syntax" | "quotations"> {
   readonly teacher?: Teacher | null;
 }
 
+/** Callings that one person of a report has, as an office is held. */
+const SINGULAR = new Set(["nominee", "incumbent", "republican", "democrat", "author", "defendant", "suspect"]);
+
+/** Groups that may be two people named before. */
+const PEOPLE = new Set([
+  "men",
+  "women",
+  "leaders",
+  "ministers",
+  "diplomats",
+  "generals",
+  "commanders",
+  "candidates",
+  "colleagues",
+  "counterparts",
+]);
+/** Words that make an office one that nobody at hand need hold. */
+const ELSEWHERE = new Set("next future other another potential possible eventual would-be previous".split(" "));
+/** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
+const CALLED = new Set(
+  (
+    "agency company firm bank network newspaper paper magazine website broadcaster organization organisation bureau corporation retailer " +
+    "airline university college charity foundation publication outlet association maker manufacturer channel station hospital studio tabloid"
+  ).split(" "),
+);
+
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
 const INTRODUCED_WITHIN = 3;
 
@@ -43,6 +70,8 @@ class Coreference {
   readonly #pronouns: Pronouns;
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
   readonly #syntax: Syntax;
+  /** True while weights are learned: nothing may then rest on those there are. */
+  readonly #isTaught: boolean;
   readonly #quoted: QuotedSpeakers;
   /** Phrase that has each token in its core, the shortest of several; empty where no tree was read. */
   readonly #cores: Int32Array = new Int32Array(0);
@@ -58,6 +87,7 @@ class Coreference {
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
     this.#descriptions = new Descriptions(view, this.drafts);
     const { syntax } = ground;
+    this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
     const quoted = quotedSpeakers(view, syntax, ground.quotations);
     this.#quoted = quoted;
@@ -144,13 +174,15 @@ class Coreference {
     if (phrase === undefined) return NOBODY;
     if (phrase.pronoun?.relative === true) return this.#antecedent(phrase) ?? this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
-    if (phrase.same >= 0 && phrase.sort !== "name") return { entity: this.#entityOf(phrase.same), because: "stands beside the name" };
+    if (phrase.same >= 0 && phrase.sort !== "name") return this.#beside(phrase);
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
     if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
-    const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
+    const meaning = this.#described(phrase);
     const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
     const members = isSides && phrase.of < 0 ? (this.#states?.membersOf(phrase) ?? null) : null;
-    return members === null ? meaning : { ...meaning, members, because: "the two states set side by side" };
+    if (members !== null) return { ...meaning, members, because: "the two states set side by side" };
+    const two = this.#isTwoPeople(phrase) ? this.#pronouns.lastTwo() : null;
+    return two === null ? meaning : { ...meaning, members: two, because: "the two people spoken of last" };
   }
 
   /** Who a word stands for, names and what stands before it only: a pronoun further on is not asked out of turn. */
@@ -161,13 +193,91 @@ class Coreference {
     return this.#phrases[index]?.sort === "name" ? this.#entityOf(index) : -1;
   }
 
-  /** "The callers from the north who said": whom the clause is about, by the tree; null where it does not tell. */
+  /** "The city of X" is X, and X is a city. */
+  #beside({ same, head }: Phrase): Meaning {
+    const entity = this.#entityOf(same);
+    const draft = this.drafts.at(entity);
+    if (draft?.kind === "place" && head !== null) draft.city ||= this.#view.lexicon.described.city.has(head.name);
+    return { entity, because: "stands beside the name" };
+  }
+
+  /** "Both men", "the two ministers". */
+  #isTwoPeople({ first, coreFirst, determiner, head, of }: Phrase): boolean {
+    if (of >= 0 || !(head?.sense === "roles" || (head?.group !== undefined && PEOPLE.has(head.name)))) return false;
+    if (determiner === "both") return true;
+    for (let at = first; at < coreFirst; at++) if ((this.#view.bits(at) & BIT.two) !== 0) return determiner === "the";
+    return false;
+  }
+
+  /** A description's entity; one that is new and definite may be a name's. */
+  #described(phrase: Phrase): Meaning {
+    const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
+    const draft = this.drafts.at(meaning.entity);
+    const isNew = draft !== undefined && !draft.named && draft.seen === 0;
+    const isDefinite = phrase.determiner === "the" || phrase.determiner === "this";
+    if (!isNew || !isDefinite || this.#cores.length === 0 || this.#isTaught) return meaning;
+    const kind = draft.kind;
+    if (kind !== "person" && kind !== "organization") return meaning;
+    const entity = kind === "person" ? this.#heldBy(phrase) : this.#calledSo(phrase);
+    if (entity < 0) return meaning;
+    for (const office of draft.offices) this.#descriptions.hold(entity, office);
+    if (phrase.head !== null && kind === "organization") this.#descriptions.keepBody(entity, phrase.head);
+    return { entity, because: "the one most likely described so" };
+  }
+
+  /** "The senator", "the Veldran nominee": the person at hand who has no office of another kind. */
+  #heldBy(phrase: Phrase): LocalEntityIndex | -1 {
+    const role = phrase.roles.at(-1);
+    const sort = role?.entry.role?.sort;
+    const owner = this.#phrases[role?.of ?? -1];
+    const isFree = owner === undefined || owner.sort === "people" || owner.entry?.sense === "place" || owner.entry?.sense === "state";
+    if (
+      role === undefined ||
+      !isFree ||
+      !this.#isActor(phrase) ||
+      (sort !== "office" && role.entry.authority !== "legislature" && !SINGULAR.has(role.entry.name))
+    )
+      return -1;
+    const isOther = (title: string): boolean => sort === "office" && title !== role.entry.name;
+    return this.#pronouns.described(
+      phrase,
+      "person",
+      (entity) => !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
+    );
+  }
+
+  /** True for a subject that is no "next president". */
+  #isActor(phrase: Phrase): boolean {
+    const view = this.#view;
+    for (let at = phrase.first; at < phrase.coreFirst; at++) if (ELSEWHERE.has(view.words(at, at + 1).toLowerCase())) return false;
+    return isSubject(view, phrase) || isInvertedSubject(view, phrase);
+  }
+
+  /** "The bank": the body at hand that is not called otherwise. */
+  #calledSo(phrase: Phrase): LocalEntityIndex | -1 {
+    if (phrase.of >= 0 || phrase.seatedIn >= 0 || phrase.modified || !CALLED.has(phrase.head?.name ?? "")) return -1;
+    return this.#pronouns.described(phrase, "organization", (entity) => {
+      const head = this.drafts.at(entity)?.head;
+      return head?.sense !== "body" || head.body?.sort === "firm";
+    });
+  }
+
+  /**
+   * "The callers from the north who said", "his wife, Laura, who": whom the clause is about. The tree tells, but of
+   * people the one right before "who" is nearer than one further off; null where neither tells.
+   */
   #antecedent({ first }: Phrase): Meaning | null {
     if (this.#cores.length === 0) return null;
+    const view = this.#view;
     const token = antecedentToken(this.#syntax, first);
     const index = this.#cores[token] ?? -1;
-    const entity = index < 0 ? -1 : this.#entityOf(index);
-    return entity < 0 ? null : { entity, because: "the one its clause is about" };
+    const before = view.sign(first - 1) === "," ? first - 1 : first;
+    const isRight = this.#phrases[index]?.end === before || token === before - 1;
+    const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (this.#cores[before - 1] ?? -1);
+    const isNamed = this.#phrases[right]?.sort === "name" && this.#phrases[right]?.end === before;
+    const chosen = isNamed ? right : index;
+    const entity = chosen < 0 ? -1 : this.#entityOf(chosen);
+    return entity < 0 ? null : { entity, because: isNamed ? "the one right before it" : "the one its clause is about" };
   }
 
   /** The state that a phrase names, by its own name or its people's or its capital's. */

@@ -214,9 +214,10 @@ export class Descriptions {
       const draft = this.#drafts.at(entity);
       if (draft === undefined || draft.kind !== (wantsState ? "state" : "place")) continue;
       if (!wantsState && (wantsCity !== this.#isCity(draft) || (!wantsCity && !this.#canBe(draft, noun)))) continue;
-      const score = wantsState
-        ? draft.lastSeen + 1
-        : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
+      const score =
+        wantsState || wantsCity
+          ? draft.lastSeen + 1
+          : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
     return best;

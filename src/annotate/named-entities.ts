@@ -94,7 +94,10 @@ export class NamedEntities {
     const known = this.#person.get(person);
     if (known !== undefined) return known;
     const weight = ({ phrases, words }: NameGroup): number => phrases.length * 8 + Math.min(words.length, 7);
-    const fullest = person.groups.reduce((best, it) => (weight(it) > weight(best) ? it : best));
+    const isEndOf = (it: NameGroup, other: NameGroup): boolean =>
+      other.words.length > it.words.length && other.words.slice(-it.words.length).join(" ") === it.words.join(" ");
+    const whole = person.groups.filter((it) => !person.groups.some((other) => isEndOf(it, other)));
+    const fullest = whole.reduce((best, it) => (weight(it) > weight(best) ? it : best));
     const entity = this.#drafts.add({
       kind: "person",
       name: fullest.text,

@@ -81,7 +81,7 @@ export class PhraseReader {
       case PART.possessive:
         return this.#possessive(draft, at);
       case PART.modifier:
-        return this.#modifier(draft, at);
+        return this.#joinsName(draft, at) ? at + 1 : this.#modifier(draft, at);
       case PART.perhaps:
         return this.#perhaps(draft, at);
       case PART.name:

@@ -1,4 +1,4 @@
-// Takes a report's tree and the phrases of the tables, adds those of plain nouns that speak ("the announcer said") and relative "that".
+// Takes a report's tree and the phrases of the tables, adds those of plain nouns that act ("the announcer said") and relative "that".
 import { RELATIONS, UPOS, XPOS, type Syntax } from "../model/index.ts";
 import { antecedentToken, hasTree } from "./clause-tree.ts";
 import { BIT, type Entry } from "./lexicon.ts";
@@ -10,7 +10,7 @@ const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(nam
 const NSUBJ = code("nsubj");
 const NUMMOD = code("nummod");
 /** What stands left of a noun within its phrase. */
-const LEFT: ReadonlySet<number> = new Set((["det", "amod", "compound", "nummod", "nmod:poss", "advmod"] as const).map(code));
+const LEFT: ReadonlySet<number> = new Set((["det", "amod", "compound", "nummod", "nmod:poss"] as const).map(code));
 const NOUN = UPOS.indexOf("NOUN");
 const SYM = UPOS.indexOf("SYM");
 const PLURAL = XPOS.indexOf("NNS");
@@ -55,7 +55,7 @@ function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
 }
 
 /**
- * Adds phrases for plain nouns that are the subject of a verb of acting, by themselves or through "who" or "that".
+ * Adds phrases for plain nouns that are the subject of a verb, by themselves or through "who" or "that".
  *
  * @cost O(tokens); nothing where no tree was read
  */
@@ -63,7 +63,7 @@ export function addPlainPhrases(view: NameView, syntax: Syntax, phrases: Phrase[
   if (!hasTree(syntax)) return;
   const named = namedTokens(view.count, phrases);
   for (let at = 0; at < view.count; at++) {
-    if (syntax.relation[at] !== NSUBJ || (view.bits(syntax.head[at] ?? at) & BIT.acting) === 0) continue;
+    if (syntax.relation[at] !== NSUBJ) continue;
     const antecedent = isRelative(view, syntax, at) ? antecedentToken(syntax, at) : -1;
     if (antecedent >= 0 && syntax.xpos[at] === WDT && named[at] === 0 && view.words(at, at + 1) === "that") {
       phrases.push({ ...phraseAt(at, at + 1), sort: "pronoun", pronoun: RELATIVE });

@@ -81,6 +81,10 @@ export const FEATURES = [
   "last-speaker", // no other that speaks stands between
   "indefinite",
   "both-open", // both open their sentences
+  "plain", // a noun that no table has
+  "plain-speaks",
+  "main-subject", // subject of its sentence's main verb
+  "both-main-subjects",
 ] as const;
 export const WIDTH = FEATURES.length;
 const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<(typeof FEATURES)[number], number>;
@@ -150,6 +154,9 @@ export function traceFeatures(
   set(AT["both-speak"], trace.speaks && asked.speaks);
   set(AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
   set(AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
+  const isPlain = phrase.sort !== "name" && phrase.sort !== "pronoun" && view.atomAt[phrase.coreFirst] === -1;
+  set(AT.plain, isPlain);
+  set(AT["plain-speaks"], isPlain && trace.speaks);
   const quotation = quoted.quotation[token] ?? -1;
   set(AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
   set(AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
@@ -168,6 +175,12 @@ export function traceFeatures(
   );
 }
 
+/** True where a token's governor heads its sentence. */
+function isRoot(head: Int32Array, token: number): boolean {
+  const verb = head[token] ?? token;
+  return head[verb] === verb;
+}
+
 function treeFeatures(
   { head, relation }: Syntax,
   pronoun: number,
@@ -184,6 +197,9 @@ function treeFeatures(
   set(AT.oblique, OBLIQUES.has(there));
   set(AT["both-subjects"], isSubject && SUBJECTS.has(here));
   set(AT["both-objects"], OBJECTS.has(there) && OBJECTS.has(here));
+  const isMain = isSubject && isRoot(head, token);
+  set(AT["main-subject"], isMain);
+  set(AT["both-main-subjects"], isMain && SUBJECTS.has(here) && isRoot(head, pronoun));
   const isSameVerb = head[pronoun] === head[token] && here !== POSSESSOR;
   set(AT["same-verb"], isSameVerb && !isReflexive);
   set(AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);

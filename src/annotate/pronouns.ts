@@ -12,6 +12,11 @@ const BACK = 40;
 /** How many sentences back a pronoun reaches. */
 const REACH = 5;
 
+/** How many times as likely as all others the one must be that a description means. */
+const SURE = 1.5;
+/** How many sentences back it may stand. */
+const NEAR = 2;
+
 /** Weights by class of pronoun, `WIDTH` each. */
 const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]![Math.floor(at / WIDTH)]!);
 
@@ -114,18 +119,65 @@ export class Pronouns {
   }
 
   /** The entity whose phrases together weigh most; -1 where nobody weighs more. */
-  #likeliest({ asked, traces, rows }: Choice): LocalEntityIndex | -1 {
-    const weights = classOf(asked.pronoun) * WIDTH;
-    const scoreOf = (row: number): number => {
-      let sum = 0;
-      for (let at = 0; at < WIDTH; at++) sum += rows[row * WIDTH + at]! * WEIGHTS[weights + at]!;
-      return Math.exp(sum);
-    };
-    let [best, high] = [-1, scoreOf(0)];
-    const sums = new Map<LocalEntityIndex, number>();
-    traces.forEach(({ entity }, index) => sums.set(entity, (sums.get(entity) ?? 0) + scoreOf(index + 1)));
-    for (const [entity, sum] of sums) if (sum > high) [best, high] = [entity, sum];
+  #likeliest(choice: Choice): LocalEntityIndex | -1 {
+    const kind = classOf(choice.asked.pronoun);
+    let [best, high] = [-1, this.#weight(choice.rows, 0, kind)];
+    for (const [entity, sum] of this.#sums(choice, kind, () => true)) if (sum > high) [best, high] = [entity, sum];
     return best;
+  }
+
+  #weight(rows: Float32Array, row: number, kind: number): number {
+    let sum = 0;
+    for (let at = 0; at < WIDTH; at++) sum += rows[row * WIDTH + at]! * WEIGHTS[kind * WIDTH + at]!;
+    return Math.exp(sum);
+  }
+
+  /** What all phrases of each entity weigh together. */
+  #sums({ traces, rows }: Choice, kind: number, isFit: (entity: LocalEntityIndex) => boolean): Map<LocalEntityIndex, number> {
+    const sums = new Map<LocalEntityIndex, number>();
+    traces.forEach(({ entity }, index) => {
+      if (isFit(entity)) sums.set(entity, (sums.get(entity) ?? 0) + this.#weight(rows, index + 1, kind));
+    });
+    return sums;
+  }
+
+  /**
+   * The named one that "the senator" or "the bank" means though nothing tied the word to the name: the likeliest, where
+   * it is `SURE` times as likely as all others together; -1 elsewhere.
+   *
+   * @param fits whether the words can be said of an entity at all
+   */
+  described(phrase: Phrase, kind: "person" | "organization", fits: (entity: LocalEntityIndex) => boolean): LocalEntityIndex | -1 {
+    const gender = kind === "person" ? phrase.gender : "it";
+    const choice = this.#choice(phrase, { form: "", person: 3, plural: false, gender, possessive: false });
+    const isFit = (entity: LocalEntityIndex): boolean => {
+      const draft = this.#drafts.at(entity);
+      return draft !== undefined && draft.named && draft.kind === kind && fits(entity);
+    };
+    const sums = this.#sums(choice, kind === "person" ? 0 : 1, isFit);
+    let [best, high, all] = [-1, 0, 0];
+    for (const [entity, sum] of sums) {
+      all += sum;
+      if (sum > high) [best, high] = [entity, sum];
+    }
+    return high > SURE * (all - high) && choice.asked.sentence - (choice.traces.find((it) => it.entity === best)?.sentence ?? -9) <= NEAR
+      ? best
+      : -1;
+  }
+
+  /** The two named people spoken of last, in reach; null where there are not two. */
+  lastTwo(): readonly [LocalEntityIndex, LocalEntityIndex] | null {
+    const from = this.#traces.at(-1)?.sentence ?? 0;
+    let one = -1;
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const { entity, sentence } = this.#traces[at]!;
+      if (from - sentence > REACH) break;
+      const draft = this.#drafts.at(entity);
+      if (draft?.kind !== "person" || !draft.named || entity === one) continue;
+      if (one >= 0) return one < entity ? [one, entity] : [entity, one];
+      one = entity;
+    }
+    return null;
   }
 
   /** "X, who" and "X who": the phrase right before. */
@@ -151,6 +203,6 @@ export class Pronouns {
     if (draft === undefined) return false;
     if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
     if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
-    return draft.kind === "person" && !plural && (draft.gender === null || draft.gender === gender);
+    return draft.kind === "person" && !plural && (gender === null || draft.gender === null || draft.gender === gender);
   }
 }

@@ -12,7 +12,7 @@ import {
   type Mention,
 } from "../model/index.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { hasTree, headToken } from "./clause-tree.ts";
+import { hasTree, headToken, joinedTokens } from "./clause-tree.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /** What can be asked about the phrases of one report. */
@@ -45,7 +45,9 @@ export function whoIs(view: ClauseView, entities: readonly LocalEntity[]): Who {
     },
     membersOf: (entity, phrase) => {
       const members = phrase === null ? undefined : mentionOf(phrase)?.members;
-      return members !== undefined && members.length > 0 ? members : [entity];
+      if (members !== undefined && members.length > 0) return members;
+      const joined = phrase === null ? [] : joinedEntities(view, phrase);
+      return joined.length > 1 && joined.includes(entity) ? joined : [entity];
     },
     onBehalfOf: (entity) => entities[entity]?.onBehalfOf ?? null,
     addressee: (phrase) => {
@@ -67,6 +69,15 @@ const reason = ({ form, metonym }: Mention): string =>
         : form === "pronoun"
           ? "what the pronoun stands for"
           : "the description fits one entity";
+
+/** Entities that "and" joins in a phrase, each once: "Rossi and Verdi". */
+function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
+  const { syntax } = view.layers;
+  if (!hasTree(syntax)) return [];
+  const tokens = joinedTokens(syntax, headToken(syntax, phrase.first, phrase.after), phrase.after);
+  const entities = tokens.map((token) => mentionAtToken(view, token, phrase)).map((it) => (it === null ? null : valueOf(it.entity)));
+  return [...new Set(entities.filter((it) => it !== null))];
+}
 
 /**
  * The mention that tells who a phrase is: one that covers it; else the one that has the phrase's head word in its
