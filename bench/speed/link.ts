@@ -1,5 +1,5 @@
 // Takes a number of articles, links an invented stream of that many, prints what an article costs and how much memory is held, and draws it.
-// node bench/speed/link.ts [--articles N] [--svg FILE] [--json]
+// node bench/speed/link.ts [--articles N] [--first N] [--svg FILE] [--json]
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { linkRecords } from "../../src/engine.ts";
@@ -9,6 +9,8 @@ import { curveOf, type Point } from "./link-curve.ts";
 const { values: flags } = parseArgs({
   options: {
     articles: { type: "string", default: "1000000" },
+    /** Only the first so many of them: the same stream, broken off. */
+    first: { type: "string" },
     /** Where the curve is drawn; redrawn at every point, so that a stopped run leaves what it measured. */
     svg: { type: "string" },
     json: { type: "boolean", default: false },
@@ -17,6 +19,7 @@ const { values: flags } = parseArgs({
 
 const CHUNK = 256;
 const count = Number(flags.articles);
+const first = Number(flags.first ?? count);
 const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -31,6 +34,7 @@ async function* lines(): AsyncGenerator<string> {
   let chunk: string[] = [];
   for (const article of new Stream(count).articles()) {
     chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
+    if (made + chunk.length >= first) break;
     if (chunk.length < CHUNK) continue;
     const text = chunk.join("");
     made += chunk.length;

@@ -19,9 +19,12 @@ export interface LinkOptions extends LineOptions {
   readonly corrections?: readonly EpisodeCorrection[];
 }
 
-/** Reports that are new before they are compared while more are read: as many, or this share of those that are there. */
+/**
+ * Reports that are new before they are compared while more are read: as many, or this share of those that are there.
+ * Late reports void what was compared of their days, so the fewer times the better.
+ */
 const SETTLE_AFTER = 10_000;
-const SETTLE_SHARE = 0.25;
+const SETTLE_SHARE = 1;
 
 /** Whether two articles of one name are the same. */
 const contentOf = ({ sourceHash, metadata }: Capture): string =>
