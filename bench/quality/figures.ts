@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { annotateRecords, collate, linkRecords, type AnnotationLine, type LinkLine } from "../../src/engine.ts";
 import { coreferenceFigures } from "./coreference.ts";
 import { newsBreakFigures } from "./breaks.ts";
+import { COMPARED } from "./compared.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
 import { dateFigures } from "./dates.ts";
 import { nameFigures } from "./names.ts";
@@ -141,6 +142,7 @@ export const SUITES: readonly Suite[] = [
   { name: "plv", path: corpusFile("plv/train"), figures: plv },
   { name: "gva_reuse/dev", path: corpusFile("gva_reuse/dev"), figures: reuse },
   ...DATED_SETS.map((name) => ({ name: `dates/${name}`, path: corpusFile(name), figures: () => hiddenDates(name) })),
+  ...COMPARED.map(({ name, path, measured }) => ({ name, path, figures: async () => named(name, await measured()) })),
   ...EPISODE_SETS.map((name) => ({ name, path: corpusFile(name), figures: () => episodes(name) })),
 ];
 

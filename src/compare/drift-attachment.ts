@@ -50,6 +50,8 @@ function attachedIn(view: View, counts: readonly Count[], tables: CompareTables)
       return [{ first, last, key, head, by: "noun" }];
     }
     if (before === undefined || !tables.prepositions.has(before.form)) return [];
+    const owner = before.form === tables.owning ? first - 2 : -1;
+    if (owner >= 0 && view.words[owner]?.kind === "content" && !view.verb[owner]) return [{ first: first - 1, last, key, head: owner, by: "noun" }]; // prettier-ignore
     const head = verbFor(view, first, last, tables);
     return head < 0 ? [] : [{ first: first - 1, last, key, head, by: "verb" }];
   });
@@ -76,6 +78,22 @@ const SHOWN = 8;
 function shown(view: View, { first, last, head }: Attached): Drift["left"] {
   const [from, to] = [Math.min(first, head), Math.max(last, head)];
   return to - from < SHOWN ? spanOf(view, from, to) : spanOf(view, first, last);
+}
+
+/** Gives an "only" that restricts another word in one reading than in the other, where each has both words. */
+export function exclusiveDrift(left: View, right: View, tables: CompareTables): Drift[] {
+  const restricted = ({ words }: View): { at: number; of: number } | null => {
+    const all = words.flatMap(({ form }, at) => (tables.exclusives.has(form) ? [at] : []));
+    const of = all.length === 1 ? words.findIndex((it, index) => index > all[0]! && isContent(it)) : -1;
+    return of < 0 ? null : { at: all[0]!, of };
+  };
+  const [a, b] = [restricted(left), restricted(right)];
+  if (a === null || b === null) return [];
+  const [mine, theirs] = [counterpart(left.words[a.of], right), counterpart(right.words[b.of], left)];
+  // What is restricted there stands here as well, on the other side of the "only" or behind another word.
+  if (mine < 0 || theirs < 0 || mine === b.of || theirs === a.of) return [];
+  const says = `${quote(left.words[a.at])} restricts ${quote(left.words[a.of])} in one reading and ${quote(right.words[b.of])} in the other.`;
+  return [{ kind: "attachment", left: spanOf(left, a.at, a.of), right: spanOf(right, b.at, b.of), says }];
 }
 
 export function attachmentDrift(left: View, right: View, countsOf: (view: View) => readonly Count[], tables: CompareTables): Drift[] {

@@ -6,10 +6,14 @@ import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { likeNames } from "./spelling.ts";
 import { isContent, overlapping, type Word } from "./words.ts";
-import { quote, spanOf, type View } from "./views.ts";
+import { quote, sharedWords, spanOf, type View } from "./views.ts";
 
 const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
   pairs.some((it) => it.i === i && it.j === j && it.likeness >= 0.8);
+
+/** "At least five", "at most five": one figure bounds both, from opposite sides. */
+const opposed = (left: Count, right: Count): boolean =>
+  (left.to === null && right.from === 0 && left.from === right.to) || (right.to === null && left.from === 0 && right.from === left.to);
 
 /** Gives counts of one and the same noun that exclude each other. */
 export function numberDrift(left: View, right: View, pairs: readonly Pair[], countsOf: (view: View) => readonly Count[]): Drift[] {
@@ -17,7 +21,7 @@ export function numberDrift(left: View, right: View, pairs: readonly Pair[], cou
   const words = ({ words }: View, { first, last }: Count): string => words.slice(first, last + 1).map(({ form }) => form).join(" "); // prettier-ignore
   return countsOf(left).flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
-      if (!paired(pairs, mine.noun, its.noun) || !exclude(mine, its)) return [];
+      if (!paired(pairs, mine.noun, its.noun) || !(exclude(mine, its) || opposed(mine, its))) return [];
       // "He fired two shots", "she fired one at him": two counts of two doings.
       const ofOne = (it: Pair): boolean => left.clause[it.i] === left.clause[mine.noun] && right.clause[it.j] === right.clause[its.noun];
       if (pairs.some((it) => ofOne(it) && crossed(it, left.words, right.words, pairs))) return [];
@@ -125,6 +129,49 @@ export function actorDrift(left: View, right: View, pairs: readonly Pair[], tabl
     const says = `${quote(left.words[i])} is said of ${quote(x)} in one reading and of ${quote(y)} in the other.`;
     return [{ kind: "actor", left: spanOf(left, a, i), right: spanOf(right, b, j), says }];
   });
+}
+
+/** Share of the shorter reading that must agree for a difference in whom a verb is said of, or in a town, to be one. */
+const LEAST_ALIKE = 0.6;
+
+/** Gives verbs whose doer in one reading is, in the other, somebody to whom it is done: "the guards attacked", "the guards were attacked by". */
+export function turnedDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_ALIKE) return [];
+  const subject = (view: View, verb: number): number => {
+    const token = view.words[verb]?.subject ?? -1;
+    const at = token < 0 ? -1 : view.words.findIndex((it) => it.token === token);
+    return at >= 0 && isContent(view.words[at]!) && !tables.pronouns.has(view.words[at]?.form ?? "") ? at : -1;
+  };
+  const once = ({ words }: View, lemma: string | undefined): boolean => words.filter((it) => it.lemma === lemma).length === 1;
+  return pairs.flatMap(({ i, j, likeness }): Drift[] => {
+    const [a, b] = [subject(left, i), subject(right, j)];
+    if (likeness < 0.95 || !left.verb[i] || !right.verb[j] || a < 0 || b < 0) return [];
+    if (!once(left, left.words[i]?.lemma) || !once(right, right.words[j]?.lemma)) return [];
+    const [mine, theirs] = [pairs.find((it) => it.i === a), pairs.find((it) => it.j === b)];
+    // The doer here is named there, in the same clause and on the verb's other side or as what the passive is said of.
+    const turned = (mine !== undefined && mine.j !== b && right.clause[mine.j] === right.clause[j]) || (theirs !== undefined && theirs.i !== a && left.clause[theirs.i] === left.clause[i]); // prettier-ignore
+    // "The shelling has stopped", "they stopped shelling": a doing is no doer.
+    if (!turned || right.verb[mine?.j ?? -1] === true || left.verb[theirs?.i ?? -1] === true) return [];
+    const says = `${quote(left.words[i])} is done by ${quote(left.words[a])} in one reading and by ${quote(right.words[b])} in the other.`;
+    return [
+      { kind: "actor", left: spanOf(left, Math.min(a, i), Math.max(a, i)), right: spanOf(right, Math.min(b, j), Math.max(b, j)), says },
+    ];
+  });
+}
+
+/** Gives places that close the same words in two readings which agree in all but them: "stationed in A", "stationed in B". */
+export function townDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  const free = ({ words }: View, side: "i" | "j"): number[] =>
+    words.flatMap((word, at) => (isContent(word) && !pairs.some((it) => it[side] === at) ? [at] : []));
+  const [mine, theirs] = [free(left, "i"), free(right, "j")];
+  const [a, b] = [mine[0] ?? -1, theirs[0] ?? -1];
+  const named = ({ words }: View, at: readonly number[]): boolean =>
+    at.length > 0 && at.length <= 3 && at.every((it, step) => words[it]?.kind === "name" && it === (at[0] ?? 0) + step);
+  if (!named(left, mine) || !named(right, theirs) || sharedWords(left, right, pairs) < LEAST_ALIKE) return [];
+  const [x, y] = [left.words[a - 1]?.form ?? "", right.words[b - 1]?.form ?? ""];
+  if (x !== y || !tables.sites.has(x) || likeNames(left.words[mine.at(-1)!]!.form, right.words[theirs.at(-1)!]!.form)) return [];
+  const says = `One reading says ${x} ${quote(left.words[mine.at(-1)!])}, the other ${y} ${quote(right.words[theirs.at(-1)!])}.`;
+  return [{ kind: "place", left: spanOf(left, a, mine.at(-1)!), right: spanOf(right, b, theirs.at(-1)!), says }];
 }
 
 /** Gives states named after one and the same preposition and verb where the other reading names another state. */

@@ -146,3 +146,31 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
     }),
   );
 }
+
+/** Where a word that denies of everybody opens the clause of a verb before it ("neither side", "nobody"); -1 for none. */
+function emptySubject({ words, clause }: View, verb: number, { nobodies }: CompareTables): number {
+  return words.findIndex(({ form }, at) => at < verb && clause[at] === clause[verb] && nobodies.has(form));
+}
+
+/** Gives verbs said of nobody in one reading and of somebody in the other, and things that one has with and the other without. */
+export function absenceDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
+  return pairs.flatMap((pair): Drift[] => {
+    const { i, j, likeness } = pair;
+    if (likeness < 0.95) return [];
+    const plainly = (left.negatedBy[i] ?? -1) < 0 && (right.negatedBy[j] ?? -1) < 0 && left.denied === right.denied;
+    if (plainly && left.verb[i] && right.verb[j] && support(pairs, pair) >= NEIGHBOURS) {
+      const [a, b] = [emptySubject(left, i, tables), emptySubject(right, j, tables)];
+      const [plain, other] = a >= 0 ? [right, j] : [left, i];
+      if (a >= 0 !== b >= 0 && !negatedBefore(plain, other, tables)) {
+        const says = `${quote(left.words[i])} is said of nobody in one reading and of somebody in the other.`;
+        return [{ kind: "negation", left: spanOf(left, Math.max(a, 0), i), right: spanOf(right, Math.max(b, 0), j), says }];
+      }
+    }
+    const [without, having] = tables.lacking;
+    const [x, y] = [left.words[i - 1]?.form, right.words[j - 1]?.form];
+    if (!((x === without && y === having) || (x === having && y === without))) return [];
+    const says = `One reading has ${quote(left.words[i - 1])} before ${quote(left.words[i])}, the other ${quote(right.words[j - 1])}.`;
+    return [{ kind: "negation", left: spanOf(left, i - 1, i), right: spanOf(right, j - 1, j), says }];
+  });
+}

@@ -2,9 +2,9 @@
 import type { Drift } from "../model/index.ts";
 import { alignWords } from "./alignment.ts";
 import type { Context } from "./context.ts";
-import { attachmentDrift } from "./drift-attachment.ts";
-import { actorDrift, dateDrift, numberDrift, placeDrift } from "./drift-figures.ts";
-import { antonymDrift, denialDrift, limitDrift, negationDrift } from "./drift-negation.ts";
+import { attachmentDrift, exclusiveDrift } from "./drift-attachment.ts";
+import { actorDrift, dateDrift, numberDrift, placeDrift, townDrift, turnedDrift } from "./drift-figures.ts";
+import { absenceDrift, antonymDrift, denialDrift, limitDrift, negationDrift } from "./drift-negation.ts";
 import { strengthDrift } from "./drift-strength.ts";
 import type { Count } from "./quantities.ts";
 import type { WordedUtterance } from "./readings.ts";
@@ -22,11 +22,15 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
     ...negationDrift(left, right, pairs, tables),
     ...denialDrift(left, right, pairs, tables),
     ...antonymDrift(left, right, pairs, tables),
+    ...absenceDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
     ...numberDrift(left, right, pairs, countsOf),
     ...dateDrift(left, right, pairs, context.reportOf),
     ...actorDrift(left, right, pairs, tables, parties),
     ...placeDrift(left, right, pairs, tables, parties),
+    ...turnedDrift(left, right, pairs, tables),
+    ...townDrift(left, right, pairs, tables),
+    ...exclusiveDrift(left, right, tables),
     ...strengthDrift(left, right, pairs, tables),
     ...attachmentDrift(left, right, countsOf, tables),
   ];

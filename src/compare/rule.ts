@@ -54,6 +54,10 @@ export interface CompareTables {
   /** Words that open a new clause. */
   readonly clauseOpeners: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** Subjects of whom nothing holds: "nobody", "neither". */
+  readonly nobodies: ReadonlySet<string>;
+  /** "without" and "with". */
+  readonly lacking: readonly [string, string];
   /** Lemmas that negate the verb or noun they take: "refused to comment". */
   readonly refusals: ReadonlySet<string>;
   /** "yet to": what follows has not happened. */
@@ -116,6 +120,10 @@ export interface CompareTables {
   readonly foes: ReadonlySet<string>;
   /** Words that bring in who did it after a noun or a passive: "by", "from". */
   readonly doers: ReadonlySet<string>;
+  /** "in", "near": what follows says where. */
+  readonly sites: ReadonlySet<string>;
+  /** "of": a time after it belongs to the noun before it. */
+  readonly owning: string;
   /** "only", "solely". */
   readonly exclusives: ReadonlySet<string>;
   readonly militaryTargets: ReadonlySet<string>;

@@ -111,6 +111,7 @@ const scale = (id: string, kind: StrengthScale["kind"], step: number, ...levels:
 const SCALES: readonly StrengthScale[] = [
   scale("modal", "modal", 1, "might, may, could, can", "would, should, ought", "will, shall, must, 'll"),
   scale("asking", "cue", 2, "suggest, propose, invite", "ask, request, call, appeal, urge", "insist, press", "demand, order, command"),
+  scale("urging", "word", 2, "suggest, propose, invite", "ask, request, call, appeal, urge", "insist, press", "demand, order, command"),
   scale("blaming", "cue", 1, "regret, question", "criticize, criticise, rebuke", "condemn, denounce, deplore, decry"),
   scale("holding", "cue", 2, "suggest, believe, think, hope", "say, state", "insist, assert, vow, swear"),
   scale("minding", "word", 1, "interested", "concerned, concern, worried, worry", "alarmed, alarm, appalled, outraged, outrage"),
@@ -193,6 +194,10 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     negators: set(
       "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt",
     ),
+    nobodies: set("nobody none neither nothing noone"),
+    lacking: ["without", "with"],
+    sites: set("in at near outside inside around"),
+    owning: "of",
     refusals: set("refuse decline fail"),
     unfulfilled: ["yet", "to"],
     preventers: set("stop prevent keep bar block prohibit ban discourage deter dissuade hinder restrain stall refrain"),

@@ -1,0 +1,12 @@
+// Gives the suites of what is set side by side: rewordings told from other sayings, and changes of meaning told from none.
+import { corpusFile } from "./corpora.ts";
+import { DRIFT_PAIRS, driftFigures } from "./drift.ts";
+import { msrpFigures } from "./msrp.ts";
+
+/** Figures by name, without the suite's. */
+type Figures = Readonly<Record<string, number>>;
+
+export const COMPARED: readonly { readonly name: string; readonly path: string; readonly measured: () => Promise<Figures> }[] = [
+  { name: "msrp", path: corpusFile("msrp/train"), measured: () => Promise.resolve(msrpFigures()) },
+  { name: "drift", path: DRIFT_PAIRS, measured: driftFigures },
+];
