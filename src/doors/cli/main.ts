@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Takes the process, gives it to the command line and turns signals and closed pipes into clean ends.
 import { EXITS } from "../../contract/exit.ts";
-import { runCommand } from "./program.ts";
 import { takeClosing } from "./stop.ts";
 import { removeUnfinished } from "./whole-file.ts";
 
@@ -18,5 +17,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? EXITS.ok.status : EXITS.outside.status));
 
+// Loaded only now: a signal that comes while it loads is heard too.
+const { runCommand } = await import("./program.ts");
 const exit = await runCommand(process.argv.slice(2), process);
 process.exitCode = EXITS[exit].status;

@@ -1,16 +1,11 @@
 // Takes the words of a command line, gives how the run ended; the commands and their options are declared here.
 import { Command, CommanderError, Option } from "commander";
 import { failureOf, type Exit } from "../../contract/exit.ts";
-import { DEFAULT_LAYERS, LINE_LAYERS } from "../../engine.ts";
+import { DEFAULT_LAYERS, LINE_LAYERS } from "../../publish/lines.ts";
 import { VERSION } from "../../version.ts";
-import { collateCommand } from "./collate.ts";
-import { demoCommand } from "./demo.ts";
-import { annotateCommand } from "./lines.ts";
-import { linkCommand } from "./link.ts";
 import type { Start } from "./start.ts";
 import { corrections, json, quiet, threads, wholeNumber } from "./options.ts";
 import { STORE_WORDS } from "./store-words.ts";
-import { verifyCommand } from "./verify.ts";
 import { terminalOf, type Streams } from "./terminal.ts";
 
 const LINES_HELP = "a .jsonl file with a line {id, text, title?, date?, outlet?, url?, lang?} an article, or - for standard input";
@@ -28,7 +23,9 @@ const collateWords = (start: Start): Command =>
     .addOption(json("write the dossier to standard output as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((paths: string[], options) => start(options, (terminal) => collateCommand(paths, options, terminal)));
+    .action((paths: string[], options) =>
+      start(options, async (terminal) => (await import("./collate.ts")).collateCommand(paths, options, terminal)),
+    );
 
 const annotateWords = (start: Start): Command =>
   new Command("annotate")
@@ -39,7 +36,9 @@ const annotateWords = (start: Start): Command =>
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())
-    .action((file: string, options) => start(options, (terminal) => annotateCommand(file, options, terminal)));
+    .action((file: string, options) =>
+      start(options, async (terminal) => (await import("./lines.ts")).annotateCommand(file, options, terminal)),
+    );
 
 const linkWords = (start: Start): Command =>
   new Command("link")
@@ -55,7 +54,9 @@ const linkWords = (start: Start): Command =>
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())
-    .action((file: string, options) => start(options, (terminal) => linkCommand(file, options, terminal)));
+    .action((file: string, options) =>
+      start(options, async (terminal) => (await import("./link.ts")).linkCommand(file, options, terminal)),
+    );
 
 const verifyWords = (start: Start): Command =>
   new Command("verify")
@@ -70,7 +71,9 @@ const verifyWords = (start: Start): Command =>
     .addOption(json("write what was found as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((paths: string[], options) => start(options, (terminal) => verifyCommand(paths, options, terminal)));
+    .action((paths: string[], options) =>
+      start(options, async (terminal) => (await import("./verify.ts")).verifyCommand(paths, options, terminal)),
+    );
 
 const demoWords = (start: Start): Command =>
   new Command("demo")
@@ -81,7 +84,7 @@ const demoWords = (start: Start): Command =>
     .addOption(json("write the address as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => demoCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./demo.ts")).demoCommand(options, terminal)));
 
 /** The commands of `variorum`; `start` is handed the one that the words chose. */
 export function programOf(start: Start): Command {

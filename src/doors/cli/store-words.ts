@@ -2,10 +2,7 @@
 import { Command, Option } from "commander";
 import { ACTS } from "../../model/index.ts";
 import { json, quiet, threads, wholeNumber } from "./options.ts";
-import { mcpCommand } from "./mcp.ts";
-import { serveCommand } from "./serve.ts";
 import type { Start } from "./start.ts";
-import { addCommand, affairsCommand, backupCommand, doctorCommand, exportCommand, restoreCommand, searchCommand } from "./store.ts";
 
 /** Where a store lies unless the user says otherwise. */
 const DEFAULT_STORE = "./variorum-store";
@@ -27,7 +24,9 @@ const addWords = (start: Start): Command =>
     .addOption(json("write what was added as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((paths: string[], options) => start(options, (terminal) => addCommand(paths, options, terminal)));
+    .action((paths: string[], options) =>
+      start(options, async (terminal) => (await import("./store.ts")).addCommand(paths, options, terminal)),
+    );
 
 const searchWords = (start: Start): Command =>
   new Command("search")
@@ -45,7 +44,9 @@ const searchWords = (start: Start): Command =>
     .addOption(store())
     .addOption(json("write what was found as JSON"))
     .addOption(quiet())
-    .action((words: string[], options) => start(options, (terminal) => searchCommand(words, options, terminal)));
+    .action((words: string[], options) =>
+      start(options, async (terminal) => (await import("./store.ts")).searchCommand(words, options, terminal)),
+    );
 
 const exportWords = (start: Start): Command =>
   new Command("export")
@@ -59,7 +60,7 @@ const exportWords = (start: Start): Command =>
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => exportCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./store.ts")).exportCommand(options, terminal)));
 
 const affairsWords = (start: Start): Command =>
   new Command("affairs")
@@ -68,7 +69,7 @@ const affairsWords = (start: Start): Command =>
     .addOption(store())
     .addOption(json("write them as JSON"))
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => affairsCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./store.ts")).affairsCommand(options, terminal)));
 
 const backupWords = (start: Start): Command =>
   new Command("backup")
@@ -78,7 +79,9 @@ const backupWords = (start: Start): Command =>
     .addOption(store())
     .addOption(json("errors are JSON"))
     .addOption(quiet())
-    .action((file: string, options) => start(options, (terminal) => backupCommand(file, options, terminal)));
+    .action((file: string, options) =>
+      start(options, async (terminal) => (await import("./store.ts")).backupCommand(file, options, terminal)),
+    );
 
 const restoreWords = (start: Start): Command =>
   new Command("restore")
@@ -89,7 +92,9 @@ const restoreWords = (start: Start): Command =>
     .addOption(json("errors are JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((file: string, options) => start(options, (terminal) => restoreCommand(file, options, terminal)));
+    .action((file: string, options) =>
+      start(options, async (terminal) => (await import("./store.ts")).restoreCommand(file, options, terminal)),
+    );
 
 const doctorWords = (start: Start): Command =>
   new Command("doctor")
@@ -99,7 +104,7 @@ const doctorWords = (start: Start): Command =>
     .addOption(json("write what was checked as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => doctorCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./store.ts")).doctorCommand(options, terminal)));
 
 const MOST_PORT = 65_535;
 const MOST_RATE = 1_000_000;
@@ -122,7 +127,7 @@ const serveWords = (start: Start): Command =>
     .addOption(json("write the address as JSON"))
     .addOption(threads())
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => serveCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./serve.ts")).serveCommand(options, terminal)));
 
 const mcpWords = (start: Start): Command =>
   new Command("mcp")
@@ -133,7 +138,7 @@ const mcpWords = (start: Start): Command =>
     .addOption(store())
     .addOption(json("errors are JSON"))
     .addOption(quiet())
-    .action((options) => start(options, (terminal) => mcpCommand(options, terminal)));
+    .action((options) => start(options, async (terminal) => (await import("./mcp.ts")).mcpCommand(options, terminal)));
 
 /** In the order of the help. */
 export const STORE_WORDS: readonly ((start: Start) => Command)[] = [
