@@ -137,10 +137,10 @@ export class ClauseView {
     );
   }
 
-  /** First token after the quotation that token `at` stands in. */
+  /** First token after the quotation that token `at` stands in; always behind `at`, though its marks end inside a token (‘‘…’’). */
   afterQuotation(at: number): number {
     const { end } = this.layers.quotations[this.quotation[at]!]!;
-    return this.tokenAt(end);
+    return Math.max(at + 1, this.tokenAt(end));
   }
 
   /** First token of the quotation that token `at` stands in. */
