@@ -55,7 +55,7 @@ function writeAttribution(reader: Uint8Array, names: Uint8Array): void {
     decay: 0,
     share: 0.5,
     members: 5,
-    lift: 1,
+    lift: 2,
   });
   const bytes = packedModel(attributionArrays(model));
   writeFileSync(`${ROOT}/models/attribution.bin`, bytes);

@@ -1,8 +1,9 @@
 // Takes the rules' drafts and the model's finds, gives one list: each attribution once.
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
-import { dependentBit, foundBy, ModelRoom, type AttributionModel, type Found } from "./attribution-model.ts";
+import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-model.ts";
 import { tokenStates, cueHead } from "./attribution-features.ts";
 import { BIT } from "./attribution-words.ts";
+import { foundBy, type Found } from "./found-attributions.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { startOf } from "./rule-drafts.ts";
@@ -21,7 +22,7 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
     const rule = ruled[draftUnder(cues, it.cue)];
     if (rule?.rule.startsWith("turn/") === true) continue;
     if (rule === undefined || place.has(rule)) fresh.push(modelDraft(view, it));
-    else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
+    else place.set(rule, rebounded(view, rule, it));
   }
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
@@ -46,33 +47,18 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
   return false;
 }
 
-/** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */
-function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], cues: Int32Array): boolean {
-  for (const { first, after } of content) {
-    for (let token = first; token < after; token++) {
-      const other = ruled[cues[token]!];
-      if (other === undefined || other === rule || other.cue === null) continue;
-      const { cue } = other;
-      if (!rule.content.some((span) => span.first <= cue.first && cue.after <= span.after)) return true;
-    }
-  }
-  return false;
-}
-
-/** Rules whose contents are right at least as often as the model's. @source PolNeAR dev, exact spans */
-const KEEPS = ["phrase/", "verb/before-request", "verb/relayed", "verb/before-charge"];
-
-/** A rule's draft with the model's bounds, where both mean the same stretch; else the rule's. */
-function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found, tooFar: boolean): Draft {
+/** A rule's draft with the model's bounds: it has weighed the rule's among others. */
+function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found): Draft {
   const { source: ruled } = rule;
   const near = source.find((span) => isNominal(view, span) && (ruled === null || overlaps(span, ruled)));
-  const spans =
-    !tooFar &&
-    !KEEPS.some((start) => rule.rule.startsWith(start)) &&
-    content.some((span) => rule.content.some((other) => overlaps(span, other)))
-      ? [...content]
-      : rule.content;
-  return { ...rule, source: near ?? ruled, who: rule.who ?? whoIn(view, near ?? null), cue, content: spans, rule: `${rule.rule}+model` };
+  return {
+    ...rule,
+    source: near ?? ruled,
+    who: rule.who ?? whoIn(view, near ?? null),
+    cue,
+    content: [...content],
+    rule: `${rule.rule}+model`,
+  };
 }
 
 /** What the model alone finds; what is done by it, the cue's verb tells. */

@@ -13,7 +13,7 @@ export interface LabelerWeights {
 }
 
 /** Token states before the first: what `steps` calls the label in front of the row. */
-const START = 3;
+export const START = 3;
 
 /**
  * Writes the best labels of `count` tokens into `labels`: inside never follows outside.
@@ -35,7 +35,24 @@ export function labelRow(
   room: LabelRoom,
   tied: Uint8Array | null = null,
 ): number {
-  const { score, back } = room.of(count);
+  const { score, back, here } = room.of(count);
+  tokenScores(weights, rows, features, count, here);
+  for (let at = 0; at < count; at++) {
+    const bound = tied !== null && at > 0 && tied[at] === 1;
+    for (let label = 0; label < 3; label++) step(score, back, steps, at, label, here[3 * at + label]!, bound);
+  }
+  let best = 0;
+  for (let label = 1; label < 3; label++) if (score[3 * (count - 1) + label]! > score[3 * (count - 1) + best]!) best = label;
+  const total = count === 0 ? 0 : score[3 * (count - 1) + best]!;
+  for (let at = count - 1; at >= 0; at--) {
+    labels[at] = best;
+    best = back[3 * at + best]!;
+  }
+  return total;
+}
+
+/** Writes the scores of every token: outside, begin, inside. @cost O(count × features) */
+export function tokenScores(weights: Int8Array | Int32Array, rows: Int32Array, features: number, count: number, into: Float64Array): void {
   for (let at = 0; at < count; at++) {
     let outside = 0;
     let begin = 0;
@@ -46,19 +63,10 @@ export function labelRow(
       begin += weights[row + 1]!;
       inside += weights[row + 2]!;
     }
-    const bound = tied !== null && at > 0 && tied[at] === 1;
-    step(score, back, steps, at, 0, outside, bound);
-    step(score, back, steps, at, 1, begin, bound);
-    step(score, back, steps, at, 2, inside, bound);
+    into[3 * at] = outside;
+    into[3 * at + 1] = begin;
+    into[3 * at + 2] = inside;
   }
-  let best = 0;
-  for (let label = 1; label < 3; label++) if (score[3 * (count - 1) + label]! > score[3 * (count - 1) + best]!) best = label;
-  const total = count === 0 ? 0 : score[3 * (count - 1) + best]!;
-  for (let at = count - 1; at >= 0; at--) {
-    labels[at] = best;
-    best = back[3 * at + best]!;
-  }
-  return total;
 }
 
 const IMPOSSIBLE = -1e9;
@@ -99,13 +107,15 @@ function step(
 /** Working memory that grows to the longest row and is kept. */
 export class LabelRoom {
   #score = new Float64Array(0);
+  #here = new Float64Array(0);
   #back = new Uint8Array(0);
 
-  of(count: number): { score: Float64Array; back: Uint8Array } {
+  of(count: number): { score: Float64Array; back: Uint8Array; here: Float64Array } {
     if (this.#score.length < 3 * count) {
       this.#score = new Float64Array(6 * count);
+      this.#here = new Float64Array(6 * count);
       this.#back = new Uint8Array(6 * count);
     }
-    return { score: this.#score, back: this.#back };
+    return { score: this.#score, back: this.#back, here: this.#here };
   }
 }

@@ -1,0 +1,106 @@
+// Takes the labeler's best spans for a cue, gives others near them: cut or carried on to where a clause begins or ends.
+import { BIT } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import type { CueCase } from "./cue-case.ts";
+import type { Phrase } from "./noun-phrase.ts";
+
+/** Most boundaries that are tried on each side of an end. */
+const TRIED = 3;
+
+/** Whether a clause or part of one may end before token `at` or begin behind it: a comma, dash, colon, bracket. */
+function isBreak(view: ClauseView, at: number): boolean {
+  const sign = view.sign(at);
+  return sign === "," || sign === ";" || sign === ":" || sign === "(" || sign === ")" || view.isDash(at);
+}
+
+/** Whether a word can open another clause without a mark: "and", "that", "who", "while". */
+const opensClause = (view: ClauseView, at: number): boolean => {
+  const tag = view.tag(at);
+  return tag === TAG.cconj || tag === TAG.sconj || view.is(at, BIT.relative);
+};
+
+/** Gives the spans with one of them changed; an empty one is left out. */
+function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[] {
+  const others = spans.filter((_, at) => at !== index);
+  if (span.after <= span.first || others.some(({ first, after }) => span.first < after && first < span.after)) return [];
+  return [...spans.slice(0, index), span, ...spans.slice(index + 1)];
+}
+
+/**
+ * Gives others near some spans: each span cut at the breaks inside it, from either end, carried on to the breaks behind it
+ * or back to those before it, or left out. Never empty, never over the cue.
+ */
+export function nearSpans(view: ClauseView, spans: readonly Phrase[], cue: Phrase, first: number, end: number): Phrase[][] {
+  const found: Phrase[][] = [];
+  const add = (index: number, from: number, to: number): void => {
+    if (to <= from || (from < cue.after && cue.first < to && !(spans[index]!.first < cue.after && cue.first < spans[index]!.after))) return;
+    const next = changed(spans, index, { first: from, after: to });
+    if (next.length > 0) found.push(next);
+  };
+  spans.forEach(({ first: from, after: to }, index) => {
+    if (spans.length > 1) found.push(spans.filter((_, at) => at !== index));
+    for (const at of breaksInside(view, from, to, true)) add(index, from, at);
+    for (const at of breaksInside(view, from, to, false)) add(index, isBreak(view, at) ? at + 1 : at, to);
+    for (const at of breaksBehind(view, to, end)) add(index, from, at);
+    for (const at of breaksBefore(view, from, first)) add(index, at, to);
+  });
+  return found;
+}
+
+/** Places outside quotation marks where a span may be cut: the first few or, for its end, the last few and the first. */
+function breaksInside(view: ClauseView, from: number, to: number, ends: boolean): number[] {
+  const all: number[] = [];
+  for (let at = from + 1; at < to - 1; at++)
+    if (
+      (view.quotation[at]! < 0 || view.opensQuotation(at)) &&
+      (isBreak(view, at) || opensClause(view, at)) &&
+      !(ends && isBreak(view, at - 1))
+    )
+      all.push(at);
+  if (!ends) return all.slice(0, TRIED);
+  return all.length <= 2 * TRIED ? all : [...all.slice(0, TRIED), ...all.slice(-TRIED)];
+}
+
+/** Ends behind a span: before the next few breaks, or the sentence's end without its stop. */
+function breaksBehind(view: ClauseView, to: number, end: number): number[] {
+  const all: number[] = [];
+  for (let at = to + 1; at < end && all.length < TRIED; at++) {
+    if (view.quotation[at]! >= 0 && !view.opensQuotation(at)) continue;
+    if (isBreak(view, at) || (opensClause(view, at) && !isBreak(view, at - 1))) all.push(at);
+  }
+  let last = end;
+  while (last > to && isFreeMark(view, last - 1)) last--;
+  if (last > to) all.push(last);
+  return all;
+}
+
+function breaksBefore(view: ClauseView, from: number, floor: number): number[] {
+  const all: number[] = [];
+  for (let at = from - 2; at >= floor && all.length < 2; at--) {
+    if (view.quotation[at]! >= 0) continue;
+    if (isBreak(view, at)) all.push(at + 1);
+    else if (opensClause(view, at)) all.push(at);
+  }
+  if (from > floor && !all.includes(floor)) all.push(floor);
+  return all;
+}
+
+/** Parts of the tree that hang on a cue's head, on either side of the cue; those behind it also from right behind it on. */
+export function treeSpans({ states, tree, cue, head, first, end }: CueCase): Phrase[][] {
+  const { view, head: heads } = states;
+  const found: Phrase[][] = [];
+  for (let at = first; at < end; at++) {
+    if (heads[at] !== head || at === head || view.tag(at) === TAG.punct) continue;
+    if (tree.left[at]! < first || tree.right[at]! >= end) continue;
+    let from = at > head ? Math.max(tree.left[at]!, cue.after) : tree.left[at]!;
+    let to = at > head ? tree.right[at]! + 1 : Math.min(tree.right[at]! + 1, cue.first);
+    while (from < to && isFreeMark(view, from)) from++;
+    while (to > from && isFreeMark(view, to - 1)) to--;
+    if (to <= from) continue;
+    found.push([{ first: from, after: to }]);
+    if (at > head && from > cue.after) found.push([{ first: cue.after, after: to }]);
+  }
+  return found;
+}
+
+const isFreeMark = (view: ClauseView, at: number): boolean => view.quotation[at]! < 0 && view.tag(at) === TAG.punct;

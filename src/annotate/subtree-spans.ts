@@ -1,0 +1,28 @@
+// Takes the heads of a report's tokens, gives how far each token's part of the tree reaches.
+
+/** Of every token the first and last token of its subtree, itself included. */
+export interface SubtreeSpans {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+/** @param head of every token its head, itself for a root; empty where no parser ran @cost O(tokens), without recursion */
+export function subtreeSpans(head: Int32Array): SubtreeSpans {
+  const count = head.length;
+  const left = Int32Array.from({ length: count }, (_, at) => at);
+  const right = left.slice();
+  const waiting = new Int32Array(count);
+  for (let at = 0; at < count; at++) if (head[at] !== at) waiting[head[at]!]!++;
+  const done = new Int32Array(count);
+  let filled = 0;
+  for (let at = 0; at < count; at++) if (waiting[at] === 0) done[filled++] = at;
+  for (let next = 0; next < filled; next++) {
+    const at = done[next]!;
+    const above = head[at]!;
+    if (above === at) continue;
+    if (left[at]! < left[above]!) left[above] = left[at]!;
+    if (right[at]! > right[above]!) right[above] = right[at]!;
+    if (--waiting[above]! === 0) done[filled++] = above;
+  }
+  return { left, right };
+}
