@@ -54,7 +54,7 @@ function writeAttribution(reader: Uint8Array, names: Uint8Array): void {
     rate: 0.05,
     decay: 0,
     share: 0.5,
-    members: 5,
+    members: 3,
     lift: 2,
   });
   const bytes = packedModel(attributionArrays(model));

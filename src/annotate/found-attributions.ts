@@ -21,7 +21,7 @@ export interface Found {
 }
 
 /** Least chance of being a cue that is kept. @source PolNeAR dev and cross-validation: docs/attribution.md */
-const LEAST = 0.5;
+const LEAST = 0.4;
 
 /** Spans of a content whose bounds count; few have more. */
 const BOUNDED = 3;

@@ -49,16 +49,10 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
 
 /** A rule's draft with the model's bounds: it has weighed the rule's among others. */
 function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found): Draft {
-  const { source: ruled } = rule;
-  const near = source.find((span) => isNominal(view, span) && (ruled === null || overlaps(span, ruled)));
-  return {
-    ...rule,
-    source: near ?? ruled,
-    who: rule.who ?? whoIn(view, near ?? null),
-    cue,
-    content: [...content],
-    rule: `${rule.rule}+model`,
-  };
+  const near = source.find((span) => isNominal(view, span)) ?? null;
+  const known = near === null || (rule.source !== null && overlaps(near, rule.source));
+  const who = known && rule.who !== null ? rule.who : whoIn(view, near);
+  return { ...rule, source: near ?? rule.source, who, cue, content: [...content], rule: `${rule.rule}+model` };
 }
 
 /** What the model alone finds; what is done by it, the cue's verb tells. */
