@@ -6,10 +6,10 @@ import {
   cueRows,
   dependentBit,
   ModelRoom,
-  narrowed,
   pairRows,
+  labelersOf,
   type AttributionModel,
-  type Labelers,
+  type LabelersWeights,
 } from "../src/annotate/attribution-model.ts";
 import type { ClauseView } from "../src/annotate/clause-view.ts";
 import type { Phrase } from "../src/annotate/noun-phrase.ts";
@@ -107,17 +107,18 @@ const CHOOSERS: ChooserSettings = { size: 1 << 20, rate: 0.03, epochs: 8, least:
 const FOLDS = 5;
 const FOLD_MEMBERS = 2;
 
+/** Weights of the whole model as they are kept. */
+type AttributionWeights = LabelersWeights & Pick<AttributionModel, "contentChoice" | "sourceChoice">;
+
 /** Trains the labelers, and the choosers on what labelers make of articles that they have not seen. @cost five minutes over 840 articles */
-export function trainAttribution(articles: readonly GoldArticle[], prepare: Prepare, settings: TrainingSettings): AttributionModel {
+export function trainAttribution(articles: readonly GoldArticle[], prepare: Prepare, settings: TrainingSettings): AttributionWeights {
   const examples = articles.map((article) => exampleOf(article, prepare));
   const size = (settings.choosers ?? CHOOSERS).size;
   const room = new ModelRoom();
   const choices: Choices = { content: [], source: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const labelers = trainLabelers(
-      examples.filter((_, index) => index % FOLDS !== fold),
-      { ...settings, members: Math.min(settings.members ?? 1, FOLD_MEMBERS) },
-    );
+    const others = examples.filter((_, index) => index % FOLDS !== fold);
+    const labelers = labelersOf(trainLabelers(others, { ...settings, members: Math.min(settings.members ?? 1, FOLD_MEMBERS) }));
     for (const example of examples.filter((_, index) => index % FOLDS === fold)) {
       const { content, source } = choicesIn(example, labelers, { content: size, source: size }, room);
       choices.content.push(...content);
@@ -132,7 +133,7 @@ export function trainAttribution(articles: readonly GoldArticle[], prepare: Prep
 }
 
 /** Trains the three labelers. @cost about two seconds an epoch and member over 840 articles */
-export function trainLabelers(all: readonly Example[], settings: TrainingSettings): Labelers {
+export function trainLabelers(all: readonly Example[], settings: TrainingSettings): LabelersWeights {
   const { epochs, seed, sizes = SIZES } = settings;
   const examples = [...all];
   const blend = { share: settings.share ?? 0.5, members: settings.members ?? 1, seed: seed + 1 };
@@ -162,8 +163,14 @@ export function trainLabelers(all: readonly Example[], settings: TrainingSetting
   return { cue: cue.final(settings.lift ?? 0), content: content.final(), source: source.final() };
 }
 
+/** Cuts feature rows down to a smaller table, in place. */
+function narrowed(rows: Int32Array, length: number, mask: number): Int32Array {
+  for (let at = 0; at < length; at++) rows[at]! &= mask;
+  return rows;
+}
+
 /** The model's arrays by the names under which `attributionModel` reads them. */
-export const attributionArrays = ({ cue, content, source, contentChoice, sourceChoice }: AttributionModel): Record<string, ModelArray> =>
+export const attributionArrays = ({ cue, content, source, contentChoice, sourceChoice }: AttributionWeights): Record<string, ModelArray> =>
   Object.fromEntries([
     ...Object.entries({ cue, content, source }).flatMap(([name, { weights, steps, scale }]) => [
       [`${name}/weights`, weights],

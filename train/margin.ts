@@ -1,6 +1,7 @@
 // Takes rows of features with their gold labels, gives the weights of an averaged structured perceptron.
-import { LabelRoom, labelRow, ROW } from "../src/annotate/span-labeler.ts";
+import { ROW } from "../src/annotate/span-labeler.ts";
 import { AveragedWeights } from "./averaged.ts";
+import { LabelRoom, labelRow } from "./best-labels.ts";
 
 /** A labeler that learns from its mistakes alone. @source Collins 2002 */
 export class Perceptron {
@@ -19,7 +20,7 @@ export class Perceptron {
   learn(rows: Int32Array, features: number, count: number, gold: Uint8Array, tied: Uint8Array | null): void {
     if (this.#labels.length < count) this.#labels = new Uint8Array(2 * count);
     const labels = this.#labels;
-    labelRow({ weights: this.#weights.now, steps: this.#steps.now, scale: UNIT }, rows, features, count, labels, this.#room, tied);
+    labelRow({ weights: this.#weights.now, steps: this.#steps.now }, rows, features, count, labels, this.#room, tied);
     this.#weights.step++;
     this.#steps.step++;
     for (let at = 0; at < count; at++) {
@@ -45,5 +46,3 @@ export class Perceptron {
     return { weights: this.#weights.averages(), steps: this.#steps.averages() };
   }
 }
-
-const UNIT = Float32Array.of(1);

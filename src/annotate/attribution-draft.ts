@@ -17,6 +17,8 @@ export interface Draft {
   /** False for an attitude that is ascribed, not said. */
   saying: boolean;
   rule: string;
+  /** Chance, 0 to 1, that the model gives it; null where only the rules found it. */
+  chance: number | null;
   /** Index of the draft that it answers; null where it is no answer. */
   answers: number | null;
   /** True where the speaker is only taken over from the draft before it. */
@@ -33,6 +35,7 @@ export const draft = (it: Pick<Draft, "content" | "rule"> & Partial<Draft>): Dra
   act: null,
   affirmed: true,
   saying: true,
+  chance: null,
   answers: null,
   sameSpeaker: false,
   ...it,

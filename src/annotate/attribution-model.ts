@@ -7,13 +7,13 @@ import { cueWindow } from "./cue-window.ts";
 import { arrayOf, unpackedModel } from "./model-file.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { CandidateRoom } from "./span-candidates.ts";
-import type { LabelerWeights } from "./span-labeler.ts";
+import { labelerOf, type Labeler, type LabelerWeights } from "./span-labeler.ts";
 
 /** Three labelers: which tokens are cues; of a cue, which are its content and which its source. */
 export interface Labelers {
-  readonly cue: LabelerWeights;
-  readonly content: LabelerWeights;
-  readonly source: LabelerWeights;
+  readonly cue: Labeler;
+  readonly content: Labeler;
+  readonly source: Labeler;
 }
 
 /** The labelers, and who chooses among the ways that they offer. */
@@ -22,22 +22,29 @@ export interface AttributionModel extends Labelers {
   readonly sourceChoice: ChooserWeights;
 }
 
+/** Weights of the labelers as they are learned and kept. */
+export type LabelersWeights = Readonly<Record<keyof Labelers, LabelerWeights>>;
+
+export const labelersOf = ({ cue, content, source }: LabelersWeights): Labelers => ({
+  cue: labelerOf(cue),
+  content: labelerOf(content),
+  source: labelerOf(source),
+});
+
 /** Gives the model that `train/attribution.ts` wrote. @throws MisuseError where the bytes are no such model */
 export function attributionModel(packed: Uint8Array): AttributionModel {
   const arrays = unpackedModel(packed);
   const labeler = (name: string): LabelerWeights => ({
     weights: arrayOf(arrays, `${name}/weights`, "i8"),
     steps: arrayOf(arrays, `${name}/steps`, "i32"),
-    scale: arrays.has(`${name}/scale`) ? arrayOf(arrays, `${name}/scale`, "f32") : Float32Array.of(1),
+    scale: arrayOf(arrays, `${name}/scale`, "f32"),
   });
   const chooser = (name: string): ChooserWeights => ({
     weights: arrayOf(arrays, `${name}/weights`, "i8"),
     scale: arrayOf(arrays, `${name}/scale`, "f32"),
   });
   return {
-    cue: labeler("cue"),
-    content: labeler("content"),
-    source: labeler("source"),
+    ...labelersOf({ cue: labeler("cue"), content: labeler("content"), source: labeler("source") }),
     contentChoice: chooser("content-choice"),
     sourceChoice: chooser("source-choice"),
   };
@@ -53,15 +60,22 @@ export class ModelRoom {
   readonly candidates = new CandidateRoom();
   #rows = new Int32Array(0);
   #scores = new Float64Array(0);
+  #sums = new Float64Array(0);
 
   rows(length: number): Int32Array {
     if (this.#rows.length < length) this.#rows = new Int32Array(2 * length);
     return this.#rows;
   }
 
+  /** Room for sums over so many tokens. */
+  sums(tokens: number): Float64Array {
+    if (this.#sums.length <= tokens) this.#sums = new Float64Array(2 * tokens + 1);
+    return this.#sums;
+  }
+
   /** Room for the scores of so many tokens. */
   scores(tokens: number): Float64Array {
-    if (this.#scores.length < 3 * tokens) this.#scores = new Float64Array(6 * tokens);
+    if (this.#scores.length < 2 * tokens) this.#scores = new Float64Array(4 * tokens);
     return this.#scores;
   }
 }
@@ -88,10 +102,4 @@ export function pairRows(
   const frame = cueFrame(states, cue, first, end, draft);
   pairFeatures(states, frame, mask, rows);
   return { first, count: end - first, rows, tied: frame.tied };
-}
-
-/** Cuts feature rows down to a smaller table. */
-export function narrowed(rows: Int32Array, length: number, mask: number): Int32Array {
-  for (let at = 0; at < length; at++) rows[at]! &= mask;
-  return rows;
 }

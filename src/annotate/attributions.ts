@@ -87,7 +87,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
       within: outer[index]!,
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
-      confidence: confidenceOf(it.rule),
+      confidence: confidenceOf(it.rule, it.chance),
       rule: it.rule,
     };
   });

@@ -28,8 +28,9 @@ const SHARES: readonly (readonly [rule: string, joined: number, alone: number])[
   ["model/stance", 0.55, 0.55],
 ];
 
-/** Confidence of an attribution, 0 to 1. */
-export function confidenceOf(rule: string): number {
-  const [, joined, alone] = SHARES.find(([start]) => rule.startsWith(start)) ?? ["", 0.5, 0.5];
-  return rule.endsWith("+model") ? joined : alone;
+/** Confidence of an attribution, 0 to 1. @param chance what the model gives it; null where only the rules found it */
+export function confidenceOf(rule: string, chance: number | null): number {
+  if (chance !== null) return Math.round(100 * chance) / 100;
+  const [, , alone] = SHARES.find(([start]) => rule.startsWith(start)) ?? ["", 0.5, 0.5];
+  return alone;
 }

@@ -2,12 +2,13 @@
 import { CUE_FEATURES, cueHead, PAIR_FEATURES, type TokenStates } from "./attribution-features.ts";
 import { draftUnder, type Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
-import { cueRows, ModelRoom, narrowed, pairRows, type Labelers } from "./attribution-model.ts";
-import { sameSpans, type CueCase } from "./cue-case.ts";
+import type { ModelRoom} from "./attribution-model.ts";
+import { cueRows, pairRows, type Labelers } from "./attribution-model.ts";
+import type { CueCase } from "./cue-case.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { bestLabellings, scoreOf } from "./span-candidates.ts";
+import { bestLabellings, insideSums, scoreOf } from "./span-candidates.ts";
 import { nearSpans, treeSpans } from "./span-edits.ts";
-import { ROW, tokenScores, type LabelerWeights } from "./span-labeler.ts";
+import { ROW, tokenScores, type Labeler } from "./span-labeler.ts";
 import { subtreeSpans } from "./subtree-spans.ts";
 
 /** One way to bound a content or a source; no spans: there is none. */
@@ -29,6 +30,9 @@ export interface CueWays {
 
 /** Rank of a way that the labeler did not give. */
 export const OTHER = 15;
+
+/** Most ways that are weighed; a list of a hundred parts has more. */
+const MOST = 60;
 
 /** How many labellings are taken of a content and of a source, and from how many of them others are made. @source docs/attribution.md */
 const CONTENTS = 5;
@@ -79,7 +83,7 @@ export function waysOf(model: Labelers, states: TokenStates, drafts: readonly Dr
   const cues = cuesIn(model.cue, states, room);
   cues.forEach(({ cue }, own) => cueAt.fill(own, cue.first, cue.after));
   const found = cues.map(({ cue, sure }, own): CueWays => {
-    const { first, count, rows, tied } = pairRows(states, cue, drafts, drafted, model.content.weights.length - 1, room);
+    const { first, count, rows, tied } = pairRows(states, cue, drafts, drafted, ROW * model.content.packed.length - 1, room);
     const ruled = ruledBy(drafts[draftUnder(drafted, cue)]);
     const it: CueCase = {
       states,
@@ -95,8 +99,7 @@ export function waysOf(model: Labelers, states: TokenStates, drafts: readonly Dr
       contentAt,
     };
     const contents = ways(model.content, it, rows, tied, CONTENTS, room, contentsNear);
-    const cut = narrowed(rows, count * PAIR_FEATURES, model.source.weights.length - 1);
-    const sources = ways(model.source, it, cut, tied, SOURCES, room, sourcesNear);
+    const sources = ways(model.source, it, rows, tied, SOURCES, room, sourcesNear);
     for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
     return { case: it, sure, contents, sources };
   });
@@ -115,7 +118,7 @@ function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
 }
 
 /** Cues of all sentences with how sure the labeler is of each. */
-function cuesIn(labeler: LabelerWeights, states: TokenStates, room: ModelRoom): { cue: Phrase; sure: number }[] {
+function cuesIn(labeler: Labeler, states: TokenStates, room: ModelRoom): { cue: Phrase; sure: number }[] {
   const { sentences } = states.view.layers;
   const { steps, scale } = labeler;
   const cues: { cue: Phrase; sure: number }[] = [];
@@ -123,13 +126,13 @@ function cuesIn(labeler: LabelerWeights, states: TokenStates, room: ModelRoom): 
     const first = sentences.first[sentence]!;
     const count = sentences.end[sentence]! - first;
     const scores = room.scores(count);
-    tokenScores(labeler.weights, cueRows(states, first, first + count, labeler.weights.length - 1, room), CUE_FEATURES, count, scores);
+    const rows = cueRows(states, first, first + count, ROW * labeler.packed.length - 1, room);
+    tokenScores(labeler, rows, CUE_FEATURES, count, scores);
     const [best] = bestLabellings(scores, steps, count, first, 1, null, room.candidates);
     for (const cue of best?.spans ?? []) {
       let sum = steps[1]! - 2 * steps[0]! + steps[ROW + (cue.after - cue.first > 1 ? 2 : 0)]!;
-      for (let at = cue.first - first; at < cue.after - first; at++)
-        sum += scores[3 * at + (at === cue.first - first ? 1 : 2)]! - scores[3 * at]!;
-      cues.push({ cue, sure: sum / scale[0]! });
+      for (let at = cue.first - first; at < cue.after - first; at++) sum += scores[2 * at + (at === cue.first - first ? 0 : 1)]!;
+      cues.push({ cue, sure: sum / scale });
     }
   }
   return cues;
@@ -138,24 +141,33 @@ function cuesIn(labeler: LabelerWeights, states: TokenStates, room: ModelRoom): 
 type Near = (it: CueCase, best: readonly (readonly Phrase[])[]) => Phrase[][];
 
 /** The labeler's best labellings, none at all, and what lies near them; the labeler's best first. */
-function ways(labeler: LabelerWeights, it: CueCase, rows: Int32Array, tied: Uint8Array, most: number, room: ModelRoom, near: Near): Way[] {
+function ways(labeler: Labeler, it: CueCase, rows: Int32Array, tied: Uint8Array, most: number, room: ModelRoom, near: Near): Way[] {
   const { first, end } = it;
-  const scores = room.scores(end - first);
-  tokenScores(labeler.weights, rows, PAIR_FEATURES, end - first, scores);
-  const best = bestLabellings(scores, labeler.steps, end - first, first, most, tied, room.candidates);
+  const count = end - first;
+  const scores = room.scores(count);
+  tokenScores(labeler, rows, PAIR_FEATURES, count, scores);
+  const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
   const top = best[0]!.score;
-  const unit = labeler.scale[0]!;
-  const found: Way[] = best.map(({ spans, score }, rank) => ({ spans, margin: (top - score) / unit, rank }));
+  const found: Way[] = best.map(({ spans, score }, rank) => ({ spans, margin: (top - score) / labeler.scale, rank }));
   const others = near(
     it,
     best.map(({ spans }) => spans).filter((spans) => spans.length > 0),
   );
+  const sums = room.sums(count);
+  insideSums(scores, count, sums);
+  const known = new Set(found.map(({ spans }) => keyOf(spans, first)));
   for (const spans of [[], ...others]) {
-    if (found.some((way) => sameSpans(way.spans, spans))) continue;
-    found.push({ spans, margin: (top - scoreOf(scores, labeler.steps, end - first, first, spans)) / unit, rank: OTHER });
+    const key = keyOf(spans, first);
+    if (known.has(key) || found.length >= MOST) continue;
+    known.add(key);
+    found.push({ spans, margin: (top - scoreOf(scores, sums, labeler.steps, count, first, spans)) / labeler.scale, rank: OTHER });
   }
   return found;
 }
+
+/** One number for some spans of a window; exact for two spans, and more seldom matter. */
+const keyOf = (spans: readonly Phrase[], first: number): number =>
+  spans.reduce((key, span) => (key * 4096 + span.first - first + 1) * 4096 + span.after - first, 0);
 
 /** How far before a cue its relative pronoun is looked for, and how long a part of the tree may be that is taken for a source; in tokens. */
 const RELATIVE = 14;

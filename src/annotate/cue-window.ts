@@ -20,7 +20,7 @@ export function sentenceOf(view: ClauseView, at: number): number {
 
 /**
  * The cue's sentence; back to where a quotation that reaches into it opens; on over a quotation that begins in
- * it or right behind it, in the same paragraph or, after a colon, in the next.
+ * it or right behind it, in the same paragraph or, after a colon, in the next. A sentence that never ends is cut.
  */
 export function cueWindow(view: ClauseView, cue: Phrase): { readonly first: number; readonly end: number } {
   const { sentences, tokens } = view.layers;
@@ -39,5 +39,5 @@ export function cueWindow(view: ClauseView, cue: Phrase): { readonly first: numb
     if (!view.opensQuotation(end) || (!sameBlock && !introduced)) break;
     end = Math.min(limit, view.afterQuotation(end));
   }
-  return { first, end };
+  return { first: Math.max(first, cue.first - 2 * REACH), end: Math.min(end, cue.after + 2 * REACH) };
 }

@@ -48,15 +48,15 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
 }
 
 /** A rule's draft with the model's bounds: it has weighed the rule's among others. */
-function rebounded(view: ClauseView, rule: Draft, { cue, content, source }: Found): Draft {
+function rebounded(view: ClauseView, rule: Draft, { cue, content, source, chance }: Found): Draft {
   const near = source.find((span) => isNominal(view, span)) ?? null;
   const known = near === null || (rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
-  return { ...rule, source: near ?? rule.source, who, cue, content: [...content], rule: `${rule.rule}+model` };
+  return { ...rule, source: near ?? rule.source, who, cue, content: [...content], chance, rule: `${rule.rule}+model` };
 }
 
 /** What the model alone finds; what is done by it, the cue's verb tells. */
-function modelDraft(view: ClauseView, { cue, content, source }: Found): Draft {
+function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): Draft {
   const head = cueHead(view, cue);
   const word = view.word[head]!;
   const verb =
@@ -77,6 +77,7 @@ function modelDraft(view: ClauseView, { cue, content, source }: Found): Draft {
     act: verb?.act ?? null,
     affirmed,
     saying,
+    chance,
     rule: saying ? "model/saying" : "model/stance",
   });
 }

@@ -26,14 +26,14 @@ export class CandidateRoom {
 /**
  * Gives the `most` best labellings of `count` tokens, the best first; token positions are moved by `first`.
  *
- * @param scores three a token: outside, begin, inside
+ * @param scores two a token: begin, inside; outside is worth nothing
  * @param most at most 64
  * @cost O(count × most)
  * @source list Viterbi, Seshadri and Sundberg 1994
  */
 export function bestLabellings(
   scores: Float64Array,
-  steps: Int8Array | Int32Array,
+  steps: Int32Array,
   count: number,
   first: number,
   most: number,
@@ -43,10 +43,13 @@ export function bestLabellings(
   room.grow(3 * most * (count + 1));
   const { score, back } = room;
   score.fill(NOWHERE, 0, 3 * most * count);
-  for (let label = 0; label < 2; label++) score[label * most] = scores[label]! + steps[ROW * START + label]!;
+  score[0] = steps[ROW * START]!;
+  score[most] = scores[0]! + steps[ROW * START + 1]!;
   for (let at = 1; at < count; at++) {
     const bound = tied !== null && tied[at] === 1;
-    for (let label = 0; label < 3; label++) merge(room, steps, at, label, scores[3 * at + label]!, most, bound);
+    merge(room, steps, at, LABEL.outside, 0, most, bound);
+    merge(room, steps, at, LABEL.begin, scores[2 * at]!, most, bound);
+    merge(room, steps, at, LABEL.inside, scores[2 * at + 1]!, most, bound);
   }
   const last = 3 * most * (count - 1);
   const ends = Array.from({ length: 3 * most }, (_, index) => index)
@@ -59,7 +62,7 @@ export function bestLabellings(
 /** Writes the best `most` ways to reach a label at a token: those of the token before, merged. */
 function merge(
   { score, back }: CandidateRoom,
-  steps: Int8Array | Int32Array,
+  steps: Int32Array,
   at: number,
   label: number,
   here: number,
@@ -113,23 +116,42 @@ function spansTo(back: Uint8Array, end: number, count: number, first: number, mo
   return spans.reverse();
 }
 
-/** Score of one labelling, as `bestLabellings` counts it. @cost O(count) */
+/** Sums of the scores of being inside, so that a stretch's is a difference; `into[at]` is of all tokens before `at`. @cost O(count) */
+export function insideSums(scores: Float64Array, count: number, into: Float64Array): void {
+  into[0] = 0;
+  for (let at = 0; at < count; at++) into[at + 1] = into[at]! + scores[2 * at + 1]!;
+}
+
+/** Score of one labelling, as `bestLabellings` counts it. @cost O(spans) */
 export function scoreOf(
   scores: Float64Array,
-  steps: Int8Array | Int32Array,
+  sums: Float64Array,
+  steps: Int32Array,
   count: number,
   first: number,
   spans: readonly Phrase[],
 ): number {
   let total = 0;
-  let last = START;
-  let next = 0;
-  for (let at = 0; at < count; at++) {
-    while (next < spans.length && spans[next]!.after <= first + at) next++;
-    const span = spans[next];
-    const label = span === undefined || first + at < span.first ? LABEL.outside : first + at === span.first ? LABEL.begin : LABEL.inside;
-    total += scores[3 * at + label]! + steps[ROW * last + label]!;
-    last = label;
+  let label: number = START;
+  let at = 0;
+  const outside = (to: number): void => {
+    if (to <= at) return;
+    total += steps[ROW * label]! + (to - at - 1) * steps[0]!;
+    label = LABEL.outside;
+    at = to;
+  };
+  for (const span of spans) {
+    const from = span.first - first;
+    const to = span.after - first;
+    outside(from);
+    total += steps[ROW * label + LABEL.begin]! + scores[2 * from]! + sums[to]! - sums[from + 1]!;
+    label = LABEL.begin;
+    if (to - from > 1) {
+      total += steps[ROW * LABEL.begin + LABEL.inside]! + (to - from - 2) * steps[ROW * LABEL.inside + LABEL.inside]!;
+      label = LABEL.inside;
+    }
+    at = to;
   }
+  outside(count);
   return total;
 }

@@ -1,121 +1,55 @@
-// Takes the hashed features of a row of tokens, gives the best sequence of outside, begin and inside.
+// Takes the hashed features of a row of tokens, gives how much more than nothing each label is worth at each token.
 
-/** Labels of a token; weights stand in rows of four, the fourth unused. */
+/** Labels of a token. */
 export const LABEL = { outside: 0, begin: 1, inside: 2 } as const;
+
+/** Weights of a feature stand in a row: outside, begin, inside, one unused. Features are places of rows. */
 export const ROW = 4;
 
-/** Weights of one kind of span. `weights` is a power of two long; `steps[4 × from + to]` scores neighbours. */
+/** Label in front of the first token. */
+export const START = 3;
+
+/** Weights of one kind of span as they are learned and kept. `weights` is a power of two long; `steps[ROW × from + to]` scores neighbours. */
 export interface LabelerWeights {
-  readonly weights: Int8Array | Int32Array;
-  readonly steps: Int8Array | Int32Array;
+  readonly weights: Int8Array;
+  readonly steps: Int32Array;
   /** One number: what a log-odds of 1 is in weights, so that scores can be read as probabilities. */
   readonly scale: Float32Array;
 }
 
-/** Token states before the first: what `steps` calls the label in front of the row. */
-export const START = 3;
+/** The same as it is read: of each row one number that holds begin less outside (upper half) and inside less outside (lower half). */
+export interface Labeler {
+  readonly packed: Int32Array;
+  readonly steps: Int32Array;
+  readonly scale: number;
+}
+
+const HALF = 16;
+
+/** Two weights to a number: half the memory to reach for, and one look-up a feature. @cost O(weights) */
+export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
+  const packed = new Int32Array(weights.length / ROW);
+  for (let row = 0; row < packed.length; row++) {
+    const outside = weights[ROW * row]!;
+    packed[row] = ((weights[ROW * row + 1]! - outside) << HALF) + (weights[ROW * row + 2]! - outside);
+  }
+  return { packed, steps, scale: scale[0]! };
+}
 
 /**
- * Writes the best labels of `count` tokens into `labels`: inside never follows outside.
+ * Writes the scores of every token: two a token, begin and inside; outside is worth nothing.
  *
- * @param tied 1 for a token that belongs together with the one before it (in one quotation, in one name): both are
- *   outside, or both are in one span; null where nothing is tied
- * @param rows `features` row offsets a token, one token after the other
- * @param scores room for `3 × count` scores and as many back pointers
- * @returns the score of the sequence
- * @cost O(count × (features + 9)); Viterbi
- * @source Collins 2002, discriminative training methods for hidden Markov models
+ * @param rows `features` places a token, one token after the other; at most 128, or the halves run over
+ * @cost O(count × features)
  */
-export function labelRow(
-  { weights, steps }: LabelerWeights,
-  rows: Int32Array,
-  features: number,
-  count: number,
-  labels: Uint8Array,
-  room: LabelRoom,
-  tied: Uint8Array | null = null,
-): number {
-  const { score, back, here } = room.of(count);
-  tokenScores(weights, rows, features, count, here);
+export function tokenScores({ packed }: Labeler, rows: Int32Array, features: number, count: number, into: Float64Array): void {
+  const mask = packed.length - 1;
+  let feature = 0;
   for (let at = 0; at < count; at++) {
-    const bound = tied !== null && at > 0 && tied[at] === 1;
-    for (let label = 0; label < 3; label++) step(score, back, steps, at, label, here[3 * at + label]!, bound);
-  }
-  let best = 0;
-  for (let label = 1; label < 3; label++) if (score[3 * (count - 1) + label]! > score[3 * (count - 1) + best]!) best = label;
-  const total = count === 0 ? 0 : score[3 * (count - 1) + best]!;
-  for (let at = count - 1; at >= 0; at--) {
-    labels[at] = best;
-    best = back[3 * at + best]!;
-  }
-  return total;
-}
-
-/** Writes the scores of every token: outside, begin, inside. @cost O(count × features) */
-export function tokenScores(weights: Int8Array | Int32Array, rows: Int32Array, features: number, count: number, into: Float64Array): void {
-  for (let at = 0; at < count; at++) {
-    let outside = 0;
-    let begin = 0;
-    let inside = 0;
-    for (let feature = at * features; feature < (at + 1) * features; feature++) {
-      const row = rows[feature]!;
-      outside += weights[row]!;
-      begin += weights[row + 1]!;
-      inside += weights[row + 2]!;
-    }
-    into[3 * at] = outside;
-    into[3 * at + 1] = begin;
-    into[3 * at + 2] = inside;
-  }
-}
-
-const IMPOSSIBLE = -1e9;
-
-function step(
-  score: Float64Array,
-  back: Uint8Array,
-  steps: Int8Array | Int32Array,
-  at: number,
-  label: number,
-  here: number,
-  bound: boolean,
-): void {
-  if (at === 0) {
-    score[label] = label === LABEL.inside ? IMPOSSIBLE : here + steps[ROW * START + label]!;
-    back[label] = 0;
-    return;
-  }
-  if (bound && label === LABEL.begin) {
-    score[3 * at + label] = IMPOSSIBLE;
-    back[3 * at + label] = 0;
-    return;
-  }
-  let best = label === LABEL.inside ? 1 : 0;
-  let most = -Infinity;
-  const last = bound && label === LABEL.outside ? 1 : 3;
-  for (let before = best; before < last; before++) {
-    const sum = score[3 * (at - 1) + before]! + steps[ROW * before + label]!;
-    if (sum > most) {
-      most = sum;
-      best = before;
-    }
-  }
-  score[3 * at + label] = most + here;
-  back[3 * at + label] = best;
-}
-
-/** Working memory that grows to the longest row and is kept. */
-export class LabelRoom {
-  #score = new Float64Array(0);
-  #here = new Float64Array(0);
-  #back = new Uint8Array(0);
-
-  of(count: number): { score: Float64Array; back: Uint8Array; here: Float64Array } {
-    if (this.#score.length < 3 * count) {
-      this.#score = new Float64Array(6 * count);
-      this.#here = new Float64Array(6 * count);
-      this.#back = new Uint8Array(6 * count);
-    }
-    return { score: this.#score, back: this.#back, here: this.#here };
+    let sum = 0;
+    for (const end = feature + features; feature < end; feature++) sum = (sum + packed[(rows[feature]! >>> 2) & mask]!) | 0;
+    const inside = (sum << HALF) >> HALF;
+    into[2 * at] = (sum - inside) >> HALF;
+    into[2 * at + 1] = inside;
   }
 }
