@@ -23,9 +23,6 @@ export interface Found {
 /** Least chance of being a cue that is kept. @source PolNeAR dev and cross-validation: docs/attribution.md */
 const LEAST = 0.4;
 
-/** Log-odds from which the labeler is sure of a source. */
-const SURE = 6;
-
 /** Spans of a content whose bounds count; few have more. */
 const BOUNDED = 3;
 
@@ -101,10 +98,10 @@ function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): 
   });
 }
 
-/** The likeliest source, given the content; the labeler's where that is sure of it (right in 99 of 100 on PolNeAR dev). */
+/** The likeliest source, given the content; the labeler's where that is sure of it. */
 function sourceOf(choice: ChooserWeights, ways: CueWays, content: readonly Phrase[], list: FeatureList): readonly Phrase[] {
   let best = ways.sources[0]!;
-  if (ways.sources.every(({ margin }, index) => index === 0 || margin >= SURE)) return best.spans;
+  if (ways.sources.length === 1) return best.spans;
   let most = -Infinity;
   for (const way of ways.sources) {
     list.count = 0;
