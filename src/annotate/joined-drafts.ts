@@ -22,7 +22,7 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
     const rule = ruled[draftUnder(cues, it.cue)];
     if (rule?.rule.startsWith("turn/") === true) continue;
     if (rule === undefined || place.has(rule)) fresh.push(modelDraft(view, it));
-    else place.set(rule, rebounded(view, rule, it));
+    else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
   }
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
@@ -47,12 +47,42 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
   return false;
 }
 
-/** A rule's draft with the model's bounds: it has weighed the rule's among others. */
-function rebounded(view: ClauseView, rule: Draft, { cue, content, source, chance }: Found): Draft {
+/** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */
+function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], cues: Int32Array): boolean {
+  for (const { first, after } of content) {
+    for (let token = first; token < after; token++) {
+      const cue = ruled[cues[token]!]?.cue ?? null;
+      if (cue === null || cue === rule.cue) continue;
+      if (!rule.content.some((span) => span.first <= cue.first && cue.after <= span.after)) return true;
+    }
+  }
+  return false;
+}
+
+/** A rule's draft with the model's bounds, which has weighed the rule's among others, but for the few that it must not touch. */
+function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean): Draft {
+  const { cue, content, source, chance } = found;
+  const joint = { ...rule, chance, rule: `${rule.rule}+model` };
+  if (standsFast(rule, found)) return joint;
   const near = source.find((span) => isNominal(view, span)) ?? null;
   const known = near === null || (rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
-  return { ...rule, source: near ?? rule.source, who, cue, content: [...content], chance, rule: `${rule.rule}+model` };
+  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : [...content] };
+}
+
+/**
+ * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
+ * the mayor") is not what is said; no part of an interrupted quotation is lost.
+ */
+function standsFast({ rule, source, content: ruled }: Draft, { content }: Found): boolean {
+  if (rule === "verb/relayed") return true;
+  const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
+  if (!shared) return source !== null && content.some((span) => overlaps(span, source));
+  return (
+    rule === "verb/after-quotation" &&
+    ruled.length > content.length &&
+    content.every((span) => ruled.some((other) => overlaps(span, other)))
+  );
 }
 
 /** What the model alone finds; what is done by it, the cue's verb tells. */
