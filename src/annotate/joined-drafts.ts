@@ -26,6 +26,7 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
   }
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
+  for (const it of [...place.values(), ...fresh]) resume(view, it, said);
   const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh];
   const placeIn = new Map(all.map((it, index) => [it, index]));
   for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
@@ -34,6 +35,23 @@ export function joined(view: ClauseView, ruled: readonly Draft[], model: Attribu
   // Answers point at drafts by index: they follow their question to its new place.
   for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
   return sorted;
+}
+
+/** Most tokens between a cue and the quotation that it interrupts. */
+const RESUMES = 20;
+
+/** "“It holds,” said Rossi, who built it, [“and it will hold.”]": a quotation goes on behind a comma after its cue and belongs to nobody else. */
+function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): void {
+  const opens = content[0]!;
+  if (cue === null || content.length > 1 || opens.after > cue.first || view.quotation[opens.first]! < 0) return;
+  for (let at = cue.after; at < Math.min(view.count, cue.after + RESUMES); at++) {
+    if (view.sign(at) === ".") return;
+    if (!view.opensQuotation(at)) continue;
+    if (said[at] === 1 || !view.isComma(at - 1)) return;
+    const span = { first: at, after: view.afterQuotation(at) };
+    content.push(span);
+    return cover(said, [span]);
+  }
 }
 
 /**
