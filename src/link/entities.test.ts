@@ -96,6 +96,23 @@ for (const [why, texts, words, expected] of CASES) {
   });
 }
 
+test("what the table knows has its Wikidata identifier, whichever name it goes by", () => {
+  const { entities } = linkEntities(
+    [
+      "The U.N. met in Paris, the capital of France. The White House and the Kremlin objected.",
+      "French troops left Paris. Ilmar Tosk spoke.",
+    ].map(report),
+    LINK_NAMES,
+  );
+  const ids = new Map(entities.map(({ name, wikidata }) => [name, wikidata]));
+  assert.equal(ids.get("United Nations"), "Q1065");
+  assert.equal(ids.get("France"), "Q142");
+  assert.equal(ids.get("Paris"), "Q90");
+  assert.equal(ids.get("White House"), "Q35525");
+  assert.equal(ids.get("Kremlin"), "Q133274");
+  assert.equal(ids.get("Ilmar Tosk"), null);
+});
+
 test("the order of the reports changes nothing", () => {
   const reports = [...new Set(CASES.flatMap(([, texts]) => texts))].map(report);
   const expected = linkEntities(reports, LINK_NAMES);

@@ -4,6 +4,7 @@ import { foldWord } from "../text/name-key.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import type { LocalNodes, Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
+import { WikidataIds } from "./wikidata-ids.ts";
 
 interface Cluster {
   readonly root: Node;
@@ -16,9 +17,10 @@ interface Cluster {
 export function entityRecords(
   nodes: LocalNodes,
   parts: StateParts,
-  { world }: EntityTables,
+  tables: EntityTables,
 ): { entities: readonly Entity[]; idOfNode: (node: Node) => EntityId } {
-  const stateNames = new Map(world.states.map(({ key, name }) => [key, name]));
+  const wikidata = new WikidataIds(nodes, tables);
+  const stateNames = new Map(tables.world.states.map(({ key, name }) => [key, name]));
   const members = new Map<Node, Node[]>();
   nodes.entities.forEach((_, node) => {
     const root = nodes.root(node);
@@ -41,6 +43,7 @@ export function entityRecords(
       offices: sortedOnce(locals.flatMap(({ offices }) => offices)),
       onBehalfOf: owner < 0 ? null : (ids.get(owner) ?? null),
       world: locals.find((it) => it.world !== null)?.world ?? null,
+      wikidata: wikidata.of(cluster.members, cluster.kind),
     };
   });
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -92,6 +92,8 @@ export interface DossierEntity {
   readonly labels: readonly string[];
   readonly offices: readonly string[];
   readonly onBehalfOf: string | null;
+  /** "Q142"; null where the table of well-known things has none. */
+  readonly wikidata: string | null;
 }
 
 export interface DossierStatement {

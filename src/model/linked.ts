@@ -17,6 +17,8 @@ export interface Entity {
   readonly offices: readonly string[];
   readonly onBehalfOf: EntityId | null;
   readonly world: string | null;
+  /** "Q142", from a table of our own; null where that has none. */
+  readonly wikidata: string | null;
 }
 
 /** A report with what the others tell of it. */

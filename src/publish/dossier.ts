@@ -125,13 +125,14 @@ function fitOut({ report, nearest, because, evidence, corrected }: Fit, desk: De
 }
 
 const entitiesOut = ({ entities }: Linked): DossierEntity[] =>
-  sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf }) => ({
+  sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf, wikidata }) => ({
     id,
     kind,
     name,
     labels: sortedBy(labels, (label) => [label]),
     offices: sortedBy(offices, (office) => [office]),
     onBehalfOf,
+    wikidata,
   }));
 
 /** Problems with their ranges in the source; those of `ingest` are there already. Each is told once. */

@@ -86,6 +86,10 @@ const entity = z.strictObject({
   labels: z.array(text),
   offices: z.array(text),
   onBehalfOf: id.nullable(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9][0-9]{0,11}$/)
+    .nullable(),
 });
 
 const statement = z.strictObject({

@@ -63,9 +63,12 @@ const JoinedCell = ({ edition, labels, columns }: { edition: Edition; labels: re
     })}
   </td>`;
 
+const identifier = (id: string | null | undefined): VNode | null => (id == null ? null : html` <small>Wikidata ${id}</small>`);
+
 /** The view Names. */
 export function Names({ edition }: { edition: Edition }): VNode {
-  const { names } = edition.dossier;
+  const { names, entities } = edition.dossier;
+  const wikidata = new Map(entities.map((it) => [it.id, it.wikidata]));
   if (names.length === 0) return html`<p class="empty">No entity is named in more than one way.</p>`;
   return html`${edition.affairs.map((affair) => {
     const columns = outletsOf(affair);
@@ -90,7 +93,7 @@ export function Names({ edition }: { edition: Edition }): VNode {
         ${own.map(
           ({ entity, labels }) =>
             html`<tr role="row">
-              <th scope="row" role="rowheader" class="who"><b>${isolated(entity.name)}</b></th>
+              <th scope="row" role="rowheader" class="who"><b>${isolated(entity.name)}</b>${identifier(wikidata.get(entity.id ?? ""))}</th>
               ${joined ? html`<${JoinedCell} edition=${edition} labels=${labels} columns=${columns} />` : columns.map((column) => html`<${Cell} edition=${edition} labels=${labels} column=${column} />`)}
             </tr>`,
         )}

@@ -9,6 +9,7 @@ interface Voice {
   readonly name: string;
   readonly offices: readonly string[];
   readonly forWhom: string | null;
+  readonly wikidata: string | null;
   readonly rows: readonly Row[];
 }
 
@@ -32,6 +33,7 @@ function voicesOf(edition: Edition): Voice[] {
       key,
       name: rows[0]?.speaker?.name ?? "No source named",
       offices: entity?.offices ?? [],
+      wikidata: entity?.wikidata ?? null,
       forWhom: onBehalfOf ? (entities.get(onBehalfOf)?.name ?? null) : null,
       rows: sortedBy(rows, (row) => [saidOn(row) || null, ...placeOf(row), row.id]),
     };
@@ -106,7 +108,12 @@ export function Voices({ edition }: { edition: Edition }): VNode {
           <header>
             <h3 id=${`h${anchor("v", voice.key)}`}>${isolated(voice.name)}</h3>
             <p class="meta">
-              ${[...voice.offices, voice.forWhom === null ? "" : `speaks for ${voice.forWhom}`, counted(voice.rows.length, "utterance")]
+              ${[
+                ...voice.offices,
+                voice.forWhom === null ? "" : `speaks for ${voice.forWhom}`,
+                counted(voice.rows.length, "utterance"),
+                voice.wikidata === null ? "" : `Wikidata ${voice.wikidata}`,
+              ]
                 .filter((part) => part !== "")
                 .map((part, at) => [at > 0 ? " · " : "", isolated(part)])}
             </p>
