@@ -88,7 +88,7 @@ const entity = z.strictObject({
   onBehalfOf: id.nullable(),
   wikidata: z
     .string()
-    .regex(/^Q[1-9][0-9]{0,11}$/)
+    .regex(/^Q[1-9]\d{0,11}$/)
     .nullable(),
 });
 

@@ -4,7 +4,7 @@ import { STATES_LEFT_OUT, WIKIDATA } from "./wikidata.ts";
 import { WORLD } from "./world.ts";
 
 test("identifiers are well formed, and no two things have one", () => {
-  for (const [key, id] of WIKIDATA) assert.match(id, /^Q[1-9][0-9]*$/, key);
+  for (const [key, id] of WIKIDATA) assert.match(id, /^Q[1-9]\d*$/, key);
   assert.equal(new Set(WIKIDATA.values()).size, WIKIDATA.size);
 });
 
