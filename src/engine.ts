@@ -2,7 +2,8 @@
 export { collate, render, type Collation, type Form } from "./engine/collate.ts";
 export { addTo, affairDossier, isCurrent, refreshed, wholeDossier, type AddOutcome, type RefreshOutcome } from "./engine/desk.ts";
 export { backupStream, restoreFrom } from "./engine/backup.ts";
-export { verifyInStore } from "./engine/quotation.ts";
+export { affairPages, type AffairPage, type AffairPages } from "./engine/affair-pages.ts";
+export { quotationsIn, verifyInStore, type Quotations } from "./engine/quotation.ts";
 export { dossiersOf, PARTS, type Dossiers, type Part } from "./engine/affair-parts.ts";
 export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";

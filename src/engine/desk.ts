@@ -1,6 +1,6 @@
 // Takes a store, gives the desk over it: add reports, bring the record up to date, take dossiers out.
 import { captures as capturesIn, type Input } from "../ingest/index.ts";
-import type { Capture, Dossier, Problem } from "../model/index.ts";
+import type { Capture, Problem } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
 import type { Added, KeptCapture, Store } from "../store/index.ts";
 import type { Collation } from "./collate.ts";
@@ -131,16 +131,7 @@ export async function affairDossier(store: Store, id: string): Promise<Collation
   const affair = await store.affair(id);
   if (affair === null) return null;
   const dossier = unpackedDossier(affair.dossier);
-  return { dossier, sources: await sourcesOf(store, dossier) };
-}
-
-async function sourcesOf(store: Store, { reports }: Dossier): Promise<ReadonlyMap<string, string>> {
-  const sources = new Map<string, string>();
-  for (const { id } of reports) {
-    const kept = await store.capture(id);
-    if (kept !== null) sources.set(id, kept.capture.source);
-  }
-  return sources;
+  return { dossier, sources: await store.sources(dossier.reports.map(({ id }) => id)) };
 }
 
 /** The dossier of everything in the store: the same bytes as `collate` gives of the same reports. */

@@ -1,6 +1,6 @@
 // Takes a dossier or a quotation with reports, gives whether it holds.
 import type { Input } from "../ingest/index.ts";
-import { valueOf, type Capture, type Citation, type Linked } from "../model/index.ts";
+import { valueOf, type Article, type Capture, type Citation, type Linked } from "../model/index.ts";
 import { STEPS } from "../presets.ts";
 import { cite } from "../publish/cite.ts";
 import { verifyQuote, type NearReading, type Place, type QuoteAnswer, type QuotedReport } from "../publish/verify-quote.ts";
@@ -78,7 +78,8 @@ export async function verifyQuotation(
 
 /** What the linked reports have to say of a quotation. @throws MisuseError where `whyNoQuotation` has something to say */
 export function answerOf(quote: string, speaker: string | undefined, linked: Linked, captures: ReadonlyMap<string, Capture>): CitedAnswer {
-  return citedAnswer(verifyQuote(quote, speaker === undefined ? {} : { speaker }, quotedReports(linked)), linked, captures);
+  const articles = new Map(linked.reports.map(({ annotated: { article } }) => [article.id, article]));
+  return citedAnswer(verifyQuote(quote, speaker === undefined ? {} : { speaker }, quotedReports(linked)), articles, captures);
 }
 
 /** Reports with what they give as said, speakers under every name they go by. */
@@ -97,8 +98,12 @@ function quotedReports({ reports, statements, entities }: Linked): QuotedReport[
   }));
 }
 
-function citedAnswer({ state, places, nearest }: QuoteAnswer, { reports }: Linked, all: ReadonlyMap<string, Capture>): CitedAnswer {
-  const articles = new Map(reports.map(({ annotated: { article } }) => [article.id, article]));
+/** The answer with its places cited. */
+export function citedAnswer(
+  { state, places, nearest }: QuoteAnswer,
+  articles: ReadonlyMap<string, Article>,
+  all: ReadonlyMap<string, Capture>,
+): CitedAnswer {
   const cited = ({ report, saidBy, ranges }: Place): CitedPlace => {
     const article = articles.get(report);
     const capture = all.get(report);

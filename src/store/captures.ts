@@ -130,6 +130,20 @@ export async function captureOf(database: Kysely<Tables>, id: string): Promise<K
   return row === undefined ? null : asKept(row);
 }
 
+/** Several at a time, by identifier; those that are not there are left out. */
+export async function capturesOf(database: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, Capture>> {
+  const found = new Map<string, Capture>();
+  for (const rows of inRows([...new Set(ids)])) {
+    const there = await database
+      .selectFrom("captures")
+      .select(["seq", "id", "hash", "capture", "added_at"])
+      .where("id", "in", rows.map(storable))
+      .execute();
+    for (const row of there) found.set(row.id, asKept(row).capture);
+  }
+  return found;
+}
+
 export async function intakeProblems(database: Kysely<Tables>): Promise<readonly Problem[]> {
   const rows = await database.selectFrom("intake_problems").select("problem").orderBy("hash").execute();
   return rows.map(({ problem }) => JSON.parse(problem) as Problem);

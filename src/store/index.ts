@@ -1,11 +1,23 @@
 // Takes a folder or the URL of a PostgreSQL server, gives the store that lies there.
 import { sql, type Kysely } from "kysely";
 import { backupOf, countsOf, restoreInto } from "./backup.ts";
-import { addCaptures, captureOf, capturesAfter, intakeProblems, storable } from "./captures.ts";
+import { addCaptures, captureOf, capturesAfter, capturesOf, intakeProblems, storable } from "./captures.ts";
 import { correctionsIn, keepCorrection } from "./corrections.ts";
 import { openDatabase } from "./open.ts";
 import type { Store } from "./port.ts";
-import { affairLines, affairOf, annotationsOf, keepAnnotations, reportOf, reportsOf, reportsWith, stateOf, writeRecord } from "./record.ts";
+import {
+  affairLines,
+  affairOf,
+  annotationsOf,
+  keepAnnotations,
+  reportOf,
+  reportsOf,
+  reportsWith,
+  reportsWithAll,
+  speakersIn,
+  stateOf,
+  writeRecord,
+} from "./record.ts";
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
@@ -44,6 +56,8 @@ export async function openStore(address: string): Promise<Store> {
     add: (captures, problems, addedAt) => addCaptures(database, captures, problems, addedAt),
     capturesAfter: (seq, limit) => capturesAfter(database, seq, limit),
     capture: (id) => captureOf(database, storable(id)),
+    captures: (ids) => capturesOf(database, ids),
+    sources: async (ids) => new Map([...(await capturesOf(database, ids))].map(([id, { source }]) => [id, source])),
     intakeProblems: () => intakeProblems(database),
     annotations: (ids, build) => annotationsOf(database, ids, build),
     keepAnnotations: (them, build) => keepAnnotations(database, them, build),
@@ -57,6 +71,8 @@ export async function openStore(address: string): Promise<Store> {
       (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null,
     report: (id) => reportOf(database, storable(id)),
     reports: (limit, offset) => reportsOf(database, limit, offset),
+    speakersIn: (reports) => speakersIn(database, reports),
+    reportsWithAll: (words, limit) => reportsWithAll(database, words, limit),
     reportsWith: (words, limit) => reportsWith(database, words, limit),
     search: (wanted, limit, offset) => searchStatements(database, wanted, limit, offset),
     correct: (correction) => keepCorrection(database, correction),
@@ -70,6 +86,7 @@ export async function openStore(address: string): Promise<Store> {
             .executeTakeFirstOrThrow()
         ).total,
       ),
+    touch: async () => void (await sql`select 1`.execute(database)),
     counts: () => countsOf(database),
     backup: () => backupOf(database),
     restore: (lines) => restoreInto(database, lines),

@@ -113,7 +113,10 @@ export interface Hit extends StatementRecord {
 }
 
 export interface Found {
+  /** Statements that fit, counted up to a thousand. */
   readonly total: number;
+  /** Whether more fit than were counted. */
+  readonly more: boolean;
   readonly hits: readonly Hit[];
 }
 
@@ -153,6 +156,10 @@ export interface Store {
   /** Captures that came after `seq`, in order, at most `limit`. */
   capturesAfter(seq: number, limit: number): Promise<readonly KeptCapture[]>;
   capture(id: string): Promise<KeptCapture | null>;
+  /** Several at a time, by identifier; those that are not there are left out. */
+  captures(ids: readonly string[]): Promise<ReadonlyMap<string, Capture>>;
+  /** Sources as given, by identifier. */
+  sources(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   intakeProblems(): Promise<readonly Problem[]>;
 
   annotations(ids: readonly string[], build: string): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -172,6 +179,10 @@ export interface Store {
   /** Place of a report in the record. */
   report(id: string): Promise<(ReportRecord & { readonly affair: string }) | null>;
   reports(limit: number, offset: number): Promise<readonly (ReportRecord & { readonly affair: string })[]>;
+  /** Who the record says speaks, by report and statement; only those that are known. */
+  speakersIn(reports: readonly string[]): Promise<readonly { readonly report: string; readonly id: string; readonly speaker: string }[]>;
+  /** Reports that hold all of these words, by identifier. */
+  reportsWithAll(words: readonly string[], limit: number): Promise<readonly string[]>;
   /** Reports that hold the most of these words, best first. */
   reportsWith(words: readonly string[], limit: number): Promise<readonly string[]>;
   search(wanted: Wanted, limit: number, offset: number): Promise<Found>;
@@ -182,6 +193,8 @@ export interface Store {
 
   /** Reports in the record. */
   reportCount(): Promise<number>;
+  /** Settles when the database answers: `select 1`. */
+  touch(): Promise<void>;
   counts(): Promise<Counts>;
   backup(): AsyncIterable<BackupLine>;
   /** @throws OutsideError `store/not-empty` where the store holds anything */

@@ -43,24 +43,48 @@ export async function keepAnnotations(database: Kysely<Tables>, them: readonly P
   }
 }
 
-/** Reports by how many of the words they hold. @cost a scan of the index for each word; name rare ones */
-export async function reportsWith(database: Kysely<Tables>, words: readonly string[], limit: number): Promise<readonly string[]> {
-  const known = words.map((word) => sql`plainto_tsquery('simple', ${storable(word)})`);
-  if (known.length === 0) return [];
-  const any = sql`(${sql.join(known, sql` || `)})`;
-  const held = sql`(${sql.join(
-    known.map((word) => sql`(found_by @@ ${word})::int`),
-    sql` + `,
-  )})`;
+const asWord = (word: string) => sql`plainto_tsquery('simple', ${storable(word)})`;
+
+/** Reports that hold every one of the words. @cost one look into the index */
+export async function reportsWithAll(database: Kysely<Tables>, words: readonly string[], limit: number): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  const all = sql`(${sql.join(words.map(asWord), sql` && `)})`;
   const rows = await database
     .selectFrom("texts")
     .select("id")
-    .where(sql<boolean>`found_by @@ ${any}`)
-    .orderBy(held, "desc")
+    .where(sql<boolean>`found_by @@ ${all}`)
     .orderBy("id")
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Reports by how many of the words they hold. @cost a scan of the index for each word, a row for each hit; name rare ones */
+export async function reportsWith(database: Kysely<Tables>, words: readonly string[], limit: number): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  // Word by word, so that the index answers alone and no text's words are unpacked.
+  const hits = sql.join(
+    words.map((word) => sql`select id from texts where found_by @@ ${asWord(word)}`),
+    sql` union all `,
+  );
+  const { rows } = await sql<{ id: string }>`
+    select id from (${hits}) as hits group by id order by count(*) desc, id limit ${limit}`.execute(database);
+  return rows.map(({ id }) => id);
+}
+
+/** Who the record says speaks, by report and statement. */
+export async function speakersIn(
+  database: Kysely<Tables>,
+  reports: readonly string[],
+): Promise<readonly { readonly report: string; readonly id: string; readonly speaker: string }[]> {
+  if (reports.length === 0) return [];
+  const rows = await database
+    .selectFrom("statements")
+    .select(["report", "id", "speaker"])
+    .where("report", "in", [...reports])
+    .where("speaker", "is not", null)
+    .execute();
+  return rows.map(({ report, id, speaker }) => ({ report, id, speaker: speaker ?? "" }));
 }
 
 export async function stateOf(database: Kysely<Tables>): Promise<RecordState | null> {

@@ -11,6 +11,9 @@ import type { Tables } from "./tables.ts";
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
 
+/** What fits is counted up to here; beyond, there is more. */
+const MOST_COUNTED = 1000;
+
 /** Words as the database can mark them. @cost O(length) */
 export const searchable = (words: string): string => storable(words).replace(/[\uE000\uE001]/g, " ");
 
@@ -59,7 +62,13 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
       ? sql<string>`words`
       : sql<string>`ts_headline('english', words, ${query}, ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`})`;
   const fits = database.selectFrom("statements").where((where) => where.and(conditions(wanted, where)));
-  const { total } = await fits.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const counted = database.selectFrom(
+    fits
+      .select(sql`1`.as("one"))
+      .limit(MOST_COUNTED + 1)
+      .as("counted"),
+  );
+  const { total } = await counted.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const found = await fits
     .selectAll()
     .select([ranked.as("rank"), marked.as("marked")])
@@ -93,5 +102,5 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
       ...{ startAt: start_at, rank, parts: partsOf(text) },
     }),
   );
-  return { total: Number(total), hits };
+  return { total: Math.min(Number(total), MOST_COUNTED), more: Number(total) > MOST_COUNTED, hits };
 }

@@ -127,8 +127,12 @@ class Served implements Desk {
   async search({ words, ...filters }: Wanted, limit: number): Promise<Found> {
     const given = Object.entries(filters).filter((it): it is [string, string] => typeof it[1] === "string");
     const query = new URLSearchParams([["words", words], ["limit", String(Math.min(limit, 500))], ...given]);
-    const { total, items } = (await (await this.#ask(`search?${query.toString()}`)).json()) as { total: number; items: Found["hits"] };
-    return { total, hits: items };
+    const { total, more, items } = (await (await this.#ask(`search?${query.toString()}`)).json()) as {
+      total: number;
+      more: boolean;
+      items: Found["hits"];
+    };
+    return { total, more, hits: items };
   }
 
   async affairs(): Promise<readonly AffairLine[]> {

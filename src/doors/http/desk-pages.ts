@@ -1,13 +1,13 @@
 // Takes a desk, gives its pages for people: affairs, one affair's dossier, search, quotations, adding.
+import { gunzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { affairDossier, verifyInStore, whyNoQuotation } from "../../engine.ts";
+import { whyNoQuotation, type AffairPage } from "../../engine.ts";
 import { Add } from "../../publish/desk/add.ts";
 import { CheckQuotation } from "../../publish/desk/check.ts";
 import { deskPage, deskPolicy, deskScript, SCRIPT_AT } from "../../publish/desk/frame.ts";
 import { affairHref, Front } from "../../publish/desk/front.ts";
 import { Search, type Asked } from "../../publish/desk/search.ts";
 import { html, type VNode } from "../../publish/page/html.ts";
-import { policyIn, toPage } from "../../publish/page/page.ts";
 import { COOKIE, roleOf, tokenIn, type Access } from "./access.ts";
 import { READING } from "./api/reading.ts";
 import { ApiError, type Desk, type Route } from "./api/route.ts";
@@ -20,6 +20,16 @@ function send(reply: FastifyReply, status: number, page: string, policy: string)
 
 const show = (reply: FastifyReply, title: string, here: string, content: VNode, status = 200): FastifyReply =>
   send(reply, status, deskPage(title, here, content), deskPolicy());
+
+/** A page as it lies packed; for a reader who has it already, that it is still so. */
+function sendAffair(request: FastifyRequest, reply: FastifyReply, { seal, packed, policy }: AffairPage, leaf: number): FastifyReply {
+  const tag = `W/"${seal}-${leaf}"`;
+  void reply.header("ETag", tag).header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding");
+  if ((request.headers["if-none-match"] ?? "").split(/, */).includes(tag)) return reply.code(304).send();
+  void reply.header("Content-Security-Policy", `${policy}; frame-ancestors 'none'`).type(HTML);
+  const takesGzip = /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
+  return takesGzip ? reply.header("Content-Encoding", "gzip").send(packed) : reply.send(gunzipSync(packed));
+}
 
 /** Fields of an address as texts; whatever is given twice or is no text counts as not given. */
 const fieldsOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
@@ -74,8 +84,9 @@ function addReading(app: FastifyInstance, desk: Desk): void {
   });
   app.get("/affairs/:affair", async (request, reply) => {
     const { affair } = request.params as { affair: string };
-    const collation = await affairDossier(store, affair);
-    if (collation === null)
+    const leaf = Number(fieldsOf(request)["leaf"] ?? "1");
+    const page = await desk.pages.of(affair, leaf, "/");
+    if (page === null)
       return show(
         reply,
         "There is no such affair",
@@ -83,8 +94,7 @@ function addReading(app: FastifyInstance, desk: Desk): void {
         html`<p class="empty">It may have joined another: <a href="/">see all affairs</a>.</p>`,
         404,
       );
-    const page = toPage(collation.dossier, collation.sources, "/");
-    return send(reply, 200, page, `${policyIn(page)}; frame-ancestors 'none'`);
+    return sendAffair(request, reply, page, leaf);
   });
   app.get("/reports/:report", async (request, reply) => {
     const { report } = request.params as { report: string };
@@ -103,22 +113,21 @@ function addReading(app: FastifyInstance, desk: Desk): void {
 
 /** The pages that answer a question. */
 function addAsking(app: FastifyInstance, desk: Desk): void {
-  const { store } = desk.service;
   app.get("/search", async (request, reply) => {
     const { words = "", speaker = "", outlet = "", from = "", to = "", act = "", cursor = "" } = fieldsOf(request);
     const given: Asked = { words, speaker, outlet, from, to, act };
     const isAsked = Object.values(given).some((value) => value.trim() !== "");
-    type Body = { items: NonNullable<Shown<typeof Search>["found"]>["hits"]; total: number; next: string | null };
+    type Body = { items: NonNullable<Shown<typeof Search>["found"]>["hits"]; total: number; more: boolean; next: string | null };
     const { body, wrong } = isAsked ? await asked<Body>("searchStatements", { ...given, cursor }, desk) : { body: null, wrong: null };
     const next = body?.next == null ? null : `/search?${new URLSearchParams({ ...given, cursor: body.next }).toString()}`;
-    const found = body === null ? null : { total: body.total, hits: body.items, next };
+    const found = body === null ? null : { total: body.total, more: body.more, hits: body.items, next };
     return show(reply, "Search what was said", "/search", html`<${Search} asked=${given} found=${found} wrong=${wrong} />`);
   });
   app.get("/check", async (request, reply) => {
     const { quote = "", speaker = "" } = fieldsOf(request);
     const wrong = quote.trim() === "" ? null : quote.length > 5000 ? "It is longer than 5000 characters." : whyNoQuotation(quote);
     const verdict =
-      quote.trim() === "" || wrong !== null ? null : await verifyInStore(store, quote, speaker.trim() === "" ? undefined : speaker);
+      quote.trim() === "" || wrong !== null ? null : await desk.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
     const content = html`<${CheckQuotation} quote=${quote} speaker=${speaker} verdict=${verdict} wrong=${wrong} />`;
     return show(reply, "Did they say it?", "/check", content);
   });

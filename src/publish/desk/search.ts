@@ -50,7 +50,12 @@ const Hit = ({ hit }: { hit: FoundStatement }): VNode =>
 interface Props {
   readonly asked: Asked;
   /** Null where nothing was asked. */
-  readonly found: { readonly total: number; readonly hits: readonly FoundStatement[]; readonly next: string | null } | null;
+  readonly found: {
+    readonly total: number;
+    readonly more: boolean;
+    readonly hits: readonly FoundStatement[];
+    readonly next: string | null;
+  } | null;
   readonly wrong: string | null;
 }
 
@@ -86,7 +91,7 @@ export function Search({ asked, found, wrong }: Props): VNode {
       found === null
         ? null
         : html`<p class="lead">
-              ${found.total === 0 ? "Nothing fits. Try fewer words, or another form of the name." : counted(found.total, "statement")}
+              ${found.total === 0 ? "Nothing fits. Try fewer words, or another form of the name." : `${found.more ? "more than " : ""}${counted(found.total, "statement")}`}
             </p>
             <ol class="said-list">
               ${found.hits.map((hit) => html`<${Hit} hit=${hit} />`)}

@@ -1,6 +1,6 @@
 // Gives the routes that read: affairs and their parts, reports, search, quotations, dossiers.
 import { z } from "zod";
-import { affairDossier, PARTS, render, verifyInStore, whyNoQuotation, wholeDossier, type Form, type Wanted } from "../../../engine.ts";
+import { affairDossier, PARTS, render, whyNoQuotation, wholeDossier, type Form, type Wanted } from "../../../engine.ts";
 import { ACTS } from "../../../model/index.ts";
 import { cursorOf, offsetOf, pageOf, paging, slice } from "./pages.ts";
 import { ApiError, route, type Desk, type Route } from "./route.ts";
@@ -155,14 +155,20 @@ const search = route({
       episode: id.optional(),
     })
     .strict(),
-  gives: pageOf(z.looseObject({ id, report: id, affair: id })).extend({ total: z.int() }),
+  gives: pageOf(z.looseObject({ id, report: id, affair: id })).extend({
+    total: z.int().describe("statements that fit, counted up to a thousand"),
+    more: z.boolean().describe("whether more fit than were counted"),
+  }),
   run: async ({ query: { limit, cursor, words, ...filters } }, desk) => {
     const state = `${await stateOf(desk)} ${words} ${JSON.stringify(filters)}`;
     const from = offsetOf(cursor, state);
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
-    const { total, hits } = await desk.service.store.search({ words, ...given } satisfies Wanted, limit, from);
+    const { total, more, hits } = await desk.service.store.search({ words, ...given } satisfies Wanted, limit, from);
     return {
-      body: { items: hits, total, next: from + hits.length < total && hits.length > 0 ? cursorOf(from + limit, state) : null },
+      body: {
+        ...{ items: hits, total, more },
+        next: (more ? hits.length === limit : from + hits.length < total && hits.length > 0) ? cursorOf(from + limit, state) : null,
+      },
       etag: state,
     };
   },
@@ -173,10 +179,10 @@ const verify = route({
   says: "Whether the reports have a quotation, who says it there, or what comes nearest.",
   query: z.object({ quote: z.string().min(1).max(5000), speaker: z.string().min(1).max(200).optional() }).strict(),
   gives: z.looseObject({ state: z.enum(["attested", "said-by-another", "near", "not-found"]) }),
-  run: async ({ query: { quote, speaker } }, { service }) => {
+  run: async ({ query: { quote, speaker } }, { quotations }) => {
     const wrong = whyNoQuotation(quote);
     if (wrong !== null) throw new ApiError(400, "verify/quote", wrong, "Give the words of one quotation.");
-    return { body: await verifyInStore(service.store, quote, speaker) };
+    return { body: await quotations.verify(quote, speaker) };
   },
 });
 

@@ -1,6 +1,6 @@
 // Gives what a route of the API is: one value from which the server, its checks, its description and its documentation are made.
 import type { z } from "zod";
-import type { Dossiers, Service } from "../../../engine.ts";
+import type { AffairPages, Dossiers, Quotations, Service } from "../../../engine.ts";
 
 /** Who may call a route: an editor may do all that a reader may. */
 export type Role = "reader" | "editor";
@@ -9,6 +9,8 @@ export type Role = "reader" | "editor";
 export interface Desk {
   readonly service: Service;
   readonly dossiers: Dossiers;
+  readonly pages: AffairPages;
+  readonly quotations: Quotations;
   /** ISO 8601 instant, from the server's clock. */
   readonly now: () => string;
 }
