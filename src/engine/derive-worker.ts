@@ -1,5 +1,47 @@
-// Takes all that a record is derived from, gives the record: what a thread apart runs.
-import { parentPort, workerData } from "node:worker_threads";
-import { derived, type Derivation } from "./derive.ts";
+// Takes readings as they come and keeps them unpacked, gives the record of all when asked: what a thread apart runs.
+import { readlinkSync } from "node:fs";
+import { setPriority } from "node:os";
+import { parentPort } from "node:worker_threads";
+import type { Annotated } from "../model/index.ts";
+import type { KeptCapture } from "../store/index.ts";
+import { derivedFrom, unpackedOrRead } from "./derive.ts";
+import type { DeriverJob, DeriverNews } from "./deriver.ts";
 
-parentPort?.postMessage(derived(workerData as Derivation));
+/** How much this thread lets others go first; whoever answers is one of them. */
+const NICE = 10;
+
+/** On Linux a thread has a priority of its own; elsewhere it stays as it is. */
+function standBack(): void {
+  try {
+    setPriority(Number(readlinkSync("/proc/thread-self").split("/").at(-1)), NICE);
+  } catch {
+    // No such system: nothing to do.
+  }
+}
+
+const captures = new Map<string, KeptCapture>();
+const annotated = new Map<string, Annotated>();
+const tell = (news: DeriverNews): void => parentPort?.postMessage(news);
+
+function run(job: DeriverJob): void {
+  if (job.kind === "feed") {
+    for (const { kept, packed } of job.fed) {
+      captures.set(kept.capture.id, kept);
+      annotated.set(kept.capture.id, unpackedOrRead(packed, kept.capture));
+    }
+    return;
+  }
+  const sorted = [...annotated.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const { changed, kept } = derivedFrom(sorted, captures, job.occasion);
+  for (const affair of changed) tell({ kind: "changed", affair });
+  tell({ kind: "derived", kept });
+}
+
+standBack();
+parentPort?.on("message", (job: DeriverJob) => {
+  try {
+    run(job);
+  } catch (cause) {
+    tell({ kind: "failed", message: cause instanceof Error ? cause.message : String(cause) });
+  }
+});

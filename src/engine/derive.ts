@@ -1,6 +1,5 @@
 // Takes captures with what reading gave of each, gives the affairs' records or the dossier of everything; here or on a thread apart.
-import { Worker } from "node:worker_threads";
-import type { Annotated, Problem } from "../model/index.ts";
+import type { Annotated, Capture, Problem } from "../model/index.ts";
 import { BUILD, readAndAnnotate, STEPS } from "../presets.ts";
 import type { KeptCapture } from "../store/index.ts";
 import { deriveAffairs, type Derived } from "./affair-records.ts";
@@ -19,21 +18,28 @@ export interface Derivation {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Reports in the order of their identifiers; one that cannot be unpacked here is read again. */
+/** What reading gave of a capture; one that cannot be unpacked here is read again. */
+export const unpackedOrRead = (packed: Uint8Array | undefined, capture: Capture): Annotated =>
+  (packed === undefined ? null : unpackedAnnotation(packed)) ?? readAndAnnotate(capture);
+
+/** Reports in the order of their identifiers. */
 function annotatedOf({ captures, packed }: Derivation): Annotated[] {
-  const annotated = captures.map(({ capture }, index) => {
-    const bytes = packed[index];
-    return (bytes === undefined ? null : unpackedAnnotation(bytes)) ?? readAndAnnotate(capture);
-  });
+  const annotated = captures.map(({ capture }, index) => unpackedOrRead(packed[index], capture));
   return annotated.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 /** Links everything, compares and publishes the affairs that changed. */
-export function derived(job: Derivation): Derived {
-  const annotated = annotatedOf(job);
+export const derived = (job: Derivation): Derived =>
+  derivedFrom(annotatedOf(job), new Map(job.captures.map((it) => [it.capture.id, it])), job);
+
+/** The same of what is unpacked already. @param annotated in the order of their identifiers */
+export function derivedFrom(
+  annotated: readonly Annotated[],
+  captures: ReadonlyMap<string, KeptCapture>,
+  job: Omit<Derivation, "captures" | "packed">,
+): Derived {
   const { linked, problems } = STEPS.link(annotated);
   const told = [...job.problems, ...annotated.flatMap((it) => it.problems), ...problems];
-  const captures = new Map(job.captures.map((it) => [it.capture.id, it]));
   return deriveAffairs(linked, told, captures, STEPS, build, job.digests);
 }
 
@@ -45,21 +51,4 @@ export function collationOf(job: Derivation): Collation {
   const captures = new Map([...job.captures].map(({ capture }) => [capture.id, capture]));
   const dossier = STEPS.publish({ linked, compared: STEPS.compare(linked), captures, problems: told });
   return { dossier, sources: new Map([...captures].map(([id, { source }]) => [id, source])) };
-}
-
-/** Memory of the thread. */
-const THREAD_MEMORY_MB = 8192;
-
-/** The same as `derived`, on a thread of its own that ends with it. */
-export function derivedApart(job: Derivation): Promise<Derived> {
-  const file = import.meta.url.endsWith(".ts") ? "./derive-worker.ts" : "./derive-worker.js";
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(file, import.meta.url), {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
-    });
-    worker.once("message", (done: Derived) => resolve(done));
-    worker.once("error", (cause) => reject(cause instanceof Error ? cause : new Error(String(cause))));
-    worker.once("exit", (code) => reject(new Error(`the thread that links ended with ${code}`)));
-  });
 }

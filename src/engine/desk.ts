@@ -4,9 +4,11 @@ import type { Capture, Problem } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
 import type { Added, KeptCapture, Store } from "../store/index.ts";
 import type { Collation } from "./collate.ts";
-import { build, collationOf, derived, derivedApart } from "./derive.ts";
+import type { Derived } from "./affair-records.ts";
+import { build, collationOf, derived } from "./derive.ts";
+import type { Deriver, Fed, Occasion } from "./deriver.ts";
 import { packedAnnotation, unpackedDossier } from "./packed.ts";
-import { onThreads, type RunOptions } from "./run.ts";
+import { onThreads, type Progress, type RunOptions } from "./run.ts";
 
 /** Captures read between two writes: what a process that dies has to read again. */
 const AT_ONCE = 128;
@@ -47,35 +49,44 @@ async function readAnew(store: Store, captures: readonly Capture[], spread: Spre
   return new Map(rows.map(({ id, packed }) => [id, packed]));
 }
 
+/** Captures with what reading gave, in the order they came: from the store where this build read them before, else now. */
+async function* readingsAfter(store: Store, seq: number, spread: Spread): AsyncGenerator<{ fed: readonly Fed[]; read: number }> {
+  for (let from = seq; ;) {
+    const some = await store.capturesAfter(from, AT_ONCE);
+    const last = some.at(-1);
+    if (last === undefined) return;
+    from = last.seq;
+    const known = await store.annotations(
+      some.map(({ capture }) => capture.id),
+      build,
+    );
+    const missing = some.flatMap(({ capture }) => (known.has(capture.id) ? [] : [capture]));
+    const fresh = missing.length === 0 ? new Map<string, Uint8Array>() : await readAnew(store, missing, spread);
+    const fed = some.flatMap((kept): Fed[] => {
+      const packed = known.get(kept.capture.id) ?? fresh.get(kept.capture.id);
+      return packed === undefined ? [] : [{ kept, packed }];
+    });
+    yield { fed, read: missing.length };
+  }
+}
+
 /** Every capture read and annotated: from the store where this build did so before, else now. */
 export async function readingsOf(store: Store, options: RunOptions = {}): Promise<Readings> {
   const { captures: total } = await store.counts();
   const captures: KeptCapture[] = [];
   const packed: Uint8Array[] = [];
-  let [upToSeq, read] = [0, 0];
+  let read = 0;
   await onThreads(options.threads, async (spread) => {
-    for (;;) {
-      const some = await store.capturesAfter(upToSeq, AT_ONCE);
-      const last = some.at(-1);
-      if (last === undefined) return;
-      upToSeq = last.seq;
-      const known = await store.annotations(
-        some.map(({ capture }) => capture.id),
-        build,
-      );
-      const missing = some.flatMap(({ capture }) => (known.has(capture.id) ? [] : [capture]));
-      const fresh = missing.length === 0 ? new Map<string, Uint8Array>() : await readAnew(store, missing, spread);
-      for (const it of some) {
-        const bytes = known.get(it.capture.id) ?? fresh.get(it.capture.id);
-        if (bytes === undefined) continue;
-        captures.push(it);
-        packed.push(bytes);
+    for await (const { fed, read: anew } of readingsAfter(store, 0, spread)) {
+      for (const it of fed) {
+        captures.push(it.kept);
+        packed.push(it.packed);
       }
-      read += missing.length;
+      read += anew;
       options.progress?.("read", captures.length, total);
     }
   });
-  return { captures, packed, upToSeq, read };
+  return { captures, packed, upToSeq: captures.at(-1)?.seq ?? 0, read };
 }
 
 /**
@@ -96,10 +107,45 @@ export async function isCurrent(store: Store): Promise<boolean> {
   return newer.length === 0 && corrections.length === state.upToCorrection;
 }
 
+/** Threads that outlive a run, so that what they know need not be told again. */
+export interface Threads {
+  readonly deriver: Deriver;
+  readonly spread: Spread;
+}
+
 /** How the record is brought up to date. */
 export interface RefreshOptions extends RunOptions {
-  /** Links and compares on a thread of its own, so that this one goes on answering. */
-  readonly apart?: boolean;
+  /** Reads, links and compares there, so that this thread goes on answering; here where not given. */
+  readonly apart?: Threads;
+}
+
+/** What is derived of everything; what is new goes to the thread that keeps the rest. */
+async function derivedThere(
+  store: Store,
+  { deriver, spread }: Threads,
+  occasion: Occasion,
+  progress?: Progress,
+): Promise<Derived & { upToSeq: number; reports: number; read: number }> {
+  const { captures: total } = await store.counts();
+  let read = 0;
+  for await (const { fed, read: anew } of readingsAfter(store, deriver.upToSeq, spread)) {
+    deriver.feed(fed);
+    read += anew;
+    progress?.("read", deriver.size, total);
+  }
+  progress?.("link", 0, 1);
+  const [upToSeq, reports] = [deriver.upToSeq, deriver.size];
+  return { ...(await deriver.derive(occasion)), upToSeq, reports, read };
+}
+
+async function derivedHere(
+  store: Store,
+  options: RunOptions,
+  occasion: Occasion,
+): Promise<Derived & { upToSeq: number; reports: number; read: number }> {
+  const { captures, packed, upToSeq, read } = await readingsOf(store, options);
+  options.progress?.("link", 0, 1);
+  return { ...derived({ captures, packed, ...occasion }), upToSeq, reports: captures.length, read };
 }
 
 /**
@@ -115,14 +161,14 @@ export async function refreshed(store: Store, options: RefreshOptions = {}): Pro
       return { reports: captures, read: 0, changedAffairs: [], generation: state?.generation ?? 0 };
     }
     const corrections = await store.corrections();
-    const { captures, packed, upToSeq, read } = await readingsOf(store, options);
-    options.progress?.("link", 0, 1);
-    const job = { captures, packed, problems: await store.intakeProblems(), digests: await store.digests() };
-    const { changed, kept } = await (options.apart === true ? derivedApart(job) : derived(job));
-    options.progress?.("publish", 0, 1);
+    const occasion = { problems: await store.intakeProblems(), digests: await store.digests() };
+    const { apart, progress } = options;
+    const made = await (apart === undefined ? derivedHere(store, options, occasion) : derivedThere(store, apart, occasion, progress));
+    const { changed, kept, upToSeq, reports, read } = made;
+    progress?.("publish", 0, 1);
     const generation = await store.writeRecord(changed, kept, { build, upToSeq, upToCorrection: corrections.length });
-    await store.forgetAnnotationsBut(build);
-    return { reports: captures.length, read, changedAffairs: changed.map(({ id }) => id), generation };
+    if (read > 0) await store.forgetAnnotationsBut(build);
+    return { reports, read, changedAffairs: changed.map(({ id }) => id), generation };
   });
 }
 

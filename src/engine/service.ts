@@ -1,7 +1,10 @@
 // Takes a store, gives the desk as a service: what is added is brought into the record behind the scenes, and whoever listens is told.
 import type { Input } from "../ingest/index.ts";
 import type { Correction, Store } from "../store/index.ts";
-import { addTo, isCurrent, refreshed, type AddOutcome, type RefreshOutcome } from "./desk.ts";
+import { READING } from "../presets.ts";
+import { spreadOver } from "../work/pool.ts";
+import { deriverApart } from "./deriver.ts";
+import { addTo, isCurrent, refreshed, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
 
 /** What listeners are told. */
 export type News =
@@ -39,13 +42,21 @@ export function serviceOver(store: Store, threads: number): Service {
   let [again, closed] = [false, false];
   let working: Promise<void> | null = null;
 
+  let apart: (Threads & { readonly close: () => Promise<unknown> }) | null = null;
+  function threadsApart(): Threads {
+    if (apart !== null) return apart;
+    const [deriver, pool] = [deriverApart(), spreadOver(threads, READING)];
+    apart = { deriver, spread: pool.spread, close: () => Promise.all([deriver.close(), pool.close()]) };
+    return apart;
+  }
+
   async function bringUpToDate(): Promise<void> {
     do {
       again = false;
       const progress = (step: string, done: number, of: number): void => {
         if (done % PROGRESS_EVERY === 0 || done === of) tell({ kind: "working", step, done, of });
       };
-      const outcome = await refreshed(store, { threads, apart: true, progress });
+      const outcome = await refreshed(store, { threads, apart: threadsApart(), progress });
       if (outcome !== null) tell({ kind: "record", outcome });
     } while (again && !closed);
   }
@@ -86,6 +97,7 @@ export function serviceOver(store: Store, threads: number): Service {
     async close() {
       closed = true;
       await working;
+      await apart?.close();
       await store.close();
     },
   };

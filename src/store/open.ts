@@ -1,5 +1,5 @@
 // Takes a folder or the URL of a PostgreSQL server, gives the database behind it, in the newest shape.
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, types } from "@electric-sql/pglite";
 import { Kysely, PostgresDialect } from "kysely";
 import { join, resolve } from "node:path";
 import pg from "pg";
@@ -46,9 +46,12 @@ export async function openDatabase(address: string): Promise<Opened> {
   return opened;
 }
 
+/** Bytes come as "\\x" and hexadecimal digits; the package's own reading of them takes ten times as long. */
+const parsers = { [types.BYTEA]: (text: string): Uint8Array => Buffer.from(text.slice(2), "hex") };
+
 function folder(path: string): Opened {
   const lock = lockFolder(path);
-  const database = new Kysely<Tables>({ dialect: pgliteDialect(new PGlite({ dataDir: join(path, "postgres") })) });
+  const database = new Kysely<Tables>({ dialect: pgliteDialect(new PGlite({ dataDir: join(path, "postgres"), parsers })) });
   const close = async (): Promise<void> => {
     try {
       await database.destroy();
