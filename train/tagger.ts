@@ -1,9 +1,11 @@
 // Takes gold readings, gives a tagger's model: its lexicon counted, its weights learned by an averaged perceptron.
-import { FIRST_PASS, SECOND_PASS, tagFeatures } from "../src/annotate/tag-features.ts";
-import { BY_SHAPE, lookedUp, tagPass, type LexiconView, type TaggerModel } from "../src/annotate/tagger.ts";
+import { hashKeys } from "../src/annotate/feature-keys.ts";
+import { FIRST_PASS, SECOND_PASS, tagKeys } from "../src/annotate/tag-features.ts";
+import { BY_SHAPE, lookedUp, tagPass, tagTokens, type LexiconView, type TaggerModel } from "../src/annotate/tagger.ts";
 import { SHAPES } from "../src/annotate/word-traits.ts";
 import { UPOS, XPOS } from "../src/model/index.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
+import { NEVER, differences, smallestExit } from "./exits.ts";
 import type { GoldReading } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import { SetTable } from "./sets.ts";
@@ -126,7 +128,7 @@ function rareByShape(readings: readonly GoldReading[], joint: Joint, known: Read
   });
 }
 
-type Lexicon = Omit<TaggerModel, "first" | "second">;
+type Lexicon = Omit<TaggerModel, "first" | "second" | "exits">;
 
 /** Learns a tagger from gold readings. @cost about 2 seconds an epoch and seed for 336,000 tokens */
 export function trainTagger(
@@ -140,10 +142,28 @@ export function trainTagger(
   const guesses = heldOut(readings, gold, (others) => lexicon(others, joint, silver), options);
   const first = learn({ words, readings, gold, guesses: null }, options);
   const second = learn({ words, readings, gold, guesses }, options);
-  return {
-    model: { ...words, first: quantised(first), second: quantised(second) },
-    heldOut: guesses,
-  };
+  const model = { ...words, first: quantised(first), second: quantised(second) };
+  return { model: { ...model, exits: taggerExits(model, readings) }, heldOut: guesses };
+}
+
+/** One document in this many is tagged again and again to find how early a tag may be settled. */
+const PROBED = 8;
+/** Share of the tags that this may change. */
+const CHANGED = 0.0005;
+
+/** Gives `TaggerModel.exits`. */
+function taggerExits(model: Omit<TaggerModel, "exits">, readings: readonly GoldReading[]): Int32Array {
+  const probed = readings.filter((_, index) => index % PROBED === 0);
+  const tagsBy = (lead: number): Uint8Array =>
+    Uint8Array.from(
+      probed.flatMap(({ traits, sentences, tokens }) => {
+        const joint = new Uint8Array(tokens.count);
+        tagTokens({ ...model, exits: Int32Array.of(lead) }, traits, sentences, joint);
+        return [...joint];
+      }),
+    );
+  const full = tagsBy(NEVER);
+  return Int32Array.of(smallestExit((lead) => differences(tagsBy(lead), full), full.length * CHANGED));
 }
 
 interface Material {
@@ -153,6 +173,9 @@ interface Material {
   /** The first pass's tags for the second to see; null when the first pass itself is learned. */
   readonly guesses: readonly Uint8Array[] | null;
 }
+
+/** Epochs of a tagger that only tells what is easily mistaken. */
+const HELD_OUT_EPOCHS = 4;
 
 /** First-pass tags of every reading by a model that has not seen it, its lexicon included. */
 function heldOut(
@@ -173,11 +196,11 @@ function heldOut(
       gold: indices.map((index) => gold[index]!),
       guesses: null,
     };
-    const first = quantised(learn(material, { ...options, seeds: options.seeds.slice(0, 1) }));
-    const model: TaggerModel = { ...words, first, second: new Int8Array(64) };
+    const first = quantised(learn(material, { ...options, seeds: options.seeds.slice(0, 1), epochs: HELD_OUT_EPOCHS }));
+    const model: TaggerModel = { ...words, first, second: new Int8Array(64), exits: Int32Array.of(NEVER) };
     for (let index = fold; index < readings.length; index += FOLDS) {
       const { traits, sentences } = readings[index]!;
-      tagPass(model, traits, sentences, lookedUp(model, traits), FIRST_PASS, guesses[index]!);
+      tagPass(model, traits, sentences, lookedUp(model, traits), FIRST_PASS, guesses[index]!, new Uint8Array(guesses[index]!.length));
     }
   }
   return guesses;
@@ -229,7 +252,8 @@ function learnSentence(
   const first = sentences.first[sentence]!;
   const end = sentences.end[sentence]!;
   const rows = new Int32Array(many);
-  const mask = weights.now.length - 1;
+  const shift = 32 - Math.log2(weights.now.length) + 6;
+  const keys = new Int32Array(many);
   for (let at = first; at < end; at++) {
     const set = sets[at]!;
     const tags = setTags.subarray(setStart[set], setStart[set + 1]);
@@ -237,7 +261,8 @@ function learnSentence(
       joint[at] = tags[0]!;
       continue;
     }
-    tagFeatures(traits, guesses, at, first, end, joint, mask, many, rows);
+    tagKeys(traits, guesses, at, first, end, joint, many, keys);
+    hashKeys(keys, 0, many, 0, shift, rows);
     joint[at] = learnToken(weights, rows, tags, gold[at]!);
     weights.step++;
   }
@@ -252,7 +277,7 @@ function learnToken(weights: AveragedWeights, rows: Int32Array, tags: Uint8Array
   let rightScore = -Infinity;
   for (const tag of tags) {
     let score = 0;
-    for (const row of rows) score += weights.now[row ^ tag]!;
+    for (let at = 0; at < rows.length; at++) score += weights.now[(rows[at]! << 6) | tag]!;
     if (score > most) {
       most = score;
       best = tag;
@@ -264,9 +289,9 @@ function learnToken(weights: AveragedWeights, rows: Int32Array, tags: Uint8Array
     }
   }
   if (rightScore === -Infinity || rival < 0 || rightScore - rivalScore > MARGIN) return best;
-  for (const row of rows) {
-    weights.add(row ^ right, 1);
-    weights.add(row ^ rival, -1);
+  for (let at = 0; at < rows.length; at++) {
+    weights.add((rows[at]! << 6) | right, 1);
+    weights.add((rows[at]! << 6) | rival, -1);
   }
   return best;
 }

@@ -6,8 +6,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Transition = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
-/** No word: below the stack, behind the sentence, no such child. */
-export const NONE = -1;
+/** In the place of a head that is not known yet. */
+export const NO_HEAD = -1;
 
 /**
  * The words of one sentence and their tree so far; arc-hybrid transitions.
@@ -18,6 +18,8 @@ export const NONE = -1;
  * @source Kuhlmann, Gómez-Rodríguez and Satta 2011
  */
 export interface ParseState {
+  /** Place of no word, behind all others: below the stack, no such child. It can be looked up as any other. */
+  readonly none: number;
   /** How many words. */
   count: number;
   /** Token of each place. */
@@ -26,7 +28,7 @@ export interface ParseState {
   depth: number;
   /** Place of the next word. */
   next: number;
-  /** Head of each place; `count` for the root, NONE before it has one. */
+  /** Head of each place; `count` for the root, NO_HEAD before it has one. */
   readonly head: Int32Array;
   readonly relation: Uint8Array;
   /** The outermost child on either side, and the one within it. */
@@ -43,26 +45,32 @@ export interface ParseState {
   readonly edge: Int32Array;
 }
 
+/** Places behind a sentence's words: the root, two more that are looked at, and that of no word. */
+export const PLACES_BEHIND = 4;
+
 /** Gives a state with room for sentences of up to `room` words. */
 export function emptyState(room: number): ParseState {
-  const places = (): Int32Array => new Int32Array(room + 1);
+  const none = room + PLACES_BEHIND - 1;
+  const places = (): Int32Array => new Int32Array(room + PLACES_BEHIND);
+  const links = (): Int32Array => places().fill(none);
   return {
+    none,
     count: 0,
     token: places(),
     stack: places(),
     depth: 0,
     next: 0,
     head: places(),
-    relation: new Uint8Array(room + 1),
-    left1: places(),
-    left2: places(),
-    right1: places(),
-    right2: places(),
+    relation: new Uint8Array(room + PLACES_BEHIND),
+    left1: links(),
+    left2: links(),
+    right1: links(),
+    right2: links(),
     leftCount: places(),
     rightCount: places(),
     leftRelations: places(),
     rightRelations: places(),
-    edge: places(),
+    edge: links(),
   };
 }
 
@@ -71,13 +79,15 @@ export function startSentence(state: ParseState, count: number): void {
   state.count = count;
   state.depth = 0;
   state.next = 0;
-  for (const array of [state.head, state.left1, state.left2, state.right1, state.right2]) array.fill(NONE, 0, count + 1);
+  state.head.fill(NO_HEAD, 0, count + 1);
+  for (const array of [state.left1, state.left2, state.right1, state.right2]) array.fill(state.none, 0, count + 1);
   for (const array of [state.leftRelations, state.rightRelations, state.leftCount, state.rightCount]) array.fill(0, 0, count + 1);
   for (let place = 0; place <= count; place++) state.edge[place] = place;
 }
 
 /** The word at `below` from the top of the stack. */
-export const onStack = (state: ParseState, below: number): number => (state.depth > below ? state.stack[state.depth - 1 - below]! : NONE);
+export const onStack = (state: ParseState, below: number): number =>
+  state.depth > below ? state.stack[state.depth - 1 - below]! : state.none;
 
 /** Whether a transition can be made: exactly one word may hang on the root. */
 export function isLegal({ depth, next, count }: ParseState, transition: Transition): boolean {

@@ -1,6 +1,6 @@
 // Takes the traits and tags of a report's tokens, gives what the parser sees of a sentence's words, by place.
 import { UPOS, type Tokens } from "../model/index.ts";
-import type { ParseState } from "./parse-state.ts";
+import { PLACES_BEHIND, type ParseState } from "./parse-state.ts";
 import type { WordTraits } from "./word-traits.ts";
 
 /** Marks that may stand before a word, one bit each. */
@@ -11,7 +11,7 @@ export const OPEN = 8;
 export const CLOSE = 16;
 export const STOP = 32;
 
-/** What the parser sees of each place; index `count` is the root. */
+/** What the parser sees of each place: the words, the root at `count`, and nothing behind it and at `ParseState.none`. */
 export interface ParseWords {
   readonly form: Int32Array;
   readonly suffix: Int32Array;
@@ -22,21 +22,28 @@ export interface ParseWords {
   readonly gap: Uint8Array;
   /** 1 where an odd number of quotation marks stands before the word in its sentence. */
   readonly quoted: Uint8Array;
+  /** Place of the first noun, name or pronoun behind the word; that of no word where none. */
+  readonly ahead: Int32Array;
 }
 
 export const emptyWords = (room: number): ParseWords => ({
-  form: new Int32Array(room + 1),
-  suffix: new Int32Array(room + 1),
-  tag: new Uint8Array(room + 1),
-  upos: new Uint8Array(room + 1),
-  gap: new Uint8Array(room + 1),
-  quoted: new Uint8Array(room + 1),
+  form: new Int32Array(room + PLACES_BEHIND).fill(NO_FORM),
+  suffix: new Int32Array(room + PLACES_BEHIND).fill(NO_FORM),
+  tag: new Uint8Array(room + PLACES_BEHIND).fill(NO_TAG),
+  upos: new Uint8Array(room + PLACES_BEHIND),
+  gap: new Uint8Array(room + PLACES_BEHIND),
+  quoted: new Uint8Array(room + PLACES_BEHIND),
+  ahead: new Int32Array(room + PLACES_BEHIND),
 });
 
 const PUNCT = UPOS.indexOf("PUNCT");
+const NOMINAL = Uint8Array.from(UPOS, (upos) => (upos === "NOUN" || upos === "PROPN" || upos === "PRON" ? 1 : 0));
 /** Stand-ins for the root's form and tag. */
 const ROOT_FORM = 0x52a1;
 const ROOT_TAG = 62;
+/** Stand-ins where there is no word. */
+const NO_FORM = 0x3c5f;
+const NO_TAG = 63;
 
 /** Which kind of mark a punctuation token is, by its first character. */
 export function markKind(code: number): number {
@@ -85,11 +92,31 @@ export function readWords(
     words.quoted[count++] = quoted;
     gap = 0;
   }
+  endWords(words, count, gap, quoted);
+  lookAhead(words, count, state.none);
+  return count;
+}
+
+/** Writes the root, and nothing behind it. */
+function endWords(words: ParseWords, count: number, gap: number, quoted: number): void {
   words.form[count] = ROOT_FORM;
   words.suffix[count] = ROOT_FORM;
   words.tag[count] = ROOT_TAG;
-  words.upos[count] = 0;
   words.gap[count] = gap;
   words.quoted[count] = quoted;
-  return count;
+  for (const place of [count + 1, count + 2]) {
+    words.form[place] = NO_FORM;
+    words.tag[place] = NO_TAG;
+    words.gap[place] = 0;
+  }
+}
+
+/** Fills `ParseWords.ahead`. */
+function lookAhead({ upos, ahead }: ParseWords, count: number, none: number): void {
+  let nominal = none;
+  ahead[count] = none;
+  for (let place = count - 1; place >= 0; place--) {
+    ahead[place] = nominal;
+    if (NOMINAL[upos[place]!] === 1) nominal = place;
+  }
 }

@@ -1,6 +1,7 @@
 // Takes tagged words and a model, gives their dependency tree: one greedy transition after another.
 import type { Sentences, Tokens } from "../model/index.ts";
-import { LABEL_SLOTS, LABEL_TEMPLATES, labelValues } from "./label-features.ts";
+import { hashKeys, sumOfKeys } from "./feature-keys.ts";
+import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
 import {
   LEFT,
   RIGHT,
@@ -16,20 +17,25 @@ import {
 } from "./parse-state.ts";
 import { emptyWords, readWords, type ParseWords } from "./parse-words.ts";
 import { attachPunctuation } from "./punctuation-heads.ts";
-import { hashTemplates } from "./templates.ts";
-import { TRANSITION_SLOTS, TRANSITION_TEMPLATES, transitionValues } from "./transition-features.ts";
+import { FIRST_TRANSITION_KEYS, TRANSITION_KEYS, firstTransitionKeys, secondTransitionKeys } from "./transition-features.ts";
+import { bestOf, nextTo, scoreOf } from "./scores.ts";
 import type { WordTraits } from "./word-traits.ts";
 
 /** Weights that choose transitions and relations. */
 export interface ParserModel {
-  /** Two scores a feature, packed: how far LEFT leads SHIFT in the high half, RIGHT in the low. Length is a power of two. */
-  readonly transitions: Int32Array;
+  /** Two scores a feature, packed: how far LEFT leads SHIFT in the high byte, RIGHT in the low. Length is a power of two. */
+  readonly transitions: Int16Array;
   /** Rows of 64 relations; length is a power of two. */
   readonly labels: Int8Array;
   /** Set of relations by pair of tags and direction: `pairIndex`. */
   readonly pairSets: Uint16Array;
   readonly setStart: Uint16Array;
   readonly setRelations: Uint8Array;
+  /**
+   * By how much the best transition, and the best relation, must lead on the first templates alone for the others
+   * to be left unseen. Measured in training (train/exits.ts).
+   */
+  readonly exits: Int32Array;
 }
 
 /** Where the relations that two UPOS tags can stand in are found; 17 tags, the root has the 18th. */
@@ -40,17 +46,18 @@ export const ROOT_UPOS = 17;
 export interface ParseScratch {
   readonly state: ParseState;
   readonly words: ParseWords;
-  readonly values: Int32Array;
+  readonly keys: Int32Array;
   readonly rows: Int32Array;
-  readonly labelRows: Int32Array;
+  /** Score of each relation. */
+  readonly scores: Int32Array;
 }
 
 export const parseScratch = (room: number): ParseScratch => ({
   state: emptyState(room),
   words: emptyWords(room),
-  values: new Int32Array(Math.max(TRANSITION_SLOTS, LABEL_SLOTS)),
-  rows: new Int32Array(TRANSITION_TEMPLATES.count),
-  labelRows: new Int32Array(LABEL_TEMPLATES.count),
+  keys: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
+  rows: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
+  scores: new Int32Array(64),
 });
 
 /** Writes head and relation of every token; a sentence's root points to itself. @cost about 1 microsecond a token */
@@ -70,7 +77,7 @@ export function parseTokens(
     const end = sentences.end[sentence]!;
     const count = readWords(text, tokens, traits, joint, uposOf, first, end, words, state);
     startSentence(state, count);
-    while (state.next < count || state.depth > 0) step(model, scratch, chosen(model.transitions, scratch));
+    while (state.next < count || state.depth > 0) step(model, scratch, chosen(model, scratch));
     for (let place = 0; place < count; place++) {
       const token = state.token[place]!;
       head[token] = state.token[state.head[place] === count ? place : state.head[place]!]!;
@@ -91,19 +98,38 @@ export interface Tagged {
 }
 
 /** The best transition that can be made. */
-function chosen(transitions: Int32Array, { state, words, values, rows }: ParseScratch): Transition {
+function chosen({ transitions, exits }: ParserModel, { state, words, keys }: ParseScratch): Transition {
   const left = isLegal(state, LEFT);
   const right = isLegal(state, RIGHT);
   if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
   if (!left) return right ? RIGHT : SHIFT;
-  transitionValues(state, words, values);
-  hashTemplates(TRANSITION_TEMPLATES, values, 0, 32 - Math.log2(transitions.length), rows);
-  let sum = 0;
-  for (let at = 0; at < rows.length; at++) sum += transitions[rows[at]!]!;
-  const toRight = (sum << 16) >> 16;
-  const toLeft = (sum - toRight) >> 16;
-  if (toLeft > 0 && (!right || toLeft >= toRight)) return LEFT;
-  return right && toRight > 0 ? RIGHT : SHIFT;
+  const shift = Math.clz32(transitions.length) + 1;
+  firstTransitionKeys(state, words, keys);
+  const first = sumOfKeys(keys, 0, FIRST_TRANSITION_KEYS, shift, transitions);
+  if (leadOf(first, right) >= exits[0]!) return best(first, right);
+  secondTransitionKeys(state, words, keys);
+  return best((first + sumOfKeys(keys, FIRST_TRANSITION_KEYS, TRANSITION_KEYS, shift, transitions)) | 0, right);
+}
+
+/** The two scores that are packed in a sum of `ParserModel.transitions`. */
+const rightIn = (sum: number): number => (sum << 16) >> 16;
+const leftIn = (sum: number): number => (sum - rightIn(sum)) >> 16;
+
+/** The transition whose score is the highest; SHIFT has 0. */
+function best(sum: number, right: boolean): Transition {
+  const toRight = right ? rightIn(sum) : -0x8000;
+  const toLeft = leftIn(sum);
+  if (toLeft > 0 && toLeft >= toRight) return LEFT;
+  return toRight > 0 ? RIGHT : SHIFT;
+}
+
+/** How far the best transition leads the next. */
+function leadOf(sum: number, right: boolean): number {
+  const toLeft = leftIn(sum);
+  if (!right) return Math.abs(toLeft);
+  const toRight = rightIn(sum);
+  if (toLeft > toRight) return toLeft - Math.max(0, toRight);
+  return toRight - Math.max(0, toLeft) > 0 ? toRight - Math.max(0, toLeft) : -Math.max(toLeft, toRight);
 }
 
 function step(model: ParserModel, scratch: ParseScratch, transition: Transition): void {
@@ -128,31 +154,23 @@ export function relationSet(
   return model.pairSets[pairIndex(head === state.count ? ROOT_UPOS : words.upos[head]!, words.upos[place]!, place < head)]!;
 }
 
-/** Writes the label rows of an arc. */
-export function labelRows({ state, words, values, labelRows: rows }: ParseScratch, head: number, place: number, size: number): void {
-  labelValues(state, words, head, place, values);
-  hashTemplates(LABEL_TEMPLATES, values, place < head ? 0x51ed : 0, 32 - Math.log2(size) + 6, rows);
-  for (let at = 0; at < rows.length; at++) rows[at] = rows[at]! << 6;
-}
-
 function chosenRelation(model: ParserModel, scratch: ParseScratch, head: number, place: number): number {
-  const { labels, setStart, setRelations } = model;
-  const set = relationSet(model, scratch.state, scratch.words, head, place);
+  const { labels, setStart, setRelations, exits } = model;
+  const { state, words, keys, rows, scores } = scratch;
+  const set = relationSet(model, state, words, head, place);
   const from = setStart[set]!;
   const to = setStart[set + 1]!;
   if (to - from === 1) return setRelations[from]!;
-  labelRows(scratch, head, place, labels.length);
-  const rows = scratch.labelRows;
-  let best = 0;
-  let most = -0x80000000;
-  for (let index = from; index < to; index++) {
-    const relation = setRelations[index]!;
-    let score = 0;
-    for (let at = 0; at < rows.length; at++) score += labels[rows[at]! ^ relation]!;
-    if (score > most) {
-      most = score;
-      best = relation;
-    }
-  }
-  return best;
+  const salt = arcSalt(head, place);
+  const shift = Math.clz32(labels.length) + 7;
+  firstLabelKeys(state, words, head, place, keys);
+  hashKeys(keys, 0, FIRST_LABEL_KEYS, salt, shift, rows);
+  for (let at = from; at < to; at++) scores[at - from] = scoreOf(labels, rows, 0, FIRST_LABEL_KEYS, setRelations[at]!);
+  const first = bestOf(scores, to - from);
+  if (scores[first]! - nextTo(scores, to - from, first) >= exits[1]!) return setRelations[from + first]!;
+  secondLabelKeys(state, words, head, place, keys);
+  hashKeys(keys, FIRST_LABEL_KEYS, LABEL_KEYS, salt, shift, rows);
+  for (let at = from; at < to; at++)
+    scores[at - from] = scores[at - from]! + scoreOf(labels, rows, FIRST_LABEL_KEYS, LABEL_KEYS, setRelations[at]!);
+  return setRelations[from + bestOf(scores, to - from)]!;
 }

@@ -1,7 +1,7 @@
 // Checks on which word each mark hangs, given the tree of the words; "said" in "he > said" is the head.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NONE, emptyState, startSentence } from "./parse-state.ts";
+import { NO_HEAD, emptyState, startSentence } from "./parse-state.ts";
 import { attachPunctuation } from "./punctuation-heads.ts";
 
 /** `tree`: the head of each word, punctuation not counted, by its number from 1; 0 for the root. */
@@ -23,7 +23,7 @@ for (const [why, text, tree, marks] of cases) {
     words.filter((word) => /\w/.test(word)).forEach((word, place) => (state.token[place] = words.indexOf(word)));
     startSentence(state, tree.length);
     tree.forEach((head, place) => (state.head[place] = head === 0 ? tree.length : head - 1));
-    assert.ok(!state.head.subarray(0, tree.length).includes(NONE));
+    assert.ok(!state.head.subarray(0, tree.length).includes(NO_HEAD));
     const head = new Int32Array(words.length);
     attachPunctuation(text, tokens, 0, words.length, state, head, new Uint8Array(words.length));
     const found = words.flatMap((word, at) => (/\w/.test(word) ? [] : [`${word}>${head[at] === at ? "" : words[head[at]!]}`]));

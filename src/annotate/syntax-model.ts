@@ -35,6 +35,7 @@ const taggerModel = (arrays: ReadonlyMap<string, ModelArray>): TaggerModel => ({
   shapeSets: arrayOf(arrays, "tagger/shapeSets", "u16"),
   setStart: arrayOf(arrays, "tagger/setStart", "u16"),
   setTags: arrayOf(arrays, "tagger/setTags", "u8"),
+  exits: arrayOf(arrays, "tagger/exits", "i32"),
 });
 
 const parserModel = (arrays: ReadonlyMap<string, ModelArray>): ParserModel => ({
@@ -43,11 +44,9 @@ const parserModel = (arrays: ReadonlyMap<string, ModelArray>): ParserModel => ({
   pairSets: arrayOf(arrays, "parser/pairSets", "u16"),
   setStart: arrayOf(arrays, "parser/setStart", "u16"),
   setRelations: arrayOf(arrays, "parser/setRelations", "u8"),
+  exits: arrayOf(arrays, "parser/exits", "i32"),
 });
 
-/** Two scores in one whole number: one look-up and one addition serve both. */
-export function packedScores(left: Int8Array, right: Int8Array): Int32Array {
-  const packed = new Int32Array(left.length);
-  for (let at = 0; at < left.length; at++) packed[at] = left[at]! * 65536 + right[at]!;
-  return packed;
-}
+/** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`sumOfKeys`). */
+export const packedScores = (left: Int8Array, right: Int8Array): Int16Array =>
+  Int16Array.from(left, (score, at) => score * 256 + right[at]!);

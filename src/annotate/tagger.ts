@@ -1,6 +1,8 @@
 // Takes words' traits and a model, gives every token's tags: the best of those its word can have, left to right.
+import { hashKeys } from "./feature-keys.ts";
 import type { Sentences } from "../model/index.ts";
-import { FIRST_PASS, SECOND_PASS, tagFeatures } from "./tag-features.ts";
+import { bestOf, nextTo, scoreOf } from "./scores.ts";
+import { FIRST_PASS, SECOND_PASS, tagKeys } from "./tag-features.ts";
 import { SHAPES, type WordTraits } from "./word-traits.ts";
 
 /** Tags a word can have, and the weights that choose among them. Joint tags: a UPOS with an XPOS, at most 63. */
@@ -22,6 +24,8 @@ export interface TaggerModel {
   /** Set `i` is `setTags[setStart[i]]` up to `setStart[i + 1]`. */
   readonly setStart: Uint16Array;
   readonly setTags: Uint8Array;
+  /** By how much a tag must lead in the first pass for the second to leave it. Measured in training (train/exits.ts). */
+  readonly exits: Int32Array;
 }
 
 /** Slot of a form in the lexicon, or -1. */
@@ -68,53 +72,50 @@ export function lookedUp(
 /**
  * Writes the joint tag of every token into `joint`.
  *
- * @cost about 1 microsecond a token; about half of all tokens can have one tag only and cost next to nothing
+ * @cost half a microsecond a token; about half of all tokens can have one tag only and cost next to nothing
  */
 export function tagTokens(model: TaggerModel, traits: WordTraits, sentences: Sentences, joint: Uint8Array): void {
   const view = lookedUp(model, traits);
-  tagPass(model, traits, sentences, view, FIRST_PASS, joint);
-  tagPass(model, traits, sentences, view, SECOND_PASS, joint);
+  const sure = new Uint8Array(joint.length);
+  tagPass(model, traits, sentences, view, FIRST_PASS, joint, sure);
+  tagPass(model, traits, sentences, view, SECOND_PASS, joint, sure);
 }
 
-/** Writes the tags of one pass: the second needs those of the first. */
+/**
+ * Writes the tags of one pass: the second needs those of the first.
+ *
+ * @param sure 1 where the tag is settled; the first pass writes it, the second leaves such tags as they are
+ */
 export function tagPass(
-  { setStart, setTags, ...model }: TaggerModel,
+  { setStart, setTags, exits, ...model }: TaggerModel,
   traits: WordTraits,
   sentences: Sentences,
   { sets, guesses }: LexiconView,
   many: number,
   joint: Uint8Array,
+  sure: Uint8Array,
 ): void {
   const weights = many === FIRST_PASS ? model.first : model.second;
-  const mask = weights.length - 1;
+  const exit = exits[0]!;
+  const shift = Math.clz32(weights.length) + 7;
+  const keys = new Int32Array(many);
   const rows = new Int32Array(many);
+  const scores = new Int32Array(64);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     for (let at = first; at < end; at++) {
+      if (sure[at] === 1) continue;
       const from = setStart[sets[at]!]!;
-      const to = setStart[sets[at]! + 1]!;
-      if (to - from === 1) {
-        joint[at] = setTags[from]!;
-        continue;
+      const count = setStart[sets[at]! + 1]! - from;
+      if (count > 1) {
+        tagKeys(traits, guesses, at, first, end, joint, many, keys);
+        hashKeys(keys, 0, many, 0, shift, rows);
+        for (let index = 0; index < count; index++) scores[index] = scoreOf(weights, rows, 0, many, setTags[from + index]!);
       }
-      tagFeatures(traits, guesses, at, first, end, joint, mask, many, rows);
-      joint[at] = bestTag(weights, rows, setTags, from, to);
+      const best = count > 1 ? bestOf(scores, count) : 0;
+      joint[at] = setTags[from + best]!;
+      if (count === 1 || scores[best]! - nextTo(scores, count, best) >= exit) sure[at] = 1;
     }
   }
-}
-
-function bestTag(weights: Int8Array, rows: Int32Array, tags: Uint8Array, from: number, to: number): number {
-  let best = 0;
-  let most = -0x80000000;
-  for (let index = from; index < to; index++) {
-    const tag = tags[index]!;
-    let score = 0;
-    for (let feature = 0; feature < rows.length; feature++) score += weights[rows[feature]! ^ tag]!;
-    if (score > most) {
-      most = score;
-      best = tag;
-    }
-  }
-  return best;
 }
