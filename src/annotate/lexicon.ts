@@ -69,6 +69,7 @@ export const BIT = {
   two: 1 << 27,
   moving: 1 << 28,
   among: 1 << 29,
+  opensBody: 1 << 30,
 } as const;
 
 export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both | BIT.every;
@@ -236,6 +237,7 @@ function wordBits(tables: NameTables): Map<string, number> {
   mark(phrase.particles, BIT.particle);
   mark(tables.worksInNames, BIT.inWorkName);
   mark(tables.capitalAdjectives, BIT.capitalAdjective);
+  mark(tables.bodiesByFirst, BIT.opensBody);
   mark(tables.acting, BIT.acting);
   mark(tables.addressing, BIT.addressing);
   mark(placeWords.inNames, BIT.inPlaceName);

@@ -51,6 +51,7 @@ export interface Votes {
  * bench/quality/names.ts did not fall; only their order matters much.
  */
 const WEIGHT = {
+  opensBody: 24,
   titled: 4,
   firstName: 3,
   initial: 2,
@@ -171,6 +172,7 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;
   if (isTitleOfWork(view, phrase)) votes.work += WEIGHT.work;
   if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
+  if (length > 1 && (bits & BIT.opensBody) !== 0) votes.organization += WEIGHT.opensBody;
   if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
   if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;

@@ -125,6 +125,8 @@ export interface NameTables {
   /** Short titles before names; `role` is the usual wording of the role that one stands for: "Dr." for "doctor". */
   readonly titles: readonly { readonly forms: readonly string[]; readonly gender?: Gender; readonly role?: string }[];
   readonly bodies: readonly BodyWord[];
+  /** First words of names that bodies alone have: "Radio", "Banco". */
+  readonly bodiesByFirst: readonly string[];
   readonly groups: readonly GroupWord[];
   /** Common nouns for places, lower case: "region", "republic"; `inNames` those that end or begin a name ("River"). */
   readonly placeWords: { readonly described: readonly string[]; readonly inNames: readonly string[]; readonly capital: readonly string[] };

@@ -471,6 +471,9 @@ export const NAMES: NameTables = {
     title("Rep. Reps. Rep Rev. Fr. Hon. Maj. Cmdr. Cpl. Brig. Pvt. Supt. Pres. Atty. Det. Dep. Sec. Msgr. Insp. Saint Mx."),
   ],
   bodies: [...ministries, ...BODIES],
+  bodiesByFirst: words(
+    "radio television tv televisión télévision channel agence agencia agenzia agência banco banque banca université universidad università universität",
+  ),
   groups: GROUPS,
   placeWords: {
     described: words(
