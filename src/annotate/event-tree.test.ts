@@ -40,9 +40,9 @@ function eventOf(text: string, word: string): Event | undefined {
 
 const STRETCHES: readonly [text: string, trigger: string, stretch: string][] = [
   [
-    "The mayor resigned, and the council, which had backed her, signed the treaty in March 2030.",
+    "The mayor resigned and the council signed the treaty in March 2030.",
     "signed",
-    "the council, which had backed her, signed the treaty in March 2030",
+    "the council signed the treaty in March 2030",
   ],
   ["She said that the army had attacked the harbour on Monday.", "attacked", "the army had attacked the harbour on Monday"],
   ["The envoy recalled the 1998 treaty.", "treaty", "the 1998 treaty"],
@@ -71,7 +71,7 @@ for (const [text, trigger, source, target] of ROLES) {
 }
 
 const STANDINGS: readonly [text: string, trigger: string, standing: string][] = [
-  ["The army of Norland did not, as was feared, attack the harbour.", "attack", "denied"],
+  ["The army of Norland did not attack the harbour, as was feared.", "attack", "denied"],
   ["If the guards attack the harbour, the town will burn.", "attack", "hypothetical"],
   ["The guards began to attack the harbour.", "attack", "asserted"],
   ["Norland agreed to attack the harbour.", "attack", "hypothetical"],

@@ -1,4 +1,5 @@
 // Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
+import { BIT } from "./lexicon.ts";
 import type { LocalEntityIndex } from "../model/index.ts";
 import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "./names-rule.ts";
@@ -180,14 +181,24 @@ export class Pronouns {
     return null;
   }
 
-  /** "X, who" and "X who": the phrase right before. */
+  /** Whether a body or place stands right behind somebody, joined to them by one small word. */
+  #belongs({ entity, phrase }: Trace, { entity: whose, phrase: before }: Trace): boolean {
+    const kind = this.#drafts.at(entity)?.kind;
+    const isThing = kind === "organization" || kind === "place";
+    return isThing && this.#drafts.at(whose)?.kind === "person" && before.end === phrase.first - 1;
+  }
+
+  /** "X, who" and "X who": the phrase right before; "X from the office, who": the one it belongs to, for an office is no who. */
   #antecedent({ first }: Phrase): Meaning {
     const { view } = this.#ground;
     const end = first > 0 && view.sign(first - 1) === "," ? first - 1 : first;
     for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
       const trace = this.#traces[at];
       const isRight = trace !== undefined && trace.phrase.end === end && view.sentence[trace.phrase.first] === view.sentence[first];
-      if (isRight) return { entity: trace.entity, because: "the one right before it" };
+      if (!isRight) continue;
+      const before = this.#traces[at - 1];
+      const told = before !== undefined && (view.bits(first) & BIT.who) !== 0 && this.#belongs(trace, before) ? before : trace;
+      return { entity: told.entity, because: told === trace ? "the one right before it" : "the one that what stands before it belongs to" };
     }
     return NONE;
   }
