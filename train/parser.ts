@@ -55,7 +55,6 @@ export interface TaggedReading {
 
 /** How often the parser follows its own choice where it is wrong, from the second epoch on. @source Goldberg and Nivre 2013 */
 const EXPLORE = 0.9;
-
 /** Gold heads and relations of one sentence by place. */
 interface GoldTree {
   readonly head: Int32Array;
@@ -66,7 +65,6 @@ interface GoldTree {
 export const NO_RELATION = 255;
 /** Head of a place that nobody has told: no transition costs anything by it. */
 const UNKNOWN = -2;
-
 /** The gold tree over the words that the tagger takes for no punctuation; heads that it does are passed over. */
 function goldTree({ reading }: TaggedReading, first: number, end: number, state: ParseState, count: number): GoldTree {
   const placeOf = new Map<number, number>();
@@ -89,7 +87,6 @@ function goldTree({ reading }: TaggedReading, first: number, end: number, state:
 
 /** Share of a pair's arcs below which a relation is left out of its set. Measured: 12 candidates an arc without it, 5 with it. */
 const RARE_SHARE = 0.001;
-
 /** Counts which relations stand between which tags. */
 function pairSets(tagged: readonly TaggedReading[], uposOf: Uint8Array): Pick<ParserModel, "pairSets" | "setStart" | "setRelations"> {
   const counts = Array.from({ length: (ROOT_UPOS + 1) * UPOS.length * 2 }, () => new Map<number, number>());
