@@ -32,10 +32,12 @@ test("there are at least 200 hostile inputs, each named once", () => {
 for (const input of HOSTILE)
   test(`ends in a report or a Problem: ${input.why}`, async () => {
     const bytes = input.bytes();
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { captures: found, problems } = await captures([{ name: input.name, bytes }]);
     const articles = found.map((capture) => read(capture, PAGE));
-    const tookMs = performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    // Processor time: how long others kept the machine is not this input's doing.
+    const tookMs = (user + system) / 1000;
     assert.ok(found.length + problems.length > 0, "neither a capture nor a Problem");
     for (const problem of [...problems, ...articles.flatMap((it) => it.problems)]) assert.ok(problem.code in PROBLEM_CODES, problem.code);
     for (const { article } of articles.slice(0, 100)) assertSound(article);
