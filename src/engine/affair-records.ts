@@ -53,17 +53,29 @@ export function partsOf(linked: Linked): (affair: Affair) => Linked {
   return (affair) => {
     const own = new Set(affair.reports);
     const reports = inOrder(linked.reports, own, places);
+    const days = new Map(reports.map((it) => [it.annotated.article.id, valueOf(it.published)?.slice(0, 10) ?? null]));
     const statements = [...own].flatMap((id) => statementsIn.get(id) ?? []).sort((a, b) => statementAt.get(a)! - statementAt.get(b)!);
     const named = namedIn(reports, statements, (id) => linked.entities[entityAt.get(id) ?? -1]);
     return {
       reports: reports.map((it) => ({ ...it, copies: it.copies.filter(({ of }) => own.has(of)) })),
       statements,
-      entities: inOrder(linked.entities, named, entityAt),
+      entities: inOrder(linked.entities, named, entityAt).map((it) => citedIn(it, days)),
       episodes: inOrder(linked.episodes, affair.episodes, episodeAt),
       affairs: [affair],
     };
   };
 }
+
+/** An entity as the affair's own reports tell of it: what only others say of its offices and names is theirs. */
+const citedIn = (entity: Entity, own: ReadonlyMap<string, string | null>): Entity => ({
+  ...entity,
+  held: entity.held.flatMap((it) => {
+    const at = it.at.filter(({ report }) => own.has(report));
+    const days = at.flatMap(({ report }) => own.get(report) ?? []).sort();
+    return at.length === 0 ? [] : [{ ...it, from: days[0] ?? null, to: days.at(-1) ?? null, at }];
+  }),
+  aliasesAt: entity.aliasesAt.filter(({ report }) => own.has(report)),
+});
 
 /** What an affair's record is made of, without the texts: their hashes stand for them. */
 export const digestOf = (part: Linked, problems: readonly Problem[], configHash: string): string =>

@@ -87,6 +87,51 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     "Maren Tosk",
     ["Maren Tosk"],
   ],
+  ["father and son", ["Ilmar Tosk Jr. spoke.", "Ilmar Tosk left."], "Ilmar Tosk", ["Ilmar Tosk", "Ilmar Tosk"]],
+  [
+    "a son by his office",
+    ["Kremlin spokesman Ilmar Tosk Jr. spoke.", "Kremlin spokesman Ilmar Tosk left."],
+    "Kremlin spokesman Ilmar Tosk",
+    ["Ilmar Tosk for Kremlin"],
+  ],
+  [
+    "offices of one state over time",
+    ["Peruvian Defence Minister Maren Olve spoke.", "Peruvian Prime Minister Maren Olve spoke."],
+    "Peruvian Prime Minister Maren Olve",
+    ["Maren Olve for Peru"],
+  ],
+  [
+    "offices of two states",
+    [
+      "Peruvian Defence Minister Maren Olve spoke.",
+      "Peruvian Defence Minister Maren Olve left.",
+      "Norwegian Foreign Minister Maren Olve spoke.",
+      "Norwegian Foreign Minister Maren Olve left.",
+    ],
+    "Norwegian Foreign Minister Maren Olve",
+    ["Maren Olve for Norway"],
+  ],
+  [
+    "a description that ran together with the name",
+    ["The Minister of Defence of Peru Maren Olve spoke.", "Maren Olve spoke.", "Peru objected."],
+    "Minister of Defence of Peru Maren Olve",
+    ["Maren Olve for Peru"],
+  ],
+  [
+    "a ministry by its spokeswoman",
+    [
+      "Maren Olve, a spokeswoman for the Peruvian Foreign Ministry, spoke.",
+      "Maren Olve, the Foreign Ministry's spokeswoman, spoke. The Foreign Ministry sent a note.",
+    ],
+    "the Foreign Ministry",
+    ["Peruvian Foreign Ministry for Peru"],
+  ],
+  [
+    "a body by what stands before it",
+    ["Peru sent a note. Its defence ministry said so.", "The Peruvian Defense Ministry said so."],
+    "The Peruvian Defense Ministry",
+    ["Peruvian Defense Ministry for Peru"],
+  ],
 ];
 
 for (const [why, texts, words, expected] of CASES) {
@@ -111,6 +156,73 @@ test("what the table knows has its Wikidata identifier, whichever name it goes b
   assert.equal(ids.get("White House"), "Q35525");
   assert.equal(ids.get("Kremlin"), "Q133274");
   assert.equal(ids.get("Ilmar Tosk"), null);
+});
+
+const ALIASES: readonly [why: string, text: string, one: string, other: string][] = [
+  ["in another tongue", "Troops entered the town of Orlat, or Orlatu in Teshan, on Monday.", "Orlat", "Orlatu"],
+  ["what each side calls it", "They crossed what Veldrans call the Sarro valley and Teshans know as Zarru.", "Sarro valley", "Zarru"],
+  ["which they call", "Port Tash, which the Veldrans call Tashu, fell.", "Port Tash", "Tashu"],
+  ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
+  ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
+];
+
+for (const [why, text, one, other] of ALIASES) {
+  test(`one thing under two names, as a text says: ${why}`, () => {
+    const first = report(text, 1);
+    const { entities } = linkEntities([first, report(`Rain fell on ${other}. The road to ${other} is closed.`, 2)], LINK_NAMES);
+    const found = entities.filter(({ name, labels }) => [name, ...labels].includes(one) || [name, ...labels].includes(other));
+    assert.equal(found.length, 1);
+    const [at] = found[0]?.aliasesAt ?? [];
+    const cited = at === undefined ? "" : first.article.text.slice(at.start, at.end);
+    assert.ok(cited.includes(one) && cited.includes(other), cited);
+  });
+}
+
+test("a town and what merely stands beside it are two", () => {
+  for (const text of ["They went to Orlat, or Lomna if it rained.", "Orlat (Veldria) was calm.", "Orlat and Lomna were calm."]) {
+    const { entities } = linkEntities([report(text, 1)], LINK_NAMES);
+    assert.ok(
+      entities.every(({ aliasesAt }) => aliasesAt.length === 0),
+      text,
+    );
+  }
+});
+
+test("two nouns of area after one name are one place's labels, unless a report sets them against each other", () => {
+  const beside = "Ilmar Tosk, Maren Olve and Oleg Brant spoke.";
+  const valley = `Guns fell silent in the Sarro valley on Monday. ${beside}`;
+  const district = `Guns fell silent in the Sarro district on Monday. ${beside}`;
+  const places = (...texts: readonly string[]): number =>
+    linkEntities(texts.map(report), LINK_NAMES).entities.filter(({ kind, name }) => kind === "place" && name.startsWith("Sarro")).length;
+  assert.equal(places(valley, district), 1);
+  assert.equal(places(valley, district, "Rain fell in the Sarro district on Monday. Guns fell silent in the Sarro valley."), 2);
+  assert.equal(places(valley, "Guns fell silent in the Sarro district on Monday."), 2);
+});
+
+test("offices carry the days of the reports that give them, cited", () => {
+  const dated = (text: string, index: number, day: string): Annotated => {
+    const { article, ...more } = report(text, index);
+    return { ...more, article: { ...article, dateClues: [{ from: "metadata", value: day, at: null }] } };
+  };
+  const reports = [
+    dated("Peruvian Defence Minister Maren Olve spoke.", 1, "2017-03-01"),
+    dated("Peruvian Defence Minister Maren Olve left.", 2, "2018-06-02"),
+    dated("Peruvian Prime Minister Maren Olve spoke.", 3, "2021-09-10"),
+    dated("Peruvian Prime Minister Ilmar Tosk spoke.", 4, "2017-03-02"),
+    dated("The Peruvian prime minister was silent.", 5, "2017-03-03"),
+    dated("The former Peruvian Defence Minister Maren Olve spoke.", 6, "2021-09-11"),
+  ];
+  const { entities, entityOf } = linkEntities(reports, LINK_NAMES);
+  const olve = entities.find(({ name }) => name === "Maren Olve");
+  assert.deepEqual(
+    olve?.held.map(({ office, from, to, at }) => [office, from, to, at.length]),
+    [
+      ["defence minister", "2017-03-01", "2018-06-02", 2],
+      ["prime minister", "2021-09-10", "2021-09-10", 1],
+    ],
+  );
+  const tosk = entities.find(({ name }) => name === "Ilmar Tosk");
+  assert.ok(entityOf[4]?.includes(tosk?.id ?? ""), "the prime minister of that month");
 });
 
 test("the order of the reports changes nothing", () => {

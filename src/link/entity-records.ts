@@ -1,10 +1,17 @@
 // Takes joined local entities, gives the run's entity records: names, identifiers, whom each acts for.
-import type { Entity, EntityId, LocalEntity } from "../model/index.ts";
+import type { Entity, EntityId, LocalEntity, Span } from "../model/index.ts";
 import { foldWord } from "../text/name-key.ts";
+import type { AttestedOffices } from "./attested-offices.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import type { LocalNodes, Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
 import { WikidataIds } from "./wikidata-ids.ts";
+
+/** What reports say of the entities, with where. */
+export interface Told {
+  readonly offices: AttestedOffices;
+  readonly aliases: readonly { readonly node: Node; readonly at: Span }[];
+}
 
 interface Cluster {
   readonly root: Node;
@@ -18,8 +25,11 @@ export function entityRecords(
   nodes: LocalNodes,
   parts: StateParts,
   tables: EntityTables,
+  told: Told,
 ): { entities: readonly Entity[]; idOfNode: (node: Node) => EntityId } {
   const wikidata = new WikidataIds(nodes, tables);
+  const aliasesOf = new Map<Node, Span[]>();
+  for (const { node, at } of told.aliases) aliasesOf.set(nodes.root(node), [...(aliasesOf.get(nodes.root(node)) ?? []), at]);
   const stateNames = new Map(tables.world.states.map(({ key, name }) => [key, name]));
   const members = new Map<Node, Node[]>();
   nodes.entities.forEach((_, node) => {
@@ -40,10 +50,14 @@ export function entityRecords(
       name: cluster.name,
       named: locals.some(({ named }) => named),
       labels: sortedOnce(locals.flatMap(({ name, labels }) => [name, ...labels])).filter((label) => label !== cluster.name),
-      offices: sortedOnce(locals.flatMap(({ offices }) => offices)),
+      offices: sortedOnce(
+        cluster.members.flatMap((node) => (nodes.offices(node).length === 0 ? [] : (nodes.entities[node]?.offices ?? []))),
+      ),
       onBehalfOf: owner < 0 ? null : (ids.get(owner) ?? null),
       world: locals.find((it) => it.world !== null)?.world ?? null,
       wikidata: wikidata.of(cluster.members, cluster.kind),
+      held: cluster.kind === "person" && locals.some(({ named }) => named) ? told.offices.over(cluster.members) : [],
+      aliasesAt: aliasesOf.get(cluster.root) ?? [],
     };
   });
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,15 +2,36 @@
 import type { World } from "../model/index.ts";
 import type { SpellingRules } from "../text/name-key.ts";
 
+/** How a text says that two names are one thing's. Words are in lower case, articles left out, "Z" is any capitalised word. */
+export interface AliasRules {
+  /** What stands between the two names; `before` the first and `after` the second where they alone would not tell. */
+  readonly between: readonly { readonly words: string; readonly before: string | null; readonly after: string | null }[];
+  readonly articles: ReadonlySet<string>;
+  /** Nouns of area, which may take each other's place after one proper name. */
+  readonly areas: ReadonlySet<string>;
+}
+
 export interface EntityTables {
   readonly world: World;
   /** Wikidata identifiers by key: of a state, a body, a seat; a capital's key is "state/fr/capital/Paris". */
   readonly wikidata: ReadonlyMap<string, string>;
   readonly spelling: SpellingRules;
   /** Words of an office that mean the same office: "spokesman" and "press secretary" are both "speaker". */
-  readonly titles: readonly { readonly title: string; readonly forms: readonly string[]; readonly authority: string | null }[];
+  readonly titles: readonly {
+    readonly title: string;
+    readonly forms: readonly string[];
+    readonly authority: string | null;
+    readonly isOffice: boolean;
+  }[];
   /** Endings by which a people's name differs from its country's. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
+  /** Words before an office that is no longer or not yet held: "former". */
+  readonly pastOffice: ReadonlySet<string>;
+  /** Words by which two bearers of one name are told apart: "Jr.", "the younger". */
+  readonly generations: ReadonlyMap<string, string>;
+  readonly aliases: AliasRules;
+  /** Spellings of one word of a body's name: "defence" is "defense". */
+  readonly sameWords: ReadonlyMap<string, string>;
   /** Words of a body's name that tell nothing: "the", "of", "affairs". */
   readonly emptyWords: readonly string[];
 }

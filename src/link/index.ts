@@ -107,7 +107,7 @@ export function link(
   );
   const { grouping, published } = settled(read, own, text.firstOf, corrected, tables);
   const reports = read.map((it, index) => withDate(it, own[index]!, published[index]!));
-  const { entities, entityOf } = linkEntities(reports, tables.entities);
+  const { entities, entityOf } = linkEntities(reports, tables.entities, published);
   const reliesOn = reports.map((it) => keptReliance(it, tables));
   const copies = copiesBy(reports, published, reliesOn, text, tables);
   const linkedReports = reports.map((it, at): LinkedReport => {

@@ -10,6 +10,8 @@ export type Node = number;
 export interface HeldOffice {
   readonly title: string;
   readonly authority: string | null;
+  /** False for what is no office: "candidate", "counterpart". */
+  readonly isOffice: boolean;
 }
 
 /** All local entities in the order of their reports' ids, with what is joined so far. */
@@ -21,6 +23,7 @@ export class LocalNodes {
   readonly first: readonly Node[];
   readonly keys: NameKeys;
   readonly #parent: Int32Array;
+  readonly #denied = new Set<Node>();
   readonly #titles: ReadonlyMap<string, HeldOffice>;
 
   constructor(annotated: readonly Annotated[], keys: NameKeys, { titles }: EntityTables) {
@@ -39,7 +42,9 @@ export class LocalNodes {
     this.first = first;
     this.keys = keys;
     this.#parent = Int32Array.from(entities, (_, node) => node);
-    this.#titles = new Map(titles.flatMap(({ title, forms, authority }) => forms.map((form) => [form, { title, authority }] as const)));
+    this.#titles = new Map(
+      titles.flatMap(({ title, forms, authority, isOffice }) => forms.map((form) => [form, { title, authority, isOffice }] as const)),
+    );
   }
 
   /** The node that stands for all that are joined with this one: always the first of them. */
@@ -71,8 +76,17 @@ export class LocalNodes {
     return local == null ? -1 : (this.first[this.report[node] ?? 0] ?? 0) + local;
   }
 
+  /** Takes back offices that a report's reading gave to the wrong person. */
+  denyOffices(node: Node): void {
+    this.#denied.add(node);
+  }
+
+  /** In the order of the local entity's words for them. */
   offices(node: Node): readonly HeldOffice[] {
-    return (this.entities[node]?.offices ?? []).map((words) => this.#titles.get(words) ?? { title: words, authority: null });
+    if (this.#denied.has(node)) return [];
+    return (this.entities[node]?.offices ?? []).map(
+      (words) => this.#titles.get(words) ?? { title: words, authority: null, isOffice: false },
+    );
   }
 
   /** Folded words of a node's name. */

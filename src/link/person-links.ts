@@ -1,4 +1,5 @@
 // Takes the persons of all reports, joins those who are one by name, spelling and office.
+import { dayOfIso } from "../text/calendar.ts";
 import { withinEdits } from "../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
@@ -6,7 +7,12 @@ import type { StateParts } from "./state-parts.ts";
 /** Namesakes compared with each other; a block with more is left as its exact names make it. */
 const COMPARED = 24;
 
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "junior", "senior"]);
+
+/** Days between a description of an office and a report that names its holder, at most. */
+const NEAR_DAYS = 92;
+/** Reports of each of two namesakes with offices in two states, and how many of the foremost's they must at least be. */
+const TWO_STATES = { reports: 2, share: 0.2 } as const;
 
 const isPerson = (nodes: LocalNodes, node: Node): boolean => nodes.entities[node]?.kind === "person";
 
@@ -21,7 +27,7 @@ const nameOf = (nodes: LocalNodes, node: Node): string[] => nodes.words(node).fi
  *
  * @cost linear in the names; within a block of namesakes at most `COMPARED` squared
  */
-export function joinNamedPersons(nodes: LocalNodes, parts: StateParts): void {
+export function joinNamedPersons(nodes: LocalNodes, parts: StateParts, generations: ReadonlyMap<Node, string>): void {
   const full = new NodeBlocks();
   const bySurname = new NodeBlocks();
   const short: Node[] = [];
@@ -35,7 +41,7 @@ export function joinNamedPersons(nodes: LocalNodes, parts: StateParts): void {
       bySurname.add(surname, node);
     } else if (surname !== "") short.push(node);
   });
-  for (const block of full.values()) joinByMiddle(nodes, block);
+  for (const block of full.values()) joinByGeneration(nodes, parts, block, generations);
   for (const block of bySurname.values()) joinNamesakes(nodes, parts, distinct(nodes, block));
   joinByOffice(nodes, parts);
   const bearers = bearersBy(nodes, bySurname);
@@ -58,7 +64,7 @@ function distinct(nodes: LocalNodes, block: readonly Node[]): Node[] {
 }
 
 /** One given name and surname: one person, unless middle initials tell several apart; then the name without one stays apart too. */
-function joinByMiddle(nodes: LocalNodes, block: readonly Node[]): void {
+function joinByMiddle(nodes: LocalNodes, parts: StateParts, block: readonly Node[]): void {
   const byMiddle = new NodeBlocks();
   const middles = new Set<string>();
   for (const node of block) {
@@ -69,8 +75,40 @@ function joinByMiddle(nodes: LocalNodes, block: readonly Node[]): void {
     if (middle !== "") middles.add(middle);
     byMiddle.add(middle, node);
   }
-  if (middles.size < 2) nodes.joinAll(block);
-  else for (const same of byMiddle.values()) nodes.joinAll(same);
+  if (middles.size < 2) joinByState(nodes, parts, block);
+  else for (const same of byMiddle.values()) joinByState(nodes, parts, same);
+}
+
+/** One name with offices of two states, each told by several reports: two people; what tells no state stays apart then. */
+function joinByState(nodes: LocalNodes, parts: StateParts, block: readonly Node[]): void {
+  const byState = new Map<Node, Node[]>();
+  for (const node of block) {
+    const state = nodes.offices(node).some(({ authority }) => authority !== null) ? parts.stateOf(node) : -1;
+    byState.set(state, [...(byState.get(state) ?? []), node]);
+  }
+  const counts = [...byState].flatMap(([state, { length }]) => (state < 0 ? [] : length)).sort((a, b) => b - a);
+  const [most = 0, second = 0] = counts;
+  if (second < TWO_STATES.reports || second < most * TWO_STATES.share) nodes.joinAll(block);
+  else for (const same of byState.values()) nodes.joinAll(same);
+}
+
+/** Parts "X Jr." and "the elder X" from each other; X alone is one of them only where it has that one's office and no report has both. */
+function joinByGeneration(nodes: LocalNodes, parts: StateParts, block: readonly Node[], generations: ReadonlyMap<Node, string>): void {
+  const byGeneration = new NodeBlocks();
+  const marks = new Set<string>();
+  for (const node of block) {
+    const mark = generations.get(node) ?? "";
+    marks.add(mark);
+    byGeneration.add(mark, node);
+  }
+  for (const same of byGeneration.values()) joinByMiddle(nodes, parts, same);
+  if (marks.size !== 2 || !marks.has("")) return;
+  const [mark = ""] = [...marks].filter((it) => it !== "");
+  const [plain, marked] = [byGeneration.get(""), byGeneration.get(mark)];
+  const reports = new Set(plain.map((node) => nodes.report[node]));
+  if (marked.some((node) => reports.has(nodes.report[node]))) return;
+  const [one, other] = [plain.find((node) => marked.some((it) => parts.shareOffice(node, it))), marked[0]];
+  if (one !== undefined && other !== undefined) nodes.join(one, other);
 }
 
 /** "Ilse Marenko" and "Ilze Marenko" with one office; "Recep Tayyip X" and "Tayyip X". */
@@ -186,9 +224,13 @@ function joinSameShort(nodes: LocalNodes, short: readonly Node[]): void {
  * Joins persons who are only described to the one named person who holds that office for the same part of the
  * same state or body; where two do, the description stays apart.
  */
-export function joinDescribedPersons(nodes: LocalNodes, parts: StateParts): void {
+export function joinDescribedPersons(nodes: LocalNodes, parts: StateParts, days: readonly (string | null)[]): void {
   const holders = new NodeBlocks();
   const labels = new NodeBlocks();
+  const known = new Set<Node>();
+  nodes.entities.forEach(({ kind, named }, node) => {
+    if (kind === "person" && named) known.add(nodes.root(node));
+  });
   nodes.entities.forEach((entity, node) => {
     if (entity.kind !== "person" || !entity.named) return;
     for (const key of parts.officeKeys(node)) holders.add(key, node);
@@ -196,25 +238,32 @@ export function joinDescribedPersons(nodes: LocalNodes, parts: StateParts): void
   });
   const apart = new NodeBlocks();
   nodes.entities.forEach((entity, node) => {
-    if (entity.kind !== "person" || entity.named) return;
+    if (entity.kind !== "person" || entity.named || known.has(nodes.root(node))) return;
     const keys = parts.officeKeys(node);
     const own = distinct(
       nodes,
       keys.flatMap((key) => holders.get(key)).filter((it) => nodes.report[it] === nodes.report[node]),
     );
-    const found =
-      own.length > 0
-        ? own
-        : distinct(
-            nodes,
-            keys.flatMap((key) => holders.get(key)),
-          );
+    const all = keys.flatMap((key) => holders.get(key));
+    const found = own.length > 0 ? own : holdersThen(nodes, all, days[nodes.report[node] ?? 0] ?? null, days);
     const named = found.length > 0 ? found : distinct(nodes, labelled(labels, entity.name));
     const [only] = named;
     if (named.length === 1 && only !== undefined) joinHolder(nodes, node, only);
     else if (named.length === 0) for (const key of keys) apart.add(key, node);
   });
   for (const block of apart.values()) nodes.joinAll(block);
+}
+
+/** Those who hold an office at all; where several do, over time, those whom reports of about that day name as holders. */
+function holdersThen(nodes: LocalNodes, holders: readonly Node[], day: string | null, days: readonly (string | null)[]): Node[] {
+  const all = distinct(nodes, holders);
+  if (all.length < 2 || day === null) return all;
+  const then = holders.filter((it) => {
+    const other = days[nodes.report[it] ?? 0] ?? null;
+    return other !== null && Math.abs((dayOfIso(other) ?? Infinity) - (dayOfIso(day) ?? -Infinity)) <= NEAR_DAYS;
+  });
+  const near = distinct(nodes, then);
+  return near.length === 1 ? near : all;
 }
 
 /**
@@ -227,7 +276,9 @@ function joinHolder(nodes: LocalNodes, described: Node, holder: Node): void {
   if (owner < 0 || !isPerson(nodes, owner)) return;
   const [left, right] = [nameOf(nodes, owner), nameOf(nodes, holder)];
   const isSame = left.length > 1 && left.at(-1) === right.at(-1) && withinEdits(left[0] ?? "", right[0] ?? "", 1);
-  if (isSame) nodes.join(owner, holder);
+  if (!isSame) return;
+  nodes.join(owner, holder);
+  nodes.denyOffices(owner);
 }
 
 /** Labels of one word ("the spokesman") fit too many. */

@@ -13,12 +13,14 @@ export class StateParts {
   readonly #ownerOf = new Map<Node, Node>();
   readonly #authority = new Map<Node, string>();
   readonly #empty: ReadonlySet<string>;
+  readonly #sameWords: ReadonlyMap<string, string>;
   /** What a seat of the tables speaks for, by "state/ru/kremlin". */
   readonly #seats: ReadonlyMap<string, string>;
 
   constructor(nodes: LocalNodes, tables: EntityTables) {
     this.#nodes = nodes;
     this.#empty = new Set(tables.emptyWords);
+    this.#sameWords = new Map([...tables.sameWords].map(([word, same]) => [nodes.keys.word(word), nodes.keys.word(same)]));
     this.#seats = new Map(
       tables.world.states.flatMap(({ key, seats }) =>
         seats.map(({ name, speaksFor }) => [`${key}/${name.toLowerCase()}`, speaksFor] as const),
@@ -42,6 +44,30 @@ export class StateParts {
       const authority = this.#nodes.offices(node).find((it) => it.authority !== null)?.authority;
       if (authority != null && !this.#authority.has(root)) this.#authority.set(root, authority);
     });
+    this.#joinBodiesBySpeakers();
+  }
+
+  /** "The ministry" of a spokeswoman whom other reports call the Veldran foreign ministry's is that one. */
+  #joinBodiesBySpeakers(): void {
+    const bodiesOf = new NodeBlocks();
+    const speakers: (readonly [body: Node, speaker: Node])[] = [];
+    this.#nodes.entities.forEach(({ kind, named }, node) => {
+      const body = this.#nodes.owner(node);
+      if (kind !== "person" || !named || body < 0) return;
+      const { kind: bodyKind, world } = this.#nodes.entities[body] ?? {};
+      if (bodyKind !== "organization" || world !== null) return;
+      if (this.stateOf(body) >= 0) bodiesOf.add(String(this.#nodes.root(node)), body);
+      else speakers.push([body, node]);
+    });
+    for (const [body, speaker] of speakers) {
+      const words = this.#bodyWords(body);
+      const longer = bodiesOf.get(String(this.#nodes.root(speaker))).filter((it) => {
+        const own = new Set(this.#bodyWords(it));
+        return words.length > 0 && words.every((word) => own.has(word));
+      });
+      const [only, ...others] = distinctRoots(this.#nodes, longer);
+      if (only !== undefined && others.length === 0) this.#nodes.join(body, only);
+    }
   }
 
   /** The state a node is or acts for in the end, as a root; -1 where none is known. */
@@ -147,7 +173,7 @@ export class StateParts {
     this.#nodes.entities.forEach(({ kind, named, offices, world, name }, node) => {
       const isFullName = kind === "person" && name.includes(" ");
       if (isFullName) surnames.add(this.#nodes.words(node).at(-1) ?? "");
-      else if (named && world === null && offices.length === 0 && kind !== "group" && kind !== "work") byName.add(foldWord(name), node);
+      else if (named && world === null && offices.length === 0 && kind !== "group") byName.add(foldWord(name), node);
     });
     const states = new Set(this.#nodes.entities.flatMap(({ kind }, node) => (kind === "state" ? [this.#nodes.root(node)] : [])));
     for (const block of byName.values()) {
@@ -180,7 +206,9 @@ export class StateParts {
   }
 
   #bodyWords(node: Node): string[] {
-    return this.#nodes.words(node).filter((word) => word.length > 1 && !this.#empty.has(word));
+    return this.#nodes
+      .words(node)
+      .flatMap((word) => (word.length > 1 && !this.#empty.has(word) ? (this.#sameWords.get(word) ?? word) : []));
   }
 
   /** Words by which an owner is named. */

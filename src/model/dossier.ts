@@ -94,6 +94,15 @@ export interface DossierEntity {
   readonly onBehalfOf: string | null;
   /** "Q142"; null where the table of well-known things has none. */
   readonly wikidata: string | null;
+  /** Offices by the days of the first and the last report that give them. */
+  readonly held: readonly {
+    readonly office: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly at: readonly Citation[];
+  }[];
+  /** Where a text says that two of its names are one thing's. */
+  readonly aliasesAt: readonly Citation[];
 }
 
 export interface DossierStatement {

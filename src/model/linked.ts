@@ -5,7 +5,15 @@ import type { Known } from "./known.ts";
 import type { Annotated } from "./layers.ts";
 import type { EntityKind } from "./mention.ts";
 import type { EpisodeCorrection } from "./correction.ts";
-import type { Range, ReportId } from "./span.ts";
+import type { Range, ReportId, Span } from "./span.ts";
+
+/** An office as reports give it to a person: the days of the first and the last report that do, and where. */
+export interface AttestedOffice {
+  readonly office: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly at: readonly Span[];
+}
 
 /** One entity over all reports. */
 export interface Entity {
@@ -19,6 +27,10 @@ export interface Entity {
   readonly world: string | null;
   /** "Q142", from a table of our own; null where that has none. */
   readonly wikidata: string | null;
+  /** By the day of the first report that says so. */
+  readonly held: readonly AttestedOffice[];
+  /** Where a text says that two of its names are one thing's. */
+  readonly aliasesAt: readonly Span[];
 }
 
 /** A report with what the others tell of it. */

@@ -124,8 +124,8 @@ function fitOut({ report, nearest, because, evidence, corrected }: Fit, desk: De
   };
 }
 
-const entitiesOut = ({ entities }: Linked): DossierEntity[] =>
-  sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf, wikidata }) => ({
+const entitiesOut = ({ entities }: Linked, desk: Desk): DossierEntity[] =>
+  sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf, wikidata, held, aliasesAt }) => ({
     id,
     kind,
     name,
@@ -133,6 +133,8 @@ const entitiesOut = ({ entities }: Linked): DossierEntity[] =>
     offices: sortedBy(offices, (office) => [office]),
     onBehalfOf,
     wikidata,
+    held: held.map(({ office, from, to, at }) => ({ office, from, to, at: at.map((it) => desk.cite(it)) })),
+    aliasesAt: aliasesAt.map((it) => desk.cite(it)),
   }));
 
 /** Problems with their ranges in the source; those of `ingest` are there already. Each is told once. */
@@ -179,7 +181,7 @@ export const toDossier =
         fit: sortedBy(episode.fit, (fit) => [fit.report, fit.because]).map((fit) => fitOut(fit, desk)),
         independentSources: episode.independentSources,
       })),
-      entities: entitiesOut(linked),
+      entities: entitiesOut(linked, desk),
       statements: sortedBy(linked.statements, ({ report, content, id }) => [report, content[0]?.start ?? 0, content[0]?.end ?? 0, id]).map(
         (it) => statementOut(it, desk),
       ),

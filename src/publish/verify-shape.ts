@@ -90,6 +90,8 @@ const entity = z.strictObject({
     .string()
     .regex(/^Q[1-9]\d{0,11}$/)
     .nullable(),
+  held: z.array(z.strictObject({ office: text, from: text.nullable(), to: text.nullable(), at: citations.min(1) })),
+  aliasesAt: citations,
 });
 
 const statement = z.strictObject({

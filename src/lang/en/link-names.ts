@@ -1,5 +1,6 @@
 // Takes the English tables of names, gives what linking compares names and offices by.
 import type { EntityTables } from "../../link/entity-rule.ts";
+import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
@@ -12,7 +13,22 @@ export const LINK_NAMES: EntityTables = {
     title: sort === "speaker" ? "speaker" : (forms[0] ?? ""),
     forms,
     authority: authority ?? null,
+    isOffice: sort !== "calling",
   })),
   demonymEndings: NAMES.demonymEndings,
-  emptyWords: ["the", "of", "for", "and", "affairs", "republic"],
+  pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
+  generations: new Map([
+    ...["jr", "junior", "younger"].map((it) => [it, "younger"] as const),
+    ...["sr", "senior", "elder"].map((it) => [it, "elder"] as const),
+    ...["ii", "iii", "iv"].map((it) => [it, it] as const),
+  ]),
+  aliases: ALIASES,
+  sameWords: new Map([
+    ["defence", "defense"],
+    ["labour", "labor"],
+    ["centre", "center"],
+    ["organisation", "organization"],
+    ["programme", "program"],
+  ]),
+  emptyWords: ["the", "of", "for", "and", "affairs", "republic", "its", "their", "his", "her", "our"],
 };

@@ -1,4 +1,5 @@
 // Takes an edition, gives what each speaker said, in order of days, over all episodes.
+import type { Dossier } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import type { Edition, Row } from "./edition.ts";
 import { anchor, counted, html, isolated, type VNode } from "./html.ts";
@@ -8,6 +9,7 @@ interface Voice {
   readonly key: string;
   readonly name: string;
   readonly offices: readonly string[];
+  readonly held: Dossier["entities"][number]["held"];
   readonly forWhom: string | null;
   readonly wikidata: string | null;
   readonly rows: readonly Row[];
@@ -33,6 +35,7 @@ function voicesOf(edition: Edition): Voice[] {
       key,
       name: rows[0]?.speaker?.name ?? "No source named",
       offices: entity?.offices ?? [],
+      held: entity?.held ?? [],
       wikidata: entity?.wikidata ?? null,
       forWhom: onBehalfOf ? (entities.get(onBehalfOf)?.name ?? null) : null,
       rows: sortedBy(rows, (row) => [saidOn(row) || null, ...placeOf(row), row.id]),
@@ -74,6 +77,14 @@ function ActCounts({ edition, voice }: { edition: Edition; voice: Voice }): VNod
   </dl>`;
 }
 
+/** Offices with the days of the first and last report that give them; bare where none is dated and cited. */
+function officesOf({ offices, held }: Voice): string[] {
+  if (held.length === 0) return [...offices];
+  return held.map(({ office, from, to }) =>
+    from === null ? office : `${office} (${from === to || to === null ? from : `${from} – ${to}`})`,
+  );
+}
+
 /** One utterance of a speaker: day, act, its nearest reading, where else it stands. */
 export function VoiceRow({ edition, row }: { edition: Edition; row: Row }): VNode {
   const reading = nearest(edition, row);
@@ -109,7 +120,7 @@ export function Voices({ edition }: { edition: Edition }): VNode {
             <h3 id=${`h${anchor("v", voice.key)}`}>${isolated(voice.name)}</h3>
             <p class="meta">
               ${[
-                ...voice.offices,
+                ...officesOf(voice),
                 voice.forWhom === null ? "" : `speaks for ${voice.forWhom}`,
                 counted(voice.rows.length, "utterance"),
                 voice.wikidata === null ? "" : `Wikidata ${voice.wikidata}`,

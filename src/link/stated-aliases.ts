@@ -1,0 +1,78 @@
+// Takes reports, gives where a text says that two names are one thing's: "X, or Y in Zish", "X, which the Zs call Y", "X, formerly Y".
+import type { Annotated, LocalEntity, Mention, Span } from "../model/index.ts";
+import type { AliasRules } from "./entity-rule.ts";
+
+/** Two local entities of one report that it says are one, and where. */
+export interface StatedAlias extends Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Longest stretch between two names, in UTF-16 units. */
+const MOST_BETWEEN = 48;
+/** Mentions after the first name that may stand before the second: "which the Veldrans call". */
+const MOST_AFTER = 4;
+
+/** A state and a place are never one; whether a name of one word is a place's, a body's or neither is often taken wrong. */
+function family({ kind, name, offices }: LocalEntity): "state" | "thing" | null {
+  if (kind === "state") return "state";
+  if (kind === "person") return name.includes(" ") || offices.length > 0 ? null : "thing";
+  return kind === "group" ? null : "thing";
+}
+
+/** @cost O(mentions) */
+export function statedAliases({ article, layers }: Annotated, rules: AliasRules): StatedAlias[] {
+  const { text } = article;
+  const named = ({ form, entity }: Mention): boolean =>
+    form !== "pronoun" && "value" in entity && layers.entities[entity.value]?.named === true;
+  const found: StatedAlias[] = [];
+  const { mentions } = layers;
+  mentions.forEach((left, at) => {
+    if (!named(left) || !("value" in left.entity)) return;
+    for (const right of mentions.slice(at + 1, at + 1 + MOST_AFTER)) {
+      if (right.start - left.end > MOST_BETWEEN) break;
+      if (right.start < left.end || !named(right) || !("value" in right.entity) || left.entity.value === right.entity.value) continue;
+      const [one, other] = [layers.entities[left.entity.value], layers.entities[right.entity.value]];
+      if (one === undefined || other === undefined || family(one) === null || family(one) !== family(other)) continue;
+      const between = shapeOf(text.slice(left.end, right.start), rules);
+      const shape = rules.between.find((it) => it.words === between);
+      if (shape === undefined) continue;
+      const before = text.slice(Math.max(0, left.start - MOST_BETWEEN), left.start);
+      const after = text.slice(right.end, right.end + MOST_BETWEEN);
+      if (shape.before !== null && !shapeOf(before, rules).endsWith(shape.before)) continue;
+      if (shape.after !== null && !`${shapeOf(after, rules)} `.startsWith(`${shape.after} `)) continue;
+      const end = shape.after === null ? right.end : right.end + lengthOf(after, shape.after);
+      found.push({ left: left.entity.value, right: right.entity.value, report: article.id, start: left.start, end });
+    }
+  });
+  return found;
+}
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** Words and marks, each with its end. @cost O(text) */
+function piecesOf(text: string): { readonly words: string; readonly end: number }[] {
+  const pieces: { words: string; end: number }[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
+    if (character !== "" && isWord(character)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) pieces.push({ words: text.slice(from, at), end: at });
+    from = -1;
+    if (character.trim() !== "") pieces.push({ words: character, end: at + 1 });
+  }
+  return pieces;
+}
+
+/** The words in lower case, any capitalised one as "Z", without articles: ", which the Veldrans call" gives ", which Z call". */
+const shapeOf = (text: string, { articles }: AliasRules): string =>
+  piecesOf(text)
+    .filter(({ words }) => !articles.has(words.toLowerCase()))
+    .map(({ words }) => (words.charAt(0) !== words.charAt(0).toLowerCase() ? "Z" : words))
+    .join(" ");
+
+/** Units of a text that its first pieces take which make up a shape. */
+const lengthOf = (text: string, shape: string): number => piecesOf(text)[shape.split(" ").length - 1]?.end ?? 0;
