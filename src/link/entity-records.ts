@@ -85,14 +85,18 @@ function countryNames(locals: readonly LocalEntity[]): readonly LocalEntity[] {
 /** The name most reports use, of names before descriptions and full names before parts of them; the longer one of two, then by code. */
 function commonestName(locals: readonly LocalEntity[]): string {
   const counts = new Map<string, number>();
-  for (const { name, named, kind } of locals) {
+  const written = new Map<string, string>();
+  for (const { name: own, named, kind } of locals) {
+    const name = own.replaceAll("’", "'");
+    if (!(written.get(name) === name)) written.set(name, own);
     const full = kind !== "person" || name.includes(" ");
     counts.set(name, (counts.get(name) ?? 0) + (isShouted(name) ? 0.1 : 1) + (named ? 1e6 : 0) + (named && full ? 1e9 : 0));
   }
   const ranked = [...counts].sort(
     ([a, many], [b, others]) => rank(others) - rank(many) || others - many || b.length - a.length || (a < b ? -1 : 1),
   );
-  return ranked[0]?.[0] ?? "";
+  const best = ranked[0]?.[0] ?? "";
+  return written.get(best) ?? best;
 }
 
 const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
