@@ -28,7 +28,7 @@ const ADDING = Number(flags.adding);
 const BATCH = 5;
 
 const MAIN = fileURLToPath(new URL("../../src/doors/cli/main.ts", import.meta.url));
-const { reports, of } = loadReports(COUNT + ADDING + 3);
+const { reports, of } = loadReports(COUNT + ADDING + 4);
 const agent = new Agent({ keepAlive: true, maxSockets: READERS + 2 });
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -154,7 +154,7 @@ const KINDS: readonly (readonly [name: string, at: () => string])[] = [
 ];
 const times = new Map(KINDS.map(([name]) => [name, [] as number[]]));
 const statuses = new Map<string, number>();
-const until = performance.now() + Number(flags.seconds) * 1000;
+let until = 0;
 let choosing: Promise<void> | null = null;
 
 async function reader(number: number): Promise<void> {
@@ -189,7 +189,9 @@ async function adder(): Promise<void> {
   }
 }
 
+console.log(`first report from add to record after a start: ${seconds(await intoRecord(url, reports[COUNT + ADDING + 3]!))}`);
 const before = await asked<{ generation: number }>(`${url}api/v1/status`);
+until = performance.now() + Number(flags.seconds) * 1000;
 await Promise.all([adder(), ...Array.from({ length: READERS }, (_, number) => reader(number))]);
 const after = await asked<{ generation: number }>(`${url}api/v1/status`);
 

@@ -13,6 +13,10 @@ import { onThreads, type Progress, type RunOptions } from "./run.ts";
 /** Captures read between two writes: what a process that dies has to read again. */
 const AT_ONCE = 128;
 
+/** The same while others are answered: what they may have to wait for at a time. */
+const AT_ONCE_BESIDE = 24;
+const BREATH_MS = 10;
+
 /** What became of what was handed in. */
 export interface AddOutcome {
   readonly added: readonly Added[];
@@ -50,9 +54,14 @@ async function readAnew(store: Store, captures: readonly Capture[], spread: Spre
 }
 
 /** Captures with what reading gave, in the order they came: from the store where this build read them before, else now. */
-async function* readingsAfter(store: Store, seq: number, spread: Spread): AsyncGenerator<{ fed: readonly Fed[]; read: number }> {
+async function* readingsAfter(
+  store: Store,
+  seq: number,
+  spread: Spread,
+  atOnce = AT_ONCE,
+): AsyncGenerator<{ fed: readonly Fed[]; read: number }> {
   for (let from = seq; ;) {
-    const some = await store.capturesAfter(from, AT_ONCE);
+    const some = await store.capturesAfter(from, atOnce);
     const last = some.at(-1);
     if (last === undefined) return;
     from = last.seq;
@@ -128,8 +137,10 @@ async function derivedThere(
 ): Promise<Derived & { upToSeq: number; reports: number; read: number }> {
   const { captures: total } = await store.counts();
   let read = 0;
-  for await (const { fed, read: anew } of readingsAfter(store, deriver.upToSeq, spread)) {
+  for await (const { fed, read: anew } of readingsAfter(store, deriver.upToSeq, spread, AT_ONCE_BESIDE)) {
     deriver.feed(fed);
+    // Whoever reads goes between two batches: after a start all of the store goes there once.
+    await new Promise((next) => setTimeout(next, BREATH_MS));
     read += anew;
     progress?.("read", deriver.size, total);
   }

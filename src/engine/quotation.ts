@@ -1,6 +1,6 @@
 // Takes a store, gives who looks quotations up in its reports; only where their rarer words stand, each report unpacked once while it is asked for.
-import { valueOf, type Article, type Capture, type Range } from "../model/index.ts";
-import { STEPS } from "../presets.ts";
+import { statementIds } from "../link/statements.ts";
+import type { Article, Capture, Range } from "../model/index.ts";
 import { verifyQuote, type QuotedReport } from "../publish/verify-quote.ts";
 import type { Store } from "../store/index.ts";
 import { build } from "./derive.ts";
@@ -21,7 +21,7 @@ export interface Quotations {
    * that hold the most of its longest words.
    *
    * @throws MisuseError where `whyNoQuotation` has something to say
-   * @cost an index lookup, then reading a dozen texts; linking those not asked for lately
+   * @cost an index lookup, then reading a dozen texts; unpacking those not asked for lately
    */
   verify(quote: string, speaker?: string): Promise<CitedAnswer>;
 }
@@ -46,16 +46,15 @@ function lookedUp(quote: string): string[] {
   return (long.length > 0 ? long : words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
 }
 
-/** What a report by itself says of who speaks. */
+/** What a report gives as said, by the names that stand there; the record knows better who that is. */
 function readied(packed: Uint8Array, capture: Capture): Ready | null {
   const annotated = unpackedAnnotation(packed);
   if (annotated === null) return null;
-  const { article } = annotated;
-  const { entities, statements } = STEPS.link([annotated]).linked;
-  const labels = new Map(entities.map(({ id, name, labels: more }) => [id, [name, ...more]]));
-  const said = statements.map(({ id, speaker, speakers, source, content }): Said => {
-    const known = [...new Set([valueOf(speaker), ...speakers])].flatMap((one) => (one === null ? [] : (labels.get(one) ?? [])));
-    return { id, content, names: known.length > 0 ? known : (source ?? []).map(({ start, end }) => article.text.slice(start, end)) };
+  const { article, layers } = annotated;
+  const ids = statementIds(annotated);
+  const said = layers.attributions.flatMap(({ saying, source, content }, at): Said[] => {
+    const names = (source ?? []).map(({ start, end }) => article.text.slice(start, end));
+    return saying ? [{ id: ids[at] ?? "", content, names }] : [];
   });
   return { article, capture, said };
 }

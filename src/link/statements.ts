@@ -79,7 +79,7 @@ const speakerOf = ({ speaker }: Attribution, entities: readonly EntityId[]): Ent
   speaker.state === "unknown" || speaker.state === "ambiguous" ? "" : (entities[speaker.value] ?? "");
 
 /** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
-function idsOf({ article, layers }: Annotated): StatementId[] {
+export function statementIds({ article, layers }: Annotated): StatementId[] {
   const seen = new Map<string, number>();
   const places = (ranges: readonly Range[] | null): readonly (readonly number[])[] => (ranges ?? []).map(({ start, end }) => [start, end]);
   return layers.attributions.map(({ source, cue, content }) => {
@@ -105,7 +105,7 @@ export function statementsOf(
 ): Statement[] {
   const actsFor = new Map(known.map(({ id, onBehalfOf }) => [id, onBehalfOf] as const));
   return reports.flatMap((report, index) => {
-    const ids = idsOf(report);
+    const ids = statementIds(report);
     const entities = entityOf[index]!;
     const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
     const said = (other: number | null): StatementId | null =>

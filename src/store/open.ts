@@ -1,6 +1,6 @@
 // Takes a folder or the URL of a PostgreSQL server, gives the database behind it, in the newest shape.
 import { PGlite, types } from "@electric-sql/pglite";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { OutsideError } from "../model/index.ts";
@@ -35,6 +35,7 @@ export async function openDatabase(address: string): Promise<Opened> {
   const opened = isServer(address) ? server(address) : folder(resolve(address));
   try {
     await migrate(opened.database);
+    if (opened.lock !== null) await sql.raw(BY_INDEX).execute(opened.database);
   } catch (cause) {
     await opened.close().catch(() => {});
     if (cause instanceof OutsideError && !isServer(address)) throw cause;
@@ -48,6 +49,12 @@ export async function openDatabase(address: string): Promise<Opened> {
 
 /** Bytes come as "\\x" and hexadecimal digits; the package's own reading of them takes ten times as long. */
 const parsers = { [types.BYTEA]: (text: string): Uint8Array => Buffer.from(text.slice(2), "hex") };
+
+/**
+ * Texts are looked for in their index. The planner counts pages of a table, not of the words that lie beside it, and
+ * would rather unpack the words of every text: 150 ms for 10,000 texts where the index takes 2.
+ */
+const BY_INDEX = "set enable_seqscan = off";
 
 function folder(path: string): Opened {
   const lock = lockFolder(path);
@@ -66,6 +73,7 @@ function server(url: string): Opened {
   const pool = new pg.Pool({ connectionString: url, max: MOST_CONNECTIONS });
   // A connection that breaks while idle is replaced on its next use; unheard, it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.query(BY_INDEX).catch(() => {}));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, where: withoutPassword(url), lock: null, close: () => database.destroy() };
 }

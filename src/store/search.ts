@@ -1,5 +1,5 @@
 // Takes words and filters, gives the statements that fit, best first, with what fits in them marked.
-import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression } from "kysely";
+import { sql, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, type Expression } from "kysely";
 import { storable } from "./captures.ts";
 import type { Found, Hit, Wanted } from "./port.ts";
 import type { Tables } from "./tables.ts";
@@ -49,6 +49,16 @@ function partsOf(marked: string): Hit["parts"] {
   return parts;
 }
 
+/** How many fit, one more than `MOST_COUNTED` at most. */
+async function countOf(database: Kysely<Tables>, fits: SelectQueryBuilder<Tables, "statements", object>): Promise<number> {
+  const some = fits.select(sql`1`.as("one")).limit(MOST_COUNTED + 1);
+  const { total } = await database
+    .selectFrom(some.as("some"))
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
 /**
  * Statements that fit all that is wanted, by rank, then by day, newest first.
  *
@@ -62,13 +72,6 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
       ? sql<string>`words`
       : sql<string>`ts_headline('english', words, ${query}, ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`})`;
   const fits = database.selectFrom("statements").where((where) => where.and(conditions(wanted, where)));
-  const counted = database.selectFrom(
-    fits
-      .select(sql`1`.as("one"))
-      .limit(MOST_COUNTED + 1)
-      .as("counted"),
-  );
-  const { total } = await counted.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const found = await fits
     .selectAll()
     .select([ranked.as("rank"), marked.as("marked")])
@@ -80,6 +83,8 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
     .limit(limit)
     .offset(offset)
     .execute();
+  const isAll = found.length < limit && (found.length > 0 || offset === 0);
+  const total = isAll ? offset + found.length : await countOf(database, fits);
   const hits = found.map(
     ({
       id,
@@ -102,5 +107,5 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
       ...{ startAt: start_at, rank, parts: partsOf(text) },
     }),
   );
-  return { total: Math.min(Number(total), MOST_COUNTED), more: Number(total) > MOST_COUNTED, hits };
+  return { total: Math.min(total, MOST_COUNTED), more: total > MOST_COUNTED, hits };
 }
