@@ -8,7 +8,7 @@ import { derivedFrom, unpackedOrRead } from "./derive.ts";
 import type { DeriverJob, DeriverNews } from "./deriver.ts";
 
 /** How much this thread lets others go first; whoever answers is one of them. */
-const NICE = 10;
+const NICE = 5;
 
 /** On Linux a thread has a priority of its own; elsewhere it stays as it is. */
 function standBack(): void {
