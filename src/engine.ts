@@ -1,6 +1,8 @@
 // The use cases that the doors call; re-exports only.
 export { collate, render, type Collation, type Form } from "./engine/collate.ts";
 export { addTo, affairDossier, isCurrent, refreshed, wholeDossier, type AddOutcome, type RefreshOutcome } from "./engine/desk.ts";
+export { undoneBy } from "./engine/corrections.ts";
+export { namedBy } from "./engine/corrected-statements.ts";
 export { backupStream, restoreFrom } from "./engine/backup.ts";
 export { affairPages, type AffairPage, type AffairPages } from "./engine/affair-pages.ts";
 export { quotationsIn, verifyInStore, type Quotations } from "./engine/quotation.ts";

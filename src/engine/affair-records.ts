@@ -21,7 +21,8 @@ function namedIn(reports: Linked["reports"], statements: Linked["statements"], e
   const named = new Set<string>(reports.flatMap((it) => it.entityOf));
   for (const { speaker, speakers, onBehalfOf, addressee } of statements) {
     const one = valueOf(speaker);
-    for (const id of [...(one === null ? [] : [one]), ...speakers, ...(addressee?.entities ?? [])]) named.add(id);
+    const candidates = speaker.state === "ambiguous" ? speaker.candidates : [];
+    for (const id of [...(one === null ? candidates : [one]), ...speakers, ...(addressee?.entities ?? [])]) named.add(id);
     if (onBehalfOf !== null) named.add(onBehalfOf);
   }
   const queue = [...named];
@@ -50,8 +51,10 @@ export function partsOf(linked: Linked): (affair: Affair) => Linked {
       .flatMap((id) => at.get(id) ?? [])
       .sort((a, b) => a - b)
       .flatMap((index) => items[index] ?? []);
+  const correctedIn = grouped(linked.corrected ?? [], ({ correction }) => correction.report);
   return (affair) => {
     const own = new Set(affair.reports);
+    const corrected = [...own].flatMap((id) => correctedIn.get(id) ?? []);
     const reports = inOrder(linked.reports, own, places);
     const days = new Map(reports.map((it) => [it.annotated.article.id, valueOf(it.published)?.slice(0, 10) ?? null]));
     const statements = [...own].flatMap((id) => statementsIn.get(id) ?? []).sort((a, b) => statementAt.get(a)! - statementAt.get(b)!);
@@ -62,6 +65,7 @@ export function partsOf(linked: Linked): (affair: Affair) => Linked {
       entities: inOrder(linked.entities, named, entityAt).map((it) => citedIn(it, days)),
       episodes: inOrder(linked.episodes, affair.episodes, episodeAt),
       affairs: [affair],
+      ...(corrected.length === 0 ? {} : { corrected }),
     };
   };
 }
@@ -83,7 +87,7 @@ export const digestOf = (part: Linked, problems: readonly Problem[], configHash:
     canonicalJson([
       configHash,
       part.reports.map(({ annotated: { article }, ...more }) => [article.id, article.file, article.sourceHash, article.url, more]),
-      ...[part.statements, part.entities, part.episodes, part.affairs, problems],
+      ...[part.statements, part.entities, part.episodes, part.affairs, part.corrected ?? [], problems],
     ]),
   );
 

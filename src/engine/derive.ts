@@ -1,9 +1,11 @@
 // Takes captures with what reading gave of each, gives the affairs' records or the dossier of everything; here or on a thread apart.
-import type { Annotated, Capture, Problem } from "../model/index.ts";
+import type { Annotated, Capture, Linked, Problem } from "../model/index.ts";
 import { BUILD, readAndAnnotate, STEPS } from "../presets.ts";
-import type { KeptCapture } from "../store/index.ts";
+import type { Correction, KeptCapture } from "../store/index.ts";
 import { deriveAffairs, type Derived } from "./affair-records.ts";
 import type { Collation } from "./collate.ts";
+import { withCorrections } from "./corrected-statements.ts";
+import { heldCorrections } from "./corrections.ts";
 import { unpackedAnnotation } from "./packed.ts";
 
 /** The build whose reading an annotation is. */
@@ -14,6 +16,8 @@ export interface Derivation {
   readonly captures: readonly KeptCapture[];
   readonly packed: readonly Uint8Array[];
   readonly problems: readonly Problem[];
+  /** All of them, in the order they were made. */
+  readonly corrections: readonly Correction[];
   /** Digest of each affair that stands. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -28,6 +32,20 @@ function annotatedOf({ captures, packed }: Derivation): Annotated[] {
   return annotated.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
+/** Everything linked as users corrected it, with all that is to be told of it. */
+function linkedOf(
+  annotated: readonly Annotated[],
+  job: Pick<Derivation, "problems" | "corrections">,
+): { linked: Linked; told: readonly Problem[] } {
+  const held = heldCorrections(job.corrections);
+  const found = STEPS.link(annotated, held.episodes);
+  const { linked, problems } = withCorrections(found.linked, held.statements);
+  return {
+    linked,
+    told: [...job.problems, ...annotated.flatMap((it) => it.problems), ...found.problems, ...held.problems, ...problems],
+  };
+}
+
 /** Links everything, compares and publishes the affairs that changed. */
 export const derived = (job: Derivation): Derived =>
   derivedFrom(annotatedOf(job), new Map(job.captures.map((it) => [it.capture.id, it])), job);
@@ -38,16 +56,13 @@ export function derivedFrom(
   captures: ReadonlyMap<string, KeptCapture>,
   job: Omit<Derivation, "captures" | "packed">,
 ): Derived {
-  const { linked, problems } = STEPS.link(annotated);
-  const told = [...job.problems, ...annotated.flatMap((it) => it.problems), ...problems];
+  const { linked, told } = linkedOf(annotated, job);
   return deriveAffairs(linked, told, captures, STEPS, build, job.digests);
 }
 
 /** The dossier of everything. */
 export function collationOf(job: Derivation): Collation {
-  const annotated = annotatedOf(job);
-  const { linked, problems } = STEPS.link(annotated);
-  const told = [...job.problems, ...annotated.flatMap((it) => it.problems), ...problems];
+  const { linked, told } = linkedOf(annotatedOf(job), job);
   const captures = new Map([...job.captures].map(({ capture }) => [capture.id, capture]));
   const dossier = STEPS.publish({ linked, compared: STEPS.compare(linked), captures, problems: told });
   return { dossier, sources: new Map([...captures].map(([id, { source }]) => [id, source])) };

@@ -172,7 +172,7 @@ export async function refreshed(store: Store, options: RefreshOptions = {}): Pro
       return { reports: captures, read: 0, changedAffairs: [], generation: state?.generation ?? 0 };
     }
     const corrections = await store.corrections();
-    const occasion = { problems: await store.intakeProblems(), digests: await store.digests() };
+    const occasion = { corrections, problems: await store.intakeProblems(), digests: await store.digests() };
     const { apart, progress } = options;
     const made = await (apart === undefined ? derivedHere(store, options, occasion) : derivedThere(store, apart, occasion, progress));
     const { changed, kept, upToSeq, reports, read } = made;
@@ -191,8 +191,9 @@ export async function affairDossier(store: Store, id: string): Promise<Collation
   return { dossier, sources: await store.sources(dossier.reports.map(({ id }) => id)) };
 }
 
-/** The dossier of everything in the store: the same bytes as `collate` gives of the same reports. */
+/** The dossier of everything in the store: the bytes that `collate` gives of the same reports, where nobody corrected anything. */
 export async function wholeDossier(store: Store, options: RunOptions = {}): Promise<Collation> {
   const { captures, packed } = await readingsOf(store, options);
-  return collationOf({ captures, packed, problems: await store.intakeProblems(), digests: new Map() });
+  const [problems, corrections] = [await store.intakeProblems(), await store.corrections()];
+  return collationOf({ captures, packed, corrections, problems, digests: new Map() });
 }

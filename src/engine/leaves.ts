@@ -95,6 +95,7 @@ export function onLeaf(dossier: Dossier, { reports }: Leaf): Dossier {
           .filter(({ utterances: own }) => own.length > 0),
       }))
       .filter(({ points }) => points.length > 0),
+    ...(dossier.corrections === undefined ? {} : { corrections: dossier.corrections.filter(({ report }) => isOn(report)) }),
     problems: dossier.problems.filter(({ report }) => report === null || isOn(report)),
   };
 }

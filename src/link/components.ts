@@ -98,12 +98,19 @@ function cluster(bonds: Bonds, constraints: Constraints, members: readonly numbe
   const { order, place, rows, count } = bonds;
   const local = new Map(members.map((it, at) => [it, at]));
   const found: Bond[] = [];
+  const joined = new Sets(members.length);
+  for (const [one, other] of constraints.together) {
+    const [left, right] = [local.get(place[one]!), local.get(place[other]!)];
+    if (left !== undefined && right !== undefined) joined.join(left, right);
+  }
   members.forEach((own, right) => {
     const report = order[own]!;
     const row = rows[report]!;
     for (let it = 0; it < row.length; it += 2) {
       const left = local.get(place[row[it]!]!);
       if (left === undefined || byUser.has(pairKey(own, place[row[it]!]!, count)) || !counts(constraints, report, row[it]!)) continue;
+      // What bars two reports from one episode is a guess; who joins them, be it by way of others, knows better.
+      if (row[it + 1] === -Infinity && joined.of(left) === joined.of(right)) continue;
       found.push({ left, right, odds: row[it + 1]! });
     }
   });

@@ -1,5 +1,5 @@
 // Gives the dossier: what a run hands over, every line cited into the sources as given.
-import type { EpisodeCorrection } from "./correction.ts";
+import type { EpisodeCorrection, StatementCorrectionKind } from "./correction.ts";
 import type { EvidenceKind } from "./linked.ts";
 import type { Act, Mode } from "./attribution.ts";
 import type { BlockKind } from "./article.ts";
@@ -179,6 +179,21 @@ export interface DossierPosition {
   }[];
 }
 
+/** What a user corrected of a statement, beside what had been read. */
+export interface DossierCorrection {
+  readonly id: string;
+  readonly kind: StatementCorrectionKind;
+  readonly report: string;
+  /** Of `no-statement` the statement is not among the statements any more. */
+  readonly statement: string;
+  readonly content: readonly Citation[];
+  /** Who spoke as it had been read; null where nobody was named. */
+  readonly read: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
 /** The whole record. Arrays are sorted; the same reports give the same bytes. */
 export interface Dossier {
   readonly build: {
@@ -213,5 +228,7 @@ export interface Dossier {
     readonly carriedBy: number;
   }[];
   readonly positions: readonly DossierPosition[];
+  /** Only where a user corrected a statement. */
+  readonly corrections?: readonly DossierCorrection[];
   readonly problems: readonly Problem[];
 }

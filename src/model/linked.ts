@@ -4,7 +4,7 @@ import type { EntityId, Statement } from "./attribution.ts";
 import type { Known } from "./known.ts";
 import type { Annotated } from "./layers.ts";
 import type { EntityKind } from "./mention.ts";
-import type { EpisodeCorrection } from "./correction.ts";
+import type { CorrectedStatement, EpisodeCorrection } from "./correction.ts";
 import type { Range, ReportId, Span } from "./span.ts";
 
 /** An office as reports give it to a person: the days of the first and the last report that do, and where. */
@@ -100,4 +100,6 @@ export interface Linked {
   readonly statements: readonly Statement[];
   readonly episodes: readonly Episode[];
   readonly affairs: readonly Affair[];
+  /** What users corrected of the statements; absent where nothing. */
+  readonly corrected?: readonly CorrectedStatement[];
 }

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = {
   "work/lost": "Reading this report took too long or broke the process; it was kept unread.",
   "link/correction-conflict": "A correction contradicts a later one, which holds.",
   "link/correction-unknown": "A correction names a report that is not there; it holds once the report comes.",
+  "link/correction-lost": "A correction names a statement that is not read there any more; what it said has no place.",
   "link/undated": "No publication date could be stated or inferred.",
 } as const satisfies Record<string, string>;
 

@@ -124,6 +124,16 @@ function fitOut({ report, nearest, because, evidence, corrected }: Fit, desk: De
   };
 }
 
+/** Absent where there are none: a record that nobody corrected has the bytes it always had. */
+function correctionsOut({ corrected = [] }: Linked, desk: Desk): Pick<Dossier, "corrections"> {
+  if (corrected.length === 0) return {};
+  const out = corrected.map(({ correction: { id, kind, report, by, at, why }, statement, content, read }) => ({
+    ...{ id, kind, report, statement, read, by, at, why },
+    content: byStart(content).map(({ start, end }) => desk.cite({ report, start, end })),
+  }));
+  return { corrections: sortedBy(out, ({ report, content, id }) => [report, content[0]?.start ?? 0, id]) };
+}
+
 const entitiesOut = ({ entities }: Linked, desk: Desk): DossierEntity[] =>
   sortedBy(entities, ({ id }) => [id]).map(({ id, kind, name, labels, offices, onBehalfOf, wikidata, held, aliasesAt }) => ({
     id,
@@ -186,6 +196,7 @@ export const toDossier =
         (it) => statementOut(it, desk),
       ),
       ...comparedOut(record.compared, linked, desk),
+      ...correctionsOut(linked, desk),
       problems: problemsOut(record.problems, linked),
     };
     return { ...unsealed, build: { ...unsealed.build, seal: sealOf(unsealed) } };

@@ -126,6 +126,14 @@ function positionLines(dossier: Dossier, outlet: (report: string) => string): st
   ]);
 }
 
+/** What users corrected of the statements, beside what had been read. */
+const correctionLines = (dossier: Dossier, outlet: (report: string) => string): string[] =>
+  (dossier.corrections ?? []).map(({ kind, report, content, read, by, at, why }) => {
+    const before = read === null ? "with no source named" : `as said by ${escapeMarkdown(read)}`;
+    const what = kind === "speaker" ? "another speaker" : "no statement";
+    return `- ${what}: ${wordsOf(content)} (${outlet(report)}, ${content.map(place).join(", ")}), read ${before}; ${escapeMarkdown(by)}, ${escapeMarkdown(at)}: ${escapeMarkdown(why)}`;
+  });
+
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""]);
 
 /**
@@ -149,6 +157,7 @@ export function toMarkdown(dossier: Dossier): string {
     ...section("Positions", positionLines(dossier, outlet)),
     ...section("Timeline", timelineLines(dossier, outlet)),
     ...section("Names", nameLines(dossier, outlet)),
+    ...section("Corrections", correctionLines(dossier, outlet)),
     ...section(
       "Problems",
       dossier.problems.map(

@@ -30,6 +30,7 @@ function ownerOf(path: string, value: object, reportOf: ReadonlyMap<string, stri
   const [list, , inner, , deeper] = path.split(".");
   const record = value as { readonly id?: string; readonly report?: string; readonly statement?: string };
   if (list === "reports" && inner === undefined) return record.id ?? null;
+  if (list === "corrections" && inner === undefined) return record.report ?? null;
   if (list === "statements" && inner === undefined) return record.report ?? null;
   if (list === "utterances" && (inner === "members" || inner === "readings") && deeper === undefined && record.statement !== undefined)
     return reportOf.get(record.statement) ?? null;

@@ -61,6 +61,10 @@ function* usesIn(dossier: Dossier): Generator<Use> {
   yield* statementUses(dossier);
   yield* comparedUses(dossier);
   for (const { path, citation } of citationsIn(dossier)) yield [`${path}.report`, "report", citation.report];
+  for (const [i, { report, kind, statement }] of (dossier.corrections ?? []).entries()) {
+    yield [`corrections.${i}.report`, "report", report];
+    if (kind === "speaker") yield [`corrections.${i}.statement`, "statement", statement];
+  }
   for (const [i, { report }] of dossier.problems.entries()) yield [`problems.${i}.report`, "report", report];
 }
 

@@ -1,6 +1,14 @@
 // Gives the strict shape of a dossier: every key that must be there, no other, and every value of its kind.
 import { z } from "zod";
-import { ACTS, CORRECTION_KINDS, EVIDENCE_KINDS, PROBLEM_CODES, type Dossier, type ProblemCode } from "../model/index.ts";
+import {
+  ACTS,
+  CORRECTION_KINDS,
+  EVIDENCE_KINDS,
+  PROBLEM_CODES,
+  STATEMENT_CORRECTION_KINDS,
+  type Dossier,
+  type ProblemCode,
+} from "../model/index.ts";
 
 const id = z.string().min(1);
 const text = z.string();
@@ -157,6 +165,13 @@ const timelineEntry = z.strictObject({
   refines: z.array(z.strictObject({ date: text, at: citation })),
 });
 
+const correction = z.strictObject({
+  ...{ id, report: id, statement: id, by: text, at: text, why: text },
+  kind: z.enum(STATEMENT_CORRECTION_KINDS),
+  content: citations.min(1),
+  read: text.nullable(),
+});
+
 const problem = z.strictObject({
   code: z.enum(Object.keys(PROBLEM_CODES) as [ProblemCode, ...ProblemCode[]]),
   report: id.nullable(),
@@ -192,6 +207,7 @@ export const SHAPE = z.strictObject({
       points: z.array(z.strictObject({ course: z.enum(["kept", "new", "gone"]), utterances: ids.min(1), because: text })).min(1),
     }),
   ),
+  corrections: z.exactOptional(z.array(correction).min(1)),
   problems: z.array(problem),
 });
 

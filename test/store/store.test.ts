@@ -4,8 +4,9 @@ import { after, describe, test } from "node:test";
 import { SAMPLE } from "../../bench/quality/corpora.ts";
 import { collate, render } from "../../src/engine.ts";
 import { addTo, affairDossier, isCurrent, refreshed, wholeDossier } from "../../src/engine/desk.ts";
-import type { Capture } from "../../src/model/index.ts";
-import { openStore, type BackupLine, type Store } from "../../src/store/index.ts";
+import type { Capture, Dossier, DossierStatement } from "../../src/model/index.ts";
+import { verifyDossier } from "../../src/publish/verify.ts";
+import { openStore, type BackupLine, type Correction, type Store } from "../../src/store/index.ts";
 import { MIGRATIONS } from "../../src/store/migrations/index.ts";
 import { pglitePlace, postgresPlace, type Place } from "./databases.ts";
 
@@ -160,6 +161,56 @@ async function suite(place: Place): Promise<void> {
     assert.equal(await isCurrent(store), false);
     assert.ok((await refreshed(store))!.changedAffairs.length > 0);
     assert.equal(render(await wholeDossier(store), "json"), whole);
+  });
+
+  test("corrections hold over rebuilds, stand in the dossier beside what was read, and taken back leave no trace", async () => {
+    const store = await open();
+    await addTo(store, [REPORTS], NOW);
+    await refreshed(store);
+    const whole = async (): Promise<string> => render(await wholeDossier(store), "json");
+    const affairs = async (): Promise<string[]> => (await store.affairs(50, 0)).map(({ id, seal }) => `${id} ${seal}`).sort();
+    const [before, affairsBefore] = [await whole(), await affairs()];
+    const { dossier } = (await affairDossier(store, (await store.affairs(1, 0))[0]!.id))!;
+    const [spoken, none] = dossier.statements.filter(({ speaker, within }) => speaker?.id != null && within === null);
+    const place = ({ report, id, content }: DossierStatement): object => ({
+      ...{ report, statement: id, content: content.map(({ start, end }) => ({ start, end })) },
+    });
+    const [apart, other] = dossier.episodes.find(({ reports }) => reports.length > 2)!.reports;
+    const made: Correction[] = [
+      ["speaker", { ...place(spoken!), speaker: { name: "Orla Fenwick" } }],
+      ["no-statement", place(none!)],
+      ["split", { reports: [apart], from: [other] }],
+      ["no-statement", { report: spoken!.report, content: [{ start: 0, end: 1 }] }],
+    ].map(([kind, what], at) => ({ id: `c${at}`, by: "Ada", at: NOW, why: "heard it", kind: kind as string, what, undoes: null }));
+    for (const it of made) await store.correct(it);
+    assert.equal(await isCurrent(store), false);
+    await refreshed(store);
+    const corrected = await whole();
+    const { statements, corrections, episodes, problems } = JSON.parse(corrected) as Dossier;
+    const speaker = statements.find(({ id }) => id === spoken!.id)!;
+    assert.equal(speaker.speaker?.name, "Orla Fenwick");
+    assert.match(speaker.speakerKnown.because ?? "", /corrected by Ada \(2026-01-02\): heard it/);
+    assert.ok(!statements.some(({ id }) => id === none!.id));
+    assert.deepEqual(corrections?.map(({ id, read, by }) => [id, read, by]).sort(), [
+      ["c0", spoken!.speaker!.name, "Ada"],
+      ["c1", none!.speaker!.name, "Ada"],
+    ]);
+    assert.ok(!episodes.some(({ reports }) => reports.includes(apart!) && reports.includes(other!)));
+    assert.deepEqual(
+      problems.filter(({ code }) => code === "link/correction-lost").map(({ report }) => report),
+      [spoken!.report],
+    );
+    const { sources } = await wholeDossier(store);
+    assert.deepEqual(verifyDossier(JSON.parse(corrected), sources), []);
+    // A record of another build is made anew, and corrected anew.
+    await store.writeRecord([], [], { ...(await store.state())!, build: "an earlier one" });
+    await refreshed(store);
+    assert.equal(await whole(), corrected);
+    for (const { id } of made)
+      await store.correct({ id: `u${id}`, by: "Ada", at: NOW, why: "misheard", kind: "undo", what: {}, undoes: id });
+    await refreshed(store);
+    assert.equal(await whole(), before);
+    assert.deepEqual(await affairs(), affairsBefore);
   });
 
   test("backup and restore: another store, of the same record", async () => {

@@ -4,12 +4,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { whyNoQuotation, type AffairPage } from "../../engine.ts";
 import { Add } from "../../publish/desk/add.ts";
 import { CheckQuotation } from "../../publish/desk/check.ts";
-import { deskPage, deskPolicy, deskScript, SCRIPT_AT } from "../../publish/desk/frame.ts";
+import { Corrections } from "../../publish/desk/corrections.ts";
+import { CORRECT_AT, correctScript, correctStyle, deskPage, deskPolicy, deskScript, SCRIPT_AT } from "../../publish/desk/frame.ts";
 import { affairHref, Front } from "../../publish/desk/front.ts";
 import { Search, type Asked } from "../../publish/desk/search.ts";
 import { html, type VNode } from "../../publish/page/html.ts";
+import type { Serving } from "../../publish/page/page.ts";
 import { COOKIE, roleOf, tokenIn, type Access } from "./access.ts";
+import { CORRECTING, type CorrectionLine } from "./api/correcting.ts";
 import { READING } from "./api/reading.ts";
+import { cardsOf } from "./correction-cards.ts";
 import { ApiError, type Desk, type Route } from "./api/route.ts";
 
 const HTML = "text/html; charset=utf-8";
@@ -21,12 +25,20 @@ function send(reply: FastifyReply, status: number, page: string, policy: string)
 const show = (reply: FastifyReply, title: string, here: string, content: VNode, status = 200): FastifyReply =>
   send(reply, status, deskPage(title, here, content), deskPolicy());
 
+/** What the page of an affair gets from its desk: editors correct on it. */
+const servingTo = (isEditor: boolean, affair: string): Serving =>
+  isEditor
+    ? { home: "/", script: `${CORRECT_AT}?affair=${encodeURIComponent(affair)}`, style: correctStyle() }
+    : { home: "/", script: null, style: "" };
+
 /** A page as it lies packed; for a reader who has it already, that it is still so. */
-function sendAffair(request: FastifyRequest, reply: FastifyReply, { seal, packed, policy }: AffairPage, leaf: number): FastifyReply {
-  const tag = `W/"${seal}-${leaf}"`;
+function sendAffair(request: FastifyRequest, reply: FastifyReply, { seal, packed, policy }: AffairPage, form: string): FastifyReply {
+  const tag = `W/"${seal}-${form}"`;
   void reply.header("ETag", tag).header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding");
+  // Also where nothing is sent: a browser takes the headers of a 304 for those of the page it kept.
+  void reply.header("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
   if ((request.headers["if-none-match"] ?? "").split(/, */).includes(tag)) return reply.code(304).send();
-  void reply.header("Content-Security-Policy", `${policy}; frame-ancestors 'none'`).type(HTML);
+  void reply.type(HTML);
   const takesGzip = /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
   return takesGzip ? reply.header("Content-Encoding", "gzip").send(packed) : reply.send(gunzipSync(packed));
 }
@@ -37,7 +49,7 @@ const fieldsOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
     Object.entries(request.query as Record<string, unknown>).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 
-const routeNamed = (name: string): Route => READING.find((it) => it.name === name) ?? missing(name);
+const routeNamed = (name: string): Route => [...READING, ...CORRECTING].find((it) => it.name === name) ?? missing(name);
 function missing(name: string): never {
   throw new RangeError(`no route ${name}`);
 }
@@ -65,7 +77,7 @@ async function asked<Body>(
 type Shown<Props> = Props extends (props: infer Given) => unknown ? Given : never;
 
 /** Pages that anybody who may read may see. */
-function addReading(app: FastifyInstance, desk: Desk): void {
+function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
   const { store } = desk.service;
   app.get("/", async (request, reply) => {
     const { cursor } = fieldsOf(request);
@@ -85,7 +97,8 @@ function addReading(app: FastifyInstance, desk: Desk): void {
   app.get("/affairs/:affair", async (request, reply) => {
     const { affair } = request.params as { affair: string };
     const leaf = Number(fieldsOf(request)["leaf"] ?? "1");
-    const page = await desk.pages.of(affair, leaf, "/");
+    const isEditor = roleOf(access, tokenIn(request.headers)) === "editor";
+    const page = await desk.pages.of(affair, leaf, servingTo(isEditor, affair));
     if (page === null)
       return show(
         reply,
@@ -94,7 +107,7 @@ function addReading(app: FastifyInstance, desk: Desk): void {
         html`<p class="empty">It may have joined another: <a href="/">see all affairs</a>.</p>`,
         404,
       );
-    return sendAffair(request, reply, page, leaf);
+    return sendAffair(request, reply, page, `${leaf}${isEditor ? "-editor" : ""}`);
   });
   app.get("/reports/:report", async (request, reply) => {
     const { report } = request.params as { report: string };
@@ -133,11 +146,27 @@ function addAsking(app: FastifyInstance, desk: Desk): void {
   });
 }
 
+const isScript = ({ url }: FastifyRequest): boolean => [SCRIPT_AT, CORRECT_AT].includes(url.split("?", 1)[0] ?? "");
+
+/** The list of corrections; whoever may correct may take back. */
+function addCorrections(app: FastifyInstance, desk: Desk, access: Access): void {
+  app.get("/corrections", async (request, reply) => {
+    const { cursor } = fieldsOf(request);
+    type Body = { items: CorrectionLine[]; next: string | null };
+    const { body, wrong } = await asked<Body>("listCorrections", cursor === undefined ? {} : { cursor }, desk);
+    if (body === null)
+      return show(reply, "Corrections", "/corrections", html`<p class="empty">${wrong} <a href="/corrections">Begin again</a>.</p>`, 410);
+    const canUndo = roleOf(access, tokenIn(request.headers)) === "editor";
+    const cards = await cardsOf(body.items, desk.service.store);
+    return show(reply, "Corrections", "/corrections", html`<${Corrections} cards=${cards} canUndo=${canUndo} next=${body.next} />`);
+  });
+}
+
 /** Adds the pages. Where a token is needed, `/login?token=…` keeps it in a cookie that no script can read. */
 export function addPages(app: FastifyInstance, desk: Desk, access: Access): void {
   void app.register(async (pages) => {
     pages.addHook("onRequest", async (request, reply) => {
-      if (request.url.startsWith("/login") || request.url === SCRIPT_AT || roleOf(access, tokenIn(request.headers)) !== null) return;
+      if (request.url.startsWith("/login") || isScript(request) || roleOf(access, tokenIn(request.headers)) !== null) return;
       await show(
         reply,
         "A token is needed",
@@ -146,8 +175,9 @@ export function addPages(app: FastifyInstance, desk: Desk, access: Access): void
         401,
       );
     });
-    addReading(pages, desk);
+    addReading(pages, desk, access);
     addAsking(pages, desk);
+    addCorrections(pages, desk, access);
     pages.get("/add", (_request, reply) => show(reply, "Add reports", "/add", html`<${Add} />`));
     pages.get("/login", (request, reply) => {
       const { token = "" } = fieldsOf(request);
@@ -157,9 +187,10 @@ export function addPages(app: FastifyInstance, desk: Desk, access: Access): void
         .header("Set-Cookie", `${COOKIE}=${encodeURIComponent(token)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=2592000`)
         .redirect("/");
     });
-    const script = deskScript();
-    pages.get(SCRIPT_AT, (_request, reply) =>
-      reply.type("text/javascript; charset=utf-8").header("Cache-Control", "no-cache").send(script),
-    );
+    for (const [at, script] of [
+      [SCRIPT_AT, deskScript()],
+      [CORRECT_AT, correctScript()],
+    ] as const)
+      pages.get(at, (_request, reply) => reply.type("text/javascript; charset=utf-8").header("Cache-Control", "no-cache").send(script));
   });
 }

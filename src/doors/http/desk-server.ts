@@ -9,6 +9,7 @@ import { affairPages, dossiersOf, quotationsIn, type News, type Service } from "
 import { OutsideError } from "../../model/index.ts";
 import { hostName, isForeign, roleOf, tokenIn, type Access } from "./access.ts";
 import { BASE, openApi } from "./api/openapi.ts";
+import { CORRECTING } from "./api/correcting.ts";
 import { KEEPING } from "./api/keeping.ts";
 import { READING } from "./api/reading.ts";
 import { ApiError, type Answer, type Desk, type Route } from "./api/route.ts";
@@ -29,7 +30,7 @@ export interface DeskOptions {
 }
 
 /** Every route, in the order of the documentation. */
-export const ROUTES: readonly Route[] = [...READING, ...WRITING, ...KEEPING];
+export const ROUTES: readonly Route[] = [...READING, ...WRITING, ...CORRECTING, ...KEEPING];
 
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
 const SECOND_MS = 1000;

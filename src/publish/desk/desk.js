@@ -137,7 +137,41 @@ function addPage(form) {
   });
 }
 
+// ---- Taking back
+
+/** @param {HTMLElement} button */
+function undoButton(button) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const response = await fetch(`${API}/corrections/${encodeURIComponent(button.dataset.undo)}/undo`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(nameKept()),
+      });
+      const body = await response.json();
+      if (!response.ok) throw new Error(`${body.title} ${body.hint}`);
+      location.reload();
+    } catch (error) {
+      button.disabled = false;
+      byId("news").textContent = error instanceof Error ? error.message : String(error);
+    }
+  });
+}
+
+/** The name that was given with the last correction. */
+function nameKept() {
+  try {
+    const by = localStorage.getItem("variorum-by");
+    return by === null ? {} : { by };
+  } catch {
+    return {};
+  }
+}
+
 document.documentElement.classList.add("live");
+for (const button of document.querySelectorAll("[data-undo]")) undoButton(button);
 for (const element of document.querySelectorAll(".nojs")) element.hidden = true;
 const form = byId("add");
 if (form !== null) addPage(form);

@@ -10,6 +10,12 @@ export const SCRIPT_AT = "/assets/desk.js";
 /** The script that makes the desk's pages live. */
 export const deskScript = (): string => readFileSync(new URL("./desk.js", import.meta.url), "utf8");
 
+/** Where the script is served that lets an editor correct on an affair's page. */
+export const CORRECT_AT = "/assets/correct.js";
+export const correctScript = (): string => readFileSync(new URL("./correct.js", import.meta.url), "utf8");
+let forEditors: string | null = null;
+export const correctStyle = (): string => (forEditors ??= readFileSync(new URL("./correct.css", import.meta.url), "utf8"));
+
 let style: string | null = null;
 const styleOf = (): string => (style ??= `${pageStyle()}\n${readFileSync(new URL("./desk.css", import.meta.url), "utf8")}`);
 
@@ -31,6 +37,7 @@ const LINKS: readonly (readonly [href: string, title: string])[] = [
   ["/search", "Search"],
   ["/check", "Did they say it?"],
   ["/add", "Add reports"],
+  ["/corrections", "Corrections"],
 ];
 
 /** @param here address of the page among the links @cost O(content) */

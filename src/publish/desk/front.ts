@@ -1,6 +1,6 @@
 // Takes the affairs of a desk and how it stands, gives its front page: what is there, what is new, when it happened.
 import { days } from "../page/days.ts";
-import { counted, html, isolated, type VNode } from "../page/html.ts";
+import { counted, html, isolated, plain, type VNode } from "../page/html.ts";
 
 /** An affair as the front page shows it. */
 export interface AffairCard {
@@ -27,7 +27,7 @@ const Card = ({ affair }: { affair: AffairCard }): VNode =>
   html`<li>
     <h2><a href=${affairHref(affair.id)}>${isolated(affair.title === "" ? "Untitled" : affair.title)}</a></h2>
     <p class="meta">
-      <span>${isolated(days(affair))}</span>
+      <span>${days(affair) === "" ? "undated" : isolated(days(affair))}</span>
       <span>${counted(affair.episodes, "episode")}</span>
       <span>${counted(affair.reports, "report")}</span>
       <span>${counted(affair.statements, "statement")}</span>
@@ -56,11 +56,11 @@ function Map({ affairs }: { affairs: readonly AffairCard[] }): VNode | null {
   const scale = (at: number): number => 10 + ((at - first) / Math.max(last - first, 0.01)) * (WIDE - 20);
   const height = placed.length * HIGH + 22;
   return html`<figure class="map">
-    <svg viewBox=${`0 0 ${WIDE} ${height}`} role="img" aria-label="Affairs over time">
+    <svg viewBox=${`0 0 ${WIDE} ${height}`} role="group" aria-label="Affairs over time">
       ${placed.map(
         ({ affair, from, to }, row) =>
-          html`<a href=${affairHref(affair.id)}>
-            <title>${affair.title}, ${days(affair)}</title>
+          html`<a href=${affairHref(affair.id)} aria-label=${plain(`${affair.title}, ${days(affair)}`)}>
+            <title>${plain(affair.title)}, ${days(affair)}</title>
             <rect
               x=${scale(from) - 2}
               y=${row * HIGH + 3}

@@ -4,6 +4,7 @@ import type {
   Citation,
   Dossier,
   DossierAffair,
+  DossierCorrection,
   DossierEpisode,
   DossierReading,
   DossierReport,
@@ -64,6 +65,10 @@ export interface Edition {
   /** Words of a stretch of a report's source; of the citation itself where the source was not given. */
   readonly pieces: (stretch: Range & { readonly report: string; readonly exact?: string; readonly words?: string }) => readonly TextPiece[];
   readonly hasText: (report: string) => boolean;
+  /** What a user corrected of a statement that is there; null where nothing. */
+  readonly correctionOf: (statement: string) => DossierCorrection | null;
+  /** Words of a report that a user says are no statement. */
+  readonly noStatementsIn: (report: string) => readonly DossierCorrection[];
   /** Number of a statement in its report, from 1, by place. */
   readonly numberOf: (statement: string) => number;
 }
@@ -206,6 +211,8 @@ export function editionOf(dossier: Dossier, sources: ReadonlyMap<string, string>
       return text === undefined ? [{ text: words ?? exact ?? "", start, end, whole: true }] : piecesIn(text, { start, end });
     },
     hasText: (id) => texts.has(id),
+    correctionOf: (id) => dossier.corrections?.find((it) => it.statement === id && it.kind === "speaker") ?? null,
+    noStatementsIn: (id) => (dossier.corrections ?? []).filter((it) => it.report === id && it.kind === "no-statement"),
     numberOf: (id) => numbers.get(id) ?? 0,
   };
 }

@@ -38,6 +38,18 @@ const EpisodeLine = ({ edition }: { edition: Edition }): VNode =>
     )}
   </ol>`;
 
+/** Where a desk hands out an affair's dossier, by form. */
+const FORMS: readonly (readonly [form: string, name: string, ending: string])[] = [
+  ["html", "one page", "html"],
+  ["markdown", "Markdown", "md"],
+  ["json", "JSON", "json"],
+];
+
+/** On a desk: the way back to it, and the dossier to take along. */
+const DeskCrumb = ({ home, affair }: { home: string; affair: string | undefined }): VNode =>
+  html`<a href=${home}>Variorum, the desk</a> · the reports side by
+    side${affair === undefined ? null : html` · take it along: ${FORMS.map(([form, name, ending], at) => html`${at > 0 ? ", " : ""}<a href=${`/api/v1/affairs/${encodeURIComponent(affair)}/dossier?form=${form}`} download=${`${affair}.${ending}`}>${name}</a>`)}`}`;
+
 /** The head of the page. */
 export function Masthead({ edition, home }: { edition: Edition; home: string | null }): VNode {
   const { affairs } = edition.dossier;
@@ -46,7 +58,9 @@ export function Masthead({ edition, home }: { edition: Edition; home: string | n
       ? "Dossier"
       : affairs.map((affair, at) => [at > 0 ? html`<span class="soft"> · </span>` : null, isolated(affair.title)]);
   return html`<header class="masthead">
-    <p class="crumb">${home === null ? "Variorum" : html`<a href=${home}>Variorum, the desk</a>`} · the reports side by side</p>
+    <p class="crumb">
+      ${home === null ? "Variorum · the reports side by side" : html`<${DeskCrumb} home=${home} affair=${affairs[0]?.id} />`}
+    </p>
     <h1>${title}</h1>
     <${EpisodeLine} edition=${edition} />
     <ul class="figures" aria-label="What this dossier holds">

@@ -48,12 +48,22 @@ const script = (): string => `${asset("./quote.js")}\n${asset("./client.js").rep
 /** A text as a policy names it. */
 export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
-/** What the page may do: run and style itself with exactly these two texts, and nothing else. */
-const policyFor = (style: string, code: string): string =>
+/** The desk that serves a page. */
+export interface Serving {
+  /** Address of its front page. */
+  readonly home: string;
+  /** Address of a script of its own that the page runs too, and may speak to the desk; null for readers. */
+  readonly script: string | null;
+  /** Style that the script's own elements need. */
+  readonly style: string;
+}
+
+/** What the page may do: run and style itself with exactly these two texts, and nothing else but what its desk adds. */
+const policyFor = (style: string, code: string, serving: Serving | null): string =>
   [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(code)}`,
+    ...(serving?.script == null ? [`script-src ${hashOf(code)}`] : [`script-src ${hashOf(code)} 'self'`, "connect-src 'self'"]),
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -97,17 +107,17 @@ const Body = ({ edition, home }: { edition: Edition; home: string | null }): VNo
  * The dossier as one HTML page. It opens from a file, asks nothing of any network and runs only its own script.
  *
  * @param sources each report's source as given, by id; a report without one is shown without its text
- * @param home where the desk is that serves the page; null for a page that stands alone
+ * @param serving the desk that serves the page; null for a page that stands alone
  * @cost O(dossier + sources)
  */
-export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>, home: string | null = null): string {
-  const style = pageStyle();
+export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>, serving: Serving | null = null): string {
+  const style = serving === null ? pageStyle() : `${pageStyle()}\n${serving.style}`;
   const code = script();
   const edition = editionOf(dossier, sources);
   const title = dossier.affairs.map((affair) => affair.title).join(" · ") || "Dossier";
   const head = html`<head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content=${policyFor(style, code)} />
+    <meta http-equiv="Content-Security-Policy" content=${policyFor(style, code, serving)} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="generator" content=${`variorum ${dossier.build.version}`} />
@@ -116,8 +126,9 @@ export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>, h
     <style dangerouslySetInnerHTML=${{ __html: style }}></style>
   </head>`;
   const body = html`<body>
-    <${Body} edition=${edition} home=${home} />
+    <${Body} edition=${edition} home=${serving?.home ?? null} />
     <script type="module" dangerouslySetInnerHTML=${{ __html: code }}></script>
+    ${serving?.script == null ? null : html`<script type="module" src=${serving.script}></script>`}
   </body>`;
   return `<!doctype html>\n<html lang="en">${renderToString(head)}${renderToString(body)}</html>\n`;
 }

@@ -2,6 +2,7 @@
 import type { DossierStatement } from "../../model/index.ts";
 import { days } from "./days.ts";
 import { dayOf, wordsOf, type Column, type Edition, type EpisodeView, type Row } from "./edition.ts";
+import { CorrectedNote, EpisodeCorrections } from "./corrected.ts";
 import { anchor, counted, html, isolated, plain, type Children, type VNode } from "./html.ts";
 import { PlaceLink, ReadingWords, speakerName } from "./words.ts";
 
@@ -26,8 +27,8 @@ function circumstances(statements: readonly DossierStatement[]): Children {
 }
 
 /** How the speaker is known where no reading names them outright. */
-function speakerNote({ statements }: Row): VNode | null {
-  const known = statements.map(({ speakerKnown }) => speakerKnown);
+function speakerNote(edition: Edition, { statements }: Row): VNode | null {
+  const known = statements.filter(({ id }) => edition.correctionOf(id) === null).map(({ speakerKnown }) => speakerKnown);
   const inferred = known.find(({ state }) => state === "inferred" || state === "ambiguous");
   if (inferred === undefined || known.some(({ state }) => state === "stated")) return null;
   return html`<span class="how">speaker ${inferred.state}${inferred.because ? html`: ${isolated(inferred.because)}` : null}</span>`;
@@ -55,7 +56,10 @@ function Cell({ edition, row, column }: { edition: Edition; row: Row; column: Co
     ${readings.map(
       (reading) =>
         html`<div class="reading" data-st=${reading.statement}>
-          <${ReadingWords} edition=${edition} reading=${reading} row=${row} /><${PlaceLink} edition=${edition} reading=${reading} />
+          <${ReadingWords} edition=${edition} reading=${reading} row=${row} /><${PlaceLink}
+            edition=${edition}
+            reading=${reading}
+          /><${CorrectedNote} edition=${edition} statement=${reading.statement} />
         </div>`,
     )}
   </td>`;
@@ -68,7 +72,10 @@ const JoinedCell = ({ edition, row }: { edition: Edition; row: Row }): VNode =>
       (reading) =>
         html`<div class="reading" data-st=${reading.statement}>
           <span class="o shown">${isolated(edition.outletOf(reading.report))}</span>
-          <${ReadingWords} edition=${edition} reading=${reading} row=${row} /><${PlaceLink} edition=${edition} reading=${reading} />
+          <${ReadingWords} edition=${edition} reading=${reading} row=${row} /><${PlaceLink}
+            edition=${edition}
+            reading=${reading}
+          /><${CorrectedNote} edition=${edition} statement=${reading.statement} />
         </div>`,
     )}
   </td>`;
@@ -99,7 +106,7 @@ function RecordRow({ edition, row, columns }: { edition: Edition; row: Row; colu
               ${isolated(row.because)}
             </details>`
       }
-      ${speakerNote(row)} ${row.drift.length > 0 ? html`<${DriftNotes} edition=${edition} row=${row} />` : null}
+      ${speakerNote(edition, row)} ${row.drift.length > 0 ? html`<${DriftNotes} edition=${edition} row=${row} />` : null}
       ${silent.length > 0 && columns.length > 1 && columns.length <= MOST_COLUMNS ? html`<small class="lacking" aria-hidden="true">silent: ${silent.map(({ name }, at) => [at > 0 ? ", " : "", isolated(name)])}</small>` : null}
     </th>
     ${columns.length > MOST_COLUMNS ? html`<${JoinedCell} edition=${edition} row=${row} />` : columns.map((column) => html`<${Cell} edition=${edition} row=${row} column=${column} />`)}
@@ -155,6 +162,7 @@ function EpisodeRecord({ edition, view }: { edition: Edition; view: EpisodeView 
     <p class="meta">
       ${[days(episode), counted(episode.reports.length, "report"), `${counted(episode.independentSources, "independent source")}`].filter((it) => it).join(" · ")}
     </p>
+    <${EpisodeCorrections} edition=${edition} episode=${episode} />
     ${
       rows.length === 0
         ? html`<${EmptyRecord} />`

@@ -1,6 +1,7 @@
 // Takes an edition, gives each report's text with its statements marked and numbered, and notes in the margin.
 import type { Act, Citation, DossierReport, DossierStatement, Problem, Range } from "../../model/index.ts";
 import { dayOf, wordsOf, type Edition } from "./edition.ts";
+import { CorrectedNote, NoStatement } from "./corrected.ts";
 import { anchor, counted, html, isolated, plain, shown, type Children, type VNode } from "./html.ts";
 import { segmentsOf, type Segment } from "./texts.ts";
 import { citedAnchor, placeAnchor, unsure } from "./words.ts";
@@ -119,6 +120,7 @@ function Note({ edition, statement }: { edition: Edition; statement: DossierStat
     class=${`note-of m-${mode}`}
     data-speaker=${plain(speaker?.name ?? "")}
     data-mode=${mode}
+    data-st=${id}
     data-place=${placeAnchor(id)}
     data-row=${rows[0]?.id ?? ""}
   >
@@ -126,7 +128,7 @@ function Note({ edition, statement }: { edition: Edition; statement: DossierStat
     <b>${speaker === null ? html`<i>${words === undefined ? "no source named" : isolated(words)}</i>` : isolated(speaker.name)}</b
     >${onBehalfOf === null || onBehalfOf.name === speaker?.name ? null : html`, for ${isolated(onBehalfOf.name)}`}
     <span class="act">${affirmed || REFUSING.has(act) ? "" : "not: "}${act}</span> <span class="mode">${mode}</span> ${unsure(statement)}
-    ${speakerKnown.state === "inferred" || speakerKnown.state === "ambiguous" ? html`<span class="how">speaker ${speakerKnown.state}${speakerKnown.because ? html`: ${isolated(speakerKnown.because)}` : null}</span>` : null}
+    ${edition.correctionOf(id) !== null ? html`<${CorrectedNote} edition=${edition} statement=${id} />` : speakerKnown.state === "inferred" || speakerKnown.state === "ambiguous" ? html`<span class="how">speaker ${speakerKnown.state}${speakerKnown.because ? html`: ${isolated(speakerKnown.because)}` : null}</span>` : null}
     ${rows.map((row, at) => html`<a class="to-record" href=${`#${row.id}`}>${at === 0 ? "in the record" : "and here"}</a>`)}
     <${Elsewhere} edition=${edition} statement=${statement} />
   </li>`;
@@ -146,17 +148,19 @@ interface BlockProps {
 function Block({ edition, report, block, marks, begun }: BlockProps): VNode {
   const within = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
   const segments = segmentsOf(edition.pieces({ ...block, report: report.id }), within);
-  const starting = edition
-    .statementsIn(report.id)
-    .filter(({ content }) => (content[0]?.start ?? -1) >= block.start && (content[0]?.start ?? -1) < block.end);
+  const isHere = ({ content: [first] }: Pick<DossierStatement, "content">): boolean =>
+    first !== undefined && first.start >= block.start && first.start < block.end;
+  const starting = edition.statementsIn(report.id).filter(isHere);
+  const none = edition.noStatementsIn(report.id).filter(isHere);
   const text = MarkedText({ edition, segments, begun });
   const tag = TAGS[block.kind] ?? "p";
   return html`<div class=${`block b-${block.kind}`}>
     <${tag} class="text" dir="auto">${PROSE.has(block.kind) ? null : html`<span class="kind" data-skip="1">${block.kind}</span>`}${text}</${tag}>
     ${
-      starting.length > 0
+      starting.length + none.length > 0
         ? html`<ol class="margin" aria-label="Statements in this passage">
             ${starting.map((statement) => html`<${Note} edition=${edition} statement=${statement} />`)}
+            ${none.map((correction) => html`<${NoStatement} correction=${correction} />`)}
           </ol>`
         : null
     }

@@ -74,6 +74,21 @@ const part = route({
   },
 });
 
+const statement = route({
+  ...{ method: "GET", path: "/affairs/{affair}/statements/{statement}", name: "getStatement", role: "reader", query: none, body: null },
+  says: "One statement of an affair, with the words of its report that it rests on and what was corrected of it.",
+  params: z.object({ affair: id, statement: id }),
+  gives: z.looseObject({ id, report: id, correction: z.looseObject({}).nullable() }),
+  run: async ({ params }, { dossiers }) => {
+    const found = await dossiers.of(params.affair);
+    if (found === null) throw nothing("affair", params.affair);
+    const it = found.dossier.statements.find((some) => some.id === params.statement);
+    if (it === undefined) throw nothing("statement", params.statement);
+    const correction = found.dossier.corrections?.find((some) => some.statement === it.id) ?? null;
+    return { body: { ...it, correction }, etag: `${found.seal} ${it.id}` };
+  },
+});
+
 const FORMS: Readonly<Record<Form, string>> = {
   json: "application/json; charset=utf-8",
   markdown: "text/markdown; charset=utf-8",
@@ -197,4 +212,17 @@ const status = route({
 });
 
 /** In the order of the documentation. The dossier stands before the parts, whose address would take it in. */
-export const READING: readonly Route[] = [affairs, affair, dossier, part, whole, reports, report, source, search, verify, status];
+export const READING: readonly Route[] = [
+  affairs,
+  affair,
+  dossier,
+  part,
+  statement,
+  whole,
+  reports,
+  report,
+  source,
+  search,
+  verify,
+  status,
+];
