@@ -59,3 +59,24 @@ test("a wire carried by many is one family", () => {
   assert.equal(copies.length, 39);
   assert.ok(copies.every(({ kind }) => kind === "whole"));
 });
+
+const OTHER = `The price of rope has doubled since the spring, the chandlers of Port Lorme complain, and nobody in the guild can say why that is so.
+
+A cargo of hemp lies in the customs shed, where two clerks disagree over the duty on it. The elder of them has gone home with a cold; the younger has no key.`;
+
+test("a report may repeat two that have nothing of each other", () => {
+  const rows = texts(["a", `Aground\n\n${WIRE}`], ["b", `Rope\n\n${OTHER}`], ["c", `The week in the bay\n\n${WIRE}\n\n${OTHER}`]);
+  const [copy, ...more] = copiesAmong(rows, nothing);
+  assert.equal(more.length, 0);
+  assert.deepEqual([copy?.of, ...(copy?.also ?? []).map(({ of }) => of)], ["a", "b"]);
+});
+
+test("of two originals that are one text, one counts", () => {
+  const rows = texts(
+    ["a", `Aground\n\n${WIRE}`],
+    ["b", `Ninety\n\n${WIRE}`],
+    ["c", `The week in the bay\n\n${WIRE}\n\n${OTHER}\n\n${OWN}`],
+  );
+  const copy = copiesAmong(rows, nothing).find((it) => it.report === "c");
+  assert.deepEqual([copy?.of, copy?.also.length], ["a", 0]);
+});

@@ -6,13 +6,25 @@ import { orderOf } from "./order.ts";
 import { runsOf } from "./runs.ts";
 import { hashOf } from "./terms.ts";
 
-/** A report that repeats another's text. */
-export interface Copy {
-  readonly report: ReportId;
+/** What a report repeats of another. */
+interface Original {
   readonly of: ReportId;
   readonly kind: "whole" | "part";
   /** Share of the copy's word runs that stand in the original; 0 to 1. */
   readonly share: number;
+}
+
+/** A report that repeats another's text. */
+export interface Copy extends Original {
+  readonly report: ReportId;
+  /** Further originals of other parts: of several that repeat each other, one alone. */
+  readonly also: readonly Original[];
+}
+
+/** An original as found: runs that both have, and its number. */
+interface Found extends Original {
+  readonly runs: number;
+  readonly original: number;
 }
 
 /** What decides which of two alike reports is the original. */
@@ -75,23 +87,37 @@ function pairsOf({ index, firstOf }: SharedText): SharedRuns[] {
  * Which reports repeat which, by the reports' identifiers.
  *
  * Every report of a family of copies points to the best original: the one that it shares most with, among
- * those that came before it.
+ * those that came before it. One that repeats a part of it may repeat parts of others, too.
  *
  * @param ids by number
  * @cost O(pairs that share text)
  */
 export function copiesIn(ids: readonly ReportId[], precedence: Precedence, text: SharedText): Map<ReportId, Copy> {
-  const best = new Map<ReportId, Copy & { readonly runs: number }>();
+  const found = new Map<number, Found[]>();
+  const alike = new Set<string>();
   for (const { left, right, shared, repeated } of pairsOf(text)) {
     if (repeated < PART_SHARE) continue;
+    alike.add(`${left} ${right}`);
     const [copy, original] = isCopy(ids[left]!, ids[right]!, precedence) ? [left, right] : [right, left];
-    const known = best.get(ids[copy]!);
-    if (known !== undefined && (known.runs > shared || (known.runs === shared && known.of < ids[original]!))) continue;
     const share = Math.round((shared / Math.max(1, text.index.size(copy))) * 1000) / 1000;
-    const kind = repeated >= WHOLE_SHARE ? "whole" : "part";
-    best.set(ids[copy]!, { report: ids[copy]!, of: ids[original]!, kind, share, runs: shared });
+    const one = { of: ids[original]!, kind: repeated >= WHOLE_SHARE ? "whole" : "part", share, runs: shared, original } as const;
+    const known = found.get(copy);
+    if (known === undefined) found.set(copy, [one]);
+    else known.push(one);
   }
-  return new Map([...best].map(([id, { runs: _runs, ...copy }]) => [id, copy]));
+  const isAlike = (a: Found, b: Found): boolean =>
+    text.firstOf[a.original] === text.firstOf[b.original] ||
+    alike.has(`${Math.min(a.original, b.original)} ${Math.max(a.original, b.original)}`);
+  const copies = new Map<ReportId, Copy>();
+  for (const [copy, them] of found) {
+    const [best, ...others] = them.sort((a, b) => b.runs - a.runs || (a.of < b.of ? -1 : 1));
+    if (best === undefined) continue;
+    const kept = [best];
+    if (best.share < WHOLE_SHARE) for (const it of others) if (kept.every((known) => !isAlike(known, it))) kept.push(it);
+    const [first, ...also] = kept.map(({ of, kind, share }): Original => ({ of, kind, share }));
+    copies.set(ids[copy]!, { report: ids[copy]!, ...first!, also });
+  }
+  return copies;
 }
 
 /** Which of the articles repeat which, by identifier. @cost O(prose) */

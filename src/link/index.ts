@@ -117,7 +117,7 @@ export function link(
       entityOf: entityOf[at]!,
       published: published[at]!,
       reliesOn: reliesOn[at]!,
-      copies: copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }],
+      copies: copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }, ...copy.also],
     };
   });
   const episodes = episodeRecords(linkedReports, grouping, tables);
