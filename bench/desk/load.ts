@@ -47,7 +47,8 @@ function ask(url: string, body: string | null = null): Promise<Answer> {
       response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
       response.on("error", reject);
     });
-    asked.on("error", reject);
+    // The desk closes what was idle for five seconds; such a connection may be chosen just then.
+    asked.on("error", (cause) => (asked.reusedSocket ? ask(url, body).then(resolve, reject) : reject(cause)));
     asked.end(body ?? undefined);
   });
 }
