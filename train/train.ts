@@ -1,4 +1,5 @@
 // Takes the corpora, gives the models: `npm run train` writes models/reader.bin, the lemma tables and where sentences end, the same bytes every time.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attributionReader } from "./attribution-corpus.ts";
@@ -32,17 +33,20 @@ async function train(): Promise<void> {
   const bytes = packedModel(arrays);
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
-  const names = writeNames(bytes);
-  writeAttribution(bytes, names);
-  writeEvents(bytes, names);
+  for (const words of [["train.ts", "names"], ["coreference.ts"], ["train.ts", "attribution"], ["train.ts", "events"]]) step(words);
+}
+
+/** Trains what stands on what was written before, in a process of its own: this one has the old tables loaded. */
+function step([script = "", ...words]: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [`${ROOT}/train/${script}`, ...words], { stdio: "inherit" });
+  if (status !== 0) throw new Error(`train/${script} ${words.join(" ")} ended with ${status}`);
 }
 
 /** The names' model stands on the reader's: it sees the tags and trees that that gives. */
-function writeNames(reader: Uint8Array): Uint8Array {
+function writeNames(reader: Uint8Array): void {
   const bytes = packedModel(trainedNames(CORPORA, reader));
   writeFileSync(`${ROOT}/models/names.bin`, bytes);
   process.stdout.write(`models/names.bin: ${bytes.length} bytes\n`);
-  return bytes;
 }
 
 /** The attribution model stands on both: it is trained on what they read. */
