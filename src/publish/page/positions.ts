@@ -2,7 +2,7 @@
 import type { Act, DossierPosition } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import type { Edition, Row } from "./edition.ts";
-import { anchor, counted, html, isolated, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { VoiceRow } from "./voices.ts";
 
 type Point = DossierPosition["points"][number];
@@ -56,7 +56,7 @@ function PartyPositions({ edition, position, rowOf }: { edition: Edition; positi
   const of = (course: Point["course"]): readonly Point[] => position.points.filter((it) => it.course === course);
   const [kept, fresh, gone] = [of("kept"), of("new"), of("gone")];
   const id = anchor("p", position.id);
-  return html`<section class="voice-of" id=${id} aria-labelledby=${`h${id}`}>
+  return html`<section class="voice-of" id=${id} aria-label=${`Positions of ${plain(position.party.name)}`}>
     <header>
       <h3 id=${`h${id}`}>${isolated(position.party.name)}</h3>
       <p class="meta">${counted(kept.length, "matter")} said again, ${fresh.length} new, ${gone.length} not said again</p>

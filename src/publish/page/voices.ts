@@ -2,7 +2,7 @@
 import type { Dossier } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import type { Edition, Row } from "./edition.ts";
-import { anchor, counted, html, isolated, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { PlaceLink, ReadingWords } from "./words.ts";
 
 interface Voice {
@@ -110,12 +110,19 @@ export function VoiceRow({ edition, row }: { edition: Edition; row: Row }): VNod
 export function Voices({ edition }: { edition: Edition }): VNode {
   const voices = voicesOf(edition);
   if (voices.length === 0) return html`<p class="empty">Nobody is reported to have said anything.</p>`;
+  const earlier = new Map<string, number>();
+  /** Two voices may share a name: the later ones are told apart by number for those who hear the page. */
+  const named = ({ key, name }: Voice): Readonly<Record<string, string>> => {
+    const place = (earlier.get(name) ?? 0) + 1;
+    earlier.set(name, place);
+    return place === 1 ? { "aria-labelledby": `h${anchor("v", key)}` } : { "aria-label": `${plain(name)}, ${place}` };
+  };
   return html`<nav class="index meta" aria-label="Speakers">
       ${voices.map(({ key, name, rows }) => html`<a href=${`#${anchor("v", key)}`}>${isolated(name)} <span>${rows.length}</span></a>`)}
     </nav>
     ${voices.map(
       (voice) =>
-        html`<section class="voice-of" id=${anchor("v", voice.key)} aria-labelledby=${`h${anchor("v", voice.key)}`}>
+        html`<section class="voice-of" id=${anchor("v", voice.key)} ...${named(voice)}>
           <header>
             <h3 id=${`h${anchor("v", voice.key)}`}>${isolated(voice.name)}</h3>
             <p class="meta">
