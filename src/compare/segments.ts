@@ -21,6 +21,31 @@ export interface Segment {
 const LEAST_CLAUSE = 4;
 /** Words after which a segment is cut in any case, so that a wall of text costs linear time. */
 const LONGEST_SEGMENT = 120;
+/** How often a report's words may be compared, as parts of statements inside each other; an honest report stays below two. */
+const MOST_TIMES = 3;
+/** Words of a statement that are compared in any case. */
+const LEAST_WORDS = 60;
+/** Characters of a word with the space behind it, roughly. */
+const WORD_LENGTH = 5;
+
+/**
+ * Words of each statement that are compared, by report: all of them, unless a report repeats itself inside its own
+ * statements without end; then what it costs is bounded by what it is long.
+ */
+function mostWords(statements: readonly Statement[], reportOf: (statement: Statement) => LinkedReport): (statement: Statement) => number {
+  const told = new Map<string, { count: number; words: number; tokens: number }>();
+  for (const statement of statements) {
+    const of = told.get(statement.report) ?? { count: 0, words: 0, tokens: reportOf(statement).annotated.layers.tokens.count };
+    of.count += 1;
+    for (const { start, end } of statement.content) of.words += (end - start) / WORD_LENGTH;
+    told.set(statement.report, of);
+  }
+  return ({ report }) => {
+    const { count, words, tokens } = told.get(report) ?? { count: 1, words: 0, tokens: 0 };
+    return words <= MOST_TIMES * tokens ? Infinity : Math.max(LEAST_WORDS, Math.floor((MOST_TIMES * tokens) / count));
+  };
+}
+
 /** An answer with fewer content words than this is read together with its question. */
 const SHORT_ANSWER = 5;
 
@@ -73,14 +98,17 @@ function clausesOf(words: readonly Word[]): Word[][] {
 }
 
 /** Words of the content, cut where sentences end; interrupted sentences run on into the next range. */
-function sentencesOf(statement: Statement, report: LinkedReport, reader: WordReader): Word[][] {
+function sentencesOf(statement: Statement, report: LinkedReport, reader: WordReader, most: number): Word[][] {
   const sentenceAt = sentenceOf(report);
   const found: Word[][] = [];
   let current: Word[] = [];
   let sentence = -1;
   let ended = false;
+  let left = most;
   for (const range of statement.content) {
-    for (const word of reader.words(report, range)) {
+    if (left <= 0) break;
+    for (const word of reader.words(report, range, left)) {
+      left -= 1;
       const here = sentenceAt(word.token);
       if (current.length > 0 && (here !== sentence || (ended && isContent(word)))) {
         found.push(current);
@@ -129,9 +157,10 @@ export function segmentsOf(
   partyOf: (statement: Statement) => string | null,
 ): Segment[] {
   const byId = new Map(statements.map((it) => [it.id, it]));
+  const mostOf = mostWords(statements, reportOf);
   return statements.flatMap((statement, index) => {
     const report = reportOf(statement);
-    const clauses = sentencesOf(statement, report, reader)
+    const clauses = sentencesOf(statement, report, reader, mostOf(statement))
       .flatMap(clausesOf)
       .filter((words) => words.some((it) => it.kind !== "mark"));
     const party = partyOf(statement);

@@ -147,8 +147,8 @@ export interface EntityLookup {
 
 /** Reads words of reports; holds what is made once a report. */
 export interface WordReader {
-  /** Words of `range`, marks and function words among them, in order. */
-  words(report: LinkedReport, range: Range): Word[];
+  /** Words of `range`, marks and function words among them, in order; the first `most` where that is given. */
+  words(report: LinkedReport, range: Range, most?: number): Word[];
 }
 
 /**
@@ -169,7 +169,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
     return made;
   };
   return {
-    words(report, range) {
+    words(report, range, most = Infinity) {
       const { article, layers } = report.annotated;
       const { tokens, syntax, sentences } = layers;
       let of = known.get(article.id);
@@ -182,7 +182,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
       for (let at = tokenAt(tokens.start, tokens.count, range.start); at < tokens.count; at += 1) {
         const start = tokens.start[at] ?? 0;
         const end = tokens.end[at] ?? 0;
-        if (end > range.end) break;
+        if (end > range.end || found.length >= most) break;
         const text = article.text.slice(start, end);
         const form = formOf(text);
         const upos = UPOS[syntax.upos[at] ?? 0] ?? "X";
