@@ -114,10 +114,10 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
 }
 
 /** One statement as an account; `foe` is whom its party means by "the enemy". */
-function accountOf(statement: Statement, foe: EntityId | null, { parties, reader, tables, reportOf }: Context): Account {
+function accountOf(statement: Statement, foe: EntityId | null, { parties, reader, tables, contentOf, reportOf }: Context): Account {
   const report = reportOf(statement.report);
   const meant = (word: Word): Word => (foe !== null && tables.foes.has(word.lemma) ? { ...word, kind: "name", party: foe } : word);
-  const words = statement.content.flatMap((range) => reader.words(report, range)).map(meant);
+  const words = contentOf(statement).flat().map(meant);
   const cue = (statement.cue ?? []).flatMap((range) => reader.words(report, range));
   const view = viewOf(statement, words, cue, tables);
   const party = parties.speakersOf(statement).some(parties.isOutlet) ? null : parties.partyOfStatement(statement);

@@ -1,5 +1,6 @@
 // Takes what is linked and the tables, gives what every comparison asks for: reports, episodes, parties, words.
 import type { Episode, Linked, LinkedReport, Statement } from "../model/index.ts";
+import { contentsOf, type Contents } from "./contents.ts";
 import { partiesOf, type Parties } from "./parties.ts";
 import { counterFor, type Counter } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
@@ -11,6 +12,7 @@ export interface Context {
   readonly parties: Parties;
   readonly reader: WordReader;
   readonly countsIn: Counter;
+  readonly contentOf: Contents;
   reportOf(id: string): LinkedReport;
   /** Statements of an episode's reports, in the order of the run. */
   statementsOf(episode: Episode): readonly Statement[];
@@ -26,17 +28,20 @@ export function contextOf(linked: Linked, tables: CompareTables): Context {
     if (list === undefined) byReport.set(statement.report, [statement]);
     else list.push(statement);
   }
+  const reader = wordReader(tables, parties);
+  const reportOf = (id: string): LinkedReport => {
+    const report = reports.get(id);
+    if (report === undefined) throw new RangeError(`no report ${id}`);
+    return report;
+  };
   return {
     linked,
     tables,
     parties,
-    reader: wordReader(tables, parties),
+    reader,
     countsIn: counterFor(tables),
-    reportOf(id) {
-      const report = reports.get(id);
-      if (report === undefined) throw new RangeError(`no report ${id}`);
-      return report;
-    },
+    contentOf: contentsOf(linked.statements, reportOf, reader),
+    reportOf,
     statementsOf: (episode) => [...episode.reports].sort().flatMap((id) => byReport.get(id) ?? []),
   };
 }

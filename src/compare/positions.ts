@@ -42,7 +42,7 @@ function standsIn(utterances: readonly Utterance[], context: Context): Stand[] {
 }
 
 /** Segments of every reading, each read as if it were all that its statement says; `stand[i]` is whose the `i`-th is. */
-function worded(stands: readonly Stand[], { reader, tables, parties, reportOf }: Context): { segments: Segment[]; stand: number[] } {
+function worded(stands: readonly Stand[], context: Context): { segments: Segment[]; stand: number[] } {
   const owners: number[] = [];
   const parts = stands.flatMap(({ utterance, statements }, index) =>
     utterance.readings.flatMap(({ statement, content }): Statement[] => {
@@ -52,7 +52,7 @@ function worded(stands: readonly Stand[], { reader, tables, parties, reportOf }:
       return [{ ...of, content }];
     }),
   );
-  const segments = segmentsOf(parts, ({ report }) => reportOf(report), reader, tables, parties.partyOfStatement);
+  const segments = segmentsOf(parts, context);
   return { segments, stand: segments.map(({ statement }) => owners[statement] ?? -1) };
 }
 

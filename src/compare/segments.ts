@@ -1,7 +1,8 @@
 // Takes statements, gives their segments: the sentences and heavy clauses that may each belong to an utterance of its own.
 import type { LinkedReport, Range, Statement } from "../model/index.ts";
+import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import { isContent, type Word, type WordReader } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** A piece of one statement's content that is compared as a whole. */
 export interface Segment {
@@ -21,31 +22,6 @@ export interface Segment {
 const LEAST_CLAUSE = 4;
 /** Words after which a segment is cut in any case, so that a wall of text costs linear time. */
 const LONGEST_SEGMENT = 120;
-/** How often a report's words may be compared, as parts of statements inside each other; an honest report stays below two. */
-const MOST_TIMES = 3;
-/** Words of a statement that are compared in any case. */
-const LEAST_WORDS = 60;
-/** Characters of a word with the space behind it, roughly. */
-const WORD_LENGTH = 5;
-
-/**
- * Words of each statement that are compared, by report: all of them, unless a report repeats itself inside its own
- * statements without end; then what it costs is bounded by what it is long.
- */
-function mostWords(statements: readonly Statement[], reportOf: (statement: Statement) => LinkedReport): (statement: Statement) => number {
-  const told = new Map<string, { count: number; words: number; tokens: number }>();
-  for (const statement of statements) {
-    const of = told.get(statement.report) ?? { count: 0, words: 0, tokens: reportOf(statement).annotated.layers.tokens.count };
-    of.count += 1;
-    for (const { start, end } of statement.content) of.words += (end - start) / WORD_LENGTH;
-    told.set(statement.report, of);
-  }
-  return ({ report }) => {
-    const { count, words, tokens } = told.get(report) ?? { count: 1, words: 0, tokens: 0 };
-    return words <= MOST_TIMES * tokens ? Infinity : Math.max(LEAST_WORDS, Math.floor((MOST_TIMES * tokens) / count));
-  };
-}
-
 /** An answer with fewer content words than this is read together with its question. */
 const SHORT_ANSWER = 5;
 
@@ -98,17 +74,14 @@ function clausesOf(words: readonly Word[]): Word[][] {
 }
 
 /** Words of the content, cut where sentences end; interrupted sentences run on into the next range. */
-function sentencesOf(statement: Statement, report: LinkedReport, reader: WordReader, most: number): Word[][] {
+function sentencesOf(contents: readonly (readonly Word[])[], report: LinkedReport): Word[][] {
   const sentenceAt = sentenceOf(report);
   const found: Word[][] = [];
   let current: Word[] = [];
   let sentence = -1;
   let ended = false;
-  let left = most;
-  for (const range of statement.content) {
-    if (left <= 0) break;
-    for (const word of reader.words(report, range, left)) {
-      left -= 1;
+  for (const words of contents) {
+    for (const word of words) {
       const here = sentenceAt(word.token);
       if (current.length > 0 && (here !== sentence || (ended && isContent(word)))) {
         found.push(current);
@@ -149,26 +122,18 @@ function leansOnQuestion(words: readonly Word[], tables: CompareTables): boolean
  *
  * @cost O(tokens in contents)
  */
-export function segmentsOf(
-  statements: readonly Statement[],
-  reportOf: (statement: Statement) => LinkedReport,
-  reader: WordReader,
-  tables: CompareTables,
-  partyOf: (statement: Statement) => string | null,
-): Segment[] {
+export function segmentsOf(statements: readonly Statement[], { parties, tables, contentOf, reportOf }: Context): Segment[] {
   const byId = new Map(statements.map((it) => [it.id, it]));
-  const mostOf = mostWords(statements, reportOf);
   return statements.flatMap((statement, index) => {
-    const report = reportOf(statement);
-    const clauses = sentencesOf(statement, report, reader, mostOf(statement))
+    const clauses = sentencesOf(contentOf(statement), reportOf(statement.report))
       .flatMap(clausesOf)
       .filter((words) => words.some((it) => it.kind !== "mark"));
-    const party = partyOf(statement);
+    const party = parties.partyOfStatement(statement);
     const own = (word: Word): Word => (word.party !== null && word.party === party ? { ...word, self: true } : word);
     const asked = statement.answers === null ? undefined : byId.get(statement.answers);
     return clauses.map((words, order): Segment => {
       const needsQuestion = asked !== undefined && statement.act !== "ask" && order === 0 && leansOnQuestion(words, tables);
-      const question = needsQuestion ? asked.content.flatMap((range) => reader.words(reportOf(asked), range)) : [];
+      const question = needsQuestion ? contentOf(asked).flat() : [];
       return { statement: index, order, ranges: rangesOf(words, statement.content), words: words.map(own), question };
     });
   });

@@ -138,8 +138,7 @@ function toldInside(statements: readonly Statement[], context: Context): Readonl
  * @cost near-linear in the segments of the episode (candidates.ts)
  */
 export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
-  const { parties, reader, tables } = context;
-  const segments = segmentsOf(statements, (it) => context.reportOf(it.report), reader, tables, parties.partyOfStatement);
+  const segments = segmentsOf(statements, context);
   const told = toldInside(statements, context);
   const voicesAt = (left: number, right: number): Bond | null => {
     const [a, b] = [statements[segments[left]?.statement ?? -1], statements[segments[right]?.statement ?? -1]];
