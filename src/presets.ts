@@ -1,6 +1,6 @@
 // Takes nothing, gives the one build that the doors use: the six steps with English filled in.
 import { readFileSync } from "node:fs";
-import { annotator } from "./annotate/stage.ts";
+import { annotator, groupAnnotator } from "./annotate/stage.ts";
 import { compare } from "./compare/index.ts";
 import { englishCompareTables } from "./lang/en/compare.ts";
 import { lemmaOf } from "./lang/en/lemmas.ts";
@@ -30,6 +30,7 @@ const STAGES = englishStages(READER, NAMES, ATTRIBUTIONS, EVENTS);
 
 /** Takes an article, gives its layers and what is wrong with it. */
 export const annotate = annotator(STAGES);
+const annotateAll = groupAnnotator(STAGES);
 
 /** Version of the package, and a hash over the stages and the model: what may change a dossier stands in it. */
 export const BUILD = {
@@ -49,24 +50,29 @@ export const BUILD = {
 /** Milliseconds one report may take; an article of 800 words takes about five. */
 const LIMIT_MS = 4_000;
 
-/** Takes one capture, gives it read and annotated; what a worker thread runs. */
-export function readAndAnnotate(capture: Capture): Annotated {
-  const { article, problems } = read(capture, PAGE);
-  const { layers, problems: noted } = annotate(article);
-  return { article, layers, problems: [...problems, ...noted] };
-}
+/** Takes captures, gives each read and with the layers of some stages. */
+const readWith =
+  (annotated: ReturnType<typeof groupAnnotator>) =>
+  (captures: readonly Capture[]): Annotated[] => {
+    const pages = captures.map((capture) => read(capture, PAGE));
+    const all = annotated(pages.map(({ article }) => article));
+    return pages.map(({ article, problems }, index) => {
+      const { layers, problems: noted } = all[index]!;
+      return { article, layers, problems: [...problems, ...noted] };
+    });
+  };
 
-/** Where a worker thread finds `readAndAnnotate`. */
-export const READING: Job = { module: import.meta.url, name: "readAndAnnotate", limitMs: LIMIT_MS };
+/** Takes captures, gives them read and annotated; what a worker thread runs. */
+export const readAndAnnotateAll = readWith(annotateAll);
 
-const annotateToLink = annotator(LINKING_STAGES);
+/** Takes one capture, gives it read and annotated. */
+export const readAndAnnotate = (capture: Capture): Annotated => readAndAnnotateAll([capture])[0]!;
 
-/** Takes one capture, gives it read and with the layers that episodes, dates and lineage need; far faster than all of them. */
-export function readToLink(capture: Capture): Annotated {
-  const { article, problems } = read(capture, PAGE);
-  const { layers, problems: noted } = annotateToLink(article);
-  return { article, layers, problems: [...problems, ...noted] };
-}
+/** Where a worker thread finds `readAndAnnotateAll`. */
+export const READING: Job = { module: import.meta.url, name: "readAndAnnotateAll", limitMs: LIMIT_MS };
+
+/** Takes captures, gives them read and with the layers that episodes, dates and lineage need; far faster than all of them. */
+export const readToLink = readWith(groupAnnotator(LINKING_STAGES));
 
 /** Where a worker thread finds `readToLink`. */
 export const READING_TO_LINK: Job = { module: import.meta.url, name: "readToLink", limitMs: LIMIT_MS };

@@ -11,6 +11,7 @@ import {
   type LocalEntityIndex,
   type Mention,
   type Range,
+  type Tokens,
 } from "../model/index.ts";
 import { nameKeys } from "../text/name-key.ts";
 import { understand, type Understood } from "./coreference.ts";
@@ -35,7 +36,7 @@ const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
  *
  * @param model the names' model; without it the tables and rules alone tell names
  *
- * Both come from one reading, which is kept until the next report: the second stage reads nothing anew.
+ * Both come from one reading, which is kept as long as the report's tokens are: the second stage reads nothing anew.
  */
 export function namedAndDescribed(tables: NameTables, model: NameModel | null = null) {
   const read = mentionReader(tables, model);
@@ -73,16 +74,17 @@ export function mentionReader(
   const authorities = new Map<number, Authority>(
     tables.authorityAdjectives.map(([word, authority]) => [lexicon.wordOf(word, 0, word.length), authority]),
   );
-  let last: { readonly tokens: unknown; readonly article: Article; readonly reading: Reading } | null = null;
+  const kept = new WeakMap<Tokens, { readonly article: Article; readonly reading: Reading }>();
   return (article, layers) => {
-    if (last?.article === article && last.tokens === layers.tokens) return last.reading;
+    const known = kept.get(layers.tokens);
+    if (known?.article === article) return known.reading;
     const view = new NameView(article, layers, lexicon, labeler);
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
-    last = { tokens: layers.tokens, article, reading };
+    kept.set(layers.tokens, { article, reading });
     return reading;
   };
 }

@@ -1,11 +1,11 @@
-// Takes the address of a function that reads a report, gives the function, guarded against what it throws and against the clock.
+// Takes the address of a function that reads reports, gives the function, guarded against what it throws and against the clock.
 import { createContext, Script } from "node:vm";
 import { annotator } from "../annotate/stage.ts";
 import { MisuseError, unknown, type Annotated, type Capture } from "../model/index.ts";
 
 /**
  * Where a worker finds the function it runs: a module's URL and the name it exports there a
- * `(capture: Capture) => Annotated` under. A function cannot cross threads; its address can.
+ * `(captures: readonly Capture[]) => readonly Annotated[]` under. A function cannot cross threads; its address can.
  */
 export interface Job {
   readonly module: string;
@@ -17,26 +17,36 @@ export interface Job {
 /** What a thread says once its models are loaded. */
 export const READY = "ready";
 
-export type ReadOne = (capture: Capture) => Annotated;
+/** Reads reports that are given together; one for each, in order. */
+export type ReadAll = (captures: readonly Capture[]) => readonly Annotated[];
+
+/** Most reports that are read together: more gain little. @source interleaved 10.8 µs a token, 4 at once 9.5, 16 and more 8.7 */
+export const TOGETHER = 16;
 
 /** Loads the function a job names. @throws MisuseError `job/no-such-function` */
-export async function loaded(job: Job): Promise<ReadOne> {
+export async function loaded(job: Job): Promise<ReadAll> {
   const found: unknown = ((await import(job.module)) as Record<string, unknown>)[job.name];
   if (typeof found !== "function") throw new MisuseError("job/no-such-function", { module: job.module, name: job.name });
-  return found as ReadOne;
+  return found as ReadAll;
 }
 
-/** Gives `read`, but a report on which it throws comes back bare with a Problem. A MisuseError (our own bug) is passed on. */
-export const guarded =
-  (read: ReadOne): ReadOne =>
-  (capture) => {
+/**
+ * Gives `read`, but where it throws, each report is read by itself, and the one on which it throws again comes back bare
+ * with a Problem. A MisuseError (our own bug) is passed on.
+ */
+export function guarded(read: ReadAll): ReadAll {
+  const readAll: ReadAll = (captures) => {
     try {
-      return read(capture);
+      return read(captures);
     } catch (cause) {
       if (cause instanceof MisuseError) throw cause;
-      return bare(capture, String(cause));
+      const [only, ...others] = captures;
+      if (only !== undefined && others.length === 0) return [bare(only, String(cause))];
+      return captures.flatMap((capture) => readAll([capture]));
     }
   };
+  return readAll;
+}
 
 /** Why a report was left unread that overran the limit. */
 export const overran = (limitMs: number): string => `it took longer than ${limitMs / 1000} s`;
@@ -46,18 +56,20 @@ export const overran = (limitMs: number): string => `it took longer than ${limit
  * comes back bare with a Problem. Endless loops and backtracking are cut off as well.
  *
  * One watch on the clock covers the whole list, since starting one costs as much as reading a short
- * report. Where it strikes, the report at work starts anew under a watch of its own: each has the whole limit.
+ * report. Where it strikes, the reports at work are read one by one under a watch of their own: each has the whole limit.
  */
-export function watched(read: ReadOne, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
-  const readOne = guarded(read);
+export function watched(read: ReadAll, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
+  const readAll = guarded(read);
   let work: () => void = () => {};
   const context = createContext({ run: () => work() });
   const script = new Script("run()");
   return (captures) => {
     const results: Annotated[] = [];
+    /** Reports up to this one are read one by one. */
+    let alone = 0;
+    const step = (): number => (results.length < alone ? 1 : TOGETHER);
     work = () => {
-      for (let capture = captures[results.length]; capture !== undefined; capture = captures[results.length])
-        results.push(readOne(capture));
+      while (results.length < captures.length) results.push(...readAll(captures.slice(results.length, results.length + step())));
     };
     while (results.length < captures.length) {
       const from = results.length;
@@ -66,7 +78,8 @@ export function watched(read: ReadOne, limitMs: number): (captures: readonly Cap
       } catch (cause) {
         if (!isTimeout(cause)) throw cause;
         const stuck = captures[results.length];
-        if (results.length === from && stuck !== undefined) results.push(bare(stuck, overran(limitMs)));
+        if (results.length === from && step() === 1 && stuck !== undefined) results.push(bare(stuck, overran(limitMs)));
+        else alone = Math.max(alone, results.length + TOGETHER);
       }
     }
     return results;

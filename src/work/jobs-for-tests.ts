@@ -2,8 +2,10 @@
 import type { Annotated, Capture } from "../model/index.ts";
 import { bare } from "./job.ts";
 
-/** Reads a capture as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on. */
-export function misbehave(capture: Capture): Annotated {
+/** Reads captures as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on. */
+export const misbehave = (captures: readonly Capture[]): Annotated[] => captures.map(misbehaveOver);
+
+function misbehaveOver(capture: Capture): Annotated {
   if (capture.source === "loop") for (;;);
   if (capture.source === "throw") throw new Error("thrown on purpose");
   if (capture.source === "exit") process.exit(3);

@@ -2,10 +2,13 @@
 import { Worker } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
-import { bare, loaded, overran, READY, watched, type Job } from "./job.ts";
+import { bare, loaded, overran, READY, TOGETHER, watched, type Job } from "./job.ts";
 
-/** Captures a thread has waiting, so that it never idles for a message; more only cost memory. */
-const AHEAD = 4;
+/** Messages a thread has waiting, so that it never idles for one; more only cost memory. */
+const AHEAD = 2;
+
+/** Messages that each thread gets of a list at least, where it has as many captures: the last to end is not late by much. */
+const SHARES = 4;
 
 /** Time a thread may take to load its models before its first report counts. */
 const START_MS = 60_000;
@@ -49,7 +52,9 @@ async function readHere(captures: readonly Capture[], job: Job, done: (count: nu
 interface Run {
   readonly captures: readonly Capture[];
   readonly results: (Annotated | undefined)[];
-  /** Indices that came back from a broken thread, to be given out again. */
+  /** How many captures go together in a message. */
+  readonly together: number;
+  /** Indices that came back from a broken thread, to be given out again one by one. */
   readonly again: number[];
   readonly done: (count: number) => void;
   readonly resolve: (all: readonly Annotated[]) => void;
@@ -74,7 +79,8 @@ class Pool {
     try {
       return await new Promise<readonly Annotated[]>((resolve, reject) => {
         const results = new Array<Annotated | undefined>(captures.length);
-        this.#run = { captures, results, again: [], done, resolve, reject, next: 0, finished: 0 };
+        const together = Math.min(TOGETHER, Math.ceil(captures.length / (SHARES * this.#size)));
+        this.#run = { captures, results, together, again: [], done, resolve, reject, next: 0, finished: 0 };
         for (const thread of this.#threads) this.#feed(thread);
         while (this.#threads.size < Math.min(this.#size, captures.length)) this.#start();
       });
@@ -90,11 +96,11 @@ class Pool {
 
   #start(): void {
     const thread: Thread = new Thread(this.#job, {
-      answered: (index, annotated) => {
-        this.#keep(index, annotated);
+      answered: (indices, annotated) => {
+        this.#keep(indices, annotated);
         this.#feed(thread);
       },
-      broken: (index, others, why) => this.#replace(thread, index, others, why),
+      broken: (indices, others, why) => this.#replace(thread, indices, others, why),
     });
     this.#threads.add(thread);
     this.#feed(thread);
@@ -103,44 +109,57 @@ class Pool {
   #feed(thread: Thread): void {
     const run = this.#run;
     while (run !== null && thread.waiting < AHEAD) {
-      const index = run.again.pop() ?? run.next++;
-      const capture = run.captures[index];
-      if (capture === undefined) return;
-      thread.give(index, capture);
+      const again = run.again.pop();
+      const indices = again === undefined ? nextOf(run) : [again];
+      if (indices.length === 0) return;
+      thread.give(
+        indices,
+        indices.map((index) => run.captures[index]!),
+      );
     }
   }
 
-  #keep(index: number, annotated: Annotated): void {
+  #keep(indices: readonly number[], annotated: readonly Annotated[]): void {
     const run = this.#run;
     if (run === null) return;
-    run.results[index] = annotated;
-    run.done(++run.finished);
+    indices.forEach((index, at) => (run.results[index] = annotated[at]));
+    run.finished += indices.length;
+    run.done(run.finished);
     if (run.finished === run.captures.length) run.resolve(run.results as Annotated[]);
   }
 
   /** Puts a new thread in the place of a broken one; where our own bug broke it, the run ends with that. */
-  #replace(thread: Thread, index: number | null, others: readonly number[], why: Error): void {
+  #replace(thread: Thread, indices: readonly number[] | null, others: readonly number[], why: Error): void {
     this.#threads.delete(thread);
     const run = this.#run;
-    const capture = index === null ? undefined : run?.captures[index];
     if (run === null) return;
-    if (index === null || capture === undefined || why.name === "MisuseError") return run.reject(why);
+    const [index, ...more] = indices ?? [];
+    const capture = index === undefined ? undefined : run.captures[index];
+    if (index === undefined || capture === undefined || why.name === "MisuseError") return run.reject(why);
     run.again.push(...others);
-    this.#keep(index, bare(capture, why.message));
+    if (more.length > 0) run.again.push(index, ...more);
+    else this.#keep([index], [bare(capture, why.message)]);
     if (run.finished < run.captures.length) this.#start();
   }
 }
 
-interface Ears {
-  readonly answered: (index: number, annotated: Annotated) => void;
-  /** `index` is the capture it broke on (null: it never got ready), `others` those it had waiting. */
-  readonly broken: (index: number | null, others: readonly number[], why: Error) => void;
+/** The next captures to go together; none where all are given out. */
+function nextOf(run: Run): number[] {
+  const first = run.next;
+  run.next = Math.min(run.captures.length, first + run.together);
+  return Array.from({ length: run.next - first }, (_, at) => first + at);
 }
 
-/** One worker thread with the captures it has been given and not answered, in order. */
+interface Ears {
+  readonly answered: (indices: readonly number[], annotated: readonly Annotated[]) => void;
+  /** `indices` are the captures it broke on one of (null: it never got ready), `others` those it had waiting. */
+  readonly broken: (indices: readonly number[] | null, others: readonly number[], why: Error) => void;
+}
+
+/** One worker thread with the messages it has been given and not answered, in order. */
 class Thread {
   readonly #worker: Worker;
-  readonly #given: number[] = [];
+  readonly #given: (readonly number[])[] = [];
   readonly #job: Job;
   readonly #ears: Ears;
   #clock: NodeJS.Timeout | undefined;
@@ -155,7 +174,7 @@ class Thread {
       workerData: job,
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
     });
-    this.#worker.on("message", (answer: Annotated | typeof READY) => this.#hear(answer));
+    this.#worker.on("message", (answer: readonly Annotated[] | typeof READY) => this.#hear(answer));
     this.#worker.on("error", (cause) => this.#break(cause instanceof Error ? cause : new Error(String(cause))));
     this.#worker.on("exit", (code) => this.#break(new Error(`its thread ended with ${code}`)));
   }
@@ -164,9 +183,9 @@ class Thread {
     return this.#given.length;
   }
 
-  give(index: number, capture: Capture): void {
-    this.#given.push(index);
-    this.#worker.postMessage(capture);
+  give(indices: readonly number[], captures: readonly Capture[]): void {
+    this.#given.push(indices);
+    this.#worker.postMessage(captures);
     if (this.#given.length === 1) this.#watch();
   }
 
@@ -176,11 +195,11 @@ class Thread {
     await this.#worker.terminate();
   }
 
-  #hear(answer: Annotated | typeof READY): void {
+  #hear(answer: readonly Annotated[] | typeof READY): void {
     this.#ready = true;
-    const index = answer === READY ? undefined : this.#given.shift();
+    const indices = answer === READY ? undefined : this.#given.shift();
     this.#watch();
-    if (answer !== READY && index !== undefined) this.#ears.answered(index, answer);
+    if (answer !== READY && indices !== undefined) this.#ears.answered(indices, answer);
   }
 
   #watch(): void {
@@ -193,7 +212,7 @@ class Thread {
   #break(why: Error): void {
     if (this.#ended) return;
     void this.end();
-    const [index, ...others] = this.#given;
-    this.#ears.broken(this.#ready ? (index ?? null) : null, others, why);
+    const [indices, ...others] = this.#given;
+    this.#ears.broken(this.#ready ? (indices ?? null) : null, others.flat(), why);
   }
 }

@@ -1,4 +1,4 @@
-// Takes captures from the pool one message each, says when it is ready, then gives each back read and annotated, in the order they came.
+// Takes captures from the pool, some in a message, says when it is ready, then gives each message's back read and annotated, in the order they came.
 import { parentPort, workerData } from "node:worker_threads";
 import type { Capture } from "../model/index.ts";
 import { guarded, loaded, READY, type Job } from "./job.ts";
@@ -6,4 +6,4 @@ import { guarded, loaded, READY, type Job } from "./job.ts";
 const job = workerData as Job;
 const read = guarded(await loaded(job));
 parentPort?.postMessage(READY);
-parentPort?.on("message", (capture: Capture) => parentPort?.postMessage(read(capture)));
+parentPort?.on("message", (captures: readonly Capture[]) => parentPort?.postMessage(read(captures)));
