@@ -1,5 +1,6 @@
 // Takes a report's ground layers, gives what the attribution rules ask of a token, without an object a token.
 import { UPOS, XPOS, type Article, type Block, type Layers, type Range } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import { type WordTable } from "./attribution-words.ts";
 
 const code = (tag: (typeof UPOS)[number]): number => UPOS.indexOf(tag);
@@ -91,14 +92,7 @@ export class ClauseView {
 
   /** First token that ends after `offset`: the token at it, or the next one. @cost O(log tokens) */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.end, this.count, offset + 1);
   }
 
   tag(at: number): number {

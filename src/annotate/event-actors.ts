@@ -1,5 +1,6 @@
 // Takes a word that names a happening, its clause and its parse, gives who did it, to whom and where: the words and the entities.
 import { valueOf, type EntityKind, type Event, type Range } from "../model/index.ts";
+import { firstWhere } from "../text/bisect.ts";
 import { scored, type Classifier } from "./event-model.ts";
 import { partiesOf, type Party } from "./event-parties.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
@@ -74,14 +75,8 @@ function actorAt(reading: EventReading, tree: EventTree, head: number): Actor | 
 /** Whether a token stands in a time expression. @cost O(log times) */
 function isTime({ times, tokens }: EventReading, token: number): boolean {
   const at = tokens.start[token] ?? 0;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (times[low - 1]?.end ?? 0) > at;
+  const after = firstWhere(times.length, (index) => (times[index]?.start ?? 0) > at);
+  return (times[after - 1]?.end ?? 0) > at;
 }
 
 /** Of all that may be struck the first that is somebody; where nobody is known, the first. */

@@ -1,6 +1,7 @@
 // Takes a report's layers, gives what events are read from and how a stretch of it is searched.
 import type { Article, Layers, Range } from "../model/index.ts";
 import type { quantityReader } from "../text/quantities.ts";
+import { firstWhere } from "../text/bisect.ts";
 import type { EventWords } from "./event-features.ts";
 import type { EventTables } from "./events-rule.ts";
 
@@ -20,28 +21,10 @@ export interface EventReading extends EventNeeds {
 /** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */
 export function rangesIn({ tokens }: Pick<EventReading, "tokens">, ranges: readonly Range[], from: number, to: number): number[] {
   const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(ranges.length, (index) => (ranges[index]?.start ?? 0) >= start);
   const found: number[] = [];
-  for (let at = low; at < ranges.length && (ranges[at]?.start ?? end) < end; at += 1) {
+  for (let at = first; at < ranges.length && (ranges[at]?.start ?? end) < end; at += 1) {
     if ((ranges[at]?.end ?? end + 1) <= end) found.push(at);
   }
   return found;
-}
-
-/** First token that starts at or after an offset. */
-export function firstFrom(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,10 +2,11 @@
 import { RELATIONS, UPOS, unknown, valueOf, type Event, type Known, type Layers, type Quantity, type Standing } from "../model/index.ts";
 import { daySpan, edtfOf } from "../text/edtf.ts";
 import { quantityReader } from "../text/quantities.ts";
+import { firstFrom } from "../text/bisect.ts";
 import { rolesOf } from "./event-actors.ts";
 import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
 import { likeliest, type EventModel } from "./event-model.ts";
-import { firstFrom, rangesIn, type EventReading } from "./event-reading.ts";
+import { rangesIn, type EventReading } from "./event-reading.ts";
 import { EventTree } from "./event-tree.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
 import { stage } from "./stage.ts";

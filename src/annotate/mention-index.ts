@@ -1,5 +1,6 @@
 // Takes a report's mentions, gives the one that a stretch of text speaks of: a source's head, a speaker.
 import { valueOf, type LocalEntityIndex, type Mention, type Range } from "../model/index.ts";
+import { firstWhere } from "../text/bisect.ts";
 
 /** Finds mentions by place. */
 export interface MentionIndex {
@@ -25,23 +26,14 @@ export function mentionIndex(mentions: readonly Mention[]): MentionIndex {
     furthest = Math.max(furthest, end);
     reach[index] = furthest;
   });
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstAt = (offset: number): number => firstWhere(mentions.length, (index) => (mentions[index]?.start ?? 0) >= offset);
   return {
     headOf: (range) => {
-      const covering = smallestCover(mentions, reach, firstFrom(range.start + 1) - 1, range);
-      return covering >= 0 ? covering : longestInside(mentions, reach, firstFrom(range.start), firstFrom(range.end), range);
+      const covering = smallestCover(mentions, reach, firstAt(range.start + 1) - 1, range);
+      return covering >= 0 ? covering : longestInside(mentions, reach, firstAt(range.start), firstAt(range.end), range);
     },
     beginningAt: (offset) => {
-      const at = firstFrom(offset);
+      const at = firstAt(offset);
       return mentions[at]?.start === offset ? at : -1;
     },
   };

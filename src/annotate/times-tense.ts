@@ -1,6 +1,7 @@
 // Takes a tagged report, gives a reader of which way the clause around a time looks: by the tense of its nearest verb.
 import { XPOS, type Layers, type Range } from "../model/index.ts";
 import { wordIndex } from "../text/word-index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import type { Lean, TenseWords } from "./times-rule.ts";
 
 const tag = (name: (typeof XPOS)[number]): number => XPOS.indexOf(name);
@@ -37,14 +38,7 @@ interface Clause {
 
 /** First token that ends after `offset`. @cost O(log tokens) */
 function tokenAt({ end, count }: Layers["tokens"], offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(end, count, offset + 1);
 }
 
 /** Whether a plan was one of the past: "had been due to". */

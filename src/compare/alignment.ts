@@ -1,4 +1,5 @@
 // Takes two runs of words, gives which word of one stands for which of the other, and how alike the runs are.
+import { firstFrom } from "../text/bisect.ts";
 import { isContent, type Word } from "./words.ts";
 
 /** What a word weighs: rarity in the language times rarity in the episode (weights.ts). */
@@ -90,14 +91,7 @@ export interface Likeness {
 function inOrder(pairs: readonly Pair[]): number {
   const tails: number[] = [];
   for (const { j } of pairs) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tails[middle] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = j;
+    tails[firstFrom(tails, tails.length, j)] = j;
   }
   return tails.length;
 }

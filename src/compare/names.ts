@@ -1,7 +1,8 @@
 // Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
 import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range, type Statement } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
-import { overlapping, tokenAt } from "./words.ts";
+import { overlapping } from "./words.ts";
 
 type Label = NameEntry["labels"][number];
 
@@ -15,7 +16,7 @@ const ATTRIBUTES = 5;
 function widened(report: LinkedReport, range: Range, context: Context): Range {
   const { tokens } = report.annotated.layers;
   const { tables } = context;
-  const first = tokenAt(tokens.start, tokens.count, range.start);
+  const first = firstFrom(tokens.start, tokens.count, range.start);
   const isHyphen = (at: number): boolean => report.annotated.article.text.charAt(tokens.start[at] ?? 0) === "-";
   let from = first;
   let stands = false;

@@ -1,5 +1,6 @@
 // Takes statements, gives their segments: the sentences and heavy clauses that may each belong to an utterance of its own.
 import type { LinkedReport, Range, Statement } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { isContent, type Word } from "./words.ts";
@@ -31,16 +32,7 @@ const ENDS_SENTENCE = new Set([".", "!", "?", "…"]);
 /** Index of the sentence each token stands in. */
 function sentenceOf(report: LinkedReport): (token: number) => number {
   const { first, count: sentences } = report.annotated.layers.sentences;
-  return (token) => {
-    let low = 0;
-    let high = sentences;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((first[middle] ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  return (token) => firstFrom(first, sentences, token + 1) - 1;
 }
 
 /** Whether a clause may be cut off before `words[at]`: a semicolon, "and that", "but" or "whereas" after a mark. */

@@ -1,5 +1,6 @@
 // Takes a report's layers and tables, gives the words of a stretch as comparison sees them: lemma, family, meanings, entity, weight.
 import { RELATIONS, UPOS, valueOf, type Entity, type EntityId, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
+import { firstFrom, firstWhere } from "../text/bisect.ts";
 import type { CompareTables } from "./rule.ts";
 
 export type WordKind = "content" | "name" | "number" | "function" | "mark";
@@ -38,29 +39,11 @@ export interface NamedTokens {
   readonly inside: ReadonlySet<number>;
 }
 
-/** First token that starts at or after `offset`. @cost O(log tokens) */
-export function tokenAt(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The ranges that overlap a stretch. @param ranges sorted by start, none inside another @cost O(log ranges + found) */
 export function overlapping<Kind extends Range>(ranges: readonly Kind[], { start, end }: Range): Kind[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(ranges.length, (index) => (ranges[index]?.end ?? 0) > start);
   const found: Kind[] = [];
-  for (let at = low; at < ranges.length; at += 1) {
+  for (let at = first; at < ranges.length; at += 1) {
     const range = ranges[at];
     if (range === undefined || range.start >= end) break;
     found.push(range);
@@ -79,7 +62,7 @@ export function namedTokens(report: LinkedReport): NamedTokens {
     if (mention.form !== "name" || id === undefined) continue;
     let last = -1;
     const titled = mention.kind === "person" ? mention : mention.core;
-    for (let at = tokenAt(tokens.start, tokens.count, titled.start); at < tokens.count; at += 1) {
+    for (let at = firstFrom(tokens.start, tokens.count, titled.start); at < tokens.count; at += 1) {
       if ((tokens.end[at] ?? 0) > titled.end) break;
       inside.add(at);
       if ((tokens.start[at] ?? 0) >= mention.core.start && (tokens.end[at] ?? 0) <= mention.core.end) last = at;
@@ -179,7 +162,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
       }
       const { named: names, firsts, subjects } = of;
       const found: Word[] = [];
-      for (let at = tokenAt(tokens.start, tokens.count, range.start); at < tokens.count; at += 1) {
+      for (let at = firstFrom(tokens.start, tokens.count, range.start); at < tokens.count; at += 1) {
         const start = tokens.start[at] ?? 0;
         const end = tokens.end[at] ?? 0;
         if (end > range.end || found.length >= most) break;

@@ -1,4 +1,5 @@
 // Takes the facts of two reports, gives what they share and where they contradict each other, as features of the pair.
+import { firstFrom } from "../text/bisect.ts";
 import type { ReportFacts } from "./facts.ts";
 import type { Weighed } from "./weighed.ts";
 
@@ -63,14 +64,8 @@ const share = (left: Ascending, right: Ascending, both: number): number => both 
 
 /** Place of a term in a report; the number of its terms where it does not hold it. @cost O(log terms) */
 function placeOf({ terms }: Weighed, term: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === term ? low : terms.length;
+  const place = firstFrom(terms, terms.length, term);
+  return terms[place] === term ? place : terms.length;
 }
 
 const holds = (it: Weighed, term: number): boolean => placeOf(it, term) < it.terms.length;

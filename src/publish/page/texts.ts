@@ -1,6 +1,7 @@
 // Takes a report's source, gives its words in pieces that know which source characters they stand for.
 import { Parser } from "htmlparser2";
 import type { Range } from "../../model/index.ts";
+import { firstWhere } from "../../text/bisect.ts";
 
 /** Words with the source range they stand for; `whole` ones (a character reference, a line break) cannot be cut. */
 export interface TextPiece extends Range {
@@ -50,16 +51,8 @@ export const piecesOf = (source: string, markup: boolean): readonly TextPiece[] 
   markup ? markupPieces(source) : [{ text: source, start: 0, end: source.length, whole: false }];
 
 /** Index of the first piece that ends after `at`. @cost O(log pieces) */
-function firstAfter(pieces: readonly TextPiece[], at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (pieces: readonly TextPiece[], at: number): number =>
+  firstWhere(pieces.length, (index) => (pieces[index]?.end ?? 0) > at);
 
 /** The pieces that stand for `range`, cut to it. */
 export function piecesIn(pieces: readonly TextPiece[], { start, end }: Range): TextPiece[] {
