@@ -43,7 +43,8 @@ export function labelRow(
   return total;
 }
 
-function tokenScores(weights: Int32Array, rows: Int32Array, features: number, count: number, into: Float64Array): void {
+/** Writes the scores of outside, begin and inside of each token, one token after the other. @cost O(count × features) */
+export function tokenScores(weights: ArrayLike<number>, rows: Int32Array, features: number, count: number, into: Float64Array): void {
   for (let at = 0; at < count; at++) {
     let outside = 0;
     let begin = 0;

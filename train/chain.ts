@@ -1,5 +1,6 @@
 // Takes rows of features with their gold labels, gives the weights of a linear-chain conditional random field.
 import { ROW } from "../src/annotate/span-labeler.ts";
+import { tokenScores } from "./best-labels.ts";
 
 /** How a chain learns. `rate` is AdaGrad's step; `decay` pulls touched weights to zero. @source measured on dev: docs/attribution.md */
 export interface ChainSettings {
@@ -77,21 +78,11 @@ export class Chain {
 
   /** Writes exp(score) of every token and label, scaled by the token's best. */
   #potentials(rows: Int32Array, features: number, count: number): void {
-    const weights = this.#weights;
-    for (let at = 0; at < count; at++) {
-      let outside = 0;
-      let begin = 0;
-      let inside = 0;
-      for (let feature = at * features; feature < (at + 1) * features; feature++) {
-        const row = rows[feature]!;
-        outside += weights[row]!;
-        begin += weights[row + 1]!;
-        inside += weights[row + 2]!;
-      }
-      const most = Math.max(outside, begin, inside);
-      this.#score[3 * at] = Math.exp(outside - most);
-      this.#score[3 * at + 1] = Math.exp(begin - most);
-      this.#score[3 * at + 2] = Math.exp(inside - most);
+    const score = this.#score;
+    tokenScores(this.#weights, rows, features, count, score);
+    for (let at = 0; at < 3 * count; at += 3) {
+      const most = Math.max(score[at]!, score[at + 1]!, score[at + 2]!);
+      for (let label = at; label < at + 3; label++) score[label] = Math.exp(score[label]! - most);
     }
   }
 

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleOf } from "../../test/fixtures/article.ts";
-import { annotateGround } from "../../test/fixtures/ground.ts";
-import { meantBy, unmarked } from "../../test/fixtures/meant.ts";
+import { assertMeant } from "../../test/fixtures/meant.ts";
 import { FEATURES } from "./pronoun-features.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
@@ -39,16 +37,6 @@ const CASES: readonly [why: string, marked: string][] = [
   ],
 ];
 
-for (const [why, marked] of CASES) {
-  test(why, () => {
-    const { text, expected } = unmarked(marked);
-    const { layers } = annotateGround(articleOf(text));
-    const drawn = expected.map((it) => `[${text.slice(it.start, it.end)}](${meantBy(layers, it)})`);
-    assert.deepEqual(
-      drawn,
-      expected.map((it) => `[${text.slice(it.start, it.end)}](${it.meant})`),
-    );
-  });
-}
+for (const [why, marked] of CASES) test(why, () => assertMeant(marked));
 
 test("every sign has its weights", () => assert.equal(WEIGHTS_BY_FEATURE.length, FEATURES.length));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleOf } from "../../test/fixtures/article.ts";
 import { annotateGround } from "../../test/fixtures/ground.ts";
-import { meantBy, unmarked } from "../../test/fixtures/meant.ts";
+import { assertMeant, meantBy, unmarked } from "../../test/fixtures/meant.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "../lang/en/abbreviations.ts";
 import { NAMES } from "../lang/en/names.ts";
 import type { Article } from "../model/index.ts";
@@ -84,17 +84,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ],
 ];
 
-for (const [why, marked] of CASES) {
-  test(why, () => {
-    const { text, expected } = unmarked(marked);
-    const { layers } = annotateGround(articleOf(text));
-    const drawn = expected.map((it) => `[${text.slice(it.start, it.end)}](${meantBy(layers, it)})`);
-    assert.deepEqual(
-      drawn,
-      expected.map((it) => `[${text.slice(it.start, it.end)}](${it.meant})`),
-    );
-  });
-}
+for (const [why, marked] of CASES) test(why, () => assertMeant(marked));
 
 const untagged = stage({
   name: "syntax/none",

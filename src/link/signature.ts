@@ -90,15 +90,7 @@ const typedFacts = ({ streets, addresses, ages, clocks, places, counts, newsDays
 });
 
 /** The fields that are no arrays of numbers, or of few. */
-interface Rest {
-  readonly id: string;
-  readonly given: string;
-  readonly content: string;
-  readonly day: number;
-  readonly outletName: string | null;
-  readonly published: Known<string>;
-  readonly reliesOn: readonly Reliance[];
-  readonly undated: Annotated | null;
+interface Rest extends Pick<Signature, "id" | "given" | "content" | "day" | "outletName" | "published" | "reliesOn" | "undated"> {
   readonly facts: PlainFacts;
   readonly time: Omit<ReportTime, "newsDays" | "newsWeekdays"> & { readonly days: readonly string[]; readonly weekdays: readonly number[] };
 }

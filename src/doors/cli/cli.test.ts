@@ -5,11 +5,10 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { ran } from "../../../test/fixtures/command.ts";
 import { EXITS } from "../../contract/exit.ts";
-import { runCommand } from "./program.ts";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-cli-"));
@@ -28,26 +27,6 @@ const lines = [
 ]
   .map((line) => `${JSON.stringify(line)}\n`)
   .join("");
-
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function ran(words: readonly string[], input = "", isTTY = false): Promise<Ran> {
-  const streams = {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: new PassThrough(),
-    stderr: Object.assign(new PassThrough(), { isTTY, columns: 80 }),
-  };
-  const out = streams.stdout.setEncoding("utf8").toArray();
-  const err = streams.stderr.setEncoding("utf8").toArray();
-  const exit = await runCommand(words, streams);
-  streams.stdout.end();
-  streams.stderr.end();
-  return { status: EXITS[exit].status, out: (await out).join(""), err: (await err).join("") };
-}
 
 test("collate writes the dossier to standard output and the summary to standard error", async () => {
   const { status, out, err } = await ran(["collate", reports, "--json"]);

@@ -5,32 +5,17 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { ran } from "../../../test/fixtures/command.ts";
 import { EXITS } from "../../contract/exit.ts";
 import type { Found } from "../../store/port.ts";
-import { runCommand } from "./program.ts";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-store-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const store = ["--store", join(folder, "desk")];
 const reports = join(folder, "reports");
-
-async function ran(words: readonly string[], input = ""): Promise<{ status: number; out: string; err: string }> {
-  const streams = {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: new PassThrough(),
-    stderr: Object.assign(new PassThrough(), { isTTY: false, columns: 80 }),
-  };
-  const out = streams.stdout.setEncoding("utf8").toArray();
-  const err = streams.stderr.setEncoding("utf8").toArray();
-  const exit = await runCommand(words, streams);
-  streams.stdout.end();
-  streams.stderr.end();
-  return { status: EXITS[exit].status, out: (await out).join(""), err: (await err).join("") };
-}
 
 const NORTH = "Dam holds\n\nNORTHAM, May 3, 2021 - The dam holds, engineer Vera Holm said on Monday. “It never leaked.”\n";
 const SOUTH = "Dam leaks\n\nSOUTHAM, May 3, 2021 - “The dam has leaked for a week,” mayor Ivo Brandt told reporters.\n";

@@ -16,6 +16,7 @@ import { ApiError, type Answer, type Desk, type Route } from "./api/route.ts";
 import { WRITING } from "./api/writing.ts";
 import { addMcp } from "../mcp/http.ts";
 import { addPages } from "./desk-pages.ts";
+import { HEADERS, NOTHING } from "./headers.ts";
 import type { Served } from "./serve.ts";
 
 export interface DeskOptions {
@@ -34,17 +35,6 @@ export const ROUTES: readonly Route[] = [...READING, ...WRITING, ...CORRECTING, 
 
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
 const SECOND_MS = 1000;
-
-/** What every answer says, beside its type. */
-const HEADERS: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-};
 
 /** RFC 9457. */
 function sendProblem(reply: FastifyReply, status: number, code: string, message: string, hint: string): FastifyReply {
@@ -106,7 +96,13 @@ function addEvents(app: FastifyInstance, service: Service, access: Access): void
       return sendProblem(reply, 401, "access/token", "A token is needed.", "Send it as Authorization: Bearer …");
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { ...HEADERS, "Content-Type": "text/event-stream", "Cache-Control": "no-store", Connection: "keep-alive" });
+    raw.writeHead(200, {
+      ...HEADERS,
+      "Content-Security-Policy": NOTHING,
+      "Content-Type": "text/event-stream",
+      "Cache-Control": "no-store",
+      Connection: "keep-alive",
+    });
     raw.write(": here\n\n");
     const write = (news: News): void => void raw.write(`event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
     const deaf = service.listen(write);
@@ -123,7 +119,7 @@ function addEvents(app: FastifyInstance, service: Service, access: Access): void
 /** What every request must be before anything looks at it. */
 function addGate(app: FastifyInstance, { hosts }: Access): void {
   app.addHook("onRequest", async (request, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
+    for (const [name, value] of Object.entries({ ...HEADERS, "Content-Security-Policy": NOTHING })) void reply.header(name, value);
     const { host, origin } = request.headers;
     if (host === undefined || (hosts !== null && !hosts.has(hostName(host))))
       throw new ApiError(421, "access/host", "This desk is served to this machine alone.", "Call it by 127.0.0.1.");

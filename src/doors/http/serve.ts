@@ -5,6 +5,7 @@ import { OutsideError, type Dossier } from "../../model/index.ts";
 import { toJson } from "../../publish/json.ts";
 import { toMarkdown } from "../../publish/markdown.ts";
 import { policyIn } from "../../publish/page/page.ts";
+import { HEADERS, NOTHING } from "./headers.ts";
 
 export interface ServeOptions {
   readonly dossier: Dossier;
@@ -42,20 +43,6 @@ const JSON_TYPE = "application/json; charset=utf-8";
 const MARKDOWN = "text/markdown; charset=utf-8";
 const PLAIN = "text/plain; charset=utf-8";
 
-/** What every answer says, beside its type: no framing, no guessing of types, no keeping, nothing handed to other sites. */
-const HEADERS: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Cache-Control": "no-store",
-};
-
-/** Where something is no page of ours, it may do nothing at all. */
-const NOTHING = "default-src 'none'; frame-ancestors 'none'";
-
 function once(make: () => string): () => string {
   let made: string | null = null;
   return () => (made ??= make());
@@ -92,6 +79,7 @@ function answer(
     const csp = type === HTML && status === 200 ? `${policy}; frame-ancestors 'none'` : NOTHING;
     response.writeHead(status, {
       ...HEADERS,
+      "Cache-Control": "no-store",
       ...more,
       "Content-Security-Policy": csp,
       "Content-Type": type,
