@@ -10,7 +10,7 @@ function wordsOf(text: string): Word[] {
   return forms.map(([first = "", second], token): Word => {
     const lemma = second ?? first;
     const subject = second === undefined ? -1 : forms.findIndex(([it]) => it === first);
-    return { start: token, end: token + 1, token, form: lemma, lemma, stem: lemma, kind: "content", upos: "X", concepts: [], entity: null, party: null, rarity: 1, subject }; // prettier-ignore
+    return { start: token, end: token + 1, token, form: lemma, lemma, stem: lemma, kind: "content", upos: "X", concepts: [], entity: null, party: null, rarity: 1, head: -1, subject }; // prettier-ignore
   });
 }
 const evidence = (left: string, right: string): number =>

@@ -68,6 +68,9 @@ export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[
   return pairs.sort((a, b) => a.i - b.i);
 }
 
+/** Whether a word is what a token names, or stands right under it ("the [Norlandic] army"). */
+const isPartOf = (word: Word | undefined, token: number): boolean => word?.token === token || word?.head === token;
+
 /**
  * Whether the verbs of a pair are said of two that the readings tell apart: the subject of the one is named in
  * the other as well, and is not the subject there ("we leave before the observers are back", "the observers left").
@@ -75,6 +78,7 @@ export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[
 export function crossed({ i, j }: Pair, left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): boolean {
   const [mine, theirs] = [left[i]?.subject ?? -1, right[j]?.subject ?? -1];
   if (mine < 0 || theirs < 0) return false;
+  if (pairs.some(({ i: a, j: b }) => isPartOf(left[a], mine) && isPartOf(right[b], theirs))) return false;
   return pairs.some(({ i: a, j: b }) => (left[a]?.token === mine) !== (right[b]?.token === theirs));
 }
 
@@ -85,6 +89,8 @@ export interface Likeness {
   readonly evidence: number;
   /** Share of agreeing words that keep their order. */
   readonly order: number;
+  /** Words that agree. */
+  readonly agreeing: number;
 }
 
 /** Longest run of pairs that ascend on the right too. @cost O(n log n) */
@@ -100,6 +106,17 @@ function inOrder(pairs: readonly Pair[]): number {
 const CONTAINED = 0.62;
 /** What words out of order cost at most. */
 const DISORDER = 0.1;
+
+const isVerb = (word: Word | undefined): boolean => word?.upos === "VERB";
+
+/** Whether both say something by verbs, and none of them stands for anything in the other. */
+function noVerbAgrees(left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): boolean {
+  if (!left.some(isVerb) || !right.some(isVerb)) return false;
+  return !pairs.some(({ i, j }) => isVerb(left[i]) || isVerb(right[j]));
+}
+
+/** What a verb said of somebody else costs, and verbs of which none agrees. */
+const TURNED = 0.1;
 
 /** A run of words to compare: what is said, and what its question lets understand. */
 export interface Wording {
@@ -135,18 +152,26 @@ export function likenessOf(left: Wording, right: Wording, weigh: Weigh): Likenes
   };
   let [heavy, light] = [sum(mine, weighLeft), sum(theirs, weighRight)];
   const pairs = alignWords(a, b).filter(({ i, j }) => i < mine || j < theirs);
-  let evidence = 0;
+  let [evidence, keptLeft, keptRight, agreeing] = [0, 0, 0, 0];
   for (const pair of pairs) {
     const { i, j, likeness } = pair;
-    if (!crossed(pair, a, b, pairs)) evidence += likeness * Math.min(weighLeft(i), weighRight(j));
-    if (i >= mine) heavy += weighLeft(i);
-    if (j >= theirs) light += weighRight(j);
+    const [wl, wr] = [weighLeft(i), weighRight(j)];
+    if (!crossed(pair, a, b, pairs)) {
+      agreeing += 1;
+      evidence += likeness * Math.sqrt(wl * wr);
+      keptLeft += likeness * wl;
+      keptRight += likeness * wr;
+    }
+    if (i >= mine) heavy += wl;
+    if (j >= theirs) light += wr;
   }
   if (heavy === 0 || light === 0) return NO_LIKENESS;
   const order = pairs.length === 0 ? 0 : inOrder(pairs) / pairs.length;
-  const contained = Math.min(1, evidence / Math.min(heavy, light));
-  const shared = (2 * evidence) / (heavy + light);
-  return { score: (CONTAINED * contained + (1 - CONTAINED) * shared) * (1 - DISORDER * (1 - order)), evidence, order };
+  const contained = Math.min(1, heavy < light ? keptLeft / heavy : keptRight / light);
+  const shared = (keptLeft + keptRight) / (heavy + light);
+  const turned = agreeing < pairs.length || noVerbAgrees(a.slice(0, mine), b.slice(0, theirs), pairs) ? TURNED : 0;
+  const score = (CONTAINED * contained + (1 - CONTAINED) * shared) * (1 - DISORDER * (1 - order)) * (1 - turned);
+  return { score, evidence, order, agreeing };
 }
 
-const NO_LIKENESS: Likeness = { score: 0, evidence: 0, order: 0 };
+const NO_LIKENESS: Likeness = { score: 0, evidence: 0, order: 0, agreeing: 0 };

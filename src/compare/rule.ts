@@ -40,6 +40,8 @@ export interface CompareTables {
   readonly rarityOf: (lemma: string) => number;
   /** Meanings a lemma may have; words that share one count as alike. */
   readonly conceptsOf: (lemma: string) => readonly string[];
+  /** Meanings that a lemma takes where it is negated: who does not leave stays. */
+  readonly oppositesOf: (lemma: string) => readonly string[];
   /** The meaning that "area" and "region" have, and every name of a place. */
   readonly placeMeaning: string;
   /** Expressions of two or three words, "take place", with the one meaning they have together. */

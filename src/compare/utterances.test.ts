@@ -82,6 +82,34 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "the surveyors will come back to Ostrel when the snow melts" },
     { by: "Lia Marsh", says: "the surveyors’ return to the district would have to wait for the snow to melt" },
   ],
+
+  [
+    "two speakers of whom one is inferred, the same words in another translation",
+    { by: "Lia Marsh", says: "“There are no Sudrian gunboats on the lake, there were none and there will be none.”", mode: "direct" },
+    { by: "Timo Verne", guessed: true, says: "“There are no Sudrian gunboats on the lake, were not and will not be”", mode: "direct" },
+  ],
+  [
+    "two speakers who are named, a long sentence of a letter",
+    {
+      by: "Ada Rossi",
+      says: "it would be wrong to keep silent while the council spends the pension fund on a harbour that no ship has asked for",
+    },
+    {
+      by: "Lia Marsh",
+      says: "“It would be wrong to keep silent while the council spends the pension fund on a harbour that no ship has asked for”",
+      mode: "direct",
+    },
+  ],
+  [
+    "who does not leave stays",
+    { by: "Ada Rossi", says: "our frigates will not leave the strait until the pilots have come back to it" },
+    { by: "Ada Rossi", says: "Norlandic frigates would stay in the strait until the return of the pilots" },
+  ],
+  [
+    "denied in few words by one speaker",
+    { by: "Lia Marsh", says: "I have nothing to announce on this score" },
+    { by: "Lia Marsh", says: "“I have nothing to announce on that.”", mode: "direct" },
+  ],
 ];
 for (const [why, left, right] of SAME) {
   test(`one utterance: ${why}`, () => assert.ok(together(run([left, right, ...OTHERS]), "s1", "s2")));

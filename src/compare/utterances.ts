@@ -5,6 +5,7 @@ import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import type { Voices } from "./parties.ts";
+import { isVerbatim } from "./verbatim.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { weighIn } from "./weights.ts";
 import { isContent } from "./words.ts";
@@ -34,17 +35,22 @@ export interface EpisodeUtterances {
 const JOINED: Readonly<Record<Bond, { readonly base: number; readonly slack: number; readonly least: number }>> = {
   same: { base: 0.17, slack: 0.5, least: 0.3 },
   repeated: { base: 0.17, slack: 0.6, least: 0.5 },
-  for: { base: 0.2, slack: 0.5, least: 0.9 },
-  unknown: { base: 0.72, slack: 0.3, least: 2.5 },
+  for: { base: 0.26, slack: 0.5, least: 0.9 },
+  unknown: { base: 0.72, slack: 0.25, least: 2.4 },
+  doubted: { base: 0.72, slack: 0.25, least: 2.4 },
+  other: { base: Infinity, slack: 0, least: 1.5 },
 };
 /** Mean likeness over two groups from which they are one. */
-const TOGETHER_AT = 0.29;
+const TOGETHER_AT = 0.3;
 
 const overlap = (left: Statement, right: Statement): boolean =>
   left.report === right.report && left.content.some((a) => right.content.some((b) => a.start < b.end && b.start < a.end));
 
-/** How two statements' speakers stand to each other; `repeated` is one voice twice in one report, which more often goes on than repeats itself. */
-type Bond = Exclude<Voices, "other"> | "repeated";
+/**
+ * How two statements' speakers stand to each other; `repeated` is one voice twice in one report, which more often
+ * goes on than repeats itself; `doubted` are two voices of which one is inferred.
+ */
+type Bond = Voices | "repeated" | "doubted";
 
 /** Whether two days, each known, exclude each other; a coarser date excludes only what lies outside it. */
 function saidApart(left: Statement, right: Statement): boolean {
@@ -53,53 +59,103 @@ function saidApart(left: Statement, right: Statement): boolean {
   return !a.startsWith(b) && !b.startsWith(a);
 }
 
+const isApart = (bond: Bond | null): boolean => bond === "other" || bond === "doubted";
+const isGuessed = ({ speaker }: Statement): boolean => speaker.state === "inferred";
+
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
 function voicesOf(left: Statement, right: Statement, context: Context): Bond | null {
   if (left.id === right.id || overlap(left, right) || saidApart(left, right)) return null;
   const voices = context.parties.voices(left, right);
-  if (voices === "other") return null;
+  if (voices === "other") return isGuessed(left) || isGuessed(right) ? "doubted" : "other";
   return left.report === right.report && voices !== "unknown" ? "repeated" : voices;
 }
 
-/** An answer without a content word of its own says what its question says; polarity is drift's affair. */
-const wordingOf = ({ words, question }: Segment): Wording =>
-  words.some(isContent) ? { said: words, understood: question } : { said: question, understood: [] };
+/**
+ * An answer without a content word of its own says what its question says; polarity is drift's affair. Beside what
+ * its own report tells, an answer stands for its own words alone: there the question is asked in other statements too.
+ */
+function wordingOf({ words, question }: Segment, alone: boolean): Wording {
+  if (alone) return { said: words, understood: [] };
+  return words.some(isContent) ? { said: words, understood: question } : { said: question, understood: [] };
+}
 
 /** Likeness of contents that agree word for word. */
 const WHOLE = 0.999;
 
 /** Few words, but all of them and of one speaker ("an apology", "three"), are enough. */
-const joins = (bond: Bond, { score, evidence }: Likeness): boolean =>
+const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): boolean =>
   (bond === "same" && score >= WHOLE && evidence >= JOINED.same.least) ||
-  (evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
+  verbatim ||
+  (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
+
+/** One word in common ("map"), however rare, is no wording. */
+const LEAST_AGREEING = 2;
+
+/** Evidence from which the same words in the same order are one utterance, whoever of two is named as the speaker. */
+const LEAST_VERBATIM = 1.5;
+
+interface Weighed extends Likeness {
+  /** Only asked where the voices leave it open. */
+  readonly verbatim: boolean;
+}
 
 /** Share of the least evidence that two segments must share by their keys to be compared: names may agree without one. */
 const KEYED_SHARE = 0.7;
 
+/** Share of the lighter segment that two voices must have in common to be looked at for the same words. */
+const NEARLY_ALL = 0.5;
+
 /** One round: candidates, scores, groups under the weights given. */
-function groupsUnder(weigh: Weigh, segments: readonly Segment[], voicesAt: (left: number, right: number) => Bond | null): SegmentGroup[] {
-  const known = new Map<number, Likeness>();
-  const likeness = (left: number, right: number): Likeness => {
+function groupsUnder(
+  weigh: Weigh,
+  statements: readonly Statement[],
+  segments: readonly Segment[],
+  voicesAt: (left: number, right: number) => Bond | null,
+): SegmentGroup[] {
+  const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
+  const known = new Map<number, Weighed>();
+  const likeness = (left: number, right: number): Weighed => {
     const key = Math.min(left, right) * segments.length + Math.max(left, right);
     const before = known.get(key);
     if (before !== undefined) return before;
     const [a, b] = [segments[left], segments[right]];
-    const made = a === undefined || b === undefined ? { score: 0, evidence: 0, order: 0 } : likenessOf(wordingOf(a), wordingOf(b), weigh);
+    if (a === undefined || b === undefined) return { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false };
+    const alone = reportAt(left) === reportAt(right);
+    const like = likenessOf(wordingOf(a, alone), wordingOf(b, alone), weigh);
+    const voices = voicesAt(left, right);
+    const apart = isApart(voices) || voices === "unknown";
+    const least = apart ? LEAST_VERBATIM : JOINED.same.least;
+    const made = {
+      ...like,
+      verbatim: like.evidence >= least && isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one"),
+    };
     known.set(key, made);
     return made;
   };
+  const weightOf = (segment: number): number => segments[segment]?.words.reduce((sum, it) => sum + weigh(it), 0) ?? 0;
   const scored: ScoredPair[] = [];
+  const doubted = new Set<number>();
   const worthwhile = (a: number, b: number, shared: number): boolean => {
     const bond = voicesAt(a, b);
+    const lighter = isApart(bond) ? Math.min(weightOf(a), weightOf(b)) : 0;
+    if (isApart(bond) && (lighter < LEAST_VERBATIM || shared < NEARLY_ALL * lighter)) return false;
     // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
     return bond !== null && shared >= JOINED[bond].least * KEYED_SHARE;
   };
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
-    if (voices !== null && joins(voices, like)) scored.push({ left, right, score: like.score });
+    if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
+    scored.push({ left, right, score: like.score });
+    if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
-  const groups = groupsOf(segments.length, scored, (a, b) => (voicesAt(a, b) === null ? null : likeness(a, b).score), TOGETHER_AT);
+  const together = (a: number, b: number): number | null => {
+    const voices = voicesAt(a, b);
+    if (voices === null) return null;
+    const { score, verbatim } = likeness(a, b);
+    return isApart(voices) && !verbatim && !doubted.has(a) && !doubted.has(b) ? null : score;
+  };
+  const groups = groupsOf(segments.length, scored, together, TOGETHER_AT);
   const best = new Map<number, number>();
   for (const { left, right, score } of scored) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
   return groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) }));
@@ -147,10 +203,11 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
   };
   const first = groupsUnder(
     weighIn(segments, () => null),
+    statements,
     segments,
     voicesAt,
   );
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  return { statements, segments, weigh, groups: groupsUnder(weigh, segments, voicesAt) };
+  return { statements, segments, weigh, groups: groupsUnder(weigh, statements, segments, voicesAt) };
 }

@@ -23,6 +23,8 @@ export interface Word extends Range {
   readonly party: EntityId | null;
   /** Rarity in the language, 0 to 1; rarity in the episode comes on top (weights.ts). */
   readonly rarity: number;
+  /** Token that this one depends on, by the parse; itself at the top, -1 where nobody parsed. */
+  readonly head: number;
   /** Token of who does what this verb tells, by the parse; -1 where nobody is named or nobody parsed. */
   readonly subject: number;
   /** Names the speaker's own side. */
@@ -122,6 +124,25 @@ function withExpressions(words: Word[], { phrases }: CompareTables): Word[] {
   return words;
 }
 
+/** Words between a negator and the verb it negates, auxiliaries and verbs of meaning to ("does not intend to leave"). */
+const NEGATED_REACH = 4;
+
+/** Gives negated words what their opposite means as well: who does not leave stays. */
+function withOpposites(words: Word[], { negators, oppositesOf, attitudes }: CompareTables): Word[] {
+  words.forEach((word, at) => {
+    const opposites = word.kind === "content" ? oppositesOf(word.lemma) : [];
+    for (let before = at - 1; opposites.length > 0 && before >= 0 && before >= at - NEGATED_REACH; before -= 1) {
+      const { kind, form, lemma } = words[before] ?? word;
+      if (negators.has(form)) {
+        words[at] = { ...word, concepts: [...word.concepts, ...opposites] };
+        break;
+      }
+      if (kind !== "function" && !attitudes.has(lemma)) break;
+    }
+  });
+  return words;
+}
+
 /** What the reader asks of entities; `Parties` answers it. */
 export interface EntityLookup {
   partyOf(entity: EntityId): EntityId;
@@ -188,10 +209,11 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
           entity,
           party,
           rarity: weight,
+          head: syntax.head[at] ?? -1,
           subject: subjects[at] ?? -1,
         });
       }
-      return withExpressions(found, tables);
+      return withOpposites(withExpressions(found, tables), tables);
     },
   };
 }

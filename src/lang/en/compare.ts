@@ -1,7 +1,7 @@
 // Takes a lemma function, gives English's tables for `compare`: what counts as one word, one meaning, a change of meaning.
 // Source: compiled by hand from general knowledge of English; rarity from train/rarity.ts.
 import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/rule.ts";
-import { meaningOfExpressions, meaningsByLemma } from "./concepts.ts";
+import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 
@@ -173,12 +173,14 @@ const PLACE_MEANING = "region";
 export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): CompareTables {
   const meanings = new Map(meaningsByLemma());
   for (const noun of PLACE_NOUNS) meanings.set(noun, [...new Set([...(meanings.get(noun) ?? []), PLACE_MEANING])]);
+  const opposites = oppositeMeanings();
   return {
     lemmaOf,
     stemOf,
     rarityOf,
     // Participles that are adjectives by their tag ("alarmed") mean what their verb means.
     conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
+    oppositesOf: (lemma) => (meanings.get(lemma) ?? []).flatMap((it) => opposites.get(it) ?? []),
     placeMeaning: PLACE_MEANING,
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,

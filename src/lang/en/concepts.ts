@@ -67,6 +67,7 @@ influence: influence sway leverage
 relation: relation relationship tie link
 connection: connection associate association link relate connect
 country: country nation state
+side: side party camp
 government: government authority cabinet administration
 region: region area territory zone district province enclave land
 village: village settlement hamlet town
@@ -253,6 +254,21 @@ set fire: burn
 turn down: reject
 rule out: exclude
 `;
+
+/** Meanings of which the one, negated, is the other. */
+const OPPOSITES =
+  "leave stay, stop continue, reject agree, allow ban, deny admit, refuse agree, open-to closed, true lie, guilty innocent, safe dangerous, remember forget, include exclude";
+
+/** For each meaning what it means where it is negated. */
+export const oppositeMeanings = (): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const pair of OPPOSITES.split(", ")) {
+    const [one = "", other = ""] = pair.split(" ");
+    found.set(one, [...(found.get(one) ?? []), other]);
+    found.set(other, [...(found.get(other) ?? []), one]);
+  }
+  return found;
+};
 
 /** Gives each lemma's meanings, in the order of the table. */
 export function meaningsByLemma(): ReadonlyMap<string, readonly string[]> {
