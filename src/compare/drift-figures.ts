@@ -134,6 +134,10 @@ export function actorDrift(left: View, right: View, pairs: readonly Pair[], tabl
 /** Share of the shorter reading that must agree for a difference in whom a verb is said of, or in a town, to be one. */
 const LEAST_ALIKE = 0.6;
 
+/** Whether one of two words stands right under the other. */
+const isOnePhrase = (one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.head === other.token || other.head === one.token);
+
 /** Gives verbs whose doer in one reading is, in the other, somebody to whom it is done: "the guards attacked", "the guards were attacked by". */
 export function turnedDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
   if (sharedWords(left, right, pairs) < LEAST_ALIKE) return [];
@@ -151,7 +155,9 @@ export function turnedDrift(left: View, right: View, pairs: readonly Pair[], tab
     // The doer here is named there, in the same clause and on the verb's other side or as what the passive is said of.
     const turned = (mine !== undefined && mine.j !== b && right.clause[mine.j] === right.clause[j]) || (theirs !== undefined && theirs.i !== a && left.clause[theirs.i] === left.clause[i]); // prettier-ignore
     // "The shelling has stopped", "they stopped shelling": a doing is no doer.
-    if (!turned || right.verb[mine?.j ?? -1] === true || left.verb[theirs?.i ?? -1] === true) return [];
+    // "Dozens of shells", "Congressman Grove": one doer, of whom the readings take different words.
+    const oneDoer = isOnePhrase(right.words[mine?.j ?? -1], right.words[b]) || isOnePhrase(left.words[theirs?.i ?? -1], left.words[a]);
+    if (!turned || oneDoer || right.verb[mine?.j ?? -1] === true || left.verb[theirs?.i ?? -1] === true) return [];
     const says = `${quote(left.words[i])} is done by ${quote(left.words[a])} in one reading and by ${quote(right.words[b])} in the other.`;
     return [
       { kind: "actor", left: spanOf(left, Math.min(a, i), Math.max(a, i)), right: spanOf(right, Math.min(b, j), Math.max(b, j)), says },
