@@ -33,9 +33,18 @@ export const UNDO = "undo";
 
 export const ALL_CORRECTION_KINDS = [...CORRECTION_KINDS, ...STATEMENT_CORRECTION_KINDS] as const;
 
+/** Words of people: what no database keeps, U+0000 and half a character, is refused. */
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => text.isWellFormed() && !text.includes("\0"), "holds what is no character");
+
 const said = {
-  by: z.string().trim().min(1).max(200).default("an editor").describe("who corrects"),
-  why: z.string().trim().min(1).max(2000),
+  by: words(200).default("an editor").describe("who corrects"),
+  why: words(2000),
 };
 
 /** A correction as it is handed in. */

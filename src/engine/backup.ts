@@ -19,6 +19,7 @@ const line = z.union([
   }),
   z.object({ problem: strings, addedAt: z.string() }),
   z.object({ correction: z.object({ id: z.string(), by: z.string(), at: z.string(), why: z.string(), kind: z.string() }).loose() }),
+  z.object({ formerAffair: z.object({ id: z.string(), report: z.string() }) }),
 ]);
 
 async function* linesOf(store: Store): AsyncGenerator<string> {
@@ -60,7 +61,8 @@ async function* backupLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<B
   for await (const text of textLines(stream)) {
     const value = parsed(text);
     if (first && !head.safeParse(value).success) throw noBackup("its first line does not say so");
-    if (!first && !line.safeParse(value).success) throw noBackup("a line of it is neither report, problem nor correction");
+    if (!first && !line.safeParse(value).success)
+      throw noBackup("a line of it is neither report, problem, correction nor what an affair was called");
     if (!first) yield value as BackupLine;
     first = false;
   }

@@ -3,12 +3,13 @@ import type { Kysely } from "kysely";
 import { OutsideError, type Capture, type Problem } from "../model/index.ts";
 import { capturesAfter, contentHash, intakeProblems, sha256 } from "./captures.ts";
 import { correctionsIn, keepCorrection } from "./corrections.ts";
+import { affairNames, keepFormerAffairs, type FormerAffair } from "./former-affairs.ts";
 import type { BackupLine, Counts } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 const AT_ONCE = 200;
 
-/** Captures in the order they came, then problems, then corrections. @cost memory of 200 captures */
+/** Captures in the order they came, then problems, corrections, and what affairs were called. @cost memory of 200 captures */
 export async function* backupOf(database: Kysely<Tables>): AsyncGenerator<BackupLine> {
   for (let seq = 0; ;) {
     const some = await capturesAfter(database, seq, AT_ONCE);
@@ -34,6 +35,7 @@ export async function* backupOf(database: Kysely<Tables>): AsyncGenerator<Backup
   }
   for (const problem of await intakeProblems(database)) yield { problem, addedAt: "" };
   for (const correction of await correctionsIn(database)) yield { correction };
+  for (const formerAffair of await affairNames(database)) yield { formerAffair };
 }
 
 export async function countsOf(database: Kysely<Tables>): Promise<Counts> {
@@ -58,11 +60,14 @@ export async function restoreInto(database: Kysely<Tables>, lines: AsyncIterable
     const { captures, corrections } = await countsOf(within);
     if (captures + corrections > 0)
       throw new OutsideError("store/not-empty", `The store holds ${captures} reports already; a backup goes into an empty one.`);
+    const names: FormerAffair[] = [];
     for await (const line of lines) {
       if ("capture" in line) await restoreCapture(within, line.capture, line.asked, line.addedAt);
       else if ("problem" in line) await restoreProblem(within, line.problem, line.addedAt);
-      else await keepCorrection(within, line.correction);
+      else if ("correction" in line) await keepCorrection(within, line.correction);
+      else names.push(line.formerAffair);
     }
+    await keepFormerAffairs(within, names);
   });
   return countsOf(database);
 }

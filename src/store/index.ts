@@ -4,6 +4,7 @@ import { backupOf, countsOf, restoreInto } from "./backup.ts";
 import { addCaptures, captureOf, capturesAfter, capturesOf, intakeProblems, storable } from "./captures.ts";
 import { correctionsIn, keepCorrection } from "./corrections.ts";
 import { openDatabase } from "./open.ts";
+import { livingAffair } from "./former-affairs.ts";
 import type { Store } from "./port.ts";
 import {
   affairLines,
@@ -67,6 +68,7 @@ export async function openStore(address: string): Promise<Store> {
     writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state),
     affairs: (limit, offset) => affairLines(database, limit, offset),
     affair: (id) => affairOf(database, storable(id)),
+    livingAffair: (id) => livingAffair(database, storable(id)),
     sealOf: async (id) =>
       (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null,
     report: (id) => reportOf(database, storable(id)),

@@ -29,12 +29,13 @@ export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//i.t
  * Opens the database, making it where there is none.
  *
  * @param address folder, or `postgres://…`
+ * @param to the last migration to run; all where not given (tests begin with earlier shapes)
  * @throws OutsideError `store/locked` while another process holds the folder, `store/unreachable` where the server does not answer
  */
-export async function openDatabase(address: string): Promise<Opened> {
+export async function openDatabase(address: string, to?: string): Promise<Opened> {
   const opened = isServer(address) ? server(address) : folder(resolve(address));
   try {
-    await migrate(opened.database);
+    await migrate(opened.database, to);
     if (opened.lock !== null) await sql.raw(BY_INDEX).execute(opened.database);
   } catch (cause) {
     await opened.close().catch(() => {});

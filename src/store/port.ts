@@ -145,7 +145,8 @@ export interface Counts {
 export type BackupLine =
   | { readonly capture: Capture; readonly asked: string; readonly addedAt: string }
   | { readonly problem: Problem; readonly addedAt: string }
-  | { readonly correction: Correction };
+  | { readonly correction: Correction }
+  | { readonly formerAffair: { readonly id: string; readonly report: string } };
 
 /** Captures and corrections are the truth; annotations and the record are derived and may be dropped and made anew. */
 export interface Store {
@@ -174,6 +175,11 @@ export interface Store {
   /** Newest first. */
   affairs(limit: number, offset: number): Promise<readonly AffairLine[]>;
   affair(id: string): Promise<(AffairLine & { readonly dossier: Uint8Array }) | null>;
+  /**
+   * The affair that an identifier means now: itself where there is such an affair, else the one that holds what was in the
+   * affair once called so; null where none ever was.
+   */
+  livingAffair(id: string): Promise<string | null>;
   /** Seal of an affair's dossier; null where there is no such affair. */
   sealOf(affair: string): Promise<string | null>;
   /** Place of a report in the record. */

@@ -1,6 +1,7 @@
 // Takes what was derived, keeps it beside the truth it came from; gives it back by affair and report.
 import { sql, type Kysely, type Transaction } from "kysely";
 import { inRows, storable } from "./captures.ts";
+import { keepFormer, reportsIn } from "./former-affairs.ts";
 import type { AffairLine, AffairRecord, PackedAnnotation, RecordState, ReportRecord } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
@@ -108,9 +109,7 @@ export async function stateOf(database: Kysely<Tables>): Promise<RecordState | n
   return { build: row.build, upToSeq: row.up_to_seq, upToCorrection: row.up_to_correction, generation: row.generation };
 }
 
-async function dropAffairs(within: Transaction<Tables>, stays: ReadonlySet<string>): Promise<void> {
-  const there = await within.selectFrom("affairs").select("id").execute();
-  const gone = there.map(({ id }) => id).filter((id) => !stays.has(id));
+async function dropAffairs(within: Transaction<Tables>, gone: readonly string[]): Promise<void> {
   for (const ids of inRows(gone))
     await within
       .deleteFrom("affairs")
@@ -153,8 +152,16 @@ export async function writeRecord(
   { build, upToSeq, upToCorrection }: Omit<RecordState, "generation">,
 ): Promise<number> {
   return database.transaction().execute(async (within) => {
-    await dropAffairs(within, new Set(kept));
+    const [stays, comes] = [new Set(kept), new Set(changed.map(({ id }) => id))];
+    const there = (await within.selectFrom("affairs").select("id").execute()).map(({ id }) => id);
+    const left = there.filter((id) => !stays.has(id));
+    const ended = await reportsIn(
+      within,
+      left.filter((id) => !comes.has(id)),
+    );
+    await dropAffairs(within, left);
     for (const it of changed) await insertAffair(within, it);
+    await keepFormer(within, ended);
     const values = { build, up_to_seq: upToSeq, up_to_correction: upToCorrection };
     const { generation } = await within
       .insertInto("state")

@@ -106,6 +106,13 @@ export interface CorrectionTable {
   readonly undoes: string | null;
 }
 
+/** An identifier that an affair had once: a part of the truth, for people keep links. */
+export interface FormerAffairTable {
+  readonly id: string;
+  /** A report that was in it: the affair where this one is now is meant. */
+  readonly report: string;
+}
+
 /** The state of the derived part: one row. */
 export interface StateTable {
   readonly one: number;
@@ -128,5 +135,6 @@ export interface Tables {
   readonly reports: ReportTable;
   readonly statements: StatementTable;
   readonly corrections: CorrectionTable;
+  readonly former_affairs: FormerAffairTable;
   readonly state: StateTable;
 }

@@ -8,6 +8,9 @@ import type { Capture, Dossier, DossierStatement } from "../../src/model/index.t
 import { verifyDossier } from "../../src/publish/verify.ts";
 import { openStore, type BackupLine, type Correction, type Store } from "../../src/store/index.ts";
 import { MIGRATIONS } from "../../src/store/migrations/index.ts";
+import { addCaptures } from "../../src/store/captures.ts";
+import { openDatabase } from "../../src/store/open.ts";
+import { invented } from "../../bench/desk/reports.ts";
 import { pglitePlace, postgresPlace, type Place } from "./databases.ts";
 
 const NOW = "2026-01-02T03:04:05Z";
@@ -235,13 +238,64 @@ async function suite(place: Place): Promise<void> {
   });
 
   test("every earlier shape is brought to the newest, and again changes nothing", async () => {
-    const address = await place.fresh();
-    const store = await openStore(address);
-    await store.add([capture("a", "text")], [], NOW);
-    await store.close();
-    const again = await open(address);
-    assert.equal((await again.counts()).captures, 1);
     assert.deepEqual(Object.keys(MIGRATIONS), [...Object.keys(MIGRATIONS)].sort());
+    for (const shape of Object.keys(MIGRATIONS)) {
+      const address = await place.fresh();
+      const { database, close } = await openDatabase(address, shape);
+      await addCaptures(database, [capture("a", "text")], [], NOW);
+      await close();
+      for (let turn = 0; turn < 2; turn++) {
+        const store = await openStore(address);
+        assert.equal((await store.capture("a"))?.capture.source, "text", shape);
+        assert.equal(await store.livingAffair("affair-0"), null, shape);
+        await store.close();
+      }
+    }
+  });
+
+  test("what an affair was called leads on to where its reports are, over growth, rebuilds and a backup", async () => {
+    const store = await open();
+    const batch = (from: number, to: number): { name: string; bytes: Uint8Array }[] => [
+      { name: "r.jsonl", bytes: Buffer.from(Array.from({ length: to - from }, (_, n) => JSON.stringify(invented(from + n))).join("\n")) },
+    ];
+    const called = new Map<string, Set<string>>();
+    for (const [from, to] of [
+      [0, 3],
+      [3, 9],
+      [9, 17],
+    ] as const) {
+      await addTo(store, batch(from, to), NOW);
+      await refreshed(store);
+      for (const { id: report, affair } of await store.reports(100, 0)) called.set(affair, (called.get(affair) ?? new Set()).add(report));
+    }
+    const leads = async (of: Store): Promise<[string, string | null][]> => {
+      const found: [string, string | null][] = [];
+      for (const id of [...called.keys()].sort()) found.push([id, await of.livingAffair(id)]);
+      return found;
+    };
+    const living = new Set((await store.affairs(100, 0)).map(({ id }) => id));
+    const now = await leads(store);
+    assert.ok(
+      now.some(([id]) => !living.has(id)),
+      "some affair grew",
+    );
+    for (const [id, leadsTo] of now) {
+      if (living.has(id)) assert.equal(leadsTo, id);
+      const own = (await store.reports(100, 0)).filter(({ affair }) => affair === leadsTo).map(({ id: report }) => report);
+      assert.ok(
+        own.some((report) => called.get(id)!.has(report)),
+        id,
+      );
+    }
+    await store.writeRecord([], [], { ...(await store.state())!, build: "an earlier one" });
+    assert.ok((await leads(store)).every(([, leadsTo]) => leadsTo === null));
+    await refreshed(store);
+    assert.deepEqual(await leads(store), now);
+    const other = await open();
+    await other.restore(each(JSON.parse(JSON.stringify(await all<BackupLine>(store.backup()))) as BackupLine[]));
+    await refreshed(other);
+    assert.deepEqual(await leads(other), now);
+    assert.equal(await store.livingAffair("affair-never"), null);
   });
 }
 

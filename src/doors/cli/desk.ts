@@ -53,7 +53,8 @@ function here(store: Store, options: RunOptions): Desk {
     search: (wanted, limit) => store.search(wanted, limit, 0),
     affairs: () => store.affairs(MOST_AFFAIRS, 0),
     async dossier(form, affair) {
-      const collation = affair === null ? await wholeDossier(store, options) : await affairDossier(store, affair);
+      const collation =
+        affair === null ? await wholeDossier(store, options) : await affairDossier(store, (await store.livingAffair(affair)) ?? affair);
       return collation === null ? null : render(collation, form);
     },
     backup: () => Promise.resolve(backupStream(store)),

@@ -14,6 +14,7 @@ import { COOKIE, roleOf, tokenIn, type Access } from "./access.ts";
 import { CORRECTING, type CorrectionLine } from "./api/correcting.ts";
 import { READING } from "./api/reading.ts";
 import { cardsOf } from "./correction-cards.ts";
+import { leadOn } from "./lead-on.ts";
 import { ApiError, type Desk, type Route } from "./api/route.ts";
 
 const HTML = "text/html; charset=utf-8";
@@ -99,6 +100,8 @@ function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
     const leaf = Number(fieldsOf(request)["leaf"] ?? "1");
     const isEditor = roleOf(access, tokenIn(request.headers)) === "editor";
     const page = await desk.pages.of(affair, leaf, servingTo(isEditor, affair));
+    const led = page === null ? await leadOn(request, reply, "/affairs/", store) : null;
+    if (led !== null) return led;
     if (page === null)
       return show(
         reply,

@@ -11,6 +11,7 @@ import { z } from "zod";
 import { collate, openStore, render, serviceOver, type Service } from "../../engine.ts";
 import { accessFor, hostName, isForeign, isLoopback, roleOf, tokenIn } from "./access.ts";
 import { ROUTES, serveDesk } from "./desk-server.ts";
+import { movedTo } from "./lead-on.ts";
 import type { Served } from "./serve.ts";
 
 const REPORTS = fileURLToPath(new URL("../../../sample/reports", import.meta.url));
@@ -73,6 +74,17 @@ interface List {
 }
 const list = async (path: string): Promise<List> => (await call(path)).body as List;
 const firstAffair = async (): Promise<string> => String((await list("/api/v1/affairs")).items[0]?.["id"]);
+
+describe("affairs that are called otherwise now", () => {
+  test("an address keeps all but the name", () => {
+    const cases: readonly [url: string, expected: string][] = [
+      ["/affairs/old", "/affairs/new%20one"],
+      ["/affairs/old?leaf=2&a=/x", "/affairs/new%20one?leaf=2&a=/x"],
+      ["/affairs/old/statements/s%2F1?limit=3", "/affairs/new%20one/statements/s%2F1?limit=3"],
+    ];
+    for (const [url, expected] of cases) assert.equal(movedTo(url, "/affairs/", "new one"), expected);
+  });
+});
 
 describe("reading", () => {
   test("every part of an affair, page by page, is what its dossier holds", async () => {
@@ -180,6 +192,33 @@ describe("events", () => {
     });
     await service.settled();
     assert.equal((await call(`/api/v1/reports?limit=1&cursor=${next}`)).status, 410);
+  });
+});
+
+describe("an affair that grew", () => {
+  test("what it was called leads on: pages, the API, a filter of a search, with all that stood behind the name", async () => {
+    const { place } = (await call("/api/v1/reports/northam")).body as { place: { affair: string } };
+    const text = "NORTHAM, 3 May 2019 - The dam holds, engineer Vera Holm said on Friday.";
+    await call("/api/v1/reports", { method: "POST", json: { reports: [{ id: "northam-too", text, outlet: "Courant" }] } });
+    await service.settled();
+    const grown = (await call("/api/v1/reports/northam")).body as { place: { affair: string } };
+    assert.notEqual(grown.place.affair, place.affair);
+    for (const [path, more] of [
+      ["/affairs/", "?leaf=1"],
+      ["/api/v1/affairs/", ""],
+      ["/api/v1/affairs/", "/statements?limit=3"],
+      ["/api/v1/affairs/", "/dossier?form=markdown"],
+    ] as const) {
+      const { status, headers } = await call(`${path}${place.affair}${more}`);
+      assert.deepEqual([status, headers.get("location")], [308, `${path}${grown.place.affair}${more}`]);
+      assert.equal(headers.get("cache-control"), "no-store");
+      assert.equal((await call(headers.get("location")!)).status, 200);
+    }
+    assert.equal((await call(`/api/v1/affairs/${place.affair}`, { of: () => guarded })).status, 401);
+    assert.deepEqual(
+      (await list(`/api/v1/search?affair=${place.affair}`)).items.map(({ id }) => id),
+      (await list(`/api/v1/search?affair=${grown.place.affair}`)).items.map(({ id }) => id),
+    );
   });
 });
 
@@ -293,6 +332,51 @@ describe("refusing", () => {
     );
     assert.deepEqual(await service.store.counts(), before);
   });
+});
+
+/** Bodies of corrections, most of them well formed: of reports and statements that are there, by whoever, for whatever reason. */
+function correctionBodies(reports: readonly string[], statements: readonly Record<string, unknown>[]): fc.Arbitrary<object> {
+  const words = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
+    fc.constantFrom("\0", "\ud800", "<svg onload=x>", "'; --"),
+  );
+  const report = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...reports) }, { weight: 1, arbitrary: words });
+  const several = fc.uniqueArray(report, { minLength: 1, maxLength: 4 });
+  const place = fc.constantFrom(...statements).map(({ report: of, id, content }) => ({
+    ...{ report: of, statement: id, content: (content as { start: number; end: number }[]).map(({ start, end }) => ({ start, end })) },
+  }));
+  const speaker = fc.option(fc.record({ name: words }), { nil: null });
+  const what = fc.oneof(
+    several.map((those) => ({ kind: "merge", reports: those })),
+    fc.tuple(several, several).map(([those, from]) => ({ kind: "split", reports: those, from })),
+    several.map((those) => ({ kind: "pin", reports: those })),
+    fc.tuple(place, speaker).map(([at, who]) => ({ kind: "speaker", ...at, speaker: who })),
+    place.map((at) => ({ kind: "no-statement", ...at })),
+  );
+  return fc.tuple(what, words, words).map(([it, by, why]) => ({ ...it, by, why }));
+}
+
+test("corrections of every kind by anybody: taken or refused with a reason; taken back they leave no trace", async () => {
+  const affair = await firstAffair();
+  const { items: statements } = await list(`/api/v1/affairs/${affair}/statements?limit=100`);
+  const reports = (await list("/api/v1/reports?limit=100")).items.map(({ id }) => String(id));
+  const before = (await call("/api/v1/dossier")).text;
+  const [taken, statuses]: [string[], Map<number, number>] = [[], new Map()];
+  await fc.assert(
+    fc.asyncProperty(correctionBodies(reports, statements), async (json) => {
+      const { status, text, body } = await call("/api/v1/corrections", { method: "POST", json });
+      assert.ok([201, 400, 422].includes(status), `${status} ${JSON.stringify(json)} ${text}`);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status === 201) taken.push((body as { id: string }).id);
+    }),
+    { seed: 7, numRuns: 80 },
+  );
+  assert.ok((statuses.get(201) ?? 0) > 30, JSON.stringify([...statuses]));
+  await service.settled();
+  for (const path of ["/api/v1/dossier", "/corrections", `/reports/${reports[0]}`]) assert.ok((await call(path)).status < 400, path);
+  for (const id of taken) assert.equal((await call(`/api/v1/corrections/${id}/undo`, { method: "POST", json: {} })).status, 201);
+  await service.settled();
+  assert.equal((await call("/api/v1/dossier")).text, before);
 });
 
 test("the description tells of every route, with the fields that are checked", async () => {

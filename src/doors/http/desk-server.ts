@@ -17,6 +17,7 @@ import { WRITING } from "./api/writing.ts";
 import { addMcp } from "../mcp/http.ts";
 import { addPages } from "./desk-pages.ts";
 import { HEADERS, NOTHING } from "./headers.ts";
+import { leadOn } from "./lead-on.ts";
 import type { Served } from "./serve.ts";
 
 export interface DeskOptions {
@@ -84,7 +85,14 @@ function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access
       const params = checked(route.params, request.params, "path");
       const query = checked(route.query, request.query, "query");
       const body = route.body === null ? undefined : checked(route.body, request.body, "body");
-      return sendAnswer(request, reply, await route.run({ params, query, body }, desk));
+      try {
+        return sendAnswer(request, reply, await route.run({ params, query, body }, desk));
+      } catch (error) {
+        const isGone = error instanceof ApiError && error.status === 404;
+        const led = isGone ? await leadOn(request, reply, `${BASE}/affairs/`, desk.service.store) : null;
+        if (led === null) throw error;
+        return led;
+      }
     },
   });
 }

@@ -36,8 +36,10 @@ const cited = ({ report, start, end, exact, words }: Citation) => ({
   ...(words === undefined ? {} : { words }),
 });
 
-async function dossierOf(affair: string, { dossiers }: Shelf): Promise<Dossier> {
-  const found = await dossiers.of(affair);
+/** @param affair as it is called now or was once */
+async function dossierOf(affair: string, { dossiers, service }: Shelf): Promise<Dossier> {
+  const living = await service.store.livingAffair(affair);
+  const found = living === null ? null : await dossiers.of(living);
   if (found === null) throw new ToolError(`There is no affair ${JSON.stringify(affair)}; list_affairs names those there are.`);
   return found.dossier;
 }

@@ -3,9 +3,13 @@ import { Migrator, type Kysely, type Migration } from "kysely";
 import { OutsideError } from "../../model/index.ts";
 import type { Tables } from "../tables.ts";
 import * as first from "./0001-first.ts";
+import * as formerAffairs from "./0002-former-affairs.ts";
 
 /** In the order of their names. A migration that was released is never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-first": first };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-first": first,
+  "0002-former-affairs": formerAffairs,
+};
 
 /**
  * Runs the migrations that the database has not seen, each in a transaction.

@@ -52,6 +52,9 @@ function operationOf(route: Route): object {
     ...(body === null ? {} : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
     responses: {
       [route.method === "POST" ? "202" : "200"]: { description: says, content },
+      ...(route.path.startsWith("/affairs/")
+        ? { 308: { description: "The affair grew and is called otherwise now: `Location` says how." } }
+        : {}),
       default: {
         description: "What went wrong.",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },

@@ -175,10 +175,12 @@ const search = route({
     more: z.boolean().describe("whether more fit than were counted"),
   }),
   run: async ({ query: { limit, cursor, words, ...filters } }, desk) => {
+    const { store } = desk.service;
     const state = `${await stateOf(desk)} ${words} ${JSON.stringify(filters)}`;
     const from = offsetOf(cursor, state);
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
-    const { total, more, hits } = await desk.service.store.search({ words, ...given } satisfies Wanted, limit, from);
+    if (filters.affair !== undefined) given["affair"] = (await store.livingAffair(filters.affair)) ?? filters.affair;
+    const { total, more, hits } = await store.search({ words, ...given } satisfies Wanted, limit, from);
     return {
       body: {
         ...{ items: hits, total, more },
