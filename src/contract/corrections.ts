@@ -40,7 +40,7 @@ const words = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => text.isWellFormed() && !text.includes("\0"), "holds what is no character");
+    .refine((text) => !text.includes("\0") && !/\p{Surrogate}/u.test(text), "holds what is no character");
 
 const said = {
   by: words(200).default("an editor").describe("who corrects"),
