@@ -1,58 +1,152 @@
 // Takes the words of a content and what the cue tells, gives what is done by saying them.
 import type { Act } from "../model/index.ts";
-import type { ActSign } from "./attribution-rule.ts";
+import { firstFrom } from "../text/bisect.ts";
+import type { Draft } from "./attribution-draft.ts";
+import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
+import { BIT } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { mainClauses, type MainClause } from "./main-clauses.ts";
+import type { Phrase } from "./noun-phrase.ts";
 
 /** Acts that a verb of its own settles, whatever is said. */
 const SETTLED: ReadonlySet<Act> = new Set(["request", "offer", "condemn", "support", "commit", "ask", "no-comment", "deny", "recognise"]);
 
-/** What is known of a saying beside its words. */
-export interface Saying {
-  /** What the cue's verb alone tells; null where it tells nothing. */
-  readonly cue: Act | null;
-  /** False where the saying is negated or withheld. */
-  readonly affirmed: boolean;
-  /** True where the content is a question inside the sentence ("whether …"). */
-  readonly asks: boolean;
-}
+/** What of an attribution tells its act. */
+export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
+
+/** Tells the act of an attribution; `isOwn` says of a token whether it names the speaker or whom he speaks for. */
+export type ActTeller = (view: ClauseView, it: Acted, isOwn: (token: number) => boolean) => Act;
 
 /**
- * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the
- * first sentence of the content that shows a sign; else what the verb leans to; else `assert`. A denial that is
- * negated ("did not rule out") asserts; a question whose answer is withheld is no comment.
+ * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the first
+ * sentence of the content that shows what it is, by a phrase or by its main clause; else what the verb leans to;
+ * else `assert`. A denial that is negated ("did not rule out") asserts; a question whose answer is withheld is no comment.
  *
  * @cost O(content × signs), only over the content's words
  */
-export function actTeller(signs: readonly ActSign[]): (saying: Saying, content: string) => Act {
+export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
   const index = signIndex(signs);
-  return ({ cue, affirmed, asks }, content) => {
-    if (!affirmed) return cue === "no-comment" || (asks && cue !== "deny") ? "no-comment" : cue === "deny" ? "assert" : "deny";
+  const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
+  return (view, it, isOwn) => {
+    if (!it.affirmed) return withheldAct(view, it, words);
+    const { act: cue, content } = it;
     if (cue !== null && SETTLED.has(cue)) return cue;
-    if (/\?["”’»)\]\s]{0,4}$/.test(content.slice(-6))) return "ask";
+    if (/\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
+    const sentences = content.flatMap((span) => sentencesIn(view, span));
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
-    const sentences =
-      cue === "announce"
-        ? sentencesOf(content)
-            .slice(0, 1)
-            .map((sentence) => head(sentence, 6))
-        : sentencesOf(content);
-    for (const sentence of sentences) {
-      const first = firstSign(sentence, index);
-      if (first >= 0) return signs[first]!.act;
+    const announces = cue === "announce";
+    for (const sentence of announces ? sentences.slice(0, 1) : sentences) {
+      const plain = plainWords(textOf(view, sentence));
+      const sign = firstSign(announces ? head(plain, 6) : plain, index);
+      const shown = announces ? [] : clauseActs(view, sentence, words, isOwn);
+      const rank = Math.min(...[sign, ...shown.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+      if (rank < Infinity) return signs[rank]!.act;
     }
     return cue ?? "assert";
   };
 }
 
+/**
+ * What is done by not saying, or by saying no to a doing: "did not deny" leaves it open, "refused to answer" is no
+ * comment, "refused to withdraw" a refusal; who does not think so says what he thinks.
+ */
+function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActWords): Act {
+  if (act === "deny") return "assert";
+  const first = content[0]!.first;
+  const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);
+  const spoken = cue === null ? [] : wordsIn(view, cue);
+  const refuses = spoken.some((it) => words.refusing.has(it));
+  const opening = refuses ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
+  return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
+}
+
+/** What the main clauses of a sentence show: a demand, a denial of one's own doing, a condemnation. */
+function clauseActs(view: ClauseView, sentence: Phrase, words: ActWords, isOwn: (token: number) => boolean): Act[] {
+  const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
+  const found: Act[] = [];
+  if (asked) return found;
+  if (answersNo(view, sentence, words)) found.push("deny");
+  for (const clause of mainClauses(view, sentence)) {
+    if (demands(view, clause, words)) found.push("request");
+    if (denies(view, clause, words, isOwn)) found.push("deny");
+    if (condemns(view, clause, sentence, words)) found.push("condemn");
+  }
+  return found;
+}
+
+/** "No." and "No, they don't.", but not "No soldier crossed". */
+function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {
+  let at = first;
+  while (at < after && view.tag(at) === TAG.punct) at += 1;
+  return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);
+}
+
+/** "All sides must stop", "the guns need to fall silent"; not "I must say", "must have been", "do not need to". */
+function demands(view: ClauseView, clause: MainClause, words: ActWords): boolean {
+  if (clause.subject >= 0 && wordAt(view, clause.subject) === "i") return false;
+  const perfect = clause.last > clause.modal && words.have.has(wordAt(view, clause.last));
+  if (clause.modal >= 0) return words.demanding.has(wordAt(view, clause.modal)) && clause.modal > clause.subject && !perfect;
+  return clause.infinitive && !clause.negated && words.needing.has(wordAt(view, clause.head));
+}
+
+/** A negated clause about the speaker's own side or the charge just spoken of; what one does not know, want or foresee denies nothing. */
+function denies(view: ClauseView, clause: MainClause, words: ActWords, isOwn: (token: number) => boolean): boolean {
+  if (!clause.negated || clause.modal >= 0) return false;
+  if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
+  if (words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0)) return true;
+  if (clause.subject < 0 && clause.expletive < 0) return false;
+  const subject = wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject);
+  const own = words.selves.has(subject) || words.ownings.has(wordAt(view, clause.owner)) || (clause.subject >= 0 && isOwn(clause.subject));
+  const noun = view.tag(clause.head) === TAG.noun || view.tag(clause.head) === TAG.propn || view.tag(clause.head) === TAG.pron;
+  return own || (clause.copular && noun && words.pointers.has(subject));
+}
+
+/** "It is a crime", or a phrase alone ("an act of aggression"): the word stands at the head or hangs on it. */
+function condemns(
+  view: ClauseView,
+  { head: top, subject, copular }: MainClause,
+  { first, after }: Phrase,
+  { condemning }: ActWords,
+): boolean {
+  if (view.tag(top) === TAG.verb) return false;
+  const heads = view.layers.syntax.head;
+  for (let at = first; at < after; at++)
+    if (at !== subject && (at === top || (copular && heads[at] === top)) && condemning.has(wordAt(view, at))) return true;
+  return false;
+}
+
+const wordAt = (view: ClauseView, at: number): string =>
+  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");
+
+const wordsIn = (view: ClauseView, { first, after }: Phrase): string[] =>
+  Array.from({ length: after - first }, (_, step) => wordAt(view, first + step));
+
+const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
+
+/** The stretches of a phrase that stand in one sentence each. @cost O(tokens of the phrase) */
+function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
+  const { first: starts, count } = view.layers.sentences;
+  const found: Phrase[] = [];
+  let from = first;
+  for (let next = firstFrom(starts, count, first + 1); from < after; next++) {
+    const to = next < count ? Math.min(after, starts[next]!) : after;
+    found.push({ first: from, after: to });
+    from = to;
+  }
+  return found;
+}
+
 /** A phrase behind its first word: padded, with the rank of its sign. */
-interface Phrase {
+interface SignPhrase {
   readonly words: string;
   readonly rank: number;
   readonly opens: boolean;
 }
 
 /** Phrases by their first word. */
-function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly Phrase[]> {
-  const index = new Map<string, Phrase[]>();
+function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly SignPhrase[]> {
+  const index = new Map<string, SignPhrase[]>();
   signs.forEach(({ phrases }, rank) => {
     for (const phrase of phrases) {
       const opens = phrase.startsWith("^");
@@ -65,7 +159,7 @@ function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly Phra
 }
 
 /** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
-function firstSign(sentence: string, index: ReadonlyMap<string, readonly Phrase[]>): number {
+function firstSign(sentence: string, index: ReadonlyMap<string, readonly SignPhrase[]>): number {
   let best = -1;
   for (let at = 1; at < sentence.length;) {
     const space = sentence.indexOf(" ", at);
@@ -80,12 +174,10 @@ function firstSign(sentence: string, index: ReadonlyMap<string, readonly Phrase[
 /** The first words of a padded sentence, padded. */
 const head = (sentence: string, words: number): string => ` ${sentence.trim().split(" ").slice(0, words).join(" ")} `;
 
-/** Sentences of a content as lower-case words between single spaces, with a space at either end. */
-function sentencesOf(content: string): string[] {
-  return content
+/** Lower-case words between single spaces, with a space at either end. */
+const plainWords = (sentence: string): string =>
+  ` ${sentence
     .toLowerCase()
     .replaceAll("’", "'")
-    .split(/[.!?;](?=[\s"”]|$)/)
-    .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `)
-    .filter((sentence) => sentence.length > 2);
-}
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim()} `;

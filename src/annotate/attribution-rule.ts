@@ -49,6 +49,36 @@ export interface ActSign {
   readonly phrases: readonly string[];
 }
 
+/** Words by which the main clause of a content shows what is done by saying it; all in lower case. */
+export interface ActWords {
+  /** "I", "we". */
+  readonly selves: ReadonlySet<string>;
+  /** "Our", "my". */
+  readonly ownings: ReadonlySet<string>;
+  /** "There" of "there is". */
+  readonly there: ReadonlySet<string>;
+  /** "It", "this": what was just spoken of. */
+  readonly pointers: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  /** Modal verbs that demand: "must". */
+  readonly demanding: ReadonlySet<string>;
+  /** Verbs that demand with an infinitive: "needs to". */
+  readonly needing: ReadonlySet<string>;
+  /** Verbs of the mind: whoever does not know, want or like denies nothing. */
+  readonly attitudes: ReadonlySet<string>;
+  /** Nouns of phrases that deny nothing when there are none: "there is no way", "no reason". */
+  readonly idle: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  /** Verbs of taking for true: who does not believe it denies it. */
+  readonly accepting: ReadonlySet<string>;
+  /** Verbs for what whoever does not comment does not do: "say", "discuss". */
+  readonly telling: ReadonlySet<string>;
+  /** Words that condemn what they are said of, in its predicate only: "it is a crime". */
+  readonly condemning: ReadonlySet<string>;
+  /** "No" as an answer of its own. */
+  readonly answeringNo: ReadonlySet<string>;
+}
+
 /**
  * What a small word does beside a cue: opens a clause (`that`), an infinitive, what something is called
  * (`naming`: "as"), what somebody is charged with (`charge`: "of"), a topic ("about"), names the agent of a passive
@@ -75,6 +105,7 @@ export interface AttributionTables {
   readonly cues: readonly Cue[];
   readonly nouns: readonly CueNoun[];
   readonly acts: readonly ActSign[];
+  readonly actWords: ActWords;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
 import type { Article, Attribution, Known, LocalEntityIndex, Mode, Range } from "../model/index.ts";
 import { inferred, unknown, valueOf } from "../model/index.ts";
-import { actTeller } from "./acts.ts";
+import { actTeller, type ActTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
@@ -23,7 +23,7 @@ import { ruleDrafts, startOf } from "./rule-drafts.ts";
  */
 export const attributions = (tables: AttributionTables, model: AttributionModel | null) => {
   const { viewOf, draftsOf } = ruleReader(tables);
-  const actOf = actTeller(tables.acts);
+  const actOf = actTeller(tables);
   return stage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
     version: 1,
@@ -49,7 +49,7 @@ export function ruleReader(tables: AttributionTables) {
   };
 }
 
-function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<typeof actTeller>, who: Who): Attribution[] {
+function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
@@ -60,7 +60,6 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   return drafts.map((it, index) => {
     const content = it.content.map((span) => view.range(span.first, span.after));
-    const words = content.map(({ start, end }) => view.text.slice(start, end)).join(" ");
     const speaker = speakers[index]!;
     const value = valueOf(speaker);
     // Whoever answers a question is the one it was put to.
@@ -70,14 +69,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
       mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
-      act: actOf(
-        {
-          cue: it.act,
-          affirmed: it.affirmed,
-          asks: view.is(it.content[0]!.first, BIT.complementizer) && !view.is(it.content[0]!.first, BIT.that),
-        },
-        words,
-      ),
+      act: actOf(view, it, (token) => isOwn(view, token, value, value === null ? null : who.onBehalfOf(value))),
       affirmed: it.affirmed,
       saying: it.saying,
       speaker,
@@ -90,6 +82,15 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ReturnType<ty
       confidence: confidenceOf(it.rule, it.chance),
       rule: it.rule,
     };
+  });
+}
+
+/** Whether a token opens or ends a mention of the speaker or of whom he speaks for. @cost O(1) */
+function isOwn(view: ClauseView, token: number, speaker: LocalEntityIndex | null, behalf: LocalEntityIndex | null): boolean {
+  return [view.mentionAt[token]!, view.mentionTo[token]!].some((at) => {
+    const mention = view.layers.mentions[at];
+    const named = mention === undefined ? null : valueOf(mention.entity);
+    return named !== null && (named === speaker || named === behalf);
   });
 }
 

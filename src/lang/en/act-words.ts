@@ -1,0 +1,30 @@
+// Gives the English words by which the main clause of what is said shows what is done by saying it.
+// Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
+import type { ActWords } from "../../annotate/attribution-rule.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+export const ACT_WORDS: ActWords = {
+  selves: words("i we us"),
+  ownings: words("our my ours mine"),
+  there: words("there"),
+  pointers: words("it this that these those"),
+  have: words("have has had having 've 'd"),
+  demanding: words("must should ought"),
+  needing: words("need needs have has"),
+  attitudes: words(
+    "know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help seem sound going",
+  ),
+  idle: words(
+    "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",
+  ),
+  refusing: words("refuse refuses refused refusing decline declines declined declining"),
+  accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),
+  telling: words(
+    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail",
+  ),
+  condemning: words(
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities",
+  ),
+  answeringNo: words("no nope"),
+};
