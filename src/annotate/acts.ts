@@ -1,5 +1,5 @@
 // Takes the words of a content and what the cue tells, gives what is done by saying them.
-import type { Act } from "../model/index.ts";
+import { RELATIONS, type Act } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
@@ -7,6 +7,8 @@ import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
+
+const COMPOUND = RELATIONS.indexOf("compound");
 
 /** Acts that a verb of its own settles, whatever is said. */
 const SETTLED: ReadonlySet<Act> = new Set(["request", "offer", "condemn", "support", "commit", "ask", "no-comment", "deny", "recognise"]);
@@ -103,16 +105,11 @@ function denies(view: ClauseView, clause: MainClause, words: ActWords, isOwn: (t
 }
 
 /** "It is a crime", or a phrase alone ("an act of aggression"): the word stands at the head or hangs on it. */
-function condemns(
-  view: ClauseView,
-  { head: top, subject, copular }: MainClause,
-  { first, after }: Phrase,
-  { condemning }: ActWords,
-): boolean {
+function condemns(view: ClauseView, { head: top, subject }: MainClause, { first, after }: Phrase, { condemning }: ActWords): boolean {
   if (view.tag(top) === TAG.verb) return false;
-  const heads = view.layers.syntax.head;
+  const { head: heads, relation } = view.layers.syntax;
   for (let at = first; at < after; at++)
-    if (at !== subject && (at === top || (copular && heads[at] === top)) && condemning.has(wordAt(view, at))) return true;
+    if (at !== subject && (at === top || (heads[at] === top && relation[at] !== COMPOUND)) && condemning.has(wordAt(view, at))) return true;
   return false;
 }
 
