@@ -21,7 +21,9 @@ interface Denial {
 
 /** Whether the cue denies a claim: "rejected" does so only of one that is called one, "denied" not of a visa. */
 function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
-  if (!view.denied || !statement.affirmed) return false;
+  if (!view.denied) return false;
+  // "Does not believe in the recordings of …": what is named there is held to be false.
+  if (!statement.affirmed) return view.cue.some(({ lemma }) => tables.trusts.has(lemma));
   const first = view.words.find(isContent);
   if (first === undefined || tables.grants.has(first.lemma)) return false;
   const outright = view.cue.some(({ lemma }) => tables.denials.has(lemma) && !tables.contests.has(lemma));
@@ -87,6 +89,8 @@ function saying(
   let named = false;
   let total = 0;
   let [matched, owned] = [0, 0];
+  // "The recordings of Norland": what is denied is the account's party's own.
+  const theirs = party !== null && denied.some((it) => it.party === party);
   const at: number[] = [];
   let central = core.length === 0;
   for (const word of denied) {
@@ -113,7 +117,8 @@ function saying(
     owned += OWNED;
     laid = true;
   }
-  const says = central && laid && at.length >= (named ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
+  const says =
+    central && (laid || theirs) && at.length >= (named || theirs ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
   // "No Norlandic troops": whose they are is part of what is denied.
   const whose = named ? OWNED : 0;
   return { share: says ? (matched + whose) / (total + whose) : 0, weight: matched + owned, at };

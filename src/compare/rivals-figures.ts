@@ -17,20 +17,25 @@ interface Loss {
   readonly words: Span;
 }
 
-/** Words after a counted noun within which "were killed" still speaks of it. */
-const VERB_REACH = 5;
+/** Words after a counted noun within which "were killed" still speaks of it, unless a clause of its own begins. */
+const VERB_REACH = 8;
 
-/** What kind of loss a count is: by its noun, or by the verb after it, or right before it. */
-function lossKind(words: readonly Word[], first: number, noun: number, last: number, tables: CompareTables): string | null {
-  const own = noun < 0 ? undefined : tables.casualties.get(words[noun]?.lemma ?? "");
+/** The kind of loss that a word or the expression it stands in tells of. */
+const lossOf = (word: Word | undefined, { casualties }: CompareTables): string | undefined =>
+  casualties.get(word?.lemma ?? "") ?? casualties.get(word?.expression ?? "");
+
+/** What kind of loss a count is: by its noun, or by the verb after it, or right before it ("the evacuation of" among them). */
+export function lossKind(words: readonly Word[], first: number, noun: number, last: number, tables: CompareTables): string | null {
+  const own = noun < 0 ? undefined : lossOf(words[noun], tables);
   if (own !== undefined) return own;
   for (let at = Math.max(noun, last) + 1; at <= Math.max(noun, last) + VERB_REACH; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind === "mark" || word.kind === "number") break;
-    const kind = tables.casualties.get(word.lemma);
+    if (word === undefined || word.kind === "mark" || word.kind === "number" || (tables.clauseOpeners.has(word.form) && word.form !== tables.relative)) break; // prettier-ignore
+    const kind = lossOf(word, tables);
     if (kind !== undefined) return kind;
   }
-  return tables.casualties.get(words[first - 1]?.lemma ?? "") ?? null;
+  const before = words[first - 1]?.form === tables.owning ? first - 2 : first - 1;
+  return lossOf(words[before], tables) ?? null;
 }
 
 /** Losses told in an account, each laid to a side: named beside the count, else the speaker's own. */

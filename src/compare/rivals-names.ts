@@ -46,12 +46,36 @@ const sideOf = (labels: readonly Label[], party: EntityId, name: string): RivalS
   words: labels.map(({ words }) => words),
 });
 
+/** Share of a party's mentions of others that one of them must have to be whom it speaks of where it names nobody. */
+const USUAL_SHARE = 0.6;
+/** Accounts that must name it. */
+const LEAST_NAMING = 2;
+
+/** For each party the one that its accounts name most by far: whom "an invasion" means where nobody is named. */
+function usualOthers(accounts: readonly Account[]): ReadonlyMap<EntityId, EntityId> {
+  const named = new Map<EntityId, Map<EntityId, number>>();
+  for (const { party, others } of accounts) {
+    if (party === null) continue;
+    const of = named.get(party) ?? new Map<EntityId, number>();
+    named.set(party, of);
+    for (const other of others) of.set(other, (of.get(other) ?? 0) + 1);
+  }
+  const usual = new Map<EntityId, EntityId>();
+  for (const [party, of] of named) {
+    const [all, most] = [[...of.values()].reduce((a, b) => a + b, 0), Math.max(0, ...of.values())];
+    const first = [...of].find(([, count]) => count === most)?.[0];
+    if (first !== undefined && most >= LEAST_NAMING && most >= USUAL_SHARE * all) usual.set(party, first);
+  }
+  return usual;
+}
+
 /**
  * Gives each party that names its doing so as to justify it, with those who name it so as to condemn it.
  * The condemning side must speak of that party: name it, or accuse or condemn it while naming no other.
  */
 export function nameRivals(accounts: readonly Account[], tables: CompareTables, nameOf: (id: EntityId) => string): Found[] {
   const adversaries = new Set(accounts.flatMap(({ party, accusations }) => accusations.map(({ accused }) => `${party}\n${accused}`)));
+  const usual = usualOthers(accounts);
   const mine = new Map<EntityId, Label[]>();
   for (const account of accounts) {
     if (account.party === null) continue;
@@ -62,7 +86,8 @@ export function nameRivals(accounts: readonly Account[], tables: CompareTables, 
     const against = accounts.flatMap((it): Label[] => {
       if (it.party === null || it.party === party) return [];
       const blames = it.statement.act === "accuse" || it.statement.act === "condemn";
-      const aims = it.others.includes(party) || (blames && it.others.length === 0 && adversaries.has(`${it.party}\n${party}`));
+      const meant = adversaries.has(`${it.party}\n${party}`) || usual.get(it.party) === party;
+      const aims = it.others.includes(party) || (blames && it.others.length === 0 && meant);
       return aims && (blames || it.statement.mode !== "indirect") ? condemning(it, tables) : [];
     });
     const sides = [...new Set(against.map(({ account }) => account.party))].flatMap((it) => (it === null ? [] : [it]));

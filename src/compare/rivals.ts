@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { agentRivals } from "./rivals-agents.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { figureRivals } from "./rivals-figures.ts";
+import { tollRivals } from "./rivals-tolls.ts";
 import { nameRivals } from "./rivals-names.ts";
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
@@ -47,6 +48,7 @@ export function rivalsIn(episode: Episode, utterances: readonly Utterance[], wei
     ...denialRivals(accounts, weigh, tables, nameOf),
     ...targetRivals(accounts, tables, nameOf),
     ...figureRivals(accounts, context),
+    ...tollRivals(episode, accounts, context),
     ...nameRivals(accounts, tables, nameOf),
     ...wordingRivals(utterances, context),
   ];

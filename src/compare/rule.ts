@@ -55,6 +55,8 @@ export interface CompareTables {
   readonly prepositions: ReadonlySet<string>;
   /** Words that open a new clause. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** "who": what follows tells of the people before it. */
+  readonly relative: string;
   readonly negators: ReadonlySet<string>;
   /** Subjects of whom nothing holds: "nobody", "neither". */
   readonly nobodies: ReadonlySet<string>;
@@ -81,6 +83,8 @@ export interface CompareTables {
   readonly attitudes: ReadonlySet<string>;
   /** Lemmas of cues that, negated, leave the content denied: "did not confirm that". */
   readonly holdings: ReadonlySet<string>;
+  /** Lemmas of cues that, negated, hold what they name to be false: "does not believe in the recordings". */
+  readonly trusts: ReadonlySet<string>;
   /** Openers of a clause that the verb before them holds or doubts: "that", "whether". */
   readonly complementers: ReadonlySet<string>;
   /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
@@ -132,7 +136,7 @@ export interface CompareTables {
   readonly civilianTargets: ReadonlySet<string>;
   readonly opposedLabels: OpposedLabels;
   /** Counted things that are casualties, each with the kind of loss it is. */
-  readonly casualties: ReadonlyMap<string, "killed" | "wounded" | "captured" | "missing">;
+  readonly casualties: ReadonlyMap<string, "killed" | "wounded" | "captured" | "missing" | "displaced">;
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;

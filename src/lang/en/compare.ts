@@ -193,6 +193,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     clauseOpeners: set(
       "and but or that which who whose while when where because although though if so as after before since until whereas",
     ),
+    relative: "who",
     negators: set(
       "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt",
     ),
@@ -213,6 +214,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     suppositions: set("if unless whether"),
     attitudes: set("mean intend want plan wish hope expect try aim seek like care need think believe feel know"),
     holdings: set("say confirm admit acknowledge claim state recognize recognise accept concede agree"),
+    trusts: set("believe trust credit buy accept"),
     complementers: set("that whether if"),
     claimNouns: set("allegation claim accusation report rumour rumor statement assertion suggestion charge information"),
     negationStops: set("only just merely simply doubt less least more longer matter"),
@@ -240,7 +242,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
        unilaterally declared autonomous free restive war-torn besieged blockaded ancestral historic illegal illegitimate`,
     ),
     hostile: hostile(
-      "attack hit shell bomb bombard fire mine sabotage torpedo detonate invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
+      "attack hit shell bomb bombard fire blow mine sabotage torpedo detonate invade strike assault raid storm ambush provoke kill wound shoot target occupy destroy break violate",
       "attack shelling sabotage offensive assault strike bombardment aggression invasion raid fire provocation counter-offensive counteroffensive bombing incursion ambush violation escalation onslaught",
     ),
     strikingMeaning: "shell",
@@ -264,13 +266,14 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       ),
     },
     casualties: new Map(
-      (["killed", "wounded", "captured", "missing"] as const).flatMap((kind) =>
+      (["killed", "wounded", "captured", "missing", "displaced"] as const).flatMap((kind) =>
         words(
           {
             killed: "kill die dead death fatality slay fallen killed perish deceased body neutralise neutralize",
             wounded: "wound injure injury wounded injured hurt",
             captured: "capture captured prisoner detain hostage captive",
             missing: "missing disappear vanished",
+            displaced: "displace displaced homeless evacuate evacuation evacuee",
           }[kind],
         ).map((it): [string, typeof kind] => [it, kind]),
       ),
@@ -278,6 +281,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     fighters: set(
       "soldier serviceman servicewoman troop troops fighter military officer combatant guardsman conscript marine militiaman policeman police guard guards personnel defender",
     ),
-    civilians: set("civilian resident villager child woman people pupil worker teacher journalist passenger inhabitant"),
+    civilians: set(
+      "civilian resident villager child woman people pupil worker teacher journalist passenger inhabitant citizen person local family",
+    ),
   };
 }

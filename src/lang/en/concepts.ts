@@ -253,6 +253,12 @@ as needed: need
 set fire: burn
 turn down: reject
 rule out: exclude
+without home: homeless
+without house: homeless
+lose home: homeless
+lose their home: homeless
+lose house: homeless
+lose their house: homeless
 `;
 
 /** Meanings of which the one, negated, is the other. */
