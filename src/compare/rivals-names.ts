@@ -51,14 +51,15 @@ const USUAL_SHARE = 0.6;
 /** Accounts that must name it. */
 const LEAST_NAMING = 2;
 
-/** For each party the one that its accounts name most by far: whom "an invasion" means where nobody is named. */
+/** For each party the one, of those who speak themselves, that its accounts name most by far: whom "an invasion" means where nobody is named. */
 function usualOthers(accounts: readonly Account[]): ReadonlyMap<EntityId, EntityId> {
+  const speaking = new Set(accounts.map(({ party }) => party));
   const named = new Map<EntityId, Map<EntityId, number>>();
   for (const { party, others } of accounts) {
     if (party === null) continue;
     const of = named.get(party) ?? new Map<EntityId, number>();
     named.set(party, of);
-    for (const other of others) of.set(other, (of.get(other) ?? 0) + 1);
+    for (const other of others.filter((it) => speaking.has(it))) of.set(other, (of.get(other) ?? 0) + 1);
   }
   const usual = new Map<EntityId, EntityId>();
   for (const [party, of] of named) {
