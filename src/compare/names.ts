@@ -2,6 +2,7 @@
 import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range, type Statement } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
+import { describedPlaces } from "./names-described.ts";
 import { overlapping } from "./words.ts";
 
 type Label = NameEntry["labels"][number];
@@ -53,7 +54,29 @@ function quoterOf(range: Range, statements: readonly Statement[], quoted: boolea
 }
 
 /** How many labels of one entity a report gives at most; the first of each wording. */
-const MOST_LABELS = 12;
+const MOST_LABELS = 16;
+
+/** Least length of a title that names by itself, in units: "Mr" does not, "Deputy Mayor" does. */
+const LEAST_TITLE = 8;
+
+/** A person as named with all titles, by the name alone, and by the titles before and after it: each a way in which a report names them. */
+function formsOf({ start, end, core, form }: Mention, text: string): Range[] {
+  if (form !== "name" || (core.start === start && core.end === end)) return [{ start, end }];
+  let titleEnd = core.start;
+  while (titleEnd > start && BESIDE_NAME.has(text.charAt(titleEnd - 1))) titleEnd -= 1;
+  let after = core.end;
+  while (after < end && BESIDE_NAME.has(text.charAt(after))) after += 1;
+  const forms = [
+    { start, end },
+    { start: core.start, end: core.end },
+    { start, end: titleEnd },
+    { start: after, end },
+  ];
+  return forms.filter((it, index) => index < 2 || it.end - it.start >= LEAST_TITLE);
+}
+
+/** Characters that part a title from the name after it. */
+const BESIDE_NAME: ReadonlySet<string> = new Set([" ", "\u00a0", "\n", ",", "["]);
 
 function labelsIn(report: LinkedReport, statements: readonly Statement[], context: Context): Map<EntityId, Label[]> {
   const { article, layers } = report.annotated;
@@ -63,14 +86,14 @@ function labelsIn(report: LinkedReport, statements: readonly Statement[], contex
     const local = valueOf(mention.entity);
     const entity = local === null ? undefined : report.entityOf[local];
     if (entity === undefined || mention.form === "pronoun") return;
-    const person = mention.kind === "person";
-    const range = person ? { start: mention.start, end: mention.end } : widened(report, mention, context);
-    const text = article.text.slice(range.start, range.end);
     const labels = found.get(entity) ?? [];
-    if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) return;
-    const quoted = overlapping(outermost, range).some((it) => it.start <= range.start && range.end <= it.end);
-    labels.push({ report: article.id, ...range, text, quoted, by: quoterOf(range, statements, quoted, context) });
     found.set(entity, labels);
+    for (const range of mention.kind === "person" ? formsOf(mention, article.text) : [widened(report, mention, context)]) {
+      const text = article.text.slice(range.start, range.end);
+      if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) continue;
+      const quoted = overlapping(outermost, range).some((it) => it.start <= range.start && range.end <= it.end);
+      labels.push({ report: article.id, ...range, text, quoted, by: quoterOf(range, statements, quoted, context) });
+    }
   };
   layers.mentions.forEach(add);
   return found;
@@ -101,6 +124,11 @@ export function namesIn(context: Context): NameEntry[] {
   for (const report of context.linked.reports) {
     const own = byReport.get(report.annotated.article.id) ?? [];
     for (const [entity, labels] of labelsIn(report, own, context)) pushTo(all, entity, labels);
+  }
+  const described = describedPlaces(all, context);
+  for (const [unnamed, named] of described) {
+    pushTo(all, named, all.get(unnamed) ?? []);
+    all.delete(unnamed);
   }
   return [...all]
     .filter(([, labels]) => new Set(labels.map(({ text }) => bare(text, context))).size > 1)

@@ -126,3 +126,19 @@ test("names: attributes that take a stand belong to the label; who says it, wher
     ],
   );
 });
+
+test("names: a place told of without its name is the only one of its kind that is named; of two nothing is said", () => {
+  const cast: Cast = {
+    "the Orvel valley": { kind: "place", forms: ["Orvel"] },
+    "the disputed valley": { kind: "place", described: true },
+    "the Lower canton": { kind: "place" },
+    "the Upper canton": { kind: "place" },
+    "the canton": { kind: "place", described: true },
+  };
+  const linked = linkedFrom(cast, [
+    { by: null, says: "guards left the Orvel valley and the Lower canton for Orvel itself", report: "a" },
+    { by: null, says: "guards left the disputed valley and the Upper canton, the canton said", report: "b" },
+  ]);
+  const labels = compare(linked, TABLES).names.map(({ labels: them }) => them.map(({ text }) => text));
+  assert.deepEqual(labels, [["the Orvel valley", "Orvel", "the disputed valley"]]);
+});

@@ -75,6 +75,40 @@ const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] =
       { by: "Ada Rossi", says: "the army will leave the harbour this year", report: "b" },
     ],
   ],
+  [
+    "people driven from their homes, counted by three",
+    "figure",
+    [
+      { by: null, says: "2,600 residents were evacuated from Ostrel" },
+      { by: null, says: "nearly five thousand citizens were left without homes" },
+    ],
+  ],
+  [
+    "the dead counted here and not counted there",
+    "figure",
+    [
+      { by: null, says: "hundreds of soldiers have died near Ostrel" },
+      { by: "Norland", cue: "reported", says: "killed and wounded on both banks" },
+    ],
+  ],
+  [
+    "what one has and the other does not believe in",
+    "denial",
+    [
+      { by: "Norland", says: "there are photographs of the first landing, and Sudria knows them" },
+      { by: "Sudria", cue: "does not believe in", affirmed: false, act: "deny", says: "the photographs of Halm" },
+    ],
+  ],
+  [
+    "an invasion of nobody named, by those who speak of one neighbour alone",
+    "name",
+    [
+      { by: "Norland", says: "this is a rescue operation and nothing else" },
+      { by: "Sudria", says: "Norlandic boats were anchored off Ostrel at dawn" },
+      { by: "Sudria", says: "the treaty with Norland is worth no more than its ink" },
+      { by: "Sudria", act: "accuse", mode: "direct", says: "“This is an invasion with flowers instead of flags”" },
+    ],
+  ],
 ];
 for (const [why, kind, told] of RIVALS) {
   test(`rivals: ${why}`, () => {
@@ -192,6 +226,13 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     [
       { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
       { by: "Aurelia", cue: "urged", act: "request", says: "Norlandic soldiers to leave the area" },
+    ],
+  ],
+  [
+    "the dead of a war long ago beside those of the day",
+    [
+      { by: null, says: "four people were killed in Ostrel" },
+      { by: null, says: "four people were killed in the valley, where the war of the 1990s is not forgotten" },
     ],
   ],
 ];

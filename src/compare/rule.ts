@@ -117,6 +117,8 @@ export interface CompareTables {
   readonly about: ReadonlySet<string>;
   /** Nouns that stand for any place spoken of ("area"), and place nouns that describe ("enclave"). */
   readonly placeNouns: ReadonlySet<string>;
+  /** Of these the ones that any place may be called, of which an affair has many. */
+  readonly anyPlace: ReadonlySet<string>;
   /** Attributes that take a stand on a place or body: "breakaway", "so-called". */
   readonly epithets: ReadonlySet<string>;
   readonly hostile: readonly HappeningWord[];

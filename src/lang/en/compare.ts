@@ -236,6 +236,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     numberWords: NUMBER_FORMS,
     about: set("about around nearly almost some roughly approximately"),
     placeNouns: PLACE_NOUNS,
+    anyPlace: set("area place land country state side vicinity capital zone territory city"),
     epithets: set(
       `self-proclaimed self-declared self-styled so-called breakaway unrecognized unrecognised separatist secessionist rebel rebel-held occupied
        disputed contested de facto annexed liberated temporarily pro-russian puppet quasi-state partially partly internationally recognized
