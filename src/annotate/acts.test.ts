@@ -21,6 +21,7 @@ const CASES: readonly [act: Act, text: string][] = [
   ["assert", "“There is no way to see the island from here,” Maren Olve said."],
   ["assert", "“I cannot swim,” Maren Olve said."],
   ["no-comment", "Maren Olve did not say whether the bridge was closed."],
+  ["no-comment", "Maren Olve declined to discuss the bridge."],
   ["no-comment", "Maren Olve refused to discuss the report."],
   ["request", "“All ships must leave the harbour,” Maren Olve said."],
   ["request", "Maren Olve said that the guards need to leave the bridge."],

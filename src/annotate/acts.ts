@@ -58,7 +58,7 @@ function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActW
   const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);
   const spoken = cue === null ? [] : wordsIn(view, cue);
   const refuses = spoken.some((it) => words.refusing.has(it));
-  const opening = refuses ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  const opening = view.is(first, BIT.infinitive) ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
   if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
   return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
 }

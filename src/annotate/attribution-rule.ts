@@ -98,7 +98,8 @@ export type Marker =
   | "possessive"
   | "copula"
   | "venue"
-  | "goal";
+  | "goal"
+  | "pointer";
 
 /** Everything the attribution stage needs to know of a language. */
 export interface AttributionTables {

@@ -16,6 +16,7 @@ export const BIT = {
   preposition: 256,
   joiner: 512,
   relay: 1024,
+  pointer: 2048,
   connective: 8192,
   participle: 16384,
   opener: 1 << 15,

@@ -28,6 +28,8 @@ const CASES: readonly [why: string, marked: string][] = [
   ["an agency quotes", "[The dam holds and nobody need leave the valley], the agency <quotes> {Rossi}."],
   ["a colon", "{Rossi} <added:> [“The dam holds.”]"],
   ["a name with a hyphen is no cue", "The self-proclaimed republic lies behind the dam."],
+  ["what a passive points back to", "[The guards will leave the bridge in May]. This <was stated> by {the army’s spokesman Ilmar Tosk}."],
+  ["what somebody told of", "[The guards will leave the bridge in May]. {Ilmar Tosk} <told> reporters about this on Monday."],
   ["scare quotes say nothing", "The “old” dam is dry."],
 ];
 

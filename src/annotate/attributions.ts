@@ -10,6 +10,7 @@ import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./confidence.ts";
 import { joined } from "./joined-drafts.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { pointBack } from "./pointed-contents.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { stage } from "./stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
@@ -34,6 +35,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       const who = whoIs(view, layers.entities);
       const ruled = draftsOf(view, who.entityOf);
       const drafts = model === null ? ruled : joined(view, ruled, model);
+      pointBack(view, drafts);
       return finish(view, drafts, actOf, who);
     },
   });

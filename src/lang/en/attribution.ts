@@ -381,6 +381,7 @@ export const ATTRIBUTION: AttributionTables = {
     copula: ["is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"],
     venue: ["in", "at", "during", "on", "via", "after", "before", "through", "by", "from"],
     goal: ["to", "on"],
+    pointer: ["this", "that"],
   },
   connectives: words(
     "moreover meanwhile furthermore however besides additionally nevertheless nonetheless still also then thus therefore instead later earlier separately finally but and so yet",
