@@ -91,6 +91,11 @@ export interface TenseWords {
   readonly until: readonly string[];
   /** Before "until", they turn it back: "not until Monday". */
   readonly not: readonly string[];
+  readonly since: readonly string[];
+  /** Stands between a verb and its day: "meets [on] Monday". */
+  readonly on: readonly string[];
+  /** Verbs whose present tells what was: "the minister says Monday". */
+  readonly says: readonly string[];
   /** "as [soon] as Monday". */
   readonly soon: readonly string[];
   readonly as: readonly string[];

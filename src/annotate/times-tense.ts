@@ -76,6 +76,14 @@ function baseForm(clause: Clause, verb: number, floor: number): Lean | null {
   return form === PAST ? "past" : null;
 }
 
+/** "The council meets [on Monday]": what is told in the present of a day right behind is a plan, but for who "says Monday". */
+function presently({ kind, xpos }: Clause, verb: number, from: number): Lean | null {
+  if (kind(verb) === "planned") return "future";
+  if (kind(verb) !== null || ![PRESENT, PRESENT_THIRD, BASE].includes(xpos[verb]!)) return null;
+  for (let at = verb + 1; at < from; at++) if (xpos[at] !== ADVERB && !(at === from - 1 && kind(at) === "on")) return null;
+  return "future";
+}
+
 /** "will" looks ahead; "could" leaves it open. */
 const modal = ({ kind }: Clause, at: number): Lean | null => (kind(at) === "will" ? "future" : null);
 
@@ -97,10 +105,11 @@ function before(clause: Clause, from: number, floor: number): Lean | null {
     if (clause.stops(at)) return null;
     const form = clause.xpos[at]!;
     if (form === MODAL) return modal(clause, at);
-    if (form === BASE) return baseForm(clause, at, floor);
+    if (form === TO) return infinitive(clause, at, floor);
+    if (form === BASE) return baseForm(clause, at, floor) ?? presently(clause, at, from);
     if (form === PARTICIPLE) return participle(clause, at, floor);
     if (form === PAST) return clause.kind(at) === "planned" ? "future" : "past";
-    if (form === PRESENT || form === PRESENT_THIRD) return clause.kind(at) === "planned" ? "future" : null;
+    if (form === PRESENT || form === PRESENT_THIRD) return presently(clause, at, from);
     if (form !== GERUND && clause.kind(at) === "planned") return "future";
   }
   return null;
@@ -112,15 +121,16 @@ function behind(clause: Clause, from: number, ceiling: number): Lean | null {
     if (clause.stops(at)) return null;
     const form = clause.xpos[at]!;
     if (form === MODAL) return modal(clause, at);
-    if (form === PAST) return "past";
+    if (form === PAST || (form === PARTICIPLE && clause.kind(at) !== "planned")) return "past";
     if (form === PRESENT || form === PRESENT_THIRD) return clause.kind(at) === "had" ? "past" : null;
   }
   return null;
 }
 
-/** What the words right before say: "until", "as early as" look ahead, "not until" back; an opening "until" leaves it to the verb. */
+/** What the words right before say: "until", "as early as" look ahead, "not until" and "since" back; an opening "until" leaves it to the verb. */
 function prefixed({ kind, opens }: Clause, from: number): Lean | null {
   if (from < 1) return null;
+  if (kind(from - 1) === "since") return "past";
   if (kind(from - 1) === "until") return opens(from - 1) ? null : kind(from - 2) === "not" ? "past" : "future";
   return from > 2 && kind(from - 1) === "as" && kind(from - 2) === "soon" && kind(from - 3) === "as" ? "future" : null;
 }

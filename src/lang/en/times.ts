@@ -246,6 +246,9 @@ export const TIMES: TimeTables = {
     not: words("not up"),
     soon: words("soon early late"),
     as: ["as"],
+    since: ["since"],
+    on: ["on"],
+    says: words("say says tell tells write writes report reports note notes add adds show shows follow follows come comes is are do does"),
   },
   numbers: NUMBERS,
 };
