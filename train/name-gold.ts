@@ -109,6 +109,31 @@ export function silverTexts(corpora: string, split: string): NamedText[] {
   });
 }
 
+/** A name that the machine gave this often one kind, in so great a share of its places, is of that kind wherever it gave another. */
+const SETTLED = { times: 8, share: 0.75 } as const;
+
+/** The machine reads each sentence by itself: what it takes for a body in forty articles is one in the forty-first as well. */
+export function settled(texts: readonly NamedText[]): NamedText[] {
+  const counts = new Map<string, number[]>();
+  for (const { text, names } of texts)
+    for (const { start, end, kind } of names) {
+      const name = text.slice(start, end);
+      const count = counts.get(name) ?? [0, 0, 0, 0];
+      count[kind] = count[kind]! + 1;
+      counts.set(name, count);
+    }
+  const kinds = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const most = Math.max(...count);
+    const all = count.reduce((sum, it) => sum + it, 0);
+    if (all >= SETTLED.times && most >= all * SETTLED.share) kinds.set(name, count.indexOf(most));
+  }
+  return texts.map((it) => ({
+    ...it,
+    names: it.names.map((name) => ({ ...name, kind: kinds.get(it.text.slice(name.start, name.end)) ?? name.kind })),
+  }));
+}
+
 const GUM_KINDS: Readonly<Record<string, number>> = { person: 0, organization: 1, place: 2, time: -1 };
 
 /** A mention while its tokens are read; token indices of the document, `last` included. */

@@ -12,6 +12,8 @@ export type ReadWords = (id: string, text: string) => NameWords;
 
 export interface NameTraining extends NameChainSettings {
   readonly epochs: number;
+  /** Fields trained on the same runs in another order; their mean is the model's, which steadies it and costs nothing to read. */
+  readonly members: number;
   readonly seed: number;
   /** Weights in the table, a power of two. */
   readonly size: number;
@@ -142,32 +144,45 @@ export function nameVocabulary(texts: readonly NameWords[], seenFrom: number): N
 }
 
 export interface TrainedNames {
-  readonly chain: NameChain;
+  readonly weights: Float32Array;
+  readonly steps: Float64Array;
   readonly vocabulary: NameVocabulary;
 }
 
 /** Trains on the texts in their order, shuffled anew each round by the seed. */
 export function trainNames(texts: readonly NamedText[], read: ReadWords, settings: NameTraining): TrainedNames {
-  const chain = new NameChain(settings.size, settings);
+  const mask = settings.size - 1;
   const readings = texts.map(({ id, text }) => read(id, text));
   const vocabulary = nameVocabulary(readings, SEEN_FROM);
   const common = nameVocabulary(readings, COMMON_FROM);
   const examples: Example[] = [];
   texts.forEach((text, at) => {
-    const own = nameExamples(text, readings[at]!, text.silver && at % THINNED === 0 ? common : vocabulary, chain.mask);
+    const own = nameExamples(text, readings[at]!, text.silver && at % THINNED === 0 ? common : vocabulary, mask);
     for (let copy = 0; copy < (text.silver ? 1 : settings.handWeight); copy++) examples.push(...own);
   });
-  const random = randomFrom(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(examples, random);
-    for (const { rows, gold } of examples) chain.learn(rows, gold);
+  return { ...meanField(examples, settings), vocabulary };
+}
+
+/** The mean weights of the members, each with its own order of the runs. */
+function meanField(examples: readonly Example[], settings: NameTraining): Omit<TrainedNames, "vocabulary"> {
+  const mean = { weights: new Float32Array(settings.size), steps: new Float64Array(NAME_ROW * (NAME_LABELS + 1)) };
+  for (let member = 0; member < settings.members; member++) {
+    const chain = new NameChain(settings.size, settings);
+    const random = randomFrom(settings.seed + member);
+    const order = [...examples];
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      shuffle(order, random);
+      for (const { rows, gold } of order) chain.learn(rows, gold);
+    }
+    const { weights, steps } = chain.weights();
+    weights.forEach((weight, at) => (mean.weights[at] = mean.weights[at]! + weight / settings.members));
+    steps.forEach((step, at) => (mean.steps[at] = mean.steps[at]! + step / settings.members));
   }
-  return { chain, vocabulary };
+  return mean;
 }
 
 /** The model's arrays: weights in eight bits, steps in sixteen. */
-export function nameArrays({ chain, vocabulary }: TrainedNames): Record<string, ModelArray> {
-  const { weights, steps } = chain.weights();
+export function nameArrays({ weights, steps, vocabulary }: TrainedNames): Record<string, ModelArray> {
   const scale = 16;
   const steps16 = new Int16Array(NAME_ROW * (NAME_LABELS + 1));
   steps.forEach((value, at) => (steps16[at] = Math.round(value * scale)));

@@ -70,6 +70,7 @@ export const BIT = {
   moving: 1 << 28,
   among: 1 << 29,
   opensBody: 1 << 30,
+  opensStorm: 1 << 31,
 } as const;
 
 export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both | BIT.every;
@@ -238,6 +239,7 @@ function wordBits(tables: NameTables): Map<string, number> {
   mark(tables.worksInNames, BIT.inWorkName);
   mark(tables.capitalAdjectives, BIT.capitalAdjective);
   mark(tables.bodiesByFirst, BIT.opensBody);
+  mark(tables.storms, BIT.opensStorm);
   mark(tables.acting, BIT.acting);
   mark(tables.addressing, BIT.addressing);
   mark(placeWords.inNames, BIT.inPlaceName);

@@ -42,6 +42,8 @@ export interface Votes {
   /** How often an office of any kind is its own: "the Veldran minister". */
   officed: number;
   acts: number;
+  /** How often it is named as a storm is: "Hurricane Tesk". */
+  storm: number;
   /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
   readonly read: Float64Array;
 }
@@ -69,6 +71,7 @@ const WEIGHT = {
   lead: 12,
   work: 3,
   attribute: 1,
+  team: 10,
 } as const;
 
 /** Words of a name's range, without brackets, hyphens and the like. */
@@ -144,6 +147,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
     firstNamed: 0,
     officed: 0,
     acts: 0,
+    storm: 0,
     read: new Float64Array(NAME_KINDS.length),
   },
 });
@@ -172,6 +176,8 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;
   if (isTitleOfWork(view, phrase)) votes.work += WEIGHT.work;
   if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
+  if (isTeam(view, phrase)) votes.organization += WEIGHT.team;
+  if (length > 1 && (bits & BIT.opensStorm) !== 0) votes.storm += 1;
   if (length > 1 && (bits & BIT.opensBody) !== 0) votes.organization += WEIGHT.opensBody;
   if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
@@ -196,6 +202,14 @@ function voteByModel({ reading }: NameView, { coreFirst, coreEnd }: Phrase, { re
 function isBeforePlace(view: NameView, { end }: Phrase): boolean {
   const sense = view.sign(end) === "," ? view.atom(end + 1)?.entry.sense : undefined;
   return sense === "place" || sense === "state";
+}
+
+/** "The Tesk Rovers": a known place with one plural behind it that is no place's noun. */
+function isTeam(view: NameView, { coreFirst, coreEnd, head }: Phrase): boolean {
+  const sense = view.atom(coreFirst)?.entry.sense;
+  if (head !== null || (sense !== "place" && sense !== "state" && sense !== "capital")) return false;
+  if (view.atom(coreFirst)?.end !== coreEnd - 1 || (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0) return false;
+  return view.isCapital(coreEnd - 1) && view.text.charAt((view.end[coreEnd - 1] ?? 1) - 1) === "s";
 }
 
 const QUOTATION_MARKS = new Set(['"', "“", "”", "«", "»", "''", "‘"]);
@@ -311,6 +325,7 @@ function kindOf(group: NameGroup): EntityKind {
   if (entry !== null)
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
+  if (votes.storm > 0) return "work";
   if (votes.read.some((it) => it !== 0)) return kindByModel(group);
   const { organization, place, titled, firstNamed, acts } = votes;
   const state = group.head?.sense === "body" ? 0 : stateVotes(group);

@@ -5,6 +5,7 @@ import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
 import { dissolveAtoms } from "./name-atoms.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
+import { isDesignation, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
@@ -174,11 +175,7 @@ export class NameView {
   /** Finds the phrases of the tables: the longest at each place, left to right. */
   #readAtoms(): void {
     for (let at = 0; at < this.count;) {
-      if ((this.bits(at) & BIT.starts) === 0) {
-        at++;
-        continue;
-      }
-      const atom = this.#atomFrom(at);
+      const atom = (this.bits(at) & BIT.starts) === 0 || isSeat(this, at) ? null : this.#atomFrom(at);
       if (atom === null) {
         at++;
         continue;
@@ -257,7 +254,7 @@ export class NameView {
     return true;
   }
 
-  /** "Bill" and "Dean" with a capital inside a sentence are people. */
+  /** "Bill" and "Dean" inside a sentence are people. */
   #isGivenName(first: number, end: number): boolean {
     return end === first + 1 && this.capital[first] === 1 && this.initial[first] === 0 && (this.bits(first) & BIT.firstName) !== 0;
   }
@@ -278,7 +275,9 @@ export class NameView {
     if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;
     const isMonthName =
       (bits & BIT.notName) !== 0 && at > 0 && this.part[at - 1] === PART.name && (this.bits(at - 1) & BIT.firstName) !== 0;
-    const isRead = this.reading !== null && this.reading.labels[at] !== 0;
+    // "(LAUGHTER)" in a transcript names nobody.
+    const isAside = this.sign(at - 1) === "(" && this.sign(at + 1) === ")";
+    const isRead = this.reading !== null && this.reading.labels[at] !== 0 && !isAside;
     if (this.capital[at] === 1 && ((bits & BIT.notName) === 0 || isMonthName || isRead))
       return this.#isName(at) ? PART.name : this.#common(at);
     if (kind === DIGIT) return PART.modifier;
@@ -306,6 +305,7 @@ export class NameView {
   }
 
   #isName(at: number): boolean {
+    if (isDesignation(this, at) || isSeat(this, at)) return false;
     const bits = this.bits(at);
     if (this.reading !== null && this.lead[at] === 0) {
       if (this.reading.labels[at] !== 0 || !this.#isUnseen(at)) return this.#isLabelled(at, bits, this.reading.labels);

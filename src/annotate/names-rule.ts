@@ -127,6 +127,8 @@ export interface NameTables {
   readonly bodies: readonly BodyWord[];
   /** First words of names that bodies alone have: "Radio", "Banco". */
   readonly bodiesByFirst: readonly string[];
+  /** First words of the names of storms, which bear people's first names: "Hurricane". */
+  readonly storms: readonly string[];
   readonly groups: readonly GroupWord[];
   /** Common nouns for places, lower case: "region", "republic"; `inNames` those that end or begin a name ("River"). */
   readonly placeWords: { readonly described: readonly string[]; readonly inNames: readonly string[]; readonly capital: readonly string[] };

@@ -1,6 +1,7 @@
 // Takes a phrase and the one that "of", "for" or "on" joins to it, gives the first what the second says of it.
-import type { Entry } from "./lexicon.ts";
+import { BIT, type Entry } from "./lexicon.ts";
 import type { NameView } from "./name-view.ts";
+import type { Draft } from "./phrase-draft.ts";
 import type { PhraseList } from "./phrase-list.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -16,6 +17,12 @@ export function goesOnAsName(view: NameView, at: number): boolean {
     if (entry?.sense === "body" && isPartOfState(entry, true)) return false;
   }
   return true;
+}
+
+/** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for". */
+export function isWriterFor(view: NameView, { nameFirst, nameHead, known }: Draft, at: number): boolean {
+  if (at - nameFirst !== 2 || nameHead !== null || known !== null || (view.bits(at) & BIT.of) === 0) return false;
+  return (view.bits(nameFirst) & BIT.firstName) !== 0 && view.words(at, at + 1).length > 2;
 }
 
 /** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */

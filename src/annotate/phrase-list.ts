@@ -29,9 +29,13 @@ export class PhraseList {
 
   pushBody(draft: Draft): PhraseIndex {
     const { headFirst, headEnd, head } = draft;
-    const named = head?.sense === "body" && this.#view.isCapital(headFirst) && this.#view.initial[headFirst] === 0;
+    const named =
+      head?.sense === "body" && this.#view.isCapital(headFirst) && (this.#view.initial[headFirst] === 0 || this.#standsAlone(draft));
     const owner = this.phrases[draft.of];
-    const coreFirst = named && owner !== undefined ? Math.min(headFirst, owner.sort === "name" ? owner.coreFirst : owner.first) : headFirst;
+    const coreFirst =
+      named && owner !== undefined && owner.sort !== "pronoun"
+        ? Math.min(headFirst, owner.sort === "name" ? owner.coreFirst : owner.first)
+        : headFirst;
     return this.push({
       first: draft.first,
       end: headEnd,
@@ -44,6 +48,12 @@ export class PhraseList {
       determiner: draft.determiner,
       modified: draft.modified,
     });
+  }
+
+  /** "Congress has voted": a parliament's noun that opens a sentence without an article is its name. */
+  #standsAlone({ determiner, first, head, headFirst, headEnd, modified, of }: Draft): boolean {
+    const isBare = determiner === "none" && !modified && of < 0 && first === headFirst && headEnd - headFirst === 1;
+    return isBare && head?.authority === "legislature" && !this.#view.isTitleCase(headFirst);
   }
 
   /** A name; `first` is where its phrase begins, with what stands before it. */

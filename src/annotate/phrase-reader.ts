@@ -4,7 +4,7 @@ import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, type Draft } from "./phrase-draft.ts";
-import { attachComplement, goesOnAsName, isPartOfState } from "./phrase-complements.ts";
+import { attachComplement, goesOnAsName, isPartOfState, isWriterFor } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -42,8 +42,7 @@ export class PhraseReader {
   }
 
   #pronoun(at: number): number {
-    const pronoun = this.#view.lexicon.pronouns.get(this.#view.word[at] ?? -1);
-    if (pronoun !== undefined) this.#pushPronoun(at);
+    if (this.#view.lexicon.pronouns.has(this.#view.word[at] ?? -1)) this.#pushPronoun(at);
     return at + 1;
   }
 
@@ -102,9 +101,10 @@ export class PhraseReader {
   }
 
   /** True where the model takes a token that is no name by itself into the name right before it: "of the", "'s", "and". */
-  #goesOn({ nameFirst, nameEnd }: Draft, at: number): boolean {
+  #goesOn(draft: Draft, at: number): boolean {
     const here = this.#view.part[at];
-    return nameFirst >= 0 && nameEnd === at && here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
+    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at)) return false;
+    return here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
   }
 
   #goOn(draft: Draft, at: number): number {

@@ -12,7 +12,8 @@ Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
 Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover Diwali Eid Lent
 I English God Internet Web GMT EST EDT PST UTC a.m. p.m. AM PM TV OK Okay
-Covid COVID COVID-19 Covid-19 AIDS HIV GDP CEO
+Covid COVID COVID-19 Covid-19 AIDS HIV GDP CEO DNA GPS SUV DVD PTSD ER
+CROSSTALK APPLAUSE LAUGHTER CHEERS CHEERING BOOING INAUDIBLE UNINTELLIGIBLE PAUSE SILENCE MUSIC
 Yes No Oh Well Please Thanks Thank Hello Dear Read More Also Share Photo Image Video Click Here Updated Update
 Editor Note Editing Reporting Writing Additional By Source Advertisement Related Watch Listen Subscribe Exclusive Breaking Analysis Opinion
 Q A Question Answer Chapter Part Section Article Phase Round Number Day Week Year North South East West

@@ -115,11 +115,11 @@ const OFFICES: readonly RoleWord[] = [
   role("office", "ambassador"),
   role("office", "commander-in-chief;commander in chief"),
   role("office", "chief of the general staff"),
-  role("office", "speaker;house speaker;speaker of the house;parliament speaker;parliamentary speaker;speaker of parliament", {
+  role("office", "speaker;speaker of the house;parliament speaker;parliamentary speaker;speaker of parliament", {
     authority: "legislature",
   }),
-  role("office", "majority leader;senate majority leader;house majority leader"),
-  role("office", "minority leader;senate minority leader;house minority leader"),
+  role("office", "majority leader"),
+  role("office", "minority leader"),
   role("office", "opposition leader;leader of the opposition"),
   role("office", "party leader;party chairman"),
   role("office", "governor;lieutenant governor", { ofPlace: true }),
@@ -172,7 +172,7 @@ const CALLINGS: readonly RoleWord[] = [
     "rank",
     "lawmaker;legislator;parliamentarian;deputy;MP;MEP;member of parliament;assemblyman;assemblywoman;councilman;councilwoman;councillor;councilor",
     {
-      plurals: ["MPs", "MEPs", "members of parliament", "members of Congress", "assemblymen"],
+      plurals: ["MPs", "MEPs", "members of parliament", "assemblymen"],
       authority: "legislature",
     },
   ),
@@ -287,7 +287,7 @@ const BODIES: readonly BodyWord[] = [
     "company;firm;corporation;bank;central bank;airline;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
   ),
   body(
-    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv;tv channel;outlet;website;daily;weekly;tabloid",
+    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv channel;outlet;website;daily;weekly;tabloid",
   ),
   body(
     "times;post;tribune;herald;gazette;courier;ledger;chronicle;journal;news;press;echo;mail;mirror;telegraph;star;sun;observer;globe;inc.;inc;corp.;corp;ltd.;ltd;llc;co.;plc;gmbh;s.a.;ag;sa;holdings;industries;partners;& co.;enterprises;technologies;systems;motors;airlines;airways;pharmaceuticals;petroleum;bancorp;capital management;holding",
@@ -474,6 +474,7 @@ export const NAMES: NameTables = {
   bodiesByFirst: words(
     "radio television tv televisión télévision channel agence agencia agenzia agência banco banque banca université universidad università universität",
   ),
+  storms: words("hurricane cyclone typhoon storm"),
   groups: GROUPS,
   placeWords: {
     described: words(
