@@ -1,28 +1,32 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
 import { readFileSync } from "node:fs";
-import { CUE_FEATURES, PAIR_FEATURES, tokenStates, type TokenStates } from "../src/annotate/attribution-features.ts";
 import { cueIndex, type Draft } from "../src/annotate/attribution-draft.ts";
 import {
-  cueRows,
   dependentBit,
-  ModelRoom,
-  pairRows,
   labelersOf,
+  ModelRoom,
+  pairsSeen,
   type AttributionModel,
   type LabelersWeights,
 } from "../src/annotate/attribution-model.ts";
 import type { ClauseView } from "../src/annotate/clause-view.ts";
+import { CUE_FEATURES, seeCue } from "../src/annotate/cue-features.ts";
+import type { CueGate } from "../src/annotate/cue-gate.ts";
+import { writeRows } from "../src/annotate/feature-places.ts";
 import type { Phrase } from "../src/annotate/noun-phrase.ts";
 import type { ModelArray } from "../src/annotate/model-file.ts";
-import { wordTraits } from "../src/annotate/word-traits.ts";
+import { PAIR_FEATURES } from "../src/annotate/pair-features.ts";
+import { PAIR_OPENING } from "../src/annotate/span-labeler.ts";
+import { tokenStates, type TokenStates } from "../src/annotate/token-states.ts";
 import type { ChainSettings } from "./chain.ts";
 import { choicesIn, type Choices } from "./choices.ts";
 import { learnedChooser, type ChooserSettings } from "./chooser.ts";
+import { gateOf, gateOdds, learnedGate, type GateOdds } from "./cue-gate.ts";
 import { JointLearner } from "./joint.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 /** Table sizes in weights, powers of two. @source measured on dev: docs/attribution.md */
-const SIZES = { cue: 1 << 20, content: 1 << 20, source: 1 << 19 } as const;
+const SIZES = { cue: 1 << 20, pair: 1 << 20 } as const;
 
 /** An article as PolNeAR has it; spans are text offsets. */
 interface GoldArticle {
@@ -72,8 +76,7 @@ export function exampleOf({ id, text, attributions }: GoldArticle, prepare: Prep
       ? []
       : [{ cue: { first: opens.first, after: cues.at(-1)!.after }, content: contents, source: phrases(source) }];
   });
-  const traits = wordTraits(view.text, view.layers.tokens, view.layers.sentences);
-  return { states: tokenStates(view, traits, drafts, dependentBit), drafts, gold };
+  return { states: tokenStates(view, drafts, dependentBit), drafts, gold };
 }
 
 /** Gold labels of a row of tokens: begin and inside of every span, cut to the row. */
@@ -96,7 +99,7 @@ export interface TrainingSettings extends ChainSettings {
   readonly members?: number;
   /** Log-odds by which a cue is made likelier: recall for precision. */
   readonly lift?: number;
-  readonly sizes?: Readonly<Record<"cue" | "content" | "source", number>>;
+  readonly sizes?: Readonly<Record<"cue" | "pair", number>>;
   readonly choosers?: ChooserSettings;
 }
 
@@ -108,7 +111,7 @@ const FOLDS = 5;
 const FOLD_MEMBERS = 2;
 
 /** Weights of the whole model as they are kept. */
-type AttributionWeights = LabelersWeights & Pick<AttributionModel, "contentChoice" | "sourceChoice">;
+type AttributionWeights = LabelersWeights & Pick<AttributionModel, "contentChoice" | "sourceChoice"> & { readonly gate: CueGate };
 
 /** Trains the labelers, and the choosers on what labelers make of articles that they have not seen. @cost five minutes over 840 articles */
 export function trainAttribution(articles: readonly GoldArticle[], prepare: Prepare, settings: TrainingSettings): AttributionWeights {
@@ -116,17 +119,21 @@ export function trainAttribution(articles: readonly GoldArticle[], prepare: Prep
   const size = (settings.choosers ?? CHOOSERS).size;
   const room = new ModelRoom();
   const choices: Choices = { content: [], source: [] };
+  const odds: GateOdds[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((_, index) => index % FOLDS !== fold);
-    const labelers = labelersOf(trainLabelers(others, { ...settings, members: Math.min(settings.members ?? 1, FOLD_MEMBERS) }));
+    const labelers = labelersOf(trainLabelers(others, { ...settings, members: Math.min(settings.members ?? 1, FOLD_MEMBERS) }), null);
+    const gate = learnedGate(others, settings.seed);
     for (const example of examples.filter((_, index) => index % FOLDS === fold)) {
-      const { content, source } = choicesIn(example, labelers, { content: size, source: size }, room);
+      const { content, source, cues } = choicesIn(example, labelers, { content: size, source: size }, room);
       choices.content.push(...content);
       choices.source.push(...source);
+      odds.push(...gateOdds(gate, example, cues));
     }
   }
   return {
     ...trainLabelers(examples, settings),
+    gate: gateOf(learnedGate(examples, settings.seed), odds),
     contentChoice: learnedChooser(choices.content, settings.choosers ?? CHOOSERS),
     sourceChoice: learnedChooser(choices.source, settings.choosers ?? CHOOSERS),
   };
@@ -138,8 +145,8 @@ export function trainLabelers(all: readonly Example[], settings: TrainingSetting
   const examples = [...all];
   const blend = { share: settings.share ?? 0.5, members: settings.members ?? 1, seed: seed + 1 };
   const cue = new JointLearner(sizes.cue, settings, blend);
-  const content = new JointLearner(sizes.content, settings, blend);
-  const source = new JointLearner(sizes.source, settings, blend);
+  const content = new JointLearner(sizes.pair, settings, blend);
+  const source = new JointLearner(sizes.pair, settings, blend);
   const room = new ModelRoom();
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -154,24 +161,38 @@ export function trainLabelers(all: readonly Example[], settings: TrainingSetting
         cue.learn(cueRows(states, first, end, cue.mask, room), CUE_FEATURES, end - first, labelled(cues, first, end - first), null);
       }
       for (const it of gold) {
-        const { first, count, rows, tied } = pairRows(states, it.cue, drafts, drafted, content.mask, room);
+        const { first, count, seen, tied } = pairsSeen(states, it.cue, drafts, drafted, room);
+        const rows = room.rows(count * PAIR_FEATURES);
+        writeRows(seen, PAIR_FEATURES, count, PAIR_OPENING, content.mask, rows);
         content.learn(rows, PAIR_FEATURES, count, labelled(it.content, first, count), tied);
-        source.learn(narrowed(rows, count * PAIR_FEATURES, source.mask), PAIR_FEATURES, count, labelled(it.source, first, count), tied);
+        source.learn(rows, PAIR_FEATURES, count, labelled(it.source, first, count), tied);
       }
     }
   }
   return { cue: cue.final(settings.lift ?? 0), content: content.final(), source: source.final() };
 }
 
-/** Cuts feature rows down to a smaller table, in place. */
-function narrowed(rows: Int32Array, length: number, mask: number): Int32Array {
-  for (let at = 0; at < length; at++) rows[at]! &= mask;
+/** Feature rows of all tokens of a sentence, for the cue labeler. */
+function cueRows(states: TokenStates, first: number, end: number, mask: number, room: ModelRoom): Int32Array {
+  const seen = room.seen((end - first) * CUE_FEATURES);
+  for (let at = first; at < end; at++) seeCue(states, at, first, end, seen, (at - first) * CUE_FEATURES);
+  const rows = room.rows((end - first) * CUE_FEATURES);
+  writeRows(seen, CUE_FEATURES, end - first, 0, mask, rows);
   return rows;
 }
 
 /** The model's arrays by the names under which `attributionModel` reads them. */
-export const attributionArrays = ({ cue, content, source, contentChoice, sourceChoice }: AttributionWeights): Record<string, ModelArray> =>
+export const attributionArrays = ({
+  gate,
+  cue,
+  content,
+  source,
+  contentChoice,
+  sourceChoice,
+}: AttributionWeights): Record<string, ModelArray> =>
   Object.fromEntries([
+    ["gate/weights", gate.weights],
+    ["gate/least", gate.least],
     ...Object.entries({ cue, content, source }).flatMap(([name, { weights, steps, scale }]) => [
       [`${name}/weights`, weights],
       [`${name}/steps`, steps],

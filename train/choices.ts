@@ -14,23 +14,31 @@ export interface Choices {
   readonly source: Choice[];
 }
 
+/** The same, with the cues of people that the labelers found. */
+export interface FoundChoices extends Choices {
+  readonly cues: readonly Phrase[];
+}
+
 /** The choices of one article. @param sizes of the choosers' tables */
 export function choicesIn(
   { states, drafts, gold }: Example,
   model: Labelers,
   sizes: { readonly content: number; readonly source: number },
   room: ModelRoom,
-): Choices {
+): FoundChoices {
   const contentList = new FeatureList(sizes.content - 1);
   const sourceList = new FeatureList(sizes.source - 1);
   const found: Choices = { content: [], source: [] };
+  const cues: Phrase[] = [];
   for (const ways of waysOf(model, states, drafts, cueIndex(states.view.count, drafts), room)) {
     const { cue } = ways.case;
     const right = gold.find((it) => it.cue.first < cue.after && cue.first < it.cue.after) ?? null;
     found.content.push(contentChoice(ways, right, contentList));
-    if (right !== null) found.source.push(sourceChoice(ways, right, sourceList));
+    if (right === null) continue;
+    found.source.push(sourceChoice(ways, right, sourceList));
+    cues.push(cue);
   }
-  return found;
+  return { ...found, cues };
 }
 
 function contentChoice(ways: CueWays, right: GoldAttribution | null, list: FeatureList): Choice {

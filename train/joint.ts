@@ -68,11 +68,22 @@ export class JointLearner {
     const weights = field.weights.map((weight, at) => (1 - this.#share) * weight + factor * other.weights[at]!);
     const steps = field.steps.map((weight, at) => (1 - this.#share) * weight + factor * other.steps[at]!);
     for (let from = 0; from < 4; from++) steps[ROW * from + 1] = steps[ROW * from + 1]! + lift;
-    const scale = quantumOf(weights);
+    const leads = leadsOf(weights);
+    const scale = quantumOf(leads);
     return {
-      weights: quantised(weights),
+      weights: quantised(leads),
       steps: Int32Array.from(steps, (weight) => Math.round(weight * scale)),
       scale: Float32Array.of(scale),
     };
   }
+}
+
+/** Of each row what begin and inside weigh more than outside: all that is asked of them. */
+function leadsOf(weights: Float64Array): Float64Array {
+  const leads = new Float64Array(weights.length / 2);
+  for (let row = 0; ROW * row < weights.length; row++) {
+    leads[2 * row] = weights[ROW * row + 1]! - weights[ROW * row]!;
+    leads[2 * row + 1] = weights[ROW * row + 2]! - weights[ROW * row]!;
+  }
+  return leads;
 }

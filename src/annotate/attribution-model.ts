@@ -1,19 +1,22 @@
 // Takes the bytes of the attribution model, gives its weights; takes a report's states, gives the features that they weigh.
 import { RELATIONS } from "../model/index.ts";
-import { CUE_FEATURES, cueFeatures, cueFrame, PAIR_FEATURES, pairFeatures, type TokenStates } from "./attribution-features.ts";
 import { draftUnder, type Draft } from "./attribution-draft.ts";
 import type { ChooserWeights } from "./chooser.ts";
+import type { CueGate } from "./cue-gate.ts";
 import { cueWindow } from "./cue-window.ts";
 import { arrayOf, unpackedModel } from "./model-file.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { cueFrame, PAIR_FEATURES, seePairs } from "./pair-features.ts";
 import { CandidateRoom } from "./span-candidates.ts";
-import { labelerOf, type Labeler, type LabelerWeights } from "./span-labeler.ts";
+import { labelerOf, pairLabelersOf, type Labeler, type LabelerWeights, type PairLabelers } from "./span-labeler.ts";
+import type { TokenStates } from "./token-states.ts";
 
-/** Three labelers: which tokens are cues; of a cue, which are its content and which its source. */
+/** The labelers: which tokens are cues; of a cue, which are its content and which its source. */
 export interface Labelers {
+  /** Rules out most tokens before the cue labeler looks at them; null: it looks at all. */
+  readonly gate: CueGate | null;
   readonly cue: Labeler;
-  readonly content: Labeler;
-  readonly source: Labeler;
+  readonly pair: PairLabelers;
 }
 
 /** The labelers, and who chooses among the ways that they offer. */
@@ -23,12 +26,12 @@ export interface AttributionModel extends Labelers {
 }
 
 /** Weights of the labelers as they are learned and kept. */
-export type LabelersWeights = Readonly<Record<keyof Labelers, LabelerWeights>>;
+export type LabelersWeights = Readonly<Record<"cue" | "content" | "source", LabelerWeights>>;
 
-export const labelersOf = ({ cue, content, source }: LabelersWeights): Labelers => ({
+export const labelersOf = ({ cue, content, source }: LabelersWeights, gate: CueGate | null): Labelers => ({
+  gate,
   cue: labelerOf(cue),
-  content: labelerOf(content),
-  source: labelerOf(source),
+  pair: pairLabelersOf(content, source),
 });
 
 /** Gives the model that `train/attribution.ts` wrote. @throws MisuseError where the bytes are no such model */
@@ -43,8 +46,9 @@ export function attributionModel(packed: Uint8Array): AttributionModel {
     weights: arrayOf(arrays, `${name}/weights`, "i8"),
     scale: arrayOf(arrays, `${name}/scale`, "f32"),
   });
+  const gate = { weights: arrayOf(arrays, "gate/weights", "i8"), least: arrayOf(arrays, "gate/least", "i32") };
   return {
-    ...labelersOf({ cue: labeler("cue"), content: labeler("content"), source: labeler("source") }),
+    ...labelersOf({ cue: labeler("cue"), content: labeler("content"), source: labeler("source") }, gate),
     contentChoice: chooser("content-choice"),
     sourceChoice: chooser("source-choice"),
   };
@@ -55,51 +59,46 @@ const TELLING = ["nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "parataxis", "o
 const BITS = RELATIONS.map((name) => (TELLING.includes(name) ? 1 << TELLING.indexOf(name) : 0));
 export const dependentBit = (relation: number): number => BITS[relation]!;
 
+/** An array of numbers of a kind that grows to the longest asked for and is kept. */
+function growing<Kind extends Int32Array | Float64Array | Uint8Array>(make: (length: number) => Kind): (length: number) => Kind {
+  let array = make(256);
+  return (length) => {
+    if (array.length < length) array = make(2 * length);
+    return array;
+  };
+}
+
 /** Working memory of the labelers, kept between rows. */
 export class ModelRoom {
   readonly candidates = new CandidateRoom();
-  #rows = new Int32Array(0);
-  #scores = new Float64Array(0);
-  #sums = new Float64Array(0);
+  readonly seen = growing((length) => new Int32Array(length));
+  readonly rows = growing((length) => new Int32Array(length));
+  readonly labels = growing((length) => new Uint8Array(length));
+  readonly sums = growing((length) => new Float64Array(length));
+  readonly #contents = growing((length) => new Float64Array(length));
+  readonly #sources = growing((length) => new Float64Array(length));
 
-  rows(length: number): Int32Array {
-    if (this.#rows.length < length) this.#rows = new Int32Array(2 * length);
-    return this.#rows;
+  /** Room for the scores of so many tokens, of contents (or cues) and of sources. */
+  contentScores(tokens: number): Float64Array {
+    return this.#contents(2 * tokens);
   }
 
-  /** Room for sums over so many tokens. */
-  sums(tokens: number): Float64Array {
-    if (this.#sums.length <= tokens) this.#sums = new Float64Array(2 * tokens + 1);
-    return this.#sums;
-  }
-
-  /** Room for the scores of so many tokens. */
-  scores(tokens: number): Float64Array {
-    if (this.#scores.length < 2 * tokens) this.#scores = new Float64Array(4 * tokens);
-    return this.#scores;
+  sourceScores(tokens: number): Float64Array {
+    return this.#sources(2 * tokens);
   }
 }
 
-/** Feature rows of all tokens of a sentence, for the cue labeler. */
-export function cueRows(states: TokenStates, first: number, end: number, mask: number, room: ModelRoom): Int32Array {
-  const rows = room.rows((end - first) * CUE_FEATURES);
-  for (let at = first; at < end; at++) cueFeatures(states, at, first, end, mask, rows, (at - first) * CUE_FEATURES);
-  return rows;
-}
-
-/** Feature rows of all tokens of a cue's window, for the content labeler; `cues` is the drafts' `cueIndex`. */
-export function pairRows(
+/** What is seen of all tokens of a cue's window; `cues` is the drafts' `cueIndex`. */
+export function pairsSeen(
   states: TokenStates,
   cue: Phrase,
   drafts: readonly Draft[],
   cues: Int32Array,
-  mask: number,
   room: ModelRoom,
-): { first: number; count: number; rows: Int32Array; tied: Uint8Array } {
+): { first: number; count: number; seen: Int32Array; tied: Uint8Array } {
   const { first, end } = cueWindow(states.view, cue);
-  const rows = room.rows((end - first) * PAIR_FEATURES);
-  const draft = drafts[draftUnder(cues, cue)] ?? null;
-  const frame = cueFrame(states, cue, first, end, draft);
-  pairFeatures(states, frame, mask, rows);
-  return { first, count: end - first, rows, tied: frame.tied };
+  const seen = room.seen((end - first) * PAIR_FEATURES);
+  const frame = cueFrame(states, cue, first, end, drafts[draftUnder(cues, cue)] ?? null);
+  seePairs(states, frame, seen);
+  return { first, count: end - first, seen, tied: frame.tied };
 }

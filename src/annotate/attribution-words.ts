@@ -1,5 +1,6 @@
 // Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
 import { wordIndex, type WordIndex } from "../text/word-index.ts";
+import { formFilter } from "./form-filter.ts";
 import { formHash } from "./word-traits.ts";
 import type { AttributionTables, Cue, CueNoun, Marker } from "./attribution-rule.ts";
 
@@ -44,6 +45,8 @@ export interface CompiledCue extends Cue {
 
 export interface WordTable {
   readonly index: WordIndex;
+  /** False for most words that no table holds, by `WordTraits.form`. */
+  readonly mayHold: (form: number) => boolean;
   readonly bits: Uint32Array;
   /** Cues that a word is a form of, the longest tail first; null for most words. */
   readonly cues: readonly (readonly CompiledCue[] | null)[];
@@ -97,5 +100,14 @@ export function compileWords(tables: AttributionTables): WordTable {
   const nouns: (CueNoun | null)[] = all.map(() => null);
   for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;
   const verbs = Uint16Array.from(cues, (its) => (its === null ? 0 : 1 + ((formHash(its[0]!.lemma) >>> 0) % 0xffff)));
-  return { index, bits, cues, nouns, verbs, openers: tables.openers.map((words) => words.map(numberOf)), numberOf };
+  return {
+    index,
+    mayHold: formFilter(all),
+    bits,
+    cues,
+    nouns,
+    verbs,
+    openers: tables.openers.map((words) => words.map(numberOf)),
+    numberOf,
+  };
 }

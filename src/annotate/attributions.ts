@@ -140,4 +140,8 @@ function modeOf(view: ClauseView, content: readonly Phrase[]): Mode {
   return quoted === 0 ? "indirect" : free === 0 ? "direct" : "mixed";
 }
 
-const isWord = (text: string, { start, end }: Range): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+function isWord(text: string, { start, end }: Range): boolean {
+  const first = text.charCodeAt(start);
+  if ((first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a)) return true;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}

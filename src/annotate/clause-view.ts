@@ -2,6 +2,7 @@
 import { UPOS, XPOS, type Article, type Block, type Layers, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { type WordTable } from "./attribution-words.ts";
+import { wordTraits, type WordTraits } from "./word-traits.ts";
 
 const code = (tag: (typeof UPOS)[number]): number => UPOS.indexOf(tag);
 export const TAG = {
@@ -51,6 +52,7 @@ export class ClauseView {
   readonly layers: ClauseNeeds;
   readonly table: WordTable;
   readonly blocks: readonly Block[];
+  readonly traits: WordTraits;
   /** Number of each token's word in the tables, -1 for others. */
   readonly word: Int16Array;
   /** Outermost quotation that a token stands in, marks included; -1 outside. */
@@ -76,7 +78,10 @@ export class ClauseView {
     this.#upos = layers.syntax.upos;
     this.#xpos = layers.syntax.xpos;
     this.word = new Int16Array(tokens.count);
-    for (let at = 0; at < tokens.count; at++) this.word[at] = table.index.find(article.text, tokens.start[at]!, tokens.end[at]!);
+    this.traits = wordTraits(article.text, tokens, layers.sentences);
+    const { form } = this.traits;
+    for (let at = 0; at < tokens.count; at++)
+      this.word[at] = table.mayHold(form[at]!) ? table.index.find(article.text, tokens.start[at]!, tokens.end[at]!) : -1;
     this.quotation = new Int16Array(tokens.count).fill(-1);
     this.#cover(
       this.quotation,

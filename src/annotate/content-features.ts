@@ -4,28 +4,34 @@ import { agreement, formAt, isWithin, kindAt, marginBin, NO_TAG, placeOfHead, si
 import { both, sizeBin, type FeatureList } from "./feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
+/** What the features of a content share: it is looked at twice (`contentFirst`, `contentRest`). */
+interface Shape {
+  readonly kind: number;
+  readonly side: number;
+  readonly order: number;
+}
+
+function shapeOf(it: CueCase, content: readonly Phrase[]): Shape {
+  let main = content[0]!;
+  let order = 1;
+  for (const span of content) {
+    if (span.after - span.first > main.after - main.first) main = span;
+    order = 3 * order + sideOf(it.cue, span);
+  }
+  return { kind: kindAt(it.states.view, main.first, it.end), side: sideOf(it.cue, main), order };
+}
+
 /**
- * Features of a content.
+ * Features of a content that are seen at a glance: its place, how the labeler likes it, how it lies to what the rules found.
  *
- * @param source the labeler's best source
  * @param rank place among the labeler's candidates; 15 for those it did not give
  * @param margin log-odds by which the labeler likes its best more
  */
-export function contentFeatures(
-  it: CueCase,
-  content: readonly Phrase[],
-  source: Phrase | null,
-  rank: number,
-  margin: number,
-  out: FeatureList,
-): void {
-  const { view, verb, dependents, xpos } = it.states;
+export function contentFirst(it: CueCase, content: readonly Phrase[], rank: number, margin: number, out: FeatureList): void {
+  const { verb, dependents, xpos } = it.states;
   const cueForm = formAt(it, it.head);
   const cueVerb = verb[it.head]!;
-  const main = content.reduce((best, span) => (span.after - span.first > best.after - best.first ? span : best));
-  const kind = kindAt(view, main.first, it.end);
-  const side = sideOf(it.cue, main);
-  const order = content.reduce((sum, span) => 3 * sum + sideOf(it.cue, span), 1);
+  const { kind, side, order } = shapeOf(it, content);
   out.add(1, order);
   out.add(2, both(cueForm, order));
   out.add(3, both(cueVerb, order));
@@ -45,10 +51,21 @@ export function contentFeatures(
   out.add(121, (it.ruled.kind << 8) | agree);
   out.add(122, both(cueForm, agree));
   out.add(123, (it.ruled.kind << 16) | (agree << 8) | kind);
-  const length = sizeBin(content.reduce((sum, { first, after }) => sum + after - first, 0));
+  let size = 0;
+  for (const { first, after } of content) size += after - first;
+  const length = sizeBin(size);
   out.add(124, (length << 8) | (kind << 4) | side);
   out.add(125, both(cueForm, length));
   out.add(126, both(cueVerb, (length << 8) | kind));
+}
+
+/**
+ * Features of a content that take a walk over it and its window: what lies in it, how it hangs together, what is left out.
+ *
+ * @param source the labeler's best source
+ */
+export function contentRest(it: CueCase, content: readonly Phrase[], source: Phrase | null, out: FeatureList): void {
+  const { kind, side, order } = shapeOf(it, content);
   for (let index = 0; index < content.length && index < 3; index++) spanFeatures(it, content[index]!, content.length > 1, out);
   treeFeatures(it, content, (kind << 4) | side, out);
   orderFeatures(it, content, source, order, kind, out);

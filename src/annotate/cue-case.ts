@@ -1,9 +1,9 @@
 // Gives what all ways to bound one cue's content and source have in common, and where a token stands in its tree.
-import type { TokenStates } from "./attribution-features.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { SubtreeSpans } from "./subtree-spans.ts";
+import type { TokenStates } from "./token-states.ts";
 
 /** A cue among the others of its report. Of each token of the report: the number of a cue, -1 for none. */
 export interface CueCase {

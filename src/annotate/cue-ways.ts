@@ -1,15 +1,16 @@
 // Takes the labelers' weights and a report's states, gives every cue with all the ways to bound its content and source.
-import { CUE_FEATURES, cueHead, PAIR_FEATURES, type TokenStates } from "./attribution-features.ts";
 import { draftUnder, type Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
-import type { ModelRoom } from "./attribution-model.ts";
-import { cueRows, pairRows, type Labelers } from "./attribution-model.ts";
+import { pairsSeen, type Labelers, type ModelRoom } from "./attribution-model.ts";
 import type { CueCase } from "./cue-case.ts";
+import { modelCues } from "./model-cues.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { cueHead, PAIR_FEATURES } from "./pair-features.ts";
 import { bestLabellings, insideSums, scoreOf } from "./span-candidates.ts";
 import { nearSpans, treeSpans } from "./span-edits.ts";
-import { ROW, tokenScores, type Labeler } from "./span-labeler.ts";
+import { pairScores, type Steps } from "./span-labeler.ts";
 import { subtreeSpans } from "./subtree-spans.ts";
+import type { TokenStates } from "./token-states.ts";
 
 /** One way to bound a content or a source; no spans: there is none. */
 export interface Way {
@@ -83,10 +84,10 @@ export function waysOf(model: Labelers, states: TokenStates, drafts: readonly Dr
   const cueAt = new Int32Array(states.view.count).fill(-1);
   const sourceAt = new Int32Array(states.view.count).fill(-1);
   const contentAt = new Int32Array(states.view.count).fill(-1);
-  const cues = cuesIn(model.cue, states, room);
+  const cues = modelCues(model.cue, model.gate, states, room);
   cues.forEach(({ cue }, own) => cueAt.fill(own, cue.first, cue.after));
   const found = cues.map(({ cue, sure }, own): CueWays => {
-    const { first, count, rows, tied } = pairRows(states, cue, drafts, drafted, ROW * model.content.packed.length - 1, room);
+    const { first, count, seen, tied } = pairsSeen(states, cue, drafts, drafted, room);
     const ruled = ruledBy(drafts[draftUnder(drafted, cue)]);
     const it: CueCase = {
       states,
@@ -101,8 +102,11 @@ export function waysOf(model: Labelers, states: TokenStates, drafts: readonly Dr
       sourceAt,
       contentAt,
     };
-    const contents = ways(model.content, it, rows, tied, CONTENTS, Infinity, room, contentsNear);
-    const sources = ways(model.source, it, rows, tied, SOURCES, SURE, room, sourcesNear);
+    const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
+    pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);
+    const contents = ways(model.pair.content, it, ofContent, tied, CONTENTS, room, contentsNear);
+    const sources =
+      sureWay(model.pair.source, it, ofSource, tied, room) ?? ways(model.pair.source, it, ofSource, tied, SOURCES, room, sourcesNear);
     for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
     return { case: it, sure, contents, sources };
   });
@@ -120,53 +124,26 @@ function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
   for (const { own, spans } of sized) for (const { first, after } of spans) contentAt.fill(own, first, after);
 }
 
-/** Cues of all sentences with how sure the labeler is of each. */
-function cuesIn(labeler: Labeler, states: TokenStates, room: ModelRoom): { cue: Phrase; sure: number }[] {
-  const { sentences } = states.view.layers;
-  const { steps, scale } = labeler;
-  const cues: { cue: Phrase; sure: number }[] = [];
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
-    const first = sentences.first[sentence]!;
-    const count = sentences.end[sentence]! - first;
-    const scores = room.scores(count);
-    const rows = cueRows(states, first, first + count, ROW * labeler.packed.length - 1, room);
-    tokenScores(labeler, rows, CUE_FEATURES, count, scores);
-    const [best] = bestLabellings(scores, steps, count, first, 1, null, room.candidates);
-    for (const cue of best?.spans ?? []) {
-      let sum = steps[1]! - 2 * steps[0]! + steps[ROW + (cue.after - cue.first > 1 ? 2 : 0)]!;
-      for (let at = cue.first - first; at < cue.after - first; at++) sum += scores[2 * at + (at === cue.first - first ? 0 : 1)]!;
-      cues.push({ cue, sure: sum / scale });
-    }
-  }
-  return cues;
-}
-
 type Near = (it: CueCase, best: readonly (readonly Phrase[])[]) => Phrase[][];
 
-/** The labeler's best labellings, none at all, and what lies near them; the labeler's best first, and nothing else where it is `sure` of it. */
-function ways(
-  labeler: Labeler,
-  it: CueCase,
-  rows: Int32Array,
-  tied: Uint8Array,
-  most: number,
-  sure: number,
-  room: ModelRoom,
-  near: Near,
-): Way[] {
+/** The labeler's best labelling alone, where it is sure of it. */
+function sureWay({ steps, scale }: Steps, { first, end }: CueCase, scores: Float64Array, tied: Uint8Array, room: ModelRoom): Way[] | null {
+  const [best, next] = bestLabellings(scores, steps, end - first, first, 2, tied, room.candidates);
+  return next === undefined || best!.score - next.score >= SURE * scale ? [{ spans: best!.spans, margin: 0, rank: 0 }] : null;
+}
+
+/** The labeler's best labellings, none at all, and what lies near them; the labeler's best first. */
+function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Array, most: number, room: ModelRoom, near: Near): Way[] {
   const { first, end } = it;
   const count = end - first;
-  const scores = room.scores(count);
-  tokenScores(labeler, rows, PAIR_FEATURES, count, scores);
   const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
   const top = best[0]!.score;
   const found: Way[] = best.map(({ spans, score }, rank) => ({ spans, margin: (top - score) / labeler.scale, rank }));
-  if (found.every(({ margin }, rank) => rank === 0 || margin >= sure)) return found.slice(0, 1);
   const others = near(
     it,
     best.map(({ spans }) => spans).filter((spans) => spans.length > 0),
   );
-  const sums = room.sums(count);
+  const sums = room.sums(count + 1);
   insideSums(scores, count, sums);
   const known = new Set(found.map(({ spans }) => keyOf(spans, first)));
   for (const spans of [[], ...others]) {

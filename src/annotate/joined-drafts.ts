@@ -1,21 +1,20 @@
 // Takes the rules' drafts and the model's finds, gives one list: each attribution once.
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-model.ts";
-import { tokenStates, cueHead } from "./attribution-features.ts";
 import { BIT } from "./attribution-words.ts";
 import { foundBy, type Found } from "./found-attributions.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
+import { cueHead } from "./pair-features.ts";
 import { startOf } from "./rule-drafts.ts";
-import { wordTraits } from "./word-traits.ts";
+import { tokenStates } from "./token-states.ts";
 
 const room = new ModelRoom();
 
 /** Joins what the model finds to the rules' drafts, sorted by place. */
 export function joined(view: ClauseView, ruled: readonly Draft[], model: AttributionModel): Draft[] {
-  const traits = wordTraits(view.text, view.layers.tokens, view.layers.sentences);
   const cues = cueIndex(view.count, ruled);
-  const found = foundBy(model, tokenStates(view, traits, ruled, dependentBit), ruled, cues, room);
+  const found = foundBy(model, tokenStates(view, ruled, dependentBit), ruled, cues, room);
   const place = new Map<Draft, Draft>();
   const fresh: Draft[] = [];
   for (const it of found) {

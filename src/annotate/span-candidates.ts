@@ -9,19 +9,23 @@ export interface Labelling {
   readonly score: number;
 }
 
+/** Score of what cannot be reached, and what every score that can be is above. */
 const NOWHERE = -1e18;
+const SOMEWHERE = -1e17;
 
 /** Working memory that grows to the longest row and is kept. */
 export class CandidateRoom {
-  score = new Float64Array(0);
+  /** Scores of a token and of the one before it: of each label the best few, the best first, and behind them one out of reach. */
+  readonly score = new Float64Array(6 * (MOST + 1));
   back = new Uint8Array(0);
 
   grow(length: number): void {
-    if (this.score.length >= length) return;
-    this.score = new Float64Array(2 * length);
-    this.back = new Uint8Array(2 * length);
+    if (this.back.length < length) this.back = new Uint8Array(2 * length);
   }
 }
+
+/** Most labellings that can be asked for. */
+const MOST = 64;
 
 /**
  * Gives the `most` best labellings of `count` tokens, the best first; token positions are moved by `first`.
@@ -40,78 +44,82 @@ export function bestLabellings(
   tied: Uint8Array | null,
   room: CandidateRoom,
 ): Labelling[] {
-  room.grow(3 * most * (count + 1));
+  const list = most + 1;
+  room.grow(3 * list * count);
   const { score, back } = room;
-  score.fill(NOWHERE, 0, 3 * most * count);
+  score.fill(NOWHERE, 0, 6 * list);
   score[0] = steps[ROW * START]!;
-  score[most] = scores[0]! + steps[ROW * START + 1]!;
+  score[list] = scores[0]! + steps[ROW * START + 1]!;
+  let before = 0;
   for (let at = 1; at < count; at++) {
     const bound = tied !== null && tied[at] === 1;
-    merge(room, steps, at, LABEL.outside, 0, most, bound);
-    merge(room, steps, at, LABEL.begin, scores[2 * at]!, most, bound);
-    merge(room, steps, at, LABEL.inside, scores[2 * at + 1]!, most, bound);
+    const into = 3 * list - before;
+    const node = 3 * list * at;
+    merge(room, before, most, steps[0]!, bound ? NOWHERE : steps[ROW]!, bound ? NOWHERE : steps[2 * ROW]!, 0, into, node);
+    if (bound) score.fill(NOWHERE, into + list, into + 2 * list);
+    else merge(room, before, most, steps[1]!, steps[ROW + 1]!, steps[2 * ROW + 1]!, scores[2 * at]!, into + list, node + list);
+    merge(room, before, most, NOWHERE, steps[ROW + 2]!, steps[2 * ROW + 2]!, scores[2 * at + 1]!, into + 2 * list, node + 2 * list);
+    before = into;
   }
-  const last = 3 * most * (count - 1);
-  const ends = Array.from({ length: 3 * most }, (_, index) => index)
-    .filter((index) => score[last + index]! > NOWHERE)
-    .sort((a, b) => score[last + b]! - score[last + a]! || a - b)
-    .slice(0, most);
-  return ends.map((end) => ({ spans: spansTo(back, end, count, first, most), score: score[last + end]! }));
+  const ends: number[] = [];
+  for (let index = 0; index < 3 * list; index++) if (score[before + index]! > SOMEWHERE) ends.push(index);
+  ends.sort((a, b) => score[before + b]! - score[before + a]! || a - b);
+  return ends.slice(0, most).map((end) => ({ spans: spansTo(back, end, count, first, list), score: score[before + end]! }));
 }
 
-/** Writes the best `most` ways to reach a label at a token: those of the token before, merged. */
+/** Writes the best `most` ways to reach a label at a token, which is worth `here`: those of the token before, merged; a step is worth what it comes from. */
 function merge(
   { score, back }: CandidateRoom,
-  steps: Int32Array,
-  at: number,
-  label: number,
-  here: number,
+  before: number,
   most: number,
-  bound: boolean,
+  fromOutside: number,
+  fromBegin: number,
+  fromInside: number,
+  here: number,
+  into: number,
+  node: number,
 ): void {
-  if (bound && label === LABEL.begin) return;
-  const before = 3 * most * (at - 1);
-  const into = 3 * most * at + label * most;
-  const low = label === LABEL.inside ? 1 : 0;
-  const high = bound && label === LABEL.outside ? 1 : 3;
   let outside = before;
-  let begin = before + most;
-  let inside = before + 2 * most;
-  for (let rank = 0; rank < most; rank++) {
-    let best = NOWHERE;
-    let from = -1;
-    if (low === 0 && outside < before + most && score[outside]! > NOWHERE) {
-      best = score[outside]! + steps[label]!;
-      from = 0;
+  let begin = before + most + 1;
+  let inside = begin + most + 1;
+  let byOutside = score[outside]! + fromOutside;
+  let byBegin = score[begin]! + fromBegin;
+  let byInside = score[inside]! + fromInside;
+  let rank = 0;
+  for (; rank < most; rank++) {
+    let best = byOutside;
+    if (byBegin > best && byBegin >= byInside) {
+      best = byBegin;
+      if (best < SOMEWHERE) break;
+      back[node + rank] = begin - before;
+      byBegin = score[++begin]! + fromBegin;
+    } else if (byInside > best) {
+      best = byInside;
+      if (best < SOMEWHERE) break;
+      back[node + rank] = inside - before;
+      byInside = score[++inside]! + fromInside;
+    } else {
+      if (best < SOMEWHERE) break;
+      back[node + rank] = outside - before;
+      byOutside = score[++outside]! + fromOutside;
     }
-    if (high === 3) {
-      if (begin < before + 2 * most && score[begin]! > NOWHERE && score[begin]! + steps[ROW + label]! > best) {
-        best = score[begin]! + steps[ROW + label]!;
-        from = 1;
-      }
-      if (inside < before + 3 * most && score[inside]! > NOWHERE && score[inside]! + steps[2 * ROW + label]! > best) {
-        best = score[inside]! + steps[2 * ROW + label]!;
-        from = 2;
-      }
-    }
-    if (from < 0) return;
     score[into + rank] = best + here;
-    back[into + rank] = (from === 0 ? outside++ : from === 1 ? begin++ : inside++) - before;
   }
+  for (; rank < most; rank++) score[into + rank] = NOWHERE;
 }
 
-function spansTo(back: Uint8Array, end: number, count: number, first: number, most: number): Phrase[] {
+/** @param list how many nodes a label has at a token */
+function spansTo(back: Uint8Array, end: number, count: number, first: number, list: number): Phrase[] {
   const spans: Phrase[] = [];
   let after = -1;
   let node = end;
   for (let at = count - 1; at >= 0; at--) {
-    const label = Math.floor(node / most);
-    if (label !== LABEL.outside && after < 0) after = at + 1;
-    if (label === LABEL.begin) {
+    if (node >= list && after < 0) after = at + 1;
+    if (node >= list && node < 2 * list) {
       spans.push({ first: first + at, after: first + after });
       after = -1;
     }
-    node = back[3 * most * at + node]!;
+    node = back[3 * list * at + node]!;
   }
   return spans.reverse();
 }

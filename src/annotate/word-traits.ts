@@ -57,8 +57,24 @@ function hashOf(text: string, start: number, end: number, seed: number): number 
 export const formHash = (word: string): number =>
   hashOf(word, 0, Math.min(word.length, FORM_UNITS), word.length > FORM_UNITS ? 7 : 0x811c9dc5 | 0);
 
-/** Gives the traits of all tokens. @cost linear in the text of the tokens */
+/** Reports whose traits are kept for the stages behind the one that made them. */
+const KEPT = 24;
+/** Tokens of the longest report that is kept so. */
+const LONGEST_KEPT = 20_000;
+const kept = new Map<Tokens, { readonly text: string; readonly sentences: Sentences; readonly traits: WordTraits }>();
+
+/** Gives the traits of all tokens; those of the last few reports are kept. @cost linear in the text of the tokens */
 export function wordTraits(text: string, tokens: Tokens, sentences: Sentences): WordTraits {
+  const known = kept.get(tokens);
+  if (known?.text === text && known.sentences === sentences) return known.traits;
+  const traits = readTraits(text, tokens, sentences);
+  if (tokens.count > LONGEST_KEPT) return traits;
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(tokens, { text, sentences, traits });
+  return traits;
+}
+
+function readTraits(text: string, tokens: Tokens, sentences: Sentences): WordTraits {
   const { count, start, end } = tokens;
   const traits: WordTraits = {
     form: new Int32Array(count),
