@@ -224,6 +224,161 @@ letter: letter note message
 interview: interview question
 journalist: journalist reporter correspondent
 media: media press newspaper
+accept: accept approve adopt embrace endorse
+approve: approve approval ratify ratification pass okay authorize authorise
+propose: propose suggest recommend proposal suggestion recommendation
+condition: condition precondition prerequisite
+maintain: insist maintain contend assert claim
+admit: admit concede acknowledge confess
+confirm: confirm verify corroborate affirm reaffirm
+doubt: doubt question skeptical sceptical disbelieve
+disappoint: disappointed disappointing disappointment dismay dismayed frustrated frustration
+shock: shock stun stunned shocked horrified appalled
+praise: praise laud hail commend applaud salute
+thank: thank grateful gratitude appreciate appreciation
+mock: mock ridicule deride mockery
+insult: insult slur offend offensive
+visit: visit trip tour travel journey
+arrive: arrive arrival reach
+flee: flee escape
+enter: enter entry access admission
+invade: invade invasion incursion intrude
+assassinate: assassinate assassination murder
+gunman: gunman shooter attacker assailant
+missile: missile rocket projectile
+aircraft: aircraft warplane airplane jet bomber
+helicopter: helicopter chopper
+ship: ship vessel boat
+mobilize: mobilize mobilise mobilization mobilisation
+strengthen: strengthen reinforce bolster boost reinforcement
+surrender: surrender capitulate capitulation yield
+defend: defend defence defense protect
+besiege: siege besiege blockade encircle surround
+annex: annex annexation incorporate
+secede: secede secession breakaway separatism independence
+autonomy: autonomy autonomous self-rule self-governing
+corridor: corridor passage
+violate: violate violation breach infringe infringement
+comply: comply compliance abide adhere obey respect
+implement: implement implementation enforce fulfil fulfill
+collapse: collapse breakdown fail
+deadlock: deadlock impasse stalemate
+progress: progress headway breakthrough
+succeed: success succeed achieve achievement accomplish
+fail: fail failure unsuccessful
+goal: goal aim objective purpose
+reason: reason cause motive
+result: result outcome consequence
+crisis: crisis emergency
+disaster: disaster catastrophe tragedy calamity
+prevent: prevent avoid avert preclude
+harm: harm hurt damage
+power: power electricity
+supply: supply deliver delivery shipment
+famine: hunger famine starvation starve
+find: find discover locate uncover discovery
+search: search hunt
+rescue: rescue save
+corpse: body corpse remains
+blame: blame fault guilt culpability
+deliberate: deliberate deliberately intentional intentionally purposely
+mistake: mistake error wrong erroneous mistaken
+secret: secret secretly covert clandestine
+fake: fake false fabricate fabricated forge bogus
+footage: video footage recording tape film
+photo: photo photograph picture image
+speech: speech address remark
+publish: publish release issue
+disclose: leak disclose reveal disclosure revelation
+hide: hide conceal
+candidate: candidate contender nominee
+opponent: opponent critic rival opposition
+supporter: supporter backer ally follower
+ally: ally partner
+coalition: coalition alliance bloc
+lawmaker: lawmaker legislator deputy senator congressman parliamentarian representative
+envoy: ambassador envoy diplomat emissary
+judge: judge justice magistrate
+prosecutor: prosecutor prosecution
+charge: charge indict indictment
+punish: fine penalty punish punishment
+abuse: torture abuse mistreat mistreatment
+corruption: corruption bribe bribery graft
+fraud: fraud scam swindle
+steal: steal theft rob robbery
+replace: replace replacement substitute
+merger: merger merge takeover acquisition
+walkout: strike walkout stoppage
+unemployed: unemployed jobless
+build: build construct construction erect
+close: close shut closure
+finish: finish complete completion conclude
+extend: extend prolong extension
+limit: limit restrict curb restriction
+expand: expand broaden widen expansion
+weaken: weaken undermine erode
+improve: improve enhance improvement better
+consider: consider weigh mull contemplate
+review: review assess evaluate assessment evaluation
+prove: prove proof demonstrate
+affect: affect impact
+participate: participate participation involve involvement
+cooperate: cooperate cooperation collaborate collaboration
+oppose: oppose resist object objection opposition
+unrest: riot unrest disorder
+violence: violence violent bloodshed
+stable: stable stability stabilize stabilise
+restore: restore reinstate reestablish
+control: control command
+duty: duty obligation
+trust: trust confidence faith
+fair: fair just equitable
+unfair: unfair unjust
+illegal: illegal unlawful illegitimate illicit
+legal: legal lawful legitimate
+difficult: difficult hard tough challenging
+exact: exact precise accurate
+enough: enough sufficient adequate
+additional: additional further extra
+same: same identical
+different: different distinct
+global: international global worldwide
+internal: domestic internal
+family: family relative kin
+parent: parent mother father
+baby: baby infant
+youth: teenager teen youth adolescent
+road: street road highway
+port: port harbour harbor
+figure: number figure count tally
+ask: ask inquire query question
+order: order command instruct
+invite: invite invitation
+represent: represent express reflect speak
+destroyed: wreck wreckage ruin rubble
+sack: sack fire oust dismiss
+want: want wish desire
+reside: live reside dwell
+job: job post
+witness: witness eyewitness bystander
+wait: wait await
+poison: poison poisoning toxic
+disarm: disarm disarmament demilitarize demilitarise
+weak: weak weakness feeble
+strong: strong strength powerful
+win-back: recapture retake regain reclaim recover
+ruler: regime ruler dictator dictatorship
+attend: attend participate
+meet-with: host receive
+hostile: hostile hostility aggressive
+exchange: exchange swap
+ceremony: ceremony inauguration
+prisoner-of-war: prisoner pow captive
+fence: fence wall barrier
+smuggle: smuggle smuggling trafficking
+poor: poor poverty impoverished
+rich: rich wealthy
+stance: policy approach line
 `;
 
 /** Expressions of two or three words, by their lemmas, and what they mean together. */
@@ -249,9 +404,62 @@ open up on: shell
 open up at: shell
 come back: return
 go back: return
-as needed: need
+as needed: if-needed
 set fire: burn
 turn down: reject
+be back: return
+step down: leave-office
+take part: participate
+look into: investigation
+find out: find
+take over: take
+hand over: give
+turn over: give
+carry on: continue
+go on: continue
+go ahead: continue
+call on: request
+call for: request
+at once: immediately
+right away: immediately
+right now: now
+at present: now
+for now: now
+make sure: ensure
+get out: leave
+move out: leave
+go away: leave
+stay put: stay
+take control: occupy
+be willing: ready
+under way: underway
+shut down: close
+back down: surrender
+give up: surrender
+stand down: leave-office
+send away: expel
+throw out: expel
+kick out: expel
+drive out: expel
+force out: expel
+break off: stop
+put an end: stop
+pass away: die
+lose life: die
+lose their life: die
+lose his life: die
+lose her life: die
+shoot dead: die
+if necessary: if-needed
+if need be: if-needed
+if needed: if-needed
+in favor: support
+in favour: support
+bring about: provoke
+speak for: represent
+stand for: represent
+deal with: solve
+come to: arrive
 rule out: exclude
 without home: homeless
 without house: homeless
