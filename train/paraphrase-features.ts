@@ -11,6 +11,12 @@ export interface ParaphraseWords {
 /** Runs of this many words are counted, one to four. */
 const LONGEST_RUN = 4;
 
+/** Words of a sentence, and which tokens of it only say who speaks. */
+export interface Saying {
+  readonly words: readonly Word[];
+  readonly frame: ReadonlySet<number>;
+}
+
 /** The smaller and the larger of two numbers. */
 const ordered = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
 
@@ -53,12 +59,18 @@ interface Rest {
   readonly others: number;
   /** Weight of clauses of which nothing has a counterpart. */
   readonly clauses: number;
+  /** The same for what is said alone, without who says it. */
+  readonly saidAll: number;
+  readonly saidLost: number;
+  readonly saidHeaviest: number;
+  readonly saidVerbs: number;
 }
 
-function restOf(words: readonly Word[], matched: ReadonlySet<number>, weigh: Weigh, { clauseOpeners }: ParaphraseWords): Rest {
+function restOf({ words, frame }: Saying, matched: ReadonlySet<number>, weigh: Weigh, { clauseOpeners }: ParaphraseWords): Rest {
   let [all, lost, heaviest, longest, run, length] = [0, 0, 0, 0, 0, 0];
   let [numbers, names, verbs, nouns, others, clauses] = [0, 0, 0, 0, 0, 0];
   let [clause, kept] = [0, false];
+  let [saidAll, saidLost, saidHeaviest, saidVerbs, saidRun] = [0, 0, 0, 0, 0];
   words.forEach((word, at) => {
     if (word.kind === "mark" || clauseOpeners.has(word.form)) {
       if (!kept) clauses += clause;
@@ -66,10 +78,19 @@ function restOf(words: readonly Word[], matched: ReadonlySet<number>, weigh: Wei
     }
     if (!isContent(word)) return;
     const weight = weigh(word);
+    const said = !frame.has(word.token);
     all += weight;
+    if (said) saidAll += weight;
     if (matched.has(at)) {
       [run, length, kept] = [0, 0, true];
+      if (said) saidRun = 0;
       return;
+    }
+    if (said) {
+      saidLost += weight;
+      saidRun += weight;
+      saidHeaviest = Math.max(saidHeaviest, saidRun);
+      if (word.upos === "VERB") saidVerbs += 1;
     }
     lost += weight;
     clause += weight;
@@ -83,7 +104,21 @@ function restOf(words: readonly Word[], matched: ReadonlySet<number>, weigh: Wei
     else others += 1;
   });
   if (!kept) clauses += clause;
-  return { all, lost, heaviest, longest, numbers, names, verbs, nouns, others, clauses };
+  return { all, lost, heaviest, longest, numbers, names, verbs, nouns, others, clauses, saidAll, saidLost, saidHeaviest, saidVerbs };
+}
+
+/** Share of the words that hang on each other on the left whose counterparts hang on each other on the right, either way; 0.5 without any. */
+function keptArcs(left: readonly Word[], right: readonly Word[], pairs: readonly Pair[]): number {
+  const at = new Map(pairs.map(({ i, j }) => [left[i]?.token ?? -1, right[j]]));
+  let [told, kept] = [0, 0];
+  for (const { i, j } of pairs) {
+    const [mine, theirs] = [left[i], right[j]];
+    const head = mine === undefined || mine.head === mine.token ? undefined : at.get(mine.head);
+    if (head === undefined || theirs === undefined) continue;
+    told += 1;
+    if (theirs.head === head.token || head.head === theirs.token) kept += 1;
+  }
+  return told === 0 ? 0.5 : kept / told;
 }
 
 /** Share of the verbs with a named subject that keep it; 0.5 where there are none. */
@@ -99,6 +134,14 @@ function keptSubjects(left: readonly Word[], right: readonly Word[], pairs: read
   return told === 0 ? 0.5 : kept / told;
 }
 
+/** Dice share of runs of four letters. */
+function sharedLetters(left: string, right: string): number {
+  const runs = (text: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => text.slice(at, at + 4)));
+  const [a, b] = [runs(left), runs(right)];
+  return (2 * [...a].filter((it) => b.has(it)).length) / Math.max(1, a.size + b.size);
+}
+
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 
 /** Features in the order of `paraphraseFeatures`. */
@@ -107,6 +150,8 @@ export const PARAPHRASE_FEATURES = [
   "numbersLeast", "numbersMost", "namesLeast", "namesMost", "verbsLeast", "verbsMost", "nounsLeast", "nounsMost", "othersLeast", "othersMost",
   "clausesLeast", "clausesMost", "negation", "uniLeast", "uniMost", "biLeast", "biMost", "triLeast", "triMost", "fourLeast", "fourMost",
   "orderLeast", "orderMost", "length", "short", "subjects", "exact", "lightest", "marks", "crossing",
+  "saidLostLeast", "saidLostMost", "saidHeaviestLeast", "saidHeaviestMost", "saidVerbsLeast", "saidVerbsMost", "saidCoverLeast", "saidCoverMost",
+  "arcsLeast", "arcsMost", "chars",
 ] as const; // prettier-ignore
 
 /**
@@ -114,11 +159,12 @@ export const PARAPHRASE_FEATURES = [
  *
  * @cost O(left × right) words
  */
-export function paraphraseFeatures(left: readonly Word[], right: readonly Word[], weigh: Weigh, tables: ParaphraseWords): number[] {
+export function paraphraseFeatures(one: Saying, other: Saying, weigh: Weigh, tables: ParaphraseWords): number[] {
+  const [left, right] = [one.words, other.words];
   const pairs = alignWords(left, right);
   const [a, b] = [
-    restOf(left, new Set(pairs.map(({ i }) => i)), weigh, tables),
-    restOf(right, new Set(pairs.map(({ j }) => j)), weigh, tables),
+    restOf(one, new Set(pairs.map(({ i }) => i)), weigh, tables),
+    restOf(other, new Set(pairs.map(({ j }) => j)), weigh, tables),
   ];
   const forms = (words: readonly Word[]): string[] => words.filter(({ kind }) => kind !== "mark").map(({ lemma }) => lemma);
   const [x, y] = [forms(left), forms(right)];
@@ -153,5 +199,11 @@ export function paraphraseFeatures(left: readonly Word[], right: readonly Word[]
     capped(Math.min(a.all, b.all), 12),
     Math.abs(Math.min(2, marks(left)) - Math.min(2, marks(right))) / 2,
     crossing,
+    ...both(({ saidLost }) => saidLost, 6),
+    ...both(({ saidHeaviest }) => saidHeaviest, 4),
+    ...both(({ saidVerbs }) => saidVerbs, 4),
+    ...ordered(...([a, b].map(({ saidAll, saidLost }) => (saidAll === 0 ? 1 : 1 - saidLost / saidAll)) as [number, number])),
+    ...ordered(keptArcs(left, right, pairs), keptArcs(right, left, pairs.map(({ i, j, likeness }) => ({ i: j, j: i, likeness })))), // prettier-ignore
+    sharedLetters(x.join(" "), y.join(" ")),
   ];
 }

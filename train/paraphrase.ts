@@ -1,13 +1,13 @@
 // Takes pairs of news sentences judged by people as paraphrases or not, gives the weights of `paraphraseFeatures`: `node train/paraphrase.ts` prints them.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { paraphraseFeatures } from "./paraphrase-features.ts";
+import { paraphraseFeatures, type Saying } from "./paraphrase-features.ts";
 import { weighIn } from "../src/compare/weights.ts";
 import { wordReader, type Word } from "../src/compare/words.ts";
 import { englishCompareTables } from "../src/lang/en/compare.ts";
 import { lemmaOf } from "../src/lang/en/lemmas.ts";
 import { PAGE } from "../src/lang/en/page.ts";
-import { unknown } from "../src/model/index.ts";
+import { unknown, type Layers } from "../src/model/index.ts";
 import { annotate } from "../src/presets.ts";
 import { read } from "../src/read/index.ts";
 import { logistic, type LogisticRow } from "./weighted-logistic.ts";
@@ -31,7 +31,7 @@ export interface ReadPair {
 }
 
 /** Weight of a pair that is no paraphrase, and of one that is no statement of two outlets. @source ten-fold over MSRP train: docs/compare.md */
-const APART = 1.6;
+const APART = 1.9;
 const OTHER = 0.6;
 const RIDGE = 1;
 
@@ -39,14 +39,21 @@ const tables = englishCompareTables(lemmaOf);
 /** Weights as in an episode of one segment: rarity in the language alone. */
 const weigh = weighIn([], () => null);
 
-function wordsOf(id: string, raw: string): Word[] {
+/** Words that only frame what is said, beside source and cue themselves: their days and places of speaking are not the matter. */
+function frameOf({ attributions }: Layers, words: readonly Word[]): Set<number> {
+  const ranges = attributions.filter(({ within }) => within === null).flatMap(({ source, cue }) => [...(source ?? []), ...(cue ?? [])]);
+  return new Set(words.flatMap((word) => (ranges.some((it) => it.start < word.end && word.start < it.end) ? [word.token] : [])));
+}
+
+function sayingOf(id: string, raw: string): Saying {
   const source = raw.replaceAll("‘‘", "“").replaceAll("’’", "”");
   const { article } = read({ id, file: id, mediaType: "text/plain", source, sourceHash: "", metadata: {} }, PAGE);
   const { layers, problems } = annotate(article);
   const entityOf = layers.entities.map(({ name }) => name);
   const report = { annotated: { article, layers, problems }, entityOf, published: unknown(), reliesOn: [], copies: [] };
   const reader = wordReader(tables, { partyOf: (it) => it, entity: () => undefined });
-  return reader.words(report, { start: 0, end: article.text.length });
+  const words = reader.words(report, { start: 0, end: article.text.length });
+  return { words, frame: frameOf(layers, words) };
 }
 
 export const pairsIn = (file: string): ReadPair[] =>
@@ -56,7 +63,7 @@ export const pairsIn = (file: string): ReadPair[] =>
     .map((line) => JSON.parse(line) as CodedPair)
     .map(({ id, a, b, paraphrase, statement, cross_outlet: apart }) => ({
       id,
-      features: paraphraseFeatures(wordsOf(`${id}a`, a.text), wordsOf(`${id}b`, b.text), weigh, tables),
+      features: paraphraseFeatures(sayingOf(`${id}a`, a.text), sayingOf(`${id}b`, b.text), weigh, tables),
       same: paraphrase === 1,
       told: statement && apart,
     }));
