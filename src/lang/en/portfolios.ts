@@ -1,0 +1,69 @@
+// Gives the English names of ministers, secretaries and ministries, by the usual portfolios of governments.
+//
+// @source the usual names of ministries in English-language news
+import type { BodyWord, RoleWord } from "../../annotate/names-rule.ts";
+
+/** Usual name of a portfolio, and other names. */
+const PORTFOLIOS: readonly (readonly [name: string, ...also: string[]])[] = [
+  ["foreign", "foreign affairs", "external affairs", "external relations"],
+  ["defense", "defence", "national defense", "national defence"],
+  ["interior", "internal affairs", "home affairs"],
+  ["finance"],
+  ["justice"],
+  ["health", "public health"],
+  ["education"],
+  ["energy"],
+  ["economy", "economic development", "economics", "economic affairs"],
+  ["trade", "commerce"],
+  ["transport", "transportation"],
+  ["agriculture"],
+  ["environment", "ecology"],
+  ["culture"],
+  ["information"],
+  ["labor", "labour"],
+  ["industry"],
+  ["housing"],
+  ["migration", "immigration"],
+  ["emergency", "emergencies", "emergency situations", "civil protection"],
+  ["science"],
+  ["tourism"],
+  ["sports", "sport"],
+  ["treasury"],
+  ["state security", "security"],
+  ["water", "water resources"],
+];
+
+const authorityOf = (name: string): Pick<RoleWord, "authority"> =>
+  name === "foreign" ? { authority: "foreign-ministry" } : name === "defense" ? { authority: "defence-ministry" } : {};
+
+/** "foreign minister", "minister of foreign affairs", "minister for foreign affairs", … */
+export const MINISTERS: readonly RoleWord[] = PORTFOLIOS.map((names) => ({
+  forms: names.flatMap((it) => [`${it} minister`, `minister of ${it}`, `minister for ${it}`]),
+  sort: "office",
+  ofState: true,
+  ...authorityOf(names[0]),
+}));
+
+/** "foreign ministry", "ministry of foreign affairs", … */
+export const MINISTRIES: readonly BodyWord[] = PORTFOLIOS.map((names) => ({
+  forms: names.flatMap((it) => [`${it} ministry`, `ministry of ${it}`, `ministry for ${it}`, `ministry of the ${it}`]),
+  ofState: true,
+  ...authorityOf(names[0]),
+}));
+
+/** "defense secretary", "secretary of defense", "secretary of the treasury", … */
+export const SECRETARIES: readonly RoleWord[] = [
+  "defense",
+  "treasury",
+  "labor",
+  "education",
+  "energy",
+  "transportation",
+  "commerce",
+  "agriculture",
+  "health",
+].map((name) => ({
+  forms: [`${name} secretary`, `secretary of ${name}`, `secretary of the ${name}`],
+  sort: "office",
+  ...authorityOf(name),
+}));
