@@ -6,7 +6,7 @@ import { englishCompareTables } from "./lang/en/compare.ts";
 import { lemmaOf } from "./lang/en/lemmas.ts";
 import { LINK } from "./lang/en/link.ts";
 import { PAGE } from "./lang/en/page.ts";
-import { link } from "./link/index.ts";
+import { link, Linker } from "./link/index.ts";
 import { LinkSet, type Signatures } from "./link/link-set.ts";
 import { SignatureReader } from "./link/signature.ts";
 import type { Annotated, Capture } from "./model/index.ts";
@@ -81,6 +81,8 @@ export const READING_TO_LINK: Job = { module: import.meta.url, name: "readToLink
 export const LINKING = {
   reader: (): SignatureReader => new SignatureReader(LINK),
   set: (signatures: Signatures): LinkSet => new LinkSet(signatures, LINK),
+  /** Links a set that grows as `STEPS.link` links all of it. */
+  growing: (): Linker => new Linker(LINK),
 } as const;
 
 const COMPARE = englishCompareTables(lemmaOf);

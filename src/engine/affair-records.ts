@@ -1,9 +1,9 @@
 // Takes all that is linked, gives each affair's part of it, and the record that is made of one part.
 import { valueOf, type Affair, type Capture, type Dossier, type Entity, type Linked, type Problem } from "../model/index.ts";
 import type { Steps } from "../pipeline.ts";
-import { canonicalJson, sha256 } from "../publish/json.ts";
 import { searchable, type AffairRecord, type StatementRecord } from "../store/index.ts";
 import { packedDossier } from "./packed.ts";
+import { digestOf } from "./record-digest.ts";
 
 /** Items by a key of theirs, in their order. */
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
@@ -60,7 +60,9 @@ export function partsOf(linked: Linked): (affair: Affair) => Linked {
     const statements = [...own].flatMap((id) => statementsIn.get(id) ?? []).sort((a, b) => statementAt.get(a)! - statementAt.get(b)!);
     const named = namedIn(reports, statements, (id) => linked.entities[entityAt.get(id) ?? -1]);
     return {
-      reports: reports.map((it) => ({ ...it, copies: it.copies.filter(({ of }) => own.has(of)) })),
+      reports: reports.map((it) =>
+        it.copies.every(({ of }) => own.has(of)) ? it : { ...it, copies: it.copies.filter(({ of }) => own.has(of)) },
+      ),
       statements,
       entities: inOrder(linked.entities, named, entityAt).map((it) => citedIn(it, days)),
       episodes: inOrder(linked.episodes, affair.episodes, episodeAt),
@@ -71,25 +73,18 @@ export function partsOf(linked: Linked): (affair: Affair) => Linked {
 }
 
 /** An entity as the affair's own reports tell of it: what only others say of its offices and names is theirs. */
-const citedIn = (entity: Entity, own: ReadonlyMap<string, string | null>): Entity => ({
-  ...entity,
-  held: entity.held.flatMap((it) => {
-    const at = it.at.filter(({ report }) => own.has(report));
-    const days = at.flatMap(({ report }) => own.get(report) ?? []).sort();
-    return at.length === 0 ? [] : [{ ...it, from: days[0] ?? null, to: days.at(-1) ?? null, at }];
-  }),
-  aliasesAt: entity.aliasesAt.filter(({ report }) => own.has(report)),
-});
-
-/** What an affair's record is made of, without the texts: their hashes stand for them. */
-export const digestOf = (part: Linked, problems: readonly Problem[], configHash: string): string =>
-  sha256(
-    canonicalJson([
-      configHash,
-      part.reports.map(({ annotated: { article }, ...more }) => [article.id, article.file, article.sourceHash, article.url, more]),
-      ...[part.statements, part.entities, part.episodes, part.affairs, part.corrected ?? [], problems],
-    ]),
-  );
+function citedIn(entity: Entity, own: ReadonlyMap<string, string | null>): Entity {
+  if (entity.held.length === 0 && entity.aliasesAt.length === 0) return entity;
+  return {
+    ...entity,
+    held: entity.held.flatMap((it) => {
+      const at = it.at.filter(({ report }) => own.has(report));
+      const days = at.flatMap(({ report }) => own.get(report) ?? []).sort();
+      return at.length === 0 ? [] : [{ ...it, from: days[0] ?? null, to: days.at(-1) ?? null, at }];
+    }),
+    aliasesAt: entity.aliasesAt.filter(({ report }) => own.has(report)),
+  };
+}
 
 /** An affair's record, ready for the store. @param seqOf place of a report in the order of arrival */
 export function affairRecord(dossier: Dossier, digest: string, seqOf: (report: string) => number): AffairRecord {

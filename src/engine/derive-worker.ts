@@ -3,6 +3,7 @@ import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Annotated } from "../model/index.ts";
+import { LINKING } from "../presets.ts";
 import type { KeptCapture } from "../store/index.ts";
 import { derivedFrom, unpackedOrRead } from "./derive.ts";
 import type { DeriverJob, DeriverNews } from "./deriver.ts";
@@ -21,6 +22,8 @@ function standBack(): void {
 
 const captures = new Map<string, KeptCapture>();
 const annotated = new Map<string, Annotated>();
+/** Keeps what it linked: the next time only what is new, and what that touches, is linked anew. */
+const linker = LINKING.growing();
 const tell = (news: DeriverNews): void => parentPort?.postMessage(news);
 
 function run(job: DeriverJob): void {
@@ -32,7 +35,7 @@ function run(job: DeriverJob): void {
     return;
   }
   const sorted = [...annotated.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const { changed, kept } = derivedFrom(sorted, captures, job.occasion);
+  const { changed, kept } = derivedFrom(sorted, captures, job.occasion, (all, corrections) => linker.link(all, corrections));
   for (const affair of changed) tell({ kind: "changed", affair });
   tell({ kind: "derived", kept });
 }

@@ -36,9 +36,10 @@ function annotatedOf({ captures, packed }: Derivation): Annotated[] {
 function linkedOf(
   annotated: readonly Annotated[],
   job: Pick<Derivation, "problems" | "corrections">,
+  link = STEPS.link,
 ): { linked: Linked; told: readonly Problem[] } {
   const held = heldCorrections(job.corrections);
-  const found = STEPS.link(annotated, held.episodes);
+  const found = link(annotated, held.episodes);
   const { linked, problems } = withCorrections(found.linked, held.statements);
   return {
     linked,
@@ -50,13 +51,14 @@ function linkedOf(
 export const derived = (job: Derivation): Derived =>
   derivedFrom(annotatedOf(job), new Map(job.captures.map((it) => [it.capture.id, it])), job);
 
-/** The same of what is unpacked already. @param annotated in the order of their identifiers */
+/** The same of what is unpacked already. @param annotated in the order of their identifiers @param link the same for all of a set that grows */
 export function derivedFrom(
   annotated: readonly Annotated[],
   captures: ReadonlyMap<string, KeptCapture>,
   job: Omit<Derivation, "captures" | "packed">,
+  link = STEPS.link,
 ): Derived {
-  const { linked, told } = linkedOf(annotated, job);
+  const { linked, told } = linkedOf(annotated, job, link);
   return deriveAffairs(linked, told, captures, STEPS, build, job.digests);
 }
 

@@ -1,13 +1,13 @@
 // Takes reports, gives the episodes they tell of: which belong together, and by what.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { UNDATED_DAY } from "./cells.ts";
-import { unfolded, type Corrected } from "./corrections.ts";
-import { EpisodeIndex, type Comparable } from "./episode-index.ts";
+import type { Corrected } from "./corrections.ts";
+import type { Comparable, EpisodeIndex } from "./episode-index.ts";
 import { factsOf } from "./facts.ts";
 import { reportTime, type ReportTime } from "./happenings.ts";
 import { priorOf, sayNothing, type Compared } from "./likeness.ts";
 import type { LinkTables } from "./rule.ts";
-import { hashOf, TermReader } from "./terms.ts";
+import type { TermReader } from "./terms.ts";
 import { Rarities } from "./weighed.ts";
 
 /** Reports grouped into episodes, with what they were compared by. */
@@ -41,30 +41,27 @@ export function comparedAmong(all: readonly Comparable[], firsts: readonly numbe
 }
 
 /**
- * Groups reports into episodes. Whole copies are one thing here: they go where the first of them goes.
+ * The episodes of an index that is settled, in terms of another order of the same reports.
  *
- * @param reports sorted by id, so that the result does not depend on the order in which they came
- * @param published what each report itself says of its date
- * @param families for each report the first of its family of whole copies (copies.ts)
- * @cost O(prose + candidate pairs × terms)
+ * @param order numbers in the index by place, sorted by identifier, so that nothing depends on the order in which they came
+ * @param firstOf by number the first of its family of whole copies; they go where it goes
+ * @param corrected by place
+ * @cost O(terms of all reports)
  */
-export function groupReports(
-  reports: readonly Annotated[],
-  published: readonly Known<string>[],
-  tables: LinkTables,
-  families: Int32Array,
+export function groupingOf(
+  index: EpisodeIndex,
+  read: (report: number) => Comparable,
+  order: Int32Array,
+  firstOf: Int32Array,
   corrected: Corrected,
 ): Grouping {
-  const firstOf = unfolded(families, corrected);
-  const reader = new TermReader(tables);
-  const all = reports.map((it, index) => comparable(it, published[index]!, reader, tables));
-  const index = new EpisodeIndex((it) => all[it]!);
-  reports.forEach(({ article }, it) => index.add(article.id, placedOn(all[it]!.time), hashOf(article.id)));
-  index.settle(firstOf, corrected);
-  const firsts = reports.map((_, it) => it).filter((it) => firstOf[it] === it);
+  const place = new Int32Array(order.length);
+  order.forEach((report, at) => (place[report] = at));
+  const all = Array.from(order, read);
+  const firsts = Array.from(order.keys()).filter((at) => firstOf[order[at]!] === order[at]);
   const { compared, rarities } = comparedAmong(all, firsts);
-  const episodes = index.episodes().map((members) => members.sort((a, b) => a - b));
-  const odds = (left: number, right: number): number | null => index.odds(left, right);
+  const episodes = index.episodes().map((members) => members.map((it) => place[it]!).sort((a, b) => a - b));
+  const odds = (left: number, right: number): number | null => index.odds(order[left]!, order[right]!);
   const grouped = withLeftOver(episodes, compared, odds, (it) => corrected.of.has(it));
   return { episodes: grouped.sort((a, b) => a[0]! - b[0]!), compared, rarities, odds, corrected };
 }

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inferred, stated, unknown, valueOf, type Annotated, type Attribution } from "../model/index.ts";
 import { report } from "./reports-for-tests.ts";
-import { statementsOf } from "./statements.ts";
+import { statementsIn } from "./statements.ts";
+
+const NOBODY = new Map<string, string | null>();
 
 const TEXT = "The dam will hold until Friday, the mayor told the council on Monday. It was built in 1950.";
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -38,28 +40,29 @@ function annotated(attributions: readonly Attribution[]): Annotated {
 }
 
 test("said when the time beside the cue says, not the one in the content", () => {
-  const [statement] = statementsOf([annotated([attribution({})])], [["e1"]], [stated("2018-03-14", [])]);
+  const [statement] = statementsIn(annotated([attribution({})]), ["e1"], stated("2018-03-14", []), NOBODY);
   assert.equal(valueOf(statement!.saidAt), "2018-03-12");
   assert.deepEqual(statement!.speaker, stated("e1", []));
 });
 
 test("said on the report's own day where nothing else is given", () => {
-  const [statement] = statementsOf(
-    [annotated([attribution({ source: null, cue: null })])],
-    [["e1"]],
-    [inferred("2018-03-14T10:00", "it says so")],
+  const [statement] = statementsIn(
+    annotated([attribution({ source: null, cue: null })]),
+    ["e1"],
+    inferred("2018-03-14T10:00", "it says so"),
+    NOBODY,
   );
   assert.equal(statement!.saidAt.state, "inferred");
   assert.equal(valueOf(statement!.saidAt), "2018-03-14");
 });
 
 test("said at a time that is not known, where the report is undated", () => {
-  const [statement] = statementsOf([annotated([attribution({ source: null, cue: null })])], [["e1"]], [unknown()]);
+  const [statement] = statementsIn(annotated([attribution({ source: null, cue: null })]), ["e1"], unknown(), NOBODY);
   assert.equal(statement!.saidAt.state, "unknown");
 });
 
 test("identifiers differ for equal ranges and stay the same from run to run", () => {
-  const both = () => statementsOf([annotated([attribution({}), attribution({ answers: 0 })])], [["e1"]], [unknown()]);
+  const both = () => statementsIn(annotated([attribution({}), attribution({ answers: 0 })]), ["e1"], unknown(), NOBODY);
   const [first, second] = both();
   assert.notEqual(first!.id, second!.id);
   assert.equal(second!.answers, first!.id);
@@ -67,10 +70,11 @@ test("identifiers differ for equal ranges and stay the same from run to run", ()
 });
 
 test("speakers that are not settled stay so", () => {
-  const [statement] = statementsOf(
-    [annotated([attribution({ speaker: { state: "ambiguous", candidates: [0, 1] } })])],
-    [["e1", "e2"]],
-    [unknown()],
+  const [statement] = statementsIn(
+    annotated([attribution({ speaker: { state: "ambiguous", candidates: [0, 1] } })]),
+    ["e1", "e2"],
+    unknown(),
+    NOBODY,
   );
   assert.deepEqual(statement!.speaker.state === "ambiguous" ? statement!.speaker.candidates : null, ["e1", "e2"]);
 });

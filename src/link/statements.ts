@@ -90,51 +90,46 @@ export function statementIds({ article, layers }: Annotated): StatementId[] {
   });
 }
 
+/** Whom each entity acts for: holds where a report itself does not say it. */
+export type ActsFor = ReadonlyMap<EntityId, EntityId | null>;
+
+export const actsForIn = (entities: readonly Entity[]): ActsFor => new Map(entities.map(({ id, onBehalfOf }) => [id, onBehalfOf] as const));
+
 /**
- * Every attribution of every report that says something as a statement, in the order of reports and of their text.
+ * Every attribution of a report that says something as a statement, in the order of its text.
  *
- * @param entityOf entities of the run by report and local index
- * @param published settled dates by report
- * @param known entities of the run: whom a speaker acts for holds where the report itself does not say it
+ * @param entities of the run by local index
+ * @param published its settled date
  */
-export function statementsOf(
-  reports: readonly Annotated[],
-  entityOf: readonly (readonly EntityId[])[],
-  published: readonly Known<string>[],
-  known: readonly Entity[] = [],
-): Statement[] {
-  const actsFor = new Map(known.map(({ id, onBehalfOf }) => [id, onBehalfOf] as const));
-  return reports.flatMap((report, index) => {
-    const ids = statementIds(report);
-    const entities = entityOf[index]!;
-    const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
-    const said = (other: number | null): StatementId | null =>
-      other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
-    return report.layers.attributions.flatMap((it, at): Statement[] =>
-      it.saying
-        ? [
-            {
-              id: ids[at]!,
-              report: report.article.id,
-              attribution: at,
-              speaker: mapped(it.speaker, entities),
-              speakers: all(it.speakers),
-              onBehalfOf: (it.onBehalfOf === null ? null : entities[it.onBehalfOf]) ?? actsFor.get(speakerOf(it, entities)) ?? null,
-              addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
-              source: it.source,
-              cue: it.cue,
-              content: it.content,
-              mode: it.mode,
-              act: it.act,
-              affirmed: it.affirmed,
-              saidAt: saidAt(report, it, published[index]!),
-              within: said(it.within),
-              answers: said(it.answers),
-              confidence: it.confidence,
-              rule: it.rule,
-            },
-          ]
-        : [],
-    );
-  });
+export function statementsIn(report: Annotated, entities: readonly EntityId[], published: Known<string>, actsFor: ActsFor): Statement[] {
+  const ids = statementIds(report);
+  const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
+  const said = (other: number | null): StatementId | null =>
+    other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
+  return report.layers.attributions.flatMap((it, at): Statement[] =>
+    it.saying
+      ? [
+          {
+            id: ids[at]!,
+            report: report.article.id,
+            attribution: at,
+            speaker: mapped(it.speaker, entities),
+            speakers: all(it.speakers),
+            onBehalfOf: (it.onBehalfOf === null ? null : entities[it.onBehalfOf]) ?? actsFor.get(speakerOf(it, entities)) ?? null,
+            addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
+            source: it.source,
+            cue: it.cue,
+            content: it.content,
+            mode: it.mode,
+            act: it.act,
+            affirmed: it.affirmed,
+            saidAt: saidAt(report, it, published),
+            within: said(it.within),
+            answers: said(it.answers),
+            confidence: it.confidence,
+            rule: it.rule,
+          },
+        ]
+      : [],
+  );
 }

@@ -1,8 +1,9 @@
 // Takes each database, runs one suite on it: what goes in comes out, once, in every order of things that may happen.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { after, describe, test } from "node:test";
 import { SAMPLE } from "../../bench/quality/corpora.ts";
-import { collate, render } from "../../src/engine.ts";
+import { collate, render, serviceOver } from "../../src/engine.ts";
 import { addTo, affairDossier, isCurrent, refreshed, wholeDossier } from "../../src/engine/desk.ts";
 import type { Capture, Dossier, DossierStatement } from "../../src/model/index.ts";
 import { verifyDossier } from "../../src/publish/verify.ts";
@@ -214,6 +215,27 @@ async function suite(place: Place): Promise<void> {
     await refreshed(store);
     assert.equal(await whole(), before);
     assert.deepEqual(await affairs(), affairsBefore);
+  });
+
+  test("a record made in portions is that of all at once: seals of affairs, places of reports, statements to search in", async () => {
+    const sealed = async (store: Store): Promise<unknown> => [
+      (await store.affairs(500, 0)).map(({ id, seal, statements }) => [id, seal, statements]).sort(),
+      (await store.reports(500, 0)).map(({ id, affair, episode }) => [id, affair, episode]).sort(),
+      (await store.search({ words: "" }, 500, 0)).hits.map(({ id, report, words }) => [id, report, words]).sort(),
+    ];
+    const files = readdirSync(REPORTS).map((name) => ({ name, bytes: readFileSync(`${REPORTS}/${name}`) }));
+    const service = serviceOver(await open(), 1);
+    for (let at = 0; at < files.length; at += 5) {
+      await service.add(files.slice(at, at + 5), NOW);
+      await service.settled();
+    }
+    const portions = await sealed(service.store);
+    const whole = await open();
+    await addTo(whole, files, NOW);
+    await refreshed(whole);
+    assert.deepEqual(portions, await sealed(whole));
+    opened.splice(opened.indexOf(service.store), 1);
+    await service.close();
   });
 
   test("backup and restore: another store, of the same record", async () => {
