@@ -2,7 +2,7 @@
 import type { TimeForm } from "../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./times-clock.ts";
 import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./times-dates.ts";
-import { countAt, dayAt } from "./times-numbers.ts";
+import { countAt, dayAt, ordinalAt } from "./times-numbers.ts";
 import { glued, isCapital, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./times-pieces.ts";
 import type { Holiday } from "./times-rule.ts";
 import { unitAt } from "./times-units.ts";
@@ -150,6 +150,27 @@ function secondDayAt(pieces: Pieces, at: number): Found | null {
   return year === null ? asFound(date(fields), "publication", day.next) : asFound(date({ ...fields, year: year.value }), "none", year.next);
 }
 
+/** "on [the 9th]": a day of the month that is told of, where no noun follows that the ordinal counts. */
+function ordinalDayAt(pieces: Pieces, at: number): Found | null {
+  const before = senseAt(pieces, at - 1)?.is;
+  if (senseAt(pieces, at)?.is !== "the" || (before !== "preposition" && before !== "and" && before !== "or")) return null;
+  const day = markAt(pieces, at + 1) === MARK.digits ? ordinalAt(pieces, at + 1) : null;
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const behind = senseAt(pieces, day.next)?.is;
+  const stands = day.next >= pieces.count || markAt(pieces, day.next) !== MARK.word || behind === "preposition" || behind === "and";
+  return stands ? asFound(date({ day: day.value }), "narrative", day.next) : null;
+}
+
+/** "“60 Minutes”", "“This Week,”": a title of its own between quotation marks. */
+function isQuoted({ text, start, end }: Pieces, at: number, next: number): boolean {
+  if (next - at < 2) return false;
+  const until = end[next - 1]!;
+  const marks = '"“”';
+  const mark = ",.".includes(text[until] ?? " ") ? text[until + 1] : text[until];
+  const capital = text[start[next - 1]!]!;
+  return marks.includes(text[start[at]! - 1] ?? " ") && marks.includes(mark ?? " ") && capital !== capital.toLowerCase();
+}
+
 /** "Christmas Eve", "Thanksgiving 1999". */
 function holidayAt(pieces: Pieces, at: number, { on }: Holiday, length: number): Found {
   const fields = "nth" in on ? { month: on.month, weekday: on.weekday, shift: on.nth } : on;
@@ -189,6 +210,7 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
     sharedUnitAt(pieces, at) ??
     (article && namesDay(pieces, inner) ? null : dayAtPiece(pieces, inner)) ??
     secondDayAt(pieces, at) ??
+    ordinalDayAt(pieces, at) ??
     deicticAt(pieces, at) ??
     steppedAt(pieces, at) ??
     eachAt(pieces, at) ??
@@ -261,7 +283,7 @@ function aheadOf(pieces: Pieces, at: number, { form, next }: Found): TimeForm | 
  */
 export function timeAt(pieces: Pieces, at: number): TimeFound | null {
   const found = hedgedAt(pieces, at) ?? edgedAt(pieces, at) ?? coreAt(pieces, at, false);
-  if (found === null) return null;
+  if (found === null || isQuoted(pieces, at, found.next)) return null;
   const { form } = found;
   const ahead = aheadOf(pieces, at, found);
   const open = form.fixed === undefined && form.year === undefined && form.lean === undefined && found.anchor === "publication";

@@ -69,12 +69,19 @@ function figure(pieces: Pieces, at: number): Count | null {
   return { value, next, article: false };
 }
 
+/** "and a half" behind a count or a counted unit. */
+export const halfBehind = (pieces: Pieces, at: number): boolean =>
+  senseAt(pieces, at)?.is === "and" && senseAt(pieces, at + 1)?.is === "a" && senseAt(pieces, at + 2)?.is === "half";
+
 /** The count that begins at a piece: figures, words, "a", "several", "a couple of", "half a". */
 export function countAt(pieces: Pieces, at: number): Count | null {
   const sense = senseAt(pieces, at);
   if (markAt(pieces, at) === MARK.digits) return figure(pieces, at);
   if (sense === null) return null;
-  if (sense.is === "small") return spelled(pieces, at);
+  if (sense.is === "small") {
+    const whole = spelled(pieces, at);
+    return whole?.value != null && halfBehind(pieces, whole.next) ? { ...whole, value: whole.value + 0.5, next: whole.next + 3 } : whole;
+  }
   const start = sense.is === "a" ? at + 1 : at;
   const inner = start === at ? sense : senseAt(pieces, start);
   if (inner?.is === "vague")

@@ -1,7 +1,7 @@
 // Takes pieces and a place in them, gives the counted, stepped or bare unit of time that begins there.
 import type { TimeForm } from "../model/index.ts";
 import { date, monthAt, yearBehind, yearStepAt, type Found } from "./times-dates.ts";
-import { countAt, ordinalAt, yearAt, type Count } from "./times-numbers.ts";
+import { countAt, halfBehind, ordinalAt, yearAt, type Count } from "./times-numbers.ts";
 import { glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces, type Sense } from "./times-pieces.ts";
 import type { Grain } from "./times-rule.ts";
 
@@ -218,10 +218,19 @@ function pointed(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null
   return { form: date({ shift: sign * steps, grain: unit, lean: sign < 0 ? "past" : "future" }), anchor: counts, next };
 }
 
+/** "$2 a year", "6 million a month", "hours a day": how much or how often, no time of the story. */
+function isRate(pieces: Pieces, at: number): boolean {
+  const before = senseAt(pieces, at - 1);
+  return markAt(pieces, at - 1) === MARK.digits || before?.is === "large" || (before?.is === "unit" && before.plural);
+}
+
 /** A unit with a count: a duration, unless a pointer follows. */
-function counted(pieces: Pieces, phrase: UnitPhrase, grain: Grain, count: Count): Found | null {
+function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, count: Count): Found | null {
   const to = pointed(pieces, phrase, grain);
   if (to !== null) return to;
+  if (count.value !== null && halfBehind(pieces, phrase.next))
+    return { form: { type: "DURATION", fixed: durationValue(count.value + 0.5, grain) }, anchor: "none", next: phrase.next + 3 };
+  if (count.article && isRate(pieces, at)) return null;
   if (count.article && (grain === "quarter" || grain === "second" || grain === "minute")) return null;
   if (phrase.each) return { form: date({ fixed: durationValue(count.value, grain) }, "SET"), anchor: "none", next: phrase.next };
   // An age is no time of the story.
@@ -355,7 +364,7 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
   }
   const ends = ending(pieces, phrase, grain);
   if (ends !== null) return ends;
-  if (phrase.count !== null) return counted(pieces, phrase, grain, phrase.count);
+  if (phrase.count !== null) return counted(pieces, at, phrase, grain, phrase.count);
   if (step !== null && phrase.ordinal === null) return stepped(phrase, grain, step);
   if (pieceLength(pieces, at) === 0) return null;
   return bare(pieces, at, phrase, grain, framed);

@@ -76,6 +76,9 @@ const SENTENCE_CASES: readonly [why: string, expected: string][] = [
   ["a letter's greeting and its end", "Please send it by noon.‖Thanks,‖Ada"],
   ["a message that begins with a small letter", "i will not go.‖it is too far.‖sorry!"],
   ["dots in brackets before a capital", "“It was bad [...]‖Now it is worse.”"],
+  ["a caption that ran into the text", "Ada Orlov of the Zeva Harbour Board‖In the north the vote was close."],
+  ["a date that ran into the text", "Thursday, May 7, 2031‖On Tuesday, Borduria announced a vote."],
+  ["capitals in a title run nothing on", "She sang Rivers In Winter and left."],
   ["a reference follows its sentence", "It fell in 1912. [12]‖Nobody knows why."],
 ];
 for (const [why, expected] of SENTENCE_CASES) {

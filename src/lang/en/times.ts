@@ -119,7 +119,7 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["gmt", "utc"], is: "zone", utc: true },
   { forms: ["period"], is: "period" },
   { forms: ["half"], is: "half" },
-  { forms: ["in", "during", "from", "on", "at"], is: "preposition" },
+  { forms: ["in", "during", "from", "on", "at", "within"], is: "preposition" },
   { forms: ["since", "after"], is: "preposition", lean: "past" },
   { forms: ["by", "until", "till", "through", "before"], is: "preposition" },
   { forms: ["the"], is: "the" },
