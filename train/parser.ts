@@ -1,36 +1,31 @@
 // Takes gold readings with the tags a tagger gives them, gives a parser's model by a dynamic oracle.
-import {
-  hang,
-  isLegal,
-  onStack,
-  shift,
-  startSentence,
-  LEFT,
-  RIGHT,
-  SHIFT,
-  type ParseState,
-  type Transition,
-} from "../src/annotate/parse-state.ts";
+import { hang, isLegal, onStack, shift, startSentence, LEFT, RIGHT, SHIFT, type Transition } from "../src/annotate/parse-state.ts";
 import { readWords } from "../src/annotate/parse-words.ts";
 import { hashKeys } from "../src/annotate/feature-keys.ts";
-import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "../src/annotate/label-features.ts";
+import { guideLabelKeys, guideTransitionKeys } from "../src/annotate/guide-features.ts";
 import {
-  pairIndex,
-  parseScratch,
-  parseTokens,
-  relationSet,
-  ROOT_UPOS,
-  type ParserModel,
-  type ParseScratch,
-} from "../src/annotate/parser.ts";
-import { FIRST_TRANSITION_KEYS, TRANSITION_KEYS, firstTransitionKeys, secondTransitionKeys } from "../src/annotate/transition-features.ts";
-import { RELATIONS, UPOS } from "../src/model/index.ts";
+  FIRST_LABEL_KEYS,
+  GUIDE_LABEL_KEYS,
+  LABEL_KEYS,
+  arcSalt,
+  firstLabelKeys,
+  secondLabelKeys,
+} from "../src/annotate/label-features.ts";
+import { parseBackwards, parseScratch, parseTokens, relationSet, type ParserModel, type ParseScratch } from "../src/annotate/parser.ts";
+import {
+  FIRST_TRANSITION_KEYS,
+  GUIDE_TRANSITION_KEYS,
+  TRANSITION_KEYS,
+  firstTransitionKeys,
+  secondTransitionKeys,
+} from "../src/annotate/transition-features.ts";
 import { packedScores } from "../src/annotate/syntax-model.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import { NEVER, differences, smallestExit } from "./exits.ts";
-import type { GoldReading } from "./gold.ts";
+import { guideOf, noGuide } from "./given-guide.ts";
+import { NO_RELATION, costOf, goldTree, type GoldTree, type TaggedReading } from "./gold-trees.ts";
 import { randomFrom, shuffle } from "./random.ts";
-import { SetTable } from "./sets.ts";
+import { pairSets } from "./relation-sets.ts";
 
 export interface ParserOptions {
   readonly seeds: readonly number[];
@@ -40,82 +35,20 @@ export interface ParserOptions {
   readonly labels: number;
   /** Share of the silver sentences that each epoch draws. */
   readonly silverShare: number;
-}
-
-/** What a parser learns from: a head of -1 and a relation of `NO_RELATION` are not told. */
-export type TreeReading = Pick<GoldReading, "tokens" | "sentences" | "traits" | "head" | "relation"> & {
-  readonly document: { readonly text: string };
-};
-
-/** A reading with the joint tags that a tagger which has not seen it gives. */
-export interface TaggedReading {
-  readonly reading: TreeReading;
-  readonly joint: Uint8Array;
+  /** Which way it reads. */
+  readonly backwards: boolean;
+  /** Share of the arcs that early decisions may change, for transitions and for relations. */
+  readonly changed: number;
 }
 
 /** How often the parser follows its own choice where it is wrong, from the second epoch on. @source Goldberg and Nivre 2013 */
 const EXPLORE = 0.9;
-/** Gold heads and relations of one sentence by place. */
-interface GoldTree {
-  readonly head: Int32Array;
-  readonly relation: Uint8Array;
-}
-
-/** Relation that nobody has told. */
-export const NO_RELATION = 255;
-/** Head of a place that nobody has told: no transition costs anything by it. */
-const UNKNOWN = -2;
-/** The gold tree over the words that the tagger takes for no punctuation; heads that it does are passed over. */
-function goldTree({ reading }: TaggedReading, first: number, end: number, state: ParseState, count: number): GoldTree {
-  const placeOf = new Map<number, number>();
-  for (let place = 0; place < count; place++) placeOf.set(state.token[place]!, place);
-  const head = new Int32Array(count);
-  const relation = new Uint8Array(count);
-  for (let place = 0; place < count; place++) {
-    let at = state.token[place]!;
-    for (let steps = first; steps < end; steps++) {
-      const up = reading.head[at]!;
-      if (up === at || up < 0 || placeOf.has(up)) break;
-      at = up;
-    }
-    const up = reading.head[at]!;
-    head[place] = up === at ? count : (placeOf.get(up) ?? UNKNOWN);
-    relation[place] = reading.relation[state.token[place]!]!;
-  }
-  return { head, relation };
-}
-
-/** Share of a pair's arcs below which a relation is left out of its set. Measured: 12 candidates an arc without it, 5 with it. */
-const RARE_SHARE = 0.001;
-/** Counts which relations stand between which tags. */
-function pairSets(tagged: readonly TaggedReading[], uposOf: Uint8Array): Pick<ParserModel, "pairSets" | "setStart" | "setRelations"> {
-  const counts = Array.from({ length: (ROOT_UPOS + 1) * UPOS.length * 2 }, () => new Map<number, number>());
-  const all = new Map<number, number>();
-  for (const { reading, joint } of tagged) {
-    for (let token = 0; token < joint.length; token++) {
-      const up = reading.head[token]!;
-      const pair = pairIndex(up === token ? ROOT_UPOS : uposOf[joint[up]!]!, uposOf[joint[token]!]!, up === token || token < up);
-      const relation = reading.relation[token]!;
-      if (up !== token && RELATIONS[relation] === "root") continue;
-      counts[pair]!.set(relation, (counts[pair]!.get(relation) ?? 0) + 1);
-      all.set(relation, (all.get(relation) ?? 0) + 1);
-    }
-  }
-  const sets = new SetTable();
-  const punct = RELATIONS.indexOf("punct");
-  const root = RELATIONS.indexOf("root");
-  const pairs = counts.map((seen, pair) => {
-    if (pair >> 1 >= ROOT_UPOS * UPOS.length) return sets.codeOf([root]);
-    const least = Math.max(2, RARE_SHARE * [...seen.values()].reduce((sum, many) => sum + many, 0));
-    const fair = [...seen].filter(([relation, many]) => many >= least && relation !== punct).map(([relation]) => relation);
-    return sets.codeOf(fair.length > 0 ? fair : [RELATIONS.indexOf("dep")]);
-  });
-  const { setStart, setTags } = sets.arrays();
-  return { pairSets: Uint16Array.from(pairs), setStart, setRelations: setTags };
-}
 
 /** A parser's model as it is stored. */
 export type TrainedParser = Omit<ParserModel, "transitions"> & { readonly left: Int8Array; readonly right: Int8Array };
+
+/** A trained parser as it runs. */
+export const runnable = (model: TrainedParser): ParserModel => ({ ...model, transitions: packedScores(model.left, model.right) });
 
 /**
  * Learns a parser.
@@ -129,12 +62,18 @@ export function trainParser(
   options: ParserOptions,
   silver: readonly TaggedReading[] = [],
 ): TrainedParser {
-  const sets = pairSets(tagged, uposOf);
+  const sets = pairSets(tagged, uposOf, options.backwards);
   const left = new Float64Array(options.transitions);
   const right = new Float64Array(options.transitions);
   const labels = new Float64Array(options.labels);
   for (const seed of options.seeds) {
-    const learner = new Learner(sets, uposOf, options, seed);
+    const learner = new Learner(
+      sets,
+      uposOf,
+      options,
+      seed,
+      tagged.some(({ guide }) => guide !== null),
+    );
     learner.learn(tagged, silver, options);
     learner.left.averages().forEach((weight, at) => (left[at] = left[at]! + weight));
     learner.right.averages().forEach((weight, at) => (right[at] = right[at]! + weight));
@@ -142,16 +81,19 @@ export function trainParser(
   }
   const [leftWhole, rightWhole] = onOneScale(left, right);
   const parser = { ...sets, left: leftWhole, right: rightWhole, labels: quantised(labels) };
-  return { ...parser, exits: parserExits(parser, tagged, uposOf) };
+  return { ...parser, exits: parserExits(parser, tagged, uposOf, options) };
 }
 
 /** One document in this many is read again and again to find how early a decision may be made. */
 const PROBED = 8;
-/** Share of the arcs that early decisions may change, for transitions and for relations. */
-const CHANGED = 0.0006;
 
 /** Gives `ParserModel.exits`. @cost some thirty readings of the probed documents */
-function parserExits(parser: Omit<TrainedParser, "exits">, tagged: readonly TaggedReading[], uposOf: Uint8Array): Int32Array {
+function parserExits(
+  parser: Omit<TrainedParser, "exits">,
+  tagged: readonly TaggedReading[],
+  uposOf: Uint8Array,
+  { backwards, changed }: ParserOptions,
+): Int32Array {
   const probed = tagged.filter((_, index) => index % PROBED === 0);
   const count = probed.reduce((sum, { joint }) => sum + joint.length, 0);
   const transitions = packedScores(parser.left, parser.right);
@@ -159,11 +101,14 @@ function parserExits(parser: Omit<TrainedParser, "exits">, tagged: readonly Tagg
   const relations = new Uint8Array(count);
   const read = (exits: Int32Array): void => {
     let from = 0;
-    for (const { reading, joint } of probed) {
-      const to = from + joint.length;
-      const { tokens, sentences, traits, document } = reading;
-      const tags = { tokens, sentences, traits, joint, uposOf };
-      parseTokens({ ...parser, transitions, exits }, document.text, tags, heads.subarray(from, to), relations.subarray(from, to));
+    const model = { ...parser, transitions, exits };
+    for (const it of probed) {
+      const to = from + it.joint.length;
+      const { text } = it.reading.document;
+      const tags = { ...it.reading, joint: it.joint, uposOf };
+      const into = [heads.subarray(from, to), relations.subarray(from, to)] as const;
+      if (backwards) parseBackwards(model, text, tags, ...into);
+      else parseTokens(model, it.guide === null ? null : guideOf(it.guide), text, tags, ...into);
       from = to;
     }
   };
@@ -174,8 +119,8 @@ function parserExits(parser: Omit<TrainedParser, "exits">, tagged: readonly Tagg
     return differences(heads, full.heads) + differences(relations, full.relations);
   };
   return Int32Array.of(
-    smallestExit((lead) => differing(Int32Array.of(lead, NEVER)), count * CHANGED),
-    smallestExit((lead) => differing(Int32Array.of(NEVER, lead)), count * CHANGED),
+    smallestExit((lead) => differing(Int32Array.of(lead, NEVER)), count * changed),
+    smallestExit((lead) => differing(Int32Array.of(NEVER, lead)), count * changed),
   );
 }
 
@@ -197,7 +142,11 @@ class Learner {
   readonly #sets: Pick<ParserModel, "pairSets" | "setStart" | "setRelations">;
   readonly #uposOf: Uint8Array;
   readonly #random: () => number;
-  readonly #scratch: ParseScratch = parseScratch(2000);
+  readonly #scratch: ParseScratch;
+  readonly #backwards: boolean;
+  /** Where the keys begin: those of a guide come first. */
+  readonly #from: number;
+  readonly #labelFrom: number;
   readonly #shift: number;
   readonly #labelShift: number;
   readonly #rows = new Int32Array(TRANSITION_KEYS);
@@ -205,7 +154,17 @@ class Learner {
   readonly #costs = new Int32Array(3);
   readonly #scores = new Int32Array(3);
 
-  constructor(sets: Pick<ParserModel, "pairSets" | "setStart" | "setRelations">, uposOf: Uint8Array, options: ParserOptions, seed: number) {
+  constructor(
+    sets: Pick<ParserModel, "pairSets" | "setStart" | "setRelations">,
+    uposOf: Uint8Array,
+    options: ParserOptions,
+    seed: number,
+    guided: boolean,
+  ) {
+    this.#scratch = parseScratch(2000, guided);
+    this.#backwards = options.backwards;
+    this.#from = guided ? 0 : GUIDE_TRANSITION_KEYS;
+    this.#labelFrom = guided ? 0 : GUIDE_LABEL_KEYS;
     this.left = new AveragedWeights(options.transitions);
     this.right = new AveragedWeights(options.transitions);
     this.labels = new AveragedWeights(options.labels);
@@ -234,8 +193,10 @@ class Learner {
     const { state, words } = this.#scratch;
     const first = reading.sentences.first[sentence]!;
     const end = reading.sentences.end[sentence]!;
-    const count = readWords(reading.document.text, reading.tokens, reading.traits, joint, this.#uposOf, first, end, words, state);
+    const { tokens, traits, document } = reading;
+    const count = readWords(document.text, tokens, traits, joint, this.#uposOf, first, end, words, state, this.#backwards);
     startSentence(state, count);
+    if (this.#scratch.guided) (tagged.guide === null ? noGuide : guideOf(tagged.guide))(words, state, sentence);
     const gold = goldTree(tagged, first, end, state, count);
     while (state.next < count || state.depth > 0) this.#take(this.#next(gold, explore), gold);
   }
@@ -247,9 +208,10 @@ class Learner {
     const right = isLegal(state, RIGHT);
     if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
     if (!left && !right) return SHIFT;
+    if (this.#from === 0) guideTransitionKeys(state, words, keys);
     firstTransitionKeys(state, words, keys);
     secondTransitionKeys(state, words, keys);
-    hashKeys(keys, 0, TRANSITION_KEYS, 0, this.#shift, this.#rows);
+    hashKeys(keys, this.#from, TRANSITION_KEYS, 0, this.#shift, this.#rows);
     const costs = this.#costs;
     costs[SHIFT] = costOf(state, SHIFT, gold);
     costs[LEFT] = left ? costOf(state, LEFT, gold) : BARRED;
@@ -268,7 +230,7 @@ class Learner {
     const costs = this.#costs;
     const rows = this.#rows;
     scores.fill(0);
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#from; at < count; at++) {
       scores[LEFT] = scores[LEFT]! + this.left.now[rows[at]!]!;
       scores[RIGHT] = scores[RIGHT]! + this.right.now[rows[at]!]!;
     }
@@ -294,7 +256,7 @@ class Learner {
   #correct(count: number, right: Transition, wrong: Transition): void {
     const toLeft = leadOf(right, wrong, LEFT);
     const toRight = leadOf(right, wrong, RIGHT);
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#from; at < count; at++) {
       const row = this.#rows[at]!;
       if (toLeft !== 0) this.left.add(row, toLeft);
       if (toRight !== 0) this.right.add(row, toRight);
@@ -320,9 +282,10 @@ class Learner {
     const choices = setRelations.subarray(setStart[set], setStart[set + 1]);
     if (choices.length === 1) return choices[0]!;
     const rows = this.#labelRows;
+    if (this.#labelFrom === 0) guideLabelKeys(words, head, place, keys);
     firstLabelKeys(state, words, head, place, keys);
     secondLabelKeys(state, words, head, place, keys);
-    hashKeys(keys, 0, LABEL_KEYS, arcSalt(head, place), this.#labelShift, rows);
+    hashKeys(keys, this.#labelFrom, LABEL_KEYS, arcSalt(head, place), this.#labelShift, rows);
     if (right === NO_RELATION) return this.#learnLabel(LABEL_KEYS, -1, choices, right);
     this.labels.step++;
     const best = this.#learnLabel(LABEL_KEYS, PARSE_MARGIN, choices, right);
@@ -342,7 +305,7 @@ class Learner {
     for (let choice = 0; choice < choices.length; choice++) {
       const relation = choices[choice]!;
       let score = 0;
-      for (let at = 0; at < count; at++) score += now[(rows[at]! << 6) | relation]!;
+      for (let at = this.#labelFrom; at < count; at++) score += now[(rows[at]! << 6) | relation]!;
       if (score > most) {
         most = score;
         best = relation;
@@ -354,7 +317,7 @@ class Learner {
       }
     }
     if (rightScore === -Infinity || rightScore - rivalScore > margin) return best;
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#labelFrom; at < count; at++) {
       this.labels.add((rows[at]! << 6) | right, 1);
       this.labels.add((rows[at]! << 6) | rival, -1);
     }
@@ -379,21 +342,3 @@ const BARRED = 0x7fffffff;
 const FIRST_MARGIN = -6;
 /** How far the right choice must lead, in steps of one correction. Measured: 0, 8 and 20. */
 const PARSE_MARGIN = 8;
-
-/** How many gold arcs can no more be drawn after a transition. @source Goldberg and Nivre 2013, arc-hybrid */
-function costOf(state: ParseState, transition: Transition, { head }: GoldTree): number {
-  const { next, depth, stack, count } = state;
-  let cost = 0;
-  if (transition === SHIFT) {
-    for (let at = 0; at < depth; at++) {
-      const place = stack[at]!;
-      if (head[place] === next || (head[next] === place && at < depth - 1)) cost++;
-    }
-    return cost;
-  }
-  const top = onStack(state, 0);
-  for (let place = next; place < count; place++) if (head[place] === top) cost++;
-  const right = head[top]!;
-  if (transition === LEFT) return cost + (right > next || right === onStack(state, 1) ? 1 : 0);
-  return cost + (right >= next ? 1 : 0);
-}

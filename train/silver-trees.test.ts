@@ -1,10 +1,8 @@
-// Checks how trees are turned round, and what is taken from another scheme's trees; the sentences are invented.
+// Checks what is taken from another scheme's trees; the sentences are invented.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wordTraits } from "../src/annotate/word-traits.ts";
-import { RELATIONS, type Sentences, type Tokens } from "../src/model/index.ts";
+import { RELATIONS, type Tokens } from "../src/model/index.ts";
 import { NO_WORD, coreHeads, type ParsedArticle } from "./corenlp.ts";
-import { mirrored } from "./mirror.ts";
 
 const tokensOf = (text: string): Tokens => {
   const words = [...text.matchAll(/\S+/g)];
@@ -46,21 +44,3 @@ for (const [why, marked, mine, heads] of cases)
     const head = Int32Array.from(heads, (_, at) => (at === flat ? at - 1 : at));
     assert.deepEqual([...coreHeads(it, tokensOf(it.text), { head, relation })], heads);
   });
-
-test("turned round twice, a reading is what it was", () => {
-  const text = "Talks failed . Ada left";
-  const tokens = tokensOf(text);
-  const sentences: Sentences = { count: 2, first: Uint32Array.of(0, 3), end: Uint32Array.of(3, 5) };
-  const reading = {
-    document: { text },
-    tokens,
-    sentences,
-    traits: wordTraits(text, tokens, sentences),
-    head: Int32Array.of(1, 1, 1, 4, 4),
-    relation: Uint8Array.of(1, 2, 3, 1, 2),
-  };
-  const once = mirrored({ reading, joint: Uint8Array.of(5, 6, 7, 5, 6) });
-  assert.deepEqual([...once.reading.head], [1, 1, 1, 3, 3]);
-  const { reading: back, joint } = mirrored(once);
-  assert.deepEqual({ reading: back, joint }, { reading, joint: Uint8Array.of(5, 6, 7, 5, 6) });
-});

@@ -9,6 +9,7 @@ import { NEVER, differences, smallestExit } from "./exits.ts";
 import type { GoldReading } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import { SetTable } from "./sets.ts";
+import type { TagReading } from "./silver-tags.ts";
 
 export interface TaggerOptions {
   /** One run each; their weights are added, which costs nothing at run time since the model is linear. */
@@ -16,6 +17,8 @@ export interface TaggerOptions {
   readonly epochs: number;
   /** Weights in the table, a power of two. */
   readonly size: number;
+  /** Share of the silver sentences that each epoch draws. */
+  readonly silverShare: number;
 }
 
 /** A word is in the lexicon from this many occurrences on. Measured on dev: 5, 8, 12; tighter sets of tags are better and faster. */
@@ -135,16 +138,35 @@ export function trainTagger(
   readings: readonly GoldReading[],
   silver: ReadonlyMap<number, number>,
   options: TaggerOptions,
+  silverOf: (tagger: TaggerModel) => readonly TagReading[],
 ): { model: TaggerModel; heldOut: Uint8Array[] } {
   const joint = jointTags(readings);
   const words = lexicon(readings, joint, silver);
   const gold = readings.map(({ upos, xpos }) => Uint8Array.from(upos, (code, at) => joint.of(code, xpos[at]!)));
   const guesses = heldOut(readings, gold, (others) => lexicon(others, joint, silver), options);
-  const first = learn({ words, readings, gold, guesses: null }, options);
-  const second = learn({ words, readings, gold, guesses }, options);
+  const told = readings.map(({ traits, sentences }, at) => ({ traits, sentences, gold: gold[at]! }));
+  const once = { ...options, seeds: options.seeds.slice(0, 1) };
+  const teacher = {
+    ...words,
+    first: quantised(learn({ words, readings: told, silver: [], guesses: null }, once)),
+    second: quantised(learn({ words, readings: told, silver: [], guesses }, once)),
+    exits: Int32Array.of(NEVER),
+  };
+  const more = silverOf(teacher);
+  const first = learn({ words, readings: told, silver: more, guesses: null }, options);
+  const second = learn({ words, readings: told, silver: more, guesses: [...guesses, ...firstTags(teacher, more)] }, options);
   const model = { ...words, first: quantised(first), second: quantised(second) };
   return { model: { ...model, exits: taggerExits(model, readings) }, heldOut: guesses };
 }
+
+/** What the first pass says of words that the model has not learned from. */
+const firstTags = (model: TaggerModel, readings: readonly Omit<TagReading, "gold">[]): Uint8Array[] =>
+  readings.map(({ traits, sentences }) => {
+    const { length } = traits.form;
+    const joint = new Uint8Array(length);
+    tagPass(model, traits, sentences, lookedUp(model, traits), FIRST_PASS, joint, new Uint8Array(length));
+    return joint;
+  });
 
 /** One document in this many is tagged again and again to find how early a tag may be settled. */
 const PROBED = 8;
@@ -168,9 +190,9 @@ function taggerExits(model: Omit<TaggerModel, "exits">, readings: readonly GoldR
 
 interface Material {
   readonly words: Lexicon;
-  readonly readings: readonly GoldReading[];
-  readonly gold: readonly Uint8Array[];
-  /** The first pass's tags for the second to see; null when the first pass itself is learned. */
+  readonly readings: readonly TagReading[];
+  readonly silver: readonly TagReading[];
+  /** The first pass's tags for the second to see, of the readings and of the silver ones; null when the first pass itself is learned. */
   readonly guesses: readonly Uint8Array[] | null;
 }
 
@@ -185,51 +207,41 @@ function heldOut(
   options: TaggerOptions,
 ): Uint8Array[] {
   const FOLDS = 4;
-  const guesses: Uint8Array[] = readings.map(({ tokens }) => new Uint8Array(tokens.count));
+  const guesses: Uint8Array[] = [];
+  const indicesOf = (keep: (index: number) => boolean): number[] => [...readings.keys()].filter(keep);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const indices = readings.map((_, index) => index).filter((index) => index % FOLDS !== fold);
+    const indices = indicesOf((index) => index % FOLDS !== fold);
     const others = indices.map((index) => readings[index]!);
     const words = lexiconOf(others);
-    const material = {
-      words,
-      readings: others,
-      gold: indices.map((index) => gold[index]!),
-      guesses: null,
-    };
+    const told = indices.map((index) => ({ ...readings[index]!, gold: gold[index]! }));
+    const material = { words, readings: told, silver: [], guesses: null };
     const first = quantised(learn(material, { ...options, seeds: options.seeds.slice(0, 1), epochs: HELD_OUT_EPOCHS }));
     const model: TaggerModel = { ...words, first, second: new Int8Array(64), exits: Int32Array.of(NEVER) };
-    for (let index = fold; index < readings.length; index += FOLDS) {
-      const { traits, sentences } = readings[index]!;
-      tagPass(model, traits, sentences, lookedUp(model, traits), FIRST_PASS, guesses[index]!, new Uint8Array(guesses[index]!.length));
-    }
+    const held = indicesOf((index) => index % FOLDS === fold);
+    firstTags(model, held.map((index) => readings[index]!)).forEach((tags, at) => (guesses[held[at]!] = tags)); // prettier-ignore
   }
   return guesses;
 }
 
 /** Weights added over all seeds. */
-function learn({ words, readings, gold, guesses }: Material, { seeds, epochs, size }: TaggerOptions): Float64Array {
-  const order = readings.flatMap((reading, index) => Array.from({ length: reading.sentences.count }, (_, at) => [index, at] as const));
-  const views = readings.map(({ traits }) => lookedUp(words, traits));
+function learn({ words, readings, silver, guesses }: Material, { seeds, epochs, size, silverShare }: TaggerOptions): Float64Array {
+  const all = [...readings, ...silver];
+  const sentencesOf = (from: number, to: number) =>
+    all.slice(from, to).flatMap(({ sentences }, index) => Array.from({ length: sentences.count }, (_, at) => [from + index, at] as const));
+  const told = sentencesOf(0, readings.length);
+  const more = sentencesOf(readings.length, all.length);
+  const views = all.map(({ traits }) => lookedUp(words, traits));
   const total = new Float64Array(size);
   for (const seed of seeds) {
     const weights = new AveragedWeights(size);
     const random = randomFrom(seed);
-    const shuffled = [...order];
     for (let epoch = 0; epoch < epochs; epoch++) {
-      shuffle(shuffled, random);
-      const joint = guesses === null ? readings.map(({ tokens }) => new Uint8Array(tokens.count)) : guesses.map((it) => it.slice());
-      for (const [index, sentence] of shuffled) {
-        learnSentence(
-          words,
-          views[index]!,
-          weights,
-          readings[index]!,
-          sentence,
-          gold[index]!,
-          joint[index]!,
-          guesses === null ? FIRST_PASS : SECOND_PASS,
-        );
-      }
+      shuffle(more, random);
+      const order = [...told, ...more.slice(0, Math.floor(more.length * silverShare))];
+      shuffle(order, random);
+      const joint = guesses === null ? all.map(({ gold }) => new Uint8Array(gold.length)) : guesses.map((it) => it.slice());
+      for (const [index, sentence] of order)
+        learnSentence(words, views[index]!, weights, all[index]!, sentence, joint[index]!, guesses === null ? FIRST_PASS : SECOND_PASS);
     }
     weights.averages().forEach((weight, at) => (total[at] = total[at]! + weight));
   }
@@ -243,9 +255,8 @@ function learnSentence(
   { setStart, setTags }: Lexicon,
   { sets, guesses }: LexiconView,
   weights: AveragedWeights,
-  { traits, sentences }: GoldReading,
+  { traits, sentences, gold }: TagReading,
   sentence: number,
-  gold: Uint8Array,
   joint: Uint8Array,
   many: number,
 ): void {

@@ -6,12 +6,13 @@ import { attributionReader } from "./attribution-corpus.ts";
 import { articlesIn, attributionArrays, trainAttribution } from "./attribution.ts";
 import { shippedBreaks, writeBreaks } from "./breaks.ts";
 import { eventArrays, eventCorpus, trainEvents } from "./events.ts";
+import type { GoldReading } from "./gold.ts";
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import { writeLemmaTables } from "./lemmas.ts";
 import { trainedNames } from "./name-corpora.ts";
 import { packedModel } from "./pack.ts";
 import { silverGuesses } from "./silver.ts";
-import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
+import { GUIDING, PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPORA = `${ROOT}/../shared/corpora`;
@@ -23,17 +24,28 @@ async function train(): Promise<void> {
     return;
   }
   writeBreaks(shippedBreaks());
-  const readings = [...treebank("ud-ewt", "train"), ...treebank("ud-gum", "train")];
   await writeLemmaTables(
-    readings.map(({ document }) => document),
+    trainingTreebanks().map(({ document }) => document),
     { VERB: IRREGULAR_VERBS, NOUN: IRREGULAR_NOUNS },
   );
-  const arrays = syntaxArrays(readings, silverGuesses(CORPORA), TAGGING, PARSING);
+  for (const words of [
+    ["train.ts", "reader"],
+    ["train.ts", "names"],
+    ["coreference.ts"],
+    ["train.ts", "attribution"],
+    ["train.ts", "events"],
+  ])
+    step(words);
+}
+
+const trainingTreebanks = (): GoldReading[] => [...treebank("ud-ewt", "train"), ...treebank("ud-gum", "train")];
+
+/** Tags and trees. */
+function writeReader(readings: readonly GoldReading[]): void {
   mkdirSync(`${ROOT}/models`, { recursive: true });
-  const bytes = packedModel(arrays);
+  const bytes = packedModel(syntaxArrays(readings, silverGuesses(CORPORA), TAGGING, PARSING, GUIDING));
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
-  for (const words of [["train.ts", "names"], ["coreference.ts"], ["train.ts", "attribution"], ["train.ts", "events"]]) step(words);
 }
 
 /** Trains what stands on what was written before, in a process of its own: this one has the old tables loaded. */
@@ -73,10 +85,11 @@ function writeEvents(reader: Uint8Array, names: Uint8Array): void {
   process.stdout.write(`models/events.bin: ${bytes.length} bytes\n`);
 }
 
-// `npm run train -- names`, `-- attribution` and `-- events` leave the other models as they are.
+// `npm run train -- reader`, `-- names`, `-- attribution` and `-- events` leave the other models as they are.
 if (import.meta.main) {
   const shipped = (name: string): Uint8Array => readFileSync(`${ROOT}/models/${name}.bin`);
-  if (process.argv[2] === "names") writeNames(shipped("reader"));
+  if (process.argv[2] === "reader") writeReader(trainingTreebanks());
+  else if (process.argv[2] === "names") writeNames(shipped("reader"));
   else if (process.argv[2] === "attribution") writeAttribution(shipped("reader"), shipped("names"));
   else if (process.argv[2] === "events") writeEvents(shipped("reader"), shipped("names"));
   else await train();

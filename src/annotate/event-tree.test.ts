@@ -39,7 +39,7 @@ function eventOf(text: string, word: string): Event | undefined {
 }
 
 const STRETCHES: readonly [text: string, trigger: string, stretch: string][] = [
-  ["The mayor resigned and the council signed the treaty in March 2030.", "signed", "the council signed the treaty in March 2030"],
+  ["The mayor stepped down and the council signed the treaty in March 2030.", "signed", "the council signed the treaty in March 2030"],
   ["She said that the army had attacked the harbour on Monday.", "attacked", "the army had attacked the harbour on Monday"],
   ["The envoy recalled the 1998 treaty.", "treaty", "the 1998 treaty"],
   ["They met the pilots who had attacked the weir in 2029.", "attacked", "the pilots who had attacked the weir in 2029"],
