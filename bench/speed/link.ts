@@ -1,86 +1,81 @@
-// Takes a number of articles, links an invented stream of that many, prints what an article costs and how much memory is held, and draws it.
-// node bench/speed/link.ts [--articles N] [--first N] [--svg FILE] [--json]
+// Takes numbers of articles, links so long beginnings of an invented stream, each in a process of its own, prints what an article costs and how much memory is held, and draws it.
+// node bench/speed/link.ts [--articles N] [--runs N,N,…] [--svg FILE]; with --first N one run alone, as JSON
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { linkRecords } from "../../src/engine.ts";
 import { DAYS, Stream } from "./link-articles.ts";
-import { curveOf, type Point } from "./link-curve.ts";
+import { curveOf, marginal, type Point } from "./link-curve.ts";
 
 const { values: flags } = parseArgs({
   options: {
+    /** Of the whole stream: a run over its beginning sees it as dense as it is. */
     articles: { type: "string", default: "1000000" },
-    /** Only the first so many of them: the same stream, broken off. */
+    runs: { type: "string", default: "10000,30000,100000,300000,1000000" },
     first: { type: "string" },
-    /** Where the curve is drawn; redrawn at every point, so that a stopped run leaves what it measured. */
+    /** Where the curve is drawn; redrawn after every run, so that a stopped one leaves what was measured. */
     svg: { type: "string" },
-    json: { type: "boolean", default: false },
   },
 });
 
 const CHUNK = 256;
 const count = Number(flags.articles);
-const first = Number(flags.first ?? count);
 const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** Processor time that making the articles took, on all threads of this process; no part of what linking costs. */
-let makingMs = 0;
-let made = 0;
-
-async function* lines(): AsyncGenerator<string> {
-  let from = cpuMs();
-  let chunk: string[] = [];
-  for (const article of new Stream(count).articles()) {
-    chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
-    if (made + chunk.length >= first) break;
-    if (chunk.length < CHUNK) continue;
-    const text = chunk.join("");
-    made += chunk.length;
-    chunk = [];
+/** One run to its end: from the first line read to the last one given. */
+async function measured(first: number): Promise<Point & { episodes: number; days: number; makingMs: number }> {
+  /** Processor time that making the articles took; no part of what linking costs. */
+  let makingMs = 0;
+  async function* lines(): AsyncGenerator<string> {
+    let from = cpuMs();
+    let made = 0;
+    let chunk: string[] = [];
+    for (const article of new Stream(count).articles()) {
+      if (made++ === first) break;
+      chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
+      if (chunk.length < CHUNK) continue;
+      const text = chunk.join("");
+      chunk = [];
+      makingMs += cpuMs() - from;
+      yield text;
+      from = cpuMs();
+    }
     makingMs += cpuMs() - from;
-    yield text;
-    from = cpuMs();
+    yield chunk.join("");
   }
-  made += chunk.length;
-  yield chunk.join("");
+  const start = cpuMs();
+  const episodes = new Set<string>();
+  let out = 0;
+  for await (const { episode } of linkRecords(lines(), { threads: 1 })) {
+    out++;
+    if (episode !== null && out <= 100_000) episodes.add(episode);
+  }
+  return {
+    reports: out,
+    cpuMs: cpuMs() - start - makingMs,
+    peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    episodes: episodes.size,
+    days: DAYS,
+    makingMs,
+  };
 }
 
-const points: Point[] = [];
-function note(reports: number): void {
-  const point = { reports, cpuMs: cpuMs() - makingMs, rssMiB: process.memoryUsage.rss() / 1024 ** 2 };
-  const before = points.at(-1) ?? { reports: 0, cpuMs: 0, rssMiB: 0 };
-  points.push(point);
-  const marginal = (point.cpuMs - before.cpuMs) / (reports - before.reports);
-  if (!flags.json)
+if (flags.first !== undefined) console.log(JSON.stringify(await measured(Number(flags.first))));
+else {
+  const points: Point[] = [];
+  for (const first of flags.runs.split(",")) {
+    const args = [...process.execArgv, process.argv[1]!, "--articles", flags.articles, "--first", first];
+    const { stdout, status } = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+    if (status !== 0) throw new Error(`The run over ${first} articles ended with ${status}.`);
+    points.push(JSON.parse(stdout) as Point);
+    const { reports, cpuMs: spent, peakMiB } = points.at(-1)!;
+    const [mean, more] = [spent / reports, marginal(points, points.length - 1)].map((it) => it.toFixed(3));
     console.log(
-      `${String(reports).padStart(8)} articles  ${(point.cpuMs / reports).toFixed(3)} ms an article over all, ${marginal.toFixed(3)} ms the last ${reports - before.reports}` +
-        `  ${point.rssMiB.toFixed(0)} MiB`,
+      `${String(reports).padStart(8)} articles  ${mean} ms an article, ${more} ms those more than before  ${Math.round((1000 * reports) / spent)} a second  ${peakMiB} MiB`,
     );
-  if (flags.svg !== undefined && points.length > 1) writeFileSync(flags.svg, curveOf(points));
+    if (flags.svg !== undefined && points.length > 1) writeFileSync(flags.svg, curveOf(points));
+  }
 }
-
-const start = cpuMs();
-let out = 0;
-const episodes = new Set<string>();
-for await (const { episode } of linkRecords(lines(), {
-  threads: 1,
-  progress: (step, done, of) => {
-    if (step === "link" && done > 0 && done === of) note(done);
-  },
-})) {
-  out++;
-  if (episode !== null && out <= 100_000) episodes.add(episode);
-}
-const totalMs = cpuMs() - makingMs - start;
-const summary = {
-  articles: out,
-  days: DAYS,
-  articlesPerCpuSecond: Math.round((1000 * out) / totalMs),
-  msAnArticle: totalMs / out,
-  makingMsAnArticle: makingMs / made,
-  peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-  points,
-};
-console.log(flags.json ? JSON.stringify(summary, null, 1) : JSON.stringify({ ...summary, points: points.length }));

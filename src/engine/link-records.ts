@@ -19,12 +19,10 @@ export interface LinkOptions extends LineOptions {
   readonly corrections?: readonly EpisodeCorrection[];
 }
 
-/**
- * Reports that are new before they are compared while more are read: as many, or this share of those that are there.
- * Late reports void what was compared of their days, so the fewer times the better.
- */
-const SETTLE_AFTER = 10_000;
-const SETTLE_SHARE = 1;
+/** Reports that come before those are compared that lie so far back that hardly a later one touches them. */
+const RIPEN_AFTER = 8192;
+/** Reports that came last, by which it is judged how late reports come. */
+const LATEST = 16_384;
 
 /** Whether two articles of one name are the same. */
 const contentOf = ({ sourceHash, metadata }: Capture): string =>
@@ -40,13 +38,13 @@ class LinkRun {
   /** Given identifier to the numbers of reports that were given it. */
   readonly #given = new Map<string, number[]>();
   readonly #contents: string[] = [];
-  #settled: number;
+  #ripened: number;
 
   constructor(state: string | null) {
     this.log = new ReportLog(state);
     this.set = LINKING.set(this.log);
     for (let report = 0; report < this.log.size; report++) this.#note(report);
-    this.#settled = this.log.size;
+    this.#ripened = this.log.size;
   }
 
   #note(report: number): void {
@@ -84,13 +82,12 @@ class LinkRun {
     this.set.add(kept);
   }
 
-  /** Compares what has come, where enough has. */
-  settleInBetween(progress: LinkOptions["progress"]): void {
-    const fresh = this.log.size - this.#settled;
-    if (fresh < Math.max(SETTLE_AFTER, this.#settled * SETTLE_SHARE)) return;
-    this.set.settle();
-    this.#settled = this.log.size;
-    progress?.("link", this.#settled, this.#settled);
+  /** Compares what is old enough, where enough has come. */
+  ripen(progress: LinkOptions["progress"]): void {
+    if (this.log.size - this.#ripened < RIPEN_AFTER) return;
+    this.set.ripen(LATEST);
+    this.#ripened = this.log.size;
+    progress?.("link", this.#ripened, 0);
   }
 }
 
@@ -112,7 +109,7 @@ export async function* linkRecords(lines: Lines, options: LinkOptions = {}): Asy
         (count) => options.progress?.("read", run.log.size + count, 0),
       );
       annotated.forEach((it, at) => run.take(it, fresh[at]!.given, fresh[at]!.content));
-      run.settleInBetween(options.progress);
+      run.ripen(options.progress);
     }
     await close();
     run.log.flush();

@@ -1,5 +1,6 @@
 // Takes all bonds between reports, gives the episodes: groups inside what bonds connect, made anew only where a bond changed.
 import { clustersOf, COHESION, Sets, type Bond } from "./clusters.ts";
+import type { Rows } from "./rows.ts";
 
 /** What a user has settled: pairs that must or must not be of one episode. Numbers are of reports. */
 export interface Constraints {
@@ -15,9 +16,9 @@ export interface Bonds {
   /** Place in `order` by number; -1 where a report is not compared. */
   readonly place: Int32Array;
   /** By number: other, odds, other, odds, … */
-  readonly rows: readonly Float64Array[];
-  /** Reports with a bond that is new, changed or gone. */
-  readonly touched: ReadonlySet<number>;
+  readonly rows: Rows;
+  /** By number: 1 for a report with a bond that is new, changed or gone. */
+  readonly touched: Uint8Array;
   /** First report of each report's group, as it was; -1 or missing where it had none. */
   readonly home: Int32Array;
   readonly count: number;
@@ -40,7 +41,7 @@ export function groupsOf(bonds: Bonds, constraints: Constraints): Int32Array {
   for (const members of connected(bonds, constraints, all, 0)) {
     const first = order[members[0]!]!;
     if (members.length === 1) home[first] = first;
-    else if (settledByUser.size > 0 || members.some((it) => touched.has(order[it]!) || (bonds.home[order[it]!] ?? -1) < 0))
+    else if (settledByUser.size > 0 || members.some((it) => touched[order[it]!] === 1 || (bonds.home[order[it]!] ?? -1) < 0))
       cluster(bonds, constraints, members, settledByUser, home);
   }
   return home;
@@ -65,16 +66,16 @@ const counts = ({ pinned }: Constraints, one: number, other: number): boolean =>
 function* connected(bonds: Bonds, constraints: Constraints, places: Int32Array, level: number): Generator<number[]> {
   const { order, place, rows } = bonds;
   const floor = FLOORS[level]!;
+  const { values } = rows;
   const whole = level === 0;
   const local = whole ? null : new Map([...places].map((it, at) => [it, at]));
   const at = (of: number): number => (local === null ? of : (local.get(of) ?? -1));
   const sets = new Sets(places.length);
   places.forEach((own, index) => {
     const report = order[own]!;
-    const row = rows[report]!;
-    for (let it = 0; it < row.length; it += 2) {
-      const other = at(place[row[it]!]!);
-      if (row[it + 1]! > floor && other >= 0 && counts(constraints, report, row[it]!)) sets.join(index, other);
+    for (let it = rows.from(report); it < rows.to(report); it += 2) {
+      const other = at(place[values[it]!]!);
+      if (values[it + 1]! > floor && other >= 0 && counts(constraints, report, values[it]!)) sets.join(index, other);
     }
   });
   for (const [one, other] of constraints.together) {
@@ -96,6 +97,7 @@ function* connected(bonds: Bonds, constraints: Constraints, places: Int32Array, 
 /** Groups within one connected group; writes each member's first. */
 function cluster(bonds: Bonds, constraints: Constraints, members: readonly number[], byUser: Map<number, number>, home: Int32Array): void {
   const { order, place, rows, count } = bonds;
+  const { values } = rows;
   const local = new Map(members.map((it, at) => [it, at]));
   const found: Bond[] = [];
   const joined = new Sets(members.length);
@@ -105,13 +107,13 @@ function cluster(bonds: Bonds, constraints: Constraints, members: readonly numbe
   }
   members.forEach((own, right) => {
     const report = order[own]!;
-    const row = rows[report]!;
-    for (let it = 0; it < row.length; it += 2) {
-      const left = local.get(place[row[it]!]!);
-      if (left === undefined || byUser.has(pairKey(own, place[row[it]!]!, count)) || !counts(constraints, report, row[it]!)) continue;
+    for (let it = rows.from(report); it < rows.to(report); it += 2) {
+      const [other, odds] = [values[it]!, values[it + 1]!];
+      const left = local.get(place[other]!);
+      if (left === undefined || byUser.has(pairKey(own, place[other]!, count)) || !counts(constraints, report, other)) continue;
       // What bars two reports from one episode is a guess; who joins them, be it by way of others, knows better.
-      if (row[it + 1] === -Infinity && joined.of(left) === joined.of(right)) continue;
-      found.push({ left, right, odds: row[it + 1]! });
+      if (odds === -Infinity && joined.of(left) === joined.of(right)) continue;
+      found.push({ left, right, odds });
     }
   });
   for (const [key, odds] of byUser) {

@@ -73,7 +73,7 @@ function isCopy(left: ReportId, right: ReportId, precedence: Precedence): boolea
 
 /** All pairs, and for each whole copy that with the first of its family, which others may have hidden from it. */
 function pairsOf({ index, firstOf }: SharedText): SharedRuns[] {
-  const pairs = [...index.pairs()].map((it) => (it.left < it.right ? it : { ...it, left: it.right, right: it.left }));
+  const pairs = index.pairs().map((it) => (it.left < it.right ? it : { ...it, left: it.right, right: it.left }));
   const known = new Set(pairs.map(({ left, right }) => left * firstOf.length + right));
   firstOf.forEach((first, report) => {
     const [left, right] = [Math.min(first, report), Math.max(first, report)];

@@ -1,14 +1,15 @@
 // Takes reports one at a time, in any order, gives the episodes that they make together: the same for every order.
-import { cellsOf, WINDOW_REPORTS, type Cell } from "./cells.ts";
+import { cellsOf, UNDATED_DAY, WINDOW_REPORTS, type Cell } from "./cells.ts";
 import { NearIndex } from "./candidates.ts";
 import { groupsOf, NONE, type Constraints } from "./components.ts";
 import { UNCOMPARED } from "./clusters.ts";
-import { FarIndex, farTerms } from "./far-index.ts";
-import { likeness, priorOf, type Compared } from "./likeness.ts";
-import { orderOf } from "./order.ts";
+import { FarIndex, farTerms, HOLDERS } from "./far-index.ts";
+import { FARTHEST_DAYS, likeness, priorOf, type Compared } from "./likeness.ts";
+import { mergedOrder, orderOf } from "./order.ts";
 import type { ReportFacts } from "./facts.ts";
 import type { ReportTime } from "./happenings.ts";
 import { RangeHashes } from "./range-hashes.ts";
+import { Rows } from "./rows.ts";
 import type { ReportTerms } from "./terms.ts";
 import { Rarities } from "./weighed.ts";
 
@@ -34,7 +35,10 @@ const FAR_LEAST = 14;
 /** Reports of before the window that one is compared with: those with which it shares most. */
 const MOST_FAR = 8;
 
-const NO_ROW = new Float64Array(0);
+const weighedBy = (rarities: Rarities, { terms, time, facts, outlet }: Comparable): Compared => ({
+  weighed: rarities.weigh(terms),
+  ...{ time, facts, outlet },
+});
 
 /** Episodes of a growing set of reports. `add` is cheap; `settle` compares what is new, and what it bears on. */
 export class EpisodeIndex {
@@ -44,7 +48,7 @@ export class EpisodeIndex {
   readonly #days: number[] = [];
   readonly #hashes: number[] = [];
   /** Of each report, the earlier ones that it was compared with, each with the log-odds: other, odds, other, odds, … */
-  readonly #rows: Float64Array[] = [];
+  readonly #rows = new Rows();
   readonly #far = new FarIndex();
   readonly #posted: boolean[] = [];
   #first: Int32Array = new Int32Array(0);
@@ -54,6 +58,10 @@ export class EpisodeIndex {
   #settled = new Set<string>();
   #home: Int32Array = new Int32Array(0);
   #constraints = "";
+  /** Reports with a bond that is new, changed or gone since groups were made last. */
+  #touched = new Uint8Array(1024);
+  /** Reports of the window that was looked at last, by number. */
+  #near: ReadonlyMap<ReportNumber, Comparable> = new Map();
 
   constructor(read: ReadComparable, windowReports = WINDOW_REPORTS) {
     this.#read = read;
@@ -64,9 +72,15 @@ export class EpisodeIndex {
   add(id: string, day: number, hash: number): ReportNumber {
     this.#days.push(day);
     this.#hashes.push(hash | 0);
-    this.#rows.push(NO_ROW);
     this.#posted.push(false);
-    return this.#ids.push(id) - 1;
+    const report = this.#ids.push(id) - 1;
+    this.#rows.widen(report + 1);
+    if (report === this.#touched.length) {
+      const before = this.#touched;
+      this.#touched = new Uint8Array(report * 2);
+      this.#touched.set(before);
+    }
+    return report;
   }
 
   /**
@@ -76,13 +90,24 @@ export class EpisodeIndex {
    * @cost O(reports of the windows that hold new ones × terms), and a pass over all bonds
    */
   settle(firstOf: Int32Array, constraints: Constraints = NONE): void {
-    const count = this.#ids.length;
-    const touched = new Set<ReportNumber>();
-    const stale = this.#staleByFamilies(firstOf, touched);
+    this.#compareAll(firstOf, Infinity);
+    const asSettled = JSON.stringify([constraints.together, constraints.apart, [...constraints.pinned]]);
+    if (asSettled !== this.#constraints) this.#home = new Int32Array(0);
+    this.#constraints = asSettled;
+    const [order, place, rows, home] = [this.#order, this.#place, this.#rows, this.#home];
+    this.#home = groupsOf({ order, place, rows, touched: this.#touched, home, count: this.#ids.length }, constraints);
+    this.#touched.fill(0);
+  }
+
+  /** Compares what lies before a day, as far as nothing behind it bears on it; groups are made at the next `settle`. */
+  ripen(firstOf: Int32Array, ripe: number): void {
+    if (this.#ids.length > COMPARE_ALL) this.#compareAll(firstOf, ripe);
+  }
+
+  #compareAll(firstOf: Int32Array, ripe: number): void {
+    const stale = this.#staleByFamilies(firstOf);
     this.#first = firstOf;
-    this.#order = orderOf(this.#ids, this.#days, (it) => firstOf[it] === it);
-    this.#place = new Int32Array(count).fill(-1);
-    this.#order.forEach((report, place) => (this.#place[report] = place));
+    this.#place = this.#placed(firstOf);
     const days = this.#order.map((it) => this.#days[it]!);
     const few = this.#order.length <= COMPARE_ALL;
     const cells = few ? [{ first: 0, end: days.length, from: 0, to: days.length }] : cellsOf(days, this.#windowReports);
@@ -90,23 +115,36 @@ export class EpisodeIndex {
     const hashes = new RangeHashes(this.#order.map((it) => this.#hashes[it]!));
     for (const cell of cells) {
       const key = `${few} ${hashes.of(cell.first, cell.end)} ${hashes.of(cell.from, cell.to)}`;
-      settled.add(key);
-      this.#compare(cell, few, this.#settled.has(key), stale, touched);
+      const stands = this.#settled.has(key);
+      if (days[cell.to - 1]! < ripe) {
+        settled.add(key);
+        this.#compare(cell, few, stands, stale);
+      } else if (stands && !this.#order.subarray(cell.first, cell.end).some((it) => stale.has(it))) settled.add(key);
     }
     this.#settled = settled;
-    const asSettled = JSON.stringify([constraints.together, constraints.apart, [...constraints.pinned]]);
-    if (asSettled !== this.#constraints) this.#home = new Int32Array(0);
-    this.#constraints = asSettled;
-    this.#home = groupsOf({ order: this.#order, place: this.#place, rows: this.#rows, touched, home: this.#home, count }, constraints);
+    this.#near = new Map();
+  }
+
+  /** Puts in order what is to be compared. @returns places by number */
+  #placed(firstOf: Int32Array): Int32Array {
+    const place = this.#place;
+    const isWanted = (it: ReportNumber): boolean => firstOf[it] === it;
+    const kept = this.#order.filter(isWanted);
+    const fresh: ReportNumber[] = [];
+    for (let it = 0; it < firstOf.length; it++) if (isWanted(it) && (it >= place.length || place[it]! < 0)) fresh.push(it);
+    this.#order = mergedOrder(kept, fresh, this.#ids, this.#days);
+    const placed = new Int32Array(firstOf.length).fill(-1);
+    this.#order.forEach((report, at) => (placed[report] = at));
+    return placed;
   }
 
   /** Reports whose family has another first now: their bonds, and those of reports that look past them, are void. */
-  #staleByFamilies(firstOf: Int32Array, touched: Set<ReportNumber>): Set<ReportNumber> {
+  #staleByFamilies(firstOf: Int32Array): Set<ReportNumber> {
     const stale = new Set<ReportNumber>();
     this.#first.forEach((first, report) => {
       if ((first === report) === (firstOf[report] === report)) return;
       stale.add(report);
-      if (firstOf[report] !== report) this.#replaceRow(report, NO_ROW, touched);
+      if (firstOf[report] !== report) this.#replaceRow(report, []);
       for (const term of this.#posted[report] === true ? farTerms(this.#read(report).terms) : [])
         for (const it of this.#far.behind(report, term, this.#isLater)) stale.add(it);
     });
@@ -121,7 +159,7 @@ export class EpisodeIndex {
   readonly #isFirst = (report: ReportNumber): boolean => this.#first[report] === report;
 
   /** Compares the reports of a cell with those before them: all, or where the cell stands as it was the stale ones. */
-  #compare(cell: Cell, few: boolean, stands: boolean, stale: Set<ReportNumber>, touched: Set<ReportNumber>): void {
+  #compare(cell: Cell, few: boolean, stands: boolean, stale: Set<ReportNumber>): void {
     const own = this.#order.subarray(cell.first, cell.end);
     for (const report of own) {
       if (this.#posted[report] === true) continue;
@@ -131,13 +169,14 @@ export class EpisodeIndex {
     const wanted = (report: ReportNumber): boolean => !stands || stale.has(report);
     if (!own.some(wanted)) return;
     const window = this.#order.subarray(cell.from, cell.to);
-    const rarities = new Rarities([...window].map((it) => this.#read(it).terms));
+    const read = this.#inWindow(window);
+    const rarities = new Rarities(Array.from(window, (it) => read.get(it)!.terms));
     const near = new NearIndex(rarities, cell.end - cell.from);
     const prior = priorOf(this.#order.length);
     const compared: Compared[] = [];
     for (let place = cell.from; place < cell.end; place++) {
       const report = this.#order[place]!;
-      const it = this.#compared(report, rarities);
+      const it = weighedBy(rarities, read.get(report)!);
       compared.push(it);
       const isWanted = place >= cell.first && wanted(report);
       const candidates = near.add(it.weighed, isWanted && !few);
@@ -149,39 +188,47 @@ export class EpisodeIndex {
       };
       if (few) for (let before = 0; before < place; before++) take(this.#order[before]!, compared[before]!);
       else {
-        for (const other of this.#farCandidates(report, cell.from, rarities)) take(other, this.#compared(other, rarities));
+        for (const other of this.#farCandidates(report, read.get(report)!.terms, cell.from, rarities))
+          take(other, weighedBy(rarities, this.#read(other)));
         for (const before of candidates) take(this.#order[cell.from + before]!, compared[before]!);
       }
-      this.#replaceRow(report, Float64Array.from(row), touched);
+      this.#replaceRow(report, row);
     }
   }
 
-  #compared(report: ReportNumber, rarities: Rarities): Compared {
-    const { terms, time, facts, outlet } = this.#read(report);
-    return { weighed: rarities.weigh(terms), time, facts, outlet };
+  /** The reports of a window; those that the one before had are not read again. */
+  #inWindow(window: Int32Array): ReadonlyMap<ReportNumber, Comparable> {
+    const known = this.#near;
+    this.#near = new Map(Array.from(window, (it) => [it, known.get(it) ?? this.#read(it)]));
+    return this.#near;
   }
 
   /** Reports of before the window that share most in rare names, in the order of time. */
-  #farCandidates(report: ReportNumber, from: number, rarities: Rarities): ReportNumber[] {
+  #farCandidates(report: ReportNumber, terms: ReportTerms, from: number, rarities: Rarities): ReportNumber[] {
     if (from === 0) return [];
     const shared = new Map<ReportNumber, number>();
-    this.#far.visit(report, farTerms(this.#read(report).terms), this.#isLater, this.#isFirst, (other, term) => {
+    const day = this.#days[report]!;
+    const isTooOld = (other: ReportNumber): boolean => day !== UNDATED_DAY && day - this.#days[other]! > FARTHEST_DAYS;
+    // Of a name that the window itself holds so often the nearest reports before it say nothing.
+    const telling = farTerms(terms).filter((term) => rarities.held(term) <= HOLDERS);
+    this.#far.visit(report, telling, this.#isLater, this.#isFirst, isTooOld, (other, term) => {
       if (this.#place[other]! < from) shared.set(other, (shared.get(other) ?? 0) + rarities.of(term, 0));
     });
-    return [...shared]
-      .filter(([, sum]) => sum >= FAR_LEAST)
+    const found: [ReportNumber, number][] = [];
+    for (const it of shared) if (it[1] >= FAR_LEAST) found.push(it);
+    return found
       .sort(([a, most], [b, less]) => less - most || this.#place[b]! - this.#place[a]!)
       .slice(0, MOST_FAR)
       .map(([other]) => other)
       .sort((a, b) => this.#place[a]! - this.#place[b]!);
   }
 
-  #replaceRow(report: ReportNumber, row: Float64Array, touched: Set<ReportNumber>): void {
-    const before = this.#rows[report]!;
-    if (before.length === row.length && before.every((value, at) => value === row[at])) return;
-    touched.add(report);
-    for (let at = 0; at < before.length; at += 2) touched.add(before[at]!);
-    this.#rows[report] = row;
+  #replaceRow(report: ReportNumber, row: readonly number[]): void {
+    const rows = this.#rows;
+    if (rows.isSame(report, row)) return;
+    this.#touched[report] = 1;
+    for (let at = rows.from(report); at < rows.to(report); at += 2) this.#touched[rows.values[at]!] = 1;
+    rows.set(report, row);
   }
 
   /** Number of the first report of each report's episode. */
@@ -192,8 +239,8 @@ export class EpisodeIndex {
   /** Log-odds of two reports; null where they were not compared. */
   odds(one: ReportNumber, other: ReportNumber): number | null {
     const [early, late] = this.#isLater(one, other) ? [other, one] : [one, other];
-    const row = this.#rows[late]!;
-    for (let at = 0; at < row.length; at += 2) if (row[at] === early) return row[at + 1]!;
+    const { values } = this.#rows;
+    for (let at = this.#rows.from(late); at < this.#rows.to(late); at += 2) if (values[at] === early) return values[at + 1]!;
     return null;
   }
 

@@ -3,7 +3,7 @@ import { bitsOf, kindOf, NAME, NUMBER, PAIR, type ReportTerms } from "./terms.ts
 import { TermCounts } from "./term-counts.ts";
 
 /** Earlier holders of a name that are looked at: a town's reach back days, a person's years. */
-const HOLDERS = 24;
+export const HOLDERS = 24;
 /** Digits from which a number tells something by itself. */
 const LONG_NUMBER = 4;
 
@@ -55,21 +55,25 @@ export class FarIndex {
    * Visits for each of a report's terms the nearest reports before it.
    *
    * @param counts whether a report is among those that are compared at all
+   * @param isTooOld whether a report, and so all before it, was written too long ago
    */
   visit(
     report: number,
     terms: Uint32Array,
     isLater: (one: number, other: number) => boolean,
     counts: (report: number) => boolean,
+    isTooOld: (report: number) => boolean,
     found: (other: number, term: number) => void,
   ): void {
     for (const term of terms) {
       let it = this.#latest.get(term);
       while (it !== 0 && (this.#report[it] === report || isLater(this.#report[it]!, report))) it = this.#before[it]!;
       for (let seen = 0; it !== 0 && seen < HOLDERS; it = this.#before[it]!) {
-        if (!counts(this.#report[it]!)) continue;
+        const other = this.#report[it]!;
+        if (isTooOld(other)) break;
+        if (!counts(other)) continue;
         seen++;
-        found(this.#report[it]!, term);
+        found(other, term);
       }
     }
   }

@@ -2,6 +2,7 @@
 import { valueOf, type EpisodeCorrection, type Known, type Problem } from "../model/index.ts";
 import { contentId } from "../text/content-id.ts";
 import { groupEpisodes } from "./affairs.ts";
+import { UNDATED_DAY } from "./cells.ts";
 import { CopyIndex } from "./copy-index.ts";
 import { copiesIn, type Copy } from "./copies.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
@@ -11,11 +12,12 @@ import { comparedAmong, placedOn, withLeftOver } from "./episodes.ts";
 import { factsOf } from "./facts.ts";
 import { reportTime } from "./happenings.ts";
 import { priorOf } from "./likeness.ts";
-import { orderOf } from "./order.ts";
+import { mergedOrder } from "./order.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { hashOfSignature, type Signature } from "./signature.ts";
-import { kindOf, NAME, PAIR, type ReportTerms } from "./terms.ts";
+import { NameStore } from "./name-store.ts";
+import type { ReportTerms } from "./terms.ts";
 import { Rarities } from "./weighed.ts";
 import { withDate } from "./with-date.ts";
 
@@ -29,11 +31,14 @@ export interface Signatures {
 export interface LinkedSet {
   readonly episodes: readonly string[];
   readonly affairs: readonly string[];
-  readonly published: readonly Known<string>[];
+  /** Dates that were settled for reports that do not state theirs. */
+  readonly dated: ReadonlyMap<number, Known<string>>;
   readonly copies: ReadonlyMap<string, Copy>;
   readonly problems: readonly Problem[];
 }
 
+/** Share of reports that may come after what they belong to was compared. */
+const LATER = 0.001;
 /** Reports up to which undated ones are grouped once more under the dates that their episodes give them. */
 const REGROUPED = 20_000;
 
@@ -83,10 +88,30 @@ export class LinkSet {
     this.#settled(corrections);
   }
 
-  #settled(corrections: readonly EpisodeCorrection[]): Corrected {
-    this.#order = orderOf(this.#ids, this.#days, () => true);
+  /**
+   * Compares what lies so far back that hardly a report of the latest came later: what is compared sooner would be
+   * compared again. What it leaves is done by `settle`; the result is the same.
+   *
+   * @param latest reports that came last, by which it is judged how late they come
+   * @cost of what is compared, and a pass over all
+   */
+  ripen(latest: number): void {
+    const days = Int32Array.from(this.#days.slice(-latest)).sort();
+    const ripe = days[Math.floor(days.length * LATER)] ?? UNDATED_DAY;
+    this.#compareCopies(ripe);
+    this.#episodes.ripen(this.#copies.firstOf(this.#order), ripe);
+  }
+
+  #compareCopies(ripe: number): void {
+    const fresh: number[] = [];
+    for (let it = this.#order.length; it < this.size; it++) fresh.push(it);
+    this.#order = mergedOrder(this.#order, fresh, this.#ids, this.#days);
     const days = this.#order.map((it) => this.#days[it]!);
-    this.#copies.settle(this.#order, days, this.#hashes);
+    this.#copies.settle(this.#order, days, this.#hashes, ripe);
+  }
+
+  #settled(corrections: readonly EpisodeCorrection[]): Corrected {
+    this.#compareCopies(Infinity);
     const corrected = correctedBy(corrections, (id) => this.numberOf(id));
     this.#firstOf = unfolded(this.#copies.firstOf(this.#order), corrected);
     this.#episodes.settle(this.#firstOf, corrected);
@@ -96,7 +121,7 @@ export class LinkSet {
   /** What is known of all; settles first. @cost O(reports) beyond `settle` */
   linked(corrections: readonly EpisodeCorrection[] = []): LinkedSet {
     const corrected = this.#settled(corrections);
-    const { groups, published } = this.#dated(corrected);
+    const { groups, dated } = this.#dated(corrected);
     const episodes = new Array<string>(this.size);
     const ids = groups.map((members) => {
       const id = contentId("episode", ...members.map((it) => this.#ids[it]!).sort());
@@ -108,30 +133,29 @@ export class LinkSet {
       const id = contentId("affair", ...group.map((it) => ids[it]!).sort());
       for (const episode of group) for (const report of groups[episode]!) affairs[report] = id;
     }
-    return { episodes, affairs, published, copies: this.#copiesBy(published), problems: corrected.problems };
+    return { episodes, affairs, dated, copies: this.#copiesBy(dated), problems: corrected.problems };
   }
 
   /** Episodes and dates bear on each other: undated reports are grouped once more under the dates that their episodes give. */
-  #dated(corrected: Corrected): { groups: number[][]; published: Known<string>[] } {
+  #dated(corrected: Corrected): { groups: number[][]; dated: ReadonlyMap<number, Known<string>> } {
     const { size } = this;
-    const groups = this.#groups(this.#episodes, (it) => this.#signatures.read(it), corrected);
     const read = (report: number): Signature => this.#signatures.read(report);
-    const published = Array.from({ length: size }, (_, it) => read(it).published);
-    if (this.#undated.length === 0) return { groups, published };
-    const first = this.#dates(groups, published);
-    if (size > REGROUPED) return { groups, published: first };
+    const groups = this.#groups(this.#episodes, read, corrected);
+    if (this.#undated.length === 0) return { groups, dated: new Map() };
+    const first = this.#dates(groups);
+    if (size > REGROUPED) return { groups, dated: first };
     const redated = new Map<number, Comparable>();
     for (const report of this.#undated) {
-      const { undated, ...own } = read(report);
-      const dated = withDate(undated!, own.published, first[report]!);
-      const [time, facts] = [reportTime(dated, first[report]!), factsOf(dated, first[report]!, this.#tables)];
-      redated.set(report, { ...own, time, facts });
+      const { terms, outlet, undated, published } = read(report);
+      const date = first.get(report)!;
+      const dated = withDate(undated!, published, date);
+      redated.set(report, { terms, outlet, time: reportTime(dated, date), facts: factsOf(dated, date, this.#tables) });
     }
     const again = new EpisodeIndex((it) => redated.get(it) ?? read(it));
     for (let it = 0; it < size; it++) again.add(this.#ids[it]!, placedOn((redated.get(it) ?? read(it)).time), this.#hashes[it]!);
     again.settle(this.#firstOf, corrected);
     const regrouped = this.#groups(again, (it) => redated.get(it) ?? read(it), corrected);
-    return { groups: regrouped, published: this.#dates(regrouped, published) };
+    return { groups: regrouped, dated: this.#dates(regrouped) };
   }
 
   /** Episodes by the order of their first reports. */
@@ -150,36 +174,40 @@ export class LinkSet {
   }
 
   /** Dates of undated reports, from their episodes. @cost O(reports of episodes with undated ones) */
-  #dates(groups: readonly (readonly number[])[], own: readonly Known<string>[]): Known<string>[] {
-    const dates = [...own];
-    const undated = new Set(this.#undated);
+  #dates(groups: readonly (readonly number[])[]): Map<number, Known<string>> {
+    const dates = new Map<number, Known<string>>();
+    const isUndated = new Uint8Array(this.size);
+    for (const it of this.#undated) isUndated[it] = 1;
     for (const group of groups) {
+      if (!group.some((it) => isUndated[it] === 1)) continue;
       const members = [...group].sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1));
-      if (!members.some((it) => undated.has(it))) continue;
-      const asDated = members.map((it) => ({ id: this.#ids[it]!, published: own[it]!, undated: this.#signatures.read(it).undated }));
-      publicationDates(asDated, [members.map((_, at) => at)], this.#tables).forEach((date, at) => (dates[members[at]!] = date));
+      const asDated = members.map((it) => {
+        const { published, undated } = this.#signatures.read(it);
+        return { id: this.#ids[it]!, published, undated };
+      });
+      publicationDates(asDated, [members.map((_, at) => at)], this.#tables).forEach((date, at) => {
+        if (isUndated[members[at]!] === 1) dates.set(members[at]!, date);
+      });
     }
     return dates;
   }
 
   /** Episodes of one subject: indices into `groups`. */
   #affairs(groups: readonly (readonly number[])[]): number[][] {
-    const { size } = this;
-    const [signatures, firstOf] = [this.#signatures, this.#firstOf];
+    const names = new NameStore();
+    for (let it = 0; it < this.size; it++) names.add(this.#signatures.read(it).terms);
     const firsts: Iterable<ReportTerms> = {
-      *[Symbol.iterator]() {
-        for (let it = 0; it < size; it++) if (firstOf[it] === it) yield signatures.read(it).terms;
-      },
+      [Symbol.iterator]: () => names.of(this.#firstOf),
     };
-    const rarities = new Rarities(firsts, (term) => kindOf(term) === NAME || kindOf(term) === PAIR);
-    return groupEpisodes(groups.length, (episode) => groups[episode]!.map((it) => rarities.weigh(signatures.read(it).terms)));
+    const rarities = new Rarities(firsts);
+    return groupEpisodes(groups.length, (episode) => groups[episode]!.map((it) => rarities.weigh(names.read(it))));
   }
 
-  #copiesBy(published: readonly Known<string>[]): Map<string, Copy> {
+  #copiesBy(dated: ReadonlyMap<number, Known<string>>): Map<string, Copy> {
     return copiesIn(
       this.#ids,
       {
-        published: (id) => valueOf(published[this.#numbers.get(id)!]!),
+        published: (id) => valueOf(dated.get(this.#numbers.get(id)!) ?? this.#signatures.read(this.#numbers.get(id)!).published),
         credits: (id, of) => {
           const outlet = this.#signatures.read(this.#numbers.get(of)!).outletName;
           const { reliesOn } = this.#signatures.read(this.#numbers.get(id)!);

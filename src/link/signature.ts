@@ -8,7 +8,7 @@ import type { ReportTime } from "./happenings.ts";
 import { keptReliance } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { runsOf, type RunText } from "./runs.ts";
-import { hashOf, TermReader } from "./terms.ts";
+import { hashOf, TermReader, type ReportTerms } from "./terms.ts";
 
 /** Of a report what others are told by; the rest of it is not needed again. */
 export interface Signature extends Comparable, RunText {
@@ -141,17 +141,73 @@ export function decoded(bytes: Buffer): Signature {
     Uint32Array,
     Uint32Array,
   ];
-  const rest = JSON.parse(bytes.toString("utf8", at * 4, at * 4 + words[1]!)) as Rest;
-  const { days, weekdays, ...bounds } = rest.time;
-  return {
-    ...rest,
-    facts: typedFacts(rest.facts),
-    terms: { lines, terms, marks, parts },
-    runs,
-    prints,
-    outlet: rest.outletName?.toLowerCase() ?? null,
-    time: { ...bounds, newsDays: new Set(days), newsWeekdays: new Set(weekdays) },
-  };
+  const json = (): Rest => JSON.parse(bytes.toString("utf8", at * 4, at * 4 + words[1]!)) as Rest;
+  return new Stored({ lines, terms, marks, parts }, runs, prints, json);
+}
+
+/** A signature as it lies in its bytes; what is not arrays is read when it is asked for. */
+class Stored implements Signature {
+  readonly terms: ReportTerms;
+  readonly runs: Uint32Array;
+  readonly prints: Uint32Array;
+  readonly #json: () => Rest;
+  #rest: Rest | null = null;
+  #time: ReportTime | null = null;
+  #facts: ReportFacts | null = null;
+
+  constructor(terms: ReportTerms, runs: Uint32Array, prints: Uint32Array, json: () => Rest) {
+    [this.terms, this.runs, this.prints, this.#json] = [terms, runs, prints, json];
+  }
+
+  get #read(): Rest {
+    return (this.#rest ??= this.#json());
+  }
+
+  get id(): string {
+    return this.#read.id;
+  }
+
+  get given(): string {
+    return this.#read.given;
+  }
+
+  get content(): string {
+    return this.#read.content;
+  }
+
+  get day(): number {
+    return this.#read.day;
+  }
+
+  get outletName(): string | null {
+    return this.#read.outletName;
+  }
+
+  get outlet(): string | null {
+    return this.#read.outletName?.toLowerCase() ?? null;
+  }
+
+  get published(): Known<string> {
+    return this.#read.published;
+  }
+
+  get reliesOn(): readonly Reliance[] {
+    return this.#read.reliesOn;
+  }
+
+  get undated(): Annotated | null {
+    return this.#read.undated;
+  }
+
+  get time(): ReportTime {
+    if (this.#time !== null) return this.#time;
+    const { days, weekdays, ...bounds } = this.#read.time;
+    return (this.#time = { ...bounds, newsDays: new Set(days), newsWeekdays: new Set(weekdays) });
+  }
+
+  get facts(): ReportFacts {
+    return (this.#facts ??= typedFacts(this.#read.facts));
+  }
 }
 
 /** 32 bits by which a report is known in hashes of ranges. */

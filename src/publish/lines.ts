@@ -205,27 +205,32 @@ interface ReportPart {
   readonly id: string;
   /** Identifier as it was given. */
   readonly given: string;
+  /** What it says itself of its date. */
+  readonly published: Known<string>;
   /** Offsets in the source. */
   readonly reliesOn: readonly Reliance[];
 }
 interface SetPart {
   readonly episodes: readonly string[];
   readonly affairs: readonly string[];
-  readonly published: readonly Known<string>[];
-  readonly copies: ReadonlyMap<string, LinkedReport["copies"][number]>;
+  /** Dates that were settled for reports that do not state theirs. */
+  readonly dated: ReadonlyMap<number, Known<string>>;
+  readonly copies: ReadonlyMap<string, Original & { readonly also: readonly Original[] }>;
 }
+type Original = LinkedReport["copies"][number];
 
 /** The line of the report of this number. */
-export function setLine({ id, given, reliesOn }: ReportPart, report: number, { episodes, affairs, published, copies }: SetPart): LinkLine {
+export function setLine({ id, given, published, reliesOn }: ReportPart, report: number, known: SetPart): LinkLine {
+  const { episodes, affairs, dated, copies } = known;
   const copy = copies.get(id);
-  const date = published[report]!;
+  const date = dated.get(report) ?? published;
   return {
     id: given,
     episode: episodes[report] ?? null,
     affair: affairs[report] ?? null,
     duplicateOf: copy?.kind === "whole" ? copy.of : null,
     published: { ...how(date), value: valueOf(date) },
-    copies: copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }],
+    copies: copy === undefined ? [] : [copy, ...copy.also].map(({ of, kind, share }) => ({ of, kind, share })),
     reliesOn: reliesOn.map(({ name, kind, start, end }) => ({ name, kind, start, end })),
   };
 }

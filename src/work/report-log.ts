@@ -19,8 +19,8 @@ import { OutsideError } from "../model/index.ts";
 
 /** Bytes that wait to be written at most. */
 const PENDING_BYTES = 1 << 18;
-/** Signatures kept in memory beside the file: a few windows of time. */
-const KEPT = 49_152;
+/** Signatures kept in memory beside the file, a power of two: the latest, with which what comes is compared. */
+const KEPT = 65_536;
 /** First bytes of the file: its name and version. */
 const MAGIC = Buffer.from("VRLINK01", "latin1");
 /** Bytes read at once when the file is opened. */
@@ -37,7 +37,9 @@ export class ReportLog {
   #end = MAGIC.length;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
-  readonly #kept = new Map<number, Signature>();
+  /** By the last bits of their numbers. */
+  readonly #kept: (Signature | undefined)[] = [];
+  readonly #keptNumbers = new Int32Array(KEPT).fill(-1);
 
   /** @param folder where the log is kept; null: it goes with this run */
   constructor(folder: string | null) {
@@ -121,15 +123,18 @@ export class ReportLog {
     this.#pendingBytes = 0;
   }
 
+  /** Keeps a signature unless a later one has its place. */
   #keep(report: number, signature: Signature): void {
-    if (this.#kept.size >= KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    this.#kept.set(report, signature);
+    const place = report & (KEPT - 1);
+    if (this.#keptNumbers[place]! > report) return;
+    this.#keptNumbers[place] = report;
+    this.#kept[place] = signature;
   }
 
   /** @cost one read of some three kilobytes where it is not among the latest */
   read(report: number): Signature {
-    const known = this.#kept.get(report);
-    if (known !== undefined) return known;
+    const place = report & (KEPT - 1);
+    if (this.#keptNumbers[place] === report) return this.#kept[place]!;
     const [start, end] = [this.#offsets[report]!, this.#offsets[report + 1]!];
     if (end > this.#end - this.#pendingBytes) this.flush();
     const buffer = new ArrayBuffer(end - start - CHECK_BYTES);
