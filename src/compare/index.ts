@@ -21,10 +21,15 @@ export type { CompareTables } from "./rule.ts";
  */
 export function compare(linked: Linked, tables: CompareTables): Compared {
   const context = contextOf(linked, tables);
+  const names = namesIn(context);
   const episodes = linked.episodes.map((episode) => {
     const found = utterancesIn(context.statementsOf(episode), context);
     const utterances = readUtterances(found, episode.id, context).map((it) => withDrift(it, context).utterance);
-    return { utterances, rivals: rivalsIn(episode, utterances, found.weigh, context), silences: silencesIn(episode, utterances, context) };
+    return {
+      utterances,
+      rivals: rivalsIn(episode, { utterances, names }, found.weigh, context),
+      silences: silencesIn(episode, utterances, context),
+    };
   });
   const affairs = linked.affairs.map((affair) => ({ affair, happenings: happeningsIn(affair, context) }));
   const utterances = episodes.flatMap((it) => it.utterances);
@@ -33,7 +38,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     rivals: episodes.flatMap(({ rivals }) => rivals),
     occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings)),
     timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings, context)),
-    names: namesIn(context),
+    names,
     silences: episodes.flatMap(({ silences }) => silences),
     positions: linked.affairs.flatMap((affair) => positionsIn(affair, utterances, context)),
   };

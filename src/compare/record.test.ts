@@ -142,3 +142,20 @@ test("names: a place told of without its name is the only one of its kind that i
   const labels = compare(linked, TABLES).names.map(({ labels: them }) => them.map(({ text }) => text));
   assert.deepEqual(labels, [["the Orvel valley", "Orvel", "the disputed valley"]]);
 });
+
+test("rivals: a place that a text gives two names, each the only one elsewhere", () => {
+  const cast: Cast = {
+    "the Orvel valley": { kind: "place", forms: ["Tarsenn"], aliased: true },
+    Ostrel: { kind: "place", forms: ["Ostrelia"] },
+  };
+  const told = [
+    { by: null, says: "the Orvel valley, which others know as Tarsenn, is quiet", report: "a" },
+    { by: null, says: "snow fell on the Orvel valley and on Ostrel", report: "b" },
+    { by: null, says: "snow fell on Tarsenn and on Ostrelia", report: "c" },
+  ];
+  const { rivals } = compare(linkedFrom(cast, told), TABLES);
+  assert.deepEqual(
+    rivals.map(({ kind, about, sides }) => [kind, about, sides.map(({ words }) => words.map(({ report }) => report).join())]),
+    [["name", "what the Orvel valley is called", ["b", "c"]]],
+  );
+});

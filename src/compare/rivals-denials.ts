@@ -13,6 +13,9 @@ const SAID_SHARE = 0.5;
 const SAID_WEIGHT = 1;
 const OWNED = 0.6;
 
+/** Content words of a denial that names a thing and says nothing of it. */
+const FEW = 3;
+
 /** Words whose truth a statement denies; where a "not" denies them, `core` is what it stands before. */
 interface Denial {
   readonly words: readonly Word[];
@@ -89,8 +92,8 @@ function saying(
   let named = false;
   let total = 0;
   let [matched, owned] = [0, 0];
-  // "The recordings of Norland": what is denied is the account's party's own.
-  const theirs = party !== null && denied.some((it) => it.party === party);
+  // "The recordings of Norland": what is denied is a thing of the account's party, named in few words.
+  const theirs = party !== null && denied.length <= FEW && denied.some((it) => it.party === party);
   const at: number[] = [];
   let central = core.length === 0;
   for (const word of denied) {

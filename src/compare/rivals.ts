@@ -1,5 +1,14 @@
-// Takes an episode's statements and utterances, gives the accounts in them that cannot both hold, side by side.
-import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../model/index.ts";
+// Takes an episode's statements and utterances, and how things are named, gives the accounts in them that cannot both hold, side by side.
+import {
+  valueOf,
+  type Drift,
+  type Episode,
+  type NameEntry,
+  type Rival,
+  type RivalSide,
+  type Span,
+  type Utterance,
+} from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
 import { accountsOf, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
@@ -7,6 +16,7 @@ import { agentRivals } from "./rivals-agents.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { tollRivals } from "./rivals-tolls.ts";
+import { placeNameRivals } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
@@ -39,7 +49,12 @@ function wordingRivals(utterances: readonly Utterance[], context: Context): Foun
 }
 
 /** @cost near-linear in the statements of an episode: denials find what they deny through its words */
-export function rivalsIn(episode: Episode, utterances: readonly Utterance[], weigh: Weigh, context: Context): Rival[] {
+export function rivalsIn(
+  episode: Episode,
+  { utterances, names }: { readonly utterances: readonly Utterance[]; readonly names: readonly NameEntry[] },
+  weigh: Weigh,
+  context: Context,
+): Rival[] {
   const accounts = accountsOf(context.statementsOf(episode), context);
   const { nameOf } = context.parties;
   const { tables } = context;
@@ -50,6 +65,7 @@ export function rivalsIn(episode: Episode, utterances: readonly Utterance[], wei
     ...figureRivals(accounts, context),
     ...tollRivals(episode, accounts, context),
     ...nameRivals(accounts, tables, nameOf),
+    ...placeNameRivals(episode, names, context),
     ...wordingRivals(utterances, context),
   ];
   return found.map((it, index) => ({ id: `${episode.id}/rival/${index + 1}`, episode: episode.id, ...it }));

@@ -77,13 +77,18 @@ export function namedTokens(report: LinkedReport): NamedTokens {
 }
 
 const SUBJECT = RELATIONS.indexOf("nsubj");
+/** "Intends to leave": who intends is who leaves. */
+const OPEN = RELATIONS.indexOf("xcomp");
 const AGENT = RELATIONS.indexOf("obl:agent");
 
-/** For each token the one that does what it tells: its subject, or the agent of a passive; -1 where there is none. @cost O(tokens) */
+/** For each token the one that does what it tells: its subject, or the agent of a passive, or the subject of the verb that it completes; -1 where there is none. @cost O(tokens) */
 function subjectsIn({ head, relation }: Syntax): Int32Array {
   const subjects = new Int32Array(head.length).fill(-1);
   relation.forEach((of, at) => {
     if (of === SUBJECT || of === AGENT) subjects[head[at] ?? 0] = at;
+  });
+  relation.forEach((of, at) => {
+    if (of === OPEN && subjects[at] === -1) subjects[at] = subjects[head[at] ?? 0] ?? -1;
   });
   return subjects;
 }
