@@ -53,6 +53,8 @@ export class ClauseView {
   readonly table: WordTable;
   readonly blocks: readonly Block[];
   readonly traits: WordTraits;
+  /** The unit of each token that is one unit long, 0 of others. */
+  readonly mark: Uint16Array;
   /** Number of each token's word in the tables, -1 for others. */
   readonly word: Int16Array;
   /** Outermost quotation that a token stands in, marks included; -1 outside. */
@@ -79,17 +81,18 @@ export class ClauseView {
     this.#xpos = layers.syntax.xpos;
     this.word = new Int16Array(tokens.count);
     this.traits = wordTraits(article.text, tokens, layers.sentences);
+    this.mark = new Uint16Array(tokens.count);
     const { form } = this.traits;
-    for (let at = 0; at < tokens.count; at++)
-      this.word[at] = table.mayHold(form[at]!) ? table.index.find(article.text, tokens.start[at]!, tokens.end[at]!) : -1;
+    for (let at = 0; at < tokens.count; at++) {
+      const start = tokens.start[at]!;
+      const end = tokens.end[at]!;
+      this.word[at] = table.mayHold(form[at]!) ? table.index.find(article.text, start, end) : -1;
+      if (end - start === 1) this.mark[at] = article.text.charCodeAt(start);
+    }
     this.quotation = new Int16Array(tokens.count).fill(-1);
-    this.#cover(
-      this.quotation,
-      layers.quotations.filter(({ depth }) => depth === 0),
-      (it) => layers.quotations.indexOf(it),
-    );
+    this.#cover(this.quotation, layers.quotations, ({ depth }) => depth === 0);
     this.time = new Int16Array(tokens.count).fill(-1);
-    this.#cover(this.time, layers.times, (_, index) => index);
+    this.#cover(this.time, layers.times, () => true);
     this.mentionAt = new Int32Array(tokens.count).fill(-1);
     this.mentionTo = new Int32Array(tokens.count).fill(-1);
     this.#placeMentions();
@@ -115,14 +118,14 @@ export class ClauseView {
   }
 
   isComma(at: number): boolean {
-    return this.sign(at) === ",";
+    return this.mark[at] === 0x2c;
   }
 
   isDash(at: number): boolean {
-    const sign = this.sign(at);
-    return sign === "\u2014" || sign === "\u2015" || sign === "\u2013" || sign === "-"
-      ? !this.#joined(at)
-      : this.text.slice(this.start[at], this.end[at]) === "--";
+    const mark = at >= 0 && at < this.count ? this.mark[at]! : -1;
+    if (mark === 0x2014 || mark === 0x2015 || mark === 0x2013 || mark === 0x2d) return !this.#joined(at);
+    const start = this.start[at]!;
+    return mark === 0 && this.end[at]! - start === 2 && this.text.charCodeAt(start) === 0x2d && this.text.charCodeAt(start + 1) === 0x2d;
   }
 
   /** Whether token `at` begins a quotation, its mark being the token or its first character. */
@@ -202,14 +205,15 @@ export class ClauseView {
     return at > 0 && at + 1 < this.count && this.end[at - 1] === this.start[at] && this.end[at] === this.start[at + 1];
   }
 
-  /** Writes into `cover` which of sorted, non-overlapping ranges each token stands in. */
-  #cover<Kind extends Range>(cover: Int16Array, ranges: readonly Kind[], indexOf: (range: Kind, index: number) => number): void {
+  /** Writes into `cover` which of sorted ranges each token stands in; those that count do not overlap. */
+  #cover<Kind extends Range>(cover: Int16Array, ranges: readonly Kind[], counts: (range: Kind) => boolean): void {
     let token = 0;
-    ranges.forEach((range, index) => {
+    for (let index = 0; index < ranges.length; index++) {
+      const range = ranges[index]!;
+      if (!counts(range)) continue;
       while (token < this.count && this.end[token]! <= range.start) token++;
-      const value = indexOf(range, index);
-      for (let at = token; at < this.count && this.start[at]! < range.end; at++) cover[at] = value;
-    });
+      for (let at = token; at < this.count && this.start[at]! < range.end; at++) cover[at] = index;
+    }
   }
 
   #placeMentions(): void {

@@ -27,11 +27,11 @@ export function eventModel(packed: Uint8Array): EventModel {
 
 /** Writes the scores of the classes into `room`. @cost O(features × classes) */
 export function scored({ classes, weights }: Classifier, features: readonly number[], room: Float64Array): void {
-  const places = weights.length / classes;
+  const mask = weights.length / classes - 1;
   room.fill(0);
-  for (const feature of features) {
-    const from = (feature & (places - 1)) * classes;
-    for (let label = 0; label < classes; label += 1) room[label] = (room[label] ?? 0) + (weights[from + label] ?? 0);
+  for (let index = 0; index < features.length; index += 1) {
+    const from = (features[index]! & mask) * classes;
+    for (let label = 0; label < classes; label += 1) room[label]! += weights[from + label]!;
   }
 }
 
@@ -40,9 +40,23 @@ export function likeliest(classifier: Classifier, features: readonly number[], r
   const { classes, unit } = classifier;
   scored(classifier, features, room);
   let best = 0;
-  for (let label = 1; label < classes; label += 1) if ((room[label] ?? 0) > (room[best] ?? 0)) best = label;
-  const most = room[best] ?? 0;
+  for (let label = 1; label < classes; label += 1) if (room[label]! > room[best]!) best = label;
+  const most = room[best]!;
   let sum = 0;
-  for (let label = 0; label < classes; label += 1) sum += Math.exp(((room[label] ?? 0) - most) * unit);
+  for (let label = 0; label < classes; label += 1) sum += Math.exp((room[label]! - most) * unit);
   return [best, 1 / sum];
+}
+
+/** Gives a function that tells, of one feature alone, whether it speaks for the last class; asked of a place twice, it is remembered. */
+export function lastClassAlone(classifier: Classifier): (feature: number) => boolean {
+  const { classes, weights } = classifier;
+  const mask = weights.length / classes - 1;
+  const room = new Float64Array(classes);
+  /** 0 not yet asked, 1 no, 2 yes. */
+  const known = new Uint8Array(mask + 1);
+  return (feature) => {
+    const place = feature & mask;
+    if (known[place] === 0) known[place] = likeliest(classifier, [feature], room)[0] === classes - 1 ? 2 : 1;
+    return known[place] === 2;
+  };
 }

@@ -5,11 +5,13 @@ import { quantityReader } from "../text/quantities.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { rolesOf } from "./event-actors.ts";
 import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
-import { likeliest, type EventModel } from "./event-model.ts";
+import { lastClassAlone, likeliest, type EventModel } from "./event-model.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
 import { EventTree } from "./event-tree.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
+import { formFilter } from "./form-filter.ts";
 import { stage } from "./stage.ts";
+import { wordTraits } from "./word-traits.ts";
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
@@ -242,12 +244,14 @@ function decided(
 interface Judge {
   readonly model: EventModel;
   readonly room: Float64Array;
+  /** Whether a stem alone speaks for no happening. */
+  readonly isIdle: (stem: number) => boolean;
 }
 
 /** Whether a verb may carry its sentence and its stem alone does not speak against it: what is asked before a tree is made. */
-function mayLead({ syntax, words }: EventReading, at: number, { model, room }: Judge): boolean {
+function mayLead({ syntax, words }: EventReading, at: number, { isIdle }: Judge): boolean {
   if (syntax.upos[at] !== VERB || !LEADING.has(syntax.relation[at] ?? -1)) return false;
-  return words.kind(at) > 0 || likeliest(model.roots, [stemFeature(words, at)], room)[0] < model.roots.classes - 1;
+  return words.kind(at) > 0 || !isIdle(stemFeature(words, at));
 }
 
 /** Gives the events of one sentence. */
@@ -284,7 +288,7 @@ function eventsIn(
  * @cost one table look-up a token; the rest only at triggers, within their sentence
  */
 export function eventsStage(tables: EventTables, model: EventModel | null = null) {
-  const judge = model === null ? null : { model, room: new Float64Array(model.roots.classes) };
+  const judge = model === null ? null : { model, room: new Float64Array(model.roots.classes), isIdle: lastClassAlone(model.roots) };
   const quantities = quantityReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
@@ -293,6 +297,7 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
       if (!list.some((it) => it.form === trigger.form)) byForm.set(form, [...list, trigger]);
     }
   }
+  const mayTrigger = formFilter(byForm.keys());
   return stage({
     name: "events/triggers",
     version: 3,
@@ -303,7 +308,9 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
       const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
       const words = new EventWords(article, layers, tables);
       const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers) };
-      const triggerAt = (at: number): Trigger | undefined => byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0));
+      const { form: forms } = wordTraits(article.text, tokens, sentences);
+      const triggerAt = (at: number): Trigger | undefined =>
+        mayTrigger(forms[at]!) ? byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0)) : undefined;
       const found: Event[] = [];
       for (let index = 0; index < sentences.count; index += 1)
         found.push(...eventsIn(reading, sentences.first[index] ?? 0, sentences.end[index] ?? 0, triggerAt, judge));

@@ -1,4 +1,5 @@
 // Takes the name tables of a language, gives one look-up for all their words and phrases.
+import { formFilter } from "./form-filter.ts";
 import type { Authority, BodyWord, DescribedWords, Gender, GroupWord, NameTables, PronounWord, RoleWord } from "./names-rule.ts";
 import { wordIndex } from "../text/word-index.ts";
 
@@ -79,6 +80,8 @@ export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both | BIT.every;
 export interface Lexicon {
   /** Index of a token's word, -1 where no table has it. */
   readonly wordOf: (text: string, start: number, end: number) => number;
+  /** False for most words that no table holds, by `WordTraits.form`. */
+  readonly mayHold: (form: number) => boolean;
   /** `BIT`s of a word. */
   readonly bits: Uint32Array;
   /** Pronoun of a word, by word. */
@@ -285,6 +288,7 @@ export function lexiconOf(tables: NameTables): Lexicon {
   const states = new Map(tables.world.states.map((state) => [state.key, state]));
   return {
     wordOf: index.find,
+    mayHold: formFilter(words),
     bits,
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
     step: (node, word) => nodes.get(node * WORDS + word) ?? -1,

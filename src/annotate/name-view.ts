@@ -8,6 +8,7 @@ import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./nam
 import { isDesignation, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
+import { wordTraits } from "./word-traits.ts";
 
 export { PART, type Atom } from "./token-parts.ts";
 
@@ -82,7 +83,7 @@ export class NameView {
     this.initial = new Uint8Array(tokens.count);
     this.quoted = new Uint8Array(tokens.count);
     this.capital = new Uint8Array(tokens.count);
-    this.#readWords();
+    this.#readWords(wordTraits(article.text, tokens, sentences).form);
     markSentences(this, sentences);
     markQuotations(this, quotations);
     this.lead = leadMarks(this, article);
@@ -156,11 +157,11 @@ export class NameView {
     return this.upos[at] === tag;
   }
 
-  #readWords(): void {
+  #readWords(form: Int32Array): void {
     const { text, start, end, lexicon } = this;
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
-      this.word[at] = lexicon.wordOf(text, from, end[at] ?? 0);
+      this.word[at] = lexicon.mayHold(form[at]!) ? lexicon.wordOf(text, from, end[at] ?? 0) : -1;
       if (isUpper(text.charCodeAt(from))) this.capital[at] = 1;
     }
   }

@@ -9,8 +9,8 @@ const TRIED = 3;
 
 /** Whether a clause or part of one may end before token `at` or begin behind it: a comma, dash, colon, bracket. */
 function isBreak(view: ClauseView, at: number): boolean {
-  const sign = view.sign(at);
-  return sign === "," || sign === ";" || sign === ":" || sign === "(" || sign === ")" || view.isDash(at);
+  const mark = view.mark[at];
+  return mark === 0x2c || mark === 0x3b || mark === 0x3a || mark === 0x28 || mark === 0x29 || view.isDash(at);
 }
 
 /** Whether a word can open another clause without a mark: "and", "that", "who", "while". */
