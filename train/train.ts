@@ -32,6 +32,7 @@ async function train(): Promise<void> {
     ["train.ts", "reader"],
     ["train.ts", "names"],
     ["coreference.ts"],
+    ["tolls.ts"],
     ["train.ts", "attribution"],
     ["train.ts", "events"],
   ])

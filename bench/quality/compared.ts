@@ -2,11 +2,13 @@
 import { corpusFile } from "./corpora.ts";
 import { DRIFT_PAIRS, driftFigures } from "./drift.ts";
 import { msrpFigures } from "./msrp.ts";
+import { tollFigures } from "./tolls.ts";
 
 /** Figures by name, without the suite's. */
 type Figures = Readonly<Record<string, number>>;
 
 export const COMPARED: readonly { readonly name: string; readonly path: string; readonly measured: () => Promise<Figures> }[] = [
   { name: "msrp", path: corpusFile("msrp/train"), measured: () => Promise.resolve(msrpFigures()) },
+  { name: "gva_facts/dev", path: corpusFile("gva_facts/dev"), measured: () => Promise.resolve(tollFigures()) },
   { name: "drift", path: DRIFT_PAIRS, measured: driftFigures },
 ];

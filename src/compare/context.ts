@@ -4,6 +4,7 @@ import { contentsOf, type Contents } from "./contents.ts";
 import { partiesOf, type Parties } from "./parties.ts";
 import { counterFor, type Counter } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
+import { tollReader, type TollReader } from "./tolls.ts";
 import { wordReader, type WordReader } from "./words.ts";
 
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   readonly reader: WordReader;
   readonly countsIn: Counter;
   readonly contentOf: Contents;
+  readonly tolls: TollReader;
   reportOf(id: string): LinkedReport;
   /** Statements of an episode's reports, in the order of the run. */
   statementsOf(episode: Episode): readonly Statement[];
@@ -41,6 +43,7 @@ export function contextOf(linked: Linked, tables: CompareTables): Context {
     reader,
     countsIn: counterFor(tables),
     contentOf: contentsOf(linked.statements, reportOf, reader),
+    tolls: tollReader(tables.harm, tables.tollWeights),
     reportOf,
     statementsOf: (episode) => [...episode.reports].sort().flatMap((id) => byReport.get(id) ?? []),
   };

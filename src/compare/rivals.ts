@@ -18,6 +18,7 @@ import { figureRivals } from "./rivals-figures.ts";
 import { tollRivals } from "./rivals-tolls.ts";
 import { placeNameRivals } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
+import { harmRivals, isExplained } from "./rivals-harm.ts";
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
 const GRAVE: ReadonlySet<Drift["kind"]> = new Set(["negation", "actor", "number", "date", "place", "attachment"]);
@@ -63,7 +64,8 @@ export function rivalsIn(
     ...denialRivals(accounts, weigh, tables, nameOf),
     ...targetRivals(accounts, tables, nameOf),
     ...figureRivals(accounts, context),
-    ...tollRivals(episode, accounts, context),
+    ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),
+    ...harmRivals(episode, context),
     ...nameRivals(accounts, tables, nameOf),
     ...placeNameRivals(episode, names, context),
     ...wordingRivals(utterances, context),

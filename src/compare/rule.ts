@@ -1,4 +1,5 @@
 // Takes nothing; gives the shape of the language tables that `compare` is handed. lang/<language>/compare.ts fills them in.
+import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Upos } from "../model/index.ts";
 import type { NumberWords } from "../text/number-words.ts";
 
@@ -139,6 +140,9 @@ export interface CompareTables {
   readonly opposedLabels: OpposedLabels;
   /** Counted things that are casualties, each with the kind of loss it is. */
   readonly casualties: ReadonlyMap<string, "killed" | "wounded" | "captured" | "missing" | "displaced">;
+  /** How harm to people is told (casualties.ts), and what each sign of a toll weighs (tolls.ts). */
+  readonly harm: CasualtyWords;
+  readonly tollWeights: ReadonlyMap<string, number>;
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;

@@ -1,9 +1,11 @@
 // Takes a lemma function, gives English's tables for `compare`: what counts as one word, one meaning, a change of meaning.
 // Source: compiled by hand from general knowledge of English; rarity from train/rarity.ts.
 import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/rule.ts";
+import { CASUALTIES } from "./casualties.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
+import { TOLL_WEIGHTS } from "./toll-weights.ts";
 
 const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -279,6 +281,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
         ).map((it): [string, typeof kind] => [it, kind]),
       ),
     ),
+    harm: CASUALTIES,
+    tollWeights: new Map(TOLL_WEIGHTS),
     fighters: set(
       "soldier serviceman servicewoman troop troops fighter military officer combatant guardsman conscript marine militiaman policeman police guard guards personnel defender",
     ),

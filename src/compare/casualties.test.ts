@@ -1,0 +1,54 @@
+// Tests how harm to people is read: how many, told in which words.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CASUALTIES } from "../lang/en/casualties.ts";
+import { TOLL_WEIGHTS } from "../lang/en/toll-weights.ts";
+import { valueOf } from "../model/index.ts";
+import { readAndAnnotate } from "../presets.ts";
+import { harmReader } from "./casualties.ts";
+import { tollReader, type DatedReport } from "./tolls.ts";
+
+const read = harmReader(CASUALTIES);
+const report = (text: string, title?: string): DatedReport => ({
+  annotated: readAndAnnotate({
+    id: "a",
+    file: "a.txt",
+    mediaType: "text/plain",
+    source: text,
+    sourceHash: "a",
+    metadata: title === undefined ? {} : { title },
+  }),
+  published: { state: "unknown" },
+});
+const told = (text: string): string[] =>
+  read(report(text))
+    .filter(({ kind, form }) => kind !== "victims" && form !== "nobody")
+    .map(({ kind, count }) => `${kind} ${count}`);
+
+const CASES: readonly (readonly [why: string, text: string, harms: readonly string[]])[] = [
+  ["a passive", "Police said that three men were wounded near the bridge.", ["hurt 3"]],
+  ["an active verb", "The blast killed two women and injured five others.", ["killed 2", "hurt 5"]],
+  ["a list of parts", "Two men and a woman were killed in the fire.", ["killed 3"]],
+  ["a whole with some of its parts", "Four people, including two children, were wounded.", ["hurt 4"]],
+  ["two words for one harm", "Anna Brandt, 31, was shot and killed on Monday.", ["shot 1", "killed 1"]],
+  ["a noun of harm", "The deaths of three soldiers were confirmed.", ["killed 3"]],
+  ["an age is no count", "A 17-year-old boy was killed.", ["killed 1"]],
+  ["nobody", "No one was hurt in the crash.", []],
+];
+for (const [why, text, harms] of CASES) test(`harm: ${why}`, () => assert.deepEqual(told(text), harms));
+
+const { together } = tollReader(CASUALTIES, new Map(TOLL_WEIGHTS));
+
+test("a toll is read from reports together", () => {
+  const { killed, hurt, killedAt } = together([
+    report("One man was killed and two others were wounded in a shooting outside a cafe on Sunday, police said.", "One dead, two wounded in cafe shooting"), // prettier-ignore
+    report("Peter Ostrow, 34, was shot and killed outside a cafe on Sunday. Two other men were wounded and taken to a hospital."),
+  ]);
+  assert.deepEqual([valueOf(killed), valueOf(hurt)], [1, 2]);
+  assert.equal(killedAt.length, 2);
+});
+
+test("a report that tells of no harm has no toll, and no nought", () => {
+  const { killed, hurt } = together([report("The council met on Sunday and spoke of roads.")]);
+  assert.deepEqual([killed.state, hurt.state], ["unknown", "unknown"]);
+});

@@ -1,0 +1,268 @@
+// Takes a report, gives every place where it tells that people were killed or hurt: how many, who, in which words.
+import { PROSE, valueOf, type LinkedReport, type Mention, type Range } from "../model/index.ts";
+import { wordsIn } from "../text/number-reader.ts";
+import { compiled, lowerAt, type Compiled, type Word } from "../text/number-words.ts";
+import { peopleIn, type People, type Stretch } from "./casualty-people.ts";
+import type { CasualtyWords, Direction, HarmKind } from "../text/casualty-words.ts";
+
+/** Where in a report: its headline, its first paragraph, further down. */
+export type Zone = "head" | "lead" | "body";
+
+/** One telling of harm. */
+export interface Harm {
+  readonly kind: HarmKind;
+  /** How many; null where it tells of several without a number; 0 where it says nobody. */
+  readonly count: number | null;
+  /** The number is a bound or rough: "at least two". */
+  readonly hedged: boolean;
+  /** Those harmed, where each is told of singly: surname or "#age". */
+  readonly keys: readonly string[];
+  readonly ages: readonly number[];
+  /** How those harmed are told of; "nobody" where the word stands alone: "a fatal shooting". */
+  readonly form: People["form"] | "nobody";
+  readonly other: boolean;
+  /** Only some of those harmed: "two of the five". */
+  readonly part: boolean;
+  readonly suspect: boolean;
+  readonly zone: Zone;
+  readonly sentence: number;
+  /** Null where it stands in a headline that is not part of the text. */
+  readonly at: Range | null;
+}
+
+/** Words between those harmed and what says so, and between such a word and those behind it. */
+const LEFT_REACH = 14;
+const RIGHT_REACH = 5;
+const LONGEST_TRIGGER = 5;
+/** Words of a sentence that are read; a longer one is cut. */
+const LONGEST_SENTENCE = 400;
+
+interface Trigger {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: HarmKind;
+  readonly direction: Direction;
+}
+
+/** Words and phrases that tell harm, longest first. @cost O(words) */
+function triggersIn(words: readonly Word[], table: CasualtyWords, starts: ReadonlySet<string>): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!starts.has(words[at]!.lower)) continue;
+    for (let length = LONGEST_TRIGGER; length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length).map(({ lower }) => lower).join(" ").replaceAll(" - ", "-"); // prettier-ignore
+      const row = table.triggers.get(phrase);
+      if (row === undefined) continue;
+      found.push({ first: at, end: at + length, ...row });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Those who stand in one list: the people at `index` and their neighbours joined by "and" or commas. */
+function listFrom(stretch: Stretch, people: readonly People[], index: number, step: -1 | 1): People[] {
+  const list = [people[index]!];
+  for (let at = index + step; at >= 0 && at < people.length; at += step) {
+    const [left, right] = step < 0 ? [people[at]!, list.at(-1)!] : [list.at(-1)!, people[at]!];
+    const gap = stretch.words.slice(left.end, right.first).map(({ lower }) => lower);
+    if (gap.length === 0 || gap.length > 8 || left.form === "pronoun" || right.form === "pronoun") break;
+    const joins = gap.some((it) => stretch.table.joints.has(it));
+    const plain = gap.every((it, place) => stretch.table.joints.has(it) || stretch.table.of.has(it) || isName(stretch, left.end + place) || /^\d+$/.test(it)); // prettier-ignore
+    if (!joins || !plain) break;
+    // Commas alone join the members of a list only where an "and" closes it.
+    const closed = gap.some((it) => stretch.table.closers.has(it)) || list.length > 1;
+    if (!closed) break;
+    list.push(people[at]!);
+  }
+  return list;
+}
+
+const isName = ({ text, words, table }: Stretch, at: number): boolean => {
+  const first = text.charAt(words[at]?.start ?? 0);
+  return first !== first.toLowerCase() || lowerAt(words, at) === "." || table.nameTails.has(lowerAt(words, at));
+};
+
+/** Index of the people that stand nearest before a word; -1 where a clause of others lies between. */
+function nearestLeft(people: readonly People[], at: number): number {
+  const index = people.findLastIndex(({ end }) => end <= at);
+  return index >= 0 && at - people[index]!.end <= LEFT_REACH ? index : -1;
+}
+
+function nearestRight({ words, table }: Stretch, people: readonly People[], at: number): number {
+  const index = people.findIndex(({ first }) => first >= at);
+  if (index < 0 || people[index]!.first - at > RIGHT_REACH) return -1;
+  const gap = words.slice(at, people[index]!.first).map(({ lower }) => lower);
+  return gap.every((it) => !table.stops.has(it) && it !== "," && it !== ";") ? index : -1;
+}
+
+/** Whether a participle tells of what stands before it: "were shot", "two killed", "three others injured". */
+function passive({ words, table }: Stretch, people: readonly People[], { first }: Trigger): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const word = lowerAt(words, at);
+    if (table.be.has(word)) return true;
+    if (people.some((it) => it.end === at + 1)) return at === first - 1;
+    if (!table.adverbs.has(word) && !word.endsWith(table.adverbEnding)) return false;
+  }
+  return false;
+}
+
+/** Those whom a word of harm is said of; empty where nobody can be told. */
+function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger, before: readonly People[] | null): readonly People[] {
+  const { words, table } = stretch;
+  const left = (): readonly People[] => {
+    const index = nearestLeft(people, trigger.first);
+    return index < 0 ? [] : listFrom(stretch, people, index, -1);
+  };
+  const right = (at: number): readonly People[] => {
+    const index = nearestRight(stretch, people, at);
+    return index < 0 ? [] : listFrom(stretch, people, index, 1);
+  };
+  if (before !== null) return before;
+  switch (trigger.direction) {
+    case "left":
+      return left();
+    case "right":
+      return right(trigger.end);
+    case "of": {
+      if (table.of.has(lowerAt(words, trigger.end))) return right(trigger.end + 1);
+      const owner = people.findLast(({ end }) => end <= trigger.first);
+      const gap = owner === undefined ? [] : words.slice(owner.end, trigger.first).map(({ lower }) => lower);
+      const owns = /^['’]$/.test(gap[0] ?? "") && gap.length <= 4;
+      const counts = owner?.form === "number" && gap.length <= 1;
+      return owner !== undefined && (owns || counts) ? [owner] : [];
+    }
+    default: {
+      if (passive(stretch, people, trigger)) return left();
+      const those = right(trigger.end);
+      return those.length > 0 ? those : left();
+    }
+  }
+}
+
+/** Whether two words of harm say it of the same people: "shot and killed", "shot, wounded", "was shot to death". */
+function chained({ words, table }: Stretch, last: Trigger | undefined, next: Trigger): boolean {
+  if (last === undefined || next.first - last.end > 3) return false;
+  const gap = words.slice(last.end, next.first).map(({ lower }) => lower);
+  return gap.every((it) => table.joints.has(it) || table.adverbs.has(it) || table.chains.has(it));
+}
+
+/** What may be read of one sentence or headline. */
+interface Place {
+  readonly zone: Zone;
+  readonly sentence: number;
+  /** False where its offsets are not the text's. */
+  readonly cited: boolean;
+}
+
+function harmOf(stretch: Stretch, list: readonly People[], kind: HarmKind, ends: readonly [number, number], place: Place): Harm {
+  const { words } = stretch;
+  const whole =
+    list.length === 0 || list.some(({ count }) => count === null) ? null : list.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const first = Math.min(ends[0], ...list.map((it) => it.first));
+  const last = Math.min(words.length, Math.max(ends[1], ...list.map((it) => it.end))) - 1;
+  return {
+    kind,
+    count: whole,
+    hedged: list.some((it) => it.hedged),
+    keys: list.flatMap(({ key }) => key ?? []),
+    ages: list.flatMap(({ age }) => age ?? []),
+    form: list[0]?.form ?? "nobody",
+    other: list.some((it) => it.other),
+    part: list.some((it) => it.part),
+    suspect: list.some((it) => it.suspect),
+    zone: place.zone,
+    sentence: place.sentence,
+    at: place.cited ? { start: words[first]!.start, end: words[last]!.end } : null,
+  };
+}
+
+/** "double homicide", "triple shooting". */
+function multiplesIn(stretch: Stretch, place: Place): Harm[] {
+  const { words, table } = stretch;
+  return words.flatMap(({ lower }, at): Harm[] => {
+    const count = table.multiples.get(lower);
+    const kind = count === undefined ? undefined : [at + 1, at + 2].map((it) => table.multiplied.get(lowerAt(words, it))).find((it) => it !== undefined); // prettier-ignore
+    if (count === undefined || kind === undefined) return [];
+    return [{ ...harmOf(stretch, [], kind, [at, at + 2 <= words.length ? at + 2 : at + 1], place), count, form: "number" }];
+  });
+}
+
+/** Harm told in one sentence. @cost O(words × people near) */
+function harmsIn(stretch: Stretch, starts: ReadonlySet<string>, place: Place): Harm[] {
+  const { words, table } = stretch;
+  const triggers = triggersIn(words, table, starts);
+  const people = peopleIn(stretch);
+  const found = multiplesIn(stretch, place);
+  let last: Trigger | undefined;
+  let those: readonly People[] = [];
+  for (const trigger of triggers) {
+    const same = chained(stretch, last, trigger) && those.length > 0 && trigger.direction !== "of" ? those : null;
+    those = harmedBy(stretch, people, trigger, same);
+    last = trigger;
+    const nobody = [1, 2, 3].some((back) => table.nobody.has(lowerAt(words, trigger.first - back)));
+    const fatal = [1, 2].some((back) => table.fatally.has(lowerAt(words, trigger.first - back)));
+    const kind = fatal && trigger.kind !== "care" ? "killed" : trigger.kind;
+    const ends = [trigger.first, trigger.end] as const;
+    if (nobody) found.push({ ...harmOf(stretch, [], kind, ends, place), count: 0 });
+    else found.push(harmOf(stretch, those, kind, ends, place));
+  }
+  for (const it of people)
+    if (it.victim || (it.form === "number" && it.count !== null && isToll(stretch, it)))
+      found.push(harmOf(stretch, [it], "victims", [it.first, it.end], place));
+  return found;
+}
+
+const isToll = ({ words, table }: Stretch, { first, end }: People): boolean =>
+  words.slice(first, end).some(({ lower }) => table.tolls.has(lower));
+
+const isPersonName = ({ kind, form }: Mention): boolean => kind === "person" && form === "name";
+
+/** Gives a function that reads harm out of reports; build once per language. */
+export function harmReader(table: CasualtyWords): (report: Pick<LinkedReport, "annotated">) => Harm[] {
+  const numbers = compiled(table.numbers);
+  const starts = new Set([...table.triggers.keys()].map((it) => /^[a-z]+/.exec(it)?.[0] ?? it));
+  return (report) => [...inTitle(report, table, numbers, starts), ...inText(report, table, numbers, starts)];
+}
+
+/** The headline that came beside the text. */
+function inTitle(
+  { annotated }: Pick<LinkedReport, "annotated">,
+  table: CasualtyWords,
+  numbers: Compiled,
+  starts: ReadonlySet<string>,
+): Harm[] {
+  const title = annotated.article.titleGiven ?? "";
+  const words = wordsIn(title, { start: 0, end: title.length }).slice(0, LONGEST_SENTENCE);
+  return harmsIn({ text: title, words, names: [], table, numbers }, starts, { zone: "head", sentence: -1, cited: false });
+}
+
+function inText(
+  { annotated }: Pick<LinkedReport, "annotated">,
+  table: CasualtyWords,
+  numbers: Compiled,
+  starts: ReadonlySet<string>,
+): Harm[] {
+  const { article, layers } = annotated;
+  const { tokens, sentences } = layers;
+  const names = layers.mentions.filter(isPersonName).map(({ core }) => core);
+  const paragraphs = article.blocks.filter(({ kind }) => PROSE.has(kind) && kind !== "headline" && kind !== "deck");
+  const leadEnd = paragraphs[0]?.end ?? 0;
+  const heads = article.blocks.filter(({ kind }) => kind === "headline" || kind === "deck");
+  let name = 0;
+  const found: Harm[] = [];
+  for (let index = 0; index < sentences.count; index += 1) {
+    const [first, end] = [sentences.first[index]!, sentences.end[index]!];
+    const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+    while (name < names.length && names[name]!.end <= range.start) name += 1;
+    const words = wordsIn(article.text, range).slice(0, LONGEST_SENTENCE);
+    const zone = heads.some((it) => it.start <= range.start && range.end <= it.end) ? "head" : range.start < leadEnd ? "lead" : "body";
+    const near = names.slice(name, name + 40).filter((it) => it.start < range.end);
+    found.push(...harmsIn({ text: article.text, words, names: near, table, numbers }, starts, { zone, sentence: index, cited: true }));
+  }
+  return found;
+}
+
+/** The day a report was published; null where nobody knows. */
+export const publishedOf = ({ published }: Pick<LinkedReport, "published">): string | null => valueOf(published)?.slice(0, 10) ?? null;

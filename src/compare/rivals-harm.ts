@@ -1,0 +1,105 @@
+// Takes an episode, gives the figures of killed and hurt in its reports that cannot both hold, report against report.
+import { valueOf, type Episode, type Known, type LinkedReport, type Span } from "../model/index.ts";
+import type { Found } from "./accounts.ts";
+import type { CasualtyWords } from "../text/casualty-words.ts";
+import type { Context } from "./context.ts";
+import type { CompareTables } from "./rule.ts";
+import type { FigureSpan, Toll } from "./tolls.ts";
+
+/** Episodes with more reports than this are no single happening with one toll. */
+const MOST_REPORTS = 40;
+
+interface Given {
+  readonly outlet: string;
+  readonly figure: number;
+  readonly at: readonly Span[];
+  /** Killed and hurt together. */
+  readonly all: number;
+}
+
+/** Whether a figure's words narrow nobody down, by a name ("five Norland officers") or a clause ("three who were hit"). */
+const isOfAll = (words: string, { relative }: CasualtyWords): boolean => {
+  const rest = words.split(" ").slice(1);
+  return rest.every((it) => it.toLowerCase() === it && !relative.has(it));
+};
+
+/** What each report says by itself, where its own words give the very figure. */
+function givenBy(
+  harm: CasualtyWords,
+  tolls: readonly (readonly [LinkedReport, Toll])[],
+  of: (toll: Toll) => readonly [Known<number>, readonly FigureSpan[]],
+): Given[] {
+  return tolls.flatMap(([{ annotated }, toll]) => {
+    const [known, places] = of(toll);
+    const at = places
+      .filter((it) => it.plain && isOfAll(annotated.article.text.slice(it.start, it.end), harm))
+      .map(({ report, start, end }) => ({ report, start, end }));
+    const figure = valueOf(known);
+    return figure === null || at.length === 0
+      ? []
+      : [
+          {
+            outlet: valueOf(annotated.article.outlet) ?? annotated.article.id,
+            figure,
+            at,
+            all: (valueOf(toll.killed) ?? 0) + (valueOf(toll.hurt) ?? 0),
+          },
+        ];
+  });
+}
+
+/** "Five were shot" and "one died, four are hurt" are one and the same: whoever counts the dead among the hurt differs in words alone. */
+const sameInAll = (left: Given, right: Given): boolean => left.all === right.all || left.figure === right.all || left.all === right.figure;
+
+function rivalOf(what: string, given: readonly Given[], doers: boolean, held: (left: Given, right: Given) => boolean): Found[] {
+  const figures = [...new Set(given.map(({ figure }) => figure))].sort((a, b) => a - b);
+  const differ = given.some((it) => given.some((other) => it.figure !== other.figure && !held(it, other)));
+  if (figures.length < 2 || !differ) return [];
+  // "Three killed" and "four dead, the gunman among them" count differently and agree.
+  if (doers && figures.at(-1)! - figures[0]! === 1) return [];
+  const sides = figures.map((figure): Found["sides"][number] => {
+    const those = given.filter((it) => it.figure === figure);
+    const outlets = [...new Set(those.map(({ outlet }) => outlet))].sort();
+    return { party: outlets.join(", "), entity: null, statements: [], events: [], words: those.flatMap(({ at }) => at) };
+  });
+  return [{ kind: "figure", about: `how many were ${what}: ${figures.join(" or ")}`, sides }];
+}
+
+/** How much of a report's beginning is searched for words of several happenings, in units. */
+const BEGINNING = 500;
+
+/** Whether a report tells of several happenings at once ("two shootings", "a violent weekend"): its figures may be of all together. */
+function tellsOfSeveral({ annotated }: LinkedReport, { harm }: CompareTables): boolean {
+  const { article } = annotated;
+  const beginning = `${article.titleGiven ?? ""} ${article.text.slice(0, BEGINNING)}`.toLowerCase();
+  return harm.several.some((it) => beginning.includes(it));
+}
+
+/** @cost O(prose) of the episode's reports */
+export function harmRivals({ reports }: Episode, { reportOf, tables, tolls }: Context): Found[] {
+  if (reports.length < 2 || reports.length > MOST_REPORTS) return [];
+  const told = [...reports]
+    .sort()
+    .map(reportOf)
+    .filter((it) => !tellsOfSeveral(it, tables));
+  const each = told.map((it): [LinkedReport, Toll] => [it, tolls.alone(it)]);
+  const doers = each.some(([, toll]) => toll.doers);
+  return [
+    ...rivalOf("killed", givenBy(tables.harm, each, ({ killed, killedAt }) => [killed, killedAt]), doers, () => false), // prettier-ignore
+    ...rivalOf("hurt", givenBy(tables.harm, each, ({ hurt, hurtAt }) => [hurt, hurtAt]), false, sameInAll), // prettier-ignore
+  ];
+}
+
+/**
+ * Whether figures that outlets give are no quarrel: a report tells of several happenings at once, a doer may be counted
+ * in one and not in the other, or both reports read whole come to one toll.
+ */
+export function isExplained({ sides }: Found, { reportOf, tables, tolls }: Context): boolean {
+  const reports = [...new Set(sides.flatMap(({ words }) => words.map(({ report }) => report)))].map(reportOf);
+  if (reports.some((it) => tellsOfSeveral(it, tables))) return true;
+  const read = reports.map((it) => tolls.alone(it));
+  if (read.some(({ doers, killed, hurt }) => doers && (valueOf(killed) ?? valueOf(hurt)) !== null)) return true;
+  return [read.map(({ killed }) => valueOf(killed)), read.map(({ hurt }) => valueOf(hurt))].some(
+    (figures) => figures[0] !== null && figures[0] !== undefined && figures[0] > 1 && figures.every((it) => it === figures[0]),
+  );
+}

@@ -1,0 +1,240 @@
+// Takes the harm that the reports of one happening tell, gives the tolls it may have had and the signs for each.
+import type { Harm } from "./casualties.ts";
+import type { HarmKind } from "../text/casualty-words.ts";
+
+/** A toll that is weighed: so many killed, so many hurt and not killed. */
+export interface Candidate {
+  readonly killed: number;
+  readonly hurt: number;
+}
+
+/** What one report tells, earliest report first. */
+export type Told = readonly (readonly Harm[])[];
+
+/** A number that the reports may be giving, by how it is come by; null where nothing gives it. */
+interface Sources {
+  readonly killed: readonly (readonly [name: string, value: number | null])[];
+  /** Numbers of those hurt alone. */
+  readonly hurt: readonly (readonly [name: string, value: number | null])[];
+  /** Numbers of those killed and hurt together. */
+  readonly struck: readonly (readonly [name: string, value: number | null])[];
+  readonly flags: readonly string[];
+  readonly votes: Readonly<Record<"killed" | "hurt" | "struck", readonly ReadonlyMap<number, number>[]>>;
+}
+
+/** Every toll up to this is weighed, and beyond it those that a report gives. */
+const ALWAYS = 8;
+const MOST_NUMBERS = 10;
+/** Sentences of a report in which its own happening is told before any other. */
+const EARLY = 7;
+
+const isOf =
+  (...kinds: readonly HarmKind[]) =>
+  (it: Harm): boolean =>
+    kinds.includes(it.kind);
+
+/** The commonest of some values; of equally common ones the last. */
+function commonest(values: readonly number[]): number | null {
+  const votes = new Map<number, number>();
+  for (const it of values) votes.set(it, (votes.get(it) ?? 0) + 1);
+  let best: number | null = null;
+  for (const it of values) if (best === null || (votes.get(it) ?? 0) >= (votes.get(best) ?? 0)) best = it;
+  return best;
+}
+
+const largest = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));
+const counts = (harms: readonly Harm[]): number[] => harms.flatMap(({ count }) => (count === null || count === 0 ? [] : [count]));
+
+/** How many people are told of singly: distinct surnames, and ages that go with none of them. */
+function singles(harms: readonly Harm[]): ReadonlySet<string> {
+  const names = new Set(harms.flatMap(({ keys }) => keys.filter((it) => !it.startsWith("#"))));
+  const aged = new Set(harms.flatMap((it) => (it.keys.some((key) => !key.startsWith("#")) ? it.ages : [])));
+  const ages = new Set(harms.flatMap(({ ages: all }) => all.filter((it) => !aged.has(it))));
+  return new Set([...names, ...[...ages].map((it) => `#${it}`)]);
+}
+
+/** Shares of the reports that give each number at all. */
+function votesOf(told: Told, of: (it: Harm) => boolean): ReadonlyMap<number, number>[] {
+  const perReport = told.map((harms) => new Set(counts(harms.filter(of)))).filter(({ size }) => size > 0);
+  const reports = new Map<number, number>();
+  for (const set of perReport) for (const it of set) reports.set(it, (reports.get(it) ?? 0) + 1 / perReport.length);
+  const all = told.flatMap((harms) => counts(harms.filter(of)));
+  const mentions = new Map<number, number>();
+  for (const it of all) mentions.set(it, (mentions.get(it) ?? 0) + 1 / all.length);
+  return [reports, mentions];
+}
+
+/** The numbers of one sort of harm. */
+function numbersOf(told: Told, of: (it: Harm) => boolean): (readonly [string, number | null])[] {
+  const all = told.flat().filter(of);
+  const zone = (name: Harm["zone"], form: (it: Harm) => boolean): number[] => counts(all.filter((it) => it.zone === name && form(it)));
+  const numbered = ({ form }: Harm): boolean => form === "number";
+  const single = (it: Harm): boolean => it.form !== "number" && it.form !== "pronoun";
+  const whole = all.filter((it) => it.form === "number" && !it.other);
+  const largestEach = told.flatMap((harms) => largest(counts(harms.filter((it) => of(it) && !it.hedged))) ?? []);
+  const known = singles(all);
+  const plain = (it: Harm): boolean => of(it) && it.form !== "pronoun" && !it.hedged;
+  const early = told.flatMap((harms) => counts(harms.filter((it) => plain(it) && it.sentence < EARLY)));
+  const firstEach = told.flatMap((harms) => counts(harms.filter(plain))[0] ?? []);
+  return [
+    ["head", commonest(zone("head", numbered))],
+    ["head-one", commonest(zone("head", single))],
+    ["lead", commonest(zone("lead", numbered))],
+    ["lead-one", commonest(zone("lead", single))],
+    ["body", commonest(zone("body", numbered))],
+    ["whole", commonest(counts(whole))],
+    ["whole-largest", largest(counts(whole))],
+    ["largest", commonest(largestEach)],
+    ["largest-ever", largest(largestEach)],
+    ["last", largestEach.at(-1) ?? null],
+    ["singles", known.size === 0 ? null : known.size],
+    ["early", commonest(early)],
+    ["early-largest", largest(early)],
+    ["first", firstEach[0] ?? null],
+    ["firsts", commonest(firstEach)],
+  ];
+}
+
+/** Sums of the parts that stand in one sentence or in two that follow: "one is in critical, two in stable condition". */
+function partsOf(told: Told, of: (it: Harm) => boolean): number | null {
+  const sums = told.flatMap((harms) => {
+    const parts = harms.filter((it) => of(it) && it.form !== "pronoun" && it.count !== null && it.at !== null);
+    const seen = new Map<number, Map<string, number>>();
+    for (const it of parts) {
+      const place = seen.get(it.sentence) ?? new Map<string, number>();
+      place.set(it.keys[0] ?? `${it.form}${it.count}`, it.count ?? 0);
+      seen.set(it.sentence, place);
+    }
+    return [...seen.values()].filter(({ size }) => size > 1).map((it) => [...it.values()].reduce((sum, one) => sum + one, 0));
+  });
+  return commonest(sums);
+}
+
+const KILLED = isOf("killed");
+const HURT = isOf("hurt");
+const CARED = isOf("care");
+const STRUCK = isOf("shot");
+const VICTIMS = isOf("victims");
+
+/** What holds of the reports whatever the figure. */
+function flagsOf(all: readonly Harm[], wounded: number): string[] {
+  const flag = (name: string, holds: boolean): string[] => (holds ? [name] : []);
+  const tells = (of: (it: Harm) => boolean): boolean => all.some((it) => of(it) && it.form !== "nobody");
+  return [
+    ...flag("no-killed", !all.some(KILLED)),
+    ...flag("no-one-killed", !tells(KILLED)),
+    ...flag("killed-one-only", tells(KILLED) && !all.some((it) => KILLED(it) && it.form !== "pronoun" && it.form !== "nobody")),
+    ...flag(
+      "killed-head",
+      all.some((it) => KILLED(it) && it.zone === "head"),
+    ),
+    ...flag(
+      "killed-lead",
+      all.some((it) => KILLED(it) && it.zone === "lead" && it.form !== "nobody"),
+    ),
+    ...flag("no-hurt", !tells(HURT)),
+    ...flag("no-care", !tells(CARED)),
+    ...flag("no-struck", !tells(STRUCK)),
+    ...flag("nothing-living", !tells(HURT) && !tells(CARED)),
+    ...flag(
+      "self",
+      all.some((it) => it.kind === "self" && it.form !== "nobody"),
+    ),
+    ...flag(
+      "self-told",
+      all.some((it) => it.kind === "self"),
+    ),
+    ...flag(
+      "self-early",
+      all.some((it) => it.kind === "self" && it.sentence < EARLY),
+    ),
+    ...flag(
+      "suspect-killed",
+      all.some((it) => KILLED(it) && it.suspect),
+    ),
+    ...flag(
+      "suspect-hurt",
+      all.some((it) => (HURT(it) || STRUCK(it) || CARED(it)) && it.suspect),
+    ),
+    ...flag(
+      "none-hurt",
+      all.some((it) => it.count === 0 && (HURT(it) || STRUCK(it))),
+    ),
+    ...flag(
+      "none-killed",
+      all.some((it) => it.count === 0 && KILLED(it)),
+    ),
+    ...flag("one-living", wounded === 1),
+  ];
+}
+
+function sourcesOf(told: Told): Sources {
+  const all = told.flat();
+  const dead = singles(all.filter(KILLED));
+  const alive = singles(all.filter((it) => HURT(it) || CARED(it) || STRUCK(it)));
+  const wounded = [...alive].filter((it) => !dead.has(it)).length;
+  const named = (prefix: string, rows: readonly (readonly [string, number | null])[]): (readonly [string, number | null])[] =>
+    rows.map(([name, value]) => [`${prefix}/${name}`, value] as const);
+  const struck = all.filter((it) => STRUCK(it) || VICTIMS(it));
+  return {
+    killed: named("killed", numbersOf(told, KILLED)),
+    hurt: [
+      ...named("hurt", numbersOf(told, HURT)),
+      ...named("care", numbersOf(told, CARED)),
+      ["living", wounded === 0 ? null : wounded],
+      ["care/parts", partsOf(told, CARED)],
+      ["hurt/parts", partsOf(told, HURT)],
+    ],
+    struck: [
+      ...named("shot", numbersOf(told, STRUCK)),
+      ...named("victims", numbersOf(told, VICTIMS)),
+      ["shot/parts", partsOf(told, STRUCK)],
+      ["struck", commonest(counts(struck.filter((it) => it.form === "number" && !it.other)))],
+    ],
+    flags: flagsOf(all, wounded),
+    votes: {
+      killed: votesOf(told, KILLED),
+      hurt: votesOf(told, (it) => HURT(it) || CARED(it)),
+      struck: votesOf(told, (it) => STRUCK(it) || VICTIMS(it)),
+    },
+  };
+}
+
+const bucket = (value: number): string => (value <= 2 ? String(value) : value <= 5 ? "few" : "many");
+
+/** How a number that is given stands to the one that is weighed. */
+const relation = (given: number | null, weighed: number): string =>
+  given === null ? `none ${weighed === 0 ? 0 : 1}` : given === weighed ? `eq ${bucket(given)}` : given === weighed - 1 ? "one less" : given < weighed ? "less" : given === weighed + 1 ? "one more" : "more"; // prettier-ignore
+
+/** Tolls that may be meant. @cost at most (ALWAYS + MOST_NUMBERS)² */
+export function candidatesOf(told: Told): Candidate[] {
+  const given = [...new Set(told.flatMap((harms) => counts(harms.filter(({ kind }) => kind !== "self"))))].filter((it) => it > ALWAYS);
+  const large = given.sort((a, b) => a - b).slice(0, MOST_NUMBERS);
+  const values = [...Array.from({ length: ALWAYS + 1 }, (_, index) => index), ...large];
+  const rest = [...new Set(large.flatMap((it) => [it - 3, it - 2, it - 1]))].filter((it) => it > ALWAYS && !values.includes(it));
+  return values.flatMap((killed) => [...values, ...rest].map((hurt) => ({ killed, hurt })));
+}
+
+/** A sign by name, and how strong it is. */
+export type Sign = readonly [name: string, value: number];
+
+/** Gives a function that tells what speaks for a toll and against it. @cost O(tellings) once, O(sources) a candidate */
+export function signsFor(told: Told): (candidate: Candidate) => Sign[] {
+  const { killed: deadBy, hurt: hurtBy, struck: struckBy, flags, votes } = sourcesOf(told);
+  return ({ killed, hurt }) => {
+    const together = killed + hurt;
+    const signs: Sign[] = [
+      [`killed ${bucket(killed)}`, 1],
+      [`hurt ${bucket(hurt)}`, 1],
+      [`together ${bucket(together)}`, 1],
+    ];
+    for (const [name, value] of deadBy) signs.push([`${name} ${relation(value, killed)}`, 1]);
+    for (const [name, value] of hurtBy) signs.push([`${name} ${relation(value, hurt)}`, 1]);
+    for (const [name, value] of struckBy) signs.push([`${name} together ${relation(value, together)}`, 1], [`${name} hurt ${relation(value, hurt)}`, 1]); // prettier-ignore
+    for (const flag of flags) signs.push([`${flag} killed ${bucket(killed)}`, 1], [`${flag} hurt ${bucket(hurt)}`, 1]);
+    votes.killed.forEach((map, index) => signs.push([`votes killed ${index}`, map.get(killed) ?? 0]));
+    votes.hurt.forEach((map, index) => signs.push([`votes hurt ${index}`, map.get(hurt) ?? 0]));
+    votes.struck.forEach((map, index) => signs.push([`votes struck ${index}`, map.get(together) ?? 0], [`votes struck hurt ${index}`, map.get(hurt) ?? 0])); // prettier-ignore
+    return signs;
+  };
+}

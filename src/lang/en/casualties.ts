@@ -1,0 +1,113 @@
+// Gives the English words in which news tells who was killed and who was hurt.
+import type { CasualtyWords, HarmKind, Direction } from "../../text/casualty-words.ts";
+import { NUMBERS } from "./numbers.ts";
+
+const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+
+const rows = (kind: HarmKind, direction: Direction, text: string): [string, { kind: HarmKind; direction: Direction }][] =>
+  text
+    .split(",")
+    .map((it) => it.trim())
+    .map((it) => [it, { kind, direction }]);
+
+/** @source compiled by hand from general knowledge of English; nouns of kinship, age and calling as any dictionary has them */
+export const CASUALTIES: CasualtyWords = {
+  numbers: NUMBERS,
+  persons: set(
+    `person man woman boy girl child baby infant toddler teen teenager male female adult victim patient resident civilian bystander passenger
+     driver pedestrian neighbor neighbour student pupil teacher worker employee clerk owner customer guard officer deputy policeman policewoman
+     trooper sergeant detective cop soldier serviceman marine sailor pilot firefighter mother father wife husband son daughter brother sister
+     grandmother grandfather grandson granddaughter cousin uncle aunt nephew niece girlfriend boyfriend friend fiance fiancee stepfather stepmother
+     stepson stepdaughter roommate youth youngster juvenile suspect gunman shooter attacker assailant robber intruder burglar inmate prisoner
+     protester demonstrator journalist reporter doctor nurse farmer villager worshipper tourist migrant refugee hostage fighter militant
+     insurgent rebel commander general colonel major captain lieutenant private player musician rapper veteran native mom dad grandma grandpa
+     homeowner bouncer motorist cyclist partier partygoer guest member someone somebody`,
+  ),
+  people: set(
+    `people persons men women boys girls children babies infants toddlers teens teenagers males females adults victims patients residents
+     civilians bystanders passengers drivers pedestrians neighbors neighbours students pupils teachers workers employees clerks owners customers
+     guards officers deputies policemen troopers detectives cops soldiers servicemen marines sailors pilots firefighters mothers fathers
+     wives husbands sons daughters brothers sisters grandparents parents cousins friends relatives roommates youths youngsters juveniles
+     suspects gunmen shooters attackers assailants robbers intruders inmates prisoners protesters demonstrators journalists reporters doctors
+     nurses farmers villagers worshippers tourists migrants refugees hostages fighters militants insurgents rebels troops personnel others kids
+     siblings individuals folks members casualties partygoers guests marchers spectators bodies occupants`,
+  ),
+  tolls: set("fatalities deaths killings murders homicides slayings injuries wounded injured dead"),
+  suspects: set(
+    "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers intruder burglar perpetrator bomber",
+  ),
+  victims: set("victim victims"),
+  he: set("he she him her himself herself"),
+  both: "both",
+  others: set("other others more another additional second third fourth fifth"),
+  articles: set("a an the his her their one another this that its"),
+  // What may not stand inside the phrase of one person.
+  stops: set(
+    `in on at by for from with without than as and but nor or that which who whom whose what was were is are be been being am had has have will
+     would could should may might must can do does did to into onto after before since until when while where if because it they we i you them
+     us me not also then there here said says say told police according`,
+  ),
+  be: set("is are was were be been being got gets get remains remained remain am"),
+  // What may stand between those harmed and the word that says so.
+  adverbs: set(
+    `also later then both all were was is are be been being have has had who allegedly reportedly fatally critically seriously severely badly
+     slightly accidentally apparently just still now found pronounced declared listed reported confirmed left ultimately eventually
+     mortally gravely not died taken transported airlifted rushed flown treated`,
+  ),
+  fatally: set("fatally mortally"),
+  triggers: new Map([
+    ...rows("killed", "either", "killed, murdered, slain, slayed, assassinated, executed, massacred, slaughtered, gunned down"),
+    ...rows("killed", "right", "kills, killing, murdering, kill, claimed the lives of, claimed the life of, slays, claims life of"),
+    ...rows("killed", "left", "died, dies, die, dead, deceased, perished, succumbed, lost his life, lost her life, lost their lives, fatally shot, was fatal, mortally wounded, fatally wounded, fatally injured, fatally struck, fatally stabbed, passed away"), // prettier-ignore
+    ...rows("killed", "of", "death, deaths, murder, murders, slaying, slayings, homicide, fatal shooting, killings, shooting death, shooting deaths, shooting murder, body, bodies, lives"), // prettier-ignore
+    ...rows("hurt", "either", "wounded, injured, hurt, grazed, maimed"),
+    ...rows("hurt", "right", "wounds, wounding, injures, injuring, injure, wound, hurting, hurts"),
+    ...rows("shot", "either", "shot, struck, hit, stabbed, beaten, burned, attacked"),
+    ...rows("shot", "right", "shoots, striking, hitting"),
+    ...rows("shot", "of", "shooting, shootings, wounding of, stabbing"),
+    ...rows(
+      "care",
+      "left",
+      "hospitalized, hospitalised, critical condition, serious condition, stable condition, fair condition, good condition, guarded condition, hospital, recovering, survived, survive, treated, gunshot wound, gunshot wounds, life-threatening, life threatening, released, airlifted, surgery",
+    ),
+    ...rows("self", "left", "himself, herself, his own life, her own life, themselves, suicide, self-inflicted, self inflicted"),
+  ]),
+  // Forms that are also a noun's attribute or an active verb: only a passive or a headline makes them harm done to what stands before.
+  passive: set("killed murdered slain wounded injured hurt shot struck hit stabbed beaten burned attacked grazed assassinated executed"),
+  multiples: new Map([
+    ["double", 2],
+    ["triple", 3],
+    ["quadruple", 4],
+    ["quintuple", 5],
+    ["sextuple", 6],
+  ]),
+  multiplied: new Map<string, HarmKind>([
+    ["murder", "killed"],
+    ["homicide", "killed"],
+    ["slaying", "killed"],
+    ["killing", "killed"],
+    ["fatal", "killed"],
+    ["fatality", "killed"],
+    ["murder-suicide", "killed"],
+    ["shooting", "shot"],
+    ["stabbing", "shot"],
+  ]),
+  nobody: set("no nobody none"),
+  old: "old",
+  year: set("year years month months"),
+  of: set("of"),
+  them: set("them whom those"),
+  befalls: set("in with had have has suffered after"),
+  nameTails: set("jr sr ii iii iv"),
+  identified: "identified as",
+  afterAge: set("of who and was were"),
+  closers: set("and &"),
+  chains: set("to in"),
+  adverbEnding: "ly",
+  including: set("including include includes"),
+  several: ["shootings", "separate", "weekend", "spree"],
+  relative: set("who that whom"),
+  joints: set(", and & ; or"),
+  possessive: set("s"),
+};
