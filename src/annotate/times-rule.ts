@@ -92,6 +92,10 @@ export interface TenseWords {
   /** Before "until", they turn it back: "not until Monday". */
   readonly not: readonly string[];
   readonly since: readonly string[];
+  /** "according to a report [Tuesday]". */
+  readonly told: readonly string[];
+  /** "set [for] Monday". */
+  readonly for: readonly string[];
   /** Stands between a verb and its day: "meets [on] Monday". */
   readonly on: readonly string[];
   /** Verbs whose present tells what was: "the minister says Monday". */

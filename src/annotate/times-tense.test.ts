@@ -56,6 +56,15 @@ const CASES: readonly [why: string, marked: string, lean: "past" | "future" | nu
   ["until before one", "Until/IN [Monday] nobody knew/VBD", "past"],
   ["not until", "It was/VBD not/RB until/IN [Monday]", "past"],
   ["as early as", "He may/MD come/VB as/RB early/RB as/IN [Monday]", "future"],
+  ["a verb right behind has the day", "The mayor wants/VBZ to/TO win/VB ,/, and/CC Tosk/NNP on/IN [Monday] resigned/VBD", "past"],
+  ["but a plan keeps it", "The vote set/VBN for/IN [Monday] was/VBD expected/VBN", "future"],
+  ["according to", "It will/MD rain/VB ,/, according/VBG to/IN a report [Monday]", "past"],
+  ["a plan that is a noun tells nothing", "She announced/VBD a plan [Monday]", "past"],
+  ["what had gone on until", "They had/VBD been/VBN paying/VBG until/IN [May]", "past"],
+  ["a term that has been set", "It has/VBZ given/VBN them until/IN [Monday]", "future"],
+  ["since", "It will/MD be/VB the third since/IN [May]", "past"],
+  ["a present that plans", "Congress reconvenes/VBZ on/IN [Monday]", "future"],
+  ["the present of telling", "The mayor says/VBZ [Monday]", null],
   ["another sentence tells nothing", "He left/VBD ./. [Monday]", null],
 ];
 for (const [why, marked, lean] of CASES) test(`tense: ${why}`, () => assert.equal(tagged(marked), lean));

@@ -14,6 +14,8 @@ const BASE = tag("VB");
 const MODAL = tag("MD");
 const TO = tag("TO");
 const ADVERB = tag("RB");
+const COMMA = tag(",");
+const NOUNS: ReadonlySet<number> = new Set([tag("NN"), tag("NNS"), tag("NNP"), tag("NNPS")]);
 
 /** How many tokens before and behind a time its verb is looked for; measured on TempEval-3 train. */
 const REACH = 25;
@@ -107,10 +109,12 @@ function before(clause: Clause, from: number, floor: number): Lean | null {
     if (form === MODAL) return modal(clause, at);
     if (form === TO) return infinitive(clause, at, floor);
     if (form === BASE) return baseForm(clause, at, floor) ?? presently(clause, at, from);
+    if (form === PARTICIPLE && clause.kind(at) === "set" && clause.kind(from - 1) === "for" && at === from - 2) return "future";
     if (form === PARTICIPLE) return participle(clause, at, floor);
     if (form === PAST) return clause.kind(at) === "planned" ? "future" : "past";
     if (form === PRESENT || form === PRESENT_THIRD) return presently(clause, at, from);
-    if (form !== GERUND && clause.kind(at) === "planned") return "future";
+    if (clause.kind(at) === "told") return "past";
+    if (form !== GERUND && !NOUNS.has(form) && clause.kind(at) === "planned") return "future";
   }
   return null;
 }
@@ -127,11 +131,38 @@ function behind(clause: Clause, from: number, ceiling: number): Lean | null {
   return null;
 }
 
+/** "The mayor [on Monday] resigned": a finite verb right behind a time has it, unless a plan stands before ("the vote set for Monday was"). */
+function enclosed(clause: Clause, first: number, next: number, floor: number, count: number): Lean | null {
+  let at = next;
+  while (at < count && at - next < 2 && clause.xpos[at] === ADVERB) at++;
+  if (at >= count || clause.xpos[at] !== PAST) return null;
+  for (let back = first - 1; back >= floor && !clause.stops(back) && clause.xpos[back] !== COMMA; back--) {
+    if (clause.kind(back) === "planned" || clause.kind(back) === "set") return null;
+    if (clause.xpos[back] === PAST || clause.xpos[back] === MODAL) return "past";
+  }
+  return "past";
+}
+
+/** "They had been paying until May": a perfect that goes on, which no "until" turns ahead; one that sets a term does ("has given them until"). */
+function hasGoneOn(clause: Clause, from: number, floor: number): boolean {
+  for (let at = from - 1; at >= floor && !clause.stops(at); at--) {
+    const form = clause.xpos[at]!;
+    if (form === BASE || form === MODAL || form === PAST || form === PRESENT || form === PRESENT_THIRD || form === PARTICIPLE) return false;
+    if (form !== GERUND) continue;
+    const been = governor(clause, at, floor);
+    const had = been < floor || clause.xpos[been] !== PARTICIPLE ? -1 : governor(clause, been, floor);
+    return had >= floor && clause.kind(had) === "had";
+  }
+  return false;
+}
+
 /** What the words right before say: "until", "as early as" look ahead, "not until" and "since" back; an opening "until" leaves it to the verb. */
-function prefixed({ kind, opens }: Clause, from: number): Lean | null {
+function prefixed(clause: Clause, from: number, floor: number): Lean | null {
+  const { kind, opens } = clause;
   if (from < 1) return null;
   if (kind(from - 1) === "since") return "past";
-  if (kind(from - 1) === "until") return opens(from - 1) ? null : kind(from - 2) === "not" ? "past" : "future";
+  if (kind(from - 1) === "until")
+    return opens(from - 1) ? null : kind(from - 2) === "not" || hasGoneOn(clause, from - 1, floor) ? "past" : "future";
   return from > 2 && kind(from - 1) === "as" && kind(from - 2) === "soon" && kind(from - 3) === "as" ? "future" : null;
 }
 
@@ -158,10 +189,13 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
       stops,
       kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
     };
+    const floor = Math.max(0, first - REACH);
+    const ceiling = Math.min(tokens.count, last + 1 + REACH);
     return (
-      prefixed(clause, first) ??
-      before(clause, first, Math.max(0, first - REACH)) ??
-      behind(clause, last + 1, Math.min(tokens.count, last + 1 + REACH))
+      prefixed(clause, first, floor) ??
+      enclosed(clause, first, last + 1, floor, ceiling) ??
+      before(clause, first, floor) ??
+      behind(clause, last + 1, ceiling)
     );
   };
 }

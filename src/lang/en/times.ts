@@ -247,6 +247,8 @@ export const TIMES: TimeTables = {
     soon: words("soon early late"),
     as: ["as"],
     since: ["since"],
+    told: ["according"],
+    for: ["for"],
     on: ["on"],
     says: words("say says tell tells write writes report reports note notes add adds show shows follow follows come comes is are do does"),
   },
