@@ -156,8 +156,11 @@ function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Arra
 }
 
 /** One number for some spans of a window; exact for two spans, and more seldom matter. */
-const keyOf = (spans: readonly Phrase[], first: number): number =>
-  spans.reduce((key, span) => (key * 4096 + span.first - first + 1) * 4096 + span.after - first, 0);
+function keyOf(spans: readonly Phrase[], first: number): number {
+  let key = 0;
+  for (const span of spans) key = (key * 4096 + span.first - first + 1) * 4096 + span.after - first;
+  return key;
+}
 
 /** How far before a cue its relative pronoun is looked for, and how long a part of the tree may be that is taken for a source; in tokens. */
 const RELATIVE = 14;

@@ -21,6 +21,7 @@ const opensClause = (view: ClauseView, at: number): boolean => {
 
 /** Gives the spans with one of them changed; an empty one is left out. */
 function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[] {
+  if (spans.length === 1) return span.after > span.first ? [span] : [];
   const others = spans.filter((_, at) => at !== index);
   if (span.after <= span.first || others.some(({ first, after }) => span.first < after && first < span.after)) return [];
   return [...spans.slice(0, index), span, ...spans.slice(index + 1)];
