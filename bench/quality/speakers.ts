@@ -9,7 +9,16 @@ import { readAndAnnotate } from "../../src/presets.ts";
 import { toSource } from "../../src/text/offset-map.ts";
 import { corpusFile, isThere, recordsOf } from "./corpora.ts";
 import type { GoldArticle } from "./hand/draw.ts";
-import { antecedentLabels, articleOf, KINDS, speakerLabels, type AntecedentLabel, type Pair, type SpeakerLabel } from "./hand/gold.ts";
+import {
+  antecedentLabels,
+  articleOf,
+  KINDS,
+  speakerLabels,
+  unseenSpeakerLabels,
+  type AntecedentLabel,
+  type Pair,
+  type SpeakerLabel,
+} from "./hand/gold.ts";
 import { describesSame, isSameName } from "./hand/same-name.ts";
 
 /** One figure of the score, in per cent. */
@@ -18,7 +27,7 @@ export interface SpeakerFigure {
   readonly value: number;
 }
 
-/** What became of one label. `found` is false where the product has no cue or no mention there. */
+/** What became of one label. `found` is false where no cue and no content of the product overlaps it, or no mention. */
 export interface Outcome {
   readonly label: SpeakerLabel | AntecedentLabel;
   readonly found: boolean;
@@ -68,13 +77,13 @@ function best<Item>(items: readonly Item[], score: (item: Item) => number): Item
 }
 
 /** The attribution whose cue overlaps the label's most (the content decides between equals), else whose content does. */
-function attributionAt(annotated: Annotated, cue: readonly Pair[], content: readonly Pair[]): { it: Attribution | null; byCue: boolean } {
+function attributionAt(annotated: Annotated, cue: readonly Pair[], content: readonly Pair[]): Attribution | null {
   const pairs = (ranges: readonly Range[] | null): Pair[] => (ranges ?? []).map((it) => inSource(annotated, it));
   const contents = (it: Attribution): number => likeness(pairs(it.content), content);
   const cues = (it: Attribution): number => likeness(pairs(it.cue), cue);
   const { attributions } = annotated.layers;
   const byCue = best(attributions, (it) => (cues(it) === 0 ? 0 : cues(it) + contents(it)));
-  return byCue === null ? { it: best(attributions, contents), byCue: false } : { it: byCue, byCue: true };
+  return byCue ?? best(attributions, contents);
 }
 
 const peopleIn = ({ layers }: Annotated): string[] =>
@@ -101,14 +110,14 @@ function isRight(
 const namesOf = (entities: readonly LocalEntity[]): string => entities.map(({ name }) => name).join("; ");
 
 function speakerOutcome(label: SpeakerLabel, annotated: Annotated, content: readonly Pair[]): Outcome {
-  const { it: attribution, byCue } = attributionAt(annotated, label.cue ?? [], content);
+  const attribution = attributionAt(annotated, label.cue ?? [], content);
   if (attribution === null) return { label, found: false, right: false, said: "no attribution" };
   const { entities } = annotated.layers;
   const one = valueOf(attribution.speaker);
   const spoken = [...new Set(one === null ? attribution.speakers : [one, ...attribution.speakers])].map((index) => entities[index]!);
   const words = (attribution.source ?? []).map(({ start, end }) => annotated.article.text.slice(start, end)).join(" … ");
   const said = `${namesOf(spoken)} (${attribution.speaker.state}, source “${words}”, ${attribution.rule})`;
-  return { label, found: byCue, right: isRight({ ...label, name: label.speaker }, spoken, peopleIn(annotated)), said };
+  return { label, found: true, right: isRight({ ...label, name: label.speaker }, spoken, peopleIn(annotated)), said };
 }
 
 const { viewOf } = ruleReader(ATTRIBUTION);
@@ -159,8 +168,17 @@ async function readingOf(articles: readonly GoldArticle[]): Promise<Reading> {
   return reading;
 }
 
+/** What became of the labels of each set. */
+interface Outcomes {
+  readonly speakers: readonly Outcome[];
+  readonly given: readonly Outcome[];
+  readonly unseen: readonly Outcome[];
+  readonly unseenGiven: readonly Outcome[];
+  readonly antecedents: readonly Outcome[];
+}
+
 /** What became of every label; null, said aloud, where the corpus is not there. */
-export async function speakerOutcomes(): Promise<{ speakers: Outcome[]; given: Outcome[]; antecedents: Outcome[] } | null> {
+export async function speakerOutcomes(): Promise<Outcomes | null> {
   const file = corpusFile("polnear/dev");
   if (!isThere(file)) {
     process.stderr.write(`skipped: speakers are not measured, ${file} is missing\n`);
@@ -172,9 +190,13 @@ export async function speakerOutcomes(): Promise<{ speakers: Outcome[]; given: O
   );
   const reading = await readingOf(gold);
   const inArticle = (label: { readonly id: string }): Annotated => reading.get(articleOf(label))!;
+  const asRead = (label: SpeakerLabel): Outcome => speakerOutcome(label, inArticle(label), contents.get(label.id) ?? []);
+  const asGiven = (label: SpeakerLabel): Outcome => givenOutcome(label, inArticle(label));
   return {
-    speakers: speakerLabels().map((label) => speakerOutcome(label, inArticle(label), contents.get(label.id) ?? [])),
-    given: speakerLabels().map((label) => givenOutcome(label, inArticle(label))),
+    speakers: speakerLabels().map(asRead),
+    given: speakerLabels().map(asGiven),
+    unseen: unseenSpeakerLabels().map(asRead),
+    unseenGiven: unseenSpeakerLabels().map(asGiven),
     antecedents: antecedentLabels().map((label) => antecedentOutcome(label, inArticle(label))),
   };
 }
@@ -193,8 +215,10 @@ function figuresOf(set: string, outcomes: readonly Outcome[]): SpeakerFigure[] {
   });
   const found = outcomes.filter((it) => it.found);
   const kinds = KINDS.map((kind) => ({ kind, of: outcomes.filter(({ label }) => label.kind === kind) })).filter(({ of }) => of.length > 0);
+  const saying = outcomes.filter(({ label }) => "says" in label && label.says);
   return [
     share("all", outcomes),
+    ...(saying.length === 0 ? [] : [share("says", saying), share("says-found", saying, (it) => it.found)]),
     ...kinds.map(({ kind, of }) => share(kind, of)),
     share(
       "named",
@@ -215,8 +239,14 @@ function figuresOf(set: string, outcomes: readonly Outcome[]): SpeakerFigure[] {
 export async function speakerFigures(): Promise<SpeakerFigure[]> {
   const outcomes = await speakerOutcomes();
   if (outcomes === null) return [];
-  const { speakers, given, antecedents } = outcomes;
-  return [...figuresOf("speakers", speakers), ...figuresOf("speakers-given-source", given), ...figuresOf("antecedents", antecedents)];
+  const { speakers, given, unseen, unseenGiven, antecedents } = outcomes;
+  return [
+    ...figuresOf("speakers", speakers),
+    ...figuresOf("speakers-given-source", given),
+    ...figuresOf("speakers-unseen", unseen),
+    ...figuresOf("speakers-unseen-given-source", unseenGiven),
+    ...figuresOf("antecedents", antecedents),
+  ];
 }
 
 /** `node bench/quality/speakers.ts [--errors]`: the errors of the first half of the articles, source given */

@@ -1,6 +1,6 @@
 // Takes a report's phrases, gives those that stand side by side for one and the same: "X, the capital of Y".
 import { BIT } from "./lexicon.ts";
-import type { NameView } from "./name-view.ts";
+import { PART, type NameView } from "./name-view.ts";
 import { isPlaced } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -38,6 +38,31 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     }
   }
 }
+
+/** "The man who knows is Rolf Tesk": a description that opens its sentence and a name, joined by "is". @cost O(phrases) */
+export function readPredicates(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
+  for (let at = 0; at + 1 < order.length; at++) {
+    const phrase = phrases[order[at] ?? -1];
+    if (phrase === undefined || view.initial[phrase.first] !== 1 || phrase.determiner !== "the" || !isRole(phrase) || phrase.same >= 0)
+      continue;
+    const isClause = phrases[order[at + 1] ?? -1]?.pronoun?.relative === true;
+    const index = order[isClause ? at + 2 : at + 1] ?? -1;
+    const name = phrases[index];
+    if (name === undefined || name.sort !== "name" || name.first - phrase.end > CLAUSE || view.part[name.end] === PART.genitive) continue;
+    if (name.coreEnd - name.coreFirst === 1 && !name.titled) continue;
+    const isOnly = isClause || name.first === phrase.end + 1;
+    if (isOnly && view.sentence[name.first] === view.sentence[phrase.first] && isBeside(view, name)) phrase.same = index;
+  }
+}
+
+/** Longest clause, with its "is", between a description and the name. */
+const CLAUSE = 10;
+
+/** True right behind "is" or "was". */
+const isBeside = (view: NameView, { first }: Phrase): boolean => {
+  const before = view.words(first - 1, first).toLowerCase();
+  return before === "is" || before === "was";
+};
 
 /** An apposition ends with a mark or the sentence, or goes on with "who", "in", "for": never with a verb, which makes it a subject. */
 function isClosed(view: NameView, { end, first }: Phrase): boolean {

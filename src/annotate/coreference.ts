@@ -2,7 +2,7 @@
 import type { Layers, LocalEntityIndex, Syntax } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import { antecedentToken, hasTree } from "./clause-tree.ts";
-import { outermost, readAppositions } from "./appositions.ts";
+import { outermost, readAppositions, readPredicates } from "./appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "./lexicon.ts";
@@ -84,6 +84,7 @@ class Coreference {
     this.meanings = phrases.map(() => undefined);
     this.#order = outermost(phrases);
     readAppositions(view, phrases, this.#order);
+    readPredicates(view, phrases, this.#order);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
     this.#descriptions = new Descriptions(view, this.drafts);
     const { syntax } = ground;

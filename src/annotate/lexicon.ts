@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly mayHold: (form: number) => boolean;
   /** `BIT`s of a word. */
   readonly bits: Uint32Array;
+  /** 1 for the verbs by which something is said, by word. */
+  readonly uttering: Uint8Array;
   /** Pronoun of a word, by word. */
   readonly pronouns: ReadonlyMap<number, PronounWord>;
   /** Node below `node` for a word, -1 where none; the root is 0. */
@@ -266,7 +268,11 @@ export function lexiconOf(tables: NameTables): Lexicon {
   const forms = [...worldForms(tables), ...commonForms(tables)];
   const phrases = forms.flatMap(({ text, entry: to }) => wordings(text).map((written) => ({ written, entry: to })));
   const words = [
-    ...new Set([...marked.keys(), ...phrases.flatMap(({ written }) => written.map((word) => word.toLowerCase().replaceAll("’", "'")))]),
+    ...new Set([
+      ...marked.keys(),
+      ...tables.uttering,
+      ...phrases.flatMap(({ written }) => written.map((word) => word.toLowerCase().replaceAll("’", "'"))),
+    ]),
   ];
   const index = wordIndex(words);
   const numbers = new Map(words.map((word, at) => [word, at]));
@@ -285,11 +291,13 @@ export function lexiconOf(tables: NameTables): Lexicon {
     if (first >= 0) bits[first] = (bits[first] ?? 0) | BIT.starts;
     ends[node]?.push({ entry: to, written });
   }
+  const said = new Set(tables.uttering);
   const states = new Map(tables.world.states.map((state) => [state.key, state]));
   return {
     wordOf: index.find,
     mayHold: formFilter(words),
     bits,
+    uttering: Uint8Array.from(words, (word) => (said.has(word) ? 1 : 0)),
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
     step: (node, word) => nodes.get(node * WORDS + word) ?? -1,
     ends,

@@ -5,7 +5,7 @@ import type { NameKeys } from "../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
-import { isAttribute, isInvertedSubject, isPlaced, isSubject } from "./phrase-context.ts";
+import { hasOwn, isAttribute, isInvertedSubject, isPlaced, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /** All phrases of a report that give one name, whatever its spelling. */
@@ -72,6 +72,7 @@ const WEIGHT = {
   work: 3,
   attribute: 1,
   team: 10,
+  own: 2,
 } as const;
 
 /** Words of a name's range, without brackets, hyphens and the like. */
@@ -173,6 +174,7 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   }
   if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
   voteByClause(view, phrase, votes);
+  if (length === 1 && hasOwn(view, phrase)) votes.person += WEIGHT.own;
   if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;
   if (isTitleOfWork(view, phrase)) votes.work += WEIGHT.work;
   if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;

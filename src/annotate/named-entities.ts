@@ -1,9 +1,10 @@
 // Takes a report's names, gives the entity that each means: people, bodies, places, states and capitals that act.
 import type { LocalEntityIndex } from "../model/index.ts";
 import { BIT, type Lexicon } from "./lexicon.ts";
-import { NOBODY, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
+import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
 import { nameText, nameWords, type NameGroup } from "./name-kinds.ts";
 import { PART, type NameView } from "./name-view.ts";
+import { Namesakes } from "./namesakes.ts";
 import { peopleOf, type People, type PersonNames } from "./person-names.ts";
 import { isAddressed, isAfter, isInvertedSubject, isJoined, isOwner, isPlaced, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
@@ -17,6 +18,7 @@ export class NamedEntities {
   readonly #groups: ReadonlyMap<string, NameGroup>;
   readonly #groupOf = new Map<PhraseIndex, NameGroup>();
   readonly #people: People;
+  readonly #namesakes: Namesakes;
   readonly #person = new Map<PersonNames, LocalEntityIndex>();
   /** Places and states by their folded words. */
   readonly #places = new Map<string, NameGroup>();
@@ -36,6 +38,7 @@ export class NamedEntities {
     this.#lexicon = view.lexicon;
     this.#groups = groups;
     this.#people = peopleOf(groups.values(), view.lexicon.described.suffixes);
+    this.#namesakes = new Namesakes(view, phrases, groups.values(), this.#people);
     for (const group of groups.values()) {
       for (const index of group.phrases) this.#groupOf.set(index, group);
       if (group.kind === "place" || group.kind === "state") this.#places.set(group.words.join(" "), group);
@@ -68,26 +71,34 @@ export class NamedEntities {
     const [word = ""] = group.words;
     if (group.words.length !== 1 || (group.entry !== null && !this.#mayBePerson(phrase, group))) return null;
     if (group.kind === "state" || (group.head !== null && !phrase.titled)) return null;
-    const bearers = this.#people.bearing(word).map((person) => this.#entityOfPerson(person));
+    const bearers = this.#people.bearing(word);
     const [only] = bearers;
     if (only === undefined) return null;
-    if (bearers.length === 1) return { entity: only, because: null };
-    return this.#nearest(phrase, bearers);
+    const gender = phrase.gender ?? this.#namesakes.titledGender(word);
+    if (bearers.length > 1) return this.#nearest(phrase, bearers, gender);
+    const entity = this.#entityOfPerson(only);
+    const isOther = gender !== null && (this.#drafts.at(entity)?.gender ?? gender) !== gender;
+    return isOther ? null : { entity, because: null };
   }
 
   #mayBePerson(phrase: Phrase, { entry }: NameGroup): boolean {
     return (entry?.sense === "place" || entry?.sense === "capital") && !isPlaced(this.#view, phrase) && isSubject(this.#view, phrase);
   }
 
-  /** Of several namesakes the one of fitting gender who was spoken of last; all of them where none was yet. */
-  #nearest(phrase: Phrase, bearers: readonly LocalEntityIndex[]): Meaning {
-    const fitting = bearers.filter((it) => phrase.gender === null || (this.#drafts.at(it)?.gender ?? phrase.gender) === phrase.gender);
-    const last = (it: LocalEntityIndex): number => this.#drafts.at(it)?.lastSeen ?? -1;
-    const [first, second] = [...(fitting.length > 0 ? fitting : bearers)].sort((a, b) => last(b) - last(a) || a - b);
-    if (first === undefined) return NOBODY;
-    if (second === undefined) return { entity: first, because: "the only namesake of that gender" };
-    if (last(first) < 0) return { entity: -1, because: "several people bear this name", candidates: bearers };
-    return { entity: first, because: "of several namesakes the one named last" };
+  /** Of several namesakes the one of fitting gender whom the surname alone means here; all of them where nothing tells. */
+  #nearest(phrase: Phrase, bearers: readonly PersonNames[], gender: EntityDraft["gender"]): Meaning {
+    const fits = (person: PersonNames): boolean => (this.#genderOfEntity(person) ?? gender) === gender;
+    const fitting = gender === null ? bearers : bearers.filter(fits);
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined)
+      return { entity: this.#entityOfPerson(only), because: "the only namesake of that gender" };
+    const meant = this.#namesakes.meant(phrase, fitting.length > 0 ? fitting : bearers);
+    if (meant !== null) return { entity: this.#entityOfPerson(meant.person), because: meant.because };
+    return { entity: -1, because: "several people bear this name", candidates: bearers.map((it) => this.#entityOfPerson(it)) };
+  }
+
+  #genderOfEntity(person: PersonNames): EntityDraft["gender"] {
+    return this.#drafts.at(this.#entityOfPerson(person))?.gender ?? null;
   }
 
   #entityOfPerson(person: PersonNames): LocalEntityIndex {

@@ -145,6 +145,8 @@ export interface NameTables {
   readonly notNames: readonly string[];
   /** Verbs whose subject acts or speaks ("said", "accused"), all forms. */
   readonly acting: readonly string[];
+  /** Verbs by which something is said or written ("said", "described"), all forms. */
+  readonly uttering: readonly string[];
   /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
   readonly addressing: readonly string[];
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */

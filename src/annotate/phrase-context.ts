@@ -46,3 +46,18 @@ export function isAfter(view: NameView, { first }: Phrase, bits: number): boolea
 /** True where "and" or "or" and nothing else stands between the two. */
 export const isJoined = (view: NameView, left: Phrase, right: Phrase): boolean =>
   right.first === left.end + 1 && (view.bits(left.end) & BIT.and) !== 0 && view.sentence[left.end] === view.sentence[right.first];
+
+/** How many tokens after a subject "his" or "her" may stand. */
+const OWN_WITHIN = 8;
+
+/** "X received his education": the subject that opens its sentence, and "his" or "her" before any other name. */
+export function hasOwn(view: NameView, phrase: Phrase): boolean {
+  const { first, end } = phrase;
+  if (view.initial[first] !== 1 || !isSubject(view, phrase)) return false;
+  for (let at = end; at < end + OWN_WITHIN && view.sentence[at] === view.sentence[first]; at++) {
+    if (view.part[at] === PART.name || view.part[at] === PART.atom) return false;
+    const pronoun = view.lexicon.pronouns.get(view.word[at] ?? -1);
+    if (pronoun?.possessive === true) return pronoun.gender === "he" || pronoun.gender === "she";
+  }
+  return false;
+}

@@ -368,10 +368,10 @@ export class PhraseReader {
 
   /** What stands before "'s" is done; what follows belongs to it. */
   #genitive(draft: Draft, at: number): number {
-    const owner = this.#list.finish(draft);
-    if (owner < 0) return -1;
     const next = this.#view.part[at + 1];
     if (next === undefined || next === PART.other || next === PART.pronoun || next === PART.determiner) return -1;
+    const owner = this.#list.finish(draft);
+    if (owner < 0) return -1;
     Object.assign(draft, draftAt(draft.first), { of: owner, determiner: "possessive" });
     return at + 1;
   }

@@ -33,6 +33,12 @@ export interface Asked {
   readonly quotation: number;
   /** Who speaks the quotation that the pronoun stands in; -1 outside and where not known. */
   readonly speaker: LocalEntityIndex | -1;
+  /** Quotation that the pronoun speaks: "…", [she] said; -1 where none. */
+  readonly utters: number;
+  /** Who spoke the last quotation before; -1 where none. */
+  readonly lastQuoted: LocalEntityIndex | -1;
+  /** Everybody whom the quotation that the pronoun speaks speaks of. */
+  readonly spokenOf: ReadonlySet<LocalEntityIndex>;
 }
 
 /** Names of the features, in order; each is 0 or 1 but those said to be logarithms. */
@@ -85,6 +91,10 @@ export const FEATURES = [
   "plain-speaks",
   "main-subject", // subject of its sentence's main verb
   "both-main-subjects",
+  "last-quoted", // its entity spoke the last quotation
+  "both-quoted", // so it did, and the pronoun speaks the next
+  "quoted", // it stands as the speaker of a quotation
+  "quoted-pronoun-not", // so it does, and the pronoun stands for no speaker
 ] as const;
 export const WIDTH = FEATURES.length;
 const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<(typeof FEATURES)[number], number>;
@@ -163,6 +173,12 @@ export function traceFeatures(
   set(AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
   set(AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
   set(AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
+  const isLast = asked.lastQuoted === trace.entity;
+  set(AT["last-quoted"], isLast);
+  set(AT["both-quoted"], isLast && asked.utters >= 0);
+  const isQuoted = (quoted.spoken[token] ?? -1) >= 0;
+  set(AT.quoted, isQuoted);
+  set(AT["quoted-pronoun-not"], isQuoted && !asked.speaks);
   treeFeatures(
     syntax,
     asked.token,

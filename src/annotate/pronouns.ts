@@ -1,11 +1,13 @@
 // Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
 import { BIT } from "./lexicon.ts";
 import type { LocalEntityIndex } from "../model/index.ts";
+import { hasTree, headToken } from "./clause-tree.ts";
 import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "./names-rule.ts";
 import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase } from "./phrases.ts";
 import { CLASSES, classOf, speaksAt, traceFeatures, WIDTH, type Asked, type PronounGround, type Trace } from "./pronoun-features.ts";
+import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
 /** How many earlier phrases are looked at. */
@@ -18,10 +20,16 @@ const SURE = 1.5;
 /** How many sentences back it may stand. */
 const NEAR = 2;
 
+/** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
+const OWN_WORDS = 5;
+
 /** Weights by class of pronoun, `WIDTH` each. */
 const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]![Math.floor(at / WIDTH)]!);
 
 const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
+
+/** True for a quotation long enough to be somebody's own words: in those nobody is "he" to himself. */
+const isWhole = ({ length }: QuotedSpeakers, quotation: number): boolean => (length[quotation] ?? 0) >= OWN_WORDS;
 
 /** The candidates of one pronoun with their features, a row of `WIDTH` each; row 0 is nobody. */
 export interface Choice {
@@ -40,6 +48,8 @@ export class Pronouns {
   readonly #traces: Trace[] = [];
   readonly #rows = new Float32Array((BACK + 1) * WIDTH);
   readonly #teacher: Teacher | null;
+  /** Who spoke the last quotation; -1 before the first. */
+  #lastQuoted: LocalEntityIndex | -1 = -1;
   readonly #speakerOf: (token: number) => LocalEntityIndex | -1;
 
   /** @param speakerOf the entity that a word stands for, as far as known where it is asked */
@@ -52,15 +62,17 @@ export class Pronouns {
 
   /** Takes note of a phrase and whom it means, in the order of the text. */
   saw(phrase: Phrase, entity: LocalEntityIndex): void {
-    const { view } = this.#ground;
+    const { view, quoted, syntax } = this.#ground;
+    const token = hasTree(syntax) ? headToken(syntax, phrase.coreFirst, phrase.coreEnd) : phrase.coreEnd - 1;
+    if ((quoted.spoken[token] ?? -1) >= 0) this.#lastQuoted = entity;
     this.#traces.push({
       entity,
       phrase,
       sentence: view.sentence[phrase.first] ?? 0,
       acts: isSubject(view, phrase) || isInvertedSubject(view, phrase),
-      speaks: speaksAt(view, this.#ground.syntax, phrase.coreEnd - 1),
+      speaks: speaksAt(view, syntax, token),
       plural: phrase.sort === "group" || phrase.pronoun?.plural === true,
-      token: phrase.coreEnd - 1,
+      token,
       seen: this.#drafts.at(entity)?.seen ?? 0,
     });
   }
@@ -84,6 +96,7 @@ export class Pronouns {
     const quotation = quoted.quotation[token] ?? -1;
     const speaking = quotation < 0 ? -1 : (quoted.speaker[quotation] ?? -1);
     const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerOf(speaking);
+    const utters = quoted.spoken[token] ?? -1;
     const asked: Asked = {
       phrase,
       pronoun,
@@ -92,6 +105,9 @@ export class Pronouns {
       speaks: speaksAt(view, this.#ground.syntax, token),
       quotation,
       speaker,
+      utters,
+      lastQuoted: this.#lastQuoted,
+      spokenOf: this.#spokenOf(classOf(pronoun) === 0 ? utters : -1),
     };
     const traces: Trace[] = [];
     const rows = this.#rows.fill(0);
@@ -102,6 +118,7 @@ export class Pronouns {
       if (trace === undefined || asked.sentence - trace.sentence > REACH) break;
       const draft = this.#drafts.at(trace.entity);
       if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
+      if (trace.entity === (isWhole(quoted, quotation) ? speaker : -1) || asked.spokenOf.has(trace.entity)) continue;
       traces.push(trace);
       traceFeatures(
         this.#ground,
@@ -117,6 +134,17 @@ export class Pronouns {
       last.speaker &&= !trace.speaks;
     }
     return { asked, traces, rows };
+  }
+
+  /** Everybody whom a quotation speaks of: no person who speaks it is one of them, though a body may name itself. */
+  #spokenOf(quotation: number): ReadonlySet<LocalEntityIndex> {
+    const { quotation: of } = this.#ground.quoted;
+    const entities = new Set<LocalEntityIndex>();
+    for (let at = this.#traces.length - 1; quotation >= 0 && at >= Math.max(0, this.#traces.length - BACK); at--) {
+      const { token, entity } = this.#traces[at]!;
+      if (of[token] === quotation) entities.add(entity);
+    }
+    return entities;
   }
 
   /** The entity whose phrases together weigh most; -1 where nobody weighs more. */

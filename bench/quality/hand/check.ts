@@ -1,7 +1,7 @@
 // Takes the labels written by hand and the articles, gives what does not fit and how many of each kind there are; prints it when run.
 import { corpusFile, isThere, recordsOf } from "../corpora.ts";
 import type { GoldArticle, GoldAttribution } from "./draw.ts";
-import { antecedentLabels, articleOf, KINDS, speakerLabels, type Pair } from "./gold.ts";
+import { antecedentLabels, articleOf, KINDS, speakerLabels, unseenSpeakerLabels, type Pair } from "./gold.ts";
 
 type Corpus = ReadonlyMap<string, GoldArticle>;
 
@@ -43,7 +43,7 @@ export function handFlaws(): string[] | null {
   const file = corpusFile("polnear/dev");
   if (!isThere(file)) return null;
   const corpus = new Map(recordsOf<GoldArticle>(file).map((it) => [it.id, it]));
-  return [speakerLabels(), antecedentLabels()].flatMap((labels) => [
+  return [speakerLabels(), unseenSpeakerLabels(), antecedentLabels()].flatMap((labels) => [
     ...labels.flatMap((it) => flaws(it, corpus)),
     ...labels.filter(({ id }, at) => labels.findIndex((other) => other.id === id) !== at).map(({ id }) => `${id}: twice`),
   ]);

@@ -1,4 +1,4 @@
-// Takes nothing, gives the two sets of labels that were written by hand.
+// Takes nothing, gives the sets of labels that were written by hand.
 import { fileURLToPath } from "node:url";
 import { recordsOf } from "../corpora.ts";
 
@@ -25,6 +25,8 @@ interface Label {
 
 export interface SpeakerLabel extends Label {
   readonly cue: readonly Pair[] | null;
+  /** False for a stance or a deed ("backs", "voted against"): nothing is said or written there. */
+  readonly says: boolean;
   /** Null where the article never tells. */
   readonly speaker: string | null;
 }
@@ -41,6 +43,8 @@ export interface AntecedentLabel extends Label {
 const labelsIn = <Record>(file: string): Record[] => recordsOf<Record>(fileURLToPath(new URL(file, import.meta.url)));
 
 export const speakerLabels = (): SpeakerLabel[] => labelsIn("./speakers.jsonl");
+/** Drawn and written after the others; their errors are never listed, so that they tell what is reached where nobody looked. */
+export const unseenSpeakerLabels = (): SpeakerLabel[] => labelsIn("./speakers-unseen.jsonl");
 export const antecedentLabels = (): AntecedentLabel[] => labelsIn("./antecedents.jsonl");
 
 /** The article that a label speaks of. */

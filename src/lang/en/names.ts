@@ -2,6 +2,7 @@
 //
 // @source common usage of English-language news
 import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/names-rule.ts";
+import { CUES } from "./cues.ts";
 import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
@@ -163,6 +164,9 @@ export const NAMES: NameTables = {
   phrase: PHRASE,
   notNames: NOT_NAMES,
   acting: ACTING,
+  uttering: CUES.filter(({ weak, tail, frames }) => tail.length === 0 && (!weak || frames.includes("quotation"))).flatMap(
+    ({ forms }) => forms,
+  ),
   addressing: ADDRESSING,
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),

@@ -160,11 +160,13 @@ export const CALLINGS: readonly RoleWord[] = [
     { plurals: ["undersecretaries"], actsFor: true },
   ),
   role("calling", "republican;democrat;libertarian"),
+  role("calling", "man;boy;gentleman", { plurals: ["men"], gender: "he" }),
+  role("calling", "woman;girl", { plurals: ["women"], gender: "she" }),
   role(
     "calling",
-    "source;insider;person;individual;man;woman;boy;girl;child;teenager;pensioner;native;user;whistleblower;informant;caller;employee;staff member;mayoral candidate;applicant",
+    "source;insider;person;individual;child;teenager;pensioner;native;user;whistleblower;informant;caller;employee;staff member;mayoral candidate;applicant",
     {
-      plurals: ["people", "persons", "men", "women", "children"],
+      plurals: ["people", "persons", "children"],
     },
   ),
   role("tie", "wife;widow;mother;daughter;aunt;grandmother;niece;stepmother;stepdaughter;girlfriend;ex-wife;mother-in-law", {
