@@ -2,7 +2,7 @@
 export { collate, render, type Collation, type Form } from "./engine/collate.ts";
 export { addTo, affairDossier, isCurrent, refreshed, wholeDossier, type AddOutcome, type RefreshOutcome } from "./engine/desk.ts";
 export { undoneBy } from "./engine/corrections.ts";
-export { namedBy } from "./engine/corrected-statements.ts";
+export { correctionOf, undoingOf, whyNotCorrected, whyNotUndone, type Refusal } from "./engine/correcting.ts";
 export { backupStream, restoreFrom } from "./engine/backup.ts";
 export { affairPages, type AffairPage, type AffairPages } from "./engine/affair-pages.ts";
 export { quotationsIn, verifyInStore, type Quotations } from "./engine/quotation.ts";

@@ -1,11 +1,14 @@
 // Takes inputs, gives their dossier, and a dossier as a text of one form.
 import type { Input } from "../ingest/index.ts";
-import type { Dossier, EpisodeCorrection } from "../model/index.ts";
-import { dossierOf } from "../pipeline.ts";
+import type { Dossier } from "../model/index.ts";
+import { dossierOf, type Steps } from "../pipeline.ts";
 import { STEPS } from "../presets.ts";
 import { toJson } from "../publish/json.ts";
 import { toMarkdown } from "../publish/markdown.ts";
 import { toPage } from "../publish/page/page.ts";
+import type { Correction } from "../store/index.ts";
+import { withCorrections } from "./corrected-statements.ts";
+import { heldCorrections } from "./corrections.ts";
 import { onThreads, readable, type RunOptions } from "./run.ts";
 
 /** A dossier with the sources that its citations point into, by report id. */
@@ -16,8 +19,8 @@ export interface Collation {
 
 /** How reports are collated. */
 export interface CollateOptions extends RunOptions {
-  /** What a user has settled of the episodes. */
-  readonly corrections?: readonly EpisodeCorrection[];
+  /** What users corrected, of every kind, in the order they were made. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -28,9 +31,16 @@ export interface CollateOptions extends RunOptions {
  */
 export async function collate(inputs: readonly Input[], options: CollateOptions = {}): Promise<Collation> {
   const { captures, problems } = await readable(inputs);
-  const dossier = await onThreads(options.threads, (spread) =>
-    dossierOf(captures, problems, STEPS, spread, options.progress, options.corrections),
-  );
+  const held = heldCorrections(options.corrections ?? []);
+  const steps: Steps = {
+    ...STEPS,
+    link(annotated) {
+      const found = STEPS.link(annotated, held.episodes);
+      const corrected = withCorrections(found.linked, held.statements);
+      return { linked: corrected.linked, problems: [...found.problems, ...held.problems, ...corrected.problems] };
+    },
+  };
+  const dossier = await onThreads(options.threads, (spread) => dossierOf(captures, problems, steps, spread, options.progress));
   return { dossier, sources: new Map(captures.map(({ id, source }) => [id, source])) };
 }
 

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { UserError, type Exit } from "../../contract/exit.ts";
 import { collate, render, type Form } from "../../engine.ts";
-import { correctionsIn } from "./corrections.ts";
+import { allCorrectionsIn } from "./corrections.ts";
 import { inputsOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import { summaryOf } from "./summary.ts";
@@ -27,7 +27,7 @@ export async function collateCommand(paths: readonly string[], flags: CollateFla
 
   const collation = await collate(await inputsOf(paths, terminal), {
     threads: flags.threads ?? defaultThreads(),
-    ...(flags.corrections === undefined ? {} : { corrections: correctionsIn(flags.corrections) }),
+    ...(flags.corrections === undefined ? {} : { corrections: allCorrectionsIn(flags.corrections) }),
     progress: (step, done, of) => terminal.bar(STEP_NAMES[step], done, of),
   });
   for (const { file, form } of files) if (form !== undefined) writeWhole(file, render(collation, form));

@@ -6,6 +6,8 @@ import {
   addTo,
   affairDossier,
   backupStream,
+  correctionOf,
+  dossiersOf,
   examine,
   filesOf,
   holderOf,
@@ -13,18 +15,25 @@ import {
   openStore,
   refreshed,
   render,
+  undoingOf,
+  undoneBy,
   wholeDossier,
+  whyNotCorrected,
+  whyNotUndone,
   type AddOutcome,
   type AffairLine,
   type Checked,
+  type Correction,
   type Form,
   type Found,
   type Input,
+  type Refusal,
   type RefreshOutcome,
   type RunOptions,
   type Store,
   type Wanted,
 } from "../../engine.ts";
+import type { CorrectionBody } from "../../contract/corrections.ts";
 import { OutsideError } from "../../model/index.ts";
 
 /** What the commands ask of a desk. */
@@ -40,12 +49,37 @@ export interface Desk {
   dossier(form: Form, affair: string | null): Promise<string | null>;
   backup(): Promise<Readable>;
   examine(): Promise<readonly Checked[]>;
+  /** Where the words of a statement stand, in units of the source; null where there is no such statement. */
+  statement(report: string, id: string): Promise<readonly { readonly start: number; readonly end: number }[] | null>;
+  correct(body: CorrectionBody): Promise<Correction | Refusal>;
+  undo(id: string, said: Said): Promise<Correction | Refusal>;
+  /** The latest first. */
+  corrections(): Promise<readonly ListedCorrection[]>;
   close(): Promise<void>;
 }
+
+/** Who takes a correction back, and why. */
+export interface Said {
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface ListedCorrection extends Correction {
+  /** The correction that takes it back. */
+  readonly undoneBy: string | null;
+}
+
+const now = (): string => new Date().toISOString();
+const plainRanges = (them: readonly { readonly start: number; readonly end: number }[]) => them.map(({ start, end }) => ({ start, end }));
 
 const MOST_AFFAIRS = 100_000;
 
 function here(store: Store, options: RunOptions): Desk {
+  const dossiers = dossiersOf(store);
+  const kept = async (correction: Correction): Promise<Correction> => {
+    await store.correct(correction);
+    return correction;
+  };
   return {
     where: store.where,
     add: (inputs) => addTo(store, inputs, new Date().toISOString()),
@@ -59,6 +93,25 @@ function here(store: Store, options: RunOptions): Desk {
     },
     backup: () => Promise.resolve(backupStream(store)),
     examine: () => examine(store, options),
+    async statement(report, id) {
+      const place = await store.report(report);
+      const dossier = place === null ? null : await dossiers.of(place.affair);
+      const found = dossier?.dossier.statements.find((it) => it.report === report && it.id === id);
+      return found === undefined ? null : plainRanges(found.content);
+    },
+    async correct(body) {
+      const wrong = await whyNotCorrected(body, store, dossiers);
+      return wrong ?? kept(correctionOf(body, now()));
+    },
+    async undo(id, said) {
+      const wrong = whyNotUndone(id, await store.corrections());
+      return wrong ?? kept(undoingOf(id, said, now()));
+    },
+    async corrections() {
+      const all = await store.corrections();
+      const undone = undoneBy(all);
+      return all.map((it) => ({ ...it, undoneBy: undone.get(it.id) ?? null })).reverse();
+    },
     close: () => store.close(),
   };
 }
@@ -161,6 +214,36 @@ class Served implements Desk {
 
   async examine(): Promise<readonly Checked[]> {
     return ((await (await this.#ask("examination")).json()) as { checked: Checked[] }).checked;
+  }
+
+  async statement(report: string, id: string): Promise<readonly { start: number; end: number }[] | null> {
+    const found = await this.#ask(`reports/${encodeURIComponent(report)}`);
+    const { place } = found.status === 404 ? { place: null } : ((await found.json()) as { place: { affair: string } | null });
+    if (place === null) return null;
+    const response = await this.#ask(`affairs/${encodeURIComponent(place.affair)}/statements/${encodeURIComponent(id)}`);
+    if (response.status === 404) return null;
+    return plainRanges(((await response.json()) as { content: { start: number; end: number }[] }).content);
+  }
+
+  async correct(body: CorrectionBody): Promise<Correction | Refusal> {
+    return (await (await this.#ask("corrections", body)).json()) as Correction;
+  }
+
+  async undo(id: string, said: Said): Promise<Correction | Refusal> {
+    const response = await this.#ask(`corrections/${encodeURIComponent(id)}/undo`, said);
+    const body = (await response.json()) as Correction & { title?: string; code: string; hint: string };
+    return response.status === 404 ? { status: 404, code: body.code, message: body.title ?? "", hint: body.hint } : body;
+  }
+
+  async corrections(): Promise<readonly ListedCorrection[]> {
+    const found: ListedCorrection[] = [];
+    for (let next: string | null = ""; next !== null;) {
+      const query: string = next === "" ? "" : `&cursor=${encodeURIComponent(next)}`;
+      const page = (await (await this.#ask(`corrections?limit=500${query}`)).json()) as { items: ListedCorrection[]; next: string | null };
+      found.push(...page.items);
+      next = page.next;
+    }
+    return found;
   }
 
   close(): Promise<void> {

@@ -11,7 +11,7 @@ export async function mcpCommand(flags: StoreFlags, terminal: Terminal): Promise
   const store = await openStore(flags.store);
   const service = serviceOver(store, 2);
   try {
-    const server = mcpServer({ service, dossiers: dossiersOf(store) });
+    const server = mcpServer({ service, dossiers: dossiersOf(store), now: () => new Date().toISOString() }, "editor");
     const hungUp = new Promise<void>((resolve) => {
       terminal.stdin.once("end", resolve);
       terminal.stdin.once("close", resolve);

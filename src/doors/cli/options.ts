@@ -26,8 +26,15 @@ export const quiet = (): Option => new Option("-q, --quiet", "no progress and no
 
 export const json = (what: string): Option => new Option("--json", `${what}; errors are JSON too`);
 
-export const corrections = (): Option =>
+export const episodeCorrections = (): Option =>
   new Option(
     "--corrections <file>",
     "a .jsonl file with a line {kind: merge|split|pin, reports, from?, by, at, why} a correction of the episodes",
+  );
+
+export const allCorrections = (): Option =>
+  new Option(
+    "--corrections <file>",
+    "a .jsonl file with a line a correction: {kind: merge|split|pin, reports, from?, by, at, why}, " +
+      "{kind: speaker, report, content, speaker, by, at, why} or {kind: no-statement, report, content, by, at, why}",
   );

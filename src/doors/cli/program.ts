@@ -4,7 +4,7 @@ import { failureOf, type Exit } from "../../contract/exit.ts";
 import { DEFAULT_LAYERS, LINE_LAYERS } from "../../publish/lines.ts";
 import { VERSION } from "../../version.ts";
 import type { Start } from "./start.ts";
-import { corrections, json, quiet, threads, wholeNumber } from "./options.ts";
+import { allCorrections, episodeCorrections, json, quiet, threads, wholeNumber } from "./options.ts";
 import { STORE_WORDS } from "./store-words.ts";
 import { terminalOf, type Streams } from "./terminal.ts";
 
@@ -19,7 +19,7 @@ const collateWords = (start: Start): Command =>
     .description("Makes one dossier of reports. Without --out and --json the record is written to standard output as Markdown.")
     .argument("<path...>", "files (.txt .html .json .jsonl), folders, http(s) addresses, or - for standard input")
     .option("-o, --out <file>", "write the dossier to FILE, by its ending .html, .md or .json; may be given again", collect)
-    .addOption(corrections())
+    .addOption(allCorrections())
     .addOption(json("write the dossier to standard output as JSON"))
     .addOption(threads())
     .addOption(quiet())
@@ -50,7 +50,7 @@ const linkWords = (start: Start): Command =>
     .argument("<file>", LINES_HELP)
     .option("-s, --state <folder>", "keep what was read in FOLDER and join it with what is there already")
     .option("--all", "with --state: write a line for every report of the state, in the order they came, not for FILE's alone")
-    .addOption(corrections())
+    .addOption(episodeCorrections())
     .addOption(json("the output is JSON already"))
     .addOption(threads())
     .addOption(quiet())

@@ -1,5 +1,6 @@
 // Takes how commands are started, gives those that work on a store, with their options.
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { ALL_CORRECTION_KINDS, UNDO } from "../../contract/corrections.ts";
 import { ACTS } from "../../model/index.ts";
 import { json, quiet, threads, wholeNumber } from "./options.ts";
 import type { Start } from "./start.ts";
@@ -46,6 +47,31 @@ const searchWords = (start: Start): Command =>
     .addOption(quiet())
     .action((words: string[], options) =>
       start(options, async (terminal) => (await import("./store.ts")).searchCommand(words, options, terminal)),
+    );
+
+const CORRECTIONS = [...ALL_CORRECTION_KINDS, UNDO, "list"];
+
+const correctWords = (start: Start): Command =>
+  new Command("correct")
+    .summary("correct what was read, take a correction back, or list them")
+    .description(
+      "Keeps what somebody says against what was read, with who, when and why; it holds over every rebuild. merge, split and pin " +
+        "take reports; speaker and no-statement take a report and --statement; undo takes a correction; list lists them.",
+    )
+    .addArgument(new Argument("<kind>", "what is wrong").choices(CORRECTIONS))
+    .argument("[id...]", "reports, or the correction to take back")
+    .option("--from <report...>", "split: from these reports")
+    .option("--statement <id>", "speaker, no-statement: which one; `variorum search --json` names them")
+    .option("--speaker <name>", "speaker: who speaks")
+    .option("--nobody", "speaker: nobody is named")
+    .option("--by <name>", "who corrects")
+    .option("--why <words>", "why; needed but for undo")
+    .addOption(store())
+    .addOption(json("write the correction as JSON"))
+    .addOption(threads())
+    .addOption(quiet())
+    .action((kind: string, ids: string[], options) =>
+      start(options, async (terminal) => (await import("./correct.ts")).correctCommand(kind, ids, options, terminal)),
     );
 
 const exportWords = (start: Start): Command =>
@@ -133,7 +159,7 @@ const mcpWords = (start: Start): Command =>
   new Command("mcp")
     .summary("give the desk to an assistant over the Model Context Protocol")
     .description(
-      "Speaks the Model Context Protocol over standard input and output; `serve` speaks it over HTTP at /mcp. All its tools only read.",
+      "Speaks the Model Context Protocol over standard input and output; `serve` speaks it over HTTP at /mcp. Its tools read, and two correct: for editors.",
     )
     .addOption(store())
     .addOption(json("errors are JSON"))
@@ -142,5 +168,5 @@ const mcpWords = (start: Start): Command =>
 
 /** In the order of the help. */
 export const STORE_WORDS: readonly ((start: Start) => Command)[] = [
-  ...[addWords, serveWords, affairsWords, searchWords, exportWords, backupWords, restoreWords, doctorWords, mcpWords],
+  ...[addWords, serveWords, affairsWords, searchWords, correctWords, exportWords, backupWords, restoreWords, doctorWords, mcpWords],
 ];

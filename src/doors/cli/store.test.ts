@@ -20,6 +20,38 @@ const reports = join(folder, "reports");
 const NORTH = "Dam holds\n\nNORTHAM, May 3, 2021 - The dam holds, engineer Vera Holm said on Monday. “It never leaked.”\n";
 const SOUTH = "Dam leaks\n\nSOUTHAM, May 3, 2021 - “The dam has leaked for a week,” mayor Ivo Brandt told reporters.\n";
 
+test("correct, list, take back; what is wrong is said before anything is kept", async () => {
+  const desk = ["--store", join(folder, "corrected")];
+  assert.equal((await ran(["add", "-", ...desk], SOUTH)).status, 0);
+  const { hits } = JSON.parse((await ran(["search", "leaked", ...desk, "--json"])).out) as Found;
+  const [{ report, id } = { report: "", id: "" }] = hits;
+  const said = ["--by", "Ada", "--why", "heard it", ...desk, "--json"];
+  const wrongs: readonly (readonly [why: string, words: readonly string[], message: RegExp])[] = [
+    ["no such report", ["merge", report, "none", ...said], /There is no report/],
+    ["no reason", ["pin", report, ...desk], /why/],
+    ["no statement named", ["no-statement", report, ...said], /Which statement/],
+    ["no such statement", ["no-statement", report, "--statement", "none", ...said], /There is no statement/],
+    ["nobody said to speak", ["speaker", report, "--statement", id, ...said], /Who speaks/],
+    ["no such correction", ["undo", "none", ...desk], /There is no correction/],
+    ["no such kind", ["colour", report, ...said], /merge, split, pin/],
+  ];
+  for (const [why, words, message] of wrongs) {
+    const { status, err } = await ran(["correct", ...words]);
+    assert.equal(status, EXITS.misuse.status, why);
+    assert.match(err, message);
+  }
+  const speaker = async (): Promise<string | null | undefined> =>
+    (JSON.parse((await ran(["search", "leaked", ...desk, "--json"])).out) as Found).hits[0]?.speaker;
+  const made = await ran(["correct", "speaker", report, "--statement", id, "--speaker", "Orla Fenwick", ...said]);
+  assert.equal(made.status, 0, made.err);
+  assert.equal(await speaker(), "Orla Fenwick");
+  assert.match((await ran(["correct", "list", ...desk])).out, /speaker +Ada/);
+  const { id: correction } = JSON.parse(made.out) as { id: string };
+  assert.equal((await ran(["correct", "undo", correction, ...desk])).status, 0);
+  assert.equal(await speaker(), "Ivo Brandt");
+  assert.match((await ran(["correct", "list", ...desk])).out, /taken back/);
+});
+
 test("a day at the desk: add, add again, search, export, back up, restore, look after it", async () => {
   writeFileSync(`${reports}-north.txt`, NORTH);
   const first = await ran(["add", `${reports}-north.txt`, ...store, "--json"]);

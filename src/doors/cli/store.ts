@@ -20,7 +20,7 @@ export interface StoreFlags {
 }
 
 /** Hands `use` the desk over the store and lets go of it behind it. */
-async function withDesk(flags: StoreFlags, terminal: Terminal, use: (desk: Desk) => Promise<Exit>): Promise<Exit> {
+export async function withDesk(flags: StoreFlags, terminal: Terminal, use: (desk: Desk) => Promise<Exit>): Promise<Exit> {
   const desk = await deskAt(flags.store, runOptions(flags, terminal));
   try {
     return await use(desk);

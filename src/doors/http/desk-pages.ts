@@ -5,7 +5,16 @@ import { whyNoQuotation, type AffairPage } from "../../engine.ts";
 import { Add } from "../../publish/desk/add.ts";
 import { CheckQuotation } from "../../publish/desk/check.ts";
 import { Corrections } from "../../publish/desk/corrections.ts";
-import { CORRECT_AT, correctScript, correctStyle, deskPage, deskPolicy, deskScript, SCRIPT_AT } from "../../publish/desk/frame.ts";
+import {
+  CORRECT_AT,
+  correctScript,
+  correctStyle,
+  deskPage,
+  deskPolicy,
+  deskScript,
+  leavesStyle,
+  SCRIPT_AT,
+} from "../../publish/desk/frame.ts";
 import { affairHref, Front } from "../../publish/desk/front.ts";
 import { Search, type Asked } from "../../publish/desk/search.ts";
 import { html, type VNode } from "../../publish/page/html.ts";
@@ -29,8 +38,8 @@ const show = (reply: FastifyReply, title: string, here: string, content: VNode, 
 /** What the page of an affair gets from its desk: editors correct on it. */
 const servingTo = (isEditor: boolean, affair: string): Serving =>
   isEditor
-    ? { home: "/", script: `${CORRECT_AT}?affair=${encodeURIComponent(affair)}`, style: correctStyle() }
-    : { home: "/", script: null, style: "" };
+    ? { home: "/", script: `${CORRECT_AT}?affair=${encodeURIComponent(affair)}`, style: leavesStyle() + correctStyle() }
+    : { home: "/", script: null, style: leavesStyle() };
 
 /** A page as it lies packed; for a reader who has it already, that it is still so. */
 function sendAffair(request: FastifyRequest, reply: FastifyReply, { seal, packed, policy }: AffairPage, form: string): FastifyReply {

@@ -8,14 +8,15 @@ import type { Shelf } from "./tools.ts";
 /** Stateless: every request is answered by a server of its own, so nothing is kept of whoever asks. */
 export function addMcp(app: FastifyInstance, shelf: Shelf, access: Access): void {
   app.post("/mcp", async (request, reply) => {
-    if (roleOf(access, tokenIn(request.headers)) === null) {
+    const role = roleOf(access, tokenIn(request.headers));
+    if (role === null) {
       return reply
         .code(401)
         .type("application/json")
         .send({ jsonrpc: "2.0", id: null, error: { code: -32001, message: "A token is needed: Authorization: Bearer …" } });
     }
     reply.hijack();
-    const server = mcpServer(shelf);
+    const server = mcpServer(shelf, role);
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     reply.raw.on("close", () => void transport.close().then(() => server.close()));
     // Without a session there is no identifier of one; the SDK's types part `undefined` from absent.

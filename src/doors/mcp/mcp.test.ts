@@ -58,7 +58,7 @@ async function conversation(client: Client): Promise<void> {
     tools.map(({ name }) => name),
     TOOLS.map(({ name }) => name),
   );
-  for (const { annotations } of tools) assert.equal(annotations?.readOnlyHint, true);
+  for (const [at, { annotations }] of tools.entries()) assert.equal(annotations?.readOnlyHint, TOOLS[at]?.corrects !== true);
   const { affairs } = (await asked(client, "list_affairs", {})) as { affairs: { id: string; episodes: { id: string }[] }[] };
   const [affair] = affairs;
   const record = (await asked(client, "get_episode_record", { affair: affair!.id, episode: affair!.episodes[0]!.id })) as {
@@ -70,6 +70,24 @@ async function conversation(client: Client): Promise<void> {
   assert.ok(citationsIn(await asked(client, "timeline", { affair: affair!.id })).length > 5);
   assert.ok(((await asked(client, "search_statements", { words: "observers", speaker: "marenko" }))["total"] as number) > 0);
   assert.equal((await asked(client, "verify_quotation", { quote: "pumps instead of flags" }))["state"], "attested");
+
+  const { statements } = (await asked(client, "search_statements", { words: "observers", limit: 1 })) as {
+    statements: { statement: string; content: { report: string }[] }[];
+  };
+  const [it] = statements;
+  const made = await asked(client, "correct_record", {
+    ...{ kind: "speaker", report: it!.content[0]!.report, statement: it!.statement, speaker: "Orla Fenwick" },
+    ...{ by: "Ada", why: "heard it" },
+  });
+  const undone = await asked(client, "undo_correction", { correction: made["id"], by: "Ada", why: "misheard" });
+  assert.equal(undone["undoes"], made["id"]);
+  for (const [name, given] of [
+    ["correct_record", { kind: "merge", reports: ["none", "neither"], by: "Ada", why: "so" }],
+    ["correct_record", { kind: "speaker", by: "Ada", why: "so" }],
+    ["correct_record", { kind: "no-statement", report: it!.content[0]!.report, statement: "none", by: "Ada", why: "so" }],
+    ["undo_correction", { correction: made["id"], by: "Ada", why: "again" }],
+  ] as const)
+    assert.equal((await client.callTool({ name, arguments: given })).isError, true, JSON.stringify(given));
 
   const missing = await client.callTool({ name: "timeline", arguments: { affair: "none" } });
   assert.equal(missing.isError, true);
@@ -94,6 +112,36 @@ describe("an assistant", () => {
       await client.connect(new StreamableHTTPClientTransport(new URL("mcp", served.url)) as Parameters<Client["connect"]>[0]);
       await conversation(client);
       await client.close();
+    } finally {
+      await served.close();
+      await service.close();
+    }
+  });
+
+  test("a reader is offered no tool that corrects, and cannot call one", async () => {
+    const service = serviceOver(await openStore(where), 2);
+    const tokens = "reader:aaaaaaaaaaaaaaaaaaaa editor:bbbbbbbbbbbbbbbbbbbb";
+    const served = await serveDesk({
+      ...{ service, host: "127.0.0.1", port: 0, perMinute: 0, now: () => "" },
+      access: accessFor("127.0.0.1", tokens),
+    });
+    try {
+      for (const [token, offered] of [
+        ["aaaaaaaaaaaaaaaaaaaa", TOOLS.filter(({ corrects }) => corrects !== true).length],
+        ["bbbbbbbbbbbbbbbbbbbb", TOOLS.length],
+      ] as const) {
+        const client = new Client({ name: "test", version: "1" });
+        const requestInit = { headers: { authorization: `Bearer ${token}` } };
+        await client.connect(
+          new StreamableHTTPClientTransport(new URL("mcp", served.url), { requestInit }) as Parameters<Client["connect"]>[0],
+        );
+        assert.equal((await client.listTools()).tools.length, offered);
+        if (offered < TOOLS.length) {
+          const refused = await client.callTool({ name: "undo_correction", arguments: { correction: "c", by: "Ada", why: "so" } });
+          assert.equal(refused.isError, true);
+        }
+        await client.close();
+      }
     } finally {
       await served.close();
       await service.close();

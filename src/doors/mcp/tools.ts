@@ -1,12 +1,25 @@
 // Gives the tools that assistants are offered: each answers out of the record, every line with its citation.
 import { z } from "zod";
-import { verifyInStore, whyNoQuotation, type Dossiers, type Service } from "../../engine.ts";
+import { ALL_CORRECTION_KINDS, correctionBody } from "../../contract/corrections.ts";
+import {
+  correctionOf,
+  undoingOf,
+  verifyInStore,
+  whyNoQuotation,
+  whyNotCorrected,
+  whyNotUndone,
+  type Dossiers,
+  type Refusal,
+  type Service,
+} from "../../engine.ts";
 import { ACTS, type Citation, type Dossier, type DossierUtterance } from "../../model/index.ts";
 
 /** What a tool works with. */
 export interface Shelf {
   readonly service: Service;
   readonly dossiers: Dossiers;
+  /** ISO 8601 instant, from the door's clock. */
+  readonly now: () => string;
 }
 
 /** One tool. What it gives is plain data; the words of reports in it are data too, whatever they ask for. */
@@ -14,6 +27,8 @@ export interface Tool<Input extends z.ZodRawShape = z.ZodRawShape> {
   readonly name: string;
   readonly title: string;
   readonly says: string;
+  /** Whether it changes the record: for editors alone. */
+  readonly corrects?: true;
   readonly input: Input;
   readonly run: (input: z.output<z.ZodObject<Input>>, shelf: Shelf) => Promise<object>;
 }
@@ -181,5 +196,71 @@ const timeline = tool({
   },
 });
 
-/** In the order in which an assistant would need them. */
-export const TOOLS: readonly Tool[] = [listAffairs, getRecord, searchStatements, verifyQuotation, compareReadings, timeline];
+const words = z.string().trim().min(1);
+const who = {
+  by: words.max(200).describe("the person who decided this; an assistant corrects on somebody's word alone"),
+  why: words.max(2000).describe("their reason, kept with the correction and shown on the page"),
+};
+
+const told = ({ message, hint }: Refusal): ToolError => new ToolError(`${message} ${hint}`);
+
+const correctRecord = tool({
+  name: "correct_record",
+  title: "Correct the record",
+  says:
+    "Keeps what a person says against what was read: merge or split reports into episodes, pin a report, name another speaker, " +
+    "or say that something is no statement. Statements are named by report and id. It can be undone.",
+  corrects: true,
+  input: {
+    kind: z.enum(ALL_CORRECTION_KINDS),
+    reports: z.array(id).min(1).max(1000).optional().describe("merge, split, pin"),
+    from: z.array(id).max(1000).optional().describe("split: from these"),
+    report: id.optional().describe("speaker, no-statement: the report of the statement"),
+    statement: id.optional().describe("speaker, no-statement"),
+    speaker: z.string().max(300).nullable().optional().describe("speaker: the name, null for nobody named"),
+    ...who,
+  },
+  run: async ({ kind, reports, from, report, statement, speaker, by, why }, shelf) => {
+    const { service, dossiers, now } = shelf;
+    const place = report === undefined ? null : await service.store.report(report);
+    const dossier = place === null ? null : await dossierOf(place.affair, shelf);
+    const found = dossier?.statements.find((it) => it.report === report && it.id === statement);
+    const what = {
+      ...{ kind, by, why },
+      ...(reports === undefined ? {} : { reports }),
+      ...(from === undefined ? {} : { from }),
+      ...(report === undefined ? {} : { report }),
+      ...(found === undefined ? {} : { statement: found.id, content: found.content.map(({ start, end }) => ({ start, end })) }),
+      ...(speaker === undefined ? {} : { speaker: speaker === null ? null : { name: speaker } }),
+    };
+    if (report !== undefined && found === undefined) throw new ToolError(`There is no statement ${statement ?? ""} of ${report}.`);
+    const { data, error } = correctionBody.safeParse(what);
+    if (data === undefined) throw new ToolError(`${error.issues[0]?.path.join(".") ?? ""}: ${error.issues[0]?.message ?? "is wrong"}`);
+    const wrong = await whyNotCorrected(data, service.store, dossiers);
+    if (wrong !== null) throw told(wrong);
+    const correction = correctionOf(data, now());
+    await service.correct(correction);
+    return { ...correction };
+  },
+});
+
+const undoCorrection = tool({
+  name: "undo_correction",
+  title: "Take a correction back",
+  says: "Takes a correction back; that is a correction itself and can be taken back too.",
+  corrects: true,
+  input: { correction: id, ...who },
+  run: async ({ correction, by, why }, { service, now }) => {
+    const wrong = whyNotUndone(correction, await service.store.corrections());
+    if (wrong !== null) throw told(wrong);
+    const undoing = undoingOf(correction, { by, why }, now());
+    await service.correct(undoing);
+    return { ...undoing };
+  },
+});
+
+/** In the order in which an assistant would need them; those that correct are for editors. */
+export const TOOLS: readonly Tool[] = [
+  ...[listAffairs, getRecord, searchStatements, verifyQuotation, compareReadings, timeline],
+  ...[correctRecord, undoCorrection],
+];

@@ -11,6 +11,14 @@ export const Add = (): VNode =>
         <p class="meta">Text, HTML pages, JSON or JSONL.</p>
       </div>
       <fieldset>
+        <legend>Or give a link</legend>
+        <div class="line">
+          <label class="wide">Address of a page <input name="address" type="url" placeholder="https://…" autocomplete="off" /></label>
+          <button type="submit">Fetch</button>
+        </div>
+        <p class="meta">The page is fetched once, now, and kept as it came. Addresses of private networks are refused.</p>
+      </fieldset>
+      <fieldset>
         <legend>Or paste one report</legend>
         <label for="text">Text</label>
         <textarea id="text" name="text" rows="10" spellcheck="false"></textarea>

@@ -127,10 +127,12 @@ function addPage(form) {
     event.preventDefault();
     byId("outcome").replaceChildren();
     const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string" && value.trim() !== ""));
-    if (given.text === undefined) return failed("There is no text yet.");
+    const { address, ...pasted } = given;
+    const reports = [...(address === undefined ? [] : [{ address }]), ...(pasted.text === undefined ? [] : [pasted])];
+    if (reports.length === 0) return failed("There is neither a link nor a text yet.");
     try {
-      tell(await send([given]));
-      form.elements.namedItem("text").value = "";
+      tell(await send(reports));
+      for (const name of ["text", "address"]) form.elements.namedItem(name).value = "";
     } catch (error) {
       failed(error);
     }

@@ -16,6 +16,10 @@ export const correctScript = (): string => readFileSync(new URL("./correct.js", 
 let forEditors: string | null = null;
 export const correctStyle = (): string => (forEditors ??= readFileSync(new URL("./correct.css", import.meta.url), "utf8"));
 
+let forLeaves: string | null = null;
+/** What the page of an affair needs to show the way among its leaves. */
+export const leavesStyle = (): string => (forLeaves ??= readFileSync(new URL("./leaves.css", import.meta.url), "utf8"));
+
 let style: string | null = null;
 const styleOf = (): string => (style ??= `${pageStyle()}\n${readFileSync(new URL("./desk.css", import.meta.url), "utf8")}`);
 

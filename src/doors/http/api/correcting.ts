@@ -1,10 +1,9 @@
 // Gives the routes that correct the record: what people say against what was read, who and why, and taking it back.
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { correctionBody, UNDO, undoBody, type CorrectionBody } from "../../../contract/corrections.ts";
-import { namedBy, undoneBy, type Correction } from "../../../engine.ts";
+import { correctionBody, undoBody } from "../../../contract/corrections.ts";
+import { correctionOf, undoingOf, undoneBy, whyNotCorrected, whyNotUndone, type Correction, type Refusal } from "../../../engine.ts";
 import { cursorOf, offsetOf, pageOf, paging } from "./pages.ts";
-import { ApiError, route, type Desk, type Route } from "./route.ts";
+import { ApiError, route, type Route } from "./route.ts";
 
 const none = z.object({}).strict();
 
@@ -26,37 +25,7 @@ export function correctionLines(corrections: readonly Correction[]): CorrectionL
   return corrections.map((it) => ({ ...it, what: it.what as object, undoneBy: undone.get(it.id) ?? null }) as CorrectionLine).reverse();
 }
 
-const refused = (status: number, code: string, message: string, hint: string): ApiError => new ApiError(status, code, message, hint);
-
-/** @throws ApiError 422 where a report is not in the store, or the words are no statement of the record */
-async function checkTarget(body: CorrectionBody, { service: { store }, dossiers }: Desk): Promise<void> {
-  const named = "reports" in body ? [...body.reports, ...("from" in body ? (body.from ?? []) : [])] : [body.report];
-  for (const report of new Set(named))
-    if ((await store.capture(report)) === null)
-      throw refused(422, "correction/no-report", `There is no report ${JSON.stringify(report)}.`, "Identifiers are those that lists give.");
-  if (body.kind === "split" && body.from === undefined && body.reports.length < 2)
-    throw refused(
-      422,
-      "correction/nothing-to-split",
-      "One report cannot be split from itself.",
-      "Name two reports, or those to split from.",
-    );
-  if ("reports" in body) return;
-  const place = await store.report(body.report);
-  const dossier = place === null ? null : ((await dossiers.of(place.affair))?.dossier ?? null);
-  const among = [
-    ...(dossier?.statements ?? []).filter(({ report }) => report === body.report),
-    ...(dossier?.corrections ?? []).filter(({ report }) => report === body.report).map((it) => ({ ...it, id: it.statement })),
-  ];
-  const { content, statement } = body;
-  if (namedBy({ content, ...(statement === undefined ? {} : { statement }) }, among) === null)
-    throw refused(
-      422,
-      "correction/no-statement",
-      `These words are no statement of ${JSON.stringify(body.report)}.`,
-      "Give a statement's own content, as the record cites it.",
-    );
-}
+const refused = ({ status, code, message, hint }: Refusal): ApiError => new ApiError(status, code, message, hint);
 
 const correct = route({
   ...{ method: "POST", path: "/corrections", name: "correct", role: "editor", params: none, query: none },
@@ -64,9 +33,9 @@ const correct = route({
   body: correctionBody,
   gives: correctionLine,
   run: async ({ body }, desk) => {
-    await checkTarget(body, desk);
-    const { kind, by, why, ...what } = body;
-    const correction: Correction = { id: `correction-${randomUUID()}`, by, at: desk.now(), why, kind, what, undoes: null };
+    const wrong = await whyNotCorrected(body, desk.service.store, desk.dossiers);
+    if (wrong !== null) throw refused(wrong);
+    const correction = correctionOf(body, desk.now());
     await desk.service.correct(correction);
     return { status: 201, body: { ...correction, undoneBy: null } };
   },
@@ -93,19 +62,9 @@ const undo = route({
   body: undoBody,
   gives: correctionLine,
   run: async ({ params, body }, { service, now }) => {
-    const all = await service.store.corrections();
-    if (!all.some(({ id }) => id === params.correction))
-      throw refused(
-        404,
-        "correction/unknown",
-        `There is no correction ${JSON.stringify(params.correction)}.`,
-        "GET /corrections lists them.",
-      );
-    if (undoneBy(all).has(params.correction))
-      throw refused(409, "correction/undone", "It is taken back already.", "Take the taking back back to have it again.");
-    const correction: Correction = {
-      ...{ id: `correction-${randomUUID()}`, by: body.by, at: now(), why: body.why, kind: UNDO, what: {}, undoes: params.correction },
-    };
+    const wrong = whyNotUndone(params.correction, await service.store.corrections());
+    if (wrong !== null) throw refused(wrong);
+    const correction = undoingOf(params.correction, body, now());
     await service.correct(correction);
     return { status: 201, body: { ...correction, undoneBy: null } };
   },
