@@ -104,13 +104,24 @@ export function parseBackwards(model: ParserModel, text: string, tagged: Tagged,
   }
 }
 
-/** Gives a guide that reads each sentence from right to left. */
+/** Gives a guide that has read every sentence from right to left: all before the parser begins, so that the weights of each stay near. */
 export function guideBy(model: ParserModel, text: string, tagged: Tagged): Guide {
-  const scratch = parseScratch(longestOf(tagged.sentences), false);
-  return (words, _, sentence) => {
+  const { sentences, tokens } = tagged;
+  const scratch = parseScratch(longestOf(sentences), false);
+  const heads = new Int32Array(tokens.count);
+  const relations = new Uint8Array(tokens.count);
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
     startOf(text, tagged, sentence, scratch, true);
     parseWords(model, scratch);
-    takeGuide(scratch.state, words);
+    turnGuide(scratch.state, sentences.first[sentence]!, heads, relations);
+  }
+  return (words, { count }, sentence) => {
+    const from = sentences.first[sentence]!;
+    for (let place = 0; place < count; place++) {
+      words.guide[place] = heads[from + place]!;
+      words.guideRelation[place] = relations[from + place]!;
+    }
+    readGuide(words, count);
   };
 }
 
@@ -140,14 +151,13 @@ function parseWords(model: ParserModel, scratch: ParseScratch): void {
   while (state.next < state.count || state.depth > 0) step(model, scratch, chosen(model, scratch));
 }
 
-/** Turns the tree of the guide, whose places run from right to left, into what our parser sees of it. */
-function takeGuide({ count, head, relation }: ParseState, words: ParseWords): void {
+/** Writes the tree of the guide, whose places run from right to left, from `from` on as our parser counts places. */
+function turnGuide({ count, head, relation }: ParseState, from: number, heads: Int32Array, relations: Uint8Array): void {
   for (let place = 0; place < count; place++) {
     const up = head[count - 1 - place]!;
-    words.guide[place] = up === count ? count : count - 1 - up;
-    words.guideRelation[place] = relation[count - 1 - place]!;
+    heads[from + place] = up === count ? count : count - 1 - up;
+    relations[from + place] = relation[count - 1 - place]!;
   }
-  readGuide(words, count);
 }
 
 function writeTree({ count, token, ...tree }: ParseState, head: Int32Array, relation: Uint8Array): void {
