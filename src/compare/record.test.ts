@@ -25,7 +25,7 @@ function dated(texts: Readonly<Record<string, readonly [published: string, text:
   });
   const ids = Object.keys(texts);
   const episode = { id: "e", title: "e", from, to: from, reports: ids, fit: [], independentSources: ids.length };
-  const affair = { id: "a", title: "a", from, to: from, episodes: ["e"], reports: ids };
+  const affair = { id: "a", title: "a", from, to: from, episodes: ["e"], reports: ids, shared: [] };
   return compare({ reports, entities: [], statements: [], episodes: [episode], affairs: [affair] }, TABLES);
 }
 

@@ -69,6 +69,9 @@ export function onLeaf(dossier: Dossier, { reports }: Leaf): Dossier {
       ...it,
       episodes: it.episodes.filter((id) => shown.has(id)),
       reports: it.reports.filter(isOn),
+      shared: it.shared
+        .map((one) => ({ ...one, episodes: one.episodes.filter((id) => shown.has(id)), at: cited(one.at) }))
+        .filter(({ at }) => at.length > 0),
     })),
     rivals: dossier.rivals
       .filter(({ episode }) => shown.has(episode))

@@ -1,8 +1,9 @@
 // Takes a report, gives the facts that part look-alikes: streets, ages, clock times, places, counts, days.
-import { PROSE, valueOf, type Annotated, type Article, type Known } from "../model/index.ts";
+import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { dayOfIso } from "../text/calendar.ts";
 import { daySpan } from "../text/edtf.ts";
 import { Tokens } from "./fact-tokens.ts";
+import { proseStretches } from "./prose-stretches.ts";
 import type { FactWords, LinkTables } from "./rule.ts";
 import { hashOf, nameTerm } from "./terms.ts";
 
@@ -148,24 +149,11 @@ function daysOf({ layers }: Annotated, day: number | null): Days {
   };
 }
 
-function gatherProse(article: Article, gathered: Gathered): void {
-  let left = READ_UNITS;
-  let paragraphs = 0;
-  for (const block of article.blocks) {
-    if (!PROSE.has(block.kind) || left <= 0) continue;
-    const start = block.lead?.end ?? block.start;
-    const end = Math.min(block.end, start + left);
-    left -= end - start;
-    const isTitle = block.kind === "headline" || block.kind === "deck";
-    if (!isTitle) paragraphs++;
-    gathered.read(article.text, start, end, isTitle || paragraphs === 1);
-  }
-}
-
 /** Reads the facts of a report. @param published what is known of its day @cost O(prose), at most `READ_UNITS` of it */
 export function factsOf(report: Annotated, published: Known<string>, tables: LinkTables): ReportFacts {
   const gathered = new Gathered(tables);
-  gatherProse(report.article, gathered);
+  for (const { start, end, isTitle, isFirst } of proseStretches(report.article, READ_UNITS))
+    gathered.read(report.article.text, start, end, isTitle || isFirst);
   const own = valueOf(published);
   return {
     streets: Uint32Array.from(gathered.streets).sort(),

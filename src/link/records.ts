@@ -3,13 +3,14 @@ import { valueOf, type Affair, type Episode, type Evidence, type Fit, type Linke
 import { dayOfIso, isoDay } from "../text/calendar.ts";
 import { contentId } from "../text/content-id.ts";
 import { daySpan } from "../text/edtf.ts";
+import { sharesOf } from "./affair-shares.ts";
 import { placesOf } from "./affair-title.ts";
 import { groupEpisodes } from "./affairs.ts";
 import { UNCOMPARED } from "./clusters.ts";
 import type { Grouping } from "./episodes.ts";
 import { leastGap } from "./happenings.ts";
 import { sharedEvidence, type Fitted } from "./fit.ts";
-import { sameOutlet } from "./reliance.ts";
+import { independentSources } from "./independent-sources.ts";
 import type { LinkTables } from "./rule.ts";
 import { TermReader } from "./terms.ts";
 
@@ -89,32 +90,6 @@ interface Words {
   readonly reader: TermReader;
 }
 
-/** How many sources are left when whole copies are folded, and texts credited to one agency with that agency's own. */
-function independentSources(reports: readonly LinkedReport[], tables: LinkTables): number {
-  const root = reports.map((_, index) => index);
-  const find = (at: number): number => (root[at] === at ? at : find(root[at]!));
-  const join = (left: number, right: number): void => {
-    const [a, b] = [find(left), find(right)];
-    root[Math.max(a, b)] = Math.min(a, b);
-  };
-  const credited = new Map<string, number>();
-  reports.forEach((report, index) => {
-    for (const { of, kind } of report.copies) {
-      const original = reports.findIndex((it) => it.annotated.article.id === of);
-      if (kind === "whole" && original >= 0) join(index, original);
-    }
-    for (const { name, kind } of report.reliesOn) {
-      if (kind !== "agency-credit") continue;
-      const own = reports.findIndex((it) => sameOutlet(valueOf(it.annotated.article.outlet) ?? "", name, tables));
-      const before = credited.get(name.toLowerCase());
-      if (own >= 0) join(index, own);
-      else if (before !== undefined) join(index, before);
-      credited.set(name.toLowerCase(), before ?? index);
-    }
-  });
-  return new Set(root.map((_, index) => find(index))).size;
-}
-
 /** The episodes as records, in the order of their days. */
 export function episodeRecords(reports: readonly LinkedReport[], grouping: Grouping, tables: LinkTables): Episode[] {
   const words = { tables, reader: new TermReader(tables) };
@@ -159,6 +134,7 @@ export function affairRecords(reports: readonly LinkedReport[], episodes: readon
       to: days.at(-1) ?? null,
       episodes: its.map((it) => it.id),
       reports: all.map((at) => reports[at]!.annotated.article.id),
+      shared: sharesOf(group.map((it) => ({ id: episodes[it]!.id, reports: members[it]!.map((at) => reports[at]!) }))),
     };
   });
   return records.sort((a, b) => compareDays(a.from, b.from) || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,6 @@
 // Takes a report, gives the terms by which reports are compared: words, names, numbers, as sorted numbers in typed arrays.
-import { PROSE, type Article, type Range } from "../model/index.ts";
+import type { Article, Range } from "../model/index.ts";
+import { proseStretches } from "./prose-stretches.ts";
 import type { LinkTables } from "./rule.ts";
 
 /** The kind of a term: its two highest bits. A pair is two names in a row ("rolf edving"). */
@@ -126,18 +127,10 @@ export class TermReader {
 
   /** Tells `visit` of every term of a report, in the order of the text. @cost as `read` */
   visit(article: Article, visit: Visit, lines: number[] = []): void {
-    let left = COMPARED_UNITS;
-    let paragraphs = 0;
-    for (const block of article.blocks) {
-      if (!PROSE.has(block.kind) || left <= 0) continue;
-      const start = block.lead?.end ?? block.start;
-      const end = Math.min(block.end, start + left);
-      left -= end - start;
-      const isTitle = block.kind === "headline" || block.kind === "deck";
-      if (!isTitle) paragraphs++;
+    for (const { start, end, isTitle, isFirst, block } of proseStretches(article, COMPARED_UNITS)) {
       const line = lines.length < MOST_LINES ? shortLine(article, block) : null;
       if (line !== null) lines.push(hashOf(line));
-      const flags = isTitle ? IN_TITLE | IN_OPENING : paragraphs === 1 ? IN_OPENING : 0;
+      const flags = isTitle ? IN_TITLE | IN_OPENING : isFirst ? IN_OPENING : 0;
       this.#stretch(article.text, start, end, (line === null ? 0 : lines.length << 8) | flags, visit);
     }
   }

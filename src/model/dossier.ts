@@ -83,6 +83,8 @@ export interface DossierAffair {
   readonly to: string | null;
   readonly episodes: readonly string[];
   readonly reports: readonly string[];
+  /** Whom and what two of its episodes or more name, cited in each that does. */
+  readonly shared: readonly { readonly entity: EntityRef; readonly episodes: readonly string[]; readonly at: readonly Citation[] }[];
 }
 
 export interface DossierEntity {

@@ -83,6 +83,13 @@ export interface Episode {
   readonly independentSources: number;
 }
 
+/** Whom or what several episodes of an affair name: which of them, and in each the first place that does. */
+export interface AffairShare {
+  readonly entity: EntityId;
+  readonly episodes: readonly string[];
+  readonly at: readonly Span[];
+}
+
 /** Episodes years apart about one subject. */
 export interface Affair {
   readonly id: string;
@@ -91,6 +98,8 @@ export interface Affair {
   readonly to: string | null;
   readonly episodes: readonly string[];
   readonly reports: readonly ReportId[];
+  /** What its episodes share, by the number of those that do; empty for one episode. */
+  readonly shared: readonly AffairShare[];
 }
 
 /** All that goes from `link` to `compare`. Reports are sorted by id. */

@@ -177,10 +177,13 @@ export const toDossier =
     const unsealed: Dossier = {
       build: { ...build, inputHash: inputHashOf(reports.map(({ id, sourceHash }) => [id, sourceHash])), seal: "" },
       reports,
-      affairs: sortedBy(linked.affairs, ({ from, id }) => [from, id]).map(({ id, title, from, to, episodes, reports: members }) => ({
-        ...{ id, title, from, to, reports: sortedBy(members, (member) => [member]) },
-        episodes: sortedBy(episodes, (episode) => [linked.episodes.find((it) => it.id === episode)?.from ?? null, episode]),
-      })),
+      affairs: sortedBy(linked.affairs, ({ from, id }) => [from, id]).map(
+        ({ id, title, from, to, episodes, reports: members, shared }) => ({
+          ...{ id, title, from, to, reports: sortedBy(members, (member) => [member]) },
+          shared: shared.map(({ entity, episodes: of, at }) => ({ entity: desk.ref(entity), episodes: of, at: at.map(desk.cite) })),
+          episodes: sortedBy(episodes, (episode) => [linked.episodes.find((it) => it.id === episode)?.from ?? null, episode]),
+        }),
+      ),
       episodes: sortedBy(linked.episodes, ({ from, id }) => [from, id]).map((episode) => ({
         id: episode.id,
         title: episode.title,

@@ -83,6 +83,10 @@ function* groupUses({ reports, affairs, episodes, entities }: Dossier): Generato
   for (const [i, it] of affairs.entries()) {
     yield* all(`affairs.${i}.reports`, "report", it.reports);
     yield* all(`affairs.${i}.episodes`, "episode", it.episodes);
+    for (const [j, { entity, episodes: of }] of it.shared.entries()) {
+      yield ref(`affairs.${i}.shared.${j}.entity`, entity);
+      yield* all(`affairs.${i}.shared.${j}.episodes`, "episode", of);
+    }
   }
   for (const [i, it] of episodes.entries()) {
     yield [`episodes.${i}.affair`, "affair", it.affair];

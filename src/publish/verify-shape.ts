@@ -85,7 +85,15 @@ const episode = z.strictObject({
   independentSources: offset,
 });
 
-const affair = z.strictObject({ id, title: text, from: text.nullable(), to: text.nullable(), episodes: ids, reports: ids });
+const affair = z.strictObject({
+  id,
+  title: text,
+  from: text.nullable(),
+  to: text.nullable(),
+  episodes: ids,
+  reports: ids,
+  shared: z.array(z.strictObject({ entity: entityRef, episodes: ids, at: citations.min(1) })),
+});
 
 const entity = z.strictObject({
   id,
