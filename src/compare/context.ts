@@ -16,6 +16,8 @@ export interface Context {
   readonly contentOf: Contents;
   readonly tolls: TollReader;
   reportOf(id: string): LinkedReport;
+  /** Statements of one report, in the order of the run. */
+  statementsIn(report: string): readonly Statement[];
   /** Statements of an episode's reports, in the order of the run. */
   statementsOf(episode: Episode): readonly Statement[];
 }
@@ -45,6 +47,7 @@ export function contextOf(linked: Linked, tables: CompareTables): Context {
     contentOf: contentsOf(linked.statements, reportOf, reader),
     tolls: tollReader(tables.harm, tables.tollWeights),
     reportOf,
+    statementsIn: (report) => byReport.get(report) ?? [],
     statementsOf: (episode) => [...episode.reports].sort().flatMap((id) => byReport.get(id) ?? []),
   };
 }

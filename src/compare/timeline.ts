@@ -7,6 +7,7 @@ import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
+import { toldUnderDates } from "./timeline-told.ts";
 import { weighIn } from "./weights.ts";
 import { isContent, type Word } from "./words.ts";
 
@@ -43,9 +44,10 @@ const TOGETHER_AT = 0.2;
 /** Days before an episode's first that still belong to it. */
 const BEFORE_EPISODE = 3;
 
-/** Gives each date of a report that an event stands under; the clause of the event nearest to it. */
+/** Gives each date of a report with what it tells then: the clause of the event nearest to it, else what was said, else the clause in the past. */
 function datedIn(report: LinkedReport, firstDay: number | null, context: Context): DatedHappening[] {
   const { layers } = report.annotated;
+  const isBackground = ({ to }: DaySpan): boolean => firstDay !== null && to < firstDay - BEFORE_EPISODE;
   const byTime = new Map<number, { index: number; event: Event }[]>();
   layers.events.forEach((event, index) => {
     if (event.time === null || event.standing === "hypothetical") return;
@@ -53,7 +55,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     if (list === undefined) byTime.set(event.time, [{ index, event }]);
     else list.push({ index, event });
   });
-  return [...byTime].flatMap(([time, events]): DatedHappening[] => {
+  const found = [...byTime].flatMap(([time, events]): DatedHappening[] => {
     const at = layers.times[time];
     const first = events[0];
     const date = first === undefined ? null : valueOf(first.event.date);
@@ -70,10 +72,26 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
         clause,
         events,
         words: context.reader.words(report, clause).filter((it) => it.end <= at.start || it.start >= at.end),
-        background: firstDay !== null && days.to < firstDay - BEFORE_EPISODE,
+        background: isBackground(days),
       },
     ];
   });
+  const told = toldUnderDates(
+    report,
+    context.statementsIn(report.annotated.article.id),
+    new Set(found.map(({ at }) => at.start)),
+    firstDay,
+  );
+  return [
+    ...found,
+    ...told.map((it): DatedHappening => ({
+      ...it,
+      report,
+      events: [],
+      words: context.reader.words(report, it.clause).filter((word) => word.end <= it.at.start || word.start >= it.at.end),
+      background: isBackground(it.days),
+    })),
+  ];
 }
 
 /** Whether a clause only names what it dates, by its year ("the 1998 treaty"): that tells of nothing. */

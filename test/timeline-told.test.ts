@@ -1,0 +1,29 @@
+// Takes invented reports, checks what the timeline tells under dates that no event stands under.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collate } from "../src/engine.ts";
+
+/** Dates of the timeline of one report published on 2031-05-08, a Thursday, with the words under each. */
+async function timelineOf(text: string): Promise<readonly (readonly [date: string, what: string])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "timeline-"));
+  writeFileSync(join(folder, "reports.jsonl"), JSON.stringify({ id: "echo", text, outlet: "The Ostrel Echo", date: "2031-05-08" }));
+  const { dossier } = await collate([folder]);
+  rmSync(folder, { recursive: true });
+  return dossier.timeline.map(({ date, what }) => [date, what]);
+}
+
+const CASES: readonly [why: string, text: string, dates: readonly string[]][] = [
+  ["a saying", "Mayor Ada Rossi told the council on Monday that the ferry would be late again.", ["2031-05-05"]],
+  ["a clause in the past", "The pumps were still dry, and the last of the fishermen came home on Tuesday.", ["2031-05-06"]],
+  ["a bidding for a day is none", "“Ask me on Sunday,” said Mayor Ada Rossi.", []],
+  ["nor is a year in a thing's name", "Everybody knew the charter of 1998 by heart.", []],
+];
+for (const [why, text, dates] of CASES)
+  test(`timeline: ${why}`, async () =>
+    assert.deepEqual(
+      (await timelineOf(text)).map(([date]) => date),
+      dates,
+    ));
