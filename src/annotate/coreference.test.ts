@@ -35,6 +35,27 @@ const CASES: readonly [why: string, marked: string][] = [
     "he in another's quotation is not the speaker",
     "[Ilmar Tosk](Ilmar Tosk) met [Oleg Brant](Oleg Brant). “[He](Oleg Brant) is tired,” [Tosk](Ilmar Tosk) said.",
   ],
+  [
+    "nor is whoever speaks the one told of in it",
+    "[Ilmar Tosk](Ilmar Tosk) spoke first. “[Tosk](Ilmar Tosk) is tired,” [Oleg Brant](Oleg Brant) said. “I saw that [he](Ilmar Tosk) slept,” [he](Oleg Brant) said.",
+  ],
+  [
+    "a surname alone is not his father's",
+    "[Oleg Brant](Oleg Brant) came. [His father, Ilmar Brant](Ilmar Brant), stayed. [Brant](Oleg Brant) said it was late.",
+  ],
+  [
+    "nor that of one named in passing",
+    "[Oleg Brant](Oleg Brant) came. It was built in the days of [Maren Brant](Maren Brant). [Brant](Oleg Brant) said it was late.",
+  ],
+  [
+    "a title's gender parts two of one surname",
+    "[Maren Brant](Maren Brant) and [Oleg Brant](Oleg Brant) came. [Mrs. Brant](Maren Brant) spoke. [Mr. Brant](Oleg Brant) left.",
+  ],
+  ["a country's name that says so is a person named in full", "[Oleg Jordan](Oleg Jordan) came. [Jordan](Oleg Jordan) said it was late."],
+  [
+    "what is so called and then named",
+    "[The man](Ilmar Tosk) who may know is [Ilmar Tosk](Ilmar Tosk). [He](Ilmar Tosk) told us it was late.",
+  ],
 ];
 
 for (const [why, marked] of CASES) test(why, () => assertMeant(marked));

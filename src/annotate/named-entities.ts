@@ -70,7 +70,8 @@ export class NamedEntities {
     if (full !== undefined) return { entity: this.#entityOfPerson(full), because: null };
     const [word = ""] = group.words;
     if (group.words.length !== 1 || (group.entry !== null && !this.#mayBePerson(phrase, group))) return null;
-    if (group.kind === "state" || (group.head !== null && !phrase.titled)) return null;
+    if (group.kind === "state" && !this.#isSaying(phrase)) return null;
+    if (group.head !== null && !phrase.titled) return null;
     const bearers = this.#people.bearing(word);
     const [only] = bearers;
     if (only === undefined) return null;
@@ -81,7 +82,14 @@ export class NamedEntities {
     return isOther ? null : { entity, because: null };
   }
 
+  /** Right before or behind a verb of saying: "Jordan said" is whom the report has named in full, be it a country's name too. */
+  #isSaying(phrase: Phrase): boolean {
+    const isSaid = (at: number): boolean => this.#lexicon.uttering[this.#view.word[at] ?? -1] === 1;
+    return (isSubject(this.#view, phrase) && isSaid(phrase.end)) || (isInvertedSubject(this.#view, phrase) && isSaid(phrase.first - 1));
+  }
+
   #mayBePerson(phrase: Phrase, { entry }: NameGroup): boolean {
+    if (entry?.sense === "state") return this.#isSaying(phrase);
     return (entry?.sense === "place" || entry?.sense === "capital") && !isPlaced(this.#view, phrase) && isSubject(this.#view, phrase);
   }
 

@@ -73,11 +73,30 @@ const reason = ({ form, metonym }: Mention): string =>
 /** Entities that "and" joins in a phrase, each once: "Rossi and Verdi". */
 function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
   const { syntax } = view.layers;
-  if (!hasTree(syntax)) return [];
+  const listed = listedEntities(view, phrase);
+  if (listed.length > 1 || !hasTree(syntax)) return listed;
   const tokens = joinedTokens(syntax, headToken(syntax, phrase.first, phrase.after), phrase.after);
   const entities = tokens.map((token) => mentionAtToken(view, token, phrase)).map((it) => (it === null ? null : valueOf(it.entity)));
   return [...new Set(entities.filter((it) => it !== null))];
 }
+
+/** Entities of a phrase that is nothing but mentions, commas and "and"; none where anything else stands in it. @cost O(phrase) */
+function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntityIndex[] {
+  const entities = new Set<LocalEntityIndex>();
+  for (let at = first; at < after;) {
+    const mention = view.layers.mentions[view.mentionAt[at]!];
+    if (mention === undefined) return [];
+    const entity = valueOf(mention.entity);
+    if (entity === null) return [];
+    entities.add(entity);
+    while (at < after && view.start[at]! < mention.end) at++;
+    while (at < after && JOINS.has(view.text.slice(view.start[at], view.end[at]))) at++;
+  }
+  return [...entities];
+}
+
+/** What joins the members of a list. */
+const JOINS = new Set([",", "and", "&"]);
 
 /**
  * The mention that tells who a phrase is: one that covers it; else the one that has the phrase's head word in its
@@ -86,7 +105,8 @@ function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
 function headMention(view: ClauseView, phrase: Phrase): Mention | null {
   const { mentions, syntax } = view.layers;
   const opening = mentions[view.mentionAt[phrase.first]!];
-  if (opening !== undefined && opening.end >= view.end[phrase.after - 1]!) return opening;
+  const end = view.end[phrase.after - 1]!;
+  if (opening !== undefined && opening.end >= end && opening.core.start < end) return opening;
   const ending = mentions[view.mentionTo[phrase.after - 1]!];
   if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
