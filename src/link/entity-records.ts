@@ -5,6 +5,7 @@ import type { AttestedOffices } from "./attested-offices.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import type { LocalNodes, Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
+import { hashOf } from "./terms.ts";
 import { WikidataIds } from "./wikidata-ids.ts";
 
 /** What reports say of the entities, with where. */
@@ -109,7 +110,16 @@ const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "") || "unnamed";
 
-/** Slugs of names; where two share one, the later ones carry their kind, then a number. */
+/** Where a node stands first, as eight hexadecimal digits: what comes later elsewhere does not change it. */
+function placeOf(nodes: LocalNodes, node: Node): string {
+  const report = nodes.report[node] ?? 0;
+  return (hashOf(`${nodes.ids[report] ?? ""} ${node - (nodes.first[report] ?? 0)}`) >>> 0).toString(16).padStart(8, "0");
+}
+
+/**
+ * Slugs of names; where several share one, the second carries its kind and the others where they stand first. A number
+ * would count all of them over all reports, and one more "people" would rename hundreds.
+ */
 function identifiers(nodes: LocalNodes, clusters: readonly Cluster[]): Map<Node, EntityId> {
   const ids = new Map<Node, EntityId>();
   const counts = new Map<string, number>();
@@ -123,7 +133,8 @@ function identifiers(nodes: LocalNodes, clusters: readonly Cluster[]): Map<Node,
   const order = [...clusters].sort((a, b) => weight(b) - weight(a) || a.root - b.root);
   for (const { root, name, kind } of order) {
     const slug = slugOf(name);
-    ids.set(root, take(counts.has(slug) && !counts.has(`${slug}-${kind}`) ? `${slug}-${kind}` : slug));
+    const isFree = (it: string): boolean => !counts.has(it);
+    ids.set(root, take(isFree(slug) ? slug : isFree(`${slug}-${kind}`) ? `${slug}-${kind}` : `${slug}-${placeOf(nodes, root)}`));
   }
   return ids;
 }

@@ -1,5 +1,5 @@
 // Takes annotated reports, gives their local entities as nodes that can be joined.
-import type { Annotated, LocalEntity } from "../model/index.ts";
+import type { Annotated, LocalEntity, ReportId } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import type { EntityTables } from "./entity-rule.ts";
 
@@ -19,6 +19,8 @@ export class LocalNodes {
   readonly entities: readonly LocalEntity[];
   /** Position of the report, by node. */
   readonly report: Uint32Array;
+  /** Identifiers of the reports, in order. */
+  readonly ids: readonly ReportId[];
   /** First node of each report. */
   readonly first: readonly Node[];
   readonly keys: NameKeys;
@@ -40,6 +42,7 @@ export class LocalNodes {
     this.entities = entities;
     this.report = Uint32Array.from(report);
     this.first = first;
+    this.ids = annotated.map(({ article }) => article.id);
     this.keys = keys;
     this.#parent = Int32Array.from(entities, (_, node) => node);
     this.#titles = new Map(
