@@ -2,6 +2,7 @@
 import { corpusFile } from "./corpora.ts";
 import { DRIFT_PAIRS, driftFigures } from "./drift.ts";
 import { msrpFigures } from "./msrp.ts";
+import { sameEventFigures } from "./same-events.ts";
 import { tollFigures } from "./tolls.ts";
 
 /** Figures by name, without the suite's. */
@@ -10,5 +11,6 @@ type Figures = Readonly<Record<string, number>>;
 export const COMPARED: readonly { readonly name: string; readonly path: string; readonly measured: () => Promise<Figures> }[] = [
   { name: "msrp", path: corpusFile("msrp/train"), measured: () => Promise.resolve(msrpFigures()) },
   { name: "gva_facts/dev", path: corpusFile("gva_facts/dev"), measured: () => Promise.resolve(tollFigures()) },
+  { name: "ecbplus/dev", path: corpusFile("ecbplus/dev"), measured: () => Promise.resolve(sameEventFigures()) },
   { name: "drift", path: DRIFT_PAIRS, measured: driftFigures },
 ];

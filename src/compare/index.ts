@@ -36,7 +36,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
   return {
     utterances,
     rivals: episodes.flatMap(({ rivals }) => rivals),
-    occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings)),
+    occurrences: affairs.flatMap(({ affair, happenings }) => occurrencesIn(affair, happenings, context)),
     timeline: affairs.flatMap(({ affair, happenings }) => timelineOf(affair, happenings, context)),
     names,
     silences: episodes.flatMap(({ silences }) => silences),
