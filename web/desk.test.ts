@@ -83,7 +83,7 @@ async function adds(page: Page, name: string): Promise<void> {
   await page.getByText(`The record holds ${FILES.length + 1} reports`).waitFor({ timeout: 60_000 });
   await isSound(page, `${name}-add`);
   await page.getByRole("button", { name: "Add" }).click();
-  assert.match(await text(page, "#outcome"), /There is no text yet/);
+  assert.match(await text(page, "#outcome"), /There is neither a link nor a text yet/);
   await page.getByRole("link", { name: "See them" }).click();
   assert.equal(await page.locator(".cards > li").count(), 2);
   await isSound(page, `${name}-front`);
