@@ -3,15 +3,14 @@ import { parseBackwards, parseTokens, type ParserModel } from "../src/annotate/p
 import { tagTokens, type TaggerModel } from "../src/annotate/tagger.ts";
 import { UPOS } from "../src/model/index.ts";
 import { NO_WORD, coreHeads, parsedArticles, type ParsedArticle } from "./corenlp.ts";
-import type { TokenTree } from "./given-guide.ts";
-import { NO_RELATION, type TaggedReading } from "./gold-trees.ts";
+import { NO_RELATION, type TaggedReading, type TokenTree } from "./gold-trees.ts";
 import { rawWords } from "./raw-words.ts";
 
 const PUNCT = UPOS.indexOf("PUNCT");
 
 /** Our two parsers, which must not have learned from what is kept for measuring. */
 export interface Voters {
-  /** Without a guide. */
+  /** From left to right. */
   readonly onwards: ParserModel;
   /** From right to left. */
   readonly back: ParserModel;
@@ -29,7 +28,7 @@ export function silverTrees(folder: string, tagger: TaggerModel, { onwards, back
     const { text } = reading.document;
     const tags = { ...reading, joint, uposOf: tagger.upos };
     const mine = emptyTree(joint.length);
-    parseTokens(onwards, null, text, tags, mine.head, mine.relation);
+    parseTokens(onwards, text, tags, mine.head, mine.relation);
     const theirs = emptyTree(joint.length);
     parseBackwards(back, text, tags, theirs.head, theirs.relation);
     return { ...raw, reading: { ...reading, ...agreed(raw, tagger.upos, mine, theirs, coreHeads(article, reading.tokens, mine)) } };
@@ -44,7 +43,7 @@ function rawReading({ text }: ParsedArticle, tagger: TaggerModel): TaggedReading
   const { count } = words.tokens;
   const joint = new Uint8Array(count);
   tagTokens(tagger, words.traits, words.sentences, joint);
-  return { reading: { document: { text }, ...words, ...emptyTree(count) }, joint, guide: null };
+  return { reading: { document: { text }, ...words, ...emptyTree(count) }, joint };
 }
 
 /** Heads that two parsers have, and relations where both of ours drew the arc alike, or the one that CoreNLP bears out. */

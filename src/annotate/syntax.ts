@@ -1,6 +1,6 @@
 // Takes tokens and sentences, gives every token's tags, and its head and relation where a tree is asked for.
 import { MisuseError, type Sentences, type Syntax, type Tokens } from "../model/index.ts";
-import { guideBy, parseTokens } from "./parser.ts";
+import { parseTokens } from "./parser.ts";
 import { stage } from "./stage.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
 import { tagTokens } from "./tagger.ts";
@@ -24,7 +24,7 @@ export const taggedSyntax = (model: SyntaxModel, { parse }: { readonly parse: bo
  */
 export function syntaxOf(model: SyntaxModel, text: string, tokens: Tokens, sentences: Sentences, parse: boolean): Syntax {
   const { count } = tokens;
-  const { tagger, parser, guide } = model;
+  const { tagger, parser } = model;
   if (parse && parser === null) throw new MisuseError("syntax/no-parser");
   const traits = wordTraits(text, tokens, sentences);
   const joint = new Uint8Array(count);
@@ -38,6 +38,6 @@ export function syntaxOf(model: SyntaxModel, text: string, tokens: Tokens, sente
   const head = new Int32Array(parse ? count : 0);
   const relation = new Uint8Array(parse ? count : 0);
   const tagged = { tokens, sentences, traits, joint, uposOf: tagger.upos };
-  if (parse && parser !== null) parseTokens(parser, guide === null ? null : guideBy(guide, text, tagged), text, tagged, head, relation);
+  if (parse && parser !== null) parseTokens(parser, text, tagged, head, relation);
   return { upos, xpos, head, relation };
 }
