@@ -15,7 +15,7 @@ const CASES: readonly [text: string, code: string, source: string, target: strin
   ["The government of Peru imposed sanctions on Chile on Monday.", "COERCE", "The government of Peru", "Chile"],
   ["Protesters were arrested by the police in the capital.", "COERCE", "the police", "Protesters"],
   ["Peru refused to meet with the envoy of Chile.", "REJECT", "Peru", "the envoy of Chile"],
-  ["Rebels shelled the city, killing three people.", "ASSAULT", "Rebels", "the city"],
+  ["Rebels shelled the city on Monday.", "ASSAULT", "Rebels", "the city"],
 ];
 for (const [text, code, source, target] of CASES)
   test(`the model reads: ${text}`, () => {
