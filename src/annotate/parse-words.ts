@@ -26,7 +26,6 @@ export interface ParseWords {
   readonly ahead: Int32Array;
 }
 
-
 export const emptyWords = (room: number): ParseWords => ({
   form: new Int32Array(room + PLACES_BEHIND).fill(NO_FORM),
   suffix: new Int32Array(room + PLACES_BEHIND).fill(NO_FORM),
@@ -100,7 +99,6 @@ export function readWords(
   lookAhead(words, count, state.none);
   return count;
 }
-
 
 /** Writes the root, and nothing behind it. */
 function endWords(words: ParseWords, count: number, gap: number, quoted: number): void {
