@@ -29,6 +29,9 @@ export function dissolveAtoms(words: Words, { labels, written }: NameReading): v
       (isPerson ? isLast || (words.bits(first) & BIT.firstName) !== 0 : !isLast || isInside(labels[first]!));
     if (!isLast && entry.role !== undefined && !isPerson && isGiven(words, written, end)) inName = false;
     if (isLast && !isPerson && entry.role?.sort === "office" && entry.sense !== "roles") inName = false;
+    // "The Minister of Defence" is somebody, no body; neither is "Prime Minister".
+    const opens = !isInside(labels[first] ?? 0) && entry.role?.sort === "office" && entry.sense !== "roles";
+    if (opens && (isPerson ? isLast : (words.bits(end) & BIT.of) !== 0)) inName = false;
     // "Veldrian Democrats" are some of many; "Conference of Mayors" is one.
     if (isLast && entry.sense === "roles" && (words.atoms[words.atomAt[first - 1] ?? -1]?.entry.names ?? false)) inName = false;
     for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
