@@ -76,10 +76,7 @@ const CASES: readonly [why: string, marked: string][] = [
     "[The Orlo Peace Council](Orlo Peace Council) ([OPC](Orlo Peace Council)) met. [OPC](Orlo Peace Council) said so.",
   ],
   ["an office with its state is no body", "[The Minister of Defence of Peru](Minister of Defence of Peru) spoke."],
-  [
-    "an office, its state and its holder",
-    "[The Minister of Defence of Peru Maren Olve](Maren Olve) spoke. [The Prime Minister](Prime Minister) left.",
-  ],
+  ["an office alone", "Rain fell. [The Prime Minister](Prime Minister) left."],
   ["people nobody names", "[Two officials familiar](-) left."],
   ["an office's own word as surname", "[Larry King](Larry King) spoke to [Bill Dean](Bill Dean)."],
   ["a body's name with of", "[The Ministry of Defense of Peru](Ministry of Defense of Peru) said so."],

@@ -10,16 +10,16 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [-2.78, -3.1, -2.84], // back-more
   [-0.23, -0.19, -0.5], // log-between
   [-0.25, -0.42, -0.11], // acts
-  [0.79, 0.72, 0.59], // subject
+  [0.8, 0.72, 0.59], // subject
   [0.13, 0.63, 0.45], // object
-  [0.67, 0.15, 0.85], // owner
-  [0.15, -0.14, 0.2], // oblique
+  [0.66, 0.15, 0.85], // owner
+  [0.16, -0.14, 0.2], // oblique
   [-0.22, 0.41, 0.15], // both-subjects
   [0.45, 0.38, 0.54], // both-objects
-  [0.8, 0.92, 0.9], // pronoun
+  [0.81, 0.92, 0.9], // pronoun
   [0.54, 0.53, -0.13], // same-word
-  [-0.03, -0.8, -0.42], // name
-  [-0.22, -0.4, -0.26], // described
+  [-0.02, -0.8, -0.42], // name
+  [-0.21, -0.4, -0.26], // described
   [0, -3.29, -1.04], // people
   [0.71, 0, 0], // gender-known
   [-0.58, 0, 0], // surname-only
@@ -41,15 +41,15 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [2.48, 0, 0], // person
   [0.09, -0.2, 0.1], // unnamed
   [0.61, 0.75, 0.41], // last-actor
-  [-0.13, 0.49, -0.21], // speaks
-  [0.62, -0.29, 0.35], // both-speak
+  [-0.13, 0.49, -0.2], // speaks
+  [0.61, -0.29, 0.35], // both-speak
   [-0.08, -0.1, 0.46], // last-speaker
-  [-0.39, -0.03, 0.08], // indefinite
-  [1.12, 0.95, 0.66], // both-open
+  [-0.4, -0.03, 0.08], // indefinite
+  [1.11, 0.95, 0.66], // both-open
   [-0.23, -0.36, -1.1], // plain
   [-0.04, -0.61, -0.35], // plain-speaks
   [-0.22, -0.05, 0.2], // main-subject
-  [0.27, 0.55, 0.77], // both-main-subjects
+  [0.28, 0.55, 0.77], // both-main-subjects
   [-0.2, -0.09, -0.05], // last-quoted
   [0.25, 1.29, 0], // both-quoted
   [0.05, 0.13, 0.36], // quoted
