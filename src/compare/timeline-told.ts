@@ -27,7 +27,7 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„
 /** A date of a year alone most often names a thing ("the 1998 treaty"). */
 const YEAR_LENGTH = 5;
 
-/** The stretch of a sentence around a time: between semicolons. @cost O(tokens of the sentence) */
+/** The stretch of a sentence around a time: between semicolons, or longer than any that is taken. @cost O(`LONGEST_CLAUSE`) */
 function clauseAround({ annotated }: LinkedReport, { start, end }: Range): { readonly range: Range; readonly past: boolean } {
   const { tokens, sentences, syntax } = annotated.layers;
   const at = firstFrom(tokens.start, tokens.count, start);
@@ -37,8 +37,8 @@ function clauseAround({ annotated }: LinkedReport, { start, end }: Range): { rea
   const last = (sentence + 1 < sentences.count ? (sentences.first[sentence + 1] ?? tokens.count) : tokens.count) - 1;
   const isEnd = (token: number): boolean => ENDS.has(annotated.article.text.slice(tokens.start[token], tokens.end[token]));
   let [from, to] = [at, at];
-  while (from > first && !isEnd(from - 1)) from -= 1;
-  while (to < last && !isEnd(to + 1)) to += 1;
+  while (from > first && at - from <= LONGEST_CLAUSE && !isEnd(from - 1)) from -= 1;
+  while (to < last && to - at <= LONGEST_CLAUSE && !isEnd(to + 1)) to += 1;
   const isQuote = (token: number): boolean => QUOTES.has(annotated.article.text.charAt(tokens.start[token] ?? 0));
   let past = false;
   for (let token = at; token >= from && token > at - NEAR && !isQuote(token); token -= 1) past ||= PAST.has(syntax.xpos[token] ?? -1);
@@ -60,7 +60,7 @@ function sayingOf({ source, cue, content }: Statement): Range | null {
  *
  * @param used where the times start that events stand under
  * @param publishedDay as a day number; null where nothing is known
- * @cost O(times × tokens of a sentence)
+ * @cost O(times)
  */
 export function toldUnderDates(
   report: LinkedReport,
