@@ -27,23 +27,33 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„
 /** A date of a year alone most often names a thing ("the 1998 treaty"). */
 const YEAR_LENGTH = 5;
 
-/** The stretch of a sentence around a time: between semicolons, or longer than any that is taken. @cost O(`LONGEST_CLAUSE`) */
-function clauseAround({ annotated }: LinkedReport, { start, end }: Range): { readonly range: Range; readonly past: boolean } {
+/**
+ * The stretch of a sentence around a time, between semicolons, where it tells of the past; null where it does not, or
+ * is longer than any that is taken.
+ *
+ * @cost O(`NEAR`), and of the stretch where it tells of the past
+ */
+function pastClause({ annotated }: LinkedReport, { start, end }: Range): Range | null {
   const { tokens, sentences, syntax } = annotated.layers;
   const at = firstFrom(tokens.start, tokens.count, start);
-  let sentence = firstFrom(sentences.first, sentences.count, at);
-  if (sentence >= sentences.count || (sentences.first[sentence] ?? 0) > at) sentence -= 1;
+  const sentence = firstFrom(sentences.first, sentences.count, at + 1) - 1;
   const first = sentences.first[Math.max(0, sentence)] ?? 0;
-  const last = (sentence + 1 < sentences.count ? (sentences.first[sentence + 1] ?? tokens.count) : tokens.count) - 1;
-  const isEnd = (token: number): boolean => ENDS.has(annotated.article.text.slice(tokens.start[token], tokens.end[token]));
+  const after = sentences.first[sentence + 1] ?? tokens.count;
+  const markAt = (token: number): string =>
+    (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1 ? annotated.article.text.charAt(tokens.start[token] ?? 0) : "";
+  const tellsOfPast = (step: 1 | -1): boolean => {
+    for (let token = at; token >= first && token < after && Math.abs(token - at) < NEAR; token += step) {
+      if (QUOTES.has(markAt(token)) || (token !== at && ENDS.has(markAt(token)))) return false;
+      if (PAST.has(syntax.xpos[token] ?? -1)) return true;
+    }
+    return false;
+  };
+  if (!tellsOfPast(-1) && !tellsOfPast(1)) return null;
   let [from, to] = [at, at];
-  while (from > first && at - from <= LONGEST_CLAUSE && !isEnd(from - 1)) from -= 1;
-  while (to < last && to - at <= LONGEST_CLAUSE && !isEnd(to + 1)) to += 1;
-  const isQuote = (token: number): boolean => QUOTES.has(annotated.article.text.charAt(tokens.start[token] ?? 0));
-  let past = false;
-  for (let token = at; token >= from && token > at - NEAR && !isQuote(token); token -= 1) past ||= PAST.has(syntax.xpos[token] ?? -1);
-  for (let token = at; token <= to && token < at + NEAR && !isQuote(token); token += 1) past ||= PAST.has(syntax.xpos[token] ?? -1);
-  return { range: { start: tokens.start[from] ?? start, end: tokens.end[to] ?? end }, past };
+  while (from > first && at - from <= LONGEST_CLAUSE && !ENDS.has(markAt(from - 1))) from -= 1;
+  while (to + 1 < after && to - at <= LONGEST_CLAUSE && !ENDS.has(markAt(to + 1))) to += 1;
+  const range = { start: tokens.start[from] ?? start, end: tokens.end[to] ?? end };
+  return range.end - range.start <= LONGEST_CLAUSE ? range : null;
 }
 
 /** Who said something under a date: from the first word of source, cue or content to the last of the content. */
@@ -81,9 +91,9 @@ export function toldUnderDates(
     const days = date === null ? null : daySpan(date);
     if (used.has(time.start) || (date?.length ?? 0) <= YEAR_LENGTH || time.type === "DURATION" || date === null || days === null) return [];
     const said = saidAt.get(time.start);
-    const { range, past } = clauseAround(report, time);
     const saying = said === undefined || valueOf(said.saidAt) !== date ? null : sayingOf(said);
-    if (saying === null && (!past || range.end - range.start > LONGEST_CLAUSE || (publishedDay !== null && days.from > publishedDay + AHEAD))) return []; // prettier-ignore
-    return [{ date, days, at: { start: time.start, end: time.end }, clause: saying ?? range }];
+    const isAhead = publishedDay !== null && days.from > publishedDay + AHEAD;
+    const clause = saying ?? (isAhead ? null : pastClause(report, time));
+    return clause === null ? [] : [{ date, days, at: { start: time.start, end: time.end }, clause }];
   });
 }
