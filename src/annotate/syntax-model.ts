@@ -48,5 +48,8 @@ const parserModel = (arrays: ReadonlyMap<string, ModelArray>): ParserModel => ({
 });
 
 /** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`sumOfKeys`). */
-export const packedScores = (left: Int8Array, right: Int8Array): Int16Array =>
-  Int16Array.from(left, (score, at) => score * 256 + right[at]!);
+export function packedScores(left: Int8Array, right: Int8Array): Int16Array {
+  const packed = new Int16Array(left.length);
+  for (let at = 0; at < left.length; at++) packed[at] = left[at]! * 256 + right[at]!;
+  return packed;
+}
