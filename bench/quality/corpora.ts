@@ -10,7 +10,14 @@ export const SHARED = process.env["VARIORUM_SHARED"] ?? fileURLToPath(new URL(".
 export const SAMPLE = fileURLToPath(new URL("../../sample", import.meta.url));
 
 export const corpusFile = (name: string): string => join(SHARED, "corpora", `${name}.jsonl`);
-export const affairFolder = (name: string): string => (name === "sample" ? SAMPLE : join(SHARED, "affairs", name));
+/** Affairs of our own invention that are no sample: `test/affairs/README.md`. */
+export const OWN_AFFAIRS = ["reservoir", "shaft"] as const;
+
+export function affairFolder(name: string): string {
+  if (name === "sample") return SAMPLE;
+  if (OWN_AFFAIRS.some((own) => own === name)) return fileURLToPath(new URL(`../../test/affairs/${name}`, import.meta.url));
+  return join(SHARED, "affairs", name);
+}
 
 /** True where the records are there to be read. */
 export const isThere = (path: string): boolean => existsSync(path);

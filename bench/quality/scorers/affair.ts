@@ -14,6 +14,7 @@ export interface GoldStatement {
   readonly content: readonly Pair[];
   readonly mode: string;
   readonly act: string;
+  readonly addressee?: string | null;
 }
 
 /** A rival account or a drift as `expected.json` codes it: sides that rest on statements, or accounts that rest on words of a report. */

@@ -1,14 +1,14 @@
-// Takes the sample affair's coding, gives it with types, and how far a dossier of the sample meets it.
+// Takes an affair's coding and a dossier of its reports, gives how much of what is coded the dossier holds, line by line.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SAMPLE } from "../../bench/quality/corpora.ts";
-import { isSpeaker, matchingOf, type CodedRival, type GoldAffair } from "../../bench/quality/scorers/affair.ts";
-import type { Citation, Dossier, DossierStatement } from "../../src/model/index.ts";
+import type { Citation, Dossier, DossierStatement } from "../../../src/model/index.ts";
+import { affairFigures, isSpeaker, matchingOf, type CodedRival, type GoldAffair } from "./affair.ts";
+import { rivalsFound } from "./rivals.ts";
 
 /** A report as coded; `publishedBy` opens with how the day is known. */
 export interface CodedReport {
   readonly id: string;
-  readonly outlet: string;
+  readonly outlet: string | null;
   readonly published: string;
   readonly publishedBy: string;
   readonly relies_on: readonly string[];
@@ -35,7 +35,7 @@ export interface CodedPage extends CodedReport {
 /** What one thing is called: labels by report, or forms wherever they stand. */
 type CodedNames = Readonly<Record<string, string | readonly string[]>> & { readonly of: string };
 
-export interface CodedSample {
+export interface CodedAffair {
   readonly reports: readonly CodedReport[];
   readonly also: readonly CodedPage[];
   readonly copies: readonly { readonly report: string; readonly of: string; readonly kind: string }[];
@@ -46,7 +46,13 @@ export interface CodedSample {
   readonly rival_accounts: readonly CodedRival[];
 }
 
-export const codedSample = (): CodedSample => JSON.parse(readFileSync(join(SAMPLE, "expected.json"), "utf8")) as CodedSample;
+/** What `expected.json` of the folder codes; parts that it leaves out are empty. */
+export const codedAffair = (folder: string): CodedAffair => ({
+  also: [],
+  copies: [],
+  furniture: {},
+  ...(JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Partial<CodedAffair> & Omit<CodedAffair, "also" | "copies" | "furniture">),
+});
 
 /** How much of what is coded was found. */
 export interface Share {
@@ -54,7 +60,7 @@ export interface Share {
   readonly of: number;
 }
 
-const share = (them: readonly boolean[]): Share => ({ found: them.filter(Boolean).length, of: them.length });
+export const share = (them: readonly boolean[]): Share => ({ found: them.filter(Boolean).length, of: them.length });
 
 /** Statements of the reports that are coded by offsets: found at all, and each trait of those found. */
 export function statementShares(dossier: Dossier, gold: GoldAffair): Readonly<Record<string, Share>> {
@@ -69,7 +75,19 @@ export function statementShares(dossier: Dossier, gold: GoldAffair): Readonly<Re
     "coded statements found with their mode": on(([coded, { statement }]) => coded.mode === statement.mode),
     "coded statements found with their act": on(([coded, { statement }]) => coded.act === statement.act),
     "found statements that are coded": { found: pairs.length, of: counted },
+    "addressees of those coded with one": partyShare(dossier, gold, "addressee"),
+    "principals of those coded with one": partyShare(dossier, gold, "onBehalfOf"),
   };
+}
+
+/** Statements coded with an addressee, or with one for whom they are made, that are found with it by name. */
+function partyShare(dossier: Dossier, gold: GoldAffair, role: "addressee" | "onBehalfOf"): Share {
+  const named = (it: GoldAffair["statements"][number]): string | null => it[role] ?? null;
+  const right = matchingOf(dossier, gold).pairs.filter(
+    ([coded, { statement }]) =>
+      named(coded) !== null && statement[role] !== null && isSpeaker({ speaker: named(coded) }, { ...statement, speaker: statement[role] }),
+  );
+  return { found: right.length, of: gold.statements.filter((it) => named(it) !== null).length };
 }
 
 /**
@@ -107,7 +125,7 @@ const NOBODY = { speaker: null };
 const isDay = (coded: string, found: string): boolean => found === coded || (!coded.includes("T") && found.startsWith(`${coded}T`));
 
 /** Coded happenings whose date stands in the timeline, cited to one of the reports that tell of it. */
-export function timelineShare({ timeline }: Dossier, coded: CodedSample["timeline"]): Share {
+export function timelineShare({ timeline }: Dossier, coded: CodedAffair["timeline"]): Share {
   const tells = (citations: readonly Citation[], reports: readonly string[]): boolean =>
     citations.some(({ report }) => reports.some((it) => it === report || it.startsWith(`${report} (`)));
   return share(
@@ -128,7 +146,7 @@ const folded = (label: string): string =>
     .replace(/^(?:the|an?) /, "");
 
 /** Coded labels that one entry of the dossier holds, that entry which holds most of the group's: by report where they are coded so. */
-export function nameShares({ names }: Dossier, coded: CodedSample["names"]): Readonly<Record<string, Share>> {
+export function nameShares({ names }: Dossier, coded: CodedAffair["names"]): Readonly<Record<string, Share>> {
   const entries = names.map(({ labels }) => ({
     said: new Set(labels.map(({ report, text }) => `${report}\t${folded(text)}`)),
     forms: new Set(labels.map(({ text }) => folded(text))),
@@ -153,9 +171,27 @@ export function nameShares({ names }: Dossier, coded: CodedSample["names"]): Rea
 }
 
 /** Pairs of coded statements that report one utterance; looser groupings are neither asked for nor wrong. */
-export const requiredPairs = ({ utterances }: CodedSample): number =>
+export const requiredPairs = ({ utterances }: CodedAffair): number =>
   new Set(
     utterances
       .filter(({ note }) => !(note ?? "").includes("not required"))
       .flatMap(({ statements }) => statements.flatMap((a) => statements.filter((b) => a < b).map((b) => `${a} ${b}`))),
   ).size;
+
+const isDrift = ({ kind = "" }: CodedRival): boolean => kind.startsWith("wording drift");
+
+/** Every line of an affair's coding but those about its reports; a line of which nothing is coded is left out. */
+export function affairShares(dossier: Dossier, gold: GoldAffair, coded: CodedAffair): Readonly<Record<string, Share>> {
+  const met = rivalsFound(dossier, gold);
+  const among = (them: readonly CodedRival[]): Share => share(them.map(({ id }) => met.includes(id)));
+  const all = {
+    ...statementShares(dossier, gold),
+    ...wordedShares(dossier, coded.also),
+    "pairs of statements that are one utterance": { found: affairFigures(dossier, gold).utterancePairs, of: requiredPairs(coded) },
+    "rival accounts": among(coded.rival_accounts.filter((it) => !isDrift(it))),
+    "drifts of wording": among(coded.rival_accounts.filter(isDrift)),
+    "happenings in the timeline, by date and report": timelineShare(dossier, coded.timeline),
+    ...nameShares(dossier, coded.names),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, { of }]) => of > 0));
+}
