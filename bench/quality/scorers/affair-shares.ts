@@ -51,7 +51,8 @@ export const codedAffair = (folder: string): CodedAffair => ({
   also: [],
   copies: [],
   furniture: {},
-  ...(JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Partial<CodedAffair> & Omit<CodedAffair, "also" | "copies" | "furniture">),
+  ...(JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Partial<CodedAffair> &
+    Omit<CodedAffair, "also" | "copies" | "furniture">),
 });
 
 /** How much of what is coded was found. */
