@@ -4,7 +4,7 @@ import { draftUnder, type Draft } from "./attribution-draft.ts";
 import type { ChooserWeights } from "./chooser.ts";
 import type { CueGate } from "./cue-gate.ts";
 import { cueWindow } from "./cue-window.ts";
-import { arrayOf, unpackedModel } from "./model-file.ts";
+import { arrayOf, sharedAmongThreads, unpackedModel } from "./model-file.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { cueFrame, PAIR_FEATURES, seePairs } from "./pair-features.ts";
 import { CandidateRoom } from "./span-candidates.ts";
@@ -35,7 +35,9 @@ export const labelersOf = ({ cue, content, source }: LabelersWeights, gate: CueG
 });
 
 /** Gives the model that `train/attribution.ts` wrote. @throws MisuseError where the bytes are no such model */
-export function attributionModel(packed: Uint8Array): AttributionModel {
+export const attributionModel = (packed: Uint8Array): AttributionModel => sharedAmongThreads(packed, unpacked);
+
+function unpacked(packed: Uint8Array): AttributionModel {
   const arrays = unpackedModel(packed);
   const labeler = (name: string): LabelerWeights => ({
     weights: arrayOf(arrays, `${name}/weights`, "i8"),

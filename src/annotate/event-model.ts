@@ -1,5 +1,5 @@
 // Takes the bytes of the event model, gives what kind of happening a word names, by its features.
-import { arrayOf, unpackedModel } from "./model-file.ts";
+import { arrayOf, sharedAmongThreads, unpackedModel } from "./model-file.ts";
 
 /** A linear classifier: for each feature's place `classes` weights of one byte. */
 export interface Classifier {
@@ -16,7 +16,9 @@ export interface EventModel {
 }
 
 /** Gives the model that `train/events.ts` wrote. @throws MisuseError where the bytes are no such model */
-export function eventModel(packed: Uint8Array): EventModel {
+export const eventModel = (packed: Uint8Array): EventModel => sharedAmongThreads(packed, unpacked);
+
+function unpacked(packed: Uint8Array): EventModel {
   const arrays = unpackedModel(packed);
   const classifier = (name: string): Classifier => {
     const [classes = 1, unit = 1] = arrayOf(arrays, `${name}/shape`, "f32");

@@ -1,4 +1,6 @@
 // Takes a model's bytes, gives its arrays by name.
+import { createHash } from "node:crypto";
+import { getEnvironmentData, setEnvironmentData, type Serializable } from "node:worker_threads";
 import { brotliDecompressSync } from "node:zlib";
 import { MisuseError } from "../model/index.ts";
 
@@ -29,6 +31,24 @@ export interface ArrayEntry {
 export const MAGIC = 0x0a314d56;
 
 /**
+ * Gives what `made` makes of a packed model. Threads that are started afterwards have it from here: tables are unpacked once,
+ * and lie in memory once, as far as their memory is `sharedBytes`.
+ *
+ * @param made gives plain data
+ */
+export function sharedAmongThreads<Made>(packed: Uint8Array, made: (packed: Uint8Array) => Made): Made {
+  const key = `variorum/model/${createHash("sha256").update(packed).digest("base64")}`;
+  const known = getEnvironmentData(key) as Made | undefined;
+  if (known !== undefined) return known;
+  const fresh = made(packed);
+  setEnvironmentData(key, fresh as Serializable);
+  return fresh;
+}
+
+/** Memory for a table that all threads read. The type says less, since typed arrays do not ask what they lie in. */
+export const sharedBytes = (length: number): ArrayBuffer => new SharedArrayBuffer(length) as unknown as ArrayBuffer;
+
+/**
  * Gives the arrays of a packed model: Brotli over magic, length of the head, head (JSON, a list of
  * `ArrayEntry`), arrays, each at a multiple of eight bytes behind the head. Little-endian.
  *
@@ -45,7 +65,9 @@ export function unpackedModel(packed: Uint8Array): ReadonlyMap<string, ModelArra
   for (const { name, kind, offset, length } of head) {
     const Kind = ARRAYS[kind];
     const from = bytes.byteOffset + 8 + headBytes + offset;
-    arrays.set(name, new Kind(bytes.buffer.slice(from, from + length * Kind.BYTES_PER_ELEMENT)));
+    const memory = sharedBytes(length * Kind.BYTES_PER_ELEMENT);
+    new Uint8Array(memory).set(new Uint8Array(bytes.buffer, from, memory.byteLength));
+    arrays.set(name, new Kind(memory));
   }
   return arrays;
 }

@@ -1,7 +1,7 @@
 // Takes a report's words and the names' model, gives each word's label and how much speaks for each kind of name there.
 import { NAME_FEATURES, nameFeatures, nameTraits } from "./name-features.ts";
 import { NAME_KINDS, NameLattice, type NameModel } from "./name-labels.ts";
-import { arrayOf, unpackedModel } from "./model-file.ts";
+import { arrayOf, sharedAmongThreads, unpackedModel } from "./model-file.ts";
 import { LONGEST_RUN, nameRuns, type NameWords } from "./name-runs.ts";
 
 /** Labels of all tokens, 0 outside of names; see `NAME_LABELS`. */
@@ -18,7 +18,9 @@ export type NameLabeler = (words: NameWords) => NameReading;
 const MANY = NAME_KINDS.length;
 
 /** Gives the model that `train/train.ts` wrote. @throws MisuseError where the bytes are no such model */
-export function nameModel(packed: Uint8Array): NameModel {
+export const nameModel = (packed: Uint8Array): NameModel => sharedAmongThreads(packed, unpacked);
+
+function unpacked(packed: Uint8Array): NameModel {
   const arrays = unpackedModel(packed);
   return {
     weights: arrayOf(arrays, "weights", "i8"),

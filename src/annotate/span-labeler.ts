@@ -1,5 +1,6 @@
 // Takes what is seen of a row of tokens, gives how much more than outside each label is worth at each token.
 import { placeOf, SEEDS } from "./feature-places.ts";
+import { sharedBytes } from "./model-file.ts";
 
 /** Labels of a token. */
 export const LABEL = { outside: 0, begin: 1, inside: 2 } as const;
@@ -45,7 +46,7 @@ const HALF = 0xffff;
 
 /** @cost O(weights) */
 export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
-  const lanes = new Uint16Array(weights.length / 2);
+  const lanes = new Uint16Array(sharedBytes(weights.length));
   for (let place = 0; place < lanes.length; place++)
     lanes[place] = (weights[2 * place]! + RAISED) | ((weights[2 * place + 1]! + RAISED) << 8);
   return { lanes, steps, scale: scale[0]! };
@@ -55,7 +56,8 @@ export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
 export function pairLabelersOf(content: LabelerWeights, source: LabelerWeights): PairLabelers {
   const first = labelerOf(content);
   const second = labelerOf(source);
-  const lanes = Int32Array.from(first.lanes, (both, place) => both | (second.lanes[place]! << 16));
+  const lanes = new Int32Array(sharedBytes(4 * first.lanes.length));
+  for (let place = 0; place < lanes.length; place++) lanes[place] = first.lanes[place]! | (second.lanes[place]! << 16);
   return {
     lanes,
     content: { steps: first.steps, scale: first.scale },

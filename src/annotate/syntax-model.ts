@@ -1,5 +1,5 @@
 // Takes the bytes of the reader's model, gives the tagger and the parser as typed arrays.
-import { arrayOf, unpackedModel, type ModelArray } from "./model-file.ts";
+import { arrayOf, sharedAmongThreads, sharedBytes, unpackedModel, type ModelArray } from "./model-file.ts";
 import type { ParserModel } from "./parser.ts";
 import type { TaggerModel } from "./tagger.ts";
 
@@ -11,9 +11,8 @@ export interface SyntaxModel {
 }
 
 /** Gives the model that `train/train.ts` wrote. @throws MisuseError where the bytes are no such model */
-export function syntaxModel(packed: Uint8Array): SyntaxModel {
-  return modelOf(Object.fromEntries(unpackedModel(packed)));
-}
+export const syntaxModel = (packed: Uint8Array): SyntaxModel =>
+  sharedAmongThreads(packed, () => modelOf(Object.fromEntries(unpackedModel(packed))));
 
 /** Gives the model of arrays by their names in the file. */
 export function modelOf(named: Readonly<Record<string, ModelArray>>): SyntaxModel {
@@ -49,7 +48,7 @@ const parserModel = (arrays: ReadonlyMap<string, ModelArray>): ParserModel => ({
 
 /** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`sumOfKeys`). */
 export function packedScores(left: Int8Array, right: Int8Array): Int16Array {
-  const packed = new Int16Array(left.length);
+  const packed = new Int16Array(sharedBytes(2 * left.length));
   for (let at = 0; at < left.length; at++) packed[at] = left[at]! * 256 + right[at]!;
   return packed;
 }
