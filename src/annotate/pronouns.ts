@@ -6,7 +6,8 @@ import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "./names-rule.ts";
 import { isInvertedSubject, isSubject } from "./phrase-context.ts";
 import type { Phrase } from "./phrases.ts";
-import { CLASSES, classOf, speaksAt, traceFeatures, WIDTH, type Asked, type PronounGround, type Trace } from "./pronoun-features.ts";
+import { CLASSES, classOf, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
+import { governorsOf, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
@@ -23,8 +24,8 @@ const NEAR = 2;
 /** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
 const OWN_WORDS = 5;
 
-/** Weights by class of pronoun, `WIDTH` each. */
-const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]![Math.floor(at / WIDTH)]!);
+/** Weights by class of pronoun, `WIDTH` each; nought for a sign that none was learned for yet. */
+const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]?.[Math.floor(at / WIDTH)] ?? 0);
 
 const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
 
@@ -48,9 +49,11 @@ export class Pronouns {
   readonly #traces: Trace[] = [];
   readonly #rows = new Float32Array((BACK + 1) * WIDTH);
   readonly #teacher: Teacher | null;
-  /** Who spoke the last quotation; -1 before the first. */
-  #lastQuoted: LocalEntityIndex | -1 = -1;
+  /** Who spoke the last quotation, and in which paragraph; -1 before the first. */
+  #lastQuoted: { readonly entity: LocalEntityIndex | -1; readonly block: number } = { entity: -1, block: -1 };
   readonly #speakerOf: (token: number) => LocalEntityIndex | -1;
+  /** By token: sentences of the report's own up to it. */
+  readonly #own: Int32Array;
 
   /** @param speakerOf the entity that a word stands for, as far as known where it is asked */
   constructor(ground: PronounGround, drafts: EntityDrafts, speakerOf: (token: number) => LocalEntityIndex | -1, teacher: Teacher | null) {
@@ -58,13 +61,14 @@ export class Pronouns {
     this.#drafts = drafts;
     this.#speakerOf = speakerOf;
     this.#teacher = teacher;
+    this.#own = ownSentences(ground.view, ground.quoted);
   }
 
   /** Takes note of a phrase and whom it means, in the order of the text. */
   saw(phrase: Phrase, entity: LocalEntityIndex): void {
     const { view, quoted, syntax } = this.#ground;
     const token = hasTree(syntax) ? headToken(syntax, phrase.coreFirst, phrase.coreEnd) : phrase.coreEnd - 1;
-    if ((quoted.spoken[token] ?? -1) >= 0) this.#lastQuoted = entity;
+    if ((quoted.spoken[token] ?? -1) >= 0) this.#lastQuoted = { entity, block: view.block[token] ?? -1 };
     this.#traces.push({
       entity,
       phrase,
@@ -74,6 +78,9 @@ export class Pronouns {
       plural: phrase.sort === "group" || phrase.pronoun?.plural === true,
       token,
       seen: this.#drafts.at(entity)?.seen ?? 0,
+      says: saysAt(this.#ground, token),
+      told: isTold(this.#ground, token),
+      own: this.#own[token] ?? 0,
     });
   }
 
@@ -89,36 +96,59 @@ export class Pronouns {
     return { entity, because: last?.acts === true ? "the last one who acts or speaks" : "the likeliest that fits" };
   }
 
-  /** All earlier phrases in reach that agree, the nearest first. */
-  #choice(phrase: Phrase, pronoun: PronounWord): Choice {
+  /** What is asked of every candidate of one pronoun. */
+  #asked(phrase: Phrase, pronoun: PronounWord): Asked {
     const { view, quoted } = this.#ground;
     const token = phrase.first;
     const quotation = quoted.quotation[token] ?? -1;
     const speaking = quotation < 0 ? -1 : (quoted.speaker[quotation] ?? -1);
-    const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerOf(speaking);
+    const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerAhead(speaking, token);
     const utters = quoted.spoken[token] ?? -1;
-    const asked: Asked = {
+    const below = phrase.pronoun === null ? [] : namesUnder(this.#ground, token);
+    const says = saysAt(this.#ground, token);
+    return {
       phrase,
       pronoun,
       token,
       sentence: view.sentence[token] ?? 0,
       speaks: speaksAt(view, this.#ground.syntax, token),
+      says,
+      told: isTold(this.#ground, token),
+      under: this.#named(below),
+      beside: this.#named(below.filter(({ isNear }) => isNear)),
+      above: governorsOf(this.#ground.syntax, token),
+      own: this.#own[token] ?? 0,
       quotation,
       speaker,
       utters,
-      lastQuoted: this.#lastQuoted,
-      spokenOf: this.#spokenOf(classOf(pronoun) === 0 ? utters : -1),
+      lastQuoted: this.#lastQuoted.entity,
+      spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
     };
+  }
+
+  /** All earlier phrases in reach that agree, the nearest first. */
+  #choice(phrase: Phrase, pronoun: PronounWord): Choice {
+    const asked = this.#asked(phrase, pronoun);
+    const { quoted } = this.#ground;
+    const { token, quotation, speaker } = asked;
+    const isSayer = ({ says: is, told }: Trace): boolean => is && (!told || asked.told);
+    const isSame = ({ told, phrase: { pronoun: other } }: Trace): boolean =>
+      told === asked.told && other?.person === 3 && other.gender === pronoun.gender && other.plural === pronoun.plural;
     const traces: Trace[] = [];
     const rows = this.#rows.fill(0);
     rows[0] = 1;
-    const last = { actor: true, speaker: true };
+    const last = { actor: true, speaker: true, sayer: true, same: true };
     for (let at = this.#traces.length - 1, between = 0; at >= 0 && between < BACK; at--, between++) {
       const trace = this.#traces[at];
-      if (trace === undefined || asked.sentence - trace.sentence > REACH) break;
+      if (trace === undefined || (asked.sentence - trace.sentence > REACH && asked.own - trace.own > NEAR)) break;
       const draft = this.#drafts.at(trace.entity);
       if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
-      if (trace.entity === (isWhole(quoted, quotation) ? speaker : -1) || asked.spokenOf.has(trace.entity)) continue;
+      if (
+        trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
+        asked.spokenOf.has(trace.entity) ||
+        asked.beside.has(trace.entity)
+      )
+        continue;
       traces.push(trace);
       traceFeatures(
         this.#ground,
@@ -126,14 +156,33 @@ export class Pronouns {
         trace,
         draft,
         between,
-        { actor: last.actor && trace.acts, speaker: last.speaker && trace.speaks },
+        {
+          actor: last.actor && trace.acts,
+          speaker: last.speaker && trace.speaks,
+          sayer: last.sayer && isSayer(trace),
+          same: last.same && isSame(trace),
+        },
         rows,
         traces.length * WIDTH,
       );
       last.actor &&= !trace.acts;
       last.speaker &&= !trace.speaks;
+      last.sayer &&= !isSayer(trace);
+      last.same &&= !isSame(trace);
     }
     return { asked, traces, rows };
+  }
+
+  /** Whom a quotation's speaker means; where that is a pronoun further on, whoever spoke the quotation before it in its paragraph. */
+  #speakerAhead(speaking: number, token: number): LocalEntityIndex | -1 {
+    const known = this.#speakerOf(speaking);
+    const { entity, block } = this.#lastQuoted;
+    const isPronoun = speaking > token && this.#ground.view.lexicon.pronouns.has(this.#ground.view.word[speaking] ?? -1);
+    return known < 0 && isPronoun && block === this.#ground.view.block[token] ? entity : known;
+  }
+
+  #named(names: readonly { readonly token: number }[]): ReadonlySet<LocalEntityIndex | -1> {
+    return new Set(names.map(({ token }) => this.#speakerOf(token)).filter((entity) => entity >= 0));
   }
 
   /** Everybody whom a quotation speaks of: no person who speaks it is one of them, though a body may name itself. */
@@ -149,7 +198,7 @@ export class Pronouns {
 
   /** The entity whose phrases together weigh most; -1 where nobody weighs more. */
   #likeliest(choice: Choice): LocalEntityIndex | -1 {
-    const kind = classOf(choice.asked.pronoun);
+    const kind = classOf(choice.asked);
     let [best, high] = [-1, this.#weight(choice.rows, 0, kind)];
     for (const [entity, sum] of this.#sums(choice, kind, () => true)) if (sum > high) [best, high] = [entity, sum];
     return best;
