@@ -157,7 +157,8 @@ function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet
   }
   const last = capitalsFrom(words, first);
   const titled = first < last && names.titles.has(words.lower(last));
-  return marked || titled || nounBehind(names, words, last) ? found(words, first, last, null) : null;
+  const isMarked = marked || nounBehind(names, words, last);
+  return isMarked || titled ? found(words, first, last, null, isMarked) : null;
 }
 
 function creditedAt(names: Names, words: BlockWords, first: number, bracketed: boolean): FoundOutlet | null {

@@ -25,6 +25,8 @@ export interface RelianceTables {
   readonly helped: readonly string[];
   /** What stands before an outlet on a line of its own: "source", "via". */
   readonly sourceOpeners: readonly string[];
+  /** What stands there before those who helped, people or outlets: "with". */
+  readonly helpers: string;
   /** Nouns for what publishes: "agency", "newspaper". */
   readonly outletNouns: readonly string[];
   /** Peoples' names: "the Ruritanian agency" names a country, no agency. */

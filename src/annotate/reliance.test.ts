@@ -30,6 +30,9 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
   ["an agency at the end", "The dam held, the minister said on Monday, Interfax reported.", "Interfax"],
   ["an agency quotes", "The dam held, Xinhua quotes the minister.", "Xinhua"],
   ["inverted", "The dam held, reports Reuters.", "Reuters"],
+  ["a noun behind the verb", "The dam held, informs the daily Lutha Bell.", "Lutha Bell"],
+  ["capitals between comma and full stop", "The dam held, transmits TELEGRA.", "TELEGRA"],
+  ["capitals elsewhere", "The dam held, wrote NATO in its letter to Strelsau.", ...[]],
   ["citing", "The dam held, the paper said, citing the Anadolu Agency.", "Anadolu"],
   ["an unknown agency by its noun", "According to the Zubrowka news agency, the dam held.", "Zubrowka"],
   ["agency before a verb", "Earlier the TELEGRA agency quoted her as saying so.", "TELEGRA"],
@@ -56,6 +59,13 @@ for (const [why, text, ...found] of CASES)
     );
     for (const { start, end, name } of result) assert.ok(text.slice(start, end).length > 0, name);
   });
+
+test("reliance: who helped, on a line of its own", () => {
+  const names = (text: string) => relianceOf(text, { kind: "credit" }).map(({ name }) => name);
+  assert.deepEqual(names("With Interfax."), ["Interfax"]);
+  assert.deepEqual(names("With Zubrowka Newswire"), ["Zubrowka Newswire"]);
+  assert.deepEqual(names("With Anna Meller"), []);
+});
 
 test("reliance: a dateline's credit", () => {
   const text = "STRELSAU, May 3 (Reuters) — The dam held.";

@@ -12,6 +12,8 @@ type Sense = "passing" | "quoting" | "telling" | "takenFrom" | "saidTo" | "helpe
 
 /** Words that may lie between an outlet and its verb when a clause in commas stands there. */
 const CLAUSE_UNITS = 60;
+/** Letters of an agency's name that nothing but its capitals tell. */
+const CAPITALS = 4;
 /** How far into a line of credit a name is looked for. */
 const CREDIT_UNITS = 200;
 
@@ -26,6 +28,7 @@ interface Reading {
   readonly outlets: OutletFinder;
   readonly adverbs: ReadonlySet<string>;
   readonly sourceOpeners: readonly string[];
+  readonly helpers: string;
 }
 
 /** The outlet that is subject of a verb at word `at`. */
@@ -50,8 +53,18 @@ function atCue(reading: Reading, words: BlockWords, at: number, { sense, next }:
   if (sense === "telling" && subject?.marked !== true) return null;
   if (subject !== null) return { outlet: subject, kind: sense === "helped" ? "agency-credit" : "quoted-outlet" };
   if (sense === "helped" || sense === "quoting") return null;
-  const object = words.joined(next - 1, next) ? reading.outlets.startingAt(words, next) : null;
-  return object === null || (sense === "passing" && !object.known) ? null : { outlet: object, kind: "quoted-outlet" };
+  const object = words.joined(next - 1, next) ? (reading.outlets.startingAt(words, next) ?? inCapitals(words, at, next)) : null;
+  return object === null || (sense === "passing" && !object.known && !object.marked) ? null : { outlet: object, kind: "quoted-outlet" };
+}
+
+/** "…, transmits [TELEGRA].": a word in capitals alone between a comma with its verb and a full stop. */
+function inCapitals(words: BlockWords, at: number, next: number): FoundOutlet | null {
+  const start = words.start[next];
+  const end = words.end[next];
+  if (start === undefined || end === undefined || !words.commaAfter(at - 1) || !words.stopAfter(next)) return null;
+  const name = words.text.slice(start, end);
+  const isAgency = name.length >= CAPITALS && name === name.toUpperCase() && /^\p{L}+$/u.test(name);
+  return isAgency ? { start, end, name, known: false, marked: true } : null;
 }
 
 const record = ({ start, end, name }: FoundOutlet, kind: Kind): Reliance => ({ start, end, name, kind });
@@ -72,7 +85,9 @@ function inLead({ outlets }: Reading, { text }: Article, lead: Range): Reliance[
   const words = readWords(text, lead.start, lead.end);
   for (let at = 0; at < words.count; at++) {
     const before = text.charAt(words.start[at]! - 1);
-    const bracketed = before === "/" || before === "(";
+    // "BAKU/YEREVAN": no slash that opens a credit.
+    const opens = !/\p{L}/u.test(text.charAt(words.start[at]! - 2));
+    const bracketed = (before === "/" && opens) || before === "(";
     const outlet = bracketed || at === 0 ? outlets.credited(words, at, bracketed) : null;
     if (outlet !== null) return [record(outlet, "agency-credit")];
   }
@@ -80,12 +95,13 @@ function inLead({ outlets }: Reading, { text }: Article, lead: Range): Reliance[
 }
 
 /** "Source: Reuters" on a line of its own. */
-function inCredit({ outlets, sourceOpeners }: Reading, { text }: Article, block: Block): Reliance[] {
+function inCredit({ outlets, sourceOpeners, helpers }: Reading, { text }: Article, block: Block): Reliance[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_UNITS));
   const opener = sourceOpeners.find((it) => line.slice(0, it.length).toLowerCase() === it && /^\s*:?\s/.test(line.slice(it.length)));
   if (opener === undefined) return [];
   const words = readWords(text, block.start + opener.length, block.end);
-  const outlet = words.count === 0 ? null : outlets.credited(words, 0, true);
+  // "With Ana Lorr" credits a colleague: behind it only what is an outlet by its words.
+  const outlet = words.count === 0 ? null : opener === helpers ? outlets.startingAt(words, 0) : outlets.credited(words, 0, true);
   return outlet === null ? [] : [record(outlet, "agency-credit")];
 }
 
@@ -106,7 +122,8 @@ const readingOf = (tables: RelianceTables): Reading => ({
   ]),
   outlets: outletFinder(tables),
   adverbs: new Set(tables.adverbs),
-  sourceOpeners: tables.sourceOpeners,
+  sourceOpeners: [...tables.sourceOpeners, tables.helpers],
+  helpers: tables.helpers,
 });
 
 /**

@@ -1,7 +1,7 @@
 // Takes lines, gives what stands below the report: links to other reports under their heading, notices under theirs.
 import type { Lexicon } from "./lexicon.ts";
 import { opener } from "./lexicon.ts";
-import { phraseOf } from "./letters.ts";
+import { isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
 
 /** Words of a heading over links. */
@@ -11,6 +11,7 @@ const ENTRY_WORDS = 25;
 
 /** A line that heads links and says no more: "Read next", "More on this story:". */
 function headsLinks(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.kind === "menu" && lexicon.related.whole.has(phrase)) return true;
   if (line.kind !== "related" || line.wordCount > HEADING_WORDS) return false;
   const colon = line.words.indexOf(":");
   if (colon >= 0 && colon < line.words.length - 1) return false;
@@ -41,8 +42,27 @@ function footStart(lines: readonly Line[], lexicon: Lexicon): number {
   return start;
 }
 
-/** Marks the lines of the foot that nothing marked yet. @cost O(lines) */
+/** Words of "With Agency.", "With inputs from Agency and Agency". */
+const HELPED_WORDS = 10;
+
+/** A line that names who helped and nothing else: what opens it, then names. */
+function isHelped(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  const opens = line.wordCount > HELPED_WORDS ? null : opener(lexicon.helpedBy, phrase);
+  if (opens === null || line.quoted) return false;
+  const names = line.words.split(/\s+/).slice(opens.split(" ").length);
+  return (
+    names.length > 0 &&
+    names.every((word) => !isLetter(word.charCodeAt(0)) || isUpper(word.charCodeAt(0)) || lexicon.stopWords.has(phraseOf(word)))
+  );
+}
+
+/** Lines at the end among which a credit to who helped is looked for. */
+const LAST_LINES = 12;
+
+/** Marks the lines of the foot that nothing marked yet: links, notices, who helped. @cost O(lines) */
 export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
+  for (const line of lines.slice(-LAST_LINES))
+    if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
   const start = footStart(lines, lexicon);
   if (start < 0) return;
   for (const line of lines.slice(start)) line.kind ??= "related";

@@ -1,6 +1,6 @@
 // Takes one line, gives what its own words say it is: menu, share button, time line, byline, credit, link.
 import type { BlockKind } from "../model/index.ts";
-import { datesIn, piecesOf } from "./dates.ts";
+import { datesIn, piecesOf, type FoundDate, type Piece } from "./dates.ts";
 import { inBook, opener, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isDigit, isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
@@ -34,6 +34,14 @@ function isBar(line: Line, lexicon: Lexicon): boolean {
   return line.wordCount <= MENU_WORDS && sections.length === 3 && sections.every((word) => lexicon.sectionWords.has(word.toLowerCase()));
 }
 
+/** Two buttons or more and counters, and nothing else: "Share Tweet Telegram 1.2K". */
+function isButtons(line: Line, lexicon: Lexicon): boolean {
+  if (line.ended || line.wordCount > MENU_WORDS) return false;
+  const words = line.words.split(/\s+/).filter((word) => phraseOf(word) !== "");
+  const buttons = words.filter((word) => lexicon.menu.whole.has(phraseOf(word)));
+  return buttons.length >= 2 && words.every((word) => lexicon.menu.whole.has(phraseOf(word)) || /^[\d.,]{1,8}[km]?$/i.test(word));
+}
+
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
   const mark = words.indexOf("©");
@@ -42,7 +50,8 @@ function isCopyright(words: string, phrase: string): boolean {
 }
 
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  if (line.wordCount === 0 || isBar(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
+  if (line.wordCount === 0 || isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase))
+    return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
   if (opener(lexicon.menu, phrase) === null) return false;
@@ -58,12 +67,26 @@ function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
   return (colon >= opens.length && colon <= opens.length + 2) || (!line.ended && line.wordCount <= MENU_WORDS && opens.includes(" "));
 }
 
-/** True where nothing is left of a line but date, time, counters and the words that go with them. */
+/** Words of a writer's name behind the date of a line: "Posted on May 5, 2014 by The Editor". */
+const WRITER_WORDS = 5;
+
+/** Pieces up to a "by" with a name that ends the line. */
+function beforeWriter(words: string, pieces: readonly Piece[], dates: readonly FoundDate[]): readonly Piece[] {
+  const dated = Math.max(...dates.map(({ next }) => next));
+  const by = pieces.findIndex(({ text }, index) => index >= dated && text === "by");
+  const name = by < 0 ? [] : pieces.slice(by + 1);
+  const isName =
+    name.length > 0 && name.length <= WRITER_WORDS && name.every(({ kind, start }) => kind !== "word" || isUpper(words.charCodeAt(start)));
+  return isName ? pieces.slice(0, by) : pieces;
+}
+
+/** True where nothing is left of a line but date, time, counters, a writer and the words that go with them. */
 export function isTimeline(words: string, lexicon: Lexicon): boolean {
   if (words.length > TIMELINE_UNITS) return false;
-  const pieces = piecesOf(words);
-  const dates = datesIn(pieces, lexicon);
+  const all = piecesOf(words);
+  const dates = datesIn(all, lexicon);
   if (dates.length === 0) return false;
+  const pieces = beforeWriter(words, all, dates);
   const dated = new Set<number>();
   for (const date of dates) for (let index = date.first; index < date.next; index++) dated.add(index);
   const rest = pieces.filter((piece, index) => piece.kind === "word" && !dated.has(index) && !lexicon.weekdays.has(piece.text));

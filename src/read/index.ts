@@ -76,7 +76,7 @@ function problemsOf(capture: Capture, laid: Laid, blocks: readonly Block[]): Pro
 
 function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: Article; problems: Problem[] } {
   const { text, lines, metadata } = laid;
-  const classified = classify(text, lines, metadata, lexicon);
+  const classified = classify(text, lines, metadata, capture.file, lexicon);
   for (const line of lines) if (line.kind === "paragraph" && laid.items.has(line.start)) line.kind = "item";
   const blocks = [...lines.map(blockOf), ...unreadBlock(text, laid.readTo)];
   const rangeOf = (kind: Block["kind"]): { start: number; end: number } | null => {

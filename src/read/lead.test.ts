@@ -8,6 +8,7 @@ import { lexiconOf } from "./lexicon.ts";
 const CASES: readonly (readonly [why: string, marked: string, date: string | null, agency: string | null])[] = [
   ["an agency in slashes", "⟦NORTHAM, May 19. /TASS/.⟧ Vestria is concerned.", "XXXX-05-19", "TASS!"],
   ["place and agency in brackets", "⟦LONDON (Reuters) —⟧ The ferry sank.", null, "Reuters"],
+  ["two places parted by a slash", "⟦NORTHAM/PORT ELL, June 2 (Reuters) -⟧ The ferry sank.", "XXXX-06-02", "Reuters"],
   ["an outlet before a dash", "⟦Tasnim –⟧ The council met.", null, "Tasnim!"],
   ["place, date, agency", "⟦BRUSSELS, Nov 3 (AP) -⟧ The ferry sank.", "XXXX-11-03", "AP"],
   ["date with a year in brackets", "⟦KOKRA, Ind. (June 15, 2014) —⟧ Police said so.", "2014-06-15", null],

@@ -102,7 +102,9 @@ function endOf(
     const code = text.charCodeAt(index);
     const dash = index > start ? dashEnd(text, index, end) : -1;
     if (dash >= 0) return { end: dash, by: "dash" };
-    if (isSpace(code) || code === 0x2c) index++;
+    // "BAKU/YEREVAN": two places, no agency's slashes.
+    if (isSpace(code) || code === 0x2c || (code === 0x2f && isLetter(text.charCodeAt(index - 1)) && isUpper(text.charCodeAt(index + 1))))
+      index++;
     else if (code === 0x28 || (code === 0x2f && seen.slashed === null)) {
       const inner = enclosed(text, index, code === 0x28 ? ")" : "/", end);
       if (inner === null) return null;

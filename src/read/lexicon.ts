@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly creditWords: ReadonlySet<string>;
   readonly bylineOpeners: PhraseBook;
   readonly sourceOpeners: PhraseBook;
+  readonly helpedBy: PhraseBook;
   readonly dialogueWords: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
@@ -78,6 +79,7 @@ function compiled(tables: ReadTables): Lexicon {
     creditWords: new Set(tables.creditWords),
     bylineOpeners: opening(tables.bylineOpeners),
     sourceOpeners: opening(tables.sourceOpeners),
+    helpedBy: opening(tables.helpedBy),
     dialogueWords: new Set(tables.dialogueWords),
     notSpeakers: new Set(tables.notSpeakers),
     notPlaces: new Set(tables.notPlaces),

@@ -12,9 +12,24 @@ export interface Named {
 
 /** Lines at the head of a page among which a masthead is looked for. */
 const HEAD_LINES = 5;
+/** Words for sections behind or below a name that make it the name of a site. */
+const SECTIONS = 2;
+/** Letters of one word in capitals that is written so in running text too ("RTVE"). */
+const ACRONYM_LETTERS = 4;
+/** Letters of a file's name that tell an outlet. */
+const FILE_LETTERS = 5;
 const MASTHEAD_WORDS = 5;
 const NAME_WORDS = 5;
 const COPYRIGHT_UNITS = 60;
+
+/** Words of a file's name without folders and ending, lower case. */
+export const fileWords = (file: string): string[] =>
+  file
+    .slice(file.lastIndexOf("/") + 1)
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== "");
 
 /** "© 2021 The Ell Herald. All rights reserved": the name, one to five words that begin with capitals. */
 export function copyrightName(line: Line): Named | null {
@@ -47,20 +62,67 @@ function isNameEnd(words: string, at: number): boolean {
 
 const isNameWord = (words: string, space: number): boolean => isUpper(words.charCodeAt(space + 1));
 
+/** What a line says before a bar, a dot or a dash: "The Herald | Home | News", "THE HERALD — daily of the region". */
+function firstPart(words: string): string {
+  const bar = words.search(/[|·•▪■]|\s[–—-]\s/);
+  return (bar < 0 ? words : words.slice(0, bar)).trim();
+}
+
+const wordsIn = (part: string): string[] => part.split(/\s+/).filter((word) => word !== "");
+
+/** One to five words that all begin with a capital or are particles ("Corriere della Sera"); no section, no button, no place of a dateline. */
+function couldBeName(part: string, lexicon: Lexicon): boolean {
+  const words = wordsIn(part);
+  if (words.length === 0 || words.length > MASTHEAD_WORDS || /[.,:;!?"“”()]/.test(part)) return false;
+  const phrase = phraseOf(part);
+  if (phrase === "" || lexicon.menu.whole.has(phrase) || lexicon.notPlaces.has(phraseOf(words[0] ?? ""))) return false;
+  if (words.every((word) => lexicon.sectionWords.has(word.toLowerCase()))) return false;
+  return words.every((word, index) => isUpper(word.charCodeAt(0)) || (index > 0 && lexicon.nameParticles.has(word.toLowerCase())));
+}
+
+const sectionsIn = (words: string, lexicon: Lexicon): number =>
+  phraseOf(words)
+    .split(" ")
+    .filter((word) => lexicon.sectionWords.has(word)).length;
+
+/** A bar of sections behind the name on its line, or right below it. */
+function isOverSections(line: Line, name: string, below: Line | undefined, lexicon: Lexicon): boolean {
+  if (line.words.length > name.length) {
+    const behind = line.words.slice(name.length);
+    if (sectionsIn(behind, lexicon) >= SECTIONS) return true;
+    // "THE HERALD — daily of the region": a motto, small letters behind a dash or bar.
+    if (name !== name.toUpperCase() || isUpper(behind.replace(/^\P{L}+/u, "").charCodeAt(0))) return false;
+  }
+  return below?.kind === "menu" && !isLong(below) && sectionsIn(below.words, lexicon) >= SECTIONS;
+}
+
+/** Whether the file is named after what stands at the head: "the-herald-2021.txt". */
+function isFileNamed(part: string, file: readonly string[]): boolean {
+  const name = squeezed(part).replace(/^the/, "");
+  for (let count = Math.min(3, file.length); count >= 1; count--) {
+    const joined = file.slice(0, count).join("").replace(/^the/, "");
+    if (joined.length >= FILE_LETTERS && (name === joined || (count === 1 && squeezed(wordsIn(part)[0] ?? "") === joined))) return true;
+  }
+  return false;
+}
+
 /** Words of a newspaper's name ("The Northam Courier"): capitals, and one of the words that papers are called by. */
-function isPaperName(line: Line, lexicon: Lexicon): boolean {
-  const words = phraseOf(line.words).split(" ");
+function isPaperName(part: string, lexicon: Lexicon): boolean {
+  const words = phraseOf(part).split(" ");
   if (words.length < 2 || words.length > MASTHEAD_WORDS || lexicon.menu.whole.has(words.join(" "))) return false;
-  const capitals = line.words.split(/\s+/).every((word) => !isLetter(word.charCodeAt(0)) || isUpper(word.charCodeAt(0)));
+  const capitals = part.split(/\s+/).every((word) => !isLetter(word.charCodeAt(0)) || isUpper(word.charCodeAt(0)));
   return capitals && (lexicon.outletWords.has(words.at(-1) ?? "") || lexicon.outletWords.has(words[words[0] === "the" ? 1 : 0] ?? ""));
 }
 
-/** "NORTHAM COURIER" as it is written in running text; names in mixed letters stay as they are. */
-function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+/** "NORTHAM COURIER" as it is written in running text; names in mixed letters and short ones stay as they are. */
+function inTitleCase(name: string, lexicon: Lexicon): string {
+  if (name !== name.toUpperCase() || (!name.includes(" ") && name.length <= ACRONYM_LETTERS)) return name;
   return name
     .split(" ")
-    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .map((word, index) => {
+      const small = word.toLowerCase();
+      return index > 0 && lexicon.nameParticles.has(small) ? small : word.slice(0, 1) + small.slice(1);
+    })
     .join(" ");
 }
 
@@ -69,22 +131,41 @@ function opensWith(line: Line, name: string | undefined): boolean {
   return wanted.length >= 4 && line.wordCount <= 8 && squeezed(line.words).startsWith(wanted);
 }
 
+/** The outlet's name that opens a line, as it is written in running text; null where the line opens with none. */
+function nameOn(lines: readonly Line[], index: number, signed: Named | null, file: readonly string[], lexicon: Lexicon): string | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const part = firstPart(line.words);
+  const known = index < 2 ? (outletNamed(lexicon, line.words) ?? outletNamed(lexicon, part)) : null;
+  if (known !== null) return known.name;
+  if (opensWith(line, signed?.name)) return signed?.name ?? null;
+  if (!couldBeName(part, lexicon)) return null;
+  const alone = line.kind === null && part.length === line.words.length;
+  const isName =
+    (isPaperName(part, lexicon) && (alone || line.kind === "menu")) ||
+    (index < 3 && isFileNamed(part, file)) ||
+    (index < 2 && isOverSections(line, part, lines[index + 1], lexicon));
+  return isName ? inTitleCase(part, lexicon) : null;
+}
+
 /**
- * Marks the masthead among the first lines as menu, if a title follows it, and gives the outlet's name from it.
+ * Marks the masthead among the first lines as menu, if a title follows it, and gives the outlet's name from it: a known
+ * outlet, the name in the copyright line, words that papers are called by, what the file is named after, or a name over
+ * or before a bar of sections.
  *
  * @param signed the name in the copyright line
+ * @param file words of the file's name, lower case
  */
-export function markMasthead(lines: readonly Line[], signed: Named | null, lexicon: Lexicon): Named | null {
+export function markMasthead(lines: readonly Line[], signed: Named | null, file: readonly string[], lexicon: Lexicon): Named | null {
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (line.kind === "headline") return null;
-    if (isLong(line) || line.ended || (line.kind !== null && line.kind !== "credit")) continue;
-    const known = index < 2 ? outletNamed(lexicon, line.words) : null;
-    const isName = known !== null || opensWith(line, signed?.name) || (line.kind === null && isPaperName(line, lexicon));
+    if (isLong(line) || line.ended || (line.kind !== null && line.kind !== "credit" && line.kind !== "menu")) continue;
+    const name = nameOn(lines, index, signed, file, lexicon);
     const titled = lines.slice(index + 1, index + 12).some((it) => it.kind === null && !isLong(it) && it.last !== "." && it.wordCount >= 4);
-    if (!isName || !titled) continue;
+    if (name === null || !titled) continue;
     line.kind = "menu";
-    const at = { start: wordsStart(line), end: line.end };
-    return { name: known?.name ?? (opensWith(line, signed?.name) ? (signed?.name ?? "") : inTitleCase(line.words)), at };
+    const start = wordsStart(line);
+    return { name, at: { start, end: start + Math.max(1, firstPart(line.words).length) } };
   }
   return null;
 }

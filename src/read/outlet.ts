@@ -6,6 +6,7 @@ import type { Classified } from "./plain.ts";
 import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isSpace, isUpper, squeezed } from "./letters.ts";
 import { wordsStart, type Line } from "./line.ts";
+import { fileWords } from "./masthead.ts";
 
 /** Names shorter than this, letters and digits alone, tell no file. */
 const FILE_NAME_UNITS = 4;
@@ -32,9 +33,11 @@ function fromSourceLine(lines: readonly Line[], lexicon: Lexicon): Known<string>
 function fromLead(leads: readonly Lead[], file: string): Known<string> | null {
   const own = leads.find((lead) => lead.own && lead.agency !== null);
   if (own?.agency != null) return inferred(own.agency.name, "the dateline is in this outlet's own form", [own.agency.at]);
-  const tokens = tokensOf(file).map(squeezed);
+  const words = fileWords(file);
+  const isNamed = (name: string): boolean =>
+    words.some((_, first) => [1, 2, 3].some((many) => words.slice(first, first + many).join("") === name));
   for (const { agency } of leads)
-    if (agency !== null && tokens.includes(squeezed(agency.name)))
+    if (agency !== null && isNamed(squeezed(agency.name)))
       return inferred(agency.name, "the dateline credits it and the file is named after it", [agency.at]);
   return null;
 }
@@ -44,14 +47,6 @@ function fromHead({ masthead, signed }: Classified): Known<string> | null {
   if (masthead !== null) return inferred(masthead.name, "its name stands at the head of the page", [masthead.at]);
   return signed === null ? null : inferred(signed.name, "the copyright line names it", [signed.at]);
 }
-
-/** Words of a file's name without folders and ending. */
-const tokensOf = (file: string): string[] =>
-  file
-    .slice(file.lastIndexOf("/") + 1)
-    .replace(/\.[^.]*$/, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== "");
 
 /** "NAME reported earlier", where the name is a known outlet or a host: a report speaking of its own site. */
 function fromSelfReport(text: string, lexicon: Lexicon): Known<string> | null {
@@ -82,7 +77,7 @@ function nameBefore(text: string, at: number, lexicon: Lexicon): { name: string;
 
 /** A token of the file's name, or up to three joined, that is a known outlet's name or site. */
 function fromFileName(file: string, lexicon: Lexicon): Known<string> | null {
-  const tokens = tokensOf(file);
+  const tokens = fileWords(file);
   for (let count = 3; count >= 1; count--)
     for (let first = 0; first + count <= Math.min(tokens.length, 12); first++) {
       const joined = squeezed(tokens.slice(first, first + count).join(""));

@@ -107,6 +107,21 @@ export function markHead(lines: readonly Line[], body: Body, hasMasthead: boolea
   }
 }
 
+const ROLE_WORDS = 8;
+
+/** What a writer is, on a line below the name: "Balkans correspondent, Belgrade". */
+export function markRoles(lines: readonly Line[], lexicon: Lexicon): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== null || kindAt(lines, index - 1) !== "byline" || line.ended || line.quoted || line.wordCount > ROLE_WORDS) continue;
+    if (
+      phraseOf(line.words)
+        .split(" ")
+        .some((word) => lexicon.writerWords.has(word))
+    )
+      line.kind = "byline";
+  }
+}
+
 /** The first candidate; a section's name gives way to the longer line after it, and a masthead's motto ("Your paper. Since 1911") too. */
 function chosenHeadline(lines: readonly Line[], candidates: readonly number[], hasMasthead: boolean): number {
   const isMotto = (index: number): boolean => hasMasthead && (lines[index]?.words.includes(". ") ?? false);

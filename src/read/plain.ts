@@ -7,8 +7,8 @@ import { leadOf, type Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
-import { copyrightName, markMasthead, type Named } from "./masthead.ts";
-import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markTitle } from "./place.ts";
+import { copyrightName, fileWords, markMasthead, type Named } from "./masthead.ts";
+import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markRoles, markTitle } from "./place.ts";
 import { markPullQuotes } from "./pull-quotes.ts";
 import { markTurns } from "./transcript.ts";
 
@@ -141,18 +141,20 @@ function markLeads(text: string, lines: readonly Line[], lexicon: Lexicon): Lead
  * Gives every line its kind, in place: what its words say first, then what its place says, running text
  * for whatever is left. Lines whose kind is set already (by markup) keep it. May cut a line in two.
  *
+ * @param file the name of its file
  * @returns what was found on the way: datelines in order, the outlet's name at the head and in the copyright line
  * @cost O(units)
  */
-export function classify(text: string, lines: Line[], metadata: Metadata, lexicon: Lexicon): Classified {
+export function classify(text: string, lines: Line[], metadata: Metadata, file: string, lexicon: Lexicon): Classified {
   markTitle(lines, metadata.title);
   for (const line of lines) {
     if (line.kind !== null) continue;
     if (isAuthor(line, metadata.author)) line.kind = "byline";
     else line.kind = furnitureKind(line, lexicon);
   }
+  markRoles(lines, lexicon);
   const signed = lines.map((line) => (line.kind === "menu" ? copyrightName(line) : null)).find((it) => it !== null) ?? null;
-  const masthead = markMasthead(lines, signed, lexicon);
+  const masthead = markMasthead(lines, signed, fileWords(file), lexicon);
   markFoot(lines, lexicon);
   markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);

@@ -42,6 +42,8 @@ export interface ReadTables {
   readonly creditWords: readonly string[];
   /** "source", "originally published by": what follows names the outlet. */
   readonly sourceOpeners: readonly string[];
+  /** What opens a last line that names who helped: "with inputs from". */
+  readonly helpedBy: readonly string[];
   readonly bylineOpeners: readonly string[];
   /** Words by which people speak to each other: "i", "you"; a transcript has them in most of its turns. */
   readonly dialogueWords: readonly string[];

@@ -3,6 +3,7 @@ import type { Range } from "../model/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDigit, isDoubleQuote, isLetter, isSpace, isUpper, phraseOf } from "./letters.ts";
 import { wordsStart, type Line } from "./line.ts";
+import { isSentenceLike } from "./place.ts";
 
 const LABEL_UNITS = 70;
 const LABEL_WORDS = 8;
@@ -100,7 +101,7 @@ function beside(index: number, sure: ReadonlySet<number>, lines: readonly Line[]
 
 /**
  * Marks the turns of a transcript, if the lines hold one. A paragraph without a label between two turns
- * runs on from the turn before, unless it names that turn's speaker.
+ * runs on from the turn before, unless it names that turn's speaker or is no sentence: a heading, a caption.
  *
  * @cost O(units)
  */
@@ -120,11 +121,12 @@ export function markTurns(text: string, lines: readonly Line[], lexicon: Lexicon
       line.label = turn.label;
       surname = turn.name.slice(turn.name.lastIndexOf(" ") + 1);
     } else if (
-      surname.length < 3 ||
-      !text
-        .slice(line.start, Math.min(line.end, line.start + LOOKED_AT_UNITS))
-        .toLowerCase()
-        .includes(surname)
+      isSentenceLike(line, lexicon) &&
+      (surname.length < 3 ||
+        !text
+          .slice(line.start, Math.min(line.end, line.start + LOOKED_AT_UNITS))
+          .toLowerCase()
+          .includes(surname))
     )
       line.kind = "turn";
   }

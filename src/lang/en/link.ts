@@ -70,6 +70,8 @@ export const LINK: LinkTables = {
   months: words("January February March April May June July August September October November December"),
   weekdays: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
   outletNouns: new Set(
-    words("agency newspaper daily broadcaster channel outlet website portal radio television tv magazine service network paper"),
+    words(
+      "agency newspaper daily broadcaster channel outlet website portal radio television tv magazine service network paper wire online english international",
+    ),
   ),
 };

@@ -202,6 +202,9 @@ const SOURCE_OPENERS = [
   "first published in",
 ];
 
+/** @source last lines of reports in English-language papers that print agencies */
+const HELPED_BY = ["with", "with input from", "with inputs from", "with agency inputs from", "with files from"];
+
 const NOT_SPEAKERS = [
   ...["update", "updated", "related", "note", "editor s note", "correction", "clarification", "breaking", "watch", "read", "read more"],
   ...["photo", "photos", "video", "image", "source", "sources", "credit", "via", "by", "date", "time", "place", "where", "when", "what"],
@@ -285,6 +288,7 @@ export const PAGE: ReadTables = {
   credit: CREDIT,
   creditWords: CREDIT_WORDS,
   sourceOpeners: SOURCE_OPENERS,
+  helpedBy: HELPED_BY,
   bylineOpeners: BYLINE_OPENERS,
   dialogueWords: "i we you my our your me us".split(" "),
   notSpeakers: NOT_SPEAKERS,
@@ -292,7 +296,10 @@ export const PAGE: ReadTables = {
   notPlaces: NOT_PLACES,
   outletWords: OUTLET_WORDS,
   sectionWords: SECTION_WORDS,
-  writerWords: "reporter reporters correspondent correspondents staff writer writers agencies agency desk newsroom editors".split(" "),
+  writerWords:
+    "reporter reporters correspondent editor columnist correspondents staff writer writers agencies agency desk newsroom editors".split(
+      " ",
+    ),
   selfReports: SELF_REPORTS,
   outlets: OUTLETS,
 };
