@@ -2,7 +2,7 @@
 import type { Drift } from "../model/index.ts";
 import type { Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
-import { counterpart, quote, spanOf, type View } from "./views.ts";
+import { counterpart, quote, sameWord, spanOf, type View } from "./views.ts";
 import { isContent } from "./words.ts";
 
 /** A date or span of time with the word that it belongs to. All numbers are indices into the view's words. */
@@ -91,7 +91,7 @@ export function exclusiveDrift(left: View, right: View, tables: CompareTables): 
   if (a === null || b === null) return [];
   const [mine, theirs] = [counterpart(left.words[a.of], right), counterpart(right.words[b.of], left)];
   // What is restricted there stands here as well, on the other side of the "only" or behind another word.
-  if (mine < 0 || theirs < 0 || mine === b.of || theirs === a.of) return [];
+  if (mine < 0 || theirs < 0 || mine === b.of || theirs === a.of || sameWord(left.words[a.of], right.words[b.of])) return [];
   const says = `${quote(left.words[a.at])} restricts ${quote(left.words[a.of])} in one reading and ${quote(right.words[b.of])} in the other.`;
   return [{ kind: "attachment", left: spanOf(left, a.at, a.of), right: spanOf(right, b.at, b.of), says }];
 }

@@ -1,12 +1,16 @@
 // Takes two readings of one utterance, gives numbers, dates, actors and places that one gives otherwise than the other.
-import { valueOf, type Drift, type LinkedReport } from "../model/index.ts";
+import { valueOf, type Drift, type LinkedReport, type TimeExpression } from "../model/index.ts";
 import { crossed, type Pair } from "./alignment.ts";
+import type { Context } from "./context.ts";
 import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { likeNames } from "./spelling.ts";
 import { isContent, overlapping, type Word } from "./words.ts";
-import { quote, sharedWords, spanOf, type View } from "./views.ts";
+import { quote, sameWord, sharedWords, spanOf, type View } from "./views.ts";
+
+/** Share of the shorter reading that must agree for two figures or dates to be of one thing. */
+const LEAST_OF_ONE = 0.5;
 
 const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
   pairs.some((it) => it.i === i && it.j === j && it.likeness >= 0.8);
@@ -15,22 +19,49 @@ const paired = (pairs: readonly Pair[], i: number, j: number): boolean =>
 const opposed = (left: Count, right: Count): boolean =>
   (left.to === null && right.from === 0 && left.from === right.to) || (right.to === null && left.from === 0 && right.from === left.to);
 
-/** Gives counts of one and the same noun that exclude each other. */
-export function numberDrift(left: View, right: View, pairs: readonly Pair[], countsOf: (view: View) => readonly Count[]): Drift[] {
-  const theirs = countsOf(right);
+/** Whether a number counts some of a greater number: "three of the shells", "two thirds of the refugees". */
+function isPart({ words }: View, { first, noun }: Count, tables: CompareTables): boolean {
+  const within = words.slice(first, noun);
+  return within.some(({ form }, at) => form === tables.owning && tables.determiners.has(within[at + 1]?.form ?? ""));
+}
+
+/** Whether a number tells nothing new of how many: "($1.52 million)" is what was said before in other money, "the 1300 block of Mill Road" a name. */
+function isNoCount({ words }: View, { first, noun }: Count, tables: CompareTables): boolean {
+  if (words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "(")) return true;
+  const counted = words[noun];
+  const named = tables.determiners.has(words[first - 1]?.form ?? "") && words[noun + 1]?.form === tables.owning;
+  return named && counted?.form === counted?.lemma;
+}
+
+/** Gives counts of one and the same noun that exclude each other, each the only one of its noun in its reading. */
+export function numberDrift(
+  left: View,
+  right: View,
+  pairs: readonly Pair[],
+  countsOf: (view: View) => readonly Count[],
+  tables: CompareTables,
+): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_OF_ONE) return [];
+  const [ours, theirs] = [countsOf(left), countsOf(right)];
+  const isAlone = ({ words }: View, { noun }: Count, counts: readonly Count[]): boolean =>
+    counts.filter((it) => words[it.noun]?.lemma === words[noun]?.lemma).length === 1;
   const words = ({ words }: View, { first, last }: Count): string => words.slice(first, last + 1).map(({ form }) => form).join(" "); // prettier-ignore
-  return countsOf(left).flatMap((mine) =>
+  return ours.flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
       if (!paired(pairs, mine.noun, its.noun) || !(exclude(mine, its) || opposed(mine, its))) return [];
+      if (isNoCount(left, mine, tables) || isNoCount(right, its, tables)) return [];
+      if (isPart(left, mine, tables) !== isPart(right, its, tables)) return [];
+      if (!isAlone(left, mine, ours) || !isAlone(right, its, theirs)) return [];
       // "He fired two shots", "she fired one at him": two counts of two doings.
       const ofOne = (it: Pair): boolean => left.clause[it.i] === left.clause[mine.noun] && right.clause[it.j] === right.clause[its.noun];
       if (pairs.some((it) => ofOne(it) && crossed(it, left.words, right.words, pairs))) return [];
-      if (theirs.some((it) => it.from === mine.from && it.to === mine.to)) return [];
       const says = `One reading counts ${words(left, mine)}, the other ${words(right, its)} (${quote(left.words[mine.noun])}).`;
       return [{ kind: "number", left: spanOf(left, mine.first, mine.noun), right: spanOf(right, its.first, its.noun), says }];
     }),
   );
 }
+
+const isCalendar = ({ form: { weekday, month, year } }: TimeExpression): boolean => (weekday ?? month ?? year) !== undefined;
 
 /** A resolved time inside a reading, with the nearest content words around it. */
 interface DatedWord {
@@ -39,12 +70,17 @@ interface DatedWord {
   readonly last: number;
 }
 
+/**
+ * Times in a reading that resolve without doubt. "Monday" needs a report that states its day; "this morning" counts from
+ * the hour of writing, and what a page states is often the day after.
+ */
 function datesIn(view: View, report: LinkedReport): DatedWord[] {
   const [opening, closing] = [view.words[0], view.words.at(-1)];
   if (opening === undefined || closing === undefined) return [];
   const times = overlapping(report.annotated.layers.times, { start: opening.start, end: closing.end });
   return times.flatMap((time): DatedWord[] => {
-    const value = (time.type === "DATE" || time.type === "TIME") && time.anchor !== "narrative" ? valueOf(time.value) : null;
+    const anchored = time.anchor === "none" || (time.anchor === "publication" && report.published.state === "stated" && isCalendar(time));
+    const value = (time.type === "DATE" || time.type === "TIME") && anchored ? valueOf(time.value) : null;
     const first = view.words.findIndex((it) => it.start >= time.start && it.end <= time.end);
     if (value === null || first < 0 || !/^\d{4}/.test(value)) return [];
     const last = view.words.findLastIndex((it) => it.start >= time.start && it.end <= time.end);
@@ -72,6 +108,7 @@ const onePartOfDay = (left: string, right: string): boolean =>
 
 /** Gives dates of one grain that differ, each the only one of its grain in its reading, amid words that agree. */
 export function dateDrift(left: View, right: View, pairs: readonly Pair[], reportOf: (id: string) => LinkedReport): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_OF_ONE) return [];
   const mine = datesIn(left, reportOf(left.of.report));
   const theirs = datesIn(right, reportOf(right.of.report));
   return mine.flatMap((a) =>
@@ -113,19 +150,23 @@ const tellsOf = (view: View, verb: Word | undefined, party: string | null, table
     ({ lemma }, at) => view.verb[at] === true && lemma === verb?.lemma && view.words[subjectOf(view, at, tables)]?.party === party,
   );
 
+/** Whether one of the reports writes the two words as one name ("J. R.", "Harlan"). @cost O(length of both) */
+function isOneName(left: View, x: Word, right: View, y: Word, reportOf: (id: string) => LinkedReport): boolean {
+  const texts = [left, right].map(({ of }) => reportOf(of.report).annotated.article.text);
+  const [a, b] = [texts[0]?.slice(x.start, x.end) ?? "", texts[1]?.slice(y.start, y.end) ?? ""];
+  return texts.some((text) => text.includes(`${a} ${b}`) || text.includes(`${b} ${a}`));
+}
+
 /** Gives verbs that both readings share, with named subjects of different parties; where a reading tells it of both, nothing differs. */
-export function actorDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables, parties: Parties): Drift[] {
+export function actorDrift(left: View, right: View, pairs: readonly Pair[], { tables, parties, reportOf }: Context): Drift[] {
   return pairs.flatMap(({ i, j, likeness }): Drift[] => {
     if (likeness < 0.95 || !left.verb[i] || !right.verb[j]) return [];
     const [a, b] = [subjectOf(left, i, tables), subjectOf(right, j, tables)];
     const [x, y] = [left.words[a], right.words[b]];
     if (x?.party == null || y?.party == null || x.party === y.party) return [];
     if (tellsOf(left, right.words[j], y.party, tables) || tellsOf(right, left.words[i], x.party, tables)) return [];
-    if (
-      likeNames(x.form, y.form) ||
-      (x.entity !== null && y.entity !== null && likeNames(parties.nameOf(x.entity), parties.nameOf(y.entity)))
-    )
-      return [];
+    const known = x.entity !== null && y.entity !== null && likeNames(parties.nameOf(x.entity), parties.nameOf(y.entity));
+    if (known || likeNames(x.form, y.form) || isOneName(left, x, right, y, reportOf)) return [];
     const says = `${quote(left.words[i])} is said of ${quote(x)} in one reading and of ${quote(y)} in the other.`;
     return [{ kind: "actor", left: spanOf(left, a, i), right: spanOf(right, b, j), says }];
   });
@@ -137,6 +178,9 @@ const LEAST_ALIKE = 0.6;
 /** Whether one of two words stands right under the other. */
 const isOnePhrase = (one: Word | undefined, other: Word | undefined): boolean =>
   one !== undefined && other !== undefined && (one.head === other.token || other.head === one.token);
+
+const isIndefinite = ({ words }: View, at: number, { indefinite }: CompareTables): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ form }) => indefinite.has(form));
 
 /** Gives verbs whose doer in one reading is, in the other, somebody to whom it is done: "the guards attacked", "the guards were attacked by". */
 export function turnedDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
@@ -153,11 +197,23 @@ export function turnedDrift(left: View, right: View, pairs: readonly Pair[], tab
     if (!once(left, left.words[i]?.lemma) || !once(right, right.words[j]?.lemma)) return [];
     const [mine, theirs] = [pairs.find((it) => it.i === a), pairs.find((it) => it.j === b)];
     // The doer here is named there, in the same clause and on the verb's other side or as what the passive is said of.
-    const turned = (mine !== undefined && mine.j !== b && right.clause[mine.j] === right.clause[j]) || (theirs !== undefined && theirs.i !== a && left.clause[theirs.i] === left.clause[i]); // prettier-ignore
+    const isVictim = (view: View, pair: Pair | undefined, side: "i" | "j", doer: number, verb: number): boolean =>
+      pair !== undefined && pair[side] !== doer && view.clause[pair[side]] === view.clause[verb];
+    const [done, did] = [isVictim(right, mine, "j", b, j), isVictim(left, theirs, "i", a, i)];
+    // "A man shot a neighbour", "neighbour shoots woman": who is new in either may be anybody.
+    const isKnown = (it: Pair | undefined): boolean => it !== undefined && !isIndefinite(left, it.i, tables) && !isIndefinite(right, it.j, tables); // prettier-ignore
+    const turned = (done && did) || (done && isKnown(mine)) || (did && isKnown(theirs));
     // "The shelling has stopped", "they stopped shelling": a doing is no doer.
     // "Dozens of shells", "Congressman Grove": one doer, of whom the readings take different words.
     const oneDoer = isOnePhrase(right.words[mine?.j ?? -1], right.words[b]) || isOnePhrase(left.words[theirs?.i ?? -1], left.words[a]);
-    if (!turned || oneDoer || right.verb[mine?.j ?? -1] === true || left.verb[theirs?.i ?? -1] === true) return [];
+    if (
+      !turned ||
+      oneDoer ||
+      sameWord(left.words[a], right.words[b]) ||
+      right.verb[mine?.j ?? -1] === true ||
+      left.verb[theirs?.i ?? -1] === true
+    )
+      return [];
     const says = `${quote(left.words[i])} is done by ${quote(left.words[a])} in one reading and by ${quote(right.words[b])} in the other.`;
     return [
       { kind: "actor", left: spanOf(left, Math.min(a, i), Math.max(a, i)), right: spanOf(right, Math.min(b, j), Math.max(b, j)), says },

@@ -137,7 +137,8 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
   const theirs = boundsOf(right, tables);
   return boundsOf(left, tables).flatMap((mine) =>
     theirs.flatMap((its): Drift[] => {
-      const near = pairs.some(({ i, j, likeness }) => likeness >= 0.8 && Math.abs(i - mine.of) <= 3 && Math.abs(j - its.of) <= 3);
+      const follows = (at: number, { at: bound, of }: Bound): boolean => at > bound && at - of <= BESIDE;
+      const near = pairs.some(({ i, j, likeness }) => likeness >= 0.8 && follows(i, mine) && follows(j, its));
       // The clause that the condition bounds must be one as well: one verb, one polarity.
       const bounded = pairs.some(({ i, j, likeness }) => likeness >= 0.95 && i < mine.at && j < its.at && left.verb[i] && right.verb[j]);
       if (mine.kind === its.kind || !near || !bounded || negates(left, mine.at) !== negates(right, its.at)) return [];

@@ -13,20 +13,25 @@ import { viewOf, type View } from "./views.ts";
 /** Wordings of one utterance that are compared each with each; the rest of many are copies of these. */
 const COMPARED = 10;
 
-/** Every kind of drift between two readings. */
+/**
+ * Every kind of drift between two readings. Within one report a speaker goes on rather than is worded anew; and two who
+ * are not known to be one voice gainsay each other where the one denies what the other says (rivals-denials.ts).
+ */
 function driftBetween(left: View, right: View, context: Context): Drift[] {
+  if (left.of.report === right.of.report) return [];
   const { tables, parties } = context;
   const pairs = alignWords(left.words, right.words);
   const countsOf = (view: View): readonly Count[] => context.countsIn(view.words, context.reportOf(view.of.report));
+  const voices = parties.voices(left.of, right.of);
+  const oneVoice = voices === "same" || voices === "for";
   return [
-    ...negationDrift(left, right, pairs, tables),
-    ...denialDrift(left, right, pairs, tables),
+    ...(oneVoice ? [...negationDrift(left, right, pairs, tables), ...denialDrift(left, right, pairs, tables)] : []),
     ...antonymDrift(left, right, pairs, tables),
     ...absenceDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
-    ...numberDrift(left, right, pairs, countsOf),
+    ...numberDrift(left, right, pairs, countsOf, tables),
     ...dateDrift(left, right, pairs, context.reportOf),
-    ...actorDrift(left, right, pairs, tables, parties),
+    ...actorDrift(left, right, pairs, context),
     ...placeDrift(left, right, pairs, tables, parties),
     ...turnedDrift(left, right, pairs, tables),
     ...townDrift(left, right, pairs, tables),

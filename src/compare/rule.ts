@@ -53,6 +53,8 @@ export interface CompareTables {
   /** "we", "our": the speaker. */
   readonly firstPersons: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Determiners of what is new: "a", "some". */
+  readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Words that open a new clause. */
   readonly clauseOpeners: ReadonlySet<string>;

@@ -188,6 +188,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     functionWords: FUNCTION_WORDS,
     pronouns: set("i you he she it we they me him her us them who which that this these those there one"),
     firstPersons: set("i we me us my our ours myself ourselves"),
+    indefinite: set("a an some another one"),
     determiners: set("the a an this that these those its their his her our my your some any no each every"),
     prepositions: set(
       "of in on at by for with from to into onto over under about after before between against during through without within along amid among across around near since until upon toward towards",
@@ -197,7 +198,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     relative: "who",
     negators: set(
-      "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt",
+      "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt nt",
     ),
     nobodies: set("nobody none neither nothing noone"),
     lacking: ["without", "with"],
