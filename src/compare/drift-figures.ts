@@ -29,7 +29,7 @@ function isPart({ words }: View, { first, noun }: Count, tables: CompareTables):
 function isNoCount({ words }: View, { first, noun }: Count, tables: CompareTables): boolean {
   if (words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "(")) return true;
   const counted = words[noun];
-  const named = tables.determiners.has(words[first - 1]?.form ?? "") && words[noun + 1]?.form === tables.owning;
+  const named = words[first - 1]?.upos === "DET" && words[noun + 1]?.form === tables.owning;
   return named && counted?.form === counted?.lemma;
 }
 
