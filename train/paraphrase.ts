@@ -45,7 +45,8 @@ function frameOf({ attributions }: Layers, words: readonly Word[]): Set<number> 
   return new Set(words.flatMap((word) => (ranges.some((it) => it.start < word.end && word.start < it.end) ? [word.token] : [])));
 }
 
-function sayingOf(id: string, raw: string): Saying {
+/** Words of one sentence of news as compare sees them. @param raw of a corpus whose quotation marks may be doubled */
+export function sayingOf(id: string, raw: string): Saying {
   const source = raw.replaceAll("‘‘", "“").replaceAll("’’", "”");
   const { article } = read({ id, file: id, mediaType: "text/plain", source, sourceHash: "", metadata: {} }, PAGE);
   const { layers, problems } = annotate(article);
