@@ -1,4 +1,5 @@
 // Gives the suites of what is set side by side: rewordings told from other sayings, and changes of meaning told from none.
+import { claimFigures } from "./claimdiff.ts";
 import { corpusFile } from "./corpora.ts";
 import { DRIFT_PAIRS, driftFigures } from "./drift.ts";
 import { msrpFigures } from "./msrp.ts";
@@ -12,5 +13,6 @@ export const COMPARED: readonly { readonly name: string; readonly path: string; 
   { name: "msrp", path: corpusFile("msrp/train"), measured: () => Promise.resolve(msrpFigures()) },
   { name: "gva_facts/dev", path: corpusFile("gva_facts/dev"), measured: () => Promise.resolve(tollFigures()) },
   { name: "ecbplus/dev", path: corpusFile("ecbplus/dev"), measured: () => Promise.resolve(sameEventFigures()) },
+  { name: "claimdiff", path: corpusFile("claimdiff/train"), measured: () => Promise.resolve(claimFigures()) },
   { name: "drift", path: DRIFT_PAIRS, measured: driftFigures },
 ];

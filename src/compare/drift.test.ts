@@ -112,6 +112,31 @@ for (const [why, kind, left, right, cues] of CHANGED) {
 
 const UNCHANGED: readonly [why: string, left: string, right: string][] = [
   [
+    "a part beside its whole",
+    "the storm on the lake sank three of the seven ferries that night",
+    "the storm on the lake hit seven ferries that night and sank three",
+  ],
+  [
+    "a number that names a place",
+    "the bakery in the 1300 block of Mill Road burned down after the parade",
+    "the bakery in the 700 block of Mill Road burned down after the parade",
+  ],
+  [
+    "a negation without its apostrophe",
+    "I cant speak for the crew of the second ferry in this harbour",
+    "I can't speak for the crew of the second ferry in this harbour",
+  ],
+  [
+    "one word restricted on both sides",
+    "the dike is not going to hold and the flood is only going to rise",
+    "the flood is only going to rise",
+  ],
+  [
+    "before one doing and after another",
+    "the engineers emptied the reservoir after repairing the gate of the weir",
+    "the engineers had emptied the reservoir and mended the gate before strangers reached the farm",
+  ],
+  [
     "counts of two doings, a not farther off",
     "the weir is not deep enough so that the pilots expect a flood from two tunnels",
     "the weir is shallow and the pilots do not expect a flood from two tunnels",
@@ -158,3 +183,28 @@ const UNCHANGED: readonly [why: string, left: string, right: string][] = [
 for (const [why, left, right] of UNCHANGED) {
   test(`no drift: ${why}`, () => assert.deepEqual(driftOf(left, right).drift, []));
 }
+
+test("no drift within one report: a speaker goes on", () => {
+  const told: Told[] = [
+    { by: "Ada Rossi", says: "three lorries were burnt at the customs gate on the hill", report: "one" },
+    { by: "Ada Rossi", says: "nine lorries were burnt at the customs gate on the hill", report: "one" },
+  ];
+  const { utterances } = compare(linkedFrom(CAST, told), TABLES);
+  assert.deepEqual(
+    utterances.flatMap(({ drift }) => drift),
+    [],
+  );
+});
+
+test("no drift between two who are not one voice", () => {
+  const said = "that the ministry had offered the harbour master of the old town a post in the capital";
+  const told: Told[] = [
+    { by: null, says: said },
+    { by: null, says: said.replace("had offered", "had never offered") },
+  ];
+  const { utterances } = compare(linkedFrom(CAST, told), TABLES);
+  assert.deepEqual(
+    utterances.flatMap(({ drift }) => drift),
+    [],
+  );
+});
