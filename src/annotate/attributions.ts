@@ -8,11 +8,11 @@ import { BIT, compileWords } from "./attribution-words.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./confidence.ts";
-import { joined } from "./joined-drafts.ts";
+import { joining } from "./joined-drafts.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./pointed-contents.ts";
 import { whoIs, type Who } from "./speakers.ts";
-import { stage } from "./stage.ts";
+import { partedStage } from "./stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 
 /**
@@ -25,18 +25,21 @@ import { ruleDrafts, startOf } from "./rule-drafts.ts";
 export const attributions = (tables: AttributionTables, model: AttributionModel | null) => {
   const { viewOf, draftsOf } = ruleReader(tables);
   const actOf = actTeller(tables);
-  return stage({
+  return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
     version: 1,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
-    run: (article, layers) => {
+    begin: (article, layers) => {
       const view = viewOf(article, layers);
       const who = whoIs(view, layers.entities);
       const ruled = draftsOf(view, who.entityOf);
-      const drafts = model === null ? ruled : joined(view, ruled, model);
-      pointBack(view, drafts);
-      return finish(view, drafts, actOf, who);
+      const join = model === null ? () => ruled : joining(view, ruled, model);
+      return () => {
+        const drafts = join();
+        pointBack(view, drafts);
+        return finish(view, drafts, actOf, who);
+      };
     },
   });
 };

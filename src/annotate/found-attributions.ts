@@ -1,15 +1,13 @@
-// Takes the attribution model and a report's states, gives what it finds: of each cue the likeliest content and source.
-import type { Draft } from "./attribution-draft.ts";
-import type { AttributionModel, ModelRoom } from "./attribution-model.ts";
+// Takes the attribution model and the ways to bound each cue's content and source, gives the likeliest.
+import type { AttributionModel } from "./attribution-model.ts";
 import { beginFeatures, endFeatures } from "./bound-features.ts";
 import { chancesOf, weightOf, type ChooserWeights } from "./chooser.ts";
 import { contentFirst, contentRest, noneFeatures } from "./content-features.ts";
 import { sideOf, type CueCase } from "./cue-case.ts";
-import { waysOf, type CueWays, type Way } from "./cue-ways.ts";
+import type { CueWays, Way } from "./cue-ways.ts";
 import { FeatureList } from "./feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { sourceFeatures } from "./source-features.ts";
-import type { TokenStates } from "./token-states.ts";
 
 /** A cue with its content and source. */
 export interface Found {
@@ -32,17 +30,11 @@ const BOUNDED = 3;
  */
 const CLOSE = 2.5;
 
-/** Gives every attribution that the model finds, in the order of their cues. */
-export function foundBy(
-  model: AttributionModel,
-  states: TokenStates,
-  drafts: readonly Draft[],
-  drafted: Int32Array,
-  room: ModelRoom,
-): Found[] {
+/** Gives every attribution that the model finds, in the order of their cues. @param found every cue with the ways to bound it */
+export function chosenOf(model: AttributionModel, found: readonly CueWays[]): Found[] {
   const contentList = new FeatureList(model.contentChoice.weights.length - 1);
   const sourceList = new FeatureList(model.sourceChoice.weights.length - 1);
-  return waysOf(model, states, drafts, drafted, room).flatMap((ways): Found[] => {
+  return found.flatMap((ways): Found[] => {
     const chances = chancesOf(contentOdds(model.contentChoice, ways, contentList));
     const none = ways.contents.findIndex(({ spans }) => spans.length === 0);
     let best = -1;

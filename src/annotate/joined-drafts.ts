@@ -2,7 +2,8 @@
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-model.ts";
 import { BIT } from "./attribution-words.ts";
-import { foundBy, type Found } from "./found-attributions.ts";
+import { chosenOf, type Found } from "./found-attributions.ts";
+import { waysOf } from "./cue-ways.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { cueHead } from "./pair-features.ts";
@@ -11,10 +12,15 @@ import { tokenStates } from "./token-states.ts";
 
 const room = new ModelRoom();
 
-/** Joins what the model finds to the rules' drafts, sorted by place. */
-export function joined(view: ClauseView, ruled: readonly Draft[], model: AttributionModel): Draft[] {
+/** Finds the cues and all ways to bound their contents and sources; gives a function that chooses among them and joins what is found. */
+export function joining(view: ClauseView, ruled: readonly Draft[], model: AttributionModel): () => Draft[] {
   const cues = cueIndex(view.count, ruled);
-  const found = foundBy(model, tokenStates(view, ruled, dependentBit), ruled, cues, room);
+  const ways = waysOf(model, tokenStates(view, ruled, dependentBit), ruled, cues, room);
+  return () => joined(view, ruled, cues, chosenOf(model, ways));
+}
+
+/** Joins what the model finds to the rules' drafts, sorted by place. @param cues the drafts' `cueIndex` */
+function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, found: readonly Found[]): Draft[] {
   const place = new Map<Draft, Draft>();
   const fresh: Draft[] = [];
   for (const it of found) {

@@ -18,10 +18,20 @@ export interface Stage<Needs extends LayerName = LayerName, Gives extends LayerN
   readonly needs: readonly Needs[];
   readonly gives: Gives;
   readonly run: (article: Article, layers: Pick<Layers, Needs>, note: Note) => Layers[Gives];
+  /**
+   * The first part of `run`, which gives the rest of it; only where the parts read tables of their own. Of articles that are
+   * read together, all are begun before the first is ended.
+   */
+  readonly begin?: (article: Article, layers: Pick<Layers, Needs>, note: Note) => () => Layers[Gives];
 }
 
 /** Identity that lets the compiler infer a stage's needs and gives. */
 export const stage = <const Needs extends LayerName, const Gives extends LayerName>(it: Stage<Needs, Gives>): Stage<Needs, Gives> => it;
+
+/** A stage in two parts, which `begin` has; run over one article, one follows the other. */
+export const partedStage = <const Needs extends LayerName, const Gives extends LayerName>(
+  it: Required<Omit<Stage<Needs, Gives>, "run">>,
+): Stage<Needs, Gives> => ({ ...it, run: (article, layers, note) => it.begin(article, layers, note)() });
 
 /** A stage of any needs, as a list of stages holds it. */
 export interface AnyStage {
@@ -30,6 +40,7 @@ export interface AnyStage {
   readonly needs: readonly LayerName[];
   readonly gives: LayerName;
   run(article: Article, layers: Layers, note: Note): Layers[LayerName];
+  begin?(article: Article, layers: Layers, note: Note): () => Layers[LayerName];
 }
 
 /** What a layer is where no stage has given it yet. */
@@ -63,7 +74,7 @@ export function annotator(stages: readonly AnyStage[]): (article: Article) => An
 }
 
 /**
- * Gives a function that runs the stages in order over some articles: each over all of them before the next, so that its
+ * Gives a function that runs the stages in order over some articles: each part over all of them before the next, so that its
  * weights stay near the processor. What an article is given does not depend on its neighbours.
  *
  * @throws MisuseError `stage/unmet-need` where a stage needs a layer that none before it gives,
@@ -77,7 +88,10 @@ export function groupAnnotator(stages: readonly AnyStage[]): (articles: readonly
       layers: { ...EMPTY } as { -readonly [Name in LayerName]: Layers[Name] },
       problems: [] as Problem[],
     }));
-    for (const it of stages) articles.forEach((article, index) => runOver(it, article, drafts[index]!));
+    for (const it of stages) {
+      const rests = articles.map((article, index) => begun(it, article, drafts[index]!));
+      articles.forEach((article, index) => finish(it, article, drafts[index]!, rests[index]!));
+    }
     return drafts;
   };
 }
@@ -92,18 +106,38 @@ function checkOrder(stages: readonly AnyStage[]): void {
   }
 }
 
-/** Adds a stage's layer; what it throws is a problem of the article's. */
-function runOver(it: AnyStage, article: Article, { layers, problems }: Annotation): void {
-  const note: Note = (problem) => problems.push({ ...problem, report: article.id });
+type Rest = () => Layers[LayerName];
+
+/** Does a stage's first part, gives the rest of it; null where that failed. */
+function begun(it: AnyStage, article: Article, of: Annotation): Rest | null {
+  const note = notesOn(article, of);
+  if (it.begin === undefined) return () => it.run(article, of.layers, note);
+  return orNote(it, note, () => it.begin!(article, of.layers, note));
+}
+
+/** Adds a stage's layer. */
+function finish(it: AnyStage, article: Article, of: Annotation, rest: Rest | null): void {
+  const layer = rest === null ? null : orNote(it, notesOn(article, of), rest);
+  if (layer !== null) Object.assign(of.layers, { [it.gives]: layer });
+}
+
+const notesOn =
+  ({ id }: Article, { problems }: Annotation): Note =>
+  (problem) =>
+    problems.push({ ...problem, report: id });
+
+/** What `run` gives; what it throws is a problem of the article's, and gives null. */
+function orNote<Result>({ name }: AnyStage, note: Note, run: () => Result): Result | null {
   try {
-    Object.assign(layers, { [it.gives]: it.run(article, layers, note) });
+    return run();
   } catch (cause) {
     if (cause instanceof MisuseError) throw cause;
     note({
       code: "annotate/failed",
       at: null,
-      message: `${it.name}: ${String(cause)}`,
+      message: `${name}: ${String(cause)}`,
       hint: "Please report this text; the other layers are whole.",
     });
+    return null;
   }
 }
