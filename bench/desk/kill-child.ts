@@ -1,9 +1,11 @@
 // Takes a store and a file of reports, says what the store holds, adds the reports in batches and brings the record up to date; says each step once it is done.
+// With a third argument the engine's work is kept in that file ("keep") or taken from there ("take"), by the fourth.
 import { createHash } from "node:crypto";
 import { readFileSync, writeSync } from "node:fs";
 import { addTo, openStore, refreshed, type Store } from "../../src/engine.ts";
+import { keepingEngine, keptEngine } from "./kept-engine.ts";
 
-const [address = "", file = ""] = process.argv.slice(2);
+const [address = "", file = "", engine = "", how = ""] = process.argv.slice(2);
 const lines = readFileSync(file, "utf8").trimEnd().split("\n");
 const BATCH = 50;
 const AT_ONCE = 500;
@@ -43,6 +45,7 @@ for (let at = 0; at < lines.length; at += BATCH) {
 }
 let step = "";
 await refreshed(store, {
+  ...(engine === "" ? {} : { apart: how === "take" ? keptEngine(engine) : keepingEngine(engine) }),
   progress: (now) => {
     if (now !== step) say("step", (step = now));
   },
