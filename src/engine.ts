@@ -6,7 +6,8 @@ export { correctionOf, undoingOf, whyNotCorrected, whyNotUndone, type Refusal } 
 export { backupStream, restoreFrom } from "./engine/backup.ts";
 export { affairPages, type AffairPage, type AffairPages } from "./engine/affair-pages.ts";
 export { quotationsIn, verifyInStore, type Quotations } from "./engine/quotation.ts";
-export { dossiersOf, PARTS, type Dossiers, type Part } from "./engine/affair-parts.ts";
+export { affairParts, dossiersOf, type AffairParts, type Dossiers } from "./engine/affair-parts.ts";
+export { affairThread, PARTS, type AffairThread, type Part } from "./engine/affair-thread.ts";
 export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";
 export { holderOf, isServer, openStore, type AffairLine, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";

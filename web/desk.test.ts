@@ -74,6 +74,8 @@ async function adds(page: Page, name: string): Promise<void> {
   await isSound(page, `${name}-empty`);
   assert.match(await text(page, "main"), /There are no reports yet/);
   await page.getByRole("link", { name: "Add some" }).click();
+  // Hidden until its script listens.
+  await page.locator("#add").waitFor();
   await page.locator("#files").setInputFiles(FILES);
   await recordNews(page);
   assert.equal(await page.locator("#outcome li").count(), FILES.length);

@@ -21,6 +21,7 @@ const collecting = (derive: (fed: readonly Fed[], ...given: Parameters<Deriver["
     },
     feed: (fed) => void all.push(...fed),
     derive: (occasion) => Promise.resolve(derive(all, occasion)),
+    render: () => Promise.reject(new Error("nobody takes a dossier while reports are added")),
     close: () => Promise.resolve(),
   };
 };

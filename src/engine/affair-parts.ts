@@ -1,14 +1,9 @@
-// Takes a store, gives the parts of an affair's dossier page by page; the dossiers last read are kept unpacked.
+// Takes a store, gives affairs' dossiers whole, those last read kept unpacked; or their parts as texts ready to be sent, which a thread apart makes.
 import type { Dossier } from "../model/index.ts";
 import type { Store } from "../store/index.ts";
+import type { AffairThread, Made, Part, Wanted } from "./affair-thread.ts";
+import type { Form } from "./collate.ts";
 import { unpackedDossier } from "./packed.ts";
-
-/** Lists that a dossier is made of, by the names that addresses have. */
-export const PARTS = [
-  ...(["reports", "episodes", "entities", "statements", "utterances", "rivals", "occurrences"] as const),
-  ...(["timeline", "names", "silences", "positions", "problems"] as const),
-] as const;
-export type Part = (typeof PARTS)[number];
 
 /** Dossiers kept unpacked. */
 const MOST_KEPT = 24;
@@ -40,6 +35,52 @@ export function dossiersOf(store: Store): Dossiers {
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
       return found;
+    },
+  };
+}
+
+/** Something of an affair as a text ready to be sent; null where the affair does not hold it. */
+export interface PartText {
+  readonly seal: string;
+  readonly text: string | null;
+}
+
+/** A stretch of a list of an affair's dossier. */
+export interface PartItems {
+  readonly seal: string;
+  /** A JSON array. */
+  readonly text: string;
+  /** Items of the whole list. */
+  readonly total: number;
+}
+
+/** What is asked of an affair without unpacking it here; null where there is no such affair. */
+export interface AffairParts {
+  /** The affair with its episodes, and how much each part holds. */
+  outline(affair: string): Promise<PartText | null>;
+  /** @param episode null for all */
+  part(affair: string, part: Part, episode: string | null, from: number, limit: number): Promise<PartItems | null>;
+  statement(affair: string, id: string): Promise<PartText | null>;
+  /** The dossier in a form. */
+  dossier(affair: string, form: Form): Promise<PartText | null>;
+}
+
+export function affairParts(store: Store, thread: AffairThread): AffairParts {
+  async function made(affair: string, wanted: Wanted): Promise<{ seal: string; made: Made | null } | null> {
+    const seal = await store.sealOf(affair);
+    return seal === null ? null : thread.make(affair, seal, wanted);
+  }
+  async function text(affair: string, wanted: Wanted): Promise<PartText | null> {
+    const found = await made(affair, wanted);
+    return found === null ? null : { seal: found.seal, text: found.made?.kind === "text" ? found.made.text : null };
+  }
+  return {
+    outline: (affair) => text(affair, { kind: "outline" }),
+    statement: (affair, id) => text(affair, { kind: "statement", id }),
+    dossier: (affair, form) => text(affair, { kind: "dossier", form }),
+    async part(affair, part, episode, from, limit) {
+      const found = await made(affair, { kind: "part", part, episode, from, limit });
+      return found?.made?.kind === "items" ? { seal: found.seal, text: found.made.text, total: found.made.total } : null;
     },
   };
 }

@@ -1,11 +1,12 @@
-// Takes readings as they come and keeps them unpacked, gives the record of all when asked: what a thread apart runs.
+// Takes readings as they come and keeps them unpacked, gives the record or the dossier of all when asked: what a thread apart runs.
 import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Annotated } from "../model/index.ts";
-import { LINKING } from "../presets.ts";
+import { LINKING, type STEPS } from "../presets.ts";
 import type { KeptCapture } from "../store/index.ts";
-import { derivedFrom, unpackedOrRead } from "./derive.ts";
+import { render } from "./collate.ts";
+import { collationFrom, derivedFrom, unpackedOrRead } from "./derive.ts";
 import type { DeriverJob, DeriverNews } from "./deriver.ts";
 
 /** How much this thread lets others go first; whoever answers is one of them. */
@@ -35,7 +36,12 @@ function run(job: DeriverJob): void {
     return;
   }
   const sorted = [...annotated.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const { changed, kept } = derivedFrom(sorted, captures, job.occasion, (all, corrections) => linker.link(all, corrections));
+  const link: typeof STEPS.link = (all, corrections) => linker.link(all, corrections);
+  if (job.kind === "render") {
+    tell({ kind: "rendered", text: render(collationFrom(sorted, captures, job.occasion, link), job.form) });
+    return;
+  }
+  const { changed, kept } = derivedFrom(sorted, captures, job.occasion, link);
   for (const affair of changed) tell({ kind: "changed", affair });
   tell({ kind: "derived", kept });
 }

@@ -63,9 +63,18 @@ export function derivedFrom(
 }
 
 /** The dossier of everything. */
-export function collationOf(job: Derivation): Collation {
-  const { linked, told } = linkedOf(annotatedOf(job), job);
-  const captures = new Map([...job.captures].map(({ capture }) => [capture.id, capture]));
+export const collationOf = (job: Derivation): Collation =>
+  collationFrom(annotatedOf(job), new Map(job.captures.map((it) => [it.capture.id, it])), job);
+
+/** The same of what is unpacked already. @param annotated in the order of their identifiers */
+export function collationFrom(
+  annotated: readonly Annotated[],
+  kept: ReadonlyMap<string, KeptCapture>,
+  job: Pick<Derivation, "problems" | "corrections">,
+  link = STEPS.link,
+): Collation {
+  const { linked, told } = linkedOf(annotated, job, link);
+  const captures = new Map([...kept].map(([id, { capture }]) => [id, capture]));
   const dossier = STEPS.publish({ linked, compared: STEPS.compare(linked), captures, problems: told });
   return { dossier, sources: new Map([...captures].map(([id, { source }]) => [id, source])) };
 }

@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { AffairRecord, KeptCapture } from "../store/index.ts";
 import type { Derived } from "./affair-records.ts";
+import type { Form } from "./collate.ts";
 import type { Derivation } from "./derive.ts";
 
 /** A capture with what reading gave of it, packed. */
@@ -13,12 +14,16 @@ export interface Fed {
 /** What is derived beside the readings. */
 export type Occasion = Omit<Derivation, "captures" | "packed">;
 
-export type DeriverJob = { readonly kind: "feed"; readonly fed: readonly Fed[] } | { readonly kind: "derive"; readonly occasion: Occasion };
+export type DeriverJob =
+  | { readonly kind: "feed"; readonly fed: readonly Fed[] }
+  | { readonly kind: "derive"; readonly occasion: Occasion }
+  | { readonly kind: "render"; readonly occasion: Occasion; readonly form: Form };
 
 /** Affairs come one by one: a record of thousands in one message would hold up whoever answers. */
 export type DeriverNews =
   | { readonly kind: "changed"; readonly affair: AffairRecord }
   | { readonly kind: "derived"; readonly kept: readonly string[] }
+  | { readonly kind: "rendered"; readonly text: string }
   | { readonly kind: "failed"; readonly message: string };
 
 export interface Deriver {
@@ -26,8 +31,10 @@ export interface Deriver {
   readonly upToSeq: number;
   readonly size: number;
   feed(fed: readonly Fed[]): void;
-  /** The record of all that was fed. One at a time. */
+  /** The record of all that was fed. One thing at a time. */
   derive(occasion: Occasion): Promise<Derived>;
+  /** The dossier of all that was fed, as a text of a form. */
+  render(occasion: Occasion, form: Form): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -39,7 +46,7 @@ export function deriverApart(): Deriver {
   let worker: Worker | null = null;
   let [upToSeq, size] = [0, 0];
   let changed: AffairRecord[] = [];
-  let waiting: { resolve: (derived: Derived) => void; reject: (cause: Error) => void } | null = null;
+  let waiting: { resolve: (news: DeriverNews) => void; reject: (cause: Error) => void } | null = null;
 
   function ended(cause: Error): void {
     [worker, upToSeq, size] = [null, 0, 0];
@@ -48,8 +55,8 @@ export function deriverApart(): Deriver {
   }
   function hear(news: DeriverNews): void {
     if (news.kind === "changed") return void changed.push(news.affair);
-    if (news.kind === "derived") waiting?.resolve({ changed, kept: news.kept });
-    else waiting?.reject(new Error(news.message));
+    if (news.kind === "failed") waiting?.reject(new Error(news.message));
+    else waiting?.resolve(news);
     waiting = null;
   }
   function begun(): Worker {
@@ -63,6 +70,11 @@ export function deriverApart(): Deriver {
     return (worker = own);
   }
   const post = (job: DeriverJob): void => begun().postMessage(job);
+  const answered = (job: DeriverJob): Promise<DeriverNews> =>
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      post(job);
+    });
 
   return {
     get upToSeq() {
@@ -72,17 +84,19 @@ export function deriverApart(): Deriver {
       return size;
     },
     feed(fed) {
-      if (fed.length === 0) return;
-      post({ kind: "feed", fed });
+      if (fed.length > 0) post({ kind: "feed", fed });
       size += fed.length;
       upToSeq = fed.at(-1)?.kept.seq ?? upToSeq;
     },
-    derive: (occasion) =>
-      new Promise((resolve, reject) => {
-        changed = [];
-        waiting = { resolve, reject };
-        post({ kind: "derive", occasion });
-      }),
+    async derive(occasion) {
+      changed = [];
+      const news = await answered({ kind: "derive", occasion });
+      return { changed, kept: news.kind === "derived" ? news.kept : [] };
+    },
+    async render(occasion, form) {
+      const news = await answered({ kind: "render", occasion, form });
+      return news.kind === "rendered" ? news.text : "";
+    },
     async close() {
       const own = worker;
       worker = null;

@@ -3,7 +3,7 @@ import { captures as capturesIn, type Input } from "../ingest/index.ts";
 import type { Capture, Problem } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
 import type { Added, KeptCapture, Store } from "../store/index.ts";
-import type { Collation } from "./collate.ts";
+import type { Collation, Form } from "./collate.ts";
 import type { Derived } from "./affair-records.ts";
 import { build, collationOf, derived } from "./derive.ts";
 import type { Deriver, Fed, Occasion } from "./deriver.ts";
@@ -128,13 +128,8 @@ export interface RefreshOptions extends RunOptions {
   readonly apart?: Threads;
 }
 
-/** What is derived of everything; what is new goes to the thread that keeps the rest. */
-async function derivedThere(
-  store: Store,
-  { deriver, spread }: Threads,
-  occasion: Occasion,
-  progress?: Progress,
-): Promise<Derived & { upToSeq: number; reports: number; read: number }> {
+/** Sends the thread that keeps readings those that it lacks; how many were read anew. */
+async function fedWhole(store: Store, { deriver, spread }: Threads, progress?: Progress): Promise<number> {
   const { captures: total } = await store.counts();
   let read = 0;
   for await (const { fed, read: anew } of readingsAfter(store, deriver.upToSeq, spread, AT_ONCE_BESIDE)) {
@@ -144,7 +139,19 @@ async function derivedThere(
     read += anew;
     progress?.("read", deriver.size, total);
   }
+  return read;
+}
+
+/** What is derived of everything; what is new goes to the thread that keeps the rest. */
+async function derivedThere(
+  store: Store,
+  apart: Threads,
+  occasion: Occasion,
+  progress?: Progress,
+): Promise<Derived & { upToSeq: number; reports: number; read: number }> {
+  const read = await fedWhole(store, apart, progress);
   progress?.("link", 0, 1);
+  const { deriver } = apart;
   const [upToSeq, reports] = [deriver.upToSeq, deriver.size];
   return { ...(await deriver.derive(occasion)), upToSeq, reports, read };
 }
@@ -196,4 +203,11 @@ export async function wholeDossier(store: Store, options: RunOptions = {}): Prom
   const { captures, packed } = await readingsOf(store, options);
   const [problems, corrections] = [await store.intakeProblems(), await store.corrections()];
   return collationOf({ captures, packed, corrections, problems, digests: new Map() });
+}
+
+/** The same as a text, made on the threads of a desk that goes on answering. */
+export async function wholeDossierApart(store: Store, apart: Threads, form: Form): Promise<string> {
+  await fedWhole(store, apart);
+  const occasion = { corrections: await store.corrections(), problems: await store.intakeProblems(), digests: new Map() };
+  return apart.deriver.render(occasion, form);
 }

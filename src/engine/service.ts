@@ -4,7 +4,8 @@ import type { Correction, Store } from "../store/index.ts";
 import { READING } from "../presets.ts";
 import { spreadOver } from "../work/pool.ts";
 import { deriverApart } from "./deriver.ts";
-import { addTo, isCurrent, refreshed, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
+import type { Form } from "./collate.ts";
+import { addTo, isCurrent, refreshed, wholeDossierApart, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
 
 /** What listeners are told. */
 export type News =
@@ -21,6 +22,8 @@ export interface Service {
   /** Brings in whatever waits, such as reports that came before a restart. */
   wake(): void;
   correct(correction: Correction): Promise<void>;
+  /** The dossier of everything, as a text of a form; made on another thread, when nothing else is being worked on. */
+  dossier(form: Form): Promise<string>;
   /** Whether the record is being brought up to date. */
   isWorking(): boolean;
   /** Settles when nothing waits any more. */
@@ -71,8 +74,20 @@ export function serviceOver(store: Store, threads: number): Service {
       });
   }
 
+  async function dossier(form: Form): Promise<string> {
+    while (working !== null) await working;
+    const made = wholeDossierApart(store, threadsApart(), form);
+    const ended = (): void => {
+      working = null;
+      if (again && !closed) wake();
+    };
+    working = made.then(ended, ended);
+    return made;
+  }
+
   return {
     store,
+    dossier,
     async add(inputs, now) {
       const outcome = await addTo(store, inputs, now);
       const fresh = outcome.added.filter(({ isNew }) => isNew).map(({ id }) => id);

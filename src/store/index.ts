@@ -6,6 +6,7 @@ import { correctionsIn, keepCorrection } from "./corrections.ts";
 import { openDatabase } from "./open.ts";
 import { livingAffair } from "./former-affairs.ts";
 import type { Store } from "./port.ts";
+import { episodeDays, newestReports } from "./news.ts";
 import {
   affairLines,
   affairOf,
@@ -73,6 +74,8 @@ export async function openStore(address: string): Promise<Store> {
       (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null,
     report: (id) => reportOf(database, storable(id)),
     reports: (limit, offset) => reportsOf(database, limit, offset),
+    episodeDays: (affairs) => episodeDays(database, affairs),
+    newest: (limit, affair) => newestReports(database, limit, affair === null ? null : storable(affair)),
     speakersIn: (reports) => speakersIn(database, reports),
     reportsWithAll: (words, limit) => reportsWithAll(database, words, limit),
     reportsWith: (words, limit) => reportsWith(database, words, limit),

@@ -148,6 +148,23 @@ export type BackupLine =
   | { readonly correction: Correction }
   | { readonly formerAffair: { readonly id: string; readonly report: string } };
 
+/** Days of publication of an episode's reports, EDTF. */
+export interface EpisodeDays {
+  readonly affair: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A report of the record, and when it came. */
+export interface NewReport {
+  readonly report: string;
+  readonly affair: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** ISO 8601 instant. */
+  readonly addedAt: string;
+}
+
 /** Captures and corrections are the truth; annotations and the record are derived and may be dropped and made anew. */
 export interface Store {
   /** For people. */
@@ -185,6 +202,10 @@ export interface Store {
   /** Place of a report in the record. */
   report(id: string): Promise<(ReportRecord & { readonly affair: string }) | null>;
   reports(limit: number, offset: number): Promise<readonly (ReportRecord & { readonly affair: string })[]>;
+  /** When the reports of each episode of these affairs were published, the earliest episode first. */
+  episodeDays(affairs: readonly string[]): Promise<readonly EpisodeDays[]>;
+  /** The reports of the record that came last, the newest first. @param affair null for all; of one, only those that came after its first */
+  newest(limit: number, affair: string | null): Promise<readonly NewReport[]>;
   /** Who the record says speaks, by report and statement; only those that are known. */
   speakersIn(reports: readonly string[]): Promise<readonly { readonly report: string; readonly id: string; readonly speaker: string }[]>;
   /** Reports that hold all of these words, by identifier. */

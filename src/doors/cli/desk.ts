@@ -10,7 +10,6 @@ import {
   dossiersOf,
   examine,
   filesOf,
-  holderOf,
   isServer,
   openStore,
   refreshed,
@@ -35,6 +34,7 @@ import {
 } from "../../engine.ts";
 import type { CorrectionBody } from "../../contract/corrections.ts";
 import { OutsideError } from "../../model/index.ts";
+import { reachOf, type Waiting } from "./wait-for-desk.ts";
 
 /** What the commands ask of a desk. */
 export interface Desk {
@@ -252,12 +252,11 @@ class Served implements Desk {
 }
 
 /**
- * The desk over the store at `address`.
+ * The desk over the store at `address`; a process that has the folder is waited for until it serves it or ends.
  *
- * @throws OutsideError `store/locked` where another process has the folder and does not serve it
+ * @throws OutsideError `store/locked` where it does neither in time
  */
-export async function deskAt(address: string, options: RunOptions = {}): Promise<Desk> {
-  const holder = isServer(address) ? null : holderOf(address);
-  if (holder?.url != null) return new Served(holder.url, holder.token);
-  return here(await openStore(address), options);
+export async function deskAt(address: string, options: RunOptions, waiting: Waiting): Promise<Desk> {
+  const reach = isServer(address) ? null : await reachOf(address, waiting);
+  return reach === null ? here(await openStore(address), options) : new Served(reach.url, reach.token);
 }

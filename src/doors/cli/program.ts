@@ -80,6 +80,7 @@ const demoWords = (start: Start): Command =>
     .summary("collate the sample affair and show it in a browser")
     .description("Collates the bundled sample affair, which is fiction, serves its dossier to this machine alone and writes the address.")
     .addOption(new Option("-p, --port <n>", "port to listen on (default: any that is free)").argParser(wholeNumber(0, MOST_PORT)))
+    .option("--desk <folder>", "serve a desk over FOLDER too, for reports of your own, and link to it")
     .option("--once", "end as soon as the address is written")
     .addOption(json("write the address as JSON"))
     .addOption(threads())

@@ -21,7 +21,7 @@ export interface StoreFlags {
 
 /** Hands `use` the desk over the store and lets go of it behind it. */
 export async function withDesk(flags: StoreFlags, terminal: Terminal, use: (desk: Desk) => Promise<Exit>): Promise<Exit> {
-  const desk = await deskAt(flags.store, runOptions(flags, terminal));
+  const desk = await deskAt(flags.store, runOptions(flags, terminal), { say: (message) => terminal.say(message) });
   try {
     return await use(desk);
   } finally {

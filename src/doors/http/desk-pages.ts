@@ -18,7 +18,7 @@ import {
 import { affairHref, Front } from "../../publish/desk/front.ts";
 import { Search, type Asked } from "../../publish/desk/search.ts";
 import { html, type VNode } from "../../publish/page/html.ts";
-import type { Serving } from "../../publish/page/page.ts";
+import type { Serving } from "../../publish/page/masthead.ts";
 import { COOKIE, roleOf, tokenIn, type Access } from "./access.ts";
 import { CORRECTING, type CorrectionLine } from "./api/correcting.ts";
 import { READING } from "./api/reading.ts";
@@ -34,6 +34,9 @@ function send(reply: FastifyReply, status: number, page: string, policy: string)
 
 const show = (reply: FastifyReply, title: string, here: string, content: VNode, status = 200): FastifyReply =>
   send(reply, status, deskPage(title, here, content), deskPolicy());
+
+/** Newest reports that the front page tells of. */
+const MOST_NEW = 6;
 
 /** What the page of an affair gets from its desk: editors correct on it. */
 const servingTo = (isEditor: boolean, affair: string): Serving =>
@@ -98,8 +101,11 @@ function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
     );
     const [counts, state] = [await store.counts(), await store.state()];
     const waiting = (await store.capturesAfter(state?.upToSeq ?? 0, 1)).length > 0 ? counts.captures - (await store.reportCount()) : 0;
+    const affairs = body?.items ?? [];
+    const episodes = await store.episodeDays(affairs.map(({ id }) => id));
+    const newest = cursor === undefined ? await store.newest(MOST_NEW, null) : [];
     const content = html`<${Front}
-      affairs=${body?.items ?? []}
+      ...${{ affairs, episodes, newest }}
       state=${{ captures: counts.captures, waiting, next: body?.next ?? null }}
     />`;
     return show(reply, "Affairs", "/", content);
@@ -132,7 +138,9 @@ function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
         html`<p class="empty">It may be on its way, or nowhere: <a href="/">see all affairs</a>.</p>`,
         404,
       );
-    return reply.redirect(`${affairHref(place.affair)}#reports`);
+    // Without a fragment: a browser keeps the one it was sent here with.
+    const leaf = await desk.pages.leafOf(place.affair, report);
+    return reply.redirect(`${affairHref(place.affair)}${leaf === 1 ? "" : `?leaf=${leaf}`}`);
   });
 }
 

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { z } from "zod";
 import { failureOf } from "../../contract/exit.ts";
-import { affairPages, dossiersOf, quotationsIn, type News, type Service } from "../../engine.ts";
+import { affairPages, affairParts, affairThread, dossiersOf, quotationsIn, type News, type Service } from "../../engine.ts";
 import { OutsideError } from "../../model/index.ts";
 import { hostName, isForeign, roleOf, tokenIn, type Access } from "./access.ts";
 import { BASE, openApi } from "./api/openapi.ts";
@@ -194,19 +194,23 @@ export async function serveDesk({ service, host, port, access, perMinute, now }:
   app.removeContentTypeParser("text/plain");
   addGate(app, access);
   addEnds(app);
-  const [dossiers, pages, quotations] = [dossiersOf(service.store), affairPages(service.store), quotationsIn(service.store)];
-  const desk: Desk = { service, dossiers, pages, quotations, now };
+  const { store } = service;
+  const thread = affairThread(store);
+  const desk: Desk = {
+    ...{ service, now, dossiers: dossiersOf(store), quotations: quotationsIn(store) },
+    ...{ pages: affairPages(store, thread), parts: affairParts(store, thread) },
+  };
   for (const route of ROUTES) addRoute(app, route, desk, access);
   addEvents(app, service, access);
   const description = JSON.stringify(openApi(ROUTES));
   app.get(`${BASE}/openapi.json`, (_request, reply) => reply.type("application/json; charset=utf-8").send(description));
   app.get("/healthz", async (_request, reply) => {
-    await service.store.touch();
+    await store.touch();
     return reply.type("text/plain; charset=utf-8").send("ok\n");
   });
   addMcp(app, desk, access);
   addPages(app, desk, access);
   const at = await listening(app, host, port);
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${at}/`, port: at, close: () => Promise.all([app.close(), pages.close()]).then(() => {}) };
+  return { url: `http://${name}:${at}/`, port: at, close: () => Promise.all([app.close(), thread.close()]).then(() => {}) };
 }

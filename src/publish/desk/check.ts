@@ -1,5 +1,5 @@
 // Takes a quotation and what the reports have of it, gives the page that says whether they do.
-import { html, isolated, type VNode } from "../page/html.ts";
+import { anchor, html, isolated, type VNode } from "../page/html.ts";
 
 interface Place {
   readonly report: string;
@@ -27,7 +27,8 @@ const HEADS: Readonly<Record<Verdict["state"], string>> = {
 const PlaceLine = ({ place }: { place: Place }): VNode =>
   html`<blockquote>${place.at.map(({ exact, words }, index) => [index > 0 ? " … " : "", isolated(words ?? exact)])}</blockquote>
     <p class="cite">
-      ${place.saidBy === null ? null : html`${isolated(place.saidBy)}, in `}<a href=${`/reports/${encodeURIComponent(place.report)}`}
+      ${place.saidBy === null ? null : html`${isolated(place.saidBy)}, in `}<a
+        href=${`/reports/${encodeURIComponent(place.report)}#${anchor("r", place.report)}`}
         >${isolated(place.report)}</a
       >
     </p>`;

@@ -1,6 +1,7 @@
-// Takes the affairs of a desk and how it stands, gives its front page: what is there, what is new, when it happened.
+// Takes the affairs of a desk and how it stands, gives its front page: what is new, what is there, and when that was.
 import { days } from "../page/days.ts";
-import { counted, html, isolated, plain, type VNode } from "../page/html.ts";
+import { anchor, counted, html, isolated, type VNode } from "../page/html.ts";
+import { scaleOf, Strip, StripScale, type Scale } from "../page/strip.ts";
 
 /** An affair as the front page shows it. */
 export interface AffairCard {
@@ -23,65 +24,92 @@ export interface DeskState {
 
 export const affairHref = (id: string): string => `/affairs/${encodeURIComponent(id)}`;
 
-const Card = ({ affair }: { affair: AffairCard }): VNode =>
+/** When the reports of an episode were published. */
+export interface EpisodeDays {
+  readonly affair: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A report that came lately. */
+export interface NewReport {
+  readonly report: string;
+  readonly affair: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** ISO 8601 instant. */
+  readonly addedAt: string;
+}
+
+interface CardProps {
+  readonly affair: AffairCard;
+  readonly episodes: readonly EpisodeDays[];
+  readonly scale: Scale | null;
+}
+
+const Card = ({ affair, episodes, scale }: CardProps): VNode =>
   html`<li>
-    <h2><a href=${affairHref(affair.id)}>${isolated(affair.title === "" ? "Untitled" : affair.title)}</a></h2>
-    <p class="meta">
-      <span>${days(affair) === "" ? "undated" : isolated(days(affair))}</span>
-      <span>${counted(affair.episodes, "episode")}</span>
-      <span>${counted(affair.reports, "report")}</span>
-      <span>${counted(affair.statements, "statement")}</span>
-    </p>
+    <div>
+      <h2><a href=${affairHref(affair.id)}>${isolated(affair.title === "" ? "Untitled" : affair.title)}</a></h2>
+      <p class="meta">
+        <span>${days(affair) === "" ? "undated" : isolated(days(affair))}</span>
+        <span>${counted(affair.episodes, "episode")}</span>
+        <span>${counted(affair.reports, "report")}</span>
+        <span>${counted(affair.statements, "statement")}</span>
+      </p>
+    </div>
+    ${scale === null ? null : html`<${Strip} scale=${scale} stretches=${episodes} />`}
   </li>`;
 
-const YEAR = 10_000;
-/** A day as a number that grows evenly enough to draw: year, and the share of it that has passed. */
-function placeOf(day: string | null): number | null {
-  const [, year, month = "1", date = "1"] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(day ?? "") ?? [];
-  return year === undefined ? null : Number(year) + (Number(month) - 1) / 12 + (Number(date) - 1) / 372;
+/** Affairs as a list, their episodes on one scale of time. */
+function Cards({ affairs, episodes }: { affairs: readonly AffairCard[]; episodes: readonly EpisodeDays[] }): VNode {
+  const scale = scaleOf(episodes);
+  const own = (id: string): readonly EpisodeDays[] => episodes.filter(({ affair }) => affair === id);
+  return html`${
+      scale === null
+        ? null
+        : html`<div class="over">
+            <p class="meta">Affairs, those with the newest reports first; beside them when their reports were published.</p>
+            <${StripScale} scale=${scale} />
+          </div>`
+    }
+    <ol class=${scale === null ? "cards" : "cards mapped"}>
+      ${affairs.map((affair) => html`<${Card} affair=${affair} episodes=${own(affair.id)} scale=${scale} />`)}
+    </ol>`;
 }
 
-const WIDE = 1000;
-const HIGH = 14;
+/** What came last. */
+const News = ({ newest }: { newest: readonly NewReport[] }): VNode | null =>
+  newest.length === 0
+    ? null
+    : html`<section class="latest" aria-labelledby="latest">
+        <h2 id="latest" class="meta">What came last</h2>
+        <ol>
+          ${newest.map(
+            ({ report, outlet, title, addedAt }, at) =>
+              html`<li>
+                <span class=${addedAt.slice(0, 10) === newest[at - 1]?.addedAt.slice(0, 10) ? "meta again" : "meta"}
+                  >${isolated(addedAt.slice(0, 10))}</span
+                >
+                <span
+                  ><a href=${`/reports/${encodeURIComponent(report)}#${anchor("r", report)}`}>${isolated(title ?? report)}</a>
+                  <span class="meta"> ${isolated(outlet ?? "Unnamed outlet")}</span></span
+                >
+              </li>`,
+          )}
+        </ol>
+      </section>`;
 
-/** A line an affair on one scale of time; width says how long, place says when. */
-function Map({ affairs }: { affairs: readonly AffairCard[] }): VNode | null {
-  const placed = affairs.flatMap((affair) => {
-    const [from, to] = [placeOf(affair.from), placeOf(affair.to ?? affair.from)];
-    return from === null || to === null || from > YEAR ? [] : [{ affair, from, to: Math.max(from, to) }];
-  });
-  if (placed.length < 2) return null;
-  const first = Math.min(...placed.map(({ from }) => from));
-  const last = Math.max(...placed.map(({ to }) => to));
-  const scale = (at: number): number => 10 + ((at - first) / Math.max(last - first, 0.01)) * (WIDE - 20);
-  const height = placed.length * HIGH + 22;
-  return html`<figure class="map">
-    <svg viewBox=${`0 0 ${WIDE} ${height}`} role="group" aria-label="Affairs over time">
-      ${placed.map(
-        ({ affair, from, to }, row) =>
-          html`<a href=${affairHref(affair.id)} aria-label=${plain(`${affair.title}, ${days(affair)}`)}>
-            <title>${plain(affair.title)}, ${days(affair)}</title>
-            <rect
-              x=${scale(from) - 2}
-              y=${row * HIGH + 3}
-              width=${Math.max(scale(to) - scale(from), 0) + 4}
-              height=${HIGH - 6}
-              rx="3"
-            ></rect>
-          </a>`,
-      )}
-      <text x="10" y=${height - 4}>${Math.floor(first)}</text>
-      <text x=${WIDE - 10} y=${height - 4} text-anchor="end">${Math.floor(last)}</text>
-    </svg>
-    <figcaption class="meta">When the reports of each affair say that things happened.</figcaption>
-  </figure>`;
+interface Props {
+  readonly affairs: readonly AffairCard[];
+  /** Of these affairs. */
+  readonly episodes: readonly EpisodeDays[];
+  readonly newest: readonly NewReport[];
+  readonly state: DeskState;
 }
-
-/** Affairs drawn on the map: more are a list. */
-const MOST_DRAWN = 40;
 
 /** The front page's content. */
-export function Front({ affairs, state }: { affairs: readonly AffairCard[]; state: DeskState }): VNode {
+export function Front({ affairs, episodes, newest, state }: Props): VNode {
   if (state.captures === 0)
     return html`<div class="empty">
       <p>There are no reports yet. <a href="/add">Add some</a>: drop files, paste a text, or run <code>variorum add PATH</code>.</p>
@@ -93,9 +121,7 @@ export function Front({ affairs, state }: { affairs: readonly AffairCard[]; stat
       <label for="words" class="vh">Search what was said</label>
       <input id="words" name="words" type="search" placeholder="Search what was said" autocomplete="off" /> <button>Search</button>
     </form>
-    <${Map} affairs=${affairs.slice(0, MOST_DRAWN)} />
-    <ol class="cards">
-      ${affairs.map((affair) => html`<${Card} affair=${affair} />`)}
-    </ol>
+    <${News} newest=${newest} />
+    <${Cards} affairs=${affairs} episodes=${episodes} />
     ${state.next === null ? null : html`<p><a href=${`/?cursor=${encodeURIComponent(state.next)}`}>Older affairs</a></p>`}`;
 }

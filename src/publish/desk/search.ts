@@ -2,7 +2,6 @@
 import { ACTS } from "../../model/index.ts";
 import { placeAnchor } from "../page/words.ts";
 import { counted, html, isolated, type VNode } from "../page/html.ts";
-import { affairHref } from "./front.ts";
 
 /** A statement found. */
 export interface FoundStatement {
@@ -42,7 +41,7 @@ const Hit = ({ hit }: { hit: FoundStatement }): VNode =>
       </p>
       <p class="cite">
         ${isolated(hit.outlet ?? "Unnamed outlet")} ·
-        <a href=${`${affairHref(hit.affair)}#${placeAnchor(hit.id)}`}>in its report</a>
+        <a href=${`/reports/${encodeURIComponent(hit.report)}#${placeAnchor(hit.id)}`}>in its report</a>
       </p>
     </div>
   </li>`;

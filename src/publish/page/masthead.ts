@@ -1,7 +1,21 @@
 // Takes an edition, gives the head of the page: what it is about, how much it holds, and the way to its views.
-import { days } from "./days.ts";
+import { AffairFront, type NewReport } from "./affair-front.ts";
 import type { Edition } from "./edition.ts";
-import { anchor, counted, html, isolated, type VNode } from "./html.ts";
+import { html, isolated, type VNode } from "./html.ts";
+
+/** The desk that serves a page. */
+export interface Serving {
+  /** Address of its front page. */
+  readonly home: string;
+  /** What stands for it, where it does not hold this dossier itself; the dossier is not handed out there then. */
+  readonly crumb?: string;
+  /** The reports of the affair that came last, the newest first. */
+  readonly newest?: readonly NewReport[];
+  /** Address of a script of its own that the page runs too, and may speak to the desk; null for readers. */
+  readonly script: string | null;
+  /** Style that the script's own elements need. */
+  readonly style: string;
+}
 
 interface Figure {
   readonly count: number;
@@ -25,19 +39,6 @@ function figuresOf({ dossier, affairs }: Edition): Figure[] {
   ];
 }
 
-const EpisodeLine = ({ edition }: { edition: Edition }): VNode =>
-  html`<ol class="episodes meta">
-    ${edition.affairs.flatMap(({ episodes }) =>
-      episodes.map(
-        ({ episode }) =>
-          html`<li>
-            <a href=${`#${anchor("e", episode.id)}`}>${isolated(episode.title)}</a> <span>${isolated(days(episode))}</span>
-            <span>${counted(episode.reports.length, "report")}</span>
-          </li>`,
-      ),
-    )}
-  </ol>`;
-
 /** Where a desk hands out an affair's dossier, by form. */
 const FORMS: readonly (readonly [form: string, name: string, ending: string])[] = [
   ["html", "one page", "html"],
@@ -46,12 +47,14 @@ const FORMS: readonly (readonly [form: string, name: string, ending: string])[] 
 ];
 
 /** On a desk: the way back to it, and the dossier to take along. */
-const DeskCrumb = ({ home, affair }: { home: string; affair: string | undefined }): VNode =>
-  html`<a href=${home}>Variorum, the desk</a> · the reports side by
-    side${affair === undefined ? null : html` · take it along: ${FORMS.map(([form, name, ending], at) => html`${at > 0 ? ", " : ""}<a href=${`/api/v1/affairs/${encodeURIComponent(affair)}/dossier?form=${form}`} download=${`${affair}.${ending}`}>${name}</a>`)}`}`;
+const DeskCrumb = ({ serving: { home, crumb }, affair }: { serving: Serving; affair: string | undefined }): VNode =>
+  crumb !== undefined
+    ? html`Variorum · the reports side by side · <a href=${home}>${crumb}</a>`
+    : html`<a href=${home}>Variorum, the desk</a> · the reports side by
+        side${affair === undefined ? null : html` · take it along: ${FORMS.map(([form, name, ending], at) => html`${at > 0 ? ", " : ""}<a href=${`/api/v1/affairs/${encodeURIComponent(affair)}/dossier?form=${form}`} download=${`${affair}.${ending}`}>${name}</a>`)}`}`;
 
 /** The head of the page. */
-export function Masthead({ edition, home }: { edition: Edition; home: string | null }): VNode {
+export function Masthead({ edition, serving }: { edition: Edition; serving: Serving | null }): VNode {
   const { affairs } = edition.dossier;
   const title =
     affairs.length === 0
@@ -59,10 +62,10 @@ export function Masthead({ edition, home }: { edition: Edition; home: string | n
       : affairs.map((affair, at) => [at > 0 ? html`<span class="soft"> · </span>` : null, isolated(affair.title)]);
   return html`<header class="masthead">
     <p class="crumb">
-      ${home === null ? "Variorum · the reports side by side" : html`<${DeskCrumb} home=${home} affair=${affairs[0]?.id} />`}
+      ${serving === null ? "Variorum · the reports side by side" : html`<${DeskCrumb} serving=${serving} affair=${affairs[0]?.id} />`}
     </p>
     <h1>${title}</h1>
-    <${EpisodeLine} edition=${edition} />
+    <${AffairFront} edition=${edition} newest=${serving?.newest ?? []} />
     <ul class="figures" aria-label="What this dossier holds">
       ${figuresOf(edition).map(
         ({ count, of, view }) =>

@@ -6,7 +6,7 @@ import type { Dossier } from "../../model/index.ts";
 import { Check } from "./check.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { html, plain, type VNode } from "./html.ts";
-import { Masthead, Tabs } from "./masthead.ts";
+import { Masthead, Tabs, type Serving } from "./masthead.ts";
 import { Names } from "./names.ts";
 import { Positions } from "./positions.ts";
 import { Problems } from "./problems.ts";
@@ -34,7 +34,7 @@ export const VIEWS: readonly { readonly id: string; readonly title: string; read
 ];
 
 /** The parts of the style in the order in which they overrule each other. */
-const STYLE = ["base", "face", "head", "words", "record", "lists", "drawings", "apparatus", "reports", "check", "media"];
+const STYLE = ["base", "face", "head", "front", "words", "record", "lists", "drawings", "apparatus", "reports", "check", "media"];
 
 /** Our own style and script: the build copies both beside this file. */
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
@@ -47,16 +47,6 @@ const script = (): string => `${asset("./quote.js")}\n${asset("./client.js").rep
 
 /** A text as a policy names it. */
 export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
-
-/** The desk that serves a page. */
-export interface Serving {
-  /** Address of its front page. */
-  readonly home: string;
-  /** Address of a script of its own that the page runs too, and may speak to the desk; null for readers. */
-  readonly script: string | null;
-  /** Style that the script's own elements need. */
-  readonly style: string;
-}
 
 /** What the page may do: run and style itself with exactly these two texts, and nothing else but what its desk adds. */
 const policyFor = (style: string, code: string, serving: Serving | null): string =>
@@ -79,10 +69,10 @@ export function policyIn(page: string): string {
   return from < 0 ? "default-src 'none'" : page.slice(from + POLICY.length, page.indexOf('"', from + POLICY.length));
 }
 
-const Body = ({ edition, home }: { edition: Edition; home: string | null }): VNode =>
+const Body = ({ edition, serving }: { edition: Edition; serving: Serving | null }): VNode =>
   html`<div class="page">
     <a class="skip" href="#views">To the record</a>
-    <${Masthead} edition=${edition} home=${home} />
+    <${Masthead} edition=${edition} serving=${serving} />
     <${Tabs} views=${VIEWS} />
     <main id="views" tabindex="-1">
       ${VIEWS.map(
@@ -126,7 +116,7 @@ export function toPage(dossier: Dossier, sources: ReadonlyMap<string, string>, s
     <style dangerouslySetInnerHTML=${{ __html: style }}></style>
   </head>`;
   const body = html`<body>
-    <${Body} edition=${edition} home=${serving?.home ?? null} />
+    <${Body} edition=${edition} serving=${serving} />
     <script type="module" dangerouslySetInnerHTML=${{ __html: code }}></script>
     ${serving?.script == null ? null : html`<script type="module" src=${serving.script}></script>`}
   </body>`;

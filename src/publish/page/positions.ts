@@ -3,7 +3,7 @@ import type { Act, DossierPosition } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import type { Edition, Row } from "./edition.ts";
 import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
-import { VoiceRow } from "./voices.ts";
+import { saidOn, VoiceRow } from "./voices.ts";
 
 type Point = DossierPosition["points"][number];
 
@@ -42,7 +42,7 @@ function KeptPoint({ edition, point, rowOf }: PointProps): VNode {
 function LonePoints({ edition, points, rowOf }: Omit<PointProps, "point"> & { points: readonly Point[] }): VNode {
   const rows = points.flatMap(({ utterances }) => utterances.flatMap((id) => rowOf.get(id) ?? []));
   return html`<ol class="said-list">
-    ${sortedBy(rows, (row) => [rankOf(row)]).map((row) => html`<${VoiceRow} edition=${edition} row=${row} />`)}
+    ${sortedBy(rows, (row) => [rankOf(row), saidOn(row) || null]).map((row) => html`<${VoiceRow} edition=${edition} row=${row} />`)}
   </ol>`;
 }
 

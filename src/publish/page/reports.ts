@@ -31,6 +31,7 @@ function citedIn({ dossier }: Edition): Citation[] {
     ...dossier.timeline.flatMap(({ citations, refines }) => [...citations, ...refines.map(({ at }) => at)]),
     ...dossier.names.flatMap(({ labels }) => labels),
     ...dossier.rivals.flatMap(({ sides }) => sides.flatMap(({ words }) => words)),
+    ...dossier.affairs.flatMap(({ shared }) => shared.flatMap(({ at }) => at)),
     ...dossier.occurrences.flatMap(({ events }) => events.map(({ at }) => at)),
     ...dossier.reports.flatMap(({ reliesOn, published }) => [...reliesOn.flatMap(({ at }) => at ?? []), ...(published.at ?? [])]),
   ];

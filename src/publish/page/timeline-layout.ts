@@ -17,7 +17,7 @@ export interface DrawnSection {
   /** Ends of the axis; equal where everything is on one day. */
   readonly top: number;
   readonly bottom: number;
-  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly ticks: readonly Tick[];
   readonly entries: readonly DrawnEntry[];
 }
 
@@ -49,14 +49,20 @@ function stepMonths(day: number, count: number): number {
   return dayNumber({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 });
 }
 
-/** Ticks of the finest step that leaves room between them. */
-function ticksOf(first: number, last: number, yOf: (day: number) => number): DrawnSection["ticks"] {
-  const pixelsPerDay = (yOf(last) - yOf(first)) / (last - first);
-  const step = STEPS.find(({ days }) => days * pixelsPerDay >= TICK_GAP);
+/** A place on an axis with what it is called. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Ticks of the finest step that leaves room between them. @param gap pixels between two that do not touch */
+export function ticksOf(first: number, last: number, placeOf: (day: number) => number, gap: number): readonly Tick[] {
+  const pixelsPerDay = (placeOf(last) - placeOf(first)) / (last - first);
+  const step = STEPS.find(({ days }) => days * pixelsPerDay >= gap);
   if (step === undefined) return [];
-  const ticks: { y: number; label: string }[] = [];
+  const ticks: Tick[] = [];
   const start = step.days === 1 ? first : step.next(first - 1);
-  for (let day = start; day <= last && ticks.length < 200; day = step.next(day)) ticks.push({ y: yOf(day), label: step.label(day) });
+  for (let day = start; day <= last && ticks.length < 200; day = step.next(day)) ticks.push({ at: placeOf(day), label: step.label(day) });
   return ticks;
 }
 
@@ -89,7 +95,7 @@ function sectionAt(title: string, entries: readonly DossierTimelineEntry[], at: 
     titleY: at + 20,
     top: dated.length === 0 || last === first ? (firstLine + bottom) / 2 : firstLine,
     bottom: dated.length === 0 || last === first ? (firstLine + bottom) / 2 : bottom,
-    ticks: dated.length > 0 && last > first ? ticksOf(first, last, yOf) : [],
+    ticks: dated.length > 0 && last > first ? ticksOf(first, last, yOf, TICK_GAP) : [],
     entries: entries.map((entry, index) => {
       const stretch = drawn[index] ?? null;
       return { entry, y: firstLine + index * LINE, axis: stretch === null ? null : { ...stretch, lane: lanes[index] ?? 0 } };

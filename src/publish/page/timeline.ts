@@ -50,7 +50,9 @@ const overlaps = (left: Citation, right: Citation): boolean =>
 
 const cut = (text: string, pixels: number): string => {
   const units = Math.floor(pixels / UNIT_WIDTH);
-  return text.length <= units ? text : `${text.slice(0, Math.max(1, units - 1)).trimEnd()}…`;
+  if (text.length <= units) return text;
+  const space = text.lastIndexOf(" ", units - 1);
+  return `${text.slice(0, space > units * 0.6 ? space : Math.max(1, units - 1)).trimEnd()}…`;
 };
 
 const ISO_DAY_UNITS = 10;
@@ -108,11 +110,11 @@ const SectionMark = ({ section, frame }: { section: DrawnSection; frame: Frame }
     <text class="title" x=${frame.label} y=${section.titleY}>${plain(cut(section.title, frame.width - frame.label))}</text>
     <line class="axis" x1=${frame.axis} x2=${frame.axis} y1=${section.top - 8} y2=${section.bottom + 8} />
     ${section.ticks.map(
-      ({ y, label }) =>
-        html`<line class="tick" x1=${frame.axis - 4} x2=${frame.axis + 4} y1=${y} y2=${y} /><text
+      ({ at, label }) =>
+        html`<line class="tick" x1=${frame.axis - 4} x2=${frame.axis + 4} y1=${at} y2=${at} /><text
             class="tick"
             x=${frame.axis - 36}
-            y=${y + 4}
+            y=${at + 4}
             text-anchor="end"
             >${label}</text
           >`,

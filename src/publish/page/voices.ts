@@ -15,7 +15,8 @@ interface Voice {
   readonly rows: readonly Row[];
 }
 
-const saidOn = (row: Row): string =>
+/** The day on which it was said, EDTF; empty where nobody knows. */
+export const saidOn = (row: Row): string =>
   row.statements.map(({ saidAt }) => saidAt.value ?? saidAt.candidates?.join(" or ")).find((day) => day) ?? "";
 
 /** Where a row is first told: what one report has stands together, in its order. */

@@ -38,10 +38,3 @@ export function offsetOf(cursor: string | undefined, state: string): number {
     throw new ApiError(410, "cursor/outdated", "The record changed since that page was given.", "Begin again without the cursor.");
   return parsed.data[0];
 }
-
-/** A page of a list that is wholly there. */
-export function slice<Item>(items: readonly Item[], { limit, cursor }: { limit: number; cursor?: string | undefined }, state: string) {
-  const from = offsetOf(cursor, state);
-  const next = from + limit < items.length ? cursorOf(from + limit, state) : null;
-  return { items: items.slice(from, from + limit), next };
-}

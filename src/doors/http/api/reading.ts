@@ -1,9 +1,12 @@
 // Gives the routes that read: affairs and their parts, reports, search, quotations, dossiers.
 import { z } from "zod";
-import { affairDossier, PARTS, render, whyNoQuotation, wholeDossier, type Form, type Wanted } from "../../../engine.ts";
+import { PARTS, whyNoQuotation, type Form, type Wanted } from "../../../engine.ts";
 import { ACTS } from "../../../model/index.ts";
-import { cursorOf, offsetOf, pageOf, paging, slice } from "./pages.ts";
+import { cursorOf, offsetOf, pageOf, paging } from "./pages.ts";
 import { ApiError, route, type Desk, type Route } from "./route.ts";
+
+/** Of answers that a thread apart wrote as text already. */
+const JSON_TYPE = "application/json; charset=utf-8";
 
 const none = z.object({}).strict();
 const id = z.string().min(1).max(500);
@@ -45,17 +48,10 @@ const affair = route({
   says: "One affair with its episodes and how much each part of its dossier holds.",
   params: z.object({ affair: id }),
   gives: affairLine.omit({ newestSeq: true }).extend({ episodes: z.array(z.looseObject({ id })), parts: z.record(z.string(), z.int()) }),
-  run: async ({ params }, { dossiers }) => {
-    const found = await dossiers.of(params.affair);
-    const [line] = found?.dossier.affairs ?? [];
-    if (found === null || line === undefined) throw nothing("affair", params.affair);
-    const { dossier, seal } = found;
-    const body = {
-      ...{ id: line.id, title: line.title, from: line.from, to: line.to, seal, episodes: dossier.episodes },
-      ...{ reports: dossier.reports.length, statements: dossier.statements.length },
-      parts: Object.fromEntries(PARTS.map((part) => [part, dossier[part].length])),
-    };
-    return { body, etag: seal };
+  run: async ({ params }, { parts }) => {
+    const found = await parts.outline(params.affair);
+    if (found?.text == null) throw nothing("affair", params.affair);
+    return { body: found.text, type: JSON_TYPE, etag: found.seal };
   },
 });
 
@@ -65,12 +61,17 @@ const part = route({
   params: z.object({ affair: id, part: z.enum(PARTS) }),
   query: z.object({ ...paging, episode: id.optional().describe("only of this episode, where the part has episodes") }).strict(),
   gives: pageOf(z.looseObject({})),
-  run: async ({ params, query }, { dossiers }) => {
-    const found = await dossiers.of(params.affair);
+  run: async ({ params, query }, { parts, service }) => {
+    const seal = await service.store.sealOf(params.affair);
+    if (seal === null) throw nothing("affair", params.affair);
+    const from = offsetOf(query.cursor, seal);
+    const found = await parts.part(params.affair, params.part, query.episode ?? null, from, query.limit);
     if (found === null) throw nothing("affair", params.affair);
-    const all: readonly object[] = found.dossier[params.part];
-    const items = query.episode === undefined ? all : all.filter((it) => "episode" in it && it.episode === query.episode);
-    return { body: slice(items, query, found.seal), etag: `${found.seal} ${JSON.stringify(query)}` };
+    // The record may have moved on since the cursor was looked at.
+    if (query.cursor !== undefined) offsetOf(query.cursor, found.seal);
+    const next = from + query.limit < found.total ? cursorOf(from + query.limit, found.seal) : null;
+    const body = `{"items":${found.text},"next":${JSON.stringify(next)}}`;
+    return { body, type: JSON_TYPE, etag: `${found.seal} ${JSON.stringify(query)}` };
   },
 });
 
@@ -79,18 +80,16 @@ const statement = route({
   says: "One statement of an affair, with the words of its report that it rests on and what was corrected of it.",
   params: z.object({ affair: id, statement: id }),
   gives: z.looseObject({ id, report: id, correction: z.looseObject({}).nullable() }),
-  run: async ({ params }, { dossiers }) => {
-    const found = await dossiers.of(params.affair);
+  run: async ({ params }, { parts }) => {
+    const found = await parts.statement(params.affair, params.statement);
     if (found === null) throw nothing("affair", params.affair);
-    const it = found.dossier.statements.find((some) => some.id === params.statement);
-    if (it === undefined) throw nothing("statement", params.statement);
-    const correction = found.dossier.corrections?.find((some) => some.statement === it.id) ?? null;
-    return { body: { ...it, correction }, etag: `${found.seal} ${it.id}` };
+    if (found.text === null) throw nothing("statement", params.statement);
+    return { body: found.text, type: JSON_TYPE, etag: `${found.seal} ${params.statement}` };
   },
 });
 
 const FORMS: Readonly<Record<Form, string>> = {
-  json: "application/json; charset=utf-8",
+  json: JSON_TYPE,
   markdown: "text/markdown; charset=utf-8",
   html: "text/html; charset=utf-8",
 };
@@ -101,10 +100,10 @@ const dossier = route({
   says: "An affair's dossier, as JSON, as Markdown, or as one self-contained page.",
   params: z.object({ affair: id }),
   query: form,
-  run: async ({ params, query }, { service }) => {
-    const collation = await affairDossier(service.store, params.affair);
-    if (collation === null) throw nothing("affair", params.affair);
-    return { body: render(collation, query.form), type: FORMS[query.form], etag: `${collation.dossier.build.seal} ${query.form}` };
+  run: async ({ params, query }, { parts }) => {
+    const found = await parts.dossier(params.affair, query.form);
+    if (found?.text == null) throw nothing("affair", params.affair);
+    return { body: found.text, type: FORMS[query.form], etag: `${found.seal} ${query.form}` };
   },
 });
 
@@ -112,7 +111,7 @@ const whole = route({
   ...{ method: "GET", path: "/dossier", name: "getWholeDossier", role: "reader", params: none, body: null, gives: null },
   says: "The dossier of everything: the bytes that `variorum collate` gives of the same reports. It is made when asked for.",
   query: form,
-  run: async ({ query }, { service }) => ({ body: render(await wholeDossier(service.store), query.form), type: FORMS[query.form] }),
+  run: async ({ query }, { service }) => ({ body: await service.dossier(query.form), type: FORMS[query.form] }),
 });
 
 const reports = route({

@@ -1,6 +1,6 @@
 // Gives what a route of the API is: one value from which the server, its checks, its description and its documentation are made.
 import type { z } from "zod";
-import type { AffairPages, Dossiers, Quotations, Service } from "../../../engine.ts";
+import type { AffairPages, AffairParts, Dossiers, Quotations, Service } from "../../../engine.ts";
 
 /** Who may call a route: an editor may do all that a reader may. */
 export type Role = "reader" | "editor";
@@ -8,7 +8,9 @@ export type Role = "reader" | "editor";
 /** What a route works with. */
 export interface Desk {
   readonly service: Service;
+  /** Dossiers whole, unpacked on the thread that answers: for what needs all of one. */
   readonly dossiers: Dossiers;
+  readonly parts: AffairParts;
   readonly pages: AffairPages;
   readonly quotations: Quotations;
   /** ISO 8601 instant, from the server's clock. */
