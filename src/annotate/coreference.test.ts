@@ -56,6 +56,46 @@ const CASES: readonly [why: string, marked: string][] = [
     "what is so called and then named",
     "[The man](Ilmar Tosk) who may know is [Ilmar Tosk](Ilmar Tosk). [He](Ilmar Tosk) told us it was late.",
   ],
+  [
+    "a state that is a first name too, before an office",
+    "[Virginia](Virginia) [Gov. Terry Orlo](Terry Orlo) spoke. [He](Terry Orlo) said that [Virginia](Virginia) is ready.",
+  ],
+  ["the canton is no state", "[Ilmar Tosk](Ilmar Tosk) left [the canton Varel](Varel). [Canton Varel](Varel) is small."],
+  [
+    "he who spoke last, not whom he spoke of",
+    "[Ilmar Tosk](Ilmar Tosk) said [Oleg Brant](Oleg Brant) had left. [He](Ilmar Tosk) said it was late.",
+  ],
+  [
+    "nobody accuses whom the same clause names",
+    "[Ilmar Tosk](Ilmar Tosk) waited while [Oleg Brant](Oleg Brant) spoke. Then [he](Ilmar Tosk) accused [Brant](Oleg Brant) of delay.",
+  ],
+  [
+    "who said it, over the rest of a quotation",
+    "“It is late,” [Ilmar Tosk](Ilmar Tosk) said. “[Brant](Oleg Brant) knows it. So do all.”\n\n[He](Ilmar Tosk) added that [Oleg Brant](Oleg Brant) had left.",
+  ],
+  ["marks come and go", "[Gülşen Çelik](Gülşen Çelik) spoke first. Later [Gulsen Celik](Gülşen Çelik) left."],
+  ["umlauts are written out", "[Jürgen Möller](Jürgen Möller) spoke first. Later [Juergen Moeller](Jürgen Möller) left."],
+  ["a schwa is an a", "[Ilgar Əliyev](Ilgar Əliyev) spoke. [Ilgar Aliyev](Ilgar Əliyev) said it was late."],
+  [
+    "Arabic names and their article",
+    "[Mohammed al-Hadid](Mohammed al-Hadid) spoke. Later [Muhammad Al-Hadid](Mohammed al-Hadid) left. [Al-Hadid](Mohammed al-Hadid) said it was late.",
+  ],
+  [
+    "eastern and western Armenian",
+    "[Garegin Hovsepyan](Garegin Hovsepyan) spoke. Later [Karekin Hovsepian](Garegin Hovsepyan) said it was late.",
+  ],
+  ["the first of two surnames", "[Lucía Herrera Montoro](Lucía Herrera Montoro) spoke. [Herrera](Lucía Herrera Montoro) said it was late."],
+  ["an initial for a first name", "[Karin M. Holt](Karin M. Holt) spoke. [K. Holt](Karin M. Holt) said it was late."],
+  ["the surname comes first", "[Li Weiguo](Li Weiguo) spoke. [Li](Li Weiguo) said it was late. [Mr. Li](Li Weiguo) left."],
+  [
+    "a brother goes by his own name",
+    "[Anar Mammadli](Anar Mammadli) and [his brother Elchin Mammadli](Elchin Mammadli) came. [Elchin](Elchin Mammadli) spoke. [Mammadli](Anar Mammadli) said it was late.",
+  ],
+  [
+    "a wife, by her title",
+    "[Ilmar Tosk](Ilmar Tosk) came with [his wife, Greta Tosk](Greta Tosk). [Mrs. Tosk](Greta Tosk) spoke. [Mr. Tosk](Ilmar Tosk) left.",
+  ],
+  ["two of one surname and initial are two", "[Anna Holt](Anna Holt) met [Arne Holt](Arne Holt). [Anna Holt](Anna Holt) left."],
 ];
 
 for (const [why, marked] of CASES) test(why, () => assertMeant(marked));

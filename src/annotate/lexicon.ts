@@ -216,8 +216,10 @@ function wordBits(tables: NameTables): Map<string, number> {
     for (const word of words) bits.set(word.toLowerCase(), (bits.get(word.toLowerCase()) ?? 0) | bit);
   };
   const { phrase, firstNames, placeWords } = tables;
-  mark(firstNames.he, BIT.he | BIT.firstName);
-  mark(firstNames.she, BIT.she | BIT.firstName);
+  const either = new Set(firstNames.either);
+  const only = (names: readonly string[]): readonly string[] => names.filter((name) => !either.has(name));
+  mark(only(firstNames.he), BIT.he | BIT.firstName);
+  mark(only(firstNames.she), BIT.she | BIT.firstName);
   mark(firstNames.either, BIT.firstName);
   mark(tables.notNames, BIT.notName);
   for (const name of [

@@ -5,7 +5,7 @@ import type { NameKeys } from "../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
-import { hasOwn, isAttribute, isInvertedSubject, isPlaced, isSubject } from "./phrase-context.ts";
+import { hasOwn, isAttribute, isBeforePlace, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /** All phrases of a report that give one name, whatever its spelling. */
@@ -200,12 +200,6 @@ function voteByModel({ reading }: NameView, { coreFirst, coreEnd }: Phrase, { re
     for (let kind = 0; kind < read.length; kind++) read[kind] = read[kind]! + reading.kinds[at * read.length + kind]!;
 }
 
-/** "Tesk, Veldria": a known place or state right after a comma. */
-function isBeforePlace(view: NameView, { end }: Phrase): boolean {
-  const sense = view.sign(end) === "," ? view.atom(end + 1)?.entry.sense : undefined;
-  return sense === "place" || sense === "state";
-}
-
 /** "The Tesk Rovers": a known place with one plural behind it that is no place's noun. */
 function isTeam(view: NameView, { coreFirst, coreEnd, head }: Phrase): boolean {
   const sense = view.atom(coreFirst)?.entry.sense;
@@ -257,7 +251,8 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
     if (entry.role?.sort === "office") owner.votes.officed += 1;
     if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
-    if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
+    if (isProvince(view, phrases[of])) owner.votes.place += WEIGHT.placeNoun;
+    else if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (isHead(entry)) owner.votes.presided += 1;
   }
   const whole = groupOf.get(phrase.same);

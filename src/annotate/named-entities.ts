@@ -96,7 +96,8 @@ export class NamedEntities {
   /** Of several namesakes the one of fitting gender whom the surname alone means here; all of them where nothing tells. */
   #nearest(phrase: Phrase, bearers: readonly PersonNames[], gender: EntityDraft["gender"]): Meaning {
     const fits = (person: PersonNames): boolean => (this.#genderOfEntity(person) ?? gender) === gender;
-    const fitting = gender === null ? bearers : bearers.filter(fits);
+    const sure = gender === null ? [] : bearers.filter((person) => this.#genderOfEntity(person) === gender);
+    const fitting = gender === null ? bearers : sure.length > 0 ? sure : bearers.filter(fits);
     const [only] = fitting;
     if (fitting.length === 1 && only !== undefined)
       return { entity: this.#entityOfPerson(only), because: "the only namesake of that gender" };
@@ -201,7 +202,7 @@ export class NamedEntities {
     const base = this.#base(group);
     if (base !== null) return { entity: this.#placeEntity(base), because: null };
     if (group.kind === "state") return { entity: this.#learnedState(group.key), because: null };
-    if (group.kind === "place" && group.words.length === 1 && this.#speaks(phrase))
+    if (group.kind === "place" && group.words.length === 1 && phrase.head === null && this.#speaks(phrase))
       return { entity: this.#actingPlace(group), because: "a place that acts" };
     if (group.kind === "place") return { entity: this.#placeOf(group), because: null };
     const { kind, text: name, words, head } = group;

@@ -61,3 +61,15 @@ export function hasOwn(view: NameView, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** "Tesk, Veldria": a known place or state right after a comma. */
+export function isBeforePlace(view: NameView, { end }: Phrase): boolean {
+  const sense = view.sign(end) === "," ? view.atom(end + 1)?.entry.sense : undefined;
+  return sense === "place" || sense === "state";
+}
+
+/** "The canton Orlo", which has a prime minister and is no state for that. */
+export function isProvince(view: NameView, phrase: Phrase | undefined): boolean {
+  const head = phrase?.head;
+  return head?.sense === "place-word" && !view.lexicon.described.country.has(head.name);
+}

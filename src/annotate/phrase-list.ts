@@ -68,12 +68,14 @@ export class PhraseList {
     const isClosed = draft.bracket && this.#view.part[draft.nameEnd] === PART.close;
     const named = { first: begin, end: draft.nameEnd + (isClosed ? 1 : 0), coreFirst: from, coreEnd: draft.nameEnd };
     const capital = draft.head?.sense === "capital-word" ? draft.head : null;
+    // "The canton X": what X is, where no table knows better.
+    const noun = draft.head?.sense === "place-word" && !titled && known === null ? draft.head : null;
     const own = begin < nameFirst || determiner === "both" ? determiner : "none";
     return this.push({
       ...named,
       sort: "name",
       entry: known,
-      head: nameHead ?? capital,
+      head: nameHead ?? capital ?? noun,
       roles,
       determiner: own,
       gender,

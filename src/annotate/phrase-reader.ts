@@ -10,10 +10,8 @@ import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
 const DEEPEST = 4;
-/** Longest phrase in tokens; a longer one is cut and read on from there. */
-const LONGEST = 40;
-/** White space inside a phrase, in units; a wider gap parts the columns of a menu. */
-const WIDEST_GAP = 2;
+/** Longest phrase in tokens, and widest white space in it in units: a longer one is cut and read on from there. */
+const [LONGEST, WIDEST_GAP] = [40, 2];
 
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 
@@ -296,10 +294,11 @@ export class PhraseReader {
     return end;
   }
 
-  /** "Larry King": an office's word with a capital right after a lone first name. */
-  #isSurname({ nameFirst, nameEnd }: Draft, first: number, end: number): boolean {
+  /** "Larry King": an office's word with a capital right after a lone first name; not "Virginia Gov. Orlo", where a place is meant. */
+  #isSurname({ nameFirst, nameEnd, known }: Draft, first: number, end: number): boolean {
     const isLone = nameFirst >= 0 && nameEnd === first && nameEnd - nameFirst === 1 && end - first === 1;
-    return isLone && this.#view.isCapital(first) && (this.#view.bits(nameFirst) & BIT.firstName) !== 0;
+    const isPlace = known?.sense === "place" && this.#view.part[end] === PART.name;
+    return isLone && !isPlace && this.#view.isCapital(first) && (this.#view.bits(nameFirst) & BIT.firstName) !== 0;
   }
 
   /** The name so far becomes a phrase of its own, to whom what follows belongs. */

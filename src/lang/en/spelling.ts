@@ -1,7 +1,7 @@
 // Gives how one name is spelled in several ways in English: by rule, and first names with all their spellings.
 import type { SpellingRules } from "../../text/name-key.ts";
 
-/** @source transliteration habits for Cyrillic and Arabic names in English news; short forms in common use */
+/** @source transliteration habits for Cyrillic, Arabic, German, Nordic and Armenian (eastern and western) names in English news; short forms in common use */
 export const SPELLING: SpellingRules = {
   replace: [
     ["kh", "h"],
@@ -31,10 +31,23 @@ export const SPELLING: SpellingRules = {
     ["ll", "l"],
     ["mm", "m"],
     ["tt", "t"],
+    ["aa", "a"],
+    ["ae", "a"],
+    ["oe", "o"],
+    ["ue", "u"],
     ["'", ""],
     ["’", ""],
   ],
   same: [
+    ["garegin", "karekin"],
+    ["grigor", "krikor"],
+    ["petros", "bedros"],
+    ["hakob", "hagop"],
+    ["sargis", "sarkis"],
+    ["gevorg", "kevork"],
+    ["karapet", "garabed"],
+    ["tigran", "dikran"],
+    ["vazgen", "vazken"],
     ["dmitry", "dimitri", "dmitri", "dimitry", "dmitriy", "dmytro"],
     ["sergei", "sergey", "serguei", "sergej", "serhiy", "serhii"],
     ["alexander", "aleksandr", "aleksander", "alexandr", "oleksandr", "aliaksandr"],
