@@ -28,8 +28,8 @@ type LeanAt = (at: Range, block: Block) => Lean | null;
  */
 function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => readonly TimeExpression[] {
   const lexicon = timeLexicon(tables);
+  const pieces = emptyPieces(lexicon);
   return (article, leanAt) => {
-    const pieces = emptyPieces(lexicon);
     const found: TimeExpression[] = [];
     for (const block of article.blocks) {
       if (!PROSE.has(block.kind) && block.kind !== "heading") continue;

@@ -60,6 +60,8 @@ export class EpisodeIndex {
   #constraints = "";
   /** Reports with a bond that is new, changed or gone since groups were made last. */
   #touched = new Uint8Array(1024);
+  /** Terms that the window looked at last held: about as many as the next one will. */
+  #termsOfWindow = 0;
   /** Reports of the window that was looked at last, by number. */
   #near: ReadonlyMap<ReportNumber, Comparable> = new Map();
 
@@ -170,7 +172,11 @@ export class EpisodeIndex {
     if (!own.some(wanted)) return;
     const window = this.#order.subarray(cell.from, cell.to);
     const read = this.#inWindow(window);
-    const rarities = new Rarities(Array.from(window, (it) => read.get(it)!.terms));
+    const rarities = new Rarities(
+      Array.from(window, (it) => read.get(it)!.terms),
+      this.#termsOfWindow,
+    );
+    this.#termsOfWindow = rarities.size;
     const near = new NearIndex(rarities, cell.end - cell.from);
     const prior = priorOf(this.#order.length);
     const compared: Compared[] = [];

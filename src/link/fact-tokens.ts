@@ -1,9 +1,13 @@
 // Takes a stretch of text, gives its words and numbers with what stands between them.
+import { hashedOn, WORD_HASH, WordTable } from "../text/word-table.ts";
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Lower-case words, by words as they stand. */
+const LOWERED = new WordTable((word) => word.toLowerCase());
 
 /** The words and numbers of a stretch, lower case, with what stands between them. */
 export class Tokens {
@@ -18,10 +22,14 @@ export class Tokens {
     this.#numbers = numbers;
     for (let at = start; at < end;) {
       const from = at;
-      while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+      let hash = WORD_HASH;
+      for (let unit = text.charCodeAt(at); isLetter(unit) || isDigit(unit); unit = at < end ? text.charCodeAt(at) : 0) {
+        hash = hashedOn(hash, unit);
+        at++;
+      }
       if (at === from) at++;
       else {
-        this.words.push(text.slice(from, at).toLowerCase());
+        this.words.push(LOWERED.of(text, from, at, hash));
         this.#starts.push(from);
         this.#ends.push(at);
       }

@@ -3,16 +3,23 @@
 /** Share of places that may be taken before the table grows. */
 const FULL = 0.6;
 
-/** Counts numbers other than 0. Open addressing with linear steps. */
+/** Counts numbers other than 0. Open addressing with linear steps; a number and its count lie side by side. */
 export class TermCounts {
-  #keys: Uint32Array;
-  #counts: Uint32Array;
+  #table: Uint32Array;
+  #last: number;
   #used = 0;
 
   /** @param places a power of two */
   constructor(places = 1024) {
-    this.#keys = new Uint32Array(places);
-    this.#counts = new Uint32Array(places);
+    this.#table = new Uint32Array(places * 2);
+    this.#last = places - 1;
+  }
+
+  /** A table that so many numbers fit in before it grows. */
+  static for(numbers: number): TermCounts {
+    let places = 64;
+    while (places * FULL < numbers) places *= 2;
+    return new TermCounts(places);
   }
 
   get size(): number {
@@ -20,51 +27,55 @@ export class TermCounts {
   }
 
   get(key: number): number {
-    return this.#counts[this.#place(key)]!;
+    return this.#table[this.#place(key) + 1]!;
   }
 
   /** @returns the count before */
   add(key: number, by = 1): number {
     const place = this.#place(key);
-    const before = this.#counts[place]!;
-    if (this.#keys[place] === 0) {
-      this.#keys[place] = key;
-      this.#used++;
-    }
-    this.#counts[place] = before + by;
-    if (this.#used > this.#keys.length * FULL) this.#grow();
+    const before = this.#table[place + 1]!;
+    this.#put(place, key, before + by);
     return before;
   }
 
   /** Sets the count; a table from numbers to numbers. @returns what stood there */
   set(key: number, value: number): number {
-    const before = this.add(key, 0);
-    this.#counts[this.#place(key)] = value;
+    const place = this.#place(key);
+    const before = this.#table[place + 1]!;
+    this.#put(place, key, value);
     return before;
   }
 
   clear(): void {
-    this.#keys.fill(0);
-    this.#counts.fill(0);
+    this.#table.fill(0);
     this.#used = 0;
   }
 
+  #put(place: number, key: number, value: number): void {
+    const table = this.#table;
+    table[place + 1] = value;
+    if (table[place] !== 0) return;
+    table[place] = key;
+    if (++this.#used > (this.#last + 1) * FULL) this.#grow();
+  }
+
+  /** Where a number stands or would stand: the index of the number, its count behind it. */
   #place(key: number): number {
-    const last = this.#keys.length - 1;
+    const [table, last] = [this.#table, this.#last];
     let place = (Math.imul(key, 0x9e3779b1) >>> 7) & last;
-    while (this.#keys[place] !== key && this.#keys[place] !== 0) place = (place + 1) & last;
-    return place;
+    while (table[place * 2] !== key && table[place * 2] !== 0) place = (place + 1) & last;
+    return place * 2;
   }
 
   #grow(): void {
-    const [keys, counts] = [this.#keys, this.#counts];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#counts = new Uint32Array(keys.length * 2);
-    for (let at = 0; at < keys.length; at++) {
-      if (keys[at] === 0) continue;
-      const place = this.#place(keys[at]!);
-      this.#keys[place] = keys[at]!;
-      this.#counts[place] = counts[at]!;
+    const before = this.#table;
+    this.#table = new Uint32Array(before.length * 2);
+    this.#last = before.length - 1;
+    for (let at = 0; at < before.length; at += 2) {
+      if (before[at] === 0) continue;
+      const place = this.#place(before[at]!);
+      this.#table[place] = before[at]!;
+      this.#table[place + 1] = before[at + 1]!;
     }
   }
 }

@@ -1,5 +1,6 @@
 // Takes a report, gives the terms by which reports are compared: words, names, numbers, as sorted numbers in typed arrays.
 import type { Article, Range } from "../model/index.ts";
+import { hashedOn, WORD_HASH, WordTable } from "../text/word-table.ts";
 import { proseStretches } from "./prose-stretches.ts";
 import type { LinkTables } from "./rule.ts";
 
@@ -43,8 +44,6 @@ const LONGEST_WORD = 40;
 const FURNITURE_UNITS = 80;
 /** Short lines of a report that are told apart; what comes behind them is running text. */
 const MOST_LINES = 255;
-/** Words that are remembered with their terms; a stream's vocabulary has no end. */
-const REMEMBERED = 100_000;
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
@@ -63,8 +62,8 @@ const opensSentence = (code: number): boolean =>
 
 /** 32 bits of a string's hash, well mixed. @source FNV-1a, with the finalizer of MurmurHash3 */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = WORD_HASH;
+  for (let at = 0; at < text.length; at++) hash = hashedOn(hash, text.charCodeAt(at));
   return mixed(hash);
 }
 
@@ -97,7 +96,7 @@ export type Visit = (term: number, start: number, end: number, info: number, fir
 /** Reads terms of reports; keeps what it has learnt of words, so that a stream is read fast. */
 export class TermReader {
   readonly #tables: LinkTables;
-  readonly #words = new Map<string, KnownWord>();
+  readonly #words = new WordTable((word) => this.#learnt(word.toLowerCase()));
   #scratch = new Float64Array(4096);
   #used = 0;
 
@@ -151,13 +150,17 @@ export class TermReader {
       }
       const from = at;
       const digits = isDigit(code);
-      while (at < end && (digits ? isDigit(text.charCodeAt(at)) : isLetter(text.charCodeAt(at)))) at++;
+      let hash = WORD_HASH;
+      for (let unit = code; digits ? isDigit(unit) : isLetter(unit); unit = at < end ? text.charCodeAt(at) : 0) {
+        hash = hashedOn(hash, unit);
+        at++;
+      }
       if (digits) {
         const size = at - from;
-        if (size <= 9) visit(termOf(NUMBER, hashOf(text.slice(from, at))), from, at, info | (size << 2), 0, 0);
+        if (size <= 9) visit(termOf(NUMBER, mixed(hash)), from, at, info | (size << 2), 0, 0);
         last = null;
       } else if (at - from >= 2 && at - from <= LONGEST_WORD) {
-        const word = this.#word(text.slice(from, at));
+        const word = this.#words.of(text, from, at, hash);
         if (word.stem !== 0 && !word.short) visit(word.stem, from, at, info | (word.bits << 2), 0, 0);
         const upper = word.name !== 0 && isUpper(code);
         if (upper && !opensSentence(before)) visit(word.name, from, at, info, 0, 0);
@@ -167,15 +170,6 @@ export class TermReader {
       }
       before = 97;
     }
-  }
-
-  #word(written: string): KnownWord {
-    const known = this.#words.get(written);
-    if (known !== undefined) return known;
-    if (this.#words.size >= REMEMBERED) this.#words.clear();
-    const word = this.#learnt(written.toLowerCase());
-    this.#words.set(written, word);
-    return word;
   }
 
   #learnt(word: string): KnownWord {
