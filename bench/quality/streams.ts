@@ -43,7 +43,7 @@ export function folded(it: Comparable, weeks: number): Comparable {
       ...it.time,
       published: published - shift,
       earliest: earliest === null ? null : earliest - shift,
-      newsDays: new Set([...newsDays].map(monthDayOn)),
+      newsDays: Uint32Array.from(new Set([...newsDays].map(monthDayOn))).sort(),
     },
     facts: {
       ...it.facts,

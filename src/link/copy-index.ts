@@ -39,50 +39,81 @@ export interface SharedRuns {
   readonly whole: boolean;
 }
 
-/** Fingerprints of reports that follow each other; postings are linked lists in typed arrays, the latest report first. */
+/** Fingerprints of the reports of one cell; postings are linked lists in typed arrays, the latest report first. */
 class Prints {
-  readonly #latest = new TermCounts(1 << 12);
-  #before = new Uint32Array(1 << 12);
-  #report = new Uint32Array(1 << 12);
-  #place = new Uint32Array(1 << 12);
+  readonly #latest: TermCounts;
+  #before: Uint32Array;
+  #report: Uint32Array;
   #postings = 0;
-  readonly first: number;
-  #met = new Map<number, number>();
 
-  /** @param first place of the first report that is added */
-  constructor(first: number) {
-    this.first = first;
+  /** @param prints that will be added, about */
+  constructor(prints: number) {
+    this.#latest = TermCounts.for(prints);
+    this.#before = new Uint32Array(prints + 1);
+    this.#report = new Uint32Array(prints + 1);
   }
 
-  add(report: number, place: number, { prints }: RunText): void {
+  add(report: number, { prints }: RunText): void {
     while (this.#postings + prints.length + 1 >= this.#report.length) this.#grow();
     for (const print of prints) {
       const posting = ++this.#postings;
       this.#before[posting] = this.#latest.set(print || 1, posting);
       this.#report[posting] = report;
-      this.#place[posting] = place;
     }
   }
 
-  /** How many fingerprints a text shares with the reports added last that hold them, none before a place; void at the next call. */
-  meet({ prints }: RunText, from: number): ReadonlyMap<number, number> {
-    const met = this.#met;
-    met.clear();
-    for (const print of prints) {
-      let it = this.#latest.get(print || 1);
-      for (let seen = 0; it !== 0 && seen < HOLDERS && this.#place[it]! >= from; it = this.#before[it]!, seen++)
-        met.set(this.#report[it]!, (met.get(this.#report[it]!) ?? 0) + 1);
+  /** Counts in `met` the reports that hold a fingerprint, the latest first, until `most` were seen. @returns how many were */
+  meet(print: number, most: number, met: Map<number, number>): number {
+    let seen = 0;
+    for (let it = this.#latest.get(print || 1); it !== 0 && seen < most; it = this.#before[it]!, seen++) {
+      const report = this.#report[it]!;
+      met.set(report, (met.get(report) ?? 0) + 1);
     }
-    return met;
+    return seen;
   }
 
   #grow(): void {
-    const wider = (from: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-      const to = new Uint32Array(from.length * 2);
+    const wider = (from: Uint32Array): Uint32Array => {
+      const to = new Uint32Array(from.length * 2 + 16);
       to.set(from);
       return to;
     };
-    [this.#before, this.#report, this.#place] = [wider(this.#before), wider(this.#report), wider(this.#place)];
+    [this.#before, this.#report] = [wider(this.#before), wider(this.#report)];
+  }
+}
+
+/** How many fingerprints a text shares with the reports of cells, the latest cell last, that hold them; of each the latest `HOLDERS` count. */
+function meeting({ prints }: RunText, cells: readonly Prints[]): ReadonlyMap<number, number> {
+  const met = new Map<number, number>();
+  for (const print of prints) {
+    let left = HOLDERS;
+    for (let cell = cells.length - 1; cell >= 0 && left > 0; cell--) left -= cells[cell]!.meet(print, left, met);
+  }
+  return met;
+}
+
+/** Fingerprints that a report has, about: room for them is made at once. */
+const USUAL_PRINTS = 64;
+const printsFor = (reports: number): Prints => new Prints(Math.min(reports, CELL_REPORTS) * USUAL_PRINTS);
+
+/** Fingerprints of the cells asked for last, by their reports: the cells behind them need them again, now or when more has come. */
+class LatestPrints {
+  readonly #kept = new Map<string, Prints>();
+  #before: LatestPrints | null;
+
+  constructor(before: LatestPrints | null) {
+    this.#before = before;
+    if (before !== null) before.#before = null;
+  }
+
+  of(key: string, gathered: () => Prints): Prints {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const before = this.#before;
+    const prints = (before === null ? undefined : before.#kept.get(key)) ?? gathered();
+    this.#kept.set(key, prints);
+    for (const first of this.#kept.keys()) if (this.#kept.size > CELLS_BEFORE + 1) this.#kept.delete(first);
+    return prints;
   }
 }
 
@@ -94,6 +125,8 @@ export class CopyIndex {
   /** The same of dated reports with undated ones. */
   readonly #withUndated = new Rows();
   #settled = new Set<string>();
+  /** Fingerprints of the cells that were looked at last, by their reports. */
+  #prints: LatestPrints | null = null;
   #settledUndated = "";
 
   constructor(read: (report: number) => RunText) {
@@ -115,25 +148,27 @@ export class CopyIndex {
     const last = cells.at(-1);
     const undatedFrom = last !== undefined && days[last.first] === UNDATED_DAY ? last.first : order.length;
     const settled = new Set<string>();
-    let prints: Prints | null = null;
+    const kept = new LatestPrints(this.#prints);
     cells.forEach(({ first, end }, at) => {
-      const from = first === undatedFrom ? first : cells[Math.max(0, at - CELLS_BEFORE)]!.first;
+      const before = first === undatedFrom ? [] : cells.slice(Math.max(0, at - CELLS_BEFORE), at);
+      const from = before[0]?.first ?? first;
       const key = `${sums.of(first, end)} ${sums.of(from, first)}`;
       const stands = this.#settled.has(key);
-      if (stands) settled.add(key);
-      if (stands || days[end - 1]! >= ripe) return void (prints = null);
-      settled.add(key);
-      // What lies further back than is looked at is let go of now and then.
-      if (prints === null || first - prints.first > 2 * CELLS_BEFORE * CELL_REPORTS || first === undatedFrom)
-        prints = this.#printsOf(order, from, first);
+      if (stands || days[end - 1]! < ripe) settled.add(key);
+      if (stands || days[end - 1]! >= ripe) return;
+      const earlier = before.map((it) => kept.of(sums.of(it.first, it.end), () => this.#gathered(order, it.first, it.end)));
+      const own = printsFor(end - first);
+      const all = [...earlier, own];
       for (let place = first; place < end; place++) {
         const report = order[place]!;
-        const own = this.#read(report);
-        this.#rows.set(report, this.#row(own, prints.meet(own, from)));
-        prints.add(report, place, own);
+        const text = this.#read(report);
+        this.#rows.set(report, this.#row(text, meeting(text, all)));
+        own.add(report, text);
       }
+      kept.of(sums.of(first, end), () => own);
     });
     this.#settled = settled;
+    this.#prints = kept;
     if (ripe === Infinity) this.#settleUndated(order, undatedFrom, sums.of(0, order.length));
   }
 
@@ -143,16 +178,16 @@ export class CopyIndex {
     const isFirst = this.#settledUndated === "";
     this.#settledUndated = key;
     if (undatedFrom === order.length && isFirst) return;
-    const prints = this.#printsOf(order, undatedFrom, order.length);
+    const prints = [this.#gathered(order, undatedFrom, order.length)];
     for (let place = 0; place < order.length; place++) {
       const own = this.#read(order[place]!);
-      this.#withUndated.set(order[place]!, place < undatedFrom ? this.#row(own, prints.meet(own, 0)) : []);
+      this.#withUndated.set(order[place]!, place < undatedFrom ? this.#row(own, meeting(own, prints)) : []);
     }
   }
 
-  #printsOf(order: Int32Array, from: number, to: number): Prints {
-    const prints = new Prints(from);
-    for (let place = from; place < to; place++) prints.add(order[place]!, place, this.#read(order[place]!));
+  #gathered(order: Int32Array, from: number, to: number): Prints {
+    const prints = printsFor(to - from);
+    for (let place = from; place < to; place++) prints.add(order[place]!, this.#read(order[place]!));
     return prints;
   }
 

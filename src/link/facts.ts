@@ -13,13 +13,13 @@ export interface ReportFacts {
   readonly streets: Uint32Array;
   /** Hashes of addresses with their number: "2700 lexington". */
   readonly addresses: Uint32Array;
-  readonly ages: Uint8Array;
+  readonly ages: Uint32Array;
   /** Clock times, minutes of the day. */
-  readonly clocks: Uint16Array;
+  readonly clocks: Uint32Array;
   /** Terms (terms.ts) of capitalised words behind "in", "near", "at". */
   readonly places: Uint32Array;
   /** Counts of headline and first paragraph, up to 99: how many were hurt, seized, saved. */
-  readonly counts: Uint8Array;
+  readonly counts: Uint32Array;
   /** Day numbers of what it tells as news: none long before publication. Empty where it is not dated. */
   readonly newsDays: Int32Array;
   /** Day numbers that it looks back on, those of news included. */
@@ -118,7 +118,7 @@ class Gathered {
 
 /** The days of a report, from its times. */
 interface Days {
-  readonly clocks: Uint16Array;
+  readonly clocks: Uint32Array;
   readonly newsDays: Int32Array;
   readonly pastDays: Int32Array;
   readonly latest: number | null;
@@ -142,7 +142,7 @@ function daysOf({ layers }: Annotated, day: number | null): Days {
     }
   }
   return {
-    clocks: Uint16Array.from(clocks).sort(),
+    clocks: Uint32Array.from(clocks).sort(),
     newsDays: Int32Array.from(news).sort(),
     pastDays: Int32Array.from(past).sort(),
     latest,
@@ -158,9 +158,9 @@ export function factsOf(report: Annotated, published: Known<string>, tables: Lin
   return {
     streets: Uint32Array.from(gathered.streets).sort(),
     addresses: Uint32Array.from(gathered.addresses).sort(),
-    ages: Uint8Array.from(gathered.ages).sort(),
+    ages: Uint32Array.from(gathered.ages).sort(),
     places: Uint32Array.from(gathered.places).sort(),
-    counts: Uint8Array.from(gathered.counts).sort(),
+    counts: Uint32Array.from(gathered.counts).sort(),
     ...daysOf(report, own === null ? null : dayOfIso(own)),
   };
 }

@@ -115,7 +115,7 @@ function sharedWords(left: Fitted, right: Fitted, reader: TermReader): Evidence[
 }
 
 /** Where a report names a day of the year as it tells of it. */
-function placesOfDay({ annotated: { layers } }: LinkedReport, day: string): Range[] {
+function placesOfDay({ annotated: { layers } }: LinkedReport, day: number): Range[] {
   const found: Range[] = [];
   for (const { value, type, start, end } of layers.times) {
     const known = type === "DATE" || type === "TIME" ? valueOf(value) : null;
@@ -125,9 +125,9 @@ function placesOfDay({ annotated: { layers } }: LinkedReport, day: string): Rang
   return found;
 }
 
-/** Days that both tell of as news and that can be cited in both. @param nameOf a day such as "03-14" in words */
-function sharedDays(left: Fitted, right: Fitted, nameOf: (day: string) => string): Evidence[] {
-  const days = [...left.compared.time.newsDays].filter((it) => right.compared.time.newsDays.has(it)).sort();
+/** Days that both tell of as news and that can be cited in both. @param nameOf a day such as 314, the 14th of March, in words */
+function sharedDays(left: Fitted, right: Fitted, nameOf: (day: number) => string): Evidence[] {
+  const days = [...left.compared.time.newsDays].filter((it) => right.compared.time.newsDays.includes(it));
   return days
     .map((day) => ({ kind: "day" as const, what: nameOf(day), at: placesOfDay(left.report, day), there: placesOfDay(right.report, day) }))
     .filter(({ at, there }) => at.length > 0 && there.length > 0)
@@ -158,5 +158,5 @@ export const sharedEvidence = (
   left: Fitted,
   right: Fitted,
   reader: TermReader,
-  nameOfDay: (day: string) => string,
+  nameOfDay: (day: number) => string,
 ): readonly Evidence[] => [...sharedText(left, right), ...sharedWords(left, right, reader), ...sharedDays(left, right, nameOfDay)];

@@ -1,6 +1,6 @@
 // Takes a report, gives the days it tells of as news and the bounds of when it can have been written.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
-import { civilDay, dayNumber, dayOfIso, daysIn, digits, weekdayOf } from "../text/calendar.ts";
+import { civilDay, dayNumber, dayOfIso, daysIn, weekdayOf } from "../text/calendar.ts";
 import { daySpan } from "../text/edtf.ts";
 import { dateEvidence, type MonthDay } from "./date-evidence.ts";
 
@@ -11,23 +11,23 @@ export interface ReportTime {
   /** No earlier than this day number; null where nothing bounds it. */
   readonly earliest: number | null;
   /** Day of the year in the dateline of a report that states no year. */
-  readonly dateline: MonthDay | null;
-  /** Days of the year ("03-14") that it tells of as news, its dateline's included. */
-  readonly newsDays: ReadonlySet<string>;
-  /** ISO weekdays of what it tells of as news. */
-  readonly newsWeekdays: ReadonlySet<number>;
+  readonly dateline: DayOfYear | null;
+  /** Days of the year that it tells of as news, its dateline's included: 314 for the 14th of March. Ascending, each once. */
+  readonly newsDays: Uint32Array;
+  /** ISO weekdays of what it tells of as news: the bit of each is set, Monday's is 2. */
+  readonly newsWeekdays: number;
 }
+
+/** A day of any year. */
+export type DayOfYear = Pick<MonthDay, "month" | "day">;
 
 /** A day farther back than this is background, in days. */
 const NEWS_DAYS = 12;
 
-const monthDay = (month: number, day: number): string => `${digits(month, 2)}-${digits(day, 2)}`;
+const monthDay = ({ month, day }: DayOfYear): number => month * 100 + day;
 
-/** The day of the year of a day number: "03-14". */
-export function monthDayOn(number: number): string {
-  const civil = civilDay(number);
-  return monthDay(civil.month, civil.day);
-}
+/** The day of the year of a day number: 314 for the 14th of March. */
+export const monthDayOn = (number: number): number => monthDay(civilDay(number));
 
 /**
  * Reads the days of a report.
@@ -38,11 +38,11 @@ export function monthDayOn(number: number): string {
 export function reportTime(report: Annotated, published: Known<string>): ReportTime {
   const own = valueOf(published);
   const day = own === null ? null : dayOfIso(own);
-  const newsDays = new Set<string>();
-  const newsWeekdays = new Set<number>();
+  const days = new Set<number>();
+  let newsWeekdays = 0;
   const add = (number: number): void => {
-    newsDays.add(monthDayOn(number));
-    newsWeekdays.add(weekdayOf(number));
+    days.add(monthDayOn(number));
+    newsWeekdays |= 1 << weekdayOf(number);
   };
   if (day !== null) {
     for (const { value, type } of report.layers.times) {
@@ -51,18 +51,24 @@ export function reportTime(report: Annotated, published: Known<string>): ReportT
       const span = known === null ? null : daySpan(known);
       if (span !== null && span.from === span.to && span.from <= day + 1 && span.from >= day - NEWS_DAYS) add(span.from);
     }
-    return { published: day, earliest: day, dateline: null, newsDays, newsWeekdays };
+    return { published: day, earliest: day, dateline: null, newsDays: Uint32Array.from(days).sort(), newsWeekdays };
   }
   const { dateline, monthDays, captions, floor, weekdays } = dateEvidence(report);
-  for (const it of weekdays) if (it.lean !== "future") newsWeekdays.add(it.weekday);
-  for (const it of dateline === null ? monthDays : [dateline, ...monthDays]) newsDays.add(monthDay(it.month, it.day));
+  for (const it of weekdays) if (it.lean !== "future") newsWeekdays |= 1 << it.weekday;
+  for (const it of dateline === null ? monthDays : [dateline, ...monthDays]) days.add(monthDay(it));
   for (const it of captions) add(it.day);
   const bounds = [floor, ...captions].flatMap((it) => it?.day ?? []);
-  return { published: null, earliest: bounds.length === 0 ? null : Math.max(...bounds), dateline, newsDays, newsWeekdays };
+  return {
+    published: null,
+    earliest: bounds.length === 0 ? null : Math.max(...bounds),
+    dateline: dateline === null ? null : { month: dateline.month, day: dateline.day },
+    newsDays: Uint32Array.from(days).sort(),
+    newsWeekdays,
+  };
 }
 
 /** The days near `near` that a dateline without a year can mean, none before `earliest`. */
-function datelineDays({ month, day }: MonthDay, near: number, earliest: number | null): number[] {
+function datelineDays({ month, day }: DayOfYear, near: number, earliest: number | null): number[] {
   const { year } = civilDay(near);
   const first = earliest === null ? year - 1 : Math.max(year - 1, civilDay(earliest).year);
   return [first, first + 1, first + 2]

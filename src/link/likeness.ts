@@ -2,6 +2,7 @@
 import type { ReportFacts } from "./facts.ts";
 import { leastGap, type ReportTime } from "./happenings.ts";
 import { FACT_FEATURES, pairFacts } from "./pair-facts.ts";
+import { sharedCount } from "./runs.ts";
 import { IN_OPENING, IN_TITLE, kindOf, PAIR, WORD } from "./terms.ts";
 import { groupOf, type Weighed } from "./weighed.ts";
 
@@ -138,12 +139,14 @@ class RarestNames {
 /** Share of what both hold in what either holds; nothing where neither holds anything. */
 const shareOf = (both: number, left: number, right: number): number => (left + right - both <= 0 ? 0 : both / (left + right - both));
 
-/** 1 where two sets meet, -1 where they do not though both hold something, else 0. */
-function meeting<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): -1 | 0 | 1 {
-  if (left.size === 0 || right.size === 0) return 0;
-  for (const key of left) if (right.has(key)) return 1;
-  return -1;
+/** 1 where two ascending lists meet, -1 where they do not though both hold something, else 0. */
+function meeting(left: Uint32Array, right: Uint32Array): -1 | 0 | 1 {
+  if (left.length === 0 || right.length === 0) return 0;
+  return sharedCount(left, right) > 0 ? 1 : -1;
 }
+
+/** The same of sets of bits. */
+const meetingBits = (left: number, right: number): -1 | 0 | 1 => (left === 0 || right === 0 ? 0 : (left & right) !== 0 ? 1 : -1);
 
 /** Lines of furniture that two reports must share to be taken for one outlet's, where their outlets are not known. */
 const LINES_OF_ONE_OUTLET = 2;
@@ -174,7 +177,7 @@ export function pairFeatures(left: Compared, right: Compared): number[] {
   const gap = leastGap(s, t);
   const days = meeting(s.newsDays, t.newsDays);
   // Weekdays tell only where the days themselves are not known.
-  const weekdays = s.published !== null && t.published !== null ? 0 : meeting(s.newsWeekdays, t.newsWeekdays);
+  const weekdays = s.published !== null && t.published !== null ? 0 : meetingBits(s.newsWeekdays, t.newsWeekdays);
   const steps = gap === null ? 0 : Math.log1p(gap);
   return [
     1,

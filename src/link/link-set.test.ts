@@ -7,7 +7,8 @@ import type { Annotated, EpisodeCorrection } from "../model/index.ts";
 import { link } from "./index.ts";
 import { LinkSet, type LinkedSet } from "./link-set.ts";
 import { report, WEIR } from "./reports-for-tests.ts";
-import { decoded, encoded, SignatureReader, type Signature } from "./signature.ts";
+import { decoded, encoded } from "./signature-bytes.ts";
+import { SignatureReader, type Signature } from "./signature.ts";
 
 const FERRY = `The ferry to Port Lorme ran aground on a sandbank before dawn with ninety people on board, and two tugs needed seven hours to pull it free. Nobody was hurt, said the harbour master, who had watched from the pier in his slippers.`;
 const REPORTS: readonly Annotated[] = [

@@ -34,7 +34,7 @@ interface Told {
   readonly weighed: Weighed;
 }
 
-type Ascending = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Ascending = Uint32Array | Int32Array;
 
 /** How many members two ascending lists share. */
 function shared(left: Ascending, right: Ascending): number {

@@ -23,9 +23,8 @@ const TITLE_UNITS = 120;
 /** Days told in a reason. */
 const DAYS_TOLD = 2;
 
-/** "03-14" as "March 14". */
-const dayName = (monthDay: string, tables: LinkTables): string =>
-  `${tables.months[Number(monthDay.slice(0, 2)) - 1]} ${Number(monthDay.slice(3))}`;
+/** 314 as "March 14". */
+const dayName = (monthDay: number, tables: LinkTables): string => `${tables.months[Math.floor(monthDay / 100) - 1]} ${monthDay % 100}`;
 
 const publishedDay = (report: LinkedReport): number | null => dayOfIso(valueOf(report.published) ?? "");
 

@@ -14,15 +14,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decoded, encoded, encodedLength, type Signature } from "../link/signature.ts";
+import { decoded, encoded, encodedLength } from "../link/signature-bytes.ts";
+import type { Signature } from "../link/signature.ts";
 import { OutsideError } from "../model/index.ts";
+import { FileEnd } from "./file-end.ts";
 
-/** Bytes that wait to be written at most. */
-const PENDING_BYTES = 1 << 18;
-/** Signatures kept in memory beside the file, a power of two: the latest, with which what comes is compared. */
-const KEPT = 65_536;
 /** First bytes of the file: its name and version. */
-const MAGIC = Buffer.from("VRLINK01", "latin1");
+const MAGIC = Buffer.from("VRLINK02", "latin1");
 /** Bytes read at once when the file is opened. */
 const SCAN_BYTES = 1 << 26;
 const CHECK_BYTES = 4;
@@ -35,11 +33,7 @@ export class ReportLog {
   #offsets = new Float64Array(1024);
   #count = 0;
   #end = MAGIC.length;
-  #pending: Buffer[] = [];
-  #pendingBytes = 0;
-  /** By the last bits of their numbers. */
-  readonly #kept: (Signature | undefined)[] = [];
-  readonly #keptNumbers = new Int32Array(KEPT).fill(-1);
+  readonly #bytes: FileEnd;
 
   /** @param folder where the log is kept; null: it goes with this run */
   constructor(folder: string | null) {
@@ -51,6 +45,7 @@ export class ReportLog {
       takeLock(this.#lock);
       this.#file = openSync(join(path, "reports.log"), "a+");
       this.#scan();
+      this.#bytes = new FileEnd(this.#file, this.#end);
     } catch (cause) {
       throw new OutsideError(
         "state/unusable",
@@ -106,43 +101,21 @@ export class ReportLog {
 
   append(signature: Signature): void {
     const bytes = encoded(signature);
-    const check = Buffer.alloc(CHECK_BYTES);
-    check.writeUInt32LE(checkOf(bytes, 0, bytes.length));
-    this.#keep(this.#count, signature);
-    this.#note(this.#end, bytes.length + CHECK_BYTES);
-    this.#pending.push(bytes, check);
-    this.#pendingBytes += bytes.length + CHECK_BYTES;
-    if (this.#pendingBytes > PENDING_BYTES) this.flush();
+    const whole = Buffer.allocUnsafe(bytes.length + CHECK_BYTES);
+    bytes.copy(whole);
+    whole.writeUInt32LE(checkOf(bytes, 0, bytes.length), bytes.length);
+    this.#note(this.#bytes.append(whole), whole.length);
   }
 
   /** Hands all that waits to the system. */
   flush(): void {
-    const bytes = Buffer.concat(this.#pending);
-    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
-    this.#pending = [];
-    this.#pendingBytes = 0;
+    this.#bytes.flush();
   }
 
-  /** Keeps a signature unless a later one has its place. */
-  #keep(report: number, signature: Signature): void {
-    const place = report & (KEPT - 1);
-    if (this.#keptNumbers[place]! > report) return;
-    this.#keptNumbers[place] = report;
-    this.#kept[place] = signature;
-  }
-
-  /** @cost one read of some three kilobytes where it is not among the latest */
+  /** @cost little where it is among the latest 256 MiB, else one read of some three kilobytes; text in it is parsed when it is asked for */
   read(report: number): Signature {
-    const place = report & (KEPT - 1);
-    if (this.#keptNumbers[place] === report) return this.#kept[place]!;
     const [start, end] = [this.#offsets[report]!, this.#offsets[report + 1]!];
-    if (end > this.#end - this.#pendingBytes) this.flush();
-    const buffer = new ArrayBuffer(end - start - CHECK_BYTES);
-    const bytes = Buffer.from(buffer);
-    readSync(this.#file, bytes, 0, bytes.length, start);
-    const signature = decoded(bytes);
-    this.#keep(report, signature);
-    return signature;
+    return decoded(this.#bytes.read(start, end - start - CHECK_BYTES));
   }
 
   /** Ends the log; one that goes with this run is removed. */
