@@ -128,12 +128,12 @@ class Bonds {
     this.#sums = new Float64Array(subjects.length);
   }
 
-  /** Visits the bonds of an episode with those behind it. @param isWanted by other episode and the most that both can share */
+  /** Visits the bonds of an episode with those behind it, in no order that tells anything. @param isWanted by other episode and the most that both can share */
   visit(episode: number, isWanted: (other: number, most: number) => boolean, found: (other: number, odds: number) => void): void {
     const subject = this.#subjects[episode]!;
     const met: number[] = [];
     const rest = this.#holders.meet(subject, episode, this.#sums, met);
-    for (const other of met.sort((a, b) => a - b)) {
+    for (const other of met) {
       const most = this.#sums[other]! + rest;
       this.#sums[other] = 0;
       if (isWanted(other, most)) found(other, (cosineOf(subject, this.#subjects[other]!) - ONE_SUBJECT) * SLOPE);

@@ -60,6 +60,8 @@ export class EpisodeIndex {
   #constraints = "";
   /** Reports with a bond that is new, changed or gone since groups were made last. */
   #touched = new Uint8Array(1024);
+  /** By report what one shares with it, while candidates are gathered; all 0 otherwise. */
+  #shared = new Float64Array(0);
   /** Terms that the window looked at last held: about as many as the next one will. */
   #termsOfWindow = 0;
   /** Reports of the window that was looked at last, by number. */
@@ -212,21 +214,26 @@ export class EpisodeIndex {
   /** Reports of before the window that share most in rare names, in the order of time. */
   #farCandidates(report: ReportNumber, terms: ReportTerms, from: number, rarities: Rarities): ReportNumber[] {
     if (from === 0) return [];
-    const shared = new Map<ReportNumber, number>();
+    if (this.#shared.length < this.#ids.length) this.#shared = new Float64Array(this.#ids.length * 2);
+    const shared = this.#shared;
+    const met: ReportNumber[] = [];
     const day = this.#days[report]!;
     const isTooOld = (other: ReportNumber): boolean => day !== UNDATED_DAY && day - this.#days[other]! > FARTHEST_DAYS;
     // Of a name that the window itself holds so often the nearest reports before it say nothing.
     const telling = farTerms(terms).filter((term) => rarities.held(term) <= HOLDERS);
+    let [asked, rarity] = [0, 0];
     this.#far.visit(report, telling, this.#isLater, this.#isFirst, isTooOld, (other, term) => {
-      if (this.#place[other]! < from) shared.set(other, (shared.get(other) ?? 0) + rarities.of(term, 0));
+      if (this.#place[other]! >= from) return;
+      if (term !== asked) [asked, rarity] = [term, rarities.of(term, 0)];
+      if (shared[other] === 0) met.push(other);
+      shared[other]! += rarity;
     });
-    const found: [ReportNumber, number][] = [];
-    for (const it of shared) if (it[1] >= FAR_LEAST) found.push(it);
-    return found
-      .sort(([a, most], [b, less]) => less - most || this.#place[b]! - this.#place[a]!)
-      .slice(0, MOST_FAR)
-      .map(([other]) => other)
-      .sort((a, b) => this.#place[a]! - this.#place[b]!);
+    const nearest = met
+      .filter((it) => shared[it]! >= FAR_LEAST)
+      .sort((a, b) => shared[b]! - shared[a]! || this.#place[b]! - this.#place[a]!)
+      .slice(0, MOST_FAR);
+    for (const it of met) shared[it] = 0;
+    return nearest.sort((a, b) => this.#place[a]! - this.#place[b]!);
   }
 
   #replaceRow(report: ReportNumber, row: readonly number[]): void {

@@ -1,58 +1,99 @@
 // Takes a stretch of text, gives its words and numbers with what stands between them.
-import { hashedOn, WORD_HASH, WordTable } from "../text/word-table.ts";
+import { wordIndex } from "../text/word-index.ts";
+import type { FactWords } from "./rule.ts";
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Lower-case words, by words as they stand. */
-const LOWERED = new WordTable((word) => word.toLowerCase());
+/** Digits of the longest number that is read. */
+const LONGEST_NUMBER = 6;
 
-/** The words and numbers of a stretch, lower case, with what stands between them. */
+/** Words that every token is looked up among, without making a string of it. */
+export interface FactLexicon {
+  readonly find: (text: string, start: number, end: number) => number;
+  /** By index of the word: the number that it is, -1 where it is none; whether it is a kind of street; whether a place stands behind it. */
+  readonly numbers: readonly number[];
+  readonly isStreet: readonly boolean[];
+  readonly isBeforePlace: readonly boolean[];
+}
+
+const compiled = new WeakMap<FactWords, FactLexicon>();
+
+/** The lexicon of a language's words, made once. */
+export function factLexicon(words: FactWords): FactLexicon {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const all = [...new Set([...words.numbers.keys(), ...words.streets, ...words.placeWords])];
+  const lexicon = {
+    find: wordIndex(all).find,
+    numbers: all.map((it) => words.numbers.get(it) ?? -1),
+    isStreet: all.map((it) => words.streets.has(it)),
+    isBeforePlace: all.map((it) => words.placeWords.has(it)),
+  };
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+/** The words and numbers of a stretch with what stands between them. */
 export class Tokens {
-  readonly words: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** Index in the lexicon; -1 for other words. */
+  readonly #known: number[] = [];
   readonly #text: string;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #lexicon: FactLexicon;
 
-  constructor(text: string, start: number, end: number, numbers: ReadonlyMap<string, number>) {
+  constructor(text: string, start: number, end: number, lexicon: FactLexicon) {
     this.#text = text;
-    this.#numbers = numbers;
+    this.#lexicon = lexicon;
     for (let at = start; at < end;) {
       const from = at;
-      let hash = WORD_HASH;
-      for (let unit = text.charCodeAt(at); isLetter(unit) || isDigit(unit); unit = at < end ? text.charCodeAt(at) : 0) {
-        hash = hashedOn(hash, unit);
-        at++;
-      }
+      while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
       if (at === from) at++;
       else {
-        this.words.push(LOWERED.of(text, from, at, hash));
         this.#starts.push(from);
         this.#ends.push(at);
+        this.#known.push(lexicon.find(text, from, at));
       }
     }
   }
 
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** A token in lower case; empty before the first and behind the last. */
+  word(at: number): string {
+    return at < 0 || at >= this.#starts.length ? "" : this.#text.slice(this.#starts[at], this.#ends[at]).toLowerCase();
+  }
+
+  isStreet(at: number): boolean {
+    return this.#known[at]! >= 0 && this.#lexicon.isStreet[this.#known[at]!]!;
+  }
+
+  isBeforePlace(at: number): boolean {
+    return this.#known[at]! >= 0 && this.#lexicon.isBeforePlace[this.#known[at]!]!;
+  }
+
   isCapital(at: number): boolean {
-    return at >= 0 && at < this.words.length && isUpper(this.#text.charCodeAt(this.#starts[at]!));
+    return at >= 0 && at < this.count && isUpper(this.#text.charCodeAt(this.#starts[at]!));
   }
 
   /** Written in digits alone, or with them at its beginning: "16th". */
   hasDigit(at: number): boolean {
-    return at >= 0 && at < this.words.length && isDigit(this.words[at]!.charCodeAt(0));
+    return at >= 0 && at < this.count && isDigit(this.#text.charCodeAt(this.#starts[at]!));
   }
 
   /** The number that a token is, in digits or in words; -1 where it is none, or a long one. */
   number(at: number): number {
-    const word = this.words[at]!;
-    if (!isDigit(word.charCodeAt(0))) return this.#numbers.get(word) ?? -1;
-    if (word.length > 6) return -1;
+    const [start, end] = [this.#starts[at]!, this.#ends[at]!];
+    if (!isDigit(this.#text.charCodeAt(start))) return this.#known[at]! < 0 ? -1 : this.#lexicon.numbers[this.#known[at]!]!;
+    if (end - start > LONGEST_NUMBER) return -1;
     let value = 0;
-    for (let digit = 0; digit < word.length; digit++) {
-      const code = word.charCodeAt(digit);
+    for (let digit = start; digit < end; digit++) {
+      const code = this.#text.charCodeAt(digit);
       if (!isDigit(code)) return -1;
       value = value * 10 + code - 48;
     }
@@ -63,7 +104,7 @@ export class Tokens {
   follows(at: number, gap: string): boolean {
     return (
       at > 0 &&
-      at < this.words.length &&
+      at < this.count &&
       this.#starts[at]! - this.#ends[at - 1]! === gap.length &&
       this.#text.startsWith(gap, this.#ends[at - 1]!)
     );

@@ -2,7 +2,7 @@
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import { dayOfIso } from "../text/calendar.ts";
 import { daySpan } from "../text/edtf.ts";
-import { Tokens } from "./fact-tokens.ts";
+import { factLexicon, Tokens, type FactLexicon } from "./fact-tokens.ts";
 import { proseStretches } from "./prose-stretches.ts";
 import type { FactWords, LinkTables } from "./rule.ts";
 import { hashOf, nameTerm } from "./terms.ts";
@@ -48,33 +48,34 @@ class Gathered {
   readonly counts = new Set<number>();
   readonly #tables: LinkTables;
   readonly #words: FactWords;
+  readonly #lexicon: FactLexicon;
 
   constructor(tables: LinkTables) {
     this.#tables = tables;
     this.#words = tables.factWords;
+    this.#lexicon = factLexicon(tables.factWords);
   }
 
   /** @param isHead whether the stretch is of headline or first paragraph, where counts are told */
   read(text: string, start: number, end: number, isHead: boolean): void {
-    const tokens = new Tokens(text, start, end, this.#words.numbers);
-    for (let at = 0; at < tokens.words.length; at++) {
+    const tokens = new Tokens(text, start, end, this.#lexicon);
+    for (let at = 0; at < tokens.count; at++) {
       const number = tokens.number(at);
       if (number >= 0) {
         if (this.#isAge(tokens, at, number)) this.ages.add(number);
         else if (isHead && number > 0 && number <= MOST_COUNTED && this.#isCount(tokens, at)) this.counts.add(number);
         this.#address(tokens, at, number);
-      } else this.#street(tokens, at);
-      if (this.#words.placeWords.has(tokens.words[at]!)) this.#place(tokens, at + 1);
+      } else if (tokens.isStreet(at)) this.#street(tokens, at);
+      if (tokens.isBeforePlace(at)) this.#place(tokens, at + 1);
     }
   }
 
   /** "27-year-old", "two years old", "aged 27", "Ann Lee, 27, of", "the victim, 27,". */
   #isAge(tokens: Tokens, at: number, number: number): boolean {
-    const { words } = tokens;
-    const before = words[at - 1] ?? "";
+    const before = tokens.word(at - 1);
     if (number > OLDEST || this.#tables.notNames.has(before)) return false;
     const { years, old, aged } = this.#words;
-    if ((years.has(words[at + 1] ?? "") && words[at + 2] === old) || aged.has(before)) return true;
+    if ((years.has(tokens.word(at + 1)) && tokens.word(at + 2) === old) || aged.has(before)) return true;
     if (number === 0 || !tokens.hasDigit(at) || !tokens.follows(at, ", ")) return false;
     const behind = tokens.behind(at);
     const isWord = before.length > 2 && !tokens.hasDigit(at - 1);
@@ -82,35 +83,32 @@ class Gathered {
   }
 
   #isCount(tokens: Tokens, at: number): boolean {
-    const { words } = tokens;
-    const isClock = tokens.behind(at) === ":" || tokens.before(at) === ":" || this.#words.halves.has(words[at + 1] ?? "");
-    return !isClock && !this.#tables.notNames.has(words[at - 1] ?? "");
+    const isClock = tokens.behind(at) === ":" || tokens.before(at) === ":" || this.#words.halves.has(tokens.word(at + 1));
+    return !isClock && !this.#tables.notNames.has(tokens.word(at - 1));
   }
 
   /** "the 2700 block of West Lexington". */
   #address(tokens: Tokens, at: number, number: number): void {
-    const { words } = tokens;
-    if (words[at + 1] !== this.#words.block[0] || words[at + 2] !== this.#words.block[1]) return;
+    if (tokens.word(at + 1) !== this.#words.block[0] || tokens.word(at + 2) !== this.#words.block[1]) return;
     let name = at + 3;
-    while (name < words.length && this.#words.directions.has(words[name]!)) name++;
+    while (name < tokens.count && this.#words.directions.has(tokens.word(name))) name++;
     if (!tokens.isCapital(name) && !tokens.hasDigit(name)) return;
-    this.addresses.add(hashOf(`${number} ${words[name]}`));
-    this.streets.add(hashOf(words[name]!));
+    this.addresses.add(hashOf(`${number} ${tokens.word(name)}`));
+    this.streets.add(hashOf(tokens.word(name)));
   }
 
   /** "Lexington Street", "16th St." */
   #street(tokens: Tokens, at: number): void {
-    const { words } = tokens;
-    const isStreet = this.#words.streets.has(words[at]!) && tokens.isCapital(at) && tokens.follows(at, " ");
+    const isStreet = tokens.isCapital(at) && tokens.follows(at, " ");
     const isNamed = tokens.isCapital(at - 1) || tokens.hasDigit(at - 1);
-    if (isStreet && isNamed && !this.#words.directions.has(words[at - 1]!)) this.streets.add(hashOf(words[at - 1]!));
+    if (isStreet && isNamed && !this.#words.directions.has(tokens.word(at - 1))) this.streets.add(hashOf(tokens.word(at - 1)));
   }
 
   #place(tokens: Tokens, from: number): void {
     const { notNames, emptyWords } = this.#tables;
     for (let at = from; at < from + PLACE_WORDS && tokens.isCapital(at); at++) {
       if (at > from && !tokens.follows(at, " ") && !tokens.follows(at, ". ")) break;
-      const word = tokens.words[at]!;
+      const word = tokens.word(at);
       if (word.length > 2 && !notNames.has(word) && !emptyWords.has(word)) this.places.add(nameTerm(word));
     }
   }

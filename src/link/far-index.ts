@@ -21,8 +21,8 @@ export function farTerms({ terms, marks }: ReportTerms): Uint32Array {
 /** Postings of a growing set of reports: a linked list a term, latest report first; in typed arrays. */
 export class FarIndex {
   readonly #latest = new TermCounts(1 << 16);
-  #before = new Uint32Array(1 << 16);
-  #report = new Uint32Array(1 << 16);
+  /** Two numbers a posting: the one before it of the same term, and the report. */
+  #list = new Uint32Array(1 << 17);
   #postings = 0;
 
   /**
@@ -38,14 +38,14 @@ export class FarIndex {
       const posting = this.#new(report);
       let [after, next] = [0, this.#latest.get(term)];
       const behind: number[] = [];
-      while (next !== 0 && isLater(this.#report[next]!, report)) {
-        behind.push(this.#report[next]!);
+      while (next !== 0 && isLater(this.#list[next * 2 + 1]!, report)) {
+        behind.push(this.#list[next * 2 + 1]!);
         after = next;
-        next = this.#before[next]!;
+        next = this.#list[next * 2]!;
       }
-      this.#before[posting] = next;
+      this.#list[posting * 2] = next;
       if (after === 0) this.#latest.set(term, posting);
-      else this.#before[after] = posting;
+      else this.#list[after * 2] = posting;
       for (const it of behind.slice(-HOLDERS)) stale.add(it);
     }
     return stale;
@@ -67,9 +67,9 @@ export class FarIndex {
   ): void {
     for (const term of terms) {
       let it = this.#latest.get(term);
-      while (it !== 0 && (this.#report[it] === report || isLater(this.#report[it]!, report))) it = this.#before[it]!;
-      for (let seen = 0; it !== 0 && seen < HOLDERS; it = this.#before[it]!) {
-        const other = this.#report[it]!;
+      while (it !== 0 && (this.#reportAt(it) === report || isLater(this.#reportAt(it), report))) it = this.#list[it * 2]!;
+      for (let seen = 0; it !== 0 && seen < HOLDERS; it = this.#list[it * 2]!) {
+        const other = this.#reportAt(it);
         if (isTooOld(other)) break;
         if (!counts(other)) continue;
         seen++;
@@ -81,21 +81,23 @@ export class FarIndex {
   /** Reports behind one that may look past it for a term; nearest last. */
   behind(report: number, term: number, isLater: (one: number, other: number) => boolean): number[] {
     const found: number[] = [];
-    for (let it = this.#latest.get(term); it !== 0 && isLater(this.#report[it]!, report); it = this.#before[it]!)
-      found.push(this.#report[it]!);
+    for (let it = this.#latest.get(term); it !== 0 && isLater(this.#reportAt(it), report); it = this.#list[it * 2]!)
+      found.push(this.#reportAt(it));
     return found.slice(-HOLDERS);
+  }
+
+  #reportAt(posting: number): number {
+    return this.#list[posting * 2 + 1]!;
   }
 
   #new(report: number): number {
     const posting = ++this.#postings;
-    if (posting === this.#report.length) {
-      const [before, reports] = [this.#before, this.#report];
-      this.#before = new Uint32Array(posting * 2);
-      this.#report = new Uint32Array(posting * 2);
-      this.#before.set(before);
-      this.#report.set(reports);
+    if (posting * 2 === this.#list.length) {
+      const before = this.#list;
+      this.#list = new Uint32Array((posting + (posting >> 1)) * 2);
+      this.#list.set(before);
     }
-    this.#report[posting] = report;
+    this.#list[posting * 2 + 1] = report;
     return posting;
   }
 }

@@ -1,8 +1,8 @@
 // Takes a report, gives the terms by which reports are compared: words, names, numbers, as sorted numbers in typed arrays.
 import type { Article, Range } from "../model/index.ts";
-import { hashedOn, WORD_HASH, WordTable } from "../text/word-table.ts";
 import { proseStretches } from "./prose-stretches.ts";
 import type { LinkTables } from "./rule.ts";
+import { hashedOn, TermTable, WORD_HASH, type KnownWord } from "./term-table.ts";
 
 /** The kind of a term: its two highest bits. A pair is two names in a row ("rolf edving"). */
 export const WORD = 0;
@@ -79,24 +79,13 @@ const termOf = (kind: number, hash: number): number => ((kind << 30) | (hash & 0
 export const nameTerm = (word: string): number => termOf(NAME, hashOf(word));
 const pairOf = (first: number, second: number): number => termOf(PAIR, mixed(Math.imul(first, 31) ^ second));
 
-/** What a word as it stands is as a term. */
-interface KnownWord {
-  /** 0 where it never tells what a report is about. */
-  readonly stem: number;
-  /** Too short to be counted by itself. */
-  readonly short: boolean;
-  /** 0 where its capital names nobody. */
-  readonly name: number;
-  readonly bits: number;
-}
-
 /** Told of each term where it stands. `line` is the number of the short line, 0 for running text. */
 export type Visit = (term: number, start: number, end: number, info: number, first: number, second: number) => void;
 
 /** Reads terms of reports; keeps what it has learnt of words, so that a stream is read fast. */
 export class TermReader {
   readonly #tables: LinkTables;
-  readonly #words = new WordTable((word) => this.#learnt(word.toLowerCase()));
+  readonly #words = new TermTable((word) => this.#learnt(word.toLowerCase()));
   #scratch = new Float64Array(4096);
   #used = 0;
 
@@ -136,14 +125,16 @@ export class TermReader {
 
   #stretch(text: string, start: number, end: number, info: number, visit: Visit): void {
     let before = 10;
-    let last: KnownWord | null = null;
+    const words = this.#words;
+    /** The name before, 0 where there is none. */
+    let last = 0;
     let lastStart = 0;
     for (let at = start; at < end;) {
       const code = text.charCodeAt(at);
       if (!isLetter(code) && !isDigit(code)) {
         if (code > 32 && code !== 0xa0 && code !== 0x2019 && code !== 39) {
           before = code;
-          if (code !== 45 && code !== 46) last = null;
+          if (code !== 45 && code !== 46) last = 0;
         } else if (code === 10) before = code;
         at++;
         continue;
@@ -158,14 +149,15 @@ export class TermReader {
       if (digits) {
         const size = at - from;
         if (size <= 9) visit(termOf(NUMBER, mixed(hash)), from, at, info | (size << 2), 0, 0);
-        last = null;
+        last = 0;
       } else if (at - from >= 2 && at - from <= LONGEST_WORD) {
-        const word = this.#words.of(text, from, at, hash);
-        if (word.stem !== 0 && !word.short) visit(word.stem, from, at, info | (word.bits << 2), 0, 0);
-        const upper = word.name !== 0 && isUpper(code);
-        if (upper && !opensSentence(before)) visit(word.name, from, at, info, 0, 0);
-        if (upper && last !== null) visit(pairOf(last.name, word.name), lastStart, at, info, last.name, word.name);
-        last = upper ? word : null;
+        words.look(text, from, at, hash);
+        if (words.stem !== 0 && !words.short) visit(words.stem, from, at, info | (words.bits << 2), 0, 0);
+        const { name } = words;
+        const isName = name !== 0 && isUpper(code);
+        if (isName && !opensSentence(before)) visit(name, from, at, info, 0, 0);
+        if (isName && last !== 0) visit(pairOf(last, name), lastStart, at, info, last, name);
+        last = isName ? name : 0;
         lastStart = from;
       }
       before = 97;

@@ -32,7 +32,11 @@ export interface OpenSpread {
  * is replaced and every other report is read. Calls must not overlap.
  */
 export function spreadOver(threads: number, job: Job): OpenSpread {
-  if (threads <= 1) return { spread: (captures, done) => readHere(captures, job, done), close: async () => {} };
+  if (threads <= 1) {
+    let read: Promise<Read> | null = null;
+    const here = (): Promise<Read> => (read ??= loaded(job).then((it) => watched(it, job.limitMs)));
+    return { spread: async (captures, done) => readHere(captures, await here(), done), close: async () => {} };
+  }
   const pool = new Pool(threads, job);
   return { spread: (captures, done) => pool.run(captures, done), close: () => pool.close() };
 }
@@ -40,8 +44,9 @@ export function spreadOver(threads: number, job: Job): OpenSpread {
 /** Reports read here between two turns of a signal or a drawn bar. */
 const AT_ONCE = 64;
 
-async function readHere(captures: readonly Capture[], job: Job, done: (count: number) => void): Promise<readonly Annotated[]> {
-  const read = watched(await loaded(job), job.limitMs);
+type Read = (captures: readonly Capture[]) => Annotated[];
+
+async function readHere(captures: readonly Capture[], read: Read, done: (count: number) => void): Promise<readonly Annotated[]> {
   const results: Annotated[] = [];
   while (results.length < captures.length) {
     results.push(...read(captures.slice(results.length, results.length + AT_ONCE)));
