@@ -35,9 +35,10 @@ class LinkRun {
   readonly #reader = LINKING.reader();
   /** Numbers of the input's reports, in its order. */
   readonly asked: number[] = [];
-  /** Given identifier to the numbers of reports that were given it. */
-  readonly #given = new Map<string, number[]>();
-  readonly #contents: string[] = [];
+  /** Given identifier to the number of the report that was given it, or their numbers: nearly all have their own. */
+  readonly #given = new Map<string, number | readonly number[]>();
+  /** By number what is not in the log yet. */
+  readonly #contents = new Map<number, string>();
   #ripened: number;
 
   constructor(state: string | null) {
@@ -50,9 +51,18 @@ class LinkRun {
   #note(report: number): void {
     const signature = this.log.read(report);
     this.set.add(signature);
-    this.#contents.push(signature.content);
-    const given = signature.given;
-    this.#given.set(given, [...(this.#given.get(given) ?? []), report]);
+    this.#give(signature.given, report);
+  }
+
+  /** Numbers of the reports that were given an identifier. */
+  #givenAs(given: string): readonly number[] {
+    const known = this.#given.get(given);
+    return known === undefined ? [] : typeof known === "number" ? [known] : known;
+  }
+
+  #give(given: string, report: number): void {
+    const same = this.#givenAs(given);
+    this.#given.set(given, same.length === 0 ? report : [...same, report]);
   }
 
   /** Those of the captures that are new, each under an identifier that no other has. */
@@ -61,12 +71,12 @@ class LinkRun {
     let next = this.log.size;
     for (const capture of captures) {
       const content = contentOf(capture);
-      const same = this.#given.get(capture.id) ?? [];
-      const known = same.find((it) => this.#contents[it] === content);
+      const same = this.#givenAs(capture.id);
+      const known = same.find((it) => (this.#contents.get(it) ?? this.log.read(it).content) === content);
       this.asked.push(known ?? next);
       if (known !== undefined) continue;
-      this.#given.set(capture.id, [...same, next++]);
-      this.#contents.push(content);
+      this.#contents.set(next, content);
+      this.#give(capture.id, next++);
       const id = same.length === 0 ? capture.id : `${capture.id}-${same.length + 1}`;
       found.push({ capture: { ...capture, id }, given: capture.id, content });
     }
@@ -78,6 +88,7 @@ class LinkRun {
     const { article } = annotated;
     const reliesOn = signature.reliesOn.map((it) => ({ ...it, ...(problemRange(article, it) ?? { start: 0, end: 0 }) }));
     const kept = { ...signature, given, reliesOn };
+    this.#contents.delete(this.log.size);
     this.log.append(kept);
     this.set.add(kept);
   }
