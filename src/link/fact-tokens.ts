@@ -103,10 +103,7 @@ export class Tokens {
   /** Whether exactly this stands before a token. */
   follows(at: number, gap: string): boolean {
     return (
-      at > 0 &&
-      at < this.count &&
-      this.#starts[at]! - this.#ends[at - 1]! === gap.length &&
-      this.#text.startsWith(gap, this.#ends[at - 1]!)
+      at > 0 && at < this.count && this.#starts[at]! - this.#ends[at - 1]! === gap.length && this.#text.startsWith(gap, this.#ends[at - 1]!)
     );
   }
 

@@ -51,7 +51,8 @@ export class FileEnd {
   flush(): void {
     for (let at = this.#at(this.#written); at < this.#pieces.length; at++) {
       const { start, bytes, used } = this.#pieces[at]!;
-      while (this.#written < start + used) this.#written += writeSync(this.#file, bytes, this.#written - start, start + used - this.#written);
+      while (this.#written < start + used)
+        this.#written += writeSync(this.#file, bytes, this.#written - start, start + used - this.#written);
     }
   }
 
