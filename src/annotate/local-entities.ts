@@ -1,5 +1,6 @@
 // Takes a report's phrases and what each means, gives its entities as other rooms see them.
 import type { LocalEntity, LocalEntityIndex } from "../model/index.ts";
+import { singleSpaced } from "../text/characters.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 import type { NameView } from "./name-view.ts";
@@ -30,7 +31,7 @@ export function localEntities(
     const meaning = meanings[index];
     if (phrase === undefined || meaning === undefined || drafts.at(meaning.entity) === undefined) continue;
     const kept = keep(meaning.entity);
-    if (phrase.sort !== "pronoun") labels[kept]?.add(view.words(phrase.first, phrase.end).replace(/\s+/gu, " "));
+    if (phrase.sort !== "pronoun") labels[kept]?.add(singleSpaced(view.words(phrase.first, phrase.end)));
   }
   drafts.list.forEach(({ authority, of, kind }, entity) => {
     if (kind === "organization" && authority !== null && of >= 0) drafts.alias(seatKey(authority, of), entity);

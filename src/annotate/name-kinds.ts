@@ -1,6 +1,6 @@
 // Takes the names of a report, gives what kind of thing each names, by the tables and by how the report uses it.
 import type { EntityKind } from "../model/index.ts";
-import { DIGIT, KIND, LETTER } from "../text/characters.ts";
+import { DIGIT, KIND, LETTER, singleSpaced } from "../text/characters.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
@@ -87,7 +87,7 @@ export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): strin
 
 /** A name as it stands, without brackets, white space folded. */
 export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
-  view.words(coreFirst, coreEnd).replaceAll("[", "").replaceAll("]", "").replace(/\s+/gu, " ");
+  singleSpaced(view.words(coreFirst, coreEnd).replaceAll("[", "").replaceAll("]", ""));
 
 /** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
 export function nameGroups(

@@ -106,7 +106,8 @@ export class NameView {
   }
 
   atom(at: number): Atom | null {
-    return this.atoms[this.atomAt[at] ?? -1] ?? null;
+    const index = this.atomAt[at] ?? -1;
+    return index < 0 ? null : this.atoms[index]!;
   }
 
   words(first: number, end: number): string {

@@ -9,7 +9,8 @@ export interface SubtreeSpans {
 /** @param head of every token its head, itself for a root; empty where no parser ran @cost O(tokens), without recursion */
 export function subtreeSpans(head: Int32Array): SubtreeSpans {
   const count = head.length;
-  const left = Int32Array.from({ length: count }, (_, at) => at);
+  const left = new Int32Array(count);
+  for (let at = 0; at < count; at++) left[at] = at;
   const right = left.slice();
   const waiting = new Int32Array(count);
   for (let at = 0; at < count; at++) if (head[at] !== at) waiting[head[at]!]!++;

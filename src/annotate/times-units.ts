@@ -133,16 +133,17 @@ function countBefore(pieces: Pieces, at: number): Pick<UnitPhrase, "count" | "hy
 
 /** Takes a unit phrase apart; null where no unit stands behind its opening. */
 function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
-  const { possessive, ...opening } = openingAt(pieces, at);
-  const counting = countBefore(pieces, opening.next);
+  const found = openingAt(pieces, at);
+  const counting = countBefore(pieces, found.next);
   const unit = senseAt(pieces, counting.next);
   const grain = unit?.is === "unit" ? unit.grain : unit?.is === "half" || unit?.is === "period" ? unit.is : null;
+  if (grain === null && !found.yearAgo) return null;
+  const { possessive, ...opening } = found;
   if (grain !== null) {
     const plural = unit?.is === "unit" && unit.plural;
     return { phrase: { ...opening, ...counting, grain, plural, next: counting.next + 1 }, possessive };
   }
   // "year-ago results": the unit is left out.
-  if (!opening.yearAgo) return null;
   const bare = { ordinal: null, year: null, count: null, hyphen: false, grain: "period", plural: false } as const;
   return { phrase: { ...opening, ...bare }, possessive: null };
 }

@@ -68,3 +68,13 @@ export const isApostrophe = (code: number): boolean =>
 
 /** Hyphen-minus, hyphen, non-breaking hyphen. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/** The text with one space for every stretch of white space; most have no other, and are given as they are. */
+export function singleSpaced(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) continue;
+    if (code !== 0x20 || text.charCodeAt(at + 1) === 0x20) return text.replace(/\s+/gu, " ");
+  }
+  return text;
+}
