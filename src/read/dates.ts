@@ -119,7 +119,7 @@ class Scan {
     const [left, right] = [numberIn(one, 1, 31), numberIn(second, 1, 31)];
     const late = yearAt(third);
     if (Number.isNaN(left + right) || third?.kind !== "number" || (late === null && third.text.length !== 2)) return null;
-    if (late === null || (separator === "/" && left <= 12 && right <= 12 && left !== right)) return this.found(at, at + 5, null, "date");
+    if (late === null || (separator !== "." && left <= 12 && right <= 12 && left !== right)) return this.found(at, at + 5, null, "date");
     const [day, month] = separator === "." || left > 12 ? [left, right] : [right, left];
     return month > 12 ? null : this.found(at, at + 5, `${late.year}-${two(month)}-${two(day)}`, "date", late.end);
   }
@@ -127,7 +127,8 @@ class Scan {
   time(at: number): FoundDate | null {
     const hour = numberIn(this.pieces[at], 0, 24);
     if (Number.isNaN(hour)) return null;
-    const colon = this.pieces[at + 1]?.text === ":";
+    // "08:15", "08h15".
+    const colon = this.pieces[at + 1]?.text === ":" || (this.pieces[at + 1]?.text === "h" && this.pieces[at + 2]?.text.length === 2);
     const minute = colon ? numberIn(this.pieces[at + 2], 0, 59) : 0;
     if (Number.isNaN(minute)) return null;
     let next = colon ? at + 3 : at + 1;

@@ -96,6 +96,26 @@ export function isTimeline(words: string, lexicon: Lexicon): boolean {
   return hasDate || rest.length > 0 || pieces.length === dated.size;
 }
 
+/** Words beside the date of a line that signs a report: "Northam, 2 June 2021", "2 June 2021, 14:05 — 312 readings". */
+const SIGN_WORDS = 5;
+
+/** A day with its year, and behind or before a mark a place, a name, a zone or a counter: all capitals, or a number with its word. */
+export function isDaySign(line: Line, lexicon: Lexicon): boolean {
+  if (isLong(line) || line.ended || line.quoted || !/\d{4}/.test(line.words)) return false;
+  const pieces = piecesOf(line.words);
+  const dates = datesIn(pieces, lexicon);
+  const day = dates.find(({ kind, value }) => kind === "date" && value?.length === 10 && !value.startsWith("X"));
+  if (day === undefined) return false;
+  const isDated = (at: number): boolean => dates.some(({ first, next }) => at >= first && at < next);
+  const isMark = (at: number): boolean => pieces[at]?.kind === "mark" || pieces[at] === undefined || isDated(at);
+  const rest = pieces.filter(
+    ({ kind, text }, at) => kind !== "mark" && !isDated(at) && !lexicon.weekdays.has(text) && !lexicon.timelineWords.has(text),
+  );
+  if (rest.length === 0 || rest.length > SIGN_WORDS || !isMark(day.first - 1) || !isMark(day.next)) return false;
+  const small = rest.filter(({ kind, start }) => kind === "word" && !isUpper(line.words.charCodeAt(start)));
+  return small.length === 0 || (small.length === 1 && rest.length === 2 && rest.some(({ kind }) => kind === "number"));
+}
+
 /** Addresses, numbers and handles with nothing around them: how a writer signs. */
 function isContact(line: Line, lexicon: Lexicon): boolean {
   const parts = line.words.split(/\s+/);

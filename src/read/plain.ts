@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { copyrightName, fileWords, markMasthead, type Named } from "./masthead.ts";
-import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markRoles, markTitle } from "./place.ts";
+import { bodyOf, isAuthor, markDaySigns, markHead, markInside, markOutside, markRepeated, markRoles, markTitle } from "./place.ts";
 import { markPullQuotes } from "./pull-quotes.ts";
 import { markTurns } from "./transcript.ts";
 
@@ -161,6 +161,7 @@ export function classify(text: string, lines: Line[], metadata: Metadata, file: 
   markRepeated(lines);
   cutHeadline(text, lines, metadata.title, lexicon);
   const body = bodyOf(lines);
+  markDaySigns(lines, body, lexicon);
   markHead(lines, body, masthead !== null, lexicon);
   markPullQuotes(text, lines);
   markInside(lines, body, lexicon);

@@ -45,6 +45,17 @@ const TEXTS: readonly (readonly [why: string, source: string, kinds: readonly st
     `${BODY}\n\nMOST READ\n1. “We rowed”: a captain’s week\n2. Why ferries are late`,
     ["paragraph", "menu", "related", "related"],
   ],
+  ["a day with a place", `Ferry sails again after storm\nNortham, 2 June 2021\n${BODY}`, ["headline", "timeline", "paragraph"]],
+  [
+    "a day with an hour of another form and a counter, above the headline",
+    `2 June 2021, 08h15 — 312 readings\nFerry sails again after storm\n${BODY}`,
+    ["timeline", "headline", "paragraph"],
+  ],
+  [
+    "a day with its place over a credit is a caption's",
+    `Ferry sails again after storm\n${BODY}\nNortham, 2 June 2021\nPhoto: Jo Pell\n${BODY} So.`,
+    ["headline", "paragraph", "caption", "credit", "paragraph"],
+  ],
   ["who helped, on the last line", `${BODY}\n\nWith Reuters.`, ["paragraph", "credit"]],
   ["a short sentence that opens so stays text", `${BODY}\n\nWith Tol went the cook.`, ["paragraph", "paragraph"]],
   [
