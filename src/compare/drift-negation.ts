@@ -54,6 +54,8 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
     if (negatedBefore(plain, other, tables)) return [];
     if (clauseHas(negated, at, tables.limits) || clauseHas(plain, other, tables.negators) || clauseHas(plain, other, tables.onsets))
       return [];
+    // "Unless he is handed over" is "if he is not".
+    if (clauseHas(plain, other, tables.limits) && clauseHas(negated, at, tables.suppositions)) return [];
     const word = quote(negated.words[at]);
     return [
       {
@@ -115,10 +117,17 @@ interface Bound {
   readonly of: number;
 }
 
-/** Gives every "until X", "before X", "after X" with the first word of X. */
+/** Whether the clause that opens at a word bounds what is said ("until", "as long as") or leaves it unbounded ("after", "even if"). */
+function boundAt({ words }: View, at: number, { limits, onsets, lasting, conceding, suppositions }: CompareTables): Bound["kind"] | null {
+  const form = words[at]?.form ?? "";
+  if (limits.has(form) || (form === lasting[1] && words[at - 1]?.form === lasting[0] && words[at + 1]?.form === lasting[0])) return "limit";
+  return onsets.has(form) || (suppositions.has(form) && words[at - 1]?.form === conceding) ? "onset" : null;
+}
+
+/** Gives every "until X", "as long as X", "after X", "even if X" with the first word of X. */
 function boundsOf(view: View, tables: CompareTables): Bound[] {
-  return view.words.flatMap(({ form }, at): Bound[] => {
-    const kind = tables.limits.has(form) ? "limit" : tables.onsets.has(form) ? "onset" : null;
+  return view.words.flatMap((_, at): Bound[] => {
+    const kind = boundAt(view, at, tables);
     if (kind === null) return [];
     const of = view.words.findIndex((it, index) => index > at && index <= at + REACH && isContent(it));
     return of < 0 ? [] : [{ at, kind, of }];

@@ -94,6 +94,12 @@ const CHANGED: readonly [why: string, kind: DriftKind, left: string, right: stri
     "our police will not leave the island until the inspectors return to it",
     "our police will not leave the island even after the inspectors return to it",
   ],
+  [
+    "a condition taken away",
+    "date",
+    "we will not open the lower gates as long as foreign guards remain at the pumping station",
+    "we will not open the lower gates even if the foreign guards leave the pumping station",
+  ],
 ];
 for (const [why, kind, left, right, cues] of CHANGED) {
   test(`drift: ${why}`, () => {
@@ -135,6 +141,11 @@ const UNCHANGED: readonly [why: string, left: string, right: string][] = [
     "before one doing and after another",
     "the engineers emptied the reservoir after repairing the gate of the weir",
     "the engineers had emptied the reservoir and mended the gate before strangers reached the farm",
+  ],
+  [
+    "unless it is, and if it is not",
+    "the deliveries of water will stop on Monday unless the commander is handed over",
+    "the deliveries of water will stop on Monday if the commander is not handed over",
   ],
   [
     "counts of two doings, a not farther off",

@@ -20,7 +20,12 @@ const FEW = 3;
 interface Denial {
   readonly words: readonly Word[];
   readonly core: readonly Word[];
+  /** Nothing tells that something is denied but the "not" itself: it answers only what was said right before it. */
+  readonly plain: boolean;
 }
+
+/** Units of text between what one says and another, right behind it, says is not so. */
+const ANSWERED = 160;
 
 /** Whether the cue denies a claim: "rejected" does so only of one that is called one, "denied" not of a visa. */
 function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
@@ -44,9 +49,9 @@ function deniedIn(account: Account, tables: CompareTables): Denial[] {
   const { statement, view } = account;
   if (deniesClaim(account, tables)) {
     const after = view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma));
-    return [{ words: view.words.slice(after + 1).filter(isContent), core: [] }];
+    return [{ words: view.words.slice(after + 1).filter(isContent), core: [], plain: false }];
   }
-  if (!statement.affirmed || statement.act !== "deny") return [];
+  if (!statement.affirmed || (statement.act !== "deny" && statement.act !== "assert")) return [];
   const cores = new Map<number, Word[]>();
   view.words.forEach((word, at) => {
     if ((view.negatedBy[at] ?? -1) < 0 || tables.attitudes.has(word.lemma) || supposed(view, at, tables)) return;
@@ -58,7 +63,14 @@ function deniedIn(account: Account, tables: CompareTables): Denial[] {
   return [...cores].map(([clause, core]) => ({
     words: view.words.filter((word, at) => isContent(word) && view.clause[at] === clause),
     core,
+    plain: statement.act !== "deny",
   }));
+}
+
+/** Whether a statement stands in the same report right behind another. */
+function answers({ statement: { report, content } }: Account, { statement: earlier }: Account): boolean {
+  const between = (content[0]?.start ?? 0) - (earlier.content.at(-1)?.end ?? 0);
+  return report === earlier.report && between > 0 && between < ANSWERED;
 }
 
 /** Whether the account lays the matched word to the denier: the name right before it, its subject, or a blow it accuses them of. */
@@ -81,7 +93,7 @@ function doubtedAt({ view }: Account, at: number, tables: CompareTables): boolea
 
 /** How far an account says what another denies: the matched words, their weight, and the share of the denial they make up. */
 function saying(
-  { words: denied, core }: Denial,
+  { words: denied, core, plain }: Denial,
   denier: EntityId,
   account: Account,
   weigh: Weigh,
@@ -109,7 +121,7 @@ function saying(
     let best = 0;
     let place = -1;
     view.words.forEach((it, index) => {
-      const likeness = (view.negatedBy[index] ?? -1) >= 0 ? 0 : wordLikeness(word, it);
+      const likeness = (view.negatedBy[index] ?? -1) >= 0 ? 0 : word.form === it.form ? 1 : wordLikeness(word, it);
       if (likeness > best) [best, place] = [likeness, index];
     });
     if (place < 0) continue;
@@ -121,7 +133,10 @@ function saying(
     laid = true;
   }
   const says =
-    central && (laid || theirs) && at.length >= (named || theirs ? 1 : 2) && !at.some((place) => doubtedAt(account, place, tables));
+    central &&
+    (laid || theirs) &&
+    at.length >= (named || theirs || plain ? 1 : 2) &&
+    !at.some((place) => doubtedAt(account, place, tables));
   // "No Norlandic troops": whose they are is part of what is denied.
   const whose = named ? OWNED : 0;
   return { share: says ? (matched + whose) / (total + whose) : 0, weight: matched + owned, at };
@@ -178,15 +193,18 @@ function deniedSayings(
   weigh: Weigh,
   tables: CompareTables,
 ): { denial: Account; account: Account; words: Span }[] {
-  const telling = wordIndex(accounts.filter(({ party, view, statement }) => party !== null && !view.denied && tells(statement)));
-  return accounts.flatMap((denial) => {
+  const saysSomething = ({ party, view, statement }: Account): boolean => party !== null && !view.denied && tells(statement);
+  const telling = wordIndex(accounts.filter(saysSomething));
+  const tellingBefore = (at: number): Account[] => accounts.slice(Math.max(0, at - 2), at).filter(saysSomething);
+  return accounts.flatMap((denial, place) => {
     const { party } = denial;
     if (party === null) return [];
     return deniedIn(denial, tables).flatMap((denied) =>
-      accountsNear(denied.words, telling, weigh).flatMap((account) => {
+      (denied.plain ? tellingBefore(place) : accountsNear(denied.words, telling, weigh)).flatMap((account) => {
         if (account.party === party || !account.others.includes(party)) return [];
+        if (denied.plain && !answers(denial, account)) return [];
         const { share, weight, at } = saying(denied, party, account, weigh, tables);
-        if (share < SAID_SHARE || weight < SAID_WEIGHT) return [];
+        if (share < SAID_SHARE || (!denied.plain && weight < SAID_WEIGHT)) return [];
         const words = at.flatMap((index) => account.view.words[index] ?? []);
         const span = {
           report: account.statement.report,

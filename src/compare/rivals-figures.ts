@@ -1,6 +1,6 @@
-// Takes an episode's accounts, gives losses of one side that two parties count so that both cannot be right.
-import type { EntityId, Span } from "../model/index.ts";
-import type { Account, Found } from "./accounts.ts";
+// Takes an episode's accounts, gives losses of one side that two tellers count so that both cannot be right.
+import { valueOf, type EntityId, type Span } from "../model/index.ts";
+import { tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { exclude } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
@@ -55,10 +55,19 @@ function lossesIn(account: Account, { countsIn, reportOf, tables }: Context): Lo
   });
 }
 
-/** @cost O(losses²), few in any episode once alike figures are one */
+/** Who tells: the party; where nobody is resolved ("it was reported that"), the report itself. */
+const tellerOf = ({ party, statement }: Account): string => party ?? statement.report;
+
+/**
+ * A side's losses, told by two: two parties, or one and a report that names nobody for its figure. Whoever is not
+ * resolved must name beside the figure whose losses they are.
+ *
+ * @cost O(losses²), few in any episode once alike figures are one
+ */
 export function figureRivals(accounts: readonly Account[], context: Context): Found[] {
-  const losses = accounts.filter(({ party }) => party !== null).flatMap((it) => lossesIn(it, context));
+  const losses = accounts.filter(({ party, statement }) => party !== null || tells(statement)).flatMap((it) => lossesIn(it, context));
   const { nameOf } = context.parties;
+  const outletOf = (report: string): string => valueOf(context.reportOf(report).annotated.article.outlet) ?? report;
   const groups = new Map<string, Loss[]>();
   for (const loss of losses) {
     const key = `${loss.of}\n${loss.kind}\n${loss.fighters}`;
@@ -67,13 +76,13 @@ export function figureRivals(accounts: readonly Account[], context: Context): Fo
   return [...groups.values()].flatMap((group): Found[] => {
     const first = group.find((it) => it.account.party === it.of) ?? group[0];
     if (first === undefined) return [];
-    const against = group.find((it) => it.account.party !== first.account.party && exclude(it, first));
+    const against = group.find((it) => tellerOf(it.account) !== tellerOf(first.account) && exclude(it, first));
     if (against === undefined) return [];
     const side = ({ account, from, to }: Loss): Found["sides"][number] => {
-      const same = group.filter((it) => it.account.party === account.party && it.from === from && it.to === to);
-      const party = account.party ?? "";
+      const same = group.filter((it) => tellerOf(it.account) === tellerOf(account) && it.from === from && it.to === to);
+      const { party } = account;
       return {
-        party: nameOf(party),
+        party: party === null ? outletOf(account.statement.report) : nameOf(party),
         entity: party,
         statements: same.map((it) => it.account.statement.id),
         events: [],

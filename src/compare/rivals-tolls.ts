@@ -74,7 +74,10 @@ function countedIn(report: LinkedReport, firstDay: number | null, context: Conte
     return countsIn(words, report).flatMap(({ from, to, first, last, noun }): Toll[] => {
       const kind = lossKind(words, first, noun, last, tables);
       const ofMore = words[last + 1]?.form === tables.owning && words.slice(last + 2, last + 4).some((it) => it.kind === "number");
-      if (kind === null || ofMore || isPast(words, first, past, tables) || tables.timeUnits.has(words[noun]?.lemma ?? "")) return [];
+      // "Two of the dead": some of those who are counted elsewhere.
+      const ofThem = words[last + 1]?.form === tables.owning && tables.determiners.has(words[last + 2]?.form ?? "");
+      if (kind === null || ofMore || ofThem || isPast(words, first, past, tables) || tables.timeUnits.has(words[noun]?.lemma ?? ""))
+        return [];
       const lemma = words[noun]?.lemma ?? "";
       const fighters = !tables.civilians.has(lemma) && !tables.casualties.has(lemma);
       const end = tellingEnd(words, Math.max(noun, last), tables);

@@ -92,6 +92,38 @@ const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] =
     ],
   ],
   [
+    "said by one, and in the next sentence said by the other not to be so",
+    "denial",
+    [
+      { by: "Norland", says: "Sudrian guards shot at a boat full of pilgrims", report: "a" },
+      { by: "Sudria", says: "nobody was shot", report: "a" },
+    ],
+  ],
+  [
+    "a charge denied as such",
+    "denial",
+    [
+      { by: "Norland", cue: "accused", act: "accuse", says: "a Sudrian patrol of opening fire on a ferry", report: "a" },
+      { by: "Sudria", cue: "denied", act: "deny", says: "the charge", report: "a" },
+    ],
+  ],
+  [
+    "a charge called a lie",
+    "denial",
+    [
+      { by: "Norland", cue: "said", act: "accuse", says: "Sudrian guards had shot at the ferry", report: "a" },
+      { by: "Sudria", cue: "said", act: "deny", says: "that is simply a lie", report: "a" },
+    ],
+  ],
+  [
+    "a side's losses, by itself and by a report that names nobody",
+    "figure",
+    [
+      { by: "Norland", cue: "said", says: "two Norlandic border guards were killed" },
+      { by: null, cue: "reported", says: "four Norlandic servicemen were killed" },
+    ],
+  ],
+  [
     "what one has and the other does not believe in",
     "denial",
     [
@@ -173,6 +205,34 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     [
       { by: "Norland", cue: "denied", act: "deny", says: "any plan to raise the price of gas" },
       { by: "Sudria", says: "Norland would send a delegation to Ostrel" },
+    ],
+  ],
+  [
+    "a plain not in another report",
+    [
+      { by: "Norland", says: "Sudrian guards shot at a boat full of pilgrims", report: "a" },
+      { by: "Sudria", says: "nobody was shot", report: "b" },
+    ],
+  ],
+  [
+    "a charge against somebody else denied",
+    [
+      { by: "Norland", cue: "accused", act: "accuse", says: "an Aurelian patrol of opening fire on a ferry", report: "a" },
+      { by: "Sudria", cue: "denied", act: "deny", says: "the charge", report: "a" },
+    ],
+  ],
+  [
+    "a denial that points at nothing in its report",
+    [
+      { by: "Norland", cue: "accused", act: "accuse", says: "a Sudrian patrol of opening fire on a ferry", report: "a" },
+      { by: "Sudria", cue: "denied", act: "deny", says: "the charge", report: "b" },
+    ],
+  ],
+  [
+    "one report's own figure said twice",
+    [
+      { by: null, cue: "reported", says: "two Norlandic border guards were killed", report: "a" },
+      { by: null, cue: "added", says: "four Norlandic servicemen were killed", report: "a" },
     ],
   ],
   [

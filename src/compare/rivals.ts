@@ -13,6 +13,7 @@ import type { Weigh } from "./alignment.ts";
 import { accountsOf, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { agentRivals } from "./rivals-agents.ts";
+import { chargeRivals } from "./rivals-charges.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { tollRivals } from "./rivals-tolls.ts";
@@ -62,6 +63,7 @@ export function rivalsIn(
   const found = [
     ...agentRivals(accounts, nameOf),
     ...denialRivals(accounts, weigh, tables, nameOf),
+    ...chargeRivals(accounts, tables, nameOf),
     ...targetRivals(accounts, tables, nameOf),
     ...figureRivals(accounts, context),
     ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),

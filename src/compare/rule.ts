@@ -92,6 +92,8 @@ export interface CompareTables {
   readonly complementers: ReadonlySet<string>;
   /** Nouns for what somebody else says: "denied the claim that …" denies what follows. */
   readonly claimNouns: ReadonlySet<string>;
+  /** Words by which one calls what another said untrue: "lie", "groundless". */
+  readonly falsehoods: ReadonlySet<string>;
   /** Adverbs that may stand between a negator and what it negates, and "only" in "not only". */
   readonly negationStops: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -102,6 +104,10 @@ export interface CompareTables {
   /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
   readonly limits: ReadonlySet<string>;
   readonly onsets: ReadonlySet<string>;
+  /** "as", "long": around and in "as long as", which bounds as "until" does. */
+  readonly lasting: readonly [around: string, within: string];
+  /** "even": before "if" it takes the condition away. */
+  readonly conceding: string;
   /** Modal to what reported speech makes of it. */
   readonly pastModals: ReadonlyMap<string, string>;
   /** Modal verbs, and verbs that only carry a noun ("make" in "make an inspection"). */

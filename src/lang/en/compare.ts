@@ -220,6 +220,9 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     trusts: set("believe trust credit buy accept"),
     complementers: set("that whether if"),
     claimNouns: set("allegation claim accusation report rumour rumor statement assertion suggestion charge information"),
+    falsehoods: set(
+      "lie falsehood fabrication slander libel nonsense invention fiction false untrue baseless groundless unfounded fabricated",
+    ),
     negationStops: set("only just merely simply doubt less least more longer matter"),
     auxiliaries: set(
       "be is are was were been being am do does did have has had having will would shall should can could may might must ought 's 've 're 'll 'd 'm wo ca",
@@ -229,6 +232,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     antonyms: new Map(pairs(ANTONYMS)),
     limits: set("until till before unless"),
     onsets: set("after"),
+    lasting: ["as", "long"],
+    conceding: "even",
     pastModals: new Map(Object.entries({ will: "would", "'ll": "would", wo: "would", can: "could", may: "might", shall: "should" })),
     modals: set("will would shall should can could may might must ought 'll 'd wo ca"),
     lightVerbs: set("make take have give hold do carry"),
