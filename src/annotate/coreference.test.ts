@@ -19,6 +19,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "[Ilmar Tosk](Ilmar Tosk) and [his wife, Maren](Maren), [who](Maren) told of it, left.",
   ],
   ["the senator at hand", "[Maren Olve](Maren Olve) spoke first. [The senator](Maren Olve) said it was late."],
+  [
+    "a candidate told of before without a name",
+    "[The candidate](candidate) was late. [Oleg Brant](Oleg Brant) spoke at last. Later [the candidate](Oleg Brant) left. [Brant](Oleg Brant) said nothing.",
+  ],
   ["the company at hand", "[Orlo Corp.](Orlo Corp.) was bought by nobody. [The company](Orlo Corp.) said it was late."],
   ["another's office is no one's at hand", "[Maren Olve](Maren Olve) spoke first. [The next senator](next senator) will say more."],
   [

@@ -214,7 +214,8 @@ class Coreference {
   #described(phrase: Phrase): Meaning {
     const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
     const draft = this.drafts.at(meaning.entity);
-    const isNew = draft !== undefined && !draft.named && draft.seen === 0;
+    const isCalling = SINGULAR.has(phrase.roles.at(-1)?.entry.name ?? "");
+    const isNew = draft !== undefined && !draft.named && (draft.seen === 0 || isCalling);
     const isDefinite = phrase.determiner === "the" || phrase.determiner === "this";
     if (!isNew || !isDefinite || this.#cores.length === 0 || this.#isTaught) return meaning;
     const kind = draft.kind;
@@ -231,7 +232,12 @@ class Coreference {
     const role = phrase.roles.at(-1);
     const sort = role?.entry.role?.sort;
     const owner = this.#phrases[role?.of ?? -1];
-    const isFree = owner === undefined || owner.sort === "people" || owner.entry?.sense === "place" || owner.entry?.sense === "state";
+    const isFree =
+      owner === undefined ||
+      SINGULAR.has(role?.entry.name ?? "") ||
+      owner.sort === "people" ||
+      owner.entry?.sense === "place" ||
+      owner.entry?.sense === "state";
     if (
       role === undefined ||
       !isFree ||
