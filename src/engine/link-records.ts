@@ -21,6 +21,8 @@ export interface LinkOptions extends LineOptions {
 
 /** Reports that come before those are compared that lie so far back that hardly a later one touches them. */
 const RIPEN_AFTER = 8192;
+/** The same as a share of all, since each time all are gone over. */
+const RIPEN_SHARE = 1 / 32;
 /** Reports that came last, by which it is judged how late reports come. */
 const LATEST = 16_384;
 
@@ -95,7 +97,7 @@ class LinkRun {
 
   /** Compares what is old enough, where enough has come. */
   ripen(progress: LinkOptions["progress"]): void {
-    if (this.log.size - this.#ripened < RIPEN_AFTER) return;
+    if (this.log.size - this.#ripened < Math.max(RIPEN_AFTER, this.log.size * RIPEN_SHARE)) return;
     this.set.ripen(LATEST);
     this.#ripened = this.log.size;
     progress?.("link", this.#ripened, 0);

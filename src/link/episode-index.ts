@@ -34,6 +34,8 @@ const COMPARE_ALL = 250;
 const FAR_LEAST = 14;
 /** Reports of before the window that one is compared with: those with which it shares most. */
 const MOST_FAR = 8;
+/** Such reports that are kept weighed while a cell is compared. */
+const MOST_FAR_KEPT = 4096;
 
 const weighedBy = (rarities: Rarities, { terms, time, facts, outlet }: Comparable): Compared => ({
   weighed: rarities.weigh(terms),
@@ -49,7 +51,7 @@ export class EpisodeIndex {
   readonly #hashes: number[] = [];
   /** Of each report, the earlier ones that it was compared with, each with the log-odds: other, odds, other, odds, … */
   readonly #rows = new Rows();
-  readonly #far = new FarIndex();
+  readonly #far: FarIndex;
   readonly #posted: boolean[] = [];
   #first: Int32Array = new Int32Array(0);
   #order: Int32Array = new Int32Array(0);
@@ -70,6 +72,7 @@ export class EpisodeIndex {
   constructor(read: ReadComparable, windowReports = WINDOW_REPORTS) {
     this.#read = read;
     this.#windowReports = windowReports;
+    this.#far = new FarIndex({ isLater: this.#isLater, dayOf: (report) => this.#days[report]! });
   }
 
   /** Adds a report. @param day that it is placed by (cells.ts) @param hash 32 bits of its identifier and content */
@@ -150,7 +153,7 @@ export class EpisodeIndex {
       stale.add(report);
       if (firstOf[report] !== report) this.#replaceRow(report, []);
       for (const term of this.#posted[report] === true ? farTerms(this.#read(report).terms) : [])
-        for (const it of this.#far.behind(report, term, this.#isLater)) stale.add(it);
+        for (const it of this.#far.behind(report, term)) stale.add(it);
     });
     return stale;
   }
@@ -168,7 +171,7 @@ export class EpisodeIndex {
     for (const report of own) {
       if (this.#posted[report] === true) continue;
       this.#posted[report] = true;
-      for (const it of this.#far.add(report, farTerms(this.#read(report).terms), this.#isLater)) stale.add(it);
+      for (const it of this.#far.add(report, farTerms(this.#read(report).terms))) stale.add(it);
     }
     const wanted = (report: ReportNumber): boolean => !stands || stale.has(report);
     if (!own.some(wanted)) return;
@@ -182,6 +185,13 @@ export class EpisodeIndex {
     const near = new NearIndex(rarities, cell.end - cell.from);
     const prior = priorOf(this.#order.length);
     const compared: Compared[] = [];
+    /** Reports of before the window, weighed: those of one subject are asked for again and again. */
+    const far = new Map<ReportNumber, Compared>();
+    const farther = (other: ReportNumber): Compared => {
+      const known = far.get(other) ?? weighedBy(rarities, this.#read(other));
+      if (far.size < MOST_FAR_KEPT) far.set(other, known);
+      return known;
+    };
     for (let place = cell.from; place < cell.end; place++) {
       const report = this.#order[place]!;
       const it = weighedBy(rarities, read.get(report)!);
@@ -197,7 +207,7 @@ export class EpisodeIndex {
       if (few) for (let before = 0; before < place; before++) take(this.#order[before]!, compared[before]!);
       else {
         for (const other of this.#farCandidates(report, read.get(report)!.terms, cell.from, rarities))
-          take(other, weighedBy(rarities, this.#read(other)));
+          take(other, farther(other));
         for (const before of candidates) take(this.#order[cell.from + before]!, compared[before]!);
       }
       this.#replaceRow(report, row);
@@ -218,12 +228,13 @@ export class EpisodeIndex {
     const shared = this.#shared;
     const met: ReportNumber[] = [];
     const day = this.#days[report]!;
-    const isTooOld = (other: ReportNumber): boolean => day !== UNDATED_DAY && day - this.#days[other]! > FARTHEST_DAYS;
+    const oldest = day === UNDATED_DAY ? -Infinity : day - FARTHEST_DAYS;
+    const firstDay = this.#days[this.#order[from]!]!;
     // Of a name that the window itself holds so often the nearest reports before it say nothing.
     const telling = farTerms(terms).filter((term) => rarities.held(term) <= HOLDERS);
     let [asked, rarity] = [0, 0];
-    this.#far.visit(report, telling, this.#isLater, this.#isFirst, isTooOld, (other, term) => {
-      if (this.#place[other]! >= from) return;
+    this.#far.visit(report, telling, this.#isFirst, oldest, (other, term, its) => {
+      if (its >= firstDay && (its > firstDay || this.#place[other]! >= from)) return;
       if (term !== asked) [asked, rarity] = [term, rarities.of(term, 0)];
       if (shared[other] === 0) met.push(other);
       shared[other]! += rarity;

@@ -18,86 +18,108 @@ export function farTerms({ terms, marks }: ReportTerms): Uint32Array {
   return Uint32Array.from(found);
 }
 
-/** Postings of a growing set of reports: a linked list a term, latest report first; in typed arrays. */
+/** What is asked of the reports that postings name. */
+export interface InTime {
+  /** Whether the first report stands behind the second in the order of time. */
+  readonly isLater: (one: number, other: number) => boolean;
+  readonly dayOf: (report: number) => number;
+}
+
+/** Numbers of a posting: the one before it of the same term, the report, its day. */
+const WIDTH = 3;
+
+/**
+ * Postings of a growing set of reports: a linked list a term, latest report first; in typed arrays. The lists of a long
+ * stream lie far apart in memory, so a posting holds what is asked of it.
+ */
 export class FarIndex {
+  readonly #inTime: InTime;
   readonly #latest = new TermCounts(1 << 16);
-  /** Two numbers a posting: the one before it of the same term, and the report. */
-  #list = new Uint32Array(1 << 17);
+  #list = new Int32Array(WIDTH << 16);
   #postings = 0;
+
+  constructor(inTime: InTime) {
+    this.#inTime = inTime;
+  }
 
   /**
    * Posts a report.
    *
-   * @param isLater whether the first report stands behind the second in the order of time
    * @returns reports behind it that may have looked past its place: their candidates are to be found again
    * @cost O(terms) where the report is the latest; a late one walks past those behind it
    */
-  add(report: number, terms: Uint32Array, isLater: (one: number, other: number) => boolean): Set<number> {
+  add(report: number, terms: Uint32Array): Set<number> {
     const stale = new Set<number>();
+    const day = this.#inTime.dayOf(report);
     for (const term of terms) {
-      const posting = this.#new(report);
+      const posting = this.#new(report, day);
       let [after, next] = [0, this.#latest.get(term)];
       const behind: number[] = [];
-      while (next !== 0 && isLater(this.#list[next * 2 + 1]!, report)) {
-        behind.push(this.#list[next * 2 + 1]!);
+      while (next !== 0 && this.#isBehind(next, report, day)) {
+        behind.push(this.#list[next * WIDTH + 1]!);
         after = next;
-        next = this.#list[next * 2]!;
+        next = this.#list[next * WIDTH]!;
       }
-      this.#list[posting * 2] = next;
+      this.#list[posting * WIDTH] = next;
       if (after === 0) this.#latest.set(term, posting);
-      else this.#list[after * 2] = posting;
+      else this.#list[after * WIDTH] = posting;
       for (const it of behind.slice(-HOLDERS)) stale.add(it);
     }
     return stale;
+  }
+
+  /** Whether a posting's report stands behind another in the order of time. */
+  #isBehind(posting: number, report: number, day: number): boolean {
+    const own = this.#list[posting * WIDTH + 2]!;
+    return own !== day ? own > day : this.#inTime.isLater(this.#list[posting * WIDTH + 1]!, report);
   }
 
   /**
    * Visits for each of a report's terms the nearest reports before it.
    *
    * @param counts whether a report is among those that are compared at all
-   * @param isTooOld whether a report, and so all before it, was written too long ago
+   * @param oldest day before which reports were written too long ago
    */
   visit(
     report: number,
     terms: Uint32Array,
-    isLater: (one: number, other: number) => boolean,
     counts: (report: number) => boolean,
-    isTooOld: (report: number) => boolean,
-    found: (other: number, term: number) => void,
+    oldest: number,
+    found: (other: number, term: number, day: number) => void,
   ): void {
+    const day = this.#inTime.dayOf(report);
+    const list = this.#list;
     for (const term of terms) {
       let it = this.#latest.get(term);
-      while (it !== 0 && (this.#reportAt(it) === report || isLater(this.#reportAt(it), report))) it = this.#list[it * 2]!;
-      for (let seen = 0; it !== 0 && seen < HOLDERS; it = this.#list[it * 2]!) {
-        const other = this.#reportAt(it);
-        if (isTooOld(other)) break;
+      while (it !== 0 && (list[it * WIDTH + 1] === report || this.#isBehind(it, report, day))) it = list[it * WIDTH]!;
+      for (let seen = 0; it !== 0 && seen < HOLDERS; it = list[it * WIDTH]!) {
+        const [other, own] = [list[it * WIDTH + 1]!, list[it * WIDTH + 2]!];
+        if (own < oldest) break;
         if (!counts(other)) continue;
         seen++;
-        found(other, term);
+        found(other, term, own);
       }
     }
   }
 
   /** Reports behind one that may look past it for a term; nearest last. */
-  behind(report: number, term: number, isLater: (one: number, other: number) => boolean): number[] {
+  behind(report: number, term: number): number[] {
     const found: number[] = [];
-    for (let it = this.#latest.get(term); it !== 0 && isLater(this.#reportAt(it), report); it = this.#list[it * 2]!)
-      found.push(this.#reportAt(it));
+    const day = this.#inTime.dayOf(report);
+    for (let it = this.#latest.get(term); it !== 0 && this.#isBehind(it, report, day); it = this.#list[it * WIDTH]!)
+      found.push(this.#list[it * WIDTH + 1]!);
     return found.slice(-HOLDERS);
   }
 
-  #reportAt(posting: number): number {
-    return this.#list[posting * 2 + 1]!;
-  }
-
-  #new(report: number): number {
+  #new(report: number, day: number): number {
     const posting = ++this.#postings;
-    if (posting * 2 === this.#list.length) {
+    if ((posting + 1) * WIDTH > this.#list.length) {
       const before = this.#list;
-      this.#list = new Uint32Array((posting + (posting >> 1)) * 2);
+      this.#list = new Int32Array((posting + (posting >> 1)) * WIDTH);
       this.#list.set(before);
     }
-    this.#list[posting * 2 + 1] = report;
+    this.#list[posting * WIDTH + 1] = report;
+    this.#list[posting * WIDTH + 2] = day;
     return posting;
   }
 }
