@@ -1,7 +1,8 @@
 // Takes local entities with their reports, gives the offices that reports give a person, each with the days of the first and last that do.
 import type { Annotated, AttestedOffice, Span } from "../model/index.ts";
 import type { EntityTables } from "./entity-rule.ts";
-import type { LocalNodes, Node } from "./local-nodes.ts";
+import { heldOffices, type LocalNodes, type Node } from "./local-nodes.ts";
+import { oncePer } from "./once-per.ts";
 
 interface Attested extends Span {
   readonly words: string;
@@ -9,28 +10,41 @@ interface Attested extends Span {
   readonly day: string | null;
 }
 
+/** The same as its report tells it. */
+interface Told extends Omit<Attested, "day"> {
+  readonly local: number;
+}
+
+/** What one report tells of its local entities' offices, each office of each once. @cost O(mentions), once a report */
+const toldBy = oncePer(({ article, layers }: Annotated, { titles, pastOffice }: EntityTables): readonly Told[] => {
+  const found: Told[] = [];
+  for (const mention of layers.mentions) {
+    if (mention.kind !== "person" || !("value" in mention.entity) || mention.form === "pronoun") continue;
+    const local = mention.entity.value;
+    const offices = layers.entities[local]?.offices ?? [];
+    if (offices.length === 0) continue;
+    const said = article.text.slice(mention.start, mention.end).toLowerCase();
+    for (const words of offices) {
+      const office = heldOffices(titles).get(words);
+      if (office === undefined || !office.isOffice || !holds(said, words, pastOffice)) continue;
+      const { title } = office;
+      if (found.some((it) => it.local === local && it.title === title)) continue;
+      found.push({ local, words, title, report: article.id, start: mention.start, end: mention.end });
+    }
+  }
+  return found;
+});
+
 /** Offices that are cited: what a mention says of whom it names, unless it says that the office is past. */
 export class AttestedOffices {
   readonly #of = new Map<Node, Attested[]>();
 
-  /** @param days publication day by report, null where unknown @cost O(mentions) */
-  constructor(nodes: LocalNodes, reports: readonly Annotated[], days: readonly (string | null)[], { pastOffice }: EntityTables) {
-    reports.forEach(({ article, layers }, at) => {
-      for (const mention of layers.mentions) {
-        if (mention.kind !== "person" || !("value" in mention.entity) || mention.form === "pronoun") continue;
-        const node = (nodes.first[at] ?? 0) + mention.entity.value;
-        const offices = nodes.entities[node]?.offices ?? [];
-        if (offices.length === 0) continue;
-        const said = article.text.slice(mention.start, mention.end).toLowerCase();
-        offices.forEach((words, nth) => {
-          const office = nodes.offices(node)[nth];
-          if (office === undefined || !office.isOffice) return;
-          const { title } = office;
-          const known = this.#of.get(node) ?? [];
-          if (!holds(said, words, pastOffice) || known.some((it) => it.title === title)) return;
-          known.push({ words, title, day: days[at] ?? null, report: article.id, start: mention.start, end: mention.end });
-          this.#of.set(node, known);
-        });
+  /** @param days publication day by report, null where unknown @cost O(offices told) */
+  constructor(nodes: LocalNodes, reports: readonly Annotated[], days: readonly (string | null)[], tables: EntityTables) {
+    reports.forEach((report, at) => {
+      for (const { local, ...told } of toldBy(report, tables)) {
+        const node = (nodes.first[at] ?? 0) + local;
+        this.#of.set(node, [...(this.#of.get(node) ?? []), { ...told, day: days[at] ?? null }]);
       }
     });
   }

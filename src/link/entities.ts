@@ -1,12 +1,13 @@
 // Takes the local entities of all reports, gives the entities of the run: one person under many spellings and descriptions.
 import { valueOf, type Annotated, type Entity, type EntityId, type Known, type Span } from "../model/index.ts";
 import { publicationDateOf } from "../text/publication.ts";
-import { nameKeys } from "../text/name-key.ts";
+import { nameKeys, type NameKeys } from "../text/name-key.ts";
 import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
 import { generationsOf } from "./generations.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
+import { oncePer } from "./once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
 import { joinPlaceLabels } from "./place-labels.ts";
 import { joinRunTogether } from "./run-together.ts";
@@ -27,7 +28,7 @@ export function linkEntities(
 ): { readonly entities: readonly Entity[]; readonly entityOf: readonly (readonly EntityId[])[] } {
   const order = annotated.map((_, index) => index).sort((a, b) => (idOf(annotated, a) < idOf(annotated, b) ? -1 : 1));
   const sorted = order.flatMap((index) => annotated[index] ?? []);
-  const nodes = new LocalNodes(sorted, nameKeys(tables.spelling), tables);
+  const nodes = new LocalNodes(sorted, keysOf(tables), tables);
   const days = order.map((index) => valueOf(published[index] ?? publicationDateOf(annotated[index]!.article))?.slice(0, 10) ?? null);
   joinRunTogether(nodes);
   const aliases = joinAliases(nodes, sorted, tables);
@@ -45,6 +46,10 @@ export function linkEntities(
   });
   return { entities, entityOf };
 }
+
+/** The same keys as long as the tables are: what a local entity's words are is then known from one call to the next. */
+const keysOf = (tables: EntityTables): NameKeys => keysBy(tables, tables);
+const keysBy = oncePer(({ spelling }: EntityTables): NameKeys => nameKeys(spelling));
 
 /** Joins what a text says is one; what two tables of the world hold as two stays two. */
 function joinAliases(nodes: LocalNodes, reports: readonly Annotated[], { aliases }: EntityTables): { node: Node; at: Span }[] {

@@ -14,12 +14,24 @@ export interface Told {
   readonly aliases: readonly { readonly node: Node; readonly at: Span }[];
 }
 
-interface Cluster {
+interface Cluster extends Summed {
   readonly root: Node;
-  readonly members: Node[];
+  readonly members: readonly Node[];
+}
+
+/** What stands on the local entities of a cluster alone. */
+interface Summed {
+  readonly locals: readonly LocalEntity[];
   readonly name: string;
   readonly kind: LocalEntity["kind"];
+  readonly slug: string;
+  readonly named: boolean;
+  readonly labels: readonly string[];
+  readonly world: string | null;
 }
+
+/** By the first local entity of a cluster what was summed up of it last: in a set that grows most are as they were. */
+const summedLast = new WeakMap<LocalEntity, Summed & { readonly by: EntityTables }>();
 
 /** Gives the records, sorted by id. @cost O(local entities log local entities) */
 export function entityRecords(
@@ -39,25 +51,24 @@ export function entityRecords(
     if (list === undefined) members.set(root, [node]);
     else list.push(node);
   });
-  const clusters = [...members].map(([root, list]): Cluster => clusterOf(nodes, root, list, stateNames));
+  const clusters = [...members].map(([root, list]): Cluster => clusterOf(nodes, root, list, stateNames, tables));
   const ids = identifiers(nodes, clusters);
   const owners = new Owners(nodes, parts, clusters);
   const entities = clusters.map((cluster): Entity => {
-    const locals = cluster.members.flatMap((node) => nodes.entities[node] ?? []);
     const owner = owners.of(cluster);
     return {
       id: ids.get(cluster.root) ?? "",
       kind: cluster.kind,
       name: cluster.name,
-      named: locals.some(({ named }) => named),
-      labels: sortedOnce(locals.flatMap(({ name, labels }) => [name, ...labels])).filter((label) => label !== cluster.name),
+      named: cluster.named,
+      labels: cluster.labels,
       offices: sortedOnce(
         cluster.members.flatMap((node) => (nodes.offices(node).length === 0 ? [] : (nodes.entities[node]?.offices ?? []))),
       ),
       onBehalfOf: owner < 0 ? null : (ids.get(owner) ?? null),
-      world: locals.find((it) => it.world !== null)?.world ?? null,
+      world: cluster.world,
       wikidata: wikidata.of(cluster.members, cluster.kind),
-      held: cluster.kind === "person" && locals.some(({ named }) => named) ? told.offices.over(cluster.members) : [],
+      held: cluster.kind === "person" && cluster.named ? told.offices.over(cluster.members) : [],
       aliasesAt: aliasesOf.get(cluster.root) ?? [],
     };
   });
@@ -67,12 +78,41 @@ export function entityRecords(
 
 const sortedOnce = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-function clusterOf(nodes: LocalNodes, root: Node, members: Node[], stateNames: ReadonlyMap<string, string>): Cluster {
-  const locals = members.flatMap((node) => nodes.entities[node] ?? []);
+function clusterOf(
+  nodes: LocalNodes,
+  root: Node,
+  members: readonly Node[],
+  stateNames: ReadonlyMap<string, string>,
+  by: EntityTables,
+): Cluster {
+  const first = nodes.entities[root];
+  const before = first === undefined ? undefined : summedLast.get(first);
+  const isSameLength = before?.by === by && before.locals.length === members.length;
+  const stands = isSameLength && members.every((node, at) => nodes.entities[node] === before.locals[at]);
+  const summed = stands
+    ? before
+    : summedUp(
+        members.flatMap((node) => nodes.entities[node] ?? []),
+        stateNames,
+      );
+  if (first !== undefined && !stands) summedLast.set(first, { ...summed, by });
+  return { root, members, ...summed };
+}
+
+function summedUp(locals: readonly LocalEntity[], stateNames: ReadonlyMap<string, string>): Summed {
   const isState = locals.some(({ kind }) => kind === "state");
   const known = locals.map(({ world }) => (world === null ? undefined : stateNames.get(world))).find((it) => it !== undefined);
   const of = isState ? countryNames(locals) : locals;
-  return { root, members, name: known ?? commonestName(of), kind: isState ? "state" : (locals[0]?.kind ?? "organization") };
+  const name = known ?? commonestName(of);
+  return {
+    locals,
+    name,
+    kind: isState ? "state" : (locals[0]?.kind ?? "organization"),
+    slug: slugOf(name),
+    named: locals.some(({ named }) => named),
+    labels: sortedOnce(locals.flatMap((it) => [it.name, ...it.labels])).filter((label) => label !== name),
+    world: locals.find((it) => it.world !== null)?.world ?? null,
+  };
 }
 
 /** States by their own name before those that only a people's name, another report's label, betrays. */
@@ -131,8 +171,7 @@ function identifiers(nodes: LocalNodes, clusters: readonly Cluster[]): Map<Node,
   const weight = ({ members, kind }: Cluster): number =>
     members.length + (kind === "state" ? 1e9 : 0) + (nodes.entities[members[0] ?? 0]?.named === true ? 1e6 : 0);
   const order = [...clusters].sort((a, b) => weight(b) - weight(a) || a.root - b.root);
-  for (const { root, name, kind } of order) {
-    const slug = slugOf(name);
+  for (const { root, slug, kind } of order) {
     const isFree = (it: string): boolean => !counts.has(it);
     ids.set(root, take(isFree(slug) ? slug : isFree(`${slug}-${kind}`) ? `${slug}-${kind}` : `${slug}-${placeOf(nodes, root)}`));
   }

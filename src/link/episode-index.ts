@@ -206,8 +206,7 @@ export class EpisodeIndex {
       };
       if (few) for (let before = 0; before < place; before++) take(this.#order[before]!, compared[before]!);
       else {
-        for (const other of this.#farCandidates(report, read.get(report)!.terms, cell.from, rarities))
-          take(other, farther(other));
+        for (const other of this.#farCandidates(report, read.get(report)!.terms, cell.from, rarities)) take(other, farther(other));
         for (const before of candidates) take(this.#order[cell.from + before]!, compared[before]!);
       }
       this.#replaceRow(report, row);

@@ -2,6 +2,7 @@
 import type { Annotated, LocalEntity, ReportId } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import type { EntityTables } from "./entity-rule.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Number of a local entity over all reports. */
 export type Node = number;
@@ -12,6 +13,20 @@ export interface HeldOffice {
   readonly authority: string | null;
   /** False for what is no office: "candidate", "counterpart". */
   readonly isOffice: boolean;
+}
+
+const asHeld = new WeakMap<EntityTables["titles"], ReadonlyMap<string, HeldOffice>>();
+
+/** Offices by the words for them; made once. */
+export function heldOffices(titles: EntityTables["titles"]): ReadonlyMap<string, HeldOffice> {
+  let held = asHeld.get(titles);
+  if (held === undefined) {
+    const rows = titles.flatMap(({ title, forms, authority, isOffice }) =>
+      forms.map((form) => [form, { title, authority, isOffice }] as const),
+    );
+    asHeld.set(titles, (held = new Map(rows)));
+  }
+  return held;
 }
 
 /** All local entities in the order of their reports' ids, with what is joined so far. */
@@ -45,9 +60,7 @@ export class LocalNodes {
     this.ids = annotated.map(({ article }) => article.id);
     this.keys = keys;
     this.#parent = Int32Array.from(entities, (_, node) => node);
-    this.#titles = new Map(
-      titles.flatMap(({ title, forms, authority, isOffice }) => forms.map((form) => [form, { title, authority, isOffice }] as const)),
-    );
+    this.#titles = heldOffices(titles);
   }
 
   /** The node that stands for all that are joined with this one: always the first of them. */
@@ -93,14 +106,18 @@ export class LocalNodes {
   }
 
   /** Folded words of a node's name. */
-  words(node: Node): string[] {
-    const name = this.entities[node]?.name ?? "";
-    return name
-      .split(/[\s\-–—.,'’()[\]/]+/u)
-      .filter((word) => word !== "")
-      .map((word) => this.keys.word(word));
+  words(node: Node): readonly string[] {
+    const entity = this.entities[node];
+    return entity === undefined ? [] : wordsOf(entity, this.keys);
   }
 }
+
+const wordsOf = oncePer(({ name }: LocalEntity, keys: NameKeys): readonly string[] =>
+  name
+    .split(/[\s\-–—.,'’()[\]/]+/u)
+    .filter((word) => word !== "")
+    .map((word) => keys.word(word)),
+);
 
 /** Lists of nodes by key. */
 export class NodeBlocks {

@@ -1,6 +1,7 @@
 // Takes reports, gives where a text says that two names are one thing's: "X, or Y in Zish", "X, which the Zs call Y", "X, formerly Y".
 import type { Annotated, LocalEntity, Mention, Span } from "../model/index.ts";
 import type { AliasRules } from "./entity-rule.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Two local entities of one report that it says are one, and where. */
 export interface StatedAlias extends Span {
@@ -20,8 +21,8 @@ function family({ kind, name, offices }: LocalEntity): "state" | "thing" | null 
   return kind === "group" ? null : "thing";
 }
 
-/** @cost O(mentions) */
-export function statedAliases({ article, layers }: Annotated, rules: AliasRules): StatedAlias[] {
+/** @cost O(mentions), once a report */
+export const statedAliases = oncePer(({ article, layers }: Annotated, rules: AliasRules): readonly StatedAlias[] => {
   const { text } = article;
   const named = ({ form, entity }: Mention): boolean =>
     form !== "pronoun" && "value" in entity && layers.entities[entity.value]?.named === true;
@@ -46,7 +47,7 @@ export function statedAliases({ article, layers }: Annotated, rules: AliasRules)
     }
   });
   return found;
-}
+});
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 

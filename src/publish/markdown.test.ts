@@ -36,6 +36,16 @@ test("the record is told with speakers, outlets, places, drift and rivals", () =
   assert.ok(!markdown.includes("<b>"));
 });
 
+test("what an affair's episodes share is told with where", () => {
+  const dossier = toDossier({ version: "0.0.0", configHash: "0" })(recordOf(WEIR));
+  const [affair, ...others] = dossier.affairs;
+  const at = dossier.statements.flatMap(({ content }) => content).slice(0, 1);
+  const shared = [{ entity: { id: "the-weir", name: "The *weir*" }, episodes: dossier.episodes.slice(0, 1).map(({ id }) => id), at }];
+  const markdown = toMarkdown({ ...dossier, affairs: [{ ...affair!, shared }, ...others] });
+  assert.match(markdown, /### What its episodes share\n\n- \*\*The \\\*weir\\\*\*\* \([^)]+\): .+ \(.+, .+ \d+–\d+\)\n/);
+  assert.ok(!toMarkdown({ ...dossier, affairs: [{ ...affair!, shared: [] }, ...others] }).includes("episodes share"));
+});
+
 const SHOWN: readonly (readonly [text: string, shown: string])[] = [
   ["plain — “quoted” ü 漢 😀", "plain — “quoted” ü 漢 😀"],
   ["a\0b\u007f", "a⟨U+0000⟩b⟨U+007F⟩"],

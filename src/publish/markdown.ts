@@ -1,5 +1,5 @@
 // Takes a dossier, gives it as Markdown: the record in plain text, every line with where it stands.
-import type { Citation, Dossier, DossierEpisode, DossierReport, DossierUtterance, KnownOut } from "../model/index.ts";
+import type { Citation, Dossier, DossierAffair, DossierEpisode, DossierReport, DossierUtterance, KnownOut } from "../model/index.ts";
 import { visible } from "./visible.ts";
 
 /** Every ASCII mark that may mean something to a Markdown reader. */
@@ -92,6 +92,16 @@ function episodeLines(episode: DossierEpisode, dossier: Dossier, outlet: (report
   ];
 }
 
+/** Whom and what several episodes of an affair name, each with where. */
+const sharedLines = ({ shared }: DossierAffair, dossier: Dossier, outlet: (report: string) => string): string[] => {
+  const days = new Map(dossier.episodes.map((it) => [it.id, it.from ?? it.title]));
+  const list = shared.map(
+    ({ entity, episodes, at }) =>
+      `- **${escapeMarkdown(entity.name)}** (${episodes.map((it) => escapeMarkdown(days.get(it) ?? it)).join(", ")}): ${at.map((it) => `${wordsOf([it])} (${outlet(it.report)}, ${place(it)})`).join("; ")}`,
+  );
+  return list.length === 0 ? [] : ["### What its episodes share", "", ...list, ""];
+};
+
 const timelineLines = (dossier: Dossier, outlet: (report: string) => string): string[] =>
   dossier.timeline.map(
     ({ date, what, citations, refines }) =>
@@ -149,10 +159,10 @@ export function toMarkdown(dossier: Dossier): string {
     "",
     ...section("Reports", reportLines(dossier)),
     ...dossier.affairs.flatMap((affair) =>
-      section(
-        escapeMarkdown(affair.title),
-        dossier.episodes.filter(({ affair: of }) => of === affair.id).flatMap((episode) => episodeLines(episode, dossier, outlet)),
-      ),
+      section(escapeMarkdown(affair.title), [
+        ...sharedLines(affair, dossier, outlet),
+        ...dossier.episodes.filter(({ affair: of }) => of === affair.id).flatMap((episode) => episodeLines(episode, dossier, outlet)),
+      ]),
     ),
     ...section("Positions", positionLines(dossier, outlet)),
     ...section("Timeline", timelineLines(dossier, outlet)),
