@@ -1,5 +1,5 @@
 // Takes a number of reports, fills a store with them, serves it, and says how long pages, search and verify take for many readers while reports are added.
-// node bench/desk/load.ts [--reports 10000] [--readers 20] [--seconds 30] [--adding 100] [--on pglite|postgres] [--store FOLDER, filled where it is empty]
+// node bench/desk/load.ts [--reports 10000] [--readers 20] [--seconds 30] [--adding 100] [--on pglite|postgres] [--store FOLDER or postgres://…, filled where it is empty] [--fill-only]
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
@@ -19,6 +19,7 @@ const { values: flags } = parseArgs({
     adding: { type: "string", default: "100" },
     on: { type: "string", default: "pglite" },
     store: { type: "string" },
+    "fill-only": { type: "boolean", default: false },
   },
 });
 const COUNT = Number(flags.reports);
@@ -57,6 +58,7 @@ const asked = async <Body>(url: string): Promise<Body> => JSON.parse((await ask(
 async function fill(address: string): Promise<void> {
   const store = await openStore(address);
   const { captures } = await store.counts();
+  if (captures === 0) process.stderr.write(`filling ${store.where}: some minutes\n`);
   const started = performance.now();
   for (let at = captures; at < COUNT; at += 500) {
     const bytes = Buffer.from(
@@ -73,6 +75,14 @@ async function fill(address: string): Promise<void> {
     `${outcome?.reports ?? 0} reports (${of} texts, the rest copies of them varied or invented), ${affairs} affairs, ${statements} statements; filled in ${seconds(performance.now() - started)}`,
   );
   await store.close();
+}
+
+/** Fills in a process of its own, so that what that takes of memory is given back before anything is measured. */
+async function filledApart(address: string): Promise<void> {
+  const own = [fileURLToPath(import.meta.url), "--fill-only", "--reports", flags.reports, "--adding", flags.adding, "--store", address];
+  const child = spawn(process.execPath, own, { stdio: "inherit" });
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(`filling ended with ${code ?? "a signal"}`);
 }
 
 async function served(address: string): Promise<{ url: string; child: ChildProcess }> {
@@ -136,9 +146,13 @@ async function settled(url: string): Promise<void> {
   while ((await asked<{ working: boolean }>(`${url}api/v1/status`)).working) await pause(100);
 }
 
+if (flags["fill-only"]) {
+  await fill(flags.store ?? "");
+  process.exit(0);
+}
 const place = flags.store !== undefined ? null : flags.on === "postgres" ? await postgresPlace() : pglitePlace();
 const address = flags.store ?? (await place!.fresh());
-await fill(address);
+await filledApart(address);
 const { url, child } = await served(address);
 await settled(url);
 let { largest, middling } = await chosen(url);

@@ -1,25 +1,12 @@
 // Takes readings as they come and keeps them unpacked, gives the record or the dossier of all when asked: what a thread apart runs.
-import { readlinkSync } from "node:fs";
-import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Annotated } from "../model/index.ts";
 import { LINKING, type STEPS } from "../presets.ts";
 import type { KeptCapture } from "../store/index.ts";
 import { render } from "./collate.ts";
 import { collationFrom, derivedFrom, unpackedOrRead } from "./derive.ts";
+import { standBack } from "../work/stand-back.ts";
 import type { DeriverJob, DeriverNews } from "./deriver.ts";
-
-/** How much this thread lets others go first; whoever answers is one of them. */
-const NICE = 5;
-
-/** On Linux a thread has a priority of its own; elsewhere it stays as it is. */
-function standBack(): void {
-  try {
-    setPriority(Number(readlinkSync("/proc/thread-self").split("/").at(-1)), NICE);
-  } catch {
-    // No such system: nothing to do.
-  }
-}
 
 const captures = new Map<string, KeptCapture>();
 const annotated = new Map<string, Annotated>();

@@ -48,7 +48,7 @@ export function serviceOver(store: Store, threads: number): Service {
   let apart: (Threads & { readonly close: () => Promise<unknown> }) | null = null;
   function threadsApart(): Threads {
     if (apart !== null) return apart;
-    const [deriver, pool] = [deriverApart(), spreadOver(threads, READING)];
+    const [deriver, pool] = [deriverApart(), spreadOver(threads, { ...READING, standsBack: true })];
     apart = { deriver, spread: pool.spread, close: () => Promise.all([deriver.close(), pool.close()]) };
     return apart;
   }

@@ -12,6 +12,8 @@ export interface Job {
   readonly name: string;
   /** Milliseconds one report may take. */
   readonly limitMs: number;
+  /** Whether its threads let others go first: where somebody is answered meanwhile. */
+  readonly standsBack?: boolean;
 }
 
 /** What a thread says once its models are loaded. */

@@ -2,8 +2,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Capture } from "../model/index.ts";
 import { guarded, loaded, READY, type Job } from "./job.ts";
+import { standBack } from "./stand-back.ts";
 
 const job = workerData as Job;
+if (job.standsBack === true) standBack();
 const read = guarded(await loaded(job));
 parentPort?.postMessage(READY);
 parentPort?.on("message", (captures: readonly Capture[]) => parentPort?.postMessage(read(captures)));

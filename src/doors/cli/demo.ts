@@ -46,7 +46,7 @@ export async function demoCommand(flags: DemoFlags, terminal: Terminal): Promise
   await terminal.data(flags.json === true ? `${JSON.stringify({ url, port, ...own })}\n` : `${url}\n`);
   if (flags.once !== true) {
     if (desk !== null) terminal.say(`For reports of your own: ${desk.url}add`);
-    terminal.say("Open it in a browser; Ctrl-C ends it.");
+    terminal.say(`Open ${desk === null ? "it" : "either"} in a browser; Ctrl-C ends it.`);
     await stopped();
   }
   await close();

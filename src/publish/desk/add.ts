@@ -10,6 +10,8 @@ export const Add = (): VNode =>
         <input id="files" type="file" multiple accept=".txt,.html,.htm,.json,.jsonl,.ndjson" />
         <p class="meta">Text, HTML pages, JSON or JSONL.</p>
       </div>
+      <div id="outcome" role="status" aria-live="polite"></div>
+      <progress id="progress" max="1" hidden></progress>
       <fieldset>
         <legend>Or give a link</legend>
         <div class="line">
@@ -29,7 +31,5 @@ export const Add = (): VNode =>
           <button type="submit">Add</button>
         </div>
       </fieldset>
-      <div id="outcome" role="status" aria-live="polite"></div>
-      <progress id="progress" max="1" hidden></progress>
     </form>
     <p class="nojs soft">Without JavaScript, add on a command line: <code>variorum add PATH</code>.</p>`;

@@ -35,10 +35,13 @@ function listen() {
     const { outcome } = JSON.parse(event.data);
     if (progress !== null) progress.hidden = true;
     const changed = outcome.changedAffairs.length;
-    const link = make("a", { href: location.pathname === "/" ? location.href : "/" }, "See them");
+    const all = make("a", { href: location.pathname === "/" ? location.href : "/" }, "See them");
+    const [only] = outcome.changedAffairs;
+    const own = make("a", { href: `/affairs/${encodeURIComponent(only ?? "")}` }, "Open the affair");
     news.replaceChildren(
       `The record holds ${outcome.reports} reports; ${changed} ${changed === 1 ? "affair" : "affairs"} changed. `,
-      changed > 0 ? link : "",
+      ...(changed === 1 ? [own, " · "] : []),
+      changed > 0 ? all : "",
     );
   });
   events.addEventListener("failed", (event) => {
