@@ -37,7 +37,7 @@ export function comparable(report: Annotated, published: Known<string>, reader: 
 /** Reports weighed by how rare their terms are among them all, whole copies counted once. */
 export function comparedAmong(all: readonly Comparable[], firsts: readonly number[]): { compared: Compared[]; rarities: Rarities } {
   const rarities = new Rarities(firsts.map((it) => all[it]!.terms));
-  return { rarities, compared: all.map(({ terms, ...rest }) => ({ weighed: rarities.weigh(terms), ...rest })) };
+  return { rarities, compared: all.map(({ terms, time, facts, outlet }) => ({ weighed: rarities.weigh(terms), time, facts, outlet })) };
 }
 
 /**

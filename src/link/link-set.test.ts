@@ -94,6 +94,11 @@ test("a signature comes back from its bytes as it was", () => {
   }
 });
 
+test("a set whose signatures lie in bytes says what one says that has them as they were made", () => {
+  const [made, stored] = [grown(SIGNATURES), grown(SIGNATURES.map((it) => decoded(encoded(it))))];
+  assert.equal(told(stored.set.linked(), stored.of), told(made.set.linked(), made.of));
+});
+
 const correction = (kind: EpisodeCorrection["kind"], reports: string[], from?: string[], at = "2020-01-01"): EpisodeCorrection => ({
   ...{ kind, reports, by: "ada", at, why: "read both" },
   ...(from === undefined ? {} : { from }),
