@@ -88,6 +88,8 @@ async function adds(page: Page, name: string): Promise<void> {
   assert.match(await text(page, "#outcome"), /There is neither a link nor a text yet/);
   await page.getByRole("link", { name: "See them" }).click();
   assert.equal(await page.locator(".cards > li").count(), 2);
+  assert.match(await text(page, ".latest li"), /Lakeside Post/);
+  assert.equal(await page.locator(".cards .strip").count(), 2);
   await isSound(page, `${name}-front`);
 }
 
@@ -117,6 +119,9 @@ async function corrects(page: Page, url: string, name: string): Promise<void> {
   const before = await dossierOf(url, affair);
   await page.goto(`${url}affairs/${affair}`);
   await isSound(page, `${name}-affair`);
+  assert.equal(await page.locator(".episodes .strip:not(.scale)").count(), before.episodes.length);
+  const share = page.locator(".shared .in a").first();
+  assert.equal(await page.locator(((await share.getAttribute("href")) ?? "").replaceAll(".", "\\.")).count(), 1, "what is shared is cited");
   const reading = page.locator(".reading[data-st]").first();
   const id = (await reading.getAttribute("data-st")) ?? assert.fail("no statement");
   await reading.getByRole("button", { name: "correct this statement" }).press("Enter");
