@@ -33,6 +33,9 @@ const CASES: readonly (readonly [why: string, text: string, harms: readonly stri
   ["two words for one harm", "Anna Brandt, 31, was shot and killed on Monday.", ["shot 1", "killed 1"]],
   ["a noun of harm", "The deaths of three soldiers were confirmed.", ["killed 3"]],
   ["an age is no count", "A 17-year-old boy was killed.", ["killed 1"]],
+  ["whom somebody shot", "A woman shot her husband and their son on Monday.", ["shot 2"]],
+  ["a whole with several of its parts", "Six people, including four children and two men, were wounded.", ["hurt 6"]],
+  ["ages are no counts", "Four boys between ages 12 and 16 were wounded.", ["hurt 4"]],
   ["nobody", "No one was hurt in the crash.", []],
 ];
 for (const [why, text, harms] of CASES) test(`harm: ${why}`, () => assert.deepEqual(told(text), harms));

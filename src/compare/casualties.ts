@@ -108,6 +108,18 @@ function passive({ words, table }: Stretch, people: readonly People[], { first }
   return false;
 }
 
+/**
+ * Index of those whom somebody strikes: "a woman shot her husband and their son", "a man shot and killed his wife"; -1
+ * where what stands before is harmed itself ("two men shot on Elm Street") or the doer strikes himself.
+ */
+function strikes({ words, table }: Stretch, people: readonly People[], { first, end }: Trigger): number {
+  const doer = people.some((it) => it.end === first && it.form !== "number");
+  if (!doer) return -1;
+  let next = end;
+  if (table.closers.has(lowerAt(words, next)) && table.passive.has(lowerAt(words, next + 1))) next += 2;
+  return people.findIndex((it) => it.first === next && it.form !== "pronoun");
+}
+
 /** Those whom a word of harm is said of; empty where nobody can be told. */
 function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger, before: readonly People[] | null): readonly People[] {
   const { words, table } = stretch;
@@ -134,6 +146,8 @@ function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger,
       return owner !== undefined && (owns || counts) ? [owner] : [];
     }
     default: {
+      const struck = strikes(stretch, people, trigger);
+      if (struck >= 0) return listFrom(stretch, people, struck, 1);
       if (passive(stretch, people, trigger)) return left();
       const those = right(trigger.end);
       return those.length > 0 ? those : left();

@@ -100,11 +100,24 @@ function numberFrom({ words, text, numbers }: Stretch, at: number): Number | nul
 
 const NOBODY = { key: null, age: null, other: false, part: false, suspect: false, victim: false } as const;
 
+/** Words between "ages" and the last of several ages. */
+const AGES = 6;
+
+/** "between ages 12 and 16", "aged 8, 10 and 14": ages, no counts. */
+function isAgeRange({ words, table }: Stretch, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - AGES); back -= 1) {
+    const word = lowerAt(words, back);
+    if (table.ages.has(word)) return true;
+    if (!isDigits(words[back]) && !table.joints.has(word) && !table.of.has(word) && word !== "to" && word !== "-") return false;
+  }
+  return false;
+}
+
 /** "three men", "two others", "one was", "two of the victims". */
 function countedAt(stretch: Stretch, at: number): People | null {
   const { words, table } = stretch;
   const number = numberFrom(stretch, at);
-  if (number === null) return null;
+  if (number === null || isAgeRange(stretch, at)) return null;
   const before = lowerAt(words, at - 1);
   if (before === "$" || before === "." || before === "-" || before === "#") return null;
   const { from: count, next, hedge } = number;
@@ -116,11 +129,13 @@ function countedAt(stretch: Stretch, at: number): People | null {
     const head = headOf(stretch, next + 1 + (table.articles.has(lowerAt(words, next + 1)) ? 1 : 0));
     const them = table.them.has(lowerAt(words, next + 1));
     if (head < 0 && !them) return null;
+    // "Four of his relatives" are all who are told of, not some of them.
+    const theirs = table.theirs.has(lowerAt(words, next + 1));
     return {
       ...base,
       end: head < 0 ? next + 2 : head + 1,
-      other: true,
-      part: true,
+      other: !theirs,
+      part: !theirs,
       victim: head > 0 && table.victims.has(lowerAt(words, head)),
     };
   }
@@ -246,14 +261,21 @@ export function peopleIn(stretch: Stretch): People[] {
   const { words, names, table } = stretch;
   const found: People[] = [];
   let name = 0;
+  /** Token behind those who are only counted in. */
+  let included = -1;
   const add = (it: People): void => {
     const last = found.at(-1);
     if (last !== undefined && it.first < last.end) {
       if (it.end <= last.end || last.form === "number") return;
       found.pop();
     }
-    // "four people, including three children"
-    if (table.including.has(lowerAt(words, it.first - 1))) return;
+    // "four people, including three children and a man"
+    const opens = table.including.has(lowerAt(words, it.first - 1));
+    const goesOn = it.first - 1 === included && table.closers.has(lowerAt(words, included));
+    if (opens || goesOn) {
+      included = it.end;
+      return;
+    }
     const before = found.at(-1);
     const one = before === undefined ? null : merged(stretch, before, it);
     if (one !== null) found.pop();

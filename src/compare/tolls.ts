@@ -24,7 +24,7 @@ export interface Toll {
 }
 
 /** A figure less likely than this is not given; one that is set against another report's must be likelier; below the last it is no candidate. */
-const SURE = 0.5;
+const SURE = 0.4;
 const SURE_ALONE = 0.6;
 const CANDIDATE = 0.15;
 

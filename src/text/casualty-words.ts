@@ -49,6 +49,10 @@ export interface CasualtyWords {
   readonly chains: ReadonlySet<string>;
   readonly adverbEnding: string;
   /** What brings in some of those told of before: "including". */
+  /** "ages", "aged": the numbers behind are no counts. */
+  readonly ages: ReadonlySet<string>;
+  /** "his", "their": of those, no number is told. */
+  readonly theirs: ReadonlySet<string>;
   readonly including: ReadonlySet<string>;
   /** Words of a report that tells of several happenings. */
   readonly several: readonly string[];

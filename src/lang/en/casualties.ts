@@ -105,6 +105,8 @@ export const CASUALTIES: CasualtyWords = {
   closers: set("and &"),
   chains: set("to in"),
   adverbEnding: "ly",
+  ages: set("age ages aged"),
+  theirs: set("his her their our my its"),
   including: set("including include includes"),
   several: ["shootings", "separate", "weekend", "spree"],
   relative: set("who that whom"),
