@@ -9,6 +9,7 @@ import { compare } from "./index.ts";
 
 const TABLES = englishCompareTables(lemmaOf);
 const CAST: Cast = {
+  "the harbour board": { kind: "organization", for: "Norland" },
   Norland: { forms: ["Norlandic"] },
   Sudria: { forms: ["Sudrian"] },
   "Ada Rossi": { kind: "person", for: "Norland" },
@@ -69,6 +70,20 @@ const CASES: readonly [why: string, statements: readonly Told[], points: readonl
       { ...WITHDRAW, report: "2016-a" },
     ],
     ["Norland kept: s1 s3", "Norland gone: s2"],
+  ],
+  [
+    "a headline that the text repeats is no second position",
+    [
+      WITHDRAW,
+      { by: "Norland", act: "concern", says: "Norland sees reason for serious concern in the fleet off the harbour", report: "2016-a" },
+      {
+        by: "the harbour board",
+        act: "concern",
+        says: "that there was reason for serious concern in the fleet off the harbour",
+        report: "2016-a",
+      },
+    ],
+    ["Norland new: s3", "Norland gone: s1"],
   ],
   [
     "an answer of no words of its own is no position",

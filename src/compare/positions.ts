@@ -129,13 +129,31 @@ function takingPosition(stands: readonly Stand[], context: Context): ReadonlySet
   return new Set(stands.flatMap((it, index) => (takes(it, index) ? [index] : [])));
 }
 
+/** Content words at the end of two sayings of one report by which they are one: a headline and the sentence it was made of. */
+const SAME_ENDING = 5;
+
+/** The stands without those that a later one of the same report repeats to the end. @cost O(words) */
+function unrepeated(alone: readonly number[], stands: readonly Stand[], context: Context): number[] {
+  const lastWith = new Map<string, number>();
+  const keys = alone.map((index) => {
+    const { statements, party } = stands[index]!;
+    const [only] = statements;
+    const words = only === undefined || statements.length > 1 ? [] : context.contentOf(only).flat().filter(isContent);
+    if (words.length < SAME_ENDING) return "";
+    return [only?.report, party, ...words.slice(-SAME_ENDING).map(({ stem }) => stem)].join(" ");
+  });
+  keys.forEach((key, at) => lastWith.set(key, at));
+  return alone.filter((_, at) => keys[at] === "" || lastWith.get(keys[at] ?? "") === at);
+}
+
 /** A party's points in the order of the affair: kept ones first, then what is new, then what was not said again. */
 function pointsOf(stands: readonly Stand[], order: ReadonlyMap<string, number>, context: Context): PositionPoint[] {
   const at = ({ utterance }: Stand): number => order.get(utterance.episode) ?? 0;
   const last = [...stands].sort((a, b) => at(b) - at(a))[0]?.utterance.episode ?? "";
   const { groups, reasonOf } = matters(stands, context);
   const grouped = new Set(groups.flat());
-  const alone = [...takingPosition(stands, context)].filter((index) => !grouped.has(index)).map((index) => [index]);
+  const single = [...takingPosition(stands, context)].filter((index) => !grouped.has(index));
+  const alone = unrepeated(single, stands, context).map((index) => [index]);
   const rank = { kept: 0, new: 1, gone: 2 } as const;
   return [...groups, ...alone]
     .map((group): PositionPoint & { first: number } => {
