@@ -19,6 +19,7 @@ const CASES: readonly [why: string, text: string, dates: readonly string[]][] = 
   ["a saying", "Mayor Ada Rossi told the council on Monday that the ferry would be late again.", ["2031-05-05"]],
   ["a clause in the past", "The pumps were still dry, and the last of the fishermen came home on Tuesday.", ["2031-05-06"]],
   ["a bidding for a day is none", "“Ask me on Sunday,” said Mayor Ada Rossi.", []],
+  ["a year in which something was done", "The pumps were dry, for the mill was built in 1983 by nobody in particular.", ["1983"]],
   ["nor is a year in a thing's name", "Everybody knew the charter of 1998 by heart.", []],
 ];
 for (const [why, text, dates] of CASES)

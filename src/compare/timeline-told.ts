@@ -1,5 +1,5 @@
 // Takes a report whose dated events are known, gives what it tells under the dates that no event stands under: what somebody said then, and clauses in the past.
-import { valueOf, XPOS, type LinkedReport, type Range, type Statement } from "../model/index.ts";
+import { RELATIONS, valueOf, XPOS, type LinkedReport, type Range, type Statement } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { daySpan, edtfOf, type DaySpan } from "../text/edtf.ts";
 
@@ -24,8 +24,9 @@ const ENDS: ReadonlySet<string> = new Set([";", "«", "»"]);
 /** Tokens around a time within which a verb of the past must stand, with no quotation beginning or ending between. */
 const NEAR = 10;
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);
-/** A date of a year alone most often names a thing ("the 1998 treaty"). */
+/** A date of a year alone names a thing ("the 1998 treaty") unless it hangs on the verb ("was built in 1983"). */
 const YEAR_LENGTH = 5;
+const OBLIQUE = RELATIONS.indexOf("obl");
 
 /**
  * The stretch of a sentence around a time, between semicolons, where it tells of the past; null where it does not, or
@@ -54,6 +55,13 @@ function pastClause({ annotated }: LinkedReport, { start, end }: Range): Range |
   while (to + 1 < after && to - at <= LONGEST_CLAUSE && !ENDS.has(markAt(to + 1))) to += 1;
   const range = { start: tokens.start[from] ?? start, end: tokens.end[to] ?? end };
   return range.end - range.start <= LONGEST_CLAUSE ? range : null;
+}
+
+/** Whether a time is an adverbial of a verb of the past. */
+function saysWhen({ annotated }: LinkedReport, { end }: Range): boolean {
+  const { tokens, syntax } = annotated.layers;
+  const last = firstFrom(tokens.start, tokens.count, end) - 1;
+  return last >= 0 && syntax.relation[last] === OBLIQUE && PAST.has(syntax.xpos[syntax.head[last] ?? -1] ?? -1);
 }
 
 /** Who said something under a date: from the first word of source, cue or content to the last of the content. */
@@ -89,7 +97,14 @@ export function toldUnderDates(
     const value = valueOf(time.value);
     const date = value === null ? null : edtfOf(value, time.form.mod);
     const days = date === null ? null : daySpan(date);
-    if (used.has(time.start) || (date?.length ?? 0) <= YEAR_LENGTH || time.type === "DURATION" || date === null || days === null) return [];
+    if (
+      used.has(time.start) ||
+      ((date?.length ?? 0) <= YEAR_LENGTH && !saysWhen(report, time)) ||
+      time.type === "DURATION" ||
+      date === null ||
+      days === null
+    )
+      return [];
     const said = saidAt.get(time.start);
     const saying = said === undefined || valueOf(said.saidAt) !== date ? null : sayingOf(said);
     const isAhead = publishedDay !== null && days.from > publishedDay + AHEAD;

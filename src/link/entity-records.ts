@@ -94,16 +94,23 @@ function clusterOf(
     : summedUp(
         members.flatMap((node) => nodes.entities[node] ?? []),
         stateNames,
+        new Map(
+          members.flatMap((node) => (nodes.entities[node] === undefined ? [] : [[nodes.entities[node], nodes.mentioned[node] ?? 0]])),
+        ),
       );
   if (first !== undefined && !stands) summedLast.set(first, { ...summed, by });
   return { root, members, ...summed };
 }
 
-function summedUp(locals: readonly LocalEntity[], stateNames: ReadonlyMap<string, string>): Summed {
+function summedUp(
+  locals: readonly LocalEntity[],
+  stateNames: ReadonlyMap<string, string>,
+  mentioned: ReadonlyMap<LocalEntity, number>,
+): Summed {
   const isState = locals.some(({ kind }) => kind === "state");
   const known = locals.map(({ world }) => (world === null ? undefined : stateNames.get(world))).find((it) => it !== undefined);
   const of = isState ? countryNames(locals) : locals;
-  const name = known ?? commonestName(of);
+  const name = known ?? commonestName(of, mentioned);
   return {
     locals,
     name,
@@ -123,22 +130,33 @@ function countryNames(locals: readonly LocalEntity[]): readonly LocalEntity[] {
   return own.length > 0 ? own : states;
 }
 
-/** The name most reports use, of names before descriptions and full names before parts of them; the longer one of two, then by code. */
-function commonestName(locals: readonly LocalEntity[]): string {
+/**
+ * The name most reports use, of names before descriptions and full names before parts of them; of two that as many use the
+ * one with more words, and of two spellings of a person's name the one whose reports mention its bearer more often; then
+ * the longer one, then by code.
+ */
+function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<LocalEntity, number>): string {
   const counts = new Map<string, number>();
+  const often = new Map<string, number>();
   const written = new Map<string, string>();
-  for (const { name: own, named, kind } of locals) {
+  for (const local of locals) {
+    const { name: own, named, kind } = local;
     const name = own.replaceAll("’", "'");
+    if (kind === "person") often.set(name, (often.get(name) ?? 0) + (mentioned.get(local) ?? 0));
     if (!(written.get(name) === name)) written.set(name, own);
     const full = kind !== "person" || name.includes(" ");
     counts.set(name, (counts.get(name) ?? 0) + (isShouted(name) ? 0.1 : 1) + (named ? 1e6 : 0) + (named && full ? 1e9 : 0));
   }
+  const spelt = (a: string, b: string): number =>
+    often.has(a) && often.has(b) ? wordsOf(b) - wordsOf(a) || (often.get(b) ?? 0) - (often.get(a) ?? 0) : 0;
   const ranked = [...counts].sort(
-    ([a, many], [b, others]) => rank(others) - rank(many) || others - many || b.length - a.length || (a < b ? -1 : 1),
+    ([a, many], [b, others]) => rank(others) - rank(many) || others - many || spelt(a, b) || b.length - a.length || (a < b ? -1 : 1),
   );
   const best = ranked[0]?.[0] ?? "";
   return written.get(best) ?? best;
 }
+
+const wordsOf = (name: string): number => name.split(" ").length;
 
 const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
 

@@ -1,5 +1,5 @@
 // Takes annotated reports, gives their local entities as nodes that can be joined.
-import type { Annotated, LocalEntity, ReportId } from "../model/index.ts";
+import { valueOf, type Annotated, type LocalEntity, type ReportId } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import { oncePer } from "./once-per.ts";
@@ -34,6 +34,8 @@ export class LocalNodes {
   readonly entities: readonly LocalEntity[];
   /** Position of the report, by node. */
   readonly report: Uint32Array;
+  /** How often its report mentions it, by node. */
+  readonly mentioned: Uint32Array;
   /** Identifiers of the reports, in order. */
   readonly ids: readonly ReportId[];
   /** First node of each report. */
@@ -55,6 +57,13 @@ export class LocalNodes {
       }
     });
     this.entities = entities;
+    this.mentioned = new Uint32Array(entities.length);
+    annotated.forEach(({ layers }, at) => {
+      for (const { entity } of layers.mentions) {
+        const local = valueOf(entity);
+        if (local !== null) this.mentioned[(first[at] ?? 0) + local]! += 1;
+      }
+    });
     this.report = Uint32Array.from(report);
     this.first = first;
     this.ids = annotated.map(({ article }) => article.id);
