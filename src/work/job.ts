@@ -10,7 +10,7 @@ import { MisuseError, unknown, type Annotated, type Capture } from "../model/ind
 export interface Job {
   readonly module: string;
   readonly name: string;
-  /** Milliseconds one report may take. */
+  /** Milliseconds of processor time that one report may take: on a busy machine more by the clock, so that none is lost to others' work. */
   readonly limitMs: number;
   /** Whether its threads let others go first: where somebody is answered meanwhile. */
   readonly standsBack?: boolean;
@@ -50,6 +50,15 @@ export function guarded(read: ReadAll): ReadAll {
   return readAll;
 }
 
+/** Milliseconds of processor time that this process has taken since `before`, or since it began. */
+export function processorMs(before = 0): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 - before;
+}
+
+/** By how much more of the clock a report may overrun that the machine gave little time. */
+export const MOST_PATIENCE = 64;
+
 /** Why a report was left unread that overran the limit. */
 export const overran = (limitMs: number): string => `it took longer than ${limitMs / 1000} s`;
 
@@ -58,7 +67,8 @@ export const overran = (limitMs: number): string => `it took longer than ${limit
  * comes back bare with a Problem. Endless loops and backtracking are cut off as well.
  *
  * One watch on the clock covers the whole list, since starting one costs as much as reading a short
- * report. Where it strikes, the reports at work are read one by one under a watch of their own: each has the whole limit.
+ * report. Where it strikes, the reports at work are read one by one under a watch of their own: each has the whole limit,
+ * and where the processor was given to others meanwhile, twice the time, and twice that.
  */
 export function watched(read: ReadAll, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
   const readAll = guarded(read);
@@ -69,19 +79,27 @@ export function watched(read: ReadAll, limitMs: number): (captures: readonly Cap
     const results: Annotated[] = [];
     /** Reports up to this one are read one by one. */
     let alone = 0;
+    let patience = 1;
     const step = (): number => (results.length < alone ? 1 : TOGETHER);
     work = () => {
       while (results.length < captures.length) results.push(...readAll(captures.slice(results.length, results.length + step())));
     };
     while (results.length < captures.length) {
       const from = results.length;
+      const before = processorMs();
       try {
-        script.runInContext(context, { timeout: limitMs });
+        script.runInContext(context, { timeout: limitMs * patience });
       } catch (cause) {
         if (!isTimeout(cause)) throw cause;
         const stuck = captures[results.length];
-        if (results.length === from && step() === 1 && stuck !== undefined) results.push(bare(stuck, overran(limitMs)));
-        else alone = Math.max(alone, results.length + TOGETHER);
+        if (results.length > from || step() > 1 || stuck === undefined) {
+          alone = Math.max(alone, results.length + TOGETHER);
+          patience = 1;
+        } else if (processorMs(before) < limitMs && patience < MOST_PATIENCE) patience *= 2;
+        else {
+          results.push(bare(stuck, overran(limitMs)));
+          patience = 1;
+        }
       }
     }
     return results;

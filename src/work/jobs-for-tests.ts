@@ -2,12 +2,15 @@
 import type { Annotated, Capture } from "../model/index.ts";
 import { bare } from "./job.ts";
 
-/** Reads captures as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on. */
+/** Reads captures as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on, "wait" takes a second of the clock and none of the processor. */
 export const misbehave = (captures: readonly Capture[]): Annotated[] => captures.map(misbehaveOver);
+
+const WAIT_MS = 1000;
 
 function misbehaveOver(capture: Capture): Annotated {
   if (capture.source === "loop") for (;;);
   if (capture.source === "throw") throw new Error("thrown on purpose");
   if (capture.source === "exit") process.exit(3);
+  if (capture.source === "wait") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
   return { ...bare(capture, ""), problems: [] };
 }

@@ -56,6 +56,12 @@ for (const [why, threads, bad] of cases)
     );
   });
 
+for (const threads of [1, 2])
+  test(`a report that waits for the processor is not lost on ${threads} threads`, async () => {
+    const { lost } = await run(threads, ["text", "wait", "text", "wait", "text"]);
+    assert.deepEqual(lost, []);
+  });
+
 test("the same reports are lost with the same words on one thread and on two", async () => {
   const sources = [...many.slice(0, 5), "throw", "loop", ...many.slice(5)];
   assert.deepEqual((await run(1, sources)).all, (await run(2, sources)).all);

@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
 import type { Spread } from "../pipeline.ts";
-import { bare, loaded, overran, READY, TOGETHER, watched, type Job } from "./job.ts";
+import { bare, loaded, MOST_PATIENCE, overran, processorMs, READY, TOGETHER, watched, type Job } from "./job.ts";
 
 /** Messages a thread has waiting, so that it never idles for one; more only cost memory. */
 const AHEAD = 2;
@@ -12,6 +12,9 @@ const SHARES = 4;
 
 /** Time a thread may take to load its models before its first report counts. */
 const START_MS = 60_000;
+
+/** Least wait before a thread that was given too little of the processor is asked about again. */
+const LEAST_WAIT_MS = 20;
 
 /** Memory of one thread; a report that needs more ends its thread and is lost alone. */
 const THREAD_MEMORY_MB = 2048;
@@ -109,6 +112,7 @@ class Pool {
         this.#feed(thread);
       },
       broken: (indices, others, why) => this.#replace(thread, indices, others, why),
+      busy: () => [...this.#threads].filter(({ waiting }) => waiting > 0).length,
     });
     this.#threads.add(thread);
     this.#feed(thread);
@@ -162,6 +166,8 @@ interface Ears {
   readonly answered: (indices: readonly number[], annotated: readonly Annotated[]) => void;
   /** `indices` are the captures it broke on one of (null: it never got ready), `others` those it had waiting. */
   readonly broken: (indices: readonly number[] | null, others: readonly number[], why: Error) => void;
+  /** How many threads are at work: they share the processor time that the process is given. */
+  readonly busy: () => number;
 }
 
 /** One worker thread with the messages it has been given and not answered, in order. */
@@ -214,7 +220,17 @@ class Thread {
     clearTimeout(this.#clock);
     if (this.#given.length === 0 || this.#ended) return;
     const limitMs = this.#ready ? this.#job.limitMs : START_MS;
-    this.#clock = setTimeout(() => this.#break(new Error(overran(this.#job.limitMs))), limitMs);
+    this.#strikeAfter(limitMs, limitMs, processorMs());
+  }
+
+  /** Breaks the thread after `waitMs` where it may have had `limitMs` of the processor since; else waits for what is missing, within bounds. */
+  #strikeAfter(waitMs: number, limitMs: number, since: number, waitedMs = 0): void {
+    this.#clock = setTimeout(() => {
+      const missing = limitMs - processorMs(since) / Math.max(1, this.#ears.busy());
+      const waited = waitedMs + waitMs;
+      if (missing > 0 && waited < MOST_PATIENCE * limitMs) this.#strikeAfter(Math.max(LEAST_WAIT_MS, missing), limitMs, since, waited);
+      else this.#break(new Error(overran(this.#job.limitMs)));
+    }, waitMs);
   }
 
   #break(why: Error): void {
