@@ -1,18 +1,17 @@
 // Takes the words of a content and what the cue tells, gives what is done by saying them.
-import { RELATIONS, type Act } from "../model/index.ts";
+import type { Act } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
-import { TAG, type ClauseView } from "./clause-view.ts";
-import { mainClauses, type MainClause } from "./main-clauses.ts";
+import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import type { ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 const SPACE = 0x20;
-const COMPOUND = RELATIONS.indexOf("compound");
 
-/** Acts that a verb of its own settles, whatever is said. */
-const SETTLED: ReadonlySet<Act> = new Set(["request", "offer", "condemn", "support", "commit", "ask", "no-comment", "deny", "recognise"]);
+/** Acts whose words a denial repeats. */
+const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
 
 /** What of an attribution tells its act. */
 export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
@@ -42,7 +41,9 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
       const plain = plainWords(textOf(view, sentence));
       const sign = firstSign(announces ? head(plain, 6) : plain, index);
       const shown = announces ? [] : clauseActs(view, sentence, words, isOwn);
-      const rank = Math.min(...[sign, ...shown.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+      // "It is no raid": what is denied is no charge.
+      const counts = sign >= 0 && shown.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
+      const rank = Math.min(...[counts, ...shown.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
       if (rank < Infinity) return signs[rank]!.act;
     }
     return cue ?? "assert";
@@ -63,62 +64,6 @@ function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActW
   if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
   return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
 }
-
-/** What the main clauses of a sentence show: a demand, a denial of one's own doing, a condemnation. */
-function clauseActs(view: ClauseView, sentence: Phrase, words: ActWords, isOwn: (token: number) => boolean): Act[] {
-  const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
-  const found: Act[] = [];
-  if (asked) return found;
-  if (answersNo(view, sentence, words)) found.push("deny");
-  for (const clause of mainClauses(view, sentence)) {
-    if (demands(view, clause, words)) found.push("request");
-    if (denies(view, clause, words, isOwn)) found.push("deny");
-    if (condemns(view, clause, sentence, words)) found.push("condemn");
-  }
-  return found;
-}
-
-/** "No." and "No, they don't.", but not "No soldier crossed". */
-function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {
-  let at = first;
-  while (at < after && view.tag(at) === TAG.punct) at += 1;
-  return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);
-}
-
-/** "All sides must stop", "the guns need to fall silent"; not "I must say", "must have been", "do not need to". */
-function demands(view: ClauseView, clause: MainClause, words: ActWords): boolean {
-  if (clause.subject >= 0 && wordAt(view, clause.subject) === "i") return false;
-  const perfect = clause.last > clause.modal && words.have.has(wordAt(view, clause.last));
-  if (clause.modal >= 0) return words.demanding.has(wordAt(view, clause.modal)) && clause.modal > clause.subject && !perfect;
-  return clause.infinitive && !clause.negated && words.needing.has(wordAt(view, clause.head));
-}
-
-/** A negated clause about the speaker's own side or the charge just spoken of; what one does not know, want or foresee denies nothing. */
-function denies(view: ClauseView, clause: MainClause, words: ActWords, isOwn: (token: number) => boolean): boolean {
-  if (!clause.negated || clause.modal >= 0) return false;
-  if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
-  if (words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0)) return true;
-  if (clause.subject < 0 && clause.expletive < 0) return false;
-  const subject = wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject);
-  const own = words.selves.has(subject) || words.ownings.has(wordAt(view, clause.owner)) || (clause.subject >= 0 && isOwn(clause.subject));
-  const noun = view.tag(clause.head) === TAG.noun || view.tag(clause.head) === TAG.propn || view.tag(clause.head) === TAG.pron;
-  return own || (clause.copular && noun && words.pointers.has(subject));
-}
-
-/** "It is a crime", or a phrase alone ("an act of aggression"): the word stands at the head or hangs on it. */
-function condemns(view: ClauseView, { head: top, subject }: MainClause, { first, after }: Phrase, { condemning }: ActWords): boolean {
-  if (view.tag(top) === TAG.verb) return false;
-  const { head: heads, relation } = view.layers.syntax;
-  for (let at = first; at < after; at++)
-    if (at !== subject && (at === top || (heads[at] === top && relation[at] !== COMPOUND)) && condemning.has(wordAt(view, at))) return true;
-  return false;
-}
-
-const wordAt = (view: ClauseView, at: number): string =>
-  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");
-
-const wordsIn = (view: ClauseView, { first, after }: Phrase): string[] =>
-  Array.from({ length: after - first }, (_, step) => wordAt(view, first + step));
 
 const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
 

@@ -13,9 +13,26 @@ import type { Act } from "../model/index.ts";
  * - `charge`: "Rossi accused [the mayor of neglect]"
  * - `naming`: "Rossi described [the dam as a danger]"
  * - `question`: "Rossi asked [whether the dam holds]"
+ * - `withheld`: "Rossi would not comment on [the dam]"; only where it is negated
+ * - `rate`: "Rossi put [the damage at nine million]"
+ * - `number`: "Rossi counted [nine boats]"
+ * - `listing`: "Rossi named three reasons: [the dam is old; …]"
  * - `quotation`: only beside quotation marks: "“[It holds],” Rossi smiled"
  */
-export type Frame = "clause" | "told" | "object" | "infinitive" | "request" | "charge" | "naming" | "question" | "quotation";
+export type Frame =
+  | "clause"
+  | "told"
+  | "object"
+  | "infinitive"
+  | "request"
+  | "charge"
+  | "naming"
+  | "question"
+  | "withheld"
+  | "rate"
+  | "number"
+  | "listing"
+  | "quotation";
 
 /** One verb of saying, thinking or asking for. */
 export interface Cue {
@@ -23,7 +40,7 @@ export interface Cue {
   /** Every form, lower case: base, third person, past, past participle, present participle. */
   readonly forms: readonly string[];
   readonly participle: string;
-  /** Words that must follow for the cue to be one, lower case: ["on"], ["attention", "to", "the", "fact"]. */
+  /** Words that must follow for the cue to be one, lower case: ["on"], ["attention", "to", "the", "fact"]; `SLOT` for a noun phrase: let *us* know. */
   readonly tail: readonly string[];
   readonly frames: readonly Frame[];
   /** What is done by it, where the verb alone tells; null leaves it to the content. */
@@ -35,6 +52,9 @@ export interface Cue {
   /** True for a verb that reports far less often than not ("see", "find"): it counts only before "that" or beside a quotation. */
   readonly weak: boolean;
 }
+
+/** In a cue's tail: any noun phrase. */
+export const SLOT = "*";
 
 /** A noun that carries a statement: "the claim [that the dam holds]". */
 export interface CueNoun {
@@ -68,6 +88,24 @@ export interface ActWords {
   readonly attitudes: ReadonlySet<string>;
   /** Nouns of phrases that deny nothing when there are none: "there is no way", "no reason". */
   readonly idle: ReadonlySet<string>;
+  /** Verbs of wishing that ask for what another does: "I want him to come". */
+  readonly wishing: ReadonlySet<string>;
+  /** Modal verbs of one's own promise: "will"; and as it is reported: "would". */
+  readonly promising: ReadonlySet<string>;
+  readonly promised: ReadonlySet<string>;
+  /** "Going" of "is going to". */
+  readonly intending: ReadonlySet<string>;
+  /** "Unless". */
+  readonly unless: ReadonlySet<string>;
+  /** "Neither". */
+  readonly neither: ReadonlySet<string>;
+  /** Verbs of violence that somebody does on purpose. */
+  readonly violent: ReadonlySet<string>;
+  /** "Opened" of "opened fire", and what is opened. */
+  readonly opening: ReadonlySet<string>;
+  readonly fire: ReadonlySet<string>;
+  /** Verbs for what whoever keeps silent about a thing does not do: "discuss". */
+  readonly discussing: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
   /** Verbs of taking for true: who does not believe it denies it. */
   readonly accepting: ReadonlySet<string>;
@@ -82,7 +120,7 @@ export interface ActWords {
 /**
  * What a small word does beside a cue: opens a clause (`that`), an infinitive, what something is called
  * (`naming`: "as"), what somebody is charged with (`charge`: "of"), a topic ("about"), names the agent of a passive
- * ("by") or a purpose ("for"), stands for nobody (`dummy`: "it"), joins like to like (`and`), marks a possessor,
+ * ("by"), a purpose ("for"), an amount (`rate`: "at" nine) or what is put back in time (`backshift`: "would"), stands for nobody (`dummy`: "it"), joins like to like (`and`), marks a possessor,
  * forms a passive (`copula`), leads to the occasion of a saying (`venue`: "in" an interview).
  */
 export type Marker =
@@ -99,6 +137,8 @@ export type Marker =
   | "copula"
   | "venue"
   | "goal"
+  | "rate"
+  | "backshift"
   | "pointer";
 
 /** Everything the attribution stage needs to know of a language. */

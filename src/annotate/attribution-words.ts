@@ -2,7 +2,7 @@
 import { wordIndex, type WordIndex } from "../text/word-index.ts";
 import { formFilter } from "./form-filter.ts";
 import { formHash } from "./word-traits.ts";
-import type { AttributionTables, Cue, CueNoun, Marker } from "./attribution-rule.ts";
+import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker } from "./attribution-rule.ts";
 
 /** What a word can be, as bits of `WordTable.bits`. */
 export const BIT = {
@@ -34,7 +34,12 @@ export const BIT = {
   copula: 1 << 26,
   venue: 1 << 27,
   goal: 1 << 28,
+  rate: 1 << 29,
+  backshift: 1 << 30,
 } as const;
+
+/** In `tailWords`: a noun phrase stands there. */
+export const ANY_PHRASE = -2;
 
 /** A cue with its tail as word numbers. */
 export interface CompiledCue extends Cue {
@@ -81,7 +86,7 @@ export function compileWords(tables: AttributionTables): WordTable {
   const all = [
     ...new Set([
       ...sets.flatMap(([, words]) => [...words]),
-      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail]),
+      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail.filter((it) => it !== SLOT)]),
       ...tables.nouns.flatMap(({ forms }) => forms),
       ...tables.openers.flat(),
     ]),
@@ -92,7 +97,7 @@ export function compileWords(tables: AttributionTables): WordTable {
   for (const [bit, words] of sets) for (const word of words) bits[numberOf(word)]! |= bit;
   const cues: (CompiledCue[] | null)[] = all.map(() => null);
   for (const cue of tables.cues) {
-    const compiled = { ...cue, tailWords: cue.tail.map(numberOf), nounForm: false };
+    const compiled = { ...cue, tailWords: cue.tail.map((tail) => (tail === SLOT ? ANY_PHRASE : numberOf(tail))), nounForm: false };
     const asNoun = { ...compiled, nounForm: cue.alsoNoun };
     // The base and the third person are what nouns look like.
     cue.forms.forEach((form, index) => (cues[numberOf(form)] ??= []).push(index < 2 ? asNoun : compiled));

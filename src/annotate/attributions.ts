@@ -54,12 +54,15 @@ export function ruleReader(tables: AttributionTables) {
   };
 }
 
+const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
+const REPORT_GOES_ON = "the report goes on in the next sentence";
+
 function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
     const value = valueOf(known);
-    return it.sameSpeaker && value !== null ? inferred(value, "the quotation goes on where the one before it ended") : known;
+    return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
@@ -74,7 +77,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
       mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
-      act: actOf(view, it, (token) => isOwn(view, token, value, value === null ? null : who.onBehalfOf(value))),
+      act: actOf(view, it, (token) => isOwn(view, token, sideOf(who, value))),
       affirmed: it.affirmed,
       saying: it.saying,
       speaker,
@@ -90,12 +93,19 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
   });
 }
 
+/** The speaker, whom he speaks for, and whom that one speaks for ("the palace": its state). */
+function sideOf(who: Who, speaker: LocalEntityIndex | null): LocalEntityIndex[] {
+  const side: LocalEntityIndex[] = [];
+  for (let it = speaker; it !== null && !side.includes(it) && side.length < 4; it = who.onBehalfOf(it)) side.push(it);
+  return side;
+}
+
 /** Whether a token opens or ends a mention of the speaker or of whom he speaks for. @cost O(1) */
-function isOwn(view: ClauseView, token: number, speaker: LocalEntityIndex | null, behalf: LocalEntityIndex | null): boolean {
+function isOwn(view: ClauseView, token: number, side: readonly LocalEntityIndex[]): boolean {
   return [view.mentionAt[token]!, view.mentionTo[token]!].some((at) => {
     const mention = view.layers.mentions[at];
     const named = mention === undefined ? null : valueOf(mention.entity);
-    return named !== null && (named === speaker || named === behalf);
+    return named !== null && side.includes(named);
   });
 }
 

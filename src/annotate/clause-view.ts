@@ -181,6 +181,11 @@ export class ClauseView {
     return FINITE.has(this.#form(at)) || (this.#form(at) === FORM.base && this.tag(at - 1) !== TAG.part && this.tag(at - 1) !== TAG.aux);
   }
 
+  /** A base form: what commands stand in. */
+  isBase(at: number): boolean {
+    return this.#form(at) === FORM.base;
+  }
+
   /** An -ing form. */
   isGerund(at: number): boolean {
     return this.#form(at) === FORM.gerund;

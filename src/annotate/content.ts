@@ -96,8 +96,64 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     if (!view.is(at, BIT.complementizer) || view.is(at, BIT.that)) return null;
     return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee: phrase, frame: "question" };
   },
+  withheld: (view, it, clause) => {
+    const { at } = skipAdjuncts(view, it.after, clause.end);
+    const opens = view.is(at, BIT.complementizer) || phraseStarting(view, at, clause.end) !== null;
+    return it.affirmed || !opens ? null : { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "withheld" };
+  },
+  rate: (view, it, clause) => {
+    const at = it.passive ? -1 : rateBehind(view, it.after, clause.end);
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "rate" };
+  },
+  number: (view, it, clause) => {
+    const { at } = skipAdjuncts(view, it.after, clause.end);
+    const isNumber = !it.passive && amountAt(view, at, clause.end) && !view.isComma(at);
+    return isNumber ? { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "number" } : null;
+  },
+  listing: (view, it, clause) => {
+    const colon = it.passive ? -1 : colonBehind(view, it.after, clause.end);
+    if (colon < 0) return null;
+    return {
+      spans: spanTo(colon + 1, contentEnd(view, colon + 1, { ...clause, cues: [] }, false, true)),
+      addressee: null,
+      frame: "listing",
+    };
+  },
   quotation: (view, it, clause) => quotationAfter(view, it.after, clause),
 };
+
+/** Whether an amount or a time of day stands at `at`: "nine", "more than 200", "4:20 a.m.". */
+function amountAt(view: ClauseView, at: number, end: number): boolean {
+  if (at < end && view.time[at]! >= 0) return true;
+  for (let next = at; next < Math.min(end, at + 4); next++) {
+    const tag = view.tag(next);
+    if (tag === TAG.num) return true;
+    if (tag !== TAG.adv && tag !== TAG.adj && tag !== TAG.adp && tag !== TAG.det && tag !== TAG.sym) return false;
+  }
+  return false;
+}
+
+/** Token of "at" in "the damage at nine million": a noun phrase stands before it and an amount behind; -1 where not so. */
+function rateBehind(view: ClauseView, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + NEAR); at++) {
+    const tag = view.tag(at);
+    if (view.isFinite(at) || tag === TAG.punct || view.quotation[at]! >= 0) return -1;
+    if (view.is(at, BIT.rate) && at > from && (view.isNominal(at - 1) || view.isPast(at - 1)) && amountAt(view, at + 1, end)) return at;
+  }
+  return -1;
+}
+
+/** Token of the colon behind a noun phrase and what goes with it ("three reasons at the meeting:"), -1 where none is near. */
+function colonBehind(view: ClauseView, from: number, end: number): number {
+  let nominal = false;
+  for (let at = from; at < Math.min(end, from + NEAR); at++) {
+    if (view.sign(at) === ":") return nominal && at + 1 < end ? at : -1;
+    const tag = view.tag(at);
+    if (tag === TAG.verb || tag === TAG.aux || tag === TAG.sconj || view.quotation[at]! >= 0) return -1;
+    nominal ||= tag === TAG.noun;
+  }
+  return -1;
+}
 
 /** A clause at `at`: "that …", a quotation, a question word, or a bare clause with a finite verb of its own. */
 function clauseAt(view: ClauseView, it: FoundCue, at: number, clause: Clause, addressee: Phrase | null, frame: Frame): Content | null {
@@ -166,6 +222,7 @@ export function skipAdjuncts(view: ClauseView, from: number, end: number): { at:
     const sign = view.sign(at);
     if (sign === ":" || (sign === "," && at + 1 < end && (view.opensQuotation(at + 1) || view.is(at - 1, BIT.adverb)))) at++;
     else if (sign === "," && view.is(at + 1, BIT.adverb) && view.isComma(at + 2)) at += 3;
+    else if (sign === "," && asideBehind(view, at, end) > 0) at = asideBehind(view, at, end);
     else if (view.tag(at) === TAG.adv && view.is(at, BIT.adverb)) at++;
     else if (view.time[at]! >= 0) at = pastTime(view, at, end);
     else if (view.tag(at) === TAG.adp && at + 1 < end && view.time[at + 1]! >= 0) at = pastTime(view, at + 1, end);
@@ -177,6 +234,18 @@ export function skipAdjuncts(view: ClauseView, from: number, end: number): { at:
     } else break;
   }
   return { at, addressee };
+}
+
+/** Longest aside between a cue and its "that", in tokens. */
+const LONGEST_ASIDE = 14;
+
+/** Position of "that" behind an aside between two commas: "denied, as spokesman of the line, that …"; -1 where none is. */
+function asideBehind(view: ClauseView, comma: number, end: number): number {
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
+    if (view.isComma(at)) return at > comma + 1 && view.is(at + 1, BIT.that) && view.tag(at + 1) === TAG.sconj ? at + 1 : -1;
+    if (view.isFinite(at) || view.quotation[at]! >= 0) return -1;
+  }
+  return -1;
 }
 
 function pastTime(view: ClauseView, at: number, end: number): number {
@@ -191,8 +260,9 @@ function pastTime(view: ClauseView, at: number, end: number): number {
  *
  * @param phrase whether the content is a phrase (object, infinitive) rather than a clause: then a second
  *   predicate of the same subject ends it ("announced [a cease-fire] and withdrew")
+ * @param list whether semicolons part its items, so that only the sentence ends it
  */
-export function contentEnd(view: ClauseView, from: number, clause: Clause, phrase: boolean): number {
+export function contentEnd(view: ClauseView, from: number, clause: Clause, phrase: boolean, list = false): number {
   let end = clause.end;
   for (let at = from; at < clause.end; at++) {
     const quotation = view.quotation[at]!;
@@ -202,7 +272,7 @@ export function contentEnd(view: ClauseView, from: number, clause: Clause, phras
       if (quotation === view.quotation[from]! && !view.opensQuotation(from)) return Math.max(from, after - 1);
       if (after > clause.end) return after;
       at = after - 1;
-    } else if (stopsAt(view, at, clause, phrase, from)) {
+    } else if (!list && stopsAt(view, at, clause, phrase, from)) {
       end = at;
       break;
     }
@@ -250,8 +320,27 @@ function stopsAt(view: ClauseView, at: number, clause: Clause, phrase: boolean, 
   return phrase && isPredicate(view, coordinated, clause.end);
 }
 
+/** How far before its verb a relative pronoun may stand ("who spent much of the winter denying"), in tokens. */
+const RELATIVE = 12;
+
+/** ", who denied [that the ship leaked], was asked …": what is said in a relative clause ends with it, at a comma before the main verb. */
+export function withinRelative(view: ClauseView, { group }: FoundCue, { first, after }: Phrase): Phrase {
+  let open = false;
+  for (let at = group - 1; at > Math.max(0, group - RELATIVE) && !open; at--) {
+    if (view.isComma(at)) return { first, after };
+    open = view.is(at, BIT.relative) && view.isComma(at - 1);
+  }
+  if (!open) return { first, after };
+  for (let at = first + 1; at < after - 1; at++) {
+    if (view.quotation[at]! >= 0 || !view.isComma(at)) continue;
+    if (view.is(at + 1, BIT.relative)) return { first, after };
+    if (isPredicate(view, at + 1, after)) return { first, after: at };
+  }
+  return { first, after };
+}
+
 /** Whether a finite verb stands at `at`, adverbs passed: "and [then withdrew]". */
-function isPredicate(view: ClauseView, at: number, end: number): boolean {
+export function isPredicate(view: ClauseView, at: number, end: number): boolean {
   let next = at;
   while (next < end && view.tag(next) === TAG.adv) next++;
   if (next >= end || view.is(next - 1, BIT.infinitive)) return false;

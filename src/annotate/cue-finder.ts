@@ -1,6 +1,8 @@
 // Takes a sentence, gives the places in it where a verb or a phrase attributes words to somebody.
-import { BIT, type CompiledCue } from "./attribution-words.ts";
+import type { Cue } from "./attribution-rule.ts";
+import { ANY_PHRASE, BIT, type CompiledCue } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
+import { phraseStarting } from "./noun-phrase.ts";
 
 /** A cue as it stands: `group` is where its auxiliaries begin, `after` the token past its tail. */
 export interface FoundCue {
@@ -24,11 +26,12 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     if (isCompound(view, at)) continue;
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
-    const cue = cues.find(({ tailWords }) => tailWords.every((tail, index) => at + 1 + index < end && view.word[at + 1 + index] === tail));
+    const cue = cues.find((it) => pastTail(view, it, at, end) > 0);
     if (cue === undefined || (!verbal && (cue.nounForm || view.isName(at)))) continue;
-    const it = cueAt(view, cue, at, first);
+    const after = pastTail(view, cue, at, end);
+    const it = cueAt(view, cue, at, first, after);
     if (it !== null) found.push(it);
-    at += cue.tailWords.length;
+    at = after - 1;
   }
   return found;
 }
@@ -36,7 +39,28 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
 /** "self-proclaimed", "so-called": a hyphen binds the verb to a word before it. */
 const isCompound = (view: ClauseView, at: number): boolean => at > 0 && view.sign(at - 1) === "-" && view.end[at - 1] === view.start[at];
 
-function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number): FoundCue | null {
+/** Whether a cue can stand behind what it reports and be one by itself; verbs of counting and listing are cues only before what they count. */
+export const saysClauses = ({ frames }: Cue): boolean =>
+  frames.some((frame) => frame !== "number" && frame !== "rate" && frame !== "listing" && frame !== "withheld");
+
+/** Longest noun phrase inside a cue ("let [the mayor of Turin] know"), in tokens. */
+const LONGEST_SLOT = 8;
+
+/** Position past a cue's verb and its tail, -1 where the tail does not follow. @cost O(tail + noun phrase) */
+export function pastTail(view: ClauseView, { tailWords }: CompiledCue, verb: number, end: number): number {
+  let at = verb + 1;
+  for (const tail of tailWords) {
+    if (tail === ANY_PHRASE) {
+      const phrase = phraseStarting(view, at, Math.min(end, at + LONGEST_SLOT), false);
+      if (phrase === null) return -1;
+      at = phrase.after;
+    } else if (at < end && view.word[at] === tail) at++;
+    else return -1;
+  }
+  return at;
+}
+
+function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, after: number): FoundCue | null {
   let group = verb;
   let affirmed = true;
   let passive = false;
@@ -62,7 +86,7 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number):
       cue,
       verb,
       group: higher.group,
-      after: afterOf(cue, verb),
+      after,
       passive: higher.passive,
       participle: false,
       affirmed: affirmed && higher.affirmed,
@@ -77,16 +101,14 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number):
         cue,
         verb,
         group: higher.group,
-        after: afterOf(cue, verb),
+        after,
         passive: higher.passive,
         participle: false,
         affirmed: higher.affirmed,
       };
   }
-  return { cue, verb, group, after: afterOf(cue, verb), passive, participle, affirmed: affirmed && !cue.withholds };
+  return { cue, verb, group, after, passive, participle, affirmed: affirmed && !cue.withholds };
 }
-
-const afterOf = (cue: CompiledCue, verb: number): number => verb + 1 + cue.tailWords.length;
 
 /** "refused [to say]", "went on [to argue]": the verb that governs an infinitive, with its own group; null where none does. */
 function higherVerb(view: ClauseView, at: number, floor: number): { group: number; affirmed: boolean; passive: boolean } | null {

@@ -1,11 +1,15 @@
 // Takes the rules' drafts and the model's finds, gives one list: each attribution once.
+import { continuedReports } from "./continued-reports.ts";
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-model.ts";
 import { BIT } from "./attribution-words.ts";
 import { chosenOf, type Found } from "./found-attributions.ts";
 import { waysOf } from "./cue-ways.ts";
+import { gappedAttributions } from "./gapped-attributions.ts";
+import { pastTail, saysClauses } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
+import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
@@ -33,6 +37,9 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
   const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh];
+  all.push(...gappedAttributions(view, all));
+  partContents(view, all);
+  all.push(...continuedReports(view, all));
   const placeIn = new Map(all.map((it, index) => [it, index]));
   for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
   const sorted = [...all].sort((a, b) => startOf(a) - startOf(b) || placeIn.get(a)! - placeIn.get(b)!);
@@ -87,7 +94,7 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
   const { cue, content, source, chance } = found;
   const joint = { ...rule, chance, rule: `${rule.rule}+model` };
   if (standsFast(rule, found)) return joint;
-  const near = source.find((span) => isNominal(view, span)) ?? null;
+  const near = nominalIn(view, source, cue);
   const known = near === null || (rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
   return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : [...content] };
@@ -112,16 +119,13 @@ function standsFast({ rule, source, content: ruled }: Draft, { content }: Found)
 function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): Draft {
   const head = cueHead(view, cue);
   const word = view.word[head]!;
-  const verb =
-    word < 0
-      ? undefined
-      : view.table.cues[word]?.find(({ tailWords }) => tailWords.every((tail, index) => view.word[head + 1 + index] === tail));
+  const verb = word < 0 ? undefined : view.table.cues[word]?.find((it) => saysClauses(it) && pastTail(view, it, head, view.count) > 0);
   const quoted = content.some(
     ({ first, after }) => view.quotation[first]! >= 0 || view.quotation[after - 1]! >= 0 || view.is(first, BIT.that),
   );
-  const saying = verb !== undefined || quoted;
+  const saying = verb !== undefined || quoted || withholds(view, cue, content);
   const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
-  const only = source.find((span) => isNominal(view, span)) ?? null;
+  const only = nominalIn(view, source, cue);
   return draft({
     source: only,
     who: whoIn(view, only),
@@ -133,6 +137,15 @@ function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): 
     chance,
     rule: saying ? "model/saying" : "model/stance",
   });
+}
+
+/** The first of a source's spans that can name somebody; of one with a semicolon in it only the part next to the cue. */
+function nominalIn(view: ClauseView, source: readonly Phrase[], cue: Phrase): Phrase | null {
+  const found = source.find((span) => isNominal(view, span)) ?? null;
+  if (found === null || found.after > cue.first) return found;
+  let { first } = found;
+  for (let at = first; at < found.after - 1; at++) if (view.sign(at) === ";") first = at + 1;
+  return { first, after: found.after };
 }
 
 /** Whether a source can name somebody: it holds a noun, a name or a pronoun. */
@@ -150,6 +163,13 @@ function whoIn(view: ClauseView, source: Phrase | null): Phrase | null {
   const before = view.isComma(source.first - 1) ? source.first - 2 : source.first - 1;
   return phraseEnding(view, before, 0) ?? source;
 }
+
+/** "did not wish [to comment]", "refused [to say why]": what is not done is a saying. */
+const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): boolean =>
+  negated(view, cue) && opens !== undefined && view.is(opens.first, BIT.infinitive) && hasCueVerb(view, opens.first + 1);
+
+const hasCueVerb = (view: ClauseView, at: number): boolean =>
+  view.word[at]! >= 0 && view.tag(at) === TAG.verb && view.table.cues[view.word[at]!]?.some(({ weak }) => !weak) === true;
 
 function negated(view: ClauseView, { first, after }: Phrase): boolean {
   for (let at = first; at < after; at++) if (view.is(at, BIT.negation)) return true;

@@ -25,6 +25,11 @@ export interface MainClause {
   readonly last: number;
   /** An infinitive hangs on it ("needs to go"). */
   readonly infinitive: boolean;
+  /** That infinitive; -1 where none. */
+  readonly inner: number;
+  /** Head of the object; -1 where none. */
+  readonly object: number;
+  readonly passive: boolean;
 }
 
 type Growing = { -readonly [Key in keyof MainClause]: MainClause[Key] };
@@ -33,6 +38,7 @@ const is = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name)
 const [CONJUNCT, PUNCT, EXPLETIVE, COPULA, XCOMP, OWNER] = [is("conj"), is("punct"), is("expl"), is("cop"), is("xcomp"), is("nmod:poss")];
 const SUBJECTS: ReadonlySet<number> = new Set([is("nsubj"), is("nsubj:pass")]);
 const OBJECT = is("obj");
+const PASSIVE = is("aux:pass");
 const AUXILIARIES: ReadonlySet<number> = new Set([is("aux"), is("aux:pass")]);
 
 const clauseAt = (head: number): Growing => ({
@@ -46,6 +52,9 @@ const clauseAt = (head: number): Growing => ({
   modal: -1,
   last: -1,
   infinitive: false,
+  inner: -1,
+  object: -1,
+  passive: false,
 });
 
 /** Adds what one token tells of the clause that it hangs on. */
@@ -55,9 +64,13 @@ function addTo(clause: Growing, at: number, relation: number, view: ClauseView):
   } else if (AUXILIARIES.has(relation)) {
     if (view.isModal(at) && clause.modal < 0) clause.modal = at;
     clause.last = at;
+    if (relation === PASSIVE) clause.passive = true;
   } else if (relation === EXPLETIVE) clause.expletive = at;
   else if (relation === COPULA) clause.copular = true;
-  else if (relation === XCOMP) clause.infinitive = true;
+  else if (relation === XCOMP) {
+    clause.infinitive = true;
+    if (clause.inner < 0) clause.inner = at;
+  } else if (relation === OBJECT && clause.object < 0) clause.object = at;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
 import { BIT } from "./attribution-words.ts";
-import { cover, draft, isCovered, type Draft } from "./attribution-draft.ts";
+import type { CueNoun } from "./attribution-rule.ts";
+import { cover, draft, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentEnd, type Clause } from "./content.ts";
 import { afterOpener } from "./cue-finder.ts";
@@ -143,6 +144,8 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
   for (let at = clause.first + 1; at + 2 < clause.end; at++) {
     const noun = view.word[at]! < 0 ? null : view.table.nouns[view.word[at]!];
     if (noun === null || noun === undefined || view.tag(at) !== TAG.noun || view.quotation[at]! >= 0) continue;
+    const announced = announcedContent(view, at, noun.act, clause, earlier);
+    if (announced !== null) drafts.push(announced);
     if (view.word[at + 1] !== view.table.numberOf("that") || view.tag(at + 1) !== TAG.sconj) continue;
     const owner = ownerBefore(view, at, clause.first);
     if (owner === null) continue;
@@ -151,6 +154,33 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
     drafts.push(draft({ source: owner, cue: { first: at, after: at + 1 }, content: [content], act: noun.act, rule: "noun/that" }));
   }
   return drafts;
+}
+
+/** How far behind its noun a colon may stand ("The demand of the union is simple:"), in tokens. */
+const COLON_NEAR = 14;
+
+/** "The demand of the union is simple: [the ferry must sail]": what is said behind a colon, with a noun for it before. */
+function announcedContent(view: ClauseView, noun: number, act: CueNoun["act"], clause: Clause, earlier: readonly Draft[]): Draft | null {
+  let finite = 0;
+  let colon = noun + 1;
+  for (; colon < clause.end && view.sign(colon) !== ":"; colon++) {
+    if (colon - noun > COLON_NEAR || view.quotation[colon]! >= 0 || view.isComma(colon)) return null;
+    if (view.isFinite(colon) && view.tag(colon) !== TAG.aux) finite++;
+    if (finite > 1 || view.is(colon, BIT.that) || view.is(colon, BIT.relative)) return null;
+  }
+  const first = colon + 1;
+  const after = first < clause.end ? trimEnd(view, first, clause.end) : first;
+  const source = ownerBefore(view, noun, clause.first) ?? ownerBehind(view, noun, colon);
+  if (source === null || after - first < 3 || (!view.opensQuotation(first) && !hasFiniteBetween(view, first, after) && finite === 0))
+    return null;
+  if (earlier.some(({ content }) => content.some((span) => overlaps(span, { first, after })))) return null;
+  return draft({ source, cue: { first: noun, after: noun + 1 }, content: [{ first, after }], act, rule: "noun/colon" });
+}
+
+/** "the claim of [Rossi]". */
+function ownerBehind(view: ClauseView, noun: number, end: number): Phrase | null {
+  const isOf = view.tag(noun + 1) === TAG.adp && view.is(noun + 1, BIT.charge) && view.is(noun + 1, BIT.joiner);
+  return isOf ? phraseStarting(view, noun + 2, end) : null;
 }
 
 /** "Rossi's [claim]", "his claim". */
@@ -192,11 +222,12 @@ export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): 
     while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
     if (isCovered(said, span)) return;
     if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
-    if (goesOn(view, before, first)) {
+    const answers = isAsked(view, first);
+    if (!answers && goesOn(view, before, first)) {
       before.content.push(span);
       return;
     }
-    if (span.after - span.first < 7 || !speaks(view, span)) return;
+    if (!answers && (span.after - span.first < 7 || !speaks(view, span))) return;
     const made = draft({ content: [span], source: before.source, who: before.who, sameSpeaker: true, rule: "quotation/floating" });
     floating.push(made);
     before = made;
@@ -209,6 +240,13 @@ const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)?.afte
 /** Whether a quotation takes up the one that the cue before it closed, in the same paragraph: one utterance around its cue. */
 const goesOn = (view: ClauseView, { content, rule }: Draft, first: number): boolean =>
   rule === "verb/after-quotation" && view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first];
+
+/** "Would it hold? [“No.”]": whether the reporter's question stands right before a quotation, in its paragraph. */
+const isAsked = (view: ClauseView, first: number): boolean =>
+  first > 0 &&
+  view.sign(first - 1) === "?" &&
+  view.quotation[first - 1]! < 0 &&
+  view.layers.tokens.block[first - 1] === view.layers.tokens.block[first];
 
 const speaks = (view: ClauseView, { first, after }: Phrase): boolean => hasFiniteBetween(view, first, after);
 

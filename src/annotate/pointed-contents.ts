@@ -1,7 +1,7 @@
 // Takes drafts, gives those that say no more than "this" the sentence it points back to: "The road is open. This was stated by …".
 import { RELATIONS } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
-import { cover, isCovered, type Draft } from "./attribution-draft.ts";
+import { cover, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { hasTree } from "./clause-tree.ts";
@@ -18,9 +18,9 @@ const PASSIVE = RELATIONS.indexOf("nsubj:pass");
 export function pointBack(view: ClauseView, drafts: readonly Draft[]): void {
   if (!hasTree(view.layers.syntax)) return;
   const taken = new Uint8Array(view.count);
-  for (const { content, cue } of drafts) cover(taken, cue === null ? content : [...content, cue]);
+  for (const { content, cue, saying } of drafts) if (saying) cover(taken, cue === null ? content : [...content, cue]);
   for (const it of drafts) {
-    if (it.cue === null || it.source === null || !it.affirmed || !pointsBack(view, it.content, it.cue)) continue;
+    if (it.cue === null || it.source === null || !it.affirmed || !pointsBack(view, it, it.cue)) continue;
     const before = sentenceBefore(view, it.content[0]!.first);
     if (before === null || isCovered(taken, before)) continue;
     it.content = [before];
@@ -29,8 +29,8 @@ export function pointBack(view: ClauseView, drafts: readonly Draft[]): void {
 }
 
 /** "This was stated", "told reporters about this on Monday": nothing but the pointer and when. */
-function pointsBack(view: ClauseView, content: readonly Phrase[], cue: Phrase): boolean {
-  const [only, more] = content;
+function pointsBack(view: ClauseView, { content, source }: Draft, cue: Phrase): boolean {
+  const [only, more] = content.filter((span) => source === null || !overlaps(span, source));
   if (only === undefined || more !== undefined) return false;
   const topic = view.is(only.first, BIT.topic);
   const at = topic ? only.first + 1 : only.first;

@@ -72,6 +72,10 @@ function pairsIn(article: Article, block: Block, next: Block | null, note: Note)
     if (family === FAMILY.single) continue; // an apostrophe in front of a word more often than a mark
     const runsOn = depth === 0 && next !== null && nextOpens(text, next, family);
     const innerStart = mark.at + mark.width;
+    if (!runsOn && isFragment(text, block, mark)) {
+      unpaired(mark, "A few quoted words are not closed; where they end cannot be told, so they are read as if not quoted.", note);
+      continue;
+    }
     if (!text.slice(innerStart, block.end).trim()) {
       unpaired(mark, "The mark opens nothing: the block ends with it.", note);
       continue;
@@ -88,6 +92,19 @@ function pairsIn(article: Article, block: Block, next: Block | null, note: Note)
     if (!runsOn) unpaired(mark, "The quotation is not closed; it was taken to end with its block.", note);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a mark opens a few words in mid-clause ("called it “an act of war and left"), not what somebody said: a small letter behind it, no comma or colon before. */
+function isFragment(text: string, block: Block, { at, width }: Mark): boolean {
+  let before = at - 1;
+  while (before > block.start && text.charCodeAt(before) <= 0x20) before--;
+  const next = text[at + width] ?? "";
+  return (
+    before > block.start &&
+    !".,;:!?\u2014\u2013\u2026".includes(text[before]!) &&
+    next === next.toLowerCase() &&
+    next !== next.toUpperCase()
+  );
 }
 
 function nextOpens(text: string, block: Block, family: Family): boolean {
@@ -149,8 +166,10 @@ function openAt(text: string, mark: Mark, open: Open[], found: Found[], note: No
   if (same >= 0 && mark.family !== FAMILY.single) {
     let before = mark.at - 1;
     while (before > 0 && text.charCodeAt(before) <= 0x20) before--;
-    if (!".,;:!?\u2014\u2026".includes(text[before] ?? ""))
+    const ended = sentenceEndBetween(text, open[same]!.mark, mark);
+    if (!".,;:!?\u2014\u2026".includes(text[before] ?? "") && ended < 0)
       return unpaired(mark, "The mark opens a quotation inside an open one and nothing closes it; it was left out.", note);
+    if (!".,;:!?\u2014\u2026".includes(text[before] ?? "")) before = ended;
     const [first] = open.splice(same);
     if (first !== undefined) {
       found.push({
@@ -167,6 +186,20 @@ function openAt(text: string, mark: Mark, open: Open[], found: Found[], note: No
   }
   if (mark.family === FAMILY.single && same >= 0) return;
   open.push({ mark, family: mark.family, depth: open.length });
+}
+
+/** How far back from a second opening mark the end of the first one's sentence is looked for, in UTF-16 units. */
+const LONGEST_LOST = 2_000;
+
+/** Last stop between two opening marks of one kind that a sentence ends with: a capital follows behind a space; -1 where none. Asked of marks that only open ("«"). */
+function sentenceEndBetween(text: string, first: Mark, second: Mark): number {
+  if (first.closes || second.closes) return -1;
+  for (let at = second.at - 2; at > Math.max(first.at + 1, second.at - LONGEST_LOST); at--) {
+    if (!".!?".includes(text[at]!) || text[at + 1]!.trim() !== "") continue;
+    const next = text[at + 2]!;
+    if (next !== next.toLowerCase()) return at;
+  }
+  return -1;
 }
 
 function unpaired(mark: Mark, message: string, note: Note): void {

@@ -2,8 +2,8 @@
 import { BIT } from "./attribution-words.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
-import { contentAfter, skipAdjuncts, spanTo, type Clause } from "./content.ts";
-import type { FoundCue } from "./cue-finder.ts";
+import { contentAfter, isPredicate, skipAdjuncts, spanTo, withinRelative, type Clause } from "./content.ts";
+import { saysClauses, type FoundCue } from "./cue-finder.ts";
 import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
 
 /**
@@ -87,7 +87,7 @@ function isTerminal(view: ClauseView, it: FoundCue, at: number, clause: Clause):
 
 /** "[The ford is closed], Rossi said": the content stands before, a comma or a closing mark between. */
 function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (it.participle || it.passive) return null;
+  if (it.participle || it.passive || !saysClauses(it.cue)) return null;
   const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
   if (subject === null) return null;
   const boundary = boundaryBefore(view, subject.first, clause.first);
@@ -109,7 +109,7 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
 
 /** "“[The ford is closed],” said Rossi": the subject follows the verb. */
 function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (it.participle || it.passive || it.group !== it.verb) return null;
+  if (it.participle || it.passive || it.group !== it.verb || !saysClauses(it.cue)) return null;
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0) return null;
   const phrase = phraseStarting(view, it.after, clause.end);
@@ -139,7 +139,7 @@ function before(
   earlier: readonly Draft[],
   addressee: Phrase | null,
 ): Draft | null {
-  const content = contentBefore(view, boundary, clause);
+  const content = contentBefore(view, boundary, clause, isPredicateBehind(view, terminal, clause.end));
   if (content === null) return null;
   const inner = earlier.find(
     ({ content: [span], cue }) => span !== undefined && cue !== null && content.first <= span.first && cue.after <= content.after,
@@ -158,8 +158,16 @@ function before(
   });
 }
 
-/** The clause or quotation that ends at `boundary`; a quotation is taken whole, over sentences. */
-function contentBefore(view: ClauseView, boundary: number, clause: Clause): Phrase | null {
+/** "The bridge, Rossi said, [would stay] shut": whether a predicate stands behind the comma at `terminal`. */
+const isPredicateBehind = (view: ClauseView, terminal: number, end: number): boolean =>
+  view.isComma(terminal) && isPredicate(view, terminal + 1, end);
+
+/**
+ * The clause or quotation that ends at `boundary`; a quotation is taken whole, over sentences.
+ *
+ * @param goesOn whether a predicate follows behind the cue, so that a subject alone may stand before it
+ */
+function contentBefore(view: ClauseView, boundary: number, clause: Clause, goesOn = false): Phrase | null {
   const last = view.quotation[boundary]! >= 0 ? boundary : boundary - 1;
   if (last < 0) return null;
   const start = clauseStart(view, clause);
@@ -169,8 +177,8 @@ function contentBefore(view: ClauseView, boundary: number, clause: Clause): Phra
     if (opens <= start || onlySpeech(view, start, opens)) return { first: opens, after };
     return hasFinite(view, start, last) ? { first: start, after } : { first: opens, after };
   }
-  if (last < start || last - start < 1) return null;
-  return hasFinite(view, start, last + 1) ? { first: start, after: last + 1 } : null;
+  if (last < start) return null;
+  return hasFinite(view, start, last + 1) || goesOn ? { first: start, after: last + 1 } : null;
 }
 
 /** Whether what stands before a quotation in its sentence is punctuation only. */
@@ -199,6 +207,7 @@ function continued(view: ClauseView, terminal: number, clause: Clause, content: 
   if (view.is(next, BIT.and) && quoted && view.opensQuotation(next + 1)) next++;
   if (next < view.count && quoted && view.opensQuotation(next) && sameBlock(view, next, content.first)) return quotationsFrom(view, next);
   if (next >= clause.end || !view.isComma(terminal) || quoted) return [];
+  if (view.is(next, BIT.and) && isPredicate(view, next + 1, clause.end)) return spanTo(next, trimEnd(view, next, clause.end));
   const predicate = view.tag(next) === TAG.aux || (view.tag(next) === TAG.verb && view.isFinite(next) && !view.isPast(next));
   if (
     !predicate &&
@@ -297,12 +306,18 @@ function wholeParagraph(view: ClauseView, content: Phrase): Phrase {
 function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const content = contentAfter(view, it, clause);
   if (content === null) return null;
-  const base = { ...common(it), content: [...content.spans], addressee: content.addressee, rule: `verb/before-${content.frame}` };
+  const base = {
+    ...common(it),
+    content: content.spans.map((span) => withinRelative(view, it, span)),
+    addressee: content.addressee,
+    rule: `verb/before-${content.frame}`,
+  };
   if (it.participle) {
     const main = participleSubject(view, it, clause, earlier);
     return main === null ? null : draft({ ...base, ...main, rule: `verb/participle-${content.frame}` });
   }
-  if (it.passive || (it.group === clause.first && it.cue.frames.includes("question"))) return passive(view, it, clause, base);
+  const active = !it.passive || content.frame === "withheld";
+  if (!active || (it.group === clause.first && it.cue.frames.includes("question"))) return passive(view, it, clause, base);
   const subject = subjectBefore(view, subjectEnd(view, it), clause.first) ?? coordinatedSubject(view, it, clause, earlier);
   if (subject === null) return null;
   if (view.layers.tokens.block[subject.first] !== view.layers.tokens.block[it.verb]) return null;

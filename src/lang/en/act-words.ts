@@ -13,10 +13,24 @@ export const ACT_WORDS: ActWords = {
   demanding: words("must should ought"),
   needing: words("need needs have has"),
   attitudes: words(
-    "know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help seem sound going",
+    "know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help react reacts seem sound going",
   ),
   idle: words(
     "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",
+  ),
+  wishing: words("want wants like need expect ask beg"),
+  promising: words("will 'll shall wo"),
+  promised: words("would"),
+  intending: words("going"),
+  unless: words("unless"),
+  neither: words("neither"),
+  violent: words(
+    "attack attacks attacked shoot shoots shot shell shells shelled shelling bomb bombs bombed bombing fire fires fired firing ram rams rammed raid raids raided ambush ambushed invade invades invaded invading murder murders murdered murdering kidnap kidnapped torture tortures tortured torturing loot looted looting storm stormed mine mined blow blew blown burn burned burnt beat beats beaten sabotage sabotaged violate violates violated violating kill kills killed killing seize seized steal stole stolen threaten threatened threatening provoke provoked provoking",
+  ),
+  opening: words("open opens opened opening"),
+  fire: words("fire"),
+  discussing: words(
+    "comment comments commenting discuss discusses discussing speculate speculating answer answering elaborate elaborating respond reply disclose",
   ),
   refusing: words("refuse refuses refused refusing decline declines declined declining"),
   accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),

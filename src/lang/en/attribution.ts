@@ -51,6 +51,8 @@ export const ATTRIBUTION: AttributionTables = {
     copula: ["is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"],
     venue: ["in", "at", "during", "on", "via", "after", "before", "through", "by", "from"],
     goal: ["to", "on"],
+    rate: ["at"],
+    backshift: ["would"],
     pointer: ["this", "that"],
   },
   connectives: words(

@@ -28,7 +28,7 @@ const SAYING: readonly Row[] = [
   ["recall", ["clause"]],
   ["remind", ["told"]],
   ["inform", ["told"]],
-  ["assure", ["told"], "commit"],
+  ["assure", ["told"]],
   ["brief", ["told"]],
   ["notify", ["told"]],
   ["report", ["clause", "object"]],
@@ -83,6 +83,14 @@ const SAYING: readonly Row[] = [
   ["recount", ["clause"]],
   ["draw attention to the fact", ["clause"]],
   ["draw attention to", ["object"]],
+  ["let * know", ["clause"]],
+  ["let it be known", ["clause"]],
+  ["give * to understand", ["clause"]],
+  ["send word", ["clause"]],
+  ["correct himself", ["clause"]],
+  ["correct herself", ["clause"]],
+  ["correct itself", ["clause"]],
+  ["correct themselves", ["clause"]],
   ["make clear", ["clause"]],
   ["make it clear", ["clause"]],
   ["take the view", ["clause"]],
@@ -188,10 +196,14 @@ const DOING: readonly Row[] = [
   ["hail", ["object"], "support"],
   ["applaud", ["object"], "support"],
   ["endorse", ["object"], "support"],
+  ["express", ["object"]],
+  ["voice", ["object"]],
   ["fear", ["clause"], "concern"],
   ["worry", ["clause"], "concern"],
   ["refuse", ["infinitive"], "commit"],
   ["decline", ["infinitive"], "no-comment"],
+  ["comment on", ["withheld"]],
+  ["draw on", ["withheld"]],
 ];
 
 /** Verbs that report seldom: only before "that" or beside a quotation. */
@@ -209,6 +221,15 @@ const WEAK: readonly Row[] = [
   ["assume", ["clause"]],
   ["doubt", ["clause"], "deny"],
   ["decide", ["clause"], "announce"],
+  ["put", ["rate"]],
+  ["count", ["number"]],
+  ["name", ["listing"]],
+  ["list", ["listing"]],
+  ["enumerate", ["listing"]],
+  ["outline", ["listing"]],
+  ["set out", ["listing"]],
+  ["lay out", ["listing"]],
+  ["present", ["listing"]],
   ["ensure", ["quotation"]],
   ["read", ["quotation"]],
   ["quote", ["quotation"]],
@@ -224,7 +245,7 @@ const WEAK: readonly Row[] = [
 
 /** Cue verbs whose forms are nouns as often: they count only where the tagger saw a verb. */
 const ALSO_NOUNS = new Set(
-  "claim report call demand request charge offer comment post note hope fear promise pledge vow blame estimate forecast hint signal state answer reply counter remark label brand term fault slam blast rebuke protest regret dispute appeal order urge caution laugh cry shout sigh smile worry doubt stress highlight welcome praise hail brief joke boast show find hear read quote cite mean see think know rule make take express voice draw point plead tweet project invite call guess order go begin recall address accuse charge".split(
+  "claim report call count name list set present outline demand request charge offer comment post note hope fear promise pledge vow blame estimate forecast hint signal state answer reply counter remark label brand term fault slam blast rebuke protest regret dispute appeal order urge caution laugh cry shout sigh smile worry doubt stress highlight welcome praise hail brief joke boast show find hear read quote cite mean see think know rule make take express voice draw point plead tweet project invite call guess order go begin recall address accuse charge".split(
     " ",
   ),
 );
@@ -260,4 +281,8 @@ export const CUE_NOUNS: readonly CueNoun[] = [
   noun("promise pledge vow assurance assurances", "commit"),
   noun("demand demands", "request"),
   noun("denial", "deny"),
+  noun("ultimatum ultimatums threat threats", "threaten"),
+  noun("appeal appeals plea pleas advice request requests", "request"),
+  noun("offer offers proposal proposals", "offer"),
+  noun("message messages verdict explanation conclusion"),
 ];
