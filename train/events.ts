@@ -3,14 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { eventFeatures, EventWords } from "../src/annotate/event-features.ts";
 import { partiesIn } from "../src/annotate/event-actors.ts";
 import { EventTree } from "../src/annotate/event-tree.ts";
-import type { Classifier, EventModel } from "../src/annotate/event-model.ts";
+import type { ActorModel, Classifier, EventModel } from "../src/annotate/event-model.ts";
 import type { ModelArray } from "../src/annotate/model-file.ts";
 import { annotator } from "../src/annotate/stage.ts";
 import { EVENTS } from "../src/lang/en/events.ts";
 import { PAGE } from "../src/lang/en/page.ts";
-import { UPOS, type Article, type Layers } from "../src/model/index.ts";
+import { RELATIONS, UPOS, type Article, type Layers } from "../src/model/index.ts";
 import { groundStages } from "../src/preset-stages.ts";
 import { read } from "../src/read/index.ts";
+import { learnedChooser, type Choice } from "./chooser.ts";
 import { trainedLinear, type LinearRow } from "./linear.ts";
 
 /** Places of the table, a power of two; classes: the roots and "no happening". */
@@ -26,11 +27,12 @@ const PLAIN = 40;
 /** @source five-fold over PLV train and dev: bench/quality/plv.ts */
 const SETTINGS = { classes: CLASSES, size: PLACES, epochs: 15, rate: 0.05, decay: 0.02, seed: 3 };
 
-const PARTY_PLACES = 1 << 15;
-const PARTY_SETTINGS = { classes: 3, size: PARTY_PLACES, epochs: 15, rate: 0.05, decay: 0.003, seed: 5 };
+const ACTOR_PLACES = 1 << 16;
+const ACTOR_SETTINGS = { size: ACTOR_PLACES, epochs: 12, rate: 0.05, least: 2, members: 1, seed: 5 };
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
+const OBJECT = RELATIONS.indexOf("obj");
 
 /** A sentence as the corpora have it. `penta`: 0 statement, 1 and 2 cooperation, 3 and 4 conflict, in words and in deeds. */
 export interface CodedSentence {
@@ -76,6 +78,7 @@ function rootsByGroup(coded: readonly CodedSentence[]): ReadonlyMap<number, read
   return new Map([...found].map(([penta, roots]) => [penta, [...roots].sort((a, b) => a - b)]));
 }
 
+/** `hint`: the root that the word or its object speaks for, from 1. */
 type Labelling = (lead: boolean, table: number, hint: number) => Pick<LinearRow, "label" | "weight" | "among"> | null;
 
 /** A row for each word of a text that may name a happening and that `labelled` has an answer for. */
@@ -95,7 +98,8 @@ function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, l
       const table = EVENTS.triggers.find((it) => it.form === kind && it.forms.includes(form(at)));
       if (table === undefined && at !== lead) continue;
       const root = table?.code == null ? -1 : EVENTS.roots.indexOf(table.code);
-      const answer = labelled(at === lead, root, words.kind(at));
+      const object = tree.children(at).find((it) => syntax.relation[it] === OBJECT);
+      const answer = labelled(at === lead, root, words.kind(at) || (object === undefined ? 0 : words.kind(object)));
       if (answer === null) continue;
       const hashes = eventFeatures(tree, words, at, at === lead, [first, end]);
       const places = hashes.map((it) => it & (PLACES - 1));
@@ -126,28 +130,37 @@ function groupedRows(sentence: ReadSentence, groups: ReadonlyMap<number, readonl
       );
 }
 
-/** Rows of the words that may be actors of the verb that carries a coded sentence. */
-function partyRows({ gold, article, layers }: ReadSentence): LinearRow[] {
+/** For one coded sentence who of its words is the source and who the target; nobody where none is among those marked. */
+function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice; target: Choice }[] {
   const { tokens, syntax, sentences } = layers;
   const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   const words = new EventWords(article, layers, EVENTS);
   const reading = { ...layers, article, tables: EVENTS, words, form, quantities: () => [], said: new Int32Array(0) };
-  const rows: LinearRow[] = [];
+  const found: { source: Choice; target: Choice }[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const bounds = [sentences.first[index]!, sentences.end[index]!] as const;
     const tree = new EventTree(...bounds, syntax, form, EVENTS);
     const lead = tree.lead((token) => syntax.upos[token] === VERB);
     if (lead < 0) continue;
-    // The word of the marked stretch that hangs on something outside it.
+    const { parties, nobody, beside } = partiesIn(reading, tree, lead, EVENTS.roots.indexOf(gold.code), bounds);
+    const heads = parties.map(({ head }) => head);
     const inside = (token: number, span: CodedSentence["target_span"]): boolean =>
       span !== null && tokens.start[token]! < span.end && span.start < tokens.end[token]!;
-    const meets = (head: number, span: CodedSentence["target_span"]): boolean => inside(head, span) && (tree.head(head) === head || !inside(tree.head(head), span)); // prettier-ignore
-    for (const { head, features } of partiesIn(reading, tree, lead, EVENTS.roots.indexOf(gold.code), bounds)) {
-      const label = meets(head, gold.source_actor_span) ? 1 : meets(head, gold.target_span) ? 2 : 0;
-      rows.push({ label, features: Int32Array.from(features, (it) => it & (PARTY_PLACES - 1)) });
-    }
+    // The word of the marked stretch that hangs on something outside it.
+    const meant = (span: CodedSentence["target_span"]): number => {
+      const among = heads.filter((it) => inside(it, span));
+      return among.find((it) => tree.head(it) === it || !inside(tree.head(it), span)) ?? among[0] ?? -1;
+    };
+    const [source, target] = [meant(gold.source_actor_span), meant(gold.target_span)];
+    const choice = (nobody: readonly number[], beside: readonly (readonly number[])[], right: number): Choice => ({
+      candidates: [nobody, ...parties.map(({ features }, at) => [...features, ...(beside[at] ?? [])])].map((row) =>
+        Int32Array.from(row, (it) => it & (ACTOR_PLACES - 1)),
+      ),
+      right: 1 + heads.indexOf(right),
+    });
+    found.push({ source: choice(nobody.source, [], source), target: choice(nobody.target, beside(source), target) });
   }
-  return rows;
+  return found;
 }
 
 /** Weights as whole numbers of one byte. */
@@ -182,14 +195,29 @@ export function eventCorpus(folder: string, reader: Uint8Array, names: Uint8Arra
 export function trainEvents({ coded, grouped, plain }: EventCorpus): EventModel {
   const groups = rootsByGroup(coded.map(({ gold }) => gold));
   const rows = [...coded.flatMap(codedRows), ...grouped.flatMap((it) => groupedRows(it, groups)), ...plain.flatMap(plainRows)];
-  const parties = trainedLinear(coded.flatMap(partyRows), PARTY_SETTINGS);
-  return { roots: classifierOf(trainedLinear(rows, SETTINGS), CLASSES), parties: classifierOf(parties, PARTY_SETTINGS.classes) };
+  return { roots: classifierOf(trainedLinear(rows, SETTINGS), CLASSES), ...trainedActors(coded) };
 }
 
-export const eventArrays = (model: EventModel): Record<string, ModelArray> =>
-  Object.fromEntries(
-    Object.entries(model).flatMap(([name, { classes, unit, weights }]: [string, Classifier]) => [
-      [`${name}/shape`, Float32Array.of(classes, unit)],
-      [`${name}/weights`, weights],
-    ]),
-  );
+/** Who does it and whom it strikes, learnt from coded sentences. @cost about five seconds */
+export function trainedActors(coded: readonly ReadSentence[]): ActorModel {
+  const choices = coded.flatMap(actorChoices);
+  return {
+    sources: learnedChooser(
+      choices.map(({ source }) => source),
+      ACTOR_SETTINGS,
+    ),
+    targets: learnedChooser(
+      choices.map(({ target }) => target),
+      ACTOR_SETTINGS,
+    ),
+  };
+}
+
+export const eventArrays = ({ roots, sources, targets }: EventModel): Record<string, ModelArray> => ({
+  "roots/shape": Float32Array.of(roots.classes, roots.unit),
+  "roots/weights": roots.weights,
+  "sources/weights": sources.weights,
+  "sources/scale": sources.scale,
+  "targets/weights": targets.weights,
+  "targets/scale": targets.scale,
+});

@@ -11,7 +11,7 @@ import { SHARED } from "./corpora.ts";
 const FOLDS = 5;
 
 /** The event that a text is about: the one that carries its longest clause; where none carries one, the longest, then the first. */
-function mainEvent(events: readonly Event[]): Event | undefined {
+export function mainEvent(events: readonly Event[]): Event | undefined {
   const coded = events.filter(({ code }) => code !== null);
   const leading = coded.filter(({ leads }) => leads);
   const longest = (best: Event, it: Event): Event => (it.end - it.start > best.end - best.start ? it : best);
@@ -72,14 +72,18 @@ export function plvFigures(judged: readonly Judged[] = judgedInFolds()): Readonl
   return { ...rootFigures(judged), sourceP, sourceR, targetP, targetR };
 }
 
+/** Prints each sentence whose root or one of whose actors is not what people marked. */
+export function printWrong(judged: readonly Judged[]): void {
+  for (const { gold, found } of judged) {
+    const words = (range: Range | null | undefined): string => (range == null ? "–" : gold.text.slice(range.start, range.end));
+    const missed = [[gold.source_actor_span, found?.sourceAt], [gold.target_span, found?.targetAt]].map(([a, b]) => a != null && (b == null || !overlap(a, b))); // prettier-ignore
+    if (gold.code !== found?.code || missed.includes(true))
+      console.log(`${gold.id} ${gold.code} ${found?.code ?? "none"} [${words(found?.trigger)}] ${missed[0] ? `S ${words(gold.source_actor_span)} / ${words(found?.sourceAt)}` : ""} ${missed[1] ? `T ${words(gold.target_span)} / ${words(found?.targetAt)}` : ""} | ${gold.text.slice(0, 200)}`); // prettier-ignore
+  }
+}
+
 if (import.meta.main) {
   const judged = judgedInFolds();
   console.log(plvFigures(judged));
-  if (process.argv.includes("--wrong"))
-    for (const { gold, found } of judged) {
-      const words = (range: Range | null | undefined): string => (range == null ? "–" : gold.text.slice(range.start, range.end));
-      const missed = [[gold.source_actor_span, found?.sourceAt], [gold.target_span, found?.targetAt]].map(([a, b]) => a != null && (b == null || !overlap(a, b))); // prettier-ignore
-      if (gold.code !== found?.code || missed.includes(true))
-        console.log(`${gold.id} ${gold.code} ${found?.code ?? "none"} [${words(found?.trigger)}] ${missed[0] ? `S ${words(gold.source_actor_span)} / ${words(found?.sourceAt)}` : ""} ${missed[1] ? `T ${words(gold.target_span)} / ${words(found?.targetAt)}` : ""} | ${gold.text.slice(0, 200)}`); // prettier-ignore
-    }
+  if (process.argv.includes("--wrong")) printWrong(judged);
 }

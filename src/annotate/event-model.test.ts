@@ -16,6 +16,9 @@ const CASES: readonly [text: string, code: string, source: string, target: strin
   ["Protesters were arrested by the police in the capital.", "COERCE", "the police", "Protesters"],
   ["Peru refused to meet with the envoy of Chile.", "REJECT", "Peru", "the envoy of Chile"],
   ["Rebels shelled the city on Monday.", "ASSAULT", "Rebels", "the city"],
+  ["Peru expelled two diplomats of Chile.", "SANCTION", "Peru", "two diplomats of Chile"],
+  ["The police of Peru conducted an investigation into the Bank of Chile.", "ACCUSE", "The police of Peru", "the Bank of Chile"],
+  ["The army of Peru began shelling the port of Arica.", "ASSAULT", "The army of Peru", "the port of Arica"],
 ];
 for (const [text, code, source, target] of CASES)
   test(`the model reads: ${text}`, () => {

@@ -1,4 +1,5 @@
 // Takes the bytes of the event model, gives what kind of happening a word names, by its features.
+import type { ChooserWeights } from "./chooser.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "./model-file.ts";
 
 /** A linear classifier: for each feature's place `classes` weights of one byte. */
@@ -9,10 +10,15 @@ export interface Classifier {
   readonly unit: number;
 }
 
-/** Which root a word names, the last class being "no happening"; and what a word is to a verb: nothing, source, target. */
-export interface EventModel {
+/** Who of some words does what a verb tells, and whom it strikes. */
+export interface ActorModel {
+  readonly sources: ChooserWeights;
+  readonly targets: ChooserWeights;
+}
+
+/** Which root a word names, the last class being "no happening"; and who its actors are. */
+export interface EventModel extends ActorModel {
   readonly roots: Classifier;
-  readonly parties: Classifier;
 }
 
 /** Gives the model that `train/events.ts` wrote. @throws MisuseError where the bytes are no such model */
@@ -24,7 +30,11 @@ function unpacked(packed: Uint8Array): EventModel {
     const [classes = 1, unit = 1] = arrayOf(arrays, `${name}/shape`, "f32");
     return { classes, unit, weights: arrayOf(arrays, `${name}/weights`, "i8") };
   };
-  return { roots: classifier("roots"), parties: classifier("parties") };
+  const chooser = (name: string): ChooserWeights => ({
+    weights: arrayOf(arrays, `${name}/weights`, "i8"),
+    scale: arrayOf(arrays, `${name}/scale`, "f32"),
+  });
+  return { roots: classifier("roots"), sources: chooser("sources"), targets: chooser("targets") };
 }
 
 /** Writes the scores of the classes into `room`. @cost O(features × classes) */
@@ -37,15 +47,19 @@ export function scored({ classes, weights }: Classifier, features: readonly numb
   }
 }
 
-/** The likeliest class and how likely it is, 0 to 1; `room` holds a score a class. */
+/** The likeliest class and how likely it is, 0 to 1; `room` is given the score of each class. */
 export function likeliest(classifier: Classifier, features: readonly number[], room: Float64Array): [number, number] {
-  const { classes, unit } = classifier;
   scored(classifier, features, room);
-  let best = 0;
-  for (let label = 1; label < classes; label += 1) if (room[label]! > room[best]!) best = label;
-  const most = room[best]!;
+  return likeliestBut(room, -1, classifier.unit);
+}
+
+/** The likeliest class but one, by scores, and how likely it is among all. @param unit what a score of 1 stands for */
+export function likeliestBut(scores: Float64Array, but: number, unit: number): [number, number] {
+  let best = but === 0 ? 1 : 0;
+  for (let label = best; label < scores.length; label += 1) if (label !== but && scores[label]! > scores[best]!) best = label;
+  const most = scores[best]!;
   let sum = 0;
-  for (let label = 0; label < classes; label += 1) sum += Math.exp((room[label]! - most) * unit);
+  for (const score of scores) sum += Math.exp((score - most) * unit);
   return [best, 1 / sum];
 }
 

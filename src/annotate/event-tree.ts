@@ -18,6 +18,9 @@ const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD,
   ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
 ).map(code);
 const [CCOMP, PARATAXIS] = (["ccomp", "parataxis"] as const).map(code);
+/** How the verb of a clause hangs on a word that is none, and how where the parse takes a subject for the whole. */
+const INNER = codes("xcomp", "advcl");
+const LOOSE = codes("acl", "acl:relcl", "conj", "parataxis", "appos", "ccomp", "csubj");
 const OBJECTS = codes("obj");
 const INDIRECT = codes("iobj");
 const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
@@ -235,27 +238,54 @@ export class EventTree {
     return [first, this.#child(verb, INDIRECT), ...around, ...deeper].filter((it) => it >= 0);
   }
 
-  /** The verb that carries what the sentence tells: its root, or the clause that a verb of saying there brings in; -1 for none. */
+  /**
+   * The verb that carries what the sentence tells: its root, or the clause that a verb of saying there brings in; a
+   * verb that says no more than that something begins or goes on leaves it to the next. -1 for none.
+   */
   lead(isVerb: (token: number) => boolean): number {
     let at = this.#first;
     while (at < this.#end && !this.is(at, ROOT)) at += 1;
-    for (let step = 0; step < HIGHEST_CLIMB && at < this.#end && this.#tables.sayings.has(this.#form(at)); step += 1) {
-      const told = this.children(at).find((it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && isVerb(it));
-      if (told === undefined) break;
-      at = told;
+    for (let step = 0; step < HIGHEST_CLIMB && at < this.#end; step += 1) {
+      const next = this.#leadBelow(at, isVerb);
+      if (next < 0) break;
+      at = next;
     }
     if (at >= this.#end) return -1;
-    // "is ready to send"
-    return isVerb(at) ? at : (this.children(at).find((it) => (this.is(it, XCOMP) || this.is(it, ADVCL)) && isVerb(it)) ?? -1);
+    // "is ready to send"; "Norland, the host, sends aid" of which the parse makes a noun and what is said of it.
+    return isVerb(at) ? at : (this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb) ?? -1);
   }
 
-  /** Who does and whom strikes what a noun names: "Norland's attack on Sudria", "the shelling of Sudria by Norland". */
-  rolesOfNoun(noun: number): { doer: number; struck: number } {
+  #verbOf(at: number, relations: ReadonlySet<number>, isVerb: (token: number) => boolean): number | undefined {
+    return this.children(at).find((it) => relations.has(this.#syntax.relation[it] ?? -1) && isVerb(it));
+  }
+
+  /** What a word leaves the telling to; -1 where it tells by itself. */
+  #leadBelow(at: number, isVerb: (token: number) => boolean): number {
+    const form = this.#form(at);
+    if (this.#tables.aspects.has(form)) return this.children(at).find((it) => this.is(it, XCOMP) && isVerb(it)) ?? -1;
+    if (!this.#tables.sayings.has(form)) return -1;
+    const told = this.children(at).find(
+      (it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && (isVerb(it) || this.#verbOf(it, INNER, isVerb) !== undefined),
+    );
+    // "Police arrested nobody, officials said": what comes first may hang on it as anything.
+    const before = this.children(at).find(
+      (it) => it < at && this.is(it, ADVCL) && isVerb(it) && !this.children(it).some((child) => this.is(child, MARK)),
+    );
+    return told ?? before ?? -1;
+  }
+
+  /**
+   * Who does and whom strikes what a noun names: "Norland's attack on Sudria", "the shelling of Sudria by Norland".
+   *
+   * @param isSomebody whether an attribute names somebody: "Norish", not "mass"
+   */
+  rolesOfNoun(noun: number, isSomebody: (token: number) => boolean): { doer: number; struck: number } {
     let [doer, struck] = [-1, -1];
     for (const child of this.children(noun)) {
       const by = this.children(child).find((it) => this.is(it, CASE));
       const preposition = by === undefined ? "" : this.#form(by);
-      if (this.is(child, POSSESSOR) || ATTRIBUTES.has(this.#syntax.relation[child] ?? -1)) doer = doer < 0 ? child : doer;
+      const names = this.is(child, POSSESSOR) || (ATTRIBUTES.has(this.#syntax.relation[child] ?? -1) && isSomebody(child));
+      if (names) doer = doer < 0 ? child : doer;
       else if (!this.is(child, NMOD) && !this.is(child, AGENT) && !this.is(child, OBLIQUE)) continue;
       else if (this.#tables.doers.has(preposition)) doer = child;
       else if ((this.#tables.aims.has(preposition) || this.#tables.partners.has(preposition)) && struck < 0) struck = child;

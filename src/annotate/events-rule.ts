@@ -21,6 +21,8 @@ export interface EventTables {
   readonly hints: Readonly<Record<"verb" | "noun", ReadonlyMap<string, number>>>;
   /** Forms of "say", "announce": the clause they bring in carries what is told. */
   readonly sayings: ReadonlySet<string>;
+  /** Forms of "begin", "continue": the infinitive they govern carries what is told. */
+  readonly aspects: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** "may", "if", "plans to": what follows has not happened as far as the report says. */
   readonly unreal: ReadonlySet<string>;

@@ -1,11 +1,22 @@
 // Takes tokens, tags, times, mentions and attributions, gives what each report says happened: trigger, actors, place, time, numbers, standing.
-import { RELATIONS, UPOS, unknown, valueOf, type Event, type Known, type Layers, type Quantity, type Standing } from "../model/index.ts";
+import {
+  RELATIONS,
+  UPOS,
+  unknown,
+  valueOf,
+  type Event,
+  type Known,
+  type Layers,
+  type Quantity,
+  type Standing,
+  type Syntax,
+} from "../model/index.ts";
 import { daySpan, edtfOf } from "../text/edtf.ts";
 import { quantityReader } from "../text/quantities.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { rolesOf } from "./event-actors.ts";
 import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
-import { lastClassAlone, likeliest, type EventModel } from "./event-model.ts";
+import { lastClassAlone, likeliest, likeliestBut, type EventModel } from "./event-model.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
 import { EventTree } from "./event-tree.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
@@ -189,7 +200,7 @@ function eventAt(reading: EventReading, at: number, trigger: Trigger, sentence: 
     end: tokens.end[end - 1] ?? 0,
     trigger: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 },
     code: trigger.code,
-    ...rolesOf(reading, at, clause, trigger, sentence, judge?.model.parties ?? null),
+    ...rolesOf(reading, at, clause, trigger, sentence, judge?.model ?? null),
     time: time < 0 ? null : time,
     numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
     standing: standingOf(reading, at, clause[0], said, reading.form(bounds[1] - 1) === "?", tree),
@@ -214,9 +225,12 @@ function trimmed({ syntax, form }: EventReading, [from, to]: readonly [number, n
 const LEADING: ReadonlySet<number> = new Set(
   (["root", "ccomp", "parataxis", "xcomp", "advcl"] as const).map((it) => RELATIONS.indexOf(it)),
 );
+const [ROOT, OBJECT] = (["root", "obj"] as const).map((it) => RELATIONS.indexOf(it));
 /** How likely the root must be of a verb that no table names, and of a word whose table root it overrules inside a sentence. */
 const LEAST_LEAD = 0.1;
 const LEAST_OVERRULING = 0.6;
+/** How likely it must be that a verb names no happening though it or its object speaks for a root. */
+const LEAST_NOTHING = 0.6;
 /** What stands for a verb that carries its sentence and is in no table. */
 const OPEN: Trigger = { lemma: "", code: null, form: "verb", forms: [] };
 
@@ -232,8 +246,14 @@ function decided(
   judge: Judge | null,
 ): Trigger | null {
   if (judge === null || tree === null) return known ?? null;
-  const [root, chance] = likeliest(judge.model.roots, eventFeatures(tree, reading.words, at, at === lead, bounds), judge.room);
-  const code = reading.tables.roots[root] ?? null;
+  const { words, tables, syntax } = reading;
+  let [root, chance] = likeliest(judge.model.roots, eventFeatures(tree, words, at, at === lead, bounds), judge.room);
+  // A word that speaks for a root by itself or by its object is passed over only where the model is sure.
+  const object = at === lead ? objectOf(syntax, at) : -1;
+  const isHinted = object >= 0 && (words.kind(at) > 0 || words.kind(object) > 0);
+  if (root === tables.roots.length && isHinted && chance < LEAST_NOTHING)
+    [root, chance] = likeliestBut(judge.room, root, judge.model.roots.unit);
+  const code = tables.roots[root] ?? null;
   if (known === undefined) return code === null || chance < LEAST_LEAD ? null : { ...OPEN, code };
   if (code === null) return known;
   const least = at !== lead ? LEAST_OVERRULING : known.code === null ? LEAST_LEAD : 0;
@@ -250,8 +270,21 @@ interface Judge {
 
 /** Whether a verb may carry its sentence and its stem alone does not speak against it: what is asked before a tree is made. */
 function mayLead({ syntax, words }: EventReading, at: number, { isIdle }: Judge): boolean {
-  if (syntax.upos[at] !== VERB || !LEADING.has(syntax.relation[at] ?? -1)) return false;
-  return words.kind(at) > 0 || !isIdle(stemFeature(words, at));
+  if (syntax.upos[at] !== VERB) return false;
+  if (!LEADING.has(syntax.relation[at] ?? -1)) {
+    const head = syntax.head[at] ?? at;
+    if (syntax.relation[head] !== ROOT || syntax.upos[head] === VERB) return false;
+  }
+  return words.kind(at) > 0 || !isIdle(stemFeature(words, at)) || words.kind(objectOf(syntax, at)) > 0;
+}
+
+/** Tokens behind a verb among which its object is looked for. */
+const OBJECT_REACH = 8;
+
+/** A verb's object ("conducted an investigation"), -1 for none. */
+function objectOf({ head, relation }: Syntax, at: number): number {
+  for (let it = at + 1; it <= at + OBJECT_REACH; it += 1) if (head[it] === at && relation[it] === OBJECT) return it;
+  return -1;
 }
 
 /** Gives the events of one sentence. */

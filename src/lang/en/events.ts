@@ -102,6 +102,7 @@ export const EVENTS: EventTables = {
   roots: CODES,
   hints: { verb: hintsOf("verb"), noun: hintsOf("noun") },
   sayings: new Set(words(SAYINGS).flatMap((lemma) => verbForms(lemma).forms)),
+  aspects: new Set(["kept", ...words("begin start continue keep proceed manage").flatMap((lemma) => verbForms(lemma).forms)]),
   negators: new Set(words("not n't no never nor neither without")),
   unreal: new Set(
     words(

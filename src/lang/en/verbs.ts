@@ -46,34 +46,23 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ["wrote", "written"],
 };
 
-/** Verbs of more than one syllable whose last consonant is doubled all the same. */
-const DOUBLES = new Set([
-  "admit",
-  "refer",
-  "rebut",
-  "regret",
-  "concur",
-  "infer",
-  "defer",
-  "commit",
-  "permit",
-  "submit",
-  "confer",
-  "quip",
-  "tip",
-  "hit",
-  "put",
-  "let",
-  "set",
-  "get",
-  "plan",
-  "slam",
-  "rap",
-  "blog",
-  "brag",
-]);
+/** Verbs of more than one syllable whose last consonant is doubled. @source general knowledge of English */
+const DOUBLES = new Set(
+  "abet abhor acquit admit annul commit compel concur confer control defer demur deter dispel embed emit enrol equip excel expel extol handicap impel incur infer kidnap occur omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit".split(
+    " ",
+  ),
+);
 
 const isVowel = (letter: string): boolean => "aeiou".includes(letter);
+
+/** Whether a verb's last consonant is doubled before "ed" and "ing": "stop", "quit", "expel", not "bomb", "look", "show". */
+function doubles(base: string): boolean {
+  if (DOUBLES.has(base)) return true;
+  const [before = "", vowel = "", last = ""] = base.slice(-3);
+  if (isVowel(last) || "wxy".includes(last) || !isVowel(vowel) || base.length < 3) return false;
+  const quits = base.startsWith("qu") && base.length === 4;
+  return (!isVowel(before) || quits) && ![...base.slice(0, -3)].some((it) => isVowel(it) || it === "y");
+}
 
 /** Forms of a verb: base, third person, past, past participle, present participle; each once. */
 export function verbForms(base: string): { readonly forms: readonly string[]; readonly participle: string } {
@@ -86,7 +75,7 @@ export function verbForms(base: string): { readonly forms: readonly string[]; re
         : base === "go"
           ? "goes"
           : `${base}s`;
-  const stem = DOUBLES.has(base) ? base + base.slice(-1) : base;
+  const stem = doubles(base) ? base + base.slice(-1) : base;
   const regular = base.endsWith("e") ? `${base}d` : consonantY(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = IRREGULAR[base] ?? [regular, regular];
   const present = base.endsWith("ie")
