@@ -1,5 +1,5 @@
 // Takes the reader's and the names' models and PolNeAR's articles, gives them read as far as the rules go.
-import { ruleReader } from "../src/annotate/attributions.ts";
+import { ruleReader } from "../src/annotate/attribution/attributions.ts";
 import { annotator } from "../src/annotate/stage.ts";
 import { ATTRIBUTION } from "../src/lang/en/attribution.ts";
 import { PAGE } from "../src/lang/en/page.ts";

@@ -1,6 +1,6 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
 import { readFileSync } from "node:fs";
-import { cueIndex, type Draft } from "../src/annotate/attribution-draft.ts";
+import { cueIndex, type Draft } from "../src/annotate/attribution/attribution-draft.ts";
 import {
   dependentBit,
   labelersOf,
@@ -8,16 +8,16 @@ import {
   pairsSeen,
   type AttributionModel,
   type LabelersWeights,
-} from "../src/annotate/attribution-model.ts";
-import type { ClauseView } from "../src/annotate/clause-view.ts";
-import { CUE_FEATURES, seeCue } from "../src/annotate/cue-features.ts";
-import type { CueGate } from "../src/annotate/cue-gate.ts";
-import { writeRows } from "../src/annotate/feature-places.ts";
-import type { Phrase } from "../src/annotate/noun-phrase.ts";
-import type { ModelArray } from "../src/annotate/model-file.ts";
-import { PAIR_FEATURES } from "../src/annotate/pair-features.ts";
-import { PAIR_OPENING } from "../src/annotate/span-labeler.ts";
-import { tokenStates, type TokenStates } from "../src/annotate/token-states.ts";
+} from "../src/annotate/attribution/attribution-model.ts";
+import type { ClauseView } from "../src/annotate/attribution/clause-view.ts";
+import { CUE_FEATURES, seeCue } from "../src/annotate/attribution/cue-features.ts";
+import type { CueGate } from "../src/annotate/attribution/cue-gate.ts";
+import { writeRows } from "../src/annotate/weights/feature-places.ts";
+import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
+import type { ModelArray } from "../src/annotate/weights/model-file.ts";
+import { PAIR_FEATURES } from "../src/annotate/attribution/pair-features.ts";
+import { PAIR_OPENING } from "../src/annotate/attribution/span-labeler.ts";
+import { tokenStates, type TokenStates } from "../src/annotate/attribution/token-states.ts";
 import type { ChainSettings } from "./chain.ts";
 import { choicesIn, type Choices } from "./choices.ts";
 import { learnedChooser, type ChooserSettings } from "./chooser.ts";

@@ -1,9 +1,9 @@
 // Checks that a sentence read from right to left is the same sentence; the sentence is invented.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyState, startSentence } from "../src/annotate/parse-state.ts";
-import { COMMA, STOP, emptyWords, readWords } from "../src/annotate/parse-words.ts";
-import { wordTraits } from "../src/annotate/word-traits.ts";
+import { emptyState, startSentence } from "../src/annotate/syntax/parse-state.ts";
+import { COMMA, STOP, emptyWords, readWords } from "../src/annotate/syntax/parse-words.ts";
+import { wordTraits } from "../src/annotate/syntax/word-traits.ts";
 import { UPOS, type Sentences, type Tokens } from "../src/model/index.ts";
 
 const text = "Talks , she said , failed .";

@@ -1,11 +1,11 @@
 // Takes labelers and articles that they have not seen, gives the choices that they leave, with the right one of each.
-import { cueIndex } from "../src/annotate/attribution-draft.ts";
-import type { Labelers, ModelRoom } from "../src/annotate/attribution-model.ts";
-import { waysOf, type CueWays, type Way } from "../src/annotate/cue-ways.ts";
-import { FeatureList } from "../src/annotate/feature-list.ts";
-import { contentRow } from "../src/annotate/found-attributions.ts";
-import type { Phrase } from "../src/annotate/noun-phrase.ts";
-import { sourceFeatures } from "../src/annotate/source-features.ts";
+import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
+import type { Labelers, ModelRoom } from "../src/annotate/attribution/attribution-model.ts";
+import { waysOf, type CueWays, type Way } from "../src/annotate/attribution/cue-ways.ts";
+import { FeatureList } from "../src/annotate/weights/feature-list.ts";
+import { contentRow } from "../src/annotate/attribution/found-attributions.ts";
+import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
+import { sourceFeatures } from "../src/annotate/attribution/source-features.ts";
 import type { Example, GoldAttribution } from "./attribution.ts";
 import type { Choice } from "./chooser.ts";
 

@@ -1,5 +1,5 @@
 // Takes candidates with their features and the right one of each case, gives the weights of a log-linear choice.
-import type { ChooserWeights } from "../src/annotate/chooser.ts";
+import type { ChooserWeights } from "../src/annotate/weights/chooser.ts";
 import { quantised, quantumOf } from "./averaged.ts";
 import { randomFrom, shuffle } from "./random.ts";
 

@@ -1,13 +1,13 @@
-// Takes texts with chains of mentions, gives how much each sign speaks for whom a pronoun means: writes src/annotate/pronoun-weights.ts.
+// Takes texts with chains of mentions, gives how much each sign speaks for whom a pronoun means: writes src/annotate/coreference/pronoun-weights.ts.
 // node train/coreference.ts [gum meantime silver]
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { gumChains, meantimeChains, silverChains, type GoldMention, type GoldText } from "../bench/quality/gold-chains.ts";
-import { mentionReader } from "../src/annotate/mentions.ts";
-import { nameModel } from "../src/annotate/name-labeler.ts";
-import { CLASSES, classOf, FEATURES, WIDTH } from "../src/annotate/pronoun-features.ts";
-import type { Choice } from "../src/annotate/pronouns.ts";
+import { mentionReader } from "../src/annotate/coreference/mentions.ts";
+import { nameModel } from "../src/annotate/mentions/name-labeler.ts";
+import { CLASSES, classOf, FEATURES, WIDTH } from "../src/annotate/coreference/pronoun-features.ts";
+import type { Choice } from "../src/annotate/coreference/pronouns.ts";
 import { annotator } from "../src/annotate/stage.ts";
 import { NAMES } from "../src/lang/en/names.ts";
 import { PAGE } from "../src/lang/en/page.ts";
@@ -16,7 +16,7 @@ import { read } from "../src/read/index.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const OUT = `${ROOT}/src/annotate/pronoun-weights.ts`;
+const OUT = `${ROOT}/src/annotate/coreference/pronoun-weights.ts`;
 
 /** Share of belief under which a machine's answer is taken for a mistake. */
 const LEAST = 0.25;

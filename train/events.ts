@@ -1,10 +1,10 @@
 // Takes sentences coded with PLOVER roots, gives the event model: `npm run train -- events` writes models/events.bin.
 import { existsSync, readFileSync } from "node:fs";
-import { eventFeatures, EventWords } from "../src/annotate/event-features.ts";
-import { partiesIn } from "../src/annotate/event-actors.ts";
-import { EventTree } from "../src/annotate/event-tree.ts";
-import type { ActorModel, Classifier, EventModel } from "../src/annotate/event-model.ts";
-import type { ModelArray } from "../src/annotate/model-file.ts";
+import { eventFeatures, EventWords } from "../src/annotate/events/event-features.ts";
+import { partiesIn } from "../src/annotate/events/event-actors.ts";
+import { EventTree } from "../src/annotate/events/event-tree.ts";
+import type { ActorModel, Classifier, EventModel } from "../src/annotate/events/event-model.ts";
+import type { ModelArray } from "../src/annotate/weights/model-file.ts";
 import { annotator } from "../src/annotate/stage.ts";
 import { EVENTS } from "../src/lang/en/events.ts";
 import { PAGE } from "../src/lang/en/page.ts";

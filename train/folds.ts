@@ -1,7 +1,7 @@
 // Takes the treebanks, gives the figures that matter most: GUM's news and interviews, each read by a model that has not seen it.
 import { fileURLToPath } from "node:url";
 import { syntaxFigures, type Figure } from "../bench/quality/reader.ts";
-import { modelOf } from "../src/annotate/syntax-model.ts";
+import { modelOf } from "../src/annotate/syntax/syntax-model.ts";
 import type { GoldReading } from "./gold.ts";
 import { silverGuesses } from "./silver.ts";
 import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";

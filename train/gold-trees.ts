@@ -1,5 +1,5 @@
 // Takes readings with their trees, gives what a transition costs: how many of their arcs it makes impossible.
-import { LEFT, SHIFT, onStack, type ParseState, type Transition } from "../src/annotate/parse-state.ts";
+import { LEFT, SHIFT, onStack, type ParseState, type Transition } from "../src/annotate/syntax/parse-state.ts";
 import type { GoldReading } from "./gold.ts";
 
 /** What a parser learns from: a head of -1 and a relation of `NO_RELATION` are not told. */

@@ -1,6 +1,6 @@
 // Takes gold documents, gives their tokens, sentences and tags as the reader's own layers.
 import { RELATIONS, UPOS, XPOS, type Sentences, type Tokens } from "../src/model/index.ts";
-import { wordTraits, type WordTraits } from "../src/annotate/word-traits.ts";
+import { wordTraits, type WordTraits } from "../src/annotate/syntax/word-traits.ts";
 import type { GoldDocument } from "./conllu.ts";
 
 /** A document as the reader sees it, with what it ought to say. */

@@ -1,6 +1,6 @@
 // Takes runs of features with their gold labels, gives the weights of a linear-chain conditional random field over kinds of names.
-import { NAME_FEATURES, NAME_ROW } from "../src/annotate/name-features.ts";
-import { mayFollow, NAME_LABELS, RUN_START } from "../src/annotate/name-labels.ts";
+import { NAME_FEATURES, NAME_ROW } from "../src/annotate/mentions/name-features.ts";
+import { mayFollow, NAME_LABELS, RUN_START } from "../src/annotate/mentions/name-labels.ts";
 
 /** `rate` is AdaGrad's step, `decay` pulls touched weights to zero, `floor` cuts the ones that stayed small. */
 export interface NameChainSettings {

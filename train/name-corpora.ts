@@ -1,8 +1,8 @@
 // Takes the corpora and the reader's model, gives the names' model's arrays: what `npm run train` trains it on and how.
 import { annotator } from "../src/annotate/stage.ts";
-import { lexiconOf } from "../src/annotate/lexicon.ts";
-import type { ModelArray } from "../src/annotate/model-file.ts";
-import { NameView } from "../src/annotate/name-view.ts";
+import { lexiconOf } from "../src/annotate/mentions/lexicon.ts";
+import type { ModelArray } from "../src/annotate/weights/model-file.ts";
+import { NameView } from "../src/annotate/mentions/name-view.ts";
 import { NAMES } from "../src/lang/en/names.ts";
 import { PAGE } from "../src/lang/en/page.ts";
 import { wordStages } from "../src/preset-stages.ts";

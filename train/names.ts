@@ -1,11 +1,18 @@
 // Takes articles with their names, gives the names' model: `npm run train` writes models/names.bin.
-import { nameFeatures, nameTraits, NAME_FEATURES, NAME_ROW, hashMark, type NameVocabulary } from "../src/annotate/name-features.ts";
-import { mayFollow, NAME_LABELS, RUN_START } from "../src/annotate/name-labels.ts";
-import { nameRuns, wordHash, type NameWords } from "../src/annotate/name-runs.ts";
+import {
+  nameFeatures,
+  nameTraits,
+  NAME_FEATURES,
+  NAME_ROW,
+  hashMark,
+  type NameVocabulary,
+} from "../src/annotate/mentions/name-features.ts";
+import { mayFollow, NAME_LABELS, RUN_START } from "../src/annotate/mentions/name-labels.ts";
+import { nameRuns, wordHash, type NameWords } from "../src/annotate/mentions/name-runs.ts";
 import { NameChain, type NameChainSettings } from "./name-chain.ts";
 import type { NamedText } from "./name-gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
-import type { ModelArray } from "../src/annotate/model-file.ts";
+import type { ModelArray } from "../src/annotate/weights/model-file.ts";
 
 /** Gives what the product reads of a text before it looks for names. */
 export type ReadWords = (id: string, text: string) => NameWords;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { arrayOf, unpackedModel } from "../src/annotate/model-file.ts";
+import { arrayOf, unpackedModel } from "../src/annotate/weights/model-file.ts";
 import { MisuseError } from "../src/model/index.ts";
 import { packedModel } from "./pack.ts";
 

@@ -1,6 +1,6 @@
 // Takes a model's arrays, gives its bytes as `unpackedModel` reads them.
 import { brotliCompressSync, constants } from "node:zlib";
-import { MAGIC, type ArrayEntry, type ArrayKind, type ModelArray } from "../src/annotate/model-file.ts";
+import { MAGIC, type ArrayEntry, type ArrayKind, type ModelArray } from "../src/annotate/weights/model-file.ts";
 
 function kindOf(array: ModelArray): ArrayKind {
   if (array instanceof Int8Array) return "i8";

@@ -1,11 +1,23 @@
 // Takes gold readings with the tags a tagger gives them, gives a parser's model by a dynamic oracle.
-import { hang, isLegal, onStack, shift, startSentence, LEFT, RIGHT, SHIFT, type Transition } from "../src/annotate/parse-state.ts";
-import { readWords } from "../src/annotate/parse-words.ts";
-import { hashKeys } from "../src/annotate/feature-keys.ts";
-import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "../src/annotate/label-features.ts";
-import { parseBackwards, parseScratch, parseTokens, relationSet, type ParserModel, type ParseScratch } from "../src/annotate/parser.ts";
-import { FIRST_TRANSITION_KEYS, TRANSITION_KEYS, firstTransitionKeys, secondTransitionKeys } from "../src/annotate/transition-features.ts";
-import { packedScores } from "../src/annotate/syntax-model.ts";
+import { hang, isLegal, onStack, shift, startSentence, LEFT, RIGHT, SHIFT, type Transition } from "../src/annotate/syntax/parse-state.ts";
+import { readWords } from "../src/annotate/syntax/parse-words.ts";
+import { hashKeys } from "../src/annotate/weights/feature-keys.ts";
+import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "../src/annotate/syntax/label-features.ts";
+import {
+  parseBackwards,
+  parseScratch,
+  parseTokens,
+  relationSet,
+  type ParserModel,
+  type ParseScratch,
+} from "../src/annotate/syntax/parser.ts";
+import {
+  FIRST_TRANSITION_KEYS,
+  TRANSITION_KEYS,
+  firstTransitionKeys,
+  secondTransitionKeys,
+} from "../src/annotate/syntax/transition-features.ts";
+import { packedScores } from "../src/annotate/syntax/syntax-model.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import { NEVER, differences, smallestExit } from "./exits.ts";
 import { NO_RELATION, costOf, goldTree, type GoldTree, type TaggedReading } from "./gold-trees.ts";

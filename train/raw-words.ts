@@ -1,5 +1,5 @@
 // Takes a raw text, gives its words as the reader sees them: tokens, sentences and traits, a line a block.
-import { wordTraits, type WordTraits } from "../src/annotate/word-traits.ts";
+import { wordTraits, type WordTraits } from "../src/annotate/syntax/word-traits.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "../src/lang/en/abbreviations.ts";
 import type { Block, Sentences, Tokens } from "../src/model/index.ts";
 import { sentenceSplitter } from "../src/text/sentences.ts";

@@ -1,5 +1,5 @@
 // Takes tagged readings, gives which relations can stand between which tags.
-import { pairIndex, ROOT_UPOS, type ParserModel } from "../src/annotate/parser.ts";
+import { pairIndex, ROOT_UPOS, type ParserModel } from "../src/annotate/syntax/parser.ts";
 import { RELATIONS, UPOS } from "../src/model/index.ts";
 import type { TaggedReading } from "./gold-trees.ts";
 import { SetTable } from "./sets.ts";

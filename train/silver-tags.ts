@@ -1,6 +1,6 @@
 // Takes news that another machine tagged, gives the tags on which our tagger agrees with it.
-import { tagTokens, type TaggerModel } from "../src/annotate/tagger.ts";
-import type { WordTraits } from "../src/annotate/word-traits.ts";
+import { tagTokens, type TaggerModel } from "../src/annotate/syntax/tagger.ts";
+import type { WordTraits } from "../src/annotate/syntax/word-traits.ts";
 import { XPOS, type Sentences } from "../src/model/index.ts";
 import { parsedArticles } from "./corenlp.ts";
 import { rawWords } from "./raw-words.ts";

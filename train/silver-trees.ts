@@ -1,6 +1,6 @@
 // Takes raw news, gives trees for it as far as three parsers agree: ours, ours from right to left, and CoreNLP's.
-import { parseBackwards, parseTokens, type ParserModel } from "../src/annotate/parser.ts";
-import { tagTokens, type TaggerModel } from "../src/annotate/tagger.ts";
+import { parseBackwards, parseTokens, type ParserModel } from "../src/annotate/syntax/parser.ts";
+import { tagTokens, type TaggerModel } from "../src/annotate/syntax/tagger.ts";
 import { UPOS } from "../src/model/index.ts";
 import { NO_WORD, coreHeads, parsedArticles, type ParsedArticle } from "./corenlp.ts";
 import { NO_RELATION, type TaggedReading, type TokenTree } from "./gold-trees.ts";

@@ -1,6 +1,6 @@
 // Takes news that a machine tagged, gives the commonest tag of each word in it: what a word that no treebank holds may be.
 import { existsSync, readFileSync } from "node:fs";
-import { formHash } from "../src/annotate/word-traits.ts";
+import { formHash } from "../src/annotate/syntax/word-traits.ts";
 import { XPOS } from "../src/model/index.ts";
 
 /** What is read of a record of `polnear-corenlp`, and of the article with the same id. */

@@ -1,10 +1,10 @@
 // Takes gold readings, gives the arrays of the reader's model: the tagger, and the parser that stands on it.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ModelArray } from "../src/annotate/model-file.ts";
+import type { ModelArray } from "../src/annotate/weights/model-file.ts";
 import { documentsOf } from "./conllu.ts";
 import { goldReading, type GoldReading } from "./gold.ts";
-import type { ParserModel } from "../src/annotate/parser.ts";
+import type { ParserModel } from "../src/annotate/syntax/parser.ts";
 import { runnable, trainParser, type ParserOptions } from "./parser.ts";
 import { silverTags } from "./silver-tags.ts";
 import { silverTrees } from "./silver-trees.ts";

@@ -1,8 +1,8 @@
 // Takes gold readings, gives a tagger's model: its lexicon counted, its weights learned by an averaged perceptron.
-import { hashKeys } from "../src/annotate/feature-keys.ts";
-import { FIRST_PASS, SECOND_PASS, tagKeys } from "../src/annotate/tag-features.ts";
-import { BY_SHAPE, lookedUp, tagPass, tagTokens, type LexiconView, type TaggerModel } from "../src/annotate/tagger.ts";
-import { SHAPES } from "../src/annotate/word-traits.ts";
+import { hashKeys } from "../src/annotate/weights/feature-keys.ts";
+import { FIRST_PASS, SECOND_PASS, tagKeys } from "../src/annotate/syntax/tag-features.ts";
+import { BY_SHAPE, lookedUp, tagPass, tagTokens, type LexiconView, type TaggerModel } from "../src/annotate/syntax/tagger.ts";
+import { SHAPES } from "../src/annotate/syntax/word-traits.ts";
 import { UPOS, XPOS } from "../src/model/index.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import { NEVER, differences, smallestExit } from "./exits.ts";

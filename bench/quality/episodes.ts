@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { annotator, type AnyStage } from "../../src/annotate/stage.ts";
-import { timesStage } from "../../src/annotate/times.ts";
+import { timesStage } from "../../src/annotate/times/times.ts";
 import { LINK } from "../../src/lang/en/link.ts";
 import { PAGE } from "../../src/lang/en/page.ts";
 import { TIMES } from "../../src/lang/en/times.ts";

@@ -2,7 +2,7 @@
 // node bench/quality/plv.ts [--wrong]
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { eventsStage } from "../../src/annotate/events.ts";
+import { eventsStage } from "../../src/annotate/events/events.ts";
 import { EVENTS } from "../../src/lang/en/events.ts";
 import type { Event, Range } from "../../src/model/index.ts";
 import { eventCorpus, trainEvents, type ReadSentence } from "../../train/events.ts";

@@ -1,8 +1,8 @@
 // Takes the treebanks' dev splits, gives how well tokens, sentences, tags and trees are read.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { syntaxModel, type SyntaxModel } from "../../src/annotate/syntax-model.ts";
-import { syntaxOf } from "../../src/annotate/syntax.ts";
+import { syntaxModel, type SyntaxModel } from "../../src/annotate/syntax/syntax-model.ts";
+import { syntaxOf } from "../../src/annotate/syntax/syntax.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "../../src/lang/en/abbreviations.ts";
 import { RELATIONS } from "../../src/model/index.ts";
 import { sentenceSplitter } from "../../src/text/sentences.ts";

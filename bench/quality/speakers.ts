@@ -1,8 +1,8 @@
 // Takes the speakers and antecedents labelled by hand, gives how many of them the product names; prints it when run.
 import { createHash } from "node:crypto";
 import { jsonlArticles } from "../../src/ingest/index.ts";
-import { ruleReader } from "../../src/annotate/attributions.ts";
-import { whoIs } from "../../src/annotate/speakers.ts";
+import { ruleReader } from "../../src/annotate/attribution/attributions.ts";
+import { whoIs } from "../../src/annotate/attribution/speakers.ts";
 import { ATTRIBUTION } from "../../src/lang/en/attribution.ts";
 import { valueOf, type Annotated, type Attribution, type LocalEntity, type Mention, type Range } from "../../src/model/index.ts";
 import { readAndAnnotate } from "../../src/presets.ts";

@@ -1,12 +1,12 @@
 // Takes texts with gold time expressions (TempEval-3, MEANTIME), gives the quality figures of ours; prints them when run.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { boundedSentences } from "../../src/annotate/sentences.ts";
+import { boundedSentences } from "../../src/annotate/syntax/sentences.ts";
 import { annotator, type AnyStage } from "../../src/annotate/stage.ts";
-import { syntaxModel } from "../../src/annotate/syntax-model.ts";
-import { taggedSyntax } from "../../src/annotate/syntax.ts";
-import { tensedTimesStage } from "../../src/annotate/times.ts";
-import { wordTokens } from "../../src/annotate/tokens.ts";
+import { syntaxModel } from "../../src/annotate/syntax/syntax-model.ts";
+import { taggedSyntax } from "../../src/annotate/syntax/syntax.ts";
+import { tensedTimesStage } from "../../src/annotate/times/times.ts";
+import { wordTokens } from "../../src/annotate/syntax/tokens.ts";
 import { SENTENCE_WORDS, TOKEN_WORDS } from "../../src/lang/en/abbreviations.ts";
 import { TIMES } from "../../src/lang/en/times.ts";
 import { unknown, valueOf, type Article, type Layers, type TimeExpression } from "../../src/model/index.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotated, plainReport } from "../../test/fixtures/plain-texts.ts";
 import { linkedFrom, type Cast } from "../../test/fixtures/told.ts";
-import { eventsStage } from "../annotate/events.ts";
+import { eventsStage } from "../annotate/events/events.ts";
 import { englishCompareTables } from "../lang/en/compare.ts";
 import { EVENTS } from "../lang/en/events.ts";
 import { lemmaOf } from "../lang/en/lemmas.ts";

@@ -1,7 +1,7 @@
 // Takes invented texts, gives them read and with their times and reliance, as `link` gets them; for tests alone.
-import { relianceStage } from "../annotate/reliance.ts";
+import { relianceStage } from "../annotate/attribution/reliance.ts";
 import { annotator, type AnyStage } from "../annotate/stage.ts";
-import { timesStage } from "../annotate/times.ts";
+import { timesStage } from "../annotate/times/times.ts";
 import { PAGE } from "../lang/en/page.ts";
 import { RELIANCE } from "../lang/en/reliance.ts";
 import { TIMES } from "../lang/en/times.ts";

@@ -1,5 +1,5 @@
 // Gives the English phrases that show an act in what is said: "we call on", "will not go unanswered".
-import type { ActSign } from "../../annotate/attribution-rule.ts";
+import type { ActSign } from "../../annotate/attribution/attribution-rule.ts";
 
 /**
  * Signs of an act in what is said, strongest first. A verb of the cue ("urged") decides before these.

@@ -1,6 +1,6 @@
 // Gives the English words by which the main clause of what is said shows what is done by saying it.
 // Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
-import type { ActWords } from "../../annotate/attribution-rule.ts";
+import type { ActWords } from "../../annotate/attribution/attribution-rule.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

@@ -1,5 +1,5 @@
 // Gives the small words English attributes with: auxiliaries, negations, openers.
-import type { AttributionTables } from "../../annotate/attribution-rule.ts";
+import type { AttributionTables } from "../../annotate/attribution/attribution-rule.ts";
 import { ACT_SIGNS } from "./act-signs.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";

@@ -1,7 +1,7 @@
 // Gives the English verbs and nouns by which words are attributed, what they take, and what is done by them.
 // Source: general knowledge of English; which verbs report often enough to be listed, and which only before
 // "that" (weak), was read off counts over the training split of PolNeAR 1.0.
-import type { Cue, CueNoun, Frame } from "../../annotate/attribution-rule.ts";
+import type { Cue, CueNoun, Frame } from "../../annotate/attribution/attribution-rule.ts";
 import type { Act } from "../../model/index.ts";
 import { verbForms } from "./verbs.ts";
 

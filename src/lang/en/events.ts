@@ -1,6 +1,6 @@
 // Gives the English words that name happenings, with their PLOVER roots, and the small words around them.
 // Source: roots and their senses from the PLOVER event ontology (Open Event Data Alliance, 2018); words compiled by hand from general knowledge.
-import type { EventTables, Trigger } from "../../annotate/events-rule.ts";
+import type { EventTables, Trigger } from "../../annotate/events/events-rule.ts";
 import { HINTS } from "./event-hints.ts";
 import { IRREGULAR as IRREGULAR_FORMS } from "./lemma-tables.ts";
 import { NUMBERS } from "./numbers.ts";

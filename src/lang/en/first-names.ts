@@ -1,7 +1,7 @@
 // Gives first names of many cultures with the gender that they commonly tell.
 //
 // @source common knowledge; a list of moderate size, no statistics behind it
-import type { FirstNames } from "../../annotate/names-rule.ts";
+import type { FirstNames } from "../../annotate/mentions/names-rule.ts";
 
 const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
 

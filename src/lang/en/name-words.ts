@@ -1,7 +1,7 @@
 // Gives the English words around names: those that look like names and are none, and verbs of acting and addressing.
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
-import type { DescribedWords } from "../../annotate/names-rule.ts";
+import type { DescribedWords } from "../../annotate/mentions/names-rule.ts";
 
 const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
 

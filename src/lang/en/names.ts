@@ -1,7 +1,7 @@
 // Gives the English words by which people, bodies and places are named and described: bodies, groups, pronouns, what phrases are made of.
 //
 // @source common usage of English-language news
-import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/names-rule.ts";
+import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/mentions/names-rule.ts";
 import { CUES } from "./cues.ts";
 import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";

@@ -1,7 +1,7 @@
 // Gives the English words for what somebody is: offices, ranks, callings, ties, and titles before names.
 //
 // @source common usage of English-language news
-import type { NameTables, RoleWord } from "../../annotate/names-rule.ts";
+import type { NameTables, RoleWord } from "../../annotate/mentions/names-rule.ts";
 
 const list = (joined: string): readonly string[] => joined.split(";");
 const words = (joined: string): readonly string[] => joined.split(" ");

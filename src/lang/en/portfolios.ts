@@ -1,7 +1,7 @@
 // Gives the English names of ministers, secretaries and ministries, by the usual portfolios of governments.
 //
 // @source the usual names of ministries in English-language news
-import type { BodyWord, RoleWord } from "../../annotate/names-rule.ts";
+import type { BodyWord, RoleWord } from "../../annotate/mentions/names-rule.ts";
 
 /** Usual name of a portfolio, and other names. */
 const PORTFOLIOS: readonly (readonly [name: string, ...also: string[]])[] = [

@@ -1,5 +1,5 @@
 // Gives the English words by which a report tells whom it took something from.
-import type { RelianceTables } from "../../annotate/reliance-rule.ts";
+import type { RelianceTables } from "../../annotate/attribution/reliance-rule.ts";
 import { OUTLETS } from "./outlets.ts";
 import { WORLD, OUTLETS as WORLD_OUTLETS } from "./world.ts";
 

@@ -1,5 +1,5 @@
 // Gives the English words of time: months, weekdays, units, steps, edges, named days, and words that lean.
-import type { TimePhrase, TimeTables, TimeWord } from "../../annotate/times-rule.ts";
+import type { TimePhrase, TimeTables, TimeWord } from "../../annotate/times/rule.ts";
 import { NUMBERS } from "./numbers.ts";
 
 const WORDS: readonly TimeWord[] = [

@@ -1,0 +1,135 @@
+// Takes the words of a content and what the cue tells, gives what is done by saying them.
+import type { Act } from "../../model/index.ts";
+import { firstFrom } from "../../text/bisect.ts";
+import type { Draft } from "./attribution-draft.ts";
+import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
+import { BIT } from "./attribution-words.ts";
+import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import type { ClauseView } from "./clause-view.ts";
+import type { Phrase } from "./noun-phrase.ts";
+
+const SPACE = 0x20;
+
+/** Acts whose words a denial repeats. */
+const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
+
+/** What of an attribution tells its act. */
+export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
+
+/** Tells the act of an attribution; `isOwn` says of a token whether it names the speaker or whom he speaks for. */
+export type ActTeller = (view: ClauseView, it: Acted, isOwn: (token: number) => boolean) => Act;
+
+/**
+ * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the first
+ * sentence of the content that shows what it is, by a phrase or by its main clause; else what the verb leans to;
+ * else `assert`. A denial that is negated ("did not rule out") asserts; a question whose answer is withheld is no comment.
+ *
+ * @cost O(content × signs), only over the content's words
+ */
+export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
+  const index = signIndex(signs);
+  const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
+  return (view, it, isOwn) => {
+    if (!it.affirmed) return withheldAct(view, it, words);
+    const { act: cue, content } = it;
+    if (cue !== null && SETTLED.has(cue)) return cue;
+    if (/\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
+    const sentences = content.flatMap((span) => sentencesIn(view, span));
+    // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
+    const announces = cue === "announce";
+    for (const sentence of announces ? sentences.slice(0, 1) : sentences) {
+      const plain = plainWords(textOf(view, sentence));
+      const sign = firstSign(announces ? head(plain, 6) : plain, index);
+      const shown = announces ? [] : clauseActs(view, sentence, words, isOwn);
+      // "It is no raid": what is denied is no charge.
+      const counts = sign >= 0 && shown.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
+      const rank = Math.min(...[counts, ...shown.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+      if (rank < Infinity) return signs[rank]!.act;
+    }
+    return cue ?? "assert";
+  };
+}
+
+/**
+ * What is done by not saying, or by saying no to a doing: "did not deny" leaves it open, "refused to answer" is no
+ * comment, "refused to withdraw" a refusal; who does not think so says what he thinks.
+ */
+function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActWords): Act {
+  if (act === "deny") return "assert";
+  const first = content[0]!.first;
+  const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);
+  const spoken = cue === null ? [] : wordsIn(view, cue);
+  const refuses = spoken.some((it) => words.refusing.has(it));
+  const opening = view.is(first, BIT.infinitive) ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
+  return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
+}
+
+const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
+
+/** The stretches of a phrase that stand in one sentence each. @cost O(tokens of the phrase) */
+function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
+  const { first: starts, count } = view.layers.sentences;
+  const found: Phrase[] = [];
+  let from = first;
+  for (let next = firstFrom(starts, count, first + 1); from < after; next++) {
+    const to = next < count ? Math.min(after, starts[next]!) : after;
+    found.push({ first: from, after: to });
+    from = to;
+  }
+  return found;
+}
+
+/** A phrase behind its first word: padded, with the rank of its sign. */
+interface SignPhrase {
+  readonly words: string;
+  readonly rank: number;
+  readonly opens: boolean;
+}
+
+/** Phrases by their first word. */
+function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly SignPhrase[]> {
+  const index = new Map<string, SignPhrase[]>();
+  signs.forEach(({ phrases }, rank) => {
+    for (const phrase of phrases) {
+      const opens = phrase.startsWith("^");
+      const words = `${opens ? phrase.slice(1) : phrase} `;
+      const first = words.slice(0, words.indexOf(" "));
+      index.set(first, [...(index.get(first) ?? []), { words, rank, opens }]);
+    }
+  });
+  return index;
+}
+
+/** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
+function firstSign(sentence: string, index: ReadonlyMap<string, readonly SignPhrase[]>): number {
+  let best = -1;
+  for (let at = 1; at < sentence.length;) {
+    const space = sentence.indexOf(" ", at);
+    for (const { words, rank, opens } of index.get(sentence.slice(at, space)) ?? []) {
+      if ((best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at)) best = rank;
+    }
+    at = space + 1;
+  }
+  return best;
+}
+
+/** The first words of a padded sentence, padded. */
+const head = (sentence: string, words: number): string => ` ${sentence.trim().split(" ").slice(0, words).join(" ")} `;
+
+/** Lower-case words between single spaces, with a space at either end. @cost O(sentence), without an expression where all letters are ASCII */
+function plainWords(sentence: string): string {
+  const small = sentence.toLowerCase().replaceAll("’", "'");
+  let plain = " ";
+  let from = -1;
+  for (let at = 0; at <= small.length; at++) {
+    const code = at < small.length ? small.charCodeAt(at) : SPACE;
+    if (code > 0x7e && (code < 0x2010 || code > 0x2026)) return ` ${small.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `;
+    const inWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
+    if (inWord && from < 0) from = at;
+    if (inWord || from < 0) continue;
+    plain += `${small.slice(from, at)} `;
+    from = -1;
+  }
+  return plain === " " ? "  " : plain;
+}

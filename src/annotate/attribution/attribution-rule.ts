@@ -1,0 +1,170 @@
+// Gives the types of the tables in which a language tells how it attributes words to people.
+import type { Act } from "../../model/index.ts";
+
+/**
+ * What a cue is followed by, which is where its content begins and how far it runs.
+ * In the examples the content stands in square brackets.
+ *
+ * - `clause`: "Rossi said [that the dam holds]"; takes quotations too
+ * - `told`: an addressee first: "Rossi told reporters [the dam holds]"
+ * - `object`: a noun phrase: "Rossi announced [a new dam]"
+ * - `infinitive`: "Rossi vowed [to build a dam]"
+ * - `request`: "Rossi urged [the mayor to build a dam]"
+ * - `charge`: "Rossi accused [the mayor of neglect]"
+ * - `naming`: "Rossi described [the dam as a danger]"
+ * - `question`: "Rossi asked [whether the dam holds]"
+ * - `withheld`: "Rossi would not comment on [the dam]"; only where it is negated
+ * - `rate`: "Rossi put [the damage at nine million]"
+ * - `number`: "Rossi counted [nine boats]"
+ * - `listing`: "Rossi named three reasons: [the dam is old; …]"
+ * - `quotation`: only beside quotation marks: "“[It holds],” Rossi smiled"
+ */
+export type Frame =
+  | "clause"
+  | "told"
+  | "object"
+  | "infinitive"
+  | "request"
+  | "charge"
+  | "naming"
+  | "question"
+  | "withheld"
+  | "rate"
+  | "number"
+  | "listing"
+  | "quotation";
+
+/** One verb of saying, thinking or asking for. */
+export interface Cue {
+  readonly lemma: string;
+  /** Every form, lower case: base, third person, past, past participle, present participle. */
+  readonly forms: readonly string[];
+  readonly participle: string;
+  /** Words that must follow for the cue to be one, lower case: ["on"], ["attention", "to", "the", "fact"]; `SLOT` for a noun phrase: let *us* know. */
+  readonly tail: readonly string[];
+  readonly frames: readonly Frame[];
+  /** What is done by it, where the verb alone tells; null leaves it to the content. */
+  readonly act: Act | null;
+  /** True for a verb that negates or withholds the saying: "refuse", "decline". */
+  readonly withholds: boolean;
+  /** True where a form is as often a noun ("claims"): it counts only where the tagger saw a verb. */
+  readonly alsoNoun: boolean;
+  /** True for a verb that reports far less often than not ("see", "find"): it counts only before "that" or beside a quotation. */
+  readonly weak: boolean;
+}
+
+/** In a cue's tail: any noun phrase. */
+export const SLOT = "*";
+
+/** A noun that carries a statement: "the claim [that the dam holds]". */
+export interface CueNoun {
+  readonly forms: readonly string[];
+  readonly act: Act | null;
+}
+
+/** Words in a content that show what is done by saying it, tried in order; the first that fits decides. */
+export interface ActSign {
+  readonly act: Act;
+  /** Sequences of lower-case words, found as whole words; `^` in front: only at the sentence's beginning. */
+  readonly phrases: readonly string[];
+}
+
+/** Words by which the main clause of a content shows what is done by saying it; all in lower case. */
+export interface ActWords {
+  /** "I", "we". */
+  readonly selves: ReadonlySet<string>;
+  /** "Our", "my". */
+  readonly ownings: ReadonlySet<string>;
+  /** "There" of "there is". */
+  readonly there: ReadonlySet<string>;
+  /** "It", "this": what was just spoken of. */
+  readonly pointers: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  /** Modal verbs that demand: "must". */
+  readonly demanding: ReadonlySet<string>;
+  /** Verbs that demand with an infinitive: "needs to". */
+  readonly needing: ReadonlySet<string>;
+  /** Verbs of the mind: whoever does not know, want or like denies nothing. */
+  readonly attitudes: ReadonlySet<string>;
+  /** Nouns of phrases that deny nothing when there are none: "there is no way", "no reason". */
+  readonly idle: ReadonlySet<string>;
+  /** Verbs of wishing that ask for what another does: "I want him to come". */
+  readonly wishing: ReadonlySet<string>;
+  /** Modal verbs of one's own promise: "will"; and as it is reported: "would". */
+  readonly promising: ReadonlySet<string>;
+  readonly promised: ReadonlySet<string>;
+  /** "Going" of "is going to". */
+  readonly intending: ReadonlySet<string>;
+  /** "Unless". */
+  readonly unless: ReadonlySet<string>;
+  /** "Neither". */
+  readonly neither: ReadonlySet<string>;
+  /** Verbs of violence that somebody does on purpose. */
+  readonly violent: ReadonlySet<string>;
+  /** "Opened" of "opened fire", and what is opened. */
+  readonly opening: ReadonlySet<string>;
+  readonly fire: ReadonlySet<string>;
+  /** Verbs for what whoever keeps silent about a thing does not do: "discuss". */
+  readonly discussing: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  /** Verbs of taking for true: who does not believe it denies it. */
+  readonly accepting: ReadonlySet<string>;
+  /** Verbs for what whoever does not comment does not do: "say", "discuss". */
+  readonly telling: ReadonlySet<string>;
+  /** Words that condemn what they are said of, in its predicate only: "it is a crime". */
+  readonly condemning: ReadonlySet<string>;
+  /** "No" as an answer of its own. */
+  readonly answeringNo: ReadonlySet<string>;
+}
+
+/**
+ * What a small word does beside a cue: opens a clause (`that`), an infinitive, what something is called
+ * (`naming`: "as"), what somebody is charged with (`charge`: "of"), a topic ("about"), names the agent of a passive
+ * ("by"), a purpose ("for"), an amount (`rate`: "at" nine) or what is put back in time (`backshift`: "would"), stands for nobody (`dummy`: "it"), joins like to like (`and`), marks a possessor,
+ * forms a passive (`copula`), leads to the occasion of a saying (`venue`: "in" an interview).
+ */
+export type Marker =
+  | "that"
+  | "infinitive"
+  | "naming"
+  | "charge"
+  | "topic"
+  | "agent"
+  | "purpose"
+  | "dummy"
+  | "and"
+  | "possessive"
+  | "copula"
+  | "venue"
+  | "goal"
+  | "rate"
+  | "backshift"
+  | "pointer";
+
+/** Everything the attribution stage needs to know of a language. */
+export interface AttributionTables {
+  readonly cues: readonly Cue[];
+  readonly nouns: readonly CueNoun[];
+  readonly acts: readonly ActSign[];
+  readonly actWords: ActWords;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Words that open a content clause and belong to it: "that", "whether". */
+  readonly complementizers: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that join two noun phrases into one: "of", "for", "from". */
+  readonly joiners: ReadonlySet<string>;
+  /** Two-word openers of a named source: ["according", "to"], ["in", "the", "words", "of"]. */
+  readonly openers: readonly (readonly string[])[];
+  /** Verbs by which an outlet passes on another's words: "quotes", "cites". */
+  readonly relays: ReadonlySet<string>;
+  /** Small words by what they do beside a cue. */
+  readonly markers: Readonly<Record<Marker, readonly string[]>>;
+  /** Sentence openers that are no part of a content: "moreover", "meanwhile". */
+  readonly connectives: ReadonlySet<string>;
+}

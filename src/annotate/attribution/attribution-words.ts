@@ -1,0 +1,118 @@
+// Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
+import { wordIndex, type WordIndex } from "../../text/word-index.ts";
+import { formFilter } from "../syntax/form-filter.ts";
+import { formHash } from "../syntax/word-traits.ts";
+import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker } from "./attribution-rule.ts";
+
+/** What a word can be, as bits of `WordTable.bits`. */
+export const BIT = {
+  auxiliary: 1,
+  negation: 2,
+  adverb: 4,
+  complementizer: 8,
+  coordinator: 16,
+  pronoun: 32,
+  relative: 64,
+  determiner: 128,
+  preposition: 256,
+  joiner: 512,
+  relay: 1024,
+  pointer: 2048,
+  connective: 8192,
+  participle: 16384,
+  opener: 1 << 15,
+  that: 1 << 16,
+  infinitive: 1 << 17,
+  naming: 1 << 18,
+  charge: 1 << 19,
+  topic: 1 << 20,
+  agent: 1 << 21,
+  purpose: 1 << 22,
+  dummy: 1 << 23,
+  and: 1 << 24,
+  possessive: 1 << 25,
+  copula: 1 << 26,
+  venue: 1 << 27,
+  goal: 1 << 28,
+  rate: 1 << 29,
+  backshift: 1 << 30,
+} as const;
+
+/** In `tailWords`: a noun phrase stands there. */
+export const ANY_PHRASE = -2;
+
+/** A cue with its tail as word numbers. */
+export interface CompiledCue extends Cue {
+  readonly tailWords: readonly number[];
+  /** True where this very form is as often a noun ("claims", not "claimed"). */
+  readonly nounForm: boolean;
+}
+
+export interface WordTable {
+  readonly index: WordIndex;
+  /** False for most words that no table holds, by `WordTraits.form`. */
+  readonly mayHold: (form: number) => boolean;
+  readonly bits: Uint32Array;
+  /** Cues that a word is a form of, the longest tail first; null for most words. */
+  readonly cues: readonly (readonly CompiledCue[] | null)[];
+  readonly nouns: readonly (CueNoun | null)[];
+  /** Of a form of a cue a number for its verb, 1 to 65,535, that does not depend on what else the tables hold; 0 for other words. */
+  readonly verbs: Uint16Array;
+  /** Word numbers of openers ("according to"). */
+  readonly openers: readonly (readonly number[])[];
+  /** Number of a word, -1 where no table holds it. */
+  readonly numberOf: (word: string) => number;
+}
+
+/** @cost O(words), once for a set of tables */
+export function compileWords(tables: AttributionTables): WordTable {
+  const sets: readonly [number, Iterable<string>][] = [
+    [BIT.auxiliary, tables.auxiliaries],
+    [BIT.negation, tables.negations],
+    [BIT.adverb, tables.adverbs],
+    [BIT.complementizer, tables.complementizers],
+    [BIT.coordinator, tables.coordinators],
+    [BIT.pronoun, tables.subjectPronouns],
+    [BIT.relative, tables.relativePronouns],
+    [BIT.determiner, tables.determiners],
+    [BIT.preposition, tables.prepositions],
+    [BIT.joiner, tables.joiners],
+    [BIT.relay, tables.relays],
+    [BIT.connective, tables.connectives],
+    [BIT.participle, tables.cues.map(({ participle }) => participle)],
+    [BIT.opener, tables.openers.map(([first = ""]) => first)],
+    ...Object.entries(tables.markers).map(([name, words]): [number, Iterable<string>] => [BIT[name as Marker], words]),
+  ];
+  const all = [
+    ...new Set([
+      ...sets.flatMap(([, words]) => [...words]),
+      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail.filter((it) => it !== SLOT)]),
+      ...tables.nouns.flatMap(({ forms }) => forms),
+      ...tables.openers.flat(),
+    ]),
+  ];
+  const index = wordIndex(all);
+  const numberOf = (word: string): number => index.find(word, 0, word.length);
+  const bits = new Uint32Array(all.length);
+  for (const [bit, words] of sets) for (const word of words) bits[numberOf(word)]! |= bit;
+  const cues: (CompiledCue[] | null)[] = all.map(() => null);
+  for (const cue of tables.cues) {
+    const compiled = { ...cue, tailWords: cue.tail.map((tail) => (tail === SLOT ? ANY_PHRASE : numberOf(tail))), nounForm: false };
+    const asNoun = { ...compiled, nounForm: cue.alsoNoun };
+    // The base and the third person are what nouns look like.
+    cue.forms.forEach((form, index) => (cues[numberOf(form)] ??= []).push(index < 2 ? asNoun : compiled));
+  }
+  const nouns: (CueNoun | null)[] = all.map(() => null);
+  for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;
+  const verbs = Uint16Array.from(cues, (its) => (its === null ? 0 : 1 + ((formHash(its[0]!.lemma) >>> 0) % 0xffff)));
+  return {
+    index,
+    mayHold: formFilter(all),
+    bits,
+    cues,
+    nouns,
+    verbs,
+    openers: tables.openers.map((words) => words.map(numberOf)),
+    numberOf,
+  };
+}

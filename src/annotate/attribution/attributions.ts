@@ -1,0 +1,160 @@
+// Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
+import type { Article, Attribution, Known, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
+import { inferred, unknown, valueOf } from "../../model/index.ts";
+import { actTeller, type ActTeller } from "./acts.ts";
+import type { Draft } from "./attribution-draft.ts";
+import type { AttributionTables } from "./attribution-rule.ts";
+import { BIT, compileWords } from "./attribution-words.ts";
+import type { AttributionModel } from "./attribution-model.ts";
+import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
+import { confidenceOf } from "./confidence.ts";
+import { joining } from "./joined-drafts.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import { pointBack } from "./pointed-contents.ts";
+import { whoIs, type Who } from "./speakers.ts";
+import { partedStage } from "../stage.ts";
+import { ruleDrafts, startOf } from "./rule-drafts.ts";
+
+/**
+ * Gives the attributions of a report: what the rules find over tags, quotations and mentions, and what the model
+ * finds, which sees the rules' finds among its features. Where both have a cue, the model bounds source and
+ * content and the rules say what is done and to whom; what only one of them finds is kept.
+ *
+ * @param model null for the rules alone
+ */
+export const attributions = (tables: AttributionTables, model: AttributionModel | null) => {
+  const { viewOf, draftsOf } = ruleReader(tables);
+  const actOf = actTeller(tables);
+  return partedStage({
+    name: model === null ? "attributions/rules" : "attributions/perceptron",
+    version: 1,
+    needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
+    gives: "attributions",
+    begin: (article, layers) => {
+      const view = viewOf(article, layers);
+      const who = whoIs(view, layers.entities);
+      const ruled = draftsOf(view, who.entityOf);
+      const join = model === null ? () => ruled : joining(view, ruled, model);
+      return () => {
+        const drafts = join();
+        pointBack(view, drafts);
+        return finish(view, drafts, actOf, who);
+      };
+    },
+  });
+};
+
+/** Reads a report as far as the rules' drafts: what training and the stage have in common. */
+export function ruleReader(tables: AttributionTables) {
+  const table = compileWords(tables);
+  const as = table.numberOf("as");
+  return {
+    viewOf: (article: Article, layers: ClauseNeeds): ClauseView => new ClauseView(article, layers, table),
+    draftsOf: (view: ClauseView, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] => ruleDrafts(view, as, entityOf),
+  };
+}
+
+const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
+const REPORT_GOES_ON = "the report goes on in the next sentence";
+
+function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who): Attribution[] {
+  const speakers = drafts.map((it): Known<LocalEntityIndex> => {
+    if (it.who === null) return unknown("the report names no source");
+    const known = who.speakerOf(it.who);
+    const value = valueOf(known);
+    return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
+  });
+  const outer = enclosing(drafts);
+  const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
+  return drafts.map((it, index) => {
+    const content = it.content.map((span) => view.range(span.first, span.after));
+    const speaker = speakers[index]!;
+    const value = valueOf(speaker);
+    // Whoever answers a question is the one it was put to.
+    const addressed = it.addressee ?? replies.get(index)?.who ?? null;
+    return {
+      source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
+      cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
+      content,
+      mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
+      act: actOf(view, it, (token) => isOwn(view, token, sideOf(who, value))),
+      affirmed: it.affirmed,
+      saying: it.saying,
+      speaker,
+      speakers: value === null ? [] : who.membersOf(value, it.who),
+      onBehalfOf: value === null ? null : who.onBehalfOf(value),
+      addressee: addressed === null ? null : who.addressee(addressed),
+      within: outer[index]!,
+      answers: it.answers,
+      relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
+      confidence: confidenceOf(it.rule, it.chance),
+      rule: it.rule,
+    };
+  });
+}
+
+/** The speaker, whom he speaks for, and whom that one speaks for ("the palace": its state). */
+function sideOf(who: Who, speaker: LocalEntityIndex | null): LocalEntityIndex[] {
+  const side: LocalEntityIndex[] = [];
+  for (let it = speaker; it !== null && !side.includes(it) && side.length < 4; it = who.onBehalfOf(it)) side.push(it);
+  return side;
+}
+
+/** Whether a token opens or ends a mention of the speaker or of whom he speaks for. @cost O(1) */
+function isOwn(view: ClauseView, token: number, side: readonly LocalEntityIndex[]): boolean {
+  return [view.mentionAt[token]!, view.mentionTo[token]!].some((at) => {
+    const mention = view.layers.mentions[at];
+    const named = mention === undefined ? null : valueOf(mention.entity);
+    return named !== null && side.includes(named);
+  });
+}
+
+/**
+ * Of each draft the index of the narrowest draft whose content holds all of it, null where none does.
+ *
+ * @cost O(drafts × contents open at one place): one pass over starts
+ */
+function enclosing(drafts: readonly Draft[]): readonly (number | null)[] {
+  const hull = drafts.map((it) => ({ first: startOf(it), after: Math.max(...it.content.map(({ after }) => after), it.cue?.after ?? 0) }));
+  const spans = drafts
+    .flatMap(({ content }, draft) => content.map(({ first, after }) => ({ draft, first, after })))
+    .sort((a, b) => a.first - b.first);
+  const order = drafts.map((_, index) => index).sort((a, b) => hull[a]!.first - hull[b]!.first);
+  const found: (number | null)[] = drafts.map(() => null);
+  let open: typeof spans = [];
+  let next = 0;
+  for (const index of order) {
+    const { first, after } = hull[index]!;
+    while (next < spans.length && spans[next]!.first <= first) open.push(spans[next++]!);
+    open = open.filter((span) => span.after > first);
+    let width = Infinity;
+    for (const span of open) {
+      const size = span.after - span.first;
+      if (span.draft === index || after > span.after || size >= width || (span.first === first && span.after === after)) continue;
+      found[index] = span.draft;
+      width = size;
+    }
+  }
+  return found;
+}
+
+/** Direct where every word stands between marks, indirect where none does; "that" counts for neither. */
+function modeOf(view: ClauseView, content: readonly Phrase[]): Mode {
+  let quoted = 0;
+  let free = 0;
+  for (const { first, after } of content) {
+    for (let at = first; at < after; at++) {
+      const range: Range = { start: view.start[at]!, end: view.end[at]! };
+      if (!isWord(view.text, range) || (at === first && view.is(at, BIT.that))) continue;
+      if (view.quotation[at]! >= 0) quoted++;
+      else free++;
+    }
+  }
+  return quoted === 0 ? "indirect" : free === 0 ? "direct" : "mixed";
+}
+
+function isWord(text: string, { start, end }: Range): boolean {
+  const first = text.charCodeAt(start);
+  if ((first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a)) return true;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}

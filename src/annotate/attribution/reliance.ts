@@ -1,0 +1,148 @@
+// Takes an article, gives what it says it took from elsewhere: agency credits, outlets quoted.
+import { PROSE, type Article, type Block, type Range, type Reliance } from "../../model/index.ts";
+import { outletFinder, type FoundOutlet, type OutletFinder } from "./outlet-names.ts";
+import type { RelianceTables } from "./reliance-rule.ts";
+import { stage } from "../stage.ts";
+import { readWords, wordCues, type BlockWords, type Cue } from "../syntax/word-run.ts";
+
+export type { RelianceTables } from "./reliance-rule.ts";
+
+/** What each cue is; phrases are told by their first word. */
+type Sense = "passing" | "quoting" | "telling" | "takenFrom" | "saidTo" | "helped";
+
+/** Words that may lie between an outlet and its verb when a clause in commas stands there. */
+const CLAUSE_UNITS = 60;
+/** Letters of an agency's name that nothing but its capitals tell. */
+const CAPITALS = 4;
+/** How far into a line of credit a name is looked for. */
+const CREDIT_UNITS = 200;
+
+type Kind = Reliance["kind"];
+
+/** Cues whose subject is the outlet. */
+const SUBJECT: ReadonlySet<Sense> = new Set<Sense>(["passing", "quoting", "telling", "helped"]);
+
+/** What the stage works with, built once. */
+interface Reading {
+  readonly cues: (words: BlockWords, at: number) => Cue<Sense> | null;
+  readonly outlets: OutletFinder;
+  readonly adverbs: ReadonlySet<string>;
+  readonly sourceOpeners: readonly string[];
+  readonly helpers: string;
+}
+
+/** The outlet that is subject of a verb at word `at`. */
+function subjectOf({ outlets, adverbs }: Reading, words: BlockWords, at: number, sense: Sense): FoundOutlet | null {
+  if (sense === "helped") return words.joined(at - 1, at) ? outlets.helperAt(words, at - 1) : null;
+  let last = at - 1;
+  while (last >= 0 && adverbs.has(words.lower(last)) && words.joined(last, last + 1)) last--;
+  if (last < 0) return null;
+  if (words.joined(last, last + 1)) return outlets.endingAt(words, last);
+  // "The Echo, printed in Port Lorme, reports": a short clause in commas.
+  if (!words.commaAfter(last)) return null;
+  for (let before = last - 1; before >= 0 && words.start[last + 1]! - words.end[before]! < CLAUSE_UNITS; before--) {
+    if (words.stopAfter(before)) return null;
+    // "the state agency, TELEGRA, put": the name is the apposition.
+    if (words.commaAfter(before)) return outlets.apposed(words, before, last) ?? outlets.endingAt(words, before);
+  }
+  return null;
+}
+
+function atCue(reading: Reading, words: BlockWords, at: number, { sense, next }: Cue<Sense>): { outlet: FoundOutlet; kind: Kind } | null {
+  const subject = SUBJECT.has(sense) ? subjectOf(reading, words, at, sense) : null;
+  if (sense === "telling" && subject?.marked !== true) return null;
+  if (subject !== null) return { outlet: subject, kind: sense === "helped" ? "agency-credit" : "quoted-outlet" };
+  if (sense === "helped" || sense === "quoting") return null;
+  const object = words.joined(next - 1, next) ? (reading.outlets.startingAt(words, next) ?? inCapitals(words, at, next)) : null;
+  return object === null || (sense === "passing" && !object.known && !object.marked) ? null : { outlet: object, kind: "quoted-outlet" };
+}
+
+/** "…, transmits [TELEGRA].": a word in capitals alone between a comma with its verb and a full stop. */
+function inCapitals(words: BlockWords, at: number, next: number): FoundOutlet | null {
+  const start = words.start[next];
+  const end = words.end[next];
+  if (start === undefined || end === undefined || !words.commaAfter(at - 1) || !words.stopAfter(next)) return null;
+  const name = words.text.slice(start, end);
+  const isAgency = name.length >= CAPITALS && name === name.toUpperCase() && /^\p{L}+$/u.test(name);
+  return isAgency ? { start, end, name, known: false, marked: true } : null;
+}
+
+const record = ({ start, end, name }: FoundOutlet, kind: Kind): Reliance => ({ start, end, name, kind });
+
+function inProse(reading: Reading, { text }: Article, block: Block): Reliance[] {
+  const words = readWords(text, block.lead?.end ?? block.label?.end ?? block.start, block.end);
+  const found: Reliance[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const cue = reading.cues(words, at);
+    const hit = cue === null ? null : atCue(reading, words, at, cue);
+    if (hit !== null) found.push(record(hit.outlet, hit.kind));
+  }
+  return found;
+}
+
+/** "/TASS/", "(Reuters)" in a dateline; a dateline that is nothing but a name is one too. */
+function inLead({ outlets }: Reading, { text }: Article, lead: Range): Reliance[] {
+  const words = readWords(text, lead.start, lead.end);
+  for (let at = 0; at < words.count; at++) {
+    const before = text.charAt(words.start[at]! - 1);
+    // "BAKU/YEREVAN": no slash that opens a credit.
+    const opens = !/\p{L}/u.test(text.charAt(words.start[at]! - 2));
+    const bracketed = (before === "/" && opens) || before === "(";
+    const outlet = bracketed || at === 0 ? outlets.credited(words, at, bracketed) : null;
+    if (outlet !== null) return [record(outlet, "agency-credit")];
+  }
+  return [];
+}
+
+/** "Source: Reuters" on a line of its own. */
+function inCredit({ outlets, sourceOpeners, helpers }: Reading, { text }: Article, block: Block): Reliance[] {
+  const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_UNITS));
+  const opener = sourceOpeners.find((it) => line.slice(0, it.length).toLowerCase() === it && /^\s*:?\s/.test(line.slice(it.length)));
+  if (opener === undefined) return [];
+  const words = readWords(text, block.start + opener.length, block.end);
+  // "With Ana Lorr" credits a colleague: behind it only what is an outlet by its words.
+  const outlet = words.count === 0 ? null : opener === helpers ? outlets.startingAt(words, 0) : outlets.credited(words, 0, true);
+  return outlet === null ? [] : [record(outlet, "agency-credit")];
+}
+
+function inBlock(reading: Reading, article: Article, block: Block): Reliance[] {
+  const credited = block.lead === undefined ? [] : inLead(reading, article, block.lead);
+  if (PROSE.has(block.kind)) return [...credited, ...inProse(reading, article, block)];
+  return block.kind === "credit" || block.kind === "byline" ? inCredit(reading, article, block) : credited;
+}
+
+const readingOf = (tables: RelianceTables): Reading => ({
+  cues: wordCues<Sense>([
+    ...tables.passingVerbs.map((words) => ({ words, sense: "passing" as const })),
+    ...tables.quotingVerbs.map((words) => ({ words, sense: "quoting" as const })),
+    ...tables.telling.map((words) => ({ words, sense: "telling" as const })),
+    ...tables.takenFrom.map((words) => ({ words, sense: "takenFrom" as const })),
+    ...tables.saidTo.map((words) => ({ words, sense: "saidTo" as const })),
+    ...tables.helped.map((words) => ({ words, sense: "helped" as const })),
+  ]),
+  outlets: outletFinder(tables),
+  adverbs: new Set(tables.adverbs),
+  sourceOpeners: [...tables.sourceOpeners, tables.helpers],
+  helpers: tables.helpers,
+});
+
+/**
+ * Gives the stage that finds reliance by cues: "/TASS/" and "(Reuters)" in datelines, "…, TASS reported",
+ * "RIA Novosti quotes", "citing", "told", "X contributed to this report", "Source: X".
+ *
+ * A report's own name is found like any other; `link` drops it, since only there the outlet is settled.
+ * Captions and picture credits are never read, nor are the labels of a transcript.
+ *
+ * @cost O(text); around a cue a few words
+ */
+export function relianceStage(tables: RelianceTables) {
+  const reading = readingOf(tables);
+  return stage({
+    name: "reliance/cues",
+    version: 1,
+    needs: [],
+    gives: "reliance",
+    run: (article) =>
+      article.blocks.flatMap((block) => inBlock(reading, article, block)).sort((a, b) => a.start - b.start || a.end - b.end),
+  });
+}

@@ -1,0 +1,77 @@
+// Takes a report's ground layers, gives what the rules take for attributions, as token positions.
+import type { LocalEntityIndex } from "../../model/index.ts";
+import { overlaps, type Draft } from "./attribution-draft.ts";
+import type { ClauseView } from "./clause-view.ts";
+import { verbCues } from "./cue-finder.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import {
+  asAttribution,
+  floatingQuotations,
+  headlineAttribution,
+  nounAttributions,
+  openedAttributions,
+  signedQuotations,
+} from "./phrase-attributions.ts";
+import { turnAttributions } from "./transcript.ts";
+import { verbAttributions } from "./verb-attributions.ts";
+
+/**
+ * Gives the drafts of a report, sorted by place: turns, headlines, verbs, phrases, floating quotations.
+ *
+ * @param as table number of the word that opens "As Rossi said, …"
+ * @param entityOf entity that a phrase names, or null: a headline's "— Rossi" must be somebody
+ */
+export function ruleDrafts(view: ClauseView, as: number, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] {
+  const { sentences } = view.layers;
+  const drafts = turnAttributions(view);
+  const turns = drafts.length;
+  drafts.push(...signedQuotations(view));
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const first = sentences.first[sentence]!;
+    const end = sentences.end[sentence]!;
+    if (end - first < 2) continue;
+    drafts.push(...sentenceDrafts(view, { first, end, cues: verbCues(view, first, end) }, as, entityOf));
+  }
+  drafts.push(...floatingQuotations(view, drafts.slice(turns)));
+  return tidy(drafts);
+}
+
+function sentenceDrafts(
+  view: ClauseView,
+  clause: { first: number; end: number; cues: ReturnType<typeof verbCues> },
+  as: number,
+  entityOf: (phrase: Phrase) => LocalEntityIndex | null,
+): Draft[] {
+  const kind = view.blocks[view.layers.tokens.block[clause.first]!]?.kind;
+  if (kind === "headline" || kind === "deck") {
+    const headline = headlineAttribution(view, clause, (phrase) => entityOf(phrase) !== null);
+    if (headline !== null) return [headline];
+  }
+  const opened = openedAttributions(view, clause);
+  const byAs = asAttribution(view, clause, (at) => view.word[at] === as);
+  const taken = [...opened, ...(byAs === null ? [] : [byAs])];
+  const verbs = verbAttributions(view, clause).filter(
+    (it) => !taken.some(({ cue }) => cue !== null && it.cue !== null && overlaps(cue, it.cue)),
+  );
+  const found = [...taken, ...verbs];
+  return [...found, ...nounAttributions(view, clause, found)];
+}
+
+/** Drops drafts that repeat another's content and cue; keeps their order by place. */
+function tidy(drafts: readonly Draft[]): Draft[] {
+  const cues = new Set<string>();
+  const kept = drafts.filter(({ cue }) => {
+    const key = cue === null ? "" : `${cue.first}-${cue.after}`;
+    if (key === "" || !cues.has(key)) return cues.add(key);
+    return false;
+  });
+  const order = new Map(drafts.map((it, index) => [it, index]));
+  const sorted = kept.sort((a, b) => startOf(a) - startOf(b) || order.get(a)! - order.get(b)!);
+  const places = new Map(sorted.map((it, index) => [it, index]));
+  for (const it of sorted) if (it.answers !== null) it.answers = places.get(drafts[it.answers]!) ?? null;
+  return sorted;
+}
+
+/** First token of a draft. */
+export const startOf = ({ source, cue, content }: Draft): number =>
+  Math.min(source?.first ?? Infinity, cue?.first ?? Infinity, content[0]?.first ?? Infinity);

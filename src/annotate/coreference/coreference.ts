@@ -1,0 +1,357 @@
+// Takes a report's phrases, gives its entities and which of them each phrase means.
+import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
+import type { NameKeys } from "../../text/name-key.ts";
+import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
+import { outermost, readAppositions, readPredicates } from "../mentions/appositions.ts";
+import { Descriptions } from "./descriptions.ts";
+import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { BIT } from "../mentions/lexicon.ts";
+import { firstPersons } from "./first-persons.ts";
+import { partHolders } from "./holders.ts";
+import { nameGroups } from "../mentions/name-kinds.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import { NamedEntities } from "./named-entities.ts";
+import type { NameTables } from "../mentions/names-rule.ts";
+import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
+import type { Phrase, PhraseIndex, StatedRole } from "../mentions/phrases.ts";
+import { Pronouns, type Teacher } from "./pronouns.ts";
+import { quotedSpeakers, type QuotedSpeakers } from "./quoted-speakers.ts";
+import { StatesInPlay } from "./states-in-play.ts";
+
+/** A report's phrases with what each means. */
+export interface Understood {
+  readonly phrases: readonly Phrase[];
+  readonly meanings: readonly Meaning[];
+  readonly drafts: EntityDrafts;
+}
+
+/** What coreference asks of a report beside its phrases; `teacher` answers for pronouns while their weights are learned. */
+export interface Ground extends Pick<Layers, "syntax" | "quotations"> {
+  readonly teacher?: Teacher | null;
+}
+
+/** Callings that one person of a report has, as an office is held. */
+const SINGULAR = new Set(["nominee", "incumbent", "republican", "democrat", "author", "defendant", "suspect"]);
+
+/** Groups that may be two people named before. */
+const PEOPLE = new Set([
+  "men",
+  "women",
+  "leaders",
+  "ministers",
+  "diplomats",
+  "generals",
+  "commanders",
+  "candidates",
+  "colleagues",
+  "counterparts",
+]);
+/** Words that make an office one that nobody at hand need hold. */
+const ELSEWHERE = new Set("next future other another potential possible eventual would-be previous".split(" "));
+/** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
+const CALLED = new Set(
+  (
+    "agency company firm bank network newspaper paper magazine website broadcaster organization organisation bureau corporation retailer " +
+    "airline university college charity foundation publication outlet association maker manufacturer channel station hospital studio tabloid"
+  ).split(" "),
+);
+
+/** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
+const INTRODUCED_WITHIN = 3;
+
+class Coreference {
+  readonly drafts = new EntityDrafts();
+  readonly meanings: (Meaning | undefined)[];
+  readonly #view: NameView;
+  readonly #phrases: readonly Phrase[];
+  readonly #order: readonly PhraseIndex[];
+  readonly #named: NamedEntities;
+  readonly #descriptions: Descriptions;
+  readonly #pronouns: Pronouns;
+  readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
+  readonly #syntax: Syntax;
+  /** True while weights are learned: nothing may then rest on those there are. */
+  readonly #isTaught: boolean;
+  readonly #quoted: QuotedSpeakers;
+  /** Phrase that has each token in its core, the shortest of several; empty where no tree was read. */
+  readonly #cores: Int32Array = new Int32Array(0);
+  #states: StatesInPlay | null = null;
+
+  constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+    partHolders(view, phrases);
+    this.#view = view;
+    this.#phrases = phrases;
+    this.meanings = phrases.map(() => undefined);
+    this.#order = outermost(phrases);
+    readAppositions(view, phrases, this.#order);
+    readPredicates(view, phrases, this.#order);
+    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
+    this.#descriptions = new Descriptions(view, this.drafts);
+    const { syntax } = ground;
+    this.#isTaught = ground.teacher != null;
+    this.#syntax = syntax;
+    const quoted = quotedSpeakers(view, syntax, ground.quotations);
+    this.#quoted = quoted;
+    this.#pronouns = new Pronouns({ view, syntax, quoted }, this.drafts, (token) => this.#spokenBy(token), ground.teacher ?? null);
+    if (hasTree(syntax)) this.#cores = coresOf(view, phrases);
+  }
+
+  run(): Understood {
+    this.#nameOffices();
+    this.#states = new StatesInPlay(this.#view, this.#phrases, this.#order, (index) => this.#stateOf(index));
+    const inOrder = this.#phrases.map((_, index) => index);
+    inOrder.sort((a, b) => this.#position(a) - this.#position(b) || a - b);
+    inOrder.forEach((index, number) => this.#visit(index, number));
+    for (const [index, meaning] of this.#firstPersons()) this.meanings[index] = meaning;
+    const moved = this.#introductions();
+    const meanings = this.meanings.map((it) => moveTo(it ?? NOBODY, moved));
+    return { phrases: this.#phrases, meanings, drafts: this.drafts };
+  }
+
+  /** Once everything else is known: whoever speaks a quotation is often named behind it. */
+  #firstPersons(): ReadonlyMap<PhraseIndex, Meaning> {
+    const meantBy = (token: number): LocalEntityIndex | -1 => this.meanings[this.#cores[token] ?? -1]?.entity ?? -1;
+    return firstPersons(this.#view, {
+      phrases: this.#phrases,
+      drafts: this.drafts,
+      quoted: this.#quoted,
+      meantBy,
+      entityOf: this.#entityOf,
+    });
+  }
+
+  #position(index: PhraseIndex): number {
+    return this.#phrases[index]?.coreFirst ?? 0;
+  }
+
+  /** Offices that stand beside names are known before any description is read; others wait their turn. */
+  #nameOffices(): void {
+    const named = this.#phrases.flatMap(({ sort }, index) => (sort === "name" ? [index] : []));
+    for (const index of named) {
+      const phrase = this.#phrases[index];
+      for (const role of phrase?.roles ?? []) if (phrase !== undefined && !this.#waits(phrase, role)) this.#hold(index, phrase, role);
+      if (phrase?.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
+    }
+  }
+
+  /** A described owner, and a surname alone, mean whom the text before them makes them mean. */
+  #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
+    return coreEnd - coreFirst === 1 || this.#phrases[of]?.sort === "described";
+  }
+
+  #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {
+    const { entity } = this.#resolve(index);
+    const draft = this.drafts.at(entity);
+    if (draft !== undefined) draft.gender ??= gender;
+    this.#descriptions.hold(entity, this.#descriptions.office(role, this.#entityOf));
+  }
+
+  #visit(index: PhraseIndex, number: number): void {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined) return;
+    const { entity } = this.#resolve(index);
+    const draft = this.drafts.at(entity);
+    if (draft === undefined) return;
+    if (phrase.sort === "name") for (const role of phrase.roles) if (this.#waits(phrase, role)) this.#hold(index, phrase, role);
+    draft.lastSeen = number;
+    draft.seen++;
+    const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
+    if (country !== undefined) country.lastSeen = number;
+    this.#descriptions.saw(entity, draft.kind);
+    if (phrase.pronoun?.relative !== true) this.#pronouns.saw(phrase, entity);
+  }
+
+  #resolve(index: PhraseIndex): Meaning {
+    const known = this.meanings[index];
+    if (known !== undefined) return known;
+    this.meanings[index] = NOBODY; // a circle of appositions ends here
+    const meaning = this.#find(index);
+    this.meanings[index] = meaning;
+    return meaning;
+  }
+
+  #find(index: PhraseIndex): Meaning {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined) return NOBODY;
+    if (phrase.pronoun?.relative === true) return this.#antecedent(phrase) ?? this.#pronouns.meaning(phrase, phrase.pronoun);
+    if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
+    if (phrase.same >= 0 && phrase.sort !== "name") return this.#beside(phrase);
+    if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
+    if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
+    const meaning = this.#described(phrase);
+    const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
+    const members = isSides && phrase.of < 0 ? (this.#states?.membersOf(phrase) ?? null) : null;
+    if (members !== null) return { ...meaning, members, because: "the two states set side by side" };
+    const two = this.#isTwoPeople(phrase) ? this.#pronouns.lastTwo() : null;
+    return two === null ? meaning : { ...meaning, members: two, because: "the two people spoken of last" };
+  }
+
+  /** Who a word stands for, names and what stands before it only: a pronoun further on is not asked out of turn. */
+  #spokenBy(token: number): LocalEntityIndex | -1 {
+    const index = this.#cores[token] ?? -1;
+    const known = this.meanings[index];
+    if (known !== undefined) return known.entity;
+    return this.#phrases[index]?.sort === "name" ? this.#entityOf(index) : -1;
+  }
+
+  /** "The city of X" is X, and X is a city. */
+  #beside({ same, head }: Phrase): Meaning {
+    const entity = this.#entityOf(same);
+    const draft = this.drafts.at(entity);
+    if (draft?.kind === "place" && head !== null) draft.city ||= this.#view.lexicon.described.city.has(head.name);
+    return { entity, because: "stands beside the name" };
+  }
+
+  /** "Both men", "the two ministers". */
+  #isTwoPeople({ first, coreFirst, determiner, head, of }: Phrase): boolean {
+    if (of >= 0 || !(head?.sense === "roles" || (head?.group !== undefined && PEOPLE.has(head.name)))) return false;
+    if (determiner === "both") return true;
+    for (let at = first; at < coreFirst; at++) if ((this.#view.bits(at) & BIT.two) !== 0) return determiner === "the";
+    return false;
+  }
+
+  /** A description's entity; one that is new and definite may be a name's. */
+  #described(phrase: Phrase): Meaning {
+    const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
+    const draft = this.drafts.at(meaning.entity);
+    const isCalling = SINGULAR.has(phrase.roles.at(-1)?.entry.name ?? "");
+    const isNew = draft !== undefined && !draft.named && (draft.seen === 0 || isCalling);
+    const isDefinite = phrase.determiner === "the" || phrase.determiner === "this";
+    if (!isNew || !isDefinite || this.#cores.length === 0 || this.#isTaught) return meaning;
+    const kind = draft.kind;
+    if (kind !== "person" && kind !== "organization") return meaning;
+    const entity = kind === "person" ? this.#heldBy(phrase) : this.#calledSo(phrase);
+    if (entity < 0) return meaning;
+    for (const office of draft.offices) this.#descriptions.hold(entity, office);
+    if (phrase.head !== null && kind === "organization") this.#descriptions.keepBody(entity, phrase.head);
+    return { entity, because: "the one most likely described so" };
+  }
+
+  /** "The senator", "the Veldran nominee": the person at hand who has no office of another kind. */
+  #heldBy(phrase: Phrase): LocalEntityIndex | -1 {
+    const role = phrase.roles.at(-1);
+    const sort = role?.entry.role?.sort;
+    const owner = this.#phrases[role?.of ?? -1];
+    const isFree =
+      owner === undefined ||
+      SINGULAR.has(role?.entry.name ?? "") ||
+      owner.sort === "people" ||
+      owner.entry?.sense === "place" ||
+      owner.entry?.sense === "state";
+    if (
+      role === undefined ||
+      !isFree ||
+      !this.#isActor(phrase) ||
+      (sort !== "office" && role.entry.authority !== "legislature" && !SINGULAR.has(role.entry.name))
+    )
+      return -1;
+    const isOther = (title: string): boolean => sort === "office" && title !== role.entry.name;
+    return this.#pronouns.described(
+      phrase,
+      "person",
+      (entity) => !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
+    );
+  }
+
+  /** True for a subject that is no "next president". */
+  #isActor(phrase: Phrase): boolean {
+    const view = this.#view;
+    for (let at = phrase.first; at < phrase.coreFirst; at++) if (ELSEWHERE.has(view.words(at, at + 1).toLowerCase())) return false;
+    return isSubject(view, phrase) || isInvertedSubject(view, phrase);
+  }
+
+  /** "The bank": the body at hand that is not called otherwise. */
+  #calledSo(phrase: Phrase): LocalEntityIndex | -1 {
+    if (phrase.of >= 0 || phrase.seatedIn >= 0 || phrase.modified || !CALLED.has(phrase.head?.name ?? "")) return -1;
+    return this.#pronouns.described(phrase, "organization", (entity) => {
+      const head = this.drafts.at(entity)?.head;
+      return head?.sense !== "body" || head.body?.sort === "firm";
+    });
+  }
+
+  /**
+   * "The callers from the north who said", "his wife, Laura, who": whom the clause is about. The tree tells, but of
+   * people the one right before "who" is nearer than one further off; null where neither tells.
+   */
+  #antecedent({ first }: Phrase): Meaning | null {
+    if (this.#cores.length === 0) return null;
+    const view = this.#view;
+    const token = antecedentToken(this.#syntax, first);
+    const index = this.#cores[token] ?? -1;
+    const before = view.sign(first - 1) === "," ? first - 1 : first;
+    const isRight = this.#phrases[index]?.end === before || token === before - 1;
+    const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (this.#cores[before - 1] ?? -1);
+    const isNamed = this.#phrases[right]?.sort === "name" && this.#phrases[right]?.end === before;
+    const chosen = isNamed ? right : index;
+    const entity = chosen < 0 ? -1 : this.#entityOf(chosen);
+    return entity < 0 ? null : { entity, because: isNamed ? "the one right before it" : "the one its clause is about" };
+  }
+
+  /** The state that a phrase names, by its own name or its people's or its capital's. */
+  #stateOf(index: PhraseIndex): LocalEntityIndex | -1 {
+    const phrase = this.#phrases[index];
+    if (phrase === undefined || !this.#named.mayBeState(index)) return -1;
+    const entity = this.#entityOf(index);
+    return this.drafts.at(entity)?.kind === "state" ? entity : -1;
+  }
+
+  /**
+   * A speaker described without a name whom the next sentences name without an office is one with that name.
+   *
+   * @returns new entity by old one
+   */
+  #introductions(): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
+    const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
+    const first = new Map<LocalEntityIndex, Phrase>();
+    const acts = new Set<LocalEntityIndex>();
+    this.#phrases.forEach((phrase, index) => {
+      const entity = this.meanings[index]?.entity ?? -1;
+      if (entity < 0 || phrase.sort === "pronoun") return;
+      const known = first.get(entity);
+      if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
+      if (isSubject(this.#view, phrase) || isInvertedSubject(this.#view, phrase)) acts.add(entity);
+    });
+    const sentence = (entity: LocalEntityIndex): number => this.#view.sentence[first.get(entity)?.first ?? 0] ?? 0;
+    const bare = new Map<number, LocalEntityIndex[]>();
+    this.drafts.list.forEach((it, entity) => {
+      if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) return;
+      bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
+    });
+    this.drafts.list.forEach(({ named, kind, offices, gender }, entity) => {
+      const [office] = offices;
+      if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) return;
+      if (office.sort !== "speaker" && office.sort !== "office") return;
+      const from = sentence(entity);
+      const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
+      const [only] = fit;
+      const other = this.drafts.at(only ?? -1);
+      if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) return;
+      moved.set(entity, only);
+      for (const held of offices) this.#descriptions.hold(only, held);
+    });
+    return moved;
+  }
+}
+
+function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
+  const cores = new Int32Array(view.count).fill(-1);
+  const length = (index: number): number => (phrases[index]?.coreEnd ?? 1e6) - (phrases[index]?.coreFirst ?? 0);
+  phrases.forEach(({ coreFirst, coreEnd }, index) => {
+    for (let at = coreFirst; at < coreEnd; at++) if (length(index) < length(cores[at] ?? -1)) cores[at] = index;
+  });
+  return cores;
+}
+
+function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEntityIndex>): Meaning {
+  const entity = moved.get(meaning.entity);
+  return entity === undefined ? meaning : { ...meaning, entity, because: "described, then named in the next sentences" };
+}
+
+/** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
+export const understand = (
+  view: NameView,
+  ground: Ground,
+  phrases: Phrase[],
+  keys: NameKeys,
+  endings: NameTables["demonymEndings"],
+): Understood => new Coreference(view, ground, phrases, keys, endings).run();

@@ -1,0 +1,280 @@
+// Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
+import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
+import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
+import { DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import type { Phrase, StatedRole } from "../mentions/phrases.ts";
+
+/** How many states and places are kept in mind. */
+const PLACES = 32;
+
+/** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
+export class Descriptions {
+  readonly #view: NameView;
+  readonly #words: Described;
+  readonly #drafts: EntityDrafts;
+  /** Entities by title of office. */
+  readonly #holders = new Map<string, LocalEntityIndex[]>();
+  /** States and places in the order they were last spoken of, the last one last; at most `PLACES`. */
+  #places: LocalEntityIndex[] = [];
+  /** Bodies by head noun. */
+  readonly #bodies = new Map<string, LocalEntityIndex[]>();
+
+  constructor(view: NameView, drafts: EntityDrafts) {
+    this.#view = view;
+    this.#words = view.lexicon.described;
+    this.#drafts = drafts;
+  }
+
+  /** Gives a role the title under which offices are compared: all who speak for somebody are "speaker". */
+  office({ entry, words, of, authority }: StatedRole, entityOf: (of: number) => LocalEntityIndex | -1): Office {
+    const owner = of >= 0 ? entityOf(of) : -1;
+    const sort = entry.role?.sort ?? "calling";
+    const title = sort === "speaker" ? "speaker" : entry.name;
+    const own = sort === "speaker" ? null : entry.authority;
+    return {
+      title,
+      sort,
+      words,
+      acts: sort === "speaker" || sort === "office" || sort === "rank" || entry.role?.actsFor === true,
+      of: owner,
+      authority: authority ?? own ?? this.#drafts.authorityOf(owner),
+      state: this.#drafts.stateOf(owner),
+    };
+  }
+
+  /** Says that an entity holds an office. */
+  hold(entity: LocalEntityIndex, office: Office): void {
+    const draft = this.#drafts.at(entity);
+    if (draft === undefined) return;
+    const same = draft.offices.some(({ title, words, of }) => title === office.title && words === office.words && of === office.of);
+    if (!same && draft.offices.length < 12) draft.offices.push(office);
+    const holders = this.#holders.get(office.title);
+    if (holders === undefined) this.#holders.set(office.title, [entity]);
+    else if (holders.at(-1) !== entity && holders.length < 64 && !holders.includes(entity)) holders.push(entity);
+  }
+
+  /** Says that a body has a head noun, for "the ministry" later on. */
+  keepBody(entity: LocalEntityIndex, head: Entry): void {
+    for (const noun of [head.name, head.name.slice(head.name.lastIndexOf(" ") + 1)]) {
+      const bodies = this.#bodies.get(noun);
+      if (bodies === undefined) this.#bodies.set(noun, [entity]);
+      else if (!bodies.includes(entity) && bodies.length < 64) bodies.push(entity);
+    }
+  }
+
+  /** Takes note that an entity is spoken of, for "the region" later on. */
+  saw(entity: LocalEntityIndex, kind: EntityKind): void {
+    if (kind !== "state" && kind !== "place") return;
+    const known = this.#places.indexOf(entity);
+    if (known >= 0) this.#places.splice(known, 1);
+    this.#places.push(entity);
+    if (this.#places.length > PLACES) this.#places.shift();
+  }
+
+  meaning(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    switch (phrase.head?.sense) {
+      case "role":
+        return this.#person(phrase, entityOf);
+      case "body":
+        return this.#body(phrase, phrase.head, entityOf);
+      case "place-word":
+      case "capital-word":
+        return this.#place(phrase, phrase.head, entityOf);
+      default:
+        return this.#other(phrase, entityOf);
+    }
+  }
+
+  #person(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const [role] = phrase.roles.slice(-1);
+    if (role === undefined) return NOBODY;
+    const office = this.office(role, entityOf);
+    const definite =
+      phrase.determiner !== "a" && (phrase.determiner !== "none" || office.of >= 0 || this.#view.isCapital(phrase.coreFirst));
+    const found = definite ? this.#holderOrSpeaker(office, phrase) : -1;
+    if (found >= 0) {
+      if (office.sort === "speaker" && office.of >= 0) this.hold(found, office);
+      return { entity: found, because: `holds the office: ${office.words}` };
+    }
+    const key = `described:${office.title}|${String(office.of)}|${office.authority ?? ""}|${office.of < 0 ? role.words : ""}`;
+    const draft = { kind: "person", name: this.#text(phrase), nameWords: 0, named: false, gender: phrase.gender } as const;
+    const entity = definite ? this.#drafts.keyed(key, () => draft) : this.#drafts.add(draft);
+    this.hold(entity, office);
+    return { entity, because: null };
+  }
+
+  /**
+   * "The Ravelin official", where nothing yet said who is of the Ravelin: the spokeswoman who spoke last, as
+   * long as no other body is known to be hers.
+   */
+  #holderOrSpeaker(office: Office, phrase: Phrase): LocalEntityIndex | -1 {
+    const holder = this.#holder(office, phrase);
+    const owner = this.#drafts.at(office.of);
+    const isGeneral = this.#words.anybody.has(office.title) || office.title === "speaker";
+    const isUnknown = owner !== undefined && owner.of < 0 && owner.offices.length === 0 && owner.world === null;
+    const isBody = isUnknown && (owner.kind === "organization" || (owner.kind === "person" && owner.nameWords === 1));
+    if (holder >= 0 || !isGeneral || !isBody || phrase.determiner !== "the") return holder;
+    const speaker = this.#latest(this.#holders.get("speaker") ?? []);
+    const held = this.#drafts.at(speaker)?.offices.filter(({ sort }) => sort === "speaker") ?? [];
+    const isTaken = held.some(({ of }) => this.#drafts.at(of)?.kind === "organization");
+    if (speaker < 0 || isTaken || (phrase.gender !== null && (this.#drafts.at(speaker)?.gender ?? phrase.gender) !== phrase.gender))
+      return -1;
+    const [first] = held;
+    if (first !== undefined) this.hold(speaker, { ...first, of: office.of });
+    return speaker;
+  }
+
+  /** Who was spoken of last among those that fit; one named only later where an owner makes it plain. */
+  #holder(office: Office, { gender }: Phrase): LocalEntityIndex | -1 {
+    let best = -1;
+    let bestSeen = -2;
+    let later = 0;
+    for (const title of this.#titlesFor(office)) {
+      for (const entity of this.#holders.get(title) ?? []) {
+        const draft = this.#drafts.at(entity);
+        if (draft === undefined || (gender !== null && draft.gender !== null && draft.gender !== gender)) continue;
+        if (!draft.offices.some((held) => held.title === title && fits(held, office))) continue;
+        if (draft.lastSeen < 0) later++;
+        if (draft.lastSeen > bestSeen) [best, bestSeen] = [entity, draft.lastSeen];
+      }
+    }
+    if (bestSeen >= 0) return best;
+    return later === 1 && (office.of >= 0 || office.authority !== null) ? best : -1;
+  }
+
+  /** "The minister" may be any minister, "the Kremlin official" anybody of the Kremlin. */
+  #titlesFor({ title, of, authority }: Office): readonly string[] {
+    if (this.#words.anyOffice.has(title)) return [title, ...[...this.#holders.keys()].filter((it) => it.includes(title) && it !== title)];
+    if (this.#words.anybody.has(title) && (of >= 0 || authority !== null))
+      return ["speaker", ...[...this.#holders.keys()].filter((it) => it !== "speaker")];
+    if (this.#words.leader.has(title) && of >= 0) return [...this.#words.leads];
+    return [title];
+  }
+
+  #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
+    const of = owner >= 0 ? entityOf(owner) : -1;
+    if (head.body?.sort === "side" && !phrase.modified) return this.#side(of);
+    if (of < 0) {
+      const last = this.#latest(this.#bodies.get(head.name) ?? []);
+      if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
+    }
+    const name = this.#text(phrase);
+    const draft = {
+      kind: "organization",
+      name,
+      nameWords: 0,
+      named: of >= 0,
+      of,
+      head,
+      authority: head.authority,
+    } as const;
+    const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
+    this.keepBody(entity, head);
+    return { entity, because: null };
+  }
+
+  #side(of: LocalEntityIndex | -1): Meaning {
+    const state = this.#drafts.stateOf(of);
+    return state < 0 ? { entity: of, because: null } : { entity: state, because: "a state's side is the state", metonym: "demonym" };
+  }
+
+  #place(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    if (phrase.determiner === "possessive" && this.#words.country.has(head.name)) {
+      const state = this.#drafts.stateOf(entityOf(phrase.of));
+      if (state >= 0) return { entity: state, because: "the state of whoever owns it" };
+    }
+    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
+    const found = this.#latestPlace(head.name, phrase.modified);
+    return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
+  }
+
+  #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const name = this.#text(phrase);
+    const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
+      kind: "place",
+      name,
+      nameWords: 0,
+      named: false,
+      of,
+      head,
+    }));
+    return { entity, because: null };
+  }
+
+  /** The country, city or region spoken of last; a region is preferred by how often it was named. */
+  #latestPlace(noun: string, modified: boolean): LocalEntityIndex | -1 {
+    const wantsState = this.#words.country.has(noun) && !modified;
+    const wantsCity = this.#words.city.has(noun);
+    let best = -1;
+    let bestScore = 0;
+    for (const entity of this.#places) {
+      const draft = this.#drafts.at(entity);
+      if (draft === undefined || draft.kind !== (wantsState ? "state" : "place")) continue;
+      if (!wantsState && (wantsCity !== this.#isCity(draft) || (!wantsCity && !this.#canBe(draft, noun)))) continue;
+      const score =
+        wantsState || wantsCity
+          ? draft.lastSeen + 1
+          : (draft.lastSeen + 1) * Math.min(draft.seen, 4) + (draft.head?.name === noun ? 1e6 : 0);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
+    return best;
+  }
+
+  /** Groups and writings: one entity for the same words of the same owner. */
+  #other(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const kind: EntityKind = phrase.head?.sense === "work" ? "work" : "group";
+    const name = this.#text(phrase);
+    const acts = phrase.head?.group?.sort === "officials";
+    const entity = this.#drafts.keyed(`${kind}:${name.toLowerCase()}|${String(of)}`, () => ({
+      kind,
+      name,
+      nameWords: 0,
+      named: false,
+      of: acts ? of : -1,
+      head: phrase.head,
+    }));
+    return { entity, because: null };
+  }
+
+  #isCity({ head, city }: EntityDraft): boolean {
+    return city || (head !== null && this.#words.city.has(head.name));
+  }
+
+  /** True where a place can be called by a noun: its own, or one that any region may have. */
+  #canBe({ head }: EntityDraft, noun: string): boolean {
+    return head?.name === noun || this.#words.anyRegion.has(noun);
+  }
+
+  #latest(entities: readonly LocalEntityIndex[]): LocalEntityIndex | -1 {
+    let best = -1;
+    for (const entity of entities) {
+      const seen = this.#drafts.at(entity)?.lastSeen ?? -1;
+      if (seen >= 0 && seen > (this.#drafts.at(best)?.lastSeen ?? -1)) best = entity;
+    }
+    return best;
+  }
+
+  /** The description without its article, white space folded. */
+  #text({ first, end }: Phrase): string {
+    const hasArticle = (this.#view.bits(first) & DETERMINER) !== 0 && first + 1 < end;
+    return this.#view
+      .words(hasArticle ? first + 1 : first, end)
+      .replaceAll("[", "")
+      .replaceAll("]", "")
+      .replace(/\s+/gu, " ");
+  }
+}
+
+/** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
+function fits(held: Office, described: Office): boolean {
+  if (described.of < 0 && described.authority === null) return true;
+  if (described.of >= 0 && described.of === held.of) return true;
+  if (described.sort !== "speaker" && described.of < 0) return true;
+  const sameState = described.state < 0 || held.state < 0 || described.state === held.state;
+  if (described.authority !== null) return described.authority === held.authority && sameState;
+  return described.state >= 0 && described.of === described.state && described.state === held.state && described.sort !== "calling";
+}

@@ -1,0 +1,92 @@
+// Takes a report's phrases and what each means, gives its entities as other rooms see them.
+import type { LocalEntity, LocalEntityIndex } from "../../model/index.ts";
+import { singleSpaced } from "../../text/characters.ts";
+import type { Understood } from "./coreference.ts";
+import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
+import type { NameView } from "../mentions/name-view.ts";
+
+/**
+ * Gives the entities that some phrase means or some entity acts for, in the order of the text.
+ *
+ * @returns with `indexOf`, the index of each draft that is kept
+ */
+export function localEntities(
+  view: NameView,
+  { phrases, meanings, drafts }: Understood,
+): {
+  entities: readonly LocalEntity[];
+  indexOf: ReadonlyMap<number, LocalEntityIndex>;
+} {
+  const indexOf = new Map<number, LocalEntityIndex>();
+  const labels: Set<string>[] = [];
+  const keep = (entity: number): LocalEntityIndex => {
+    const known = indexOf.get(entity);
+    if (known !== undefined) return known;
+    indexOf.set(entity, labels.push(new Set()) - 1);
+    return labels.length - 1;
+  };
+  const order = phrases.map((_, index) => index).sort((a, b) => (phrases[a]?.first ?? 0) - (phrases[b]?.first ?? 0) || a - b);
+  for (const index of order) {
+    const phrase = phrases[index];
+    const meaning = meanings[index];
+    if (phrase === undefined || meaning === undefined || drafts.at(meaning.entity) === undefined) continue;
+    const kept = keep(meaning.entity);
+    if (phrase.sort !== "pronoun") labels[kept]?.add(singleSpaced(view.words(phrase.first, phrase.end)));
+  }
+  drafts.list.forEach(({ authority, of, kind }, entity) => {
+    if (kind === "organization" && authority !== null && of >= 0) drafts.alias(seatKey(authority, of), entity);
+  });
+  // Those acted for are kept too, to the end of each chain.
+  for (const [entity] of indexOf) {
+    const owner = ownerOf(drafts, entity);
+    if (owner >= 0) keep(owner);
+  }
+  const entities = [...indexOf].map(([entity, index]): LocalEntity => {
+    const draft = drafts.at(entity) as EntityDraft;
+    const owner = ownerOf(drafts, entity);
+    return {
+      index,
+      kind: draft.kind,
+      name: draft.name,
+      named: draft.named,
+      labels: [...(labels[index] ?? [])].filter((label) => label !== draft.name),
+      offices: [...new Set(draft.offices.map(({ words }) => words))],
+      onBehalfOf: owner < 0 ? null : (indexOf.get(owner) ?? null),
+      world: draft.world,
+    };
+  });
+  return { entities, indexOf };
+}
+
+/** Under which a state's body for a part of it is kept, beside the keys of names. */
+const seatKey = (authority: string, state: number): string => `seat-of|${authority}|${String(state)}`;
+
+/** Whom an entity acts for: the body of its office, rather than the person who heads that body. */
+function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
+  const draft = drafts.at(entity);
+  if (draft === undefined || draft.kind === "state") return -1;
+  if (draft.kind !== "person") return draft.of === entity ? -1 : draft.of;
+  const speaking = draft.offices.filter(({ acts }) => acts);
+  const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office) })).filter(({ rank }) => rank > 0);
+  const [best] = ranked.sort((a, b) => b.rank - a.rank);
+  if (best === undefined) return -1;
+  const owner = drafts.at(best.office.of);
+  const of = owner?.kind === "person" ? headed(drafts, best.office) : best.office.of;
+  return of === entity ? -1 : of;
+}
+
+/** A body says more than a state, a state more than a person; a place or group says nothing. */
+function rankOf(drafts: EntityDrafts, { of, sort }: Office): number {
+  const owner = drafts.at(of);
+  if (owner === undefined) return 0;
+  const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
+  if (owner.kind === "organization") return weight + 3;
+  if (owner.kind === "state") return weight + 2;
+  return owner.kind === "person" ? weight + 1 : 0;
+}
+
+/** Who speaks for a president speaks for the presidency's seat where the report names it, else for the president. */
+function headed(drafts: EntityDrafts, { of, authority, state }: Office): LocalEntityIndex | -1 {
+  const seat = authority === null || state < 0 ? -1 : drafts.find(seatKey(authority, state));
+  return seat >= 0 ? seat : of;
+}

@@ -1,0 +1,128 @@
+// Takes the tables of names, gives the two stages that find who is spoken of: mentions, and the entities they mean.
+import {
+  inferred,
+  stated,
+  unknown,
+  ambiguous,
+  type Article,
+  type EntityKind,
+  type Known,
+  type LocalEntity,
+  type LocalEntityIndex,
+  type Mention,
+  type Range,
+  type Tokens,
+} from "../../model/index.ts";
+import { nameKeys } from "../../text/name-key.ts";
+import { understand, type Understood } from "./coreference.ts";
+import type { Meaning } from "./entity-drafts.ts";
+import { lexiconOf } from "../mentions/lexicon.ts";
+import { nameLabeler } from "../mentions/name-labeler.ts";
+import type { NameModel } from "../mentions/name-labels.ts";
+import { NameView, type NameNeeds } from "../mentions/name-view.ts";
+import type { Authority, NameTables } from "../mentions/names-rule.ts";
+import { PhraseReader } from "../mentions/phrase-reader.ts";
+import { addPlainPhrases } from "../mentions/plain-phrases.ts";
+import type { Phrase } from "../mentions/phrases.ts";
+import type { Teacher } from "./pronouns.ts";
+import { localEntities } from "./local-entities.ts";
+import { stage } from "../stage.ts";
+
+const VERSION = 1;
+const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
+
+/**
+ * Gives the stages `mentions` and `entities` over the same tables.
+ *
+ * @param model the names' model; without it the tables and rules alone tell names
+ *
+ * Both come from one reading, which is kept as long as the report's tokens are: the second stage reads nothing anew.
+ */
+export function namedAndDescribed(tables: NameTables, model: NameModel | null = null) {
+  const read = mentionReader(tables, model);
+  const mentions = stage({
+    name: "mentions/rules",
+    version: VERSION,
+    needs: NEEDS,
+    gives: "mentions",
+    run: (article, layers) => read(article, layers).mentions,
+  });
+  const entities = stage({
+    name: "entities/rules",
+    version: VERSION,
+    needs: [...NEEDS, "mentions"],
+    gives: "entities",
+    run: (article, layers) => read(article, layers).entities,
+  });
+  return { mentions, entities };
+}
+
+interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+}
+
+/** Gives a function that reads a report once and answers the same report from memory. */
+export function mentionReader(
+  tables: NameTables,
+  model: NameModel | null,
+  teacher: Teacher | null = null,
+): (article: Article, layers: NameNeeds) => Reading {
+  const lexicon = lexiconOf(tables);
+  const labeler = model === null ? null : nameLabeler(model);
+  const keys = nameKeys(tables.spelling);
+  const authorities = new Map<number, Authority>(
+    tables.authorityAdjectives.map(([word, authority]) => [lexicon.wordOf(word, 0, word.length), authority]),
+  );
+  const kept = new WeakMap<Tokens, { readonly article: Article; readonly reading: Reading }>();
+  return (article, layers) => {
+    const known = kept.get(layers.tokens);
+    if (known?.article === article) return known.reading;
+    const view = new NameView(article, layers, lexicon, labeler);
+    const phrases = new PhraseReader(view, authorities).read();
+    addPlainPhrases(view, layers.syntax, phrases);
+    const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
+    const { entities, indexOf } = localEntities(view, understood);
+    const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
+    kept.set(layers.tokens, { article, reading });
+    return reading;
+  };
+}
+
+/** Mentions by place; those that begin at one place stand longest first. */
+function mentionsOf(view: NameView, { phrases, meanings, drafts }: Understood, indexOf: ReadonlyMap<number, LocalEntityIndex>): Mention[] {
+  const mentions: Mention[] = [];
+  phrases.forEach((phrase, at) => {
+    const meaning = meanings[at];
+    if (meaning === undefined || phrase.absorbed) return;
+    const kind = drafts.at(meaning.candidates?.[0] ?? meaning.entity)?.kind ?? kindWithout(phrase);
+    const range = { start: view.start[phrase.first] ?? 0, end: view.end[phrase.end - 1] ?? 0 };
+    const core = { start: view.start[phrase.coreFirst] ?? 0, end: view.end[phrase.coreEnd - 1] ?? 0 };
+    const { metonym, members } = meaning;
+    const known = members?.map((it) => indexOf.get(it)).filter((it) => it !== undefined);
+    mentions.push({
+      ...range,
+      core,
+      kind,
+      form: phrase.sort === "name" || phrase.sort === "people" ? "name" : phrase.sort === "pronoun" ? "pronoun" : "description",
+      entity: knownOf(meaning, core, indexOf),
+      ...(metonym === undefined ? {} : { metonym }),
+      ...(known === undefined || known.length === 0 ? {} : { members: known }),
+    });
+  });
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const kindWithout = ({ pronoun }: Phrase): EntityKind =>
+  pronoun === null || pronoun.gender === "it" ? "organization" : pronoun.plural ? "group" : "person";
+
+function knownOf(
+  { entity, because, candidates }: Meaning,
+  core: Range,
+  indexOf: ReadonlyMap<number, LocalEntityIndex>,
+): Known<LocalEntityIndex> {
+  const index = indexOf.get(entity);
+  if (index !== undefined) return because === null ? stated(index, [core]) : inferred(index, because, [core]);
+  const open = candidates?.map((it) => indexOf.get(it)).filter((it) => it !== undefined) ?? [];
+  return open.length > 0 ? ambiguous(open, because ?? "several fit") : unknown(because ?? undefined);
+}

@@ -1,0 +1,61 @@
+// Takes the names of a report, gives which of them are one person's.
+import type { NameGroup } from "../mentions/name-kinds.ts";
+
+/** One person's names in a report. */
+export interface PersonNames {
+  readonly surname: string;
+  /** Folded given names and initials. */
+  readonly given: Set<string>;
+  readonly groups: NameGroup[];
+}
+
+export interface People {
+  readonly people: readonly PersonNames[];
+  /** Person of a full name's group, by group key. */
+  readonly ofGroup: ReadonlyMap<string, PersonNames>;
+  /** Persons that a single word can mean: all who bear it as surname, else all who bear it as given name. */
+  readonly bearing: (word: string) => readonly PersonNames[];
+}
+
+/** True where one given name, or its initial, is the other's. */
+function agree(known: ReadonlySet<string>, given: readonly string[]): boolean {
+  if (known.size === 0 || given.length === 0) return true;
+  for (const word of given) {
+    if (known.has(word)) return true;
+    for (const other of known) if ((word.length === 1 || other.length === 1) && word.charAt(0) === other.charAt(0)) return true;
+  }
+  return false;
+}
+
+/**
+ * Joins full names that share a surname and a given name or initial; two people of one surname stay apart.
+ *
+ * @param suffixes words behind a surname that are no part of it: "jr"
+ * @cost O(names): people of one surname are few, and at most 16 of them are compared
+ */
+export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<string>): People {
+  const people: PersonNames[] = [];
+  const ofGroup = new Map<string, PersonNames>();
+  const bySurname = new Map<string, PersonNames[]>();
+  const byGiven = new Map<string, PersonNames[]>();
+  for (const group of groups) {
+    const words = group.words.filter((word) => !suffixes.has(word));
+    const surname = words.at(-1);
+    if (group.kind !== "person" || surname === undefined || words.length < 2) continue;
+    const given = words.slice(0, -1);
+    const namesakes = bySurname.get(surname) ?? [];
+    let person = namesakes.slice(0, 16).find((it) => agree(it.given, given));
+    if (person === undefined) {
+      person = { surname, given: new Set(), groups: [] };
+      people.push(person);
+      bySurname.set(surname, [...namesakes, person]);
+    }
+    for (const word of given) {
+      if (!person.given.has(word)) byGiven.set(word, [...(byGiven.get(word) ?? []).slice(0, 16), person]);
+      person.given.add(word);
+    }
+    person.groups.push(group);
+    ofGroup.set(group.key, person);
+  }
+  return { people, ofGroup, bearing: (word) => bySurname.get(word) ?? byGiven.get(word) ?? [] };
+}

@@ -1,0 +1,109 @@
+// Takes words and the tree they stand in, gives who says something, what is told by another, what hangs on what.
+import { RELATIONS, type Syntax } from "../../model/index.ts";
+import { BIT } from "../mentions/lexicon.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import type { QuotedSpeakers } from "./quoted-speakers.ts";
+
+const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+const SUBJECTS: ReadonlySet<number> = new Set([code("nsubj"), code("nsubj:pass")]);
+const OPEN_COMPLEMENT = code("xcomp");
+/** How many tokens behind its verb one of saying may stand: "he went on to [say]". */
+const OPEN = 5;
+const COMPLEMENT = code("ccomp");
+/** How many steps up the tree are looked at. */
+const HIGHEST = 8;
+
+/** True for the subject of a verb of saying, and for whoever speaks a quotation. */
+export function saysAt({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
+  if ((quoted.spoken[token] ?? -1) >= 0) return true;
+  if (!SUBJECTS.has(relation[token] ?? -1)) return false;
+  const verb = head[token] ?? token;
+  const isSaid = (at: number): boolean => view.lexicon.uttering[view.word[at] ?? -1] === 1;
+  if (isSaid(verb)) return true;
+  for (let at = verb + 1; at < verb + OPEN; at++) if (head[at] === verb && relation[at] === OPEN_COMPLEMENT && isSaid(at)) return true;
+  return false;
+}
+
+/** True for a word inside quotation marks, or in a clause that says what somebody says. @cost O(1) */
+export function isTold({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
+  if ((quoted.quotation[token] ?? -1) >= 0) return true;
+  for (let step = 0, at = token; step < HIGHEST; step++) {
+    const governor = head[at] ?? at;
+    if (governor === at) return false;
+    if (relation[at] === COMPLEMENT && view.lexicon.uttering[view.word[governor] ?? -1] === 1) return true;
+    at = governor;
+  }
+  return false;
+}
+
+const BESIDE = code("parataxis");
+const CLAUSES: ReadonlySet<number> = new Set((["ccomp", "advcl", "acl", "acl:relcl", "conj"] as const).map(code));
+/** How many tokens behind a pronoun names are looked at. */
+const AHEAD = 40;
+
+/** A capital letter's word that hangs on a pronoun's verb; `isNear` where no other clause stands between. */
+export interface NameUnder {
+  readonly token: number;
+  readonly isNear: boolean;
+}
+
+/**
+ * Names behind a subject that hang on its verb: it means none of those near ("he accused [Rossi]"), seldom one further down.
+ *
+ * @cost O(1)
+ */
+export function namesUnder({ view, syntax: { head, relation } }: PronounGround, token: number): NameUnder[] {
+  const under: NameUnder[] = [];
+  const verb = head[token] ?? token;
+  if (!SUBJECTS.has(relation[token] ?? -1) || verb === token) return under;
+  for (let at = token + 1; at < token + AHEAD && view.sentence[at] === view.sentence[token]; at++) {
+    if (view.capital[at] === 0) continue;
+    let isNear = true;
+    for (let step = 0, node = at; step < HIGHEST && relation[node] !== BESIDE; step++) {
+      if (CLAUSES.has(relation[node] ?? -1)) isNear = false;
+      const governor = head[node] ?? node;
+      if (governor === node) break;
+      node = governor;
+      if (node !== verb) continue;
+      under.push({ token: at, isNear });
+      break;
+    }
+  }
+  return under;
+}
+
+/** By token: how many sentences of the report's own there are up to it; two words outside quotation marks make one. @cost O(tokens) */
+export function ownSentences(view: NameView, { quotation }: QuotedSpeakers): Int32Array {
+  const own = new Int32Array(view.count);
+  let count = 0;
+  for (let first = 0, end = 0; first < view.count; first = end) {
+    let outside = 0;
+    while (end < view.count && view.sentence[end] === view.sentence[first]) if (quotation[end++]! < 0) outside++;
+    if (outside > 1) count++;
+    own.fill(count, first, end);
+  }
+  return own;
+}
+
+/** The words that a token hangs on, the nearest first. @cost O(1) */
+export function governorsOf({ head }: Syntax, token: number): number[] {
+  const above: number[] = [];
+  for (let at = token; above.length < HIGHEST;) {
+    const governor = head[at] ?? at;
+    if (governor === at) break;
+    above.push((at = governor));
+  }
+  return above;
+}
+
+/** What features ask of a report. */
+export interface PronounGround {
+  readonly view: NameView;
+  readonly syntax: Syntax;
+  readonly quoted: QuotedSpeakers;
+}
+
+/** True for the subject of a verb of acting: "she said", "said Rossi". */
+export function speaksAt(view: NameView, { head, relation }: Syntax, token: number): boolean {
+  return SUBJECTS.has(relation[token] ?? -1) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
+}

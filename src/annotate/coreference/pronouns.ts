@@ -1,0 +1,296 @@
+// Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
+import { BIT } from "../mentions/lexicon.ts";
+import type { LocalEntityIndex } from "../../model/index.ts";
+import { hasTree, headToken } from "../syntax/clause-tree.ts";
+import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
+import type { PronounWord } from "../mentions/names-rule.ts";
+import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
+import type { Phrase } from "../mentions/phrases.ts";
+import { CLASSES, classOf, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
+import { governorsOf, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
+import type { QuotedSpeakers } from "./quoted-speakers.ts";
+import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
+
+/** How many earlier phrases are looked at. */
+const BACK = 40;
+/** How many sentences back a pronoun reaches. */
+const REACH = 5;
+
+/** How many times as likely as all others the one must be that a description means. */
+const SURE = 1.5;
+/** How many sentences back it may stand. */
+const NEAR = 2;
+
+/** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
+const OWN_WORDS = 5;
+
+/** Weights by class of pronoun, `WIDTH` each; nought for a sign that none was learned for yet. */
+const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]?.[Math.floor(at / WIDTH)] ?? 0);
+
+const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
+
+/** True for a quotation long enough to be somebody's own words: in those nobody is "he" to himself. */
+const isWhole = ({ length }: QuotedSpeakers, quotation: number): boolean => (length[quotation] ?? 0) >= OWN_WORDS;
+
+/** The candidates of one pronoun with their features, a row of `WIDTH` each; row 0 is nobody. */
+export interface Choice {
+  readonly asked: Asked;
+  readonly traces: readonly Trace[];
+  readonly rows: Float32Array;
+}
+
+/** Says which candidate is right, by index; -1 for nobody. Training's way in. */
+export type Teacher = (choice: Choice) => number;
+
+/** Remembers who was spoken of, and finds whom a pronoun means. */
+export class Pronouns {
+  readonly #ground: PronounGround;
+  readonly #drafts: EntityDrafts;
+  readonly #traces: Trace[] = [];
+  readonly #rows = new Float32Array((BACK + 1) * WIDTH);
+  readonly #teacher: Teacher | null;
+  /** Who spoke the last quotation, and in which paragraph; -1 before the first. */
+  #lastQuoted: { readonly entity: LocalEntityIndex | -1; readonly block: number } = { entity: -1, block: -1 };
+  readonly #speakerOf: (token: number) => LocalEntityIndex | -1;
+  /** By token: sentences of the report's own up to it. */
+  readonly #own: Int32Array;
+
+  /** @param speakerOf the entity that a word stands for, as far as known where it is asked */
+  constructor(ground: PronounGround, drafts: EntityDrafts, speakerOf: (token: number) => LocalEntityIndex | -1, teacher: Teacher | null) {
+    this.#ground = ground;
+    this.#drafts = drafts;
+    this.#speakerOf = speakerOf;
+    this.#teacher = teacher;
+    this.#own = ownSentences(ground.view, ground.quoted);
+  }
+
+  /** Takes note of a phrase and whom it means, in the order of the text. */
+  saw(phrase: Phrase, entity: LocalEntityIndex): void {
+    const { view, quoted, syntax } = this.#ground;
+    const token = hasTree(syntax) ? headToken(syntax, phrase.coreFirst, phrase.coreEnd) : phrase.coreEnd - 1;
+    if ((quoted.spoken[token] ?? -1) >= 0) this.#lastQuoted = { entity, block: view.block[token] ?? -1 };
+    this.#traces.push({
+      entity,
+      phrase,
+      sentence: view.sentence[phrase.first] ?? 0,
+      acts: isSubject(view, phrase) || isInvertedSubject(view, phrase),
+      speaks: speaksAt(view, syntax, token),
+      plural: phrase.sort === "group" || phrase.pronoun?.plural === true,
+      token,
+      seen: this.#drafts.at(entity)?.seen ?? 0,
+      says: saysAt(this.#ground, token),
+      told: isTold(this.#ground, token),
+      own: this.#own[token] ?? 0,
+    });
+  }
+
+  meaning(phrase: Phrase, pronoun: PronounWord): Meaning {
+    if (pronoun.relative === true) return this.#antecedent(phrase);
+    if (pronoun.person < 3) return { entity: -1, because: "said of whoever speaks or is spoken to" };
+    const choice = this.#choice(phrase, pronoun);
+    const taught = this.#teacher?.(choice);
+    const entity = taught === undefined ? this.#likeliest(choice) : (choice.traces[taught]?.entity ?? -1);
+    if (entity < 0) return NONE;
+    const last = choice.traces.find((it) => it.entity === entity);
+    this.#learnGender(entity, last, pronoun);
+    return { entity, because: last?.acts === true ? "the last one who acts or speaks" : "the likeliest that fits" };
+  }
+
+  /** What is asked of every candidate of one pronoun. */
+  #asked(phrase: Phrase, pronoun: PronounWord): Asked {
+    const { view, quoted } = this.#ground;
+    const token = phrase.first;
+    const quotation = quoted.quotation[token] ?? -1;
+    const speaking = quotation < 0 ? -1 : (quoted.speaker[quotation] ?? -1);
+    const speaker = speaking < 0 || speaking === token ? -1 : this.#speakerAhead(speaking, token);
+    const utters = quoted.spoken[token] ?? -1;
+    const below = phrase.pronoun === null ? [] : namesUnder(this.#ground, token);
+    const says = saysAt(this.#ground, token);
+    return {
+      phrase,
+      pronoun,
+      token,
+      sentence: view.sentence[token] ?? 0,
+      speaks: speaksAt(view, this.#ground.syntax, token),
+      says,
+      told: isTold(this.#ground, token),
+      under: this.#named(below),
+      beside: this.#named(below.filter(({ isNear }) => isNear)),
+      above: governorsOf(this.#ground.syntax, token),
+      own: this.#own[token] ?? 0,
+      quotation,
+      speaker,
+      utters,
+      lastQuoted: this.#lastQuoted.entity,
+      spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
+    };
+  }
+
+  /** All earlier phrases in reach that agree, the nearest first. */
+  #choice(phrase: Phrase, pronoun: PronounWord): Choice {
+    const asked = this.#asked(phrase, pronoun);
+    const { quoted } = this.#ground;
+    const { token, quotation, speaker } = asked;
+    const isSayer = ({ says: is, told }: Trace): boolean => is && (!told || asked.told);
+    const isSame = ({ told, phrase: { pronoun: other } }: Trace): boolean =>
+      told === asked.told && other?.person === 3 && other.gender === pronoun.gender && other.plural === pronoun.plural;
+    const traces: Trace[] = [];
+    const rows = this.#rows.fill(0);
+    rows[0] = 1;
+    const last = { actor: true, speaker: true, sayer: true, same: true };
+    for (let at = this.#traces.length - 1, between = 0; at >= 0 && between < BACK; at--, between++) {
+      const trace = this.#traces[at];
+      if (trace === undefined || (asked.sentence - trace.sentence > REACH && asked.own - trace.own > NEAR)) break;
+      const draft = this.#drafts.at(trace.entity);
+      if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
+      if (
+        trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
+        asked.spokenOf.has(trace.entity) ||
+        asked.beside.has(trace.entity)
+      )
+        continue;
+      traces.push(trace);
+      traceFeatures(
+        this.#ground,
+        asked,
+        trace,
+        draft,
+        between,
+        {
+          actor: last.actor && trace.acts,
+          speaker: last.speaker && trace.speaks,
+          sayer: last.sayer && isSayer(trace),
+          same: last.same && isSame(trace),
+        },
+        rows,
+        traces.length * WIDTH,
+      );
+      last.actor &&= !trace.acts;
+      last.speaker &&= !trace.speaks;
+      last.sayer &&= !isSayer(trace);
+      last.same &&= !isSame(trace);
+    }
+    return { asked, traces, rows };
+  }
+
+  /** Whom a quotation's speaker means; where that is a pronoun further on, whoever spoke the quotation before it in its paragraph. */
+  #speakerAhead(speaking: number, token: number): LocalEntityIndex | -1 {
+    const known = this.#speakerOf(speaking);
+    const { entity, block } = this.#lastQuoted;
+    const isPronoun = speaking > token && this.#ground.view.lexicon.pronouns.has(this.#ground.view.word[speaking] ?? -1);
+    return known < 0 && isPronoun && block === this.#ground.view.block[token] ? entity : known;
+  }
+
+  #named(names: readonly { readonly token: number }[]): ReadonlySet<LocalEntityIndex | -1> {
+    return new Set(names.map(({ token }) => this.#speakerOf(token)).filter((entity) => entity >= 0));
+  }
+
+  /** Everybody whom a quotation speaks of: no person who speaks it is one of them, though a body may name itself. */
+  #spokenOf(quotation: number): ReadonlySet<LocalEntityIndex> {
+    const { quotation: of } = this.#ground.quoted;
+    const entities = new Set<LocalEntityIndex>();
+    for (let at = this.#traces.length - 1; quotation >= 0 && at >= Math.max(0, this.#traces.length - BACK); at--) {
+      const { token, entity } = this.#traces[at]!;
+      if (of[token] === quotation) entities.add(entity);
+    }
+    return entities;
+  }
+
+  /** The entity whose phrases together weigh most; -1 where nobody weighs more. */
+  #likeliest(choice: Choice): LocalEntityIndex | -1 {
+    const kind = classOf(choice.asked);
+    let [best, high] = [-1, this.#weight(choice.rows, 0, kind)];
+    for (const [entity, sum] of this.#sums(choice, kind, () => true)) if (sum > high) [best, high] = [entity, sum];
+    return best;
+  }
+
+  #weight(rows: Float32Array, row: number, kind: number): number {
+    let sum = 0;
+    for (let at = 0; at < WIDTH; at++) sum += rows[row * WIDTH + at]! * WEIGHTS[kind * WIDTH + at]!;
+    return Math.exp(sum);
+  }
+
+  /** What all phrases of each entity weigh together. */
+  #sums({ traces, rows }: Choice, kind: number, isFit: (entity: LocalEntityIndex) => boolean): Map<LocalEntityIndex, number> {
+    const sums = new Map<LocalEntityIndex, number>();
+    traces.forEach(({ entity }, index) => {
+      if (isFit(entity)) sums.set(entity, (sums.get(entity) ?? 0) + this.#weight(rows, index + 1, kind));
+    });
+    return sums;
+  }
+
+  /**
+   * The named one that "the senator" or "the bank" means though nothing tied the word to the name: the likeliest, where
+   * it is `SURE` times as likely as all others together; -1 elsewhere.
+   *
+   * @param fits whether the words can be said of an entity at all
+   */
+  described(phrase: Phrase, kind: "person" | "organization", fits: (entity: LocalEntityIndex) => boolean): LocalEntityIndex | -1 {
+    const gender = kind === "person" ? phrase.gender : "it";
+    const choice = this.#choice(phrase, { form: "", person: 3, plural: false, gender, possessive: false });
+    const isFit = (entity: LocalEntityIndex): boolean => {
+      const draft = this.#drafts.at(entity);
+      return draft !== undefined && draft.named && draft.kind === kind && fits(entity);
+    };
+    const sums = this.#sums(choice, kind === "person" ? 0 : 1, isFit);
+    let [best, high, all] = [-1, 0, 0];
+    for (const [entity, sum] of sums) {
+      all += sum;
+      if (sum > high) [best, high] = [entity, sum];
+    }
+    return high > SURE * (all - high) && choice.asked.sentence - (choice.traces.find((it) => it.entity === best)?.sentence ?? -9) <= NEAR
+      ? best
+      : -1;
+  }
+
+  /** The two named people spoken of last, in reach; null where there are not two. */
+  lastTwo(): readonly [LocalEntityIndex, LocalEntityIndex] | null {
+    const from = this.#traces.at(-1)?.sentence ?? 0;
+    let one = -1;
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const { entity, sentence } = this.#traces[at]!;
+      if (from - sentence > REACH) break;
+      const draft = this.#drafts.at(entity);
+      if (draft?.kind !== "person" || !draft.named || entity === one) continue;
+      if (one >= 0) return one < entity ? [one, entity] : [entity, one];
+      one = entity;
+    }
+    return null;
+  }
+
+  /** Whether a body or place stands right behind somebody, joined to them by one small word. */
+  #belongs({ entity, phrase }: Trace, { entity: whose, phrase: before }: Trace): boolean {
+    const kind = this.#drafts.at(entity)?.kind;
+    const isThing = kind === "organization" || kind === "place";
+    return isThing && this.#drafts.at(whose)?.kind === "person" && before.end === phrase.first - 1;
+  }
+
+  /** "X, who" and "X who": the phrase right before; "X from the office, who": the one it belongs to, for an office is no who. */
+  #antecedent({ first }: Phrase): Meaning {
+    const { view } = this.#ground;
+    const end = first > 0 && view.sign(first - 1) === "," ? first - 1 : first;
+    for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
+      const trace = this.#traces[at];
+      const isRight = trace !== undefined && trace.phrase.end === end && view.sentence[trace.phrase.first] === view.sentence[first];
+      if (!isRight) continue;
+      const before = this.#traces[at - 1];
+      const told = before !== undefined && (view.bits(first) & BIT.who) !== 0 && this.#belongs(trace, before) ? before : trace;
+      return { entity: told.entity, because: told === trace ? "the one right before it" : "the one that what stands before it belongs to" };
+    }
+    return NONE;
+  }
+
+  /** One who acts nearby and is called "she" is taken for a woman from there on. */
+  #learnGender(entity: LocalEntityIndex, last: Trace | undefined, { gender, plural }: PronounWord): void {
+    const draft = this.#drafts.at(entity);
+    if (draft !== undefined && last?.acts === true && !plural && (gender === "he" || gender === "she")) draft.gender ??= gender;
+  }
+
+  #agrees({ entity, plural }: Trace, { plural: many, gender }: PronounWord): boolean {
+    const draft = this.#drafts.at(entity);
+    if (draft === undefined) return false;
+    if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
+    if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
+    return draft.kind === "person" && !plural && (gender === null || draft.gender === null || draft.gender === gender);
+  }
+}

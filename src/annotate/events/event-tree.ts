@@ -1,0 +1,352 @@
+// Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
+import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
+import type { EventTables } from "./events-rule.ts";
+
+const codes = (...names: readonly Relation[]): ReadonlySet<number> => new Set(names.map((it) => RELATIONS.indexOf(it)));
+const code = (name: Relation): number => RELATIONS.indexOf(name);
+
+const SUBJECTS = codes("nsubj", "csubj");
+const ALL_SUBJECTS = codes("nsubj", "nsubj:pass");
+const PASSIVE_SUBJECTS = codes("nsubj:pass", "csubj:pass");
+const CLAUSES = codes("root", "ccomp", "advcl", "acl:relcl", "csubj", "csubj:pass", "parataxis");
+/** What stands at the edge of a clause and is not of its own telling. */
+const EDGES = codes("advcl", "parataxis", "conj", "cc", "mark", "punct", "discourse", "vocative");
+const AUXILIARIES = codes("aux", "aux:pass");
+const NEGATING = codes("advmod", "det", "cc");
+const UNREAL = codes("aux", "aux:pass", "mark", "amod", "advmod");
+const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD, POSSESSOR, OBLIQUE] = (
+  ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
+).map(code);
+const [CCOMP, PARATAXIS] = (["ccomp", "parataxis"] as const).map(code);
+/** How the verb of a clause hangs on a word that is none, and how where the parse takes a subject for the whole. */
+const INNER = codes("xcomp", "advcl");
+const LOOSE = codes("acl", "acl:relcl", "conj", "parataxis", "appos", "ccomp", "csubj");
+const OBJECTS = codes("obj");
+const INDIRECT = codes("iobj");
+const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
+const SUBJECT = code("nsubj");
+const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
+const ATTRIBUTES = codes("amod", "compound");
+
+/** Steps up a tree that are followed: a hostile sentence may be one long chain. */
+const HIGHEST_CLIMB = 30;
+
+/**
+ * The parse of one sentence, tokens `first` up to `end`.
+ *
+ * @cost O(sentence) to make; a question O(dependents of the words it looks at)
+ */
+export class EventTree {
+  readonly #first: number;
+  readonly #end: number;
+  readonly #syntax: Syntax;
+  readonly #form: (token: number) => string;
+  readonly #tables: EventTables;
+  /** First and last token of what hangs on each token, itself among it. */
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  /** Place in the sentence of each token's first dependent, and of the next one of the same head; -1 for none. */
+  readonly #eldest: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
+    [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
+    this.#low = new Int32Array(end - first).fill(-1);
+    this.#high = new Int32Array(end - first).fill(-1);
+    this.#eldest = new Int32Array(end - first).fill(-1);
+    this.#next = new Int32Array(end - first).fill(-1);
+    for (let at = first; at < end; at += 1) this.#spread(this.#low, at);
+    for (let at = end - 1; at >= first; at -= 1) {
+      this.#spread(this.#high, at);
+      const head = this.head(at);
+      if (head === at) continue;
+      this.#next[at - first] = this.#eldest[head - first] ?? -1;
+      this.#eldest[head - first] = at - first;
+    }
+  }
+
+  /** Writes a token as the bound of all above it that have none: each place is written once. */
+  #spread(bound: Int32Array, token: number): void {
+    for (let at = token; bound[at - this.#first] === -1; at = this.head(at)) bound[at - this.#first] = token;
+  }
+
+  head(at: number): number {
+    const head = this.#syntax.head[at] ?? at;
+    return head >= this.#first && head < this.#end ? head : at;
+  }
+
+  is(at: number, relation: number | undefined): boolean {
+    return this.#syntax.relation[at] === relation;
+  }
+
+  relation(at: number): number {
+    return this.#syntax.relation[at] ?? 0;
+  }
+
+  low(at: number): number {
+    return this.#low[at - this.#first] ?? at;
+  }
+
+  high(at: number): number {
+    return this.#high[at - this.#first] ?? at;
+  }
+
+  holds(at: number, token: number): boolean {
+    return this.low(at) <= token && token <= this.high(at);
+  }
+
+  /** Tokens that hang right on a token, in order. */
+  children(at: number): number[] {
+    const found: number[] = [];
+    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) found.push(it + this.#first);
+    return found;
+  }
+
+  #child(at: number, relations: ReadonlySet<number>): number {
+    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) {
+      if (relations.has(this.#syntax.relation[it + this.#first] ?? -1)) return it + this.#first;
+    }
+    return -1;
+  }
+
+  /** The head of the clause that a word stands in; a second verb without a subject of its own shares the first one's. */
+  clauseOf(token: number): number {
+    let at = token;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const relation = this.#syntax.relation[at] ?? -1;
+      const own = this.is(at, CONJ) && (this.#child(at, SUBJECTS) >= 0 || this.#child(at, PASSIVE_SUBJECTS) >= 0);
+      if (CLAUSES.has(relation) || own || this.head(at) === at) return at;
+      at = this.head(at);
+    }
+    return at;
+  }
+
+  /**
+   * The stretch that tells of a word: its clause, widened until it holds `with` as well; what hangs on its edges and
+   * holds neither is left out. A relative clause brings along what it is about.
+   *
+   * @param also token that must stand in it, or -1
+   * @returns first token and the one after the last
+   */
+  clauseSpan(token: number, also: number): [number, number] {
+    let at = this.clauseOf(token);
+    for (let step = 0; also >= 0 && !this.holds(at, also) && this.head(at) !== at && step < HIGHEST_CLIMB; step += 1) {
+      at = this.clauseOf(this.head(at));
+    }
+    if (this.#leansOnClauseAbove(at)) at = this.clauseOf(this.head(at));
+    let [from, to] = [Math.min(at, token), Math.max(at, token)];
+    for (const child of this.children(at)) {
+      const needed = this.holds(child, token) || (also >= 0 && this.holds(child, also));
+      if (EDGES.has(this.#syntax.relation[child] ?? -1) && !needed) continue;
+      from = Math.min(from, this.low(child));
+      to = Math.max(to, this.high(child));
+    }
+    if (this.is(at, RELATIVE)) from = Math.min(from, this.#opening(this.head(at)));
+    return [from, to + 1];
+  }
+
+  /** "Until they left", "forcing them out": who did it is told in the clause above. */
+  #leansOnClauseAbove(at: number): boolean {
+    if (!this.is(at, ADVCL)) return false;
+    const subject = this.#child(at, ALL_SUBJECTS);
+    return subject < 0 || this.#tables.pronouns.has(this.#form(subject));
+  }
+
+  /**
+   * The noun that a stretch stands before as its attribute ("the 1998 protocol", "Tuesday’s fighting"); -1 where it is none's.
+   *
+   * @param first first token of the stretch, inside the sentence
+   * @param end token after its last
+   */
+  attributeOf(first: number, end: number): number {
+    for (let at = first; at < end; at += 1) {
+      const head = this.head(at);
+      if (head >= first && head < end) continue;
+      return head > at && PRENOMINAL.has(this.#syntax.relation[at] ?? -1) ? head : -1;
+    }
+    return -1;
+  }
+
+  /** The phrase of a noun, without its preposition and what hangs on its edges. */
+  phraseOf(noun: number): [number, number] {
+    const own = this.children(noun).filter((it) => !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, RELATIVE));
+    return [this.#opening(noun), Math.max(noun, ...own.map((it) => this.high(it))) + 1];
+  }
+
+  /** First token of a noun's phrase, its preposition left out. */
+  #opening(noun: number): number {
+    const own = this.children(noun).filter((it) => it < noun && !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, CASE));
+    return Math.min(noun, ...own.map((it) => this.low(it)));
+  }
+
+  /** Who does what a verb tells, as the head token of the phrase; -1 where nobody is named. */
+  doerOf(verb: number): number {
+    let at = verb;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const passive = this.isPassive(at);
+      const own = passive ? this.children(at).find((it) => this.is(it, AGENT)) : this.#child(at, SUBJECTS);
+      if (own !== undefined && own >= 0) return this.#meant(own, at);
+      if (passive && at === verb) return -1;
+      if (this.is(at, RELATIVE) || (this.is(at, ACL) && !passive)) return this.head(at);
+      if (!this.is(at, CONJ) && !this.is(at, XCOMP) && !this.is(at, ADVCL)) return -1;
+      at = this.head(at);
+    }
+    return -1;
+  }
+
+  /** Whom a pronoun that does something in what is said stands for: who says it ("Norland said it will leave"); else itself. */
+  meantBy(pronoun: number): number {
+    if (!this.#tables.pronouns.has(this.#form(pronoun))) return pronoun;
+    let at = pronoun;
+    for (let step = 0; step < HIGHEST_CLIMB && this.head(at) !== at; step += 1) {
+      const inside = this.is(at, CCOMP) || this.is(at, ADVCL);
+      at = this.head(at);
+      const speaker = inside ? this.#child(at, ALL_SUBJECTS) : -1;
+      if (speaker >= 0 && !this.#tables.pronouns.has(this.#form(speaker))) return this.#meant(speaker, at);
+    }
+    return pronoun;
+  }
+
+  /** Whom or what a verb strikes: its object, or what a passive is said of; -1 where none is named. */
+  struckBy(verb: number): number {
+    if (!this.isPassive(verb)) return this.children(verb).find((it) => this.is(it, OBJECT)) ?? this.#partner(verb);
+    const subject = this.#child(verb, PASSIVE_SUBJECTS);
+    if (subject >= 0) return this.#meant(subject, verb);
+    return this.is(verb, ACL) || this.is(verb, RELATIVE) ? this.head(verb) : -1;
+  }
+
+  /** Whom a verb turns to: "met with Norland", "withdrew from Sudria"; -1 where nobody. */
+  #partner(verb: number): number {
+    return this.#partners(verb)[0] ?? -1;
+  }
+
+  #partners(verb: number): number[] {
+    const isCase = (it: number): boolean => this.is(it, CASE) && this.#tables.partners.has(this.#form(it));
+    return this.children(verb).filter((it) => (this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.children(it).some(isCase));
+  }
+
+  /**
+   * All that a verb may strike, likeliest first: its object, what that object is about ("imposed sanctions on"),
+   * whom it turns to, what the verb it governs strikes ("refused to meet"), of whom something is demanded.
+   */
+  struckOnes(verb: number, steps = 2): number[] {
+    const first = this.struckBy(verb);
+    const object = this.#child(verb, OBJECTS);
+    const around = [verb, ...(object >= 0 ? [object] : [])].flatMap((it) => this.#partners(it));
+    const below = steps === 0 ? [] : this.children(verb).filter((it) => this.is(it, XCOMP) || this.is(it, CCOMP));
+    const deeper = below.flatMap((it) => [...(this.is(it, CCOMP) ? [this.doerOf(it)] : []), ...this.struckOnes(it, steps - 1)]);
+    return [first, this.#child(verb, INDIRECT), ...around, ...deeper].filter((it) => it >= 0);
+  }
+
+  /**
+   * The verb that carries what the sentence tells: its root, or the clause that a verb of saying there brings in; a
+   * verb that says no more than that something begins or goes on leaves it to the next. -1 for none.
+   */
+  lead(isVerb: (token: number) => boolean): number {
+    let at = this.#first;
+    while (at < this.#end && !this.is(at, ROOT)) at += 1;
+    for (let step = 0; step < HIGHEST_CLIMB && at < this.#end; step += 1) {
+      const next = this.#leadBelow(at, isVerb);
+      if (next < 0) break;
+      at = next;
+    }
+    if (at >= this.#end) return -1;
+    // "is ready to send"; "Norland, the host, sends aid" of which the parse makes a noun and what is said of it.
+    return isVerb(at) ? at : (this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb) ?? -1);
+  }
+
+  #verbOf(at: number, relations: ReadonlySet<number>, isVerb: (token: number) => boolean): number | undefined {
+    return this.children(at).find((it) => relations.has(this.#syntax.relation[it] ?? -1) && isVerb(it));
+  }
+
+  /** What a word leaves the telling to; -1 where it tells by itself. */
+  #leadBelow(at: number, isVerb: (token: number) => boolean): number {
+    const form = this.#form(at);
+    if (this.#tables.aspects.has(form)) return this.children(at).find((it) => this.is(it, XCOMP) && isVerb(it)) ?? -1;
+    if (!this.#tables.sayings.has(form)) return -1;
+    const told = this.children(at).find(
+      (it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && (isVerb(it) || this.#verbOf(it, INNER, isVerb) !== undefined),
+    );
+    // "Police arrested nobody, officials said": what comes first may hang on it as anything.
+    const before = this.children(at).find(
+      (it) => it < at && this.is(it, ADVCL) && isVerb(it) && !this.children(it).some((child) => this.is(child, MARK)),
+    );
+    return told ?? before ?? -1;
+  }
+
+  /**
+   * Who does and whom strikes what a noun names: "Norland's attack on Sudria", "the shelling of Sudria by Norland".
+   *
+   * @param isSomebody whether an attribute names somebody: "Norish", not "mass"
+   */
+  rolesOfNoun(noun: number, isSomebody: (token: number) => boolean): { doer: number; struck: number } {
+    let [doer, struck] = [-1, -1];
+    for (const child of this.children(noun)) {
+      const by = this.children(child).find((it) => this.is(it, CASE));
+      const preposition = by === undefined ? "" : this.#form(by);
+      const names = this.is(child, POSSESSOR) || (ATTRIBUTES.has(this.#syntax.relation[child] ?? -1) && isSomebody(child));
+      if (names) doer = doer < 0 ? child : doer;
+      else if (!this.is(child, NMOD) && !this.is(child, AGENT) && !this.is(child, OBLIQUE)) continue;
+      else if (this.#tables.doers.has(preposition)) doer = child;
+      else if ((this.#tables.aims.has(preposition) || this.#tables.partners.has(preposition)) && struck < 0) struck = child;
+    }
+    // "Norland launched an attack": who launches it does it.
+    return { doer: doer < 0 && this.is(noun, OBJECT) ? this.doerOf(this.head(noun)) : doer, struck };
+  }
+
+  isPassive(verb: number): boolean {
+    const marked = this.#child(verb, PASSIVE_SUBJECTS) >= 0 || this.children(verb).some((it) => this.is(it, AGENT));
+    return marked || this.children(verb).some((it) => RELATIONS[this.#syntax.relation[it] ?? 0] === "aux:pass");
+  }
+
+  /** A relative pronoun means what its clause is about. */
+  #meant(subject: number, verb: number): number {
+    const isRelative = this.is(verb, RELATIVE) && this.#tables.relatives.has(this.#form(subject));
+    return isRelative ? this.head(verb) : subject;
+  }
+
+  /** Whether the sentence holds that it is so, by "not", modals and conditions on the word and on what governs it. */
+  standingOf(token: number): Standing {
+    let [at, standing]: [number, Standing] = [token, "asserted"];
+    let governs = true;
+    for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
+      const bearing = this.#bearing(at, governs);
+      if (bearing === "denied") return "denied";
+      if (bearing === "hypothetical") standing = "hypothetical";
+      const head = this.head(at);
+      if (head === at || this.is(at, ROOT)) break;
+      const infinitive = this.is(at, XCOMP) || this.is(at, ACL) || this.is(at, ADVCL);
+      if (governs && this.is(at, XCOMP) && this.#tables.unreal.has(this.#form(head))) standing = "hypothetical";
+      if (governs && infinitive && this.#hasInfinitive(at) && !this.#tables.realised.has(this.#form(head))) standing = "hypothetical";
+      // "The talks should begin", "until the board approves it" under a "will": not yet.
+      const awaited = this.is(at, SUBJECT) || (this.is(at, ADVCL) && PRESENT.has(this.#syntax.xpos[at] ?? -1));
+      if (governs && awaited && this.#hasModal(head)) standing = "hypothetical";
+      governs = governs && (this.is(at, XCOMP) || this.is(at, OBJECT) || this.is(at, CONJ));
+      at = head;
+    }
+    return standing;
+  }
+
+  #hasInfinitive(at: number): boolean {
+    return this.children(at).some((it) => this.is(it, MARK) && this.#tables.infinitive.has(this.#form(it)));
+  }
+
+  #hasModal(at: number): boolean {
+    return this.children(at).some((it) => AUXILIARIES.has(this.#syntax.relation[it] ?? -1) && this.#tables.unreal.has(this.#form(it)));
+  }
+
+  /** What the small words on one token say; those of a clause above bear only as conditions. */
+  #bearing(at: number, governs: boolean): Standing | null {
+    let found: Standing | null = null;
+    for (const child of this.children(at)) {
+      const relation = this.#syntax.relation[child] ?? -1;
+      const form = this.#form(child);
+      if (governs && NEGATING.has(relation) && this.#tables.negators.has(form)) return "denied";
+      const bears = this.is(child, MARK)
+        ? this.#tables.conditions.has(form)
+        : governs && UNREAL.has(relation) && this.#tables.unreal.has(form);
+      if (bears) found = "hypothetical";
+    }
+    return found;
+  }
+}

@@ -1,0 +1,353 @@
+// Takes tokens, tags, times, mentions and attributions, gives what each report says happened: trigger, actors, place, time, numbers, standing.
+import {
+  RELATIONS,
+  UPOS,
+  unknown,
+  valueOf,
+  type Event,
+  type Known,
+  type Layers,
+  type Quantity,
+  type Standing,
+  type Syntax,
+} from "../../model/index.ts";
+import { daySpan, edtfOf } from "../../text/edtf.ts";
+import { quantityReader } from "../../text/quantities.ts";
+import { firstFrom } from "../../text/bisect.ts";
+import { rolesOf } from "./event-actors.ts";
+import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
+import { lastClassAlone, likeliest, likeliestBut, type EventModel } from "./event-model.ts";
+import { rangesIn, type EventReading } from "./event-reading.ts";
+import { EventTree } from "./event-tree.ts";
+import type { EventTables, Trigger } from "./events-rule.ts";
+import { formFilter } from "../syntax/form-filter.ts";
+import { stage } from "../stage.ts";
+import { wordTraits } from "../syntax/word-traits.ts";
+
+const VERB = UPOS.indexOf("VERB");
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const PUNCT = UPOS.indexOf("PUNCT");
+const CCONJ = UPOS.indexOf("CCONJ");
+/** Tokens before a trigger in which a negator or a word of unreality bears on it. */
+const BEARING = 4;
+/** Tokens of a clause on either side of its trigger; what lies farther off has no bearing on it. */
+const CLAUSE_REACH = 40;
+/** Acts whose content is asked, offered or threatened: nothing in it has happened yet. */
+const UNREAL_ACTS: ReadonlySet<string> = new Set(["request", "commit", "threaten", "offer", "ask"]);
+
+/** One sentence while its events are read: tokens `first` up to `end`; `tree` is null where nobody parsed it or it is no prose. */
+interface Sentence {
+  readonly bounds: readonly [number, number];
+  /** Read where it first holds an event. */
+  readonly counts: () => readonly Quantity[];
+  readonly tree: EventTree | null;
+  /** The verb that carries what it tells, -1 for none. */
+  readonly lead: number;
+}
+
+/** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
+function clauseAround({ form, tables }: EventReading, at: number, first: number, end: number): [number, number] {
+  const breaks = (token: number): boolean => {
+    const word = form(token);
+    return word === ";" || word === "—" || word === ":" || (word === "," && tables.clauseOpeners.has(form(token + 1)));
+  };
+  let from = at;
+  while (from > first && at - from < CLAUSE_REACH && !breaks(from - 1)) from -= 1;
+  let to = at + 1;
+  while (to < end && to - at < CLAUSE_REACH && !breaks(to)) to += 1;
+  return [from, to];
+}
+
+/** Token range of a time expression. */
+function tokensOf({ times, tokens }: EventReading, index: number): [number, number] {
+  const first = firstFrom(tokens.start, tokens.count, times[index]?.start ?? 0);
+  let end = first;
+  while (end < tokens.count && (tokens.start[end] ?? 0) < (times[index]?.end ?? 0)) end += 1;
+  return [first, end];
+}
+
+/** Characters of a value that names a year and nothing closer. */
+const YEAR = 4;
+
+/**
+ * Whether a time may date the trigger: one that stands before a noun as its attribute dates that noun ("the 1998
+ * protocol"), and as a day also the verb that the noun goes with ("declared at the Wednesday briefing").
+ */
+function mayDate(reading: EventReading, index: number, at: number, tree: EventTree | null): boolean {
+  const noun = tree === null ? -1 : tree.attributeOf(...tokensOf(reading, index));
+  if (tree === null || noun < 0 || noun === at) return true;
+  const value = reading.times[index];
+  return (value === undefined ? "" : (valueOf(value.value) ?? "")).length > YEAR && tree.head(noun) === at;
+}
+
+/** Index of the time that dates the trigger: the nearest in its clause, else the only one of its sentence; -1 where none does. */
+function timeOf(reading: EventReading, at: number, clause: readonly [number, number], { bounds, tree }: Sentence): number {
+  const { times, tokens } = reading;
+  const dated = (index: number): boolean =>
+    (times[index]?.type === "DATE" || times[index]?.type === "TIME") && mayDate(reading, index, at, tree);
+  const near = rangesIn(reading, times, ...clause).filter(dated);
+  const trigger = tokens.start[at] ?? 0;
+  const distance = (index: number): number => Math.abs((times[index]?.start ?? 0) - trigger);
+  if (near.length > 0) return near.reduce((best, it) => (distance(it) < distance(best) ? it : best));
+  if (bounds[1] - bounds[0] > 2 * CLAUSE_REACH) return -1;
+  const all = rangesIn(reading, times, ...bounds).filter(dated);
+  return all.length === 1 ? (all[0] ?? -1) : -1;
+}
+
+/** The EDTF date of a time, known as the time itself is known. */
+function dateOf({ times }: EventReading, index: number): Known<string> {
+  const time = times[index];
+  if (time === undefined) return unknown("no time stands in its clause");
+  const value = valueOf(time.value);
+  const date = value === null || daySpan(value) === null ? null : edtfOf(value, time.form.mod);
+  if (date === null) return unknown("its time names no day, month or year");
+  return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
+}
+
+/** Sentences longer than this are no prose; their counts are not read. In tokens. */
+const LONGEST_SENTENCE = 1000;
+
+/** Counts of a sentence with what they count; its times are none. Read once a sentence that holds a trigger. */
+function countsIn(reading: EventReading, [first, end]: readonly [number, number]): readonly Quantity[] {
+  const { article, tokens, times, quantities } = reading;
+  if (end - first > LONGEST_SENTENCE) return [];
+  const dated = rangesIn(reading, times, first, end).flatMap((it) => times[it] ?? []);
+  return quantities(article.text, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }, dated);
+}
+
+/** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
+function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens">): Int32Array {
+  const held = new Int32Array(tokens.count).fill(-1);
+  const size = (index: number): number => attributions[index]?.content.reduce((sum, it) => sum + it.end - it.start, 0) ?? 0;
+  const order = attributions.map((_, index) => index).sort((a, b) => size(b) - size(a) || a - b);
+  for (const index of order) {
+    for (const { start, end } of attributions[index]?.content ?? []) {
+      for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? end) < end; at += 1)
+        held[at] = index;
+    }
+  }
+  return held;
+}
+
+/**
+ * Whether the report holds that it happened. Of a quotation in full only its own words tell: its act is that of
+ * its first sentence. `asks` says that the sentence is a question.
+ */
+function standingOf(
+  { form, tables, attributions, syntax }: EventReading,
+  at: number,
+  first: number,
+  said: number | null,
+  asks: boolean,
+  tree: EventTree | null,
+): Standing {
+  const attribution = said === null ? undefined : attributions[said];
+  let standing: Standing = tree?.standingOf(at) ?? "asserted";
+  if (standing === "denied") return standing;
+  for (let back = at - 1; tree === null && back >= first && back >= at - BEARING; back -= 1) {
+    const word = form(back);
+    // "May 6" is no "may".
+    if (syntax.upos[back] === PROPN) continue;
+    if (tables.negators.has(word)) return "denied";
+    if (tables.unreal.has(word) || (back === at - 1 && tables.infinitive.has(word))) standing = "hypothetical";
+  }
+  if (attribution === undefined) return standing;
+  if (attribution.act === "deny" || !attribution.affirmed) return "denied";
+  const unreal = attribution.mode === "indirect" ? UNREAL_ACTS.has(attribution.act) : attribution.act === "ask" && asks;
+  return unreal ? "hypothetical" : standing;
+}
+
+function sentenceOf(reading: EventReading, first: number, end: number): Sentence {
+  const { syntax, form, tables } = reading;
+  const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables);
+  const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
+  let counts: readonly Quantity[] | null = null;
+  return { bounds: [first, end], counts: () => (counts ??= countsIn(reading, [first, end])), tree, lead };
+}
+
+/** Whether the token's tag lets it be this trigger; untagged text lets all. */
+function fits(trigger: Trigger, tag: number): boolean {
+  if (tag === 0) return true;
+  return trigger.form === "verb" ? tag === VERB : tag === NOUN || tag === PROPN;
+}
+
+/** The stretch that tells of an event: a dated noun's own phrase, else its clause with its time. */
+function tellingOf(
+  reading: EventReading,
+  at: number,
+  time: number,
+  clause: readonly [number, number],
+  tree: EventTree | null,
+): [number, number] {
+  if (tree === null) return trimmed(reading, clause, at);
+  const [first, end] = time < 0 ? [-1, -1] : tokensOf(reading, time);
+  const own = time >= 0 && tree.attributeOf(first, end) === at;
+  return trimmed(reading, own ? tree.phraseOf(at) : tree.clauseSpan(at, first), at);
+}
+
+function eventAt(reading: EventReading, at: number, trigger: Trigger, sentence: Sentence, judge: Judge | null): Event {
+  const { tokens } = reading;
+  const { bounds, tree } = sentence;
+  const counts = sentence.counts();
+  const clause = clauseAround(reading, at, ...bounds);
+  const time = timeOf(reading, at, clause, sentence);
+  const by = reading.said[at] ?? -1;
+  const said = by < 0 ? null : by;
+  const [first, end] = tellingOf(reading, at, time, clause, tree);
+  return {
+    start: tokens.start[first] ?? 0,
+    end: tokens.end[end - 1] ?? 0,
+    trigger: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 },
+    code: trigger.code,
+    ...rolesOf(reading, at, clause, trigger, sentence, judge?.model ?? null),
+    time: time < 0 ? null : time,
+    numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
+    standing: standingOf(reading, at, clause[0], said, reading.form(bounds[1] - 1) === "?", tree),
+    leads: at === sentence.lead,
+    saidIn: said,
+    date: dateOf(reading, time),
+  };
+}
+
+/** Marks that may open a stretch. */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "„", "«", "‘", '"']);
+
+/** A stretch without the marks at its ends and the “and” before it, its trigger always kept. */
+function trimmed({ syntax, form }: EventReading, [from, to]: readonly [number, number], at: number): [number, number] {
+  let [first, end] = [from, to];
+  const idle = (token: number): boolean => syntax.upos[token] === CCONJ || (syntax.upos[token] === PUNCT && !OPENING.has(form(token)));
+  while (first < at && idle(first)) first += 1;
+  while (end > at + 1 && syntax.upos[end - 1] === PUNCT) end -= 1;
+  return [first, end];
+}
+
+const LEADING: ReadonlySet<number> = new Set(
+  (["root", "ccomp", "parataxis", "xcomp", "advcl"] as const).map((it) => RELATIONS.indexOf(it)),
+);
+const [ROOT, OBJECT] = (["root", "obj"] as const).map((it) => RELATIONS.indexOf(it));
+/** How likely the root must be of a verb that no table names, and of a word whose table root it overrules inside a sentence. */
+const LEAST_LEAD = 0.1;
+const LEAST_OVERRULING = 0.6;
+/** How likely it must be that a verb names no happening though it or its object speaks for a root. */
+const LEAST_NOTHING = 0.6;
+/** What stands for a verb that carries its sentence and is in no table. */
+const OPEN: Trigger = { lemma: "", code: null, form: "verb", forms: [] };
+
+/**
+ * The trigger with the root that the model gives it; null where a verb is in no table and names no happening for
+ * the model either. Without a tree or a model the table's root stands.
+ */
+function decided(
+  reading: EventReading,
+  at: number,
+  known: Trigger | undefined,
+  { tree, lead, bounds }: Sentence,
+  judge: Judge | null,
+): Trigger | null {
+  if (judge === null || tree === null) return known ?? null;
+  const { words, tables, syntax } = reading;
+  let [root, chance] = likeliest(judge.model.roots, eventFeatures(tree, words, at, at === lead, bounds), judge.room);
+  // A word that speaks for a root by itself or by its object is passed over only where the model is sure.
+  const object = at === lead ? objectOf(syntax, at) : -1;
+  const isHinted = object >= 0 && (words.kind(at) > 0 || words.kind(object) > 0);
+  if (root === tables.roots.length && isHinted && chance < LEAST_NOTHING)
+    [root, chance] = likeliestBut(judge.room, root, judge.model.roots.unit);
+  const code = tables.roots[root] ?? null;
+  if (known === undefined) return code === null || chance < LEAST_LEAD ? null : { ...OPEN, code };
+  if (code === null) return known;
+  const least = at !== lead ? LEAST_OVERRULING : known.code === null ? LEAST_LEAD : 0;
+  return chance < least || (known.code === null && at !== lead) ? known : { ...known, code };
+}
+
+/** The model with room for its scores. */
+interface Judge {
+  readonly model: EventModel;
+  readonly room: Float64Array;
+  /** Whether a stem alone speaks for no happening. */
+  readonly isIdle: (stem: number) => boolean;
+}
+
+/** Whether a verb may carry its sentence and its stem alone does not speak against it: what is asked before a tree is made. */
+function mayLead({ syntax, words }: EventReading, at: number, { isIdle }: Judge): boolean {
+  if (syntax.upos[at] !== VERB) return false;
+  if (!LEADING.has(syntax.relation[at] ?? -1)) {
+    const head = syntax.head[at] ?? at;
+    if (syntax.relation[head] !== ROOT || syntax.upos[head] === VERB) return false;
+  }
+  return words.kind(at) > 0 || !isIdle(stemFeature(words, at)) || words.kind(objectOf(syntax, at)) > 0;
+}
+
+/** Tokens behind a verb among which its object is looked for. */
+const OBJECT_REACH = 8;
+
+/** A verb's object ("conducted an investigation"), -1 for none. */
+function objectOf({ head, relation }: Syntax, at: number): number {
+  for (let it = at + 1; it <= at + OBJECT_REACH; it += 1) if (head[it] === at && relation[it] === OBJECT) return it;
+  return -1;
+}
+
+/** Gives the events of one sentence. */
+function eventsIn(
+  reading: EventReading,
+  first: number,
+  end: number,
+  triggerAt: (token: number) => Trigger | undefined,
+  judge: Judge | null,
+): Event[] {
+  const { syntax } = reading;
+  let sentence: Sentence | null = null;
+  const found: Event[] = [];
+  for (let at = first; at < end; at += 1) {
+    const tag = syntax.upos[at] ?? 0;
+    if (tag !== 0 && tag !== VERB && tag !== NOUN && tag !== PROPN) continue;
+    const known = triggerAt(at);
+    if (known === undefined && (judge === null || !mayLead(reading, at, judge))) continue;
+    sentence ??= sentenceOf(reading, first, end);
+    if (known === undefined && at !== sentence.lead) continue;
+    const trigger = decided(reading, at, known, sentence, judge);
+    if (trigger !== null) found.push(eventAt(reading, at, trigger, sentence, judge));
+  }
+  return found;
+}
+
+/**
+ * Gives the stage that finds events by their trigger words.
+ *
+ * Actors, targets, clause and standing come from the parse where there is one, else from the order of the clause;
+ * times by nearness in it. A trigger that is both verb and noun counts by its tag. The model decides the root where
+ * there is one, and whether the verb that carries a sentence names a happening though no table has it.
+ *
+ * @cost one table look-up a token; the rest only at triggers, within their sentence
+ */
+export function eventsStage(tables: EventTables, model: EventModel | null = null) {
+  const judge = model === null ? null : { model, room: new Float64Array(model.roots.classes), isIdle: lastClassAlone(model.roots) };
+  const quantities = quantityReader(tables.numbers);
+  const byForm = new Map<string, Trigger[]>();
+  for (const trigger of tables.triggers) {
+    for (const form of trigger.forms) {
+      const list = byForm.get(form) ?? [];
+      if (!list.some((it) => it.form === trigger.form)) byForm.set(form, [...list, trigger]);
+    }
+  }
+  const mayTrigger = formFilter(byForm.keys());
+  return stage({
+    name: "events/triggers",
+    version: 3,
+    needs: ["tokens", "sentences", "syntax", "times", "mentions", "entities", "attributions"],
+    gives: "events",
+    run: (article, layers) => {
+      const { tokens, sentences, syntax } = layers;
+      const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
+      const words = new EventWords(article, layers, tables);
+      const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers) };
+      const { form: forms } = wordTraits(article.text, tokens, sentences);
+      const triggerAt = (at: number): Trigger | undefined =>
+        mayTrigger(forms[at]!) ? byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0)) : undefined;
+      const found: Event[] = [];
+      for (let index = 0; index < sentences.count; index += 1)
+        found.push(...eventsIn(reading, sentences.first[index] ?? 0, sentences.end[index] ?? 0, triggerAt, judge));
+      return found;
+    },
+  });
+}

@@ -1,0 +1,230 @@
+// Takes the runs of candidates of a report, gives the hashed features by which each word's part in a name is chosen.
+import { BIT } from "./lexicon.ts";
+import { documentSigns, isGenitive, wordHash, type NameRuns, type NameWords } from "./name-runs.ts";
+import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
+
+/** Features of a token. */
+export const NAME_FEATURES = 49;
+/** Weights stand in rows of sixteen, one a label. */
+export const NAME_ROW = 16;
+
+const EDGE = 0x1e35a7bd;
+const SENSES = [
+  "state",
+  "people",
+  "capital",
+  "seat",
+  "body-name",
+  "outlet",
+  "place",
+  "role",
+  "roles",
+  "title",
+  "body",
+  "group",
+  "place-word",
+  "capital-word",
+  "work",
+];
+const SENSE_CODE = new Map<string, number>(SENSES.map((name, at) => [name, 2 * at + 1]));
+
+/** Bits of a word that say what it can be in a name; pronouns' and verbs' own are kept too. */
+const TELLING = BIT.he | BIT.she | BIT.firstName | BIT.notName | BIT.inPlaceName | BIT.placeWord | BIT.capitalAdjective | BIT.inWorkName;
+const AROUND =
+  BIT.the |
+  BIT.a |
+  BIT.this |
+  BIT.possessive |
+  BIT.of |
+  BIT.and |
+  BIT.placing |
+  BIT.acting |
+  BIT.addressing |
+  BIT.relative |
+  BIT.moving |
+  BIT.among |
+  BIT.about;
+
+const place = (template: number, seen: number): number => {
+  const mixed = Math.imul(seen ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 4;
+};
+const both = (left: number, right: number): number => Math.imul(left, 0x27d4eb2f) ^ ((right << 13) | (right >>> 19));
+
+/**
+ * How each word was written where the model was trained, a slot by the low bits of its hash: in the low two bits
+ * 1 nearly always with a capital, 2 both ways, 3 nearly always small; above them six more bits of the hash, by which
+ * other words of the slot are told apart. 0 for none. A power of two long.
+ */
+export type NameVocabulary = Uint8Array;
+
+/** What a slot holds of a word's hash above its low two bits. */
+export const hashMark = (hash: number): number => (hash >>> 24) & 0xfc;
+
+/** What stands for every word that the vocabulary does not have. */
+const UNKNOWN = 0x2545f491;
+
+/** What is worked out of a report once, in parallel arrays by token. */
+export interface NameTraits {
+  /** Hash of each word, `UNKNOWN` for those that the vocabulary does not have. */
+  readonly hash: Int32Array;
+  /** How the vocabulary has it. */
+  readonly written: Uint8Array;
+  readonly signs: Uint16Array;
+  /** Twice the sense's place plus one in the first token of a phrase of the tables, plus two in later ones; 0 elsewhere. */
+  readonly sense: Uint8Array;
+}
+
+/** @cost O(tokens) */
+export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary): NameTraits {
+  const hash = new Int32Array(words.count);
+  const written = new Uint8Array(words.count);
+  const sense = new Uint8Array(words.count);
+  for (let at = 0; at < words.count; at++) {
+    hash[at] = wordHash(words.text, words.start[at]!, words.end[at]!);
+    const atom = words.atom(at);
+    if (atom === null) continue;
+    const code = SENSE_CODE.get(atom.entry.sense) ?? 0;
+    sense[at] = code;
+    sense.fill(code + 1, at + 1, atom.end);
+  }
+  const signs = documentSigns(words, runs, hash);
+  for (let at = 0; at < words.count; at++) {
+    const slot = vocabulary[hash[at]! & (vocabulary.length - 1)]!;
+    if (slot !== 0 && (slot & 0xfc) === hashMark(hash[at]!)) written[at] = slot & 3;
+    else hash[at] = UNKNOWN;
+  }
+  return { hash, sense, signs, written };
+}
+
+function shapeOf(text: string, from: number, to: number): number {
+  let capitals = 0;
+  let letters = 0;
+  let others = 0;
+  for (let at = from; at < to && at < from + 24; at++) {
+    const code = text.charCodeAt(at);
+    const kind = KIND[code];
+    if (kind === LETTER) {
+      letters++;
+      if (isUpper(code)) capitals++;
+    } else others |= kind === DIGIT ? 1 : code === 0x2e ? 2 : 4;
+  }
+  const is =
+    letters === 0
+      ? 0
+      : capitals === 0
+        ? 1
+        : capitals === letters
+          ? letters === 1
+            ? 2
+            : 3
+          : capitals === 1 && isUpper(text.charCodeAt(from))
+            ? 4
+            : 5;
+  return is | (others << 3);
+}
+
+/** Writes the features of token `at` of the run `[first, end)` to `out` from `to` on, as offsets of rows in a table of `mask + 1` weights. */
+export function nameFeatures(
+  words: NameWords,
+  traits: NameTraits,
+  first: number,
+  end: number,
+  at: number,
+  mask: number,
+  out: Int32Array,
+  to: number,
+): void {
+  const { text, start, end: ends, upos, xpos, head, relation, sentence, count } = words;
+  const { hash, signs, sense, written } = traits;
+  const here = sentence[at]!;
+  const inside = (it: number): boolean => it >= 0 && it < count && sentence[it] === here;
+  const word = hash[at]!;
+  const l1 = inside(at - 1) ? hash[at - 1]! : EDGE;
+  const l2 = inside(at - 2) ? hash[at - 2]! : EDGE;
+  const r1 = inside(at + 1) ? hash[at + 1]! : EDGE;
+  const r2 = inside(at + 2) ? hash[at + 2]! : EDGE;
+  const from = start[at]!;
+  const till = ends[at]!;
+  const looks = shapeOf(text, from, till) | (words.initial[at]! << 7) | (words.isTitleCase(at) ? 256 : 0);
+  const looksLeft = inside(at - 1) ? shapeOf(text, start[at - 1]!, ends[at - 1]!) : 127;
+  const looksRight = inside(at + 1) ? shapeOf(text, start[at + 1]!, ends[at + 1]!) : 127;
+  const bits = words.bits(at) & TELLING;
+  const bitsLeft = inside(at - 1) ? words.bits(at - 1) & (TELLING | AROUND) : -1;
+  const bitsRight = inside(at + 1) ? words.bits(at + 1) & (TELLING | AROUND) : -1;
+  const is = sense[at]!;
+  const isLeft = inside(at - 1) ? sense[at - 1]! : 255;
+  const isRight = inside(at + 1) ? sense[at + 1]! : 255;
+  const tag = xpos[at]!;
+  const tagLeft = inside(at - 1) ? xpos[at - 1]! : 255;
+  const tagRight = inside(at + 1) ? xpos[at + 1]! : 255;
+  const seen = signs[at]!;
+  const known = written[at]!;
+  const knownLeft = inside(at - 1) ? written[at - 1]! : 4;
+  const knownRight = inside(at + 1) ? written[at + 1]! : 4;
+  const suffix3 = wordHash(text, Math.max(from, till - 3), till);
+  const prefix3 = wordHash(text, from, Math.min(till, from + 3));
+  const above = head[at]!;
+  const headWord = above === at ? EDGE : (hash[above] ?? EDGE);
+  const isHeadCapital = above !== at && words.capital[above] === 1 ? 1 : 0;
+  const before = inside(first - 1) ? hash[first - 1]! : EDGE;
+  const after = inside(end) ? hash[end]! : EDGE;
+  const last = hash[end - 1]!;
+  const many = Math.min(end - first, 6);
+  const position = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (many << 2);
+  const row = mask & ~(NAME_ROW - 1);
+  let next = to;
+  let template = 1;
+  const put = (value: number): void => {
+    out[next++] = (place(template++, value) << 4) & row;
+  };
+  put(0);
+  put(word);
+  put(l1);
+  put(r1);
+  put(l2);
+  put(r2);
+  put(both(word, l1));
+  put(both(word, r1));
+  put(suffix3);
+  put(prefix3);
+  put(wordHash(text, Math.max(from, till - 4), till));
+  put(both(word, looks));
+  put(looks | (looksLeft << 9) | (looksRight << 16));
+  put(both(suffix3, looks));
+  put(tag | (upos[at]! << 8));
+  put(tag | (tagLeft << 8) | (tagRight << 16));
+  put(bits | (is << 24));
+  put(both(bits, looks));
+  put(is | (isLeft << 8) | (isRight << 16));
+  put(both(bitsLeft, isLeft));
+  put(both(bitsRight, isRight));
+  put(both(bitsLeft, both(bits, is)));
+  put(both(bitsRight, both(bits, is)));
+  put(seen);
+  put((seen & 0x3f) | (looks << 16));
+  put((seen >> 6) | (looks << 16));
+  put(both(seen, bits | is));
+  put(relation[at]! | ((upos[above] ?? 0) << 8) | (isHeadCapital << 16));
+  put(both(relation[at]!, headWord));
+  put(both(headWord, tag));
+  put(both(before, position));
+  put(both(after, position));
+  put(both(last, position & 3));
+  put(position | (words.quoted[at]! << 8) | (words.lead[at]! << 10));
+  put(both(position, is));
+  put(both(position, looks));
+  put(both(hash[first]!, position & 3));
+  put(inside(at + 1) && isGenitive(words, at + 1) ? 1 : 0);
+  put(both(seen, position));
+  put(both(r1, is | (looks << 8)));
+  put(both(l1, is | (looks << 8)));
+  put(both(sense[end - 1]!, position & 3));
+  put(both(both(bits, is), both(isRight, bitsRight & TELLING)));
+  put(both(both(suffix3, bitsLeft & TELLING), looks));
+  put(known | (looks << 2));
+  put(known | (knownLeft << 2) | (knownRight << 5) | ((position & 3) << 8));
+  put(both(known | (tag << 2), looks));
+  put(both(known | (looks << 2), seen));
+  put(both(known | (knownLeft << 2) | (knownRight << 5), bitsLeft & TELLING));
+}

@@ -1,0 +1,391 @@
+// Takes the names of a report, gives what kind of thing each names, by the tables and by how the report uses it.
+import type { EntityKind } from "../../model/index.ts";
+import { DIGIT, KIND, LETTER, singleSpaced } from "../../text/characters.ts";
+import type { NameKeys } from "../../text/name-key.ts";
+import { BIT, type Entry } from "./lexicon.ts";
+import { NAME_KINDS } from "./name-labels.ts";
+import type { NameView } from "./name-view.ts";
+import { hasOwn, isAttribute, isBeforePlace, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
+
+/** All phrases of a report that give one name, whatever its spelling. */
+export interface NameGroup {
+  readonly key: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  /** As it stands where it is first given, not all in capitals where it can be helped. */
+  text: string;
+  readonly phrases: PhraseIndex[];
+  readonly entry: Entry | null;
+  readonly head: Entry | null;
+  kind: EntityKind;
+  /** Key of the group whose state this name is of: a people's name, or a capital learned from the text. */
+  stateOf: string | null;
+  /** What `stateOf` says. */
+  link: "people" | "capital" | null;
+  readonly votes: Votes;
+}
+
+/** How much speaks for each kind; see `WEIGHT`. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  state: number;
+  people: number;
+  work: number;
+  /** How often a title or role stands before it, it begins with a first name, and it acts. */
+  titled: number;
+  /** How often it has a president or the like: companies have them too. */
+  presided: number;
+  firstNamed: number;
+  /** How often an office of any kind is its own: "the Veldran minister". */
+  officed: number;
+  acts: number;
+  /** How often it is named as a storm is: "Hurricane Tesk". */
+  storm: number;
+  /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
+  readonly read: Float64Array;
+}
+
+/**
+ * What a sign is worth. Set by hand on invented sentences and kept where the figures of
+ * bench/quality/names.ts did not fall; only their order matters much.
+ */
+const WEIGHT = {
+  opensBody: 24,
+  titled: 4,
+  firstName: 3,
+  initial: 2,
+  acts: 1,
+  twoWords: 1.5,
+  placed: 4,
+  who: 2,
+  article: 1.5,
+  acronym: 2,
+  bodyNoun: 10,
+  placeNoun: 10,
+  stateOffice: 3,
+  stateBody: 1.5,
+  capitalOf: 8,
+  lead: 12,
+  work: 3,
+  attribute: 1,
+  team: 10,
+  own: 2,
+} as const;
+
+/** Words of a name's range, without brackets, hyphens and the like. */
+export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): string[] {
+  const words: string[] = [];
+  for (let at = coreFirst; at < coreEnd; at++) {
+    const kind = KIND[view.text.charCodeAt(view.start[at] ?? 0)];
+    if (kind === LETTER || kind === DIGIT) words.push(view.words(at, at + 1));
+  }
+  return words;
+}
+
+/** A name as it stands, without brackets, white space folded. */
+export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
+  singleSpaced(view.words(coreFirst, coreEnd).replaceAll("[", "").replaceAll("]", ""));
+
+/** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
+export function nameGroups(
+  view: NameView,
+  phrases: readonly Phrase[],
+  keys: NameKeys,
+  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
+): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  const groupOf = new Map<PhraseIndex, NameGroup>();
+  phrases.forEach((phrase, index) => {
+    if (phrase.sort !== "name") return;
+    const words = nameWords(view, phrase).map(keys.word);
+    const key = keyOf(phrase, words);
+    const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
+    groups.set(key, group);
+    if (isShouted(group.text)) group.text = nameText(view, phrase);
+    group.phrases.push(index);
+    groupOf.set(index, group);
+    voteByForm(view, phrase, group.votes);
+    voteByModel(view, phrase, group.votes);
+  });
+  for (const phrase of phrases) voteByOwned(view, phrase, phrases, groupOf);
+  linkPeoples(groups, endings);
+  for (const group of groups.values()) group.kind = kindOf(group);
+  learnCapitals(phrases, groupOf);
+  return groups;
+}
+
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+/** A name that the tables know has their key, but for people who bear it: "President Jordan". */
+function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): string {
+  if (entry !== null && !titled && head === null && entry.sense !== "body")
+    return `${entry.sense}:${entry.world ?? entry.name}:${entry.name}`;
+  return words.join(" ");
+}
+
+const blank = (key: string, words: readonly string[], text: string, { entry, titled, head }: Phrase): NameGroup => ({
+  key,
+  words,
+  text,
+  phrases: [],
+  entry: titled ? null : entry,
+  head: titled ? null : head,
+  kind: "organization",
+  stateOf: null,
+  link: null,
+  votes: {
+    person: 0,
+    organization: 0,
+    place: 0,
+    state: 0,
+    people: 0,
+    work: 0,
+    titled: 0,
+    presided: 0,
+    firstNamed: 0,
+    officed: 0,
+    acts: 0,
+    storm: 0,
+    read: new Float64Array(NAME_KINDS.length),
+  },
+});
+
+function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
+  const { coreFirst, coreEnd, head, determiner } = phrase;
+  const length = coreEnd - coreFirst;
+  const bits = view.bits(coreFirst);
+  if (phrase.titled || phrase.roles.length > 0) votes.titled += 1;
+  if (length > 1 && length < 6 && (bits & BIT.firstName) !== 0 && head === null) votes.firstNamed += 1;
+  if (length === 1 && (bits & BIT.firstName) !== 0) votes.person += WEIGHT.acts;
+  if (
+    length > 2 &&
+    length < 5 &&
+    view.words(coreFirst + 1, coreFirst + 2).length === 2 &&
+    view.text.charAt((view.end[coreFirst + 1] ?? 1) - 1) === "."
+  )
+    votes.person += WEIGHT.initial;
+  if (length === 2 && head === null && determiner !== "the") votes.person += WEIGHT.twoWords;
+  if (determiner === "the" || determiner === "a") {
+    votes.organization += WEIGHT.article;
+    votes.person -= WEIGHT.article;
+  }
+  if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
+  voteByClause(view, phrase, votes);
+  if (length === 1 && hasOwn(view, phrase)) votes.person += WEIGHT.own;
+  if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;
+  if (isTitleOfWork(view, phrase)) votes.work += WEIGHT.work;
+  if (isPlaced(view, phrase)) votes.place += WEIGHT.placed;
+  if (isTeam(view, phrase)) votes.organization += WEIGHT.team;
+  if (length > 1 && (bits & BIT.opensStorm) !== 0) votes.storm += 1;
+  if (length > 1 && (bits & BIT.opensBody) !== 0) votes.organization += WEIGHT.opensBody;
+  if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
+  if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
+  if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
+  if (head?.sense === "capital-word") votes.place += WEIGHT.capitalOf;
+  if (view.lead[coreFirst] === 2) votes.person += WEIGHT.lead;
+  if (view.lead[coreFirst] === 1) {
+    const sign = view.sign(phrase.first - 1);
+    votes[sign === "(" || sign === "/" ? "organization" : "place"] += WEIGHT.lead;
+  }
+  if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
+}
+
+/** Adds what the model says of each of the name's words. */
+function voteByModel({ reading }: NameView, { coreFirst, coreEnd }: Phrase, { read }: Votes): void {
+  if (reading === null) return;
+  for (let at = coreFirst; at < coreEnd; at++)
+    for (let kind = 0; kind < read.length; kind++) read[kind] = read[kind]! + reading.kinds[at * read.length + kind]!;
+}
+
+/** "The Tesk Rovers": a known place with one plural behind it that is no place's noun. */
+function isTeam(view: NameView, { coreFirst, coreEnd, head }: Phrase): boolean {
+  const sense = view.atom(coreFirst)?.entry.sense;
+  if (head !== null || (sense !== "place" && sense !== "state" && sense !== "capital")) return false;
+  if (view.atom(coreFirst)?.end !== coreEnd - 1 || (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0) return false;
+  return view.isCapital(coreEnd - 1) && view.text.charAt((view.end[coreEnd - 1] ?? 1) - 1) === "s";
+}
+
+const QUOTATION_MARKS = new Set(['"', "“", "”", "«", "»", "''", "‘"]);
+
+/** "The Clean Roads Act", and short names that fill a pair of quotation marks. */
+function isTitleOfWork(view: NameView, { coreFirst, coreEnd, first, end }: Phrase): boolean {
+  if (coreEnd - coreFirst > 1 && (view.bits(coreEnd - 1) & BIT.inWorkName) !== 0) return true;
+  if (first === 0 || !QUOTATION_MARKS.has(view.sign(first - 1)) || coreEnd - coreFirst > 5) return false;
+  const mark = view.sign(end);
+  return QUOTATION_MARKS.has(mark === "," || mark === "." ? view.sign(end + 1) : mark);
+}
+
+/** "X, who …" is a person, "X, which …" is none. */
+function voteByClause(view: NameView, { end }: Phrase, votes: Votes): void {
+  const bits = view.sign(end) === "," ? view.bits(end + 1) : 0;
+  if ((bits & BIT.relative) === 0) return;
+  if ((bits & BIT.who) !== 0) votes.person += WEIGHT.who;
+  else votes.organization += WEIGHT.who;
+}
+
+/** "Lake X", "X Bridge": the first or last of several words is a place's noun, written with a capital. */
+function endsAsPlace(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
+  if (coreEnd - coreFirst < 2) return false;
+  return (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0 || (view.bits(coreFirst) & BIT.inPlaceName) !== 0;
+}
+
+function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
+  const word = view.words(coreFirst, coreFirst + 1);
+  return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 9 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Heads of states and governments, one or several. */
+function isHead({ authority, role }: Entry): boolean {
+  const of = authority ?? role?.authority;
+  return of === "head-of-state" || of === "government";
+}
+
+/** What a name has tells what it is: only states have foreign ministers. */
+function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+  for (const { entry, of } of phrase.roles) {
+    const owner = groupOf.get(of);
+    if (owner === undefined) continue;
+    if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
+    if (entry.role?.sort === "office") owner.votes.officed += 1;
+    if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
+    if (isProvince(view, phrases[of])) owner.votes.place += WEIGHT.placeNoun;
+    else if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
+    else if (isHead(entry)) owner.votes.presided += 1;
+  }
+  const whole = groupOf.get(phrase.same);
+  if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
+  if (phrase.head?.sense === "place-word" && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
+  const owner = groupOf.get(phrase.of);
+  const owned = phrase.head;
+  if (owner === undefined || owned === null || phrase.roles.length > 0) return;
+  if (owned.body?.ofPlace === true) owner.votes.place += WEIGHT.placed;
+  if (owned.sense === "capital-word") owner.votes.state += WEIGHT.capitalOf;
+  else if (owned.body?.ofState === true || (owned.body?.sort === "side" && !phrase.modified)) owner.votes.state += WEIGHT.stateOffice;
+  else if (owned.sense === "body" && owned.authority !== null) owner.votes.state += WEIGHT.stateBody;
+  else if (owned.group?.sort === "officials") owner.votes.state += WEIGHT.stateBody / 2;
+  const ownerPhrase = phrases[phrase.of];
+  if (ownerPhrase !== undefined && isAttribute(view, ownerPhrase)) owner.votes.people += WEIGHT.attribute / 2;
+}
+
+/** What is left of a word when one of the endings is taken off; the word must keep four letters. */
+const stems = (word: string, endings: readonly string[]): string[] =>
+  endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
+    .map((ending) => word.slice(0, word.length - ending.length));
+
+/** How many names that share a stem are looked at. */
+const SHARING = 4;
+
+/**
+ * Finds names of peoples beside their country's: "Veldran" beside "Veldria".
+ *
+ * @cost O(names × endings)
+ */
+function linkPeoples(
+  groups: ReadonlyMap<string, NameGroup>,
+  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
+): void {
+  const single = [...groups.values()].filter(({ words, entry }) => words.length === 1 && entry === null);
+  const countries = new Map<string, NameGroup[]>();
+  for (const group of single) {
+    const [word = ""] = group.words;
+    for (const stem of [word, ...stems(word, endings.country)]) {
+      const known = countries.get(stem);
+      if (known === undefined) countries.set(stem, [group]);
+      else if (known.length < SHARING) known.push(group);
+    }
+  }
+  for (const group of single) {
+    const [word = ""] = group.words;
+    const country = stems(word, endings.people)
+      .flatMap((stem) => countries.get(stem) ?? [])
+      .find((it) => it !== group && it.stateOf === null && !isSurelyPerson(it));
+    const states = stateVotes(group) + (country === undefined ? 0 : stateVotes(country));
+    const isPeople = group.votes.people > 0 || word.endsWith("s");
+    if (country !== undefined && isPeople && !isSurelyPerson(group) && states >= WEIGHT.stateBody) {
+      group.stateOf = country.key;
+      group.link = "people";
+      country.votes.state += WEIGHT.capitalOf;
+    }
+  }
+}
+
+const stateVotes = ({ votes }: NameGroup): number => votes.state + Math.min(votes.presided, 1) * WEIGHT.stateBody;
+
+const isSurelyPerson = ({ votes }: NameGroup): boolean => votes.titled + votes.firstNamed > 0;
+
+function kindOf(group: NameGroup): EntityKind {
+  const { entry, votes, stateOf, words } = group;
+  if (entry !== null)
+    return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
+  if (stateOf !== null) return "state";
+  if (votes.storm > 0) return "work";
+  if (votes.read.some((it) => it !== 0)) return kindByModel(group);
+  const { organization, place, titled, firstNamed, acts } = votes;
+  const state = group.head?.sense === "body" ? 0 : stateVotes(group);
+  if (isSurelyPerson(group) && group.head === null) return "person";
+  if (state >= WEIGHT.stateOffice && !isSurelyPerson(group) && words.length < 4 && state > organization) return "state";
+  const person = votes.person + Math.min(titled, 2) * WEIGHT.titled + Math.min(firstNamed, 2) * WEIGHT.firstName + acts * WEIGHT.acts;
+  if (votes.work > 0 && !isSurelyPerson(group) && votes.work >= place && votes.work >= organization) return "work";
+  if (person > organization && person >= place) return "person";
+  if (place > organization) return "place";
+  return organization > 0 || words.length > 3 ? "organization" : "person";
+}
+
+/** What a sign of the text counts beside the model's log-odds, and the most that the model's sum over all places may say. */
+const SIGN = 0.5;
+const MOST = 12;
+/** What speaks against a person in a word that stands beside no first name and no title in the whole report. */
+const LONE = 3;
+
+/** What the model says together with the signs of the text, but for states and what titles and head nouns tell. */
+function kindByModel(group: NameGroup): EntityKind {
+  const { votes, head, words } = group;
+  if (votes.titled > 0 && head === null) return "person";
+  const states = head?.sense === "body" ? 0 : stateVotes(group);
+  if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
+  if (head?.sense === "body") return "organization";
+  const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map((it) => Math.max(it, -MOST));
+  if (head?.sense === "place-word") return organization > place + WEIGHT.placeNoun ? "organization" : "place";
+  const isLone = words.length === 1 && votes.titled + votes.firstNamed === 0;
+  const scores = [
+    [
+      "person",
+      person - (isLone ? LONE : 0) + SIGN * (votes.person + votes.acts * WEIGHT.acts + Math.min(votes.firstNamed, 2) * WEIGHT.firstName),
+    ],
+    ["organization", organization + SIGN * votes.organization],
+    ["place", place + SIGN * (votes.place + states)],
+    ["work", other + SIGN * (votes.work - votes.acts * WEIGHT.acts - votes.organization)],
+  ] as const;
+  const [best] = scores.reduce((most, it) => (it[1] > most[1] ? it : most));
+  if (best !== "work" || words.length > 1 || votes.work > 0) return best;
+  if (votes.acts > 0 && votes.organization > 0) return "organization";
+  if (votes.people === 0) return best;
+  return states > 0 || votes.officed > 0 ? "state" : "group";
+}
+
+/** "The Talvenian capital, Osmarin": from here on the report's own capitals are known. */
+function learnCapitals(phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+  phrases.forEach((phrase, index) => {
+    if (phrase.head?.sense !== "capital-word") return;
+    const capital = groupOf.get(phrase.sort === "name" ? index : phrase.same);
+    if (capital === undefined || capital.entry !== null || capital.stateOf !== null) return;
+    const state = stateKeyOf(phrases, phrase.of, groupOf);
+    capital.kind = "place";
+    if (state === null || state === capital.key) return;
+    capital.stateOf = state;
+    capital.link = "capital";
+  });
+}
+
+function stateKeyOf(phrases: readonly Phrase[], of: PhraseIndex, groupOf: ReadonlyMap<PhraseIndex, NameGroup>): string | null {
+  const owner = phrases[of];
+  if (owner?.sort === "people" || owner?.entry?.sense === "state")
+    return owner.entry === null ? null : `state:${owner.entry.world ?? ""}:${owner.entry.name}`;
+  const group = groupOf.get(of);
+  if (group === undefined) return null;
+  return group.link === "people" ? group.stateOf : group.key;
+}

@@ -1,0 +1,54 @@
+// Takes a report's words and the names' model, gives each word's label and how much speaks for each kind of name there.
+import { NAME_FEATURES, nameFeatures, nameTraits } from "./name-features.ts";
+import { NAME_KINDS, NameLattice, type NameModel } from "./name-labels.ts";
+import { arrayOf, sharedAmongThreads, unpackedModel } from "../weights/model-file.ts";
+import { LONGEST_RUN, nameRuns, type NameWords } from "./name-runs.ts";
+
+/** Labels of all tokens, 0 outside of names; see `NAME_LABELS`. */
+export interface NameReading {
+  readonly labels: Uint8Array;
+  /** Log-odds of each of `NAME_KINDS` against the best of them, at most 0, a row a token; written where a name begins, 0 elsewhere. */
+  readonly kinds: Float32Array;
+  /** `NameVocabulary` of each token. */
+  readonly written: Uint8Array;
+}
+
+export type NameLabeler = (words: NameWords) => NameReading;
+
+const MANY = NAME_KINDS.length;
+
+/** Gives the model that `train/train.ts` wrote. @throws MisuseError where the bytes are no such model */
+export const nameModel = (packed: Uint8Array): NameModel => sharedAmongThreads(packed, unpacked);
+
+function unpacked(packed: Uint8Array): NameModel {
+  const arrays = unpackedModel(packed);
+  return {
+    weights: arrayOf(arrays, "weights", "i8"),
+    steps: arrayOf(arrays, "steps", "i16"),
+    vocabulary: arrayOf(arrays, "vocabulary", "u8"),
+    scale: arrayOf(arrays, "scale", "f32"),
+  };
+}
+
+/** Gives a function that labels one report. @cost a token of a run: `NAME_FEATURES` rows of weights; of the others: a hash */
+export function nameLabeler({ weights, steps, vocabulary, scale }: NameModel): NameLabeler {
+  const lattice = new NameLattice(LONGEST_RUN);
+  const rows = new Int32Array(LONGEST_RUN * NAME_FEATURES);
+  const mask = weights.length - 1;
+  const one = scale[0] ?? 1;
+  return (words) => {
+    const labels = new Uint8Array(words.count);
+    const kinds = new Float32Array(words.count * MANY);
+    const runs = nameRuns(words);
+    const traits = nameTraits(words, runs, vocabulary);
+    for (let run = 0; run < runs.count; run++) {
+      const first = runs.first[run]!;
+      const end = runs.end[run]!;
+      for (let at = first; at < end; at++) nameFeatures(words, traits, first, end, at, mask, rows, (at - first) * NAME_FEATURES);
+      lattice.add(weights, rows, end - first);
+      lattice.search(steps, end - first, labels, first);
+      lattice.weigh(steps, first, end, labels, kinds, one);
+    }
+    return { labels, kinds, written: traits.written };
+  };
+}

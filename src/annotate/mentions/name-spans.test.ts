@@ -1,0 +1,38 @@
+// Takes invented sentences, checks which names are read in them, from where to where, and what each names.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotateGround } from "../../../test/fixtures/ground.ts";
+import { PAGE } from "../../lang/en/page.ts";
+import { read } from "../../read/index.ts";
+
+/** Names of a text as "kind:name", by place. */
+function namesIn(source: string): string[] {
+  const { article } = read({ id: "x", file: "x", mediaType: "text/plain", source: `${source}\n`, sourceHash: "", metadata: {} }, PAGE);
+  return annotateGround(article)
+    .layers.mentions.filter(({ form }) => form === "name")
+    .map(({ kind, core }) => `${kind}:${article.text.slice(core.start, core.end)}`);
+}
+
+const CASES: readonly [why: string, text: string, names: readonly string[]][] = [
+  [
+    "a body of those who hold an office",
+    "They wrote to the United States Conference of Mayors on Friday.",
+    ["organization:United States Conference of Mayors"],
+  ],
+  ["a board of them", "The Broadcasting Board of Governors agreed on Friday.", ["organization:Broadcasting Board of Governors"]],
+  ["members of a body are not the body", "Other members of Congress agreed with the plan.", ["organization:Congress"]],
+  ["a parliament that opens a sentence", "Congress has three ways to answer. It chose none.", ["organization:Congress"]],
+  ["what somebody has is no part of a name", "He wants to keep her Senate seat for years.", ["organization:Senate"]],
+  ["letters with a number are a thing's", "The EB-5 program ended, and an F-16 jet fell.", []],
+  ["unless they are a body's", "The leaders of the G-20 met on Friday.", ["organization:G-20"]],
+  ["what is told in brackets in a transcript", "“We agree.” (CROSSTALK) “No.” (APPLAUSE)", []],
+  [
+    "a member's party and seat",
+    "Sen. Ilmar Tosk (R-Utah) spoke, and Rep. Maren Olve, D-Va., left.",
+    ["person:Ilmar Tosk", "person:Maren Olve"],
+  ],
+  ["a team", "The Boston Rovers won on Friday.", ["organization:Boston Rovers"]],
+  ["a storm", "Hurricane Maren hit the coast on Friday.", ["work:Hurricane Maren"]],
+  ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
+];
+for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

@@ -1,0 +1,158 @@
+// Gives the types of the tables in which a language tells who and what can be spoken of.
+import type { World } from "../../model/index.ts";
+import type { SpellingRules } from "../../text/name-key.ts";
+
+export type Gender = "he" | "she";
+
+/** What a role or body belongs to within a state; `null` where the words alone do not say. */
+export type Authority = "head-of-state" | "government" | "foreign-ministry" | "defence-ministry" | "legislature" | "military";
+
+/**
+ * What one person is called by: an office ("foreign minister"), a rank ("general"), a calling ("analyst") or a tie ("wife").
+ *
+ * `forms` are all its wordings, the usual one first; plurals that are not made with -s stand in `plurals`.
+ */
+export interface RoleWord {
+  readonly forms: readonly string[];
+  readonly plurals?: readonly string[];
+  readonly gender?: Gender;
+  /** `office`: one holder a body, so that "the prime minister" can mean a person; `speaker`: speaks for whom it belongs to; `calling`: any number of people. */
+  readonly sort: "office" | "speaker" | "rank" | "calling" | "tie";
+  readonly authority?: Authority;
+  /** True where only a state has it ("foreign minister"), so that an unknown name before it is a state's. */
+  readonly ofState?: boolean;
+  /** True for a calling whose holder acts for whom it belongs to: "aide", "lawyer"; not for "critic". */
+  readonly actsFor?: boolean;
+  /** True where mostly a town or region has it: "mayor", "sheriff". */
+  readonly ofPlace?: boolean;
+}
+
+/** A common noun for a body: "ministry", "army", "campaign". */
+export interface BodyWord {
+  readonly forms: readonly string[];
+  readonly authority?: Authority;
+  readonly ofState?: boolean;
+  readonly ofPlace?: boolean;
+  /** `side`: "the Veldran side" is Veldria itself; `firm`: only in names ("Inc."). */
+  readonly sort?: "side" | "firm";
+  /** True where it stands without an article too: "police said". */
+  readonly bare?: boolean;
+}
+
+/** Plural nouns for people who are not named: "officials", "both sides". */
+export interface GroupWord {
+  readonly forms: readonly string[];
+  /** `states`: sides, parties, countries, whose members are the states in play; `officials`: act for whom they belong to. */
+  readonly sort: "states" | "officials" | "people";
+}
+
+export interface FirstNames {
+  readonly he: readonly string[];
+  readonly she: readonly string[];
+  readonly either: readonly string[];
+}
+
+/** Function words by what they do in a noun phrase; all lower case. */
+export interface PhraseWords {
+  readonly the: readonly string[];
+  readonly a: readonly string[];
+  readonly this: readonly string[];
+  /** All of two: "both", "each". */
+  readonly both: readonly string[];
+  readonly two: readonly string[];
+  /** All of any number, or none: "all", "no". */
+  readonly every: readonly string[];
+  readonly possessive: readonly string[];
+  /** Join a role or body to whom it belongs: "of", "for", "at". */
+  readonly of: readonly string[];
+  /** Joins a body's name to what it is about: "Commission on …". */
+  readonly about: readonly string[];
+  readonly and: readonly string[];
+  /** Those of `relative` that are said of people alone. */
+  readonly who: readonly string[];
+  /** Words by which a clause goes on about what stands before it: "who", "whose". */
+  readonly relative: readonly string[];
+  /** What follows is where, not who: "in", "near", "outside". */
+  readonly placing: readonly string[];
+  /** What follows may be where to or where from, and is no actor for it: "from", "towards". */
+  readonly moving: readonly string[];
+  /** What follows acts or is acted with: "between", "against". */
+  readonly among: readonly string[];
+  /** Adjectives and nouns that may stand before a role or body, for texts that no tagger has read. */
+  readonly modifiers: readonly string[];
+  /** Words that end a noun phrase, for texts that no tagger has read. */
+  readonly others: readonly string[];
+  /** Small words inside names: "von", "de", "bin". */
+  readonly particles: readonly string[];
+}
+
+export interface PronounWord {
+  readonly form: string;
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender: Gender | "it" | null;
+  readonly possessive: boolean;
+  /** "who": means what stands right before it. */
+  readonly relative?: boolean;
+}
+
+/** Nouns by what the places that they describe can be, and offices by how they are spoken of again; usual wordings, lower case. */
+export interface DescribedWords {
+  /** Words for countries among the words for places. */
+  readonly country: readonly string[];
+  readonly city: readonly string[];
+  /** Nouns that any region may be called by; the others are a place's own. */
+  readonly anyRegion: readonly string[];
+  /** "The territory of X" is a part of X, "the region of X" is X. */
+  readonly partOfPlace: readonly string[];
+  /** Anybody of a body can be called so: "official". */
+  readonly anybody: readonly string[];
+  /** Holders of any office whose name holds the word: "the minister" for a foreign minister. */
+  readonly anyOffice: readonly string[];
+  /** Called so behind a state's name, they are any of those in `leads`: "the Veldran leader". */
+  readonly leader: readonly string[];
+  readonly leads: readonly string[];
+  /** Behind a surname, no part of it: "jr". */
+  readonly suffixes: readonly string[];
+}
+
+/** Everything the mention stage knows of a language. */
+export interface NameTables {
+  readonly world: World;
+  readonly outlets: World["agencies"];
+  readonly places: readonly { readonly name: string; readonly also: readonly string[] }[];
+  readonly roles: readonly RoleWord[];
+  /** Short titles before names; `role` is the usual wording of the role that one stands for: "Dr." for "doctor". */
+  readonly titles: readonly { readonly forms: readonly string[]; readonly gender?: Gender; readonly role?: string }[];
+  readonly bodies: readonly BodyWord[];
+  /** First words of names that bodies alone have: "Radio", "Banco". */
+  readonly bodiesByFirst: readonly string[];
+  /** First words of the names of storms, which bear people's first names: "Hurricane". */
+  readonly storms: readonly string[];
+  readonly groups: readonly GroupWord[];
+  /** Common nouns for places, lower case: "region", "republic"; `inNames` those that end or begin a name ("River"). */
+  readonly placeWords: { readonly described: readonly string[]; readonly inNames: readonly string[]; readonly capital: readonly string[] };
+  /** Writings that speak: "report", "statement". */
+  readonly works: readonly string[];
+  /** Last words of names of laws, treaties and the like: "Act", "Accord". */
+  readonly worksInNames: readonly string[];
+  /** Adjectives written with a capital, and party words that stand before names: "Democratic", "Muslim". */
+  readonly capitalAdjectives: readonly string[];
+  readonly firstNames: FirstNames;
+  readonly pronouns: readonly PronounWord[];
+  readonly phrase: PhraseWords;
+  /** Capitalised words that name nobody: months, weekdays, holidays, languages' own. */
+  readonly notNames: readonly string[];
+  /** Verbs whose subject acts or speaks ("said", "accused"), all forms. */
+  readonly acting: readonly string[];
+  /** Verbs by which something is said or written ("said", "described"), all forms. */
+  readonly uttering: readonly string[];
+  /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
+  readonly addressing: readonly string[];
+  /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
+  readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
+  /** Adjectives that say to which part of a state a role belongs: "presidential". */
+  readonly authorityAdjectives: readonly (readonly [word: string, authority: Authority])[];
+  readonly described: DescribedWords;
+  readonly spelling: SpellingRules;
+}

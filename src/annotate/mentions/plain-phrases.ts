@@ -1,0 +1,124 @@
+// Takes a report's tree and the phrases of the tables, adds those of plain nouns that act ("the announcer said") and relative "that".
+import { RELATIONS, UPOS, XPOS, type Syntax } from "../../model/index.ts";
+import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
+import { BIT, type Entry } from "./lexicon.ts";
+import type { NameView } from "./name-view.ts";
+import type { PronounWord } from "./names-rule.ts";
+import type { Phrase } from "./phrases.ts";
+
+const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+const NSUBJ = code("nsubj");
+const NUMMOD = code("nummod");
+/** What stands left of a noun within its phrase. */
+const LEFT: ReadonlySet<number> = new Set((["det", "amod", "compound", "nummod", "nmod:poss"] as const).map(code));
+const NOUN = UPOS.indexOf("NOUN");
+const SYM = UPOS.indexOf("SYM");
+const PLURAL = XPOS.indexOf("NNS");
+const WDT = XPOS.indexOf("WDT");
+
+/** Longest stretch of words before a noun that is taken into its phrase. */
+const WIDEST = 12;
+
+/** Words that stand for some people without a noun. @source English quantifying pronouns */
+const SOME = new Set("some many those others most few several all half both none".split(" "));
+/** Nouns for a share of people. */
+const SHARES = new Set("percent percentage majority minority half third quarter".split(" "));
+/** Ends of nouns for people, and nouns that end so and are none. @source English agent nouns */
+const PERSON = ["er", "or", "ist", "ian", "ee", "man", "woman", "person", "ant", "mother", "yst"];
+const NO_PERSON = new Set(
+  (
+    "letter number paper newspaper order newsletter poster matter computer power water error factor weather chapter server meter banner " +
+    "folder register committee border center quarter disorder behavior color favor labor honor plant restaurant grant warrant covenant " +
+    "chamber summer winter october member-state cover offer answer fever hunger anger river laser layer sector motor monitor mirror"
+  ).split(" "),
+);
+
+const RELATIVE: PronounWord = { form: "that", person: 3, plural: false, gender: null, possessive: false, relative: true };
+
+const blank = { world: null, authority: null, gender: null, names: false, plural: false } as const;
+
+/** What a plain noun is, as the tables would say it: people, one person, or a writing. */
+function entryOf(noun: string, plural: boolean): Entry {
+  if (plural || SOME.has(noun) || SHARES.has(noun))
+    return { ...blank, sense: "group", name: noun, plural: true, group: { forms: [noun], sort: "people" } };
+  const isPerson = PERSON.some((end) => noun.length > end.length + 2 && noun.endsWith(end)) && !NO_PERSON.has(noun);
+  return isPerson
+    ? { ...blank, sense: "role", name: noun, role: { forms: [noun], sort: "calling" } }
+    : { ...blank, sense: "work", name: noun };
+}
+
+/** Tokens that some phrase has in its core. */
+function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
+  const named = new Uint8Array(count);
+  for (const { coreFirst, coreEnd } of phrases) named.fill(1, coreFirst, coreEnd);
+  return named;
+}
+
+/**
+ * Adds phrases for plain nouns that are the subject of a verb, by themselves or through "who" or "that".
+ *
+ * @cost O(tokens); nothing where no tree was read
+ */
+export function addPlainPhrases(view: NameView, syntax: Syntax, phrases: Phrase[]): void {
+  if (!hasTree(syntax)) return;
+  const named = namedTokens(view.count, phrases);
+  for (let at = 0; at < view.count; at++) {
+    if (syntax.relation[at] !== NSUBJ) continue;
+    const antecedent = isRelative(view, syntax, at) ? antecedentToken(syntax, at) : -1;
+    if (antecedent >= 0 && syntax.xpos[at] === WDT && named[at] === 0 && view.words(at, at + 1) === "that") {
+      phrases.push({ ...phraseAt(at, at + 1), sort: "pronoun", pronoun: RELATIVE });
+      named[at] = 1;
+    }
+    const noun = antecedent >= 0 ? antecedent : at;
+    if (named[noun] === 1 || !isPlain(view, syntax, noun)) continue;
+    phrases.push(plainPhrase(view, syntax, noun));
+    named[noun] = 1;
+  }
+}
+
+const isRelative = (view: NameView, { xpos }: Syntax, at: number): boolean => (view.bits(at) & BIT.who) !== 0 || xpos[at] === WDT;
+
+function isPlain(view: NameView, { upos }: Syntax, at: number): boolean {
+  if (upos[at] === NOUN || upos[at] === SYM) return view.lead[at] === 0 && (!view.isCapital(at) || view.initial[at] === 1);
+  return SOME.has(view.words(at, at + 1).toLowerCase());
+}
+
+function plainPhrase(view: NameView, syntax: Syntax, noun: number): Phrase {
+  const { head, relation } = syntax;
+  let first = noun;
+  while (first > 0 && noun - first < WIDEST && view.sentence[first - 1] === view.sentence[noun]) {
+    const before = first - 1;
+    const governor = head[before] ?? -1;
+    if (governor < first || governor > noun || !LEFT.has(relation[before] ?? -1)) break;
+    first = before;
+  }
+  const words = view.words(noun, noun + 1).toLowerCase();
+  const isMany = syntax.xpos[noun] === PLURAL || (first < noun && relation[first] === NUMMOD);
+  const entry = entryOf(words, isMany);
+  const bits = view.bits(first);
+  const determiner =
+    first === noun ? "none" : (bits & BIT.the) !== 0 ? "the" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "none";
+  const roles = entry.sense === "role" ? [{ entry, words, of: -1, authority: null }] : [];
+  const sort = entry.sense === "group" ? "group" : "described";
+  return { ...phraseAt(noun, noun + 1), first, sort, entry, head: entry, roles, determiner, modified: first < noun };
+}
+
+const phraseAt = (first: number, end: number): Phrase => ({
+  first,
+  end,
+  coreFirst: first,
+  coreEnd: end,
+  sort: "described",
+  entry: null,
+  head: null,
+  roles: [],
+  of: -1,
+  determiner: "none",
+  gender: null,
+  titled: false,
+  modified: false,
+  pronoun: null,
+  same: -1,
+  absorbed: false,
+  seatedIn: -1,
+});

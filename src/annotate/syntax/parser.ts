@@ -1,0 +1,206 @@
+// Takes tagged words and a model, gives their dependency tree: one greedy transition after another.
+import type { Sentences, Tokens } from "../../model/index.ts";
+import { hashKeys, sumOfKeys } from "../weights/feature-keys.ts";
+import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
+import {
+  LEFT,
+  RIGHT,
+  SHIFT,
+  emptyState,
+  hang,
+  isLegal,
+  onStack,
+  shift,
+  startSentence,
+  type ParseState,
+  type Transition,
+} from "./parse-state.ts";
+import { emptyWords, readWords, type ParseWords } from "./parse-words.ts";
+import { attachPunctuation } from "./punctuation-heads.ts";
+import { FIRST_TRANSITION_KEYS, TRANSITION_KEYS, firstTransitionKeys, secondTransitionKeys } from "./transition-features.ts";
+import { bestOf, nextTo, scoreOf } from "../weights/scores.ts";
+import type { WordTraits } from "./word-traits.ts";
+
+/** Weights that choose transitions and relations. */
+export interface ParserModel {
+  /** Two scores a feature, packed: how far LEFT leads SHIFT in the high byte, RIGHT in the low. Length is a power of two. */
+  readonly transitions: Int16Array;
+  /** Rows of 64 relations; length is a power of two. */
+  readonly labels: Int8Array;
+  /** Set of relations by pair of tags and direction: `pairIndex`. */
+  readonly pairSets: Uint16Array;
+  readonly setStart: Uint16Array;
+  readonly setRelations: Uint8Array;
+  /**
+   * By how much the best transition, and the best relation, must lead on the first templates alone for the others
+   * to be left unseen. Measured in training (train/exits.ts).
+   */
+  readonly exits: Int32Array;
+}
+
+/** Where the relations that two UPOS tags can stand in are found; 17 tags, the root has the 18th. */
+export const pairIndex = (head: number, dependent: number, toLeft: boolean): number => ((head * 17 + dependent) << 1) | (toLeft ? 1 : 0);
+export const ROOT_UPOS = 17;
+
+/** Reused from sentence to sentence; nothing in it outlives one. */
+export interface ParseScratch {
+  readonly state: ParseState;
+  readonly words: ParseWords;
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+  /** Score of each relation. */
+  readonly scores: Int32Array;
+}
+
+export const parseScratch = (room: number): ParseScratch => ({
+  state: emptyState(room),
+  words: emptyWords(room),
+  keys: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
+  rows: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
+  scores: new Int32Array(64),
+});
+
+/** Writes head and relation of every token; a sentence's root points to itself. @cost about 1 microsecond a token */
+export function parseTokens(model: ParserModel, text: string, tagged: Tagged, head: Int32Array, relation: Uint8Array): void {
+  const { tokens, sentences } = tagged;
+  const scratch = parseScratch(longestOf(sentences));
+  const { state } = scratch;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    startOf(text, tagged, sentence, scratch, false);
+    parseWords(model, scratch);
+    writeTree(state, head, relation);
+    attachPunctuation(text, tokens, sentences.first[sentence]!, sentences.end[sentence]!, state, head, relation);
+  }
+}
+
+/** Writes head and relation of every token but punctuation, read from right to left: the second voice on raw text in training. */
+export function parseBackwards(model: ParserModel, text: string, tagged: Tagged, head: Int32Array, relation: Uint8Array): void {
+  const scratch = parseScratch(longestOf(tagged.sentences));
+  for (let sentence = 0; sentence < tagged.sentences.count; sentence++) {
+    startOf(text, tagged, sentence, scratch, true);
+    parseWords(model, scratch);
+    writeTree(scratch.state, head, relation);
+  }
+}
+
+function longestOf({ count, first, end }: Sentences): number {
+  let longest = 0;
+  for (let at = 0; at < count; at++) longest = Math.max(longest, end[at]! - first[at]!);
+  return longest;
+}
+
+/** Makes ready for a sentence. @returns how many words it has */
+function startOf(
+  text: string,
+  { tokens, sentences, traits, joint, uposOf }: Tagged,
+  sentence: number,
+  { words, state }: ParseScratch,
+  backwards: boolean,
+): number {
+  const first = sentences.first[sentence]!;
+  const end = sentences.end[sentence]!;
+  const count = readWords(text, tokens, traits, joint, uposOf, first, end, words, state, backwards);
+  startSentence(state, count);
+  return count;
+}
+
+function parseWords(model: ParserModel, scratch: ParseScratch): void {
+  const { state } = scratch;
+  while (state.next < state.count || state.depth > 0) step(model, scratch, chosen(model, scratch));
+}
+
+function writeTree({ count, token, ...tree }: ParseState, head: Int32Array, relation: Uint8Array): void {
+  for (let place = 0; place < count; place++) {
+    const up = tree.head[place]!;
+    head[token[place]!] = token[up === count ? place : up]!;
+    relation[token[place]!] = tree.relation[place]!;
+  }
+}
+
+/** What the parser is given. */
+export interface Tagged {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly traits: WordTraits;
+  readonly joint: Uint8Array;
+  /** UPOS of each joint tag. */
+  readonly uposOf: Uint8Array;
+}
+
+/** The best transition that can be made. */
+function chosen({ transitions, exits }: ParserModel, { state, words, keys }: ParseScratch): Transition {
+  const left = isLegal(state, LEFT);
+  const right = isLegal(state, RIGHT);
+  if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
+  if (!left) return right ? RIGHT : SHIFT;
+  const shift = Math.clz32(transitions.length) + 1;
+  firstTransitionKeys(state, words, keys);
+  const first = sumOfKeys(keys, 0, FIRST_TRANSITION_KEYS, shift, transitions);
+  if (leadOf(first, right) >= exits[0]!) return best(first, right);
+  secondTransitionKeys(state, words, keys);
+  return best((first + sumOfKeys(keys, FIRST_TRANSITION_KEYS, TRANSITION_KEYS, shift, transitions)) | 0, right);
+}
+
+/** The two scores that are packed in a sum of `ParserModel.transitions`. */
+const rightIn = (sum: number): number => (sum << 16) >> 16;
+const leftIn = (sum: number): number => (sum - rightIn(sum)) >> 16;
+
+/** The transition whose score is the highest; SHIFT has 0. */
+function best(sum: number, right: boolean): Transition {
+  const toRight = right ? rightIn(sum) : -0x8000;
+  const toLeft = leftIn(sum);
+  if (toLeft > 0 && toLeft >= toRight) return LEFT;
+  return toRight > 0 ? RIGHT : SHIFT;
+}
+
+/** How far the best transition leads the next. */
+function leadOf(sum: number, right: boolean): number {
+  const toLeft = leftIn(sum);
+  if (!right) return Math.abs(toLeft);
+  const toRight = rightIn(sum);
+  if (toLeft > toRight) return toLeft - Math.max(0, toRight);
+  return toRight - Math.max(0, toLeft) > 0 ? toRight - Math.max(0, toLeft) : -Math.max(toLeft, toRight);
+}
+
+function step(model: ParserModel, scratch: ParseScratch, transition: Transition): void {
+  const { state } = scratch;
+  if (transition === SHIFT) {
+    shift(state);
+    return;
+  }
+  const place = onStack(state, 0);
+  const head = transition === LEFT ? state.next : onStack(state, 1);
+  hang(state, head, chosenRelation(model, scratch, head, place));
+}
+
+/** The set of relations that an arc may have. */
+export function relationSet(
+  model: Pick<ParserModel, "pairSets">,
+  state: ParseState,
+  words: ParseWords,
+  head: number,
+  place: number,
+): number {
+  return model.pairSets[pairIndex(head === state.count ? ROOT_UPOS : words.upos[head]!, words.upos[place]!, place < head)]!;
+}
+
+function chosenRelation(model: ParserModel, scratch: ParseScratch, head: number, place: number): number {
+  const { labels, setStart, setRelations, exits } = model;
+  const { state, words, keys, rows, scores } = scratch;
+  const set = relationSet(model, state, words, head, place);
+  const from = setStart[set]!;
+  const to = setStart[set + 1]!;
+  if (to - from === 1) return setRelations[from]!;
+  const salt = arcSalt(head, place);
+  const shift = Math.clz32(labels.length) + 7;
+  firstLabelKeys(state, words, head, place, keys);
+  hashKeys(keys, 0, FIRST_LABEL_KEYS, salt, shift, rows);
+  for (let at = from; at < to; at++) scores[at - from] = scoreOf(labels, rows, 0, FIRST_LABEL_KEYS, setRelations[at]!);
+  const first = bestOf(scores, to - from);
+  if (scores[first]! - nextTo(scores, to - from, first) >= exits[1]!) return setRelations[from + first]!;
+  secondLabelKeys(state, words, head, place, keys);
+  hashKeys(keys, FIRST_LABEL_KEYS, LABEL_KEYS, salt, shift, rows);
+  for (let at = from; at < to; at++)
+    scores[at - from] = scores[at - from]! + scoreOf(labels, rows, FIRST_LABEL_KEYS, LABEL_KEYS, setRelations[at]!);
+  return setRelations[from + bestOf(scores, to - from)]!;
+}

@@ -1,0 +1,124 @@
+// Takes pieces and a place in them, gives the clock time or part of a day that begins there, with its date beside it.
+import type { TimeForm } from "../../model/index.ts";
+import { date, dayMonthAt, monthAt, weekdayAt, type Found } from "./dates.ts";
+import { dayAt } from "./numbers.ts";
+import { digitsValue, glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  /** Length of the text that the full stop of "a.m." adds is inside `next`. */
+  readonly sure: boolean;
+}
+
+/** "a.m.", "pm" behind an hour: 0 or 12 hours to add, and the piece behind. */
+function halfDay(pieces: Pieces, at: number): { readonly add: number; readonly next: number } | null {
+  const joined = isText(pieces, at, "am") ? 0 : isText(pieces, at, "pm") ? 12 : null;
+  if (joined !== null) return { add: joined, next: at + 1 };
+  const add = isText(pieces, at, "a") ? 0 : isText(pieces, at, "p") ? 12 : null;
+  if (add === null || markAt(pieces, at + 1) !== MARK.period || !isText(pieces, at + 2, "m") || !glued(pieces, at + 2)) return null;
+  return { add, next: markAt(pieces, at + 3) === MARK.period && glued(pieces, at + 3) ? at + 4 : at + 3 };
+}
+
+function figuresAt(pieces: Pieces, at: number): Clock | null {
+  const hour = digitsValue(pieces, at);
+  if (hour === null || hour > 24 || pieceLength(pieces, at) > 2) return null;
+  const colon = markAt(pieces, at + 1);
+  const minutes = digitsValue(pieces, at + 2);
+  const full =
+    (colon === MARK.colon || colon === MARK.period) &&
+    glued(pieces, at + 1) &&
+    glued(pieces, at + 2) &&
+    minutes !== null &&
+    minutes < 60 &&
+    pieceLength(pieces, at + 2) === 2;
+  const next = full ? at + 3 : at + 1;
+  const half = halfDay(pieces, next);
+  if (half !== null && hour >= 1 && hour <= 12)
+    return { hour: (hour % 12) + half.add, minute: full ? minutes : 0, next: half.next, sure: true };
+  if (!full || colon !== MARK.colon || (glued(pieces, next) && markAt(pieces, next) === MARK.colon)) return null;
+  return { hour, minute: minutes, next, sure: false };
+}
+
+/** "4 in the morning". */
+function spokenHour(pieces: Pieces, at: number): Clock | null {
+  const hour = digitsValue(pieces, at);
+  if (hour === null || hour < 1 || hour > 12 || !isText(pieces, at + 1, pieces.lexicon.glue.in) || senseAt(pieces, at + 2)?.is !== "the")
+    return null;
+  const part = senseAt(pieces, at + 3);
+  if (part?.is !== "dayPart") return null;
+  return { hour: (hour % 12) + (part.code === "MO" ? 0 : 12), minute: 0, next: at + 4, sure: true };
+}
+
+/** The day behind a clock time or part of a day: "Wednesday", ", Nov. 9", "on Sept. 3", "yesterday". */
+export function dayBehind(pieces: Pieces, at: number): Found | null {
+  const comma = markAt(pieces, at) === MARK.comma ? at + 1 : at;
+  const from =
+    senseAt(pieces, comma)?.is === "preposition" && isText(pieces, comma, pieces.lexicon.glue.on)
+      ? comma + 1
+      : senseAt(pieces, comma)?.is === "of"
+        ? comma + 1
+        : comma;
+  const deictic = senseAt(pieces, from);
+  if (deictic?.is === "deictic" && deictic.part === undefined)
+    return { form: date({ shift: deictic.shift, grain: "day" }), anchor: "publication", next: from + 1 };
+  const found = weekdayAt(pieces, from) ?? monthAt(pieces, from, "none") ?? dayMonthAt(pieces, from);
+  return found !== null && (found.form.day !== undefined || found.form.weekday !== undefined) ? found : null;
+}
+
+/** The form of a day with a time of that day. */
+export function withClock(day: Found | null, clock: Partial<Pick<TimeForm, "hour" | "minute" | "utc" | "part">>, next: number): Found {
+  if (day === null) return { form: { type: "TIME", ...clock, shift: 0, grain: "day" }, anchor: "narrative", next };
+  return { form: { ...day.form, ...clock, type: "TIME" }, anchor: day.anchor, next: Math.max(next, day.next) };
+}
+
+/** Whether a clock time may stand right behind a mark: a hyphen, a bracket or a quotation mark. */
+const opensAt = (pieces: Pieces, at: number): boolean =>
+  markAt(pieces, at) === MARK.hyphen || '([“"'.includes(pieces.text[pieces.start[at]!]!);
+
+/** "10 p.m. Wednesday", "14:33, 28 September 2020", "noon", "4 in the morning". */
+export function clockAt(pieces: Pieces, at: number): Found | null {
+  const word = senseAt(pieces, at);
+  if (word?.is === "clock") return withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
+  if (markAt(pieces, at) !== MARK.digits || (glued(pieces, at) && !opensAt(pieces, at - 1))) return null;
+  const clock = figuresAt(pieces, at) ?? spokenHour(pieces, at);
+  if (clock === null) return null;
+  const zone = senseAt(pieces, clock.next);
+  const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
+  const day = dayBehind(pieces, zoned);
+  if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && zone?.is !== "zone") return null;
+  const utc = zone?.is === "zone" && zone.utc === true ? { utc: true } : {};
+  return withClock(day, { hour: clock.hour, minute: clock.minute, ...utc }, zoned);
+}
+
+/** A part of a day that follows a date: "Monday [morning]"; its code and the piece behind. */
+export function partBehind(pieces: Pieces, at: number): { readonly code: string; readonly next: number } | null {
+  const edge = senseAt(pieces, at)?.is === "edge" ? at + 1 : at;
+  const part = senseAt(pieces, edge);
+  return part?.is === "dayPart" && part.plural !== true ? { code: part.code, next: edge + 1 } : null;
+}
+
+/** "the night between September 27 and 28": from the first day into the second. */
+function nightBetween(pieces: Pieces, at: number, code: string): Found | null {
+  if (senseAt(pieces, at)?.is !== "between") return null;
+  const first = monthAt(pieces, at + 1, "none") ?? dayMonthAt(pieces, at + 1) ?? weekdayAt(pieces, at + 1);
+  if (first === null || senseAt(pieces, first.next)?.is !== "and") return null;
+  const second = monthAt(pieces, first.next + 1, "none") ?? dayMonthAt(pieces, first.next + 1) ?? weekdayAt(pieces, first.next + 1);
+  const bare = second === null ? dayAt(pieces, first.next + 1) : null;
+  if (second === null && bare === null) return null;
+  const to = second?.form ?? date({ ...first.form, day: bare!.value });
+  return { form: { ...first.form, type: "TIME", part: code, to }, anchor: first.anchor, next: second?.next ?? bare!.next };
+}
+
+/** "the morning of September 27", "the night between …", "the night to Monday", "this morning" is a step's affair. */
+export function dayPartAt(pieces: Pieces, at: number, article: boolean): Found | null {
+  const part = senseAt(pieces, at);
+  if (part?.is !== "dayPart") return null;
+  if (part.plural === true) return null;
+  const between = nightBetween(pieces, at + 1, part.code);
+  if (between !== null) return between;
+  const day = dayBehind(pieces, at + 1);
+  if (day !== null) return withClock(day, { part: part.code }, day.next);
+  return article ? withClock(null, { part: part.code }, at + 1) : null;
+}

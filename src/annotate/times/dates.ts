@@ -1,0 +1,179 @@
+// Takes pieces and a place in them, gives the calendar date, weekday, season or named day that begins there.
+import type { TimeAnchor, TimeForm, TimexType } from "../../model/index.ts";
+import { dayAt, yearAt } from "./numbers.ts";
+import { digitsValue, glued, isCapital, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
+
+/** An expression found: its form, what it is counted from, and the piece behind it. */
+export interface Found {
+  readonly form: TimeForm;
+  readonly anchor: TimeAnchor;
+  readonly next: number;
+}
+
+export const date = (fields: Omit<TimeForm, "type">, type: TimexType = "DATE"): TimeForm => ({ type, ...fields });
+
+const skipComma = (pieces: Pieces, at: number): number => (markAt(pieces, at) === MARK.comma ? at + 1 : at);
+
+/** The month whose name is as short as an abbreviation. */
+const MAY = 5;
+
+/** The piece behind a month's name and the full stop of its abbreviation. */
+function pastMonth(pieces: Pieces, at: number): number {
+  return markAt(pieces, at + 1) === MARK.period && glued(pieces, at + 1) && pieceLength(pieces, at) <= 4 ? at + 2 : at + 1;
+}
+
+/** "last year", "of this year" behind a month, quarter or season: steps of a year. */
+export function yearStepAt(pieces: Pieces, at: number): { readonly shift: number; readonly next: number } | null {
+  const from = senseAt(pieces, at)?.is === "of" ? at + 1 : at;
+  const step = senseAt(pieces, from);
+  const unit = senseAt(pieces, from + 1);
+  if (step?.is !== "step" || step.counts !== "publication" || unit?.is !== "unit" || unit.grain !== "year" || unit.plural) return null;
+  return { shift: step.shift, next: from + 2 };
+}
+
+/** A year right behind a date: ", 2020", "2020", "of 1990"; glued colons and units rule it out. */
+export function yearBehind(pieces: Pieces, at: number): { readonly value: number; readonly next: number } | null {
+  const from = senseAt(pieces, at)?.is === "of" ? at + 1 : skipComma(pieces, at);
+  const year = yearAt(pieces, from);
+  if (year === null || (year.value < 1500 && !year.words)) return null;
+  return glued(pieces, year.next) && markAt(pieces, year.next) === MARK.colon ? null : year;
+}
+
+/** "September 27, 2020", "Sept. 27", "May 2023", "November", "January this year". */
+export function monthAt(pieces: Pieces, at: number, before: "preposition" | "step" | "none"): Found | null {
+  const month = senseAt(pieces, at);
+  if (month?.is !== "month" || !isCapital(pieces, at)) return null;
+  const past = pastMonth(pieces, at);
+  const day = dayAt(pieces, past);
+  if (day !== null) {
+    const year = yearBehind(pieces, day.next);
+    const fields = { month: month.value, day: day.value };
+    if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
+    return { form: date(fields), anchor: "publication", next: day.next };
+  }
+  const year = yearBehind(pieces, past);
+  if (year !== null) return { form: date({ year: year.value, month: month.value }), anchor: "none", next: year.next };
+  const step = yearStepAt(pieces, past);
+  if (step !== null)
+    return { form: date({ month: month.value, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+  if (month.capital === true && before === "none") return null;
+  // "Jan", "Mar" are names too.
+  if (pieceLength(pieces, at) <= 3 && past === at + 1 && month.value !== MAY) return null;
+  return { form: date({ month: month.value }), anchor: "publication", next: pieceLength(pieces, at) <= 4 ? past : at + 1 };
+}
+
+/** "28 September 2020", "the 28th of September", "25" behind "April 24 and". */
+export function dayMonthAt(pieces: Pieces, at: number): Found | null {
+  const day = dayAt(pieces, at);
+  if (day === null) return null;
+  const from = senseAt(pieces, day.next)?.is === "of" ? day.next + 1 : day.next;
+  const month = senseAt(pieces, from);
+  if (month?.is !== "month" || !isCapital(pieces, from)) return null;
+  const past = pastMonth(pieces, from);
+  const year = yearBehind(pieces, past);
+  const fields = { month: month.value, day: day.value };
+  if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
+  // "24 May 13 people died" is no date with two days.
+  return dayAt(pieces, past) === null ? { form: date(fields), anchor: "publication", next: past } : null;
+}
+
+/** "2020-09-28", "28.09.2020", "9/28/2020" (month first where the tables' language says so is left to `link`). */
+export function numericAt(pieces: Pieces, at: number): Found | null {
+  const first = digitsValue(pieces, at);
+  const second = digitsValue(pieces, at + 2);
+  const third = digitsValue(pieces, at + 4);
+  if (first === null || second === null || third === null) return null;
+  const mark = markAt(pieces, at + 1);
+  for (let index = at + 1; index <= at + 4; index++) if (!glued(pieces, index)) return null;
+  if (mark !== markAt(pieces, at + 3)) return null;
+  if (mark === MARK.hyphen && pieceLength(pieces, at) === 4 && second >= 1 && second <= 12 && third >= 1 && third <= 31)
+    return { form: date({ year: first, month: second, day: third }), anchor: "none", next: at + 5 };
+  if (pieceLength(pieces, at + 4) !== 4) return null;
+  if (mark === MARK.period && second <= 12 && first <= 31)
+    return { form: date({ year: third, month: second, day: first }), anchor: "none", next: at + 5 };
+  if (mark === MARK.slash && first >= 1 && first <= 12 && second <= 31)
+    return { form: date({ year: third, month: first, day: second }), anchor: "none", next: at + 5 };
+  return null;
+}
+
+/** "Monday", "Monday, Oct. 26", "Mondays". */
+export function weekdayAt(pieces: Pieces, at: number): Found | null {
+  const weekday = senseAt(pieces, at);
+  if (weekday?.is !== "weekday") return null;
+  if (weekday.plural === true) return { form: date({ fixed: `XXXX-WXX-${weekday.value}` }, "SET"), anchor: "none", next: at + 1 };
+  const dotted = markAt(pieces, at + 1) === MARK.period && pieceLength(pieces, at) <= 5 && glued(pieces, at + 1) ? at + 2 : at + 1;
+  const behind = skipComma(pieces, dotted);
+  const exact = monthAt(pieces, behind, "none") ?? dayMonthAt(pieces, behind);
+  // The weekday is kept beside the date: it tells which years the date can lie in.
+  if (exact !== null && exact.form.day !== undefined) return { ...exact, form: { ...exact.form, weekday: weekday.value } };
+  return { form: date({ weekday: weekday.value }), anchor: "publication", next: at + 1 };
+}
+
+/** Whether a four-digit number with nothing else beside it is a year: by what stands before and behind it. */
+function readsAsYear(pieces: Pieces, at: number, next: number, value: number): boolean {
+  if (value < 1600 || value > 2100) return false;
+  const before = senseAt(pieces, at - 1);
+  const mark = markAt(pieces, next);
+  if (mark === MARK.other && next < pieces.count && glued(pieces, next) && isText(pieces, next, "%")) return false;
+  if (glued(pieces, at) && markAt(pieces, at - 1) !== MARK.hyphen && !isText(pieces, at - 1, "(") && !isText(pieces, at - 1, "“"))
+    return false;
+  if (glued(pieces, next) && mark === MARK.word) return false;
+  if (before !== null && ["preposition", "the", "of", "and", "or", "between", "edge", "month", "filler"].includes(before.is)) {
+    if (before.is !== "preposition" && before.is !== "of" && before.is !== "and" && before.is !== "or") return true;
+    return !isPlural(pieces, next) || before.is === "preposition";
+  }
+  return value >= 1900 && value < 2060 && !isPlural(pieces, next);
+}
+
+/** Whether a lower-case word that ends in "s" stands there: "2000 soldiers" counts, it does not date. */
+function isPlural(pieces: Pieces, at: number): boolean {
+  if (markAt(pieces, at) !== MARK.word || glued(pieces, at) || isCapital(pieces, at)) return false;
+  const end = pieces.end[at]!;
+  return pieceLength(pieces, at) > 3 && pieces.text[end - 1] === "s" && pieces.text[end - 2] !== "s";
+}
+
+/** "1992", "1992-1994", "1992 to 1994" is two; "1980s", "the '80s". */
+export function yearsAt(pieces: Pieces, at: number): Found | null {
+  const decade = decadeAt(pieces, at);
+  if (decade !== null) return decade;
+  const year = yearAt(pieces, at);
+  if (year === null) return null;
+  const last = rangeEnd(pieces, year);
+  if (last !== null) return { form: date({ year: year.value, to: date({ year: last.value }) }), anchor: "none", next: last.next };
+  if (!year.words && !readsAsYear(pieces, at, year.next, year.value)) return null;
+  return { form: date({ year: year.value }), anchor: "none", next: year.next };
+}
+
+/** "-1994", "–94" behind a year. */
+function rangeEnd(pieces: Pieces, year: { value: number; next: number }): { value: number; next: number } | null {
+  if (markAt(pieces, year.next) !== MARK.hyphen || markAt(pieces, year.next + 1) !== MARK.digits) return null;
+  if (markAt(pieces, year.next + 2) === MARK.hyphen) return null;
+  const digits = digitsValue(pieces, year.next + 1)!;
+  const length = pieceLength(pieces, year.next + 1);
+  const value = length === 2 && glued(pieces, year.next) ? Math.floor(year.value / 100) * 100 + digits : digits;
+  return value > year.value && value < year.value + 200 ? { value, next: year.next + 2 } : null;
+}
+
+function decadeAt(pieces: Pieces, at: number): Found | null {
+  const word = senseAt(pieces, at);
+  if (word?.is === "decade") return { form: date({ fixed: `${word.value}` }), anchor: "none", next: at + 1 };
+  const short = markAt(pieces, at) === MARK.apostrophe && glued(pieces, at + 1);
+  const from = short ? at + 1 : at;
+  const value = digitsValue(pieces, from);
+  if (value === null || value % 10 !== 0) return null;
+  const apostrophe = markAt(pieces, from + 1) === MARK.apostrophe && glued(pieces, from + 1) ? 1 : 0;
+  const plural = from + 1 + apostrophe;
+  if (!glued(pieces, plural) || !isText(pieces, plural, "s")) return null;
+  const length = pieceLength(pieces, from);
+  if (length === 4 && value >= 1000 && value < 2200)
+    return {
+      form: date({ year: value, grain: value % 100 === 0 && value < 2000 ? "century" : "decade" }),
+      anchor: "none",
+      next: plural + 1,
+    };
+  const before = senseAt(pieces, at - 1)?.is;
+  // "in his early 20s" is an age.
+  const named = before === "the" || (before === "edge" && senseAt(pieces, at - 2)?.is === "the");
+  const spoken = length === 2 && (named || (before === "and" && isText(pieces, at - 2, "s")));
+  return (short || spoken) && length === 2 ? { form: date({ fixed: `19${value / 10}` }), anchor: "none", next: plural + 1 } : null;
+}

@@ -1,0 +1,132 @@
+// Gives the type of the tables that the time scanner is driven by; lang/ fills them in.
+import type { NumberWords } from "../../text/number-words.ts";
+
+/** The grains of TimeForm, and the second, which only durations have. */
+export type Grain = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** What a word can be in a time expression. `forms` are lower case; words beside each other stand in `TimePhrase`. */
+export type TimeWord = { readonly forms: readonly string[] } & TimeSense;
+
+export type TimeSense =
+  /** A month, 1-12. `onlyWithDay`: also a common word ("may", "march"), read as a month only beside a number or a preposition. */
+  | { readonly is: "month"; readonly value: number; readonly capital?: boolean }
+  | { readonly is: "weekday"; readonly value: number; readonly plural?: boolean }
+  | { readonly is: "unit"; readonly grain: Grain; readonly plural: boolean }
+  | { readonly is: "dayPart"; readonly code: string; readonly plural?: boolean }
+  /** Noon, midnight: a clock time in one word. */
+  | { readonly is: "clock"; readonly hour: number }
+  | { readonly is: "season"; readonly code: string; readonly plural?: boolean }
+  /** "yesterday": so many days from the publication date. */
+  | { readonly is: "deictic"; readonly shift: number; readonly part?: string }
+  | { readonly is: "fixed"; readonly value: string }
+  /** "year-end": an edge of the unit that the anchor lies in. */
+  | { readonly is: "edgeOf"; readonly grain: "year" | "month"; readonly mod: string }
+  | { readonly is: "set"; readonly value: string }
+  /** "last", "next": steps of the unit that follows, counted from publication or from the narrative. */
+  | {
+      readonly is: "step";
+      readonly shift: number;
+      readonly counts: "publication" | "narrative";
+      /** "past": before a unit it spans up to the anchor ("the past week" is a duration). */
+      readonly spans?: boolean;
+      /** Value where no unit, month or weekday follows: "[current] prices". */
+      readonly alone?: string;
+    }
+  | { readonly is: "each" }
+  /** "recent", "coming": with a plural, a stretch of unknown length. */
+  | { readonly is: "around" }
+  /** "ago", "earlier", "later": what follows a counted unit. */
+  | { readonly is: "after"; readonly sign: 1 | -1; readonly counts: "publication" | "narrative" }
+  | { readonly is: "edge"; readonly mod: string }
+  | { readonly is: "hedge"; readonly mod: string }
+  /** "trading", "consecutive": may stand before a unit and changes nothing; a fiscal quarter is never one to come. */
+  | { readonly is: "filler"; readonly fiscal?: boolean }
+  /** "ended", "ending" behind a unit: the words behind say which. */
+  | { readonly is: "ends" }
+  | { readonly is: "vague"; readonly value: number | null }
+  | { readonly is: "decade"; readonly value: number }
+  /** A time zone's letters; `utc`: Universal Time. */
+  | { readonly is: "zone"; readonly utc?: boolean }
+  /** Stands for the unit spoken of before: "period". */
+  | { readonly is: "period" }
+  | { readonly is: "half" }
+  /** A preposition after which a bare number of four digits is a year and a bare month a month. */
+  | { readonly is: "preposition"; readonly lean?: "past" | "future" }
+  | { readonly is: "the" }
+  | { readonly is: "a" }
+  | { readonly is: "of" }
+  | { readonly is: "and" }
+  | { readonly is: "or" }
+  | { readonly is: "between" }
+  | { readonly is: "year-word" }
+  | { readonly is: "old" };
+
+/** Words in a row with one meaning: "at the moment", "at least", "the end of". */
+export interface TimePhrase {
+  readonly words: string;
+  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" | "edgeOf" }>;
+}
+
+/** A named day: a fixed date, the nth weekday of a month (`nth` negative from the month's end), or days from Easter Sunday. */
+export interface Holiday {
+  readonly words: string;
+  readonly on:
+    | { readonly month: number; readonly day: number }
+    | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly easter: number };
+}
+
+/** Which way from its anchor a time lies. */
+export type Lean = "past" | "future";
+
+/** Words that the tense of a clause is read by, beside the tags. */
+export interface TenseWords {
+  /** What is so described is still to come: "scheduled", "due". */
+  readonly planned: readonly string[];
+  /** Planned only before an infinitive: "set to meet". */
+  readonly set: readonly string[];
+  /** "will", "would": not "could", which tells of what was not done as well. */
+  readonly will: readonly string[];
+  readonly had: readonly string[];
+  readonly until: readonly string[];
+  /** Before "until", they turn it back: "not until Monday". */
+  readonly not: readonly string[];
+  readonly since: readonly string[];
+  /** "according to a report [Tuesday]". */
+  readonly told: readonly string[];
+  /** "set [for] Monday". */
+  readonly for: readonly string[];
+  /** Stands between a verb and its day: "meets [on] Monday". */
+  readonly on: readonly string[];
+  /** Verbs whose present tells what was: "the minister says Monday". */
+  readonly says: readonly string[];
+  /** "as [soon] as Monday". */
+  readonly soon: readonly string[];
+  readonly as: readonly string[];
+}
+
+/** Words near a time that tell which way it looks, where there are no tags. */
+export interface LeanWords {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  /** Words right before a time that make it lie ahead where nothing else tells: "until", "by". */
+  readonly weakFuture: readonly string[];
+  /** Endings of words that look back: "ed". */
+  readonly pastEndings: readonly string[];
+}
+
+/** Small words that hold expressions together, by what they do in English. */
+export type GlueWord = "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old";
+
+/** Everything a language gives the time scanner. */
+export interface TimeTables {
+  readonly glue: Readonly<Record<GlueWord, string>>;
+  /** Endings of ordinals in figures: "th". */
+  readonly ordinalEndings: readonly string[];
+  readonly words: readonly TimeWord[];
+  readonly phrases: readonly TimePhrase[];
+  readonly holidays: readonly Holiday[];
+  readonly lean: LeanWords;
+  readonly tense: TenseWords;
+  readonly numbers: NumberWords;
+}

@@ -1,0 +1,163 @@
+// Takes sentences with their times marked, checks what the scanner finds and what the times resolve to.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TIMES } from "../../lang/en/times.ts";
+import { unknown, valueOf, type Article } from "../../model/index.ts";
+import { timesStage } from "./times.ts";
+
+const stage = timesStage(TIMES);
+
+function timesOf(text: string, date: string | null) {
+  const article: Article = {
+    id: "r",
+    file: "r.txt",
+    url: null,
+    outlet: unknown(),
+    language: unknown(),
+    headline: null,
+    byline: null,
+    dateClues: date === null ? [] : [{ from: "metadata", value: date, at: null }],
+    text,
+    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
+    sourceHash: "",
+    sourceLength: text.length,
+    toSource: null,
+  };
+  return stage.run(article, {}, () => assert.fail("no problem expected"));
+}
+
+/** Published on Wednesday, 14 March 2018. Square brackets mark the times, in the order of `values`. */
+const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
+  ["a weekday looks back", "The mayor said on [Monday] that the bridge was safe.", "2018-03-12"],
+  ["the day of publication itself", "She resigned [Wednesday].", "2018-03-14"],
+  ["a weekday under a future verb looks ahead", "Parliament will vote on [Friday].", "2018-03-16"],
+  ["last with the weekday of publication is a week back", "He left [last Wednesday].", "2018-03-07"],
+  ["earlier stays outside a plain weekday with its preposition", "She had called earlier on [Sunday].", "2018-03-11"],
+  ["part of the day", "Shelling began on [Tuesday morning].", "2018-03-13TMO"],
+  ["steps of days", "[Yesterday] it rained, [today] it snows, [tomorrow] nobody knows.", "2018-03-13", "2018-03-14", "2018-03-15"],
+  ["weeks and months", "[Last week] two, [this month] three, [next year] none.", "2018-W10", "2018-03", "2019"],
+  ["a month without a year is the nearest", "They met in [December] and sign on [April 2].", "2017-12", "2018-04-02"],
+  ["may and march are words too", "They may march in [May]; we march on.", "2018-05"],
+  ["day, month, year in both orders", "From [14 June 1999] to [July 3, 2001].", "1999-06-14", "2001-07-03"],
+  ["a second day of the month named before", "The talks on [April 24] and [25] failed.", "2018-04-24", "2018-04-25"],
+  ["years and spans of years", "In [1975] and during the [1981-1983] strike, not in [1990–92].", "1975", "1981/1983", "1990/1992"],
+  ["a year as a modifier", "the [2014] accord", "2014"],
+  ["a count of people is no year", "2014 soldiers were counted", ...[]],
+  ["decades", "[the late 1970s], [the '60s] and [the nineties]", "197", "196", "199"],
+  ["night between two days", "through [the night between June 3 and 4]", "2018-06-03TNI"],
+  ["shared unit", "papers of [two] and [three years ago]", "2016", "2015"],
+  ["ago, by grain", "[ten days ago], [two weeks ago], [a month ago]", "2018-03-04", "2018-W09", "2018-02"],
+  ["over the weekend", "They talked over [the weekend].", "2018-W10-WE"],
+  ["the same day is the day just spoken of", "On [March 2] he fell ill; [the same day] he died.", "2018-03-02", "2018-03-02"],
+  ["the following month", "In [January 2016] they met; [the following month] they parted.", "2016-01", "2016-02"],
+  ["durations", "for [three days], a [two-year] term, [half an hour], [2 1/2 years]", "P3D", "P2Y", "PT30M", "P2Y6M"],
+  ["vague durations", "after [several weeks], in [recent years]", "PXW", "PXY"],
+  ["halves of units", "[a year and a half], [two and a half years]", "P1Y6M", "P2Y6M"],
+  ["rates are no times", "They pay $6 million a year for [10 hours] a day, 24 a week.", "PT10H"],
+  ["titles of broadcasts are no times", "He told “60 Minutes” and “This Week,” a show, so [this week].", "2018-W11"],
+  [
+    "a day of the month told of",
+    "They came on [January 7] and left on [the 8th]; on [the 9th], on the 10th floor, it burned.",
+    "2018-01-07",
+    "2018-01-08",
+    "2018-01-09",
+  ],
+  ["within vague lengths", "It will end within [weeks].", "PXW"],
+  ["ages are no times", "a 6-year-old boy, 52 years old", ...[]],
+  ["hedges belong to the duration", "It took [at least two hours].", "PT2H"],
+  ["sets", "[every day], [weekly], [each Thursday], on [Mondays]", "P1D", "P1W", "XXXX-WXX-4", "XXXX-WXX-1"],
+  ["clock times", "at [10 p.m. Monday], [14:33, 2 May 2016], [noon]", "2018-03-12T22:00", "2016-05-02T14:33", "2016-05-02T12:00"],
+  ["quarters", "[the third quarter] beat [the third quarter of 2015]", "2017-Q3", "2015-Q3"],
+  [
+    "the period of another year is the quarter told of",
+    "In [the second quarter of 2016] sales rose; in [the 2014 period] they fell, as in [the 2013 quarter].",
+    "2016-Q2",
+    "2014-Q2",
+    "2013-Q2",
+  ],
+  ["seasons", "[last summer] and [the winter of 2010]", "2017-SU", "2010-WI"],
+  ["a length ahead is a date", "The bridge will open in [two years]; it took [two years].", "2020", "P2Y"],
+  ["Universal Time", "at [18:00 UTC], at ([4 a.m. EDT Thursday])", "2018-03-14T18:00Z", "2018-03-08T04:00"],
+  ["spoken decades", "in [the 70s] and [80s], men in their early 60s", "197", "198"],
+  ["the same month a year before", "In [January] sales fell against [the same month a year ago].", "2018-01", "2017-01"],
+  ["the last quarter of a year", "[the last quarter of 2016] and [the last quarter]", "2016-Q4", "2017-Q4"],
+  ["papers are no times", "The Borduria Daily and Ruritania Today wrote so. [Today] we know.", "2018-03-14"],
+  ["movable feasts", "from [Good Friday] to [Easter Monday 2015]", "2018-03-30", "2015-04-06"],
+  ["a possessive year", "at [last year]'s congress", "2017"],
+  ["the year that ended some day is a length", "for [the year] ended [March 31]", "P1Y", "2018-03-31"],
+  ["the quarter that ended some day is that day's", "in [the quarter] ended [Dec. 31]", "2017-Q4", "2017-12-31"],
+  [
+    "the article belongs to the noun behind",
+    "the [Feb. 7] raid, the [three-day] siege, the [Friday] vote",
+    "2018-02-07",
+    "P3D",
+    "2018-03-09",
+  ],
+  ["last, this and next with a month are strict", "[last March], [this March], [next March]", "2017-03", "2018-03", "2019-03"],
+  ["names of people are no months", "Jan Prill and Mar Gotho left", ...[]],
+  ["years in words", "by [the year two thousand and forty]", "2040"],
+  [
+    "within what was spoken of",
+    "On [March 2] they met; later in [the day] they left. By [the end of the month] all was over.",
+    "2018-03-02",
+    "2018-03-02",
+    "2018-03",
+  ],
+  ["year's end", "by [year's end], since [year-end]", "2018", "2017-12-31"],
+  ["holidays", "on [Christmas Eve] and [last Thanksgiving]", "2017-12-24", "2017-11-23"],
+  ["references", "[now] and [recently]", "PRESENT_REF", "PAST_REF"],
+  ["ISO days", "dated [2016-02-29]", "2016-02-29"],
+];
+
+for (const [why, marked, ...values] of CASES) {
+  test(`times: ${why}`, () => {
+    const text = marked.replace(/[[\]]/g, "");
+    const found = timesOf(text, "2018-03-14");
+    let drawn = text;
+    for (const { start, end } of found.toReversed()) drawn = `${drawn.slice(0, start)}[${drawn.slice(start, end)}]${drawn.slice(end)}`;
+    assert.equal(drawn, marked);
+    assert.deepEqual(
+      found.map(({ value }) => valueOf(value)),
+      values,
+    );
+  });
+}
+
+test("times: without a publication date the form is kept and what is open is written X or said to be unknown", () => {
+  const found = timesOf("On Monday they met, on June 3 they parted, yesterday they wrote.", null);
+  assert.deepEqual(
+    found.map(({ value }) => (value.state === "unknown" ? value.because : valueOf(value))),
+    ["XXXX-WXX-1", "XXXX-06-03", "counted from a date that is not known"],
+  );
+  assert.deepEqual(found[2]!.form, { type: "DATE", shift: -1, grain: "day" });
+});
+
+test("times: an inferred value says what it was counted from", () => {
+  const [monday] = timesOf("It fell on Monday.", "2018-03-14");
+  assert.equal(monday!.value.because, "counted from 2018-03-14, the day of publication");
+});
+
+test("times: hostile repetition stays linear", () => {
+  for (const piece of [
+    "the last two ",
+    "1999-",
+    "a ",
+    "between March 3 and ",
+    "twenty-",
+    "'",
+    "00:00 ",
+    "last ",
+    "more ",
+    "1,111,",
+    "the end of ",
+    "early ",
+    "the early ",
+    "at least ",
+    "each ",
+  ]) {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const from = performance.now();
+    timesOf(text, "2018-03-14");
+    assert.ok(performance.now() - from < 3000, piece);
+  }
+});
