@@ -32,7 +32,15 @@ export type Found = Pick<Rival, "kind" | "about" | "sides">;
 
 /** Acts in which a party tells what happened; requests, offers and threats do not. */
 const TELLING: ReadonlySet<Statement["act"]> = new Set(["assert", "accuse", "announce", "condemn", "concern", "deny"]);
-export const tells = ({ act, affirmed }: Statement): boolean => affirmed && TELLING.has(act);
+
+/** Length, in units, from which a quotation says more than the one thing that its act is read off: two sentences or three. */
+const SEVERAL = 160;
+
+/** Whether a statement tells what happened; a long quotation does, whatever it asks or offers besides. */
+export function tells({ act, affirmed, mode, content }: Statement): boolean {
+  if (!affirmed) return false;
+  return TELLING.has(act) || (mode === "direct" && content.some(({ start, end }) => end - start >= SEVERAL));
+}
 
 /** Words between a hostile word and the name of whose doing it is. */
 const DOER_REACH = 5;

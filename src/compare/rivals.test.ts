@@ -100,6 +100,19 @@ const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] =
     ],
   ],
   [
+    "a long quotation that tells first and asks then",
+    "denial",
+    [
+      {
+        by: "Norland",
+        act: "request",
+        mode: "direct",
+        says: "“We know who began. The first shell came from the western bank at noon, and there are photographs of it. But I would ask Sudria to put aside for now the question of who began and to come to the table”",
+      },
+      { by: "Sudria", cue: "does not believe in", affirmed: false, act: "deny", says: "the photographs of Halm" },
+    ],
+  ],
+  [
     "a charge denied as such",
     "denial",
     [
