@@ -5,7 +5,7 @@ import { ATTRIBUTION } from "../src/lang/en/attribution.ts";
 import { PAGE } from "../src/lang/en/page.ts";
 import { groundStages } from "../src/preset-stages.ts";
 import { read } from "../src/read/index.ts";
-import type { Prepare } from "./attribution.ts";
+import type { Prepare } from "./attribution-examples.ts";
 
 /** Reads as the product reads: blocks, tokens, tags, quotations, times, mentions, then the rules. */
 export function attributionReader(reader: Uint8Array, names: Uint8Array): Prepare {

@@ -1,15 +1,12 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
-import { readFileSync } from "node:fs";
-import { cueIndex, type Draft } from "../src/annotate/attribution/attribution-draft.ts";
+import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
 import {
-  dependentBit,
   labelersOf,
   ModelRoom,
   pairsSeen,
   type AttributionModel,
   type LabelersWeights,
 } from "../src/annotate/attribution/attribution-model.ts";
-import type { ClauseView } from "../src/annotate/attribution/clause-view.ts";
 import { CUE_FEATURES, seeCue } from "../src/annotate/attribution/cue-features.ts";
 import type { CueGate } from "../src/annotate/attribution/cue-gate.ts";
 import { writeRows } from "../src/annotate/weights/feature-places.ts";
@@ -17,7 +14,8 @@ import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import type { ModelArray } from "../src/annotate/weights/model-file.ts";
 import { PAIR_FEATURES } from "../src/annotate/attribution/pair-features.ts";
 import { PAIR_OPENING } from "../src/annotate/attribution/span-labeler.ts";
-import { tokenStates, type TokenStates } from "../src/annotate/attribution/token-states.ts";
+import type { TokenStates } from "../src/annotate/attribution/token-states.ts";
+import { exampleOf, type Example, type GoldArticle, type Prepare } from "./attribution-examples.ts";
 import type { ChainSettings } from "./chain.ts";
 import { choicesIn, type Choices } from "./choices.ts";
 import { learnedChooser, type ChooserSettings } from "./chooser.ts";
@@ -27,57 +25,6 @@ import { randomFrom, shuffle } from "./random.ts";
 
 /** Table sizes in weights, powers of two. @source measured on dev: docs/attribution.md */
 const SIZES = { cue: 1 << 20, pair: 1 << 20 } as const;
-
-/** An article as PolNeAR has it; spans are text offsets. */
-interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly source: [number, number][] | null;
-    readonly cue: [number, number][] | null;
-    readonly content: [number, number][];
-  }[];
-}
-
-/** One coded attribution as token positions. */
-export interface GoldAttribution {
-  readonly cue: Phrase;
-  readonly content: readonly Phrase[];
-  readonly source: readonly Phrase[];
-}
-
-/** An article as read up to the rules' drafts, and what people coded in it. */
-export interface Example {
-  readonly states: TokenStates;
-  readonly drafts: readonly Draft[];
-  readonly gold: readonly GoldAttribution[];
-}
-
-/** What training needs of the build: the article as read up to the rules' drafts. */
-export type Prepare = (id: string, text: string) => { readonly view: ClauseView; readonly drafts: readonly Draft[] };
-
-export const articlesIn = (file: string): GoldArticle[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as GoldArticle);
-
-export function exampleOf({ id, text, attributions }: GoldArticle, prepare: Prepare): Example {
-  const { view, drafts } = prepare(id, text);
-  const phrases = (spans: readonly [number, number][] | null): Phrase[] =>
-    (spans ?? [])
-      .map(([start, end]) => ({ first: view.tokenAt(start), after: view.tokenAt(end - 1) + 1 }))
-      .filter(({ first, after }) => after > first && after <= view.count);
-  const gold = attributions.flatMap(({ cue, content, source }) => {
-    const cues = phrases(cue);
-    const contents = phrases(content);
-    const [opens] = cues;
-    return opens === undefined || contents.length === 0
-      ? []
-      : [{ cue: { first: opens.first, after: cues.at(-1)!.after }, content: contents, source: phrases(source) }];
-  });
-  return { states: tokenStates(view, drafts, dependentBit), drafts, gold };
-}
 
 /** Gold labels of a row of tokens: begin and inside of every span, cut to the row. */
 function labelled(spans: readonly Phrase[], first: number, count: number): Uint8Array {

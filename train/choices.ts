@@ -6,7 +6,7 @@ import { FeatureList } from "../src/annotate/weights/feature-list.ts";
 import { contentRow } from "../src/annotate/attribution/found-attributions.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import { sourceFeatures } from "../src/annotate/attribution/source-features.ts";
-import type { Example, GoldAttribution } from "./attribution.ts";
+import type { Example, GoldAttribution } from "./attribution-examples.ts";
 import type { Choice } from "./chooser.ts";
 
 export interface Choices {

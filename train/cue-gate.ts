@@ -3,7 +3,7 @@ import { GATE_FEATURES, GATE_FIRST, seeFirst, seeMore, type CueGate } from "../s
 import { placeOf, SEEDS } from "../src/annotate/weights/feature-places.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import type { TokenStates } from "../src/annotate/attribution/token-states.ts";
-import type { Example } from "./attribution.ts";
+import type { Example } from "./attribution-examples.ts";
 import { quantised, quantumOf } from "./averaged.ts";
 import { randomFrom, shuffle } from "./random.ts";
 

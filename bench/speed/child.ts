@@ -1,6 +1,7 @@
 // Takes whom to measure and on how many threads, reads the articles again and again, prints speed and peak memory as JSON.
 // A process of its own for each, so that none pays for another's memory or warm-up: node child.ts ours|wink THREADS SECONDS
 import { articles } from "./articles.ts";
+import type { Rounds } from "./rounds.ts";
 
 /** What one process measured. */
 export interface Measured {
@@ -9,12 +10,6 @@ export interface Measured {
   /** Of processor time, over all threads: what the clock would say of one thread if nothing else ran. */
   readonly tokensPerProcessorSecond: number;
   readonly peakMiB: number;
-}
-
-export interface Rounds {
-  /** Reads all articles once, gives the tokens found. */
-  readonly round: () => Promise<number>;
-  readonly close: () => Promise<void>;
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

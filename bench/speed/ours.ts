@@ -3,7 +3,7 @@ import type { Annotated } from "../../src/model/index.ts";
 import { READING } from "../../src/presets.ts";
 import { spreadOver } from "../../src/work/pool.ts";
 import { articles, captureOf } from "./articles.ts";
-import type { Rounds } from "./child.ts";
+import type { Rounds } from "./rounds.ts";
 
 export function rounds(threads: number): Rounds {
   const captures = articles().map(captureOf);

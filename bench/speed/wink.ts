@@ -1,7 +1,7 @@
 // Gives wink-nlp reading the same text, sentences and part-of-speech tags: what our speed is measured against.
 import { createRequire } from "node:module";
 import { articles } from "./articles.ts";
-import type { Rounds } from "./child.ts";
+import type { Rounds } from "./rounds.ts";
 
 type WinkNlp = (model: unknown, pipe: readonly string[]) => { readDoc: (text: string) => { tokens: () => { length: () => number } } };
 
