@@ -20,8 +20,8 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
   ],
   [
     "somebody else's count behind an object",
-    "The harbour office has admitted nine injured; a nurse at the clinic, reached by radio, counted fifteen.",
-    "The harbour office | has admitted | nine injured",
+    "The harbour office has acknowledged nine injured; a nurse at the clinic, reached by radio, counted fifteen.",
+    "The harbour office | has acknowledged | nine injured",
     "a nurse at the clinic | counted | fifteen",
   ],
   ["a verb left out", "Norway reported twelve arrests, Sweden five.", "Norway | reported | twelve arrests", "Sweden | reported | five"],
