@@ -59,6 +59,9 @@ export function processorMs(before = 0): number {
 /** By how much more of the clock a report may overrun that the machine gave little time. */
 export const MOST_PATIENCE = 64;
 
+/** Share of the limit from which a report is held to have had all of it. */
+const GIVEN = 0.9;
+
 /** Why a report was left unread that overran the limit. */
 export const overran = (limitMs: number): string => `it took longer than ${limitMs / 1000} s`;
 
@@ -68,7 +71,7 @@ export const overran = (limitMs: number): string => `it took longer than ${limit
  *
  * One watch on the clock covers the whole list, since starting one costs as much as reading a short
  * report. Where it strikes, the reports at work are read one by one under a watch of their own: each has the whole limit,
- * and where the processor was given to others meanwhile, twice the time, and twice that.
+ * and where the processor was given to others meanwhile, as much longer by the clock.
  */
 export function watched(read: ReadAll, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
   const readAll = guarded(read);
@@ -78,7 +81,7 @@ export function watched(read: ReadAll, limitMs: number): (captures: readonly Cap
   return (captures) => {
     const results: Annotated[] = [];
     /** Reports up to this one are read one by one. */
-    let alone = 0;
+    let alone = captures.length === 1 ? 1 : 0;
     let patience = 1;
     const step = (): number => (results.length < alone ? 1 : TOGETHER);
     work = () => {
@@ -95,7 +98,8 @@ export function watched(read: ReadAll, limitMs: number): (captures: readonly Cap
         if (results.length > from || step() > 1 || stuck === undefined) {
           alone = Math.max(alone, results.length + TOGETHER);
           patience = 1;
-        } else if (processorMs(before) < limitMs && patience < MOST_PATIENCE) patience *= 2;
+        } else if (processorMs(before) < limitMs * GIVEN && patience < MOST_PATIENCE)
+          patience = Math.min(MOST_PATIENCE, (patience * limitMs) / Math.max(1, processorMs(before)));
         else {
           results.push(bare(stuck, overran(limitMs)));
           patience = 1;

@@ -176,9 +176,12 @@ function denies({ view, clause, words, own, sentence }: Asked): boolean {
   return clause.copular && noun && words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject));
 }
 
+/** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
+const AROUND = 24;
+
 /** "It is neither a raid nor a war." */
-function isNeither(view: ClauseView, { head, subject }: MainClause, { after }: Phrase, { neither }: ActWords): boolean {
-  for (let at = Math.max(0, subject + 1); at < head && at < after; at++) if (neither.has(wordAt(view, at))) return true;
+function isNeither(view: ClauseView, { head, subject }: MainClause, { first, after }: Phrase, { neither }: ActWords): boolean {
+  for (let at = Math.max(first, subject + 1, head - AROUND); at < head && at < after; at++) if (neither.has(wordAt(view, at))) return true;
   return false;
 }
 
@@ -186,7 +189,7 @@ function isNeither(view: ClauseView, { head, subject }: MainClause, { after }: P
 function condemns({ view, clause: { head: top, subject, negated }, sentence: { first, after }, words: { condemning } }: Asked): boolean {
   if (negated || view.tag(top) === TAG.verb) return false;
   const { head: heads, relation } = view.layers.syntax;
-  for (let at = first; at < after; at++)
+  for (let at = Math.max(first, top - AROUND); at < Math.min(after, top + AROUND); at++)
     if (at !== subject && (at === top || (heads[at] === top && relation[at] !== COMPOUND)) && condemning.has(wordAt(view, at))) return true;
   return false;
 }

@@ -255,6 +255,9 @@ function pastTime(view: ClauseView, at: number, end: number): number {
   return after;
 }
 
+/** Most tokens that one content is looked for in, quotations aside: more than any sentence of a report has. */
+const LONGEST = 300;
+
 /**
  * Where a content that begins at `from` ends: the sentence's end, or before what belongs to another cue.
  *
@@ -263,8 +266,9 @@ function pastTime(view: ClauseView, at: number, end: number): number {
  * @param list whether semicolons part its items, so that only the sentence ends it
  */
 export function contentEnd(view: ClauseView, from: number, clause: Clause, phrase: boolean, list = false): number {
-  let end = clause.end;
-  for (let at = from; at < clause.end; at++) {
+  const last = Math.min(clause.end, from + LONGEST);
+  let end = last;
+  for (let at = from; at < last; at++) {
     const quotation = view.quotation[at]!;
     if (quotation >= 0) {
       const after = view.afterQuotation(at);

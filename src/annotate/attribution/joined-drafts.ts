@@ -37,6 +37,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
   const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh];
+  for (const it of all) it.content = it.content.map((span) => bounded(view, span));
   all.push(...gappedAttributions(view, all));
   partContents(view, all);
   all.push(...continuedReports(view, all));
@@ -48,6 +49,14 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
   return sorted;
 }
+
+/** Most tokens of one content outside a quotation: contents within contents of an unending line would be quadratic. */
+const LONGEST_CONTENT = 250;
+
+const bounded = (view: ClauseView, { first, after }: Phrase): Phrase => ({
+  first,
+  after: after - first > LONGEST_CONTENT && view.quotation[first + LONGEST_CONTENT]! < 0 ? first + LONGEST_CONTENT : after,
+});
 
 /** Most tokens between a cue and the quotation that it interrupts. */
 const RESUMES = 20;
