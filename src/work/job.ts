@@ -91,7 +91,7 @@ export function watched(read: ReadAll, limitMs: number): (captures: readonly Cap
       const from = results.length;
       const before = processorMs();
       try {
-        script.runInContext(context, { timeout: limitMs * patience });
+        script.runInContext(context, { timeout: Math.ceil(limitMs * patience) });
       } catch (cause) {
         if (!isTimeout(cause)) throw cause;
         const stuck = captures[results.length];
