@@ -139,7 +139,7 @@ function promises(it: Asked): boolean {
   return words.promising.has(modal) || (words.promised.has(modal) && !isSelf(it));
 }
 
-/** "unless", "if … not": a promise of harm leaves a way out. */
+/** "We will leave unless you pay": a promise with a way out. */
 const threatens = ({ view, sentence, words }: Asked): boolean => {
   for (let at = sentence.first; at < sentence.after; at++) if (words.unless.has(wordAt(view, at))) return true;
   return false;
