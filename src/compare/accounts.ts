@@ -1,5 +1,5 @@
 // Takes an episode's statements, gives each as an account: whose it is, what it says of whom, whom it holds to have struck.
-import type { EntityId, Rival, Span, Statement } from "../model/index.ts";
+import type { EntityId, Rival, RivalSide, Span, Statement } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { viewOf, type View } from "./views.ts";
@@ -161,3 +161,12 @@ export function accountsOf(statements: readonly Statement[], context: Context): 
 
 /** The content of a statement as spans. */
 export const contentOf = ({ report, content }: Statement): Span[] => content.map(({ start, end }) => ({ report, start, end }));
+
+/** The side of a party: the accounts that make it up, and the words in them that it rests on. */
+export const sideOf = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
+  party: name,
+  entity: party,
+  statements: accounts.map(({ statement }) => statement.id),
+  events: [],
+  words,
+});

@@ -1,18 +1,17 @@
 // Takes an episode's accounts, gives pairs of parties of whom each lays the fighting to the other.
 import type { EntityId, RivalSide } from "../model/index.ts";
-import type { Account, Found } from "./accounts.ts";
+import { sideOf, type Account, type Found } from "./accounts.ts";
 
-/** A side with the statements of one party against another. */
-function sideOf(accounts: readonly Account[], party: EntityId, accused: EntityId, name: string): RivalSide {
+/** The side of one party against another. */
+function sideAgainst(accounts: readonly Account[], party: EntityId, accused: EntityId, name: string): RivalSide {
   const mine = accounts.filter((it) => it.party === party && it.accusations.some((that) => that.accused === accused));
   const laid = mine.flatMap(({ accusations }) => accusations.filter((it) => it.accused === accused));
-  return {
-    party: name,
-    entity: party,
-    statements: mine.map(({ statement }) => statement.id),
-    events: [],
-    words: laid.map(({ words }) => words),
-  };
+  return sideOf(
+    mine,
+    party,
+    name,
+    laid.map(({ words }) => words),
+  );
 }
 
 /** Gives a rivalry for each two parties that accuse each other. @cost O(accusations²) in parties, few in any episode */
@@ -24,7 +23,7 @@ export function agentRivals(accounts: readonly Account[], nameOf: (id: EntityId)
   return [...struck].sort().flatMap((pair): Found[] => {
     const [left = "", right = ""] = pair.split("\n");
     if (left >= right || !struck.has(`${right}\n${left}`)) return [];
-    const sides = [sideOf(accounts, left, right, nameOf(left)), sideOf(accounts, right, left, nameOf(right))];
+    const sides = [sideAgainst(accounts, left, right, nameOf(left)), sideAgainst(accounts, right, left, nameOf(right))];
     const told = accounts
       .filter((it) => it.party === left || it.party === right)
       .flatMap(({ accusations }) => accusations.filter((that) => that.struck).map(({ lemma }) => lemma));

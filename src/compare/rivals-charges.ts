@@ -1,6 +1,6 @@
 // Takes an episode's accounts, gives charges that the accused denies as such: "X denied the charge", "that is a lie".
-import type { EntityId, RivalSide, Span } from "../model/index.ts";
-import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import type { EntityId, Span } from "../model/index.ts";
+import { contentOf, sideOf, tells, type Account, type Found } from "./accounts.ts";
 import type { CompareTables } from "./rule.ts";
 import { isContent } from "./words.ts";
 
@@ -50,14 +50,6 @@ function versionAfter(denial: Account, accounts: readonly Account[]): Account | 
   });
 }
 
-const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
-  party: name,
-  entity: party,
-  statements: accounts.map(({ statement }) => statement.id),
-  events: [],
-  words,
-});
-
 /**
  * Gives, for each two parties, the charges of the one that the other denies without saying them again; all that the one
  * lays to the other in the same words elsewhere stands beside them.
@@ -87,8 +79,8 @@ export function chargeRivals(accounts: readonly Account[], tables: CompareTables
       kind: "denial",
       about: `laid to ${nameOf(from)} by ${nameOf(to)}, denied by ${nameOf(from)}`,
       sides: [
-        side(denials, from, nameOf(from), denials.flatMap(({ statement }) => contentOf(statement))), // prettier-ignore
-        side(charging, to, nameOf(to), charging.flatMap((it) => chargesOf(it, from))), // prettier-ignore
+        sideOf(denials, from, nameOf(from), denials.flatMap(({ statement }) => contentOf(statement))), // prettier-ignore
+        sideOf(charging, to, nameOf(to), charging.flatMap((it) => chargesOf(it, from))), // prettier-ignore
       ],
     };
   });

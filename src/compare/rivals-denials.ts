@@ -1,7 +1,7 @@
 // Takes an episode's accounts, gives what one party denies and another says: of a thing said, or of what was struck.
-import type { EntityId, RivalSide, Span } from "../model/index.ts";
+import type { EntityId, Span } from "../model/index.ts";
 import { wordLikeness, type Weigh } from "./alignment.ts";
-import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import { contentOf, sideOf, tells, type Account, type Found } from "./accounts.ts";
 import type { CompareTables } from "./rule.ts";
 
 import type { View } from "./views.ts";
@@ -142,14 +142,6 @@ function saying(
   return { share: says ? (matched + whose) / (total + whose) : 0, weight: matched + owned, at };
 }
 
-const side = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
-  party: name,
-  entity: party,
-  statements: accounts.map(({ statement }) => statement.id),
-  events: [],
-  words,
-});
-
 /** Accounts found through one key at most; what everybody says is no denial's only ground. */
 const LONGEST_POSTING = 64;
 
@@ -233,13 +225,13 @@ export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables:
     kind: "denial",
     about: `said by ${nameOf(to)}, denied by ${nameOf(from)}`,
     sides: [
-      side(
+      sideOf(
         denials,
         from,
         nameOf(from),
         denials.flatMap(({ statement }) => contentOf(statement)),
       ),
-      side(sayings, to, nameOf(to), words),
+      sideOf(sayings, to, nameOf(to), words),
     ],
   }));
 }
@@ -270,13 +262,13 @@ export function targetRivals(accounts: readonly Account[], tables: CompareTables
     if (others.length === 0) return [];
     const theirs = others.map((other) => {
       const mine = against.filter((it) => it.party === other);
-      return side(mine, other, nameOf(other), mine.flatMap(({ statement }) => contentOf(statement))); // prettier-ignore
+      return sideOf(mine, other, nameOf(other), mine.flatMap(({ statement }) => contentOf(statement))); // prettier-ignore
     });
     return [
       {
         kind: "denial",
         about: `what ${nameOf(party)} struck`,
-        sides: [side([claim], party, nameOf(party), contentOf(claim.statement)), ...theirs],
+        sides: [sideOf([claim], party, nameOf(party), contentOf(claim.statement)), ...theirs],
       },
     ];
   });
