@@ -7,7 +7,7 @@ import type { EntityTables } from "./entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
 import { generationsOf } from "./generations.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
-import { oncePer } from "./once-per.ts";
+import { once } from "./once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
 import { joinPlaceLabels } from "./place-labels.ts";
 import { joinRunTogether } from "./run-together.ts";
@@ -48,8 +48,7 @@ export function linkEntities(
 }
 
 /** The same keys as long as the tables are: what a local entity's words are is then known from one call to the next. */
-const keysOf = (tables: EntityTables): NameKeys => keysBy(tables, tables);
-const keysBy = oncePer(({ spelling }: EntityTables): NameKeys => nameKeys(spelling));
+const keysOf = once(({ spelling }: EntityTables): NameKeys => nameKeys(spelling));
 
 /** Joins what a text says is one; what two tables of the world hold as two stays two. */
 function joinAliases(nodes: LocalNodes, reports: readonly Annotated[], { aliases }: EntityTables): { node: Node; at: Span }[] {

@@ -1,5 +1,6 @@
 // Takes a stretch of text, gives its words and numbers with what stands between them.
 import { wordIndex } from "../text/word-index.ts";
+import { once } from "./once-per.ts";
 import type { FactWords } from "./rule.ts";
 
 const isLetter = (code: number): boolean =>
@@ -19,22 +20,16 @@ export interface FactLexicon {
   readonly isBeforePlace: readonly boolean[];
 }
 
-const compiled = new WeakMap<FactWords, FactLexicon>();
-
 /** The lexicon of a language's words, made once. */
-export function factLexicon(words: FactWords): FactLexicon {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
+export const factLexicon = once((words: FactWords): FactLexicon => {
   const all = [...new Set([...words.numbers.keys(), ...words.streets, ...words.placeWords])];
-  const lexicon = {
+  return {
     find: wordIndex(all).find,
     numbers: all.map((it) => words.numbers.get(it) ?? -1),
     isStreet: all.map((it) => words.streets.has(it)),
     isBeforePlace: all.map((it) => words.placeWords.has(it)),
   };
-  compiled.set(words, lexicon);
-  return lexicon;
-}
+});
 
 /** The words and numbers of a stretch with what stands between them. */
 export class Tokens {

@@ -2,7 +2,7 @@
 import { valueOf, type Annotated, type LocalEntity, type ReportId } from "../model/index.ts";
 import type { NameKeys } from "../text/name-key.ts";
 import type { EntityTables } from "./entity-rule.ts";
-import { oncePer } from "./once-per.ts";
+import { once, oncePer } from "./once-per.ts";
 
 /** Number of a local entity over all reports. */
 export type Node = number;
@@ -15,19 +15,13 @@ export interface HeldOffice {
   readonly isOffice: boolean;
 }
 
-const asHeld = new WeakMap<EntityTables["titles"], ReadonlyMap<string, HeldOffice>>();
-
 /** Offices by the words for them; made once. */
-export function heldOffices(titles: EntityTables["titles"]): ReadonlyMap<string, HeldOffice> {
-  let held = asHeld.get(titles);
-  if (held === undefined) {
-    const rows = titles.flatMap(({ title, forms, authority, isOffice }) =>
-      forms.map((form) => [form, { title, authority, isOffice }] as const),
-    );
-    asHeld.set(titles, (held = new Map(rows)));
-  }
-  return held;
-}
+export const heldOffices = once((titles: EntityTables["titles"]): ReadonlyMap<string, HeldOffice> => {
+  const rows = titles.flatMap(({ title, forms, authority, isOffice }) =>
+    forms.map((form) => [form, { title, authority, isOffice }] as const),
+  );
+  return new Map(rows);
+});
 
 /** All local entities in the order of their reports' ids, with what is joined so far. */
 export class LocalNodes {
