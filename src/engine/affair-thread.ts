@@ -2,7 +2,8 @@
 import { Worker } from "node:worker_threads";
 import type { Form } from "./collate.ts";
 import type { Serving } from "../publish/page/masthead.ts";
-import type { NewReport, Store } from "../store/index.ts";
+import type { NewReport } from "../model/index.ts";
+import type { Store } from "../store/index.ts";
 
 /** Lists that a dossier is made of, by the names that addresses have. */
 export const PARTS = [

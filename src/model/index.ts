@@ -9,6 +9,7 @@ export * from "./known.ts";
 export * from "./layers.ts";
 export * from "./linked.ts";
 export * from "./mention.ts";
+export * from "./news.ts";
 export * from "./problem-codes.ts";
 export * from "./problem.ts";
 export * from "./span.ts";

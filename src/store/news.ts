@@ -1,7 +1,7 @@
 // Takes the record in a store, gives what its front page tells: when the episodes were, which reports came last.
 import type { Kysely } from "kysely";
+import type { EpisodeDays, NewReport } from "../model/index.ts";
 import { inRows } from "./captures.ts";
-import type { EpisodeDays, NewReport } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** @cost the reports of these affairs */

@@ -1,5 +1,5 @@
 // Gives what a store can do, whichever database is behind it.
-import type { Capture, Problem } from "../model/index.ts";
+import type { Capture, EpisodeDays, NewReport, Problem } from "../model/index.ts";
 
 /** A capture as kept; `seq` is its place in the order of arrival. */
 export interface KeptCapture {
@@ -147,23 +147,6 @@ export type BackupLine =
   | { readonly problem: Problem; readonly addedAt: string }
   | { readonly correction: Correction }
   | { readonly formerAffair: { readonly id: string; readonly report: string } };
-
-/** Days of publication of an episode's reports, EDTF. */
-export interface EpisodeDays {
-  readonly affair: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A report of the record, and when it came. */
-export interface NewReport {
-  readonly report: string;
-  readonly affair: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  /** ISO 8601 instant. */
-  readonly addedAt: string;
-}
 
 /** Captures and corrections are the truth; annotations and the record are derived and may be dropped and made anew. */
 export interface Store {

@@ -1,4 +1,5 @@
 // Takes the affairs of a desk and how it stands, gives its front page: what is new, what is there, and when that was.
+import type { EpisodeDays, NewReport } from "../../model/index.ts";
 import { days } from "../page/days.ts";
 import { anchor, counted, html, isolated, type VNode } from "../page/html.ts";
 import { scaleOf, Strip, StripScale, type Scale } from "../page/strip.ts";
@@ -23,23 +24,6 @@ export interface DeskState {
 }
 
 export const affairHref = (id: string): string => `/affairs/${encodeURIComponent(id)}`;
-
-/** When the reports of an episode were published. */
-export interface EpisodeDays {
-  readonly affair: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A report that came lately. */
-export interface NewReport {
-  readonly report: string;
-  readonly affair: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  /** ISO 8601 instant. */
-  readonly addedAt: string;
-}
 
 interface CardProps {
   readonly affair: AffairCard;

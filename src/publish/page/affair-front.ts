@@ -1,17 +1,10 @@
 // Takes an edition, gives the front of its affairs: the episodes over time, whom and what they share, the newest reports.
-import type { Citation } from "../../model/index.ts";
+import type { Citation, NewReport } from "../../model/index.ts";
 import { days } from "./days.ts";
 import { dayOf, type Edition, type EpisodeView } from "./edition.ts";
 import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { scaleOf, Strip, StripScale, type Scale } from "./strip.ts";
 import { citedAnchor } from "./words.ts";
-
-/** A report as it came to a desk. */
-export interface NewReport {
-  readonly report: string;
-  /** ISO 8601 instant. */
-  readonly addedAt: string;
-}
 
 /** Episodes that stand open; the others are a click away. */
 const MOST_EPISODES = 12;

@@ -1,5 +1,6 @@
 // Takes an edition, gives the head of the page: what it is about, how much it holds, and the way to its views.
-import { AffairFront, type NewReport } from "./affair-front.ts";
+import type { NewReport } from "../../model/index.ts";
+import { AffairFront } from "./affair-front.ts";
 import type { Edition } from "./edition.ts";
 import { html, isolated, type VNode } from "./html.ts";
 
