@@ -76,6 +76,28 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["labels by outlet, each group under one name", 0, 23],
     ["forms of people and governments, each under one name", 21, 31],
   ],
+  harbour: [
+    ["reports with their outlet", 4, 6],
+    ["reports with their day", 2, 6],
+    ["reports that say how their day is known", 2, 6],
+    ["reports with exactly those they rely on", 3, 6],
+    ["copies", 0, 1],
+    ["episodes exact, affairs one", 0, 2],
+    ["lines that are no text, left unread", 30, 41],
+    ["coded statements found", 95, 120],
+    ["coded statements found with their speaker", 74, 120],
+    ["coded statements found with their mode", 94, 120],
+    ["coded statements found with their act", 52, 120],
+    ["found statements that are coded", 95, 110],
+    ["addressees of those coded with one", 7, 52],
+    ["principals of those coded with one", 10, 70],
+    ["pairs of statements that are one utterance", 10, 24],
+    ["rival accounts", 1, 11],
+    ["drifts of wording", 1, 4],
+    ["happenings in the timeline, by date and report", 10, 17],
+    ["labels by outlet, each group under one name", 3, 37],
+    ["forms of people and governments, each under one name", 29, 34],
+  ],
 };
 
 /** Pairs taken for one utterance that nobody coded so, at most: an operation’s two names, in a rival’s mouth. */
