@@ -5,6 +5,7 @@ import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-mo
 import { BIT } from "./attribution-words.ts";
 import { chosenOf, type Found } from "./found-attributions.ts";
 import { waysOf } from "./cue-ways.ts";
+import { settled } from "./floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { pastTail, saysClauses } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -36,7 +37,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
-  const all = [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh];
+  const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
   for (const it of all) it.content = it.content.map((span) => bounded(view, span));
   all.push(...gappedAttributions(view, all));
   partContents(view, all);

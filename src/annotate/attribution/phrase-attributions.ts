@@ -1,7 +1,7 @@
 // Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
 import { BIT } from "./attribution-words.ts";
 import type { CueNoun } from "./attribution-rule.ts";
-import { cover, draft, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
+import { draft, overlaps, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentEnd, type Clause } from "./content.ts";
 import { afterOpener } from "./cue-finder.ts";
@@ -200,66 +200,4 @@ function ownerBefore(view: ClauseView, noun: number, floor: number): Phrase | nu
   )
     first--;
   return { first, after: at };
-}
-
-/**
- * Gives the quotations that no cue claims: whole sentences between marks. They are taken to go on for the
- * speaker of the attribution before them in the same paragraph or the one before.
- */
-export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): Draft[] {
-  const { quotations, tokens } = view.layers;
-  const floating: Draft[] = [];
-  const sorted = [...drafts].sort((a, b) => endOf(a) - endOf(b));
-  const said = new Uint8Array(view.count);
-  for (const { content } of drafts) cover(said, content);
-  let next = 0;
-  let before: Draft | null = null;
-  quotations.forEach((quotation, index) => {
-    if (quotation.depth > 0) return;
-    const first = view.tokenAt(quotation.start);
-    if (first >= view.count || view.quotation[first] !== index) return;
-    const span = { first, after: view.afterQuotation(first) };
-    while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
-    if (isCovered(said, span)) return;
-    if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
-    const answers = isAsked(view, first);
-    if (!answers && goesOn(view, before, first)) {
-      before.content.push(span);
-      return;
-    }
-    if (!answers && (span.after - span.first < 7 || !speaks(view, span))) return;
-    const made = draft({ content: [span], source: before.source, who: before.who, sameSpeaker: true, rule: "quotation/floating" });
-    floating.push(made);
-    before = made;
-  });
-  return floating;
-}
-
-const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)?.after ?? 0, cue?.after ?? 0);
-
-/** Whether a quotation takes up the one that the cue before it closed, in the same paragraph: one utterance around its cue. */
-const goesOn = (view: ClauseView, { content, rule }: Draft, first: number): boolean =>
-  rule === "verb/after-quotation" && view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first];
-
-/** "Would it hold? [“No.”]": whether the reporter's question stands right before a quotation, in its paragraph. */
-const isAsked = (view: ClauseView, first: number): boolean =>
-  first > 0 &&
-  view.sign(first - 1) === "?" &&
-  view.quotation[first - 1]! < 0 &&
-  view.layers.tokens.block[first - 1] === view.layers.tokens.block[first];
-
-const speaks = (view: ClauseView, { first, after }: Phrase): boolean => hasFiniteBetween(view, first, after);
-
-function opensSentence(view: ClauseView, at: number): boolean {
-  if (at === 0 || view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at]) return true;
-  const sign = view.sign(at - 1);
-  return (
-    sign === "." ||
-    sign === "!" ||
-    sign === "?" ||
-    sign === ":" ||
-    sign === "]" ||
-    view.quotation[at - 1]! >= 0 ||
-    view.text.startsWith("..", view.start[at - 1])
-  );
 }

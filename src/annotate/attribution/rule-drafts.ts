@@ -3,10 +3,10 @@ import type { LocalEntityIndex } from "../../model/index.ts";
 import { overlaps, type Draft } from "./attribution-draft.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { verbCues } from "./cue-finder.ts";
+import { floatingQuotations } from "./floating-quotations.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import {
   asAttribution,
-  floatingQuotations,
   headlineAttribution,
   nounAttributions,
   openedAttributions,
