@@ -1,7 +1,12 @@
 // Takes a report's drafts, gives the quotations that no cue claims to the speaker of what stands before them.
 import { cover, draft, isCovered, type Draft } from "./attribution-draft.ts";
-import type { ClauseView } from "./clause-view.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import { RELATIONS } from "../../model/index.ts";
+import { firstFrom } from "../../text/bisect.ts";
+import { hasTree, headToken } from "../syntax/clause-tree.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { phraseEnding, phraseStarting, type Phrase } from "./noun-phrase.ts";
+
+const SUBJECT = RELATIONS.indexOf("nsubj");
 
 const FLOATING = "quotation/floating";
 
@@ -55,20 +60,48 @@ export function settled(view: ClauseView, drafts: readonly Draft[]): Draft[] {
   for (const { rule, cue, content } of drafts) {
     if (rule === FLOATING) continue;
     cover(inner, content);
-    for (const { first, after } of content) if (cue !== null && (cue.first < first || cue.first >= after)) markOpening(view, claimed, cue, first, after);
+    for (const { first, after } of content)
+      if (cue !== null && (cue.first < first || cue.first >= after)) markOpening(view, claimed, cue, first, after);
   }
   const kept = drafts.filter(({ rule, content: [span] }) => rule !== FLOATING || claimed[span!.first] === 0);
   const speaking = kept.filter(({ rule, cue }) => rule === FLOATING || cue === null || inner[cue.first] === 0);
   speaking.sort((a, b) => endOf(a) - endOf(b));
   let before: Draft | null = null;
   for (const it of speaking) {
-    if (it.rule === FLOATING && before !== null && block[it.content[0]!.first]! - block[endOf(before) - 1]! <= 1 && before.source !== null) {
-      it.source = before.source;
-      it.who = before.who;
+    if (it.rule === FLOATING) {
+      const { first } = it.content[0]!;
+      const announcer = announcerBefore(view, first);
+      if (announcer !== null) Object.assign(it, { source: announcer, who: announcer, sameSpeaker: false, rule: "quotation/announced" });
+      else if (isHeldOpen(view, it.content[0]!)) Object.assign(it, { source: null, who: null, sameSpeaker: false });
+      else if (before?.source != null && block[first]! - block[endOf(before) - 1]! <= 1)
+        Object.assign(it, { source: before.source, who: before.who });
     }
     before = it;
   }
   return kept;
+}
+
+/** "“We leave at noon,” …": a comma inside the marks and words behind them, which tell of a speaker whom no rule made out. */
+function isHeldOpen(view: ClauseView, { first, after }: Phrase): boolean {
+  const { inner } = view.layers.quotations[view.quotation[first]!]!;
+  return view.text[inner.end - 1] === "," && after < view.count && view.layers.tokens.block[after] === view.layers.tokens.block[first];
+}
+
+/** "[Rossi] took to the radio: “…”": the subject of the sentence that a colon ends before a quotation; null where none stands there. @cost O(sentence) */
+function announcerBefore(view: ClauseView, first: number): Phrase | null {
+  const { syntax, sentences } = view.layers;
+  const colon = first - 1;
+  if (colon < 2 || view.sign(colon) !== ":" || !hasTree(syntax)) return null;
+  const from = sentences.first[firstFrom(sentences.end, sentences.count, colon + 1)]!;
+  const root = headToken(syntax, from, colon);
+  if (view.tag(root) !== TAG.verb) return null;
+  for (let at = from; at < colon; at++) {
+    if (syntax.head[at] !== root || syntax.relation[at] !== SUBJECT || view.quotation[at]! >= 0) continue;
+    const start = phraseEnding(view, at, from)?.first ?? at;
+    const phrase = at < root ? phraseStarting(view, start, root) : null;
+    return phrase !== null && phrase.after > at ? phrase : null;
+  }
+  return null;
 }
 
 /** Marks where a content opens a quotation whose cue stands outside that quotation. */

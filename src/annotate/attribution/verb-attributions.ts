@@ -93,7 +93,7 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
   const boundary = boundaryBefore(view, subject.first, clause.first);
   if (boundary < 0) return null;
   const terminal = isTerminal(view, it, it.after, clause);
-  if (terminal < 0 && !isHeldOpen(view, boundary)) return null;
+  if (terminal < 0) return null;
   return before(
     view,
     it,
@@ -101,17 +101,10 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
     boundary,
     subject.whole,
     subject,
-    terminal < 0 ? it.after : terminal,
+    terminal,
     earlier,
     it.cue.frames.includes("told") ? phraseStarting(view, it.after, clause.end) : null,
   );
-}
-
-/** Whether a quotation ends at `boundary` with a comma inside its marks: whatever follows the cue behind it, the quotation is what was said. */
-function isHeldOpen(view: ClauseView, boundary: number): boolean {
-  if (view.quotation[boundary]! < 0) return false;
-  const { inner } = view.layers.quotations[view.quotation[boundary]!]!;
-  return view.text[inner.end - 1] === ",";
 }
 
 /** "“[The ford is closed],” said Rossi": the subject follows the verb. */
