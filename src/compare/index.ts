@@ -5,7 +5,8 @@ import { withDrift } from "./drift.ts";
 import { namesIn } from "./names.ts";
 import { positionsIn } from "./positions.ts";
 import { occurrencesIn } from "./occurrences.ts";
-import { readUtterances } from "./readings.ts";
+import { readUtterances, type WordedUtterance } from "./readings.ts";
+import { withRetold } from "./retold.ts";
 import { rivalsIn } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
 import { silencesIn } from "./silences.ts";
@@ -13,6 +14,9 @@ import { happeningsIn, timelineOf } from "./timeline.ts";
 import { utterancesIn } from "./utterances.ts";
 
 export type { CompareTables } from "./rule.ts";
+
+/** The utterances of each episode, by its id. */
+type WordedEpisodes = ReadonlyMap<string, readonly WordedUtterance[]>;
 
 /**
  * Sets the accounts of every episode beside each other.
@@ -22,12 +26,15 @@ export type { CompareTables } from "./rule.ts";
 export function compare(linked: Linked, tables: CompareTables): Compared {
   const context = contextOf(linked, tables);
   const names = namesIn(context);
+  const found = new Map(linked.episodes.map((it) => [it.id, utterancesIn(context.statementsOf(it), context)]));
+  const worded = [...found].map(([id, it]): [string, readonly WordedUtterance[]] => [id, readUtterances(it, id, context)]);
+  const told = linked.affairs.reduce((all, affair) => withRetold(affair, all, context), new Map(worded) as WordedEpisodes);
   const episodes = linked.episodes.map((episode) => {
-    const found = utterancesIn(context.statementsOf(episode), context);
-    const utterances = readUtterances(found, episode.id, context).map((it) => withDrift(it, context).utterance);
+    const utterances = (told.get(episode.id) ?? []).map((it) => withDrift(it, context).utterance);
+    const { weigh } = found.get(episode.id) ?? { weigh: () => 0 };
     return {
       utterances,
-      rivals: rivalsIn(episode, { utterances, names }, found.weigh, context),
+      rivals: rivalsIn(episode, { utterances, names }, weigh, context),
       silences: silencesIn(episode, utterances, context),
     };
   });

@@ -40,7 +40,8 @@ function chainOf(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): EntityI
   return chain;
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+/** First letters of a person's last name: what every spelling of it is taken to share. */
+const lastLetters = (name: string): string => name.slice(name.lastIndexOf(" ") + 1, name.lastIndexOf(" ") + 3).toLowerCase();
 
 /** Whether two entities are one person in two spellings, or one office of a state. @param owner the state that both speak for */
 function oneBearer(left: Entity, right: Entity, owner: Entity | undefined, stemOf: (word: string) => string): boolean {
@@ -99,7 +100,7 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
   const outlets = outletsAmong(linked);
   const isOutlet = (id: EntityId): boolean => outlets.has(id);
   const { partyOf, partyOfStatement, speakersOf, chainOfStatement } = chainsOver(entities);
-  const lastWords = new Map(linked.entities.flatMap(({ id, kind, name }) => (kind === "person" ? [[id, lastWord(name)] as const] : [])));
+  const lastWords = new Map(linked.entities.flatMap(({ id, kind, name }) => (kind === "person" ? [[id, lastLetters(name)] as const] : [])));
   const oneVoice = (left: EntityId, right: EntityId): boolean => {
     if (left === right) return true;
     if (lastWords.get(left) !== lastWords.get(right)) return false;

@@ -19,6 +19,14 @@ export interface Segment {
   readonly question: readonly Word[];
 }
 
+/** Segments of several statements that word one utterance. */
+export interface SegmentGroup {
+  /** Indices into `segments`, ascending. */
+  readonly members: readonly number[];
+  /** Least likeness that joined a member, for the reason given. */
+  readonly score: number;
+}
+
 /** Content words a clause needs to stand as a segment of its own; below it, it stays with its sentence. */
 const LEAST_CLAUSE = 4;
 /** Words after which a segment is cut in any case, so that a wall of text costs linear time. */

@@ -10,6 +10,9 @@ const CASES: readonly [left: string, right: string, same: boolean][] = [
   ["Anna Maren", "Peter Maren", false],
   ["Ilse Maren", "Ilse Brask", false],
   ["Maren", "Maren", false],
+  ["press secretary of the head of Norland Ilse Maren", "Ilze Maren", true],
+  ["Ilse Marenova", "Ilze Marenowa", true],
+  ["Peter Marenova", "Ilse Marenowa", false],
 ];
 for (const [left, right, same] of CASES) {
   test(`one person: ${left}, ${right}`, () => {

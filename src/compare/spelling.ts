@@ -3,8 +3,8 @@
 /** Share of the shorter name's letters that two spellings may differ in ("Qasimov", "Gasymov"). Judged, from transliteration tables. */
 const SPELLING = 0.45;
 
-/** @cost O(left × right) letters */
-export function likeNames(left: string, right: string): boolean {
+/** Letters to put in, leave out or change. @cost O(left × right) letters */
+function lettersApart(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];
@@ -14,14 +14,32 @@ export function likeNames(left: string, right: string): boolean {
     }
     row = next;
   }
-  return (row.at(-1) ?? 0) <= SPELLING * Math.min(left.length, right.length);
+  return row.at(-1) ?? 0;
 }
 
-/** Whether two full names of persons are one: the same last word, the words before it alike, both with a first name. */
+/** @cost O(left × right) letters */
+export const likeNames = (left: string, right: string): boolean =>
+  lettersApart(left, right) <= SPELLING * Math.min(left.length, right.length);
+
+/** Letters that two spellings of a last name may differ in, from a length on ("Aldobayev", "Aldobaev"). */
+const LAST_NAME = { letters: 1, from: 6 };
+
+/** Whether two last names are one but for a letter. */
+function sameLast(left: string, right: string): boolean {
+  if (left === right) return true;
+  if (Math.min(left.length, right.length) < LAST_NAME.from || Math.abs(left.length - right.length) > LAST_NAME.letters) return false;
+  return lettersApart(left, right) <= LAST_NAME.letters;
+}
+
+/**
+ * Whether two full names of persons are one: one last name, and what stands before it alike, both with a first name.
+ * Where one of them has swallowed a title ("press secretary of the head of Norland Ada Rossi") the first name alone.
+ */
 export function samePerson(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase().split(" "), right.toLowerCase().split(" ")];
   const [lastA, lastB] = [a.pop(), b.pop()];
-  return lastA !== undefined && lastA === lastB && a.length > 0 && b.length > 0 && likeNames(a.join(" "), b.join(" "));
+  if (lastA === undefined || lastB === undefined || a.length === 0 || b.length === 0 || !sameLast(lastA, lastB)) return false;
+  return (lastA === lastB && likeNames(a.join(" "), b.join(" "))) || likeNames(a.at(-1) ?? "", b.at(-1) ?? "");
 }
 
 /** Letters from the start by which a word of a body's name is taken for a form of its state's name ("Norlandic"). */

@@ -106,6 +106,20 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Ada Rossi", says: "Norlandic frigates would stay in the strait until the return of the pilots" },
   ],
   [
+    "what is left over for one person, in other words",
+    {
+      by: "Lia Marsh",
+      cue: "declined to specify",
+      says: "whether the governor of the bank intended to get in touch with his Norlandic counterpart",
+    },
+    { by: "Lia Marsh", cue: "did not exclude", says: "that the governor of the bank will call his colleague in Halm" },
+  ],
+  [
+    "a short quotation, word for word, of somebody whom one report does not name",
+    { by: null, says: "“First they rammed the pier, then they ran”", mode: "direct" },
+    { by: "Lia Marsh", says: "“First they rammed the pier, then they ran”", mode: "direct" },
+  ],
+  [
     "denied in few words by one speaker",
     { by: "Lia Marsh", says: "I have nothing to announce on this score" },
     { by: "Lia Marsh", says: "“I have nothing to announce on that.”", mode: "direct" },
@@ -142,6 +156,15 @@ const APART: readonly [why: string, left: Told, right: Told][] = [
     { by: "Timo Verne", says: "many people know that there is a lot of work to do" },
   ],
   [
+    "two quotations of one person that share a few words",
+    { by: "Lia Marsh", says: "“We opened the harbour gate an hour before the storm, and the pilots thanked us”", mode: "direct" },
+    {
+      by: "Lia Marsh",
+      says: "“Nobody paints the harbour gate, and the lamps on the old pier have not burned since spring”",
+      mode: "direct",
+    },
+  ],
+  [
     "nobody resolved and only half the words",
     { by: null, says: "that the convoy reached the hospital" },
     { by: "Lia Marsh", says: "the convoy left the airport for the hospital without its escort" },
@@ -166,6 +189,30 @@ test("a statement may belong to two utterances, each by its part", () => {
     .filter(({ readings }) => readings.length > 1)
     .map(({ readings }) => readings.map(({ statement }) => statement).join());
   assert.deepEqual(parts.sort(), ["s1,s2", "s1,s3"]);
+});
+
+test("a later episode’s quotation, word for word, stands where it was first said", () => {
+  const said = "“Our pilots did not take a single step onto the ferry of the neighbouring port”";
+  const linked = linkedFrom(CAST, [
+    { by: "Lia Marsh", says: said, mode: "direct", report: "a" },
+    { by: null, says: said, mode: "direct", report: "b" },
+    { by: "Lia Marsh", says: "the new pier is open to pilots of the neighbouring port", report: "b" },
+  ]);
+  const [only] = linked.episodes;
+  assert.ok(only !== undefined);
+  const episodes = [
+    { ...only, id: "e1", from: "2011-05-01", reports: ["a"] },
+    { ...only, id: "e2", from: "2016-05-01", reports: ["b"] },
+  ];
+  const result = compare({ ...linked, episodes, affairs: [{ ...linked.affairs[0]!, episodes: ["e1", "e2"] }] }, TABLES);
+  assert.ok(together(result, "s1", "s2"));
+  assert.deepEqual(
+    result.utterances.map(({ episode, readings }) => [episode, readings.length]),
+    [
+      ["e1", 2],
+      ["e2", 1],
+    ],
+  );
 });
 
 test("an answer is read with its question", () => {

@@ -1,22 +1,16 @@
 // Takes an episode's statements, gives which of them report one act of speaking, and by which part of their content.
-import type { Range, Statement } from "../model/index.ts";
+import type { Statement } from "../model/index.ts";
 import { likenessOf, type Likeness, type Weigh, type Wording } from "./alignment.ts";
 import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
+import { onlyCounterparts, type Alike } from "./counterparts.ts";
+import { toldInside, withInner } from "./nested.ts";
 import type { Voices } from "./parties.ts";
-import { isVerbatim } from "./verbatim.ts";
-import { segmentsOf, type Segment } from "./segments.ts";
+import { isVerbatim, isWholly } from "./verbatim.ts";
+import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
 import { isContent } from "./words.ts";
-
-/** Segments of several statements that word one utterance. */
-export interface SegmentGroup {
-  /** Indices into `segments`, ascending. */
-  readonly members: readonly number[];
-  /** Least likeness that joined a member, for the reason given. */
-  readonly score: number;
-}
 
 export interface EpisodeUtterances {
   readonly statements: readonly Statement[];
@@ -88,6 +82,16 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): bo
   verbatim ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
+/** The same for the only counterpart that is left in the other report (counterparts.ts). Measured as `JOINED` is. */
+const REMAINING = { base: 0.17, slack: 0.33, least: 0.75, order: 0.66, agreeing: 3, quoted: 4 };
+
+/** Whether two segments of one person may be one utterance if nothing else is left for either; two quotations should agree in more. */
+const mayRemain = ({ score, evidence, agreeing, order }: Likeness, quoted: boolean): boolean =>
+  agreeing >= (quoted ? REMAINING.quoted : REMAINING.agreeing) &&
+  order >= REMAINING.order &&
+  evidence >= REMAINING.least &&
+  score >= REMAINING.base + REMAINING.slack / evidence;
+
 /** One word in common ("map"), however rare, is no wording. */
 const LEAST_AGREEING = 2;
 
@@ -110,9 +114,10 @@ function groupsUnder(
   weigh: Weigh,
   statements: readonly Statement[],
   segments: readonly Segment[],
-  voicesAt: (left: number, right: number) => Bond | null,
+  { voicesAt, isPersonAt }: { voicesAt(left: number, right: number): Bond | null; isPersonAt(segment: number): boolean },
 ): SegmentGroup[] {
   const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
+  const isQuotedAt = (segment: number): boolean => statements[segments[segment]?.statement ?? -1]?.mode === "direct";
   const known = new Map<number, Weighed>();
   const likeness = (left: number, right: number): Weighed => {
     const key = Math.min(left, right) * segments.length + Math.max(left, right);
@@ -125,10 +130,9 @@ function groupsUnder(
     const voices = voicesAt(left, right);
     const apart = isApart(voices) || voices === "unknown";
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
-    const made = {
-      ...like,
-      verbatim: like.evidence >= least && isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one"),
-    };
+    const repeated = isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
+    const quoted = voices !== "other" && isQuotedAt(left) && isQuotedAt(right) && isWholly(a.words, b.words);
+    const made = { ...like, verbatim: like.evidence >= least && (repeated || quoted) };
     known.set(key, made);
     return made;
   };
@@ -142,13 +146,18 @@ function groupsUnder(
     // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
     return bond !== null && shared >= JOINED[bond].least * KEYED_SHARE;
   };
+  const alike: Alike[] = [];
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
+    const onePerson = voices === "same" && isPersonAt(left) && isPersonAt(right);
+    if (onePerson && mayRemain(like, isQuotedAt(left) && isQuotedAt(right))) alike.push({ left, right, score: like.score });
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
+  const takenBy = new Set(scored.flatMap(({ left, right }) => [`${left} ${reportAt(right)}`, `${right} ${reportAt(left)}`]));
+  scored.push(...onlyCounterparts(alike, reportAt, (segment, report) => takenBy.has(`${segment} ${report}`)));
   const together = (a: number, b: number): number | null => {
     const voices = voicesAt(a, b);
     if (voices === null) return null;
@@ -159,32 +168,6 @@ function groupsUnder(
   const best = new Map<number, number>();
   for (const { left, right, score } of scored) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
   return groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) }));
-}
-
-/**
- * Statements whose content stands inside another's of the same voice ("the Kremlin calls on all to …, its
- * spokesman said"): what they tell is told there, and they take no part of their own.
- *
- * @cost O(statements log statements)
- */
-function toldInside(statements: readonly Statement[], context: Context): ReadonlySet<string> {
-  const hull = ({ content }: Statement): Range => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
-  const sorted = [...statements].sort((a, b) => {
-    const [x, y] = [hull(a), hull(b)];
-    return a.report === b.report ? x.start - y.start || y.end - x.end : a.report < b.report ? -1 : 1;
-  });
-  const inside = new Set<string>();
-  let outer: Statement | undefined;
-  for (const it of sorted) {
-    const around = outer !== undefined && outer.report === it.report && hull(it).end <= hull(outer).end;
-    if (outer === undefined || !around) {
-      outer = it;
-      continue;
-    }
-    const whole = hull(it).start === hull(outer).start && hull(it).end === hull(outer).end;
-    if (!whole && context.parties.voices(it, outer) !== "other" && context.parties.voices(it, outer) !== "unknown") inside.add(it.id);
-  }
-  return inside;
 }
 
 /**
@@ -201,13 +184,16 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     const idle = told.has(a?.id ?? "") || told.has(b?.id ?? "");
     return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context);
   };
-  const first = groupsUnder(
-    weighIn(segments, () => null),
-    statements,
-    segments,
-    voicesAt,
-  );
+  const isPersonAt = (segment: number): boolean => {
+    const statement = statements[segments[segment]?.statement ?? -1];
+    const [speaker, more] = statement === undefined ? [] : context.parties.speakersOf(statement);
+    return speaker !== undefined && more === undefined && context.parties.entity(speaker)?.kind === "person";
+  };
+  const speaking = { voicesAt, isPersonAt };
+  const rare = weighIn(segments, () => null);
+  const first = groupsUnder(rare, statements, segments, speaking);
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  return { statements, segments, weigh, groups: groupsUnder(weigh, statements, segments, voicesAt) };
+  const groups = groupsUnder(weigh, statements, segments, speaking);
+  return { statements, segments, weigh, groups: withInner(groups, segments, statements, told) };
 }

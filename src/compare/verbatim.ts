@@ -40,3 +40,12 @@ export function isVerbatim(left: readonly Word[], right: readonly Word[], of: ke
   const shared = sharedInOrder(a, b);
   return shared >= LEAST_SHARED[of] && (2 * shared >= OF_BOTH * (a.length + b.length) || (of !== "one" && shared >= OF_SHORTER * shorter));
 }
+
+/** Words from which a whole quotation that stands in two reports is one, though one of them does not name who speaks. Judged. */
+const LEAST_QUOTED = 5;
+
+/** Whether two wordings are the same words in the same order from end to end. */
+export function isWholly(left: readonly Word[], right: readonly Word[]): boolean {
+  const [a, b] = [spoken(left), spoken(right)];
+  return a.length >= LEAST_QUOTED && a.length === b.length && a.every((word, at) => word === b[at]);
+}
