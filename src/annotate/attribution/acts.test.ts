@@ -49,6 +49,33 @@ const CASES: readonly [act: Act, text: string][] = [
   ["no-comment", "“We will not discuss the ferry,” Maren Olve said."],
   ["deny", "Maren Olve assured reporters that she had not signed the order."],
   ["concern", "Maren Olve warned that the storm could last for days."],
+  ["accuse", "Peru said that Chilean guards shot at a boat full of tourists."],
+  ["accuse", "“The trawlers shot past our nets and rammed two boats,” Maren Olve said."],
+  ["accuse", "“Our patrol walked up to the gate and was met with rifle fire,” Maren Olve said."],
+  ["accuse", "Maren Olve said that strangers had attempted to sabotage the pumps."],
+  ["accuse", "Maren Olve said that the two men were smugglers."],
+  ["accuse", "“The tanker came into the bay without lights,” Maren Olve said."],
+  ["accuse", "Maren Olve said that the company had failed to inspect the lift."],
+  ["accuse", "“This was no accident,” Maren Olve said."],
+  ["assert", "“The storm destroyed nine boats,” Maren Olve said."],
+  ["assert", "Maren Olve said that a boat was destroyed in the night."],
+  ["deny", "Maren Olve said that she had not come under attack."],
+  ["assert", "Maren Olve said that the men who shot at the ferry are in custody."],
+  ["deny", "Peru says nobody was shot."],
+  ["deny", "Peru said that its men shot into the air."],
+  ["deny", "Peru said that its guards had acted within the law."],
+  ["deny", "“They are not smugglers,” Maren Olve said."],
+  ["threaten", "Peru would cut off the power on Monday unless the captain was handed over, Peruvian Interior Minister Maren Olve said."],
+  ["threaten", "Deliveries would be suspended if the captain was not released, Maren Olve said."],
+  ["threaten", "“We will help them to leave. They have time until noon,” Maren Olve said."],
+  ["commit", "“We are sending two boats,” Maren Olve said."],
+  ["assert", "“We are sailing two boats,” Maren Olve said."],
+  ["assert", "“His plan will cost nine million,” Maren Olve said."],
+  ["offer", "“Their engineers are welcome to inspect the lift,” Maren Olve said."],
+  ["concern", "“My condolences to the families,” Maren Olve said."],
+  ["recognise", "Maren Olve acknowledged the right of the islanders to fish there."],
+  ["condemn", "“It is a farce,” Maren Olve said."],
+  ["support", "Maren Olve said that the union ‘will support the crew’."],
 ];
 
 for (const [act, text] of CASES)
@@ -60,3 +87,17 @@ for (const [act, text] of CASES)
       [act],
     );
   });
+
+test("who says yes to a question does what it asks about", () => {
+  const article = articleOf("Radio Olve: Are you ready for talks?\nMaren Tusk: Yes. On Monday, if they like.");
+  const turns = article.blocks.map((block) => {
+    const label = { start: block.start, end: article.text.indexOf(":", block.start) };
+    return { ...block, kind: "turn" as const, label };
+  });
+  const report = { ...article, blocks: turns };
+  const { layers } = annotateGround(report);
+  assert.deepEqual(
+    rules.run(report, layers, () => undefined).map((it) => it.act),
+    ["ask", "offer"],
+  );
+});

@@ -5,10 +5,13 @@ import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
-import type { ClauseView } from "./clause-view.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import type { SideOf } from "./sides.ts";
 
 const SPACE = 0x20;
+/** Characters of the longest short form of a verb: "'re". */
+const SHORT_FORM = 3;
 
 /** Acts whose words a denial repeats. */
 const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
@@ -16,8 +19,8 @@ const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
 /** What of an attribution tells its act. */
 export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
 
-/** Tells the act of an attribution; `isOwn` says of a token whether it names the speaker or whom he speaks for. */
-export type ActTeller = (view: ClauseView, it: Acted, isOwn: (token: number) => boolean) => Act;
+/** Tells the act of an attribution; `sideOf` says of a token whose side it names, `question` is what it answers. */
+export type ActTeller = (view: ClauseView, it: Acted, sideOf: SideOf, question: Acted | null) => Act;
 
 /**
  * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the first
@@ -29,7 +32,9 @@ export type ActTeller = (view: ClauseView, it: Acted, isOwn: (token: number) => 
 export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
   const index = signIndex(signs);
   const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
-  return (view, it, isOwn) => {
+  const shown = (view: ClauseView, sentence: Phrase, sideOf: SideOf, announces: boolean): number =>
+    shownRank(view, sentence, sideOf, announces, { signs, words, index, ranks });
+  return (view, it, sideOf, question) => {
     if (!it.affirmed) return withheldAct(view, it, words);
     const { act: cue, content } = it;
     if (cue !== null && SETTLED.has(cue)) return cue;
@@ -37,18 +42,50 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     const sentences = content.flatMap((span) => sentencesIn(view, span));
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
     const announces = cue === "announce";
-    for (const sentence of announces ? sentences.slice(0, 1) : sentences) {
-      const plain = plainWords(textOf(view, sentence));
-      const sign = firstSign(announces ? head(plain, 6) : plain, index);
-      const shown = announces ? [] : clauseActs(view, sentence, words, isOwn);
-      // "It is no raid": what is denied is no charge.
-      const counts = sign >= 0 && shown.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
-      const rank = Math.min(...[counts, ...shown.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
-      if (rank < Infinity) return signs[rank]!.act;
+    for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
+      const act = signs[shown(view, sentence, sideOf, announces)]?.act;
+      if (act === undefined) continue;
+      const threatens =
+        act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sideOf, false)]?.act === "threaten");
+      return threatens ? "threaten" : act;
     }
-    return cue ?? "assert";
+    const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
+    const asked = agrees ? askedRank(view, question, index) : -1;
+    return signs[asked]?.act ?? cue ?? "assert";
   };
 }
+
+interface Shown {
+  readonly signs: readonly ActSign[];
+  readonly words: ActWords;
+  readonly index: ReadonlyMap<string, readonly SignPhrase[]>;
+  readonly ranks: ReadonlyMap<Act, number>;
+}
+
+/** Rank of the strongest act that a sentence shows, by a phrase or by its clauses; Infinity where it shows none. */
+function shownRank(view: ClauseView, sentence: Phrase, sideOf: SideOf, announces: boolean, { signs, words, index, ranks }: Shown): number {
+  const plain = plainWords(textOf(view, sentence));
+  const sign = firstSign(announces ? head(plain, 6) : plain, index);
+  const acts = announces ? [] : clauseActs(view, sentence, plain, words, sideOf);
+  // "It is no raid": what is denied is no charge.
+  const counts = sign >= 0 && acts.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
+  return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+}
+
+/** Acts that who says "yes" to a question about them does. */
+const AGREED: ReadonlySet<Act> = new Set(["offer", "commit"]);
+
+/** Rank of the act that a question asks about ("are you ready for talks?"), -1 where it asks about none. */
+function askedRank(view: ClauseView, { content }: Acted, index: Shown["index"]): number {
+  const last = content.flatMap((span) => sentencesIn(view, span)).at(-1);
+  return last === undefined ? -1 : firstSign(plainWords(textOf(view, last)), index, AGREED);
+}
+
+const firstWord = (view: ClauseView, { first, after }: Phrase): string => {
+  let at = first;
+  while (at < after - 1 && view.tag(at) === TAG.punct) at += 1;
+  return view.text.slice(view.start[at], view.end[at]).toLowerCase();
+};
 
 /**
  * What is done by not saying, or by saying no to a doing: "did not deny" leaves it open, "refused to answer" is no
@@ -84,29 +121,31 @@ function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
 interface SignPhrase {
   readonly words: string;
   readonly rank: number;
+  readonly act: Act;
   readonly opens: boolean;
 }
 
 /** Phrases by their first word. */
 function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly SignPhrase[]> {
   const index = new Map<string, SignPhrase[]>();
-  signs.forEach(({ phrases }, rank) => {
+  signs.forEach(({ act, phrases }, rank) => {
     for (const phrase of phrases) {
       const opens = phrase.startsWith("^");
       const words = `${opens ? phrase.slice(1) : phrase} `;
       const first = words.slice(0, words.indexOf(" "));
-      index.set(first, [...(index.get(first) ?? []), { words, rank, opens }]);
+      index.set(first, [...(index.get(first) ?? []), { words, rank, act, opens }]);
     }
   });
   return index;
 }
 
 /** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
-function firstSign(sentence: string, index: ReadonlyMap<string, readonly SignPhrase[]>): number {
+function firstSign(sentence: string, index: Shown["index"], among?: ReadonlySet<Act>): number {
   let best = -1;
   for (let at = 1; at < sentence.length;) {
     const space = sentence.indexOf(" ", at);
-    for (const { words, rank, opens } of index.get(sentence.slice(at, space)) ?? []) {
+    for (const { words, rank, act, opens } of index.get(sentence.slice(at, space)) ?? []) {
+      if (among?.has(act) === false) continue;
       if ((best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at)) best = rank;
     }
     at = space + 1;
@@ -128,7 +167,9 @@ function plainWords(sentence: string): string {
     const inWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
     if (inWord && from < 0) from = at;
     if (inWord || from < 0) continue;
-    plain += `${small.slice(from, at)} `;
+    // A mark that opens a quotation is no part of its first word; "'s" and "'re" are words.
+    const opens = small.charCodeAt(from) === 0x27 && at - from > SHORT_FORM;
+    plain += `${small.slice(opens ? from + 1 : from, at)} `;
     from = -1;
   }
   return plain === " " ? "  " : plain;

@@ -1,5 +1,6 @@
 // Gives the types of the tables in which a language tells how it attributes words to people.
 import type { Act } from "../../model/index.ts";
+import type { DeedWords } from "./deed-rule.ts";
 
 /**
  * What a cue is followed by, which is where its content begins and how far it runs.
@@ -95,12 +96,18 @@ export interface ActWords {
   readonly promised: ReadonlySet<string>;
   /** "Going" of "is going to". */
   readonly intending: ReadonlySet<string>;
+  /** "Sending" of "we are sending help": what is under way is promised. */
+  readonly sending: ReadonlySet<string>;
+  /** "Accident": what it was not charges somebody. */
+  readonly chances: ReadonlySet<string>;
+  /** "Yes", "of course". */
+  readonly answeringYes: ReadonlySet<string>;
   /** "Unless". */
   readonly unless: ReadonlySet<string>;
   /** "Neither". */
   readonly neither: ReadonlySet<string>;
-  /** Verbs of violence that somebody does on purpose. */
-  readonly violent: ReadonlySet<string>;
+  /** What is charged, denied and threatened. */
+  readonly deeds: DeedWords;
   /** "Opened" of "opened fire", and what is opened. */
   readonly opening: ReadonlySet<string>;
   readonly fire: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
-import type { Article, Attribution, Known, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
+import type { Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
 import { actTeller, type ActTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
@@ -11,6 +11,7 @@ import { confidenceOf } from "./confidence.ts";
 import { joining } from "./joined-drafts.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./pointed-contents.ts";
+import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
@@ -38,7 +39,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       return () => {
         const drafts = join();
         pointBack(view, drafts);
-        return finish(view, drafts, actOf, who);
+        return finish(view, drafts, actOf, who, layers.entities);
       };
     },
   });
@@ -57,7 +58,7 @@ export function ruleReader(tables: AttributionTables) {
 const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
 const REPORT_GOES_ON = "the report goes on in the next sentence";
 
-function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who): Attribution[] {
+function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who, entities: readonly LocalEntity[]): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
@@ -65,6 +66,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
     return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
+  const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   return drafts.map((it, index) => {
     const content = it.content.map((span) => view.range(span.first, span.after));
@@ -77,7 +79,7 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
       mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
-      act: actOf(view, it, (token) => isOwn(view, token, sideOf(who, value))),
+      act: actOf(view, it, sidesOf(value), it.answers === null ? null : (drafts[it.answers] ?? null)),
       affirmed: it.affirmed,
       saying: it.saying,
       speaker,
@@ -90,22 +92,6 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
       confidence: confidenceOf(it.rule, it.chance),
       rule: it.rule,
     };
-  });
-}
-
-/** The speaker, whom he speaks for, and whom that one speaks for ("the palace": its state). */
-function sideOf(who: Who, speaker: LocalEntityIndex | null): LocalEntityIndex[] {
-  const side: LocalEntityIndex[] = [];
-  for (let it = speaker; it !== null && !side.includes(it) && side.length < 4; it = who.onBehalfOf(it)) side.push(it);
-  return side;
-}
-
-/** Whether a token opens or ends a mention of the speaker or of whom he speaks for. @cost O(1) */
-function isOwn(view: ClauseView, token: number, side: readonly LocalEntityIndex[]): boolean {
-  return [view.mentionAt[token]!, view.mentionTo[token]!].some((at) => {
-    const mention = view.layers.mentions[at];
-    const named = mention === undefined ? null : valueOf(mention.entity);
-    return named !== null && side.includes(named);
   });
 }
 

@@ -1,14 +1,14 @@
 // Takes a sentence of what is said, gives the acts that its main clauses show: a demand, a promise, a charge, a denial.
 import { RELATIONS, type Act } from "../../model/index.ts";
 import type { ActWords } from "./attribution-rule.ts";
-import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { pastTail } from "./cue-finder.ts";
+import { deedAct, looseDeed, wordAt } from "./deeds.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import type { Side, SideOf } from "./sides.ts";
 
 const COMPOUND = RELATIONS.indexOf("compound");
-const AGENT = RELATIONS.indexOf("obl:agent");
 
 /** Acts that a verb of its own settles, whatever is said. */
 export const SETTLED: ReadonlySet<Act> = new Set([
@@ -29,26 +29,37 @@ interface Asked {
   readonly clause: MainClause;
   readonly sentence: Phrase;
   readonly words: ActWords;
+  /** The sentence's words in lower case between single spaces, a space at either end. */
+  readonly plain: string;
+  /** Whose the subject is, people of the speaker's included ("his men"). */
+  readonly side: Side;
   /** Whether the subject is the speaker or whom he speaks for. */
   readonly own: boolean;
 }
 
-/** What the main clauses of a sentence show; none of a question. `isOwn` says whether a token names the speaker's side. */
-export function clauseActs(view: ClauseView, sentence: Phrase, words: ActWords, isOwn: (token: number) => boolean): Act[] {
+/** What the main clauses of a sentence show; none of a question. `sideOf` says whose side a token names, `plain` is the sentence in plain words. */
+export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, words: ActWords, sideOf: SideOf): Act[] {
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
   if (answersNo(view, sentence, words)) found.push("deny");
   for (const clause of mainClauses(view, sentence)) {
-    const it: Asked = { view, clause, sentence, words, own: isOwnSubject(view, clause, words, isOwn) };
+    const side = subjectSide(view, clause, sentence, words, sideOf);
+    const it: Asked = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
     const performed = performs(it);
     if (performed !== null) found.push(performed);
     if (keepsSilent(it)) found.push("no-comment");
     if (demands(it)) found.push("request");
     if (performed === null && promises(it)) found.push(threatens(it) ? "threaten" : "commit");
-    if (charges(it)) found.push("accuse");
+    if (performed === null && deprives(it)) found.push("threaten");
+    const deed = tellsDeed(it);
+    if (deed !== null) found.push(deed);
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
+  }
+  if (!found.includes("accuse") && !found.includes("deny")) {
+    const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sideOf), sideOf);
+    if (loose !== null) found.push(loose);
   }
   return found;
 }
@@ -62,16 +73,37 @@ function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: 
 
 const isSelf = ({ view, clause, words }: Asked): boolean => words.selves.has(wordAt(view, clause.subject));
 
-/** "We", "our soldiers", and by name whoever speaks. */
-function isOwnSubject(
-  view: ClauseView,
-  { subject, owner, expletive }: MainClause,
-  words: ActWords,
-  isOwn: (token: number) => boolean,
-): boolean {
-  const word = wordAt(view, subject < 0 ? expletive : subject);
-  return words.selves.has(word) || words.ownings.has(wordAt(view, owner)) || (subject >= 0 && isOwn(subject));
+/** Most tokens before the head of a subject that may tell whose it is. */
+const BEFORE_HEAD = 6;
+
+/** Whose the subject is: "we", "our soldiers", by name whoever speaks; "the Peruvian guards" where another does. */
+function subjectSide(view: ClauseView, { subject, owner, expletive }: MainClause, sentence: Phrase, words: ActWords, sideOf: SideOf): Side {
+  const top = subject >= 0 ? subject : expletive;
+  if (top < 0) return null;
+  if (words.ownings.has(wordAt(view, owner))) return "own";
+  return sideBefore(view, top, sentence, words, sideOf);
 }
+
+/** "His plan": told of by whose it is alone; what it does he need not do. */
+const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: ActWords): boolean =>
+  owner >= 0 && owner < subject && view.tag(owner) === TAG.pron && !words.ownings.has(wordAt(view, owner));
+
+/** Whose the noun phrase is that ends with a token. @cost O(1) */
+function sideBefore(view: ClauseView, last: number, { first }: Phrase, words: ActWords, sideOf: SideOf): Side {
+  if (words.selves.has(wordAt(view, last))) return "own";
+  let side: Side = null;
+  for (let at = last; at >= Math.max(first, last - BEFORE_HEAD); at--) {
+    if (at < last && !IN_SUBJECT.has(view.tag(at))) break;
+    if (words.ownings.has(wordAt(view, at))) return "own";
+    const named = sideOf(at);
+    if (named === "own" || (named === "place" && at === last)) return "own";
+    side ??= named;
+  }
+  return side;
+}
+
+/** Tags of words that stand before the head of a subject. */
+const IN_SUBJECT: ReadonlySet<number> = new Set([TAG.noun, TAG.propn, TAG.adj, TAG.det, TAG.pron, TAG.part, TAG.num]);
 
 /** "We demand an answer", "Rome has called on Paris to wait": who tells of an act of his own, not long past, performs it. */
 function performs(it: Asked): Act | null {
@@ -132,6 +164,7 @@ function isCommand({ view, clause, sentence, words }: Asked): boolean {
 function promises(it: Asked): boolean {
   const { view, clause, words, own } = it;
   if (!own || view.tag(clause.head) !== TAG.verb) return false;
+  if (isUnderWay(it)) return true;
   if (clause.modal < 0) return clause.infinitive && view.isGerund(clause.head) && words.intending.has(wordAt(view, clause.head));
   if (words.attitudes.has(wordAt(view, clause.head))) return false;
   const modal = wordAt(view, clause.modal);
@@ -145,25 +178,29 @@ const threatens = ({ view, sentence, words }: Asked): boolean => {
   return false;
 };
 
-/** "They shot at the boat", "our patrol was fired on": violence that is another's. */
-function charges({ view, clause, words, own }: Asked): boolean {
-  if (clause.negated || clause.modal >= 0 || view.tag(clause.head) !== TAG.verb) return false;
-  const head = wordAt(view, clause.head);
-  const fires = words.opening.has(head) && words.fire.has(wordAt(view, clause.object));
-  if (!words.violent.has(head) && !fires) return false;
-  if (clause.passive) return own || hasAgent(view, clause.head);
-  return clause.subject >= 0 && !own && !view.is(clause.subject, BIT.relative) && !words.pointers.has(wordAt(view, clause.subject));
-}
+/** "We are sending divers": what the speaker's own side is about to do. */
+const isUnderWay = ({ view, clause, words }: Asked): boolean =>
+  words.selves.has(wordAt(view, clause.subject)) &&
+  !clause.negated &&
+  clause.modal < 0 &&
+  clause.last > clause.subject &&
+  words.sending.has(wordAt(view, clause.head));
 
-/** Whether "by …" hangs on a passive verb. @cost O(distance looked) */
-function hasAgent(view: ClauseView, head: number): boolean {
-  const { head: heads, relation } = view.layers.syntax;
-  for (let at = head + 1; at < Math.min(view.count, head + AGENT_WITHIN); at++)
-    if (heads[at] === head && relation[at] === AGENT) return true;
+/** "Deliveries would be cut off if the captain was not handed over": what others need is to be taken from them, on a condition. */
+function deprives({ view, clause, sentence, words: { deeds, promising, promised }, own }: Asked): boolean {
+  const modal = wordAt(view, clause.modal);
+  if (clause.negated || (!promising.has(modal) && !promised.has(modal)) || !deeds.depriving.has(wordAt(view, clause.head))) return false;
+  if (!own && !clause.passive) return false;
+  for (let at = sentence.first; at < sentence.after; at++) if (deeds.conditions.has(wordAt(view, at))) return true;
   return false;
 }
 
-const AGENT_WITHIN = 12;
+/** "They shot at the boat", "our patrol was fired on", "nobody was shot", "our men fired into the air". */
+function tellsDeed({ view, clause, sentence, words, plain, side }: Asked): Act | null {
+  const opensFire = words.opening.has(wordAt(view, clause.head)) && words.fire.has(wordAt(view, clause.object));
+  const points = words.pointers.has(wordAt(view, clause.subject));
+  return deedAct({ view, clause, sentence, plain, deeds: words.deeds, side, points, opensFire });
+}
 
 /** A negated clause about the speaker's own side or the charge just spoken of; what one does not know, want or foresee denies nothing. */
 function denies({ view, clause, words, own, sentence }: Asked): boolean {
@@ -172,8 +209,18 @@ function denies({ view, clause, words, own, sentence }: Asked): boolean {
   if (words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0)) return true;
   if (clause.subject < 0 && clause.expletive < 0) return false;
   if (own) return !words.discussing.has(wordAt(view, clause.head));
-  const noun = view.tag(clause.head) === TAG.noun || view.tag(clause.head) === TAG.propn || view.tag(clause.head) === TAG.pron;
-  return clause.copular && noun && words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject));
+  if (words.chances.has(wordAt(view, clause.head))) return false;
+  return (
+    clause.copular &&
+    isNounish(view, clause.head) &&
+    words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject))
+  );
+}
+
+/** A noun, a name, a pronoun, or an adjective that an article makes a noun ("an offensive"). */
+function isNounish(view: ClauseView, at: number): boolean {
+  const tag = view.tag(at);
+  return tag === TAG.noun || tag === TAG.propn || tag === TAG.pron || (tag === TAG.adj && view.tag(at - 1) === TAG.det);
 }
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
@@ -193,9 +240,6 @@ function condemns({ view, clause: { head: top, subject, negated }, sentence: { f
     if (at !== subject && (at === top || (heads[at] === top && relation[at] !== COMPOUND)) && condemning.has(wordAt(view, at))) return true;
   return false;
 }
-
-const wordAt = (view: ClauseView, at: number): string =>
-  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");
 
 export const wordsIn = (view: ClauseView, { first, after }: Phrase): string[] =>
   Array.from({ length: after - first }, (_, step) => wordAt(view, first + step));

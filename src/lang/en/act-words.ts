@@ -1,6 +1,7 @@
 // Gives the English words by which the main clause of what is said shows what is done by saying it.
 // Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
 import type { ActWords } from "../../annotate/attribution/attribution-rule.ts";
+import { DEED_WORDS } from "./deed-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -22,11 +23,14 @@ export const ACT_WORDS: ActWords = {
   promising: words("will 'll shall wo"),
   promised: words("would"),
   intending: words("going"),
+  sending: words(
+    "sending withdrawing deploying dispatching releasing pulling recalling suspending closing evacuating appealing suing filing launching stepping resigning",
+  ),
+  chances: words("accident coincidence mystery secret surprise mistake joke"),
+  answeringYes: words("yes yeah certainly absolutely gladly sure"),
   unless: words("unless"),
   neither: words("neither"),
-  violent: words(
-    "attack attacks attacked shoot shoots shot shell shells shelled shelling bomb bombs bombed bombing fire fires fired firing ram rams rammed raid raids raided ambush ambushed invade invades invaded invading murder murders murdered murdering kidnap kidnapped torture tortures tortured torturing loot looted looting storm stormed mine mined blow blew blown burn burned burnt beat beats beaten sabotage sabotaged violate violates violated violating kill kills killed killing seize seized steal stole stolen threaten threatened threatening provoke provoked provoking",
-  ),
+  deeds: DEED_WORDS,
   opening: words("open opens opened opening"),
   fire: words("fire"),
   discussing: words(
@@ -38,7 +42,7 @@ export const ACT_WORDS: ActWords = {
     "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail",
   ),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene",
   ),
   answeringNo: words("no nope"),
 };
