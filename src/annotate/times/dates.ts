@@ -14,12 +14,18 @@ export const date = (fields: Omit<TimeForm, "type">, type: TimexType = "DATE"): 
 
 const skipComma = (pieces: Pieces, at: number): number => (markAt(pieces, at) === MARK.comma ? at + 1 : at);
 
-/** The month whose name is as short as an abbreviation. */
-const MAY = 5;
+/** Letters of the months whose names are as short as an abbreviation: May, June, July. A full stop behind them ends a sentence. */
+const SHORT_MONTHS: Readonly<Record<number, number>> = { 5: 3, 6: 4, 7: 4 };
+
+function isShortMonth(pieces: Pieces, at: number): boolean {
+  const month = senseAt(pieces, at);
+  return month?.is === "month" && SHORT_MONTHS[month.value] === pieceLength(pieces, at);
+}
 
 /** The piece behind a month's name and the full stop of its abbreviation. */
 function pastMonth(pieces: Pieces, at: number): number {
-  return markAt(pieces, at + 1) === MARK.period && glued(pieces, at + 1) && pieceLength(pieces, at) <= 4 ? at + 2 : at + 1;
+  const short = pieceLength(pieces, at) <= 4 && !isShortMonth(pieces, at);
+  return short && markAt(pieces, at + 1) === MARK.period && glued(pieces, at + 1) ? at + 2 : at + 1;
 }
 
 /** "last year", "of this year" behind a month, quarter or season: steps of a year. */
@@ -39,6 +45,12 @@ export function yearBehind(pieces: Pieces, at: number): { readonly value: number
   return glued(pieces, year.next) && markAt(pieces, year.next) === MARK.colon ? null : year;
 }
 
+/** "January 1 [next year]": a day of a year that is counted from publication. */
+function ofYearStep(pieces: Pieces, fields: Pick<TimeForm, "month" | "day">, at: number): Found | null {
+  const step = yearStepAt(pieces, at);
+  return step === null ? null : { form: date({ ...fields, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+}
+
 /** "September 27, 2020", "Sept. 27", "May 2023", "November", "January this year". */
 export function monthAt(pieces: Pieces, at: number, before: "preposition" | "step" | "none"): Found | null {
   const month = senseAt(pieces, at);
@@ -49,7 +61,7 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
     const year = yearBehind(pieces, day.next);
     const fields = { month: month.value, day: day.value };
     if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
-    return { form: date(fields), anchor: "publication", next: day.next };
+    return ofYearStep(pieces, fields, day.next) ?? { form: date(fields), anchor: "publication", next: day.next };
   }
   const year = yearBehind(pieces, past);
   if (year !== null) return { form: date({ year: year.value, month: month.value }), anchor: "none", next: year.next };
@@ -58,8 +70,8 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
     return { form: date({ month: month.value, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
   if (month.capital === true && before === "none") return null;
   // "Jan", "Mar" are names too.
-  if (pieceLength(pieces, at) <= 3 && past === at + 1 && month.value !== MAY) return null;
-  return { form: date({ month: month.value }), anchor: "publication", next: pieceLength(pieces, at) <= 4 ? past : at + 1 };
+  if (pieceLength(pieces, at) <= 3 && past === at + 1 && !isShortMonth(pieces, at)) return null;
+  return { form: date({ month: month.value }), anchor: "publication", next: past };
 }
 
 /** "28 September 2020", "the 28th of September", "25" behind "April 24 and". */
@@ -74,7 +86,8 @@ export function dayMonthAt(pieces: Pieces, at: number): Found | null {
   const fields = { month: month.value, day: day.value };
   if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
   // "24 May 13 people died" is no date with two days.
-  return dayAt(pieces, past) === null ? { form: date(fields), anchor: "publication", next: past } : null;
+  if (dayAt(pieces, past) !== null) return null;
+  return ofYearStep(pieces, fields, past) ?? { form: date(fields), anchor: "publication", next: past };
 }
 
 /** "2020-09-28", "28.09.2020", "9/28/2020" (month first where the tables' language says so is left to `link`). */

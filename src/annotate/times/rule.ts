@@ -89,6 +89,8 @@ export interface TenseWords {
   readonly will: readonly string[];
   readonly had: readonly string[];
   readonly until: readonly string[];
+  /** Looks ahead unless told in the past: "lent money [through] June", "will lend [through] June". */
+  readonly through: readonly string[];
   /** Before "until", they turn it back: "not until Monday". */
   readonly not: readonly string[];
   readonly since: readonly string[];

@@ -15,6 +15,8 @@ const MODAL = tag("MD");
 const TO = tag("TO");
 const ADVERB = tag("RB");
 const COMMA = tag(",");
+const PREPOSITION = tag("IN");
+const ARTICLE = tag("DT");
 const NOUNS: ReadonlySet<number> = new Set([tag("NN"), tag("NNS"), tag("NNP"), tag("NNPS")]);
 
 /** How many tokens before and behind a time its verb is looked for; measured on TempEval-3 train. */
@@ -101,6 +103,10 @@ function participle(clause: Clause, verb: number, floor: number): Lean | null {
   return plans ? "future" : "past";
 }
 
+/** "They agreed [in June] to meet": a time right behind a verb, or behind its preposition, is the verb's own. */
+const isBeside = ({ xpos }: Clause, verb: number, from: number): boolean =>
+  verb === from - 1 || (verb === from - 2 && xpos[from - 1] === PREPOSITION);
+
 /** Lean of the nearest verb before `from`. */
 function before(clause: Clause, from: number, floor: number): Lean | null {
   for (let at = from - 1; at >= floor; at--) {
@@ -111,7 +117,7 @@ function before(clause: Clause, from: number, floor: number): Lean | null {
     if (form === BASE) return baseForm(clause, at, floor) ?? presently(clause, at, from);
     if (form === PARTICIPLE && clause.kind(at) === "set" && clause.kind(from - 1) === "for" && at === from - 2) return "future";
     if (form === PARTICIPLE) return participle(clause, at, floor);
-    if (form === PAST) return clause.kind(at) === "planned" ? "future" : "past";
+    if (form === PAST) return clause.kind(at) === "planned" && !isBeside(clause, at, from) ? "future" : "past";
     if (form === PRESENT || form === PRESENT_THIRD) return presently(clause, at, from);
     if (clause.kind(at) === "told") return "past";
     if (form !== GERUND && !NOUNS.has(form) && clause.kind(at) === "planned") return "future";
@@ -156,6 +162,16 @@ function hasGoneOn(clause: Clause, from: number, floor: number): boolean {
   return false;
 }
 
+/** "Sales fell through June": what is told in the past of a stretch that ends there; the perfect may go on ("has lent them money through June"). */
+function hasRunUp({ stops, xpos }: Clause, from: number, floor: number): boolean {
+  for (let at = from - 1; at >= floor && !stops(at); at--) {
+    const form = xpos[at]!;
+    if (form === PAST) return true;
+    if (form === BASE || form === MODAL || form === TO || form === PRESENT || form === PRESENT_THIRD) return false;
+  }
+  return false;
+}
+
 /** What the words right before say: "until", "as early as" look ahead, "not until" and "since" back; an opening "until" leaves it to the verb. */
 function prefixed(clause: Clause, from: number, floor: number): Lean | null {
   const { kind, opens } = clause;
@@ -163,8 +179,13 @@ function prefixed(clause: Clause, from: number, floor: number): Lean | null {
   if (kind(from - 1) === "since") return "past";
   if (kind(from - 1) === "until")
     return opens(from - 1) ? null : kind(from - 2) === "not" || hasGoneOn(clause, from - 1, floor) ? "past" : "future";
+  if (kind(from - 1) === "through") return hasRunUp(clause, from - 1, floor) ? "past" : "future";
   return from > 2 && kind(from - 1) === "as" && kind(from - 2) === "soon" && kind(from - 3) === "as" ? "future" : null;
 }
+
+/** "Under a [June] agreement": a time that describes a noun has no tense of its own. */
+const describes = ({ xpos }: Clause, first: number, next: number): boolean =>
+  first > 0 && next < xpos.length && xpos[first - 1] === ARTICLE && NOUNS.has(xpos[next]!);
 
 /**
  * Gives a function that reads the lean of a time: the words right before it, else the tense of the nearest verb before
@@ -189,6 +210,7 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
       stops,
       kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
     };
+    if (describes(clause, first, last + 1)) return null;
     const floor = Math.max(0, first - REACH);
     const ceiling = Math.min(tokens.count, last + 1 + REACH);
     return (

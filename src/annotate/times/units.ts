@@ -51,6 +51,7 @@ export function durationValue(count: number | null, grain: Grain): string {
   if (rest === 0) return `${prefix}${first === "" ? `0${letter}` : first}`;
   if (grain === "year") return `P${first}${Math.round(rest * 12)}M`;
   if (grain === "hour") return `PT${first}${Math.round(rest * 60)}M`;
+  if (grain === "minute") return `PT${first}${Math.round(rest * 60)}S`;
   if (grain === "day") return `P${first}T${Math.round(rest * 24)}H`;
   return `${prefix}${Math.round(count * factor * 10) / 10}${letter}`;
 }
