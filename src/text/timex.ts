@@ -138,6 +138,8 @@ function nearestPart(form: TimeForm, part: string, anchor: Anchor): string | nul
   if (form.shift === 1 || (form.lean === "future" && !part.startsWith("Q")))
     return `${digits(since === 0 && form.shift !== 1 ? latest : latest + 1, 4)}-${part}`;
   if (form.shift === -1 && since < length) return `${digits(latest - 1, 4)}-${part}`;
+  // "This autumn" is that of the year, and a winter begins at the end of one.
+  if (form.shift === 0 && part in SEASONS && part !== "WI") return `${digits(anchor.year, 4)}-${part}`;
   const soon = form.shift === 0 || (part.startsWith("Q") && form.lean !== "past") ? 12 - since <= length : false;
   return `${digits(soon ? latest + 1 : latest, 4)}-${part}`;
 }

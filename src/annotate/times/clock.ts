@@ -1,7 +1,7 @@
 // Takes pieces and a place in them, gives the clock time or part of a day that begins there, with its date beside it.
 import type { TimeForm } from "../../model/index.ts";
 import { date, dayMonthAt, monthAt, weekdayAt, type Found } from "./dates.ts";
-import { dayAt } from "./numbers.ts";
+import { countAt, dayAt } from "./numbers.ts";
 import { digitsValue, glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
 
 interface Clock {
@@ -19,6 +19,14 @@ function halfDay(pieces: Pieces, at: number): { readonly add: number; readonly n
   const add = isText(pieces, at, "a") ? 0 : isText(pieces, at, "p") ? 12 : null;
   if (add === null || markAt(pieces, at + 1) !== MARK.period || !isText(pieces, at + 2, "m") || !glued(pieces, at + 2)) return null;
   return { add, next: markAt(pieces, at + 3) === MARK.period && glued(pieces, at + 3) ? at + 4 : at + 3 };
+}
+
+/** "0730 GMT", "1430 UTC": four figures are a time of day before a zone's letters. */
+function figuresOfFour(pieces: Pieces, at: number): Clock | null {
+  const value = digitsValue(pieces, at);
+  if (value === null || pieceLength(pieces, at) !== 4 || senseAt(pieces, at + 1)?.is !== "zone") return null;
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  return hour > 24 || minute > 59 ? null : { hour, minute, next: at + 1, sure: true };
 }
 
 function figuresAt(pieces: Pieces, at: number): Clock | null {
@@ -41,14 +49,27 @@ function figuresAt(pieces: Pieces, at: number): Clock | null {
   return { hour, minute: minutes, next, sure: false };
 }
 
-/** "4 in the morning". */
+/** Hours of a "night" from this one on are those before midnight. */
+const NIGHTFALL = 5;
+
+/** "o'clock" behind an hour: the piece behind. */
+function clockWord(pieces: Pieces, at: number): number | null {
+  const joined = isText(pieces, at, "o") && markAt(pieces, at + 1) === MARK.apostrophe && glued(pieces, at + 1);
+  return joined && isText(pieces, at + 2, pieces.lexicon.glue.clock) ? at + 3 : null;
+}
+
+/** "4 in the morning", "six o'clock", "6 o'clock in the evening". */
 function spokenHour(pieces: Pieces, at: number): Clock | null {
-  const hour = digitsValue(pieces, at);
-  if (hour === null || hour < 1 || hour > 12 || !isText(pieces, at + 1, pieces.lexicon.glue.in) || senseAt(pieces, at + 2)?.is !== "the")
-    return null;
-  const part = senseAt(pieces, at + 3);
-  if (part?.is !== "dayPart") return null;
-  return { hour: (hour % 12) + (part.code === "MO" ? 0 : 12), minute: 0, next: at + 4, sure: true };
+  const count = countAt(pieces, at);
+  const hour = count === null || count.article ? null : count.value;
+  if (count === null || hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  const word = clockWord(pieces, count.next);
+  const next = word ?? count.next;
+  const half = word === null ? null : halfDay(pieces, next);
+  if (half !== null) return { hour: (hour % 12) + half.add, minute: 0, next: half.next, sure: true };
+  const part = isText(pieces, next, pieces.lexicon.glue.in) && senseAt(pieces, next + 1)?.is === "the" ? senseAt(pieces, next + 2) : null;
+  if (part?.is !== "dayPart") return word === null ? null : { hour, minute: 0, next, sure: true };
+  return { hour: (hour % 12) + (part.code === "MO" ? 0 : 12), minute: 0, next: next + 3, sure: true };
 }
 
 /** The day behind a clock time or part of a day: "Wednesday", ", Nov. 9", "on Sept. 3", "yesterday". */
@@ -81,15 +102,19 @@ const opensAt = (pieces: Pieces, at: number): boolean =>
 export function clockAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
   if (word?.is === "clock") return withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
-  if (markAt(pieces, at) !== MARK.digits || (glued(pieces, at) && !opensAt(pieces, at - 1))) return null;
-  const clock = figuresAt(pieces, at) ?? spokenHour(pieces, at);
+  if (glued(pieces, at) && !opensAt(pieces, at - 1)) return null;
+  const clock = figuresAt(pieces, at) ?? figuresOfFour(pieces, at) ?? spokenHour(pieces, at);
   if (clock === null) return null;
   const zone = senseAt(pieces, clock.next);
   const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
-  const day = dayBehind(pieces, zoned);
+  const named = dayBehind(pieces, zoned);
+  // "6:30 on Friday evening"
+  const part = named === null ? null : partBehind(pieces, named.next);
+  const day = named === null || part === null ? named : { ...named, next: part.next };
   if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && zone?.is !== "zone") return null;
   const utc = zone?.is === "zone" && zone.utc === true ? { utc: true } : {};
-  return withClock(day, { hour: clock.hour, minute: clock.minute, ...utc }, zoned);
+  const late = part !== null && part.code !== "MO" && clock.hour >= (part.code === "NI" ? NIGHTFALL : 1) && clock.hour < 12;
+  return withClock(day, { hour: clock.hour + (late ? 12 : 0), minute: clock.minute, ...utc }, zoned);
 }
 
 /** A part of a day that follows a date: "Monday [morning]"; its code and the piece behind. */

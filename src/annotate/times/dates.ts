@@ -45,6 +45,50 @@ export function yearBehind(pieces: Pieces, at: number): { readonly value: number
   return glued(pieces, year.next) && markAt(pieces, year.next) === MARK.colon ? null : year;
 }
 
+/** Whether a piece leads from one date to another, or sets them side by side. */
+export function links(pieces: Pieces, at: number): boolean {
+  const sense = senseAt(pieces, at);
+  return (
+    sense?.is === "and" ||
+    sense?.is === "or" ||
+    (sense?.is === "preposition" && sense.reaches === true) ||
+    markAt(pieces, at) === MARK.hyphen
+  );
+}
+
+/** "from June 3 to [July 5, 2001]": the year of the date behind, which the first of two leaves to it; the one before where the months say so. */
+function yearOfSecond(pieces: Pieces, month: number, at: number): number | null {
+  if (!links(pieces, at)) return null;
+  const first = dayAt(pieces, at + 1);
+  const from = senseAt(pieces, at + 1)?.is === "month" || first === null ? at + 1 : first.next;
+  const second = senseAt(pieces, from);
+  if (second?.is !== "month") {
+    const year = first === null ? null : yearBehind(pieces, first.next);
+    return year === null ? null : year.value;
+  }
+  const past = pastMonth(pieces, from);
+  const day = from === at + 1 ? dayAt(pieces, past) : null;
+  const year = yearBehind(pieces, day === null ? past : day.next);
+  return year === null ? null : second.value < month ? year.value - 1 : year.value;
+}
+
+/** "from March 2011 to [May]": the year of the date before, or the next where the months say so; null where none leads here. */
+function yearOfFirst(pieces: Pieces, month: number, at: number): number | null {
+  const link = senseAt(pieces, at - 1);
+  const reaches = (link?.is === "preposition" || link?.is === "or") && link.reaches === true;
+  const year = reaches && markAt(pieces, at - 2) === MARK.digits ? yearAt(pieces, at - 2) : null;
+  if (year === null || year.next !== at - 1) return null;
+  for (let back = at - 3; back >= at - 6; back--) {
+    const first = senseAt(pieces, back);
+    if (first?.is === "month") return month < first.value ? year.value + 1 : year.value;
+  }
+  return null;
+}
+
+/** A year that a date without one shares with the date beside it. */
+const sharedYear = (pieces: Pieces, month: number, at: number, next: number): number | null =>
+  yearOfSecond(pieces, month, next) ?? yearOfFirst(pieces, month, at);
+
 /** "January 1 [next year]": a day of a year that is counted from publication. */
 function ofYearStep(pieces: Pieces, fields: Pick<TimeForm, "month" | "day">, at: number): Found | null {
   const step = yearStepAt(pieces, at);
@@ -61,6 +105,8 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
     const year = yearBehind(pieces, day.next);
     const fields = { month: month.value, day: day.value };
     if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
+    const shared = sharedYear(pieces, month.value, at, day.next);
+    if (shared !== null) return { form: date({ ...fields, year: shared }), anchor: "none", next: day.next };
     return ofYearStep(pieces, fields, day.next) ?? { form: date(fields), anchor: "publication", next: day.next };
   }
   const year = yearBehind(pieces, past);
@@ -68,6 +114,8 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
   const step = yearStepAt(pieces, past);
   if (step !== null)
     return { form: date({ month: month.value, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+  const shared = sharedYear(pieces, month.value, at, past);
+  if (shared !== null) return { form: date({ month: month.value, year: shared }), anchor: "none", next: past };
   if (month.capital === true && before === "none") return null;
   // "Jan", "Mar" are names too.
   if (pieceLength(pieces, at) <= 3 && past === at + 1 && !isShortMonth(pieces, at)) return null;
@@ -87,6 +135,8 @@ export function dayMonthAt(pieces: Pieces, at: number): Found | null {
   if (year !== null) return { form: date({ ...fields, year: year.value }), anchor: "none", next: year.next };
   // "24 May 13 people died" is no date with two days.
   if (dayAt(pieces, past) !== null) return null;
+  const shared = sharedYear(pieces, month.value, at, past);
+  if (shared !== null) return { form: date({ ...fields, year: shared }), anchor: "none", next: past };
   return ofYearStep(pieces, fields, past) ?? { form: date(fields), anchor: "publication", next: past };
 }
 
@@ -139,7 +189,7 @@ function readsAsYear(pieces: Pieces, at: number, next: number, value: number): b
 }
 
 /** Whether a lower-case word that ends in "s" stands there: "2000 soldiers" counts, it does not date. */
-function isPlural(pieces: Pieces, at: number): boolean {
+export function isPlural(pieces: Pieces, at: number): boolean {
   if (markAt(pieces, at) !== MARK.word || glued(pieces, at) || isCapital(pieces, at)) return false;
   const end = pieces.end[at]!;
   return pieceLength(pieces, at) > 3 && pieces.text[end - 1] === "s" && pieces.text[end - 2] !== "s";

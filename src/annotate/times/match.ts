@@ -2,7 +2,9 @@
 import type { TimeForm } from "../../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./clock.ts";
 import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
-import { countAt, dayAt, ordinalAt } from "./numbers.ts";
+import { durationValue } from "./lengths.ts";
+import { countAt, ordinalAt } from "./numbers.ts";
+import { firstDayAt, secondDayAt } from "./pairs.ts";
 import { glued, isCapital, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./pieces.ts";
 import type { Holiday } from "./rule.ts";
 import { unitAt } from "./units.ts";
@@ -119,11 +121,14 @@ function steppedAt(pieces: Pieces, at: number): Found | null {
 /** "each Thursday", "every July". */
 function eachAt(pieces: Pieces, at: number): Found | null {
   if (senseAt(pieces, at)?.is !== "each") return null;
-  const thing = senseAt(pieces, at + 1);
-  if (thing?.is === "weekday") return asFound(date({ fixed: `XXXX-WXX-${thing.value}` }, "SET"), "none", at + 2);
-  if (thing?.is === "month") return asFound(date({ fixed: `XXXX-${String(thing.value).padStart(2, "0")}` }, "SET"), "none", at + 2);
-  if (thing?.is === "season" && thing.code !== "WE") return asFound(date({ fixed: `XXXX-${thing.code}` }, "SET"), "none", at + 2);
-  if (thing?.is === "dayPart") return asFound(date({ fixed: `XXXX-XX-XXT${thing.code}` }, "SET"), "none", at + 2);
+  const from = senseAt(pieces, at + 1)?.is === "other" ? at + 2 : at + 1;
+  const thing = senseAt(pieces, from);
+  const set = (fixed: string): Found => asFound(date({ fixed }, "SET"), "none", from + 1);
+  if (thing?.is === "weekday") return set(`XXXX-WXX-${thing.value}`);
+  if (thing?.is === "month") return set(`XXXX-${String(thing.value).padStart(2, "0")}`);
+  if (thing?.is === "season" && thing.code !== "WE") return set(`XXXX-${thing.code}`);
+  if (thing?.is === "dayPart") return set(`XXXX-XX-XXT${thing.code}`);
+  if (thing?.is === "unit" && from > at + 1 && !thing.plural) return set(durationValue(2, thing.grain));
   return null;
 }
 
@@ -137,17 +142,6 @@ function sharedUnitAt(pieces: Pieces, at: number): Found | null {
   if (second === null || second.form.shift === undefined || second.form.grain === undefined || countAt(pieces, count.next + 1) === null)
     return null;
   return asFound({ ...second.form, shift: Math.sign(second.form.shift) * count.value }, second.anchor, count.next);
-}
-
-/** "25" behind "April 24 and": a second day of the month just named. */
-function secondDayAt(pieces: Pieces, at: number): Found | null {
-  if (senseAt(pieces, at - 1)?.is !== "and" || markAt(pieces, at - 2) !== MARK.digits) return null;
-  const day = dayAt(pieces, at);
-  const month = senseAt(pieces, at - 3) ?? (markAt(pieces, at - 3) === MARK.period ? senseAt(pieces, at - 4) : null);
-  if (day === null || month?.is !== "month") return null;
-  const year = yearBehind(pieces, day.next);
-  const fields = { month: month.value, day: day.value };
-  return year === null ? asFound(date(fields), "publication", day.next) : asFound(date({ ...fields, year: year.value }), "none", year.next);
 }
 
 /** "on [the 9th]": a day of the month that is told of, where no noun follows that the ordinal counts. */
@@ -198,6 +192,8 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const phrase = phraseAt(pieces, at);
   if (phrase?.sense.is === "fixed") return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
   if (phrase?.sense.is === "holiday") return holidayAt(pieces, at, phrase.sense.holiday, phrase.words.length);
+  if (phrase?.sense.is === "deictic")
+    return asFound(date({ shift: phrase.sense.shift, grain: "day" }), "publication", at + phrase.words.length);
   if (phrase?.sense.is === "edgeOf") {
     const { grain, mod } = phrase.sense;
     return asFound(date({ shift: 0, grain, mod }), "publication", at + phrase.words.length);
@@ -210,6 +206,7 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
     sharedUnitAt(pieces, at) ??
     (article && namesDay(pieces, inner) ? null : dayAtPiece(pieces, inner)) ??
     secondDayAt(pieces, at) ??
+    firstDayAt(pieces, at) ??
     ordinalDayAt(pieces, at) ??
     deicticAt(pieces, at) ??
     steppedAt(pieces, at) ??

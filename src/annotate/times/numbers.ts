@@ -60,6 +60,8 @@ function figure(pieces: Pieces, at: number): Count | null {
     value += (digitsValue(pieces, next + 1) ?? 0) / 10 ** pieceLength(pieces, next + 1);
     next += 2;
   }
+  const fraction = glued(pieces, next) ? FRACTIONS[pieces.text[pieces.start[next]!]!] : undefined;
+  if (fraction !== undefined) return { value: value + fraction, next: next + 1, article: false };
   const over = digitsValue(pieces, next);
   const under = digitsValue(pieces, next + 2);
   if (over !== null && under !== null && over < under && markAt(pieces, next + 1) === MARK.slash && !glued(pieces, next)) {
@@ -69,9 +71,18 @@ function figure(pieces: Pieces, at: number): Count | null {
   return { value, next, article: false };
 }
 
-/** "and a half" behind a count or a counted unit. */
-export const halfBehind = (pieces: Pieces, at: number): boolean =>
-  senseAt(pieces, at)?.is === "and" && senseAt(pieces, at + 1)?.is === "a" && senseAt(pieces, at + 2)?.is === "half";
+const pastHyphen = (pieces: Pieces, at: number): number => (markAt(pieces, at) === MARK.hyphen && glued(pieces, at) ? at + 1 : at);
+
+/** "and a half", "-and-a-half" behind a count or a counted unit: the piece behind; null where it does not stand there. */
+export function halfBehind(pieces: Pieces, at: number): number | null {
+  const and = pastHyphen(pieces, at);
+  const a = pastHyphen(pieces, and + 1);
+  const half = pastHyphen(pieces, a + 1);
+  return senseAt(pieces, and)?.is === "and" && senseAt(pieces, a)?.is === "a" && senseAt(pieces, half)?.is === "half" ? half + 1 : null;
+}
+
+/** Fractions in one letter. */
+const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
 /** The count that begins at a piece: figures, words, "a", "several", "a couple of", "half a". */
 export function countAt(pieces: Pieces, at: number): Count | null {
@@ -80,7 +91,8 @@ export function countAt(pieces: Pieces, at: number): Count | null {
   if (sense === null) return null;
   if (sense.is === "small") {
     const whole = spelled(pieces, at);
-    return whole?.value != null && halfBehind(pieces, whole.next) ? { ...whole, value: whole.value + 0.5, next: whole.next + 3 } : whole;
+    const half = whole?.value == null ? null : halfBehind(pieces, whole.next);
+    return whole?.value != null && half !== null ? { ...whole, value: whole.value + 0.5, next: half } : whole;
   }
   const start = sense.is === "a" ? at + 1 : at;
   const inner = start === at ? sense : senseAt(pieces, start);

@@ -33,7 +33,20 @@ export interface CompiledPhrase {
 }
 
 /** Senses that never open an expression; every other does. */
-const NEVER_FIRST = new Set<Sense["is"]>(["of", "and", "or", "zone", "after", "old", "preposition", "between", "large", "ends"]);
+const NEVER_FIRST = new Set<Sense["is"]>([
+  "of",
+  "and",
+  "or",
+  "zone",
+  "after",
+  "old",
+  "preposition",
+  "between",
+  "large",
+  "ends",
+  "often",
+  "other",
+]);
 
 /** Senses that begin an expression and never are one. */
 const NEVER_ALONE = new Set<Sense["is"]>(["the", "a", "small", "vague", "hedge", "each", "around", "filler", "edge"]);

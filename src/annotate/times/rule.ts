@@ -50,13 +50,17 @@ export type TimeSense =
   /** Stands for the unit spoken of before: "period". */
   | { readonly is: "period" }
   | { readonly is: "half" }
-  /** A preposition after which a bare number of four digits is a year and a bare month a month. */
-  | { readonly is: "preposition"; readonly lean?: "past" | "future" }
+  /** A preposition after which a bare number of four digits is a year and a bare month a month. `reaches`: leads from one date to another. */
+  | { readonly is: "preposition"; readonly lean?: "past" | "future"; readonly reaches?: boolean }
   | { readonly is: "the" }
   | { readonly is: "a" }
   | { readonly is: "of" }
   | { readonly is: "and" }
-  | { readonly is: "or" }
+  | { readonly is: "or"; readonly reaches?: boolean }
+  /** "twice [a week]": how often, so that the unit behind is a set. */
+  | { readonly is: "often" }
+  /** "every [other] Tuesday": leaves each second one out. */
+  | { readonly is: "other" }
   | { readonly is: "between" }
   | { readonly is: "year-word" }
   | { readonly is: "old" };
@@ -64,7 +68,7 @@ export type TimeSense =
 /** Words in a row with one meaning: "at the moment", "at least", "the end of". */
 export interface TimePhrase {
   readonly words: string;
-  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" | "edgeOf" }>;
+  readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" | "edgeOf" | "deictic" }>;
 }
 
 /** A named day: a fixed date, the nth weekday of a month (`nth` negative from the month's end), or days from Easter Sunday. */
@@ -118,7 +122,7 @@ export interface LeanWords {
 }
 
 /** Small words that hold expressions together, by what they do in English. */
-export type GlueWord = "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old";
+export type GlueWord = "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old" | "clock";
 
 /** Everything a language gives the time scanner. */
 export interface TimeTables {

@@ -1,153 +1,12 @@
 // Takes pieces and a place in them, gives the counted, stepped or bare unit of time that begins there.
 import type { TimeForm } from "../../model/index.ts";
+import { daysIn } from "../../text/calendar.ts";
 import { date, monthAt, yearBehind, yearStepAt, type Found } from "./dates.ts";
-import { countAt, halfBehind, ordinalAt, yearAt, type Count } from "./numbers.ts";
-import { glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces, type Sense } from "./pieces.ts";
+import { durationValue } from "./lengths.ts";
+import { countAt, halfBehind, yearAt, type Count } from "./numbers.ts";
+import { glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
 import type { Grain } from "./rule.ts";
-
-type Step = Extract<Sense, { is: "step" }>;
-
-/** A unit phrase taken apart, before it is judged. */
-interface UnitPhrase {
-  readonly the: boolean;
-  readonly each: boolean;
-  readonly around: boolean;
-  readonly step: Step | null;
-  readonly ordinal: number | null;
-  readonly year: number | null;
-  /** "year-ago", "year-earlier" in front of the unit. */
-  readonly yearAgo: boolean;
-  /** "fiscal" before the unit. */
-  readonly fiscal: boolean;
-  readonly count: Count | null;
-  readonly hyphen: boolean;
-  readonly grain: Grain | "half" | "period";
-  readonly plural: boolean;
-  /** The piece behind the unit. */
-  readonly next: number;
-}
-
-/** @source TIMEX3 durations: P for days and longer, PT for parts of a day; decades and centuries in years */
-const CODE: Readonly<Record<Grain, readonly [prefix: string, letter: string, factor: number]>> = {
-  second: ["PT", "S", 1],
-  minute: ["PT", "M", 1],
-  hour: ["PT", "H", 1],
-  day: ["P", "D", 1],
-  week: ["P", "W", 1],
-  month: ["P", "M", 1],
-  quarter: ["P", "Q", 1],
-  year: ["P", "Y", 1],
-  decade: ["P", "Y", 10],
-  century: ["P", "Y", 100],
-};
-
-/** TIMEX3 duration of a count of units; X where the count is vague. Fractions go into the next smaller unit. */
-export function durationValue(count: number | null, grain: Grain): string {
-  const [prefix, letter, factor] = CODE[grain];
-  if (count === null) return grain === "decade" ? "PXE" : grain === "century" ? "PXC" : `${prefix}X${letter}`;
-  const whole = Math.floor(count);
-  const rest = count - whole;
-  const first = whole === 0 ? "" : `${whole * factor}${letter}`;
-  if (rest === 0) return `${prefix}${first === "" ? `0${letter}` : first}`;
-  if (grain === "year") return `P${first}${Math.round(rest * 12)}M`;
-  if (grain === "hour") return `PT${first}${Math.round(rest * 60)}M`;
-  if (grain === "minute") return `PT${first}${Math.round(rest * 60)}S`;
-  if (grain === "day") return `P${first}T${Math.round(rest * 24)}H`;
-  return `${prefix}${Math.round(count * factor * 10) / 10}${letter}`;
-}
-
-/** "year-ago", "year-earlier": the piece behind. */
-function yearAgoAt(pieces: Pieces, at: number): number | null {
-  const unit = senseAt(pieces, at);
-  if (unit?.is !== "unit" || unit.grain !== "year" || markAt(pieces, at + 1) !== MARK.hyphen) return null;
-  return senseAt(pieces, at + 2)?.is === "after" ? at + 3 : null;
-}
-
-/** "'s", a possessive's mark and letter. */
-const pastPossessive = (pieces: Pieces, at: number): number =>
-  markAt(pieces, at) === MARK.apostrophe && glued(pieces, at) && isText(pieces, at + 1, "s") ? at + 2 : at;
-
-/** Steps or fillers in a row that are read; nobody writes more, and a run of them must not be read from each of its words. */
-const MOST_WORDS = 6;
-
-function fillersPast(pieces: Pieces, at: number): number {
-  let next = at;
-  while (next - at < MOST_WORDS && senseAt(pieces, next)?.is === "filler") next += markAt(pieces, next + 1) === MARK.hyphen ? 2 : 1;
-  return next;
-}
-
-const isFiscal = (sense: Sense | null): boolean => sense?.is === "filler" && sense.fiscal === true;
-
-/** "last year's", "this year's" in front of a quarter: a step of a year that belongs to what follows. */
-function possessiveYear(pieces: Pieces, at: number): { readonly step: Step; readonly next: number } | null {
-  const step = senseAt(pieces, at);
-  const unit = senseAt(pieces, at + 1);
-  if (step?.is !== "step" || unit?.is !== "unit" || unit.grain !== "year") return null;
-  const next = pastPossessive(pieces, at + 2);
-  return next === at + 2 ? null : { step, next };
-}
-
-/** What stands before count and unit: article, "each", steps, a year, "year-ago", fillers. */
-type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "fiscal" | "next"> & {
-  readonly possessive: Step | null;
-};
-
-function openingAt(pieces: Pieces, at: number): Opening {
-  let next = at;
-  const the = senseAt(pieces, next)?.is === "the";
-  if (the) next++;
-  const each = senseAt(pieces, next)?.is === "each";
-  if (each) next++;
-  const possessive = possessiveYear(pieces, next);
-  if (possessive !== null) next = possessive.next;
-  let step: Step | null = null;
-  for (let sense = senseAt(pieces, next); sense?.is === "step" && next - at < MOST_WORDS; sense = senseAt(pieces, next)) {
-    // "this past", "that same": the later word says how it is counted.
-    step = sense;
-    next++;
-  }
-  const around = senseAt(pieces, next)?.is === "around";
-  if (around) next++;
-  const fiscal = isFiscal(senseAt(pieces, next));
-  next = fillersPast(pieces, next);
-  const year = the && markAt(pieces, next) === MARK.digits ? yearAt(pieces, next) : null;
-  if (year !== null) next = year.next;
-  const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
-  next = fillersPast(pieces, ago ?? next);
-  const owner = possessive?.step ?? null;
-  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
-}
-
-/** Ordinal or count before the unit, with the hyphen that may join it: "third-quarter", "two-year". */
-function countBefore(pieces: Pieces, at: number): Pick<UnitPhrase, "count" | "hyphen" | "ordinal" | "next"> {
-  const ordinal = ordinalAt(pieces, at);
-  let next = ordinal === null ? at : ordinal.next;
-  if (ordinal !== null && markAt(pieces, next) === MARK.hyphen) next++;
-  next = fillersPast(pieces, next);
-  const unitHere = senseAt(pieces, next)?.is;
-  const halved = unitHere === "half" && senseAt(pieces, next + 1)?.is !== "a";
-  const count = unitHere === "unit" || halved ? null : countAt(pieces, next);
-  if (count !== null) next = count.next;
-  const hyphen = count !== null && markAt(pieces, next) === MARK.hyphen;
-  return { ordinal: ordinal?.value ?? null, count, hyphen, next: fillersPast(pieces, hyphen ? next + 1 : next) };
-}
-
-/** Takes a unit phrase apart; null where no unit stands behind its opening. */
-function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
-  const found = openingAt(pieces, at);
-  const counting = countBefore(pieces, found.next);
-  const unit = senseAt(pieces, counting.next);
-  const grain = unit?.is === "unit" ? unit.grain : unit?.is === "half" || unit?.is === "period" ? unit.is : null;
-  if (grain === null && !found.yearAgo) return null;
-  const { possessive, ...opening } = found;
-  if (grain !== null) {
-    const plural = unit?.is === "unit" && unit.plural;
-    return { phrase: { ...opening, ...counting, grain, plural, next: counting.next + 1 }, possessive };
-  }
-  // "year-ago results": the unit is left out.
-  const bare = { ordinal: null, year: null, count: null, hyphen: false, grain: "period", plural: false } as const;
-  return { phrase: { ...opening, ...bare }, possessive: null };
-}
+import { isFiscal, isYear, phraseAt, possessiveYear, type Step, type UnitPhrase } from "./unit-phrase.ts";
 
 /** "last year" of "last year's summit": a year that belongs to no unit. */
 function yearOwned(pieces: Pieces, at: number): Found | null {
@@ -157,10 +16,16 @@ function yearOwned(pieces: Pieces, at: number): Found | null {
   return { form: date({ shift, grain: "year" }), anchor: counts, next: at + 2 };
 }
 
+/** "ended", "ending", or a "to" with a month behind. */
+function isEnding(pieces: Pieces, at: number): boolean {
+  const sense = senseAt(pieces, at);
+  return sense?.is === "ends" || (sense?.is === "or" && sense.reaches === true && senseAt(pieces, at + 1)?.is === "month");
+}
+
 /** "the year ended March 31", "the quarter ended Sept. 30": a length, or the quarter that the date lies in. */
 function ending(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null {
   const { next } = phrase;
-  if (phrase.count !== null || phrase.ordinal !== null || phrase.step !== null || senseAt(pieces, next)?.is !== "ends") return null;
+  if (phrase.count !== null || phrase.ordinal !== null || phrase.step !== null || !isEnding(pieces, next)) return null;
   if (grain === "year") return { form: { type: "DURATION", fixed: durationValue(1, grain) }, anchor: "none", next };
   const end = grain === "quarter" ? monthAt(pieces, next + 1, "preposition") : null;
   if (end?.form.month === undefined) return null;
@@ -175,13 +40,21 @@ function isFinal(pieces: Pieces, { step, next }: UnitPhrase, half: boolean): boo
   return step?.shift === -1 && (half || yearBehind(pieces, next) !== null);
 }
 
+/** "of fiscal 1989", "of the fiscal year 1989" behind a quarter. */
+function fiscalYearBehind(pieces: Pieces, at: number): ReturnType<typeof yearBehind> {
+  if (senseAt(pieces, at)?.is !== "of") return null;
+  const from = senseAt(pieces, at + 1)?.is === "the" ? at + 2 : at + 1;
+  if (!isFiscal(senseAt(pieces, from))) return null;
+  return yearAt(pieces, isYear(senseAt(pieces, from + 1)) ? from + 2 : from + 1);
+}
+
 /** "the third quarter of 1984", "last year's third quarter", "first half": parts of a year. */
 function yearPart(pieces: Pieces, phrase: UnitPhrase, possessive: Step | null): Found | null {
   const half = phrase.grain === "half";
   const nth = phrase.ordinal ?? (isFinal(pieces, phrase, half) ? (half ? 2 : 4) : null);
   if (phrase.count !== null || nth === null || nth > (half ? 2 : 4)) return null;
   const part = `${half ? "H" : "Q"}${nth}`;
-  const behind = yearBehind(pieces, phrase.next);
+  const behind = yearBehind(pieces, phrase.next) ?? fiscalYearBehind(pieces, phrase.next);
   const year = phrase.year ?? behind?.value;
   const next = behind?.next ?? phrase.next;
   if (year !== undefined) return { form: date({ year, part }), anchor: "none", next };
@@ -230,9 +103,14 @@ function isRate(pieces: Pieces, at: number): boolean {
 function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, count: Count): Found | null {
   const to = pointed(pieces, phrase, grain);
   if (to !== null) return to;
-  if (count.value !== null && halfBehind(pieces, phrase.next))
-    return { form: { type: "DURATION", fixed: durationValue(count.value + 0.5, grain) }, anchor: "none", next: phrase.next + 3 };
-  if (count.article && isRate(pieces, at)) return null;
+  const half = count.value === null ? null : halfBehind(pieces, phrase.next);
+  if (count.value !== null && half !== null)
+    return { form: { type: "DURATION", fixed: durationValue(count.value + 0.5, grain) }, anchor: "none", next: half };
+  if (count.article && senseAt(pieces, at - 1)?.is === "often")
+    return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next: phrase.next };
+  // "a year-long strike": the article is the strike's.
+  const joined = markAt(pieces, phrase.next) === MARK.hyphen && glued(pieces, phrase.next) && glued(pieces, phrase.next + 1);
+  if (count.article && (joined || isRate(pieces, at))) return null;
   if (count.article && (grain === "quarter" || grain === "second" || grain === "minute")) return null;
   if (phrase.each) return { form: date({ fixed: durationValue(count.value, grain) }, "SET"), anchor: "none", next: phrase.next };
   // An age is no time of the story.
@@ -245,8 +123,23 @@ function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, c
   return { form: { type: "DURATION", fixed: durationValue(count.value, grain) }, anchor: "none", next: phrase.next };
 }
 
+/** Stands for the last week of a month, after the fourth. */
+const LAST = 5;
+
+/** "[the second week] of May": the week that the middle of so many sevens of the month lies in. */
+function weekOf(pieces: Pieces, of: number, nth: number): Found | null {
+  const month = monthAt(pieces, of + 1, "preposition");
+  if (month?.form.month === undefined || month.form.day !== undefined || month.form.shift !== undefined || nth > LAST) return null;
+  // The year may be open: the last week of February is that of its 22nd.
+  const day = nth === LAST ? daysIn(COMMON_YEAR, month.form.month) - 6 : nth * 7 - 3;
+  return { ...month, form: { ...month.form, day, grain: "week" } };
+}
+
+/** A year that is no leap year. */
+const COMMON_YEAR = 2001;
+
 /** A unit with a step and no count: "last week", "the following year", "this quarter", "the past decade". */
-function stepped(phrase: UnitPhrase, grain: Grain, step: Step): Found | null {
+function stepped(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, step: Step): Found | null {
   const unit = formGrain(grain);
   if (unit === null || unit === "minute" || unit === "hour") return null;
   if (phrase.plural) {
@@ -255,6 +148,10 @@ function stepped(phrase: UnitPhrase, grain: Grain, step: Step): Found | null {
   }
   if (step.spans === true && unit !== "year")
     return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: phrase.next };
+  // "the last week of April", "the last year of the war": the last one of something, not the one before now.
+  const the = phrase.the || senseAt(pieces, at - 1)?.is === "the";
+  if (the && step.shift === -1 && senseAt(pieces, phrase.next)?.is === "of")
+    return unit === "week" ? weekOf(pieces, phrase.next, LAST) : null;
   const narrative = step.counts === "narrative" || (unit === "day" && phrase.the && step.shift === 1);
   return { form: date({ shift: step.shift, grain: unit }), anchor: narrative ? "narrative" : "publication", next: phrase.next };
 }
@@ -283,8 +180,6 @@ function yearBackAt(pieces: Pieces, at: number): number | null {
   if ((first !== "the" && first !== "a") || !isYear(middle)) return null;
   return (last?.is === "after" && last.sign < 0) || isText(pieces, from + 2, pieces.lexicon.glue.before) ? from + 3 : null;
 }
-
-const isYear = (sense: Sense | null): boolean => sense?.is === "unit" && sense.grain === "year" && !sense.plural;
 
 /** Steps back of the period itself that make a year. */
 const YEAR_BACK: Partial<Record<UnitPhrase["grain"], TimeForm>> = {
@@ -322,22 +217,24 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, fram
     return { form: date({ fixed: durationValue(1, grain) }, "DURATION"), anchor: "none", next: next + 2 };
   if (phrase.ordinal !== null && grain === "century")
     return { form: date({ fixed: String(phrase.ordinal - 1).padStart(2, "0") }), anchor: "none", next };
+  if (phrase.ordinal !== null && grain === "week" && senseAt(pieces, next)?.is === "of") return weekOf(pieces, next, phrase.ordinal);
   if (!phrase.the || phrase.ordinal !== null) return null;
   if (grain === "year") {
     const named = yearAt(pieces, next) ?? yearInWords(pieces, next);
     if (named !== null) return { form: date({ year: named.value }), anchor: "none", next: named.next };
   }
-  if (
-    (grain === "year" || grain === "day" || grain === "month") &&
-    isText(pieces, next, pieces.lexicon.glue.before) &&
-    markAt(pieces, next + 1) !== MARK.word
-  )
-    return { form: date({ shift: -1, grain }), anchor: "narrative", next: next + 1 };
+  if ((grain === "year" || grain === "day" || grain === "month") && isText(pieces, next, pieces.lexicon.glue.before)) {
+    const behind = senseAt(pieces, next + 1)?.is;
+    if (markAt(pieces, next + 1) !== MARK.word || behind === "preposition" || behind === "and")
+      return { form: date({ shift: -1, grain }), anchor: "narrative", next: next + 1 };
+    // "the year before the war"
+    return null;
+  }
   const dated = grain === "week" && senseAt(pieces, next)?.is === "of" ? monthAt(pieces, next + 1, "none") : null;
   if (dated !== null) return { ...dated, form: { ...dated.form, grain: "week" } };
   const within = (grain === "month" || grain === "day") && (framed || isWithin(pieces, at));
   if (grain === "quarter" || grain === "week" || within) return { form: date({ shift: 0, grain }), anchor: "narrative", next };
-  return grain === "year" ? { form: date({ shift: 0, grain }), anchor: "publication", next } : null;
+  return grain === "year" || (grain === "decade" && framed) ? { form: date({ shift: 0, grain }), anchor: "publication", next } : null;
 }
 
 /** "the 1988 period", "the 1988 quarter": the quarter that is told of, in that year. */
@@ -367,7 +264,7 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
   const ends = ending(pieces, phrase, grain);
   if (ends !== null) return ends;
   if (phrase.count !== null) return counted(pieces, at, phrase, grain, phrase.count);
-  if (step !== null && phrase.ordinal === null) return stepped(phrase, grain, step);
+  if (step !== null && phrase.ordinal === null) return stepped(pieces, at, phrase, grain, step);
   if (pieceLength(pieces, at) === 0) return null;
   return bare(pieces, at, phrase, grain, framed);
 }
