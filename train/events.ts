@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { eventFeatures, EventWords } from "../src/annotate/events/event-features.ts";
 import { partiesIn } from "../src/annotate/events/event-actors.ts";
+import { searched } from "../src/annotate/events/event-reading.ts";
+import { PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
+import { HashList } from "../src/annotate/weights/hash-list.ts";
 import { EventTree } from "../src/annotate/events/event-tree.ts";
 import type { ActorModel, Classifier, EventModel } from "../src/annotate/events/event-model.ts";
 import type { ModelArray } from "../src/annotate/weights/model-file.ts";
@@ -86,6 +89,7 @@ function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, l
   const { tokens, syntax, sentences } = layers;
   const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   const words = new EventWords(article, layers, EVENTS);
+  const list = new HashList();
   const rows: LinearRow[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const [first, end] = [sentences.first[index]!, sentences.end[index]!];
@@ -101,9 +105,8 @@ function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, l
       const object = tree.children(at).find((it) => syntax.relation[it] === OBJECT);
       const answer = labelled(at === lead, root, words.kind(at) || (object === undefined ? 0 : words.kind(object)));
       if (answer === null) continue;
-      const hashes = eventFeatures(tree, words, at, at === lead, [first, end]);
-      const places = hashes.map((it) => it & (PLACES - 1));
-      rows.push({ ...answer, features: Int32Array.from(places) });
+      eventFeatures(tree, words, at, at === lead, [first, end], list);
+      rows.push({ ...answer, features: list.row().map((it) => it & (PLACES - 1)) });
     }
   }
   return rows;
@@ -135,15 +138,17 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
   const { tokens, syntax, sentences } = layers;
   const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   const words = new EventWords(article, layers, EVENTS);
-  const reading = { ...layers, article, tables: EVENTS, words, form, quantities: () => [], said: new Int32Array(0) };
+  const said = new Int32Array(0);
+  const reading = { ...layers, ...searched(layers), article, tables: EVENTS, words, form, quantities: () => [], said };
+  const row = new HashList();
   const found: { source: Choice; target: Choice }[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const bounds = [sentences.first[index]!, sentences.end[index]!] as const;
     const tree = new EventTree(...bounds, syntax, form, EVENTS);
     const lead = tree.lead((token) => syntax.upos[token] === VERB);
     if (lead < 0) continue;
-    const { parties, nobody, beside } = partiesIn(reading, tree, lead, EVENTS.roots.indexOf(gold.code), bounds);
-    const heads = parties.map(({ head }) => head);
+    const parsed = { tree, entities: new PhraseEntities(reading, tree, ...bounds) };
+    const { heads, rows, ends, nobody, beside } = partiesIn(reading, parsed, lead, EVENTS.roots.indexOf(gold.code), bounds);
     const inside = (token: number, span: CodedSentence["target_span"]): boolean =>
       span !== null && tokens.start[token]! < span.end && span.start < tokens.end[token]!;
     // The word of the marked stretch that hangs on something outside it.
@@ -152,13 +157,20 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
       return among.find((it) => tree.head(it) === it || !inside(tree.head(it), span)) ?? among[0] ?? -1;
     };
     const [source, target] = [meant(gold.source_actor_span), meant(gold.target_span)];
-    const choice = (nobody: readonly number[], beside: readonly (readonly number[])[], right: number): Choice => ({
-      candidates: [nobody, ...parties.map(({ features }, at) => [...features, ...(beside[at] ?? [])])].map((row) =>
-        Int32Array.from(row, (it) => it & (ACTOR_PLACES - 1)),
-      ),
-      right: 1 + heads.indexOf(right),
+    const placesOf = (list: Int32Array): Int32Array => list.map((it) => it & (ACTOR_PLACES - 1));
+    const own = ends.map((end, at) => placesOf(rows.row(ends[at - 1] ?? 0, end)));
+    const seen = (write: (out: HashList) => void): Int32Array => {
+      write(row);
+      return placesOf(row.row());
+    };
+    const tied = heads.map((head) => seen((out) => beside(head, source, out)));
+    found.push({
+      source: { candidates: [seen((out) => nobody("source", out)), ...own], right: 1 + heads.indexOf(source) },
+      target: {
+        candidates: [seen((out) => nobody("target", out)), ...own.map((it, at) => Int32Array.from([...it, ...tied[at]!]))],
+        right: 1 + heads.indexOf(target),
+      },
     });
-    found.push({ source: choice(nobody.source, [], source), target: choice(nobody.target, beside(source), target) });
   }
   return found;
 }

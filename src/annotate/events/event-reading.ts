@@ -1,14 +1,33 @@
 // Takes a report's layers, gives what events are read from and how a stretch of it is searched.
-import type { Article, Layers, Range } from "../../model/index.ts";
+import { valueOf, type Article, type Layers, type Range } from "../../model/index.ts";
 import type { quantityReader } from "../../text/quantities.ts";
-import { firstWhere } from "../../text/bisect.ts";
 import type { EventWords } from "./event-features.ts";
 import type { EventTables } from "./events-rule.ts";
 
 export type EventNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;
 
+/** Mentions and times as they are searched: their starts, and of each mention the entity, -1 where none is known. */
+export interface Searched {
+  readonly mentionStarts: Uint32Array;
+  readonly mentionEntities: Int32Array;
+  readonly timeStarts: Uint32Array;
+}
+
+/** @cost O(mentions + times) */
+export function searched({ mentions, times }: Pick<Layers, "mentions" | "times">): Searched {
+  const mentionStarts = new Uint32Array(mentions.length);
+  const mentionEntities = new Int32Array(mentions.length);
+  const timeStarts = new Uint32Array(times.length);
+  for (let at = 0; at < mentions.length; at += 1) {
+    mentionStarts[at] = mentions[at]!.start;
+    mentionEntities[at] = valueOf(mentions[at]!.entity) ?? -1;
+  }
+  for (let at = 0; at < times.length; at += 1) timeStarts[at] = times[at]!.start;
+  return { mentionStarts, mentionEntities, timeStarts };
+}
+
 /** One report while its events are read. */
-export interface EventReading extends EventNeeds {
+export interface EventReading extends EventNeeds, Searched {
   readonly article: Article;
   readonly tables: EventTables;
   readonly words: EventWords;
@@ -20,11 +39,22 @@ export interface EventReading extends EventNeeds {
 
 /** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */
 export function rangesIn({ tokens }: Pick<EventReading, "tokens">, ranges: readonly Range[], from: number, to: number): number[] {
-  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  const first = firstWhere(ranges.length, (index) => (ranges[index]?.start ?? 0) >= start);
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
   const found: number[] = [];
-  for (let at = first; at < ranges.length && (ranges[at]?.start ?? end) < end; at += 1) {
-    if ((ranges[at]?.end ?? end + 1) <= end) found.push(at);
-  }
+  for (let at = firstStart(ranges, start); at < ranges.length && ranges[at]!.start < end; at += 1)
+    if (ranges[at]!.end <= end) found.push(at);
   return found;
+}
+
+/** First of the ranges that starts at `bound` or behind it. */
+function firstStart(ranges: readonly Range[], bound: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ranges[middle]!.start < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

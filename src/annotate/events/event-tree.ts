@@ -2,27 +2,30 @@
 import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
 import type { EventTables } from "./events-rule.ts";
 
-const codes = (...names: readonly Relation[]): ReadonlySet<number> => new Set(names.map((it) => RELATIONS.indexOf(it)));
+/** 1 at the codes of some relations. */
+const codes = (...names: readonly Relation[]): Uint8Array => Uint8Array.from(RELATIONS, (it) => (names.includes(it) ? 1 : 0));
 const code = (name: Relation): number => RELATIONS.indexOf(name);
 
 const SUBJECTS = codes("nsubj", "csubj");
 const ALL_SUBJECTS = codes("nsubj", "nsubj:pass");
 const PASSIVE_SUBJECTS = codes("nsubj:pass", "csubj:pass");
+/** What only a passive has. */
+const PASSIVE = codes("nsubj:pass", "csubj:pass", "obl:agent", "aux:pass");
 const CLAUSES = codes("root", "ccomp", "advcl", "acl:relcl", "csubj", "csubj:pass", "parataxis");
 /** What stands at the edge of a clause and is not of its own telling. */
 const EDGES = codes("advcl", "parataxis", "conj", "cc", "mark", "punct", "discourse", "vocative");
-const AUXILIARIES = codes("aux", "aux:pass");
 const NEGATING = codes("advmod", "det", "cc");
 const UNREAL = codes("aux", "aux:pass", "mark", "amod", "advmod");
 const [ROOT, CONJ, XCOMP, ACL, RELATIVE, ADVCL, OBJECT, AGENT, MARK, CASE, NMOD, POSSESSOR, OBLIQUE] = (
   ["root", "conj", "xcomp", "acl", "acl:relcl", "advcl", "obj", "obl:agent", "mark", "case", "nmod", "nmod:poss", "obl"] as const
 ).map(code);
-const [CCOMP, PARATAXIS] = (["ccomp", "parataxis"] as const).map(code);
+const [CCOMP, PARATAXIS, AUX, PASSIVE_AUX] = (["ccomp", "parataxis", "aux", "aux:pass"] as const).map(code);
 /** How the verb of a clause hangs on a word that is none, and how where the parse takes a subject for the whole. */
 const INNER = codes("xcomp", "advcl");
 const LOOSE = codes("acl", "acl:relcl", "conj", "parataxis", "appos", "ccomp", "csubj");
-const OBJECTS = codes("obj");
-const INDIRECT = codes("iobj");
+const INDIRECT = code("iobj");
+/** What says whether a word is held to be so: the relations of the two above, and conditions. */
+const BEARING = codes("advmod", "det", "cc", "aux", "aux:pass", "mark", "amod");
 const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
 const SUBJECT = code("nsubj");
 const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
@@ -45,9 +48,11 @@ export class EventTree {
   /** First and last token of what hangs on each token, itself among it. */
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  /** Place in the sentence of each token's first dependent, and of the next one of the same head; -1 for none. */
+  /** First dependent of each token, and the next one of the same head; -1 for none. */
   readonly #eldest: Int32Array;
   readonly #next: Int32Array;
+  /** The word whose standing was asked last. */
+  #asked: { readonly token: number; readonly standing: Standing } = { token: -1, standing: "asserted" };
 
   constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
     [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
@@ -60,8 +65,8 @@ export class EventTree {
       this.#spread(this.#high, at);
       const head = this.head(at);
       if (head === at) continue;
-      this.#next[at - first] = this.#eldest[head - first] ?? -1;
-      this.#eldest[head - first] = at - first;
+      this.#next[at - first] = this.#eldest[head - first]!;
+      this.#eldest[head - first] = at;
     }
   }
 
@@ -95,18 +100,35 @@ export class EventTree {
     return this.low(at) <= token && token <= this.high(at);
   }
 
+  /** First token that hangs right on a token, -1 for none; `nextOf` gives the others in order. */
+  eldest(at: number): number {
+    return this.#eldest[at - this.#first] ?? -1;
+  }
+
+  /** The next token that hangs on the same one, -1 behind the last. */
+  nextOf(child: number): number {
+    return this.#next[child - this.#first] ?? -1;
+  }
+
   /** Tokens that hang right on a token, in order. */
   children(at: number): number[] {
     const found: number[] = [];
-    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) found.push(it + this.#first);
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) found.push(it);
     return found;
   }
 
-  #child(at: number, relations: ReadonlySet<number>): number {
-    for (let it = this.#eldest[at - this.#first] ?? -1; it >= 0; it = this.#next[it] ?? -1) {
-      if (relations.has(this.#syntax.relation[it + this.#first] ?? -1)) return it + this.#first;
-    }
-    return -1;
+  /** First token that hangs on a token by a relation, -1 for none. */
+  childBy(at: number, relation: number | undefined): number {
+    let it = this.eldest(at);
+    while (it >= 0 && !this.is(it, relation)) it = this.nextOf(it);
+    return it;
+  }
+
+  /** The same of any relation that is marked. */
+  #child(at: number, relations: Uint8Array): number {
+    let it = this.eldest(at);
+    while (it >= 0 && relations[this.relation(it)] !== 1) it = this.nextOf(it);
+    return it;
   }
 
   /** The head of the clause that a word stands in; a second verb without a subject of its own shares the first one's. */
@@ -115,7 +137,7 @@ export class EventTree {
     for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
       const relation = this.#syntax.relation[at] ?? -1;
       const own = this.is(at, CONJ) && (this.#child(at, SUBJECTS) >= 0 || this.#child(at, PASSIVE_SUBJECTS) >= 0);
-      if (CLAUSES.has(relation) || own || this.head(at) === at) return at;
+      if (CLAUSES[relation] === 1 || own || this.head(at) === at) return at;
       at = this.head(at);
     }
     return at;
@@ -134,10 +156,11 @@ export class EventTree {
       at = this.clauseOf(this.head(at));
     }
     if (this.#leansOnClauseAbove(at)) at = this.clauseOf(this.head(at));
-    let [from, to] = [Math.min(at, token), Math.max(at, token)];
-    for (const child of this.children(at)) {
+    let from = Math.min(at, token);
+    let to = Math.max(at, token);
+    for (let child = this.eldest(at); child >= 0; child = this.nextOf(child)) {
       const needed = this.holds(child, token) || (also >= 0 && this.holds(child, also));
-      if (EDGES.has(this.#syntax.relation[child] ?? -1) && !needed) continue;
+      if (EDGES[this.relation(child)] === 1 && !needed) continue;
       from = Math.min(from, this.low(child));
       to = Math.max(to, this.high(child));
     }
@@ -162,21 +185,25 @@ export class EventTree {
     for (let at = first; at < end; at += 1) {
       const head = this.head(at);
       if (head >= first && head < end) continue;
-      return head > at && PRENOMINAL.has(this.#syntax.relation[at] ?? -1) ? head : -1;
+      return head > at && PRENOMINAL[this.relation(at)] === 1 ? head : -1;
     }
     return -1;
   }
 
   /** The phrase of a noun, without its preposition and what hangs on its edges. */
   phraseOf(noun: number): [number, number] {
-    const own = this.children(noun).filter((it) => !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, RELATIVE));
-    return [this.#opening(noun), Math.max(noun, ...own.map((it) => this.high(it))) + 1];
+    let last = noun;
+    for (let it = this.eldest(noun); it >= 0; it = this.nextOf(it))
+      if (EDGES[this.relation(it)] !== 1 && !this.is(it, RELATIVE)) last = Math.max(last, this.high(it));
+    return [this.#opening(noun), last + 1];
   }
 
   /** First token of a noun's phrase, its preposition left out. */
   #opening(noun: number): number {
-    const own = this.children(noun).filter((it) => it < noun && !EDGES.has(this.#syntax.relation[it] ?? -1) && !this.is(it, CASE));
-    return Math.min(noun, ...own.map((it) => this.low(it)));
+    let first = noun;
+    for (let it = this.eldest(noun); it >= 0 && it < noun; it = this.nextOf(it))
+      if (EDGES[this.relation(it)] !== 1 && !this.is(it, CASE)) first = Math.min(first, this.low(it));
+    return first;
   }
 
   /** Who does what a verb tells, as the head token of the phrase; -1 where nobody is named. */
@@ -184,8 +211,8 @@ export class EventTree {
     let at = verb;
     for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
       const passive = this.isPassive(at);
-      const own = passive ? this.children(at).find((it) => this.is(it, AGENT)) : this.#child(at, SUBJECTS);
-      if (own !== undefined && own >= 0) return this.#meant(own, at);
+      const own = passive ? this.childBy(at, AGENT) : this.#child(at, SUBJECTS);
+      if (own >= 0) return this.#meant(own, at);
       if (passive && at === verb) return -1;
       if (this.is(at, RELATIVE) || (this.is(at, ACL) && !passive)) return this.head(at);
       if (!this.is(at, CONJ) && !this.is(at, XCOMP) && !this.is(at, ADVCL)) return -1;
@@ -209,20 +236,27 @@ export class EventTree {
 
   /** Whom or what a verb strikes: its object, or what a passive is said of; -1 where none is named. */
   struckBy(verb: number): number {
-    if (!this.isPassive(verb)) return this.children(verb).find((it) => this.is(it, OBJECT)) ?? this.#partner(verb);
+    if (!this.isPassive(verb)) {
+      const object = this.childBy(verb, OBJECT);
+      return object >= 0 ? object : (this.#partners(verb)[0] ?? -1);
+    }
     const subject = this.#child(verb, PASSIVE_SUBJECTS);
     if (subject >= 0) return this.#meant(subject, verb);
     return this.is(verb, ACL) || this.is(verb, RELATIVE) ? this.head(verb) : -1;
   }
 
-  /** Whom a verb turns to: "met with Norland", "withdrew from Sudria"; -1 where nobody. */
-  #partner(verb: number): number {
-    return this.#partners(verb)[0] ?? -1;
+  /** Whom a verb turns to: "met with Norland", "withdrew from Sudria". */
+  #partners(verb: number): number[] {
+    const found: number[] = [];
+    for (let it = this.eldest(verb); it >= 0; it = this.nextOf(it))
+      if ((this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.#hasChild(it, CASE, this.#tables.partners)) found.push(it);
+    return found;
   }
 
-  #partners(verb: number): number[] {
-    const isCase = (it: number): boolean => this.is(it, CASE) && this.#tables.partners.has(this.#form(it));
-    return this.children(verb).filter((it) => (this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.children(it).some(isCase));
+  /** Whether a word of a list hangs on a token by a relation. */
+  #hasChild(at: number, relation: number | undefined, words: ReadonlySet<string>): boolean {
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) if (this.is(it, relation) && words.has(this.#form(it))) return true;
+    return false;
   }
 
   /**
@@ -230,12 +264,24 @@ export class EventTree {
    * whom it turns to, what the verb it governs strikes ("refused to meet"), of whom something is demanded.
    */
   struckOnes(verb: number, steps = 2): number[] {
-    const first = this.struckBy(verb);
-    const object = this.#child(verb, OBJECTS);
-    const around = [verb, ...(object >= 0 ? [object] : [])].flatMap((it) => this.#partners(it));
-    const below = steps === 0 ? [] : this.children(verb).filter((it) => this.is(it, XCOMP) || this.is(it, CCOMP));
-    const deeper = below.flatMap((it) => [...(this.is(it, CCOMP) ? [this.doerOf(it)] : []), ...this.struckOnes(it, steps - 1)]);
-    return [first, this.#child(verb, INDIRECT), ...around, ...deeper].filter((it) => it >= 0);
+    const found: number[] = [];
+    this.#addStruck(verb, steps, found);
+    return found;
+  }
+
+  #addStruck(verb: number, steps: number, found: number[]): void {
+    const add = (it: number): void => {
+      if (it >= 0) found.push(it);
+    };
+    add(this.struckBy(verb));
+    add(this.childBy(verb, INDIRECT));
+    this.#partners(verb).forEach(add);
+    const object = this.childBy(verb, OBJECT);
+    if (object >= 0) this.#partners(object).forEach(add);
+    for (let it = steps === 0 ? -1 : this.eldest(verb); it >= 0; it = this.nextOf(it)) {
+      if (this.is(it, CCOMP)) add(this.doerOf(it));
+      if (this.is(it, CCOMP) || this.is(it, XCOMP)) this.#addStruck(it, steps - 1, found);
+    }
   }
 
   /**
@@ -255,8 +301,8 @@ export class EventTree {
     return isVerb(at) ? at : (this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb) ?? -1);
   }
 
-  #verbOf(at: number, relations: ReadonlySet<number>, isVerb: (token: number) => boolean): number | undefined {
-    return this.children(at).find((it) => relations.has(this.#syntax.relation[it] ?? -1) && isVerb(it));
+  #verbOf(at: number, relations: Uint8Array, isVerb: (token: number) => boolean): number | undefined {
+    return this.children(at).find((it) => relations[this.relation(it)] === 1 && isVerb(it));
   }
 
   /** What a word leaves the telling to; -1 where it tells by itself. */
@@ -268,9 +314,7 @@ export class EventTree {
       (it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && (isVerb(it) || this.#verbOf(it, INNER, isVerb) !== undefined),
     );
     // "Police arrested nobody, officials said": what comes first may hang on it as anything.
-    const before = this.children(at).find(
-      (it) => it < at && this.is(it, ADVCL) && isVerb(it) && !this.children(it).some((child) => this.is(child, MARK)),
-    );
+    const before = this.children(at).find((it) => it < at && this.is(it, ADVCL) && isVerb(it) && this.childBy(it, MARK) < 0);
     return told ?? before ?? -1;
   }
 
@@ -281,10 +325,10 @@ export class EventTree {
    */
   rolesOfNoun(noun: number, isSomebody: (token: number) => boolean): { doer: number; struck: number } {
     let [doer, struck] = [-1, -1];
-    for (const child of this.children(noun)) {
-      const by = this.children(child).find((it) => this.is(it, CASE));
-      const preposition = by === undefined ? "" : this.#form(by);
-      const names = this.is(child, POSSESSOR) || (ATTRIBUTES.has(this.#syntax.relation[child] ?? -1) && isSomebody(child));
+    for (let child = this.eldest(noun); child >= 0; child = this.nextOf(child)) {
+      const by = this.childBy(child, CASE);
+      const preposition = by < 0 ? "" : this.#form(by);
+      const names = this.is(child, POSSESSOR) || (ATTRIBUTES[this.relation(child)] === 1 && isSomebody(child));
       if (names) doer = doer < 0 ? child : doer;
       else if (!this.is(child, NMOD) && !this.is(child, AGENT) && !this.is(child, OBLIQUE)) continue;
       else if (this.#tables.doers.has(preposition)) doer = child;
@@ -295,8 +339,7 @@ export class EventTree {
   }
 
   isPassive(verb: number): boolean {
-    const marked = this.#child(verb, PASSIVE_SUBJECTS) >= 0 || this.children(verb).some((it) => this.is(it, AGENT));
-    return marked || this.children(verb).some((it) => RELATIONS[this.#syntax.relation[it] ?? 0] === "aux:pass");
+    return this.#child(verb, PASSIVE) >= 0;
   }
 
   /** A relative pronoun means what its clause is about. */
@@ -305,9 +348,15 @@ export class EventTree {
     return isRelative ? this.head(verb) : subject;
   }
 
-  /** Whether the sentence holds that it is so, by "not", modals and conditions on the word and on what governs it. */
+  /** Whether the sentence holds that it is so, by "not", modals and conditions on the word and on what governs it; asked twice of a word, remembered. */
   standingOf(token: number): Standing {
-    let [at, standing]: [number, Standing] = [token, "asserted"];
+    if (this.#asked.token !== token) this.#asked = { token, standing: this.#standing(token) };
+    return this.#asked.standing;
+  }
+
+  #standing(token: number): Standing {
+    let at = token;
+    let standing: Standing = "asserted";
     let governs = true;
     for (let step = 0; step < HIGHEST_CLIMB; step += 1) {
       const bearing = this.#bearing(at, governs);
@@ -317,7 +366,8 @@ export class EventTree {
       if (head === at || this.is(at, ROOT)) break;
       const infinitive = this.is(at, XCOMP) || this.is(at, ACL) || this.is(at, ADVCL);
       if (governs && this.is(at, XCOMP) && this.#tables.unreal.has(this.#form(head))) standing = "hypothetical";
-      if (governs && infinitive && this.#hasInfinitive(at) && !this.#tables.realised.has(this.#form(head))) standing = "hypothetical";
+      if (governs && infinitive && this.#hasChild(at, MARK, this.#tables.infinitive) && !this.#tables.realised.has(this.#form(head)))
+        standing = "hypothetical";
       // "The talks should begin", "until the board approves it" under a "will": not yet.
       const awaited = this.is(at, SUBJECT) || (this.is(at, ADVCL) && PRESENT.has(this.#syntax.xpos[at] ?? -1));
       if (governs && awaited && this.#hasModal(head)) standing = "hypothetical";
@@ -327,24 +377,21 @@ export class EventTree {
     return standing;
   }
 
-  #hasInfinitive(at: number): boolean {
-    return this.children(at).some((it) => this.is(it, MARK) && this.#tables.infinitive.has(this.#form(it)));
-  }
-
   #hasModal(at: number): boolean {
-    return this.children(at).some((it) => AUXILIARIES.has(this.#syntax.relation[it] ?? -1) && this.#tables.unreal.has(this.#form(it)));
+    return this.#hasChild(at, AUX, this.#tables.unreal) || this.#hasChild(at, PASSIVE_AUX, this.#tables.unreal);
   }
 
   /** What the small words on one token say; those of a clause above bear only as conditions. */
   #bearing(at: number, governs: boolean): Standing | null {
     let found: Standing | null = null;
-    for (const child of this.children(at)) {
-      const relation = this.#syntax.relation[child] ?? -1;
+    for (let child = this.eldest(at); child >= 0; child = this.nextOf(child)) {
+      const relation = this.relation(child);
+      if (BEARING[relation] !== 1) continue;
       const form = this.#form(child);
-      if (governs && NEGATING.has(relation) && this.#tables.negators.has(form)) return "denied";
+      if (governs && NEGATING[relation] === 1 && this.#tables.negators.has(form)) return "denied";
       const bears = this.is(child, MARK)
         ? this.#tables.conditions.has(form)
-        : governs && UNREAL.has(relation) && this.#tables.unreal.has(form);
+        : governs && UNREAL[relation] === 1 && this.#tables.unreal.has(form);
       if (bears) found = "hypothetical";
     }
     return found;

@@ -14,10 +14,12 @@ import {
 import { daySpan, edtfOf } from "../../text/edtf.ts";
 import { quantityReader } from "../../text/quantities.ts";
 import { firstFrom } from "../../text/bisect.ts";
-import { rolesOf } from "./event-actors.ts";
+import { rolesOf, type ParsedSentence } from "./event-actors.ts";
 import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
+import { HashList } from "../weights/hash-list.ts";
+import { PhraseEntities } from "./phrase-entities.ts";
 import { lastClassAlone, likeliest, likeliestBut, type EventModel } from "./event-model.ts";
-import { rangesIn, type EventReading } from "./event-reading.ts";
+import { rangesIn, searched, type EventReading } from "./event-reading.ts";
 import { EventTree } from "./event-tree.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
 import { formFilter } from "../syntax/form-filter.ts";
@@ -42,15 +44,21 @@ interface Sentence {
   /** Read where it first holds an event. */
   readonly counts: () => readonly Quantity[];
   readonly tree: EventTree | null;
+  /** The same with the entities of its phrases. */
+  readonly parsed: ParsedSentence | null;
   /** The verb that carries what it tells, -1 for none. */
   readonly lead: number;
 }
 
+const [SEMICOLON, DASH, COLON, COMMA] = [0x3b, 0x2014, 0x3a, 0x2c];
+
 /** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
-function clauseAround({ form, tables }: EventReading, at: number, first: number, end: number): [number, number] {
+function clauseAround({ form, tables, tokens, article }: EventReading, at: number, first: number, end: number): [number, number] {
   const breaks = (token: number): boolean => {
-    const word = form(token);
-    return word === ";" || word === "—" || word === ":" || (word === "," && tables.clauseOpeners.has(form(token + 1)));
+    const start = tokens.start[token]!;
+    if (tokens.end[token] !== start + 1) return false;
+    const sign = article.text.charCodeAt(start);
+    return sign === SEMICOLON || sign === DASH || sign === COLON || (sign === COMMA && tables.clauseOpeners.has(form(token + 1)));
   };
   let from = at;
   while (from > first && at - from < CLAUSE_REACH && !breaks(from - 1)) from -= 1;
@@ -119,8 +127,8 @@ function countsIn(reading: EventReading, [first, end]: readonly [number, number]
 /** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
 function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens">): Int32Array {
   const held = new Int32Array(tokens.count).fill(-1);
-  const size = (index: number): number => attributions[index]?.content.reduce((sum, it) => sum + it.end - it.start, 0) ?? 0;
-  const order = attributions.map((_, index) => index).sort((a, b) => size(b) - size(a) || a - b);
+  const sizes = attributions.map(({ content }) => content.reduce((sum, it) => sum + it.end - it.start, 0));
+  const order = sizes.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   for (const index of order) {
     for (const { start, end } of attributions[index]?.content ?? []) {
       for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? end) < end; at += 1)
@@ -163,7 +171,8 @@ function sentenceOf(reading: EventReading, first: number, end: number): Sentence
   const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables);
   const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
   let counts: readonly Quantity[] | null = null;
-  return { bounds: [first, end], counts: () => (counts ??= countsIn(reading, [first, end])), tree, lead };
+  const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end) };
+  return { bounds: [first, end], counts: () => (counts ??= countsIn(reading, [first, end])), tree, parsed, lead };
 }
 
 /** Whether the token's tag lets it be this trigger; untagged text lets all. */
@@ -247,7 +256,8 @@ function decided(
 ): Trigger | null {
   if (judge === null || tree === null) return known ?? null;
   const { words, tables, syntax } = reading;
-  let [root, chance] = likeliest(judge.model.roots, eventFeatures(tree, words, at, at === lead, bounds), judge.room);
+  eventFeatures(tree, words, at, at === lead, bounds, judge.list);
+  let [root, chance] = likeliest(judge.model.roots, judge.list, judge.room);
   // A word that speaks for a root by itself or by its object is passed over only where the model is sure.
   const object = at === lead ? objectOf(syntax, at) : -1;
   const isHinted = object >= 0 && (words.kind(at) > 0 || words.kind(object) > 0);
@@ -260,9 +270,10 @@ function decided(
   return chance < least || (known.code === null && at !== lead) ? known : { ...known, code };
 }
 
-/** The model with room for its scores. */
+/** The model with room for features and their scores. */
 interface Judge {
   readonly model: EventModel;
+  readonly list: HashList;
   readonly room: Float64Array;
   /** Whether a stem alone speaks for no happening. */
   readonly isIdle: (stem: number) => boolean;
@@ -321,7 +332,10 @@ function eventsIn(
  * @cost one table look-up a token; the rest only at triggers, within their sentence
  */
 export function eventsStage(tables: EventTables, model: EventModel | null = null) {
-  const judge = model === null ? null : { model, room: new Float64Array(model.roots.classes), isIdle: lastClassAlone(model.roots) };
+  const judge =
+    model === null
+      ? null
+      : { model, list: new HashList(), room: new Float64Array(model.roots.classes), isIdle: lastClassAlone(model.roots) };
   const quantities = quantityReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
@@ -340,7 +354,7 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
       const { tokens, sentences, syntax } = layers;
       const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
       const words = new EventWords(article, layers, tables);
-      const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers) };
+      const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers), ...searched(layers) };
       const { form: forms } = wordTraits(article.text, tokens, sentences);
       const triggerAt = (at: number): Trigger | undefined =>
         mayTrigger(forms[at]!) ? byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0)) : undefined;
