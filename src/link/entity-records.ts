@@ -196,6 +196,9 @@ function identifiers(nodes: LocalNodes, clusters: readonly Cluster[]): Map<Node,
   return ids;
 }
 
+/** So many reports name a body that is to count for a person's, where others give him to its state: one may be misread. */
+const REPORTS_OF_BODY = 2;
+
 /** Whom an entity acts for over all reports. */
 class Owners {
   readonly #nodes: LocalNodes;
@@ -204,10 +207,13 @@ class Owners {
   readonly #seats = new Map<string, Node>();
   /** States of bodies that only their speakers betray. */
   readonly #learned = new Map<Node, Node>();
+  /** In how many reports an entity stands, by root. */
+  readonly #reports: ReadonlyMap<Node, number>;
 
   constructor(nodes: LocalNodes, parts: StateParts, clusters: readonly Cluster[]) {
     this.#nodes = nodes;
     this.#parts = parts;
+    this.#reports = new Map(clusters.map(({ root, members }) => [root, members.length]));
     for (const { root, kind } of clusters) {
       const part = parts.authorityOf(root);
       const state = parts.stateOf(root);
@@ -228,7 +234,16 @@ class Owners {
       if (behind !== root) votes.set(behind, (votes.get(behind) ?? 0) + 1);
     }
     const ranked = [...votes].sort(([a, many], [b, others]) => others * this.#weight(b) - many * this.#weight(a) || a - b);
-    return ranked[0]?.[0] ?? this.#learned.get(root) ?? -1;
+    const [first] = ranked.map(([owner]) => owner);
+    if (first === undefined) return this.#learned.get(root) ?? -1;
+    if (kind !== "person" || this.#nodes.entities[first]?.kind !== "state") return first;
+    return ranked.map(([owner]) => owner).find((owner) => this.#isBodyOf(owner, first)) ?? first;
+  }
+
+  /** Whether it is a body of a state: who speaks for both speaks for the body, which says more. */
+  #isBodyOf(body: Node, state: Node): boolean {
+    if (this.#nodes.entities[body]?.kind !== "organization" || (this.#reports.get(body) ?? 0) < REPORTS_OF_BODY) return false;
+    return this.#parts.stateOf(body) === state || this.#learned.get(body) === state;
   }
 
   #weight(root: Node): number {

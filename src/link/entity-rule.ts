@@ -23,6 +23,8 @@ export interface EntityTables {
     readonly authority: string | null;
     readonly isOffice: boolean;
   }[];
+  /** Words by which a state's bodies are called: "ministry". */
+  readonly stateBodies: ReadonlySet<string>;
   /** Endings by which a people's name differs from its country's. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Words before an office that is no longer or not yet held: "former". */

@@ -23,7 +23,8 @@ import { affairRecords, episodeRecords } from "./records.ts";
 import { Redated } from "./redated.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
-import { actsForIn, statementsIn, type ActsFor } from "./statements.ts";
+import { principalsIn, type Principals } from "./principals.ts";
+import { statementsIn } from "./statements.ts";
 import { sameEntity, sameKnown, sameList, Unchanged } from "./unchanged.ts";
 
 const undated = (report: Annotated, published: Known<string>): Problem[] =>
@@ -42,7 +43,7 @@ const undated = (report: Annotated, published: Known<string>): Problem[] =>
 /** Statements of a report with all that they hang on. */
 interface Stated {
   readonly report: LinkedReport;
-  readonly actsFor: readonly (string | null)[];
+  readonly principals: readonly (string | null)[];
   readonly statements: readonly Statement[];
 }
 
@@ -105,7 +106,7 @@ export class Linker {
     const episodes = episodeRecords(linked, grouping, this.#tables);
     return {
       linked: {
-        ...{ reports: linked, entities, statements: this.#statements(linked, actsForIn(entities)) },
+        ...{ reports: linked, entities, statements: this.#statements(linked, principalsIn(entities, this.#tables.entities.stateBodies)) },
         ...{ episodes, affairs: affairRecords(linked, episodes, grouping) },
       },
       problems: [...corrected.problems, ...dated.flatMap((it, at) => undated(it, published[at]!))],
@@ -189,19 +190,18 @@ export class Linker {
     return copiesIn(reports.ids, { published: (id) => dates.get(id) ?? null, credits }, text);
   }
 
-  /** Of a report that is linked as it was, and whose speakers act for whom they did, the same statements. */
-  #statements(linked: readonly LinkedReport[], actsFor: ActsFor): Statement[] {
+  /** Of a report that is linked as it was, and whose speakers speak for whom they did, the same statements. */
+  #statements(linked: readonly LinkedReport[], principalOf: Principals): Statement[] {
     const next = new Map<ReportId, Stated>();
     for (const report of linked) {
-      const behind = report.entityOf.map((it) => actsFor.get(it) ?? null);
+      const local = report.annotated.layers.entities;
+      const principals = report.entityOf.map((it, at) => principalOf(it, report.entityOf[local[at]?.onBehalfOf ?? -1] ?? null));
       const { id } = report.annotated.article;
       const before = this.#of.stated.get(id);
-      const stands = before?.report === report && before.actsFor.every((it, at) => it === behind[at]);
+      const stands = before?.report === report && before.principals.every((it, at) => it === principals[at]);
       next.set(
         id,
-        stands
-          ? before
-          : { report, actsFor: behind, statements: statementsIn(report.annotated, report.entityOf, report.published, actsFor) },
+        stands ? before : { report, principals, statements: statementsIn(report.annotated, report.entityOf, report.published, principals) },
       );
     }
     this.#of.stated = next;

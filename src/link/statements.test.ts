@@ -5,7 +5,7 @@ import { inferred, stated, unknown, valueOf, type Annotated, type Attribution } 
 import { report } from "./reports-for-tests.ts";
 import { statementsIn } from "./statements.ts";
 
-const NOBODY = new Map<string, string | null>();
+const NOBODY: readonly null[] = [null, null];
 
 const TEXT = "The dam will hold until Friday, the mayor told the council on Monday. It was built in 1950.";
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });

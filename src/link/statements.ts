@@ -6,7 +6,6 @@ import {
   valueOf,
   type Annotated,
   type Attribution,
-  type Entity,
   type EntityId,
   type Known,
   type LocalEntityIndex,
@@ -74,9 +73,9 @@ function saidAt(report: Annotated, attribution: Attribution, published: Known<st
   return unknown("neither the words nor the report are dated");
 }
 
-/** The one entity that speaks; empty where that is not known. */
-const speakerOf = ({ speaker }: Attribution, entities: readonly EntityId[]): EntityId =>
-  speaker.state === "unknown" || speaker.state === "ambiguous" ? "" : (entities[speaker.value] ?? "");
+/** For whom the one entity that speaks does so; null where that is not known. */
+const principalOf = ({ speaker }: Attribution, principals: readonly (EntityId | null)[]): EntityId | null =>
+  speaker.state === "unknown" || speaker.state === "ambiguous" ? null : (principals[speaker.value] ?? null);
 
 /** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
 export function statementIds({ article, layers }: Annotated): StatementId[] {
@@ -90,18 +89,19 @@ export function statementIds({ article, layers }: Annotated): StatementId[] {
   });
 }
 
-/** Whom each entity acts for: holds where a report itself does not say it. */
-export type ActsFor = ReadonlyMap<EntityId, EntityId | null>;
-
-export const actsForIn = (entities: readonly Entity[]): ActsFor => new Map(entities.map(({ id, onBehalfOf }) => [id, onBehalfOf] as const));
-
 /**
  * Every attribution of a report that says something as a statement, in the order of its text.
  *
  * @param entities of the run by local index
  * @param published its settled date
+ * @param principals by local index, for whom each speaks
  */
-export function statementsIn(report: Annotated, entities: readonly EntityId[], published: Known<string>, actsFor: ActsFor): Statement[] {
+export function statementsIn(
+  report: Annotated,
+  entities: readonly EntityId[],
+  published: Known<string>,
+  principals: readonly (EntityId | null)[],
+): Statement[] {
   const ids = statementIds(report);
   const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
   const said = (other: number | null): StatementId | null =>
@@ -115,7 +115,7 @@ export function statementsIn(report: Annotated, entities: readonly EntityId[], p
             attribution: at,
             speaker: mapped(it.speaker, entities),
             speakers: all(it.speakers),
-            onBehalfOf: (it.onBehalfOf === null ? null : entities[it.onBehalfOf]) ?? actsFor.get(speakerOf(it, entities)) ?? null,
+            onBehalfOf: principalOf(it, principals),
             addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
             source: it.source,
             cue: it.cue,

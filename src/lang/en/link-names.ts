@@ -15,6 +15,11 @@ export const LINK_NAMES: EntityTables = {
     authority: authority ?? null,
     isOffice: sort !== "calling",
   })),
+  stateBodies: new Set(
+    "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
+      " ",
+    ),
+  ),
   demonymEndings: NAMES.demonymEndings,
   pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
   generations: new Map([

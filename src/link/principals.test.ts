@@ -1,0 +1,47 @@
+// Takes entities and who acts for whom, checks for whom each speaks.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Entity, EntityKind } from "../model/index.ts";
+import { principalsIn } from "./principals.ts";
+
+const entity = (id: string, kind: EntityKind, name: string, onBehalfOf: string | null): Entity => ({
+  id,
+  kind,
+  name,
+  named: true,
+  labels: [],
+  offices: [],
+  onBehalfOf,
+  world: null,
+  wikidata: null,
+  held: [],
+  aliasesAt: [],
+});
+
+const ENTITIES = [
+  entity("peru", "state", "Peru", null),
+  entity("army", "organization", "Peruvian army", "peru"),
+  entity("palace", "organization", "Pizarro", "peru"),
+  entity("union", "organization", "Dockers", null),
+  entity("head", "person", "Ana Rojas", "peru"),
+  entity("colonel", "person", "Luis Vega", "army"),
+  entity("voice", "person", "Rosa Quispe", "palace"),
+  entity("docker", "person", "Juan Soto", "union"),
+  entity("nobody", "person", "Eva Ruiz", null),
+];
+
+const CASES: readonly [why: string, speaker: string, acting: string | null, principal: string | null][] = [
+  ["a state speaks for itself", "peru", null, "peru"],
+  ["a body of a state speaks for the state", "army", "peru", "peru"],
+  ["who speaks for a body of a state speaks for the state", "colonel", "army", "peru"],
+  ["who speaks for a seat speaks for the seat", "voice", "palace", "palace"],
+  ["what other reports say holds where this one says nothing", "voice", null, "palace"],
+  ["the seat, though this report names the state alone", "voice", "peru", "palace"],
+  ["the seat, though this report names its head alone", "voice", "head", "palace"],
+  ["who speaks for a person speaks for whom that one does", "nobody", "head", "peru"],
+  ["a body of its own", "docker", "union", "union"],
+  ["a private person speaks for nobody", "nobody", null, null],
+];
+
+const principalOf = principalsIn(ENTITIES, new Set(["army"]));
+for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));
