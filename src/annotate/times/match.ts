@@ -3,9 +3,10 @@ import type { TimeForm } from "../../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./clock.ts";
 import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
 import { durationValue } from "./lengths.ts";
-import { countAt, ordinalAt } from "./numbers.ts";
+import { countAt, ordinalAt, type Count } from "./numbers.ts";
 import { firstDayAt, secondDayAt } from "./pairs.ts";
 import { glued, isCapital, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./pieces.ts";
+import { isOfAge, isRateBehind } from "./rates.ts";
 import type { Holiday } from "./rule.ts";
 import { unitAt } from "./units.ts";
 
@@ -39,7 +40,7 @@ const isTitle = (pieces: Pieces, at: number): boolean =>
 /** "yesterday", "yesterday morning", "tonight". */
 function deicticAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
-  if (word?.is !== "deictic" || isTitle(pieces, at)) return null;
+  if (word?.is !== "deictic" || isTitle(pieces, at) || isOfAge(pieces, at)) return null;
   const day = { shift: word.shift, grain: "day" as const };
   if (word.part !== undefined) return asFound(date({ ...day, part: word.part }, "TIME"), "publication", at + 1);
   const part = partBehind(pieces, at + 1);
@@ -132,6 +133,13 @@ function eachAt(pieces: Pieces, at: number): Found | null {
   return null;
 }
 
+/** "between [60] and 90 days": a length whose unit stands behind the other. */
+function sharedLength(pieces: Pieces, count: Count, second: Found): Found | null {
+  const unit = senseAt(pieces, second.next - 1);
+  if (unit?.is !== "unit" || countAt(pieces, count.next + 1)?.next !== second.next - 1) return null;
+  return asFound(date({ fixed: durationValue(count.value, unit.grain) }, "DURATION"), "none", count.next);
+}
+
 /** "two [and three years ago]": the count alone, where a second counted unit that points follows. */
 function sharedUnitAt(pieces: Pieces, at: number): Found | null {
   const count = countAt(pieces, at);
@@ -139,6 +147,7 @@ function sharedUnitAt(pieces: Pieces, at: number): Found | null {
   const joined = senseAt(pieces, count.next)?.is;
   if (joined !== "and" && joined !== "or") return null;
   const second = unitAt(pieces, count.next + 1);
+  if (second?.form.type === "DURATION" && senseAt(pieces, at - 1)?.is === "between") return sharedLength(pieces, count, second);
   if (second === null || second.form.shift === undefined || second.form.grain === undefined || countAt(pieces, count.next + 1) === null)
     return null;
   return asFound({ ...second.form, shift: Math.sign(second.form.shift) * count.value }, second.anchor, count.next);
@@ -219,7 +228,8 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   if (sense?.is === "fixed" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }), "none", at + 1);
   if (sense?.is === "step" && sense.alone !== undefined && markAt(pieces, at + 1) === MARK.word)
     return asFound(date({ fixed: sense.alone }), "none", at + 1);
-  if (sense?.is === "set" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
+  if (sense?.is === "set" && !isTitle(pieces, at) && !isRateBehind(pieces, at, sense.adverb === true))
+    return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
   return null;
 }
 

@@ -21,7 +21,8 @@ export type TimeSense =
   | { readonly is: "fixed"; readonly value: string }
   /** "year-end": an edge of the unit that the anchor lies in. */
   | { readonly is: "edgeOf"; readonly grain: "year" | "month"; readonly mod: string }
-  | { readonly is: "set"; readonly value: string }
+  /** `adverb`: stands behind what it counts, never before it. */
+  | { readonly is: "set"; readonly value: string; readonly adverb?: boolean }
   /** "last", "next": steps of the unit that follows, counted from publication or from the narrative. */
   | {
       readonly is: "step";
@@ -59,6 +60,12 @@ export type TimeSense =
   | { readonly is: "or"; readonly reaches?: boolean }
   /** "twice [a week]": how often, so that the unit behind is a set. */
   | { readonly is: "often" }
+  /** "[average] daily turnover": a rate. */
+  | { readonly is: "average" }
+  /** "today's [world]": what an age has, not a day. */
+  | { readonly is: "age" }
+  /** "the [final] quarter of 2009": the last of something named behind. */
+  | { readonly is: "final" }
   /** "every [other] Tuesday": leaves each second one out. */
   | { readonly is: "other" }
   | { readonly is: "between" }

@@ -15,6 +15,8 @@ export interface UnitPhrase {
   readonly year: number | null;
   /** "year-ago", "year-earlier" in front of the unit. */
   readonly yearAgo: boolean;
+  /** "the final quarter": the last of what is named behind. */
+  readonly final: boolean;
   /** "fiscal" before the unit. */
   readonly fiscal: boolean;
   readonly count: Count | null;
@@ -59,7 +61,7 @@ export function possessiveYear(pieces: Pieces, at: number): { readonly step: Ste
 }
 
 /** What stands before count and unit: article, "each", steps, a year, "year-ago", fillers. */
-type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "fiscal" | "next"> & {
+type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "final" | "year" | "yearAgo" | "fiscal" | "next"> & {
   readonly possessive: Step | null;
 };
 
@@ -77,6 +79,8 @@ function openingAt(pieces: Pieces, at: number): Opening {
     step = sense;
     next++;
   }
+  const final = senseAt(pieces, next)?.is === "final";
+  if (final) next++;
   const around = senseAt(pieces, next)?.is === "around";
   if (around) next++;
   const fiscal = isFiscal(senseAt(pieces, next));
@@ -86,7 +90,7 @@ function openingAt(pieces: Pieces, at: number): Opening {
   const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
   next = fillersPast(pieces, ago ?? next);
   const owner = possessive?.step ?? null;
-  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
+  return { the, each, around, step, final, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
 }
 
 /** Ordinal or count before the unit, with the hyphen that may join it: "third-quarter", "two-year". */
