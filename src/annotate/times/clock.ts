@@ -109,7 +109,8 @@ export function clockAt(pieces: Pieces, at: number): Found | null {
   if (clock === null) return null;
   const zone = senseAt(pieces, clock.next);
   const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
-  const named = dayBehind(pieces, zoned);
+  const local = isText(pieces, zoned, pieces.lexicon.glue.local) && isText(pieces, zoned + 1, pieces.lexicon.glue.time);
+  const named = dayBehind(pieces, local ? zoned + 2 : zoned);
   // "6:30 on Friday evening"
   const part = named === null ? null : partBehind(pieces, named.next);
   const day = named === null || part === null ? named : { ...named, next: part.next };

@@ -1,7 +1,7 @@
 // Takes pieces and a place in them, gives the longest time expression that begins exactly there.
 import type { TimeForm } from "../../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./clock.ts";
-import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
+import { date, dayMonthAt, monthAt, numericAt, quarterAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
 import { durationValue } from "./lengths.ts";
 import { countAt, ordinalAt, type Count } from "./numbers.ts";
 import { firstDayAt, secondDayAt } from "./pairs.ts";
@@ -124,8 +124,11 @@ function eachAt(pieces: Pieces, at: number): Found | null {
   if (senseAt(pieces, at)?.is !== "each") return null;
   const from = senseAt(pieces, at + 1)?.is === "other" ? at + 2 : at + 1;
   const thing = senseAt(pieces, from);
-  const set = (fixed: string): Found => asFound(date({ fixed }, "SET"), "none", from + 1);
-  if (thing?.is === "weekday") return set(`XXXX-WXX-${thing.value}`);
+  const set = (fixed: string, next = from + 1): Found => asFound(date({ fixed }, "SET"), "none", next);
+  if (thing?.is === "weekday") {
+    const part = partBehind(pieces, from + 1);
+    return part === null ? set(`XXXX-WXX-${thing.value}`) : set(`XXXX-WXX-${thing.value}T${part.code}`, part.next);
+  }
   if (thing?.is === "month") return set(`XXXX-${String(thing.value).padStart(2, "0")}`);
   if (thing?.is === "season" && thing.code !== "WE") return set(`XXXX-${thing.code}`);
   if (thing?.is === "dayPart") return set(`XXXX-XX-XXT${thing.code}`);
@@ -194,12 +197,16 @@ function namesDay(pieces: Pieces, at: number): boolean {
   return sense?.is === "month" || sense?.is === "weekday";
 }
 
+/** Whether a number stands there: "the past 10 or 15 summers" is not the past. */
+const isCounted = (pieces: Pieces, at: number): boolean => markAt(pieces, at) === MARK.digits || senseAt(pieces, at)?.is === "small";
+
 /** An expression without the hedges and edges that may stand before it. */
 function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const unit = unitAt(pieces, at, framed);
   if (unit !== null) return isModifier(pieces, at, unit.next) ? null : unit;
   const phrase = phraseAt(pieces, at);
-  if (phrase?.sense.is === "fixed") return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
+  if (phrase?.sense.is === "fixed" && !isCounted(pieces, at + phrase.words.length))
+    return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
   if (phrase?.sense.is === "holiday") return holidayAt(pieces, at, phrase.sense.holiday, phrase.words.length);
   if (phrase?.sense.is === "deictic")
     return asFound(date({ shift: phrase.sense.shift, grain: "day" }), "publication", at + phrase.words.length);
@@ -212,6 +219,7 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const inner = article ? at + 1 : at;
   const found =
     clockAt(pieces, at) ??
+    quarterAt(pieces, at) ??
     sharedUnitAt(pieces, at) ??
     (article && namesDay(pieces, inner) ? null : dayAtPiece(pieces, inner)) ??
     secondDayAt(pieces, at) ??

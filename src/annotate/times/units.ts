@@ -103,6 +103,8 @@ function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, c
   const half = count.value === null ? null : halfBehind(pieces, phrase.next);
   if (count.value !== null && half !== null)
     return { form: { type: "DURATION", fixed: durationValue(count.value + 0.5, grain) }, anchor: "none", next: half };
+  // "the third in as many days" counts something else.
+  if (senseAt(pieces, at)?.is === "vague" && isText(pieces, at - 1, pieces.lexicon.glue.as)) return null;
   if (count.article && senseAt(pieces, at - 1)?.is === "often")
     return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next: phrase.next };
   // "a year-long strike": the article is the strike's.
