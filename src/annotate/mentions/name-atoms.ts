@@ -1,7 +1,7 @@
 // Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
 import { BIT, type Entry } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
-import { isInside, PERSON_BEGINS } from "./name-labels.ts";
+import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
@@ -20,6 +20,10 @@ const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title"
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
 export function dissolveAtoms(words: Words, { labels, written }: NameReading): void {
   for (const { entry, first, end } of words.atoms) {
+    if (entry.sense === "landmark") {
+      if (words.capital[first] === 1 && !isLandmark(words, labels, { entry, first, end })) dissolve(words, first, end);
+      continue;
+    }
     if (entry.names ? entry.sense !== "title" : !DISSOLVED.has(entry.sense)) continue;
     const isLast = !isInside(labels[end] ?? 0);
     const isPerson = labels[first] === PERSON_BEGINS || labels[first] === PERSON_BEGINS + 1;
@@ -36,9 +40,27 @@ export function dissolveAtoms(words: Words, { labels, written }: NameReading): v
     if (isLast && entry.sense === "roles" && (words.atoms[words.atomAt[first - 1] ?? -1]?.entry.names ?? false)) inName = false;
     for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
     if (!inName) continue;
-    words.atomAt[first] = -1;
-    words.part.fill(PART.other, first, end);
+    dissolve(words, first, end);
   }
+}
+
+function dissolve(words: Words, first: number, end: number): void {
+  words.atomAt[first] = -1;
+  words.part.fill(PART.other, first, end);
+}
+
+/**
+ * False for a word of a name that is no place's: "Hill" of "Ilmar Hill", "Park" of "Park Holdings". No person's name stands
+ * behind an article ("the Orlo Pass"), and "Camp" opens none but a camp's.
+ */
+function isLandmark(words: Words, labels: Uint8Array, { entry, first, end }: Atom): boolean {
+  const label = labels[first] ?? 0;
+  const kind = (label - 1) >> 1;
+  if (label === 0 || kind === NAME_KINDS.indexOf("place")) return true;
+  if (isBegin(label)) return entry.opensName === true && label !== PERSON_BEGINS && isInside(labels[end] ?? 0) && !isInside(labels[end + 1] ?? 0);
+  let from = first;
+  while (from > 0 && isInside(labels[from] ?? 0)) from--;
+  return label === PERSON_BEGINS + 1 && !isInside(labels[end] ?? 0) && (words.bits(from - 1) & BIT.the) !== 0;
 }
 
 /** True for what can begin a person's name: a first name, or a word that nobody has seen. */
