@@ -189,7 +189,8 @@ export class Descriptions {
       const state = this.#drafts.stateOf(entityOf(phrase.of));
       if (state >= 0) return { entity: state, because: "the state of whoever owns it" };
     }
-    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
+    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0 || this.#isElsewhere(phrase))
+      return this.#newPlace(phrase, head, entityOf);
     const found = this.#latestPlace(head.name, phrase.modified);
     return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
   }
@@ -229,13 +230,15 @@ export class Descriptions {
   #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
     const name = this.#text(phrase);
+    // What somebody says of "a lake" may be of any.
+    const isAny = phrase.determiner === "a" && this.#view.quoted[phrase.first] === 1;
     const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
       kind: "place",
       name,
       nameWords: 0,
       named: false,
       of,
-      head,
+      head: isAny ? null : head,
     }));
     return { entity, because: null };
   }

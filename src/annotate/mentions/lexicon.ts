@@ -195,8 +195,12 @@ function commonForms({ roles, titles, bodies, groups, placeWords, works }: NameT
     ...roleForms(roles),
     ...titles.flatMap((title) => formsOf(title.forms, titleEntry(title, roles))),
     ...bodies.flatMap((body) => bodyForms(body)),
-    ...placeWords.described.flatMap((it) => formsOf([it], entry("place-word", it, placeWords.named.includes(it) ? { placesName: true } : {}))),
-    ...placeWords.landmarks.flatMap((it) => formsOf([it], entry("landmark", it, { placesName: true, opensName: placeWords.opening.includes(it) }))),
+    ...placeWords.described.flatMap((it) =>
+      formsOf([it], entry("place-word", it, placeWords.named.includes(it) ? { placesName: true } : {})),
+    ),
+    ...placeWords.landmarks.flatMap((it) =>
+      formsOf([it], entry("landmark", it, { placesName: true, opensName: placeWords.opening.includes(it) })),
+    ),
     ...placeWords.capital.flatMap((it) => formsOf([it], entry("capital-word", it))),
     ...works.flatMap((it) => formsOf([it], entry("work", it, { plural: it.endsWith("s") }))),
   ];

@@ -1,5 +1,5 @@
 // Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
-import { BIT, type Entry } from "./lexicon.ts";
+import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
 import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
@@ -12,6 +12,8 @@ interface Words {
   readonly atomAt: Int32Array;
   readonly atoms: readonly Atom[];
   readonly bits: (at: number) => number;
+  words(first: number, end: number): string;
+  readonly lexicon: Pick<Lexicon, "described">;
 }
 
 /** Common nouns that may be words of a name. */
@@ -50,18 +52,24 @@ function dissolve(words: Words, first: number, end: number): void {
 }
 
 /**
- * False for a word of a name that is no place's: "Hill" of "Ilmar Hill", "Park" of "Park Holdings". No person's name stands
- * behind an article ("the Orlo Pass"), and "Camp" opens none but a camp's.
+ * False for a word of a name that is no place's: "Hill" of "Ilmar Hill", "Park" of "Park Holdings". No person's name and few
+ * bodies' stand behind an article ("the Orlo Pass"), and "Camp" opens none but a camp's.
  */
 function isLandmark(words: Words, labels: Uint8Array, { entry, first, end }: Atom): boolean {
   const label = labels[first] ?? 0;
   const kind = (label - 1) >> 1;
   if (label === 0 || kind === NAME_KINDS.indexOf("place")) return true;
-  if (isBegin(label)) return entry.opensName === true && label !== PERSON_BEGINS && isInside(labels[end] ?? 0) && !isInside(labels[end + 1] ?? 0);
+  if (isBegin(label)) {
+    if (words.lexicon.described.numbered.has(words.words(end, end + 1).toLowerCase())) return true;
+    const isTwoWords = isInside(labels[end] ?? 0) && !isInside(labels[end + 1] ?? 0);
+    return entry.opensName === true && isTwoWords && (words.bits(first) & BIT.firstName) === 0;
+  }
   let from = first;
   while (from > 0 && isInside(labels[from] ?? 0)) from--;
-  return label === PERSON_BEGINS + 1 && !isInside(labels[end] ?? 0) && (words.bits(from - 1) & BIT.the) !== 0;
+  return kind !== OTHER && !isInside(labels[end] ?? 0) && (words.bits(from - 1) & BIT.the) !== 0;
 }
+
+const OTHER = NAME_KINDS.indexOf("other");
 
 /** True for what can begin a person's name: a first name, or a word that nobody has seen. */
 function isGiven(words: Words, written: Uint8Array, at: number): boolean {

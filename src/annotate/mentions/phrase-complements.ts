@@ -19,6 +19,10 @@ export function goesOnAsName(view: NameView, at: number): boolean {
   return true;
 }
 
+/** "What Veldrans call X and Lokvars the Orlo lake": people, and an article that begins another name. */
+export const isPeopleBefore = (view: NameView, at: number): boolean =>
+  (view.bits(at) & BIT.the) !== 0 && view.atom(at - 1)?.entry.sense === "people" && view.atom(at - 1)?.entry.plural === true;
+
 /** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for". */
 export function isWriterFor(view: NameView, { nameFirst, nameHead, known }: Draft, at: number): boolean {
   if (at - nameFirst !== 2 || nameHead !== null || known !== null || (view.bits(at) & BIT.of) === 0) return false;

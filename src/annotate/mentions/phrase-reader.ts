@@ -4,7 +4,7 @@ import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, type Draft } from "./phrase-draft.ts";
-import { attachComplement, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
+import { attachComplement, goesOnAsName, isPartOfState, isPeopleBefore, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
@@ -102,7 +102,7 @@ export class PhraseReader {
   /** True where the model takes a token that is no name by itself into the name right before it: "of the", "'s", "and". */
   #goesOn(draft: Draft, at: number): boolean {
     const here = this.#view.part[at];
-    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at)) return false;
+    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at) || isPeopleBefore(this.#view, at)) return false;
     return here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
   }
 

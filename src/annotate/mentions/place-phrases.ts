@@ -56,7 +56,10 @@ export function openName(draft: Draft, first: number, end: number, noun: Entry):
 }
 
 /** True where the noun is the first word of a name, or all of it: "Camp Orlo", "Lake Orlo", "the Mall". */
-export function opensName(view: NameView, { entry, first, end }: { readonly entry: Entry; readonly first: number; readonly end: number }): boolean {
+export function opensName(
+  view: NameView,
+  { entry, first, end }: { readonly entry: Entry; readonly first: number; readonly end: number },
+): boolean {
   if (entry.sense !== "landmark" || !view.isCapital(first) || view.isTitleCase(first)) return false;
   if (view.begins(first) && (view.initial[first] === 0 || view.goesOn(end))) return true;
   const isNext = view.part[end] === PART.name || view.atom(end)?.entry.sense === "place";

@@ -14,8 +14,14 @@ export const LANDMARKS: readonly string[] = [
   ...list("checkpoint;border crossing;crossing;crossing point;border post;outpost;military post;observation post"),
   ...list("camp;refugee camp;detention camp;prison camp;prison;jail;penal colony;detention center;detention centre;penitentiary"),
   ...list("pumping station;power station;power plant;nuclear plant;nuclear power plant;hydropower plant;hydroelectric plant;plant;reactor"),
-  ...list("substation;compressor station;railway station;train station;metro station;subway station;bus station;police station;oil depot;depot"),
-  ...list("mine;coal mine;copper mine;gold mine;shaft;mine shaft;pit;quarry;smelter;refinery;oil refinery;steelworks;steel plant;oil field;oilfield;gas field"),
-  ...list("factory;mill;warehouse;stadium;arena;square;palace;castle;monastery;mosque;cathedral;temple;synagogue;cemetery;monument;memorial"),
+  ...list(
+    "substation;compressor station;railway station;train station;metro station;subway station;bus station;police station;oil depot;depot",
+  ),
+  ...list(
+    "mine;coal mine;copper mine;gold mine;shaft;mine shaft;pit;quarry;smelter;refinery;oil refinery;steelworks;steel plant;oil field;oilfield;gas field",
+  ),
+  ...list(
+    "factory;mill;warehouse;stadium;arena;square;palace;castle;monastery;mosque;cathedral;temple;synagogue;cemetery;monument;memorial",
+  ),
   ...list("market;bazaar;shopping mall;mall;tower;skyscraper;dormitory;high-rise;landfill;nature reserve;national park;park"),
 ];
