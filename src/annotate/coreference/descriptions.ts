@@ -181,6 +181,8 @@ export class Descriptions {
 
   #side(of: LocalEntityIndex | -1): Meaning {
     const state = this.#drafts.stateOf(of);
+    // "This side of the river" is no party.
+    if (this.#drafts.at(of)?.head?.sense === "landmark") return NOBODY;
     return state < 0 ? { entity: of, because: null } : { entity: state, because: "a state's side is the state", metonym: "demonym" };
   }
 
