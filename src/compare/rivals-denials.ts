@@ -74,7 +74,7 @@ function answers({ statement: { report, content } }: Account, { statement: earli
 }
 
 /** Whether the account lays the matched word to the denier: the name right before it, its subject, or a blow it accuses them of. */
-function laidTo(denier: EntityId, { view, accusations }: Account, at: number): boolean {
+export function laidTo(denier: EntityId, { view, accusations }: Account, at: number): boolean {
   if (view.words.slice(Math.max(0, at - 2), at).some((it) => it.party === denier)) return true;
   const word = view.words[at];
   if (word !== undefined && word.subject >= 0 && view.words.some(({ token, party }) => token === word.subject && party === denier))
@@ -83,7 +83,7 @@ function laidTo(denier: EntityId, { view, accusations }: Account, at: number): b
 }
 
 /** Whether the account itself denies or doubts what stands at a word: a "not" in its clause, or before the "that" that opens it. */
-function doubtedAt({ view }: Account, at: number, tables: CompareTables): boolean {
+export function doubtedAt({ view }: Account, at: number, tables: CompareTables): boolean {
   const doubts = ({ form, lemma }: Word): boolean => tables.negators.has(form) || tables.refusals.has(lemma) || tables.denials.has(lemma);
   const here = view.clause[at] ?? 0;
   const opens = view.words.find((_, index) => view.clause[index] === here);

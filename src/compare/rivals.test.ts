@@ -221,13 +221,6 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     ],
   ],
   [
-    "a plain not in another report",
-    [
-      { by: "Norland", says: "Sudrian guards shot at a boat full of pilgrims", report: "a" },
-      { by: "Sudria", says: "nobody was shot", report: "b" },
-    ],
-  ],
-  [
     "a charge against somebody else denied",
     [
       { by: "Norland", cue: "accused", act: "accuse", says: "an Aurelian patrol of opening fire on a ferry", report: "a" },

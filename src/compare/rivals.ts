@@ -16,7 +16,14 @@ import { agentRivals } from "./rivals-agents.ts";
 import { chargeRivals } from "./rivals-charges.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { figureRivals } from "./rivals-figures.ts";
+import { withoutAskers } from "./tellers.ts";
 import { tollRivals } from "./rivals-tolls.ts";
+import { disputedRivals } from "./rivals-disputed.ts";
+import { firingRivals } from "./rivals-firing.ts";
+import { groundRivals } from "./rivals-grounds.ts";
+import { mishapRivals } from "./rivals-mishaps.ts";
+import { namingRivals, roleRivals } from "./rivals-roles.ts";
+import { negatedRivals } from "./rivals-negated.ts";
 import { placeNameRivals } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
 import { harmRivals, isExplained } from "./rivals-harm.ts";
@@ -50,6 +57,14 @@ function wordingRivals(utterances: readonly Utterance[], context: Context): Foun
   });
 }
 
+/** Whether the first sides of two rivalries rest on a statement together. */
+const shareStatements = (left: Found, right: Found): boolean =>
+  left.sides[0]?.statements.some((it) => right.sides[0]?.statements.includes(it)) === true;
+
+/** Whether one rivalry holds every statement of the other, side by side. */
+const holds = (whole: Found, part: Found): boolean =>
+  part.sides.every(({ statements }, side) => statements.every((it) => whole.sides[side]?.statements.includes(it)));
+
 /** @cost near-linear in the statements of an episode: denials find what they deny through its words */
 export function rivalsIn(
   episode: Episode,
@@ -60,11 +75,21 @@ export function rivalsIn(
   const accounts = accountsOf(context.statementsOf(episode), context);
   const { nameOf } = context.parties;
   const { tables } = context;
+  const told = withoutAskers(accounts, context);
+  const denials = denialRivals(accounts, weigh, tables, nameOf);
+  const charges = chargeRivals(accounts, tables, nameOf);
   const found = [
     ...agentRivals(accounts, nameOf),
-    ...denialRivals(accounts, weigh, tables, nameOf),
-    ...chargeRivals(accounts, tables, nameOf),
+    ...denials,
+    ...charges,
     ...targetRivals(accounts, tables, nameOf),
+    ...negatedRivals(told, weigh, context).filter((it) => !denials.some((denial) => holds(denial, it))),
+    ...disputedRivals(told, context).filter((it) => !charges.some((charge) => shareStatements(charge, it))),
+    ...firingRivals(told, context),
+    ...groundRivals(told, weigh, context),
+    ...roleRivals(told, context),
+    ...namingRivals(told, context),
+    ...mishapRivals(told, weigh, context),
     ...figureRivals(accounts, context),
     ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),
     ...harmRivals(episode, context),

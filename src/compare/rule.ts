@@ -2,6 +2,7 @@
 import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Upos } from "../model/index.ts";
 import type { NumberWords } from "../text/number-words.ts";
+import type { ClaimWords } from "./claim-rule.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
 export interface StrengthScale {
@@ -45,8 +46,6 @@ export interface CompareTables {
   readonly oppositesOf: (lemma: string) => readonly string[];
   /** The meaning that "area" and "region" have, and every name of a place. */
   readonly placeMeaning: string;
-  /** Nouns of what is built and of waters and heights, which mean no area: "bridge", "reservoir". */
-  readonly landmarks: ReadonlySet<string>;
   /** Expressions of two or three words, "take place", with the one meaning they have together. */
   readonly phrases: ReadonlyMap<string, string>;
   /** Articles, auxiliaries, prepositions, pronouns: never content. */
@@ -156,4 +155,8 @@ export interface CompareTables {
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;
+  /** "at": before what is shot at. */
+  readonly aimed: string;
+  /** How claims of two tellers are held against each other. */
+  readonly claims: ClaimWords;
 }

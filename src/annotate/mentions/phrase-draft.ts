@@ -27,8 +27,6 @@ export interface Draft {
   loose: boolean;
   modified: boolean;
   bracket: boolean;
-  /** The name stands in quotation marks behind its noun: "the mine “Orlo”". */
-  marked: boolean;
 }
 
 export const draftAt = (first: number): Draft => ({
@@ -50,5 +48,4 @@ export const draftAt = (first: number): Draft => ({
   loose: false,
   modified: false,
   bracket: false,
-  marked: false,
 });

@@ -45,8 +45,6 @@ const NEVER_FIRST = new Set<Sense["is"]>([
   "large",
   "ends",
   "often",
-  "average",
-  "age",
   "other",
 ]);
 

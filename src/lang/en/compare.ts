@@ -2,8 +2,8 @@
 // Source: compiled by hand from general knowledge of English; rarity from train/rarity.ts.
 import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/rule.ts";
 import { CASUALTIES } from "./casualties.ts";
+import { CLAIMS } from "./claims.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
-import { LANDMARKS } from "./landmarks.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
@@ -184,7 +184,6 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     // Participles that are adjectives by their tag ("alarmed") mean what their verb means.
     conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
     oppositesOf: (lemma) => (meanings.get(lemma) ?? []).flatMap((it) => opposites.get(it) ?? []),
-    landmarks: new Set(LANDMARKS),
     placeMeaning: PLACE_MEANING,
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,
@@ -210,7 +209,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     unfulfilled: ["yet", "to"],
     preventers: set("stop prevent keep bar block prohibit ban discourage deter dissuade hinder restrain stall refrain"),
     preventive: "from",
-    denials: set("deny reject refute rebut dismiss disavow repudiate contradict"),
+    denials: set("deny dispute reject refute rebut dismiss disavow repudiate contradict"),
     contests: set("reject dismiss rebut contradict disavow repudiate"),
     grants: set(
       "request entry access permission visa bail appeal motion application petition asylum parole admission license licence right chance",
@@ -290,6 +289,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       ),
     ),
     harm: CASUALTIES,
+    claims: CLAIMS,
+    aimed: "at",
     tollWeights: new Map(TOLL_WEIGHTS),
     fighters: set(
       "soldier serviceman servicewoman troop troops fighter military officer combatant guardsman conscript marine militiaman policeman police guard guards personnel defender",

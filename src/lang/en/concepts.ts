@@ -162,6 +162,17 @@ student: student pupil
 car: car vehicle automobile
 plane: plane aircraft jet airplane airliner
 crash: crash accident collision
+collision: collision collide ram ramming
+vessel: ship boat vessel trawler ferry craft yacht barge cutter
+small-boat: canoe dugout pirogue boat dinghy
+sea: sea water ocean overboard
+throw: throw toss hurl push fling shove
+jump: jump leap dive
+absent: missing absent disappear disappearance vanish untraceable untraced unaccounted
+electricity: electricity power de-energize blackout
+explosive: explosive charge dynamite nitrate
+smuggle: smuggle smuggling smuggler contraband traffic trafficking
+label: label name call term brand dub
 storm: storm hurricane
 flood: flood flooding
 quake: earthquake quake

@@ -1,0 +1,49 @@
+// Takes nothing; gives the shape of the tables by which claims of two tellers are held against each other. lang/<language>/claims.ts fills them in.
+
+/** A doing told as somebody's own or as chance, and as done to them by another. */
+export interface Telling {
+  readonly mishap: ReadonlySet<string>;
+  readonly inflicted: ReadonlySet<string>;
+}
+
+/** All words are lemmas in lower case unless said otherwise. */
+export interface ClaimWords {
+  /** What is denied where a "not" stands at one of these is what they are of: "not aware of any collision", "no sign of a fire". */
+  readonly awareness: ReadonlySet<string>;
+  /** Forms of what has not happened yet, or only may: nothing is told there. */
+  readonly unreal: ReadonlySet<string>;
+  /** Words for being somewhere: "none of its men was aboard". */
+  readonly presence: ReadonlySet<string>;
+  /** Nouns and verbs for one thing that happens and cannot be overlooked: "collision", "shot". */
+  readonly happenings: ReadonlySet<string>;
+  /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
+  readonly partly: ReadonlySet<string>;
+  /** "yet": with a "not" it leaves open. */
+  readonly pending: string;
+  /** Forms that point at what was said right before: "this", "it". */
+  readonly pointers: ReadonlySet<string>;
+  /** Verbs of shooting, and nouns for it. */
+  readonly firing: ReadonlySet<string>;
+  /** What is shot with or where to so that nobody is hit: "warning", "air", "flare". */
+  readonly harmless: ReadonlySet<string>;
+  /** What tells that shots could hit: "automatic", "bullet", "wound". */
+  readonly harmful: ReadonlySet<string>;
+  /** Ground that belongs to somebody: "waters", "soil". */
+  readonly grounds: ReadonlySet<string>;
+  /** "our", "their": the speaker's own. */
+  readonly ownGround: ReadonlySet<string>;
+  /** "in", "inside": before a ground. */
+  readonly within: ReadonlySet<string>;
+  /** Forms of "be". */
+  readonly being: ReadonlySet<string>;
+  /** Nouns for people who do wrong or fight, and for people who do neither. */
+  readonly guilty: ReadonlySet<string>;
+  readonly innocent: ReadonlySet<string>;
+  /** Nouns for people of whom nothing else is said: "men", "victims". */
+  readonly anybody: ReadonlySet<string>;
+  /** Cue lemmas that give a name to something: "calls them “hostages”". */
+  readonly naming: ReadonlySet<string>;
+  readonly tellings: readonly Telling[];
+  /** "first": who did it before the other. */
+  readonly before: string;
+}

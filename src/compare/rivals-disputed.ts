@@ -1,0 +1,59 @@
+// Takes an episode's accounts, gives what one tells and the next denies without saying it again: "the yard disputes this".
+import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import type { Context } from "./context.ts";
+import { tellerOf, tellerSide } from "./tellers.ts";
+import { isContent } from "./words.ts";
+
+/** Units of text between what is told and the denial that points back at it. */
+const BEFORE = 400;
+/** Units of text between a denial and the denier's own version of it. */
+const NEXT = 120;
+
+/** Whether an account denies, and says of what no more than "this" or "that version". */
+function pointsBack({ view, statement }: Account, { tables }: Context): boolean {
+  if (!view.denied || !statement.affirmed || view.words.length === 0) return false;
+  const words = view.words.filter(({ kind }) => kind !== "mark");
+  const pointing = words.every(
+    ({ form, lemma }) => tables.claims.pointers.has(form) || tables.claims.pointers.has(lemma) || tables.determiners.has(form),
+  );
+  return pointing && words.filter(isContent).length <= 2;
+}
+
+const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
+const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
+
+/** @cost O(denials × accounts of the episode) */
+export function disputedRivals(accounts: readonly Account[], context: Context): Found[] {
+  return accounts.flatMap((denial): Found[] => {
+    if (!pointsBack(denial, context)) return [];
+    const teller = tellerOf(denial, context);
+    const near = accounts.filter((it) => it.statement.report === denial.statement.report && it !== denial);
+    const before = near
+      .filter((it) => tells(it.statement) && endOf(it) <= startOf(denial) && startOf(denial) - endOf(it) < BEFORE)
+      .sort((a, b) => startOf(a) - startOf(b))
+      .at(-1);
+    if (before === undefined) return [];
+    const other = tellerOf(before, context);
+    // "Norland accused an Aurelian patrol": not Sudria's to deny.
+    const ofOthers = before.accusations.length > 0 && !before.accusations.some(({ accused }) => accused === denial.party);
+    if (ofOthers || other.key === teller.key || other.isOutlet || teller.isOutlet) return [];
+    const version = near.find(
+      (it) =>
+        tellerOf(it, context).key === teller.key &&
+        startOf(it) >= endOf(denial) &&
+        startOf(it) - endOf(denial) < NEXT &&
+        tells(it.statement),
+    );
+    const mine = version === undefined ? [denial] : [denial, version];
+    return [
+      {
+        kind: "denial",
+        about: `said by ${other.name}, disputed by ${teller.name}`,
+        sides: [
+          tellerSide(teller, mine, mine.flatMap(({ statement }) => contentOf(statement))), // prettier-ignore
+          tellerSide(other, [before], contentOf(before.statement)),
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,242 @@
+// Takes an episode's accounts, gives what one teller says did not happen, or was not there, and another says did, or was.
+import type { Span } from "../model/index.ts";
+import { wordLikeness, type Weigh } from "./alignment.ts";
+import { tells, type Account, type Found } from "./accounts.ts";
+import type { Context } from "./context.ts";
+import type { CompareTables } from "./rule.ts";
+import { doubtedAt, laidTo } from "./rivals-denials.ts";
+import { isTold, tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { spanOf, type View } from "./views.ts";
+import { isContent, type Word } from "./words.ts";
+
+/** Something that an account says is not so. Numbers are indices into the view's words. */
+interface Negated {
+  readonly account: Account;
+  readonly teller: Teller;
+  /** What is denied: the word after the "not", or what that word is of. */
+  readonly core: number;
+  /** Content words of the clause, the core among them. */
+  readonly around: readonly number[];
+}
+
+/** Words after a word of knowing within which its object is looked for. */
+const OBJECT_REACH = 5;
+
+/** The next content word of the clause that names a thing or a doing. */
+function nextThing({ words, clause }: View, at: number): number {
+  return words.findIndex(
+    (word, index) => index > at && index <= at + OBJECT_REACH && clause[index] === clause[at] && isContent(word) && word.kind !== "number",
+  );
+}
+
+/** What a "not" denies: the noun behind a number or adjective, the object of knowing and finding. */
+function coreOf(view: View, at: number, tables: CompareTables): number {
+  const word = view.words[at];
+  if (word === undefined) return -1;
+  const knows = tables.claims.awareness.has(word.lemma);
+  const next = nextThing(view, at);
+  const thing = view.words[next];
+  // "No armed guard": whose attribute it is; "is not worth a war" says nothing of a war.
+  const named = word.kind === "name";
+  const attribute = (word.upos === "ADJ" || named) && thing !== undefined && (word.head === thing.token || next === at + 1);
+  if (named && !attribute) return -1;
+  if (word.kind !== "number" && !knows && !attribute) return at;
+  if (thing === undefined) return knows && word.upos === "NOUN" ? at : -1;
+  return coreOf(view, next, tables);
+}
+
+/** Content words of a clause that denies one thing; a longer one denies some of many. */
+const MOST = 9;
+
+/** Whether a "not" takes away no more than a part: "not all", "not necessarily", "no one else". */
+const isPartial = ({ words }: View, by: number, { claims }: CompareTables): boolean =>
+  words.slice(by + 1, by + 3).some(({ form }) => claims.partly.has(form));
+
+/** What an account says is not so, each with its clause. */
+function negatedIn(account: Account, context: Context): Negated[] {
+  const { view, statement } = account;
+  const { tables } = context;
+  if (!tells(statement) || view.denied) return [];
+  const teller = tellerOf(account, context);
+  const cores = new Set<number>();
+  view.words.forEach(({ lemma }, at) => {
+    const by = view.negatedBy[at] ?? -1;
+    // "Even without guards" denies nothing.
+    const negator = view.words[by];
+    const lacks = negator === undefined || !tables.negators.has(negator.form) || negator.form === tables.lacking[0];
+    if (
+      lacks ||
+      isPartial(view, by, tables) ||
+      (tables.attitudes.has(lemma) && !tables.claims.awareness.has(lemma)) ||
+      !isTold(view, at, tables)
+    )
+      return;
+    const core = coreOf(view, at, tables);
+    if (core >= 0) cores.add(core);
+  });
+  return [...cores].flatMap((core) => {
+    const around = view.words.flatMap((word, at) => (isContent(word) && view.clause[at] === view.clause[core] ? [at] : []));
+    return around.length > MOST ? [] : [{ account, teller, core, around }];
+  });
+}
+
+/** How alike two words must be to be one doing or thing. */
+const ALIKE = 0.8;
+
+/** Who does it according to two accounts: two that are known and differ tell of two doings. */
+function sameDoer(left: View, i: number, right: View, j: number): boolean {
+  const doer = (view: View, at: number): Word | undefined => view.words.find(({ token }) => token === view.words[at]?.subject);
+  const [mine, theirs] = [doer(left, i), doer(right, j)];
+  return mine?.party == null || theirs?.party == null || mine.party === theirs.party;
+}
+
+/** Two accounts that name places, people or days apart and none together are of two happenings. */
+function namesApart(left: View, around: readonly number[], right: View, clause: readonly number[]): boolean {
+  const names = (view: View, them: readonly number[]): Word[] =>
+    them.flatMap((at) => {
+      const word = view.words[at];
+      return word !== undefined && (word.kind === "name" || word.kind === "number") && word.self !== true ? [word] : [];
+    });
+  const [mine, theirs] = [names(left, around), names(right, clause)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((it) => theirs.some((that) => wordLikeness(it, that) > 0));
+}
+
+/** Weight that a denial and a saying must share: two good words, or one happening that cannot be overlooked. */
+const SHARED = 1.1;
+/** Share of the denial, by weight, that the saying must hold. */
+const SHARE = 0.6;
+const HAPPENING = 0.55;
+/** Content words of a denial that says no more than that it did not happen, or was not there. */
+const FEW = 4;
+
+/** "We did not": the other must lay it to those who say "we". */
+function isOfThem({ account: { view, party }, core }: Negated, saying: Account, at: number, { firstPersons }: CompareTables): boolean {
+  const ours = view.words.some(({ form }, index) => index < core && view.clause[index] === view.clause[core] && firstPersons.has(form));
+  return !ours || party === null || laidTo(party, saying, at);
+}
+
+interface Met {
+  readonly at: readonly number[];
+  readonly weight: number;
+}
+
+/** Whether an account says what is denied: the words that say so. */
+function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, tables: CompareTables): Met | null {
+  const { account, core, around } = negated;
+  const [mine, theirs] = [account.view, saying.view];
+  const denied = mine.words[core];
+  if (denied === undefined) return null;
+  const at = theirs.words.findIndex(
+    (word, index) =>
+      wordLikeness(denied, word) >= ALIKE &&
+      isTold(theirs, index, tables) &&
+      (theirs.negatedBy[index] ?? -1) < 0 &&
+      !doubtedAt(saying, index, tables) &&
+      sameDoer(mine, core, theirs, index),
+  );
+  if (at < 0 || !isOfThem(negated, saying, at, tables)) return null;
+  const near = theirs.words.flatMap((word, index) =>
+    isContent(word) && Math.abs((theirs.clause[index] ?? 0) - (theirs.clause[at] ?? 0)) <= 1 ? [index] : [],
+  );
+  if (namesApart(mine, around, theirs, near)) return null;
+  const others = around.flatMap((index) => {
+    const word = mine.words[index];
+    const match =
+      index === core || word === undefined ? -1 : near.find((it) => it !== at && wordLikeness(word, theirs.words[it]!) >= ALIKE);
+    return match === undefined || match < 0 || word === undefined ? [] : [{ match, weight: weigh(word) }];
+  });
+  const weight = weigh(denied) + others.reduce((sum, it) => sum + it.weight, 0);
+  const all = around.reduce((sum, index) => sum + weigh(mine.words[index]!), 0);
+  const named = !negated.teller.isOutlet && !teller.isOutlet;
+  const enough = named && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
+  if (!enough && !isPlain(mine, around, core, theirs.words[at]!, weigh, tables)) return null;
+  return { at: [at, ...others.map(({ match }) => match)], weight };
+}
+
+/** Weight of a word that says little beside what is denied ("at the time"). */
+const LIGHT = 0.4;
+
+/** Whether a denial says no more than that something that cannot be overlooked did not happen, or somebody was not there. */
+function isPlain(
+  view: View,
+  around: readonly number[],
+  core: number,
+  said: Word,
+  weigh: Weigh,
+  { claims, timeUnits }: CompareTables,
+): boolean {
+  const denied = view.words[core];
+  if (denied === undefined || around.length > FEW || weigh(denied) < HAPPENING) return false;
+  const rest = around.flatMap((index) => (index === core ? [] : (view.words[index] ?? [])));
+  const isLight = (it: Word): boolean =>
+    weigh(it) < LIGHT ||
+    claims.awareness.has(it.lemma) ||
+    claims.presence.has(it.lemma) ||
+    timeUnits.has(it.lemma) ||
+    (it.upos === "ADJ" && it.head === denied.token);
+  if (!rest.every(isLight)) return false;
+  const happens = claims.happenings.has(denied.lemma) && claims.happenings.has(said.lemma);
+  const absent = rest.some(({ lemma }) => claims.presence.has(lemma)) && said.stem === denied.stem;
+  return happens || absent;
+}
+
+interface Opposed {
+  readonly denials: { readonly it: Negated }[];
+  readonly sayings: { readonly account: Account; readonly words: Span }[];
+  readonly from: Teller;
+  readonly to: Teller;
+}
+
+const shown = (view: View, at: readonly number[]): Span => spanOf(view, Math.min(...at), Math.max(...at));
+
+/**
+ * Gives each thing that one teller says is not so with the accounts of another that it is; what shares a denial or a
+ * saying is one rivalry.
+ *
+ * @cost O(negations × accounts of the episode), each a clause against a content
+ */
+export function negatedRivals(accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
+  const { tables } = context;
+  const told = accounts
+    .filter(({ statement, view }) => tells(statement) && !view.denied)
+    .map((it) => ({ it, teller: tellerOf(it, context) }));
+  const found: Opposed[] = [];
+  for (const negated of accounts.flatMap((it) => negatedIn(it, context))) {
+    for (const { it: saying, teller } of told) {
+      if (teller.key === negated.teller.key || saying.statement.id === negated.account.statement.id) continue;
+      const met = meets(negated, saying, teller, weigh, tables);
+      if (met === null) continue;
+      const words = shown(saying.view, met.at);
+      const home = found.find(
+        (it) =>
+          it.from.key === negated.teller.key &&
+          it.to.key === teller.key &&
+          (it.denials.some((that) => that.it.account === negated.account) || it.sayings.some((that) => that.account === saying)),
+      );
+      if (home === undefined) {
+        found.push({ denials: [{ it: negated }], sayings: [{ account: saying, words }], from: negated.teller, to: teller });
+        continue;
+      }
+      if (!home.denials.some((that) => that.it.account === negated.account)) home.denials.push({ it: negated });
+      if (!home.sayings.some((that) => that.account === saying)) home.sayings.push({ account: saying, words });
+    }
+  }
+  return found.map(({ denials, sayings, from, to }) => ({
+    kind: "denial",
+    about: `said by ${to.name}, not so according to ${from.name}`,
+    sides: [
+      tellerSide(
+        from,
+        denials.map(({ it }) => it.account),
+        denials.map(({ it }) =>
+          shown(it.account.view, [it.account.view.negatedBy.findIndex((by, at) => by >= 0 && at >= 0), ...it.around]),
+        ),
+      ),
+      tellerSide(
+        to,
+        sayings.map(({ account }) => account),
+        sayings.map(({ words }) => words),
+      ),
+    ],
+  }));
+}

@@ -1,0 +1,126 @@
+// Takes an account, gives who tells it: a party, a speaker nobody ties to one, else the outlet; and what of it is told as having happened.
+import { valueOf, type EntityId, type RivalSide, type Span } from "../model/index.ts";
+import type { Account, Found } from "./accounts.ts";
+import type { Context } from "./context.ts";
+import type { CompareTables } from "./rule.ts";
+import type { View } from "./views.ts";
+
+/** Whose account it is. */
+export interface Teller {
+  /** The same for all accounts of one teller. */
+  readonly key: string;
+  readonly name: string;
+  readonly entity: EntityId | null;
+  /** Nobody is known but the report that tells it. */
+  readonly isOutlet: boolean;
+}
+
+export function outletTeller(report: string, context: Context): Teller {
+  const name = valueOf(context.reportOf(report).annotated.article.outlet) ?? report;
+  return { key: `outlet ${name}`, name, entity: null, isOutlet: true };
+}
+
+export function tellerOf({ party, statement }: Account, context: Context): Teller {
+  const { parties } = context;
+  if (party !== null) return { key: party, name: parties.nameOf(party), entity: party, isOutlet: false };
+  const speakers = parties.speakersOf(statement).filter((it) => !parties.isOutlet(it));
+  const [first] = speakers;
+  if (first === undefined) return outletTeller(statement.report, context);
+  return {
+    key: [...speakers].sort().join(" "),
+    name: parties.nameOf(first),
+    entity: speakers.length === 1 ? first : null,
+    isOutlet: false,
+  };
+}
+
+/** A side of one teller: the statements that hold the words, and the words. */
+export function tellerSide(teller: Teller, accounts: readonly Account[], words: readonly Span[]): RivalSide {
+  return {
+    party: teller.name,
+    entity: teller.entity,
+    statements: [...new Set(accounts.map(({ statement }) => statement.id))],
+    events: [],
+    words,
+  };
+}
+
+/** Where the sentence ends that a word stands in: its closing mark's index, or the number of words. */
+function sentenceEnd({ words }: View, at: number): number {
+  const end = words.findIndex(({ kind, form }, index) => index > at && kind === "mark" && (form === "." || form === "?" || form === "!"));
+  return end < 0 ? words.length : end;
+}
+
+/** Whether a word stands in a question. */
+export const isAsked = (view: View, at: number): boolean => view.words[sentenceEnd(view, at)]?.form === "?";
+
+/** Whether the clause of a word tells what happened: no "if", no "will", no "yet", no question. */
+export function isTold(view: View, at: number, { claims, suppositions }: CompareTables): boolean {
+  const clause = view.clause[at];
+  const inClause = view.words.filter((_, index) => view.clause[index] === clause);
+  if (inClause.some(({ form }) => claims.unreal.has(form) || suppositions.has(form) || form === claims.pending)) return false;
+  return !isAsked(view, at);
+}
+
+/** Words of a content that stand right under one, and the word itself: whom a verb is of, or whose a thing is. */
+export const phraseOf = ({ words }: View, at: number): number[] =>
+  words.flatMap((word, index) => (index === at || (word.head >= 0 && word.head === words[at]?.token) ? [index] : []));
+
+/** Accounts that one teller gives, each with where its words stand. */
+export interface Told {
+  readonly account: Account;
+  readonly teller: Teller;
+  /** Indices of the words that are shown. */
+  readonly at: readonly number[];
+}
+
+/** The words shown of an account. */
+export function shownOf({ account: { view }, at }: Told): Span {
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  return { report: view.of.report, start: view.words[from]?.start ?? 0, end: view.words[to]?.end ?? 0 };
+}
+
+/**
+ * Puts what is told one way beside what is told the other way: one rivalry for each two tellers, all that either says
+ * of it together.
+ *
+ * @param opposed whether the two cannot both hold; those of one teller are not asked
+ * @cost O(left × right)
+ */
+export function opposedTellers(
+  left: readonly Told[],
+  right: readonly Told[],
+  opposed: (a: Told, b: Told) => boolean,
+  kind: Found["kind"],
+  about: (left: Teller, right: Teller) => string,
+): Found[] {
+  const found = new Map<string, { readonly left: Set<Told>; readonly right: Set<Told> }>();
+  for (const a of left) {
+    for (const b of right) {
+      if (a.teller.key === b.teller.key || !opposed(a, b)) continue;
+      const key = [a.teller.key, b.teller.key].sort().join("\n");
+      const home = found.get(key) ?? { left: new Set<Told>(), right: new Set<Told>() };
+      found.set(key, home);
+      const turned = [...home.left][0]?.teller.key === b.teller.key;
+      (turned ? home.right : home.left).add(a);
+      (turned ? home.left : home.right).add(b);
+    }
+  }
+  const side = (told: ReadonlySet<Told>, teller: Teller): RivalSide =>
+    tellerSide(
+      teller,
+      [...told].map(({ account }) => account),
+      [...told].map(shownOf),
+    );
+  return [...found.values()].flatMap((it): Found[] => {
+    const [a, b] = [[...it.left][0]?.teller, [...it.right][0]?.teller];
+    return a === undefined || b === undefined ? [] : [{ kind, about: about(a, b), sides: [side(it.left, a), side(it.right, b)] }];
+  });
+}
+
+/** Accounts of those who tell: who is answered in an interview asks there, and what is said in asking is nobody's account. */
+export function withoutAskers(accounts: readonly Account[], context: Context): Account[] {
+  const answered = new Set(accounts.flatMap(({ statement }) => statement.answers ?? []));
+  const askers = new Set(accounts.flatMap((it) => (answered.has(it.statement.id) ? [tellerOf(it, context).key] : [])));
+  return accounts.filter((it) => !askers.has(tellerOf(it, context).key));
+}
