@@ -65,5 +65,6 @@ export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
     if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
   const start = footStart(lines, lexicon);
   if (start < 0) return;
-  for (const line of lines.slice(start)) line.kind ??= "related";
+  // A day beside a link is that of the other report.
+  for (const line of lines.slice(start)) if (line.kind === null || line.kind === "timeline") line.kind = "related";
 }

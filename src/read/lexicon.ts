@@ -13,8 +13,11 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly finiteWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  readonly foreignMonths: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly timelineWords: ReadonlySet<string>;
+  readonly updateWords: ReadonlySet<string>;
+  readonly publishWords: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly bylineOpeners: PhraseBook;
   readonly sourceOpeners: PhraseBook;
@@ -74,8 +77,11 @@ function compiled(tables: ReadTables): Lexicon {
     stopWords: new Set(tables.stopWords),
     finiteWords: new Set(tables.finiteWords),
     months: new Map(tables.months.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),
+    foreignMonths: new Map(tables.foreignMonths.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),
     weekdays: new Set(tables.weekdays),
     timelineWords: new Set(tables.timelineWords),
+    updateWords: new Set(tables.updateWords),
+    publishWords: new Set(tables.publishWords),
     creditWords: new Set(tables.creditWords),
     bylineOpeners: opening(tables.bylineOpeners),
     sourceOpeners: opening(tables.sourceOpeners),

@@ -1,6 +1,7 @@
 // Takes a report, gives the outlet that published it and how that is known.
 import { inferred, stated, unknown, type Known, type Metadata } from "../model/index.ts";
 import { namedSource } from "./furniture.ts";
+import { hostOf } from "./host.ts";
 import type { Lead } from "./lead.ts";
 import type { Classified } from "./plain.ts";
 import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
@@ -12,12 +13,6 @@ import { fileWords } from "./masthead.ts";
 const FILE_NAME_UNITS = 4;
 /** How far into a report its own name is looked for. */
 const LOOKED_AT_UNITS = 200_000;
-
-/** The host of an address without "www."; null where it is none. */
-export function hostOf(url: string): string | null {
-  const found = /^https?:\/\/(?:[^/@?#]*@)?(?:www\.)?([\w.-]+)/i.exec(url.slice(0, 300));
-  return found?.[1]?.toLowerCase() ?? null;
-}
 
 function fromSourceLine(lines: readonly Line[], lexicon: Lexicon): Known<string> | null {
   for (const line of lines) {

@@ -1,5 +1,4 @@
 // Takes lines whose words did not tell what they are, tells it by their place: headline, deck, heading, caption.
-import { isDaySign } from "./furniture.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseOf, squeezed } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
@@ -106,12 +105,6 @@ export function markHead(lines: readonly Line[], body: Body, hasMasthead: boolea
     else if (line.wordCount >= 4) line.kind = index - headline <= 6 ? "deck" : null;
     else if (isName(line) && (kindAt(lines, index + 1) === "timeline" || kindAt(lines, index - 1) === "timeline")) line.kind = "byline";
   }
-}
-
-/** Lines above the text that sign the report with its day; above a credit such a line is a caption. */
-export function markDaySigns(lines: readonly Line[], body: Body, lexicon: Lexicon): void {
-  for (const [index, line] of lines.slice(0, Math.max(body.first, 0)).entries())
-    if (line.kind === null && kindAt(lines, index + 1) !== "credit" && isDaySign(line, lexicon)) line.kind = "timeline";
 }
 
 const ROLE_WORDS = 8;

@@ -29,9 +29,19 @@ export interface ReadTables {
   readonly finiteWords: readonly string[];
   /** Month 1 to 12 with its forms, no full stop. */
   readonly months: readonly (readonly [month: number, forms: readonly string[]])[];
+  /** The same in languages that pages are translated from; believed behind a day alone. */
+  readonly foreignMonths: readonly (readonly [month: number, forms: readonly string[]])[];
   readonly weekdays: readonly string[];
   /** Words of a publication line beside date and time: "published", "gmt", "views". */
   readonly timelineWords: readonly string[];
+  /** Words of such a line before the day of a later version: "updated". */
+  readonly updateWords: readonly string[];
+  /** Words of such a line before the day of publication: "posted". */
+  readonly publishWords: readonly string[];
+  /** Countries, as they stand in addresses and languages ("uk", "gb"), by what their dates in figures put first. */
+  readonly dayOrders: { readonly monthFirst: readonly string[]; readonly dayFirst: readonly string[] };
+  /** "the": before a date in figures it stands in translations from languages that put the day first. */
+  readonly article: string;
   readonly menu: LineWords;
   readonly related: LineWords;
   /** Headings over what is no news at the foot of a page: "notices", "small ads". */
