@@ -43,13 +43,50 @@ function isButtons(line: Line, lexicon: Lexicon): boolean {
 
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
-  const mark = words.indexOf("©");
+  const mark = words.startsWith("(c) ") ? 0 : words.indexOf("©");
   const marked = mark === 0 || (mark > 0 && mark < 40 && " (\u00a0".includes(words.charAt(mark - 1)));
   return marked || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
 }
 
+/** Words of a line that asks something of the reader; two short sentences have as many. */
+const APPEAL_WORDS = 22;
+/** Words of what stands behind a label: a list of tags, an advertisement. */
+const LABELLED_WORDS = 20;
+
+/** What stands before the first colon near the start of a line, as a phrase; "" for none. */
+function labelOf(words: string): string {
+  const colon = words.indexOf(":");
+  return colon < 2 || colon > 32 || words.startsWith("//", colon + 1) ? "" : phraseOf(words.slice(0, colon));
+}
+
+/** "ADVERT: Outboard motors, …", "Filed under: harbour, tuna": a label, and no sentence behind it. */
+function isLabelled(line: Line, lexicon: Lexicon): boolean {
+  const label = line.wordCount > LABELLED_WORDS ? "" : labelOf(line.words);
+  if (label === "" || line.quoted) return false;
+  return lexicon.adLabels.has(label) || (lexicon.tagLabels.has(label) && !line.ended);
+}
+
+/** "63 comments", "3 responses to “Ferry sails”", "Your comments (27)": what readers wrote, and how much. */
+function isCommentCount(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > MENU_WORDS || (line.ended && line.last === ".") || !/\d/.test(line.words)) return false;
+  const [first = "", second = "", third = ""] = phrase.split(" ");
+  if (/^\d{1,6}$/.test(first)) return lexicon.commentWords.has(second) && (third === "" || (line.quoted && COMMENT_JOINTS.has(third)));
+  return line.wordCount <= 4 && (lexicon.commentWords.has(first) || lexicon.commentWords.has(second)) && /\(\d+\)$/.test(line.words);
+}
+
+/** What follows the number of comments and their word: "3 responses to". */
+const COMMENT_JOINTS: ReadonlySet<string> = new Set(["to", "on", "about"]);
+
+/** A line that speaks to the reader of the page: asks for money, clicks or consent. */
+function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > APPEAL_WORDS || line.quoted) return false;
+  const opens = opener(lexicon.appeals, phrase);
+  return opens !== null && (opens.includes(" ") ? true : !line.ended && line.wordCount <= MENU_WORDS);
+}
+
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  if (line.wordCount === 0 || isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase))
+  if (line.wordCount === 0 || isLabelled(line, lexicon) || isCommentCount(line, phrase, lexicon) || isAppeal(line, phrase, lexicon)) return true;
+  if ( isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase))
     return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
@@ -59,7 +96,10 @@ function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
 
 function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (/^https?:\/\/\S+$/.test(line.words)) return true;
-  if (lexicon.related.whole.has(phrase)) return true;
+  if (lexicon.related.whole.has(phrase) || (!line.quoted && line.last !== "." && lexicon.linkLabels.has(labelOf(line.words)))) return true;
+  // "[Read our full story of the storm.]": a line that is all one square bracket.
+  if (line.words.startsWith("[") && line.words.indexOf("]") === line.words.length - 1 && !line.quoted)
+    return line.wordCount >= 4 && (!line.ended || lexicon.linkLabels.has(phrase.slice(0, phrase.indexOf(" "))));
   const opens = opener(lexicon.related, phrase);
   if (opens === null) return false;
   const colon = line.words.indexOf(":");

@@ -25,12 +25,22 @@ export interface Lexicon {
   readonly dialogueWords: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  /** Names of states, lower case. */
+  readonly places: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
   readonly sectionWords: ReadonlySet<string>;
   readonly writerWords: ReadonlySet<string>;
   readonly menu: PhraseBook;
   readonly related: PhraseBook;
+  readonly adLabels: ReadonlySet<string>;
+  readonly tagLabels: ReadonlySet<string>;
+  readonly linkLabels: ReadonlySet<string>;
+  readonly appeals: PhraseBook;
+  readonly commentWords: ReadonlySet<string>;
+  readonly footHeadings: PhraseBook;
+  readonly selfOpeners: PhraseBook;
+  readonly told: ReadonlySet<string>;
   readonly notices: ReadonlySet<string>;
   readonly credit: PhraseBook;
   /** By name or other name, squeezed. */
@@ -89,12 +99,21 @@ function compiled(tables: ReadTables): Lexicon {
     dialogueWords: new Set(tables.dialogueWords),
     notSpeakers: new Set(tables.notSpeakers),
     notPlaces: new Set(tables.notPlaces),
+    places: new Set(tables.places.map(phraseOf)),
     nameParticles: new Set(tables.nameParticles),
     outletWords: new Set(tables.outletWords),
     sectionWords: new Set(tables.sectionWords),
     writerWords: new Set(tables.writerWords),
     menu: phraseBook(tables.menu),
     related: phraseBook(tables.related),
+    adLabels: new Set(tables.adLabels),
+    tagLabels: new Set(tables.tagLabels),
+    linkLabels: new Set(tables.linkLabels),
+    appeals: opening(tables.appeals),
+    commentWords: new Set(tables.commentWords),
+    footHeadings: opening(tables.footHeadings),
+    selfOpeners: opening(tables.selfOpeners),
+    told: new Set(tables.told),
     notices: new Set(tables.notices),
     credit: phraseBook(tables.credit),
   };

@@ -8,6 +8,7 @@ import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isSpace, isUpper, squeezed } from "./letters.ts";
 import { wordsStart, type Line } from "./line.ts";
 import { fileWords } from "./masthead.ts";
+import { ownName } from "./own-name.ts";
 
 /** Names shorter than this, letters and digits alone, tell no file. */
 const FILE_NAME_UNITS = 4;
@@ -84,7 +85,7 @@ function fromFileName(file: string, lexicon: Lexicon): Known<string> | null {
 
 /**
  * The outlet: as given beside the text, by the name at the page's head or in its copyright line, as a source
- * line states it, by the address, the dateline's form, the report's own words, or the file's name, in this
+ * line states it, by the address, the dateline's form, what the page says of itself, or the file's name, in this
  * order; unknown where none tells.
  *
  * @cost O(units looked at)
@@ -108,6 +109,7 @@ export function outletOf(
     fromHost ??
     fromLead(found.leads, file) ??
     fromSelfReport(text, lexicon) ??
+    ownName(text, lines, fileWords(file), lexicon) ??
     fromFileName(file, lexicon) ??
     unknown("no source line, address, dateline, mention of itself or file name tells")
   );

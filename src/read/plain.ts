@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { copyrightName, fileWords, markMasthead, type Named } from "./masthead.ts";
-import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markRoles, markTitle } from "./place.ts";
+import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markRepeatedCaptions, markRoles, markTitle, markTitleOverDate } from "./place.ts";
 import { markPullQuotes } from "./pull-quotes.ts";
 import { isTimeline, markDateLabels, markDaySigns, markSignOff } from "./timelines.ts";
 import { markTurns } from "./transcript.ts";
@@ -161,6 +161,8 @@ export function classify(text: string, lines: Line[], metadata: Metadata, file: 
   markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);
   markRepeated(lines);
+  markRepeatedCaptions(lines, lexicon);
+  if (metadata.title === undefined) markTitleOverDate(lines);
   cutHeadline(text, lines, metadata.title, lexicon);
   const body = bodyOf(lines);
   markDaySigns(lines, body.first, lexicon);

@@ -44,6 +44,22 @@ export interface ReadTables {
   readonly article: string;
   readonly menu: LineWords;
   readonly related: LineWords;
+  /** Labels that stand alone or before a colon over an advertisement: "advert". */
+  readonly adLabels: readonly string[];
+  /** Labels before a colon: "tags", "filed under", "tel". */
+  readonly tagLabels: readonly string[];
+  /** Labels before a colon over a link to another report: "read", "to read also". */
+  readonly linkLabels: readonly string[];
+  /** What opens a line that asks something of the reader: "if you liked this". */
+  readonly appeals: readonly string[];
+  /** What readers write below a report: "comments", "responses". */
+  readonly commentWords: readonly string[];
+  /** What opens a heading over links at the foot of a page, besides `related`: "around the". */
+  readonly footHeadings: readonly string[];
+  /** What stands before the outlet's own name in such lines: "thank you for reading". */
+  readonly selfOpeners: readonly string[];
+  /** Words right before an outlet that somebody spoke to: "told", "monitored by" by its last word. */
+  readonly told: readonly string[];
   /** Headings over what is no news at the foot of a page: "notices", "small ads". */
   readonly notices: readonly string[];
   /** Openers of a photo or agency credit: "photo by". */
@@ -63,6 +79,8 @@ export interface ReadTables {
   readonly nameParticles: readonly string[];
   /** Words in capitals before a dash that are no place: "update", "breaking". */
   readonly notPlaces: readonly string[];
+  /** States: in a dateline they are part of the place. */
+  readonly places: readonly string[];
   /** Words that papers and stations are called by: "gazette", "herald". */
   readonly outletWords: readonly string[];
   /** One-word names of a site's sections: "news", "sport". */

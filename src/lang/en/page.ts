@@ -1,6 +1,8 @@
 // Gives the words by which the lines of an English page are told apart: dates, menus, credits, bylines, outlets.
 import type { ReadTables } from "../../read/rule.ts";
 import { OUTLETS } from "./outlets.ts";
+import { WORLD } from "./world.ts";
+import { AD_LABELS, APPEALS, COMMENT_WORDS, FOOT_HEADINGS, LINK_LABELS, SELF_OPENERS, TAG_LABELS } from "./page-appeals.ts";
 import { DAY_ORDERS, FOREIGN_MONTHS, MONTHS, PUBLISH_WORDS, TIMELINE_WORDS, UPDATE_WORDS, WEEKDAYS } from "./page-dates.ts";
 
 /** The commonest words of running English; about four in ten words of news. @source frequency lists of UD English EWT, closed classes */
@@ -264,6 +266,14 @@ export const PAGE: ReadTables = {
   article: "the",
   menu: MENU,
   related: RELATED,
+  adLabels: AD_LABELS,
+  tagLabels: TAG_LABELS,
+  linkLabels: LINK_LABELS,
+  appeals: APPEALS,
+  commentWords: COMMENT_WORDS,
+  footHeadings: FOOT_HEADINGS,
+  selfOpeners: SELF_OPENERS,
+  told: "told tells to by with from informed assured".split(" "),
   notices: NOTICES,
   credit: CREDIT,
   creditWords: CREDIT_WORDS,
@@ -274,6 +284,7 @@ export const PAGE: ReadTables = {
   notSpeakers: NOT_SPEAKERS,
   nameParticles: NAME_PARTICLES,
   notPlaces: NOT_PLACES,
+  places: WORLD.states.flatMap(({ name, also }) => [name, ...also]),
   outletWords: OUTLET_WORDS,
   sectionWords: SECTION_WORDS,
   writerWords:
