@@ -74,14 +74,17 @@ function dateOfLine(line: Line, lexicon: Lexicon): LineDate | null {
   const start = line.start + line.bullet;
   return {
     value: momentOf(own),
-    ...(chosen.date.either === undefined ? {} : { either: chosen.date.either.map((day) => momentOf(withDay(own, day)) ?? day) as [string, string] }),
+    ...(chosen.date.either === undefined
+      ? {}
+      : { either: chosen.date.either.map((day) => momentOf(withDay(own, day)) ?? day) as [string, string] }),
     hasArticle: pieces[chosen.date.first - 1]?.text === lexicon.tables.article,
     told: chosen.told,
     at: { start: start + Math.min(...own.map((it) => it.start)), end: start + Math.max(...own.map((it) => it.end)) },
   };
 }
 
-const withDay = (found: readonly FoundDate[], day: string): FoundDate[] => found.map((it) => (it.kind === "date" ? { ...it, value: day } : it));
+const withDay = (found: readonly FoundDate[], day: string): FoundDate[] =>
+  found.map((it) => (it.kind === "date" ? { ...it, value: day } : it));
 
 /** A date in a line as a clue; one that may be two days only where the page tells which is meant. */
 function settled(date: LineDate, page: Page, lexicon: Lexicon): Pick<DateClue, "value" | "because"> | null {

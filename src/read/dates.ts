@@ -61,7 +61,21 @@ const JOINTS: ReadonlySet<string> = new Set(["of", "de", "del", "do"]);
 /** Years written with two digits below this are of this century. @source POSIX strptime %y */
 const CENTURY = 69;
 /** What follows four digits, or two with a full stop, that are an hour: "0752 hrs", "1515 GMT". */
-const HOUR_WORDS: ReadonlySet<string> = new Set(["hrs", "hours", "hour", "h", "gmt", "utc", "uhr", "local", "cet", "eet", "msk", "wat", "eat"]);
+const HOUR_WORDS: ReadonlySet<string> = new Set([
+  "hrs",
+  "hours",
+  "hour",
+  "h",
+  "gmt",
+  "utc",
+  "uhr",
+  "local",
+  "cet",
+  "eet",
+  "msk",
+  "wat",
+  "eat",
+]);
 
 class Scan {
   readonly pieces: readonly Piece[];

@@ -23,9 +23,11 @@ function byOtherDate(lines: readonly Line[], lexicon: Lexicon): DayOrder | null 
     const pieces = piecesOf(line.words);
     for (const { kind, first, value } of datesIn(pieces, lexicon)) {
       const [left, mark] = [pieces[first], pieces[first + 1]?.text ?? ""];
-      if (kind !== "date" || value === null || left?.kind !== "number" || !"/-".includes(mark) || mark === "" || left.text.length > 2) continue;
+      if (kind !== "date" || value === null || left?.kind !== "number" || !"/-".includes(mark) || mark === "" || left.text.length > 2)
+        continue;
       const isDayFirst = Number(left.text) > 12;
-      if (isDayFirst || Number(value.slice(8, 10)) > 12) return { isDayFirst, because: `another date on the page puts the ${isDayFirst ? "day" : "month"} first` };
+      if (isDayFirst || Number(value.slice(8, 10)) > 12)
+        return { isDayFirst, because: `another date on the page puts the ${isDayFirst ? "day" : "month"} first` };
     }
   }
   return null;

@@ -85,9 +85,9 @@ function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
 }
 
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  if (line.wordCount === 0 || isLabelled(line, lexicon) || isCommentCount(line, phrase, lexicon) || isAppeal(line, phrase, lexicon)) return true;
-  if ( isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase))
+  if (line.wordCount === 0 || isLabelled(line, lexicon) || isCommentCount(line, phrase, lexicon) || isAppeal(line, phrase, lexicon))
     return true;
+  if (isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
   if (opener(lexicon.menu, phrase) === null) return false;

@@ -76,7 +76,7 @@ function nameRange(text: string, start: number, end: number, words: string): Ran
 /** A name in brackets that is no region ("Northam (W/R)"), state or date. */
 function isCreditName(words: string, lexicon: Lexicon): boolean {
   if (words.split(/\s+/).length > 4 || !isUpper(words.charCodeAt(0)) || lexicon.places.has(phraseOf(words))) return false;
-  return words.split(/[^\p{L}]+/u).some((part) => part.length >= 3) && datesIn(piecesOf(words), lexicon).length === 0;
+  return words.split(/\P{L}+/u).some((part) => part.length >= 3) && datesIn(piecesOf(words), lexicon).length === 0;
 }
 
 /** "Northam, Nov. 15, ELLPRESS -": one name behind the date, or several with a word that papers are called by. */

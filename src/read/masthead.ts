@@ -1,7 +1,7 @@
 // Takes a report's first and last lines, gives the outlet's own name where it stands at the head or in the copyright line.
 import type { Range } from "../model/index.ts";
 import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
-import { isDigit, isLetter, isSpace, isUpper, phraseOf, squeezed } from "./letters.ts";
+import { isLetter, isSpace, isUpper, phraseOf, squeezed } from "./letters.ts";
 import { isLong, wordsStart, type Line } from "./line.ts";
 
 /** A name with its place in the text. */
@@ -33,7 +33,7 @@ export const fileWords = (file: string): string[] =>
 
 /** Where the owner's name may begin behind the mark of a copyright: behind the year, or right there ("© Ell Herald 2021"). */
 function ownerStart(words: string, mark: number): number {
-  const marked = /^(?:©|copyright|\(c\)|[\s,.:–-]|by )+/i.exec(words.slice(mark, mark + COPYRIGHT_UNITS))?.[0].length ?? 0;
+  const marked = /^(?:copyright|\(c\)|[\s,.:©–-]|by )+/i.exec(words.slice(mark, mark + COPYRIGHT_UNITS))?.[0].length ?? 0;
   let at = mark + marked;
   while (at < words.length && !isLetter(words.charCodeAt(at))) at++;
   return words.startsWith("by ", at) ? at + 3 : at;
@@ -46,7 +46,8 @@ export function copyrightName(line: Line): Named | null {
   if (mark < 0 || mark > COPYRIGHT_UNITS) return null;
   const behind = ownerStart(line.words, mark);
   // "Ell Herald © 2021": the name stands before the mark.
-  const isBehind = isUpper(line.words.charCodeAt(behind)) && !line.words.startsWith("All ", behind) && !line.words.startsWith("ALL ", behind);
+  const isBehind =
+    isUpper(line.words.charCodeAt(behind)) && !line.words.startsWith("All ", behind) && !line.words.startsWith("ALL ", behind);
   const at = isBehind ? behind : 0;
   if (!isUpper(line.words.charCodeAt(at)) || /^(?:all|copyright|©|\(c\)|tm)(?!\p{L})/iu.test(line.words.slice(at))) return null;
   let end = at;
@@ -68,7 +69,7 @@ function isNameEnd(words: string, at: number): boolean {
 const isNameWord = (words: string, space: number): boolean => isUpper(words.charCodeAt(space + 1));
 
 /** A frequency or a site's ending behind a name: "RADIO ELL 97.3 FM". */
-const FREQUENCY = /\s+(?:(?:FM|AM|MW|SW|UKW|DAB|VHF)\s*)?\d{2,4}(?:[.,]\d)?\s*(?:FM|AM|MHz|kHz)?$/i;
+const FREQUENCY = /\s(?:(?:FM|AM|MW|SW|UKW|DAB|VHF)\s?)?\d{2,4}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)?$/i;
 
 /** Where a bar of sections begins right behind a name, no mark between ("Strait Now Home News Sport"); -1 for none. */
 function sectionsStart(words: string, lexicon: Lexicon): number {

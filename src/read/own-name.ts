@@ -26,8 +26,9 @@ interface Word {
 function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   for (const found of text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu)) {
-    const word = found[0].replace(/[.-]+$/, "");
-    words.push({ text: word, start: start + found.index, end: start + found.index + word.length });
+    let length = found[0].length;
+    while (".-".includes(found[0].charAt(length - 1))) length--;
+    words.push({ text: found[0].slice(0, length), start: start + found.index, end: start + found.index + length });
   }
   return words;
 }
@@ -103,7 +104,9 @@ function fromProse(text: string, file: readonly string[], lexicon: Lexicon): Kno
       const last = words[at + many - 1];
       const name = last === undefined ? "" : text.slice(words[at]!.start, last.end);
       if (name === "" || !isFileNamed(name, file)) continue;
-      return inferred(name, "the report says who spoke to it, and the file is named after it", [{ start: words[at]!.start, end: last!.end }]);
+      return inferred(name, "the report says who spoke to it, and the file is named after it", [
+        { start: words[at]!.start, end: last!.end },
+      ]);
     }
   }
   return null;

@@ -8,7 +8,18 @@ import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { copyrightName, fileWords, markMasthead, type Named } from "./masthead.ts";
-import { bodyOf, isAuthor, markHead, markInside, markOutside, markRepeated, markRepeatedCaptions, markRoles, markTitle, markTitleOverDate } from "./place.ts";
+import {
+  bodyOf,
+  isAuthor,
+  markHead,
+  markInside,
+  markOutside,
+  markRepeated,
+  markRepeatedCaptions,
+  markRoles,
+  markTitle,
+  markTitleOverDate,
+} from "./place.ts";
 import { markPullQuotes } from "./pull-quotes.ts";
 import { isTimeline, markDateLabels, markDaySigns, markSignOff } from "./timelines.ts";
 import { markTurns } from "./transcript.ts";

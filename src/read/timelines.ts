@@ -147,7 +147,9 @@ function isSignOff(line: Line, lexicon: Lexicon): boolean {
   if (line.ended && beside.rest.length > 0 && line.wordCount > SIGN_WORDS) return false;
   const words = beside.rest.filter(({ kind }) => kind === "word");
   const isName = words.every(({ start }) => isUpper(line.words.charCodeAt(start)));
-  return (isName && words.length <= SIGN_WORDS) || isInitials(words.map(({ start, end }) => line.words.slice(start, end)).join("/"), lexicon);
+  return (
+    (isName && words.length <= SIGN_WORDS) || isInitials(words.map(({ start, end }) => line.words.slice(start, end)).join("/"), lexicon)
+  );
 }
 
 /** Lines at the end of the text among which its signature is looked for. */

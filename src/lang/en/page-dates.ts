@@ -62,7 +62,9 @@ export const TIMELINE_WORDS = [
 ].flatMap(words);
 
 /** A day told by these is that of a later version. */
-export const UPDATE_WORDS = words("updated update upd modified revised edited changed actualized actualised refreshed corrected amended latest last");
+export const UPDATE_WORDS = words(
+  "updated update upd modified revised edited changed actualized actualised refreshed corrected amended latest last",
+);
 
 /** A day told by these is that of publication. */
 export const PUBLISH_WORDS = words("published posted created first publication written released issued dated placed added");

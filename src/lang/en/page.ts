@@ -1,6 +1,7 @@
 // Gives the words by which the lines of an English page are told apart: dates, menus, credits, bylines, outlets.
 import type { ReadTables } from "../../read/rule.ts";
 import { OUTLETS } from "./outlets.ts";
+import { PLACES } from "./world-places.ts";
 import { WORLD } from "./world.ts";
 import { AD_LABELS, APPEALS, COMMENT_WORDS, FOOT_HEADINGS, LINK_LABELS, SELF_OPENERS, TAG_LABELS } from "./page-appeals.ts";
 import { DAY_ORDERS, FOREIGN_MONTHS, MONTHS, PUBLISH_WORDS, TIMELINE_WORDS, UPDATE_WORDS, WEEKDAYS } from "./page-dates.ts";
@@ -284,7 +285,7 @@ export const PAGE: ReadTables = {
   notSpeakers: NOT_SPEAKERS,
   nameParticles: NAME_PARTICLES,
   notPlaces: NOT_PLACES,
-  places: WORLD.states.flatMap(({ name, also }) => [name, ...also]),
+  places: [...WORLD.states, ...PLACES].flatMap(({ name, also }) => [name, ...also]),
   outletWords: OUTLET_WORDS,
   sectionWords: SECTION_WORDS,
   writerWords:
