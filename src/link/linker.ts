@@ -12,6 +12,7 @@ import {
   type Statement,
 } from "../model/index.ts";
 import { copiesIn, type Copy, type SharedText } from "./copies.ts";
+import { withNamedOriginals } from "./named-originals.ts";
 import { CopyIndex } from "./copy-index.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
 import { publicationDates } from "./dates.ts";
@@ -47,9 +48,13 @@ interface Stated {
   readonly statements: readonly Statement[];
 }
 
+const sameReliance = (left: LinkedReport["reliesOn"], right: LinkedReport["reliesOn"]): boolean =>
+  left === right ||
+  (left.length === right.length && left.every(({ name, start }, at) => name === right[at]!.name && start === right[at]!.start));
+
 const sameLinked = (left: LinkedReport, right: LinkedReport): boolean =>
   left.annotated === right.annotated &&
-  left.reliesOn === right.reliesOn &&
+  sameReliance(left.reliesOn, right.reliesOn) &&
   sameList(left.entityOf, right.entityOf) &&
   sameKnown(left.published, right.published) &&
   JSON.stringify(left.copies) === JSON.stringify(right.copies);
@@ -168,9 +173,10 @@ export class Linker {
     const { all } = this.#of.reports;
     const copies = this.#copies(order, published, text);
     const linked = dated.map((it, at): LinkedReport => {
-      const { reliesOn } = all[order[at]!]!;
       const copy = copies.get(it.article.id);
       const repeats = copy === undefined ? [] : [{ of: copy.of, kind: copy.kind, share: copy.share }, ...copy.also];
+      const originals = repeats.map(({ of }) => all[this.#of.reports.numberOf(of)!]!.annotated.article);
+      const reliesOn = withNamedOriginals(all[order[at]!]!.reliesOn, it.article, originals, this.#tables);
       const report = { annotated: it, entityOf: entityOf[at]!, published: published[at]!, reliesOn, copies: repeats };
       return this.#of.linked.of(it.article.id, report);
     });

@@ -46,6 +46,7 @@ interface Names {
   readonly nouns: ReadonlySet<string>;
   readonly beforeNoun: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
 }
@@ -73,6 +74,7 @@ function namesOf(tables: RelianceTables): Names {
     nouns: new Set(tables.outletNouns),
     beforeNoun: new Set(tables.beforeNoun),
     titles: new Set(tables.titleWords),
+    openers: new Set(tables.titleOpeners),
     articles,
     demonyms: new Set(tables.demonyms.map((it) => it.toLowerCase())),
   };
@@ -111,6 +113,10 @@ function capitalsFrom(words: BlockWords, first: number): number {
   return last;
 }
 
+/** Two words or more of which the last or the first is one that outlets are called by: "Lutha Courier", "Radio Lutha". */
+const isTitled = ({ titles, openers }: Names, words: BlockWords, first: number, last: number): boolean =>
+  first < last && (titles.has(words.lower(last)) || openers.has(words.lower(first)));
+
 /** The outlet whose name ends with a word; a noun may stand behind it ("Z news agency") or before it ("the newspaper Z"). */
 function endingAt(names: Names, words: BlockWords, end: number): FoundOutlet | null {
   const noun = isSmall(words, end, names.nouns);
@@ -123,7 +129,7 @@ function endingAt(names: Names, words: BlockWords, end: number): FoundOutlet | n
   }
   const first = capitalsTo(words, last, names);
   const named = first > 0 && words.joined(first - 1, first) && isSmall(words, first - 1, names.nouns);
-  const titled = first < last && names.titles.has(words.lower(last));
+  const titled = isTitled(names, words, first, last);
   if (first === last && names.demonyms.has(words.lower(last))) return null;
   return noun || named || titled ? found(words, first, last, null, noun || named) : null;
 }
@@ -156,7 +162,7 @@ function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet
     return unsure && !marked && !nounBehind(names, words, last) ? null : found(words, first, last, listed.name);
   }
   const last = capitalsFrom(words, first);
-  const titled = first < last && names.titles.has(words.lower(last));
+  const titled = isTitled(names, words, first, last);
   const isMarked = marked || nounBehind(names, words, last);
   return isMarked || titled ? found(words, first, last, null, isMarked) : null;
 }

@@ -26,7 +26,7 @@ export interface RelianceTables {
   /** What stands before an outlet on a line of its own: "source", "via". */
   readonly sourceOpeners: readonly string[];
   /** What stands there before those who helped, people or outlets: "with". */
-  readonly helpers: string;
+  readonly helpers: readonly string[];
   /** Nouns for what publishes: "agency", "newspaper". */
   readonly outletNouns: readonly string[];
   /** Peoples' names: "the Ruritanian agency" names a country, no agency. */
@@ -35,6 +35,10 @@ export interface RelianceTables {
   readonly beforeNoun: readonly string[];
   /** Last words of outlets' names: "Times", "Courier". Lower case; the name's words begin with capitals. */
   readonly titleWords: readonly string[];
+  /** First words of outlets' names: "Radio", "Agence". Lower case; the name's words begin with capitals. */
+  readonly titleOpeners: readonly string[];
+  /** States and cities: in a dateline's brackets they are part of the place. */
+  readonly places: readonly string[];
   /** Words that may stand between an outlet and its verb: "earlier", "has". */
   readonly adverbs: readonly string[];
   readonly articles: readonly string[];

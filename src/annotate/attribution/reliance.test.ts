@@ -44,6 +44,16 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
   ["reporters help too", "Anna Meller contributed to this report.", ...[]],
   ["the right one of two that end alike", "The Washington Post reported it.", "The Washington Post"],
   ["in apposition", "The Zubrowkan state agency, TELEGRA, put the number at nine.", "TELEGRA"],
+  ["a station by its first word", "“It held,” she said on Monday, quoted by Radio Lutha.", "Radio Lutha"],
+  ["a programme of a station", "The mayor said in an interview on Radio Lutha monitored by Ellpress that it held.", "Radio Lutha"],
+  ["first reported by", "The breach, first reported by the Lutha Courier, was small.", "Lutha Courier"],
+  ["a report in", "According to a report in the Lutha Gazette, the dam held.", "Lutha Gazette"],
+  ["as told to", "“It held,” she said, as told to the daily Lutha Bell.", "Lutha Bell"],
+  ["seen by", "A letter seen by Reuters says so.", "Reuters"],
+  ["thanks", "Thanks to the Lutha Herald for the picture of the dam.", "Lutha Herald"],
+  ["at the microphone", "“It held”, he said at the microphone of Radio Lutha.", "Radio Lutha"],
+  ["a conversation with somebody", "She spoke to Peter Strand and talked to reporters via telephone.", ...[]],
+  ["thanks to a fact", "Thanks to Mayor Strand, the dam held.", ...[]],
   ["an outlet as a plain speaker", "Fox News said it had dismissed the man.", ...[]],
   ["a country's agency has no name", "The Iranian news agency reported nothing.", ...[]],
   ["people report too", "The mayor reported three breaches and wrote to Anna Meller.", ...[]],
@@ -65,6 +75,25 @@ test("reliance: who helped, on a line of its own", () => {
   assert.deepEqual(names("With Interfax."), ["Interfax"]);
   assert.deepEqual(names("With Zubrowka Newswire"), ["Zubrowka Newswire"]);
   assert.deepEqual(names("With Anna Meller"), []);
+});
+
+test("reliance: several on one line, and agencies in a byline", () => {
+  const names = (text: string, kind: Block["kind"]) => relianceOf(text, { kind }).map(({ name }) => name);
+  assert.deepEqual(names("With files from Reuters and AFP", "credit"), ["Reuters", "AFP"]);
+  assert.deepEqual(names("Sources: Reuters, Lutha Signal", "credit"), ["Reuters", "Lutha Signal"]);
+  assert.deepEqual(names("By Anna Meller, Associated Press", "byline"), ["AP"]);
+  assert.deepEqual(names("By Anna Meller and Peter Strand in Strelsau", "byline"), []);
+  assert.deepEqual(names("Additional reporting by Anna Meller", "credit"), []);
+});
+
+test("reliance: regions and names in datelines", () => {
+  const names = (lead: string) => relianceOf(`${lead} The dam held.`, { lead: { start: 0, end: lead.length } }).map(({ name }) => name);
+  assert.deepEqual(names("Strelsau (W/R), Nov. 15, Luthapress -"), ["Luthapress"]);
+  assert.deepEqual(names("Strelsau (W/R), Nov. 15 -"), []);
+  assert.deepEqual(names("ABUJA (Nigeria), Nov. 15 -"), []);
+  assert.deepEqual(names("LAGOS (Nigeria) -"), []);
+  assert.deepEqual(names("STRELSAU, May 3 (Luthawire) -"), ["Luthawire"]);
+  assert.deepEqual(names("STRELSAU/LUTHA, May 3 -"), []);
 });
 
 test("reliance: a dateline's credit", () => {

@@ -28,7 +28,8 @@ interface Reading {
   readonly outlets: OutletFinder;
   readonly adverbs: ReadonlySet<string>;
   readonly sourceOpeners: readonly string[];
-  readonly helpers: string;
+  readonly places: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
 }
 
 /** The outlet that is subject of a verb at word `at`. */
@@ -75,35 +76,76 @@ function inProse(reading: Reading, { text }: Article, block: Block): Reliance[] 
   for (let at = 0; at < words.count; at++) {
     const cue = reading.cues(words, at);
     const hit = cue === null ? null : atCue(reading, words, at, cue);
-    if (hit !== null) found.push(record(hit.outlet, hit.kind));
+    if (hit !== null && found.at(-1)?.start !== hit.outlet.start) found.push(record(hit.outlet, hit.kind));
   }
   return found;
 }
 
+/** Letters of a name in a dateline that no table knows. */
+const NAME_LETTERS = 3;
+
+/** Where the words of a bracket end that closes right before a dateline's mark; -1 where none does. */
+function lastBracket(text: string, lead: Range): number {
+  let at = lead.end - 1;
+  while (at > lead.start && !/[\p{L}\p{N})]/u.test(text.charAt(at))) at--;
+  return text.charAt(at) === ")" ? at : -1;
+}
+
+/** "Northam, Nov. 15, Ellpress -": what stands behind the last comma, where a number stands before it. */
+function behindDate({ outlets, places }: Reading, words: BlockWords): Reliance[] {
+  const last = words.count - 1;
+  let first = last;
+  while (first > 0 && words.joined(first - 1, first)) first--;
+  if (first === 0 || !words.commaAfter(first - 1) || !/\d/.test(words.text.slice(words.start[0], words.end[first - 1]))) return [];
+  const known = outlets.credited(words, first, false) ?? outlets.endingAt(words, last);
+  if (known !== null) return [record(known, "agency-credit")];
+  const name = words.text.slice(words.start[first], words.end[last]);
+  const isName = first === last && name.length >= NAME_LETTERS && /^\p{Lu}/u.test(name) && !places.has(name);
+  return isName ? [{ start: words.start[first]!, end: words.end[last]!, name, kind: "agency-credit" }] : [];
+}
+
 /** "/TASS/", "(Reuters)" in a dateline; a dateline that is nothing but a name is one too. */
-function inLead({ outlets }: Reading, { text }: Article, lead: Range): Reliance[] {
+function inLead(reading: Reading, { text }: Article, lead: Range): Reliance[] {
+  const { outlets, places } = reading;
   const words = readWords(text, lead.start, lead.end);
+  const closing = lastBracket(text, lead);
   for (let at = 0; at < words.count; at++) {
     const before = text.charAt(words.start[at]! - 1);
     // "BAKU/YEREVAN": no slash that opens a credit.
     const opens = !/\p{L}/u.test(text.charAt(words.start[at]! - 2));
     const bracketed = (before === "/" && opens) || before === "(";
     const outlet = bracketed || at === 0 ? outlets.credited(words, at, bracketed) : null;
-    if (outlet !== null) return [record(outlet, "agency-credit")];
+    if (outlet === null) continue;
+    // "Northam (W/R), Nov. 15": a region. Only right before the mark an unknown name is one that is credited.
+    const isCredit = outlet.known || before === "/" || (closing >= outlet.end && text.indexOf(")", outlet.end) === closing);
+    if (isCredit && (outlet.known || (outlet.name.length >= NAME_LETTERS && !places.has(outlet.name))))
+      return [record(outlet, "agency-credit")];
   }
-  return [];
+  return closing < 0 ? behindDate(reading, words) : [];
 }
 
-/** "Source: Reuters" on a line of its own. */
+/** "Source: Reuters", "With files from Reuters and AFP" on a line of its own; agencies that the tables know anywhere in a byline. */
 function inCredit({ outlets, sourceOpeners, helpers }: Reading, { text }: Article, block: Block): Reliance[] {
   const line = text.slice(block.start, Math.min(block.end, block.start + CREDIT_UNITS));
   const opener = sourceOpeners.find((it) => line.slice(0, it.length).toLowerCase() === it && /^\s*:?\s/.test(line.slice(it.length)));
-  if (opener === undefined) return [];
-  const words = readWords(text, block.start + opener.length, block.end);
+  if (opener === undefined && block.kind !== "byline") return [];
+  const words = readWords(text, block.start + (opener?.length ?? 0), block.start + line.length);
   // "With Ana Lorr" credits a colleague: behind it only what is an outlet by its words.
-  const outlet = words.count === 0 ? null : opener === helpers ? outlets.startingAt(words, 0) : outlets.credited(words, 0, true);
-  return outlet === null ? [] : [record(outlet, "agency-credit")];
+  const isPeople = opener === undefined || helpers.has(opener);
+  const found: Reliance[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const isFirst = at === 0 || words.commaAfter(at - 1) || JOINING.has(words.lower(at - 1));
+    if (!isFirst && opener !== undefined) continue;
+    const outlet = isPeople ? outlets.startingAt(words, at) : outlets.credited(words, at, true);
+    if (outlet === null || (opener === undefined && !outlet.known)) continue;
+    found.push(record(outlet, "agency-credit"));
+    while (at + 1 < words.count && words.start[at + 1]! < outlet.end) at++;
+  }
+  return found;
 }
+
+/** What stands between those who are credited on one line. */
+const JOINING: ReadonlySet<string> = new Set(["and", "or", "with"]);
 
 function inBlock(reading: Reading, article: Article, block: Block): Reliance[] {
   const credited = block.lead === undefined ? [] : inLead(reading, article, block.lead);
@@ -122,8 +164,9 @@ const readingOf = (tables: RelianceTables): Reading => ({
   ]),
   outlets: outletFinder(tables),
   adverbs: new Set(tables.adverbs),
-  sourceOpeners: [...tables.sourceOpeners, tables.helpers],
-  helpers: tables.helpers,
+  sourceOpeners: [...tables.sourceOpeners, ...tables.helpers].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  places: new Set(tables.places),
+  helpers: new Set(tables.helpers),
 });
 
 /**
