@@ -46,6 +46,8 @@ export interface CompareTables {
   readonly oppositesOf: (lemma: string) => readonly string[];
   /** The meaning that "area" and "region" have, and every name of a place. */
   readonly placeMeaning: string;
+  /** Nouns of what is built and of waters and heights, which mean no area: "bridge", "reservoir". */
+  readonly landmarks: ReadonlySet<string>;
   /** Expressions of two or three words, "take place", with the one meaning they have together. */
   readonly phrases: ReadonlyMap<string, string>;
   /** Articles, auxiliaries, prepositions, pronouns: never content. */

@@ -54,8 +54,10 @@ export function overlapping<Kind extends Range>(ranges: readonly Kind[], { start
 }
 
 /** Gives the entity that each name's last token stands for. Pronouns and descriptions are left out: their words speak for themselves. */
-export function namedTokens(report: LinkedReport): NamedTokens {
-  const { tokens, mentions } = report.annotated.layers;
+export function namedTokens(report: LinkedReport, { landmarks }: Pick<CompareTables, "landmarks">): NamedTokens {
+  const { article, layers } = report.annotated;
+  const { tokens, mentions } = layers;
+  const isLandmark = (at: number): boolean => landmarks.has(article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
   const entity = new Map<number, EntityId>();
   const inside = new Set<number>();
   for (const mention of mentions) {
@@ -66,6 +68,8 @@ export function namedTokens(report: LinkedReport): NamedTokens {
     const titled = mention.kind === "person" ? mention : mention.core;
     for (let at = firstFrom(tokens.start, tokens.count, titled.start); at < tokens.count; at += 1) {
       if ((tokens.end[at] ?? 0) > titled.end) break;
+      // "Bridge" of "the Orlo bridge" is a word as any other, "Orlo" is its name.
+      if (mention.kind === "place" && last >= 0 && isLandmark(at)) continue;
       inside.add(at);
       if ((tokens.start[at] ?? 0) >= mention.core.start && (tokens.end[at] ?? 0) <= mention.core.end) last = at;
     }
@@ -183,7 +187,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
       const { tokens, syntax, sentences } = layers;
       let of = known.get(article.id);
       if (of === undefined) {
-        of = { named: namedTokens(report), firsts: new Set(sentences.first), subjects: subjectsIn(syntax) };
+        of = { named: namedTokens(report, tables), firsts: new Set(sentences.first), subjects: subjectsIn(syntax) };
         known.set(article.id, of);
       }
       const { named: names, firsts, subjects } = of;

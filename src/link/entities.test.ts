@@ -120,8 +120,36 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
   [
     "a description that ran together with the name",
     ["The Minister of Defence of Peru Maren Olve spoke.", "Maren Olve spoke.", "Peru objected."],
-    "Minister of Defence of Peru Maren Olve",
+    "The Minister of Defence of Peru Maren Olve",
     ["Maren Olve for Peru"],
+  ],
+  [
+    "a landmark that two peoples call two names",
+    [
+      "The Tolmin reservoir, which is called Veska in Norway, is low.",
+      "Guards met at the Veska reservoir.",
+      "They met at the Tolmin lake.",
+    ],
+    "the Veska reservoir",
+    ["Tolmin reservoir"],
+  ],
+  [
+    "a landmark whose report calls it by its noun",
+    ["Guards met at the Veska reservoir. Norway calls the lake the Tolmin reservoir.", "They met at the Tolmin reservoir."],
+    "the Veska reservoir",
+    ["Tolmin reservoir"],
+  ],
+  [
+    "a town is not the mine that bears its name",
+    ["Miners died at the Orlo mine.", "Maren Olve lives in Orlo. She likes Orlo."],
+    "Orlo",
+    ["Orlo"],
+  ],
+  [
+    "a landmark with a hyphen and without",
+    ["They met at the Tol-Marin bridge.", "The Tolmarin bridge fell."],
+    "the Tol-Marin bridge",
+    ["Tol-Marin bridge"],
   ],
   [
     "a ministry by its spokeswoman",

@@ -6,6 +6,7 @@ import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
 import { generationsOf } from "./generations.ts";
+import { joinLandmarks } from "./landmark-links.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
 import { once } from "./once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
@@ -38,6 +39,7 @@ export function linkEntities(
   const offices = new AttestedOffices(nodes, sorted, days, tables);
   joinDescribedPersons(nodes, parts, days);
   joinPlaceLabels(nodes, tables.aliases);
+  joinLandmarks(nodes, sorted, tables.aliases);
   const { entities, idOfNode } = entityRecords(nodes, parts, tables, { offices, aliases });
   const entityOf: EntityId[][] = annotated.map(() => []);
   order.forEach((index, report) => {

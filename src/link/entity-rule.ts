@@ -9,6 +9,14 @@ export interface AliasRules {
   readonly articles: ReadonlySet<string>;
   /** Nouns of area, which may take each other's place after one proper name. */
   readonly areas: ReadonlySet<string>;
+  /** Nouns of landmarks, lower case: "pumping station". */
+  readonly landmarks: ReadonlySet<string>;
+  /** Groups of their last words that one landmark can be called by in turn: a lake can be a reservoir. */
+  readonly alike: readonly ReadonlySet<string>[];
+  /** Towns and regions that the tables know, lower case. */
+  readonly towns: ReadonlySet<string>;
+  /** "in", "from": what stands before a town, and seldom before a landmark's name. */
+  readonly townPrepositions: ReadonlySet<string>;
 }
 
 export interface EntityTables {

@@ -4,7 +4,7 @@ import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 import { distinctRoots } from "./state-parts.ts";
 
 /** Named things of two sets of reports that must be the same for them to be of one affair. */
-const SHARED_NAMES = 3;
+export const SHARED_NAMES = 3;
 /** Places of one proper name that are compared. */
 const COMPARED = 12;
 
@@ -40,14 +40,19 @@ export function joinPlaceLabels(nodes: LocalNodes, { areas }: AliasRules): void 
 function contextOf(nodes: LocalNodes, root: Node, block: readonly Node[]): { reports: Set<number>; names: Set<Node> } {
   const own = block.filter((node) => nodes.root(node) === root);
   const reports = new Set(own.map((node) => nodes.report[node] ?? 0));
+  return { reports, names: namesBeside(nodes, reports, block) };
+}
+
+/** Roots of the people, places and bodies that reports name, but for some nodes. */
+export function namesBeside(nodes: LocalNodes, reports: ReadonlySet<number>, but: readonly Node[]): Set<Node> {
   const names = new Set<Node>();
   for (const report of reports) {
     const end = nodes.first[report + 1] ?? nodes.entities.length;
     for (let at = nodes.first[report] ?? 0; at < end; at++) {
       const { named, kind, world } = nodes.entities[at] ?? {};
       const tells = named === true && world === null && (kind === "person" || kind === "place" || kind === "organization");
-      if (tells && !block.includes(at)) names.add(nodes.root(at));
+      if (tells && !but.includes(at)) names.add(nodes.root(at));
     }
   }
-  return { reports, names };
+  return names;
 }

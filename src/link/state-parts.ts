@@ -115,7 +115,9 @@ export class StateParts {
     this.#nodes.entities.forEach(({ world, kind, named, name }, node) => {
       if (world !== null) blocks.add(world, node);
       else if (named && (kind === "place" || kind === "work" || (kind === "organization" && this.#nodes.owner(node) < 0))) {
-        blocks.add(`${kind}:${this.#bodyWords(node).join(" ") || foldWord(name)}`, node);
+        const words = this.#bodyWords(node);
+        // A place is written with a hyphen, in one word or in two.
+        blocks.add(`${kind}:${words.join(kind === "place" ? "" : " ") || foldWord(name)}`, node);
       }
     });
     for (const block of blocks.values()) this.#nodes.joinAll(block);

@@ -26,10 +26,13 @@ export const statedAliases = oncePer(({ article, layers }: Annotated, rules: Ali
   const { text } = article;
   const named = ({ form, entity }: Mention): boolean =>
     form !== "pronoun" && "value" in entity && layers.entities[entity.value]?.named === true;
+  /** "The lake that Veldrans call Orlo": a place that is only described until it is named. */
+  const isPlace = ({ form, entity }: Mention): boolean =>
+    form === "description" && "value" in entity && layers.entities[entity.value]?.kind === "place";
   const found: StatedAlias[] = [];
   const { mentions } = layers;
   mentions.forEach((left, at) => {
-    if (!named(left) || !("value" in left.entity)) return;
+    if (!(named(left) || isPlace(left)) || !("value" in left.entity)) return;
     for (const right of mentions.slice(at + 1, at + 1 + MOST_AFTER)) {
       if (right.start - left.end > MOST_BETWEEN) break;
       if (right.start < left.end || !named(right) || !("value" in right.entity) || left.entity.value === right.entity.value) continue;

@@ -76,6 +76,7 @@ export class ModelRoom {
   readonly seen = growing((length) => new Int32Array(length));
   readonly rows = growing((length) => new Int32Array(length));
   readonly labels = growing((length) => new Uint8Array(length));
+  readonly frame = growing((length) => new Uint8Array(length));
   readonly sums = growing((length) => new Float64Array(length));
   readonly #contents = growing((length) => new Float64Array(length));
   readonly #sources = growing((length) => new Float64Array(length));
@@ -100,7 +101,7 @@ export function pairsSeen(
 ): { first: number; count: number; seen: Int32Array; tied: Uint8Array } {
   const { first, end } = cueWindow(states.view, cue);
   const seen = room.seen((end - first) * PAIR_FEATURES);
-  const frame = cueFrame(states, cue, first, end, drafts[draftUnder(cues, cue)] ?? null);
+  const frame = cueFrame(states, cue, first, end, drafts[draftUnder(cues, cue)] ?? null, room.frame);
   seePairs(states, frame, seen);
   return { first, count: end - first, seen, tied: frame.tied };
 }

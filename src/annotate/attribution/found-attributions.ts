@@ -107,9 +107,14 @@ function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): 
   );
 }
 
+/** Room for the bounds of one cue's contents. */
+let boundsKnown = new Float64Array(1024);
+
 /** Gives a function that weighs a span's bounds; those that several share are weighed once. */
 function boundWeights(choice: ChooserWeights, it: CueCase, list: FeatureList): (span: Phrase) => number {
-  const known = new Float64Array(6 * (it.end - it.first + 1)).fill(NaN);
+  const places = 6 * (it.end - it.first + 1);
+  if (boundsKnown.length < places) boundsKnown = new Float64Array(2 * places);
+  const known = boundsKnown.fill(NaN, 0, places);
   const bound = (at: number, side: number, write: typeof beginFeatures, kind: number): number => {
     const key = 6 * (at - it.first) + 2 * side + kind;
     if (Number.isNaN(known[key]!)) {

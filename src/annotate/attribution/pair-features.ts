@@ -18,7 +18,7 @@ const bin = (distance: number): number => {
   return distance < 0 ? at + 16 : at;
 };
 
-/** A cue in relation to which tokens are judged; made once a cue. */
+/** A cue in relation to which tokens are judged; made once a cue, its arrays are good until the next one is made. */
 export interface CueFrame {
   readonly cue: Phrase;
   /** Its head verb or noun. */
@@ -46,9 +46,18 @@ export function cueHead(view: ClauseView, { first, after }: Phrase): number {
 const CLIMB = 12;
 
 /** Branch numbers: 0 no tree or out of reach; 1 the head itself; 2 an ancestor of the head; 64 + relation of the head's dependent whose branch a token is in; 128 + relation for branches of the head's parent. */
-export function cueFrame(states: TokenStates, cue: Phrase, first: number, end: number, draft: Draft | null): CueFrame {
+export function cueFrame(
+  states: TokenStates,
+  cue: Phrase,
+  first: number,
+  end: number,
+  draft: Draft | null,
+  room: (length: number) => Uint8Array,
+): CueFrame {
   const head = cueHead(states.view, cue);
-  const branch = new Uint8Array(end - first);
+  const size = end - first;
+  const all = room(4 * size).fill(0, 0, 4 * size);
+  const branch = all.subarray(0, size);
   const { head: heads, relation } = states;
   if (heads.length > 0) {
     const parent = heads[head]!;
@@ -71,8 +80,8 @@ export function cueFrame(states: TokenStates, cue: Phrase, first: number, end: n
       if (node >= first && node < end) branch[node - first] = 2;
     }
   }
-  const content = new Uint8Array(end - first);
-  const source = new Uint8Array(end - first);
+  const content = all.subarray(size, 2 * size);
+  const source = all.subarray(2 * size, 3 * size);
   const mark = (spans: readonly Phrase[], into: Uint8Array): void => {
     for (const span of spans)
       for (let at = Math.max(first, span.first); at < Math.min(end, span.after); at++) into[at - first] = at === span.first ? 1 : 2;
@@ -81,12 +90,11 @@ export function cueFrame(states: TokenStates, cue: Phrase, first: number, end: n
     mark(draft.content, content);
     if (draft.source !== null) mark([draft.source], source);
   }
-  return { cue, head, first, end, branch, content, source, tied: tiedTokens(states, head, first, end) };
+  return { cue, head, first, end, branch, content, source, tied: tiedTokens(states, head, first, end, all.subarray(3 * size, 4 * size)) };
 }
 
-/** Tokens of a window that cannot be parted from the one before them. */
-function tiedTokens({ view, name }: TokenStates, head: number, first: number, end: number): Uint8Array {
-  const tied = new Uint8Array(end - first);
+/** Marks in `tied`, which is all 0, the tokens of a window that cannot be parted from the one before them. */
+function tiedTokens({ view, name }: TokenStates, head: number, first: number, end: number, tied: Uint8Array): Uint8Array {
   const own = view.quotation[head]!;
   for (let at = first + 1; at < end; at++) {
     const quoted = view.quotation[at]!;

@@ -61,10 +61,20 @@ export function bestLabellings(
     merge(room, before, most, NOWHERE, steps[ROW + 2]!, steps[2 * ROW + 2]!, scores[2 * at + 1]!, into + 2 * list, node + 2 * list);
     before = into;
   }
-  const ends: number[] = [];
-  for (let index = 0; index < 3 * list; index++) if (score[before + index]! > SOMEWHERE) ends.push(index);
-  ends.sort((a, b) => score[before + b]! - score[before + a]! || a - b);
-  return ends.slice(0, most).map((end) => ({ spans: spansTo(back, end, count, first, list), score: score[before + end]! }));
+  // The best of each label stand in order, the best first.
+  const found: Labelling[] = [];
+  let [outside, begin, inside] = [0, list, 2 * list];
+  while (found.length < most) {
+    let end = outside;
+    if (score[before + begin]! > score[before + end]!) end = begin;
+    if (score[before + inside]! > score[before + end]!) end = inside;
+    if (score[before + end]! <= SOMEWHERE) break;
+    found.push({ spans: spansTo(back, end, count, first, list), score: score[before + end]! });
+    if (end === outside) outside++;
+    else if (end === begin) begin++;
+    else inside++;
+  }
+  return found;
 }
 
 /** Writes the best `most` ways to reach a label at a token, which is worth `here`: those of the token before, merged; a step is worth what it comes from. */

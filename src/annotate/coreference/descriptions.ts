@@ -78,6 +78,8 @@ export class Descriptions {
         return this.#person(phrase, entityOf);
       case "body":
         return this.#body(phrase, phrase.head, entityOf);
+      case "landmark":
+        return this.#landmark(phrase, phrase.head, entityOf);
       case "place-word":
       case "capital-word":
         return this.#place(phrase, phrase.head, entityOf);
@@ -159,6 +161,8 @@ export class Descriptions {
     if (of < 0) {
       const last = this.#latest(this.#bodies.get(head.name) ?? []);
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
+      const landmark = phrase.determiner === "the" || phrase.determiner === "this" ? this.#latest(this.#landmarksCalled(head.name)) : -1;
+      if (landmark >= 0 && !phrase.modified) return { entity: landmark, because: `the ${head.name} spoken of last` };
     }
     const name = this.#text(phrase);
     const draft = {
@@ -177,6 +181,8 @@ export class Descriptions {
 
   #side(of: LocalEntityIndex | -1): Meaning {
     const state = this.#drafts.stateOf(of);
+    // "This side of the river" is no party.
+    if (this.#drafts.at(of)?.head?.sense === "landmark") return NOBODY;
     return state < 0 ? { entity: of, because: null } : { entity: state, because: "a state's side is the state", metonym: "demonym" };
   }
 
@@ -185,21 +191,56 @@ export class Descriptions {
       const state = this.#drafts.stateOf(entityOf(phrase.of));
       if (state >= 0) return { entity: state, because: "the state of whoever owns it" };
     }
-    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
+    if (phrase.determiner === "none" || phrase.determiner === "a" || phrase.of >= 0 || this.#isElsewhere(phrase))
+      return this.#newPlace(phrase, head, entityOf);
     const found = this.#latestPlace(head.name, phrase.modified);
     return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
+  }
+
+  /** "The station": the landmark of that noun spoken of last, else the only one of the report that can be called so. */
+  #landmark(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
+    const isAnother = phrase.determiner === "a" || phrase.determiner === "every" || this.#isElsewhere(phrase);
+    if (isAnother || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
+    const known = this.#places.filter((it) => this.#drafts.at(it)?.head?.sense === "landmark");
+    const same = this.#landmarksCalled(head.name);
+    const alike = same.length > 0 ? same : known.filter((it) => this.#areAlike(this.#drafts.at(it)?.head?.name ?? "", head.name));
+    const found = same.length > 0 ? this.#latest(same) : alike.length === 1 ? (alike[0] ?? -1) : -1;
+    return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
+  }
+
+  #landmarksCalled(noun: string): readonly LocalEntityIndex[] {
+    return this.#places.filter((it) => {
+      const head = this.#drafts.at(it)?.head;
+      return head?.sense === "landmark" && isCalled(head.name, noun);
+    });
+  }
+
+  #isElsewhere({ first, coreFirst }: Phrase): boolean {
+    for (let at = first; at < coreFirst; at++) if (this.#words.elsewhere.has(this.#view.words(at, at + 1).toLowerCase())) return true;
+    return false;
+  }
+
+  #areAlike(one: string, other: string): boolean {
+    const [left, right] = [lastWord(one), lastWord(other)];
+    for (const group of this.#words.alike) {
+      const nouns = group.split(" ");
+      if (nouns.includes(left) && nouns.includes(right)) return true;
+    }
+    return false;
   }
 
   #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
     const name = this.#text(phrase);
+    // What somebody says of "a lake" may be of any.
+    const isAny = phrase.determiner === "a" && this.#view.quoted[phrase.first] === 1;
     const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
       kind: "place",
       name,
       nameWords: 0,
       named: false,
       of,
-      head,
+      head: isAny ? null : head,
     }));
     return { entity, because: null };
   }
@@ -246,7 +287,7 @@ export class Descriptions {
 
   /** True where a place can be called by a noun: its own, or one that any region may have. */
   #canBe({ head }: EntityDraft, noun: string): boolean {
-    return head?.name === noun || this.#words.anyRegion.has(noun);
+    return head?.sense !== "landmark" && (head?.name === noun || this.#words.anyRegion.has(noun));
   }
 
   #latest(entities: readonly LocalEntityIndex[]): LocalEntityIndex | -1 {
@@ -268,6 +309,11 @@ export class Descriptions {
       .replace(/\s+/gu, " ");
   }
 }
+
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
+
+/** True where one noun is the other or its last word: "the station" for a pumping station. */
+const isCalled = (noun: string, word: string): boolean => noun === word || noun.endsWith(` ${word}`);
 
 /** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
 function fits(held: Office, described: Office): boolean {

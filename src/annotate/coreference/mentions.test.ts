@@ -23,6 +23,23 @@ const CASES: readonly [why: string, marked: string][] = [
   ["words in brackets belong to the name", "“[[Foreign Minister Maren] Olve](Maren Olve) was there,” he said."],
   ["no owner and holder in one", "[Official representative of the Foreign Ministry Maren Olve](Maren Olve) said so."],
   [
+    "an office with a region, then its holder",
+    "[The governor of the Tesk region Maren Olve](Maren Olve) said so. [Olve](Maren Olve) left [the Tesk region](Tesk region).",
+  ],
+  [
+    "an office of an office with a republic, then the holder",
+    "[The aide of the head of the Tesk Republic Maren Olve](Maren Olve) said so. [Olve](Maren Olve) left.",
+  ],
+  [
+    "two full names after an office, each named again by itself",
+    "[The press secretary of Peter Haldar Ilmar Tosk](Ilmar Tosk) said so. [Tosk](Ilmar Tosk) met [president Haldar](Peter Haldar).",
+  ],
+  [
+    "the noun alone is the landmark, under a like noun too",
+    "They met at [the Tolmin reservoir](Tolmin reservoir). [The reservoir](Tolmin reservoir) is low, [the lake](Tolmin reservoir) is wide.",
+  ],
+  ["another lake is another", "They met at [the Tolmin reservoir](Tolmin reservoir). [A nearby lake](nearby lake) is dry."],
+  [
     "the office tells who is meant",
     "[Kremlin spokesman Ilmar Tosk](Ilmar Tosk) spoke first. [The Kremlin representative](Ilmar Tosk) left. [The presidential press secretary](Ilmar Tosk) did not return.",
   ],

@@ -258,7 +258,7 @@ export class NamedEntities {
 
   /** "Nagorno-X Republic" is "Nagorno-X", and "X" after a hyphenated "Nagorno-X" is the same place. */
   #base({ words, head, kind, entry }: NameGroup): NameGroup | null {
-    if (entry !== null) return null;
+    if (entry !== null || head?.sense === "landmark") return null;
     if (head?.sense === "place-word" || kind === "place") {
       for (let end = words.length - 1; end > 0; end--) {
         const found = this.#places.get(words.slice(0, end).join(" "));

@@ -56,10 +56,10 @@ export class EventTree {
 
   constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
     [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
-    this.#low = new Int32Array(end - first).fill(-1);
-    this.#high = new Int32Array(end - first).fill(-1);
-    this.#eldest = new Int32Array(end - first).fill(-1);
-    this.#next = new Int32Array(end - first).fill(-1);
+    const size = end - first;
+    const all = new Int32Array(4 * size).fill(-1);
+    const part = (of: number): Int32Array => all.subarray(of * size, (of + 1) * size);
+    [this.#low, this.#high, this.#eldest, this.#next] = [part(0), part(1), part(2), part(3)];
     for (let at = first; at < end; at += 1) this.#spread(this.#low, at);
     for (let at = end - 1; at >= first; at -= 1) {
       this.#spread(this.#high, at);

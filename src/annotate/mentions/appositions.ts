@@ -2,6 +2,7 @@
 import { BIT } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
 import { isPlaced } from "./phrase-context.ts";
+import { isPlaceNoun } from "./place-phrases.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
@@ -33,7 +34,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const mark = view.sign(left.end);
     if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
     else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
-      if ((!isPlaced(view, left) && joinPerson(left, right, leftIndex, rightIndex)) || joinPlace(left, right, leftIndex, rightIndex))
+      if ((!isPlaced(view, left) && joinPerson(left, right, leftIndex, rightIndex)) || joinPlace(view, left, right, leftIndex, rightIndex))
         continue;
     }
   }
@@ -112,14 +113,14 @@ function joinPerson(left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIn
 }
 
 /** "Osmarin, the Talvenian capital", "the Talvenian capital, Osmarin", "X, a disputed territory". */
-function joinPlace(left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): boolean {
-  const isPlaceNoun = ({ sort, head }: Phrase): boolean =>
-    sort === "described" && (head?.sense === "place-word" || head?.sense === "capital-word");
-  if (left.sort === "name" && !left.titled && isPlaceNoun(right) && right.same < 0 && right.determiner !== "none") {
+function joinPlace(view: NameView, left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): boolean {
+  const isDescribed = ({ sort, head }: Phrase): boolean => sort === "described" && (head?.sense === "capital-word" || isPlaceNoun(head));
+  const isElsewhere = right.head?.sense === "landmark" && (isPlaced(view, left) || right.of >= 0);
+  if (left.sort === "name" && !left.titled && isDescribed(right) && right.same < 0 && right.determiner !== "none" && !isElsewhere) {
     right.same = leftIndex;
     return true;
   }
-  if (isPlaceNoun(left) && isBareName(right) && left.same < 0) {
+  if (isDescribed(left) && isBareName(right) && left.same < 0) {
     left.same = rightIndex;
     return true;
   }
@@ -132,7 +133,7 @@ function inBrackets(view: NameView, left: Phrase, right: Phrase, leftIndex: Phra
   const acronym = view.words(right.coreFirst, right.coreEnd);
   const isShort = right.sort === "name" && right.coreEnd - right.coreFirst === 1 && acronym === acronym.toUpperCase();
   if (isShort && initialsFit(acronym, view.words(left.coreFirst, left.coreEnd))) right.same = leftIndex;
-  else if (right.sort === "described" && right.head?.sense === "place-word") right.same = leftIndex;
+  else if (right.sort === "described" && isPlaceNoun(right.head)) right.same = leftIndex;
 }
 
 /** True where each letter of the acronym begins a word of the name, in order; small words may be left out. */

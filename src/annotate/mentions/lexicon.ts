@@ -18,6 +18,7 @@ export type Sense =
   | "body"
   | "group"
   | "place-word"
+  | "landmark"
   | "capital-word"
   | "work";
 
@@ -36,6 +37,10 @@ export interface Entry {
   readonly role?: RoleWord;
   readonly body?: BodyWord;
   readonly group?: GroupWord;
+  /** True for a noun of place that makes a place's name of any name before it: "the Orlo [region]". */
+  readonly placesName?: boolean;
+  /** True for a landmark's noun that mostly stands first in its name: "Camp", "Lake". */
+  readonly opensName?: boolean;
 }
 
 /** What single words do, one bit each. */
@@ -190,7 +195,12 @@ function commonForms({ roles, titles, bodies, groups, placeWords, works }: NameT
     ...roleForms(roles),
     ...titles.flatMap((title) => formsOf(title.forms, titleEntry(title, roles))),
     ...bodies.flatMap((body) => bodyForms(body)),
-    ...placeWords.described.flatMap((it) => formsOf([it], entry("place-word", it))),
+    ...placeWords.described.flatMap((it) =>
+      formsOf([it], entry("place-word", it, placeWords.named.includes(it) ? { placesName: true } : {})),
+    ),
+    ...placeWords.landmarks.flatMap((it) =>
+      formsOf([it], entry("landmark", it, { placesName: true, opensName: placeWords.opening.includes(it) })),
+    ),
     ...placeWords.capital.flatMap((it) => formsOf([it], entry("capital-word", it))),
     ...works.flatMap((it) => formsOf([it], entry("work", it, { plural: it.endsWith("s") }))),
   ];

@@ -1,7 +1,7 @@
 // Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
-import { BIT, type Entry } from "./lexicon.ts";
+import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
-import { isInside, PERSON_BEGINS } from "./name-labels.ts";
+import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
@@ -12,6 +12,8 @@ interface Words {
   readonly atomAt: Int32Array;
   readonly atoms: readonly Atom[];
   readonly bits: (at: number) => number;
+  words(first: number, end: number): string;
+  readonly lexicon: Pick<Lexicon, "described">;
 }
 
 /** Common nouns that may be words of a name. */
@@ -20,6 +22,10 @@ const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title"
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
 export function dissolveAtoms(words: Words, { labels, written }: NameReading): void {
   for (const { entry, first, end } of words.atoms) {
+    if (entry.sense === "landmark") {
+      if (words.capital[first] === 1 && !isLandmark(words, labels, { entry, first, end })) dissolve(words, first, end);
+      continue;
+    }
     if (entry.names ? entry.sense !== "title" : !DISSOLVED.has(entry.sense)) continue;
     const isLast = !isInside(labels[end] ?? 0);
     const isPerson = labels[first] === PERSON_BEGINS || labels[first] === PERSON_BEGINS + 1;
@@ -36,10 +42,34 @@ export function dissolveAtoms(words: Words, { labels, written }: NameReading): v
     if (isLast && entry.sense === "roles" && (words.atoms[words.atomAt[first - 1] ?? -1]?.entry.names ?? false)) inName = false;
     for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
     if (!inName) continue;
-    words.atomAt[first] = -1;
-    words.part.fill(PART.other, first, end);
+    dissolve(words, first, end);
   }
 }
+
+function dissolve(words: Words, first: number, end: number): void {
+  words.atomAt[first] = -1;
+  words.part.fill(PART.other, first, end);
+}
+
+/**
+ * False for a word of a name that is no place's: "Hill" of "Ilmar Hill", "Park" of "Park Holdings". No person's name and few
+ * bodies' stand behind an article ("the Orlo Pass"), and "Camp" opens none but a camp's.
+ */
+function isLandmark(words: Words, labels: Uint8Array, { entry, first, end }: Atom): boolean {
+  const label = labels[first] ?? 0;
+  const kind = (label - 1) >> 1;
+  if (label === 0 || kind === NAME_KINDS.indexOf("place")) return true;
+  if (isBegin(label)) {
+    if (words.lexicon.described.numbered.has(words.words(end, end + 1).toLowerCase())) return true;
+    const isTwoWords = isInside(labels[end] ?? 0) && !isInside(labels[end + 1] ?? 0);
+    return entry.opensName === true && isTwoWords && (words.bits(first) & BIT.firstName) === 0;
+  }
+  let from = first;
+  while (from > 0 && isInside(labels[from] ?? 0)) from--;
+  return kind !== OTHER && !isInside(labels[end] ?? 0) && (words.bits(from - 1) & BIT.the) !== 0;
+}
+
+const OTHER = NAME_KINDS.indexOf("other");
 
 /** True for what can begin a person's name: a first name, or a word that nobody has seen. */
 function isGiven(words: Words, written: Uint8Array, at: number): boolean {

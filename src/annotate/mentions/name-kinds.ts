@@ -5,6 +5,7 @@ import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
+import { isPlaceNoun } from "./place-phrases.ts";
 import { hasOwn, isAttribute, isBeforePlace, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
@@ -183,7 +184,7 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   if (length > 1 && (bits & BIT.opensBody) !== 0) votes.organization += WEIGHT.opensBody;
   if (isAcronym(view, phrase)) votes.organization += WEIGHT.acronym;
   if (head?.sense === "body") votes.organization += WEIGHT.bodyNoun;
-  if (head?.sense === "place-word" || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
+  if (isPlaceNoun(head) || endsAsPlace(view, phrase)) votes.place += WEIGHT.placeNoun;
   if (head?.sense === "capital-word") votes.place += WEIGHT.capitalOf;
   if (view.lead[coreFirst] === 2) votes.person += WEIGHT.lead;
   if (view.lead[coreFirst] === 1) {
@@ -257,7 +258,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   }
   const whole = groupOf.get(phrase.same);
   if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
-  if (phrase.head?.sense === "place-word" && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
+  if (isPlaceNoun(phrase.head) && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);
   const owned = phrase.head;
   if (owner === undefined || owned === null || phrase.roles.length > 0) return;
@@ -349,7 +350,7 @@ function kindByModel(group: NameGroup): EntityKind {
   if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
   if (head?.sense === "body") return "organization";
   const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map((it) => Math.max(it, -MOST));
-  if (head?.sense === "place-word") return organization > place + WEIGHT.placeNoun ? "organization" : "place";
+  if (isPlaceNoun(head)) return organization > place + WEIGHT.placeNoun ? "organization" : "place";
   const isLone = words.length === 1 && votes.titled + votes.firstNamed === 0;
   const scores = [
     [

@@ -33,6 +33,20 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
   ],
   ["a team", "The Boston Rovers won on Friday.", ["organization:Boston Rovers"]],
   ["a storm", "Hurricane Maren hit the coast on Friday.", ["work:Hurricane Maren"]],
+  [
+    "landmarks with their nouns",
+    "Guards closed the Tolmin reservoir and the Orlo pumping station on Friday. The Kara Pass was blocked.",
+    ["place:Tolmin reservoir", "place:Orlo pumping station", "place:Kara Pass"],
+  ],
+  ["a noun with its number", "Miners died in Shaft No. 4 of the Brenna mine on Friday.", ["place:Shaft No. 4", "place:Brenna mine"]],
+  ["a noun that opens the name", "Troops left Camp Orlo on Friday, and Fort Tesk was empty.", ["place:Camp Orlo", "place:Fort Tesk"]],
+  ["a name in quotation marks behind its noun", "On Friday the pumping station «Veska» failed.", ["place:Veska"]],
+  [
+    "a landmark's noun that is a surname",
+    "On Friday Ilmar Hill met Susan Lake in Oslo.",
+    ["person:Ilmar Hill", "person:Susan Lake", "place:Oslo"],
+  ],
+  ["a landmark's noun before another", "The market analyst Ilmar Tosk spoke on Friday.", ["person:Ilmar Tosk"]],
   ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
 ];
 for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

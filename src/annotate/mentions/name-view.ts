@@ -200,9 +200,8 @@ export class NameView {
       node = word < 0 ? -1 : lexicon.step(node, word);
       if (node < 0) break;
       for (const ending of lexicon.ends[node] ?? []) {
-        if ((best === null || best.end < at + 1) && this.#fits(first, at + 1, ending.entry, ending.written)) {
-          best = { entry: ending.entry, first, end: at + 1 };
-        }
+        const isFirst = best === null || best.end < at + 1 || (ending.entry.opensName === true && this.capital[at + 1] === 1);
+        if (isFirst && this.#fits(first, at + 1, ending.entry, ending.written)) best = { entry: ending.entry, first, end: at + 1 };
       }
     }
     return best;

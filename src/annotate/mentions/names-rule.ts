@@ -112,6 +112,12 @@ export interface DescribedWords {
   /** Called so behind a state's name, they are any of those in `leads`: "the Veldran leader". */
   readonly leader: readonly string[];
   readonly leads: readonly string[];
+  /** Between a noun and the number that names: "no.", "number". */
+  readonly numbered: readonly string[];
+  /** Nouns of landmarks that one thing can be called by in turn, in groups: a lake can be a reservoir. */
+  readonly alike: readonly string[];
+  /** Words that make a landmark another than the one spoken of: "nearby". */
+  readonly elsewhere: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
 }
@@ -131,7 +137,17 @@ export interface NameTables {
   readonly storms: readonly string[];
   readonly groups: readonly GroupWord[];
   /** Common nouns for places, lower case: "region", "republic"; `inNames` those that end or begin a name ("River"). */
-  readonly placeWords: { readonly described: readonly string[]; readonly inNames: readonly string[]; readonly capital: readonly string[] };
+  readonly placeWords: {
+    readonly described: readonly string[];
+    readonly inNames: readonly string[];
+    readonly capital: readonly string[];
+    /** Those of `described` that a name before them makes a place's name whatever else bears it: "the Orlo region". */
+    readonly named: readonly string[];
+    /** Nouns for what people build and for waters and heights, usual wording: "pumping station", "reservoir". */
+    readonly landmarks: readonly string[];
+    /** Those of `landmarks` that mostly stand before their name: "Camp", "Lake". */
+    readonly opening: readonly string[];
+  };
   /** Writings that speak: "report", "statement". */
   readonly works: readonly string[];
   /** Last words of names of laws, treaties and the like: "Act", "Accord". */

@@ -1,6 +1,6 @@
 // Takes a phrase and the one that "of", "for" or "on" joins to it, gives the first what the second says of it.
 import { BIT, type Entry } from "./lexicon.ts";
-import type { NameView } from "./name-view.ts";
+import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
 import type { PhraseList } from "./phrase-list.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
@@ -19,10 +19,30 @@ export function goesOnAsName(view: NameView, at: number): boolean {
   return true;
 }
 
+/** "What Veldrans call X and Lokvars the Orlo lake": people, and an article that begins another name. */
+export const isPeopleBefore = (view: NameView, at: number): boolean =>
+  (view.bits(at) & BIT.the) !== 0 && view.atom(at - 1)?.entry.sense === "people" && view.atom(at - 1)?.entry.plural === true;
+
 /** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for". */
 export function isWriterFor(view: NameView, { nameFirst, nameHead, known }: Draft, at: number): boolean {
   if (at - nameFirst !== 2 || nameHead !== null || known !== null || (view.bits(at) & BIT.of) === 0) return false;
   return (view.bits(nameFirst) & BIT.firstName) !== 0 && view.words(at, at + 1).length > 2;
+}
+
+/** "Larry King": an office's word with a capital right after a lone first name; not "Virginia Gov. Orlo", where a place is meant. */
+export function isSurname(view: NameView, { nameFirst, nameEnd, known }: Draft, first: number, end: number): boolean {
+  const isLone = nameFirst >= 0 && nameEnd === first && nameEnd - nameFirst === 1 && end - first === 1;
+  const isPlace = known?.sense === "place" && view.part[end] === PART.name;
+  return isLone && !isPlace && view.isCapital(first) && (view.bits(nameFirst) & BIT.firstName) !== 0;
+}
+
+/** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
+export function partsAt(view: NameView, { bracket, known, nameFirst, nameEnd }: Draft, at: number): boolean {
+  if (view.reading !== null) return view.parts(at) && !bracket;
+  if (known === null) return false;
+  const isFirst = (view.bits(at) & BIT.firstName) !== 0 && view.atomAt[at] === -1;
+  const isOneName = nameEnd - nameFirst === 1 && (view.bits(nameFirst) & BIT.firstName) !== 0;
+  return isFirst && !isOneName;
 }
 
 /** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */

@@ -27,6 +27,8 @@ export interface Draft {
   loose: boolean;
   modified: boolean;
   bracket: boolean;
+  /** The name stands in quotation marks behind its noun: "the mine “Orlo”". */
+  marked: boolean;
 }
 
 export const draftAt = (first: number): Draft => ({
@@ -48,4 +50,5 @@ export const draftAt = (first: number): Draft => ({
   loose: false,
   modified: false,
   bracket: false,
+  marked: false,
 });

@@ -4,8 +4,9 @@ import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, type Draft } from "./phrase-draft.ts";
-import { attachComplement, goesOnAsName, isPartOfState, isWriterFor } from "./phrase-complements.ts";
+import { attachComplement, goesOnAsName, isPartOfState, isPeopleBefore, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
+import { isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
@@ -94,14 +95,14 @@ export class PhraseReader {
       case PART.close:
         return draft.bracket ? at + 1 : -1;
       default:
-        return this.#joinsName(draft, at) ? at + 1 : -1;
+        return this.#joinsName(draft, at) ? at + 1 : takeMarked(this.#view, draft, at);
     }
   }
 
   /** True where the model takes a token that is no name by itself into the name right before it: "of the", "'s", "and". */
   #goesOn(draft: Draft, at: number): boolean {
     const here = this.#view.part[at];
-    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at)) return false;
+    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at) || isPeopleBefore(this.#view, at)) return false;
     return here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
   }
 
@@ -203,7 +204,7 @@ export class PhraseReader {
   /** Takes a name into the draft: goes on with the name there is, or begins the holder's after a role. */
   #name(draft: Draft, at: number, end: number, known: Entry | null): number {
     const runsOn = draft.nameFirst >= 0 && (draft.nameEnd === at || (draft.bracket && draft.nameEnd === at - 1));
-    if (runsOn && !this.#parts(draft, at)) {
+    if (runsOn && !partsAt(this.#view, draft, at)) {
       draft.known = null;
       draft.nameEnd = end;
       return end;
@@ -221,7 +222,7 @@ export class PhraseReader {
       draft.head.sense !== "body" &&
       draft.head.sense !== "capital-word"
     )
-      return draft.head.sense === "work" || draft.head.sense === "place-word" ? this.#named(draft, at, end, known) : -1;
+      return draft.head.sense === "work" || this.#isOfPlace(draft) ? this.#named(draft, at, end, known) : -1;
     return this.#named(draft, at, end, known);
   }
 
@@ -237,16 +238,6 @@ export class PhraseReader {
     draft.titled ||= head?.sense === "role" || head?.sense === "title" || head?.sense === "capital-word";
     draft.loose = false;
     return end;
-  }
-
-  /** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
-  #parts(draft: Draft, at: number): boolean {
-    if (this.#view.reading !== null) return this.#view.parts(at) && !draft.bracket;
-    const sense = draft.known?.sense;
-    if (sense === undefined) return false;
-    const isFirst = (this.#view.bits(at) & BIT.firstName) !== 0 && this.#view.atomAt[at] === -1;
-    const isOneName = draft.nameEnd - draft.nameFirst === 1 && (this.#view.bits(draft.nameFirst) & BIT.firstName) !== 0;
-    return isFirst && !isOneName;
   }
 
   #atom(draft: Draft, at: number): number {
@@ -274,11 +265,12 @@ export class PhraseReader {
 
   /** A role, a group or a writing: what stands before it is whom it belongs to. */
   #role(draft: Draft, { entry, first, end }: Atom): number {
-    if (this.#isSurname(draft, first, end)) return this.#name(draft, first, end, null);
+    if (isSurname(this.#view, draft, first, end)) return this.#name(draft, first, end, null);
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
-    if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
+    if (draft.head?.sense === "landmark") draft.head = null;
+    else if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
       draft.of = this.#list.pushBody(draft);
       draft.head = null;
     } else if (draft.nameFirst >= 0) this.#release(draft);
@@ -292,13 +284,6 @@ export class PhraseReader {
     draft.headEnd = end;
     draft.loose = false;
     return end;
-  }
-
-  /** "Larry King": an office's word with a capital right after a lone first name; not "Virginia Gov. Orlo", where a place is meant. */
-  #isSurname({ nameFirst, nameEnd, known }: Draft, first: number, end: number): boolean {
-    const isLone = nameFirst >= 0 && nameEnd === first && nameEnd - nameFirst === 1 && end - first === 1;
-    const isPlace = known?.sense === "place" && this.#view.part[end] === PART.name;
-    return isLone && !isPlace && this.#view.isCapital(first) && (this.#view.bits(nameFirst) & BIT.firstName) !== 0;
   }
 
   /** The name so far becomes a phrase of its own, to whom what follows belongs. */
@@ -335,9 +320,11 @@ export class PhraseReader {
       draft.known = null;
       return end;
     }
+    const numbered = draft.nameFirst < 0 && draft.head === null ? numberEnd(view, first, end) : end;
+    if (numbered > end) return openName(draft, first, numbered, entry);
     if (entry.body?.sort === "firm") return capital ? this.#name(draft, first, end, null) : this.#modifier(draft, first);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (draft.head !== null && draft.head.sense !== "body" && draft.head.sense !== "place-word") return -1;
+    if (draft.head !== null && draft.head.sense !== "body" && !isPlaceNoun(draft.head)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head === null || !capital) draft.headFirst = draft.head !== null && draft.headEnd === first ? draft.headFirst : first;
     draft.head = entry;
@@ -348,21 +335,32 @@ export class PhraseReader {
 
   #placeWord(draft: Draft, { entry, first, end }: Atom): number {
     const view = this.#view;
-    const isItsOwn = view.isCapital(first) || view.goesOn(first) || draft.known !== null || view.kindAt(draft.nameFirst) < 0;
-    const isPlace = isItsOwn || view.kindAt(draft.nameFirst) === NAME_KINDS.indexOf("place");
+    const kind = view.kindAt(draft.nameFirst);
+    const isArea =
+      entry.sense === "place-word" && (draft.known !== null || kind < 0 || view.isCapital(first) || kind === NAME_KINDS.indexOf("place"));
+    const isPlace = isArea || view.goesOn(first) || namesPlace(view, draft, entry, first);
     if (draft.nameFirst >= 0 && draft.nameEnd === first && !draft.titled && draft.head === null && isPlace) {
+      if (entry.sense === "landmark" && draft.known !== null) this.#list.pushName(draft, draft.nameFirst, draft.nameFirst);
       draft.nameEnd = end;
       draft.nameHead = entry;
       draft.known = null;
       return end;
     }
+    if (draft.head?.sense === "landmark" && draft.headEnd === first) draft.head = null;
     if (draft.head !== null || (draft.nameFirst >= 0 && draft.titled)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
+    const numbered = numberEnd(view, first, end);
+    if (numbered > end || opensName(view, { entry, first, end })) return openName(draft, first, numbered, entry);
     draft.head = entry;
     draft.headFirst = first;
     draft.headEnd = end;
     draft.loose = false;
     return end;
+  }
+
+  /** A name behind "the canton"; behind the noun of a landmark only in quotation marks, since "at the prison Orlo said" names none. */
+  #isOfPlace({ head, of }: Draft): boolean {
+    return head?.sense === "place-word" && this.#list.phrases[of]?.sort !== "name";
   }
 
   /** What stands before "'s" is done; what follows belongs to it. */

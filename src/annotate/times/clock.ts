@@ -2,7 +2,7 @@
 import type { TimeForm } from "../../model/index.ts";
 import { date, dayMonthAt, monthAt, weekdayAt, type Found } from "./dates.ts";
 import { countAt, dayAt } from "./numbers.ts";
-import { digitsValue, glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
+import { digitsValue, glued, isCapital, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
 
 interface Clock {
   readonly hour: number;
@@ -101,13 +101,16 @@ const opensAt = (pieces: Pieces, at: number): boolean =>
 /** "10 p.m. Wednesday", "14:33, 28 September 2020", "noon", "4 in the morning". */
 export function clockAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
-  if (word?.is === "clock") return withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
+  // "High Noon" is a title.
+  const titled = isCapital(pieces, at) && markAt(pieces, at - 1) === MARK.word && isCapital(pieces, at - 1);
+  if (word?.is === "clock") return titled ? null : withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
   if (glued(pieces, at) && !opensAt(pieces, at - 1)) return null;
   const clock = figuresAt(pieces, at) ?? figuresOfFour(pieces, at) ?? spokenHour(pieces, at);
   if (clock === null) return null;
   const zone = senseAt(pieces, clock.next);
   const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
-  const named = dayBehind(pieces, zoned);
+  const local = isText(pieces, zoned, pieces.lexicon.glue.local) && isText(pieces, zoned + 1, pieces.lexicon.glue.time);
+  const named = dayBehind(pieces, local ? zoned + 2 : zoned);
   // "6:30 on Friday evening"
   const part = named === null ? null : partBehind(pieces, named.next);
   const day = named === null || part === null ? named : { ...named, next: part.next };

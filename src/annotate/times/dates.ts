@@ -28,6 +28,16 @@ function pastMonth(pieces: Pieces, at: number): number {
   return short && markAt(pieces, at + 1) === MARK.period && glued(pieces, at + 1) ? at + 2 : at + 1;
 }
 
+/** "the following year", "of that year" behind a month: steps of the year that is told of. */
+function narrativeYearAt(pieces: Pieces, at: number): { readonly shift: number; readonly next: number } | null {
+  const of = senseAt(pieces, at)?.is === "of" ? at + 1 : at;
+  const from = senseAt(pieces, of)?.is === "the" ? of + 1 : of;
+  const step = senseAt(pieces, from);
+  const unit = senseAt(pieces, from + 1);
+  if (step?.is !== "step" || step.counts !== "narrative" || unit?.is !== "unit" || unit.grain !== "year" || unit.plural) return null;
+  return { shift: step.shift, next: from + 2 };
+}
+
 /** "last year", "of this year" behind a month, quarter or season: steps of a year. */
 export function yearStepAt(pieces: Pieces, at: number): { readonly shift: number; readonly next: number } | null {
   const from = senseAt(pieces, at)?.is === "of" ? at + 1 : at;
@@ -56,6 +66,13 @@ export function links(pieces: Pieces, at: number): boolean {
   );
 }
 
+/** Whether a piece leads from one time to a later one: "to", "through", a hyphen; "and" behind "between". */
+function reaches(pieces: Pieces, at: number): boolean {
+  const link = senseAt(pieces, at);
+  if (link?.is === "preposition" || link?.is === "or") return link.reaches === true;
+  return link?.is === "and" ? senseAt(pieces, at - 2)?.is === "between" : markAt(pieces, at) === MARK.hyphen && glued(pieces, at + 1);
+}
+
 /** "from June 3 to [July 5, 2001]": the year of the date behind, which the first of two leaves to it; the one before where the months say so. */
 function yearOfSecond(pieces: Pieces, month: number, at: number): number | null {
   if (!links(pieces, at)) return null;
@@ -74,9 +91,7 @@ function yearOfSecond(pieces: Pieces, month: number, at: number): number | null 
 
 /** "from March 2011 to [May]": the year of the date before, or the next where the months say so; null where none leads here. */
 function yearOfFirst(pieces: Pieces, month: number, at: number): number | null {
-  const link = senseAt(pieces, at - 1);
-  const reaches = (link?.is === "preposition" || link?.is === "or") && link.reaches === true;
-  const year = reaches && markAt(pieces, at - 2) === MARK.digits ? yearAt(pieces, at - 2) : null;
+  const year = reaches(pieces, at - 1) && markAt(pieces, at - 2) === MARK.digits ? yearAt(pieces, at - 2) : null;
   if (year === null || year.next !== at - 1) return null;
   for (let back = at - 3; back >= at - 6; back--) {
     const first = senseAt(pieces, back);
@@ -92,7 +107,9 @@ const sharedYear = (pieces: Pieces, month: number, at: number, next: number): nu
 /** "January 1 [next year]": a day of a year that is counted from publication. */
 function ofYearStep(pieces: Pieces, fields: Pick<TimeForm, "month" | "day">, at: number): Found | null {
   const step = yearStepAt(pieces, at);
-  return step === null ? null : { form: date({ ...fields, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+  if (step !== null) return { form: date({ ...fields, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+  const told = narrativeYearAt(pieces, at);
+  return told === null ? null : { form: date({ ...fields, shift: told.shift, grain: "year" }), anchor: "narrative", next: told.next };
 }
 
 /** "September 27, 2020", "Sept. 27", "May 2023", "November", "January this year". */
@@ -111,9 +128,8 @@ export function monthAt(pieces: Pieces, at: number, before: "preposition" | "ste
   }
   const year = yearBehind(pieces, past);
   if (year !== null) return { form: date({ year: year.value, month: month.value }), anchor: "none", next: year.next };
-  const step = yearStepAt(pieces, past);
-  if (step !== null)
-    return { form: date({ month: month.value, shift: step.shift, grain: "year" }), anchor: "publication", next: step.next };
+  const stepped = ofYearStep(pieces, { month: month.value }, past);
+  if (stepped !== null) return stepped;
   const shared = sharedYear(pieces, month.value, at, past);
   if (shared !== null) return { form: date({ month: month.value, year: shared }), anchor: "none", next: past };
   if (month.capital === true && before === "none") return null;
@@ -154,6 +170,8 @@ export function numericAt(pieces: Pieces, at: number): Found | null {
   if (pieceLength(pieces, at + 4) !== 4) return null;
   if (mark === MARK.period && second <= 12 && first <= 31)
     return { form: date({ year: third, month: second, day: first }), anchor: "none", next: at + 5 };
+  if (mark === MARK.slash && first > 12 && first <= 31 && second >= 1 && second <= 12)
+    return { form: date({ year: third, month: second, day: first }), anchor: "none", next: at + 5 };
   if (mark === MARK.slash && first >= 1 && first <= 12 && second <= 31)
     return { form: date({ year: third, month: first, day: second }), anchor: "none", next: at + 5 };
   return null;
@@ -169,7 +187,22 @@ export function weekdayAt(pieces: Pieces, at: number): Found | null {
   const exact = monthAt(pieces, behind, "none") ?? dayMonthAt(pieces, behind);
   // The weekday is kept beside the date: it tells which years the date can lie in.
   if (exact !== null && exact.form.day !== undefined) return { ...exact, form: { ...exact.form, weekday: weekday.value } };
+  // "from Monday to [Friday]": the Friday after that Monday.
+  if (senseAt(pieces, at - 2)?.is === "weekday" && reaches(pieces, at - 1))
+    return { form: date({ weekday: weekday.value, lean: "future" }), anchor: "narrative", next: at + 1 };
   return { form: date({ weekday: weekday.value }), anchor: "publication", next: at + 1 };
+}
+
+/** "Q3 2017", "Q1", "H2 2016": quarters and halves as companies write them; a half needs its year. */
+export function quarterAt(pieces: Pieces, at: number): Found | null {
+  const code = senseAt(pieces, at);
+  if (code?.is !== "yearPart" || !isCapital(pieces, at) || !glued(pieces, at + 1) || pieceLength(pieces, at + 1) !== 1) return null;
+  const nth = digitsValue(pieces, at + 1);
+  if (nth === null || nth < 1 || nth > code.of || (glued(pieces, at + 2) && markAt(pieces, at + 2) === MARK.word)) return null;
+  const part = `${code.letter}${nth}`;
+  const year = yearBehind(pieces, at + 2);
+  if (year !== null) return { form: date({ year: year.value, part }), anchor: "none", next: year.next };
+  return code.alone ? { form: date({ part }), anchor: "publication", next: at + 2 } : null;
 }
 
 /** Whether a four-digit number with nothing else beside it is a year: by what stands before and behind it. */

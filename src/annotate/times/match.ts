@@ -1,11 +1,12 @@
 // Takes pieces and a place in them, gives the longest time expression that begins exactly there.
 import type { TimeForm } from "../../model/index.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./clock.ts";
-import { date, dayMonthAt, monthAt, numericAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
+import { date, dayMonthAt, monthAt, numericAt, quarterAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
 import { durationValue } from "./lengths.ts";
-import { countAt, ordinalAt } from "./numbers.ts";
+import { countAt, ordinalAt, type Count } from "./numbers.ts";
 import { firstDayAt, secondDayAt } from "./pairs.ts";
 import { glued, isCapital, isText, MARK, markAt, senseAt, type CompiledPhrase, type Pieces } from "./pieces.ts";
+import { isOfAge, isRateBehind } from "./rates.ts";
 import type { Holiday } from "./rule.ts";
 import { unitAt } from "./units.ts";
 
@@ -39,7 +40,7 @@ const isTitle = (pieces: Pieces, at: number): boolean =>
 /** "yesterday", "yesterday morning", "tonight". */
 function deicticAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
-  if (word?.is !== "deictic" || isTitle(pieces, at)) return null;
+  if (word?.is !== "deictic" || isTitle(pieces, at) || isOfAge(pieces, at)) return null;
   const day = { shift: word.shift, grain: "day" as const };
   if (word.part !== undefined) return asFound(date({ ...day, part: word.part }, "TIME"), "publication", at + 1);
   const part = partBehind(pieces, at + 1);
@@ -123,13 +124,23 @@ function eachAt(pieces: Pieces, at: number): Found | null {
   if (senseAt(pieces, at)?.is !== "each") return null;
   const from = senseAt(pieces, at + 1)?.is === "other" ? at + 2 : at + 1;
   const thing = senseAt(pieces, from);
-  const set = (fixed: string): Found => asFound(date({ fixed }, "SET"), "none", from + 1);
-  if (thing?.is === "weekday") return set(`XXXX-WXX-${thing.value}`);
+  const set = (fixed: string, next = from + 1): Found => asFound(date({ fixed }, "SET"), "none", next);
+  if (thing?.is === "weekday") {
+    const part = partBehind(pieces, from + 1);
+    return part === null ? set(`XXXX-WXX-${thing.value}`) : set(`XXXX-WXX-${thing.value}T${part.code}`, part.next);
+  }
   if (thing?.is === "month") return set(`XXXX-${String(thing.value).padStart(2, "0")}`);
   if (thing?.is === "season" && thing.code !== "WE") return set(`XXXX-${thing.code}`);
   if (thing?.is === "dayPart") return set(`XXXX-XX-XXT${thing.code}`);
   if (thing?.is === "unit" && from > at + 1 && !thing.plural) return set(durationValue(2, thing.grain));
   return null;
+}
+
+/** "between [60] and 90 days": a length whose unit stands behind the other. */
+function sharedLength(pieces: Pieces, count: Count, second: Found): Found | null {
+  const unit = senseAt(pieces, second.next - 1);
+  if (unit?.is !== "unit" || countAt(pieces, count.next + 1)?.next !== second.next - 1) return null;
+  return asFound(date({ fixed: durationValue(count.value, unit.grain) }, "DURATION"), "none", count.next);
 }
 
 /** "two [and three years ago]": the count alone, where a second counted unit that points follows. */
@@ -139,6 +150,7 @@ function sharedUnitAt(pieces: Pieces, at: number): Found | null {
   const joined = senseAt(pieces, count.next)?.is;
   if (joined !== "and" && joined !== "or") return null;
   const second = unitAt(pieces, count.next + 1);
+  if (second?.form.type === "DURATION" && senseAt(pieces, at - 1)?.is === "between") return sharedLength(pieces, count, second);
   if (second === null || second.form.shift === undefined || second.form.grain === undefined || countAt(pieces, count.next + 1) === null)
     return null;
   return asFound({ ...second.form, shift: Math.sign(second.form.shift) * count.value }, second.anchor, count.next);
@@ -185,12 +197,16 @@ function namesDay(pieces: Pieces, at: number): boolean {
   return sense?.is === "month" || sense?.is === "weekday";
 }
 
+/** Whether a number stands there: "the past 10 or 15 summers" is not the past. */
+const isCounted = (pieces: Pieces, at: number): boolean => markAt(pieces, at) === MARK.digits || senseAt(pieces, at)?.is === "small";
+
 /** An expression without the hedges and edges that may stand before it. */
 function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const unit = unitAt(pieces, at, framed);
   if (unit !== null) return isModifier(pieces, at, unit.next) ? null : unit;
   const phrase = phraseAt(pieces, at);
-  if (phrase?.sense.is === "fixed") return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
+  if (phrase?.sense.is === "fixed" && !isCounted(pieces, at + phrase.words.length))
+    return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
   if (phrase?.sense.is === "holiday") return holidayAt(pieces, at, phrase.sense.holiday, phrase.words.length);
   if (phrase?.sense.is === "deictic")
     return asFound(date({ shift: phrase.sense.shift, grain: "day" }), "publication", at + phrase.words.length);
@@ -203,6 +219,7 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const inner = article ? at + 1 : at;
   const found =
     clockAt(pieces, at) ??
+    quarterAt(pieces, at) ??
     sharedUnitAt(pieces, at) ??
     (article && namesDay(pieces, inner) ? null : dayAtPiece(pieces, inner)) ??
     secondDayAt(pieces, at) ??
@@ -219,7 +236,8 @@ function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   if (sense?.is === "fixed" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }), "none", at + 1);
   if (sense?.is === "step" && sense.alone !== undefined && markAt(pieces, at + 1) === MARK.word)
     return asFound(date({ fixed: sense.alone }), "none", at + 1);
-  if (sense?.is === "set" && !isTitle(pieces, at)) return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
+  if (sense?.is === "set" && !isTitle(pieces, at) && !isRateBehind(pieces, at, sense.adverb === true))
+    return asFound(date({ fixed: sense.value }, "SET"), "none", at + 1);
   return null;
 }
 

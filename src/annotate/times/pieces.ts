@@ -45,6 +45,8 @@ const NEVER_FIRST = new Set<Sense["is"]>([
   "large",
   "ends",
   "often",
+  "average",
+  "age",
   "other",
 ]);
 

@@ -11,7 +11,8 @@ export type TimeSense =
   /** A month, 1-12. `onlyWithDay`: also a common word ("may", "march"), read as a month only beside a number or a preposition. */
   | { readonly is: "month"; readonly value: number; readonly capital?: boolean }
   | { readonly is: "weekday"; readonly value: number; readonly plural?: boolean }
-  | { readonly is: "unit"; readonly grain: Grain; readonly plural: boolean }
+  /** `of`: how many of the grain it is, where not one: a fortnight. */
+  | { readonly is: "unit"; readonly grain: Grain; readonly plural: boolean; readonly of?: number }
   | { readonly is: "dayPart"; readonly code: string; readonly plural?: boolean }
   /** Noon, midnight: a clock time in one word. */
   | { readonly is: "clock"; readonly hour: number }
@@ -21,7 +22,8 @@ export type TimeSense =
   | { readonly is: "fixed"; readonly value: string }
   /** "year-end": an edge of the unit that the anchor lies in. */
   | { readonly is: "edgeOf"; readonly grain: "year" | "month"; readonly mod: string }
-  | { readonly is: "set"; readonly value: string }
+  /** `adverb`: stands behind what it counts, never before it. */
+  | { readonly is: "set"; readonly value: string; readonly adverb?: boolean }
   /** "last", "next": steps of the unit that follows, counted from publication or from the narrative. */
   | {
       readonly is: "step";
@@ -59,6 +61,14 @@ export type TimeSense =
   | { readonly is: "or"; readonly reaches?: boolean }
   /** "twice [a week]": how often, so that the unit behind is a set. */
   | { readonly is: "often" }
+  /** "[Q]3 2017", "[H]2 2016": a letter that counts the parts of a year, `of` so many. `alone`: its year may be left out. */
+  | { readonly is: "yearPart"; readonly letter: "Q" | "H"; readonly of: number; readonly alone: boolean }
+  /** "[average] daily turnover": a rate. */
+  | { readonly is: "average" }
+  /** "today's [world]": what an age has, not a day. */
+  | { readonly is: "age" }
+  /** "the [final] quarter of 2009": the last of something named behind. */
+  | { readonly is: "final" }
   /** "every [other] Tuesday": leaves each second one out. */
   | { readonly is: "other" }
   | { readonly is: "between" }
@@ -122,7 +132,8 @@ export interface LeanWords {
 }
 
 /** Small words that hold expressions together, by what they do in English. */
-export type GlueWord = "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old" | "clock";
+export type GlueWord =
+  "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old" | "clock" | "as" | "local" | "time";
 
 /** Everything a language gives the time scanner. */
 export interface TimeTables {

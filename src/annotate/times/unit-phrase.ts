@@ -15,6 +15,8 @@ export interface UnitPhrase {
   readonly year: number | null;
   /** "year-ago", "year-earlier" in front of the unit. */
   readonly yearAgo: boolean;
+  /** "the final quarter": the last of what is named behind. */
+  readonly final: boolean;
   /** "fiscal" before the unit. */
   readonly fiscal: boolean;
   readonly count: Count | null;
@@ -59,7 +61,7 @@ export function possessiveYear(pieces: Pieces, at: number): { readonly step: Ste
 }
 
 /** What stands before count and unit: article, "each", steps, a year, "year-ago", fillers. */
-type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "year" | "yearAgo" | "fiscal" | "next"> & {
+type Opening = Pick<UnitPhrase, "the" | "each" | "around" | "step" | "final" | "year" | "yearAgo" | "fiscal" | "next"> & {
   readonly possessive: Step | null;
 };
 
@@ -77,6 +79,8 @@ function openingAt(pieces: Pieces, at: number): Opening {
     step = sense;
     next++;
   }
+  const final = senseAt(pieces, next)?.is === "final";
+  if (final) next++;
   const around = senseAt(pieces, next)?.is === "around";
   if (around) next++;
   const fiscal = isFiscal(senseAt(pieces, next));
@@ -86,7 +90,17 @@ function openingAt(pieces: Pieces, at: number): Opening {
   const ago = yearAgoAt(pieces, senseAt(pieces, next)?.is === "a" ? next + 1 : next);
   next = fillersPast(pieces, ago ?? next);
   const owner = possessive?.step ?? null;
-  return { the, each, around, step, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
+  return { the, each, around, step, final, year: year?.value ?? null, yearAgo: ago !== null, fiscal, next, possessive: owner };
+}
+
+/** A count, or two with "to", "or" or a hyphen between, whose number is open: "12 to 18 [months]"; "between two and six" are two. */
+function rangeAt(pieces: Pieces, at: number): Count | null {
+  const first = countAt(pieces, at);
+  if (first === null || first.article || senseAt(pieces, at - 1)?.is === "between") return first;
+  const joined = senseAt(pieces, first.next)?.is === "or" || markAt(pieces, first.next) === MARK.hyphen;
+  const second = joined ? countAt(pieces, first.next + 1) : null;
+  if (second === null || second.article || senseAt(pieces, second.next)?.is !== "unit") return first;
+  return { value: null, next: second.next, article: false };
 }
 
 /** Ordinal or count before the unit, with the hyphen that may join it: "third-quarter", "two-year". */
@@ -97,11 +111,18 @@ function countBefore(pieces: Pieces, at: number): Pick<UnitPhrase, "count" | "hy
   next = fillersPast(pieces, next);
   const unitHere = senseAt(pieces, next)?.is;
   const halved = unitHere === "half" && senseAt(pieces, next + 1)?.is !== "a";
-  const count = unitHere === "unit" || halved ? null : countAt(pieces, next);
+  const count = unitHere === "unit" || halved ? null : rangeAt(pieces, next);
   if (count !== null) next = count.next;
   const hyphen = count !== null && markAt(pieces, next) === MARK.hyphen;
   return { ordinal: ordinal?.value ?? null, count, hyphen, next: fillersPast(pieces, hyphen ? next + 1 : next) };
 }
+
+/** "a fortnight", "last fortnight": so many of its grain, whether counted or not. */
+const timesOf = (count: Count | null, of: number): Count => ({
+  value: count === null ? of : count.value === null ? null : count.value * of,
+  next: count?.next ?? 0,
+  article: false,
+});
 
 /** Takes a unit phrase apart; null where no unit stands behind its opening. */
 export function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhrase; readonly possessive: Step | null } | null {
@@ -113,7 +134,8 @@ export function phraseAt(pieces: Pieces, at: number): { readonly phrase: UnitPhr
   const { possessive, ...opening } = found;
   if (grain !== null) {
     const plural = unit?.is === "unit" && unit.plural;
-    return { phrase: { ...opening, ...counting, grain, plural, next: counting.next + 1 }, possessive };
+    const count = unit?.is === "unit" && unit.of !== undefined && !plural ? timesOf(counting.count, unit.of) : counting.count;
+    return { phrase: { ...opening, ...counting, count, grain, plural, next: counting.next + 1 }, possessive };
   }
   // "year-ago results": the unit is left out.
   const bare = { ordinal: null, year: null, count: null, hyphen: false, grain: "period", plural: false } as const;

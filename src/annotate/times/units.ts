@@ -5,6 +5,7 @@ import { date, monthAt, yearBehind, yearStepAt, type Found } from "./dates.ts";
 import { durationValue } from "./lengths.ts";
 import { countAt, halfBehind, yearAt, type Count } from "./numbers.ts";
 import { glued, isText, MARK, markAt, pieceLength, senseAt, type Pieces } from "./pieces.ts";
+import { isRate } from "./rates.ts";
 import type { Grain } from "./rule.ts";
 import { isFiscal, isYear, phraseAt, possessiveYear, type Step, type UnitPhrase } from "./unit-phrase.ts";
 
@@ -29,15 +30,17 @@ function ending(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null 
   if (grain === "year") return { form: { type: "DURATION", fixed: durationValue(1, grain) }, anchor: "none", next };
   const end = grain === "quarter" ? monthAt(pieces, next + 1, "preposition") : null;
   if (end?.form.month === undefined) return null;
-  const part = `Q${Math.ceil(end.form.month / 3)}`;
-  const { year } = end.form;
+  // The calendar's quarter that most of it lies in: one that ended in July began in May.
+  const middle = end.form.month === 1 ? 12 : end.form.month - 1;
+  const part = `Q${Math.ceil(middle / 3)}`;
+  const year = end.form.year === undefined || end.form.month > 1 ? end.form.year : end.form.year - 1;
   if (year !== undefined) return { form: date({ year, part }), anchor: "none", next };
   return { form: date({ part, lean: "past" }), anchor: "publication", next };
 }
 
 /** "the last half", "the last quarter of 1990": the part that ends a year; without a year, a last quarter is the one before. */
-function isFinal(pieces: Pieces, { step, next }: UnitPhrase, half: boolean): boolean {
-  return step?.shift === -1 && (half || yearBehind(pieces, next) !== null);
+function isFinal(pieces: Pieces, { step, final, next }: UnitPhrase, half: boolean): boolean {
+  return (final || step?.shift === -1) && (half || yearBehind(pieces, next) !== null);
 }
 
 /** "of fiscal 1989", "of the fiscal year 1989" behind a quarter. */
@@ -93,12 +96,6 @@ function pointed(pieces: Pieces, phrase: UnitPhrase, grain: Grain): Found | null
   return { form: date({ shift: sign * steps, grain: unit, lean: sign < 0 ? "past" : "future" }), anchor: counts, next };
 }
 
-/** "$2 a year", "6 million a month", "hours a day": how much or how often, no time of the story. */
-function isRate(pieces: Pieces, at: number): boolean {
-  const before = senseAt(pieces, at - 1);
-  return markAt(pieces, at - 1) === MARK.digits || before?.is === "large" || (before?.is === "unit" && before.plural);
-}
-
 /** A unit with a count: a duration, unless a pointer follows. */
 function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, count: Count): Found | null {
   const to = pointed(pieces, phrase, grain);
@@ -106,6 +103,8 @@ function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, c
   const half = count.value === null ? null : halfBehind(pieces, phrase.next);
   if (count.value !== null && half !== null)
     return { form: { type: "DURATION", fixed: durationValue(count.value + 0.5, grain) }, anchor: "none", next: half };
+  // "the third in as many days" counts something else.
+  if (senseAt(pieces, at)?.is === "vague" && isText(pieces, at - 1, pieces.lexicon.glue.as)) return null;
   if (count.article && senseAt(pieces, at - 1)?.is === "often")
     return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next: phrase.next };
   // "a year-long strike": the article is the strike's.
@@ -128,7 +127,7 @@ const LAST = 5;
 
 /** "[the second week] of May": the week that the middle of so many sevens of the month lies in. */
 function weekOf(pieces: Pieces, of: number, nth: number): Found | null {
-  const month = monthAt(pieces, of + 1, "preposition");
+  const month = senseAt(pieces, of)?.is === "of" ? monthAt(pieces, of + 1, "preposition") : null;
   if (month?.form.month === undefined || month.form.day !== undefined || month.form.shift !== undefined || nth > LAST) return null;
   // The year may be open: the last week of February is that of its 22nd.
   const day = nth === LAST ? daysIn(COMMON_YEAR, month.form.month) - 6 : nth * 7 - 3;
@@ -253,6 +252,7 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
     if (phrase.the && phrase.year !== null && phrase.count === null && !phrase.plural) return ofYear(phrase.year, phrase.next);
   }
   if (possessive !== null) return yearOwned(pieces, at);
+  if (phrase.final) return grain === "week" && phrase.count === null ? weekOf(pieces, phrase.next, LAST) : null;
   const yearBack = sameYearBack(pieces, phrase);
   if (yearBack !== null) return yearBack;
   if (grain === "period") {

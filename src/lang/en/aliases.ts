@@ -1,5 +1,8 @@
 // Gives the ways in which English texts say that two names are one thing's.
 import type { AliasRules } from "../../link/entity-rule.ts";
+import { LANDMARKS } from "./landmarks.ts";
+import { DESCRIBED } from "./name-words.ts";
+import { PLACES } from "./world-places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -18,7 +21,35 @@ const WAYS: readonly (readonly [between: string, before?: string | null, after?:
   [", which Z call"],
   [", which Z calls"],
   [", which Z know as"],
+  ["", "Z calls"],
+  ["", "Z call"],
+  ["is called", null, "in Z"],
+  ["is called", null, "by Z"],
+  ["is known as", null, "in Z"],
+  ["is known as", null, "to Z"],
+  ["is also known as"],
+  ["is also called"],
+  ["known as"],
+  ["also known as"],
+  [", which is called"],
+  [", which is also called"],
+  [", which is known as"],
   [", which is also known as"],
+  [", which Z refer to as"],
+  [", which Z refers to as"],
+  ["( called", null, "by Z"],
+  ["( called", null, "in Z"],
+  ["( Z name", null, ")"],
+  ["( in Z", null, ")"],
+  ["that Z call"],
+  ["that Z calls"],
+  ["which Z call"],
+  ["which Z calls"],
+  ["and Z", "that Z call"],
+  ["and Z", "which Z call"],
+  [", and Z", "what Z call"],
+  ["and Z call", "that Z call"],
+  ["and Z call", "which Z call"],
   [", which is known in Z as"],
   [", what Z call"],
   [", known as"],
@@ -47,4 +78,8 @@ export const ALIASES: AliasRules = {
   areas: set(
     "valley district region province enclave exclave territory area zone canton peninsula strip basin highlands plateau republic oblast",
   ),
+  landmarks: new Set(LANDMARKS),
+  alike: DESCRIBED.alike.map((nouns) => set(nouns)),
+  towns: new Set(PLACES.flatMap(({ name, also }) => [name, ...also]).map((it) => it.toLowerCase())),
+  townPrepositions: set("in from into to inside outside throughout around leaving entering"),
 };

@@ -4,6 +4,7 @@ import type { CompareTables, HappeningWord, StrengthScale } from "../../compare/
 import { CASUALTIES } from "./casualties.ts";
 import { CLAIMS } from "./claims.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
+import { LANDMARKS } from "./landmarks.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
@@ -184,6 +185,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     // Participles that are adjectives by their tag ("alarmed") mean what their verb means.
     conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
     oppositesOf: (lemma) => (meanings.get(lemma) ?? []).flatMap((it) => opposites.get(it) ?? []),
+    landmarks: new Set(LANDMARKS),
     placeMeaning: PLACE_MEANING,
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,

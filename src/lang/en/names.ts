@@ -3,6 +3,7 @@
 // @source common usage of English-language news
 import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/mentions/names-rule.ts";
 import { CUES } from "./cues.ts";
+import { LANDMARKS } from "./landmarks.ts";
 import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
@@ -150,6 +151,9 @@ export const NAMES: NameTables = {
     inNames: words(
       "river street avenue road square airport valley mount mountain mountains lake sea ocean bay gulf strait island islands peninsula bridge park city county province district region republic territory desert coast heights strip hills forest canal dam port village town beach oblast oblasts canton springs falls creek square station prison stadium hotel tower plaza streets suburbs outskirts skyline harbour harbor metro subway traffic neighbourhoods neighborhoods",
     ),
+    named: words("region province district valley peninsula municipality oblast county canton highland"),
+    landmarks: LANDMARKS,
+    opening: words("camp fort lake cape mount port checkpoint shaft gulf bay strait"),
     capital: ["capital", "capital city", "administrative center", "administrative centre", "main city", "regional capital"],
   },
   works: words(

@@ -2,6 +2,8 @@
 import type { TimePhrase, TimeTables, TimeWord } from "../../annotate/times/rule.ts";
 import { NUMBERS } from "./numbers.ts";
 
+const words = (list: string): string[] => list.split(" ");
+
 const WORDS: readonly TimeWord[] = [
   { forms: ["january", "jan"], is: "month", value: 1 },
   { forms: ["february", "feb"], is: "month", value: 2 },
@@ -39,6 +41,8 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["days"], is: "unit", grain: "day", plural: true },
   { forms: ["week"], is: "unit", grain: "week", plural: false },
   { forms: ["weeks"], is: "unit", grain: "week", plural: true },
+  { forms: ["fortnight"], is: "unit", grain: "week", plural: false, of: 2 },
+  { forms: ["fortnights"], is: "unit", grain: "week", plural: true, of: 2 },
   { forms: ["month"], is: "unit", grain: "month", plural: false },
   { forms: ["months"], is: "unit", grain: "month", plural: true },
   { forms: ["quarter"], is: "unit", grain: "quarter", plural: false },
@@ -78,7 +82,8 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["hourly"], is: "set", value: "PT1H" },
   { forms: ["weekly"], is: "set", value: "P1W" },
   { forms: ["monthly"], is: "set", value: "P1M" },
-  { forms: ["yearly", "annually"], is: "set", value: "P1Y" },
+  { forms: ["yearly"], is: "set", value: "P1Y" },
+  { forms: ["annually"], is: "set", value: "P1Y", adverb: true },
   { forms: ["last"], is: "step", shift: -1, counts: "publication" },
   { forms: ["past"], is: "step", shift: -1, counts: "publication", spans: true },
   { forms: ["next"], is: "step", shift: 1, counts: "publication" },
@@ -100,7 +105,7 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["nearly", "almost"], is: "hedge", mod: "LESS_THAN" },
   { forms: ["over"], is: "hedge", mod: "MORE_THAN" },
   {
-    forms: ["calendar", "full", "trading", "business", "working", "consecutive", "straight", "more", "additional"],
+    forms: ["calendar", "full", "trading", "business", "working", "consecutive", "straight", "more", "additional", "entire", "whole"],
     is: "filler",
   },
   { forms: ["fiscal"], is: "filler", fiscal: true },
@@ -115,7 +120,32 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["seventies"], is: "decade", value: 197 },
   { forms: ["eighties"], is: "decade", value: 198 },
   { forms: ["nineties"], is: "decade", value: 199 },
-  { forms: ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "msk"], is: "zone" },
+  {
+    forms: [
+      "et",
+      "est",
+      "edt",
+      "ct",
+      "cst",
+      "cdt",
+      "mst",
+      "mdt",
+      "pt",
+      "pst",
+      "pdt",
+      "cet",
+      "cest",
+      "bst",
+      "ist",
+      "eet",
+      "eest",
+      "msk",
+      "jst",
+      "aest",
+      "aedt",
+    ],
+    is: "zone",
+  },
   { forms: ["gmt", "utc"], is: "zone", utc: true },
   { forms: ["period"], is: "period" },
   { forms: ["half"], is: "half" },
@@ -131,6 +161,16 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["to"], is: "or", reaches: true },
   { forms: ["once", "twice", "times"], is: "often" },
   { forms: ["other"], is: "other" },
+  { forms: ["average"], is: "average" },
+  { forms: ["q"], is: "yearPart", letter: "Q", of: 4, alone: true },
+  { forms: ["h"], is: "yearPart", letter: "H", of: 2, alone: false },
+  {
+    forms: words(
+      "world society societies economy economies youth generation generations children teenagers parents families technology technologies computers smartphones standards culture climate environment era age market marketplace workplace consumers",
+    ),
+    is: "age",
+  },
+  { forms: ["final"], is: "final" },
   { forms: ["between"], is: "between" },
   { forms: ["old", "long"], is: "old" },
 ];
@@ -140,9 +180,17 @@ const PHRASES: readonly TimePhrase[] = [
     (words): TimePhrase => ({ words, sense: { is: "fixed", value: "PRESENT_REF" } }),
   ),
   ...["the past", "the recent past", "more recently"].map((words): TimePhrase => ({ words, sense: { is: "fixed", value: "PAST_REF" } })),
-  ...["the future", "the near future", "in future", "as soon as possible", "the near term", "the short term", "the long term"].map(
-    (words): TimePhrase => ({ words, sense: { is: "fixed", value: "FUTURE_REF" } }),
-  ),
+  ...[
+    "the future",
+    "the near future",
+    "in future",
+    "as soon as possible",
+    "a later date",
+    "a later time",
+    "the near term",
+    "the short term",
+    "the long term",
+  ].map((words): TimePhrase => ({ words, sense: { is: "fixed", value: "FUTURE_REF" } })),
   ...["the beginning of", "the start of", "the early part of"].map((words): TimePhrase => ({ words, sense: { is: "edge", mod: "START" } })),
   ...["the middle of", "the midst of"].map((words): TimePhrase => ({ words, sense: { is: "edge", mod: "MID" } })),
   ...["the end of", "the close of", "the latter part of"].map((words): TimePhrase => ({ words, sense: { is: "edge", mod: "END" } })),
@@ -156,8 +204,6 @@ const PHRASES: readonly TimePhrase[] = [
   { words: "the day after tomorrow", sense: { is: "deictic", shift: 2 } },
   { words: "from now", sense: { is: "after", sign: 1, counts: "publication" } },
 ];
-
-const words = (list: string): string[] => list.split(" ");
 
 /** @source holidays as in the calendars of the countries that keep them; movable ones by weekday of a month or from Easter Sunday of the western churches */
 const HOLIDAYS: TimeTables["holidays"] = [
@@ -225,6 +271,9 @@ export const TIMES: TimeTables = {
     long: "long",
     old: "old",
     clock: "clock",
+    as: "as",
+    local: "local",
+    time: "time",
   },
   ordinalEndings: ["st", "nd", "rd", "th"],
   words: WORDS,
