@@ -7,7 +7,7 @@ import { BIT } from "./attribution-words.ts";
 import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import type { SideOf } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 
 const SPACE = 0x20;
 /** Characters of the longest short form of a verb: "'re". */
@@ -19,8 +19,8 @@ const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
 /** What of an attribution tells its act. */
 export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
 
-/** Tells the act of an attribution; `sideOf` says of a token whose side it names, `question` is what it answers. */
-export type ActTeller = (view: ClauseView, it: Acted, sideOf: SideOf, question: Acted | null) => Act;
+/** Tells the act of an attribution; `sides` says whose side its words name, `question` is what it answers. */
+export type ActTeller = (view: ClauseView, it: Acted, sides: Sides, question: Acted | null) => Act;
 
 /**
  * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the first
@@ -32,27 +32,52 @@ export type ActTeller = (view: ClauseView, it: Acted, sideOf: SideOf, question: 
 export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
   const index = signIndex(signs);
   const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
-  const shown = (view: ClauseView, sentence: Phrase, sideOf: SideOf, announces: boolean): number =>
-    shownRank(view, sentence, sideOf, announces, { signs, words, index, ranks });
-  return (view, it, sideOf, question) => {
+  const shown = (view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null): number =>
+    shownRank(view, sentence, sides, cue, { signs, words, index, ranks });
+  return (view, it, sides, question) => {
     if (!it.affirmed) return withheldAct(view, it, words);
-    const { act: cue, content } = it;
+    const { content } = it;
+    const cue = cueAct(view, it, words);
     if (cue !== null && SETTLED.has(cue)) return cue;
+    const named = isNaming(view, it) ? namedAct(view, content, words) : null;
+    if (named !== null) return named;
     if (/\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
     const sentences = content.flatMap((span) => sentencesIn(view, span));
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
-    const announces = cue === "announce";
+    const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
     for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
-      const act = signs[shown(view, sentence, sideOf, announces)]?.act;
+      const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
       if (act === undefined) continue;
       const threatens =
-        act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sideOf, false)]?.act === "threaten");
+        act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
       return threatens ? "threaten" : act;
     }
     const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
     const asked = agrees ? askedRank(view, question, index) : -1;
     return signs[asked]?.act ?? cue ?? "assert";
   };
+}
+
+/** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
+function cueAct(view: ClauseView, { act, content }: Acted, words: ActWords): Act | null {
+  if (act !== "recognise") return act;
+  return content.some((span) => wordsIn(view, span).some((it) => words.recognised.has(it))) ? act : null;
+}
+
+/** "Called it piracy": whether the cue gives a name to something. */
+const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
+  cue !== null && (view.table.cues[view.word[cue.after - 1]!] ?? []).some(({ frames }) => frames.includes("naming"));
+
+/** Most words of a name that is given; longer ones tell a story. */
+const LONGEST_NAME = 30;
+
+/** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
+function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
+  const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
+  const holds = (them: ReadonlySet<string>): boolean => spoken.some((it) => them.has(it));
+  if (holds(deeds.falsehoods)) return "deny";
+  if (holds(condemning)) return "condemn";
+  return holds(deeds.wrongs) || holds(deeds.culprits) || holds(deeds.unlawful) ? "accuse" : null;
 }
 
 interface Shown {
@@ -63,10 +88,11 @@ interface Shown {
 }
 
 /** Rank of the strongest act that a sentence shows, by a phrase or by its clauses; Infinity where it shows none. */
-function shownRank(view: ClauseView, sentence: Phrase, sideOf: SideOf, announces: boolean, { signs, words, index, ranks }: Shown): number {
+function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null, { signs, words, index, ranks }: Shown): number {
+  const announces = cue === "announce";
   const plain = plainWords(textOf(view, sentence));
   const sign = firstSign(announces ? head(plain, 6) : plain, index);
-  const acts = announces ? [] : clauseActs(view, sentence, plain, words, sideOf);
+  const acts = announces ? [] : clauseActs(view, sentence, plain, words, sides, cue === "concern");
   // "It is no raid": what is denied is no charge.
   const counts = sign >= 0 && acts.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
@@ -146,12 +172,22 @@ function firstSign(sentence: string, index: Shown["index"], among?: ReadonlySet<
     const space = sentence.indexOf(" ", at);
     for (const { words, rank, act, opens } of index.get(sentence.slice(at, space)) ?? []) {
       if (among?.has(act) === false) continue;
-      if ((best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at)) best = rank;
+      const fits = (best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at);
+      if (fits && !(CHARGES.has(act) && isDenied(sentence, at))) best = rank;
     }
     at = space + 1;
   }
   return best;
 }
+
+/** Whether "not" stands among the three words before a place. */
+const isDenied = (sentence: string, at: number): boolean => {
+  const before = sentence
+    .slice(Math.max(0, at - 40), at)
+    .split(" ")
+    .slice(-4);
+  return before.some((it) => it === "not" || it === "never" || it.endsWith("n't"));
+};
 
 /** The first words of a padded sentence, padded. */
 const head = (sentence: string, words: number): string => ` ${sentence.trim().split(" ").slice(0, words).join(" ")} `;

@@ -91,6 +91,9 @@ export interface ActWords {
   readonly idle: ReadonlySet<string>;
   /** Verbs of wishing that ask for what another does: "I want him to come". */
   readonly wishing: ReadonlySet<string>;
+  /** "Want", of what several who say "we" are to be given. */
+  readonly wanting: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
   /** Modal verbs of one's own promise: "will"; and as it is reported: "would". */
   readonly promising: ReadonlySet<string>;
   readonly promised: ReadonlySet<string>;
@@ -102,6 +105,10 @@ export interface ActWords {
   readonly chances: ReadonlySet<string>;
   /** "Yes", "of course". */
   readonly answeringYes: ReadonlySet<string>;
+  /** What a government recognises another's: "sovereignty". */
+  readonly recognised: ReadonlySet<string>;
+  /** "Could", "may": what is warned of. */
+  readonly possible: ReadonlySet<string>;
   /** "Unless". */
   readonly unless: ReadonlySet<string>;
   /** "Neither". */

@@ -3,10 +3,11 @@ import { RELATIONS, type Act } from "../../model/index.ts";
 import type { ActWords } from "./attribution-rule.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { pastTail } from "./cue-finder.ts";
-import { deedAct, looseDeed, wordAt } from "./deeds.ts";
+import { deedAct, looseDeed } from "./deeds.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import type { Side, SideOf } from "./sides.ts";
+import type { Side, Sides } from "./sides.ts";
+import { othersDeed, wordAt, wrongAct } from "./wrongs.ts";
 
 const COMPOUND = RELATIONS.indexOf("compound");
 
@@ -17,6 +18,7 @@ export const SETTLED: ReadonlySet<Act> = new Set([
   "condemn",
   "support",
   "commit",
+  "threaten",
   "ask",
   "no-comment",
   "deny",
@@ -37,29 +39,30 @@ interface Asked {
   readonly own: boolean;
 }
 
-/** What the main clauses of a sentence show; none of a question. `sideOf` says whose side a token names, `plain` is the sentence in plain words. */
-export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, words: ActWords, sideOf: SideOf): Act[] {
+/** What the main clauses of a sentence show; none of a question. `sides` says whose side its words name, `plain` is the sentence in plain words, `warns` whether the cue does. */
+export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, words: ActWords, sides: Sides, warns: boolean): Act[] {
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
   if (answersNo(view, sentence, words)) found.push("deny");
   for (const clause of mainClauses(view, sentence)) {
-    const side = subjectSide(view, clause, sentence, words, sideOf);
+    const side = subjectSide(view, clause, sentence, words, sides);
     const it: Asked = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
     const performed = performs(it);
     if (performed !== null) found.push(performed);
     if (keepsSilent(it)) found.push("no-comment");
     if (demands(it)) found.push("request");
     if (performed === null && promises(it)) found.push(threatens(it) ? "threaten" : "commit");
-    if (performed === null && deprives(it)) found.push("threaten");
-    const deed = tellsDeed(it);
+    if (performed === null && deprives(it, warns)) found.push("threaten");
+    const deed = tellsDeed(it) ?? tellsWrong(it, sides);
     if (deed !== null) found.push(deed);
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
   }
   if (!found.includes("accuse") && !found.includes("deny")) {
-    const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sideOf), sideOf);
+    const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sides), sides);
     if (loose !== null) found.push(loose);
+    else if (sides.forState && othersDeed(view, sentence, words.deeds, sides)) found.push("accuse");
   }
   return found;
 }
@@ -77,11 +80,11 @@ const isSelf = ({ view, clause, words }: Asked): boolean => words.selves.has(wor
 const BEFORE_HEAD = 6;
 
 /** Whose the subject is: "we", "our soldiers", by name whoever speaks; "the Peruvian guards" where another does. */
-function subjectSide(view: ClauseView, { subject, owner, expletive }: MainClause, sentence: Phrase, words: ActWords, sideOf: SideOf): Side {
+function subjectSide(view: ClauseView, { subject, owner, expletive }: MainClause, sentence: Phrase, words: ActWords, sides: Sides): Side {
   const top = subject >= 0 ? subject : expletive;
   if (top < 0) return null;
   if (words.ownings.has(wordAt(view, owner))) return "own";
-  return sideBefore(view, top, sentence, words, sideOf);
+  return sideBefore(view, top, sentence, words, sides);
 }
 
 /** "His plan": told of by whose it is alone; what it does he need not do. */
@@ -89,13 +92,13 @@ const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: Act
   owner >= 0 && owner < subject && view.tag(owner) === TAG.pron && !words.ownings.has(wordAt(view, owner));
 
 /** Whose the noun phrase is that ends with a token. @cost O(1) */
-function sideBefore(view: ClauseView, last: number, { first }: Phrase, words: ActWords, sideOf: SideOf): Side {
+function sideBefore(view: ClauseView, last: number, { first }: Phrase, words: ActWords, sides: Sides): Side {
   if (words.selves.has(wordAt(view, last))) return "own";
   let side: Side = null;
   for (let at = last; at >= Math.max(first, last - BEFORE_HEAD); at--) {
     if (at < last && !IN_SUBJECT.has(view.tag(at))) break;
     if (words.ownings.has(wordAt(view, at))) return "own";
-    const named = sideOf(at);
+    const named = sides.side(at);
     if (named === "own" || (named === "place" && at === last)) return "own";
     side ??= named;
   }
@@ -142,14 +145,15 @@ function demands(it: Asked): boolean {
   return clause.infinitive && !clause.negated && words.needing.has(head);
 }
 
-/** "I want him to come": a wish for what another does. */
-const isWish = (it: Asked): boolean =>
-  isSelf(it) &&
-  !it.clause.negated &&
-  it.clause.infinitive &&
-  it.clause.object > it.clause.head &&
-  it.clause.object < it.clause.inner &&
-  it.words.wishing.has(wordAt(it.view, it.clause.head));
+/** "I want him to come", "we want our money back": a wish for what another does. */
+function isWish(it: Asked): boolean {
+  const { view, clause, words } = it;
+  const { head, object, inner, infinitive } = clause;
+  if (!isSelf(it) || clause.negated || clause.modal >= 0 || object <= head) return false;
+  return infinitive
+    ? object < inner && words.wishing.has(wordAt(view, head))
+    : words.wanting.has(wordAt(view, head)) && words.several.has(wordAt(view, clause.subject)) && !view.isPast(head);
+}
 
 /** "Leave the bridge at once": a bare verb that opens a quoted sentence. */
 function isCommand({ view, clause, sentence, words }: Asked): boolean {
@@ -173,7 +177,8 @@ function promises(it: Asked): boolean {
 }
 
 /** "We will leave unless you pay": a promise with a way out. */
-const threatens = ({ view, sentence, words }: Asked): boolean => {
+const threatens = ({ view, clause, sentence, words }: Asked): boolean => {
+  if (words.deeds.menacing.has(wordAt(view, clause.head)) && !clause.negated) return true;
   for (let at = sentence.first; at < sentence.after; at++) if (words.unless.has(wordAt(view, at))) return true;
   return false;
 };
@@ -186,10 +191,11 @@ const isUnderWay = ({ view, clause, words }: Asked): boolean =>
   clause.last > clause.subject &&
   words.sending.has(wordAt(view, clause.head));
 
-/** "Deliveries would be cut off if the captain was not handed over": what others need is to be taken from them, on a condition. */
-function deprives({ view, clause, sentence, words: { deeds, promising, promised }, own }: Asked): boolean {
+/** "Deliveries would be cut off if the captain was not handed over": what others need is to be taken from them, on a condition; who warns of it says "could". */
+function deprives({ view, clause, sentence, words: { deeds, promising, promised, possible }, own }: Asked, warns: boolean): boolean {
   const modal = wordAt(view, clause.modal);
-  if (clause.negated || (!promising.has(modal) && !promised.has(modal)) || !deeds.depriving.has(wordAt(view, clause.head))) return false;
+  const isMeant = promising.has(modal) || promised.has(modal) || (warns && possible.has(modal));
+  if (clause.negated || !isMeant || !deeds.depriving.has(wordAt(view, clause.head))) return false;
   if (!own && !clause.passive) return false;
   for (let at = sentence.first; at < sentence.after; at++) if (deeds.conditions.has(wordAt(view, at))) return true;
   return false;
@@ -200,6 +206,13 @@ function tellsDeed({ view, clause, sentence, words, plain, side }: Asked): Act |
   const opensFire = words.opening.has(wordAt(view, clause.head)) && words.fire.has(wordAt(view, clause.object));
   const points = words.pointers.has(wordAt(view, clause.subject));
   return deedAct({ view, clause, sentence, plain, deeds: words.deeds, side, points, opensFire });
+}
+
+/** "They took our nets", "they are smugglers", "none of our men was there". */
+function tellsWrong({ view, clause, sentence, words, side }: Asked, sides: Sides): Act | null {
+  const points = words.pointers.has(wordAt(view, clause.subject));
+  const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
+  return wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides });
 }
 
 /** A negated clause about the speaker's own side or the charge just spoken of; what one does not know, want or foresee denies nothing. */

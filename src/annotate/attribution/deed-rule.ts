@@ -27,6 +27,30 @@ export interface DeedWords {
   /** "Without", and what is done without: "warning". */
   readonly without: ReadonlySet<string>;
   readonly lacking: ReadonlySet<string>;
+  /** Verbs of harm that are a crime whoever did it: "rammed", not "shot". */
+  readonly criminal: ReadonlySet<string>;
+  /** Nouns for wrongs: "piracy"; and what is said of them: "illegal". */
+  readonly wrongs: ReadonlySet<string>;
+  readonly unlawful: ReadonlySet<string>;
+  /** Nouns for what is not so: "fabrication". */
+  readonly falsehoods: ReadonlySet<string>;
+  /** Participles of what is done to one's own: "thrown". */
+  readonly suffered: ReadonlySet<string>;
+  /** Forms of "ignore", and what is ignored. */
+  readonly ignoring: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  /** "They", "you": who does it to us. */
+  readonly others: ReadonlySet<string>;
+  /** Verbs for what harms nobody: "gave", "said", "came"; all forms. */
+  readonly benign: ReadonlySet<string>;
+  /** Verbs for what is due to others: "warn", "pay"; all forms. */
+  readonly due: ReadonlySet<string>;
+  /** "One" of "not one". */
+  readonly single: ReadonlySet<string>;
+  /** "Only" of "not only". */
+  readonly merely: ReadonlySet<string>;
+  /** Nouns for single people who speak and meet: "minister". */
+  readonly leaders: ReadonlySet<string>;
   /** Forms of "fail", and base forms of what one owes: "protect". */
   readonly failing: ReadonlySet<string>;
   readonly owed: ReadonlySet<string>;
@@ -36,6 +60,10 @@ export interface DeedWords {
   readonly hostile: ReadonlySet<string>;
   /** Verbs of what is done to a good that another needs: "cut off", "suspend"; base forms and participles. */
   readonly depriving: ReadonlySet<string>;
+  /** What one's own side will do to others in return: "retaliate". */
+  readonly menacing: ReadonlySet<string>;
+  /** "Knew" of what is held against who did nothing. */
+  readonly knowing: ReadonlySet<string>;
   /** "If", "unless". */
   readonly conditions: ReadonlySet<string>;
 }

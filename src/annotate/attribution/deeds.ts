@@ -5,7 +5,8 @@ import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import type { Side, SideOf } from "./sides.ts";
+import type { Side, Sides } from "./sides.ts";
+import { wordAt } from "./wrongs.ts";
 
 const AGENT = RELATIONS.indexOf("obl:agent");
 const RELATIVE = RELATIONS.indexOf("acl:relcl");
@@ -49,10 +50,10 @@ export function deedAct(it: DeedClause): Act | null {
   if (side === "own" && !clause.negated && holds(deeds.lawful)) return "deny";
   const deed = deedOf(it);
   if (isUnsure(view, clause.subject, side, deeds)) return null;
-  if (deed === null) return otherCharge(it);
+  if (deed === null) return null;
   if (clause.nothing || deeds.missing.has(wordAt(view, deed.subject))) return "deny";
   if (clause.negated) return null;
-  if (deed.passive) return side === "own" || hasAgent(view, deed.head) ? "accuse" : null;
+  if (deed.passive) return side === "own" || hasAgent(view, deed.head) || deeds.criminal.has(wordAt(view, deed.head)) ? "accuse" : null;
   if (side === "own") return holds(deeds.excuses) ? "deny" : null;
   const isDoer = deed.subject >= 0 && !it.points && !view.is(deed.subject, BIT.relative) && !deeds.natural.has(wordAt(view, deed.subject));
   return isDoer ? "accuse" : null;
@@ -88,24 +89,6 @@ function hasAgent(view: ClauseView, verb: number): boolean {
   return false;
 }
 
-/** Wrong that no verb of harm tells: "came under fire", "they are smugglers", "without warning", "failed to warn". */
-function otherCharge(it: DeedClause): Act | null {
-  const { view, clause, deeds, side } = it;
-  const culprit = clause.copular && deeds.culprits.has(wordAt(view, clause.head));
-  if (culprit && clause.negated) return "deny";
-  if (clause.negated || it.points) return null;
-  if (side === "own" || clause.subject < 0) return null;
-  const fails = clause.infinitive && deeds.failing.has(wordAt(view, clause.head)) && deeds.owed.has(wordAt(view, clause.inner));
-  return culprit || fails || lacks(it) ? "accuse" : null;
-}
-
-/** "Had come out of the fog without lights": done by another without what was due. */
-function lacks({ view, clause: { head }, sentence: { after }, deeds }: DeedClause): boolean {
-  for (let at = head + 1; at < Math.min(after - 1, head + NEAR); at++)
-    if (deeds.without.has(wordAt(view, at)) && [at + 1, at + 2].some((it) => deeds.lacking.has(wordAt(view, it)))) return true;
-  return false;
-}
-
 /**
  * Gives what a sentence tells of harm where no main clause of its tree does, by the words around a verb of harm alone:
  * "guards shot at a boat", read as guards that were shot, "…, and was met with fire". Relative clauses tell nothing.
@@ -119,7 +102,7 @@ export function looseDeed(
   plain: string,
   deeds: DeedWords,
   sideBefore: (token: number) => Side,
-  sideOf: SideOf,
+  sides: Sides,
 ): Act | null {
   for (let at = first; at < after; at++) {
     if (isMetByForce(view, at, after, deeds)) {
@@ -131,7 +114,7 @@ export function looseDeed(
     const subject = group.first - 1;
     if (group.unreal || subject < first || !view.isNominal(subject) || view.is(subject, BIT.relative)) continue;
     if (deeds.missing.has(wordAt(view, subject))) return "deny";
-    if (group.passive && !group.negated && isOthers(view, at, after, deeds, sideOf)) return "accuse";
+    if (group.passive && !group.negated && isOthers(view, at, after, deeds, sides)) return "accuse";
     if (group.negated || group.passive || deeds.natural.has(wordAt(view, subject))) continue;
     const side = sideBefore(subject);
     if (isUnsure(view, subject, side, deeds) || isConditional(view, at, first, deeds)) continue;
@@ -148,11 +131,11 @@ function isConditional(view: ClauseView, verb: number, floor: number, { conditio
 }
 
 /** "Mined from the Peruvian side", "shot by Peruvian guards": a side that is not the speaker's stands behind a passive. */
-function isOthers(view: ClauseView, verb: number, after: number, { doers }: DeedWords, sideOf: SideOf): boolean {
+function isOthers(view: ClauseView, verb: number, after: number, { doers }: DeedWords, sides: Sides): boolean {
   let opened = false;
   for (let at = verb + 1; at < Math.min(after, verb + NEAR); at++) {
     opened ||= doers.has(wordAt(view, at));
-    if (opened && sideOf(at) === "other") return true;
+    if (opened && sides.side(at) === "other") return true;
   }
   return false;
 }
@@ -201,6 +184,3 @@ function verbGroup(view: ClauseView, verb: number, floor: number): VerbGroup {
 
 /** Most words between a verb and its subject. */
 const GROUP = 5;
-
-export const wordAt = (view: ClauseView, at: number): string =>
-  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");

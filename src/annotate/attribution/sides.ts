@@ -8,8 +8,13 @@ import type { ClauseView } from "./clause-view.ts";
  */
 export type Side = "own" | "other" | "place" | null;
 
-/** Whose side a token names. */
-export type SideOf = (token: number) => Side;
+/** Whose side the words of a speaker name. */
+export interface Sides {
+  /** Whose side a token names. */
+  readonly side: (token: number) => Side;
+  /** Whether the speaker is a state or speaks for one. */
+  readonly forState: boolean;
+}
 
 /** Most steps from a speaker to whom he speaks for in the end. */
 const DEEPEST = 4;
@@ -20,19 +25,20 @@ const DEEPEST = 4;
  *
  * @cost O(1) a token
  */
-export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (speaker: LocalEntityIndex | null) => SideOf {
+export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (speaker: LocalEntityIndex | null) => Sides {
   return (speaker) => {
     const own = chainOf(entities, speaker);
     const speaks = speaker !== null && (entities[speaker]?.offices.length ?? 0) > 0;
-    const isStateless = speaks && !own.some((it) => entities[it]?.kind === "state");
-    return (token) => {
+    const forState = own.some((it) => entities[it]?.kind === "state");
+    const side = (token: number): Side => {
       const mentions = [view.mentionAt[token]!, view.mentionTo[token]!].flatMap((at) => view.layers.mentions[at] ?? []);
       const meant = mentions.flatMap((it) => valueOf(it.entity) ?? []);
       if (meant.some((it) => own.includes(it))) return "own";
       // A capital that nobody knows for one: who holds an office and names a place that acts means his own.
-      if (isStateless && mentions.some(({ kind, form }) => kind === "place" && form === "name")) return "place";
+      if (speaks && !forState && mentions.some(({ kind, form }) => kind === "place" && form === "name")) return "place";
       return meant.some((it) => isParty(entities, it, own)) ? "other" : null;
     };
+    return { side, forState };
   };
 }
 

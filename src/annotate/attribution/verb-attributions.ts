@@ -1,4 +1,5 @@
 // Takes a sentence and its cues, gives the attributions that a verb makes: before, after or inside its content.
+import type { Frame } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -107,11 +108,16 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
   );
 }
 
+/** Frames of verbs that a whole clause can stand before. */
+const TAKES_CLAUSES: ReadonlySet<Frame> = new Set(["clause", "told", "quotation", "question", "naming", "request", "infinitive"]);
+
 /** "“[The ford is closed],” said Rossi": the subject follows the verb. */
 function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (it.participle || it.passive || it.group !== it.verb || !saysClauses(it.cue)) return null;
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0) return null;
+  // "…, criticised the plan": without quotation marks what follows is what the verb is about.
+  if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => TAKES_CLAUSES.has(frame))) return null;
   const phrase = phraseStarting(view, it.after, clause.end);
   if (phrase === null) return null;
   const whole = withApposition(view, phrase, clause);

@@ -20,6 +20,8 @@ export const ACT_WORDS: ActWords = {
     "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",
   ),
   wishing: words("want wants like need expect ask beg"),
+  wanting: words("want demand"),
+  several: words("we"),
   promising: words("will 'll shall wo"),
   promised: words("would"),
   intending: words("going"),
@@ -28,6 +30,10 @@ export const ACT_WORDS: ActWords = {
   ),
   chances: words("accident coincidence mystery secret surprise mistake joke"),
   answeringYes: words("yes yeah certainly absolutely gladly sure"),
+  recognised: words(
+    "sovereignty independence right rights territorial integrity statehood border borders government legitimacy legitimate president republic state election victory genocide authority jurisdiction passport passports",
+  ),
+  possible: words("could may might can would will"),
   unless: words("unless"),
   neither: words("neither"),
   deeds: DEED_WORDS,
@@ -42,7 +48,7 @@ export const ACT_WORDS: ActWords = {
     "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail",
   ),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination",
   ),
   answeringNo: words("no nope"),
 };

@@ -11,15 +11,36 @@ const REGULAR = `abduct abuse ambush assassinate assault attack batter betray bl
   fire flout gas grope hack harass hijack humiliate infiltrate insult intimidate invade kidnap kill lie loot lynch manipulate massacre
   menace mine mistreat mock molest murder neglect obstruct overrun pillage pirate plunder poison pollute provoke punch raid ram
   ransack rape rig rob sabotage scam seize shell slander slaughter smear smuggle spy stab stage stalk storm strafe strangle swindle
-  torch torture trample trespass vandalise vandalize victimise victimize violate whip`;
+  torch torture trample trespass tamper launder siphon falsify forge orchestrate mastermind instigate incite foment pocket waste squander misuse mismanage misappropriate underpay overcharge vandalise vandalize victimise victimize violate whip`;
 
 const IRREGULAR = `shoot shoots shot shooting steal steals stole stolen stealing beat beats beaten beating blow blows blew blown blowing
-  misled burnt threaten threatens threatened threatening`;
+  misled burnt burned hid hidden threaten threatens threatened threatening`;
 
 /** Forms that are seldom a charge: "he beat the champion", "they break records", "hit" of markets. */
 const TOO_WIDE = words(
   "break broke broken breaking hit hits throw threw beat beats beating burn burns lie lies lying mine mines blow blows stage stages",
 );
+
+const formsOf = (bases: string): ReadonlySet<string> =>
+  new Set(
+    bases
+      .split(/\s+/)
+      .filter((it) => it !== "")
+      .flatMap((base) => verbForms(base).forms),
+  );
+
+/** Verbs for what harms nobody, or for coming, going and speaking. */
+const BENIGN = `accept acknowledge add agree aid allow announce answer appeal apologise apologize appoint approve arrive ask assist attend be become begin build buy call
+  care celebrate change cheer choose come comfort compensate condemn confirm congratulate consider continue cook cure decide declare defend deliver die donate drown
+  earn elect employ encourage evacuate expect explain express feed feel fill find finish follow free gain get give go greet guard guide have hear help hire hold honor honour hope
+  host identify increase inform inspire invite join keep know land learn leave lend let like listen live look lose love make mark meet mention move need note notice
+  obtain offer open pay perform phone play praise prefer prepare present propose protect provide publish put raise reach read receive recognise recognize recover
+  release remain remember remind repair repay reply report request rescue respect respond retreat return save say see sell send serve share show sign sing speak spend stand start
+  stay study suffer suggest support surrender survive talk teach tell thank think train travel treat try turn understand urge use visit vote wait walk want warn watch welcome
+  win wish withdraw work write`;
+
+const IRREGULAR_BENIGN = `was were came gave went had heard held knew left let lost made met paid put read said saw sold sent stood told thought understood won wrote
+  became began built bought chose felt found got kept lent spoke spent taught did does do is are has taken took brought bring brings grew grow grows rose ate drank slept sleep ran run runs fell fall falls sat sit`;
 
 const violent = words(
   [...REGULAR.split(/\s+/).flatMap((base) => [...verbForms(base).forms]), ...IRREGULAR.split(/\s+/)]
@@ -94,6 +115,13 @@ export const DEED_WORDS: DeedWords = {
     "by the book",
     "followed the rules",
     "followed all the rules",
+    "followed all",
+    "followed every",
+    "respected the law",
+    "respected all",
+    "observed all",
+    "met all",
+    "met every",
     "followed procedure",
     "followed all procedures",
     "followed protocol",
@@ -108,10 +136,37 @@ export const DEED_WORDS: DeedWords = {
   culprits: words(
     `smuggler smugglers terrorist terrorists poacher poachers saboteur saboteurs spy spies thief thieves murderer murderers killer killers criminal criminals
      provocateur provocateurs aggressor aggressors liar liars bandit bandits pirate pirates mercenary mercenaries fraud fraudster fraudsters crook crooks
-     trespasser trespassers hooligan hooligans vandal vandals looter looters traffickers trafficker occupier occupiers`,
+     trespasser trespassers hooligan hooligans vandal vandals looter looters traffickers trafficker occupier occupiers thug thugs gangster gangsters arsonist arsonists assassin assassins butcher butchers dictator tyrant extremist extremists racist racists`,
   ),
   lacking: words(
     "warning permission authorisation authorization lights licence license licences permit permits consent provocation justification trial reason notice",
+  ),
+  criminal: formsOf(
+    "abduct ambush assassinate assault attack blackmail bribe bully burgle defraud embezzle extort gas grope harass hijack humiliate kidnap loot lynch massacre molest murder persecute pillage plunder poison provoke ram ransack rape rig rob sabotage slander smear tamper falsify forge launder siphon stab steal strafe swindle torch torture trample vandalise vandalize",
+  ),
+  wrongs: words(
+    "arson vote-rigging espionage treason piracy theft robbery smuggling fraud murder massacre genocide sabotage corruption cover-up blackmail extortion invasion assassination kidnapping hijacking conspiracy plot bribery plunder negligence nepotism looting torture persecution discrimination harassment suspects suspect ramming shelling bombardment",
+  ),
+  unlawful: words("illegal unlawful unconstitutional fraudulent illegitimate negligent guilty"),
+  falsehoods: words(
+    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd",
+  ),
+  suffered: words(
+    "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",
+  ),
+  ignoring: formsOf("ignore disregard disobey flout defy dismiss overlook neglect reject refuse evade"),
+  orders: words(
+    "order orders warning warnings call calls signal signals request requests appeal appeals complaint complaints rule rules law laws regulation regulations advice safety ruling rulings limits alarm alarms plea pleas letters instructions",
+  ),
+  others: words("they you"),
+  benign: new Set([...formsOf(BENIGN), ...words(IRREGULAR_BENIGN)]),
+  due: formsOf(
+    "warn tell inform ask consult help listen answer pay explain apologise apologize protect check show visit compensate rescue call",
+  ),
+  single: words("one single"),
+  merely: words("only merely just simply"),
+  leaders: words(
+    "president minister spokesman spokeswoman spokesperson ambassador premier leader chancellor king queen general commander envoy diplomat deputy mayor official officials government authorities side delegation delegations diplomats experts media press",
   ),
   failing: words("fail fails failed failing neglect neglected omitted"),
   owed: words(
@@ -126,5 +181,7 @@ export const DEED_WORDS: DeedWords = {
      terminate terminated retaliate boycott evict evicted sanction sanctioned punish punished shut sack sacked dismiss dismissed fire fired destroy destroyed arrest
      arrested prosecute prosecuted impose imposed quit resign walk leave`,
   ),
+  menacing: words("block blockade boycott strike occupy burn expel sue retaliate punish avenge crush annihilate respond"),
+  knowing: words("knew"),
   conditions: words("if unless should"),
 };
