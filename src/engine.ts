@@ -12,7 +12,7 @@ export { serviceOver, type News, type Service } from "./engine/service.ts";
 export { examine, type Checked } from "./engine/doctor.ts";
 export { holderOf, isServer, openStore, type AffairLine, type Correction, type Found, type Store, type Wanted } from "./store/index.ts";
 export { linkRecords, type LinkOptions } from "./engine/link-records.ts";
-export { annotateRecords, type LineOptions, type Lines } from "./engine/records.ts";
+export { annotatedLines, annotateRecords, LINES_TOGETHER, type LineOptions, type Lines } from "./engine/records.ts";
 export type { Progress, RunOptions } from "./engine/run.ts";
 export { verifyQuotation, verifyRecord, type CitedAnswer, type CitedPlace, type Verification } from "./engine/verify.ts";
 export { asCorrection } from "./link/corrections.ts";

@@ -13,6 +13,7 @@ import type { Annotated, Capture } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
+import type { LineLayer } from "./publish/lines.ts";
 import { read, READING_VERSION } from "./read/index.ts";
 import { VERSION } from "./version.ts";
 import { englishStages, LINKING_STAGES } from "./preset-stages.ts";
@@ -70,6 +71,11 @@ export const readAndAnnotate = (capture: Capture): Annotated => readAndAnnotateA
 
 /** Where a worker thread finds `readAndAnnotateAll`. */
 export const READING: Job = { module: import.meta.url, name: "readAndAnnotateAll", limitMs: LIMIT_MS };
+
+export { annotationBytes } from "./publish/lines.ts";
+
+/** The same job where only lines are wanted: each report comes back as the bytes of its line. */
+export const readingToLines = (layers?: readonly LineLayer[]): Job => ({ ...READING, hands: { name: "annotationBytes", how: layers } });
 
 /** Takes captures, gives them read and with the layers that episodes, dates and lineage need; far faster than all of them. */
 export const readToLink = readWith(groupAnnotator(LINKING_STAGES));

@@ -1,6 +1,5 @@
-// Takes whom to measure and on how many threads, reads the articles again and again, prints speed and peak memory as JSON.
+// Takes whom to measure and on how many threads, reads articles round after round, prints speed and peak memory as JSON.
 // A process of its own for each, so that none pays for another's memory or warm-up: node child.ts ours|wink THREADS SECONDS
-import { articles } from "./articles.ts";
 import type { Rounds } from "./rounds.ts";
 
 /** What one process measured. */
@@ -14,14 +13,11 @@ export interface Measured {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/**
- * Rounds that are not counted: models are loaded and code is compiled, which takes a thread of its own for the first thousand
- * articles or so, and on two threads is done twice.
- */
-const WARM = 12;
+/** Articles a thread that are not counted: models are loaded and code is compiled, which takes a thread of its own at first. */
+const WARM = 1200;
 
-async function measured({ round }: Rounds, seconds: number): Promise<Measured> {
-  for (let warm = 0; warm < WARM; warm++) await round();
+async function measured({ round, articles }: Rounds, threads: number, seconds: number): Promise<Measured> {
+  for (let warm = 0; warm < WARM * threads; warm += articles) await round();
   const speeds: number[] = [];
   const processor: number[] = [];
   let tokens = 0;
@@ -36,7 +32,7 @@ async function measured({ round }: Rounds, seconds: number): Promise<Measured> {
   } while (performance.now() < end || speeds.length < 5);
   const perSecond = median(speeds); // others use the machine too
   return {
-    articlesPerSecond: perSecond * articles().length,
+    articlesPerSecond: perSecond * articles,
     tokensPerSecond: perSecond * tokens,
     tokensPerProcessorSecond: median(processor) * tokens,
     peakMiB: process.resourceUsage().maxRSS / 1024,
@@ -44,6 +40,6 @@ async function measured({ round }: Rounds, seconds: number): Promise<Measured> {
 }
 
 const [, , whom = "ours", threads = "1", seconds = "4"] = process.argv;
-const it = whom === "wink" ? (await import("./wink.ts")).rounds() : (await import("./ours.ts")).rounds(Number(threads));
-console.log(JSON.stringify(await measured(it, Number(seconds))));
+const it = whom === "wink" ? (await import("./wink.ts")).rounds() : await (await import("./ours.ts")).rounds(Number(threads));
+console.log(JSON.stringify(await measured(it, Number(threads), Number(seconds))));
 await it.close();

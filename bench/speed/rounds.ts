@@ -1,6 +1,8 @@
-// Gives what is measured: how all articles are read once, and what is closed behind it.
+// Gives what is measured: how some articles are read, and what is closed behind it.
 export interface Rounds {
-  /** Reads all articles once, gives the tokens found. */
+  /** How many articles a round reads. */
+  readonly articles: number;
+  /** Reads them, gives the tokens found. */
   readonly round: () => Promise<number>;
   readonly close: () => Promise<void>;
 }

@@ -1,9 +1,10 @@
 // Takes a stream of articles as JSONL, gives a line of annotations for each.
 import { jsonlArticles } from "../ingest/index.ts";
-import type { Capture, Problem } from "../model/index.ts";
-import { READING } from "../presets.ts";
+import type { Annotated, Capture, Problem } from "../model/index.ts";
+import { READING, readingToLines } from "../presets.ts";
 import { annotationLine, type AnnotationLine, type LineLayer } from "../publish/lines.ts";
 import { nothingReadable, type RunOptions } from "./run.ts";
+import type { Job } from "../work/job.ts";
 import { spreadOver } from "../work/pool.ts";
 
 /** A stream of JSONL: chunks of bytes or text. */
@@ -18,6 +19,9 @@ export interface LineOptions extends RunOptions {
 /** Reports read at a time: enough to keep every thread busy, few enough that memory stays flat. */
 const CHUNK = 256;
 
+/** Lines that `annotatedLines` gives at once. */
+export const LINES_TOGETHER = CHUNK;
+
 /** Gives the articles of a stream in lists of `CHUNK`; problems of lines go to `onProblem`. */
 export async function* chunksOf(lines: Lines, options: LineOptions): AsyncGenerator<Capture[]> {
   let chunk: Capture[] = [];
@@ -31,25 +35,53 @@ export async function* chunksOf(lines: Lines, options: LineOptions): AsyncGenera
   if (chunk.length > 0) yield chunk;
 }
 
+/** Options of what gives a line an article. */
+type AnnotateOptions = LineOptions & { readonly layers?: readonly LineLayer[] };
+
 /**
  * Gives a line an article, in the order of the input, in memory that does not grow with the stream.
  *
  * @throws UserError `input/nothing-readable` where no line is an article
  */
-export async function* annotateRecords(
-  lines: Lines,
-  options: LineOptions & { readonly layers?: readonly LineLayer[] } = {},
-): AsyncGenerator<AnnotationLine> {
-  const { spread, close } = spreadOver(options.threads ?? 1, READING);
+export async function* annotateRecords(lines: Lines, options: AnnotateOptions = {}): AsyncGenerator<AnnotationLine> {
+  for await (const annotated of readInTurn<Annotated>(lines, READING, options))
+    for (const it of annotated) yield annotationLine(it, options.layers);
+}
+
+/**
+ * Gives the same lines as bytes, many at a time, each with its line feed: they are written where the articles are read, so
+ * that nothing else crosses threads.
+ *
+ * @throws UserError as `annotateRecords` does
+ */
+export async function* annotatedLines(lines: Lines, options: AnnotateOptions = {}): AsyncGenerator<Uint8Array> {
+  for await (const written of readInTurn<Uint8Array>(lines, readingToLines(options.layers), options)) yield Buffer.concat(written);
+}
+
+/** Gives what a job hands back of the articles of a stream, `CHUNK` at a time; while one chunk is awaited the next is read. */
+async function* readInTurn<Result>(lines: Lines, job: Job, options: LineOptions): AsyncGenerator<readonly Result[]> {
+  const { spread, close } = spreadOver<Result>(options.threads ?? 1, job);
   let done = 0;
+  const read = (chunk: readonly Capture[]): Promise<readonly Result[]> => {
+    let before = 0;
+    const results = spread(chunk, (count) => {
+      done += count - before;
+      before = count;
+      options.progress?.("read", done, 0);
+    });
+    results.catch(() => {}); // it is told where it is awaited
+    return results;
+  };
+  let ahead: Promise<readonly Result[]> | null = null;
   try {
     for await (const chunk of chunksOf(lines, options)) {
-      const annotated = await spread(chunk, (count) => options.progress?.("read", done + count, 0));
-      done += chunk.length;
-      for (const it of annotated) yield annotationLine(it, options.layers);
+      const next = read(chunk);
+      if (ahead !== null) yield await ahead;
+      ahead = next;
     }
+    if (ahead === null) throw nothingReadable("the input", []);
+    yield await ahead;
   } finally {
     await close();
   }
-  if (done === 0) throw nothingReadable("the input", []);
 }

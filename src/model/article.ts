@@ -71,6 +71,8 @@ export interface DateClue {
   readonly value: string;
   /** Where it stands in the text; null for metadata. */
   readonly at: Range | null;
+  /** Why the words mean this day, where they could mean another: "3/4/2020". */
+  readonly because?: string;
 }
 
 /** Something a report says it took from elsewhere. */

@@ -1,6 +1,7 @@
 // Takes a report's blocks and what came with it, gives every clue to the day it was published.
 import type { DateClue, Metadata, Range } from "../model/index.ts";
-import { datesIn, momentOf, piecesOf } from "./dates.ts";
+import { datesIn, momentOf, piecesOf, type FoundDate, type Piece } from "./dates.ts";
+import { dayOrderOf } from "./day-order.ts";
 import type { Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, type Line } from "./line.ts";
@@ -25,32 +26,112 @@ export function dateInUrl(url: string): string | null {
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }
 
-/** The date of a line, with its place in the text. */
-function dateOfLine(line: Line, lexicon: Lexicon): { value: string; at: Range } | null {
-  const found = datesIn(piecesOf(line.words), lexicon);
-  const value = momentOf(found);
-  if (value === null) return null;
-  const start = line.start + line.bullet;
-  return { value, at: { start: start + Math.min(...found.map((it) => it.start)), end: start + Math.max(...found.map((it) => it.end)) } };
+/** What the words before a date make it: the day of publication, that of a later version, or neither. */
+type Told = "published" | "updated" | null;
+
+/** A date with the words that belong to it: pieces `from` up to the words of the next. */
+interface ToldDate {
+  readonly date: FoundDate;
+  readonly told: Told;
+  readonly from: number;
 }
 
-/** All clues: what came with the report first, then in the order of the text. Captions count only with a year. */
+/** The dates of a line, each with what stands before it. */
+function toldDates(pieces: readonly Piece[], found: readonly FoundDate[], lexicon: Lexicon): ToldDate[] {
+  let from = 0;
+  return found
+    .filter(({ kind }) => kind === "date")
+    .map((date) => {
+      const before = pieces.slice(from, date.first);
+      const label = before.findIndex(({ text }) => lexicon.publishWords.has(text) || lexicon.updateWords.has(text));
+      const isPublished = before.some(({ text }) => lexicon.publishWords.has(text));
+      const told: Told = isPublished ? "published" : label < 0 ? null : "updated";
+      const one = { date, told, from: label < 0 ? from : from + label };
+      from = date.next;
+      return one;
+    });
+}
+
+/** A date in a line: its value, or the two that it may be. */
+interface LineDate {
+  readonly value: string | null;
+  readonly either?: FoundDate["either"];
+  /** Whether an article stands before it ("the 3/4/2020"), as in translations from languages that put the day first. */
+  readonly hasArticle: boolean;
+  readonly told: Told;
+  readonly at: Range;
+}
+
+/** The date of a line that tells of publication, with its time and its place in the text. */
+function dateOfLine(line: Line, lexicon: Lexicon): LineDate | null {
+  const pieces = piecesOf(line.words);
+  const found = datesIn(pieces, lexicon);
+  const dates = toldDates(pieces, found, lexicon).filter(({ date }) => date.value !== null || date.either !== undefined);
+  const chosen = dates.find(({ told }) => told === "published") ?? dates.find(({ told }) => told === null) ?? dates[0];
+  if (chosen === undefined) return null;
+  const next = dates[dates.indexOf(chosen) + 1]?.from ?? pieces.length;
+  const own = found.filter((it) => it === chosen.date || (it.kind === "time" && it.first >= chosen.from && it.next <= next));
+  const start = line.start + line.bullet;
+  return {
+    value: momentOf(own),
+    ...(chosen.date.either === undefined
+      ? {}
+      : { either: chosen.date.either.map((day) => momentOf(withDay(own, day)) ?? day) as [string, string] }),
+    hasArticle: pieces[chosen.date.first - 1]?.text === lexicon.tables.article,
+    told: chosen.told,
+    at: { start: start + Math.min(...own.map((it) => it.start)), end: start + Math.max(...own.map((it) => it.end)) },
+  };
+}
+
+const withDay = (found: readonly FoundDate[], day: string): FoundDate[] =>
+  found.map((it) => (it.kind === "date" ? { ...it, value: day } : it));
+
+/** A date in a line as a clue; one that may be two days only where the page tells which is meant. */
+function settled(date: LineDate, page: Page, lexicon: Lexicon): Pick<DateClue, "value" | "because"> | null {
+  if (date.value !== null) return { value: date.value };
+  if (date.either === undefined) return null;
+  const order = date.hasArticle
+    ? { isDayFirst: true, because: "an article stands before it, as where the day comes first" }
+    : dayOrderOf([date.either[0].slice(0, 10), date.either[1].slice(0, 10)], page.lines, page.leads, page.metadata, lexicon);
+  return order === null ? null : { value: date.either[order.isDayFirst ? 0 : 1], because: order.because };
+}
+
+/** What dates a report: its lines, and what came with it. */
+interface Page {
+  readonly lines: readonly Line[];
+  readonly leads: readonly Lead[];
+  readonly metadata: Metadata;
+}
+
+/** Clues of single lines, in the order of the text; those of later versions last. */
+function cluesOfLines(page: Page, lexicon: Lexicon): DateClue[] {
+  const clues: DateClue[] = [];
+  const updates: DateClue[] = [];
+  const seen = new Set<string>();
+  for (const [index, line] of page.lines.entries()) {
+    if (isLong(line) || (line.kind !== "timeline" && line.kind !== "byline" && line.kind !== "caption")) continue;
+    const date = dateOfLine(line, lexicon);
+    const clue = date === null ? null : settled(date, page, lexicon);
+    const from = line.kind === "caption" ? "caption" : "timeline";
+    if (date === null || clue === null || (from === "caption" && (clue.value.startsWith("X") || seen.has(clue.value)))) continue;
+    seen.add(clue.value);
+    const isUpdate = date.told === "updated" || (date.told === null && isUpdateLabel(page.lines[index - 1], lexicon));
+    (isUpdate ? updates : clues).push({ from, ...clue, at: date.at });
+  }
+  return [...clues, ...updates];
+}
+
+/** "Last updated on", alone on the line above. */
+const isUpdateLabel = (line: Line | undefined, lexicon: Lexicon): boolean =>
+  line?.kind === "timeline" && !/\d/.test(line.words) && piecesOf(line.words).some(({ text }) => lexicon.updateWords.has(text));
+
+/** All clues: what came with the report first, then lines in the order of the text, then datelines. Captions count only with a year. */
 export function dateClues(lines: readonly Line[], leads: readonly Lead[], metadata: Metadata, lexicon: Lexicon): DateClue[] {
   const clues: DateClue[] = [];
   const given = metadata.date === undefined ? null : edtfOf(metadata.date, lexicon);
   if (given !== null) clues.push({ from: "metadata", value: given, at: null });
   const inUrl = metadata.url === undefined ? null : dateInUrl(metadata.url);
   if (inUrl !== null) clues.push({ from: "url", value: inUrl, at: null });
-  const inText: DateClue[] = [];
-  const seen = new Set<string>();
-  for (const line of lines) {
-    if (isLong(line) || (line.kind !== "timeline" && line.kind !== "byline" && line.kind !== "caption")) continue;
-    const date = dateOfLine(line, lexicon);
-    const from = line.kind === "caption" ? "caption" : "timeline";
-    if (date === null || (from === "caption" && (date.value.startsWith("X") || seen.has(date.value)))) continue;
-    seen.add(date.value);
-    inText.push({ from, ...date });
-  }
-  for (const { date } of leads) if (date !== null) inText.push({ from: "dateline", ...date });
-  return [...clues, ...inText.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0))];
+  const inLeads = leads.flatMap(({ date }): DateClue[] => (date === null ? [] : [{ from: "dateline", ...date }]));
+  return [...clues, ...cluesOfLines({ lines, leads, metadata }, lexicon), ...inLeads];
 }

@@ -5,13 +5,14 @@ import { isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
 
 /** Words of a heading over links. */
-const HEADING_WORDS = 4;
+const HEADING_WORDS = 6;
 /** Words of a link or a notice; longer lines are running text. */
 const ENTRY_WORDS = 25;
 
 /** A line that heads links and says no more: "Read next", "More on this story:". */
 function headsLinks(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.kind === "menu" && lexicon.related.whole.has(phrase)) return true;
+  if (line.kind !== "turn" && !line.quoted && line.last !== "." && opener(lexicon.footHeadings, phrase) !== null) return true;
   if (line.kind !== "related" || line.wordCount > HEADING_WORDS) return false;
   const colon = line.words.indexOf(":");
   if (colon >= 0 && colon < line.words.length - 1) return false;
@@ -65,5 +66,6 @@ export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
     if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
   const start = footStart(lines, lexicon);
   if (start < 0) return;
-  for (const line of lines.slice(start)) line.kind ??= "related";
+  // A day beside a link is that of the other report.
+  for (const line of lines.slice(start)) if (line.kind === null || line.kind === "timeline") line.kind = "related";
 }

@@ -1,9 +1,9 @@
 // Takes one line, gives what its own words say it is: menu, share button, time line, byline, credit, link.
 import type { BlockKind } from "../model/index.ts";
-import { datesIn, piecesOf, type FoundDate, type Piece } from "./dates.ts";
 import { inBook, opener, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isDigit, isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
+import { isTimeline } from "./timelines.ts";
 
 /** Words above which a line is no menu entry, share button or link whatever it opens with. */
 const MENU_WORDS = 12;
@@ -11,7 +11,6 @@ const MENU_WORDS = 12;
 const BUTTON_WORDS = 6;
 const CREDIT_WORDS = 25;
 const BYLINE_WORDS = 14;
-const TIMELINE_UNITS = 160;
 
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
 
@@ -44,14 +43,51 @@ function isButtons(line: Line, lexicon: Lexicon): boolean {
 
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
-  const mark = words.indexOf("©");
+  const mark = words.startsWith("(c) ") ? 0 : words.indexOf("©");
   const marked = mark === 0 || (mark > 0 && mark < 40 && " (\u00a0".includes(words.charAt(mark - 1)));
   return marked || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
 }
 
+/** Words of a line that asks something of the reader; two short sentences have as many. */
+const APPEAL_WORDS = 22;
+/** Words of what stands behind a label: a list of tags, an advertisement. */
+const LABELLED_WORDS = 20;
+
+/** What stands before the first colon near the start of a line, as a phrase; "" for none. */
+function labelOf(words: string): string {
+  const colon = words.indexOf(":");
+  return colon < 2 || colon > 32 || words.startsWith("//", colon + 1) ? "" : phraseOf(words.slice(0, colon));
+}
+
+/** "ADVERT: Outboard motors, …", "Filed under: harbour, tuna": a label, and no sentence behind it. */
+function isLabelled(line: Line, lexicon: Lexicon): boolean {
+  const label = line.wordCount > LABELLED_WORDS ? "" : labelOf(line.words);
+  if (label === "" || line.quoted) return false;
+  return lexicon.adLabels.has(label) || (lexicon.tagLabels.has(label) && !line.ended);
+}
+
+/** "63 comments", "3 responses to “Ferry sails”", "Your comments (27)": what readers wrote, and how much. */
+function isCommentCount(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > MENU_WORDS || (line.ended && line.last === ".") || !/\d/.test(line.words)) return false;
+  const [first = "", second = "", third = ""] = phrase.split(" ");
+  if (/^\d{1,6}$/.test(first)) return lexicon.commentWords.has(second) && (third === "" || (line.quoted && COMMENT_JOINTS.has(third)));
+  return line.wordCount <= 4 && (lexicon.commentWords.has(first) || lexicon.commentWords.has(second)) && /\(\d+\)$/.test(line.words);
+}
+
+/** What follows the number of comments and their word: "3 responses to". */
+const COMMENT_JOINTS: ReadonlySet<string> = new Set(["to", "on", "about"]);
+
+/** A line that speaks to the reader of the page: asks for money, clicks or consent. */
+function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
+  if (line.wordCount > APPEAL_WORDS || line.quoted) return false;
+  const opens = opener(lexicon.appeals, phrase);
+  return opens !== null && (opens.includes(" ") ? true : !line.ended && line.wordCount <= MENU_WORDS);
+}
+
 function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  if (line.wordCount === 0 || isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase))
+  if (line.wordCount === 0 || isLabelled(line, lexicon) || isCommentCount(line, phrase, lexicon) || isAppeal(line, phrase, lexicon))
     return true;
+  if (isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
   if (opener(lexicon.menu, phrase) === null) return false;
@@ -60,60 +96,14 @@ function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
 
 function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (/^https?:\/\/\S+$/.test(line.words)) return true;
-  if (lexicon.related.whole.has(phrase)) return true;
+  if (lexicon.related.whole.has(phrase) || (!line.quoted && line.last !== "." && lexicon.linkLabels.has(labelOf(line.words)))) return true;
+  // "[Read our full story of the storm.]": a line that is all one square bracket.
+  if (line.words.startsWith("[") && line.words.indexOf("]") === line.words.length - 1 && !line.quoted)
+    return line.wordCount >= 4 && (!line.ended || lexicon.linkLabels.has(phrase.slice(0, phrase.indexOf(" "))));
   const opens = opener(lexicon.related, phrase);
   if (opens === null) return false;
   const colon = line.words.indexOf(":");
   return (colon >= opens.length && colon <= opens.length + 2) || (!line.ended && line.wordCount <= MENU_WORDS && opens.includes(" "));
-}
-
-/** Words of a writer's name behind the date of a line: "Posted on May 5, 2014 by The Editor". */
-const WRITER_WORDS = 5;
-
-/** Pieces up to a "by" with a name that ends the line. */
-function beforeWriter(words: string, pieces: readonly Piece[], dates: readonly FoundDate[]): readonly Piece[] {
-  const dated = Math.max(...dates.map(({ next }) => next));
-  const by = pieces.findIndex(({ text }, index) => index >= dated && text === "by");
-  const name = by < 0 ? [] : pieces.slice(by + 1);
-  const isName =
-    name.length > 0 && name.length <= WRITER_WORDS && name.every(({ kind, start }) => kind !== "word" || isUpper(words.charCodeAt(start)));
-  return isName ? pieces.slice(0, by) : pieces;
-}
-
-/** True where nothing is left of a line but date, time, counters, a writer and the words that go with them. */
-export function isTimeline(words: string, lexicon: Lexicon): boolean {
-  if (words.length > TIMELINE_UNITS) return false;
-  const all = piecesOf(words);
-  const dates = datesIn(all, lexicon);
-  if (dates.length === 0) return false;
-  const pieces = beforeWriter(words, all, dates);
-  const dated = new Set<number>();
-  for (const date of dates) for (let index = date.first; index < date.next; index++) dated.add(index);
-  const rest = pieces.filter((piece, index) => piece.kind === "word" && !dated.has(index) && !lexicon.weekdays.has(piece.text));
-  const others = rest.filter((piece) => !lexicon.timelineWords.has(piece.text));
-  const hasDate = dates.some((it) => it.kind === "date");
-  if (others.length > 0) return hasDate && others.length <= 4 && outletNamed(lexicon, others.map((it) => it.text).join("")) !== null;
-  return hasDate || rest.length > 0 || pieces.length === dated.size;
-}
-
-/** Words beside the date of a line that signs a report: "Northam, 2 June 2021", "2 June 2021, 14:05 — 312 readings". */
-const SIGN_WORDS = 5;
-
-/** A day with its year, and behind or before a mark a place, a name, a zone or a counter: all capitals, or a number with its word. */
-export function isDaySign(line: Line, lexicon: Lexicon): boolean {
-  if (isLong(line) || line.ended || line.quoted || !/\d{4}/.test(line.words)) return false;
-  const pieces = piecesOf(line.words);
-  const dates = datesIn(pieces, lexicon);
-  const day = dates.find(({ kind, value }) => kind === "date" && value?.length === 10 && !value.startsWith("X"));
-  if (day === undefined) return false;
-  const isDated = (at: number): boolean => dates.some(({ first, next }) => at >= first && at < next);
-  const isMark = (at: number): boolean => pieces[at]?.kind === "mark" || pieces[at] === undefined || isDated(at);
-  const rest = pieces.filter(
-    ({ kind, text }, at) => kind !== "mark" && !isDated(at) && !lexicon.weekdays.has(text) && !lexicon.timelineWords.has(text),
-  );
-  if (rest.length === 0 || rest.length > SIGN_WORDS || !isMark(day.first - 1) || !isMark(day.next)) return false;
-  const small = rest.filter(({ kind, start }) => kind === "word" && !isUpper(line.words.charCodeAt(start)));
-  return small.length === 0 || (small.length === 1 && rest.length === 2 && rest.some(({ kind }) => kind === "number"));
 }
 
 /** Addresses, numbers and handles with nothing around them: how a writer signs. */
@@ -233,7 +223,7 @@ export function furnitureKind(line: Line, lexicon: Lexicon): BlockKind | null {
   if (isLong(line)) return null;
   if (line.wordCount > CREDIT_WORDS) return longKind(line, lexicon);
   const phrase = phraseOf(line.words);
-  if (/\d/.test(line.words) && isTimeline(line.words, lexicon)) return "timeline";
+  if (isTimeline(line.words, lexicon)) return "timeline";
   if (isMenu(line, phrase, lexicon)) return "menu";
   if (line.quoted && line.ended) return null;
   if (isRelated(line, phrase, lexicon)) return "related";

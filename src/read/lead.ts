@@ -22,6 +22,8 @@ interface Seen {
   words: string[];
   brackets: { words: string; at: Range }[];
   slashed: { words: string; at: Range } | null;
+  /** Where the words of a bracket end right before the mark; -1 where none stands there. */
+  lastBracket: number;
 }
 
 /** Where a dash that parts the dateline from the text ends; -1 where the character is none. */
@@ -71,13 +73,32 @@ function nameRange(text: string, start: number, end: number, words: string): Ran
   return found >= start && found + words.length <= end && words !== "" ? { start: found, end: found + words.length } : { start, end };
 }
 
+/** A name in brackets that is no region ("Northam (W/R)"), state or date. */
+function isCreditName(words: string, lexicon: Lexicon): boolean {
+  if (words.split(/\s+/).length > 4 || !isUpper(words.charCodeAt(0)) || lexicon.places.has(phraseOf(words))) return false;
+  return words.split(/\P{L}+/u).some((part) => part.length >= 3) && datesIn(piecesOf(words), lexicon).length === 0;
+}
+
+/** "Northam, Nov. 15, ELLPRESS -": one name behind the date, or several with a word that papers are called by. */
+function behindDate(seen: Seen, lexicon: Lexicon): string | null {
+  const isDate = (word: string): boolean => isDigit(word.charCodeAt(0)) || lexicon.months.has(phraseOf(word));
+  const last = seen.words.findLastIndex(isDate);
+  const behind = seen.words.slice(last + 1).filter((word) => !lexicon.weekdays.has(phraseOf(word)));
+  const name = behind.join(" ");
+  if (last < 1 || behind.length === 0 || behind.length > 3 || seen.brackets.some(({ at }) => at.end === seen.lastBracket)) return null;
+  if (lexicon.places.has(phraseOf(name)) || !behind.every((word) => isUpper(word.charCodeAt(0)))) return null;
+  const isTitled = behind.some((word) => lexicon.outletWords.has(word.toLowerCase()) || lexicon.sectionWords.has(word.toLowerCase()));
+  return outletNamed(lexicon, name) !== null || isTitled || (behind.length === 1 && name.length >= 3) ? name : null;
+}
+
 function agencyOf(seen: Seen, lexicon: Lexicon): Agency | null {
   if (seen.slashed !== null) return { name: named(seen.slashed.words, lexicon), own: true, at: seen.slashed.at, words: "" };
   for (const { words, at } of seen.brackets) {
     if (outletNamed(lexicon, words) !== null) return { name: named(words, lexicon), own: false, at, words };
-    const isName = words.split(/\s+/).length <= 4 && isUpper(words.charCodeAt(0)) && datesIn(piecesOf(words), lexicon).length === 0;
-    if (isName) return { name: words, own: false, at, words };
+    if (at.end === seen.lastBracket && isCreditName(words, lexicon)) return { name: words, own: false, at, words };
   }
+  const behind = behindDate(seen, lexicon);
+  if (behind !== null) return { name: named(behind, lexicon), own: true, at: null, words: behind };
   const places = placeWords(seen, lexicon);
   const whole = outletNamed(lexicon, places.join(" "));
   if (whole !== null) return { name: whole.name, own: true, at: null, words: places.join(" ") };
@@ -101,6 +122,7 @@ function endOf(
   while (index < end && seen.words.length <= LEAD_WORDS) {
     const code = text.charCodeAt(index);
     const dash = index > start ? dashEnd(text, index, end) : -1;
+    if (dash >= 0 || code === 0x3a) seen.lastBracket = bracketBefore(text, index);
     if (dash >= 0) return { end: dash, by: "dash" };
     // "BAKU/YEREVAN": two places, no agency's slashes.
     if (isSpace(code) || code === 0x2c || (code === 0x2f && isLetter(text.charCodeAt(index - 1)) && isUpper(text.charCodeAt(index + 1))))
@@ -124,6 +146,13 @@ function endOf(
     }
   }
   return null;
+}
+
+/** Where the words of a bracket end that closes right before a mark; -1 where none does. */
+function bracketBefore(text: string, mark: number): number {
+  let last = mark - 1;
+  while (last >= 0 && isSpace(text.charCodeAt(last))) last--;
+  return text.charCodeAt(last) === 0x29 ? last : -1;
 }
 
 /** A full stop after an agency in capitals ends a dateline: "CITY, SEPTEMBER 28, AGENCY." */
@@ -172,7 +201,7 @@ function isSure(seen: Seen, by: "dash" | "stop" | "colon", isFirst: boolean, lex
 export function leadOf(text: string, start: number, blockEnd: number, isFirst: boolean, lexicon: Lexicon): Lead | null {
   const first = text.charCodeAt(start);
   if (!isUpper(first) && first !== 0x28 && first !== 0x2f && !isDigit(first)) return null;
-  const seen: Seen = { words: [], brackets: [], slashed: null };
+  const seen: Seen = { words: [], brackets: [], slashed: null, lastBracket: -1 };
   const end = endOf(text, start, Math.min(blockEnd, start + LEAD_UNITS), seen, lexicon);
   if (end === null || !isSure(seen, end.by, isFirst, lexicon)) return null;
   const stretch = text.slice(start, end.end);

@@ -13,8 +13,11 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   readonly finiteWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  readonly foreignMonths: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly timelineWords: ReadonlySet<string>;
+  readonly updateWords: ReadonlySet<string>;
+  readonly publishWords: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly bylineOpeners: PhraseBook;
   readonly sourceOpeners: PhraseBook;
@@ -22,12 +25,22 @@ export interface Lexicon {
   readonly dialogueWords: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  /** Names of states, lower case. */
+  readonly places: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
   readonly sectionWords: ReadonlySet<string>;
   readonly writerWords: ReadonlySet<string>;
   readonly menu: PhraseBook;
   readonly related: PhraseBook;
+  readonly adLabels: ReadonlySet<string>;
+  readonly tagLabels: ReadonlySet<string>;
+  readonly linkLabels: ReadonlySet<string>;
+  readonly appeals: PhraseBook;
+  readonly commentWords: ReadonlySet<string>;
+  readonly footHeadings: PhraseBook;
+  readonly selfOpeners: PhraseBook;
+  readonly told: ReadonlySet<string>;
   readonly notices: ReadonlySet<string>;
   readonly credit: PhraseBook;
   /** By name or other name, squeezed. */
@@ -74,8 +87,11 @@ function compiled(tables: ReadTables): Lexicon {
     stopWords: new Set(tables.stopWords),
     finiteWords: new Set(tables.finiteWords),
     months: new Map(tables.months.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),
+    foreignMonths: new Map(tables.foreignMonths.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),
     weekdays: new Set(tables.weekdays),
     timelineWords: new Set(tables.timelineWords),
+    updateWords: new Set(tables.updateWords),
+    publishWords: new Set(tables.publishWords),
     creditWords: new Set(tables.creditWords),
     bylineOpeners: opening(tables.bylineOpeners),
     sourceOpeners: opening(tables.sourceOpeners),
@@ -83,12 +99,21 @@ function compiled(tables: ReadTables): Lexicon {
     dialogueWords: new Set(tables.dialogueWords),
     notSpeakers: new Set(tables.notSpeakers),
     notPlaces: new Set(tables.notPlaces),
+    places: new Set(tables.places.map(phraseOf)),
     nameParticles: new Set(tables.nameParticles),
     outletWords: new Set(tables.outletWords),
     sectionWords: new Set(tables.sectionWords),
     writerWords: new Set(tables.writerWords),
     menu: phraseBook(tables.menu),
     related: phraseBook(tables.related),
+    adLabels: new Set(tables.adLabels),
+    tagLabels: new Set(tables.tagLabels),
+    linkLabels: new Set(tables.linkLabels),
+    appeals: opening(tables.appeals),
+    commentWords: new Set(tables.commentWords),
+    footHeadings: opening(tables.footHeadings),
+    selfOpeners: opening(tables.selfOpeners),
+    told: new Set(tables.told),
     notices: new Set(tables.notices),
     credit: phraseBook(tables.credit),
   };

@@ -1,7 +1,7 @@
 // Takes a report's first and last lines, gives the outlet's own name where it stands at the head or in the copyright line.
 import type { Range } from "../model/index.ts";
-import { outletNamed, type Lexicon } from "./lexicon.ts";
-import { isDigit, isLetter, isSpace, isUpper, phraseOf, squeezed } from "./letters.ts";
+import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
+import { isLetter, isSpace, isUpper, phraseOf, squeezed } from "./letters.ts";
 import { isLong, wordsStart, type Line } from "./line.ts";
 
 /** A name with its place in the text. */
@@ -31,19 +31,25 @@ export const fileWords = (file: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== "");
 
+/** Where the owner's name may begin behind the mark of a copyright: behind the year, or right there ("© Ell Herald 2021"). */
+function ownerStart(words: string, mark: number): number {
+  const marked = /^(?:copyright|\(c\)|[\s,.:©–-]|by )+/i.exec(words.slice(mark, mark + COPYRIGHT_UNITS))?.[0].length ?? 0;
+  let at = mark + marked;
+  while (at < words.length && !isLetter(words.charCodeAt(at))) at++;
+  return words.startsWith("by ", at) ? at + 3 : at;
+}
+
 /** "© 2021 The Ell Herald. All rights reserved": the name, one to five words that begin with capitals. */
 export function copyrightName(line: Line): Named | null {
   if (isLong(line)) return null;
-  const mark = line.words.search(/©|copyright/i);
+  const mark = line.words.search(/©|copyright|\(c\)/i);
   if (mark < 0 || mark > COPYRIGHT_UNITS) return null;
-  let at = mark;
-  const skip = (isSkipped: (code: number) => boolean): void => {
-    while (at < line.words.length && isSkipped(line.words.charCodeAt(at))) at++;
-  };
-  skip((code) => !isDigit(code));
-  skip((code) => !isLetter(code));
-  if (line.words.startsWith("by ", at)) at += 3;
-  if (!isUpper(line.words.charCodeAt(at))) return null;
+  const behind = ownerStart(line.words, mark);
+  // "Ell Herald © 2021": the name stands before the mark.
+  const isBehind =
+    isUpper(line.words.charCodeAt(behind)) && !line.words.startsWith("All ", behind) && !line.words.startsWith("ALL ", behind);
+  const at = isBehind ? behind : 0;
+  if (!isUpper(line.words.charCodeAt(at)) || /^(?:all|copyright|©|\(c\)|tm)(?!\p{L})/iu.test(line.words.slice(at))) return null;
   let end = at;
   for (let words = 0; words < NAME_WORDS && end < line.words.length && (words === 0 || isNameWord(line.words, end)); words++) {
     while (isSpace(line.words.charCodeAt(end))) end++;
@@ -57,16 +63,31 @@ export function copyrightName(line: Line): Named | null {
 /** A comma, bracket or bar ends a name; a full stop does unless a letter follows ("ell.example"). */
 function isNameEnd(words: string, at: number): boolean {
   const mark = words.charAt(at);
-  return mark === "" || ",;|()&".includes(mark) || (mark === "." && !isLetter(words.charCodeAt(at + 1)));
+  return mark === "" || ",;|()&©".includes(mark) || (mark === "." && !isLetter(words.charCodeAt(at + 1)));
 }
 
 const isNameWord = (words: string, space: number): boolean => isUpper(words.charCodeAt(space + 1));
 
-/** What a line says before a bar, a dot or a dash: "The Herald | Home | News", "THE HERALD — daily of the region". */
-function firstPart(words: string): string {
-  const bar = words.search(/[|·•▪■]|\s[–—-]\s/);
-  return (bar < 0 ? words : words.slice(0, bar)).trim();
+/** A frequency or a site's ending behind a name: "RADIO ELL 97.3 FM". */
+const FREQUENCY = /\s(?:(?:FM|AM|MW|SW|UKW|DAB|VHF)\s?)?\d{2,4}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)?$/i;
+
+/** Where a bar of sections begins right behind a name, no mark between ("Strait Now Home News Sport"); -1 for none. */
+function sectionsStart(words: string, lexicon: Lexicon): number {
+  const found = [...words.matchAll(/\S+/g)].slice(0, MASTHEAD_WORDS + 3);
+  const first = found.findIndex(([word], index) => index > 0 && lexicon.sectionWords.has(word.toLowerCase()));
+  const behind = found.slice(first, first + 3).filter(([word]) => lexicon.sectionWords.has(word.toLowerCase()));
+  return first > 0 && behind.length >= SECTIONS ? found[first]!.index : -1;
 }
+
+/** What a line says before a bar, a dot, a dash or sections: "The Herald | Home | News", "THE HERALD — daily of the region". */
+function firstPart(words: string, lexicon: Lexicon): string {
+  const bar = words.search(/[|·•▪■☰≡»›>►▶●★]|\s[–—-]\s|\s{2,}/);
+  const part = (bar < 0 ? words : words.slice(0, bar)).trim();
+  const sections = sectionsStart(part, lexicon);
+  return (sections < 0 ? part : part.slice(0, sections)).trim().replace(FREQUENCY, "");
+}
+
+const HOST = /^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,6})$/i;
 
 const wordsIn = (part: string): string[] => part.split(/\s+/).filter((word) => word !== "");
 
@@ -97,7 +118,7 @@ function isOverSections(line: Line, name: string, below: Line | undefined, lexic
 }
 
 /** Whether the file is named after what stands at the head: "the-herald-2021.txt". */
-function isFileNamed(part: string, file: readonly string[]): boolean {
+export function isFileNamed(part: string, file: readonly string[]): boolean {
   const name = squeezed(part).replace(/^the/, "");
   for (let count = Math.min(3, file.length); count >= 1; count--) {
     const joined = file.slice(0, count).join("").replace(/^the/, "");
@@ -107,7 +128,7 @@ function isFileNamed(part: string, file: readonly string[]): boolean {
 }
 
 /** Words of a newspaper's name ("The Northam Courier"): capitals, and one of the words that papers are called by. */
-function isPaperName(part: string, lexicon: Lexicon): boolean {
+export function isPaperName(part: string, lexicon: Lexicon): boolean {
   const words = phraseOf(part).split(" ");
   if (words.length < 2 || words.length > MASTHEAD_WORDS || lexicon.menu.whole.has(words.join(" "))) return false;
   const capitals = part.split(/\s+/).every((word) => !isLetter(word.charCodeAt(0)) || isUpper(word.charCodeAt(0)));
@@ -135,12 +156,16 @@ function opensWith(line: Line, name: string | undefined): boolean {
 function nameOn(lines: readonly Line[], index: number, signed: Named | null, file: readonly string[], lexicon: Lexicon): string | null {
   const line = lines[index];
   if (line === undefined) return null;
-  const part = firstPart(line.words);
+  const part = firstPart(line.words, lexicon);
+  const host = index < 2 ? HOST.exec(part)?.[1] : undefined;
+  if (host !== undefined) return outletAt(lexicon, host.toLowerCase())?.name ?? host;
   const known = index < 2 ? (outletNamed(lexicon, line.words) ?? outletNamed(lexicon, part)) : null;
   if (known !== null) return known.name;
   if (opensWith(line, signed?.name)) return signed?.name ?? null;
   if (!couldBeName(part, lexicon)) return null;
-  const alone = line.kind === null && part.length === line.words.length;
+  const behind = line.words.slice(part.length);
+  const isMotto = index === 0 && FREQUENCY.test(line.words) ? true : index === 0 && /^\s+[–—-]\s+\p{Ll}/u.test(behind);
+  const alone = line.kind === null && (behind === "" || isMotto);
   const isName =
     (isPaperName(part, lexicon) && (alone || line.kind === "menu")) ||
     (index < 3 && isFileNamed(part, file)) ||
@@ -165,7 +190,7 @@ export function markMasthead(lines: readonly Line[], signed: Named | null, file:
     if (name === null || !titled) continue;
     line.kind = "menu";
     const start = wordsStart(line);
-    return { name, at: { start, end: start + Math.max(1, firstPart(line.words).length) } };
+    return { name, at: { start, end: start + Math.max(1, firstPart(line.words, lexicon).length) } };
   }
   return null;
 }

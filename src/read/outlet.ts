@@ -1,23 +1,19 @@
 // Takes a report, gives the outlet that published it and how that is known.
 import { inferred, stated, unknown, type Known, type Metadata } from "../model/index.ts";
 import { namedSource } from "./furniture.ts";
+import { hostOf } from "./host.ts";
 import type { Lead } from "./lead.ts";
 import type { Classified } from "./plain.ts";
 import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isSpace, isUpper, squeezed } from "./letters.ts";
 import { wordsStart, type Line } from "./line.ts";
 import { fileWords } from "./masthead.ts";
+import { ownName } from "./own-name.ts";
 
 /** Names shorter than this, letters and digits alone, tell no file. */
 const FILE_NAME_UNITS = 4;
 /** How far into a report its own name is looked for. */
 const LOOKED_AT_UNITS = 200_000;
-
-/** The host of an address without "www."; null where it is none. */
-export function hostOf(url: string): string | null {
-  const found = /^https?:\/\/(?:[^/@?#]*@)?(?:www\.)?([\w.-]+)/i.exec(url.slice(0, 300));
-  return found?.[1]?.toLowerCase() ?? null;
-}
 
 function fromSourceLine(lines: readonly Line[], lexicon: Lexicon): Known<string> | null {
   for (const line of lines) {
@@ -89,7 +85,7 @@ function fromFileName(file: string, lexicon: Lexicon): Known<string> | null {
 
 /**
  * The outlet: as given beside the text, by the name at the page's head or in its copyright line, as a source
- * line states it, by the address, the dateline's form, the report's own words, or the file's name, in this
+ * line states it, by the address, the dateline's form, what the page says of itself, or the file's name, in this
  * order; unknown where none tells.
  *
  * @cost O(units looked at)
@@ -113,6 +109,7 @@ export function outletOf(
     fromHost ??
     fromLead(found.leads, file) ??
     fromSelfReport(text, lexicon) ??
+    ownName(text, lines, fileWords(file), lexicon) ??
     fromFileName(file, lexicon) ??
     unknown("no source line, address, dateline, mention of itself or file name tells")
   );

@@ -1,5 +1,4 @@
 // Takes lines whose words did not tell what they are, tells it by their place: headline, deck, heading, caption.
-import { isDaySign } from "./furniture.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseOf, squeezed } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
@@ -55,6 +54,26 @@ export function markTitle(lines: readonly Line[], title: string | undefined): vo
   }
 }
 
+/** Lines at the head of a page among which a title right over its date or byline is looked for. */
+const TITLE_LINES = 8;
+/** Words of a title that ends as a sentence. */
+const TITLE_WORDS = 20;
+
+/**
+ * Marks the line right over the date or byline as the title where nobody gave one, a sentence though it be ("Who is
+ * counting? Nobody."), if nothing but furniture stands above and text below.
+ */
+export function markTitleOverDate(lines: readonly Line[]): void {
+  if (lines.some(({ kind }) => kind === "headline")) return;
+  const first = lines.findIndex(({ kind, wordCount }) => kind === null && wordCount > 2);
+  const line = lines[first];
+  const below = lines[first + 1]?.kind;
+  if (line === undefined || first > TITLE_LINES || (below !== "timeline" && below !== "byline")) return;
+  if (isLong(line) || line.end - line.start > HEADLINE_UNITS || line.lead !== undefined || line.last === ":") return;
+  if (line.last === "." && line.wordCount > TITLE_WORDS) return;
+  if (lines.slice(first + 2).some((it) => it.kind === null && isSolid(it))) line.kind = "headline";
+}
+
 /** The line of text before or after `index` that is not of a passed-over kind. */
 const kindAt = (lines: readonly Line[], index: number): Line["kind"] | undefined => lines[index]?.kind;
 
@@ -74,6 +93,21 @@ export function markRepeated(lines: readonly Line[]): void {
     for (const index of indices) {
       const line = lines[index];
       if (line?.kind === null && !kept.has(index)) line.kind = "caption";
+    }
+  }
+}
+
+/** Lines around a caption among which its words may come again without its credit. */
+const CAPTION_LINES = 4;
+
+/** Marks lines near a caption that repeat its words, the credit left out: "The quay." beside "The quay. Photo: J. Pell". */
+export function markRepeatedCaptions(lines: readonly Line[], lexicon: Lexicon): void {
+  for (const [index, caption] of lines.entries()) {
+    if (caption.kind !== "caption" || isLong(caption)) continue;
+    for (const line of lines.slice(Math.max(0, index - CAPTION_LINES), index + CAPTION_LINES + 1)) {
+      if (line.kind !== null || isLong(line) || line.words.length < REPEATED_UNITS || !caption.words.startsWith(line.words)) continue;
+      const [credit = ""] = phraseOf(caption.words.slice(line.words.length)).split(" ");
+      if (lexicon.creditWords.has(credit)) line.kind = "caption";
     }
   }
 }
@@ -106,12 +140,6 @@ export function markHead(lines: readonly Line[], body: Body, hasMasthead: boolea
     else if (line.wordCount >= 4) line.kind = index - headline <= 6 ? "deck" : null;
     else if (isName(line) && (kindAt(lines, index + 1) === "timeline" || kindAt(lines, index - 1) === "timeline")) line.kind = "byline";
   }
-}
-
-/** Lines above the text that sign the report with its day; above a credit such a line is a caption. */
-export function markDaySigns(lines: readonly Line[], body: Body, lexicon: Lexicon): void {
-  for (const [index, line] of lines.slice(0, Math.max(body.first, 0)).entries())
-    if (line.kind === null && kindAt(lines, index + 1) !== "credit" && isDaySign(line, lexicon)) line.kind = "timeline";
 }
 
 const ROLE_WORDS = 8;

@@ -1,15 +1,27 @@
 // Takes text and its lines, gives every line its kind.
 import type { Metadata } from "../model/index.ts";
 import { datesIn, piecesOf } from "./dates.ts";
-import { furnitureKind, isTimeline } from "./furniture.ts";
+import { furnitureKind } from "./furniture.ts";
 import { markFoot } from "./foot.ts";
 import { leadOf, type Lead } from "./lead.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isLong, lineAt, type Line } from "./line.ts";
 import { isDash, isDigit, isDoubleQuote, isSpace, isUpper, squeezed } from "./letters.ts";
 import { copyrightName, fileWords, markMasthead, type Named } from "./masthead.ts";
-import { bodyOf, isAuthor, markDaySigns, markHead, markInside, markOutside, markRepeated, markRoles, markTitle } from "./place.ts";
+import {
+  bodyOf,
+  isAuthor,
+  markHead,
+  markInside,
+  markOutside,
+  markRepeated,
+  markRepeatedCaptions,
+  markRoles,
+  markTitle,
+  markTitleOverDate,
+} from "./place.ts";
 import { markPullQuotes } from "./pull-quotes.ts";
+import { isTimeline, markDateLabels, markDaySigns, markSignOff } from "./timelines.ts";
 import { markTurns } from "./transcript.ts";
 
 /** Paragraphs of a report that may open with a dateline: a scraped summary or an editor's note may stand before the first. */
@@ -152,6 +164,7 @@ export function classify(text: string, lines: Line[], metadata: Metadata, file: 
     if (isAuthor(line, metadata.author)) line.kind = "byline";
     else line.kind = furnitureKind(line, lexicon);
   }
+  markDateLabels(lines, lexicon);
   markRoles(lines, lexicon);
   const signed = lines.map((line) => (line.kind === "menu" ? copyrightName(line) : null)).find((it) => it !== null) ?? null;
   const masthead = markMasthead(lines, signed, fileWords(file), lexicon);
@@ -159,9 +172,12 @@ export function classify(text: string, lines: Line[], metadata: Metadata, file: 
   markLoneLeads(text, lines, lexicon);
   markTurns(text, lines, lexicon);
   markRepeated(lines);
+  markRepeatedCaptions(lines, lexicon);
+  if (metadata.title === undefined) markTitleOverDate(lines);
   cutHeadline(text, lines, metadata.title, lexicon);
   const body = bodyOf(lines);
-  markDaySigns(lines, body, lexicon);
+  markDaySigns(lines, body.first, lexicon);
+  markSignOff(lines, body.last, lexicon);
   markHead(lines, body, masthead !== null, lexicon);
   markPullQuotes(text, lines);
   markInside(lines, body, lexicon);

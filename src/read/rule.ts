@@ -29,11 +29,37 @@ export interface ReadTables {
   readonly finiteWords: readonly string[];
   /** Month 1 to 12 with its forms, no full stop. */
   readonly months: readonly (readonly [month: number, forms: readonly string[]])[];
+  /** The same in languages that pages are translated from; believed behind a day alone. */
+  readonly foreignMonths: readonly (readonly [month: number, forms: readonly string[]])[];
   readonly weekdays: readonly string[];
   /** Words of a publication line beside date and time: "published", "gmt", "views". */
   readonly timelineWords: readonly string[];
+  /** Words of such a line before the day of a later version: "updated". */
+  readonly updateWords: readonly string[];
+  /** Words of such a line before the day of publication: "posted". */
+  readonly publishWords: readonly string[];
+  /** Countries, as they stand in addresses and languages ("uk", "gb"), by what their dates in figures put first. */
+  readonly dayOrders: { readonly monthFirst: readonly string[]; readonly dayFirst: readonly string[] };
+  /** "the": before a date in figures it stands in translations from languages that put the day first. */
+  readonly article: string;
   readonly menu: LineWords;
   readonly related: LineWords;
+  /** Labels that stand alone or before a colon over an advertisement: "advert". */
+  readonly adLabels: readonly string[];
+  /** Labels before a colon: "tags", "filed under", "tel". */
+  readonly tagLabels: readonly string[];
+  /** Labels before a colon over a link to another report: "read", "to read also". */
+  readonly linkLabels: readonly string[];
+  /** What opens a line that asks something of the reader: "if you liked this". */
+  readonly appeals: readonly string[];
+  /** What readers write below a report: "comments", "responses". */
+  readonly commentWords: readonly string[];
+  /** What opens a heading over links at the foot of a page, besides `related`: "around the". */
+  readonly footHeadings: readonly string[];
+  /** What stands before the outlet's own name in such lines: "thank you for reading". */
+  readonly selfOpeners: readonly string[];
+  /** Words right before an outlet that somebody spoke to: "told", "monitored by" by its last word. */
+  readonly told: readonly string[];
   /** Headings over what is no news at the foot of a page: "notices", "small ads". */
   readonly notices: readonly string[];
   /** Openers of a photo or agency credit: "photo by". */
@@ -53,6 +79,8 @@ export interface ReadTables {
   readonly nameParticles: readonly string[];
   /** Words in capitals before a dash that are no place: "update", "breaking". */
   readonly notPlaces: readonly string[];
+  /** States: in a dateline they are part of the place. */
+  readonly places: readonly string[];
   /** Words that papers and stations are called by: "gazette", "herald". */
   readonly outletWords: readonly string[];
   /** One-word names of a site's sections: "news", "sport". */

@@ -20,7 +20,8 @@ export function publicationDateOf(article: Pick<Article, "dateClues">): Known<st
     const clue = article.dateClues.find((it) => it.from === from && dayOfIso(it.value) !== null);
     if (clue === undefined) continue;
     const at = clue.at === null ? [] : [clue.at];
-    return because === null ? stated(clue.value, at) : inferred(clue.value, because, at);
+    const reason = clue.because ?? because;
+    return reason === null ? stated(clue.value, at) : inferred(clue.value, reason, at);
   }
   return unknown("the report carries no full date");
 }

@@ -14,36 +14,53 @@ export interface Job {
   readonly limitMs: number;
   /** Whether its threads let others go first: where somebody is answered meanwhile. */
   readonly standsBack?: boolean;
+  /**
+   * Where reports are not handed back as they are: a second function that the module exports, `(how) => (annotated) => Result[]`,
+   * and what it is given. It runs where the report was read: bytes cross threads for nothing, objects are copied twice.
+   */
+  readonly hands?: { readonly name: string; readonly how: unknown };
 }
 
 /** What a thread says once its models are loaded. */
 export const READY = "ready";
 
-/** Reads reports that are given together; one for each, in order. */
-export type ReadAll = (captures: readonly Capture[]) => readonly Annotated[];
+/** Reads reports that are given together; one result for each, in order. */
+export type ReadAll<Result = Annotated> = (captures: readonly Capture[]) => readonly Result[];
+
+/** A job's function, and what a report that it could not read comes back as. */
+export interface Work<Result = Annotated> {
+  readonly read: ReadAll<Result>;
+  readonly lost: (capture: Capture, why: string) => Result;
+}
 
 /** Most reports that are read together: more gain little. @source interleaved 10.8 µs a token, 4 at once 9.5, 16 and more 8.7 */
 export const TOGETHER = 16;
 
-/** Loads the function a job names. @throws MisuseError `job/no-such-function` */
-export async function loaded(job: Job): Promise<ReadAll> {
-  const found: unknown = ((await import(job.module)) as Record<string, unknown>)[job.name];
-  if (typeof found !== "function") throw new MisuseError("job/no-such-function", { module: job.module, name: job.name });
-  return found as ReadAll;
+/** Loads the functions a job names; `Result` is what they hand back. @throws MisuseError `job/no-such-function` */
+export async function loaded<Result>(job: Job): Promise<Work<Result>> {
+  const found = (await import(job.module)) as Readonly<Record<string, unknown>>;
+  const named = (name: string): unknown => {
+    if (typeof found[name] !== "function") throw new MisuseError("job/no-such-function", { module: job.module, name });
+    return found[name];
+  };
+  const read = named(job.name) as ReadAll;
+  if (job.hands === undefined) return { read, lost: bare } as Work<unknown> as Work<Result>;
+  const hand = (named(job.hands.name) as (how: unknown) => (annotated: readonly Annotated[]) => readonly Result[])(job.hands.how);
+  return { read: (captures) => hand(read(captures)), lost: (capture, why) => hand([bare(capture, why)])[0]! };
 }
 
 /**
  * Gives `read`, but where it throws, each report is read by itself, and the one on which it throws again comes back bare
  * with a Problem. A MisuseError (our own bug) is passed on.
  */
-export function guarded(read: ReadAll): ReadAll {
-  const readAll: ReadAll = (captures) => {
+export function guarded<Result>({ read, lost }: Work<Result>): ReadAll<Result> {
+  const readAll: ReadAll<Result> = (captures) => {
     try {
       return read(captures);
     } catch (cause) {
       if (cause instanceof MisuseError) throw cause;
       const [only, ...others] = captures;
-      if (only !== undefined && others.length === 0) return [bare(only, String(cause))];
+      if (only !== undefined && others.length === 0) return [lost(only, String(cause))];
       return captures.flatMap((capture) => readAll([capture]));
     }
   };
@@ -73,13 +90,13 @@ export const overran = (limitMs: number): string => `it took longer than ${limit
  * report. Where it strikes, the reports at work are read one by one under a watch of their own: each has the whole limit,
  * and where the processor was given to others meanwhile, as much longer by the clock.
  */
-export function watched(read: ReadAll, limitMs: number): (captures: readonly Capture[]) => Annotated[] {
-  const readAll = guarded(read);
+export function watched<Result>(does: Work<Result>, limitMs: number): (captures: readonly Capture[]) => Result[] {
+  const readAll = guarded(does);
   let work: () => void = () => {};
   const context = createContext({ run: () => work() });
   const script = new Script("run()");
   return (captures) => {
-    const results: Annotated[] = [];
+    const results: Result[] = [];
     /** Reports up to this one are read one by one. */
     let alone = captures.length === 1 ? 1 : 0;
     let patience = 1;
@@ -101,7 +118,7 @@ export function watched(read: ReadAll, limitMs: number): (captures: readonly Cap
         } else if (processorMs(before) < limitMs * GIVEN && patience < MOST_PATIENCE)
           patience = Math.min(MOST_PATIENCE, (patience * limitMs) / Math.max(1, processorMs(before)));
         else {
-          results.push(bare(stuck, overran(limitMs)));
+          results.push(does.lost(stuck, overran(limitMs)));
           patience = 1;
         }
       }

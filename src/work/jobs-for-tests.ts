@@ -5,6 +5,15 @@ import { bare } from "./job.ts";
 /** Reads captures as bare; "loop" never ends, "throw" throws, "exit" ends the thread it runs on, "wait" takes a second of the clock and none of the processor. */
 export const misbehave = (captures: readonly Capture[]): Annotated[] => captures.map(misbehaveOver);
 
+/** Hands back each report's id and how many problems it has, as bytes; throws over one that is called `stops`. */
+export const written =
+  (stops: unknown) =>
+  (annotated: readonly Annotated[]): Uint8Array[] =>
+    annotated.map(({ article, problems }) => {
+      if (article.id === stops && problems.length === 0) throw new Error("not to be written");
+      return new TextEncoder().encode(`${article.id} ${problems.length}`);
+    });
+
 const WAIT_MS = 1000;
 
 function misbehaveOver(capture: Capture): Annotated {

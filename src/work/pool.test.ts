@@ -92,3 +92,34 @@ test("threads are kept from one call to the next", async () => {
     ],
   );
 });
+
+for (const threads of [1, 2])
+  test(`a job may hand back bytes on ${threads} threads; a report that cannot be written is lost alone`, async () => {
+    const { spread, close } = spreadOver<Uint8Array>(threads, { ...job, hands: { name: "written", how: "3" } });
+    const sources = ["a", "b", "throw", "c", "d", "loop", "e"];
+    const all = await spread(
+      sources.map((source, at) => capture(String(at), source)),
+      () => {},
+    );
+    await close();
+    assert.deepEqual(
+      all.map((bytes) => new TextDecoder().decode(bytes)),
+      ["0 0", "1 0", "2 1", "3 1", "4 0", "5 1", "6 0"],
+    );
+  });
+
+for (const threads of [1, 2])
+  test(`calls may overlap on ${threads} threads: each has its own, in order`, async () => {
+    const { spread, close } = spreadOver(threads, job);
+    const lists = [0, 1, 2].map((list) => Array.from({ length: 20 }, (_, at) => capture(`${list}-${at}`, at === 7 ? "throw" : "x")));
+    const all = await Promise.all(lists.map((captures) => spread(captures, () => {})));
+    await close();
+    assert.deepEqual(
+      all.map((results) => results.map((it) => it.article.id)),
+      lists.map((captures) => captures.map(({ id }) => id)),
+    );
+    assert.deepEqual(
+      all.map((results) => results.filter((it) => it.problems.length > 0).map((it) => it.article.id)),
+      [["0-7"], ["1-7"], ["2-7"]],
+    );
+  });

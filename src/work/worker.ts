@@ -6,6 +6,10 @@ import { standBack } from "./stand-back.ts";
 
 const job = workerData as Job;
 if (job.standsBack === true) standBack();
-const read = guarded(await loaded(job));
+const read = guarded(await loaded<unknown>(job));
 parentPort?.postMessage(READY);
-parentPort?.on("message", (captures: readonly Capture[]) => parentPort?.postMessage(read(captures)));
+parentPort?.on("message", (captures: readonly Capture[]) => {
+  const results = read(captures);
+  const memory = new Set(results.flatMap((it) => (it instanceof Uint8Array && it.buffer instanceof ArrayBuffer ? [it.buffer] : [])));
+  parentPort?.postMessage(results, [...memory]);
+});

@@ -1,6 +1,6 @@
 // Takes a file of JSONL, writes a line of annotations an article; bad lines are told on standard error.
 import { UserError, type Exit } from "../../contract/exit.ts";
-import { annotateRecords, isLineLayer, LINE_LAYERS, type LineLayer, type LineOptions } from "../../engine.ts";
+import { annotatedLines, isLineLayer, LINE_LAYERS, type LineLayer, type LineOptions } from "../../engine.ts";
 import { linesOf } from "./inputs.ts";
 import { defaultThreads } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,7 +13,7 @@ export interface LineFlags {
 export async function annotateCommand(path: string, flags: LineFlags, terminal: Terminal): Promise<Exit> {
   const layers = flags.layers === undefined ? undefined : layersOf(flags.layers);
   const options = { ...lineOptions(flags, terminal), ...(layers === undefined ? {} : { layers }) };
-  for await (const line of annotateRecords(linesOf(path, terminal), options)) await terminal.data(`${JSON.stringify(line)}\n`);
+  for await (const lines of annotatedLines(linesOf(path, terminal), options)) await terminal.data(lines);
   return "ok";
 }
 

@@ -13,7 +13,7 @@ export interface Streams {
 export interface Terminal {
   readonly stdin: Readable;
   /** Writes data; waits where the reader is slower than we are. */
-  readonly data: (text: string) => Promise<void>;
+  readonly data: (text: string | Uint8Array) => Promise<void>;
   /** Writes a message for people; nothing when quiet. */
   readonly say: (message: string) => void;
   /** Draws how far a step is, on one line of a terminal; nothing elsewhere or when quiet. */

@@ -1,6 +1,10 @@
 // Gives the words by which the lines of an English page are told apart: dates, menus, credits, bylines, outlets.
 import type { ReadTables } from "../../read/rule.ts";
 import { OUTLETS } from "./outlets.ts";
+import { PLACES } from "./world-places.ts";
+import { WORLD } from "./world.ts";
+import { AD_LABELS, APPEALS, COMMENT_WORDS, FOOT_HEADINGS, LINK_LABELS, SELF_OPENERS, TAG_LABELS } from "./page-appeals.ts";
+import { DAY_ORDERS, FOREIGN_MONTHS, MONTHS, PUBLISH_WORDS, TIMELINE_WORDS, UPDATE_WORDS, WEEKDAYS } from "./page-dates.ts";
 
 /** The commonest words of running English; about four in ten words of news. @source frequency lists of UD English EWT, closed classes */
 const STOP_WORDS =
@@ -13,32 +17,6 @@ const FINITE_WORDS =
   "is are was were has have had will would can could should does did says said told added asked warned denied accused urged called announced believes thinks wants needs makes took came went".split(
     " ",
   );
-
-const MONTHS: ReadTables["months"] = [
-  [1, ["january", "jan"]],
-  [2, ["february", "feb"]],
-  [3, ["march", "mar"]],
-  [4, ["april", "apr"]],
-  [5, ["may"]],
-  [6, ["june", "jun"]],
-  [7, ["july", "jul"]],
-  [8, ["august", "aug"]],
-  [9, ["september", "sept", "sep"]],
-  [10, ["october", "oct"]],
-  [11, ["november", "nov"]],
-  [12, ["december", "dec"]],
-];
-
-const WEEKDAYS = "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun".split(" ");
-
-/** Words that stand beside date and time in a line of publication. @source bylines of English-language sites; zones as abbreviated there */
-const TIMELINE_WORDS = [
-  "published posted updated update last modified created date on at and first revised edited changed as of upd",
-  "views view comments comment shares share reads read minutes minute min mins hours hour ago today",
-  "am pm a p m noon midnight local time edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest eet eest msk ist jst aest z",
-  "akdt akst hst adt ast nst wib jakarta story created filed released issue",
-  "phone tel email twitter or the",
-].flatMap((line) => line.split(" "));
 
 const MENU: ReadTables["menu"] = {
   whole: [
@@ -280,10 +258,23 @@ export const PAGE: ReadTables = {
   stopWords: STOP_WORDS,
   finiteWords: FINITE_WORDS,
   months: MONTHS,
+  foreignMonths: FOREIGN_MONTHS,
   weekdays: WEEKDAYS,
   timelineWords: TIMELINE_WORDS,
+  updateWords: UPDATE_WORDS,
+  publishWords: PUBLISH_WORDS,
+  dayOrders: DAY_ORDERS,
+  article: "the",
   menu: MENU,
   related: RELATED,
+  adLabels: AD_LABELS,
+  tagLabels: TAG_LABELS,
+  linkLabels: LINK_LABELS,
+  appeals: APPEALS,
+  commentWords: COMMENT_WORDS,
+  footHeadings: FOOT_HEADINGS,
+  selfOpeners: SELF_OPENERS,
+  told: "told tells to by with from informed assured".split(" "),
   notices: NOTICES,
   credit: CREDIT,
   creditWords: CREDIT_WORDS,
@@ -294,6 +285,7 @@ export const PAGE: ReadTables = {
   notSpeakers: NOT_SPEAKERS,
   nameParticles: NAME_PARTICLES,
   notPlaces: NOT_PLACES,
+  places: [...WORLD.states, ...PLACES].flatMap(({ name, also }) => [name, ...also]),
   outletWords: OUTLET_WORDS,
   sectionWords: SECTION_WORDS,
   writerWords:
