@@ -4,7 +4,7 @@ import { syntaxFigures, type Figure } from "../bench/quality/reader.ts";
 import { modelOf } from "../src/annotate/syntax/syntax-model.ts";
 import type { GoldReading } from "./gold.ts";
 import { silverGuesses } from "./silver.ts";
-import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
+import { GUIDING, PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
 
 const FOLDS = 4;
 const GENRES = ["news", "interview"];
@@ -19,7 +19,7 @@ export function foldFigures(): Figure[] {
   const sums = new Map<string, { value: number; weight: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = [...ewt, ...gum.filter((_, index) => inFold[index] !== fold)];
-    const model = modelOf(syntaxArrays(seen, silver, { ...TAGGING, seeds: [1] }, { ...PARSING, seeds: [1] }));
+    const model = modelOf(syntaxArrays(seen, silver, { ...TAGGING, seeds: [1] }, { ...PARSING, seeds: [1] }, { ...GUIDING, seeds: [11] }));
     for (const genre of GENRES) {
       const held = gum.filter(({ document }: GoldReading, index) => inFold[index] === fold && document.genre === genre);
       const weight = held.reduce((sum, { tokens }) => sum + tokens.count, 0);

@@ -1,5 +1,6 @@
 // Takes readings with their trees, gives what a transition costs: how many of their arcs it makes impossible.
 import { LEFT, SHIFT, onStack, type ParseState, type Transition } from "../src/annotate/syntax/parse-state.ts";
+import type { TokenTree } from "./given-guide.ts";
 import type { GoldReading } from "./gold.ts";
 
 /** What a parser learns from: a head of -1 and a relation of `NO_RELATION` are not told. */
@@ -11,12 +12,10 @@ export type TreeReading = Pick<GoldReading, "tokens" | "sentences" | "traits" | 
 export interface TaggedReading {
   readonly reading: TreeReading;
   readonly joint: Uint8Array;
-}
-
-/** A tree over the tokens of a reading. */
-export interface TokenTree {
-  readonly head: Int32Array;
-  readonly relation: Uint8Array;
+  /** What a guide that has not seen it says, for the parser that goes along with one; null where there is nothing. */
+  readonly guide: TokenTree | null;
+  /** Whether each epoch reads it twice. */
+  readonly again: boolean;
 }
 
 /** Gold heads and relations of one sentence by place. */

@@ -2,7 +2,15 @@
 import { hang, isLegal, onStack, shift, startSentence, LEFT, RIGHT, SHIFT, type Transition } from "../src/annotate/syntax/parse-state.ts";
 import { readWords } from "../src/annotate/syntax/parse-words.ts";
 import { hashKeys } from "../src/annotate/weights/feature-keys.ts";
-import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "../src/annotate/syntax/label-features.ts";
+import { guideLabelKeys, guideTransitionKeys } from "../src/annotate/syntax/guide-features.ts";
+import {
+  FIRST_LABEL_KEYS,
+  GUIDE_LABEL_KEYS,
+  LABEL_KEYS,
+  arcSalt,
+  firstLabelKeys,
+  secondLabelKeys,
+} from "../src/annotate/syntax/label-features.ts";
 import {
   parseBackwards,
   parseScratch,
@@ -13,6 +21,7 @@ import {
 } from "../src/annotate/syntax/parser.ts";
 import {
   FIRST_TRANSITION_KEYS,
+  GUIDE_TRANSITION_KEYS,
   TRANSITION_KEYS,
   firstTransitionKeys,
   secondTransitionKeys,
@@ -20,6 +29,7 @@ import {
 import { packedScores } from "../src/annotate/syntax/syntax-model.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import { NEVER, differences, smallestExit } from "./exits.ts";
+import { guideOf, noGuide } from "./given-guide.ts";
 import { NO_RELATION, costOf, goldTree, type GoldTree, type TaggedReading } from "./gold-trees.ts";
 import { randomFrom, shuffle } from "./random.ts";
 import { pairSets } from "./relation-sets.ts";
@@ -64,7 +74,13 @@ export function trainParser(
   const right = new Float64Array(options.transitions);
   const labels = new Float64Array(options.labels);
   for (const seed of options.seeds) {
-    const learner = new Learner(sets, uposOf, options, seed);
+    const learner = new Learner(
+      sets,
+      uposOf,
+      options,
+      seed,
+      tagged.some(({ guide }) => guide !== null),
+    );
     learner.learn(tagged, silver, options);
     learner.left.averages().forEach((weight, at) => (left[at] = left[at]! + weight));
     learner.right.averages().forEach((weight, at) => (right[at] = right[at]! + weight));
@@ -99,7 +115,7 @@ function parserExits(
       const tags = { ...it.reading, joint: it.joint, uposOf };
       const into = [heads.subarray(from, to), relations.subarray(from, to)] as const;
       if (backwards) parseBackwards(model, text, tags, ...into);
-      else parseTokens(model, text, tags, ...into);
+      else parseTokens(model, it.guide === null ? null : guideOf(it.guide), text, tags, ...into);
       from = to;
     }
   };
@@ -135,6 +151,9 @@ class Learner {
   readonly #random: () => number;
   readonly #scratch: ParseScratch;
   readonly #backwards: boolean;
+  /** Where the keys begin: those of a guide come first. */
+  readonly #from: number;
+  readonly #labelFrom: number;
   readonly #shift: number;
   readonly #labelShift: number;
   readonly #rows = new Int32Array(TRANSITION_KEYS);
@@ -142,9 +161,17 @@ class Learner {
   readonly #costs = new Int32Array(3);
   readonly #scores = new Int32Array(3);
 
-  constructor(sets: Pick<ParserModel, "pairSets" | "setStart" | "setRelations">, uposOf: Uint8Array, options: ParserOptions, seed: number) {
-    this.#scratch = parseScratch(2000);
+  constructor(
+    sets: Pick<ParserModel, "pairSets" | "setStart" | "setRelations">,
+    uposOf: Uint8Array,
+    options: ParserOptions,
+    seed: number,
+    guided: boolean,
+  ) {
+    this.#scratch = parseScratch(2000, guided);
     this.#backwards = options.backwards;
+    this.#from = guided ? 0 : GUIDE_TRANSITION_KEYS;
+    this.#labelFrom = guided ? 0 : GUIDE_LABEL_KEYS;
     this.left = new AveragedWeights(options.transitions);
     this.right = new AveragedWeights(options.transitions);
     this.labels = new AveragedWeights(options.labels);
@@ -158,7 +185,7 @@ class Learner {
   learn(tagged: readonly TaggedReading[], silver: readonly TaggedReading[], { epochs, silverShare }: ParserOptions): void {
     const sentencesOf = (all: readonly TaggedReading[]) =>
       all.flatMap((it) => Array.from({ length: it.reading.sentences.count }, (_, at) => [it, at] as const));
-    const gold = sentencesOf(tagged);
+    const gold = sentencesOf([...tagged, ...tagged.filter(({ again }) => again)]);
     const more = sentencesOf(silver);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(more, this.#random);
@@ -176,6 +203,7 @@ class Learner {
     const { tokens, traits, document } = reading;
     const count = readWords(document.text, tokens, traits, joint, this.#uposOf, first, end, words, state, this.#backwards);
     startSentence(state, count);
+    if (this.#scratch.guided) (tagged.guide === null ? noGuide : guideOf(tagged.guide))(words, state, sentence);
     const gold = goldTree(tagged, first, end, state, count);
     while (state.next < count || state.depth > 0) this.#take(this.#next(gold, explore), gold);
   }
@@ -187,9 +215,10 @@ class Learner {
     const right = isLegal(state, RIGHT);
     if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
     if (!left && !right) return SHIFT;
+    if (this.#from === 0) guideTransitionKeys(state, words, keys);
     firstTransitionKeys(state, words, keys);
     secondTransitionKeys(state, words, keys);
-    hashKeys(keys, 0, TRANSITION_KEYS, 0, this.#shift, this.#rows);
+    hashKeys(keys, this.#from, TRANSITION_KEYS, 0, this.#shift, this.#rows);
     const costs = this.#costs;
     costs[SHIFT] = costOf(state, SHIFT, gold);
     costs[LEFT] = left ? costOf(state, LEFT, gold) : BARRED;
@@ -208,7 +237,7 @@ class Learner {
     const costs = this.#costs;
     const rows = this.#rows;
     scores.fill(0);
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#from; at < count; at++) {
       scores[LEFT] = scores[LEFT]! + this.left.now[rows[at]!]!;
       scores[RIGHT] = scores[RIGHT]! + this.right.now[rows[at]!]!;
     }
@@ -234,7 +263,7 @@ class Learner {
   #correct(count: number, right: Transition, wrong: Transition): void {
     const toLeft = leadOf(right, wrong, LEFT);
     const toRight = leadOf(right, wrong, RIGHT);
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#from; at < count; at++) {
       const row = this.#rows[at]!;
       if (toLeft !== 0) this.left.add(row, toLeft);
       if (toRight !== 0) this.right.add(row, toRight);
@@ -260,9 +289,10 @@ class Learner {
     const choices = setRelations.subarray(setStart[set], setStart[set + 1]);
     if (choices.length === 1) return choices[0]!;
     const rows = this.#labelRows;
+    if (this.#labelFrom === 0) guideLabelKeys(words, head, place, keys);
     firstLabelKeys(state, words, head, place, keys);
     secondLabelKeys(state, words, head, place, keys);
-    hashKeys(keys, 0, LABEL_KEYS, arcSalt(head, place), this.#labelShift, rows);
+    hashKeys(keys, this.#labelFrom, LABEL_KEYS, arcSalt(head, place), this.#labelShift, rows);
     if (right === NO_RELATION) return this.#learnLabel(LABEL_KEYS, -1, choices, right);
     this.labels.step++;
     const best = this.#learnLabel(LABEL_KEYS, PARSE_MARGIN, choices, right);
@@ -282,7 +312,7 @@ class Learner {
     for (let choice = 0; choice < choices.length; choice++) {
       const relation = choices[choice]!;
       let score = 0;
-      for (let at = 0; at < count; at++) score += now[(rows[at]! << 6) | relation]!;
+      for (let at = this.#labelFrom; at < count; at++) score += now[(rows[at]! << 6) | relation]!;
       if (score > most) {
         most = score;
         best = relation;
@@ -294,7 +324,7 @@ class Learner {
       }
     }
     if (rightScore === -Infinity || rightScore - rivalScore > margin) return best;
-    for (let at = 0; at < count; at++) {
+    for (let at = this.#labelFrom; at < count; at++) {
       this.labels.add((rows[at]! << 6) | right, 1);
       this.labels.add((rows[at]! << 6) | rival, -1);
     }

@@ -3,14 +3,15 @@ import { parseBackwards, parseTokens, type ParserModel } from "../src/annotate/s
 import { tagTokens, type TaggerModel } from "../src/annotate/syntax/tagger.ts";
 import { UPOS } from "../src/model/index.ts";
 import { NO_WORD, coreHeads, parsedArticles, type ParsedArticle } from "./corenlp.ts";
-import { NO_RELATION, type TaggedReading, type TokenTree } from "./gold-trees.ts";
+import type { TokenTree } from "./given-guide.ts";
+import { NO_RELATION, type TaggedReading } from "./gold-trees.ts";
 import { rawWords } from "./raw-words.ts";
 
 const PUNCT = UPOS.indexOf("PUNCT");
 
 /** Our two parsers, which must not have learned from what is kept for measuring. */
 export interface Voters {
-  /** From left to right. */
+  /** Without a guide. */
   readonly onwards: ParserModel;
   /** From right to left. */
   readonly back: ParserModel;
@@ -28,7 +29,7 @@ export function silverTrees(folder: string, tagger: TaggerModel, { onwards, back
     const { text } = reading.document;
     const tags = { ...reading, joint, uposOf: tagger.upos };
     const mine = emptyTree(joint.length);
-    parseTokens(onwards, text, tags, mine.head, mine.relation);
+    parseTokens(onwards, null, text, tags, mine.head, mine.relation);
     const theirs = emptyTree(joint.length);
     parseBackwards(back, text, tags, theirs.head, theirs.relation);
     return { ...raw, reading: { ...reading, ...agreed(raw, tagger.upos, mine, theirs, coreHeads(article, reading.tokens, mine)) } };
@@ -43,7 +44,7 @@ function rawReading({ text }: ParsedArticle, tagger: TaggerModel): TaggedReading
   const { count } = words.tokens;
   const joint = new Uint8Array(count);
   tagTokens(tagger, words.traits, words.sentences, joint);
-  return { reading: { document: { text }, ...words, ...emptyTree(count) }, joint };
+  return { reading: { document: { text }, ...words, ...emptyTree(count) }, joint, guide: null, again: false };
 }
 
 /** Heads that two parsers have, and relations where both of ours drew the arc alike, or the one that CoreNLP bears out. */

@@ -13,7 +13,7 @@ import { writeLemmaTables } from "./lemmas.ts";
 import { trainedNames } from "./name-corpora.ts";
 import { packedModel } from "./pack.ts";
 import { silverGuesses } from "./silver.ts";
-import { PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
+import { GUIDING, PARSING, TAGGING, syntaxArrays, treebank } from "./syntax.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPORA = `${ROOT}/../shared/corpora`;
@@ -45,7 +45,7 @@ const trainingTreebanks = (): GoldReading[] => [...treebank("ud-ewt", "train"), 
 /** Tags and trees. */
 function writeReader(readings: readonly GoldReading[]): void {
   mkdirSync(`${ROOT}/models`, { recursive: true });
-  const bytes = packedModel(syntaxArrays(readings, silverGuesses(CORPORA), TAGGING, PARSING));
+  const bytes = packedModel(syntaxArrays(readings, silverGuesses(CORPORA), TAGGING, PARSING, GUIDING));
   writeFileSync(`${ROOT}/models/reader.bin`, bytes);
   process.stdout.write(`models/reader.bin: ${bytes.length} bytes\n`);
 }

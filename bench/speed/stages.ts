@@ -45,10 +45,17 @@ function timed(times: Map<string, number>, name: string, run: () => void): void 
 /** Reads some articles as the product does: all are begun before the first is ended. */
 function readTogether(group: typeof stages, together: readonly Article[], layers: readonly Record<string, unknown>[]): void {
   const [stage, ...others] = group;
-  const rests = together.map((article, at) => stage!.begin?.(article, layers[at] as never, () => {}));
+  let parts = together.map((article, at) => stage!.begin?.(article, layers[at] as never, () => {}));
+  while (parts.some((part) => part !== undefined))
+    parts = parts.map((part, at) => {
+      const result = part?.();
+      if (result === undefined || typeof result === "function") return result;
+      layers[at]![stage!.gives] = result;
+      return undefined;
+    });
   together.forEach((article, at) => {
     const of = layers[at]!;
-    of[stage!.gives] = rests[at]?.() ?? stage!.run(article, of as never, () => {});
+    if (stage!.begin === undefined) of[stage!.gives] = stage!.run(article, of as never, () => {});
     for (const other of others) of[other.gives] = other.run(article, of as never, () => {});
   });
 }

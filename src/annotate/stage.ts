@@ -19,19 +19,29 @@ export interface Stage<Needs extends LayerName = LayerName, Gives extends LayerN
   readonly gives: Gives;
   readonly run: (article: Article, layers: Pick<Layers, Needs>, note: Note) => Layers[Gives];
   /**
-   * The first part of `run`, which gives the rest of it; only where the parts read tables of their own. Of articles that are
-   * read together, all are begun before the first is ended.
+   * The first part of `run`, which gives the next; only where the parts read tables of their own. Of articles that are read
+   * together, each part is done for all before the next is.
    */
-  readonly begin?: (article: Article, layers: Pick<Layers, Needs>, note: Note) => () => Layers[Gives];
+  readonly begin?: (article: Article, layers: Pick<Layers, Needs>, note: Note) => Part<Layers[Gives]>;
 }
+
+/** A part of a stage: gives the layer, or the next part. */
+export type Part<Layer> = () => Layer | Part<Layer>;
 
 /** Identity that lets the compiler infer a stage's needs and gives. */
 export const stage = <const Needs extends LayerName, const Gives extends LayerName>(it: Stage<Needs, Gives>): Stage<Needs, Gives> => it;
 
-/** A stage in two parts, which `begin` has; run over one article, one follows the other. */
+/** A stage in parts, of which `begin` is the first; run over one article, one follows the other. */
 export const partedStage = <const Needs extends LayerName, const Gives extends LayerName>(
   it: Required<Omit<Stage<Needs, Gives>, "run">>,
-): Stage<Needs, Gives> => ({ ...it, run: (article, layers, note) => it.begin(article, layers, note)() });
+): Stage<Needs, Gives> => ({ ...it, run: (article, layers, note) => ended(it.begin(article, layers, note)) });
+
+/** Does a part and all behind it. */
+export function ended<Layer extends object>(first: Part<Layer>): Layer {
+  let result = first();
+  while (typeof result === "function") result = result();
+  return result;
+}
 
 /** A stage of any needs, as a list of stages holds it. */
 export interface AnyStage {
@@ -40,7 +50,7 @@ export interface AnyStage {
   readonly needs: readonly LayerName[];
   readonly gives: LayerName;
   run(article: Article, layers: Layers, note: Note): Layers[LayerName];
-  begin?(article: Article, layers: Layers, note: Note): () => Layers[LayerName];
+  begin?(article: Article, layers: Layers, note: Note): Part<Layers[LayerName]>;
 }
 
 /** What a layer is where no stage has given it yet. */
@@ -89,8 +99,9 @@ export function groupAnnotator(stages: readonly AnyStage[]): (articles: readonly
       problems: [] as Problem[],
     }));
     for (const it of stages) {
-      const rests = articles.map((article, index) => begun(it, article, drafts[index]!));
-      articles.forEach((article, index) => finish(it, article, drafts[index]!, rests[index]!));
+      let parts = articles.map((article, index) => begun(it, article, drafts[index]!));
+      while (parts.some((part) => part !== null))
+        parts = articles.map((article, index) => next(it, article, drafts[index]!, parts[index]!));
     }
     return drafts;
   };
@@ -106,19 +117,21 @@ function checkOrder(stages: readonly AnyStage[]): void {
   }
 }
 
-type Rest = () => Layers[LayerName];
+type AnyPart = Part<Layers[LayerName]>;
 
-/** Does a stage's first part, gives the rest of it; null where that failed. */
-function begun(it: AnyStage, article: Article, of: Annotation): Rest | null {
+/** Does a stage's first part, gives the next; null where that failed. */
+function begun(it: AnyStage, article: Article, of: Annotation): AnyPart | null {
   const note = notesOn(article, of);
   if (it.begin === undefined) return () => it.run(article, of.layers, note);
   return orNote(it, note, () => it.begin!(article, of.layers, note));
 }
 
-/** Adds a stage's layer. */
-function finish(it: AnyStage, article: Article, of: Annotation, rest: Rest | null): void {
-  const layer = rest === null ? null : orNote(it, notesOn(article, of), rest);
-  if (layer !== null) Object.assign(of.layers, { [it.gives]: layer });
+/** Does a part, gives the next; null where it was the last, whose layer is added, or where it failed. */
+function next(it: AnyStage, article: Article, of: Annotation, part: AnyPart | null): AnyPart | null {
+  const result = part === null ? null : orNote(it, notesOn(article, of), part);
+  if (typeof result === "function") return result;
+  if (result !== null) Object.assign(of.layers, { [it.gives]: result });
+  return null;
 }
 
 const notesOn =

@@ -24,7 +24,17 @@ export interface ParseWords {
   readonly quoted: Uint8Array;
   /** Place of the first noun, name or pronoun behind the word; that of no word where none. */
   readonly ahead: Int32Array;
+  /** Place of the head that the guide gives the word; `NO_GUIDE` where it says nothing. */
+  readonly guide: Int32Array;
+  /** Relation that the guide gives the word. */
+  readonly guideRelation: Uint8Array;
+  /** Place of the last word that the guide hangs on the word, and the relations of all that it hangs there, one bit each (modulo 32). */
+  readonly guideLast: Int32Array;
+  readonly guideBelow: Int32Array;
 }
+
+/** In the place of a guide's head. */
+export const NO_GUIDE = -1;
 
 export const emptyWords = (room: number): ParseWords => ({
   form: new Int32Array(room + PLACES_BEHIND).fill(NO_FORM),
@@ -34,6 +44,10 @@ export const emptyWords = (room: number): ParseWords => ({
   gap: new Uint8Array(room + PLACES_BEHIND),
   quoted: new Uint8Array(room + PLACES_BEHIND),
   ahead: new Int32Array(room + PLACES_BEHIND),
+  guide: new Int32Array(room + PLACES_BEHIND).fill(NO_GUIDE),
+  guideRelation: new Uint8Array(room + PLACES_BEHIND),
+  guideLast: new Int32Array(room + PLACES_BEHIND).fill(NO_GUIDE),
+  guideBelow: new Int32Array(room + PLACES_BEHIND),
 });
 
 const PUNCT = UPOS.indexOf("PUNCT");
@@ -98,6 +112,19 @@ export function readWords(
   endWords(words, count, gap, quoted);
   lookAhead(words, count, state.none);
   return count;
+}
+
+/** Fills what the guide says, of which `guide` and `guideRelation` are written. */
+export function readGuide({ guide, guideRelation, guideLast, guideBelow }: ParseWords, count: number): void {
+  guideLast.fill(NO_GUIDE, 0, count + 3);
+  guideBelow.fill(0, 0, count + 3);
+  guide.fill(NO_GUIDE, count, count + 3);
+  for (let place = 0; place < count; place++) {
+    const head = guide[place]!;
+    if (head === NO_GUIDE) continue;
+    guideLast[head] = place;
+    guideBelow[head] = guideBelow[head]! | (1 << (guideRelation[place]! & 31));
+  }
 }
 
 /** Writes the root, and nothing behind it. */

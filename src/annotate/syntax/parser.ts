@@ -1,7 +1,8 @@
 // Takes tagged words and a model, gives their dependency tree: one greedy transition after another.
 import type { Sentences, Tokens } from "../../model/index.ts";
 import { hashKeys, sumOfKeys } from "../weights/feature-keys.ts";
-import { FIRST_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
+import { guideLabelKeys, guideTransitionKeys } from "./guide-features.ts";
+import { FIRST_LABEL_KEYS, GUIDE_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
 import {
   LEFT,
   RIGHT,
@@ -15,9 +16,15 @@ import {
   type ParseState,
   type Transition,
 } from "./parse-state.ts";
-import { emptyWords, readWords, type ParseWords } from "./parse-words.ts";
+import { emptyWords, readGuide, readWords, type ParseWords } from "./parse-words.ts";
 import { attachPunctuation } from "./punctuation-heads.ts";
-import { FIRST_TRANSITION_KEYS, TRANSITION_KEYS, firstTransitionKeys, secondTransitionKeys } from "./transition-features.ts";
+import {
+  FIRST_TRANSITION_KEYS,
+  GUIDE_TRANSITION_KEYS,
+  TRANSITION_KEYS,
+  firstTransitionKeys,
+  secondTransitionKeys,
+} from "./transition-features.ts";
 import { bestOf, nextTo, scoreOf } from "../weights/scores.ts";
 import type { WordTraits } from "./word-traits.ts";
 
@@ -44,6 +51,8 @@ export const ROOT_UPOS = 17;
 
 /** Reused from sentence to sentence; nothing in it outlives one. */
 export interface ParseScratch {
+  /** Whether `words` holds what a guide says. */
+  readonly guided: boolean;
   readonly state: ParseState;
   readonly words: ParseWords;
   readonly keys: Int32Array;
@@ -52,7 +61,8 @@ export interface ParseScratch {
   readonly scores: Int32Array;
 }
 
-export const parseScratch = (room: number): ParseScratch => ({
+export const parseScratch = (room: number, guided: boolean): ParseScratch => ({
+  guided,
   state: emptyState(room),
   words: emptyWords(room),
   keys: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
@@ -60,27 +70,59 @@ export const parseScratch = (room: number): ParseScratch => ({
   scores: new Int32Array(64),
 });
 
-/** Writes head and relation of every token; a sentence's root points to itself. @cost about 1 microsecond a token */
-export function parseTokens(model: ParserModel, text: string, tagged: Tagged, head: Int32Array, relation: Uint8Array): void {
+/** Fills what a guide says of a sentence whose words are read: `ParseWords.guide` and all that goes with it. */
+export type Guide = (words: ParseWords, state: ParseState, sentence: number) => void;
+
+/** Writes head and relation of every token; a sentence's root points to itself. @cost about 1 microsecond a token and parser */
+export function parseTokens(
+  model: ParserModel,
+  guide: Guide | null,
+  text: string,
+  tagged: Tagged,
+  head: Int32Array,
+  relation: Uint8Array,
+): void {
   const { tokens, sentences } = tagged;
-  const scratch = parseScratch(longestOf(sentences));
-  const { state } = scratch;
+  const scratch = parseScratch(longestOf(sentences), guide !== null);
+  const { state, words } = scratch;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     startOf(text, tagged, sentence, scratch, false);
+    guide?.(words, state, sentence);
     parseWords(model, scratch);
     writeTree(state, head, relation);
     attachPunctuation(text, tokens, sentences.first[sentence]!, sentences.end[sentence]!, state, head, relation);
   }
 }
 
-/** Writes head and relation of every token but punctuation, read from right to left: the second voice on raw text in training. */
+/** Writes head and relation of every token but punctuation, read from right to left: what a guide says. */
 export function parseBackwards(model: ParserModel, text: string, tagged: Tagged, head: Int32Array, relation: Uint8Array): void {
-  const scratch = parseScratch(longestOf(tagged.sentences));
+  const scratch = parseScratch(longestOf(tagged.sentences), false);
   for (let sentence = 0; sentence < tagged.sentences.count; sentence++) {
     startOf(text, tagged, sentence, scratch, true);
     parseWords(model, scratch);
     writeTree(scratch.state, head, relation);
   }
+}
+
+/** Gives a guide that has read every sentence from right to left: all before the parser begins, so that the weights of each stay near. */
+export function guideBy(model: ParserModel, text: string, tagged: Tagged): Guide {
+  const { sentences, tokens } = tagged;
+  const scratch = parseScratch(longestOf(sentences), false);
+  const heads = new Int32Array(tokens.count);
+  const relations = new Uint8Array(tokens.count);
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    startOf(text, tagged, sentence, scratch, true);
+    parseWords(model, scratch);
+    turnGuide(scratch.state, sentences.first[sentence]!, heads, relations);
+  }
+  return (words, { count }, sentence) => {
+    const from = sentences.first[sentence]!;
+    for (let place = 0; place < count; place++) {
+      words.guide[place] = heads[from + place]!;
+      words.guideRelation[place] = relations[from + place]!;
+    }
+    readGuide(words, count);
+  };
 }
 
 function longestOf({ count, first, end }: Sentences): number {
@@ -109,6 +151,15 @@ function parseWords(model: ParserModel, scratch: ParseScratch): void {
   while (state.next < state.count || state.depth > 0) step(model, scratch, chosen(model, scratch));
 }
 
+/** Writes the tree of the guide, whose places run from right to left, from `from` on as our parser counts places. */
+function turnGuide({ count, head, relation }: ParseState, from: number, heads: Int32Array, relations: Uint8Array): void {
+  for (let place = 0; place < count; place++) {
+    const up = head[count - 1 - place]!;
+    heads[from + place] = up === count ? count : count - 1 - up;
+    relations[from + place] = relation[count - 1 - place]!;
+  }
+}
+
 function writeTree({ count, token, ...tree }: ParseState, head: Int32Array, relation: Uint8Array): void {
   for (let place = 0; place < count; place++) {
     const up = tree.head[place]!;
@@ -128,14 +179,15 @@ export interface Tagged {
 }
 
 /** The best transition that can be made. */
-function chosen({ transitions, exits }: ParserModel, { state, words, keys }: ParseScratch): Transition {
+function chosen({ transitions, exits }: ParserModel, { state, words, keys, guided }: ParseScratch): Transition {
   const left = isLegal(state, LEFT);
   const right = isLegal(state, RIGHT);
   if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
   if (!left) return right ? RIGHT : SHIFT;
   const shift = Math.clz32(transitions.length) + 1;
+  if (guided) guideTransitionKeys(state, words, keys);
   firstTransitionKeys(state, words, keys);
-  const first = sumOfKeys(keys, 0, FIRST_TRANSITION_KEYS, shift, transitions);
+  const first = sumOfKeys(keys, guided ? 0 : GUIDE_TRANSITION_KEYS, FIRST_TRANSITION_KEYS, shift, transitions);
   if (leadOf(first, right) >= exits[0]!) return best(first, right);
   secondTransitionKeys(state, words, keys);
   return best((first + sumOfKeys(keys, FIRST_TRANSITION_KEYS, TRANSITION_KEYS, shift, transitions)) | 0, right);
@@ -186,16 +238,18 @@ export function relationSet(
 
 function chosenRelation(model: ParserModel, scratch: ParseScratch, head: number, place: number): number {
   const { labels, setStart, setRelations, exits } = model;
-  const { state, words, keys, rows, scores } = scratch;
+  const { state, words, keys, rows, scores, guided } = scratch;
   const set = relationSet(model, state, words, head, place);
   const from = setStart[set]!;
   const to = setStart[set + 1]!;
   if (to - from === 1) return setRelations[from]!;
   const salt = arcSalt(head, place);
   const shift = Math.clz32(labels.length) + 7;
+  const lead = guided ? 0 : GUIDE_LABEL_KEYS;
+  if (guided) guideLabelKeys(words, head, place, keys);
   firstLabelKeys(state, words, head, place, keys);
-  hashKeys(keys, 0, FIRST_LABEL_KEYS, salt, shift, rows);
-  for (let at = from; at < to; at++) scores[at - from] = scoreOf(labels, rows, 0, FIRST_LABEL_KEYS, setRelations[at]!);
+  hashKeys(keys, lead, FIRST_LABEL_KEYS, salt, shift, rows);
+  for (let at = from; at < to; at++) scores[at - from] = scoreOf(labels, rows, lead, FIRST_LABEL_KEYS, setRelations[at]!);
   const first = bestOf(scores, to - from);
   if (scores[first]! - nextTo(scores, to - from, first) >= exits[1]!) return setRelations[from + first]!;
   secondLabelKeys(state, words, head, place, keys);

@@ -7,6 +7,8 @@ import type { TaggerModel } from "./tagger.ts";
 export interface SyntaxModel {
   /** Null in a model that only tags. */
   readonly parser: ParserModel | null;
+  /** A parser that reads from right to left, along with which `parser` goes; null in a model without one. */
+  readonly guide: ParserModel | null;
   readonly tagger: TaggerModel;
 }
 
@@ -19,7 +21,8 @@ export function modelOf(named: Readonly<Record<string, ModelArray>>): SyntaxMode
   const arrays = new Map(Object.entries(named));
   return {
     tagger: taggerModel(arrays),
-    parser: arrays.has("parser/left") ? parserModel(arrays) : null,
+    parser: arrays.has("parser/left") ? parserModel(arrays, "parser") : null,
+    guide: arrays.has("guide/left") ? parserModel(arrays, "guide") : null,
   };
 }
 
@@ -37,13 +40,13 @@ const taggerModel = (arrays: ReadonlyMap<string, ModelArray>): TaggerModel => ({
   exits: arrayOf(arrays, "tagger/exits", "i32"),
 });
 
-const parserModel = (arrays: ReadonlyMap<string, ModelArray>): ParserModel => ({
-  transitions: packedScores(arrayOf(arrays, "parser/left", "i8"), arrayOf(arrays, "parser/right", "i8")),
-  labels: arrayOf(arrays, "parser/labels", "i8"),
-  pairSets: arrayOf(arrays, "parser/pairSets", "u16"),
-  setStart: arrayOf(arrays, "parser/setStart", "u16"),
-  setRelations: arrayOf(arrays, "parser/setRelations", "u8"),
-  exits: arrayOf(arrays, "parser/exits", "i32"),
+const parserModel = (arrays: ReadonlyMap<string, ModelArray>, room: "parser" | "guide"): ParserModel => ({
+  transitions: packedScores(arrayOf(arrays, `${room}/left`, "i8"), arrayOf(arrays, `${room}/right`, "i8")),
+  labels: arrayOf(arrays, `${room}/labels`, "i8"),
+  pairSets: arrayOf(arrays, `${room}/pairSets`, "u16"),
+  setStart: arrayOf(arrays, `${room}/setStart`, "u16"),
+  setRelations: arrayOf(arrays, `${room}/setRelations`, "u8"),
+  exits: arrayOf(arrays, `${room}/exits`, "i32"),
 });
 
 /** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`sumOfKeys`). */

@@ -1,7 +1,7 @@
 // Takes tokens and sentences, gives every token's tags, and its head and relation where a tree is asked for.
 import { MisuseError, type Sentences, type Syntax, type Tokens } from "../../model/index.ts";
-import { parseTokens } from "./parser.ts";
-import { partedStage } from "../stage.ts";
+import { ended, partedStage, type Part } from "../stage.ts";
+import { guideBy, parseTokens, type Guide } from "./parser.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
 import { tagTokens } from "./tagger.ts";
 import { wordTraits } from "./word-traits.ts";
@@ -20,15 +20,15 @@ export const taggedSyntax = (model: SyntaxModel, { parse }: { readonly parse: bo
  * Gives the syntax layer of a text.
  *
  * @throws MisuseError `syntax/no-parser` where a tree is asked of a model that only tags
- * @cost about one microsecond a token for tags, two and a half with trees
+ * @cost about one microsecond a token for tags, three and a half with trees
  */
 export const syntaxOf = (model: SyntaxModel, text: string, tokens: Tokens, sentences: Sentences, parse: boolean): Syntax =>
-  syntaxBegun(model, text, tokens, sentences, parse)();
+  ended(syntaxBegun(model, text, tokens, sentences, parse));
 
-/** Tags, and gives a function that parses: each reads tables of 4 MB and more. */
-function syntaxBegun(model: SyntaxModel, text: string, tokens: Tokens, sentences: Sentences, parse: boolean): () => Syntax {
+/** Tags, and gives the next part: the guide, if there is one, and then the parser. Each reads tables of 2 MB and more. */
+function syntaxBegun(model: SyntaxModel, text: string, tokens: Tokens, sentences: Sentences, parse: boolean): Part<Syntax> {
   const { count } = tokens;
-  const { tagger, parser } = model;
+  const { tagger, parser, guide } = model;
   if (parse && parser === null) throw new MisuseError("syntax/no-parser");
   const traits = wordTraits(text, tokens, sentences);
   const joint = new Uint8Array(count);
@@ -39,11 +39,18 @@ function syntaxBegun(model: SyntaxModel, text: string, tokens: Tokens, sentences
     upos[at] = tagger.upos[joint[at]!]!;
     xpos[at] = tagger.xpos[joint[at]!]!;
   }
+  const head = new Int32Array(parse ? count : 0);
+  const relation = new Uint8Array(parse ? count : 0);
+  const syntax = { upos, xpos, head, relation };
+  if (!parse || parser === null) return () => syntax;
+  const tagged = { tokens, sentences, traits, joint, uposOf: tagger.upos };
+  const parsed = (by: Guide | null): Syntax => {
+    parseTokens(parser, by, text, tagged, head, relation);
+    return syntax;
+  };
+  if (guide === null) return () => parsed(null);
   return () => {
-    const head = new Int32Array(parse ? count : 0);
-    const relation = new Uint8Array(parse ? count : 0);
-    const tagged = { tokens, sentences, traits, joint, uposOf: tagger.upos };
-    if (parse && parser !== null) parseTokens(parser, text, tagged, head, relation);
-    return { upos, xpos, head, relation };
+    const by = guideBy(guide, text, tagged);
+    return () => parsed(by);
   };
 }

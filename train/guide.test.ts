@@ -1,10 +1,11 @@
-// Checks that a sentence read from right to left is the same sentence; the sentence is invented.
+// Checks that a sentence read from right to left is the same sentence, and what a guide's tree tells; the sentence is invented.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { emptyState, startSentence } from "../src/annotate/syntax/parse-state.ts";
-import { COMMA, STOP, emptyWords, readWords } from "../src/annotate/syntax/parse-words.ts";
+import { COMMA, NO_GUIDE, STOP, emptyWords, readWords } from "../src/annotate/syntax/parse-words.ts";
 import { wordTraits } from "../src/annotate/syntax/word-traits.ts";
 import { UPOS, type Sentences, type Tokens } from "../src/model/index.ts";
+import { guideOf } from "./given-guide.ts";
 
 const text = "Talks , she said , failed .";
 const ends = [5, 7, 11, 16, 18, 25, 27];
@@ -39,4 +40,12 @@ test("from right to left the last word is the first, and marks stand before the 
   const { state, words, count } = read(true);
   assert.deepEqual([...state.token.slice(0, count)], [5, 3, 2, 0]);
   assert.deepEqual([...words.gap.slice(0, count + 1)], [STOP, COMMA, 0, COMMA, 0]);
+});
+
+test("a guide's heads become places; a head that is a mark tells nothing", () => {
+  const { state, words, count } = read(false);
+  guideOf({ head: Int32Array.of(5, 5, 3, 6, 3, 5, 5), relation: Uint8Array.of(4, 0, 5, 6, 0, 7, 0) })(words, state, 0);
+  assert.deepEqual([...words.guide.slice(0, count)], [3, 2, NO_GUIDE, count]);
+  assert.deepEqual([...words.guideLast.slice(0, count + 1)], [NO_GUIDE, NO_GUIDE, 1, 0, 3]);
+  assert.equal(words.guideBelow[2], 1 << 5);
 });
