@@ -21,6 +21,12 @@ function halfDay(pieces: Pieces, at: number): { readonly add: number; readonly n
   return { add, next: markAt(pieces, at + 3) === MARK.period && glued(pieces, at + 3) ? at + 4 : at + 3 };
 }
 
+/** "in the afternoon" behind an hour: its code. */
+function partSpoken(pieces: Pieces, at: number): string | null {
+  const part = isText(pieces, at, pieces.lexicon.glue.in) && senseAt(pieces, at + 1)?.is === "the" ? senseAt(pieces, at + 2) : null;
+  return part?.is === "dayPart" && part.plural !== true ? part.code : null;
+}
+
 /** "0730 GMT", "1430 UTC": four figures are a time of day before a zone's letters. */
 function figuresOfFour(pieces: Pieces, at: number): Clock | null {
   const value = digitsValue(pieces, at);
@@ -45,6 +51,9 @@ function figuresAt(pieces: Pieces, at: number): Clock | null {
   const half = halfDay(pieces, next);
   if (half !== null && hour >= 1 && hour <= 12)
     return { hour: (hour % 12) + half.add, minute: full ? minutes : 0, next: half.next, sure: true };
+  const spoken = full ? partSpoken(pieces, next) : null;
+  if (spoken !== null && hour >= 1 && hour <= 12)
+    return { hour: (hour % 12) + (spoken === "MO" ? 0 : 12), minute: minutes ?? 0, next: next + 3, sure: true };
   if (!full || colon !== MARK.colon || (glued(pieces, next) && markAt(pieces, next) === MARK.colon)) return null;
   return { hour, minute: minutes, next, sure: false };
 }
@@ -67,9 +76,9 @@ function spokenHour(pieces: Pieces, at: number): Clock | null {
   const next = word ?? count.next;
   const half = word === null ? null : halfDay(pieces, next);
   if (half !== null) return { hour: (hour % 12) + half.add, minute: 0, next: half.next, sure: true };
-  const part = isText(pieces, next, pieces.lexicon.glue.in) && senseAt(pieces, next + 1)?.is === "the" ? senseAt(pieces, next + 2) : null;
-  if (part?.is !== "dayPart") return word === null ? null : { hour, minute: 0, next, sure: true };
-  return { hour: (hour % 12) + (part.code === "MO" ? 0 : 12), minute: 0, next: next + 3, sure: true };
+  const part = partSpoken(pieces, next);
+  if (part === null) return word === null ? null : { hour, minute: 0, next, sure: true };
+  return { hour: (hour % 12) + (part === "MO" ? 0 : 12), minute: 0, next: next + 3, sure: true };
 }
 
 /** The day behind a clock time or part of a day: "Wednesday", ", Nov. 9", "on Sept. 3", "yesterday". */
@@ -148,5 +157,7 @@ export function dayPartAt(pieces: Pieces, at: number, article: boolean): Found |
   if (between !== null) return between;
   const day = dayBehind(pieces, at + 1);
   if (day !== null) return withClock(day, { part: part.code }, day.next);
+  // "the night of the attack" is counted from the attack.
+  if (senseAt(pieces, at + 1)?.is === "of") return null;
   return article ? withClock(null, { part: part.code }, at + 1) : null;
 }

@@ -52,7 +52,8 @@ export function yearBehind(pieces: Pieces, at: number): { readonly value: number
   const from = senseAt(pieces, at)?.is === "of" ? at + 1 : skipComma(pieces, at);
   const year = yearAt(pieces, from);
   if (year === null || (year.value < 1500 && !year.words)) return null;
-  return glued(pieces, year.next) && markAt(pieces, year.next) === MARK.colon ? null : year;
+  const clock = glued(pieces, year.next) && markAt(pieces, year.next) === MARK.colon && glued(pieces, year.next + 1);
+  return clock && markAt(pieces, year.next + 1) === MARK.digits ? null : year;
 }
 
 /** Whether a piece leads from one date to another, or sets them side by side. */
@@ -207,7 +208,7 @@ export function quarterAt(pieces: Pieces, at: number): Found | null {
 
 /** Whether a four-digit number with nothing else beside it is a year: by what stands before and behind it. */
 function readsAsYear(pieces: Pieces, at: number, next: number, value: number): boolean {
-  if (value < 1600 || value > 2100) return false;
+  if (value < 1600 || value > 2100 || senseAt(pieces, next)?.is === "numbered") return false;
   const before = senseAt(pieces, at - 1);
   const mark = markAt(pieces, next);
   if (mark === MARK.other && next < pieces.count && glued(pieces, next) && isText(pieces, next, "%")) return false;

@@ -33,9 +33,20 @@ function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   return phrases.find(fits) ?? null;
 }
 
-/** Whether a word with a capital stands right behind another, as in "the Borduria Daily", "Ruritania Today": the name of a paper. */
-const isTitle = (pieces: Pieces, at: number): boolean =>
-  isCapital(pieces, at) && markAt(pieces, at - 1) === MARK.word && isCapital(pieces, at - 1);
+/**
+ * Whether a word with a capital is part of a name: right behind another ("the Borduria Daily", "Ruritania Today"), inside a
+ * sentence before another ("the Daily Bordurian"), or alone between quotation marks ("the “Today” show").
+ */
+function isTitle(pieces: Pieces, at: number): boolean {
+  if (!isCapital(pieces, at)) return false;
+  const before = markAt(pieces, at - 1);
+  if (before === MARK.word && isCapital(pieces, at - 1)) return true;
+  if (QUOTES.includes(pieces.text[pieces.start[at]! - 1] ?? " ") && QUOTES.includes(pieces.text[pieces.end[at]!] ?? " ")) return true;
+  const behind = markAt(pieces, at + 1) === MARK.word && isCapital(pieces, at + 1);
+  return behind && senseAt(pieces, at)?.is === "set" && (before === MARK.word || before === MARK.other) && at > 0;
+}
+
+const QUOTES = '"“”';
 
 /** "yesterday", "yesterday morning", "tonight". */
 function deicticAt(pieces: Pieces, at: number): Found | null {
@@ -108,6 +119,7 @@ function steppedAt(pieces: Pieces, at: number): Found | null {
     return asFound(lean === undefined ? named.form : { ...named.form, lean }, named.anchor, named.next);
   }
   const day = weekdayAt(pieces, next);
+  if (step.joins === true && day !== null) return null;
   if (day !== null && day.form.type === "DATE") {
     if (day.form.weekday === undefined || day.form.day !== undefined) return day;
     const form = date({ weekday: day.form.weekday, shift });
@@ -200,12 +212,26 @@ function namesDay(pieces: Pieces, at: number): boolean {
 /** Whether a number stands there: "the past 10 or 15 summers" is not the past. */
 const isCounted = (pieces: Pieces, at: number): boolean => markAt(pieces, at) === MARK.digits || senseAt(pieces, at)?.is === "small";
 
+/** "Woman of [the Year]", "on ABC's [This Week]", "the Six-Day War": a unit with a capital where nothing else around has one is a name. */
+function isNamed(pieces: Pieces, at: number, next: number): boolean {
+  const unit = next - 1;
+  if (unit === at || senseAt(pieces, unit)?.is !== "unit" || !isCapital(pieces, unit)) return false;
+  const second = pieces.text[pieces.start[unit]! + 1]!;
+  if (second !== second.toLowerCase()) return false;
+  if (markAt(pieces, unit - 1) === MARK.hyphen) return markAt(pieces, next) === MARK.word && isCapital(pieces, next);
+  if (markAt(pieces, unit - 1) !== MARK.word) return false;
+  if (!isCapital(pieces, unit - 1)) return true;
+  const before = markAt(pieces, at - 1);
+  return at > 0 && before !== MARK.period && before !== MARK.other && !(before === MARK.word && isCapital(pieces, at - 1));
+}
+
 /** An expression without the hedges and edges that may stand before it. */
 function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
   const unit = unitAt(pieces, at, framed);
+  if (unit !== null && isNamed(pieces, at, unit.next)) return null;
   if (unit !== null) return isModifier(pieces, at, unit.next) ? null : unit;
   const phrase = phraseAt(pieces, at);
-  if (phrase?.sense.is === "fixed" && !isCounted(pieces, at + phrase.words.length))
+  if (phrase?.sense.is === "fixed" && !isTitle(pieces, at) && !isCounted(pieces, at + phrase.words.length))
     return asFound(date({ fixed: phrase.sense.value }), "none", at + phrase.words.length);
   if (phrase?.sense.is === "holiday") return holidayAt(pieces, at, phrase.sense.holiday, phrase.words.length);
   if (phrase?.sense.is === "deictic")
@@ -277,6 +303,12 @@ function hedgedAt(pieces: Pieces, at: number): Found | null {
   if (found === null) return null;
   const counted =
     found.form.type === "DURATION" || found.form.type === "TIME" || (found.form.shift !== undefined && countAt(pieces, next) !== null);
+  // "get around Monday's ruling", "think about now"
+  if (
+    !counted &&
+    (found.form.weekday !== undefined || found.form.fixed !== undefined || (found.form.shift === 0 && found.form.mod === undefined))
+  )
+    return null;
   const framed = counted && senseAt(pieces, next)?.is !== "the";
   return framed || sense.mod === "APPROX" ? { ...found, form: { ...found.form, mod: sense.mod } } : null;
 }

@@ -46,6 +46,7 @@ const NEVER_FIRST = new Set<Sense["is"]>([
   "ends",
   "often",
   "average",
+  "numbered",
   "age",
   "other",
 ]);

@@ -31,6 +31,8 @@ export type TimeSense =
       readonly counts: "publication" | "narrative";
       /** "past": before a unit it spans up to the anchor ("the past week" is a duration). */
       readonly spans?: boolean;
+      /** Also a conjunction: before a weekday it points at none ("said [that] Monday's storm"). */
+      readonly joins?: boolean;
       /** Value where no unit, month or weekday follows: "[current] prices". */
       readonly alone?: string;
     }
@@ -63,6 +65,8 @@ export type TimeSense =
   | { readonly is: "often" }
   /** "[Q]3 2017", "[H]2 2016": a letter that counts the parts of a year, `of` so many. `alone`: its year may be left out. */
   | { readonly is: "yearPart"; readonly letter: "Q" | "H"; readonly of: number; readonly alone: boolean }
+  /** "the 1800 [block] of a street": what has numbers that are no years. */
+  | { readonly is: "numbered" }
   /** "[average] daily turnover": a rate. */
   | { readonly is: "average" }
   /** "today's [world]": what an age has, not a day. */
@@ -99,6 +103,8 @@ export interface TenseWords {
   readonly planned: readonly string[];
   /** Planned only before an infinitive: "set to meet". */
   readonly set: readonly string[];
+  /** Whose infinitive may have been or be to come: "appears to be". */
+  readonly seems: readonly string[];
   /** "will", "would": not "could", which tells of what was not done as well. */
   readonly will: readonly string[];
   readonly had: readonly string[];
@@ -133,7 +139,7 @@ export interface LeanWords {
 
 /** Small words that hold expressions together, by what they do in English. */
 export type GlueWord =
-  "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "old" | "clock" | "as" | "local" | "time";
+  "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "clock" | "as" | "local" | "time";
 
 /** Everything a language gives the time scanner. */
 export interface TimeTables {

@@ -56,6 +56,7 @@ function infinitive(clause: Clause, to: number, floor: number): Lean | null {
   const { kind, stops, xpos } = clause;
   for (let at = to - 1; at >= floor && !stops(at); at--) {
     const form = xpos[at]!;
+    if (kind(at) === "seems") return null;
     if (kind(at) === "planned" || kind(at) === "set") return isOver(clause, at, floor) ? "past" : "future";
     if (form === MODAL || form === PRESENT || form === PRESENT_THIRD) return "future";
     if (form === PAST || form === PARTICIPLE) return "past";
@@ -107,6 +108,18 @@ function participle(clause: Clause, verb: number, floor: number): Lean | null {
 const isBeside = ({ xpos }: Clause, verb: number, from: number): boolean =>
   verb === from - 1 || (verb === from - 2 && xpos[from - 1] === PREPOSITION);
 
+/** "Vote on Monday", "let's meet on Monday" look ahead, "saw him leave on Monday" back: a base form that nothing right before it governs. */
+function bare(clause: Clause, verb: number, floor: number): Lean | null {
+  const { stops, xpos } = clause;
+  for (let at = verb - 1; at >= floor && !stops(at); at--) {
+    const form = xpos[at]!;
+    if (form === PAST || form === PARTICIPLE) return "past";
+    if (form === MODAL) return modal(clause, at);
+    if (form === PRESENT || form === PRESENT_THIRD || form === TO) return null;
+  }
+  return "future";
+}
+
 /** Lean of the nearest verb before `from`. */
 function before(clause: Clause, from: number, floor: number): Lean | null {
   for (let at = from - 1; at >= floor; at--) {
@@ -114,7 +127,7 @@ function before(clause: Clause, from: number, floor: number): Lean | null {
     const form = clause.xpos[at]!;
     if (form === MODAL) return modal(clause, at);
     if (form === TO) return infinitive(clause, at, floor);
-    if (form === BASE) return baseForm(clause, at, floor) ?? presently(clause, at, from);
+    if (form === BASE) return baseForm(clause, at, floor) ?? bare(clause, at, floor) ?? presently(clause, at, from);
     if (form === PARTICIPLE && clause.kind(at) === "set" && clause.kind(from - 1) === "for" && at === from - 2) return "future";
     if (form === PARTICIPLE) return participle(clause, at, floor);
     if (form === PAST) return clause.kind(at) === "planned" && !isBeside(clause, at, from) ? "future" : "past";

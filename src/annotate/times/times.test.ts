@@ -160,6 +160,23 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["today's world is no day", "In today's world, and in today's young generation, but in [today]'s speech.", "2018-03-14"],
   ["the final quarter", "in [the final quarter of 2009] and [the final week of April]", "2009-Q4", "2018-W17"],
   ["a quarter by most of its months", "in [the quarter] ended [July 31]", "2017-Q2", "2017-07-31"],
+  [
+    "a conjunction points at no weekday",
+    "He said on [Friday] that [Thursday]'s fire, that [last week]'s fire",
+    "2018-03-09",
+    "2018-03-08",
+    "2018-W10",
+  ],
+  ["numbers of a street are no years", "in the 1800 block of Prill Street", ...[]],
+  ["ages in the plural are no times", "three 20-year-olds and a six-year-old", ...[]],
+  ["names with a unit in them", "as Mayor of the Year he told Kanal 3's This Week of the Six-Day War", ...[]],
+  ["names with a set in them", "wrote the Daily Bordurian; a [daily] paper", "P1D"],
+  ["a title between quotation marks", "the “Today” show [today]", "2018-03-14"],
+  ["the night of an attack is counted from the attack", "on the night of the attack", ...[]],
+  ["an hour in the afternoon", "at [3:45 in the afternoon]", "2018-03-14T15:45"],
+  ["a colon behind a year", "in [December 1992]: “Peace”", "1992-12"],
+  ["an article of something else", "the [year-end] deadline", "2017-12-31"],
+  ["hedges stand before what is counted", "to get around [Monday]'s ruling, for [about two days]", "2018-03-12", "P2D"],
   ["a quarter of a fiscal year", "[the first quarter of fiscal 2016]", "2016-Q1"],
 ];
 

@@ -115,7 +115,8 @@ function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, c
   // An age is no time of the story.
   const age = senseAt(pieces, markAt(pieces, phrase.next) === MARK.hyphen ? phrase.next + 1 : phrase.next);
   if (
-    (age?.is === "old" && isText(pieces, phrase.next + (markAt(pieces, phrase.next) === MARK.hyphen ? 1 : 0), pieces.lexicon.glue.old)) ||
+    (age?.is === "old" &&
+      !isText(pieces, markAt(pieces, phrase.next) === MARK.hyphen ? phrase.next + 1 : phrase.next, pieces.lexicon.glue.long)) ||
     (grain === "quarter" && phrase.hyphen)
   )
     return null;
@@ -218,6 +219,8 @@ function bare(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, fram
     return { form: date({ fixed: String(phrase.ordinal - 1).padStart(2, "0") }), anchor: "none", next };
   if (phrase.ordinal !== null && grain === "week" && senseAt(pieces, next)?.is === "of") return weekOf(pieces, next, phrase.ordinal);
   if (!phrase.the || phrase.ordinal !== null) return null;
+  // "the year-end deadline": the article is the deadline's.
+  if (markAt(pieces, next) === MARK.hyphen && glued(pieces, next) && glued(pieces, next + 1)) return null;
   if (grain === "year") {
     const named = yearAt(pieces, next) ?? yearInWords(pieces, next);
     if (named !== null) return { form: date({ year: named.value }), anchor: "none", next: named.next };
@@ -244,6 +247,9 @@ export function unitAt(pieces: Pieces, at: number, framed = false): Found | null
   const found = phraseAt(pieces, at);
   if (found === null) return yearOwned(pieces, at);
   const { phrase, possessive } = found;
+  // "said [that] last week": a conjunction.
+  const first = senseAt(pieces, at);
+  if (first?.is === "step" && first.joins === true && phrase.step !== first && phrase.step?.counts === "publication") return null;
   const { grain, step } = phrase;
   if (grain === "quarter" || grain === "half") {
     const part = yearPart(pieces, phrase, possessive);

@@ -91,7 +91,8 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["current"], is: "step", shift: 0, counts: "publication", alone: "PRESENT_REF" },
   { forms: ["previous", "preceding", "prior"], is: "step", shift: -1, counts: "narrative" },
   { forms: ["following", "ensuing", "subsequent"], is: "step", shift: 1, counts: "narrative" },
-  { forms: ["same", "that", "corresponding", "comparable"], is: "step", shift: 0, counts: "narrative" },
+  { forms: ["same", "corresponding", "comparable"], is: "step", shift: 0, counts: "narrative" },
+  { forms: ["that"], is: "step", shift: 0, counts: "narrative", joins: true },
   { forms: ["latest"], is: "step", shift: -1, counts: "publication" },
   { forms: ["each", "every"], is: "each" },
   { forms: ["recent", "coming", "upcoming"], is: "around" },
@@ -162,6 +163,7 @@ const WORDS: readonly TimeWord[] = [
   { forms: ["once", "twice", "times"], is: "often" },
   { forms: ["other"], is: "other" },
   { forms: ["average"], is: "average" },
+  { forms: ["block", "blocks"], is: "numbered" },
   { forms: ["q"], is: "yearPart", letter: "Q", of: 4, alone: true },
   { forms: ["h"], is: "yearPart", letter: "H", of: 2, alone: false },
   {
@@ -172,7 +174,7 @@ const WORDS: readonly TimeWord[] = [
   },
   { forms: ["final"], is: "final" },
   { forms: ["between"], is: "between" },
-  { forms: ["old", "long"], is: "old" },
+  { forms: ["old", "olds", "long"], is: "old" },
 ];
 
 const PHRASES: readonly TimePhrase[] = [
@@ -269,7 +271,6 @@ export const TIMES: TimeTables = {
     now: "now",
     so: "so",
     long: "long",
-    old: "old",
     clock: "clock",
     as: "as",
     local: "local",
@@ -296,6 +297,7 @@ export const TIMES: TimeTables = {
       "scheduled expected expects expect due planned planning plans plan slated likely poised ready upcoming payable tomorrow effective expire expires agreed agree agrees hopes hoped hope intends intended intend promised promises vowed vows decided decides pledged pledges prepared preparing threatened threatens wants wanted want",
     ),
     set: ["set"],
+    seems: words("seem seems appear appears"),
     will: words("will wo 'll shall would should may might must"),
     had: words("had has have 've 'd"),
     until: words("until till"),
