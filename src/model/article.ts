@@ -66,7 +66,7 @@ export interface Block extends Range {
 
 /** Something in a report that bears on when it was published; `link` weighs the clues of all reports. */
 export interface DateClue {
-  readonly from: "metadata" | "timeline" | "dateline" | "url" | "caption";
+  readonly from: "metadata" | "timeline" | "dateline" | "url" | "caption" | "headline";
   /** EDTF; unspecified digits are X: "XXXX-09-19", "2020-09-28T14:33". */
   readonly value: string;
   /** Where it stands in the text; null for metadata. */

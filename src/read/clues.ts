@@ -56,6 +56,7 @@ function toldDates(pieces: readonly Piece[], found: readonly FoundDate[], lexico
 interface LineDate {
   readonly value: string | null;
   readonly either?: FoundDate["either"];
+  readonly words: string;
   /** Whether an article stands before it ("the 3/4/2020"), as in translations from languages that put the day first. */
   readonly hasArticle: boolean;
   readonly told: Told;
@@ -77,6 +78,7 @@ function dateOfLine(line: Line, lexicon: Lexicon): LineDate | null {
     ...(chosen.date.either === undefined
       ? {}
       : { either: chosen.date.either.map((day) => momentOf(withDay(own, day)) ?? day) as [string, string] }),
+    words: line.words,
     hasArticle: pieces[chosen.date.first - 1]?.text === lexicon.tables.article,
     told: chosen.told,
     at: { start: start + Math.min(...own.map((it) => it.start)), end: start + Math.max(...own.map((it) => it.end)) },
@@ -92,7 +94,7 @@ function settled(date: LineDate, page: Page, lexicon: Lexicon): Pick<DateClue, "
   if (date.either === undefined) return null;
   const order = date.hasArticle
     ? { isDayFirst: true, because: "an article stands before it, as where the day comes first" }
-    : dayOrderOf([date.either[0].slice(0, 10), date.either[1].slice(0, 10)], page.lines, page.leads, page.metadata, lexicon);
+    : dayOrderOf([date.either[0].slice(0, 10), date.either[1].slice(0, 10)], date.words, page.lines, page.leads, page.metadata, lexicon);
   return order === null ? null : { value: date.either[order.isDayFirst ? 0 : 1], because: order.because };
 }
 
@@ -121,6 +123,17 @@ function cluesOfLines(page: Page, lexicon: Lexicon): DateClue[] {
   return [...clues, ...updates];
 }
 
+/** The day in the headline of what is dated by what it gives: "Transcript: …, 9 October 2014". */
+function clueOfHeadline(lines: readonly Line[], lexicon: Lexicon): DateClue[] {
+  const headline = lines.find(({ kind }) => kind === "headline");
+  if (headline === undefined || isLong(headline)) return [];
+  const isDatedKind = piecesOf(headline.words).some(({ text }) => lexicon.datedKinds.has(text));
+  const date = isDatedKind ? dateOfLine(headline, lexicon) : null;
+  return date?.value == null || date.value.startsWith("X") || date.value.length < 10
+    ? []
+    : [{ from: "headline", value: date.value, at: date.at }];
+}
+
 /** "Last updated on", alone on the line above. */
 const isUpdateLabel = (line: Line | undefined, lexicon: Lexicon): boolean =>
   line?.kind === "timeline" && !/\d/.test(line.words) && piecesOf(line.words).some(({ text }) => lexicon.updateWords.has(text));
@@ -132,6 +145,7 @@ export function dateClues(lines: readonly Line[], leads: readonly Lead[], metada
   if (given !== null) clues.push({ from: "metadata", value: given, at: null });
   const inUrl = metadata.url === undefined ? null : dateInUrl(metadata.url);
   if (inUrl !== null) clues.push({ from: "url", value: inUrl, at: null });
+  const inLines = cluesOfLines({ lines, leads, metadata }, lexicon);
   const inLeads = leads.flatMap(({ date }): DateClue[] => (date === null ? [] : [{ from: "dateline", ...date }]));
-  return [...clues, ...cluesOfLines({ lines, leads, metadata }, lexicon), ...inLeads];
+  return [...clues, ...inLines, ...inLeads, ...clueOfHeadline(lines, lexicon)];
 }

@@ -75,6 +75,12 @@ const HOUR_WORDS: ReadonlySet<string> = new Set([
   "msk",
   "wat",
   "eat",
+  "bst",
+  "est",
+  "edt",
+  "pst",
+  "pdt",
+  "ist",
 ]);
 
 class Scan {

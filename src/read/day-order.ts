@@ -1,6 +1,6 @@
 // Takes a date in figures that could be two days, gives the one it is where the page tells whether it puts the day or the month first.
 import type { Metadata } from "../model/index.ts";
-import { dayOfIso } from "../text/calendar.ts";
+import { dayOfIso, weekdayOf } from "../text/calendar.ts";
 import { datesIn, piecesOf, type FoundDate } from "./dates.ts";
 import { hostOf } from "./host.ts";
 import type { Lead } from "./lead.ts";
@@ -15,6 +15,8 @@ export interface DayOrder {
 
 /** Days between a dateline and the line of publication that may tell of each other. */
 const DATELINE_DAYS = 2;
+/** Letters of a weekday's name that is cut short: "thurs". */
+const SHORT_FORM = 5;
 
 /** Another date in figures parted by slashes or hyphens whose day is above twelve. */
 function byOtherDate(lines: readonly Line[], lexicon: Lexicon): DayOrder | null {
@@ -33,6 +35,20 @@ function byOtherDate(lines: readonly Line[], lexicon: Lexicon): DayOrder | null 
   return null;
 }
 
+/** A weekday on the line that only one reading falls on. */
+function byWeekday([dayFirst, monthFirst]: NonNullable<FoundDate["either"]>, words: string, lexicon: Lexicon): DayOrder | null {
+  const named = piecesOf(words)
+    .find(({ text }) => lexicon.weekdays.has(text))
+    ?.text.slice(0, 3);
+  if (named === undefined) return null;
+  const names = lexicon.tables.weekdays.filter((form) => form.length > SHORT_FORM);
+  const fits = [dayFirst, monthFirst].map((iso) => {
+    const day = dayOfIso(iso);
+    return day !== null && names[weekdayOf(day) - 1]?.startsWith(named) === true;
+  });
+  return fits[0] === fits[1] ? null : { isDayFirst: fits[0] === true, because: "only so it falls on the weekday beside it" };
+}
+
 /** A dateline's day of the year that is that of one reading, or a day or two before it. */
 function byDateline([dayFirst, monthFirst]: NonNullable<FoundDate["either"]>, leads: readonly Lead[]): DayOrder | null {
   for (const { date } of leads) {
@@ -45,6 +61,10 @@ function byDateline([dayFirst, monthFirst]: NonNullable<FoundDate["either"]>, le
   }
   return null;
 }
+
+/** "21h33": hours are written so where the day comes first. */
+const byHours = (words: string): DayOrder | null =>
+  /\d\s?h\s?\d\d/i.test(words) ? { isDayFirst: true, because: "its hours are written as where the day comes first" } : null;
 
 /** The country of the page's language or address. */
 function byCountry(metadata: Metadata, lexicon: Lexicon): DayOrder | null {
@@ -61,8 +81,14 @@ function byCountry(metadata: Metadata, lexicon: Lexicon): DayOrder | null {
 /** Day or month first, as other dates of the page, its dateline, its language or its address tell; null where none does. */
 export const dayOrderOf = (
   either: NonNullable<FoundDate["either"]>,
+  words: string,
   lines: readonly Line[],
   leads: readonly Lead[],
   metadata: Metadata,
   lexicon: Lexicon,
-): DayOrder | null => byOtherDate(lines, lexicon) ?? byDateline(either, leads) ?? byCountry(metadata, lexicon);
+): DayOrder | null =>
+  byWeekday(either, words, lexicon) ??
+  byOtherDate(lines, lexicon) ??
+  byDateline(either, leads) ??
+  byHours(words) ??
+  byCountry(metadata, lexicon);

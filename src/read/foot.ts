@@ -35,6 +35,9 @@ function footStart(lines: readonly Line[], lexicon: Lexicon): number {
       if (sentences && !overNotices) break;
       start = index;
       sentences = false;
+    } else if (line.kind === "byline") {
+      // "Author: Ana Lorr", and below it what the writer is.
+      sentences = false;
     } else if (line.kind === null) {
       if (line.wordCount > ENTRY_WORDS) break;
       sentences ||= line.last === ".";
@@ -60,10 +63,63 @@ function isHelped(line: Line, phrase: string, lexicon: Lexicon): boolean {
 /** Lines at the end among which a credit to who helped is looked for. */
 const LAST_LINES = 12;
 
+/** Lines below a count of comments among which the first of them begins. */
+const COMMENT_LINES = 4;
+/** Words of "Ivo Marn says:". */
+const SPEAKER_WORDS = 6;
+
+/** Where readers' comments begin: a count or heading of them below the text, and right below it a name with "says:" or a day. */
+function commentsStart(lines: readonly Line[], lexicon: Lexicon): number {
+  let solid = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === null && (isLong(line) || (line.ended && line.wordCount > ENTRY_WORDS / 2))) solid++;
+    if (solid < 2 || line.kind !== "menu" || isLong(line)) continue;
+    if (
+      !phraseOf(line.words)
+        .split(" ")
+        .some((word) => lexicon.commentWords.has(word))
+    )
+      continue;
+    const below = lines.slice(index + 1, index + 1 + COMMENT_LINES);
+    const isSaid = below.some((it) => it.kind === "timeline" || (it.last === ":" && it.wordCount <= SPEAKER_WORDS && it.wordCount > 1));
+    if (isSaid) return index;
+  }
+  return -1;
+}
+
+/** Lines below a mark that ends the report. */
+const AFTER_END = 15;
+
+/** Where a mark ends the report ("###", "-30-", "ENDS"), text above and little below; -1 where none does. */
+function endMark(lines: readonly Line[], lexicon: Lexicon): number {
+  const index = lines.findLastIndex((line) => {
+    if (isLong(line) || line.wordCount > 3 || line.quoted) return false;
+    return (
+      /^(?:# ?){3,}$/.test(line.words) ||
+      (lexicon.tables.endMarks.includes(phraseOf(line.words)) && (line.words === line.words.toUpperCase() || line.kind === "menu"))
+    );
+  });
+  return index > 1 && lines.length - index <= AFTER_END ? index : -1;
+}
+
+/** Marks the paragraph below a heading that announces an advertisement. */
+function markSponsored(lines: readonly Line[], lexicon: Lexicon): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== null || line.wordCount > HEADING_WORDS || !lexicon.sponsorHeadings.has(phraseOf(line.words))) continue;
+    line.kind = "menu";
+    const below = lines[index + 1];
+    if (below?.kind === null) below.kind = "related";
+  }
+}
+
 /** Marks the lines of the foot that nothing marked yet: links, notices, who helped. @cost O(lines) */
 export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
   for (const line of lines.slice(-LAST_LINES))
     if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
+  markSponsored(lines, lexicon);
+  const comments = commentsStart(lines, lexicon);
+  for (const from of [comments, endMark(lines, lexicon)])
+    if (from >= 0) for (const line of lines.slice(from)) if (line.kind === null || line.kind === "timeline") line.kind = "related";
   const start = footStart(lines, lexicon);
   if (start < 0) return;
   // A day beside a link is that of the other report.

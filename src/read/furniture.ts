@@ -10,6 +10,8 @@ const MENU_WORDS = 12;
 /** Words of a sentence that is still a button: "Sign up here." */
 const BUTTON_WORDS = 6;
 const CREDIT_WORDS = 25;
+/** Words of a line in square brackets between turns. */
+const DIRECTION_WORDS = 5;
 const BYLINE_WORDS = 14;
 
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
@@ -22,11 +24,13 @@ function isStyle(words: string): boolean {
   return last === ";" && words.length < 60 && words.includes(":") && !words.includes(". ") && words.split(" ").length <= 4;
 }
 
+/** Whether quotation marks stand in it; "Home » World" has none. */
+const isQuoted = ({ words, quoted }: Line): boolean => quoted && !(words.includes("»") && !/[«"“”]/.test(words));
+
 /** A bar of sections or buttons on one line: parted by bars, dots, bullets or wide spaces, or all section names. */
 function isBar(line: Line, lexicon: Lexicon): boolean {
-  if (line.ended || line.quoted) return false;
-  if (line.wordCount > 24) return false;
-  const parts = line.words.split(/[|·•▪]|\s{2,}/).map((part) => part.trim());
+  if (line.ended || isQuoted(line) || line.wordCount > 24) return false;
+  const parts = line.words.split(/[|·•▪»›∙→]|\s{2,}/).map((part) => part.trim());
   const filled = parts.filter((part) => part !== "");
   if (filled.length >= 3 && filled.every((part) => part.split(/\s+/).length <= 4 && part.length <= 30)) return true;
   const sections = line.words.split(/\s+/).slice(0, 3);
@@ -49,7 +53,7 @@ function isCopyright(words: string, phrase: string): boolean {
 }
 
 /** Words of a line that asks something of the reader; two short sentences have as many. */
-const APPEAL_WORDS = 22;
+const APPEAL_WORDS = 25;
 /** Words of what stands behind a label: a list of tags, an advertisement. */
 const LABELLED_WORDS = 20;
 
@@ -62,7 +66,7 @@ function labelOf(words: string): string {
 /** "ADVERT: Outboard motors, …", "Filed under: harbour, tuna": a label, and no sentence behind it. */
 function isLabelled(line: Line, lexicon: Lexicon): boolean {
   const label = line.wordCount > LABELLED_WORDS ? "" : labelOf(line.words);
-  if (label === "" || line.quoted) return false;
+  if (label === "" || isQuoted(line)) return false;
   return lexicon.adLabels.has(label) || (lexicon.tagLabels.has(label) && !line.ended);
 }
 
@@ -80,6 +84,7 @@ const COMMENT_JOINTS: ReadonlySet<string> = new Set(["to", "on", "about"]);
 /** A line that speaks to the reader of the page: asks for money, clicks or consent. */
 function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount > APPEAL_WORDS || line.quoted) return false;
+  if (lexicon.tables.appealParts.some((part) => phrase.includes(part))) return true;
   const opens = opener(lexicon.appeals, phrase);
   return opens !== null && (opens.includes(" ") ? true : !line.ended && line.wordCount <= MENU_WORDS);
 }
@@ -90,16 +95,19 @@ function isMenu(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (isBar(line, lexicon) || isButtons(line, lexicon) || isStyle(line.words) || isCopyright(line.words, phrase)) return true;
   if (/^[\d\s.,:|/()+-]+$/.test(line.words)) return line.wordCount <= 3;
   if (lexicon.menu.whole.has(phrase)) return !line.ended;
+  if (line.wordCount <= 2 && !line.ended && phrase.split(" ").every((word) => lexicon.sectionWords.has(word))) return true;
   if (opener(lexicon.menu, phrase) === null) return false;
   return line.wordCount <= (line.ended ? BUTTON_WORDS : MENU_WORDS) || line.words.includes("://");
 }
+
+/** A line that is all one square bracket. */
+const isBracketed = ({ words, quoted }: Line): boolean => words.startsWith("[") && words.indexOf("]") === words.length - 1 && !quoted;
 
 function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (/^https?:\/\/\S+$/.test(line.words)) return true;
   if (lexicon.related.whole.has(phrase) || (!line.quoted && line.last !== "." && lexicon.linkLabels.has(labelOf(line.words)))) return true;
   // "[Read our full story of the storm.]": a line that is all one square bracket.
-  if (line.words.startsWith("[") && line.words.indexOf("]") === line.words.length - 1 && !line.quoted)
-    return line.wordCount >= 4 && (!line.ended || lexicon.linkLabels.has(phrase.slice(0, phrase.indexOf(" "))));
+  if (isBracketed(line)) return line.wordCount >= 4 && (!line.ended || lexicon.linkLabels.has(phrase.slice(0, phrase.indexOf(" "))));
   const opens = opener(lexicon.related, phrase);
   if (opens === null) return false;
   const colon = line.words.indexOf(":");
@@ -124,6 +132,7 @@ function isByline(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount > BYLINE_WORDS + 10 || line.quoted) return false;
   const opens = opener(lexicon.bylineOpeners, phrase);
   if (opens === null) return isContact(line, lexicon);
+  if (!line.ended && line.wordCount <= MENU_WORDS && opens.split(" ").some((word) => lexicon.writerWords.has(word))) return true;
   const after = line.words.toLowerCase().indexOf(opens.slice(opens.lastIndexOf(" ") + 1)) + opens.length - opens.lastIndexOf(" ") - 1;
   const name = line.words.slice(after).trimStart();
   const writer =
@@ -229,7 +238,8 @@ export function furnitureKind(line: Line, lexicon: Lexicon): BlockKind | null {
   if (isRelated(line, phrase, lexicon)) return "related";
   if (isByline(line, phrase, lexicon)) return "byline";
   if (isCredit(line, phrase, lexicon)) return "credit";
-  return isCreditedCaption(line, lexicon) ? "caption" : null;
+  // "[Laughter.]": what happens, not what is said.
+  return isCreditedCaption(line, lexicon) || (isBracketed(line) && line.wordCount <= DIRECTION_WORDS) ? "caption" : null;
 }
 
 /** True where a line's words are a menu entry: what markup asks of a stretch outside the report. */

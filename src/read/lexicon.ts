@@ -37,6 +37,9 @@ export interface Lexicon {
   readonly tagLabels: ReadonlySet<string>;
   readonly linkLabels: ReadonlySet<string>;
   readonly appeals: PhraseBook;
+  readonly sponsorHeadings: ReadonlySet<string>;
+  readonly issueWords: ReadonlySet<string>;
+  readonly datedKinds: ReadonlySet<string>;
   readonly commentWords: ReadonlySet<string>;
   readonly footHeadings: PhraseBook;
   readonly selfOpeners: PhraseBook;
@@ -110,6 +113,9 @@ function compiled(tables: ReadTables): Lexicon {
     tagLabels: new Set(tables.tagLabels),
     linkLabels: new Set(tables.linkLabels),
     appeals: opening(tables.appeals),
+    sponsorHeadings: new Set(tables.sponsorHeadings),
+    issueWords: new Set(tables.issueWords),
+    datedKinds: new Set(tables.datedKinds),
     commentWords: new Set(tables.commentWords),
     footHeadings: opening(tables.footHeadings),
     selfOpeners: opening(tables.selfOpeners),

@@ -1,6 +1,6 @@
 // Takes a report's first and last lines, gives the outlet's own name where it stands at the head or in the copyright line.
 import type { Range } from "../model/index.ts";
-import { outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
+import { inBook, outletAt, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isLetter, isSpace, isUpper, phraseOf, squeezed } from "./letters.ts";
 import { isLong, wordsStart, type Line } from "./line.ts";
 
@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** Lines at the head of a page among which a masthead is looked for. */
-const HEAD_LINES = 5;
+const HEAD_LINES = 6;
 /** Words for sections behind or below a name that make it the name of a site. */
 const SECTIONS = 2;
 /** Letters of one word in capitals that is written so in running text too ("RTVE"). */
@@ -19,6 +19,10 @@ const ACRONYM_LETTERS = 4;
 /** Letters of a file's name that tell an outlet. */
 const FILE_LETTERS = 5;
 const MASTHEAD_WORDS = 5;
+/** Letters of a name at the page's top that nothing but its place tells. */
+const LEAST_LETTERS = 4;
+/** Words of such a name that does not come again. */
+const TOP_WORDS = 3;
 const NAME_WORDS = 5;
 const COPYRIGHT_UNITS = 60;
 
@@ -87,7 +91,7 @@ function firstPart(words: string, lexicon: Lexicon): string {
   return (sections < 0 ? part : part.slice(0, sections)).trim().replace(FREQUENCY, "");
 }
 
-const HOST = /^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,6})$/i;
+const HOST = /^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,12})$/i;
 
 const wordsIn = (part: string): string[] => part.split(/\s+/).filter((word) => word !== "");
 
@@ -115,6 +119,37 @@ function isOverSections(line: Line, name: string, below: Line | undefined, lexic
     if (name !== name.toUpperCase() || isUpper(behind.replace(/^\P{L}+/u, "").charCodeAt(0))) return false;
   }
   return below?.kind === "menu" && !isLong(below) && sectionsIn(below.words, lexicon) >= SECTIONS;
+}
+
+/** Whether a name stands again where a page speaks of itself: in a copyright line, in a line that asks something of the reader. */
+function recurs(lines: readonly Line[], index: number, name: string, lexicon: Lexicon): boolean {
+  const wanted = phraseOf(name);
+  return lines.some((line, at) => {
+    if (at === index || isLong(line) || (line.kind !== "menu" && line.kind !== "related")) return false;
+    const phrase = phraseOf(line.words);
+    if (!` ${phrase} `.includes(` ${wanted} `)) return false;
+    return /©|copyright|rights reserved/i.test(line.words) || inBook(lexicon.selfOpeners, phrase) || inBook(lexicon.appeals, phrase);
+  });
+}
+
+/**
+ * Whether what opens the page's first line is the outlet's name though nothing in it says so: it comes again further down
+ * ("Subscribe to Borderline"), or is two words or more right over the date or a bar, and the title follows below.
+ */
+function isAtTop(lines: readonly Line[], index: number, part: string, lexicon: Lexicon): boolean {
+  const line = lines[index];
+  if (line === undefined || lexicon.places.has(phraseOf(part)) || phraseOf(part).length < LEAST_LETTERS) return false;
+  const above = lines.slice(0, index).every(({ kind }) => kind === "menu");
+  if (!above || index > 4) return false;
+  if (recurs(lines, index, part, lexicon)) return true;
+  const below = lines[index + 1]?.kind;
+  const words = wordsIn(part);
+  if (
+    words.length > TOP_WORDS ||
+    words.some((word) => lexicon.stopWords.has(word.toLowerCase()) && word.toLowerCase() !== lexicon.tables.article)
+  )
+    return false;
+  return part.length === line.words.length && words.length > 1 && (below === "timeline" || below === "menu");
 }
 
 /** Whether the file is named after what stands at the head: "the-herald-2021.txt". */
@@ -169,7 +204,9 @@ function nameOn(lines: readonly Line[], index: number, signed: Named | null, fil
   const isName =
     (isPaperName(part, lexicon) && (alone || line.kind === "menu")) ||
     (index < 3 && isFileNamed(part, file)) ||
-    (index < 2 && isOverSections(line, part, lines[index + 1], lexicon));
+    (index < 2 && [1, 2, 3].some((step) => isOverSections(line, part, lines[index + step], lexicon))) ||
+    (index === 0 && isPaperName(part, lexicon) && /^\s*\|/.test(behind)) ||
+    (line.kind === null && isAtTop(lines, index, part, lexicon));
   return isName ? inTitleCase(part, lexicon) : null;
 }
 

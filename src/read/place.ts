@@ -137,6 +137,7 @@ export function markHead(lines: readonly Line[], body: Body, hasMasthead: boolea
     const line = lines[index];
     if (line === undefined || line.kind !== null) continue;
     if (index < headline) line.kind = line.wordCount <= 3 || hasMasthead ? "menu" : null;
+    else if (isNameAndPlace(line) && kindAt(lines, index - 1) !== "headline") line.kind = "byline";
     else if (line.wordCount >= 4) line.kind = index - headline <= 6 ? "deck" : null;
     else if (isName(line) && (kindAt(lines, index + 1) === "timeline" || kindAt(lines, index - 1) === "timeline")) line.kind = "byline";
   }
@@ -160,18 +161,29 @@ export function markRoles(lines: readonly Line[], lexicon: Lexicon): void {
 /** The first candidate; a section's name gives way to the longer line after it, and a masthead's motto ("Your paper. Since 1911") too. */
 function chosenHeadline(lines: readonly Line[], candidates: readonly number[], hasMasthead: boolean): number {
   const isMotto = (index: number): boolean => hasMasthead && (lines[index]?.words.includes(". ") ?? false);
+  const overDate = candidates.find(
+    (index) => (lines[index]?.wordCount ?? 0) >= 4 && (lines[index + 1]?.kind === "timeline" || lines[index + 1]?.kind === "byline"),
+  );
+  const isShort = candidates.every((index) => index >= (overDate ?? 0) || (lines[index]?.wordCount ?? 0) < 4);
+  if (overDate !== undefined && isShort) return overDate;
   const long = candidates.find((index) => (lines[index]?.wordCount ?? 0) >= 4 && !isMotto(index));
   const [first = -1] = candidates;
   return long !== undefined && ((lines[first]?.wordCount ?? 0) <= 2 || isMotto(first)) ? long : first;
 }
 
+/** "Ana Lorr, Northam": three to five words in capitals, a comma among them. */
+const isNameAndPlace = (line: Line): boolean =>
+  line.wordCount >= 3 && line.wordCount <= 5 && line.capitalCount === line.wordCount && line.words.includes(", ") && !line.quoted;
+
 const isName = (line: Line): boolean => line.wordCount >= 2 && line.wordCount <= 3 && line.capitalCount === line.wordCount;
 
 /** Lines inside the running text that are no sentence: captions beside a credit, headings else. */
 export function markInside(lines: readonly Line[], body: Body, lexicon: Lexicon): void {
+  let solid = 0;
   for (let index = Math.max(body.first, 0); index <= body.last; index++) {
     const line = lines[index];
-    if (line?.kind === "timeline" && index > body.first + 2) line.kind = "heading";
+    if (line?.kind === "timeline" && solid > 1) line.kind = "heading";
+    if (line !== undefined && isSolid(line)) solid++;
     if (line === undefined || line.kind !== null || line.bullet > 0) continue;
     const credited = kindAt(lines, index + 1) === "credit" && !line.ended && !line.quoted && !isLong(line) && line.last !== ":";
     if (credited) line.kind = "caption";

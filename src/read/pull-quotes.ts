@@ -3,13 +3,13 @@ import { isDoubleQuote, squeezed } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
 
 /** Letters and digits below which words may come twice by chance. */
-const LEAST_UNITS = 20;
+const LEAST_UNITS = 14;
 /** Letters and digits that the text around a quotation has besides. */
 const MORE_UNITS = 10;
 /** Lines of a page that are looked at: more than it sets large. */
 const MOST_CANDIDATES = 20;
 
-const isQuote = (code: number): boolean => isDoubleQuote(code) || code === 0x2018 || code === 0x2019;
+const isQuote = (code: number): boolean => isDoubleQuote(code) || code === 0x27 || code === 0x2018 || code === 0x2019;
 
 const isQuoted = ({ words }: Line): boolean =>
   words.length > LEAST_UNITS && isQuote(words.charCodeAt(0)) && isQuote(words.charCodeAt(words.length - 1));

@@ -52,6 +52,16 @@ export interface ReadTables {
   readonly linkLabels: readonly string[];
   /** What opens a line that asks something of the reader: "if you liked this". */
   readonly appeals: readonly string[];
+  /** Phrases by which such a line is told wherever they stand in it: "your inbox". */
+  readonly appealParts: readonly string[];
+  /** Lines that end a report, whatever stands below: "ends", "30". */
+  readonly endMarks: readonly string[];
+  /** Headings over an advertisement that is the paragraph below: "a word from our sponsor". */
+  readonly sponsorHeadings: readonly string[];
+  /** Words that open a part of a line of publication with a number: "vol", "price". */
+  readonly issueWords: readonly string[];
+  /** Words of a headline whose day is that of publication: "transcript", "live". */
+  readonly datedKinds: readonly string[];
   /** What readers write below a report: "comments", "responses". */
   readonly commentWords: readonly string[];
   /** What opens a heading over links at the foot of a page, besides `related`: "around the". */

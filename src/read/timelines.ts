@@ -9,6 +9,8 @@ const TIMELINE_UNITS = 160;
 const WRITER_WORDS = 5;
 /** Words beside the number of a counter: "Read 3 118 times", "4 minute read". */
 const COUNTER_WORDS = 3;
+/** Words and marks of "Vol. XXII, No. 41". */
+const ISSUE_PIECES = 8;
 /** Words of a label that stands over its date: "Published on". */
 const LABEL_WORDS = 4;
 
@@ -49,10 +51,11 @@ function isRelative(words: string, lexicon: Lexicon): boolean {
   return said.length < pieces.length && said.some(({ text }) => text === "today" || text === "yesterday");
 }
 
-/** A number and up to three words, small but for the first: "63 comments", "Read 3 118 times", "(14 min)". */
-function isCounter(part: string): boolean {
+/** A number and up to three words, small but for the first: "63 comments", "Read 3 118 times", "Vol. XXII No. 41". */
+function isCounter(part: string, lexicon: Lexicon): boolean {
   const pieces = piecesOf(part);
   const said = pieces.filter(({ kind }) => kind === "word");
+  if (lexicon.issueWords.has(pieces[0]?.text ?? "") && pieces.length <= ISSUE_PIECES) return true;
   return (
     pieces.some(({ kind }) => kind === "number") &&
     said.length <= COUNTER_WORDS &&
@@ -83,7 +86,7 @@ function isDatedBar(words: string, lexicon: Lexicon): boolean {
     parts.every((part) => {
       const phrase = phraseOf(part);
       const isKnown = lexicon.menu.whole.has(phrase) || lexicon.sectionWords.has(phrase) || outletNamed(lexicon, part) !== null;
-      return days.includes(part) || isKnown || isCounter(part) || isDated(part, lexicon) || isWriter(part, lexicon);
+      return days.includes(part) || isKnown || isCounter(part, lexicon) || isDated(part, lexicon) || isWriter(part, lexicon);
     })
   );
 }

@@ -8,6 +8,7 @@ const ORDER: readonly { readonly from: DateClue["from"]; readonly because: strin
   { from: "timeline", because: null },
   { from: "dateline", because: null },
   { from: "url", because: "the date stands in the report's address" },
+  { from: "headline", because: "its headline gives the day of what it gives" },
 ];
 
 /**

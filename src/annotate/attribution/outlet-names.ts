@@ -44,9 +44,11 @@ interface Names {
   readonly byFirst: ReadonlyMap<string, readonly Listed[]>;
   readonly byLast: ReadonlyMap<string, readonly Listed[]>;
   readonly nouns: ReadonlySet<string>;
+  readonly frontNouns: ReadonlySet<string>;
   readonly beforeNoun: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly endings: readonly string[];
   readonly articles: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
 }
@@ -72,9 +74,11 @@ function namesOf(tables: RelianceTables): Names {
     byFirst,
     byLast,
     nouns: new Set(tables.outletNouns),
+    frontNouns: new Set(tables.frontNouns),
     beforeNoun: new Set(tables.beforeNoun),
     titles: new Set(tables.titleWords),
     openers: new Set(tables.titleOpeners),
+    endings: tables.nameEndings,
     articles,
     demonyms: new Set(tables.demonyms.map((it) => it.toLowerCase())),
   };
@@ -114,8 +118,11 @@ function capitalsFrom(words: BlockWords, first: number): number {
 }
 
 /** Two words or more of which the last or the first is one that outlets are called by: "Lutha Courier", "Radio Lutha". */
-const isTitled = ({ titles, openers }: Names, words: BlockWords, first: number, last: number): boolean =>
-  first < last && (titles.has(words.lower(last)) || openers.has(words.lower(first)));
+const isTitled = ({ titles, openers, endings }: Names, words: BlockWords, first: number, last: number): boolean => {
+  if (first < last) return titles.has(words.lower(last)) || openers.has(words.lower(first));
+  const word = words.lower(last);
+  return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+};
 
 /** The outlet whose name ends with a word; a noun may stand behind it ("Z news agency") or before it ("the newspaper Z"). */
 function endingAt(names: Names, words: BlockWords, end: number): FoundOutlet | null {
@@ -151,8 +158,8 @@ function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet
   if (whole !== null && names.articles.has(whole.parts[0]!.toLowerCase()))
     return found(words, start, start + whole.parts.length - 1, whole.name);
   let first = names.articles.has(words.lower(start)) ? start + 1 : start;
-  while (isSmall(words, first, names.beforeNoun)) first++;
-  const marked = isSmall(words, first, names.nouns);
+  while (isSmall(words, first, names.beforeNoun) && !(isSmall(words, first, names.frontNouns) && isUpper(words, first + 1))) first++;
+  const marked = isSmall(words, first, names.nouns) || isSmall(words, first, names.frontNouns);
   if (marked) first++;
   if (!isUpper(words, first) || (first > start && !words.joined(first - 1, first))) return null;
   const listed = listedFrom(names, words, first);
@@ -172,7 +179,8 @@ function creditedAt(names: Names, words: BlockWords, first: number, bracketed: b
     const listed = listedFrom(names, words, from);
     if (listed !== null) return found(words, from, from + listed.parts.length - 1, listed.name);
   }
-  return bracketed && isUpper(words, first) ? found(words, first, capitalsFrom(words, first), null) : null;
+  const from = names.articles.has(words.lower(first)) ? first + 1 : first;
+  return bracketed && isUpper(words, from) ? found(words, from, capitalsFrom(words, from), null) : null;
 }
 
 function helperAt(names: Names, words: BlockWords, last: number): FoundOutlet | null {

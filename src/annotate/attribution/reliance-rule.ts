@@ -29,6 +29,8 @@ export interface RelianceTables {
   readonly helpers: readonly string[];
   /** Nouns for what publishes: "agency", "newspaper". */
   readonly outletNouns: readonly string[];
+  /** The same only right before the name: "the radio Z". */
+  readonly frontNouns: readonly string[];
   /** Peoples' names: "the Ruritanian agency" names a country, no agency. */
   readonly demonyms: readonly string[];
   /** Words that may stand between name and noun, or before the noun: "news", "state". */
@@ -37,6 +39,8 @@ export interface RelianceTables {
   readonly titleWords: readonly string[];
   /** First words of outlets' names: "Radio", "Agence". Lower case; the name's words begin with capitals. */
   readonly titleOpeners: readonly string[];
+  /** Endings of agencies' names of one word: "press" of "Luthapress". */
+  readonly nameEndings: readonly string[];
   /** States and cities: in a dateline's brackets they are part of the place. */
   readonly places: readonly string[];
   /** Words that may stand between an outlet and its verb: "earlier", "has". */

@@ -54,8 +54,11 @@ function atCue(reading: Reading, words: BlockWords, at: number, { sense, next }:
   if (sense === "telling" && subject?.marked !== true) return null;
   if (subject !== null) return { outlet: subject, kind: sense === "helped" ? "agency-credit" : "quoted-outlet" };
   if (sense === "helped" || sense === "quoting") return null;
-  const object = words.joined(next - 1, next) ? (reading.outlets.startingAt(words, next) ?? inCapitals(words, at, next)) : null;
-  return object === null || (sense === "passing" && !object.known && !object.marked) ? null : { outlet: object, kind: "quoted-outlet" };
+  if (!words.joined(next - 1, next)) return null;
+  const object = reading.outlets.startingAt(words, next);
+  const isSure = object !== null && (sense !== "passing" || object.known || object.marked);
+  const outlet = isSure ? object : inCapitals(words, at, next);
+  return outlet === null ? null : { outlet, kind: "quoted-outlet" };
 }
 
 /** "…, transmits [TELEGRA].": a word in capitals alone between a comma with its verb and a full stop. */
@@ -150,6 +153,9 @@ const JOINING: ReadonlySet<string> = new Set(["and", "or", "with"]);
 function inBlock(reading: Reading, article: Article, block: Block): Reliance[] {
   const credited = block.lead === undefined ? [] : inLead(reading, article, block.lead);
   if (PROSE.has(block.kind)) return [...credited, ...inProse(reading, article, block)];
+  // "© 2016 Lutha TV. The Associated Press contributed to this report."
+  if (block.kind === "menu" && block.end - block.start < CREDIT_UNITS * 2)
+    return inProse(reading, article, block).filter(({ kind }) => kind === "agency-credit");
   return block.kind === "credit" || block.kind === "byline" ? inCredit(reading, article, block) : credited;
 }
 

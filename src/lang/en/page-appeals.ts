@@ -6,7 +6,7 @@ const list = (joined: string): readonly string[] => joined.split(";");
 /** Labels before a colon, or alone: an advertisement between paragraphs or turns. */
 export const AD_LABELS = list(
   "advert;adverts;advertisement;advertisements;advertising;ad;ads;sponsored;sponsored content;sponsor;sponsored by;sponsored message;promotion;promoted;" +
-    "promo;paid content;paid post;partner content;commercial;commercial break;jingle;public announcement;paid announcement",
+    "promo;paid content;paid post;partner content;commercial;commercial break;jingle;public announcement;paid announcement;disclaimer;legal notice;copyright notice",
 );
 
 /** Labels before a colon: what a report is filed under, how long it takes to read, how its writers are reached. */
@@ -15,13 +15,13 @@ export const TAG_LABELS = list(
     "in this article;mentioned in this article;more about;reading time;read time;time to read;readings;number of readings;views;visits;hits;share;share this;share on;share via;" +
     "share this article;share this story;follow;follow us;follow us on;join us;join us on;twitter;facebook;telegram;whatsapp;e mail;email;tel;phone;fax;tip line;" +
     "hotline;tips hotline;contact;contact us;write to us;rating;rate this article;text size;font size;listen to this article;weather;exchange rate;exchange rates;" +
-    "today s rate;tide;tides;sunrise;sunset;short url;permalink;url;link;source link;in this section;elsewhere;your comments;comments;reactions",
+    "today s rate;tide;tides;sunrise;sunset;short url;permalink;url;link;source link;in this section;elsewhere;you are here;time of reading;time to read;reading;photo dr;your comments;comments;reactions",
 );
 
 /** Labels before a colon over a link to another report; they are words of sentences too where no colon follows. */
 export const LINK_LABELS = list(
-  "read;read also;also read;to read also;to read;to see also;read too;read this too;see;see also;listen;hear also;gallery;photo gallery;podcast;explainer;" +
-    "explained;background;live;live blog;in pictures;in photos;pictures;timeline;map;quiz;poll;opinion;analysis;editorial;comment;more;for more;for more information;read on;" +
+  "read;read also;also read;to read also;to read;to see also;read too;read this too;see;see also;listen;hear also;gallery;photo gallery;podcast;" +
+    "in pictures;in photos;pictures;map;quiz;poll;more;for more;for more information;read on;" +
     "read it too;on the same subject;on the same topic;on this subject;the same author;by the same author;from the archive;from our archives;from the same author;" +
     "previous;next;previous article;next article;previous post;next post;previous story;next story;earlier;earlier coverage;flashback;interesting;advertorial;don t miss it",
 );
@@ -44,7 +44,11 @@ export const APPEALS = list(
     "reproduction is;reproduction of;reproduction without;republication;no part of this;use of this;rate this;vote for;take our;click to;click on;tap to;" +
     "scroll to;swipe;view larger;view in a larger;play pause;unmute;your browser;javascript is;please enable;please turn on;please log in;gift this;save this;" +
     "add us on;see all;show all;view all;all articles by;all posts by;more by;more articles by;more stories by;more posts by;other articles by;all rights;powered by;" +
-    "hosted by;designed by;website by;web design;printed from;print this;printer friendly;pdf version;version for print;translated with;" +
+    "this story has not been;this story was auto;this article was auto;this page is;read the original;welcome to the;kindly share;get the morning;get the day;found an error;" +
+    "if you find an error;if you notice an error;noticed an error;spotted an error;found a typo;rules of conduct;report this post;you have read all;you have used;the comments are;comments are;comments do not;comments posted;your email address will;required fields;was this;is this article;view this email;view in browser;" +
+    "view in your browser;view online;forwarded this email;was this email forwarded;you received this email;you are receiving this;you re receiving this;unsubscribe;" +
+    "to unsubscribe;update your preferences;update preferences;manage preferences;manage your preferences;this email was sent;hit reply;like this;like loading;listen to;" +
+    "proudly powered;hosted by;designed by;website by;web design;printed from;print this;printer friendly;pdf version;version for print;translated with;" +
     "this is a translation;automatic translation;machine translation;complete coverage of;full coverage of;go to comments;jump to comments;featured image",
 );
 
@@ -53,10 +57,24 @@ export const COMMENT_WORDS = list(
   "comment;comments;response;responses;reply;replies;reaction;reactions;thought;thoughts;opinion;opinions;letter;letters;reader;readers",
 );
 
+/** Phrases that only such a line has, wherever in it they stand. */
+export const APPEAL_PARTS = list(
+  "your inbox;our newsletter;agree to our;our terms of;free articles left;free articles this;articles remaining;privacy policy;terms of use;terms of service;" +
+    "terms and conditions;all rights reserved;prior written permission;may not be reproduced;syndicated feed;auto generated from;ctrl enter;a link to the site;" +
+    "when using materials;when quoting;hyperlink to;views of this station;reflect the views of;external sites;external websites;subject to moderation;" +
+    "click here;tap here;app store;google play;this page is refreshed;page refreshes;live updates on;notifications for;share this story;share this article;share this post",
+);
+
+/** Headings over an advertisement that is one paragraph. */
+export const SPONSOR_HEADINGS = list(
+  "a word from our sponsor;a word from our sponsors;a message from our sponsor;a message from our sponsors;message from our sponsor;from our sponsor;today s sponsor;" +
+    "this week s sponsor;our sponsor;a message from our partner;a word from our partner;brought to you by;presented by",
+);
+
 /** What opens a heading over links below the report, besides the words over links anywhere. */
 export const FOOT_HEADINGS = list(
   "related topics;related links;related posts;related content;related reading;related to this;around the;around our;elsewhere on;elsewhere in;also on;also in;also in the;" +
-    "also in this;other news;other stories;other articles;other headlines;other titles;in other news;in this section;in the same section;on the same subject;on the same topic;" +
+    "also in this;news on;news on the topic;on the topic;last hour;other news;other stories;other articles;other headlines;other titles;in other news;in this section;in the same section;on the same subject;on the same topic;" +
     "more from;more in;more on;more news;more stories;more headlines;more like this;more to read;more to explore;read next;read more;read also;what to read next;" +
     "what others are reading;what others read;also of interest;of interest;interesting;you might like;you might also like;you may be interested;you may also be interested;" +
     "you may have missed;in case you missed it;icymi;don t miss;do not miss;not to miss;editors picks;editor s picks;editor s choice;editors choice;our picks;" +

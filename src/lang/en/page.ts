@@ -3,7 +3,17 @@ import type { ReadTables } from "../../read/rule.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PLACES } from "./world-places.ts";
 import { WORLD } from "./world.ts";
-import { AD_LABELS, APPEALS, COMMENT_WORDS, FOOT_HEADINGS, LINK_LABELS, SELF_OPENERS, TAG_LABELS } from "./page-appeals.ts";
+import {
+  AD_LABELS,
+  APPEAL_PARTS,
+  APPEALS,
+  COMMENT_WORDS,
+  FOOT_HEADINGS,
+  LINK_LABELS,
+  SELF_OPENERS,
+  SPONSOR_HEADINGS,
+  TAG_LABELS,
+} from "./page-appeals.ts";
 import { DAY_ORDERS, FOREIGN_MONTHS, MONTHS, PUBLISH_WORDS, TIMELINE_WORDS, UPDATE_WORDS, WEEKDAYS } from "./page-dates.ts";
 
 /** The commonest words of running English; about four in ten words of news. @source frequency lists of UD English EWT, closed classes */
@@ -28,6 +38,13 @@ const MENU: ReadTables["menu"] = {
       "login",
       "log in",
       "sign in",
+      "manage settings",
+      "for immediate release",
+      "press release",
+      "news release",
+      "media release",
+      "refresh now",
+      "discuss",
       "sign up",
       "register",
       "subscribe",
@@ -125,11 +142,35 @@ const RELATED: ReadTables["related"] = {
 /** @source headings over small advertisements and family news in English-language papers */
 const NOTICES = [
   ...["notices", "public notices", "legal notices", "notice board", "classifieds", "classified ads", "classified advertisements"],
-  ...["small ads", "lost and found", "births and deaths", "births marriages and deaths", "death notices", "in memoriam"],
+  ...["for sale", "to let", "situations vacant", "vacancies", "wanted", "announcements", "small announcements", "obituaries", "deaths"],
+  ...[
+    "public notice",
+    "legal notice",
+    "tenders",
+    "tender notice",
+    "auctions",
+    "personals",
+    "classified",
+    "about the author",
+    "about the writer",
+  ],
+  ...["about the authors", "author bio", "about this newsletter", "about this blog"],
+  ...[
+    "rules of conduct",
+    "comment policy",
+    "community guidelines",
+    "house rules",
+    "small ads",
+    "lost and found",
+    "births and deaths",
+    "births marriages and deaths",
+    "death notices",
+    "in memoriam",
+  ],
 ];
 
 const CREDIT: ReadTables["credit"] = {
-  whole: ["getty images", "getty", "file photo", "courtesy photo", "handout", "stock photo", "archive photo", "illustrative photo"],
+  whole: ["dr", "getty images", "getty", "file photo", "courtesy photo", "handout", "stock photo", "archive photo", "illustrative photo"],
   opens: [
     ...["photo by", "photos by", "photo courtesy", "photos courtesy", "photo provided", "photos provided", "photo credit", "photo from"],
     ...[
@@ -167,7 +208,27 @@ const CREDIT_WORDS = (
 
 const BYLINE_OPENERS = [
   ...["by", "written by", "reported by", "reporting by", "story by", "text by", "posted by", "published by", "author", "authors"],
-  ...["edited by", "editing by", "translated by", "translation by", "compiled by", "additional reporting by", "writing by", "interview by"],
+  ...[
+    "edited by",
+    "editing by",
+    "a feature by",
+    "a report by",
+    "words by",
+    "text and photos by",
+    "special to",
+    "the editorial staff",
+    "the editorial team",
+    "editorial staff",
+    "from the newsroom",
+    "from our newsroom",
+    "the newsroom",
+    "translated by",
+    "translation by",
+    "compiled by",
+    "additional reporting by",
+    "writing by",
+    "interview by",
+  ],
 ];
 
 /** What a page says in front of the name of the outlet that it took the text from. */
@@ -181,7 +242,31 @@ const SOURCE_OPENERS = [
 ];
 
 /** @source last lines of reports in English-language papers that print agencies */
-const HELPED_BY = ["with", "with input from", "with inputs from", "with agency inputs from", "with files from"];
+const HELPED_BY = [
+  ...[
+    "with information from",
+    "with information of",
+    "with agencies",
+    "with agency",
+    "with the agencies",
+    "with material from",
+    "with reporting by",
+  ],
+  ...[
+    "with reporting from",
+    "with additional reporting by",
+    "with additional reporting from",
+    "contributing",
+    "compiled from",
+    "adapted from",
+  ],
+  ...["republished from", "reprinted from", "information from", "hat tip", "via"],
+  "with",
+  "with input from",
+  "with inputs from",
+  "with agency inputs from",
+  "with files from",
+];
 
 const NOT_SPEAKERS = [
   ...["update", "updated", "related", "note", "editor s note", "correction", "clarification", "breaking", "watch", "read", "read more"],
@@ -232,7 +317,7 @@ const NOT_PLACES = [
 
 /** @source names that English-language papers and stations commonly bear */
 const OUTLET_WORDS =
-  "gazette herald courier tribune ledger echo chronicle journal observer telegraph bulletin dispatch examiner inquirer register sentinel argus mercury advertiser messenger mirror standard monitor daily weekly times post press radio tv television broadcasting newspaper".split(
+  "gazette herald courier tribune ledger echo chronicle journal observer telegraph bulletin dispatch examiner inquirer register sentinel argus mercury advertiser messenger mirror standard monitor daily weekly times post press radio tv television broadcasting newspaper agency news newswire wire live online newsletter chronicler voice".split(
     " ",
   );
 
@@ -271,6 +356,11 @@ export const PAGE: ReadTables = {
   tagLabels: TAG_LABELS,
   linkLabels: LINK_LABELS,
   appeals: APPEALS,
+  appealParts: APPEAL_PARTS,
+  endMarks: ["ends", "end", "30", "more follows", "end of text", "end of release", "end of transcript", "notes to editors"],
+  sponsorHeadings: SPONSOR_HEADINGS,
+  issueWords: "vol volume no nr issue number edition price year page pages est since founded".split(" "),
+  datedKinds: "transcript live briefing conference statement interview bulletin minutes happened".split(" "),
   commentWords: COMMENT_WORDS,
   footHeadings: FOOT_HEADINGS,
   selfOpeners: SELF_OPENERS,
