@@ -85,6 +85,10 @@ function sectionsStart(words: string, lexicon: Lexicon): number {
   return first > 0 && behind.length >= SECTIONS ? found[first]!.index : -1;
 }
 
+/** A line that could be the title: three words or more that no full stop ends. */
+const isOpenTitle = (line: Line | undefined): boolean =>
+  line !== undefined && line.kind === null && !isLong(line) && !line.ended && line.wordCount >= 3;
+
 /** What a line says before a bar, a dot, a dash or sections: "The Herald | Home | News", "THE HERALD — daily of the region". */
 function firstPart(words: string, lexicon: Lexicon): string {
   const bar = words.search(/[|·•▪■☰≡»›>►▶●★]|\s[–—-]\s|\s{2,}/);
@@ -155,7 +159,7 @@ function isAtTop(lines: readonly Line[], index: number, part: string, lexicon: L
   return (
     part.length === line.words.length &&
     (words.length > 1 || (lines[index + 1]?.wordCount ?? 0) >= BAR_WORDS) &&
-    (below === "timeline" || below === "menu")
+    (below === "menu" || (below === "timeline" && isOpenTitle(lines[index + 2])))
   );
 }
 

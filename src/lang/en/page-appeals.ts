@@ -21,7 +21,7 @@ export const TAG_LABELS = list(
 /** Labels before a colon over a link to another report; they are words of sentences too where no colon follows. */
 export const LINK_LABELS = list(
   "read;read also;also read;to read also;to read;to see also;read too;read this too;see;see also;listen;hear also;gallery;photo gallery;podcast;" +
-    "in pictures;in photos;pictures;map;quiz;poll;more;for more;for more information;read on;" +
+    "in pictures;in photos;pictures;map;more;for more;for more information;read on;" +
     "read it too;on the same subject;on the same topic;on this subject;the same author;by the same author;from the archive;from our archives;from the same author;" +
     "previous;next;previous article;next article;previous post;next post;previous story;next story;earlier;earlier coverage;flashback;interesting;advertorial;don t miss it",
 );
@@ -44,7 +44,7 @@ export const APPEALS = list(
     "reproduction is;reproduction of;reproduction without;republication;no part of this;use of this;rate this;vote for;take our;click to;click on;tap to;" +
     "scroll to;swipe;view larger;view in a larger;play pause;unmute;your browser;javascript is;please enable;please turn on;please log in;gift this;save this;" +
     "add us on;see all;show all;view all;all articles by;all posts by;more by;more articles by;more stories by;more posts by;other articles by;all rights;powered by;" +
-    "don t miss out;to the home page;to the homepage;to the start page;back to the home;for feedback;for comments;for inquiries;this story has not been;this story was auto;this article was auto;this page is;read the original;welcome to the;kindly share;get the morning;get the day;found an error;" +
+    "don t miss out;to the home page;to the homepage;to the start page;back to the home;for feedback;for comments;for inquiries;this story has not been;this story was auto;this article was auto;this page is;read the original;welcome to the discussion;welcome to our;kindly share;get the morning;get the day;found an error;" +
     "if you find an error;if you notice an error;noticed an error;spotted an error;found a typo;rules of conduct;report this post;you have read all;you have used;the comments are;comments are;comments do not;comments posted;your email address will;required fields;was this;is this article;view this email;view in browser;" +
     "view in your browser;view online;forwarded this email;was this email forwarded;you received this email;you are receiving this;you re receiving this;unsubscribe;" +
     "to unsubscribe;update your preferences;update preferences;manage preferences;manage your preferences;this email was sent;hit reply;like this;like loading;listen to;" +
