@@ -15,6 +15,8 @@ export interface Accusation {
   readonly lemma: string;
   /** False where no word of the content strikes, and only the act of accusing says that it blames. */
   readonly struck: boolean;
+  /** Who struck is named beside the blow; false where only the act of accusing lets it be told. */
+  readonly named: boolean;
 }
 
 export interface Account {
@@ -111,12 +113,27 @@ function accusationsIn(view: View, party: EntityId | null, others: readonly Enti
     const accused = view.words[name]?.party ?? blamed;
     const [from, to] = [Math.min(name, at), phraseEnd(view, Math.max(name, at))];
     const words = to - from < SHOWN ? span(from, to) : span(at, at);
-    if (accused !== null && accused !== party) found.push({ accused, words, at: word.start, lemma: word.lemma, struck: true });
+    if (accused !== null && accused !== party)
+      found.push({
+        accused,
+        words,
+        at: word.start,
+        lemma: word.lemma,
+        struck: true,
+        named: name !== at || view.words[at]?.party === accused,
+      });
   });
   const last = view.words.length - 1;
   const [only] = others;
   if (found.length === 0 && view.of.act === "accuse" && others.length === 1 && only !== undefined && last >= 0) {
-    found.push({ accused: only, words: span(0, last), at: -1, lemma: view.words.findLast(isContent)?.lemma ?? "", struck: false });
+    found.push({
+      accused: only,
+      words: span(0, last),
+      at: -1,
+      lemma: view.words.findLast(isContent)?.lemma ?? "",
+      struck: false,
+      named: false,
+    });
   }
   return found;
 }

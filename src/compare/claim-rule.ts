@@ -18,6 +18,12 @@ export interface ClaimWords {
   readonly happenings: ReadonlySet<string>;
   /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
   readonly partly: ReadonlySet<string>;
+  /** Forms that deny all of a kind: "no", "any", "single". */
+  readonly noneOf: ReadonlySet<string>;
+  /** What turns the word behind it into its opposite: "non". */
+  readonly opposing: ReadonlySet<string>;
+  /** Where only some of those who are counted are: "five died at the [scene]". */
+  readonly partials: ReadonlySet<string>;
   /** "yet": with a "not" it leaves open. */
   readonly pending: string;
   /** Forms that point at what was said right before: "this", "it". */

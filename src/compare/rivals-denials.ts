@@ -145,10 +145,10 @@ function saying(
 /** Accounts found through one key at most; what everybody says is no denial's only ground. */
 const LONGEST_POSTING = 64;
 
-const keysOf = ({ stem, concepts }: Word): string[] => [stem, ...concepts.map((it) => `~${it}`)];
+export const keysOf = ({ stem, concepts }: Word): string[] => [stem, ...concepts.map((it) => `~${it}`)];
 
 /** Accounts by the words they hold. @cost O(words) */
-function wordIndex(accounts: readonly Account[]): ReadonlyMap<string, Account[]> {
+export function wordIndex(accounts: readonly Account[]): ReadonlyMap<string, Account[]> {
   const index = new Map<string, Account[]>();
   for (const account of accounts) {
     for (const key of new Set(account.view.words.filter(isContent).flatMap(keysOf))) {

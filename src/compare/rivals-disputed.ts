@@ -35,7 +35,8 @@ export function disputedRivals(accounts: readonly Account[], context: Context): 
     if (before === undefined) return [];
     const other = tellerOf(before, context);
     // "Norland accused an Aurelian patrol": not Sudria's to deny.
-    const ofOthers = before.accusations.length > 0 && !before.accusations.some(({ accused }) => accused === denial.party);
+    const struck = before.accusations.filter((it) => it.struck && it.named);
+    const ofOthers = struck.length > 0 && !struck.some(({ accused }) => accused === denial.party);
     if (ofOthers || other.key === teller.key || other.isOutlet || teller.isOutlet) return [];
     const version = near.find(
       (it) =>

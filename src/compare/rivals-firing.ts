@@ -20,7 +20,9 @@ function shotsIn(account: Account, context: Context): { readonly harmless: Told[
   view.words.forEach(({ lemma }, at) => {
     if (!claims.firing.has(lemma) || (view.negatedBy[at] ?? -1) >= 0 || !isTold(view, at, context.tables)) return;
     const near = view.words.flatMap((_, index) => (view.clause[index] === view.clause[at] && Math.abs(index - at) <= REACH ? [index] : []));
-    const soft = near.find((index) => index !== at && claims.harmless.has(view.words[index]?.lemma ?? ""));
+    // "An open-air concert" is no shot into the air.
+    const loose = (index: number): boolean => view.words[index - 1]?.form !== "-" && view.words[index + 1]?.form !== "-";
+    const soft = near.find((index) => index !== at && claims.harmless.has(view.words[index]?.lemma ?? "") && loose(index));
     const hard = near.find((index) => index !== at && claims.harmful.has(view.words[index]?.lemma ?? ""));
     const target = near.find((index) => index > at && index <= at + AIM && view.words[index]?.form === aimed);
     if (soft !== undefined && hard === undefined) shots.harmless.push({ account, teller, at: [at, soft] });
@@ -32,7 +34,7 @@ function shotsIn(account: Account, context: Context): { readonly harmless: Told[
 
 /** Whether the shots may be those of the one who calls them harmless: nobody else is named as who shot. */
 function mayBeTheirs(theirs: Told, mine: Told): boolean {
-  const accused = theirs.account.accusations.filter(({ struck }) => struck).map((it) => it.accused);
+  const accused = theirs.account.accusations.filter(({ struck, named }) => struck && named).map((it) => it.accused);
   return accused.length === 0 || mine.teller.entity === null || accused.includes(mine.teller.entity);
 }
 

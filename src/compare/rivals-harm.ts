@@ -100,6 +100,7 @@ export function isExplained({ sides }: Found, { reportOf, tables, tolls }: Conte
   const read = reports.map((it) => tolls.alone(it));
   if (read.some(({ doers, killed, hurt }) => doers && (valueOf(killed) ?? valueOf(hurt)) !== null)) return true;
   return [read.map(({ killed }) => valueOf(killed)), read.map(({ hurt }) => valueOf(hurt))].some(
-    (figures) => figures[0] !== null && figures[0] !== undefined && figures[0] > 1 && figures.every((it) => it === figures[0]),
+    (figures) =>
+      figures.length > 1 && figures[0] !== null && figures[0] !== undefined && figures[0] > 1 && figures.every((it) => it === figures[0]),
   );
 }

@@ -4,7 +4,7 @@ import { wordLikeness, type Weigh } from "./alignment.ts";
 import { tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import { doubtedAt, laidTo } from "./rivals-denials.ts";
+import { doubtedAt, keysOf, laidTo, wordIndex } from "./rivals-denials.ts";
 import { isTold, tellerOf, tellerSide, type Teller } from "./tellers.ts";
 import { spanOf, type View } from "./views.ts";
 import { isContent, type Word } from "./words.ts";
@@ -15,6 +15,8 @@ interface Negated {
   readonly teller: Teller;
   /** What is denied: the word after the "not", or what that word is of. */
   readonly core: number;
+  /** The "not". */
+  readonly by: number;
   /** Content words of the clause, the core among them. */
   readonly around: readonly number[];
 }
@@ -38,7 +40,7 @@ function coreOf(view: View, at: number, tables: CompareTables): number {
   const thing = view.words[next];
   // "No armed guard": whose attribute it is; "is not worth a war" says nothing of a war.
   const named = word.kind === "name";
-  const attribute = (word.upos === "ADJ" || named) && thing !== undefined && (word.head === thing.token || next === at + 1);
+  const attribute = (word.upos === "ADJ" || named) && thing !== undefined && (word.head < 0 ? next === at + 1 : word.head === thing.token);
   if (named && !attribute) return -1;
   if (word.kind !== "number" && !knows && !attribute) return at;
   if (thing === undefined) return knows && word.upos === "NOUN" ? at : -1;
@@ -52,18 +54,29 @@ const MOST = 9;
 const isPartial = ({ words }: View, by: number, { claims }: CompareTables): boolean =>
   words.slice(by + 1, by + 3).some(({ form }) => claims.partly.has(form));
 
+/** Whether a clause negates twice, or only says what somebody thinks, tries or wants. */
+function isUncertain({ words, clause }: View, core: number, by: number, { negators, attitudes, claims }: CompareTables): boolean {
+  return words.some((it, at) => {
+    if (clause[at] !== clause[core] || at === core || at === by) return false;
+    return (
+      negators.has(it.form) || claims.opposing.has(it.form) || (at < core && attitudes.has(it.lemma) && !claims.awareness.has(it.lemma))
+    );
+  });
+}
+
 /** What an account says is not so, each with its clause. */
 function negatedIn(account: Account, context: Context): Negated[] {
   const { view, statement } = account;
   const { tables } = context;
   if (!tells(statement) || view.denied) return [];
   const teller = tellerOf(account, context);
-  const cores = new Set<number>();
+  const cores = new Map<number, number>();
   view.words.forEach(({ lemma }, at) => {
     const by = view.negatedBy[at] ?? -1;
     // "Even without guards" denies nothing.
     const negator = view.words[by];
-    const lacks = negator === undefined || !tables.negators.has(negator.form) || negator.form === tables.lacking[0];
+    const idle = view.words[by + 1]?.form === tables.unfulfilled[1] || negator?.form === tables.lacking[0];
+    const lacks = negator === undefined || !tables.negators.has(negator.form) || idle;
     if (
       lacks ||
       isPartial(view, by, tables) ||
@@ -72,22 +85,25 @@ function negatedIn(account: Account, context: Context): Negated[] {
     )
       return;
     const core = coreOf(view, at, tables);
-    if (core >= 0) cores.add(core);
+    if (core >= 0 && !isUncertain(view, core, by, tables)) cores.set(core, by);
   });
-  return [...cores].flatMap((core) => {
+  return [...cores].flatMap(([core, by]) => {
     const around = view.words.flatMap((word, at) => (isContent(word) && view.clause[at] === view.clause[core] ? [at] : []));
-    return around.length > MOST ? [] : [{ account, teller, core, around }];
+    return around.length > MOST ? [] : [{ account, teller, core, by, around }];
   });
 }
 
 /** How alike two words must be to be one doing or thing. */
 const ALIKE = 0.8;
 
-/** Who does it according to two accounts: two that are known and differ tell of two doings. */
+/** Of whom it is told by two accounts: two whose parties differ, or of whom neither names the other, make two doings. */
 function sameDoer(left: View, i: number, right: View, j: number): boolean {
   const doer = (view: View, at: number): Word | undefined => view.words.find(({ token }) => token === view.words[at]?.subject);
   const [mine, theirs] = [doer(left, i), doer(right, j)];
-  return mine?.party == null || theirs?.party == null || mine.party === theirs.party;
+  if (mine === undefined || theirs === undefined) return true;
+  if (mine.party !== null && theirs.party !== null) return mine.party === theirs.party;
+  const named = (it: Word): boolean => isContent(it) && it.kind !== "number";
+  return !named(mine) || !named(theirs) || wordLikeness(mine, theirs) > 0 || mine.party !== null || theirs.party !== null;
 }
 
 /** Two accounts that name places, people or days apart and none together are of two happenings. */
@@ -132,6 +148,7 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
       isTold(theirs, index, tables) &&
       (theirs.negatedBy[index] ?? -1) < 0 &&
       !doubtedAt(saying, index, tables) &&
+      !isUncertain(theirs, index, index, tables) &&
       sameDoer(mine, core, theirs, index),
   );
   if (at < 0 || !isOfThem(negated, saying, at, tables)) return null;
@@ -148,23 +165,29 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   const weight = weigh(denied) + others.reduce((sum, it) => sum + it.weight, 0);
   const all = around.reduce((sum, index) => sum + weigh(mine.words[index]!), 0);
   const named = !negated.teller.isOutlet && !teller.isOutlet;
-  const enough = named && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
-  if (!enough && !isPlain(mine, around, core, theirs.words[at]!, weigh, tables)) return null;
+  // "Was not seriously injured": it is of somebody, who must be named in both.
+  const bound = others.some(({ match }) => theirs.words[match]?.upos !== "ADV");
+  const enough =
+    named && bound && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
+  const laid = account.party !== null && laidTo(account.party, saying, at);
+  if (!enough && !isPlain(negated, theirs.words[at]!, laid, weigh, tables)) return null;
   return { at: [at, ...others.map(({ match }) => match)], weight };
+}
+
+/** Whether a "not" denies that there was anything of the kind: "no collision", "nobody was shot", "not one shot", "not aware of any". */
+function deniesAny({ account: { view }, core, by }: Negated, { claims, nobodies }: CompareTables): boolean {
+  const between = view.words.slice(by, core);
+  return between.some(({ form, lemma }) => claims.noneOf.has(form) || nobodies.has(form) || claims.awareness.has(lemma));
 }
 
 /** Weight of a word that says little beside what is denied ("at the time"). */
 const LIGHT = 0.4;
 
 /** Whether a denial says no more than that something that cannot be overlooked did not happen, or somebody was not there. */
-function isPlain(
-  view: View,
-  around: readonly number[],
-  core: number,
-  said: Word,
-  weigh: Weigh,
-  { claims, timeUnits }: CompareTables,
-): boolean {
+function isPlain(negated: Negated, said: Word, laid: boolean, weigh: Weigh, tables: CompareTables): boolean {
+  const { around, core, account } = negated;
+  const { view } = account;
+  const { claims, timeUnits } = tables;
   const denied = view.words[core];
   if (denied === undefined || around.length > FEW || weigh(denied) < HAPPENING) return false;
   const rest = around.flatMap((index) => (index === core ? [] : (view.words[index] ?? [])));
@@ -176,8 +199,8 @@ function isPlain(
     (it.upos === "ADJ" && it.head === denied.token);
   if (!rest.every(isLight)) return false;
   const happens = claims.happenings.has(denied.lemma) && claims.happenings.has(said.lemma);
-  const absent = rest.some(({ lemma }) => claims.presence.has(lemma)) && said.stem === denied.stem;
-  return happens || absent;
+  const absent = rest.some(({ lemma }) => claims.presence.has(lemma)) && (laid || said.stem === denied.stem);
+  return (happens && (laid || deniesAny(negated, tables))) || absent;
 }
 
 interface Opposed {
@@ -193,17 +216,19 @@ const shown = (view: View, at: readonly number[]): Span => spanOf(view, Math.min
  * Gives each thing that one teller says is not so with the accounts of another that it is; what shares a denial or a
  * saying is one rivalry.
  *
- * @cost O(negations × accounts of the episode), each a clause against a content
+ * @cost near-linear in the accounts of the episode: each negation finds through its core at most 64 accounts a key
  */
 export function negatedRivals(accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
   const { tables } = context;
-  const told = accounts
-    .filter(({ statement, view }) => tells(statement) && !view.denied)
-    .map((it) => ({ it, teller: tellerOf(it, context) }));
+  const tellers = new Map(accounts.map((it) => [it, tellerOf(it, context)]));
+  const told = wordIndex(accounts.filter(({ statement, view }) => tells(statement) && !view.denied));
   const found: Opposed[] = [];
   for (const negated of accounts.flatMap((it) => negatedIn(it, context))) {
-    for (const { it: saying, teller } of told) {
-      if (teller.key === negated.teller.key || saying.statement.id === negated.account.statement.id) continue;
+    const denied = negated.account.view.words[negated.core];
+    const near = new Set(denied === undefined ? [] : keysOf(denied).flatMap((key) => told.get(key) ?? []));
+    for (const saying of near) {
+      const teller = tellers.get(saying);
+      if (teller === undefined || teller.key === negated.teller.key || saying.statement.id === negated.account.statement.id) continue;
       const met = meets(negated, saying, teller, weigh, tables);
       if (met === null) continue;
       const words = shown(saying.view, met.at);
@@ -228,9 +253,7 @@ export function negatedRivals(accounts: readonly Account[], weigh: Weigh, contex
       tellerSide(
         from,
         denials.map(({ it }) => it.account),
-        denials.map(({ it }) =>
-          shown(it.account.view, [it.account.view.negatedBy.findIndex((by, at) => by >= 0 && at >= 0), ...it.around]),
-        ),
+        denials.map(({ it }) => shown(it.account.view, [it.by, ...it.around])),
       ),
       tellerSide(
         to,

@@ -1,16 +1,19 @@
 // Takes an episode's reports and accounts, gives where outlets tell of the dead or driven out in figures that differ.
-import { valueOf, type Episode, type LinkedReport, type Range, type RivalSide, type Span } from "../model/index.ts";
+import { valueOf, type Episode, type LinkedReport, type Range, type RivalSide, type Span, type Statement } from "../model/index.ts";
 import { daySpan } from "../text/edtf.ts";
 import { tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { lossKind } from "./rivals-figures.ts";
-import type { Word } from "./words.ts";
+import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** Losses as one report tells them; `from` 0 and `to` null where it gives no figure. */
 interface Toll extends Pick<Count, "from" | "to"> {
   readonly report: string;
+  /** Who counts: the speaker of the statement that the words stand in, else the outlet. */
+  readonly teller: Teller;
   readonly kind: string;
   readonly fighters: boolean;
   readonly words: Span;
@@ -66,7 +69,7 @@ function isPast(words: readonly Word[], at: number, past: readonly number[], { c
 }
 
 /** Losses that a report counts, whoever says so there. @cost O(words of sentences with a number) */
-function countedIn(report: LinkedReport, firstDay: number | null, context: Context): Toll[] {
+function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at: number) => Teller, context: Context): Toll[] {
   const { tables, reader, countsIn } = context;
   const past = pastTimes(report, firstDay);
   return countingSentences(report, context).flatMap((range) => {
@@ -75,16 +78,43 @@ function countedIn(report: LinkedReport, firstDay: number | null, context: Conte
       const kind = lossKind(words, first, noun, last, tables);
       const ofMore = words[last + 1]?.form === tables.owning && words.slice(last + 2, last + 4).some((it) => it.kind === "number");
       // "Two of the dead": some of those who are counted elsewhere.
-      const ofThem = words[last + 1]?.form === tables.owning && tables.determiners.has(words[last + 2]?.form ?? "");
-      if (kind === null || ofMore || ofThem || isPast(words, first, past, tables) || tables.timeUnits.has(words[noun]?.lemma ?? ""))
+      const ofThem = words[last + 1]?.form === tables.owning && isSomeOf(words, last + 2, tables);
+      const there = isSomewhere(words, Math.max(noun, last), tables);
+      // One of several is told of by himself; "one, not two" is a figure.
+      const alone = from === 1 && to === 1 && !words.slice(last + 1, last + 5).some(({ form }) => tables.negators.has(form));
+      if (
+        kind === null ||
+        ofMore ||
+        ofThem ||
+        there ||
+        alone ||
+        isPast(words, first, past, tables) ||
+        tables.timeUnits.has(words[noun]?.lemma ?? "")
+      )
         return [];
       const lemma = words[noun]?.lemma ?? "";
       const fighters = !tables.civilians.has(lemma) && !tables.casualties.has(lemma);
       const end = tellingEnd(words, Math.max(noun, last), tables);
-      return [{ report: report.annotated.article.id, kind, fighters, from, to, words: { report: report.annotated.article.id, start: words[first]?.start ?? 0, end } }]; // prettier-ignore
+      const start = words[first]?.start ?? 0;
+      const { id } = report.annotated.article;
+      return [{ report: id, teller: tellerAt(start), kind, fighters, from, to, words: { report: id, start, end } }];
     });
   });
 }
+
+/** "Of the dead" are some who are counted elsewhere; "of its men" are counted here. */
+const isSomeOf = (words: readonly Word[], at: number, { determiners, casualties, claims }: CompareTables): boolean =>
+  determiners.has(words[at]?.form ?? "") && (!claims.ownGround.has(words[at]?.form ?? "") || casualties.has(words[at + 1]?.lemma ?? ""));
+
+/** "Five died at the scene": where only some of them are counted. */
+const isSomewhere = (words: readonly Word[], noun: number, { claims, sites, determiners }: CompareTables): boolean =>
+  words.slice(noun + 1, noun + 1 + SHOWN).some(({ lemma }, at, them) => {
+    const before = them
+      .slice(0, at)
+      .filter(({ form }) => !determiners.has(form))
+      .at(-1);
+    return claims.partials.has(lemma) && sites.has(before?.form ?? "");
+  });
 
 /** Words after a count that are shown with it ("were killed in Ostrel"). */
 const SHOWN = 6;
@@ -99,8 +129,45 @@ function tellingEnd(words: readonly Word[], at: number, { clauseOpeners, relativ
   return end;
 }
 
+/** Content words of a statement that gives a figure and says nothing of what: "sixteen", "it is 17, and maybe more". */
+const BARE = 3;
+/** Units of text before such a figure in which is told what is counted ("How many people died?"). */
+const ASKED = 400;
+
+/** The kind of loss that the text before a place was last about. */
+function lossBefore({ report }: Statement, at: number, { tables, reader, reportOf }: Context): string | null {
+  const words = reader.words(reportOf(report), { start: Math.max(0, at - ASKED), end: at });
+  const last = words.findLast(({ lemma }) => tables.casualties.has(lemma));
+  return last === undefined ? null : (tables.casualties.get(last.lemma) ?? null);
+}
+
+/** The number that a word gives by itself; null for "dozens" and whatever is no number. */
+function numberOf(form: string, { numbers }: CompareTables): number | null {
+  const plain = form.replaceAll(",", "");
+  if (/^\d{1,9}$/.test(plain)) return Number(plain);
+  return numbers.small.find(([word]) => word === form)?.[1] ?? null;
+}
+
+/** Bare figures, of what the text before them was about. */
+function bareIn(account: Account, context: Context): Toll[] {
+  const { statement, view } = account;
+  const words = view.words.filter(isContent);
+  const figure = words.find(({ kind }) => kind === "number");
+  const value = figure === undefined ? null : numberOf(figure.form, context.tables);
+  if (figure === undefined || value === null || value < 2 || words.length > BARE || !tells(statement) || view.denied) return [];
+  if (words.some((it) => it.kind === "content" && it.rarity >= SAYING)) return [];
+  const kind = lossBefore(statement, figure.start, context);
+  if (kind === null) return [];
+  const at = { report: statement.report, start: figure.start, end: figure.end };
+  return [{ report: statement.report, teller: tellerOf(account, context), kind, fighters: false, from: value, to: value, words: at }];
+}
+
+/** Rarity from which a word beside a bare figure says of what it is. */
+const SAYING = 0.4;
+
 /** Losses told without a figure: of two kinds in one breath ("killed and wounded"), nothing negated. */
-function uncountedIn({ statement, view }: Account, { tables }: Context): Toll[] {
+function uncountedIn({ statement, view }: Account, context: Context): Toll[] {
+  const { tables } = context;
   if (!tells(statement) || view.denied || view.words.some(({ kind }) => kind === "number")) return [];
   const told = view.words.flatMap((word, at) => {
     const kind = (view.negatedBy[at] ?? -1) >= 0 ? undefined : tables.casualties.get(word.lemma);
@@ -109,33 +176,34 @@ function uncountedIn({ statement, view }: Account, { tables }: Context): Toll[] 
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || last.at !== first.at + 2 || first.kind === last.kind) return [];
   const words = { report: statement.report, start: view.words[first.at]?.start ?? 0, end: tellingEnd(view.words, last.at, tables) };
-  return [{ report: statement.report, kind: "killed", fighters: true, from: 0, to: null, words }];
+  return [{ report: statement.report, teller: outletTeller(statement.report, context), kind: "killed", fighters: true, from: 0, to: null, words }]; // prettier-ignore
 }
 
 const dayOf = ({ published }: LinkedReport): number | null => daySpan((valueOf(published) ?? "").slice(0, 10))?.from ?? null;
 
-/** The side of an outlet: the words that count, and the statements that hold them. */
-function sideOf({ report, words }: Toll, accounts: readonly Account[], context: Context): RivalSide {
+/** The side of one who counts: all places where the figure is given, and the statements that hold them. */
+function sideOf(toll: Toll, all: readonly Toll[], accounts: readonly Account[]): RivalSide {
+  const { kind, from, teller, report } = toll;
+  const same = all.filter((it) => it.kind === kind && it.from === from && it.teller.key === teller.key && it.report === report);
+  const places = same.map(({ words }) => words);
   const holds = ({ statement }: Account): boolean =>
-    statement.report === report && statement.content.some((it) => it.start < words.end && words.start < it.end);
-  return {
-    party: valueOf(context.reportOf(report).annotated.article.outlet) ?? report,
-    entity: null,
-    statements: accounts.filter(holds).map(({ statement }) => statement.id),
-    events: [],
-    words: [words],
-  };
+    places.some((at) => statement.report === at.report && statement.content.some((it) => it.start < at.end && at.start < it.end));
+  return tellerSide(teller, accounts.filter(holds), places);
 }
 
-/** The largest figure of each report: it is the one that counts all. */
+/** The largest figure of each who counts in a report: it is the one that counts all. */
 function largest(tolls: readonly Toll[]): Toll[] {
   const best = new Map<string, Toll>();
   for (const toll of tolls) {
-    const known = best.get(toll.report);
-    if (known === undefined || toll.from > known.from) best.set(toll.report, toll);
+    const key = `${toll.report}\n${toll.teller.key}`;
+    const known = best.get(key);
+    if (known === undefined || toll.from > known.from) best.set(key, toll);
   }
   return [...best.values()];
 }
+
+/** Who counts differently is shown, up to so many. */
+const MOST_SIDES = 12;
 
 /**
  * Gives, for each kind of loss, the outlets whose figures exclude each other; and where one gives a figure and
@@ -145,26 +213,54 @@ function largest(tolls: readonly Toll[]): Toll[] {
  */
 export function tollRivals(episode: Episode, accounts: readonly Account[], context: Context): Found[] {
   const reports = [...episode.reports].sort().map(context.reportOf);
-  if (reports.length < 2) return [];
   const firstDay = episode.from === null ? null : (daySpan(episode.from)?.from ?? null);
-  const counted = reports.flatMap((it) => countedIn(it, firstDay, context));
+  const tellers = tellersOf(accounts, context);
+  const counted = [
+    ...reports.flatMap((it) => countedIn(it, firstDay, (at) => tellers(it.annotated.article.id, at), context)),
+    ...accounts.flatMap((it) => bareIn(it, context)),
+  ];
   const days = new Map(reports.map((it) => [it.annotated.article.id, dayOf(it)]));
   const near = (a: Toll, b: Toll): boolean => {
     const [x, y] = [days.get(a.report) ?? null, days.get(b.report) ?? null];
-    return a.report !== b.report && (x === null || y === null || Math.abs(x - y) <= SAME_COUNT_DAYS);
+    return (a.report !== b.report || a.teller.key !== b.teller.key) && (x === null || y === null || Math.abs(x - y) <= SAME_COUNT_DAYS);
+  };
+  // Of one teller whom two outlets give two figures, each outlet is a side.
+  const side = (it: Toll, _: number, them: readonly Toll[]): RivalSide => {
+    const made = sideOf(it, counted, accounts);
+    const shared = them.some((that) => that !== it && that.teller.key === it.teller.key);
+    return shared ? { ...made, party: outletTeller(it.report, context).name, entity: null } : made;
   };
   const found: Found[] = [];
   for (const kind of [...new Set(counted.map((it) => it.kind))].sort()) {
     const tolls = largest(counted.filter((it) => it.kind === kind && !it.fighters));
     const differing = tolls.filter((it) => tolls.some((that) => near(it, that) && exclude(it, that)));
-    const figures = differing.filter((it, at) => differing.findIndex((that) => that.from === it.from && that.to === it.to) === at);
+    const figures = differing.filter((it, at) => differing.findIndex((that) => that.from === it.from && that.to === it.to && that.teller.key === it.teller.key) === at); // prettier-ignore
     if (figures.length > 1)
-      found.push({ kind: "figure", about: `${kind}: the outlets’ figures differ (each may count others)`, sides: figures.map((it) => sideOf(it, accounts, context)) }); // prettier-ignore
+      found.push({
+        kind: "figure",
+        about: `${kind}: figures differ (each may count others)`,
+        sides: figures.slice(0, MOST_SIDES).map(side),
+      });
   }
   const killed = largest(counted.filter(({ kind, from }) => kind === "killed" && from > 1));
   const vague = accounts.flatMap((it) => uncountedIn(it, context)).filter(({ report }) => !killed.some((it) => it.report === report));
   const [close, loose] = [killed.find((it) => vague.some((that) => near(it, that))), vague[0]];
   if (close !== undefined && loose !== undefined)
-    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", sides: [sideOf(close, accounts, context), sideOf(loose, accounts, context)] }); // prettier-ignore
+    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", sides: [side(close, 0, [close]), tellerSide(loose.teller, accounts.filter((it) => it.statement.report === loose.report && it.statement.content.some(({ start, end }) => start < loose.words.end && loose.words.start < end)), [loose.words])] }); // prettier-ignore
   return found;
+}
+
+/** Who says what stands at a place of a report: the speaker of the innermost statement around it, else the outlet. */
+function tellersOf(accounts: readonly Account[], context: Context): (report: string, at: number) => Teller {
+  const byReport = new Map<string, { readonly start: number; readonly end: number; readonly teller: Teller }[]>();
+  for (const account of accounts) {
+    const { report, content } = account.statement;
+    const list = byReport.get(report) ?? [];
+    byReport.set(report, list);
+    for (const { start, end } of content) list.push({ start, end, teller: tellerOf(account, context) });
+  }
+  return (report, at) => {
+    const around = (byReport.get(report) ?? []).filter((it) => it.start <= at && at < it.end).sort((a, b) => a.end - a.start - (b.end - b.start)); // prettier-ignore
+    return around[0]?.teller ?? outletTeller(report, context);
+  };
 }

@@ -15,23 +15,22 @@ export interface Teller {
   readonly isOutlet: boolean;
 }
 
+/** Whom two reports describe by the same words ("police") may be one: they are never set against each other. */
+const keyOf = (name: string): string => name.toLowerCase();
+
 export function outletTeller(report: string, context: Context): Teller {
   const name = valueOf(context.reportOf(report).annotated.article.outlet) ?? report;
-  return { key: `outlet ${name}`, name, entity: null, isOutlet: true };
+  return { key: keyOf(name), name, entity: null, isOutlet: true };
 }
 
 export function tellerOf({ party, statement }: Account, context: Context): Teller {
   const { parties } = context;
-  if (party !== null) return { key: party, name: parties.nameOf(party), entity: party, isOutlet: false };
+  if (party !== null) return { key: keyOf(parties.nameOf(party)), name: parties.nameOf(party), entity: party, isOutlet: false };
   const speakers = parties.speakersOf(statement).filter((it) => !parties.isOutlet(it));
   const [first] = speakers;
   if (first === undefined) return outletTeller(statement.report, context);
-  return {
-    key: [...speakers].sort().join(" "),
-    name: parties.nameOf(first),
-    entity: speakers.length === 1 ? first : null,
-    isOutlet: false,
-  };
+  const name = speakers.map(parties.nameOf).join(", ");
+  return { key: keyOf(name), name, entity: speakers.length === 1 ? first : null, isOutlet: false };
 }
 
 /** A side of one teller: the statements that hold the words, and the words. */

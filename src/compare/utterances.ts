@@ -83,7 +83,7 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): bo
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
 /** The same for the only counterpart that is left in the other report (counterparts.ts). Measured as `JOINED` is. */
-const REMAINING = { base: 0.17, slack: 0.33, least: 0.75, order: 0.66, agreeing: 3, quoted: 4 };
+const REMAINING = { base: 0.17, slack: 0.32, least: 0.75, order: 0.66, agreeing: 3, quoted: 4 };
 
 /** Whether two segments of one person may be one utterance if nothing else is left for either; two quotations should agree in more. */
 const mayRemain = ({ score, evidence, agreeing, order }: Likeness, quoted: boolean): boolean =>

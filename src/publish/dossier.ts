@@ -74,12 +74,10 @@ function speakerRef(statement: Statement, desk: Desk): EntityRef | null {
   return one === null ? null : desk.ref(one);
 }
 
-/** Several who are spoken to are one name, as several speakers are; who is no entity keeps the report's words. */
-function addresseeRef({ addressee }: Statement, desk: Desk): EntityRef | null {
+function addresseeRef({ addressee }: Statement): EntityRef | null {
   if (addressee === null) return null;
   const [only, ...more] = addressee.entities;
-  if (only === undefined) return { id: null, name: addressee.name };
-  return more.length === 0 ? desk.ref(only) : { id: null, name: addressee.entities.map((id) => desk.ref(id).name).join("; ") };
+  return { id: more.length === 0 ? (only ?? null) : null, name: addressee.name };
 }
 
 function statementOut(statement: Statement, desk: Desk): DossierStatement {
@@ -92,7 +90,7 @@ function statementOut(statement: Statement, desk: Desk): DossierStatement {
     speaker: speakerRef(statement, desk),
     speakerKnown: knownOut(statement.speaker, same, citeAt),
     onBehalfOf: onBehalfOf === null ? null : desk.ref(onBehalfOf),
-    addressee: addresseeRef(statement, desk),
+    addressee: addresseeRef(statement),
     source: source === null ? null : byStart(source).map(citeAt),
     cue: cue === null ? null : byStart(cue).map(citeAt),
     content: byStart(content).map(citeAt),

@@ -125,4 +125,5 @@ export function othersDeed(view: ClauseView, { first, after }: Phrase, deeds: De
   return false;
 }
 
-export const wordAt = (view: ClauseView, at: number): string => view.lower(at);
+export const wordAt = (view: ClauseView, at: number): string =>
+  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");

@@ -84,8 +84,7 @@ export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVoc
     hash[at] = wordHash(words.text, words.start[at]!, words.end[at]!);
     const atom = words.atom(at);
     if (atom === null) continue;
-    const code = SENSE_CODE.get(atom.entry.sense);
-    if (code === undefined) continue;
+    const code = SENSE_CODE.get(atom.entry.sense) ?? 0;
     sense[at] = code;
     sense.fill(code + 1, at + 1, atom.end);
   }

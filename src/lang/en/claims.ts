@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const telling = (mishap: string, inflicted: string): Telling => ({ mishap: set(mishap), inflicted: set(inflicted) });
 
 export const CLAIMS: ClaimWords = {
-  awareness: set("aware know knowledge evidence sign trace proof hear find record notice confirmation indication detect receive"),
+  awareness: set("aware knowledge evidence sign trace proof confirmation indication"),
   unreal: set("will would shall should can could may might must ought 'll wo 'd"),
   presence: set("aboard present near there inside vicinity board site foot exist presence on around ashore cross enter keep have"),
   happenings: set(
@@ -15,13 +15,14 @@ export const CLAIMS: ClaimWords = {
      bribe bribery sabotage ambush clash brawl riot burglary drown arrest loot looting assault incursion storm landslide`,
   ),
   partly: set("all every both necessarily always only just merely simply entirely fully completely much many enough else more longer"),
+  noneOf: set("no any single one neither nor"),
+  opposing: set("non un"),
+  partials: set("scene hospital spot home house car vehicle room site morgue ambulance alone"),
   pending: "yet",
   pointers: set("this that it so all such account version claim story statement charge accusation allegation report description"),
-  firing: set("fire shoot shot shooting gunfire firing open"),
-  harmless: set("air sky warning flare blank rubber signal teargas gas ceremonial overhead"),
-  harmful: set(
-    "automatic bullet wound kill live head machine gun rifle machine-gun gunshot chest hit aim target die dead death volley salvo rattle round burst",
-  ),
+  firing: set("fire shoot shot"),
+  harmless: set("air sky warning flare blank rubber teargas"),
+  harmful: set("automatic bullet head machine gun rifle machine-gun chest volley salvo burst live"),
   grounds: set("water waters territory soil airspace side territorial sector bank zone jurisdiction land shore"),
   ownGround: set("our their its"),
   being: set("was were is are be been being"),
@@ -43,8 +44,7 @@ export const CLAIMS: ClaimWords = {
   tellings: [
     telling("jump leap dive fall slip stumble", "throw push shove hurl toss fling"),
     telling("capsize founder overturn", "ram shoot sink fire torpedo shell"),
-    telling("suicide hang overdose", "murder strangle shoot poison beat"),
-    telling("accident short-circuit defect negligence", "sabotage attack arson murder explosive"),
+    telling("accident short-circuit defect", "sabotage arson explosive bomb"),
     telling("illness disease stroke", "beat torture poison"),
   ],
   before: "first",

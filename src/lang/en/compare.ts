@@ -284,7 +284,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
             killed: "kill die dead death fatality slay fallen killed perish deceased body neutralise neutralize",
             wounded: "wound injure injury wounded injured hurt",
             captured: "capture captured prisoner detain hostage captive",
-            missing: "missing disappear vanished",
+            missing: "missing disappear vanish vanished untraceable untraced unaccounted absent",
             displaced: "displace displaced homeless evacuate evacuation evacuee",
           }[kind],
         ).map((it): [string, typeof kind] => [it, kind]),
