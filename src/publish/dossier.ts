@@ -67,10 +67,11 @@ function reportOut(report: LinkedReport, linked: Linked, desk: Desk): DossierRep
   };
 }
 
-/** Several who speak at once are one name, joined by "; ", without an id of its own. */
+/** Several who speak at once are one name, joined by "; " in the order of their letters whichever the report names first, without an id of its own. */
 function speakerRef(statement: Statement, desk: Desk): EntityRef | null {
   const one = valueOf(statement.speaker);
-  if (statement.speakers.length > 1) return { id: null, name: statement.speakers.map((id) => desk.ref(id).name).join("; ") };
+  if (statement.speakers.length > 1)
+    return { id: null, name: [...new Set(statement.speakers.map((id) => desk.ref(id).name))].sort().join("; ") };
   return one === null ? null : desk.ref(one);
 }
 

@@ -112,7 +112,9 @@ export function headlineAttribution(view: ClauseView, clause: Clause, isSpeaker:
     if (view.sign(at) !== ":") continue;
     const source = { first: clause.first, after: at };
     const content = { first: at + 1, after: trimEnd(view, at + 1, clause.end) };
-    return isSpeaker(source) && content.after > content.first ? draft({ source, content: [content], rule: "headline/colon" }) : null;
+    return isSpeaker(source) && content.after > content.first
+      ? draft({ source, cue: { first: at, after: at + 1 }, content: [content], rule: "headline/colon" })
+      : null;
   }
   return null;
 }

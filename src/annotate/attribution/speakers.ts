@@ -11,12 +11,13 @@ import {
   type LocalEntityIndex,
   type Mention,
 } from "../../model/index.ts";
-import type { ClauseView } from "./clause-view.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
 import { hasTree, headToken, joinedTokens } from "../syntax/clause-tree.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /** What can be asked about the phrases of one report. */
 export interface Who {
+  /** Whom a phrase means, null where that is nobody who speaks: a place is a headline's topic ("Orlo: what we know"). */
   readonly entityOf: (phrase: Phrase) => LocalEntityIndex | null;
   readonly speakerOf: (phrase: Phrase) => Known<LocalEntityIndex>;
   readonly membersOf: (entity: LocalEntityIndex, phrase: Phrase | null) => readonly LocalEntityIndex[];
@@ -29,7 +30,8 @@ export function whoIs(view: ClauseView, entities: readonly LocalEntity[]): Who {
   const mentionOf = (phrase: Phrase): Mention | null => headMention(view, phrase);
   const entityOf = (phrase: Phrase): LocalEntityIndex | null => {
     const mention = mentionOf(phrase);
-    return mention === null ? null : valueOf(mention.entity);
+    const entity = mention === null ? null : valueOf(mention.entity);
+    return entity !== null && entities[entity]?.kind === "place" ? null : entity;
   };
   return {
     entityOf,
@@ -110,8 +112,13 @@ function headMention(view: ClauseView, phrase: Phrase): Mention | null {
   const ending = mentions[view.mentionTo[phrase.after - 1]!];
   if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
-  return (head < 0 ? null : mentionAtToken(view, head, phrase)) ?? mentionInside(view, phrase, opening, ending);
+  const known = head < 0 ? null : mentionAtToken(view, head, phrase);
+  return known ?? (isSomebody(view, head) ? null : mentionInside(view, phrase, opening, ending));
 }
+
+/** "[One] from Orlo who …": somebody without a name or a noun, whom no name behind it is. */
+const isSomebody = (view: ClauseView, head: number): boolean =>
+  head >= 0 && view.tag(head) === TAG.num && view.text.slice(view.start[head], view.end[head]).toLowerCase() === "one";
 
 /** The longest mention that begins inside a phrase and has a token of it in its core. @cost O(phrase) */
 function mentionAtToken(view: ClauseView, token: number, { first }: Phrase): Mention | null {

@@ -1,5 +1,6 @@
 // Takes a sentence and its cues, gives the attributions that a verb makes: before, after or inside its content.
 import type { Frame } from "./attribution-rule.ts";
+import { firstFrom } from "../../text/bisect.ts";
 import { BIT } from "./attribution-words.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -92,9 +93,9 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
   const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
   if (subject === null) return null;
   const boundary = boundaryBefore(view, subject.first, clause.first);
-  if (boundary < 0) return null;
+  if (boundary < 0 || isAnothersEnd(view, boundary, clause)) return null;
   const terminal = isTerminal(view, it, it.after, clause);
-  if (terminal < 0) return null;
+  if (terminal < 0 && !isHeldOpen(view, boundary)) return null;
   return before(
     view,
     it,
@@ -102,7 +103,7 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
     boundary,
     subject.whole,
     subject,
-    terminal,
+    terminal < 0 ? it.after : terminal,
     earlier,
     it.cue.frames.includes("told") ? phraseStarting(view, it.after, clause.end) : null,
   );
@@ -111,11 +112,25 @@ function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: read
 /** Frames of verbs that a whole clause can stand before. */
 const TAKES_CLAUSES: ReadonlySet<Frame> = new Set(["clause", "told", "quotation", "question", "naming", "request", "infinitive"]);
 
+/** "“[The ford is closed],” Rossi said when asked": a quotation that opens its sentence and ends with a comma inside the marks is what was said, whatever follows the cue. */
+function isHeldOpen(view: ClauseView, boundary: number): boolean {
+  if (view.quotation[boundary]! < 0) return false;
+  const { inner } = view.layers.quotations[view.quotation[boundary]!]!;
+  return view.text[inner.end - 1] === "," && isSentenceStart(view, view.quotationStart(boundary));
+}
+
+/** "Verdi warned of “a war.” Rossi voiced concern": a few quoted words that end the sentence before are no words of who comes next. */
+function isAnothersEnd(view: ClauseView, boundary: number, { first }: Clause): boolean {
+  if (boundary >= first || view.quotation[boundary]! < 0) return false;
+  const opens = view.quotationStart(boundary);
+  return !isSentenceStart(view, opens) && sentenceOf(view, opens) === sentenceOf(view, boundary);
+}
+
 /** "“[The ford is closed],” said Rossi": the subject follows the verb. */
 function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (it.participle || it.passive || it.group !== it.verb || !saysClauses(it.cue)) return null;
   const boundary = boundaryBefore(view, it.group, clause.first);
-  if (boundary < 0) return null;
+  if (boundary < 0 || isAnothersEnd(view, boundary, clause)) return null;
   // "…, criticised the plan": without quotation marks what follows is what the verb is about.
   if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => TAKES_CLAUSES.has(frame))) return null;
   const phrase = phraseStarting(view, it.after, clause.end);
@@ -244,17 +259,9 @@ function ownCueFollows(view: ClauseView, at: number): boolean {
   return false;
 }
 
-function isSentenceStart(view: ClauseView, at: number): boolean {
-  const { first, count } = view.layers.sentences;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (first[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return first[low] === at;
-}
+const isSentenceStart = (view: ClauseView, at: number): boolean => view.layers.sentences.first[sentenceOf(view, at)] === at;
+
+const sentenceOf = ({ layers: { sentences } }: ClauseView, at: number): number => firstFrom(sentences.end, sentences.count, at + 1);
 
 const sameBlock = (view: ClauseView, left: number, right: number): boolean =>
   view.layers.tokens.block[left] === view.layers.tokens.block[right];

@@ -77,6 +77,16 @@ const CASES: readonly [why: string, marked: string][] = [
     "who said it, over the rest of a quotation",
     "“It is late,” [Ilmar Tosk](Ilmar Tosk) said. “[Brant](Oleg Brant) knows it. So do all.”\n\n[He](Ilmar Tosk) added that [Oleg Brant](Oleg Brant) had left.",
   ],
+  ["nobody's child is no he", "[Ilmar Tosk](Ilmar Tosk) doubts it. If your child earns much, save it. [He](Ilmar Tosk) said it was late."],
+  [
+    "a name between commas behind a clause",
+    "[A fisherman](Mamo Orzev) [who](Mamo Orzev) lived, [Mamo Orzev](Mamo Orzev), 52, spoke. [He](Mamo Orzev) said it was late.",
+  ],
+  [
+    "a spokesman titled before an office without its holder",
+    "Press secretary of the Norwegian president Ilmar Tosk spoke. [President Orvo Lund](Orvo Lund) was late. [The spokesman](Ilmar Tosk) left.",
+  ],
+  ["each of two", "[Norway](Norway) said it was late; [Sweden](Sweden) said nothing. [Each](Norway+Sweden) blamed the other."],
   ["marks come and go", "[Gülşen Çelik](Gülşen Çelik) spoke first. Later [Gulsen Celik](Gülşen Çelik) left."],
   ["umlauts are written out", "[Jürgen Möller](Jürgen Möller) spoke first. Later [Juergen Moeller](Jürgen Möller) left."],
   ["a schwa is an a", "[Ilgar Əliyev](Ilgar Əliyev) spoke. [Ilgar Aliyev](Ilgar Əliyev) said it was late."],

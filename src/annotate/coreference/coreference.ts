@@ -2,7 +2,7 @@
 import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
-import { outermost, readAppositions, readPredicates } from "../mentions/appositions.ts";
+import { outermost, readAppositions, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -46,6 +46,8 @@ const PEOPLE = new Set([
   "colleagues",
   "counterparts",
 ]);
+/** Words that alone mean each of two. */
+const EACH = new Set(["each", "both", "neither"]);
 /** Words that make an office one that nobody at hand need hold. */
 const ELSEWHERE = new Set("next future other another potential possible eventual would-be previous".split(" "));
 /** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
@@ -85,8 +87,9 @@ class Coreference {
     this.#order = outermost(phrases);
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
+    readInterrupted(view, phrases, this.#order);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
-    this.#descriptions = new Descriptions(view, this.drafts);
+    this.#descriptions = new Descriptions(view, phrases, this.drafts);
     const { syntax } = ground;
     this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
@@ -158,7 +161,13 @@ class Coreference {
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
     if (country !== undefined) country.lastSeen = number;
     this.#descriptions.saw(entity, draft.kind);
-    if (phrase.pronoun?.relative !== true) this.#pronouns.saw(phrase, entity);
+    if (phrase.pronoun?.relative !== true && !this.#isAnybodys(phrase)) this.#pronouns.saw(phrase, entity);
+  }
+
+  /** "Your child": nobody in particular, whom no pronoun of the report's own means. */
+  #isAnybodys({ pronoun, first }: Phrase): boolean {
+    const owner = pronoun === null ? this.#view.lexicon.pronouns.get(this.#view.word[first] ?? -1) : undefined;
+    return owner?.person === 2 && owner.possessive && this.#quoted.quotation[first]! < 0;
   }
 
   #resolve(index: PhraseIndex): Meaning {
@@ -181,9 +190,18 @@ class Coreference {
     const meaning = this.#described(phrase);
     const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
     const members = isSides && phrase.of < 0 ? (this.#states?.membersOf(phrase) ?? null) : null;
-    if (members !== null) return { ...meaning, members, because: "the two states set side by side" };
+    if (members !== null)
+      return { ...meaning, entity: this.#together(meaning, phrase), members, because: "the two states set side by side" };
+    const each = phrase.sort === "group" && EACH.has(phrase.head?.name ?? "") ? this.#pronouns.lastSpoken() : null;
+    if (each !== null) return { ...meaning, members: each, because: "the two spoken of last" };
     const two = this.#isTwoPeople(phrase) ? this.#pronouns.lastTwo() : null;
     return two === null ? meaning : { ...meaning, members: two, because: "the two people spoken of last" };
+  }
+
+  /** What "both sides" is by itself: a side's state is asked for where one is meant, and here two are. */
+  #together({ entity }: Meaning, { coreFirst, coreEnd }: Phrase): LocalEntityIndex {
+    const name = this.#view.words(coreFirst, coreEnd);
+    return entity >= 0 ? entity : this.drafts.keyed(`sides:${name}`, () => ({ kind: "group", name, nameWords: 0, named: false }));
   }
 
   /** Who a word stands for, names and what stands before it only: a pronoun further on is not asked out of turn. */

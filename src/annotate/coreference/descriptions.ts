@@ -11,6 +11,7 @@ const PLACES = 32;
 /** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
 export class Descriptions {
   readonly #view: NameView;
+  readonly #phrases: readonly Phrase[];
   readonly #words: Described;
   readonly #drafts: EntityDrafts;
   /** Entities by title of office. */
@@ -20,8 +21,9 @@ export class Descriptions {
   /** Bodies by head noun. */
   readonly #bodies = new Map<string, LocalEntityIndex[]>();
 
-  constructor(view: NameView, drafts: EntityDrafts) {
+  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts) {
     this.#view = view;
+    this.#phrases = phrases;
     this.#words = view.lexicon.described;
     this.#drafts = drafts;
   }
@@ -96,14 +98,26 @@ export class Descriptions {
       phrase.determiner !== "a" && (phrase.determiner !== "none" || office.of >= 0 || this.#view.isCapital(phrase.coreFirst));
     const found = definite ? this.#holderOrSpeaker(office, phrase) : -1;
     if (found >= 0) {
-      if (office.sort === "speaker" && office.of >= 0) this.hold(found, office);
+      if (office.of >= 0 && (office.sort === "speaker" || this.#isOpen(found, office))) this.hold(found, office);
       return { entity: found, because: `holds the office: ${office.words}` };
     }
     const key = `described:${office.title}|${String(office.of)}|${office.authority ?? ""}|${office.of < 0 ? role.words : ""}`;
-    const draft = { kind: "person", name: this.#text(phrase), nameWords: 0, named: false, gender: phrase.gender } as const;
+    const draft = {
+      kind: "person",
+      name: this.#ownedText(phrase, role.of, office.of),
+      nameWords: 0,
+      named: false,
+      gender: phrase.gender,
+    } as const;
     const entity = definite ? this.#drafts.keyed(key, () => draft) : this.#drafts.add(draft);
     this.hold(entity, office);
     return { entity, because: null };
+  }
+
+  /** "President X", then "the Veldran president", who is X: an office of which it was not said whose it is. */
+  #isOpen(entity: LocalEntityIndex, { sort, title }: Office): boolean {
+    const held = this.#drafts.at(entity)?.offices.filter((it) => it.title === title) ?? [];
+    return sort === "office" && held.length > 0 && held.every(({ of }) => of < 0);
   }
 
   /**
@@ -137,7 +151,11 @@ export class Descriptions {
         const draft = this.#drafts.at(entity);
         if (draft === undefined || (gender !== null && draft.gender !== null && draft.gender !== gender)) continue;
         if (!draft.offices.some((held) => held.title === title && fits(held, office))) continue;
-        if (draft.lastSeen < 0) later++;
+        if (draft.lastSeen < 0) {
+          // "The president" first and "President X of Y" behind: one of whom it is said whose he is was not spoken of before.
+          if (office.of < 0 && draft.offices.some((held) => held.title === title && held.of >= 0)) continue;
+          later++;
+        }
         if (draft.lastSeen > bestSeen) [best, bestSeen] = [entity, draft.lastSeen];
       }
     }
@@ -164,7 +182,7 @@ export class Descriptions {
       const landmark = phrase.determiner === "the" || phrase.determiner === "this" ? this.#latest(this.#landmarksCalled(head.name)) : -1;
       if (landmark >= 0 && !phrase.modified) return { entity: landmark, because: `the ${head.name} spoken of last` };
     }
-    const name = this.#text(phrase);
+    const name = this.#ownedText(phrase, owner, of);
     const draft = {
       kind: "organization",
       name,
@@ -297,6 +315,15 @@ export class Descriptions {
       if (seen >= 0 && seen > (this.#drafts.at(best)?.lastSeen ?? -1)) best = entity;
     }
     return best;
+  }
+
+  /** As `#text`; "his office" is told by whose it is: "Ilmar Tosk's office". @param of the phrase it belongs to */
+  #ownedText(phrase: Phrase, of: number, owner: LocalEntityIndex | -1): string {
+    const text = this.#text(phrase);
+    const whose = this.#phrases[of];
+    const name = this.#drafts.at(owner)?.name;
+    if (name === undefined || whose?.sort !== "pronoun" || whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
+    return `${name}'s ${this.#view.words(whose.end, phrase.end).replace(/\s+/gu, " ")}`;
   }
 
   /** The description without its article, white space folded. */

@@ -86,7 +86,8 @@ function rankOf(drafts: EntityDrafts, { of, sort }: Office): number {
 }
 
 /** Who speaks for a president speaks for the presidency's seat where the report names it, else for the president. */
-function headed(drafts: EntityDrafts, { of, authority, state }: Office): LocalEntityIndex | -1 {
+function headed(drafts: EntityDrafts, { of, authority }: Office): LocalEntityIndex | -1 {
+  const state = drafts.stateOf(of);
   const seat = authority === null || state < 0 ? -1 : drafts.find(seatKey(authority, state));
   return seat >= 0 ? seat : of;
 }

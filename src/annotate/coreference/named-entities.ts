@@ -116,7 +116,10 @@ export class NamedEntities {
     const weight = ({ phrases, words }: NameGroup): number => phrases.length * 8 + Math.min(words.length, 7);
     const isEndOf = (it: NameGroup, other: NameGroup): boolean =>
       other.words.length > it.words.length && other.words.slice(-it.words.length).join(" ") === it.words.join(" ");
-    const whole = person.groups.filter((it) => !person.groups.some((other) => isEndOf(it, other)));
+    // "Elder Ilmar Tosk" once is no fuller name than "Ilmar Tosk", which begins with a first name and is oftener used.
+    const isOften = (it: NameGroup, other: NameGroup): boolean =>
+      it.words.length > 1 && it.phrases.length > other.phrases.length && this.#beginsWithGiven(it) && !this.#beginsWithGiven(other);
+    const whole = person.groups.filter((it) => !person.groups.some((other) => isEndOf(it, other) && !isOften(it, other)));
     const fullest = whole.reduce((best, it) => (weight(it) > weight(best) ? it : best));
     const entity = this.#drafts.add({
       kind: "person",
@@ -126,6 +129,11 @@ export class NamedEntities {
     });
     this.#person.set(person, entity);
     return entity;
+  }
+
+  #beginsWithGiven({ phrases: [index = -1] }: NameGroup): boolean {
+    const phrase = this.#phrases[index];
+    return phrase !== undefined && (this.#view.bits(phrase.coreFirst) & BIT.firstName) !== 0;
   }
 
   #genderOf({ groups }: PersonNames): "he" | "she" | null {

@@ -5,6 +5,7 @@ import type { NameView } from "../mentions/name-view.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 
 const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+const SUBJECT = code("nsubj");
 const SUBJECTS: ReadonlySet<number> = new Set([code("nsubj"), code("nsubj:pass")]);
 const OPEN_COMPLEMENT = code("xcomp");
 /** How many tokens behind its verb one of saying may stand: "he went on to [say]". */
@@ -34,6 +35,23 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
     at = governor;
   }
   return false;
+}
+
+/**
+ * First token of the sentence where a subject and its verb of saying stand alone between commas or at the end, behind words
+ * that are no quotation: "[The plan], it says, costs little" – what one says of something is not said by it.
+ *
+ * @returns -1 where the pronoun's clause is no such one; @cost O(words of the sentence before it)
+ */
+export function insertedIn({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): number {
+  const verb = head[token] ?? token;
+  const isSaid = view.lexicon.uttering[view.word[verb] ?? -1] === 1;
+  if (verb !== token + 1 || relation[token] !== SUBJECT || !isSaid || view.sign(token - 1) !== "," || quoted.quotation[token - 1]! >= 0)
+    return -1;
+  if (view.sign(verb + 1) !== "," && view.sign(verb + 1) !== ".") return -1;
+  let first = token - 1;
+  while (first > 0 && view.sentence[first - 1] === view.sentence[token]) first--;
+  return first;
 }
 
 const BESIDE = code("parataxis");

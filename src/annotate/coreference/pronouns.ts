@@ -7,7 +7,7 @@ import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { CLASSES, classOf, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
-import { governorsOf, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
+import { governorsOf, insertedIn, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
@@ -122,6 +122,7 @@ export class Pronouns {
       speaker,
       utters,
       lastQuoted: this.#lastQuoted.entity,
+      insertedIn: insertedIn(this.#ground, token),
       spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
     };
   }
@@ -146,6 +147,7 @@ export class Pronouns {
       if (
         trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
         asked.spokenOf.has(trace.entity) ||
+        (asked.insertedIn >= 0 && trace.token >= asked.insertedIn && quoted.quotation[trace.token]! < 0) ||
         asked.beside.has(trace.entity)
       )
         continue;
@@ -256,6 +258,20 @@ export class Pronouns {
       one = entity;
     }
     return null;
+  }
+
+  /** The last two that acted, people, bodies or states, where both did so in the last two sentences; null elsewhere: "each". */
+  lastSpoken(): readonly [LocalEntityIndex, LocalEntityIndex] | null {
+    const found = new Set<LocalEntityIndex>();
+    const from = this.#traces.at(-1)?.sentence ?? 0;
+    for (let at = this.#traces.length - 1; at >= 0 && found.size < 3; at--) {
+      const { entity, sentence, acts } = this.#traces[at]!;
+      if (from - sentence >= NEAR) break;
+      const kind = this.#drafts.at(entity)?.kind;
+      if (acts && this.#drafts.at(entity)?.named === true && kind !== "place" && kind !== "work") found.add(entity);
+    }
+    const [one, other] = [...found].sort((a, b) => a - b);
+    return one !== undefined && other !== undefined && found.size === 2 ? [one, other] : null;
   }
 
   /** Whether a body or place stands right behind somebody, joined to them by one small word. */

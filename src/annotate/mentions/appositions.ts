@@ -56,6 +56,27 @@ export function readPredicates(view: NameView, phrases: readonly Phrase[], order
   }
 }
 
+/** "A man who knows, Rolf Tesk, said": a description, a clause about it without another name, the name between commas. @cost O(phrases) */
+export function readInterrupted(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
+  for (let at = 0; at + 2 < order.length; at++) {
+    const phrase = phrases[order[at] ?? -1];
+    const clause = phrases[order[at + 1] ?? -1];
+    const index = order[at + 2] ?? -1;
+    const name = phrases[index];
+    if (phrase === undefined || clause === undefined || name === undefined || !isRole(phrase) || phrase.same >= 0) continue;
+    if (clause.pronoun?.relative !== true || clause.first > phrase.end + 1 || name.sort !== "name" || name.first - phrase.end > CLAUSE)
+      continue;
+    const isOne = name.entry === null && name.head === null && name.coreEnd - name.coreFirst > 1;
+    if (
+      isOne &&
+      view.sign(name.first - 1) === "," &&
+      view.sign(name.end) === "," &&
+      view.sentence[name.end] === view.sentence[phrase.first]
+    )
+      phrase.same = index;
+  }
+}
+
 /** Longest clause, with its "is", between a description and the name. */
 const CLAUSE = 10;
 

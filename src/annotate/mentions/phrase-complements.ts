@@ -52,6 +52,7 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
   phrase.end = complement.end;
   const role = phrase.roles.at(-1);
   const holderOf = holderIn(list, phrase, complement);
+  if (speaksForOffice(view, phrase, complement)) return giveToHolder(phrase, inner, complement, partOffice(list, complement));
   if (role !== undefined && holderOf >= 0) return giveToHolder(phrase, inner, complement, holderOf);
   if (role !== undefined && role.of < 0) role.of = inner;
   if (phrase.of < 0) phrase.of = inner;
@@ -80,4 +81,35 @@ function giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: Ph
   holder.first = phrase.first;
   phrase.same = inner;
   phrase.absorbed = true;
+}
+
+/**
+ * "Press secretary of the Veldran president Ilmar Tosk": a spokesman's word without an article is the title of the name that
+ * ends the phrase, and "the president" between them is an office told without its holder's name.
+ */
+function speaksForOffice(view: NameView, { roles, determiner }: Phrase, complement: Phrase): boolean {
+  const isSpeaker = roles.at(-1)?.entry.role?.sort === "speaker" && determiner === "none";
+  const isOffice = complement.titled && complement.determiner === "the" && complement.roles.at(-1)?.entry.role?.sort === "office";
+  return isSpeaker && isOffice && !view.isCapital(complement.coreFirst - 1);
+}
+
+/** Makes the office before a name a phrase of its own, and leaves the name without it. */
+function partOffice(list: PhraseList, holder: Phrase): PhraseIndex {
+  const roles = holder.roles.splice(0);
+  const head = roles.at(-1)?.entry ?? null;
+  const end = holder.coreFirst;
+  const { first, of, gender } = holder;
+  return list.push({
+    first,
+    end,
+    coreFirst: end - 1,
+    coreEnd: end,
+    sort: "described",
+    entry: head,
+    head,
+    roles,
+    of,
+    determiner: "the",
+    gender,
+  });
 }

@@ -21,7 +21,7 @@ const WDT = XPOS.indexOf("WDT");
 const WIDEST = 12;
 
 /** Words that stand for some people without a noun. @source English quantifying pronouns */
-const SOME = new Set("some many those others most few several all half both none".split(" "));
+const SOME = new Set("some many those others most few several all half both none each neither".split(" "));
 /** Nouns for a share of people. */
 const SHARES = new Set("percent percentage majority minority half third quarter".split(" "));
 /** Ends of nouns for people, and nouns that end so and are none. @source English agent nouns */
