@@ -13,7 +13,7 @@ const CASES: readonly [why: string, text: string, quotation: string, speaker: st
   ],
   [
     "whom a colon announces",
-    "Ilse Marenko said the dam held.\n\nThen Levor Tosk took to the radio: “My sympathy to all the families. This does not help.”",
+    "Ilse Marenko said the dam held.\n\nThen Levor Tosk shook his head: “My sympathy to all the families. This does not help.”",
     "“My sympathy",
     "Levor Tosk",
   ],

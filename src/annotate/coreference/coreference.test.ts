@@ -86,7 +86,7 @@ const CASES: readonly [why: string, marked: string][] = [
     "a spokesman titled before an office without its holder",
     "Press secretary of the Norwegian president Ilmar Tosk spoke. [President Orvo Lund](Orvo Lund) was late. [The spokesman](Ilmar Tosk) left.",
   ],
-  ["each of two", "[Norway](Norway) said it was late; [Sweden](Sweden) said nothing. [Each](Norway+Sweden) blamed the other."],
+  ["each of two", "[Norway](Norway) said it was late; [Sweden](Sweden) said nothing. [Each](Norway+Sweden) said the other had lied."],
   ["marks come and go", "[Gülşen Çelik](Gülşen Çelik) spoke first. Later [Gulsen Celik](Gülşen Çelik) left."],
   ["umlauts are written out", "[Jürgen Möller](Jürgen Möller) spoke first. Later [Juergen Moeller](Jürgen Möller) left."],
   ["a schwa is an a", "[Ilgar Əliyev](Ilgar Əliyev) spoke. [Ilgar Aliyev](Ilgar Əliyev) said it was late."],
