@@ -35,15 +35,15 @@ export async function* chunksOf(lines: Lines, options: LineOptions): AsyncGenera
   if (chunk.length > 0) yield chunk;
 }
 
-/** Options of what gives a line an article. */
-type AnnotateOptions = LineOptions & { readonly layers?: readonly LineLayer[] };
-
 /**
  * Gives a line an article, in the order of the input, in memory that does not grow with the stream.
  *
  * @throws UserError `input/nothing-readable` where no line is an article
  */
-export async function* annotateRecords(lines: Lines, options: AnnotateOptions = {}): AsyncGenerator<AnnotationLine> {
+export async function* annotateRecords(
+  lines: Lines,
+  options: LineOptions & { readonly layers?: readonly LineLayer[] } = {},
+): AsyncGenerator<AnnotationLine> {
   for await (const annotated of readInTurn<Annotated>(lines, READING, options))
     for (const it of annotated) yield annotationLine(it, options.layers);
 }
@@ -54,7 +54,10 @@ export async function* annotateRecords(lines: Lines, options: AnnotateOptions = 
  *
  * @throws UserError as `annotateRecords` does
  */
-export async function* annotatedLines(lines: Lines, options: AnnotateOptions = {}): AsyncGenerator<Uint8Array> {
+export async function* annotatedLines(
+  lines: Lines,
+  options: LineOptions & { readonly layers?: readonly LineLayer[] } = {},
+): AsyncGenerator<Uint8Array> {
   for await (const written of readInTurn<Uint8Array>(lines, readingToLines(options.layers), options)) yield Buffer.concat(written);
 }
 

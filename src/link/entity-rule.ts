@@ -9,7 +9,9 @@ export interface AliasRules {
   readonly articles: ReadonlySet<string>;
   /** Nouns of area, which may take each other's place after one proper name. */
   readonly areas: ReadonlySet<string>;
-  /** Nouns of landmarks, lower case: "pumping station". */
+  /** What stands before a ship's name and is none of it, lower case: "mv". */
+  readonly shipMarks: ReadonlySet<string>;
+  /** Nouns of landmarks and ships, lower case: "pumping station". */
   readonly landmarks: ReadonlySet<string>;
   /** Groups of their last words that one landmark can be called by in turn: a lake can be a reservoir. */
   readonly alike: readonly ReadonlySet<string>[];

@@ -30,7 +30,7 @@ export function joinLandmarks(nodes: LocalNodes, reports: readonly Annotated[], 
   const blocks = new NodeBlocks();
   const landmarks = new Map<Node, Landmark>();
   nodes.entities.forEach((entity, node) => {
-    if (entity.kind !== "place" || !entity.named || entity.world !== null) return;
+    if ((entity.kind !== "place" && entity.kind !== "work") || !entity.named || entity.world !== null) return;
     const found = landmarkOf(entity, node, nodes, rules);
     if (found === null) return;
     landmarks.set(node, found);
@@ -92,33 +92,40 @@ function landmarkOf({ name, labels }: LocalEntity, node: Node, nodes: LocalNodes
     const lower = words.map((word) => word.toLowerCase());
     for (let length = Math.min(LONGEST_NOUN, words.length - 1); length > 0; length--) {
       const behind = lower.slice(-length).join(" ");
-      if (rules.landmarks.has(behind)) return landmark(nodes, node, words.slice(0, -length), behind);
+      if (rules.landmarks.has(behind)) return landmark(nodes, node, words.slice(0, -length), behind, rules);
       const before = lower.slice(0, length).join(" ");
-      if (rules.landmarks.has(before)) return landmark(nodes, node, words.slice(length), before);
+      if (rules.landmarks.has(before)) return landmark(nodes, node, words.slice(length), before, rules);
     }
   }
   return null;
 }
 
-function landmark(nodes: LocalNodes, node: Node, proper: readonly string[], noun: string): Landmark | null {
+function landmark(nodes: LocalNodes, node: Node, proper: readonly string[], noun: string, rules: AliasRules): Landmark | null {
   const isNamed = proper.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
-  return isNamed ? { node, proper: properKey(nodes, proper), noun } : null;
+  return isNamed ? { node, proper: properKey(nodes, proper, rules), noun } : null;
 }
 
-const properKey = (nodes: LocalNodes, words: readonly string[]): string =>
-  words.flatMap((word) => word.split("-")).map((word) => nodes.keys.word(word)).join(""); // prettier-ignore
+const properKey = (nodes: LocalNodes, words: readonly string[], { shipMarks }: AliasRules): string =>
+  words
+    .filter((word) => !shipMarks.has(word.toLowerCase()))
+    .flatMap((word) => word.split("-"))
+    .map((word) => nodes.keys.word(word))
+    .join("");
 
 /** What bears one of the proper names alone. */
 function bareNames(
   nodes: LocalNodes,
   propers: ReadonlySet<string>,
   landmarks: ReadonlyMap<Node, Landmark>,
-  { towns }: AliasRules,
+  { towns, shipMarks }: AliasRules,
 ): NodeBlocks {
   const bare = new NodeBlocks();
   nodes.entities.forEach(({ kind, named, world, offices, name }, node) => {
     if (!named || world !== null || offices.length > 0 || kind === "state" || kind === "group" || landmarks.has(node)) return;
-    const key = nodes.words(node).join("");
+    const key = nodes
+      .words(node)
+      .filter((word) => !shipMarks.has(word))
+      .join("");
     if (propers.has(key) && !towns.has(name.toLowerCase())) bare.add(key, node);
   });
   return bare;

@@ -4,6 +4,7 @@ import {
   inferred,
   unknown,
   valueOf,
+  type Addressee,
   type Annotated,
   type Attribution,
   type EntityId,
@@ -73,6 +74,10 @@ function saidAt(report: Annotated, attribution: Attribution, published: Known<st
   return unknown("neither the words nor the report are dated");
 }
 
+/** The outlet, where its own writer was told; else the words of the report. */
+const addressed = ({ name, toOutlet }: Addressee, { article }: Annotated): string =>
+  toOutlet === true ? (valueOf(article.outlet) ?? name) : name;
+
 /** For whom the one entity that speaks does so; null where that is not known. */
 const principalOf = ({ speaker }: Attribution, principals: readonly (EntityId | null)[]): EntityId | null =>
   speaker.state === "unknown" || speaker.state === "ambiguous" ? null : (principals[speaker.value] ?? null);
@@ -116,7 +121,7 @@ export function statementsIn(
             speaker: mapped(it.speaker, entities),
             speakers: all(it.speakers),
             onBehalfOf: principalOf(it, principals),
-            addressee: it.addressee === null ? null : { name: it.addressee.name, entities: all(it.addressee.entities) },
+            addressee: it.addressee === null ? null : { name: addressed(it.addressee, report), entities: all(it.addressee.entities) },
             source: it.source,
             cue: it.cue,
             content: it.content,

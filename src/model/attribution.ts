@@ -65,6 +65,8 @@ export interface Addressee {
   readonly name: string;
   readonly entities: readonly LocalEntityIndex[];
   readonly at: Range | null;
+  /** "Us", "me": whoever writes the report. */
+  readonly toOutlet?: true;
 }
 
 export type EntityId = string;

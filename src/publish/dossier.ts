@@ -75,10 +75,12 @@ function speakerRef(statement: Statement, desk: Desk): EntityRef | null {
   return one === null ? null : desk.ref(one);
 }
 
-function addresseeRef({ addressee }: Statement): EntityRef | null {
+/** Several who are spoken to are one name, as several speakers are; who is no entity keeps the report's words. */
+function addresseeRef({ addressee }: Statement, desk: Desk): EntityRef | null {
   if (addressee === null) return null;
   const [only, ...more] = addressee.entities;
-  return { id: more.length === 0 ? (only ?? null) : null, name: addressee.name };
+  if (only === undefined) return { id: null, name: addressee.name };
+  return more.length === 0 ? desk.ref(only) : { id: null, name: addressee.entities.map((id) => desk.ref(id).name).join("; ") };
 }
 
 function statementOut(statement: Statement, desk: Desk): DossierStatement {
@@ -91,7 +93,7 @@ function statementOut(statement: Statement, desk: Desk): DossierStatement {
     speaker: speakerRef(statement, desk),
     speakerKnown: knownOut(statement.speaker, same, citeAt),
     onBehalfOf: onBehalfOf === null ? null : desk.ref(onBehalfOf),
-    addressee: addresseeRef(statement),
+    addressee: addresseeRef(statement, desk),
     source: source === null ? null : byStart(source).map(citeAt),
     cue: cue === null ? null : byStart(cue).map(citeAt),
     content: byStart(content).map(citeAt),

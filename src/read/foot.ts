@@ -6,17 +6,29 @@ import { isLong, type Line } from "./line.ts";
 
 /** Words of a heading over links. */
 const HEADING_WORDS = 6;
+/** Words of a sentence that is no link. */
+const SENTENCE_WORDS = 8;
 /** Words of a link or a notice; longer lines are running text. */
 const ENTRY_WORDS = 25;
 
 /** A line that heads links and says no more: "Read next", "More on this story:". */
-function headsLinks(line: Line, phrase: string, lexicon: Lexicon): boolean {
+function headsLinks(line: Line, phrase: string, isBelowText: boolean, lexicon: Lexicon): boolean {
   if (line.kind === "menu" && lexicon.related.whole.has(phrase)) return true;
-  if (line.kind !== "turn" && !line.quoted && line.last !== "." && opener(lexicon.footHeadings, phrase) !== null) return true;
+  if (line.kind !== "turn" && !line.quoted && line.last !== "." && isBelowText && opener(lexicon.footHeadings, phrase) !== null)
+    return true;
   if (line.kind !== "related" || line.wordCount > HEADING_WORDS) return false;
   const colon = line.words.indexOf(":");
   if (colon >= 0 && colon < line.words.length - 1) return false;
   return lexicon.related.whole.has(phrase) || opener(lexicon.related, phrase) !== null;
+}
+
+/** The second line that is surely a sentence: above it no page has its foot; -1 where none is. */
+function secondSentence(lines: readonly Line[]): number {
+  let sentences = 0;
+  return lines.findIndex((line) => {
+    if (line.kind === "turn" || (line.kind === null && (isLong(line) || (line.ended && line.wordCount >= SENTENCE_WORDS)))) sentences++;
+    return sentences >= 2;
+  });
 }
 
 /**
@@ -24,6 +36,7 @@ function headsLinks(line: Line, phrase: string, lexicon: Lexicon): boolean {
  * notices may. -1 where there is none.
  */
 function footStart(lines: readonly Line[], lexicon: Lexicon): number {
+  const textFrom = secondSentence(lines);
   let start = -1;
   let sentences = false;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -31,11 +44,11 @@ function footStart(lines: readonly Line[], lexicon: Lexicon): number {
     if (line === undefined || isLong(line) || line.kind === "turn" || line.kind === "headline") break;
     const phrase = line.wordCount <= HEADING_WORDS ? phraseOf(line.words) : "";
     const overNotices = lexicon.notices.has(phrase);
-    if (overNotices || headsLinks(line, phrase, lexicon)) {
+    if (overNotices || headsLinks(line, phrase, textFrom >= 0 && index > textFrom, lexicon)) {
       if (sentences && !overNotices) break;
       start = index;
       sentences = false;
-    } else if (line.kind === "byline") {
+    } else if (line.kind === "byline" && textFrom >= 0 && index > textFrom) {
       // "Author: Ana Lorr", and below it what the writer is.
       sentences = false;
     } else if (line.kind === null) {

@@ -47,7 +47,7 @@ function isButtons(line: Line, lexicon: Lexicon): boolean {
 
 function isCopyright(words: string, phrase: string): boolean {
   if (phrase.includes("all rights reserved")) return true;
-  const mark = words.startsWith("(c) ") ? 0 : words.indexOf("©");
+  const mark = /^\(c\) .{0,60}\d{4}/i.test(words) ? 0 : words.indexOf("©");
   const marked = mark === 0 || (mark > 0 && mark < 40 && " (\u00a0".includes(words.charAt(mark - 1)));
   return marked || (phrase.startsWith("copyright ") && isDigit(phrase.charCodeAt(10)));
 }

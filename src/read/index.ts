@@ -13,7 +13,7 @@ import type { ReadTables } from "./rule.ts";
 import { paragraphsOf } from "./wrap.ts";
 
 /** Raised whenever what `read` gives may change for some source: it stands in a dossier's `configHash`. */
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
 
 export { READ_BLOCKS, READ_UNITS } from "./limits.ts";
 export type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";

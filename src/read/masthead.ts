@@ -23,6 +23,8 @@ const MASTHEAD_WORDS = 5;
 const LEAST_LETTERS = 4;
 /** Words of such a name that does not come again. */
 const TOP_WORDS = 3;
+/** Words of a bar below a name of one word. */
+const BAR_WORDS = 3;
 const NAME_WORDS = 5;
 const COPYRIGHT_UNITS = 60;
 
@@ -83,6 +85,10 @@ function sectionsStart(words: string, lexicon: Lexicon): number {
   return first > 0 && behind.length >= SECTIONS ? found[first]!.index : -1;
 }
 
+/** A line that could be the title: three words or more that no full stop ends. */
+const isOpenTitle = (line: Line | undefined): boolean =>
+  line !== undefined && line.kind === null && !isLong(line) && !line.ended && line.wordCount >= 3;
+
 /** What a line says before a bar, a dot, a dash or sections: "The Herald | Home | News", "THE HERALD — daily of the region". */
 function firstPart(words: string, lexicon: Lexicon): string {
   const bar = words.search(/[|·•▪■☰≡»›>►▶●★]|\s[–—-]\s|\s{2,}/);
@@ -116,6 +122,7 @@ function isOverSections(line: Line, name: string, below: Line | undefined, lexic
     const behind = line.words.slice(name.length);
     if (sectionsIn(behind, lexicon) >= SECTIONS) return true;
     // "THE HERALD — daily of the region": a motto, small letters behind a dash or bar.
+    if (/^The .+ [–—-] /.test(line.words) && below?.kind === "menu" && sectionsIn(below.words, lexicon) >= SECTIONS) return true;
     if (name !== name.toUpperCase() || isUpper(behind.replace(/^\P{L}+/u, "").charCodeAt(0))) return false;
   }
   return below?.kind === "menu" && !isLong(below) && sectionsIn(below.words, lexicon) >= SECTIONS;
@@ -149,7 +156,11 @@ function isAtTop(lines: readonly Line[], index: number, part: string, lexicon: L
     words.some((word) => lexicon.stopWords.has(word.toLowerCase()) && word.toLowerCase() !== lexicon.tables.article)
   )
     return false;
-  return part.length === line.words.length && words.length > 1 && (below === "timeline" || below === "menu");
+  return (
+    part.length === line.words.length &&
+    (words.length > 1 || (lines[index + 1]?.wordCount ?? 0) >= BAR_WORDS) &&
+    (below === "menu" || (below === "timeline" && isOpenTitle(lines[index + 2])))
+  );
 }
 
 /** Whether the file is named after what stands at the head: "the-herald-2021.txt". */
@@ -205,7 +216,7 @@ function nameOn(lines: readonly Line[], index: number, signed: Named | null, fil
     (isPaperName(part, lexicon) && (alone || line.kind === "menu")) ||
     (index < 3 && isFileNamed(part, file)) ||
     (index < 2 && [1, 2, 3].some((step) => isOverSections(line, part, lines[index + step], lexicon))) ||
-    (index === 0 && isPaperName(part, lexicon) && /^\s*\|/.test(behind)) ||
+    (index === 0 && /^\s*\|/.test(behind) && (isPaperName(part, lexicon) || squeezed(behind).includes(squeezed(part)))) ||
     (line.kind === null && isAtTop(lines, index, part, lexicon));
   return isName ? inTitleCase(part, lexicon) : null;
 }

@@ -22,9 +22,13 @@ export interface Body {
 
 export const bodyOf = (lines: readonly Line[]): Body => ({ first: lines.findIndex(isSolid), last: lines.findLastIndex(isSolid) });
 
+/** Initials behind a sentence's end: "It was late. lorr/dpa". */
+const INITIALS = /[.!?]["”’]? \(?\/?\p{L}{1,6}(?:\/\p{L}{1,6}){0,2}\)?$/u;
+
 /** True where the words are a sentence though no full stop ends them. */
 export function isSentenceLike(line: Line, lexicon: Lexicon): boolean {
   if (line.ended || line.quoted || line.startsSmall || isLong(line) || line.last === ":" || line.last === ",") return true;
+  if (INITIALS.test(line.words)) return line.wordCount >= SOLID_WORDS;
   if (line.wordCount > HEADING_WORDS || line.end - line.start > HEADING_UNITS) return true;
   const small = line.wordCount - line.capitalCount;
   return small >= 2 && small * 2 > line.wordCount && line.words.split(/\s+/).some((word) => lexicon.finiteWords.has(word));

@@ -27,6 +27,9 @@ import { markTurns } from "./transcript.ts";
 /** Paragraphs of a report that may open with a dateline: a scraped summary or an editor's note may stand before the first. */
 const LEAD_PARAGRAPHS = 3;
 
+/** Words of a headline to which a line of publication is glued. */
+const LEAST_TITLE_WORDS = 4;
+
 export interface Classified {
   readonly leads: readonly Lead[];
   readonly masthead: Named | null;
@@ -87,6 +90,7 @@ function gluedTimeline(line: Line, lexicon: Lexicon): number {
   if (time === undefined || date === undefined) return -1;
   for (let at = words.indexOf(" ", 12); at >= 0 && at < Math.min(time.start, date.start); at = words.indexOf(" ", at + 1)) {
     const first = words.charCodeAt(at + 1);
+    if (words.slice(0, at).split(" ").length < LEAST_TITLE_WORDS) continue;
     if ((isUpper(first) || isDigit(first)) && isTimeline(words.slice(at + 1), lexicon)) return line.end - words.length + at + 1;
   }
   return -1;

@@ -78,6 +78,7 @@ export class ModelRoom {
   readonly labels = growing((length) => new Uint8Array(length));
   readonly frame = growing((length) => new Uint8Array(length));
   readonly sums = growing((length) => new Float64Array(length));
+  readonly keys = growing((length) => new Float64Array(length));
   readonly #contents = growing((length) => new Float64Array(length));
   readonly #sources = growing((length) => new Float64Array(length));
 

@@ -155,12 +155,21 @@ export type Marker =
   | "backshift"
   | "pointer";
 
+/** Words of whom something is told; in lower case. */
+export interface AddresseeWords {
+  /** What nobody can be told: "each other", "conference". */
+  readonly nobodies: ReadonlySet<string>;
+  /** "Us" of who writes the report. */
+  readonly reporters: ReadonlySet<string>;
+}
+
 /** Everything the attribution stage needs to know of a language. */
 export interface AttributionTables {
   readonly cues: readonly Cue[];
   readonly nouns: readonly CueNoun[];
   readonly acts: readonly ActSign[];
   readonly actWords: ActWords;
+  readonly addressees: AddresseeWords;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

@@ -1,9 +1,10 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
 import type { Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
+import { addresseeOf, partnersIn } from "./addressees.ts";
 import { actTeller, type ActTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
-import type { AttributionTables } from "./attribution-rule.ts";
+import type { AddresseeWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
@@ -39,7 +40,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       return () => {
         const drafts = join();
         pointBack(view, drafts);
-        return finish(view, drafts, actOf, who, layers.entities);
+        return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
       };
     },
   });
@@ -58,7 +59,14 @@ export function ruleReader(tables: AttributionTables) {
 const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
 const REPORT_GOES_ON = "the report goes on in the next sentence";
 
-function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, who: Who, entities: readonly LocalEntity[]): Attribution[] {
+function finish(
+  view: ClauseView,
+  drafts: readonly Draft[],
+  actOf: ActTeller,
+  who: Who,
+  entities: readonly LocalEntity[],
+  words: AddresseeWords,
+): Attribution[] {
   const speakers = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
@@ -68,24 +76,28 @@ function finish(view: ClauseView, drafts: readonly Draft[], actOf: ActTeller, wh
   const outer = enclosing(drafts);
   const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
+  const partners = partnersIn(view, drafts);
+  const toWhom = addresseeOf(view, entities, who, words);
   return drafts.map((it, index) => {
     const content = it.content.map((span) => view.range(span.first, span.after));
     const speaker = speakers[index]!;
     const value = valueOf(speaker);
+    const sides = sidesOf(value);
+    const act = actOf(view, it, sides, it.answers === null ? null : (drafts[it.answers] ?? null));
     // Whoever answers a question is the one it was put to.
-    const addressed = it.addressee ?? replies.get(index)?.who ?? null;
+    const partner = replies.get(index)?.who ?? partners[index] ?? null;
     return {
       source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
       mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
-      act: actOf(view, it, sidesOf(value), it.answers === null ? null : (drafts[it.answers] ?? null)),
+      act,
       affirmed: it.affirmed,
       saying: it.saying,
       speaker,
       speakers: value === null ? [] : who.membersOf(value, it.who),
       onBehalfOf: value === null ? null : who.onBehalfOf(value),
-      addressee: addressed === null ? null : who.addressee(addressed),
+      addressee: toWhom({ draft: it, act, sides, partner }),
       within: outer[index]!,
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),

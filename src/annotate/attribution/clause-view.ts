@@ -67,6 +67,8 @@ export class ClauseView {
   readonly mentionTo: Int32Array;
   readonly #upos: Uint8Array;
   readonly #xpos: Uint8Array;
+  /** `lower` of each token that was asked for. */
+  readonly #lower: (string | undefined)[];
 
   constructor(article: Article, layers: ClauseNeeds, table: WordTable) {
     const { tokens } = layers;
@@ -79,6 +81,7 @@ export class ClauseView {
     this.end = tokens.end;
     this.#upos = layers.syntax.upos;
     this.#xpos = layers.syntax.xpos;
+    this.#lower = new Array<string | undefined>(tokens.count);
     this.word = new Int16Array(tokens.count);
     this.traits = wordTraits(article.text, tokens, layers.sentences);
     this.mark = new Uint16Array(tokens.count);
@@ -101,6 +104,12 @@ export class ClauseView {
   /** First token that ends after `offset`: the token at it, or the next one. @cost O(log tokens) */
   tokenAt(offset: number): number {
     return firstFrom(this.end, this.count, offset + 1);
+  }
+
+  /** The token in small letters with straight apostrophes, made once; "" outside the report. */
+  lower(at: number): string {
+    if (at < 0 || at >= this.count) return "";
+    return (this.#lower[at] ??= this.text.slice(this.start[at], this.end[at]).toLowerCase().replaceAll("’", "'"));
   }
 
   tag(at: number): number {

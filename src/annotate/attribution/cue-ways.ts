@@ -139,17 +139,22 @@ function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Arra
   const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
   const top = best[0]!.score;
   const found: Way[] = best.map(({ spans, score }, rank) => ({ spans, margin: (top - score) / labeler.scale, rank }));
-  const others = near(
-    it,
-    best.map(({ spans }) => spans).filter((spans) => spans.length > 0),
-  );
+  const held: (readonly Phrase[])[] = [];
+  for (const { spans } of best) if (spans.length > 0) held.push(spans);
+  const others = near(it, held);
+  others.unshift([]);
   const sums = room.sums(count + 1);
   insideSums(scores, count, sums);
-  const known = new Set(found.map(({ spans }) => keyOf(spans, first)));
-  for (const spans of [[], ...others]) {
+  const known = room.keys(MOST + most);
+  let many = 0;
+  for (const { spans } of found) known[many++] = keyOf(spans, first);
+  for (const spans of others) {
+    if (found.length >= MOST) break;
     const key = keyOf(spans, first);
-    if (known.has(key) || found.length >= MOST) continue;
-    known.add(key);
+    let at = 0;
+    while (at < many && known[at] !== key) at++;
+    if (at < many) continue;
+    known[many++] = key;
     found.push({ spans, margin: (top - scoreOf(scores, sums, labeler.steps, count, first, spans)) / labeler.scale, rank: OTHER });
   }
   return found;

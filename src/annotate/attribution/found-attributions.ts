@@ -34,18 +34,22 @@ const CLOSE = 2.5;
 export function chosenOf(model: AttributionModel, found: readonly CueWays[]): Found[] {
   const contentList = new FeatureList(model.contentChoice.weights.length - 1);
   const sourceList = new FeatureList(model.sourceChoice.weights.length - 1);
-  return found.flatMap((ways): Found[] => {
+  const chosen: Found[] = [];
+  for (const ways of found) {
     const chances = chancesOf(contentOdds(model.contentChoice, ways, contentList));
-    const none = ways.contents.findIndex(({ spans }) => spans.length === 0);
+    let none = -1;
     let best = -1;
-    chances.forEach((chance, index) => {
-      if (index !== none && (best < 0 || chance > chances[best]!)) best = index;
-    });
-    if (best < 0 || 1 - (chances[none] ?? 0) < LEAST) return [];
+    for (let at = 0; at < chances.length; at++) {
+      if (ways.contents[at]!.spans.length === 0) none = at;
+      else if (best < 0 || chances[at]! > chances[best]!) best = at;
+    }
+    if (best < 0 || 1 - (chances[none] ?? 0) < LEAST) continue;
     const content = ways.contents[best]!.spans;
-    const chance = chances.reduce((sum, it, index) => (isAlike(ways.contents[index]!.spans, content) ? sum + it : sum), 0);
-    return [{ cue: ways.case.cue, content, source: sourceOf(model.sourceChoice, ways, content, sourceList), chance }];
-  });
+    let chance = 0;
+    for (let at = 0; at < chances.length; at++) if (isAlike(ways.contents[at]!.spans, content)) chance += chances[at]!;
+    chosen.push({ cue: ways.case.cue, content, source: sourceOf(model.sourceChoice, ways, content, sourceList), chance });
+  }
+  return chosen;
 }
 
 /** What the features of a content see beside itself. */
@@ -77,34 +81,47 @@ function noneRow(ways: CueWays, way: Way, out: FeatureList): void {
  * what they are at a glance and what those were on average beyond it.
  */
 function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): number[] {
-  const weigh = (write: (list: FeatureList) => void): number => {
-    list.count = 0;
-    write(list);
-    return weightOf(choice, list);
-  };
-  const bound = boundWeights(choice, ways.case, list);
+  const { case: it, contents } = ways;
+  const bound = boundWeights(choice, it, list);
   const { source } = contextOf(ways);
-  const odds = ways.contents.map(({ spans, rank, margin }): number => {
-    if (spans.length === 0) return -Infinity;
-    let sum = weigh((out) => contentFirst(ways.case, spans, rank, margin, out));
-    for (let index = 0; index < spans.length && index < BOUNDED; index++) sum += bound(spans[index]!);
-    return sum;
-  });
-  const least = Math.max(...odds) - CLOSE;
+  const odds: number[] = [];
+  let least = -Infinity;
+  for (const { spans, rank, margin } of contents) {
+    let sum = -Infinity;
+    if (spans.length > 0) {
+      list.count = 0;
+      contentFirst(it, spans, rank, margin, list);
+      sum = weightOf(choice, list);
+      for (let index = 0; index < spans.length && index < BOUNDED; index++) sum += bound(spans[index]!);
+    }
+    odds.push(sum);
+    least = Math.max(least, sum);
+  }
+  least -= CLOSE;
   let more = 0;
   let many = 0;
-  const rest = ways.contents.map(({ spans }, index): number => {
-    if (odds[index]! < least || spans.length === 0) return NaN;
-    const weight = weigh((out) => contentRest(ways.case, spans, source, out));
-    more += weight;
-    many++;
-    return weight;
-  });
-  return ways.contents.map((way, index) =>
-    way.spans.length === 0
-      ? weigh((out) => noneRow(ways, way, out))
-      : odds[index]! + (Number.isNaN(rest[index]!) ? more / many : rest[index]!),
-  );
+  const rest: number[] = [];
+  for (let at = 0; at < contents.length; at++) {
+    const { spans } = contents[at]!;
+    let weight = NaN;
+    if (odds[at]! >= least && spans.length > 0) {
+      list.count = 0;
+      contentRest(it, spans, source, list);
+      weight = weightOf(choice, list);
+      more += weight;
+      many++;
+    }
+    rest.push(weight);
+  }
+  for (let at = 0; at < contents.length; at++) {
+    if (contents[at]!.spans.length > 0) odds[at] = odds[at]! + (Number.isNaN(rest[at]!) ? more / many : rest[at]!);
+    else {
+      list.count = 0;
+      noneRow(ways, contents[at]!, list);
+      odds[at] = weightOf(choice, list);
+    }
+  }
+  return odds;
 }
 
 /** Room for the bounds of one cue's contents. */

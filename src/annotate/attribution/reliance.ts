@@ -150,6 +150,20 @@ function inCredit({ outlets, sourceOpeners, helpers }: Reading, { text }: Articl
 /** What stands between those who are credited on one line. */
 const JOINING: ReadonlySet<string> = new Set(["and", "or", "with"]);
 
+/** Names of agencies that give pictures alone. */
+const PICTURES = /images|pix$|photo|^EPA$/i;
+
+/** An agency alone on the line below the last of the text. */
+function signedBy({ outlets }: Reading, { text, blocks }: Article): Reliance[] {
+  const last = blocks.findLastIndex(({ kind }) => PROSE.has(kind));
+  const block = last < 0 ? undefined : blocks[last + 1];
+  if (block?.kind !== "credit") return [];
+  const words = readWords(text, block.start, Math.min(block.end, block.start + CREDIT_UNITS));
+  const outlet = outlets.credited(words, 0, false);
+  const isAlone = outlet !== null && !/\p{L}/u.test(text.slice(outlet.end, block.end));
+  return isAlone && !PICTURES.test(outlet.name) ? [record(outlet, "agency-credit")] : [];
+}
+
 function inBlock(reading: Reading, article: Article, block: Block): Reliance[] {
   const credited = block.lead === undefined ? [] : inLead(reading, article, block.lead);
   if (PROSE.has(block.kind)) return [...credited, ...inProse(reading, article, block)];
@@ -192,6 +206,8 @@ export function relianceStage(tables: RelianceTables) {
     needs: [],
     gives: "reliance",
     run: (article) =>
-      article.blocks.flatMap((block) => inBlock(reading, article, block)).sort((a, b) => a.start - b.start || a.end - b.end),
+      [...article.blocks.flatMap((block) => inBlock(reading, article, block)), ...signedBy(reading, article)].sort(
+        (a, b) => a.start - b.start || a.end - b.end,
+      ),
   });
 }

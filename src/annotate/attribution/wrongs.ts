@@ -125,5 +125,4 @@ export function othersDeed(view: ClauseView, { first, after }: Phrase, deeds: De
   return false;
 }
 
-export const wordAt = (view: ClauseView, at: number): string =>
-  at < 0 || at >= view.count ? "" : view.text.slice(view.start[at], view.end[at]).toLowerCase().replaceAll("’", "'");
+export const wordAt = (view: ClauseView, at: number): string => view.lower(at);

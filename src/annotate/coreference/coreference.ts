@@ -216,6 +216,7 @@ class Coreference {
   #beside({ same, head }: Phrase): Meaning {
     const entity = this.#entityOf(same);
     const draft = this.drafts.at(entity);
+    if (head?.sense === "landmark" || head?.sense === "vessel") this.#descriptions.callSo(entity, head);
     if (draft?.kind === "place" && head !== null) draft.city ||= this.#view.lexicon.described.city.has(head.name);
     return { entity, because: "stands beside the name" };
   }

@@ -18,6 +18,8 @@ export class Descriptions {
   readonly #holders = new Map<string, LocalEntityIndex[]>();
   /** States and places in the order they were last spoken of, the last one last; at most `PLACES`. */
   #places: LocalEntityIndex[] = [];
+  /** What landmarks and ships are said to be. */
+  readonly #called = new Map<LocalEntityIndex, Entry>();
   /** Bodies by head noun. */
   readonly #bodies = new Map<string, LocalEntityIndex[]>();
 
@@ -65,9 +67,20 @@ export class Descriptions {
     }
   }
 
+  /** Says that a landmark or ship is called by a noun that is none of its name: "the Sanna, a ferry". */
+  callSo(entity: LocalEntityIndex, noun: Entry): void {
+    if (!this.#called.has(entity)) this.#called.set(entity, noun);
+  }
+
+  /** The noun of a landmark or ship, null for what is neither. */
+  #landmarkNoun(entity: LocalEntityIndex): Entry | null {
+    const head = this.#called.get(entity) ?? this.#drafts.at(entity)?.head ?? null;
+    return head?.sense === "landmark" || head?.sense === "vessel" ? head : null;
+  }
+
   /** Takes note that an entity is spoken of, for "the region" later on. */
   saw(entity: LocalEntityIndex, kind: EntityKind): void {
-    if (kind !== "state" && kind !== "place") return;
+    if (kind !== "state" && kind !== "place" && this.#landmarkNoun(entity)?.sense !== "vessel") return;
     const known = this.#places.indexOf(entity);
     if (known >= 0) this.#places.splice(known, 1);
     this.#places.push(entity);
@@ -81,6 +94,7 @@ export class Descriptions {
       case "body":
         return this.#body(phrase, phrase.head, entityOf);
       case "landmark":
+      case "vessel":
         return this.#landmark(phrase, phrase.head, entityOf);
       case "place-word":
       case "capital-word":
@@ -219,18 +233,15 @@ export class Descriptions {
   #landmark(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const isAnother = phrase.determiner === "a" || phrase.determiner === "every" || this.#isElsewhere(phrase);
     if (isAnother || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
-    const known = this.#places.filter((it) => this.#drafts.at(it)?.head?.sense === "landmark");
+    const known = this.#places.filter((it) => this.#landmarkNoun(it)?.sense === head.sense);
     const same = this.#landmarksCalled(head.name);
-    const alike = same.length > 0 ? same : known.filter((it) => this.#areAlike(this.#drafts.at(it)?.head?.name ?? "", head.name));
+    const alike = same.length > 0 ? same : known.filter((it) => this.#areAlike(this.#landmarkNoun(it), head));
     const found = same.length > 0 ? this.#latest(same) : alike.length === 1 ? (alike[0] ?? -1) : -1;
     return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
   }
 
   #landmarksCalled(noun: string): readonly LocalEntityIndex[] {
-    return this.#places.filter((it) => {
-      const head = this.#drafts.at(it)?.head;
-      return head?.sense === "landmark" && isCalled(head.name, noun);
-    });
+    return this.#places.filter((it) => isCalled(this.#landmarkNoun(it)?.name ?? "", noun));
   }
 
   #isElsewhere({ first, coreFirst }: Phrase): boolean {
@@ -238,8 +249,10 @@ export class Descriptions {
     return false;
   }
 
-  #areAlike(one: string, other: string): boolean {
-    const [left, right] = [lastWord(one), lastWord(other)];
+  /** A patrol boat is a boat and no ferry, a pumping station is what any station is. */
+  #areAlike(one: Entry | null, other: Entry): boolean {
+    const isShip = other.sense === "vessel";
+    const [left, right] = [one?.name ?? "", other.name].map((noun) => (isShip ? noun : lastWord(noun))) as [string, string];
     for (const group of this.#words.alike) {
       const nouns = group.split(" ");
       if (nouns.includes(left) && nouns.includes(right)) return true;
@@ -250,10 +263,10 @@ export class Descriptions {
   #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
     const name = this.#text(phrase);
-    // What somebody says of "a lake" may be of any.
-    const isAny = phrase.determiner === "a" && this.#view.quoted[phrase.first] === 1;
+    // What somebody says of "a lake" may be of any, and "our boat" is no more spoken of behind the quotation.
+    const isAny = (phrase.determiner === "a" || phrase.determiner === "possessive") && this.#view.quoted[phrase.first] === 1;
     const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
-      kind: "place",
+      kind: head.sense === "vessel" ? "work" : "place",
       name,
       nameWords: 0,
       named: false,

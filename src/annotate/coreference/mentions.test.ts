@@ -38,6 +38,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "the noun alone is the landmark, under a like noun too",
     "They met at [the Tolmin reservoir](Tolmin reservoir). [The reservoir](Tolmin reservoir) is low, [the lake](Tolmin reservoir) is wide.",
   ],
+  [
+    "a ship by its noun",
+    "They stopped [the trawler Sanna Veska](Sanna Veska). [The trawler](Sanna Veska) was empty. [The vessel](Sanna Veska) burned. [A patrol boat](patrol boat) left.",
+  ],
   ["another lake is another", "They met at [the Tolmin reservoir](Tolmin reservoir). [A nearby lake](nearby lake) is dry."],
   [
     "the office tells who is meant",

@@ -305,7 +305,7 @@ export class Pronouns {
   /** A bridge has no ministry: what is whose is seldom a landmark's. */
   #agrees({ entity, plural }: Trace, { plural: many, gender, possessive }: PronounWord): boolean {
     const draft = this.#drafts.at(entity);
-    if (draft === undefined || (possessive && draft.head?.sense === "landmark")) return false;
+    if (draft === undefined || (possessive && (draft.head?.sense === "landmark" || draft.head?.sense === "vessel"))) return false;
     if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
     if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
     return draft.kind === "person" && !plural && (gender === null || draft.gender === null || draft.gender === gender);

@@ -2,7 +2,7 @@
 import { BIT } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
 import { isPlaced } from "./phrase-context.ts";
-import { isPlaceNoun } from "./place-phrases.ts";
+import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
@@ -135,8 +135,9 @@ function joinPerson(left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIn
 
 /** "Osmarin, the Talvenian capital", "the Talvenian capital, Osmarin", "X, a disputed territory". */
 function joinPlace(view: NameView, left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): boolean {
-  const isDescribed = ({ sort, head }: Phrase): boolean => sort === "described" && (head?.sense === "capital-word" || isPlaceNoun(head));
-  const isElsewhere = right.head?.sense === "landmark" && (isPlaced(view, left) || right.of >= 0);
+  const isDescribed = ({ sort, head }: Phrase): boolean =>
+    sort === "described" && (head?.sense === "capital-word" || isPlaceNoun(head) || isLandmark(head));
+  const isElsewhere = isLandmark(right.head) && (isPlaced(view, left) || right.of >= 0);
   if (left.sort === "name" && !left.titled && isDescribed(right) && right.same < 0 && right.determiner !== "none" && !isElsewhere) {
     right.same = leftIndex;
     return true;

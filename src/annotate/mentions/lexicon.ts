@@ -19,6 +19,7 @@ export type Sense =
   | "group"
   | "place-word"
   | "landmark"
+  | "vessel"
   | "capital-word"
   | "work";
 
@@ -201,6 +202,7 @@ function commonForms({ roles, titles, bodies, groups, placeWords, works }: NameT
     ...placeWords.landmarks.flatMap((it) =>
       formsOf([it], entry("landmark", it, { placesName: true, opensName: placeWords.opening.includes(it) })),
     ),
+    ...placeWords.vessels.flatMap((it) => formsOf([it], entry("vessel", it))),
     ...placeWords.capital.flatMap((it) => formsOf([it], entry("capital-word", it))),
     ...works.flatMap((it) => formsOf([it], entry("work", it, { plural: it.endsWith("s") }))),
   ];

@@ -22,6 +22,10 @@ const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title"
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
 export function dissolveAtoms(words: Words, { labels, written }: NameReading): void {
   for (const { entry, first, end } of words.atoms) {
+    if (entry.sense === "vessel") {
+      if (words.capital[first] === 1 && labels[first] !== 0) dissolve(words, first, end);
+      continue;
+    }
     if (entry.sense === "landmark") {
       if (words.capital[first] === 1 && !isLandmark(words, labels, { entry, first, end })) dissolve(words, first, end);
       continue;

@@ -84,7 +84,8 @@ export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVoc
     hash[at] = wordHash(words.text, words.start[at]!, words.end[at]!);
     const atom = words.atom(at);
     if (atom === null) continue;
-    const code = SENSE_CODE.get(atom.entry.sense) ?? 0;
+    const code = SENSE_CODE.get(atom.entry.sense);
+    if (code === undefined) continue;
     sense[at] = code;
     sense.fill(code + 1, at + 1, atom.end);
   }

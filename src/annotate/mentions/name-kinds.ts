@@ -43,7 +43,7 @@ export interface Votes {
   /** How often an office of any kind is its own: "the Veldran minister". */
   officed: number;
   acts: number;
-  /** How often it is named as a storm is: "Hurricane Tesk". */
+  /** How often it is named as a storm is ("Hurricane Tesk"), or said to be a ship. */
   storm: number;
   /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
   readonly read: Float64Array;
@@ -258,6 +258,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   }
   const whole = groupOf.get(phrase.same);
   if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
+  if (phrase.head?.sense === "vessel" && phrase.sort === "described" && whole !== undefined) whole.votes.storm += 1;
   if (isPlaceNoun(phrase.head) && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);
   const owned = phrase.head;
@@ -323,7 +324,7 @@ function kindOf(group: NameGroup): EntityKind {
   if (entry !== null)
     return entry.sense === "state" ? "state" : entry.sense === "capital" || entry.sense === "place" ? "place" : "organization";
   if (stateOf !== null) return "state";
-  if (votes.storm > 0) return "work";
+  if (votes.storm > 0 || group.head?.sense === "vessel") return "work";
   if (votes.read.some((it) => it !== 0)) return kindByModel(group);
   const { organization, place, titled, firstNamed, acts } = votes;
   const state = group.head?.sense === "body" ? 0 : stateVotes(group);

@@ -145,6 +145,8 @@ export interface NameTables {
     readonly named: readonly string[];
     /** Nouns for what people build and for waters and heights, usual wording: "pumping station", "reservoir". */
     readonly landmarks: readonly string[];
+    /** Nouns for ships, which bear names as places do: "trawler". */
+    readonly vessels: readonly string[];
     /** Those of `landmarks` that mostly stand before their name: "Camp", "Lake". */
     readonly opening: readonly string[];
   };

@@ -19,9 +19,13 @@ export function goesOnAsName(view: NameView, at: number): boolean {
   return true;
 }
 
-/** "What Veldrans call X and Lokvars the Orlo lake": people, and an article that begins another name. */
-export const isPeopleBefore = (view: NameView, at: number): boolean =>
-  (view.bits(at) & BIT.the) !== 0 && view.atom(at - 1)?.entry.sense === "people" && view.atom(at - 1)?.entry.plural === true;
+/** "What Veldrans call X and Lokvars the Orlo lake": an article behind people, or "and" before them, with which another name begins. */
+export function beginsAnother(view: NameView, at: number): boolean {
+  const people = view.atom(at - 1)?.entry;
+  if ((view.bits(at) & BIT.the) !== 0)
+    return (people?.sense === "people" && people.plural) || people?.sense === "capital" || people?.sense === "state";
+  return (view.bits(at) & BIT.and) !== 0 && (view.bits(at + 2) & BIT.the) !== 0;
+}
 
 /** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for". */
 export function isWriterFor(view: NameView, { nameFirst, nameHead, known }: Draft, at: number): boolean {

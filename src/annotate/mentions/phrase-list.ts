@@ -1,5 +1,5 @@
 // Takes a draft of a phrase, gives the phrases it holds.
-import { isPlaceNoun } from "./place-phrases.ts";
+import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
@@ -70,7 +70,7 @@ export class PhraseList {
     const named = { first: begin, end: draft.nameEnd + (isClosed ? 1 : 0), coreFirst: from, coreEnd: draft.nameEnd };
     const capital = draft.head?.sense === "capital-word" ? draft.head : null;
     // "The canton X": what X is, where no table knows better.
-    const noun = isPlaceNoun(draft.head) && !titled && (known === null || draft.marked) ? draft.head : null;
+    const noun = (isPlaceNoun(draft.head) || isLandmark(draft.head)) && !titled && (known === null || draft.marked) ? draft.head : null;
     const own = begin < nameFirst || determiner === "both" ? determiner : "none";
     return this.push({
       ...named,
@@ -102,7 +102,7 @@ export class PhraseList {
     if (head === null) return draft.of;
     const capital = this.#view.isCapital(draft.headFirst) && this.#view.initial[draft.headFirst] === 0;
     if (head.sense === "title" || (draft.loose && !(capital && head.sense === "body"))) return draft.of;
-    if (head.sense === "landmark" && draft.determiner === "none" && draft.of < 0) return -1;
+    if (isLandmark(head) && draft.determiner === "none" && draft.of < 0) return -1;
     const isMass = head.body?.bare === true || head.authority !== null;
     if (head.sense === "body" && !capital && !isMass && !draft.modified && draft.determiner === "none" && draft.of < 0) return -1;
     if (head.sense === "body") return this.pushBody(draft);

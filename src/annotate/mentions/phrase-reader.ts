@@ -4,9 +4,9 @@ import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, type Draft } from "./phrase-draft.ts";
-import { attachComplement, goesOnAsName, isPartOfState, isPeopleBefore, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
+import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
-import { isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
+import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
@@ -102,7 +102,7 @@ export class PhraseReader {
   /** True where the model takes a token that is no name by itself into the name right before it: "of the", "'s", "and". */
   #goesOn(draft: Draft, at: number): boolean {
     const here = this.#view.part[at];
-    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at) || isPeopleBefore(this.#view, at)) return false;
+    if (draft.nameFirst < 0 || draft.nameEnd !== at || isWriterFor(this.#view, draft, at) || beginsAnother(this.#view, at)) return false;
     return here !== PART.name && here !== PART.atom && here !== PART.inside && this.#view.goesOn(at);
   }
 
@@ -269,7 +269,7 @@ export class PhraseReader {
     if (draft.titled && draft.nameFirst >= 0) return -1;
     if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
-    if (draft.head?.sense === "landmark") draft.head = null;
+    if (isLandmark(draft.head)) draft.head = null;
     else if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
       draft.of = this.#list.pushBody(draft);
       draft.head = null;
@@ -324,7 +324,7 @@ export class PhraseReader {
     if (numbered > end) return openName(draft, first, numbered, entry);
     if (entry.body?.sort === "firm") return capital ? this.#name(draft, first, end, null) : this.#modifier(draft, first);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (draft.head !== null && draft.head.sense !== "body" && !isPlaceNoun(draft.head)) return -1;
+    if (draft.head !== null && draft.head.sense !== "body" && !isPlaceNoun(draft.head) && !isLandmark(draft.head)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head === null || !capital) draft.headFirst = draft.head !== null && draft.headEnd === first ? draft.headFirst : first;
     draft.head = entry;
@@ -346,7 +346,7 @@ export class PhraseReader {
       draft.known = null;
       return end;
     }
-    if (draft.head?.sense === "landmark" && draft.headEnd === first) draft.head = null;
+    if (isLandmark(draft.head) && draft.headEnd === first) draft.head = null;
     if (draft.head !== null || (draft.nameFirst >= 0 && draft.titled)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     const numbered = numberEnd(view, first, end);
@@ -359,7 +359,8 @@ export class PhraseReader {
   }
 
   /** A name behind "the canton"; behind the noun of a landmark only in quotation marks, since "at the prison Orlo said" names none. */
-  #isOfPlace({ head, of }: Draft): boolean {
+  #isOfPlace({ head, of, determiner }: Draft): boolean {
+    if (head?.sense === "vessel") return determiner !== "none" || of >= 0;
     return head?.sense === "place-word" && this.#list.phrases[of]?.sort !== "name";
   }
 

@@ -8,6 +8,9 @@ import type { Draft } from "./phrase-draft.ts";
 export const isPlaceNoun = (entry: Entry | null | undefined): entry is Entry =>
   entry?.sense === "place-word" || entry?.sense === "landmark";
 
+/** True for nouns behind which a name may stand, and which a role or body behind them makes their own: "ship owner". */
+export const isLandmark = (entry: Entry | null | undefined): boolean => entry?.sense === "landmark" || entry?.sense === "vessel";
+
 const OPENING = new Set(["«", "“", "„", '"', "‘", "'"]);
 const CLOSING = new Set(["»", "”", "“", '"', "’", "'"]);
 /** Longest name in quotation marks behind its noun, in tokens. */
@@ -40,7 +43,7 @@ const namesAt = (view: NameView, at: number): boolean =>
 
 /** Takes a name in quotation marks behind its noun into the draft; gives the token of its closing mark, -1 where there is none. */
 export function takeMarked(view: NameView, draft: Draft, at: number): number {
-  if (!isPlaceNoun(draft.head) || draft.headEnd !== at || draft.nameFirst >= 0) return -1;
+  if (!(isPlaceNoun(draft.head) || isLandmark(draft.head)) || draft.headEnd !== at || draft.nameFirst >= 0) return -1;
   const end = markedEnd(view, at);
   if (end < 0) return -1;
   Object.assign(draft, { nameFirst: at + 1, nameEnd: end, marked: true, known: null });

@@ -2,7 +2,7 @@
 import { RELATIONS, UPOS, XPOS, type Syntax } from "../../model/index.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { BIT, type Entry } from "./lexicon.ts";
-import { isPlaceNoun } from "./place-phrases.ts";
+import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import type { NameView } from "./name-view.ts";
 import type { PronounWord } from "./names-rule.ts";
 import type { Phrase } from "./phrases.ts";
@@ -52,7 +52,7 @@ function entryOf(noun: string, plural: boolean): Entry {
 function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
   const named = new Uint8Array(count);
   for (const { first, coreFirst, coreEnd, head, titled } of phrases)
-    named.fill(1, !titled && isPlaceNoun(head) ? first : coreFirst, coreEnd);
+    named.fill(1, !titled && (isPlaceNoun(head) || isLandmark(head)) ? first : coreFirst, coreEnd);
   return named;
 }
 

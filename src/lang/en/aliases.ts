@@ -1,6 +1,6 @@
 // Gives the ways in which English texts say that two names are one thing's.
 import type { AliasRules } from "../../link/entity-rule.ts";
-import { LANDMARKS } from "./landmarks.ts";
+import { LANDMARKS, VESSELS } from "./landmarks.ts";
 import { DESCRIBED } from "./name-words.ts";
 import { PLACES } from "./world-places.ts";
 
@@ -23,6 +23,12 @@ const WAYS: readonly (readonly [between: string, before?: string | null, after?:
   [", which Z know as"],
   ["", "Z calls"],
   ["", "Z call"],
+  ["is claimed by Z under the name of"],
+  ["is claimed by Z as"],
+  [", which Z claim as"],
+  [", which Z claims as"],
+  ["and Z", "that Z calls"],
+  ["and Z", "which Z calls"],
   ["is called", null, "in Z"],
   ["is called", null, "by Z"],
   ["is known as", null, "in Z"],
@@ -78,7 +84,8 @@ export const ALIASES: AliasRules = {
   areas: set(
     "valley district region province enclave exclave territory area zone canton peninsula strip basin highlands plateau republic oblast",
   ),
-  landmarks: new Set(LANDMARKS),
+  landmarks: new Set([...LANDMARKS, ...VESSELS]),
+  shipMarks: set("mv ms mt ss hms uss ins gns fv"),
   alike: DESCRIBED.alike.map((nouns) => set(nouns)),
   towns: new Set(PLACES.flatMap(({ name, also }) => [name, ...also]).map((it) => it.toLowerCase())),
   townPrepositions: set("in from into to inside outside throughout around leaving entering"),

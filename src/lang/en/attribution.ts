@@ -12,6 +12,21 @@ export const ATTRIBUTION: AttributionTables = {
   nouns: CUE_NOUNS,
   acts: ACT_SIGNS,
   actWords: ACT_WORDS,
+  addressees: {
+    nobodies: new Set([
+      "each other",
+      "one another",
+      "the other",
+      "the others",
+      "it",
+      "conference",
+      "briefing",
+      "number",
+      "interview",
+      "statement",
+    ]),
+    reporters: new Set(["us", "me", "this newspaper", "this paper", "this website", "our reporter", "our correspondent"]),
+  },
   auxiliaries: words(
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 'm",
   ),

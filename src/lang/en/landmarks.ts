@@ -25,3 +25,12 @@ export const LANDMARKS: readonly string[] = [
   ),
   ...list("market;bazaar;shopping mall;mall;tower;skyscraper;dormitory;high-rise;landfill;nature reserve;national park;park"),
 ];
+
+/** Ships and boats, usual wordings, lower case, singular. @source as above */
+export const VESSELS: readonly string[] = [
+  ...list("ship;vessel;boat;trawler;ferry;tanker;oil tanker;freighter;cargo ship;container ship;bulk carrier;yacht;submarine;frigate"),
+  ...list("destroyer;warship;cruiser;corvette;tugboat;tug;barge;dinghy;canoe;lifeboat;schooner;speedboat;gunboat;aircraft carrier"),
+  ...list(
+    "patrol boat;patrol vessel;patrol ship;fishing boat;fishing vessel;fishing trawler;cruise ship;supply ship;research vessel;cargo vessel",
+  ),
+];

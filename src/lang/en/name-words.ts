@@ -72,6 +72,9 @@ export const DESCRIBED: DescribedWords = {
   leads: ["president", "prime minister", "leader", "chancellor"],
   numbered: spaced("no no. nr nr. number №"),
   alike: [
+    ..."trawler ferry tanker freighter yacht submarine frigate destroyer warship corvette tug tugboat barge carrier"
+      .split(" ")
+      .map((noun) => `${noun} ship vessel boat`),
     "lake reservoir lagoon",
     "base camp garrison barracks airbase airfield",
     "mine pit shaft quarry colliery",

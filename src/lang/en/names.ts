@@ -3,7 +3,7 @@
 // @source common usage of English-language news
 import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/mentions/names-rule.ts";
 import { CUES } from "./cues.ts";
-import { LANDMARKS } from "./landmarks.ts";
+import { LANDMARKS, VESSELS } from "./landmarks.ts";
 import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
@@ -153,6 +153,7 @@ export const NAMES: NameTables = {
     ),
     named: words("region province district valley peninsula municipality oblast county canton highland"),
     landmarks: LANDMARKS,
+    vessels: VESSELS,
     opening: words("camp fort lake cape mount port checkpoint shaft gulf bay strait"),
     capital: ["capital", "capital city", "administrative center", "administrative centre", "main city", "regional capital"],
   },

@@ -95,7 +95,7 @@ export const CALLINGS: readonly RoleWord[] = [
   role("rank", "colonel;lieutenant colonel", { authority: "military" }),
   role("rank", "major", { authority: "military" }),
   role("rank", "captain", { authority: "military" }),
-  role("rank", "lieutenant", { authority: "military" }),
+  role("rank", "lieutenant;first lieutenant;second lieutenant;lieutenant of vessel;ship-of-the-line lieutenant", { authority: "military" }),
   role("rank", "sergeant;staff sergeant", { authority: "military" }),
   role("rank", "corporal;private", { authority: "military" }),
   role("rank", "admiral;vice admiral;rear admiral", { authority: "military" }),

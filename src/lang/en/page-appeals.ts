@@ -15,13 +15,13 @@ export const TAG_LABELS = list(
     "in this article;mentioned in this article;more about;reading time;read time;time to read;readings;number of readings;views;visits;hits;share;share this;share on;share via;" +
     "share this article;share this story;follow;follow us;follow us on;join us;join us on;twitter;facebook;telegram;whatsapp;e mail;email;tel;phone;fax;tip line;" +
     "hotline;tips hotline;contact;contact us;write to us;rating;rate this article;text size;font size;listen to this article;weather;exchange rate;exchange rates;" +
-    "today s rate;tide;tides;sunrise;sunset;short url;permalink;url;link;source link;in this section;elsewhere;you are here;time of reading;time to read;reading;photo dr;your comments;comments;reactions",
+    "today s rate;tide;tides;sunrise;sunset;short url;permalink;url;link;source link;in this section;elsewhere;you are here;short link;shortlink;time of reading;time to read;reading;photo dr;your comments;comments;reactions",
 );
 
 /** Labels before a colon over a link to another report; they are words of sentences too where no colon follows. */
 export const LINK_LABELS = list(
   "read;read also;also read;to read also;to read;to see also;read too;read this too;see;see also;listen;hear also;gallery;photo gallery;podcast;" +
-    "in pictures;in photos;pictures;map;quiz;poll;more;for more;for more information;read on;" +
+    "in pictures;in photos;pictures;map;more;for more;for more information;read on;" +
     "read it too;on the same subject;on the same topic;on this subject;the same author;by the same author;from the archive;from our archives;from the same author;" +
     "previous;next;previous article;next article;previous post;next post;previous story;next story;earlier;earlier coverage;flashback;interesting;advertorial;don t miss it",
 );
@@ -44,7 +44,7 @@ export const APPEALS = list(
     "reproduction is;reproduction of;reproduction without;republication;no part of this;use of this;rate this;vote for;take our;click to;click on;tap to;" +
     "scroll to;swipe;view larger;view in a larger;play pause;unmute;your browser;javascript is;please enable;please turn on;please log in;gift this;save this;" +
     "add us on;see all;show all;view all;all articles by;all posts by;more by;more articles by;more stories by;more posts by;other articles by;all rights;powered by;" +
-    "this story has not been;this story was auto;this article was auto;this page is;read the original;welcome to the;kindly share;get the morning;get the day;found an error;" +
+    "don t miss out;to the home page;to the homepage;to the start page;back to the home;for feedback;for comments;for inquiries;this story has not been;this story was auto;this article was auto;this page is;read the original;welcome to the discussion;welcome to our;kindly share;get the morning;get the day;found an error;" +
     "if you find an error;if you notice an error;noticed an error;spotted an error;found a typo;rules of conduct;report this post;you have read all;you have used;the comments are;comments are;comments do not;comments posted;your email address will;required fields;was this;is this article;view this email;view in browser;" +
     "view in your browser;view online;forwarded this email;was this email forwarded;you received this email;you are receiving this;you re receiving this;unsubscribe;" +
     "to unsubscribe;update your preferences;update preferences;manage preferences;manage your preferences;this email was sent;hit reply;like this;like loading;listen to;" +
@@ -62,7 +62,7 @@ export const APPEAL_PARTS = list(
   "your inbox;our newsletter;agree to our;our terms of;free articles left;free articles this;articles remaining;privacy policy;terms of use;terms of service;" +
     "terms and conditions;all rights reserved;prior written permission;may not be reproduced;syndicated feed;auto generated from;ctrl enter;a link to the site;" +
     "when using materials;when quoting;hyperlink to;views of this station;reflect the views of;external sites;external websites;subject to moderation;" +
-    "click here;tap here;app store;google play;this page is refreshed;page refreshes;live updates on;notifications for;share this story;share this article;share this post",
+    "click here;tap here;app store;google play;this page is refreshed;on twitter and facebook;on facebook and twitter;for the latest news;web editor;page refreshes;live updates on;notifications for;share this story;share this article;share this post",
 );
 
 /** Headings over an advertisement that is one paragraph. */
@@ -73,7 +73,7 @@ export const SPONSOR_HEADINGS = list(
 
 /** What opens a heading over links below the report, besides the words over links anywhere. */
 export const FOOT_HEADINGS = list(
-  "related topics;related links;related posts;related content;related reading;related to this;around the;around our;elsewhere on;elsewhere in;also on;also in;also in the;" +
+  "related;on the net;related topics;related links;related posts;related content;related reading;related to this;around the;around our;elsewhere on;elsewhere in;also on;also in;also in the;" +
     "also in this;news on;news on the topic;on the topic;last hour;other news;other stories;other articles;other headlines;other titles;in other news;in this section;in the same section;on the same subject;on the same topic;" +
     "more from;more in;more on;more news;more stories;more headlines;more like this;more to read;more to explore;read next;read more;read also;what to read next;" +
     "what others are reading;what others read;also of interest;of interest;interesting;you might like;you might also like;you may be interested;you may also be interested;" +

@@ -50,7 +50,7 @@ export const TIMELINE_WORDS = [
   "views view comments comment shares share reads read minutes minute min mins hours hour ago today yesterday just now an a about",
   "times time reading readings visits visited visitors hits clicks likes replies reactions responses votes downloads seconds days",
   "number no nr count was were been has listen again",
-  "am pm a p m t h hrs hs o clock noon midnight local edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest eet eest msk ist",
+  "am pm a p m s t h hrs hs o clock noon midnight local edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst cet cest eet eest msk ist",
   "jst aest aedt z akdt akst hst adt ast nst wib jakarta pkt pht sgt hkt sast wat eat cat brt art clt trt irst ict kst nzst nzdt",
   "story filed issue phone tel email twitter or the in to from it by",
   // Left as they were by a translation.
