@@ -2,6 +2,7 @@
 import { claimFigures } from "./claimdiff.ts";
 import { corpusFile } from "./corpora.ts";
 import { DRIFT_PAIRS, driftFigures } from "./drift.ts";
+import { RIVAL_PAIRS, rivalFigures } from "./rivals.ts";
 import { msrpFigures } from "./msrp.ts";
 import { sameEventFigures } from "./same-events.ts";
 import { tollFigures } from "./tolls.ts";
@@ -15,4 +16,5 @@ export const COMPARED: readonly { readonly name: string; readonly path: string; 
   { name: "ecbplus/dev", path: corpusFile("ecbplus/dev"), measured: () => Promise.resolve(sameEventFigures()) },
   { name: "claimdiff", path: corpusFile("claimdiff/train"), measured: () => Promise.resolve(claimFigures()) },
   { name: "drift", path: DRIFT_PAIRS, measured: driftFigures },
+  { name: "rivals", path: RIVAL_PAIRS, measured: rivalFigures },
 ];

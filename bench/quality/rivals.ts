@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { collate } from "../../src/engine.ts";
 import { recordsOf } from "./corpora.ts";
 
-const RIVAL_PAIRS = fileURLToPath(new URL("hand/rival-pairs.jsonl", import.meta.url));
+export const RIVAL_PAIRS = fileURLToPath(new URL("hand/rival-pairs.jsonl", import.meta.url));
 
 interface RivalPair {
   readonly id: string;

@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly partly: ReadonlySet<string>;
   /** Forms that deny all of a kind: "no", "any", "single". */
   readonly noneOf: ReadonlySet<string>;
+  /** "More", "other": besides those counted before. */
+  readonly further: ReadonlySet<string>;
   /** What turns the word behind it into its opposite: "non". */
   readonly opposing: ReadonlySet<string>;
   /** Where only some of those who are counted are: "five died at the [scene]". */

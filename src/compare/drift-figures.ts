@@ -1,6 +1,6 @@
 // Takes two readings of one utterance, gives numbers, dates, actors and places that one gives otherwise than the other.
 import { valueOf, type Drift, type LinkedReport, type TimeExpression } from "../model/index.ts";
-import { crossed, type Pair } from "./alignment.ts";
+import { crossed, wordLikeness, type Pair } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import type { Parties } from "./parties.ts";
 import { exclude, type Count } from "./quantities.ts";
@@ -28,9 +28,19 @@ function isPart({ words }: View, { first, noun }: Count, tables: CompareTables):
 /** Whether a number tells nothing new of how many: "($1.52 million)" is what was said before in other money, "the 1300 block of Mill Road" a name. */
 function isNoCount({ words }: View, { first, noun }: Count, tables: CompareTables): boolean {
   if (words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "(")) return true;
+  // "Nine more": besides those who were counted before.
+  if (words.slice(first, noun).some(({ form }) => tables.claims.further.has(form))) return true;
   const counted = words[noun];
   const named = words[first - 1]?.upos === "DET" && words[noun + 1]?.form === tables.owning;
   return named && counted?.form === counted?.lemma;
+}
+
+/** "Four passengers died", "nineteen passengers were hurt": the verbs of what is counted must stand for each other. */
+function sameDoing(left: View, mine: Count, right: View, its: Count): boolean {
+  const verb = ({ words }: View, { noun }: Count): Word | undefined =>
+    words.find(({ token, upos, kind }) => token === words[noun]?.head && upos === "VERB" && kind === "content");
+  const [a, b] = [verb(left, mine), verb(right, its)];
+  return a === undefined || b === undefined || wordLikeness(a, b) > 0;
 }
 
 /** Gives counts of one and the same noun that exclude each other, each the only one of its noun in its reading. */
@@ -52,6 +62,7 @@ export function numberDrift(
       if (isNoCount(left, mine, tables) || isNoCount(right, its, tables)) return [];
       if (isPart(left, mine, tables) !== isPart(right, its, tables)) return [];
       if (!isAlone(left, mine, ours) || !isAlone(right, its, theirs)) return [];
+      if (!sameDoing(left, mine, right, its)) return [];
       // "He fired two shots", "she fired one at him": two counts of two doings.
       const ofOne = (it: Pair): boolean => left.clause[it.i] === left.clause[mine.noun] && right.clause[it.j] === right.clause[its.noun];
       if (pairs.some((it) => ofOne(it) && crossed(it, left.words, right.words, pairs))) return [];
@@ -236,6 +247,10 @@ export function townDrift(left: View, right: View, pairs: readonly Pair[], table
   return [{ kind: "place", left: spanOf(left, a, mine.at(-1)!), right: spanOf(right, b, theirs.at(-1)!), says }];
 }
 
+/** Whether a reading names something besides, by a name, that the other does not have. */
+const elsewhere = ({ words }: View, side: "i" | "j", pairs: readonly Pair[], besides: number): boolean =>
+  words.some((word, at) => word.kind === "name" && at !== besides && !pairs.some((it) => it[side] === at && it.likeness >= 0.8));
+
 /** Gives states named after one and the same preposition and verb where the other reading names another state. */
 export function placeDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables, parties: Parties): Drift[] {
   const placed = (view: View): { at: number; verb: number; preposition: string }[] =>
@@ -252,6 +267,8 @@ export function placeDrift(left: View, right: View, pairs: readonly Pair[], tabl
       const [x, y] = [left.words[a.at], right.words[b.at]];
       if (a.preposition !== b.preposition || x?.party == null || y?.party == null || x.party === y.party) return [];
       if (!paired(pairs, a.verb, b.verb) || has(left, y.party) || has(right, x.party)) return [];
+      // Another thing and another place: another happening.
+      if (elsewhere(left, "i", pairs, a.at) && elsewhere(right, "j", pairs, b.at)) return [];
       const says = `One reading says ${a.preposition} ${quote(x)}, the other ${b.preposition} ${quote(y)}.`;
       return [{ kind: "place", left: spanOf(left, a.at - 1, a.at), right: spanOf(right, b.at - 1, b.at), says }];
     }),

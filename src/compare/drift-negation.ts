@@ -39,6 +39,10 @@ function framed(left: View, right: View, pairs: readonly Pair[], { i, j }: Pair)
   });
 }
 
+/** Whether a reading has a name that stands for nothing in the other: another place, another party, and so another thing. */
+const namesElse = ({ words }: View, side: "i" | "j", pairs: readonly Pair[]): boolean =>
+  words.some(({ kind, self }, at) => kind === "name" && self !== true && !pairs.some((it) => it[side] === at));
+
 /** Gives verbs that one reading negates and the other does not. */
 export function negationDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
   if (left.of.act === "no-comment" || right.of.act === "no-comment") return [];
@@ -54,6 +58,7 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
     if (negatedBefore(plain, other, tables)) return [];
     if (clauseHas(negated, at, tables.limits) || clauseHas(plain, other, tables.negators) || clauseHas(plain, other, tables.onsets))
       return [];
+    if (namesElse(left, "i", pairs) && namesElse(right, "j", pairs)) return [];
     // "Unless he is handed over" is "if he is not".
     if (clauseHas(plain, other, tables.limits) && clauseHas(negated, at, tables.suppositions)) return [];
     const word = quote(negated.words[at]);

@@ -23,14 +23,16 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
   const pairs = alignWords(left.words, right.words);
   const countsOf = (view: View): readonly Count[] => context.countsIn(view.words, context.reportOf(view.of.report));
   const voices = parties.voices(left.of, right.of);
+  const numbers = numberDrift(left, right, pairs, countsOf, tables);
+  const dates = dateDrift(left, right, pairs, context.reportOf);
   const oneVoice = voices === "same" || voices === "for";
   return [
     ...(oneVoice ? [...negationDrift(left, right, pairs, tables), ...denialDrift(left, right, pairs, tables)] : []),
     ...antonymDrift(left, right, pairs, tables),
     ...absenceDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
-    ...numberDrift(left, right, pairs, countsOf, tables),
-    ...dateDrift(left, right, pairs, context.reportOf),
+    // Another number on another day: another happening, and no other wording of this one.
+    ...(numbers.length > 0 && dates.length > 0 ? [] : [...numbers, ...dates]),
     ...actorDrift(left, right, pairs, context),
     ...placeDrift(left, right, pairs, tables, parties),
     ...turnedDrift(left, right, pairs, tables),
