@@ -22,6 +22,8 @@ export interface ClaimWords {
   readonly noneOf: ReadonlySet<string>;
   /** "More", "other": besides those counted before. */
   readonly further: ReadonlySet<string>;
+  /** Cue lemmas that, negated, leave something possible: "did not exclude". */
+  readonly hints: ReadonlySet<string>;
   /** What turns the word behind it into its opposite: "non". */
   readonly opposing: ReadonlySet<string>;
   /** Where only some of those who are counted are: "five died at the [scene]". */

@@ -57,6 +57,10 @@ function attachedIn(view: View, counts: readonly Count[], tables: CompareTables)
   });
 }
 
+/** "Come within ten days and inspect it": the verb that the time is of in the other reading stands here in a clause of its own. */
+const leftBehind = (view: View, time: Attached, verb: number): boolean =>
+  verb > time.last && view.verb[verb] === true && view.clause[verb] !== view.clause[time.last];
+
 /**
  * Whether two heads are different things of one sentence: the verb's counterpart stands in the other reading as
  * well, and there it is not what the time belongs to. A noun that the other reading has too as the verb's
@@ -66,7 +70,7 @@ function differ(left: View, a: Attached, right: View, b: Attached): boolean {
   const mine = counterpart(left.words[a.head], right, true);
   const theirs = counterpart(right.words[b.head], left, true);
   if (mine === b.head || theirs === a.head) return false;
-  if (a.by === "verb" && b.by === "verb") return mine >= 0 && theirs >= 0;
+  if (a.by === "verb" && b.by === "verb") return (mine >= 0 && theirs >= 0) || leftBehind(right, b, mine) || leftBehind(left, a, theirs);
   if (a.by === "noun" && b.by === "verb") return mine < 0 && theirs >= 0;
   if (a.by === "verb" && b.by === "noun") return theirs < 0 && mine >= 0;
   return mine >= 0 && theirs >= 0;

@@ -189,3 +189,12 @@ export function absenceDrift(left: View, right: View, pairs: readonly Pair[], ta
     return [{ kind: "negation", left: spanOf(left, i - 1, i), right: spanOf(right, j - 1, j), says }];
   });
 }
+
+/** Gives words that one outlet has the speaker withhold and the other has them hint at: "declined to say whether", "did not exclude that". */
+export function withheldDrift(left: View, right: View, tables: CompareTables): Drift[] {
+  const withheld = ({ of, cue }: View): boolean => of.act === "no-comment" && cue.some(({ lemma }) => tables.refusals.has(lemma));
+  const hinted = ({ of, cue }: View): boolean => of.act !== "no-comment" && cue.some(({ lemma }) => tables.claims.hints.has(lemma));
+  if (!(withheld(left) && hinted(right)) && !(withheld(right) && hinted(left))) return [];
+  const at = ({ of, cue }: View): Drift["left"] => ({ report: of.report, start: cue[0]?.start ?? 0, end: cue.at(-1)?.end ?? 0 });
+  return [{ kind: "strength", left: at(left), right: at(right), says: "One outlet has it left unsaid, the other has it hinted at." }];
+}

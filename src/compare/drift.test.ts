@@ -89,6 +89,12 @@ const CHANGED: readonly [why: string, kind: DriftKind, left: string, right: stri
     "the judge agreed to admit within ten days observers who would inspect the prison",
   ],
   [
+    "a time limit taken off a verb that goes on without it",
+    "attachment",
+    "Norlandic experts are invited to examine the wreck within three days",
+    "Norlandic experts were free to come within three days and examine the wreck for as long as they liked",
+  ],
+  [
     "a condition turned round",
     "date",
     "our police will not leave the island until the inspectors return to it",

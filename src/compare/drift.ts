@@ -4,10 +4,10 @@ import { alignWords } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import { attachmentDrift, exclusiveDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift, townDrift, turnedDrift } from "./drift-figures.ts";
-import { absenceDrift, antonymDrift, denialDrift, limitDrift, negationDrift } from "./drift-negation.ts";
+import { absenceDrift, antonymDrift, denialDrift, limitDrift, negationDrift, withheldDrift } from "./drift-negation.ts";
 import { strengthDrift } from "./drift-strength.ts";
 import type { Count } from "./quantities.ts";
-import type { WordedUtterance } from "./readings.ts";
+import type { WordedReading, WordedUtterance } from "./readings.ts";
 import { viewOf, type View } from "./views.ts";
 
 /** Wordings of one utterance that are compared each with each; the rest of many are copies of these. */
@@ -27,7 +27,9 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
   const dates = dateDrift(left, right, pairs, context.reportOf);
   const oneVoice = voices === "same" || voices === "for";
   return [
-    ...(oneVoice ? [...negationDrift(left, right, pairs, tables), ...denialDrift(left, right, pairs, tables)] : []),
+    ...(oneVoice
+      ? [...negationDrift(left, right, pairs, tables), ...denialDrift(left, right, pairs, tables), ...withheldDrift(left, right, tables)]
+      : []),
     ...antonymDrift(left, right, pairs, tables),
     ...absenceDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),
@@ -57,12 +59,16 @@ function distinct(views: readonly View[]): View[] {
 /** Adds what drifts between readings; a difference that several pairs show is told once. @cost O(readings² × words²), both capped */
 export function withDrift({ utterance, readings }: WordedUtterance, context: Context): WordedUtterance {
   if (readings.length < 2) return { utterance, readings };
+  // What is copied stands for its copies.
+  const isCopied = ({ of }: WordedReading): number => (context.reportOf(of.report).copies.length > 0 ? 1 : 0);
   const views = distinct(
-    readings.map((it) => {
-      const report = context.reportOf(it.of.report);
-      const cue = (it.of.cue ?? []).flatMap((range) => context.reader.words(report, range));
-      return viewOf(it.of, it.words, cue, context.tables);
-    }),
+    [...readings]
+      .sort((a, b) => isCopied(a) - isCopied(b))
+      .map((it) => {
+        const report = context.reportOf(it.of.report);
+        const cue = (it.of.cue ?? []).flatMap((range) => context.reader.words(report, range));
+        return viewOf(it.of, it.words, cue, context.tables);
+      }),
   ).slice(0, COMPARED);
   const told = new Set<string>();
   const drift: Drift[] = [];

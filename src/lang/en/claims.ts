@@ -17,6 +17,7 @@ export const CLAIMS: ClaimWords = {
   partly: set("all every both necessarily always only just merely simply entirely fully completely much many enough else more longer"),
   noneOf: set("no any single one neither nor"),
   further: set("more other another additional further"),
+  hints: set("exclude rule discount preclude"),
   opposing: set("non un"),
   partials: set("scene hospital spot home house car vehicle room site morgue ambulance alone"),
   pending: "yet",
