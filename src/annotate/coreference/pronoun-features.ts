@@ -54,8 +54,8 @@ export interface Asked {
   readonly lastQuoted: LocalEntityIndex | -1;
   /** Everybody whom the quotation that the pronoun speaks speaks of. */
   readonly spokenOf: ReadonlySet<LocalEntityIndex>;
-  /** First token of the words that the pronoun's clause is put into or behind ("[The plan], it says, …"); -1 where it is not. */
-  readonly insertedIn: number;
+  /** True where its clause is put into or behind words of the report's own: "the plan, [it] says, costs little". */
+  readonly isInserted: boolean;
 }
 
 /** Names of the features, in order; each is 0 or 1 but those said to be logarithms. */

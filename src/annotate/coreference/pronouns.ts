@@ -7,7 +7,7 @@ import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { CLASSES, classOf, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
-import { governorsOf, insertedIn, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
+import { governorsOf, isInserted, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
@@ -122,7 +122,7 @@ export class Pronouns {
       speaker,
       utters,
       lastQuoted: this.#lastQuoted.entity,
-      insertedIn: insertedIn(this.#ground, token),
+      isInserted: isInserted(this.#ground, token),
       spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
     };
   }
@@ -147,7 +147,7 @@ export class Pronouns {
       if (
         trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
         asked.spokenOf.has(trace.entity) ||
-        (asked.insertedIn >= 0 && trace.token >= asked.insertedIn && quoted.quotation[trace.token]! < 0) ||
+        (asked.isInserted && trace.sentence === asked.sentence && quoted.quotation[trace.token]! < 0) ||
         asked.beside.has(trace.entity)
       )
         continue;
