@@ -13,6 +13,7 @@ const CASES: readonly [act: Act, text: string][] = [
   ["deny", "“We did not close the bridge,” Maren Olve said."],
   ["deny", "“There are no soldiers of ours on the island,” Maren Olve said."],
   ["deny", "“It is not an occupation,” Maren Olve said."],
+  ["deny", "“It never was an occupation of ours,” Maren Olve said."],
   ["deny", "“My people have no rifles,” Maren Olve said."],
   ["deny", "Maren Olve said that she had not signed the order."],
   ["deny", "Maren Olve refused to open the gate."],

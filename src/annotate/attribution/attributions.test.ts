@@ -30,6 +30,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a name with a hyphen is no cue", "The self-proclaimed republic lies behind the dam."],
   ["what a passive points back to", "[The guards will leave the bridge in May]. This <was stated> by {the army’s spokesman Ilmar Tosk}."],
   ["what somebody told of", "[The guards will leave the bridge in May]. {Ilmar Tosk} <told> reporters about this on Monday."],
+  ["what an agency was told of", "[The gate was blown up at night]. {The spokesman Ilmar Tosk} <told> TASS about this on Monday."],
   ["scare quotes say nothing", "The “old” dam is dry."],
 ];
 

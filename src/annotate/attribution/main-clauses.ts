@@ -98,6 +98,7 @@ export function mainClauses(view: ClauseView, { first, after }: Phrase): MainCla
     if (above !== undefined && relation[at] === OWNER && SUBJECTS.has(by)) above.owner = at;
     if (!view.is(at, BIT.negation)) continue;
     if (clause !== undefined) clause.negated = true;
+    else if (above !== undefined && (by === COPULA || AUXILIARIES.has(by))) above.negated = true;
     else if (above !== undefined && (SUBJECTS.has(by) || by === OBJECT)) {
       above.negated = true;
       above.nothing ||= SUBJECTS.has(by);

@@ -32,12 +32,26 @@ export function pointBack(view: ClauseView, drafts: readonly Draft[]): void {
 function pointsBack(view: ClauseView, { content, source }: Draft, cue: Phrase): boolean {
   const [only, more] = content.filter((span) => source === null || !overlaps(span, source));
   if (only === undefined || more !== undefined) return false;
-  const topic = view.is(only.first, BIT.topic);
-  const at = topic ? only.first + 1 : only.first;
+  const first = topicBehindListener(view, only);
+  const topic = view.is(first, BIT.topic);
+  const at = topic ? first + 1 : first;
   if (at >= only.after || !view.is(at, BIT.pointer)) return false;
   for (let rest = at + 1; rest < only.after; rest++)
     if (view.time[rest]! < 0 && view.tag(rest) !== TAG.adp && view.tag(rest) !== TAG.adv && view.tag(rest) !== TAG.punct) return false;
-  return topic ? only.first > cue.first : view.layers.syntax.relation[at] === PASSIVE;
+  return topic ? first > cue.first : view.layers.syntax.relation[at] === PASSIVE;
+}
+
+/** Most tokens of those who were told. */
+const LONGEST_LISTENER = 6;
+
+/** "Told [reporters about this]": where the topic begins behind those who were told; where the content begins, if none are in it. */
+function topicBehindListener(view: ClauseView, { first, after }: Phrase): number {
+  for (let at = first; at < Math.min(after, first + LONGEST_LISTENER); at++) {
+    if (view.is(at, BIT.topic)) return at;
+    const tag = view.tag(at);
+    if (tag !== TAG.det && tag !== TAG.adj && tag !== TAG.noun && tag !== TAG.propn && tag !== TAG.pron) break;
+  }
+  return first;
 }
 
 /** The sentence before the one that a token stands in, without its last mark; null for the first of a page, and where what is before is no prose. */
