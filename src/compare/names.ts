@@ -1,11 +1,11 @@
 // Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
-import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range, type Statement } from "../model/index.ts";
+import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
+import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
 import { describedPlaces } from "./names-described.ts";
-import { overlapping } from "./words.ts";
-
-type Label = NameEntry["labels"][number];
+import { eventNames } from "./names-events.ts";
+import { forceNames } from "./names-forces.ts";
 
 /** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
 const ATTRIBUTES = 5;
@@ -42,17 +42,6 @@ function widened(report: LinkedReport, range: Range, context: Context): Range {
   return stands ? { start: tokens.start[from] ?? range.start, end: range.end } : range;
 }
 
-/** The smallest quoted statement around a stretch: its speaker says the words. */
-function quoterOf(range: Range, statements: readonly Statement[], quoted: boolean, context: Context): EntityId | null {
-  const around = statements.filter(
-    ({ mode, content }) =>
-      (mode === "direct" || (mode === "mixed" && quoted)) && content.some((it) => it.start <= range.start && range.end <= it.end),
-  );
-  const size = ({ content }: Statement): number => content.reduce((sum, it) => sum + it.end - it.start, 0);
-  const inner = [...around].sort((a, b) => size(a) - size(b))[0];
-  return inner === undefined ? null : (context.parties.speakersOf(inner)[0] ?? null);
-}
-
 /** How many labels of one entity a report gives at most; the first of each wording. */
 const MOST_LABELS = 16;
 
@@ -69,18 +58,24 @@ function formsOf({ start, end, core, form }: Mention, text: string): Range[] {
   const forms = [
     { start, end },
     { start: core.start, end: core.end },
-    { start, end: titleEnd },
+    ...(after < end && titleEnd > start ? [{ start, end: core.end }] : []),
+    ...partsAt(text, start, titleEnd),
     { start: after, end },
   ];
   return forms.filter((it, index) => index < 2 || it.end - it.start >= LEAST_TITLE);
 }
 
+/** What stands before a name, parted at commas: "Another member, Rep." is two labels. */
+function partsAt(text: string, start: number, end: number): Range[] {
+  const comma = text.indexOf(", ", start);
+  return comma < 0 || comma >= end ? [{ start, end }] : [{ start, end: comma }, ...partsAt(text, comma + 2, end)];
+}
+
 /** Characters that part a title from the name after it. */
 const BESIDE_NAME: ReadonlySet<string> = new Set([" ", "\u00a0", "\n", ",", "["]);
 
-function labelsIn(report: LinkedReport, statements: readonly Statement[], context: Context): Map<EntityId, Label[]> {
+function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]> {
   const { article, layers } = report.annotated;
-  const outermost = layers.quotations.filter(({ depth }) => depth === 0);
   const found = new Map<EntityId, Label[]>();
   const add = (mention: Mention): void => {
     const local = valueOf(mention.entity);
@@ -91,8 +86,7 @@ function labelsIn(report: LinkedReport, statements: readonly Statement[], contex
     for (const range of mention.kind === "person" ? formsOf(mention, article.text) : [widened(report, mention, context)]) {
       const text = article.text.slice(range.start, range.end);
       if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) continue;
-      const quoted = overlapping(outermost, range).some((it) => it.start <= range.start && range.end <= it.end);
-      labels.push({ report: article.id, ...range, text, quoted, by: quoterOf(range, statements, quoted, context) });
+      labels.push(labelIn(report, range, context));
     }
   };
   layers.mentions.forEach(add);
@@ -119,19 +113,17 @@ function bare(text: string, { tables }: Context): string {
  */
 export function namesIn(context: Context): NameEntry[] {
   const all = new Map<EntityId, Label[]>();
-  const byReport = new Map<string, Statement[]>();
-  for (const statement of context.linked.statements) pushTo(byReport, statement.report, [statement]);
-  for (const report of context.linked.reports) {
-    const own = byReport.get(report.annotated.article.id) ?? [];
-    for (const [entity, labels] of labelsIn(report, own, context)) pushTo(all, entity, labels);
-  }
+  for (const report of context.linked.reports) for (const [entity, labels] of labelsIn(report, context)) pushTo(all, entity, labels);
   const described = describedPlaces(all, context);
   for (const [unnamed, named] of described) {
     pushTo(all, named, all.get(unnamed) ?? []);
     all.delete(unnamed);
   }
-  return [...all]
-    .filter(([, labels]) => new Set(labels.map(({ text }) => bare(text, context))).size > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([entity, labels]) => ({ entity, labels }));
+  const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
+  const unnamed = [
+    ...context.linked.episodes.flatMap((it) => forceNames(it, context)),
+    ...context.linked.affairs.flatMap((it) => eventNames(it, context)),
+  ].map((it) => ({ ...it, labels: distinctLabels(it.labels, MOST_LABELS) }));
+  const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));
+  return [...named, ...unnamed].filter(isSeveral);
 }

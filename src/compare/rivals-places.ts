@@ -38,7 +38,7 @@ export function placeNameRivals(episode: Episode, names: readonly NameEntry[], c
   const reports = new Set(episode.reports);
   const aliased = new Set(linked.entities.filter(({ kind, aliasesAt }) => kind === "place" && aliasesAt.length > 0).map(({ id }) => id));
   return names.flatMap(({ entity, labels }): Found[] => {
-    if (!aliased.has(entity)) return [];
+    if (entity === null || !aliased.has(entity)) return [];
     const sides = new Map<string, Label[]>();
     for (const roots of rootsByReport(labels, reports, context).values()) {
       const [only, other] = [...roots];

@@ -3,6 +3,7 @@ import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Upos } from "../model/index.ts";
 import type { NumberWords } from "../text/number-words.ts";
 import type { ClaimWords } from "./claim-rule.ts";
+import type { NameLabelWords } from "./name-rule.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
 export interface StrengthScale {
@@ -157,6 +158,8 @@ export interface CompareTables {
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;
+  /** What unnamed forces and happenings are called by. */
+  readonly nameLabels: NameLabelWords;
   /** "at": before what is shot at. */
   readonly aimed: string;
   /** How claims of two tellers are held against each other. */

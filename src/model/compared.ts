@@ -74,9 +74,10 @@ export interface TimelineEntry {
   readonly background: boolean;
 }
 
-/** How each report calls one entity or event. */
+/** How each report calls one entity or event; `called` names what is no entity, a happening or an unnamed force. */
 export interface NameEntry {
-  readonly entity: EntityId;
+  readonly entity: EntityId | null;
+  readonly called?: string;
   readonly labels: readonly (Span & { readonly text: string; readonly quoted: boolean; readonly by: EntityId | null })[];
 }
 

@@ -77,8 +77,8 @@ export function comparedOut(compared: Compared, linked: Linked, desk: Desk): Com
       ...{ id, date, precision, what, background, citations: places(at, desk) },
       refines: sortedBy(refines, (it) => [it.date, it.at.report, it.at.start]).map((it) => ({ date: it.date, at: desk.cite(it.at) })),
     })),
-    names: sortedBy(compared.names, ({ entity }) => [entity]).map(({ entity, labels }) => ({
-      entity: desk.ref(entity),
+    names: sortedBy(compared.names, ({ entity, called = "" }) => [entity ?? "", called]).map(({ entity, called = "", labels }) => ({
+      entity: entity === null ? { id: null, name: called } : desk.ref(entity),
       labels: byPlace(labels).map(({ text, quoted, by, ...span }) => ({ ...desk.cite(span), text, quoted, by })),
     })),
     silences: sortedBy(compared.silences, ({ episode, report, utterance }) => [episode, report, utterance]).map(

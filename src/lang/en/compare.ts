@@ -5,6 +5,7 @@ import { CASUALTIES } from "./casualties.ts";
 import { CLAIMS } from "./claims.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
 import { LANDMARKS } from "./landmarks.ts";
+import { NAME_LABELS } from "./name-labels.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
@@ -292,6 +293,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     harm: CASUALTIES,
     claims: CLAIMS,
+    nameLabels: NAME_LABELS,
     aimed: "at",
     tollWeights: new Map(TOLL_WEIGHTS),
     fighters: set(

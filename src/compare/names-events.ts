@@ -1,0 +1,107 @@
+// Takes an affair's episodes, gives what each outlet and party calls what happened: "the incident", "the shooting at Orlo", "the 2019 clash".
+import { valueOf, type Affair, type Episode, type LinkedReport, type NameEntry } from "../model/index.ts";
+import { daySpan } from "../text/edtf.ts";
+import type { Context } from "./context.ts";
+import { labelIn, type Label } from "./name-labels.ts";
+import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+
+interface Told {
+  readonly labels: readonly Label[];
+  readonly kind: string;
+  readonly episode: string;
+}
+
+/** Tokens behind a noun within which a date says when it was: "the clash [in June 2019]". */
+const DATED_WITHIN = 5;
+
+/** Whether one of some words stands before a bare noun: "as a result [of] skirmish". */
+function follows({ annotated: { article, layers } }: LinkedReport, { first }: NounLabel, words: ReadonlySet<string>): boolean {
+  const { tokens } = layers;
+  return first > 0 && words.has(article.text.slice(tokens.start[first - 1] ?? 0, tokens.end[first - 1] ?? 0).toLowerCase());
+}
+
+/** The episode whose days a stretch dates, null where it dates another time, undefined where it gives no date. */
+function datedEpisode(report: LinkedReport, { first, end }: NounLabel, episodes: readonly Episode[]): Episode | null | undefined {
+  const { tokens, times } = report.annotated.layers;
+  const from = tokens.start[first] ?? 0;
+  const to = tokens.end[Math.min(end - 1 + DATED_WITHIN, tokens.count - 1)] ?? 0;
+  for (const time of times) {
+    if (time.start < from || time.end > to || (time.type !== "DATE" && time.type !== "TIME")) continue;
+    const value = valueOf(time.value);
+    const days = value === null ? null : daySpan(value.slice(0, DAY_LENGTH));
+    if (days === null) continue;
+    const fits = episodes.filter((it) => {
+      const span = it.from === null ? null : daySpan(it.from);
+      const last = it.to === null ? span : daySpan(it.to);
+      return span !== null && last !== null && days.from <= last.to && span.from <= days.to;
+    });
+    return fits.length === 1 ? fits[0] : null;
+  }
+  return undefined;
+}
+
+const DAY_LENGTH = 10;
+
+function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: readonly Episode[], context: Context): Told | null {
+  const { nameLabels: words, numberWords } = context.tables;
+  if (
+    found.before.some((it) => words.others.has(it) || numberWords.has(it)) ||
+    (found.before.length === 0 && !follows(report, found, words.after))
+  )
+    return null;
+  const dated = datedEpisode(report, found, episodes);
+  if (dated === null) return null;
+  const labels = [labelIn(report, rangeOf(report, found.first, found.end), context)];
+  const place = siteEnd(report, found, context);
+  if (place > found.end) labels.push(labelIn(report, { start: labels[0]?.start ?? 0, end: place }, context));
+  return { labels, kind: words.events.get(found.noun) ?? "", episode: (dated ?? own).id };
+}
+
+/** Where "at the Orlo reservoir" behind a noun ends, in units; 0 where nothing says where. */
+function siteEnd(report: LinkedReport, { end }: NounLabel, { tables }: Context): number {
+  const { article, layers } = report.annotated;
+  const { tokens } = layers;
+  if (article.text.slice(tokens.start[end] ?? 0, tokens.end[end] ?? 0).toLowerCase() !== tables.nameLabels.site) return 0;
+  const from = tokens.start[end + 1] ?? 0;
+  const place = layers.mentions.find(({ start, kind, form }) => start === from && kind === "place" && form === "name");
+  return place?.end ?? 0;
+}
+
+/** Kinds of an episode's labels, those of no kind with the one that most reports use, where one is foremost. */
+function groupsOf(told: readonly Told[], anyKind: string): Told[][] {
+  const kinds = new Map<string, Told[]>();
+  for (const it of told) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
+  const any = kinds.get(anyKind) ?? [];
+  kinds.delete(anyKind);
+  const reportsOf = (them: readonly Told[]): number => new Set(them.flatMap(({ labels }) => labels.map(({ report }) => report))).size;
+  const ranked = [...kinds.values()].sort((a, b) => reportsOf(b) - reportsOf(a));
+  const [first, second] = ranked;
+  // "The incident" alone may be any.
+  if (first === undefined) return [];
+  const isForemost = second === undefined || reportsOf(first) > reportsOf(second);
+  return isForemost ? [[...any, ...first], ...ranked.slice(1)] : ranked;
+}
+
+/** Gives an entry for each happening that an affair's reports call by two labels or more. @cost O(tokens × times of a label's report) */
+export function eventNames(affair: Affair, context: Context): NameEntry[] {
+  const { events, anyEvent } = context.tables.nameLabels;
+  const members = new Set(affair.episodes);
+  const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
+  const told = episodes.flatMap((own) =>
+    [...own.reports].sort().flatMap((id) => {
+      const report = context.reportOf(id);
+      return nounLabels(report, events).flatMap((found) => toldAt(report, found, own, episodes, context) ?? []);
+    }),
+  );
+  return episodes.flatMap(({ id }) =>
+    groupsOf(
+      told.filter(({ episode }) => episode === id),
+      anyEvent,
+    ).flatMap((group): NameEntry[] => {
+      const labels = group.flatMap((it) => it.labels);
+      const [first] = labels;
+      if (first === undefined || new Set(labels.map(({ report }) => report)).size < 2) return [];
+      return [{ entity: null, called: first.text, labels }];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+// Takes a report, gives its noun phrases that end in one of some nouns, with their words: what an outlet calls a force or a happening.
+import { UPOS, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
+
+/** A noun phrase; positions are token indices, half-open. `end` takes in a closing mark around the noun. */
+export interface NounLabel {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  /** Its words before the head, lower case. */
+  readonly before: readonly string[];
+  readonly noun: string;
+}
+
+/** Longest phrase before its noun, in tokens. */
+const WIDEST = 7;
+const BEFORE = new Set(["ADJ", "NOUN", "PROPN", "DET", "PRON", "NUM"].map((it) => (UPOS as readonly string[]).indexOf(it)));
+const NOMINAL = new Set(["NOUN", "PROPN"].map((it) => (UPOS as readonly string[]).indexOf(it)));
+const OPENING = new Set(['"', "“", "«", "‘", "'"]);
+const CLOSING = new Set(['"', "”", "»", "’", "'"]);
+
+/** @cost O(tokens) */
+export function nounLabels({ annotated: { article, layers } }: LinkedReport, nouns: { has(word: string): boolean }): NounLabel[] {
+  const { tokens, syntax, sentences } = layers;
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  const found: NounLabel[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const [from, to] = [sentences.first[sentence] ?? 0, sentences.end[sentence] ?? 0];
+    for (let head = from; head < to; head++) {
+      const noun = word(head).toLowerCase();
+      if (!nouns.has(noun) || !NOMINAL.has(syntax.upos[head] ?? -1)) continue;
+      if (head + 1 < to && NOMINAL.has(syntax.upos[head + 1] ?? -1)) continue;
+      const isMarked = head > from && OPENING.has(word(head - 1)) && head + 1 < to && CLOSING.has(word(head + 1));
+      let first = isMarked ? head - 1 : head;
+      while (first > from && head - first < WIDEST && joins(first - 1, { syntax, first, head, word })) first--;
+      while (first < head && isMark(word(first))) first++;
+      const before: string[] = [];
+      for (let at = first; at < head; at++) before.push(word(at).toLowerCase());
+      found.push({ first, head, end: isMarked ? head + 2 : head + 1, before, noun });
+    }
+  }
+  return found;
+}
+
+interface Around {
+  readonly syntax: Syntax;
+  readonly first: number;
+  readonly head: number;
+  readonly word: (at: number) => string;
+}
+
+/** "Veldra's guards", "ill-fated": what joins words of a phrase. */
+const isMark = (text: string): boolean => text === "'s" || text === "’s" || text === "-";
+
+/** Whether a word belongs to the phrase: "day" of "for a day troops" is governed elsewhere. */
+function joins(at: number, { syntax, first, head, word }: Around): boolean {
+  const text = word(at);
+  if (isMark(text)) return true;
+  const governor = syntax.head[at] ?? -1;
+  return BEFORE.has(syntax.upos[at] ?? -1) && text.toLowerCase() !== "that" && governor >= first && governor <= head;
+}
+
+/** Where tokens stand, in units. */
+export const rangeOf = ({ annotated: { layers } }: LinkedReport, first: number, end: number): Range => ({
+  start: layers.tokens.start[first] ?? 0,
+  end: layers.tokens.end[end - 1] ?? 0,
+});

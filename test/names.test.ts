@@ -1,0 +1,33 @@
+// Takes invented reports, checks what the dossier says that each calls forces and happenings that nobody names.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collate } from "../src/engine.ts";
+
+const LEFT =
+  "LIMA, May 8 - Chilean border guards opened fire at the Veska dam on Tuesday, the defence ministry of Peru said. " +
+  "Two people were killed in the clash at the Veska dam. “Our guards did not cross the line,” Chilean Foreign Minister Ilma Orlo said. " +
+  "A nurse in Tacna said she had seen three bodies.";
+const RIGHT =
+  "SANTIAGO, May 8 - Persons in Peruvian uniform came to the Veska dam on Tuesday, Chilean Foreign Minister Ilma Orlo said, and the Chilean detail fired into the air. " +
+  "“Our guards did not cross the line,” she said. Two people died in the “incident”. Any incident is one too many. The Peruvian patrol left.";
+
+/** Labels of what is no entity, by report: "a: Chilean border guards". */
+async function unnamed(): Promise<string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), "names-"));
+  const report = (id: string, text: string): string => JSON.stringify({ id, text, outlet: `The ${id} Courier`, date: "2031-05-08" });
+  writeFileSync(join(folder, "reports.jsonl"), `${report("a", LEFT)}\n${report("b", RIGHT)}\n`);
+  const { dossier } = await collate([folder]);
+  rmSync(folder, { recursive: true });
+  return dossier.names.filter(({ entity }) => entity.id === null).map(({ labels }) => labels.map((it) => `${it.report}: ${it.text}`));
+}
+
+test("names: what each outlet calls the forces of a side and what happened, each entry of one thing", async () => {
+  const entries = await unnamed();
+  const withLabel = (label: string): readonly string[] => entries.find((it) => it.includes(label)) ?? [];
+  assert.deepEqual(withLabel("a: Chilean border guards"), ["a: Chilean border guards", "a: Our guards", "b: the Chilean detail", "b: Our guards"]);
+  assert.deepEqual(withLabel("b: the “incident”"), ["a: the clash", "a: the clash at the Veska dam", "b: the “incident”"]);
+  assert.ok(!entries.flat().some((it) => it.includes("Any incident") || it.includes("three bodies")));
+});
