@@ -27,7 +27,12 @@ async function unnamed(): Promise<string[][]> {
 test("names: what each outlet calls the forces of a side and what happened, each entry of one thing", async () => {
   const entries = await unnamed();
   const withLabel = (label: string): readonly string[] => entries.find((it) => it.includes(label)) ?? [];
-  assert.deepEqual(withLabel("a: Chilean border guards"), ["a: Chilean border guards", "a: Our guards", "b: the Chilean detail", "b: Our guards"]);
+  assert.deepEqual(withLabel("a: Chilean border guards"), [
+    "a: Chilean border guards",
+    "a: Our guards",
+    "b: the Chilean detail",
+    "b: Our guards",
+  ]);
   assert.deepEqual(withLabel("b: the “incident”"), ["a: the clash", "a: the clash at the Veska dam", "b: the “incident”"]);
   assert.ok(!entries.flat().some((it) => it.includes("Any incident") || it.includes("three bodies")));
 });

@@ -62,7 +62,9 @@ function formsOf({ start, end, core, form }: Mention, text: string): Range[] {
     ...partsAt(text, start, titleEnd),
     { start: after, end },
   ];
-  return forms.filter((it, index) => index < 2 || it.end - it.start >= LEAST_TITLE);
+  // "Another member, Rep." ends in an address that is nobody's without the name.
+  const isCut = ({ end: last }: Range): boolean => last <= core.start && text.charAt(last - 1) === ".";
+  return forms.filter((it, index) => index < 2 || (it.end - it.start >= LEAST_TITLE && !isCut(it)));
 }
 
 /** What stands before a name, parted at commas: "Another member, Rep." is two labels. */
