@@ -137,18 +137,21 @@ function amountAt(words: readonly Word[], at: number, text: string, table: Compi
  *
  * `except` are stretches whose numbers are something else: times.
  *
- * @cost O(stretch)
+ * @cost O(stretch), and O(e log e) in what is excepted there
  */
 export function quantityReader(table: NumberWords): (text: string, range: Range, except?: readonly Range[]) => Quantity[] {
   const tables = compiled(table);
   return (text, range, except = []) => {
     const words = wordsIn(text, range);
-    const near = except.filter(({ start, end }) => start < range.end && end > range.start);
+    const near = except.filter(({ start, end }) => start < range.end && end > range.start).sort((a, b) => a.start - b.start);
+    /** End of what is excepted so far: of all that begin before the word at hand, those behind it do not count. */
+    let [passed, until] = [0, range.start];
     const found: Quantity[] = [];
     for (let at = 0; at < words.length;) {
       const word = words[at]!;
       const may = isDigitCode(word.lower.charCodeAt(0)) || tables.opens.has(word.lower);
-      const inside = may && near.some(({ start, end }) => word.start < end && word.end > start);
+      for (; passed < near.length && near[passed]!.start < word.end; passed++) until = Math.max(until, near[passed]!.end);
+      const inside = until > word.start;
       const hit = may && !inside ? quantityAt(words, at, text, tables) : null;
       if (hit !== null) found.push(hit.quantity);
       at = hit?.next ?? at + 1;
