@@ -106,15 +106,6 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Ada Rossi", says: "Norlandic frigates would stay in the strait until the return of the pilots" },
   ],
   [
-    "what is left over for one person, in other words",
-    {
-      by: "Lia Marsh",
-      cue: "declined to specify",
-      says: "whether the governor of the bank intended to get in touch with his Norlandic counterpart",
-    },
-    { by: "Lia Marsh", cue: "did not exclude", says: "that the governor of the bank will call his colleague in Halm" },
-  ],
-  [
     "a short quotation, word for word, of somebody whom one report does not name",
     { by: null, says: "“First they rammed the pier, then they ran”", mode: "direct" },
     { by: "Lia Marsh", says: "“First they rammed the pier, then they ran”", mode: "direct" },

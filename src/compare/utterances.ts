@@ -4,7 +4,6 @@ import { likenessOf, type Likeness, type Weigh, type Wording } from "./alignment
 import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
-import { onlyCounterparts, type Alike } from "./counterparts.ts";
 import { toldInside, withInner } from "./nested.ts";
 import type { Voices } from "./parties.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
@@ -82,16 +81,6 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): bo
   verbatim ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
-/** The same for the only counterpart that is left in the other report (counterparts.ts). Measured as `JOINED` is. */
-const REMAINING = { base: 0.17, slack: 0.32, least: 0.75, order: 0.66, agreeing: 3, quoted: 4 };
-
-/** Whether two segments of one person may be one utterance if nothing else is left for either; two quotations should agree in more. */
-const mayRemain = ({ score, evidence, agreeing, order }: Likeness, quoted: boolean): boolean =>
-  agreeing >= (quoted ? REMAINING.quoted : REMAINING.agreeing) &&
-  order >= REMAINING.order &&
-  evidence >= REMAINING.least &&
-  score >= REMAINING.base + REMAINING.slack / evidence;
-
 /** One word in common ("map"), however rare, is no wording. */
 const LEAST_AGREEING = 2;
 
@@ -114,7 +103,7 @@ function groupsUnder(
   weigh: Weigh,
   statements: readonly Statement[],
   segments: readonly Segment[],
-  { voicesAt, isPersonAt }: { voicesAt(left: number, right: number): Bond | null; isPersonAt(segment: number): boolean },
+  voicesAt: (left: number, right: number) => Bond | null,
 ): SegmentGroup[] {
   const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
   const isQuotedAt = (segment: number): boolean => statements[segments[segment]?.statement ?? -1]?.mode === "direct";
@@ -146,18 +135,13 @@ function groupsUnder(
     // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
     return bond !== null && shared >= JOINED[bond].least * KEYED_SHARE;
   };
-  const alike: Alike[] = [];
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
-    const onePerson = voices === "same" && isPersonAt(left) && isPersonAt(right);
-    if (onePerson && mayRemain(like, isQuotedAt(left) && isQuotedAt(right))) alike.push({ left, right, score: like.score });
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
-  const takenBy = new Set(scored.flatMap(({ left, right }) => [`${left} ${reportAt(right)}`, `${right} ${reportAt(left)}`]));
-  scored.push(...onlyCounterparts(alike, reportAt, (segment, report) => takenBy.has(`${segment} ${report}`)));
   const together = (a: number, b: number): number | null => {
     const voices = voicesAt(a, b);
     if (voices === null) return null;
@@ -184,16 +168,10 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     const idle = told.has(a?.id ?? "") || told.has(b?.id ?? "");
     return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context);
   };
-  const isPersonAt = (segment: number): boolean => {
-    const statement = statements[segments[segment]?.statement ?? -1];
-    const [speaker, more] = statement === undefined ? [] : context.parties.speakersOf(statement);
-    return speaker !== undefined && more === undefined && context.parties.entity(speaker)?.kind === "person";
-  };
-  const speaking = { voicesAt, isPersonAt };
   const rare = weighIn(segments, () => null);
-  const first = groupsUnder(rare, statements, segments, speaking);
+  const first = groupsUnder(rare, statements, segments, voicesAt);
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  const groups = groupsUnder(weigh, statements, segments, speaking);
+  const groups = groupsUnder(weigh, statements, segments, voicesAt);
   return { statements, segments, weigh, groups: withInner(groups, segments, statements, told) };
 }
