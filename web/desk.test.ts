@@ -87,6 +87,7 @@ async function adds(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Add" }).click();
   assert.match(await text(page, "#outcome"), /There is neither a link nor a text yet/);
   await page.getByRole("link", { name: "See them" }).click();
+  await page.locator(".cards > li").first().waitFor();
   assert.equal(await page.locator(".cards > li").count(), 2);
   assert.match(await text(page, ".latest li"), /Lakeside Post/);
   assert.equal(await page.locator(".cards .strip").count(), 2);
