@@ -36,3 +36,14 @@ test("names: what each outlet calls the forces of a side and what happened, each
   assert.deepEqual(withLabel("b: the “incident”"), ["a: the clash", "a: the clash at the Veska dam", "b: the “incident”"]);
   assert.ok(!entries.flat().some((it) => it.includes("Any incident") || it.includes("three bodies")));
 });
+
+test("names: of a name with an addition in brackets neither half is a label", async () => {
+  const text = "LIMA, May 8 - The gate was closed, [Peruvian President Ilma] Orlo said. “It stays closed,” Ilma Orlo said later.";
+  const { dossier } = await collate([
+    { name: "reports.jsonl", bytes: new TextEncoder().encode(JSON.stringify({ id: "a", text, date: "2031-05-08" })) },
+  ]);
+  const labels = dossier.names.flatMap(({ labels }) => labels.map((it) => it.text));
+  assert.ok(labels.includes("Ilma Orlo") && labels.includes("[Peruvian President Ilma] Orlo"), labels.join("; "));
+  const torn = labels.filter((it) => it.includes("[") !== it.includes("]"));
+  assert.deepEqual(torn, []);
+});

@@ -129,6 +129,14 @@ function boundAt({ words }: View, at: number, { limits, onsets, lasting, concedi
   return onsets.has(form) || (suppositions.has(form) && words[at - 1]?.form === conceding) ? "onset" : null;
 }
 
+/** The words that open a bound: "until", "as long as", "even if". */
+function openerOf({ words }: View, { at }: Bound, { lasting, conceding }: CompareTables): string {
+  const lasts = words[at]?.form === lasting[1];
+  const concedes = words[at - 1]?.form === conceding;
+  const opener = words.slice(lasts || concedes ? at - 1 : at, lasts ? at + 2 : at + 1);
+  return `“${opener.map(({ form }) => form).join(" ")}”`;
+}
+
 /** Gives every "until X", "as long as X", "after X", "even if X" with the first word of X. */
 function boundsOf(view: View, tables: CompareTables): Bound[] {
   return view.words.flatMap((_, at): Bound[] => {
@@ -156,7 +164,7 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
       // The clause that the condition bounds must be one as well: one verb, one polarity.
       const bounded = pairs.some(({ i, j, likeness }) => likeness >= 0.95 && i < mine.at && j < its.at && left.verb[i] && right.verb[j]);
       if (mine.kind === its.kind || !near || !bounded || negates(left, mine.at) !== negates(right, its.at)) return [];
-      const says = `What follows ${quote(left.words[mine.at])} in one reading follows ${quote(right.words[its.at])} in the other.`;
+      const says = `What follows ${openerOf(left, mine, tables)} in one reading follows ${openerOf(right, its, tables)} in the other.`;
       return [{ kind: "date", left: spanOf(left, mine.at, mine.of), right: spanOf(right, its.at, its.of), says }];
     }),
   );

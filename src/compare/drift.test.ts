@@ -107,6 +107,12 @@ const CHANGED: readonly [why: string, kind: DriftKind, left: string, right: stri
     "we will not open the lower gates even if the foreign guards leave the pumping station",
   ],
 ];
+test("a turned condition is told by all the words that open it", () => {
+  const [, , left, right, cues] = CHANGED.find(([why]) => why === "a condition taken away") ?? assert.fail("the case is gone");
+  const says = driftOf(left, right, cues).drift.map((it) => it.says);
+  assert.deepEqual(says, ["What follows “as long as” in one reading follows “even if” in the other."]);
+});
+
 for (const [why, kind, left, right, cues] of CHANGED) {
   test(`drift: ${why}`, () => {
     const { drift, joined, texts } = driftOf(left, right, cues);

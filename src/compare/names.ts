@@ -55,17 +55,27 @@ function formsOf({ start, end, core, form }: Mention, text: string): Range[] {
   while (titleEnd > start && BESIDE_NAME.has(text.charAt(titleEnd - 1))) titleEnd -= 1;
   let after = core.end;
   while (after < end && BESIDE_NAME.has(text.charAt(after))) after += 1;
-  const forms = [
-    { start, end },
-    { start: core.start, end: core.end },
+  // "Another member, Rep." ends in an address that is nobody's without the name.
+  const isCut = ({ end: last }: Range): boolean => last <= core.start && text.charAt(last - 1) === ".";
+  const titles = [
     ...(after < end && titleEnd > start ? [{ start, end: core.end }] : []),
     ...partsAt(text, start, titleEnd),
     { start: after, end },
-  ];
-  // "Another member, Rep." ends in an address that is nobody's without the name.
-  const isCut = ({ end: last }: Range): boolean => last <= core.start && text.charAt(last - 1) === ".";
-  return forms.filter((it, index) => index < 2 || (it.end - it.start >= LEAST_TITLE && !isCut(it)));
+  ].filter((it) => it.end - it.start >= LEAST_TITLE && !isCut(it));
+  const parts = [{ start: core.start, end: core.end }, ...titles].map((it) => inBracket(text, it)).filter((it) => !isTorn(text, it));
+  return [{ start, end }, ...parts];
 }
+
+/** Whether a stretch holds one half of a pair of brackets: of "[President Ada] Rossi" neither "[President" nor "Ada] Rossi" is a name. */
+function isTorn(text: string, { start, end }: Range): boolean {
+  let open = 0;
+  for (let at = start; at < end; at += 1) open += text.charAt(at) === "[" ? 1 : text.charAt(at) === "]" ? -1 : 0;
+  return open !== 0;
+}
+
+/** "[President" without its bracket. */
+const inBracket = (text: string, it: Range): Range =>
+  text.charAt(it.start) === "[" && isTorn(text, it) ? { ...it, start: it.start + 1 } : it;
 
 /** What stands before a name, parted at commas: "Another member, Rep." is two labels. */
 function partsAt(text: string, start: number, end: number): Range[] {

@@ -30,13 +30,16 @@ function folded(labels: readonly Label[]): { label: Label; count: number }[] {
   return [...byText.values()].sort((a, b) => b.count - a.count);
 }
 
+/** Marks of its own ("the “incident”") show that a label is quoted as well as marks around it. */
+const holdsMarks = ({ text }: Label): boolean => /["“”«»]/.test(text);
+
 function Labels({ edition, labels }: { edition: Edition; labels: readonly { label: Label; count: number }[] }): VNode {
   return html`<ul class="labels">
     ${labels.map(
       ({ label, count }) =>
         html`<li>
           <a href=${`#${citedAnchor(label)}`} class=${label.quoted ? "quoted" : ""}
-            >${label.quoted ? html`<q>${isolated(label.text)}</q>` : isolated(label.text)}</a
+            >${label.quoted && !holdsMarks(label) ? html`<q>${isolated(label.text)}</q>` : isolated(label.text)}</a
           >${count > 1 ? html` <small>×${count}</small>` : null}${label.by === null ? null : html` <small>by ${isolated(edition.entityName(label.by))}</small>`}
         </li>`,
     )}
