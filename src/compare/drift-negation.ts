@@ -118,6 +118,9 @@ export function antonymDrift(left: View, right: View, pairs: readonly Pair[], ta
 interface Bound {
   readonly at: number;
   readonly kind: "limit" | "onset";
+  /** First and last of the words that open it: of "as long as", "even if" there are several. */
+  readonly first: number;
+  readonly last: number;
   /** First content word of what follows. */
   readonly of: number;
 }
@@ -129,21 +132,16 @@ function boundAt({ words }: View, at: number, { limits, onsets, lasting, concedi
   return onsets.has(form) || (suppositions.has(form) && words[at - 1]?.form === conceding) ? "onset" : null;
 }
 
-/** The words that open a bound: "until", "as long as", "even if". */
-function openerOf({ words }: View, { at }: Bound, { lasting, conceding }: CompareTables): string {
-  const lasts = words[at]?.form === lasting[1];
-  const concedes = words[at - 1]?.form === conceding;
-  const opener = words.slice(lasts || concedes ? at - 1 : at, lasts ? at + 2 : at + 1);
-  return `“${opener.map(({ form }) => form).join(" ")}”`;
-}
-
 /** Gives every "until X", "as long as X", "after X", "even if X" with the first word of X. */
 function boundsOf(view: View, tables: CompareTables): Bound[] {
   return view.words.flatMap((_, at): Bound[] => {
     const kind = boundAt(view, at, tables);
     if (kind === null) return [];
+    const lasts = view.words[at]?.form === tables.lasting[1];
+    const first = lasts || view.words[at - 1]?.form === tables.conceding ? at - 1 : at;
+    const last = lasts ? at + 1 : at;
     const of = view.words.findIndex((it, index) => index > at && index <= at + REACH && isContent(it));
-    return of < 0 ? [] : [{ at, kind, of }];
+    return of < 0 ? [] : [{ at, kind, first, last, of }];
   });
 }
 
@@ -164,8 +162,13 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
       // The clause that the condition bounds must be one as well: one verb, one polarity.
       const bounded = pairs.some(({ i, j, likeness }) => likeness >= 0.95 && i < mine.at && j < its.at && left.verb[i] && right.verb[j]);
       if (mine.kind === its.kind || !near || !bounded || negates(left, mine.at) !== negates(right, its.at)) return [];
-      const says = `What follows ${openerOf(left, mine, tables)} in one reading follows ${openerOf(right, its, tables)} in the other.`;
-      return [{ kind: "date", left: spanOf(left, mine.at, mine.of), right: spanOf(right, its.at, its.of), says }];
+      const opener = ({ words }: View, { first, last }: Bound): string =>
+        `“${words
+          .slice(first, last + 1)
+          .map(({ form }) => form)
+          .join(" ")}”`;
+      const says = `What follows ${opener(left, mine)} in one reading follows ${opener(right, its)} in the other.`;
+      return [{ kind: "date", left: spanOf(left, mine.first, mine.of), right: spanOf(right, its.first, its.of), says }];
     }),
   );
 }
