@@ -180,10 +180,10 @@ export function accountsOf(statements: readonly Statement[], context: Context): 
 export const contentOf = ({ report, content }: Statement): Span[] => content.map(({ start, end }) => ({ report, start, end }));
 
 /** The side of a party: the accounts that make it up, and the words in them that it rests on. */
-export const sideOf = (accounts: readonly Account[], party: EntityId, name: string, words: readonly Span[]): RivalSide => ({
+export const sideOf = (accounts: readonly Account[], party: EntityId | null, name: string, words: readonly Span[]): RivalSide => ({
   party: name,
   entity: party,
-  statements: accounts.map(({ statement }) => statement.id),
+  statements: [...new Set(accounts.map(({ statement }) => statement.id))],
   events: [],
   words,
 });

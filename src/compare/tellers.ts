@@ -1,6 +1,6 @@
 // Takes an account, gives who tells it: a party, a speaker nobody ties to one, else the outlet; and what of it is told as having happened.
 import { valueOf, type EntityId, type RivalSide, type Span } from "../model/index.ts";
-import type { Account, Found } from "./accounts.ts";
+import { sideOf, type Account, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import type { View } from "./views.ts";
@@ -34,15 +34,8 @@ export function tellerOf({ party, statement }: Account, context: Context): Telle
 }
 
 /** A side of one teller: the statements that hold the words, and the words. */
-export function tellerSide(teller: Teller, accounts: readonly Account[], words: readonly Span[]): RivalSide {
-  return {
-    party: teller.name,
-    entity: teller.entity,
-    statements: [...new Set(accounts.map(({ statement }) => statement.id))],
-    events: [],
-    words,
-  };
-}
+export const tellerSide = ({ entity, name }: Teller, accounts: readonly Account[], words: readonly Span[]): RivalSide =>
+  sideOf(accounts, entity, name, words);
 
 /** Where the sentence ends that a word stands in: its closing mark's index, or the number of words. */
 function sentenceEnd({ words }: View, at: number): number {
