@@ -204,7 +204,7 @@ function isPlain(negated: Negated, said: Word, laid: boolean, weigh: Weigh, tabl
 }
 
 interface Opposed {
-  readonly denials: { readonly it: Negated }[];
+  readonly denials: Negated[];
   readonly sayings: { readonly account: Account; readonly words: Span }[];
   readonly from: Teller;
   readonly to: Teller;
@@ -236,13 +236,13 @@ export function negatedRivals(accounts: readonly Account[], weigh: Weigh, contex
         (it) =>
           it.from.key === negated.teller.key &&
           it.to.key === teller.key &&
-          (it.denials.some((that) => that.it.account === negated.account) || it.sayings.some((that) => that.account === saying)),
+          (it.denials.some(({ account }) => account === negated.account) || it.sayings.some((that) => that.account === saying)),
       );
       if (home === undefined) {
-        found.push({ denials: [{ it: negated }], sayings: [{ account: saying, words }], from: negated.teller, to: teller });
+        found.push({ denials: [negated], sayings: [{ account: saying, words }], from: negated.teller, to: teller });
         continue;
       }
-      if (!home.denials.some((that) => that.it.account === negated.account)) home.denials.push({ it: negated });
+      if (!home.denials.some(({ account }) => account === negated.account)) home.denials.push(negated);
       if (!home.sayings.some((that) => that.account === saying)) home.sayings.push({ account: saying, words });
     }
   }
@@ -252,8 +252,8 @@ export function negatedRivals(accounts: readonly Account[], weigh: Weigh, contex
     sides: [
       tellerSide(
         from,
-        denials.map(({ it }) => it.account),
-        denials.map(({ it }) => shown(it.account.view, [it.by, ...it.around])),
+        denials.map(({ account }) => account),
+        denials.map(({ account, by, around }) => shown(account.view, [by, ...around])),
       ),
       tellerSide(
         to,
