@@ -134,8 +134,9 @@ export interface ActWords {
 /**
  * What a small word does beside a cue: opens a clause (`that`), an infinitive, what something is called
  * (`naming`: "as"), what somebody is charged with (`charge`: "of"), a topic ("about"), names the agent of a passive
- * ("by"), a purpose ("for"), an amount (`rate`: "at" nine) or what is put back in time (`backshift`: "would"), stands for nobody (`dummy`: "it"), joins like to like (`and`), marks a possessor,
- * forms a passive (`copula`), leads to the occasion of a saying (`venue`: "in" an interview).
+ * ("by"), a purpose ("for"), an amount (`rate`: "at" nine) or what is put back in time (`backshift`: "would"), stands
+ * for nobody (`dummy`: "it") or for who speaks (`speaking`: "we") or listens (`listening`: "you"), joins like to like (`and`), marks a
+ * possessor, forms a passive (`copula`), leads to the occasion of a saying (`venue`: "in" an interview).
  */
 export type Marker =
   | "that"
@@ -153,6 +154,8 @@ export type Marker =
   | "goal"
   | "rate"
   | "backshift"
+  | "speaking"
+  | "listening"
   | "pointer";
 
 /** Words of whom something is told; in lower case. */

@@ -18,6 +18,7 @@ export const BIT = {
   joiner: 512,
   relay: 1024,
   pointer: 2048,
+  speaking: 4096,
   connective: 8192,
   participle: 16384,
   opener: 1 << 15,
@@ -36,6 +37,7 @@ export const BIT = {
   goal: 1 << 28,
   rate: 1 << 29,
   backshift: 1 << 30,
+  listening: 1 << 31,
 } as const;
 
 /** In `tailWords`: a noun phrase stands there. */

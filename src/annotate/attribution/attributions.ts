@@ -10,6 +10,7 @@ import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./confidence.ts";
 import { joining } from "./joined-drafts.ts";
+import { ownSpeakers, passOn, withinOwnWords } from "./inner-voices.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./pointed-contents.ts";
 import { sidesIn } from "./sides.ts";
@@ -40,6 +41,8 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       return () => {
         const drafts = join();
         pointBack(view, drafts);
+        passOn(view, drafts);
+        withinOwnWords(view, drafts);
         return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
       };
     },
@@ -67,13 +70,14 @@ function finish(
   entities: readonly LocalEntity[],
   words: AddresseeWords,
 ): Attribution[] {
-  const speakers = drafts.map((it): Known<LocalEntityIndex> => {
+  const named = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who);
     const value = valueOf(known);
     return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
+  const speakers = ownSpeakers(view, drafts, outer, named);
   const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const partners = partnersIn(view, drafts);

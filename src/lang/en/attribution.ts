@@ -68,6 +68,8 @@ export const ATTRIBUTION: AttributionTables = {
     goal: ["to", "on"],
     rate: ["at"],
     backshift: ["would"],
+    speaking: ["i", "we"],
+    listening: ["you"],
     pointer: ["this", "that"],
   },
   connectives: words(
