@@ -25,9 +25,9 @@ function KeptPoint({ edition, point, rowOf }: PointProps): VNode {
   return html`<article class="point">
     <div class=${`sides of${Math.min(episodes.length, 4)}`}>
       ${episodes.map(
-        ({ id, from, title }) =>
+        ({ id, title }) =>
           html`<div class="take">
-            <h5>${isolated(from ?? title)}</h5>
+            <h5>${isolated(title)}</h5>
             <ol class="said-list">
               ${rows.filter(({ episode }) => episode === id).map((row) => html`<${VoiceRow} edition=${edition} row=${row} />`)}
             </ol>

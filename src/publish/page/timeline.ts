@@ -3,12 +3,11 @@ import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import { daySpan } from "../../text/edtf.ts";
 import { wordsOf, type AffairView, type Edition } from "./edition.ts";
+import { readableDate } from "./days.ts";
 import { anchor, html, isolated, plain, type VNode } from "./html.ts";
+import { cut, dateLabel, tellingLabel } from "./timeline-labels.ts";
 import { POINT, timelineLayout, type DrawnEntry, type DrawnSection } from "./timeline-layout.ts";
 import { citedAnchor, CitedWords, placeName } from "./words.ts";
-
-/** Mean width of a unit of the drawing's type, in pixels, rounded up: no browser is asked. */
-const UNIT_WIDTH = 6.7;
 
 const citationsOf = ({ citations, refines }: DossierTimelineEntry): readonly Citation[] => [...citations, ...refines.map(({ at }) => at)];
 
@@ -48,21 +47,6 @@ function disputedStretches(edition: Edition): Citation[] {
 const overlaps = (left: Citation, right: Citation): boolean =>
   left.report === right.report && left.start < right.end && right.start < left.end;
 
-const cut = (text: string, pixels: number): string => {
-  const units = Math.floor(pixels / UNIT_WIDTH);
-  if (text.length <= units) return text;
-  const space = text.lastIndexOf(" ", units - 1);
-  return `${text.slice(0, space > units * 0.6 ? space : Math.max(1, units - 1)).trimEnd()}…`;
-};
-
-const ISO_DAY_UNITS = 10;
-
-/** A date that fits: with its time where there is room, else its day. */
-function dateLabel(date: string, pixels: number): string {
-  const spaced = date.replace("T", " ");
-  return spaced.length * UNIT_WIDTH <= pixels || spaced === date ? cut(spaced, pixels) : date.slice(0, ISO_DAY_UNITS);
-}
-
 interface Frame {
   readonly width: number;
   readonly axis: number;
@@ -80,7 +64,7 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
   const x = frame.axis - (axis === null ? 0 : axis.lane * 8);
   const middle = axis === null ? y : axis.to - axis.from < POINT ? (axis.from + axis.to) / 2 : Math.max(axis.from, Math.min(axis.to, y));
   const room = (frame.outlets.length > 0 ? dotsFrom(frame) - 12 : frame.width) - frame.what - (disputed ? 58 : 0);
-  const what = cut(entry.what, room);
+  const what = tellingLabel(entry, room);
   const carriers = new Set(citationsOf(entry).map(({ report }) => edition.outletOf(report)));
   const approximate = /[~?X]/.test(entry.date);
   return html`<a href=${`#${anchor("t", entry.id)}`} class=${disputed ? "entry disputed" : "entry"}>
@@ -184,13 +168,14 @@ const EntryCitation = ({ edition, entry, citation }: { edition: Edition; entry: 
 const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: DossierTimelineEntry; disputed: boolean }): VNode =>
   html`<li id=${anchor("t", entry.id)} tabindex="-1">
     <div class="when">
-      ${isolated(entry.date.replace("T", " "))}<small>${entry.precision}${entry.background ? ", background" : ""}</small>
+      <span title=${entry.date}>${isolated(readableDate(entry.date))}</span
+      ><small>${entry.precision}${entry.background ? ", background" : ""}</small>
     </div>
     <div>
       <p class="what">${isolated(entry.what)}${disputed ? html` <a class="flag drifted" href="#rivals">disputed</a>` : null}</p>
       <ul class="citations">
         ${outermost(entry.citations).map((citation) => html`<li><${EntryCitation} edition=${edition} entry=${entry} citation=${citation} /></li>`)}
-        ${entry.refines.map(({ date, at }) => html`<li><${CitedWords} edition=${edition} citation=${at} /> <span class="cite">gives ${isolated(date)}, no contradiction</span></li>`)}
+        ${entry.refines.map(({ date, at }) => html`<li><${CitedWords} edition=${edition} citation=${at} /> <span class="cite">gives ${isolated(readableDate(date))}, no contradiction</span></li>`)}
       </ul>
     </div>
   </li>`;
