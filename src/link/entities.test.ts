@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { articleOf } from "../../test/fixtures/article.ts";
 import { annotateGround } from "../../test/fixtures/ground.ts";
 import { LINK_NAMES } from "../lang/en/link-names.ts";
-import type { Annotated } from "../model/index.ts";
+import { stated, type Annotated } from "../model/index.ts";
 import { linkEntities } from "./entities.ts";
 
 const report = (text: string, index: number): Annotated => {
@@ -77,6 +77,7 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     "The Veldran side",
     ["Veldria"],
   ],
+  ["a given name and its short form", ["Michael Tosk spoke.", "Mike Tosk left."], "Mike Tosk", ["Michael Tosk"]],
   ["transliterations of one name", ["Sergei Tosk spoke.", "Sergey Tosk left."], "Sergey Tosk", ["Sergei Tosk"]],
   ["an initial fits its one bearer", ["Maren Tosk spoke.", "M. Tosk left."], "M. Tosk", ["Maren Tosk"]],
   ["an initial that two bear stays apart", ["Maren Tosk spoke.", "Mikkel Tosk spoke.", "M. Tosk left."], "M. Tosk", ["M. Tosk"]],
@@ -174,6 +175,54 @@ for (const [why, texts, words, expected] of CASES) {
     assert.deepEqual(found, [...expected].sort());
   });
 }
+
+const DATED: readonly [
+  why: string,
+  reports: readonly (readonly [day: string, text: string])[],
+  words: string,
+  expected: readonly string[],
+][] = [
+  [
+    "“Jr.” left out in the same days",
+    [
+      ["2019-05-03", "Ilmar Tosk Jr. spoke."],
+      ["2019-05-04", "Ilmar Tosk left."],
+    ],
+    "Ilmar Tosk",
+    ["Ilmar Tosk"],
+  ],
+  [
+    "“Jr.” left out years later may be the father",
+    [
+      ["2019-05-03", "Ilmar Tosk Jr. spoke."],
+      ["2012-05-04", "Ilmar Tosk left."],
+    ],
+    "Ilmar Tosk",
+    ["Ilmar Tosk", "Ilmar Tosk"],
+  ],
+  [
+    "a surname alone means the one whom others name in those days",
+    [
+      ["2019-05-03", "Ilmar Tosk spoke."],
+      ["2019-05-04", "Mr. Tosk left."],
+      ["2012-01-09", "Maren Tosk spoke."],
+    ],
+    "Mr. Tosk",
+    ["Ilmar Tosk"],
+  ],
+];
+for (const [why, reports, words, expected] of DATED)
+  test(why, () => {
+    const { entities } = linkEntities(
+      reports.map(([, text], index) => report(text, index)),
+      LINK_NAMES,
+      reports.map(([day]) => stated(day, [])),
+    );
+    assert.deepEqual(
+      entities.filter(({ name, labels }) => name === words || labels.includes(words)).map(({ name }) => name),
+      expected,
+    );
+  });
 
 test("what the table knows has its Wikidata identifier, whichever name it goes by", () => {
   const { entities } = linkEntities(

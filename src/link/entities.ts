@@ -34,7 +34,7 @@ export function linkEntities(
   joinRunTogether(nodes);
   const aliases = joinAliases(nodes, sorted, tables);
   const parts = new StateParts(nodes, tables);
-  joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables));
+  joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
   parts.settle();
   const offices = new AttestedOffices(nodes, sorted, days, tables);
   joinDescribedPersons(nodes, parts, days);

@@ -11,6 +11,8 @@ const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "junior", "senior"]);
 
 /** Days between a description of an office and a report that names its holder, at most. */
 const NEAR_DAYS = 92;
+/** Days between reports that tell of the same persons under one name, at most. */
+const SAME_DAYS = 7;
 /** Reports of each of two namesakes with offices in two states, and how many of the foremost's they must at least be. */
 const TWO_STATES = { reports: 2, share: 0.2 } as const;
 
@@ -27,7 +29,17 @@ const nameOf = (nodes: LocalNodes, node: Node): string[] => nodes.words(node).fi
  *
  * @cost linear in the names; within a block of namesakes at most `COMPARED` squared
  */
-export function joinNamedPersons(nodes: LocalNodes, parts: StateParts, generations: ReadonlyMap<Node, string>): void {
+export function joinNamedPersons(
+  nodes: LocalNodes,
+  parts: StateParts,
+  generations: ReadonlyMap<Node, string>,
+  days: readonly (string | null)[],
+): void {
+  const dayNumbers = days.map((day) => (day === null ? null : dayOfIso(day)));
+  const away = (one: Node, other: Node): number => {
+    const [first, second] = [dayNumbers[nodes.report[one] ?? 0] ?? null, dayNumbers[nodes.report[other] ?? 0] ?? null];
+    return first === null || second === null ? Infinity : Math.abs(first - second);
+  };
   const full = new NodeBlocks();
   const bySurname = new NodeBlocks();
   const short: Node[] = [];
@@ -41,11 +53,11 @@ export function joinNamedPersons(nodes: LocalNodes, parts: StateParts, generatio
       bySurname.add(surname, node);
     } else if (surname !== "") short.push(node);
   });
-  for (const block of full.values()) joinByGeneration(nodes, parts, block, generations);
+  for (const block of full.values()) joinByGeneration(nodes, parts, block, generations, away);
   for (const block of bySurname.values()) joinNamesakes(nodes, parts, distinct(nodes, block));
   joinByOffice(nodes, parts);
   const bearers = bearersBy(nodes, bySurname);
-  const meant = short.map((node) => meantByShort(nodes, parts, node, bearers(nameOf(nodes, node).at(-1) ?? "")));
+  const meant = short.map((node) => meantByShort(nodes, parts, node, bearers(nameOf(nodes, node).at(-1) ?? ""), away));
   meant.forEach((person, at) => {
     const node = short[at];
     if (person !== null && node !== undefined) nodes.join(node, person);
@@ -92,8 +104,20 @@ function joinByState(nodes: LocalNodes, parts: StateParts, block: readonly Node[
   else for (const same of byState.values()) nodes.joinAll(same);
 }
 
-/** Parts "X Jr." and "the elder X" from each other; X alone is one of them only where it has that one's office and no report has both. */
-function joinByGeneration(nodes: LocalNodes, parts: StateParts, block: readonly Node[], generations: ReadonlyMap<Node, string>): void {
+/** Days between the reports of two nodes; infinite where one is undated. */
+type Away = (one: Node, other: Node) => number;
+
+/**
+ * Parts "X Jr." and "the elder X" from each other. X alone is one of them only where no report has both, and it has that
+ * one's office or is told of in the same days: many outlets leave "Jr." out.
+ */
+function joinByGeneration(
+  nodes: LocalNodes,
+  parts: StateParts,
+  block: readonly Node[],
+  generations: ReadonlyMap<Node, string>,
+  away: Away,
+): void {
   const byGeneration = new NodeBlocks();
   const marks = new Set<string>();
   for (const node of block) {
@@ -107,7 +131,8 @@ function joinByGeneration(nodes: LocalNodes, parts: StateParts, block: readonly 
   const [plain, marked] = [byGeneration.get(""), byGeneration.get(mark)];
   const reports = new Set(plain.map((node) => nodes.report[node]));
   if (marked.some((node) => reports.has(nodes.report[node]))) return;
-  const [one, other] = [plain.find((node) => marked.some((it) => parts.shareOffice(node, it))), marked[0]];
+  const fits = (node: Node): boolean => marked.some((it) => parts.shareOffice(node, it) || away(node, it) <= SAME_DAYS);
+  const [one, other] = [plain.find(fits), marked[0]];
   if (one !== undefined && other !== undefined) nodes.join(one, other);
 }
 
@@ -172,8 +197,13 @@ function titlesByRoot(nodes: LocalNodes): Map<Node, Set<string>> {
   return titles;
 }
 
+/** Places that name a bearer of one surname in full, as many as are looked at for the days. */
+const CAPPED = 200;
+
 /** Who bears a surname in full, over all reports. */
 interface Bearers {
+  /** Every report's node that bears it in full, at most `CAPPED`. */
+  readonly named: readonly Node[];
   readonly people: readonly Node[];
   /** Their titles, in the same order. */
   readonly titles: readonly ReadonlySet<string>[];
@@ -189,7 +219,12 @@ function bearersBy(nodes: LocalNodes, bySurname: NodeBlocks): (surname: string) 
     if (found !== undefined) return found;
     const block = bySurname.get(surname);
     const people = distinct(nodes, block);
-    const bearers = { people, titles: people.map((it) => titles.get(it) ?? new Set<string>()), foremost: dominant(nodes, block, people) };
+    const bearers = {
+      named: block.slice(0, CAPPED),
+      people,
+      titles: people.map((it) => titles.get(it) ?? new Set<string>()),
+      foremost: dominant(nodes, block, people),
+    };
     known.set(surname, bearers);
     return bearers;
   };
@@ -197,9 +232,13 @@ function bearersBy(nodes: LocalNodes, bySurname: NodeBlocks): (surname: string) 
 
 /**
  * The one person whom a surname alone, or with an initial, means: its one bearer, the one who also has the
- * office, the foremost, the one who also has the title; null where several fit.
+ * office, the foremost, the one who also has the title, the only one whom other reports of those days name in full;
+ * null where several fit.
+ *
+ * @cost O(bearers + `CAPPED`)
  */
-function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, { people, titles, foremost }: Bearers): Node | null {
+function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, surname: Bearers, away: Away): Node | null {
+  const { people, titles, foremost } = surname;
   const words = nameOf(nodes, node);
   const initial = words.length > 1 ? (words[0] ?? "").charAt(0) : "";
   const fits = (it: Node): boolean => initial === "" || nameOf(nodes, it)[0]?.startsWith(initial) === true;
@@ -210,7 +249,12 @@ function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, { people
   if (foremost !== null && fits(foremost)) return foremost;
   const own = nodes.offices(node).map(({ title }) => title);
   const titled = people.filter((it, at) => fits(it) && own.some((title) => titles[at]?.has(title) === true));
-  return titled.length === 1 ? (titled[0] ?? null) : null;
+  if (titled.length === 1) return titled[0] ?? null;
+  const then = distinct(
+    nodes,
+    surname.named.filter((it) => away(node, it) <= SAME_DAYS && fits(it)),
+  );
+  return then.length === 1 ? (then[0] ?? null) : null;
 }
 
 /** The same surname alone in several reports, where nobody bears it in full: one person. */

@@ -72,7 +72,7 @@ function finish(
 ): Attribution[] {
   const named = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
-    const known = who.speakerOf(it.who);
+    const known = who.speakerOf(it.who, it.source);
     const value = valueOf(known);
     return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
   });

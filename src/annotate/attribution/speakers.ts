@@ -19,7 +19,8 @@ import type { Phrase } from "./noun-phrase.ts";
 export interface Who {
   /** Whom a phrase means, null where that is nobody who speaks: a place is a headline's topic ("Orlo: what we know"). */
   readonly entityOf: (phrase: Phrase) => LocalEntityIndex | null;
-  readonly speakerOf: (phrase: Phrase) => Known<LocalEntityIndex>;
+  /** @param within the whole source, asked where the phrase itself names nobody ("the mayor, Rossi, [a Liberal], said") */
+  readonly speakerOf: (phrase: Phrase, within?: Phrase | null) => Known<LocalEntityIndex>;
   readonly membersOf: (entity: LocalEntityIndex, phrase: Phrase | null) => readonly LocalEntityIndex[];
   readonly onBehalfOf: (entity: LocalEntityIndex) => LocalEntityIndex | null;
   readonly addressee: (phrase: Phrase) => Addressee;
@@ -35,8 +36,8 @@ export function whoIs(view: ClauseView, entities: readonly LocalEntity[]): Who {
   };
   return {
     entityOf,
-    speakerOf: (phrase) => {
-      const mention = mentionOf(phrase);
+    speakerOf: (phrase, within = null) => {
+      const mention = mentionOf(phrase) ?? (within === null ? null : mentionOf(within));
       if (mention === null) return unknown("the source is no known mention");
       const { entity } = mention;
       if (entity.state === "ambiguous") return ambiguous(entity.candidates, entity.because ?? "more than one antecedent fits");
