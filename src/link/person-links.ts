@@ -151,23 +151,32 @@ function joinNamesakes(nodes: LocalNodes, parts: StateParts, block: readonly Nod
   });
 }
 
-/** Near spellings of a surname are one person's where given name and office are the same. */
+/** Near spellings of a name are one person's where the office is the same: "Tarig Osman Elamin", "Tariq Osman al-Amin". */
 function joinByOffice(nodes: LocalNodes, parts: StateParts): void {
   const blocks = new NodeBlocks();
   nodes.entities.forEach(({ named }, node) => {
     if (!named || !isPerson(nodes, node)) return;
     const words = nameOf(nodes, node);
-    if (words.length > 1) for (const key of parts.officeKeys(node)) blocks.add(`${words[0] ?? ""}|${key}`, node);
+    if (words.length > 1) for (const key of parts.officeKeys(node)) blocks.add(`${words[0]?.charAt(0) ?? ""}|${key}`, node);
   });
   for (const block of blocks.values()) {
     const people = distinct(nodes, block);
     if (people.length > COMPARED) continue;
+    const names = people.map((node) => nameOf(nodes, node));
     people.forEach((one, at) => {
-      for (const other of people.slice(at + 1)) {
-        if (withinEdits(nameOf(nodes, one).at(-1) ?? "", nameOf(nodes, other).at(-1) ?? "", 2)) nodes.join(one, other);
-      }
+      for (let next = at + 1; next < people.length; next++) if (isNear(names[at]!, names[next]!)) nodes.join(one, people[next]!);
     });
   }
+}
+
+/** Letters that a given name has at the least for one of them to be a matter of spelling. */
+const SPELT_GIVEN = 4;
+
+/** The same given name, or a long one but for a letter, and a surname but for two. */
+function isNear(one: readonly string[], other: readonly string[]): boolean {
+  const [given = "", others = ""] = [one[0], other[0]];
+  const same = given === others || (Math.min(given.length, others.length) >= SPELT_GIVEN && withinEdits(given, others, 1));
+  return same && withinEdits(one.at(-1) ?? "", other.at(-1) ?? "", 2);
 }
 
 /** How many reports must name a person in full, and which share of all namesakes' reports that must be, to be meant by the surname. */

@@ -56,6 +56,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "[The press secretary of the President of Chile](Ilmar Tosk) said so. “We wait,” [Ilmar Tosk](Ilmar Tosk) told reporters.",
   ],
   ["two who share a surname stay apart", "[Peter Tosk](Peter Tosk) met [Maria Tosk](Maria Tosk). [Mr. Tosk](Peter Tosk) smiled."],
+  [
+    "an honorific is no part of a name",
+    "[H.E. Tana Mengist](Tana Mengist) spoke. [Tana Mengist](Tana Mengist) left. [Maulana Fazl Karim](Fazl Karim) stayed.",
+  ],
   ["spellings of one name", "[Dmitry Tosk](Dmitry Tosk) came. Later [Dimitri Tosk](Dmitry Tosk) left."],
   ["he is the one who acts", "[Ilmar Tosk](Ilmar Tosk) met [Maren Olve](Maren Olve). [He](Ilmar Tosk) said it was late."],
   ["she is whom a title calls a woman", "[Mr. Tosk](Tosk) met [Mrs. Olve](Olve). [She](Olve) said it was late."],

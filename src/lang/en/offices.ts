@@ -203,4 +203,6 @@ export const TITLES: NameTables["titles"] = [
   title("Adm.", undefined, "admiral"),
   title("Amb.", undefined, "ambassador"),
   title("Rep. Reps. Rep Rev. Fr. Hon. Maj. Cmdr. Cpl. Brig. Pvt. Supt. Pres. Atty. Det. Dep. Sec. Msgr. Insp. Saint Mx."),
+  title("H.E. H.E Excellency Highness Holiness Eminence Beatitude Honourable Honorable"),
+  title("Shri Shrimati Smt. Alhaji Hajji Maulana Mullah Mufti Pandit Ustaz Eng. Engr. Adv."),
 ];
