@@ -16,6 +16,8 @@ export interface Draft {
   affirmed: boolean;
   /** False for an attitude that is ascribed, not said. */
   saying: boolean;
+  /** True for words that a dash opens, as quotation marks would. */
+  spoken: boolean;
   rule: string;
   /** Chance, 0 to 1, that the model gives it; null where only the rules found it. */
   chance: number | null;
@@ -35,6 +37,7 @@ export const draft = (it: Pick<Draft, "content" | "rule"> & Partial<Draft>): Dra
   act: null,
   affirmed: true,
   saying: true,
+  spoken: false,
   chance: null,
   answers: null,
   sameSpeaker: false,

@@ -9,6 +9,7 @@ import { BIT, compileWords } from "./attribution-words.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./confidence.ts";
+import { dashSpeech } from "./dash-speech.ts";
 import { joining } from "./joined-drafts.ts";
 import { ownSpeakers, passOn, withinOwnWords } from "./inner-voices.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -41,6 +42,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       return () => {
         const drafts = join();
         pointBack(view, drafts);
+        dashSpeech(view, drafts);
         passOn(view, drafts);
         withinOwnWords(view, drafts);
         return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
@@ -94,7 +96,7 @@ function finish(
       source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
       cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
       content,
-      mode: it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
+      mode: it.spoken || it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
       act,
       affirmed: it.affirmed,
       saying: it.saying,
