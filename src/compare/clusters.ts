@@ -4,6 +4,8 @@ export interface ScoredPair {
   readonly left: number;
   readonly right: number;
   readonly score: number;
+  /** Joined only after all that are not: what may join elsewhere does not keep out what belongs here. */
+  readonly doubtful?: boolean;
 }
 
 /** Members of each group that are compared when two groups meet; the surest joined first. */
@@ -22,7 +24,8 @@ export function groupsOf(
   scoreOf: (left: number, right: number) => number | null,
   togetherAt: number,
 ): number[][] {
-  const sorted = [...pairs].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+  const rank = ({ doubtful }: ScoredPair): number => (doubtful === true ? 1 : 0);
+  const sorted = [...pairs].sort((a, b) => rank(a) - rank(b) || b.score - a.score || a.left - b.left || a.right - b.right);
   const groupAt = new Map<number, number[]>();
   const groupOf = (index: number): number[] => groupAt.get(index) ?? [index];
   const mayJoin = (a: readonly number[], b: readonly number[]): boolean => {

@@ -111,6 +111,16 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "“First they rammed the pier, then they ran”", mode: "direct" },
   ],
   [
+    "a figure in words and in digits",
+    { by: "Lia Marsh", says: "“Twenty-seven coaches derailed.”", mode: "direct" },
+    { by: "Lia Marsh", says: "that 27 coaches derailed" },
+  ],
+  [
+    "one word and an empty verb around it",
+    { by: "Timo Verne", cue: "promised", act: "commit", says: "to send surveyors" },
+    { by: "Timo Verne", cue: "offered", act: "commit", says: "surveyors" },
+  ],
+  [
     "denied in few words by one speaker",
     { by: "Lia Marsh", says: "I have nothing to announce on this score" },
     { by: "Lia Marsh", says: "“I have nothing to announce on that.”", mode: "direct" },
@@ -204,6 +214,28 @@ test("a later episode’s quotation, word for word, stands where it was first sa
       ["e2", 1],
     ],
   );
+});
+
+test("a refusal and the words in which it is given are one utterance", () => {
+  const refused: readonly Told[] = [
+    { by: "Ada Rossi", cue: "would not say", act: "no-comment", says: "whether the archdeacon had signed the lease", report: "r" },
+    { by: "Ada Rossi", act: "no-comment", says: "“I have nothing to add to this.”", mode: "direct", report: "r" },
+  ];
+  assert.ok(together(run([...refused, ...OTHERS]), "s1", "s2"));
+  const [first, second] = refused;
+  assert.ok(first !== undefined && second !== undefined);
+  assert.ok(!together(run([first, { ...second, by: "Lia Marsh" }, ...OTHERS]), "s1", "s2"), "of another speaker");
+  assert.ok(!together(run([first, { ...second, act: "assert" }, ...OTHERS]), "s1", "s2"), "no refusal");
+});
+
+test("what is told inside a statement by another voice does not keep the statement out", () => {
+  const result = run([
+    { by: "Lia Marsh", says: "the statute permits a new lease only where more than a fifth of the berths have been lost", mode: "direct" },
+    { by: "Lia Marsh", says: "a new lease was out of the question: the statute demands that a fifth of the berths be lost", report: "r" },
+    { by: null, says: "the statute permits a new lease where more than a fifth of the berths have been lost" },
+    ...OTHERS,
+  ]);
+  assert.ok(together(result, "s1", "s2"));
 });
 
 test("an answer is read with its question", () => {

@@ -4,8 +4,10 @@ import { likenessOf, type Likeness, type Weigh, type Wording } from "./alignment
 import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
+import { copiedAmong, type Copied } from "./copied.ts";
 import { toldInside, withInner } from "./nested.ts";
 import type { Voices } from "./parties.ts";
+import { withRefusals } from "./refusals.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
@@ -56,8 +58,9 @@ const isApart = (bond: Bond | null): boolean => bond === "other" || bond === "do
 const isGuessed = ({ speaker }: Statement): boolean => speaker.state === "inferred";
 
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
-function voicesOf(left: Statement, right: Statement, context: Context): Bond | null {
+function voicesOf(left: Statement, right: Statement, context: Context, copied: Copied): Bond | null {
   if (left.id === right.id || overlap(left, right) || saidApart(left, right)) return null;
+  if (copied(left, right)) return "same";
   const voices = context.parties.voices(left, right);
   if (voices === "other") return isGuessed(left) || isGuessed(right) ? "doubted" : "other";
   return left.report === right.report && voices !== "unknown" ? "repeated" : voices;
@@ -79,6 +82,7 @@ const WHOLE = 0.999;
 const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): boolean =>
   (bond === "same" && score >= WHOLE && evidence >= JOINED.same.least) ||
   verbatim ||
+  (bond === "same" && agreeing === 1 && score >= ALL_BUT && evidence >= LEAST_SINGLE) ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
 /** One word in common ("map"), however rare, is no wording. */
@@ -86,6 +90,10 @@ const LEAST_AGREEING = 2;
 
 /** Evidence from which the same words in the same order are one utterance, whoever of two is named as the speaker. */
 const LEAST_VERBATIM = 1.5;
+
+/** One word that is all that both say but for an empty verb ("experts", "to send experts") is enough. */
+const ALL_BUT = 0.9;
+const LEAST_SINGLE = 0.6;
 
 interface Weighed extends Likeness {
   /** Only asked where the voices leave it open. */
@@ -139,7 +147,7 @@ function groupsUnder(
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
-    scored.push({ left, right, score: like.score });
+    scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
   const together = (a: number, b: number): number | null => {
@@ -163,15 +171,17 @@ function groupsUnder(
 export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
   const segments = segmentsOf(statements, context);
   const told = toldInside(statements, context);
+  const copied = copiedAmong(statements, context);
   const voicesAt = (left: number, right: number): Bond | null => {
     const [a, b] = [statements[segments[left]?.statement ?? -1], statements[segments[right]?.statement ?? -1]];
     const idle = told.has(a?.id ?? "") || told.has(b?.id ?? "");
-    return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context);
+    return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context, copied);
   };
   const rare = weighIn(segments, () => null);
   const first = groupsUnder(rare, statements, segments, voicesAt);
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
   const groups = groupsUnder(weigh, statements, segments, voicesAt);
-  return { statements, segments, weigh, groups: withInner(groups, segments, statements, told) };
+  const nested = withInner(groups, segments, statements, told);
+  return { statements, segments, weigh, groups: withRefusals(nested, segments, statements, context) };
 }

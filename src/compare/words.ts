@@ -152,6 +152,24 @@ function withOpposites(words: Word[], { negators, oppositesOf, attitudes }: Comp
   return words;
 }
 
+/** Least and greatest word of tens; what follows one of them, with a dash or without, is its unit. */
+const TENS = [20, 90] as const;
+
+/** Gives "forty-one" the one value that it has: its unit stands for the whole and weighs nothing more. */
+function withCompounds(words: Word[]): Word[] {
+  words.forEach((word, at) => {
+    const after = words[at + 1]?.form === "-" ? at + 2 : at + 1;
+    const unit = words[after];
+    const tens = Number(word.lemma);
+    if (word.kind !== "number" || unit?.kind !== "number" || isDigit(word.form.charCodeAt(0)) || isDigit(unit.form.charCodeAt(0))) return;
+    if (tens % 10 !== 0 || !(tens >= TENS[0] && tens <= TENS[1]) || !(Number(unit.lemma) >= 1 && Number(unit.lemma) <= 9)) return;
+    const lemma = `${tens + Number(unit.lemma)}`;
+    words[at] = { ...word, lemma };
+    words[after] = { ...unit, lemma, rarity: 0 };
+  });
+  return words;
+}
+
 /** What the reader asks of entities; `Parties` answers it. */
 export interface EntityLookup {
   partyOf(entity: EntityId): EntityId;
@@ -171,13 +189,18 @@ export interface WordReader {
 export function wordReader(tables: CompareTables, parties: EntityLookup): WordReader {
   const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number>; readonly subjects: Int32Array }>();
   const seen = new Map<string, { lemma: string; stem: string; concepts: readonly string[]; rarity: number }>();
+  const values = new Map(tables.numbers.small);
+  /** "4,000" and "4000", "three" and "3" are one figure. */
+  const figureOf = (form: string): string | undefined =>
+    isDigit(form.charCodeAt(0)) ? form.replaceAll(",", "") : values.get(form)?.toString();
   const lexical = (form: string, upos: string): { lemma: string; stem: string; concepts: readonly string[]; rarity: number } => {
     const key = `${upos} ${form}`;
     const before = seen.get(key);
     if (before !== undefined) return before;
     const tag = UPOS.find((it) => it === upos && it !== "X");
-    const lemma = tag === undefined ? tables.lemmaOf(form) : tables.lemmaOf(form, tag);
-    const made = { lemma, stem: tables.stemOf(lemma), concepts: tables.conceptsOf(lemma), rarity: tables.rarityOf(lemma) };
+    const plain = tag === undefined ? tables.lemmaOf(form) : tables.lemmaOf(form, tag);
+    const lemma = figureOf(form) ?? plain;
+    const made = { lemma, stem: tables.stemOf(lemma), concepts: tables.conceptsOf(lemma), rarity: tables.rarityOf(plain) };
     seen.set(key, made);
     return made;
   };
@@ -222,7 +245,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
           subject: subjects[at] ?? -1,
         });
       }
-      return withOpposites(withExpressions(found, tables), tables);
+      return withOpposites(withExpressions(withCompounds(found), tables), tables);
     },
   };
 }
