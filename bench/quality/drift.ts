@@ -1,5 +1,5 @@
 // Takes pairs of translations made by hand, gives how many changes of meaning `collate` tells and how many it tells wrongly.
-// node bench/quality/drift.ts [--show]
+// node bench/quality/drift.ts [--second] [--show]
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,8 @@ import { collate } from "../../src/engine.ts";
 import { recordsOf } from "./corpora.ts";
 
 export const DRIFT_PAIRS = fileURLToPath(new URL("hand/drift-pairs.jsonl", import.meta.url));
+/** Forty more, from strikes, elections, courts, churches, accidents and trade. */
+const MORE_PAIRS = fileURLToPath(new URL("hand/drift-pairs-2.jsonl", import.meta.url));
 
 interface DriftPair {
   readonly id: string;
@@ -25,9 +27,9 @@ interface Judged {
 }
 
 /** Each pair as two reports of one day in two outlets, which hold nothing else. @cost two seconds */
-async function judged(): Promise<Judged[]> {
+async function judged(pairs = DRIFT_PAIRS): Promise<Judged[]> {
   const found: Judged[] = [];
-  for (const pair of recordsOf<DriftPair>(DRIFT_PAIRS)) {
+  for (const pair of recordsOf<DriftPair>(pairs)) {
     const folder = mkdtempSync(join(tmpdir(), "drift-"));
     const report = (id: string, text: string): string => JSON.stringify({ id, text, outlet: `The ${id} Courier`, date: "2031-05-08" });
     writeFileSync(join(folder, "reports.jsonl"), `${report("Left", pair.a)}\n${report("Right", pair.b)}\n`);
@@ -58,7 +60,7 @@ function figuresOf(all: readonly Judged[]): Record<"precision" | "recall" | "joi
 }
 
 if (import.meta.main) {
-  const all = await judged();
+  const all = await judged(process.argv.includes("--second") ? MORE_PAIRS : DRIFT_PAIRS);
   console.log(figuresOf(all));
   if (process.argv.includes("--show"))
     for (const { pair, joined, told } of all)

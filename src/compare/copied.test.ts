@@ -26,7 +26,10 @@ function reports(cue: string, says: readonly [string, string], copies: boolean):
     speaker: inferred(`entity/${at === 0 ? "a" : "one"} skipper`, "described"),
     speakers: [`entity/${at === 0 ? "a" : "one"} skipper`],
   }));
-  const copied = linked.reports.map((it, at) => ({ ...it, copies: copies && at === 1 ? [{ of: "r1", kind: "part" as const, share: 1 }] : [] }));
+  const copied = linked.reports.map((it, at) => ({
+    ...it,
+    copies: copies && at === 1 ? [{ of: "r1", kind: "part" as const, share: 1 }] : [],
+  }));
   return { ...linked, statements, reports: copied };
 }
 

@@ -85,6 +85,23 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): bo
   (bond === "same" && agreeing === 1 && score >= ALL_BUT && evidence >= LEAST_SINGLE) ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
+/** Likeness from which a voice repeats in one report, with a "not", what it said there without one. Judged. */
+const REPEATED_TURNED = 0.75;
+/** Content words above which a saying may turn in one of its parts only. */
+const FEW = 4;
+
+/** Whether one voice goes on in one report instead of repeating itself: "the ferry sank", "a ferry like that does not sink". */
+function goesOn(
+  left: Segment | undefined,
+  right: Segment | undefined,
+  { score, evidence }: Likeness,
+  negators: ReadonlySet<string>,
+): boolean {
+  const negates = (it: Segment | undefined): boolean => it?.words.some(({ form }) => negators.has(form)) === true;
+  const isShort = (it: Segment | undefined): boolean => (it?.words.filter(isContent).length ?? 0) <= FEW;
+  return evidence >= JOINED.same.least && score < REPEATED_TURNED && (isShort(left) || isShort(right)) && negates(left) !== negates(right);
+}
+
 /** One word in common ("map"), however rare, is no wording. */
 const LEAST_AGREEING = 2;
 
@@ -112,6 +129,7 @@ function groupsUnder(
   statements: readonly Statement[],
   segments: readonly Segment[],
   voicesAt: (left: number, right: number) => Bond | null,
+  negators: ReadonlySet<string>,
 ): SegmentGroup[] {
   const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
   const isQuotedAt = (segment: number): boolean => statements[segments[segment]?.statement ?? -1]?.mode === "direct";
@@ -146,6 +164,7 @@ function groupsUnder(
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
+    if (voices === "repeated" && goesOn(segments[left], segments[right], like, negators)) continue;
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
@@ -153,7 +172,9 @@ function groupsUnder(
   const together = (a: number, b: number): number | null => {
     const voices = voicesAt(a, b);
     if (voices === null) return null;
-    const { score, verbatim } = likeness(a, b);
+    const like = likeness(a, b);
+    const { score, verbatim } = like;
+    if (voices === "repeated" && goesOn(segments[a], segments[b], like, negators)) return null;
     return isApart(voices) && !verbatim && !doubted.has(a) && !doubted.has(b) ? null : score;
   };
   const groups = groupsOf(segments.length, scored, together, TOGETHER_AT);
@@ -178,10 +199,10 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context, copied);
   };
   const rare = weighIn(segments, () => null);
-  const first = groupsUnder(rare, statements, segments, voicesAt);
+  const first = groupsUnder(rare, statements, segments, voicesAt, context.tables.negators);
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  const groups = groupsUnder(weigh, statements, segments, voicesAt);
+  const groups = groupsUnder(weigh, statements, segments, voicesAt, context.tables.negators);
   const nested = withInner(groups, segments, statements, told);
   return { statements, segments, weigh, groups: withRefusals(nested, segments, statements, context) };
 }

@@ -11,7 +11,9 @@ const OF_BOTH = 0.7;
 const OF_SHORTER = 0.85;
 
 const spoken = (words: readonly Word[]): string[] =>
-  words.filter(({ kind }) => kind !== "mark").map(({ kind, stem, lemma, form }) => (kind === "content" ? stem : kind === "number" ? lemma : form));
+  words
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ kind, stem, lemma, form }) => (kind === "content" ? stem : kind === "number" ? lemma : form));
 
 /** Length of the longest common subsequence. @cost time O(left × right), memory O(right) */
 function sharedInOrder(left: readonly string[], right: readonly string[]): number {

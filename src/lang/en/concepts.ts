@@ -390,6 +390,80 @@ smuggle: smuggle smuggling trafficking
 poor: poor poverty impoverished
 rich: rich wealthy
 stance: policy approach line
+fuel: petrol gasoline diesel fuel kerosene
+ballot-box: urn box
+ammunition: ammunition ammo bullet cartridge round
+tally-sheet: sheet minutes tally protocol
+blaze: fire blaze conflagration inferno
+burn: burn arson torch incinerate
+guard: guard watchman caretaker sentry
+firefighter: firefighter fireman
+touch: touch graze bump hit strike collide
+priest: priest clergyman cleric pastor vicar
+church: church parish chapel
+pope: pope pontiff
+game: match game fixture
+coach: coach trainer manager
+referee: referee umpire
+fan: fan supporter spectator
+stadium: stadium arena
+tariff: tariff duty levy
+tax: tax levy
+wage: wage salary pay
+farmer: farmer grower peasant
+crop: crop harvest
+factory: factory plant mill works
+mine: mine pit colliery
+carriage: carriage coach wagon
+driver: driver motorist
+lorry: lorry truck
+engine: engine motor
+passenger: passenger traveller traveler
+autopsy: autopsy post-mortem postmortem
+verdict: verdict ruling judgment judgement
+jury: jury juror
+testify: testify testimony
+lease: lease rent tenancy
+loan: loan credit
+debt: debt owe
+subsidy: subsidy grant
+dam: dam weir
+lake: reservoir lake
+landslide: landslide mudslide
+shop: shop store
+teacher: teacher instructor
+vaccine: vaccine vaccination jab
+epidemic: epidemic outbreak pandemic
+spy: spy espionage
+crowd: crowd mob throng
+disperse: disperse dispersal scatter
+barricade: barricade roadblock
+march: march procession parade
+flag: flag banner
+monument: monument statue memorial
+loot: loot plunder pillage
+cargo: cargo freight consignment load
+crew: crew sailor seaman seafarer
+captain: captain skipper
+capsize: capsize overturn
+coast: coast shore beach
+drunk: drunk drunken intoxicated
+night: night overnight
+dawn: dawn daybreak
+compel: compel force oblige
+amount: amount sum
+beat: beat thrash
+stab: stab knife
+pipe: pipe pipeline tube
+spill: leak spill
+cable: cable wire
+bury: bury burial funeral
+roof: roof ceiling
+storey: floor storey
+ton: ton tonne
+tied: bind tie moor
+teargas: teargas gas
+quarrel: quarrel dispute row argument
 `;
 
 /** Expressions of two or three words, by their lemmas, and what they mean together. */
