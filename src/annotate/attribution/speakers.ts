@@ -28,7 +28,7 @@ export interface Who {
 
 /** @cost O(mentions in the phrase) a question */
 export function whoIs(view: ClauseView, entities: readonly LocalEntity[]): Who {
-  const mentionOf = (phrase: Phrase): Mention | null => headMention(view, phrase);
+  const mentionOf = (phrase: Phrase): Mention | null => headMention(view, entities, phrase);
   const entityOf = (phrase: Phrase): LocalEntityIndex | null => {
     const mention = mentionOf(phrase);
     const entity = mention === null ? null : valueOf(mention.entity);
@@ -37,7 +37,7 @@ export function whoIs(view: ClauseView, entities: readonly LocalEntity[]): Who {
   return {
     entityOf,
     speakerOf: (phrase, within = null) => {
-      const mention = mentionOf(phrase) ?? (within === null ? null : mentionOf(within));
+      const mention = speaking(view, entities, phrase, within);
       if (mention === null) return unknown("the source is no known mention");
       const { entity } = mention;
       if (entity.state === "ambiguous") return ambiguous(entity.candidates, entity.because ?? "more than one antecedent fits");
@@ -79,21 +79,36 @@ function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
   const listed = listedEntities(view, phrase);
   if (listed.length > 1 || !hasTree(syntax)) return listed;
   const tokens = joinedTokens(syntax, headToken(syntax, phrase.first, phrase.after), phrase.after);
-  const entities = tokens.map((token) => mentionAtToken(view, token, phrase)).map((it) => (it === null ? null : valueOf(it.entity)));
+  const [first = null, ...others] = tokens.map((token) => mentionAtToken(view, token, phrase));
+  const entities = [first, ...others.filter((it) => !isSameOne(view, first, it))].map((it) => (it === null ? null : valueOf(it.entity)));
   return [...new Set(entities.filter((it) => it !== null))];
+}
+
+/** "[A] former agent and veteran of the war": one person twice described under one "a". */
+function isSameOne(view: ClauseView, one: Mention | null, other: Mention | null): boolean {
+  if (one?.form !== "description" || one.kind !== "person" || other?.form !== "description" || other.kind !== "person") return false;
+  const opening = view.lower(view.tokenAt(one.start));
+  return (opening === "a" || opening === "an") && view.lower(view.tokenAt(other.start) - 1) === "and";
 }
 
 /** Entities of a phrase that is nothing but mentions, commas and "and"; none where anything else stands in it. @cost O(phrase) */
 function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntityIndex[] {
   const entities = new Set<LocalEntityIndex>();
+  const opening = view.layers.mentions[view.mentionAt[first]!] ?? null;
+  let isJoined = true;
   for (let at = first; at < after;) {
     const mention = view.layers.mentions[view.mentionAt[at]!];
-    if (mention === undefined) return [];
+    if (mention === undefined || !isJoined) return [];
+    if (titledBehind(view, mention) !== null) {
+      at = view.tokenAt(mention.end);
+      continue;
+    }
     const entity = valueOf(mention.entity);
     if (entity === null) return [];
-    entities.add(entity);
+    if (mention === opening || !isSameOne(view, opening, mention)) entities.add(entity);
     while (at < after && view.start[at]! < mention.end) at++;
-    while (at < after && JOINS.has(view.text.slice(view.start[at], view.end[at]))) at++;
+    isJoined = false;
+    for (; at < after && JOINS.has(view.text.slice(view.start[at], view.end[at])); at++) isJoined = true;
   }
   return [...entities];
 }
@@ -102,19 +117,82 @@ function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntity
 const JOINS = new Set([",", "and", "&"]);
 
 /**
- * The mention that tells who a phrase is: one that covers it; else the one that has the phrase's head word in its
- * core, the longest of several; where none has or no tree was read, the first inside.
+ * The mention that tells who speaks: of the phrase, unless that is a place beside the one who is meant ("Rossi, of
+ * Orlo, said"), or the source ends with a name that its description waits for ("One of her lawyers, Tom Karsch, said").
  */
-function headMention(view: ClauseView, phrase: Phrase): Mention | null {
+function speaking(view: ClauseView, entities: readonly LocalEntity[], phrase: Phrase, within: Phrase | null): Mention | null {
+  const mention = headMention(view, entities, phrase);
+  if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
+  const whole = mention === null || isPlace(entities, mention) ? headMention(view, entities, within) : null;
+  const told = whole === null || (mention !== null && isPlace(entities, whole)) ? mention : whole;
+  return namedAtEnd(view, within, told) ?? told;
+}
+
+const isPlace = (entities: readonly LocalEntity[], { entity }: Mention): boolean => entities[valueOf(entity) ?? -1]?.kind === "place";
+
+/**
+ * The person whose name in two words or more ends a source behind a comma, where what stands before it is one person
+ * without a name: "one of her lawyers, [Tom Karsch]," and "the council's spokesman at the time, [Tom Karsch],". A
+ * description that ends at the comma was joined to the name or kept from it when names were read.
+ */
+function namedAtEnd(view: ClauseView, source: Phrase, told: Mention | null): Mention | null {
+  const last = lastWord(view, source);
+  const name = view.layers.mentions[view.mentionTo[last]!];
+  if (name?.form !== "name" || name.kind !== "person" || name === told) return null;
+  const comma = view.tokenAt(name.start) - 1;
+  if (comma <= source.first || !view.isComma(comma) || !/\s/u.test(view.text.slice(name.core.start, name.core.end))) return null;
+  if (told === null) return isSomebody(view, source.first) ? name : null;
+  return told.form === "description" && told.kind === "person" && told.end < view.end[comma - 1]! ? name : null;
+}
+
+/** The last token of a phrase that is no mark. */
+function lastWord(view: ClauseView, { first, after }: Phrase): number {
+  let last = after - 1;
+  while (last > first && view.tag(last) === TAG.punct) last--;
+  return last;
+}
+
+/**
+ * The mention that tells who a phrase is: one that covers it; else the one that has the phrase's head word in its
+ * core, the longest of several; where none has or no tree was read, the first inside that may be it.
+ */
+function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase: Phrase): Mention | null {
   const { mentions, syntax } = view.layers;
   const opening = mentions[view.mentionAt[phrase.first]!];
-  const end = view.end[phrase.after - 1]!;
+  const last = lastWord(view, phrase);
+  const end = view.end[last]!;
   if (opening !== undefined && opening.end >= end && opening.core.start < end) return opening;
-  const ending = mentions[view.mentionTo[phrase.after - 1]!];
+  const ending = mentions[view.mentionTo[last]!];
   if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
   const known = head < 0 ? null : mentionAtToken(view, head, phrase);
-  return known ?? (isSomebody(view, head) ? null : mentionInside(view, phrase, opening, ending));
+  if (known !== null) return (isPlace(entities, known) ? holderBehind(view, known) : titledBehind(view, known)) ?? known;
+  if (isSomebody(view, head)) return null;
+  const inside = mentionInside(view, phrase, opening, ending);
+  if (inside === null || head < 0) return inside;
+  return holderBehind(view, inside) ?? (isOnlyPlace(view, entities, inside, head) ? null : inside);
+}
+
+/** "Oregon [Gov. Martha Quill]": the person named right behind a place. */
+function holderBehind(view: ClauseView, { end }: Mention): Mention | null {
+  const at = view.tokenAt(end);
+  const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  return behind?.form === "name" && behind.kind === "person" && behind.core.start > behind.start ? behind : null;
+}
+
+/** "Senators [Ann Grant] and Tom Hale": the first of those whose title in the plural was read as a group. */
+function titledBehind(view: ClauseView, { form, kind, core, end }: Mention): Mention | null {
+  if (form !== "description" || kind !== "group" || core.end !== end) return null;
+  const at = view.tokenAt(end);
+  const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  return behind?.form === "name" && behind.kind === "person" ? behind : null;
+}
+
+/** "The farmers along Oregon's border": a place, or a state behind the word that is meant, tells where and not who. */
+function isOnlyPlace(view: ClauseView, entities: readonly LocalEntity[], mention: Mention, head: number): boolean {
+  const kind = entities[valueOf(mention.entity) ?? -1]?.kind;
+  const isBehind = mention.start > view.start[head]!;
+  return kind === "place" || (isBehind && (kind === "state" || mention.metonym !== undefined));
 }
 
 /** "[One] from Orlo who …": somebody without a name or a noun, whom no name behind it is. */

@@ -300,10 +300,17 @@ class Coreference {
     const before = view.sign(first - 1) === "," ? first - 1 : first;
     const isRight = this.#phrases[index]?.end === before || token === before - 1;
     const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (this.#cores[before - 1] ?? -1);
-    const isNamed = this.#phrases[right]?.sort === "name" && this.#phrases[right]?.end === before;
+    const isNamed = this.#phrases[right]?.sort === "name" && this.#phrases[right]?.end === before && !this.#isNobody(right);
     const chosen = isNamed ? right : index;
-    const entity = chosen < 0 ? -1 : this.#entityOf(chosen);
+    const isWhere = chosen >= 0 && (view.bits(first) & BIT.who) !== 0 && this.#isNobody(chosen);
+    const entity = chosen < 0 || isWhere ? -1 : this.#entityOf(chosen);
     return entity < 0 ? null : { entity, because: isNamed ? "the one right before it" : "the one its clause is about" };
+  }
+
+  /** Whether a phrase means a place or a work, which no "who" stands for. */
+  #isNobody(index: PhraseIndex): boolean {
+    const kind = this.drafts.at(this.#entityOf(index))?.kind;
+    return kind === "place" || kind === "work";
   }
 
   /** The state that a phrase names, by its own name or its people's or its capital's. */

@@ -289,9 +289,23 @@ export class Pronouns {
       const trace = this.#traces[at];
       const isRight = trace !== undefined && trace.phrase.end === end && view.sentence[trace.phrase.first] === view.sentence[first];
       if (!isRight) continue;
+      if ((view.bits(first) & BIT.who) !== 0 && this.#drafts.at(trace.entity)?.kind === "place") return this.#fromThere(at, trace);
       const before = this.#traces[at - 1];
       const told = before !== undefined && (view.bits(first) & BIT.who) !== 0 && this.#belongs(trace, before) ? before : trace;
       return { entity: told.entity, because: told === trace ? "the one right before it" : "the one that what stands before it belongs to" };
+    }
+    return NONE;
+  }
+
+  /** "Dan Colby of Brown County, Ohio, who": the nearest person before a chain of places in the sentence. @cost O(`BACK`) */
+  #fromThere(place: number, { phrase }: Trace): Meaning {
+    const { view } = this.#ground;
+    for (let at = place - 1; at >= Math.max(0, place - BACK); at--) {
+      const trace = this.#traces[at];
+      if (trace === undefined || view.sentence[trace.phrase.first] !== view.sentence[phrase.first]) break;
+      const kind = this.#drafts.at(trace.entity)?.kind;
+      if (kind === "person" || kind === "group") return { entity: trace.entity, because: "the one that what stands before it belongs to" };
+      if (kind !== "place") break;
     }
     return NONE;
   }

@@ -1,0 +1,35 @@
+// Takes sentences that report a saying, checks who it is that speaks.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../test/fixtures/article.ts";
+import { annotate } from "../../presets.ts";
+
+/** Names of those who say the report's first statement, as the report calls them. */
+function speakers(text: string): string[] {
+  const { layers } = annotate(articleOf(text));
+  const [first] = layers.attributions;
+  return (first?.speakers ?? []).map((it) => layers.entities[it]?.name ?? "");
+}
+
+const CASES: readonly [why: string, speakers: readonly string[], text: string][] = [
+  ["a holder named behind the state", ["Martha Quill"], "Oregon Gov. Martha Quill said that the bridge was safe."],
+  ["the same, counted once", ["Rick Hale"], "Texas Gov. Rick Hale said that the drought was over."],
+  ["a place between commas", ["Carl Wend"], "Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
+  [
+    "people along a border are not the place",
+    ["local officers"],
+    "Several local officers along Utah’s borders said that they saw nothing.",
+  ],
+  ["people in a place are not the place", ["farmers"], "Some farmers in rural counties bordering Ohio said that the roads were bad."],
+  ["one of many, then named", ["Tom Karsch"], "One of her lawyers, Tom Karsch, said that the deal was fair."],
+  [
+    "an office, words between, the name",
+    ["Timmy Vitor"],
+    "The spokesman for the council at the time, Timmy Vitor, said that the memo was old.",
+  ],
+  ["a title in the plural", ["John Millan", "Lynn Hale"], "Senators John Millan and Lynn Hale said that the vote was close."],
+  ["one person twice described", ["former union agent"], "A former union agent and veteran of the war said that the fire was set."],
+  ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
+];
+
+for (const [why, expected, text] of CASES) test(`${why}: ${text}`, () => assert.deepEqual(speakers(text), expected));
