@@ -1,7 +1,9 @@
 // Takes numbers of articles, links so long beginnings of an invented stream, each in a process of its own, prints what an article costs and how much memory is held, and draws it.
-// node bench/speed/link.ts [--articles N] [--runs N,N,…] [--svg FILE]; with --first N one run alone, as JSON
-import { spawnSync } from "node:child_process";
+// node bench/speed/link.ts [--articles N] [--runs N,N,…] [--svg FILE]; with --first N one run alone, as JSON; with --make N the articles alone
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { linkRecords } from "../../src/engine.ts";
 import { DAYS, Stream } from "./link-articles.ts";
@@ -13,6 +15,7 @@ const { values: flags } = parseArgs({
     articles: { type: "string", default: "1000000" },
     runs: { type: "string", default: "10000,30000,100000,300000,1000000" },
     first: { type: "string" },
+    make: { type: "string" },
     /** Where the curve is drawn; redrawn after every run, so that a stopped one leaves what was measured. */
     svg: { type: "string" },
   },
@@ -25,45 +28,46 @@ const cpuMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** One run to its end: from the first line read to the last one given. */
-async function measured(first: number): Promise<Point & { episodes: number; days: number; makingMs: number }> {
-  /** Processor time that making the articles took; no part of what linking costs. */
-  let makingMs = 0;
-  async function* lines(): AsyncGenerator<string> {
-    let from = cpuMs();
-    let made = 0;
-    let chunk: string[] = [];
-    for (const article of new Stream(count).articles()) {
-      if (made++ === first) break;
-      chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
-      if (chunk.length < CHUNK) continue;
-      const text = chunk.join("");
-      chunk = [];
-      makingMs += cpuMs() - from;
-      yield text;
-      from = cpuMs();
-    }
-    makingMs += cpuMs() - from;
-    yield chunk.join("");
+/** Writes the beginning of the stream as JSONL. */
+async function make(first: number): Promise<void> {
+  let made = 0;
+  let chunk: string[] = [];
+  const written = (): boolean => process.stdout.write(chunk.join(""));
+  for (const article of new Stream(count).articles()) {
+    if (made++ === first) break;
+    chunk.push(`${JSON.stringify({ ...article, cluster: undefined })}\n`);
+    if (chunk.length < CHUNK) continue;
+    if (!written()) await once(process.stdout, "drain");
+    chunk = [];
   }
+  written();
+}
+
+/**
+ * One run to its end: from the first line read to the last one given. The articles come from another process, as they
+ * come to `variorum link -`: what is remembered to make them is no part of what linking costs in time or memory.
+ */
+async function measured(first: number): Promise<Point & { episodes: number; days: number }> {
+  const args = [fileURLToPath(import.meta.url), "--articles", flags.articles, "--make", String(first)];
+  const maker = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const start = cpuMs();
   const episodes = new Set<string>();
   let out = 0;
-  for await (const { episode } of linkRecords(lines(), { threads: 1 })) {
+  for await (const { episode } of linkRecords(maker.stdout, { threads: 1 })) {
     out++;
     if (episode !== null && out <= 100_000) episodes.add(episode);
   }
   return {
     reports: out,
-    cpuMs: cpuMs() - start - makingMs,
+    cpuMs: cpuMs() - start,
     peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
     episodes: episodes.size,
     days: DAYS,
-    makingMs,
   };
 }
 
-if (flags.first !== undefined) console.log(JSON.stringify(await measured(Number(flags.first))));
+if (flags.make !== undefined) await make(Number(flags.make));
+else if (flags.first !== undefined) console.log(JSON.stringify(await measured(Number(flags.first))));
 else {
   const points: Point[] = [];
   for (const first of flags.runs.split(",")) {

@@ -63,12 +63,9 @@ class Prints {
   }
 
   /** Counts in `met` the reports that hold a fingerprint, the latest first, until `most` were seen. @returns how many were */
-  meet(print: number, most: number, met: Map<number, number>): number {
+  meet(print: number, most: number, met: Met): number {
     let seen = 0;
-    for (let it = this.#latest.get(print || 1); it !== 0 && seen < most; it = this.#before[it]!, seen++) {
-      const report = this.#report[it]!;
-      met.set(report, (met.get(report) ?? 0) + 1);
-    }
+    for (let it = this.#latest.get(print || 1); it !== 0 && seen < most; it = this.#before[it]!, seen++) met.add(this.#report[it]!);
     return seen;
   }
 
@@ -82,14 +79,31 @@ class Prints {
   }
 }
 
-/** How many fingerprints a text shares with the reports of cells, the latest cell last, that hold them; of each the latest `HOLDERS` count. */
-function meeting({ prints }: RunText, cells: readonly Prints[]): ReadonlyMap<number, number> {
-  const met = new Map<number, number>();
-  for (const print of prints) {
-    let left = HOLDERS;
-    for (let cell = cells.length - 1; cell >= 0 && left > 0; cell--) left -= cells[cell]!.meet(print, left, met);
+/** Counts reports that are met; made once, since it is asked for each report of a stream. */
+class Met {
+  /** In the order in which they were met first. */
+  readonly reports: number[] = [];
+  #counts = new Uint16Array(1024);
+
+  /** Makes room for reports of lower numbers. */
+  widen(count: number): void {
+    if (count > this.#counts.length) this.#counts = new Uint16Array(Math.max(count, this.#counts.length * 2));
   }
-  return met;
+
+  add(report: number): void {
+    const before = this.#counts[report]!;
+    if (before === 0) this.reports.push(report);
+    if (before < 0xffff) this.#counts[report] = before + 1;
+  }
+
+  of(report: number): number {
+    return this.#counts[report]!;
+  }
+
+  clear(): void {
+    for (const it of this.reports) this.#counts[it] = 0;
+    this.reports.length = 0;
+  }
 }
 
 /** Fingerprints that a report has, about: room for them is made at once. */
@@ -128,6 +142,7 @@ export class CopyIndex {
   /** Fingerprints of the cells that were looked at last, by their reports. */
   #prints: LatestPrints | null = null;
   #settledUndated = "";
+  readonly #met = new Met();
 
   constructor(read: (report: number) => RunText) {
     this.#read = read;
@@ -143,6 +158,7 @@ export class CopyIndex {
   settle(order: Int32Array, days: Int32Array, hashes: ArrayLike<number>, ripe = Infinity): void {
     this.#rows.widen(hashes.length);
     this.#withUndated.widen(hashes.length);
+    this.#met.widen(hashes.length);
     const cells = cellsOf(days, CELL_REPORTS, CELL_REPORTS);
     const sums = new RangeHashes(order.map((it) => hashes[it]!));
     const last = cells.at(-1);
@@ -162,7 +178,7 @@ export class CopyIndex {
       for (let place = first; place < end; place++) {
         const report = order[place]!;
         const text = this.#read(report);
-        this.#rows.set(report, this.#row(text, meeting(text, all)));
+        this.#rows.set(report, this.#row(text, all));
         own.add(report, text);
       }
       kept.of(sums.of(first, end), () => own);
@@ -181,7 +197,7 @@ export class CopyIndex {
     const prints = [this.#gathered(order, undatedFrom, order.length)];
     for (let place = 0; place < order.length; place++) {
       const own = this.#read(order[place]!);
-      this.#withUndated.set(order[place]!, place < undatedFrom ? this.#row(own, meeting(own, prints)) : []);
+      this.#withUndated.set(order[place]!, place < undatedFrom ? this.#row(own, prints) : []);
     }
   }
 
@@ -191,16 +207,23 @@ export class CopyIndex {
     return prints;
   }
 
-  /** Of those whom a report shares fingerprints with, what it shares. */
-  #row(own: RunText, met: ReadonlyMap<number, number>): number[] {
+  /** Of those of some cells, the latest cell last, whom a report shares fingerprints with, what it shares; of each print the latest `HOLDERS` count. */
+  #row(own: RunText, cells: readonly Prints[]): number[] {
+    const met = this.#met;
+    const { runs, prints } = own;
+    for (const print of prints) {
+      let left = HOLDERS;
+      for (let cell = cells.length - 1; cell >= 0 && left > 0; cell--) left -= cells[cell]!.meet(print, left, met);
+    }
     const row: number[] = [];
-    for (const [other, prints] of met) {
-      if (prints < LEAST_PRINTS) continue;
+    for (const other of met.reports) {
+      if (met.of(other) < LEAST_PRINTS) continue;
       const that = this.#read(other);
-      const shared = sharedCount(own.runs, that.runs);
+      const shared = sharedCount(runs, that.runs);
       const share = repeated(own, that, shared);
       if (share >= PART_SHARE) row.push(other, shared, share >= WHOLE_SHARE && sameLength(own, that) ? 1 : 0, share);
     }
+    met.clear();
     return row;
   }
 

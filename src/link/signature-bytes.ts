@@ -76,29 +76,43 @@ export const encodedLength = (first: Buffer): number => first.readUInt32LE(0) * 
 /** The signature that `encoded` gave the bytes of; it holds on to them. @param bytes at an offset divisible by four of their buffer */
 export const decoded = (bytes: Buffer): Signature => new Stored(bytes);
 
-/** A signature as it lies in its bytes. */
+/** A signature as it lies in its bytes; what is asked for is looked up then. */
 class Stored implements Signature {
   readonly terms: ReportTerms;
-  readonly runs: Uint32Array;
-  readonly prints: Uint32Array;
   readonly #bytes: Buffer;
-  readonly #facts: Int32Array;
-  /** Where the outlet lies, and behind it the rest. */
-  readonly #text: number;
+  readonly #words: Uint32Array;
+  /** Where the runs begin, counted in words. */
+  readonly #runs: number;
   #rest: Rest | null = null;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    this.#words = words;
     let at = HEAD_WORDS;
     const next = (index: number): Uint32Array => words.subarray(at, (at += words[1 + index]!));
     const [lines, terms, marks, parts] = [next(0), next(1), next(2), next(3)];
     this.terms = { terms, marks, parts, lines };
-    this.runs = next(4);
-    this.prints = next(5);
-    const facts = next(6);
-    this.#facts = new Int32Array(facts.buffer, facts.byteOffset, facts.length);
-    this.#text = at * 4;
+    this.#runs = at;
+  }
+
+  get runs(): Uint32Array {
+    return this.#words.subarray(this.#runs, this.#runs + this.#words[5]!);
+  }
+
+  get prints(): Uint32Array {
+    const from = this.#runs + this.#words[5]!;
+    return this.#words.subarray(from, from + this.#words[6]!);
+  }
+
+  get #facts(): Int32Array {
+    const from = this.#runs + this.#words[5]! + this.#words[6]!;
+    return new Int32Array(this.#bytes.buffer, this.#bytes.byteOffset + from * 4, this.#words[7]!);
+  }
+
+  /** Where the outlet lies, and behind it the rest. */
+  get #text(): number {
+    return (this.#runs + this.#words[5]! + this.#words[6]! + this.#words[7]!) * 4;
   }
 
   /** Length of one of the two texts, in bytes. */
@@ -150,20 +164,22 @@ class Stored implements Signature {
   }
 
   get time(): ReportTime {
-    const [published = NONE, earliest = NONE, dateline = NONE, newsWeekdays = 0] = this.#facts;
+    const facts = this.#facts;
+    const [published = NONE, earliest = NONE, dateline = NONE, newsWeekdays = 0] = facts;
     return {
       published: orNull(published),
       earliest: orNull(earliest),
       dateline: dateline === NONE ? null : { month: Math.floor(dateline / 100), day: dateline % 100 },
-      newsDays: listsOf(this.#facts).of(8),
+      newsDays: listsOf(facts).of(8),
       newsWeekdays,
     };
   }
 
   get facts(): ReportFacts {
-    const { of, signed } = listsOf(this.#facts);
+    const own = this.#facts;
+    const { of, signed } = listsOf(own);
     const [streets, addresses, ages, clocks, places, counts] = [of(0), of(1), of(2), of(3), of(4), of(5)];
-    const [newsDays, pastDays, latest] = [signed(6), signed(7), orNull(this.#facts[4]!)];
+    const [newsDays, pastDays, latest] = [signed(6), signed(7), orNull(own[4]!)];
     return { streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest };
   }
 }

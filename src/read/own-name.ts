@@ -1,7 +1,7 @@
 // Takes a report's furniture, gives the outlet's name where a page speaks of itself to its reader, credits a writer of its own, or is named as its file.
 import { inferred, type Known } from "../model/index.ts";
 import { opener, outletNamed, type Lexicon } from "./lexicon.ts";
-import { isUpper, phraseOf } from "./letters.ts";
+import { isUpper, phraseOf, squeezed } from "./letters.ts";
 import { isLong, wordsStart, type Line } from "./line.ts";
 import { isFileNamed, isPaperName, type Named } from "./masthead.ts";
 
@@ -93,9 +93,59 @@ function fromLines(text: string, lines: readonly Line[], file: readonly string[]
   );
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** By unit whether it is a letter or a digit: 1 yes, 2 no, 0 not looked at yet. Halves of a character are looked at with their other half. */
+const isWordUnit = new Uint8Array(0x10000);
+
+/** Units of the letter or digit that stands at a place; 0 for anything else. */
+function wordUnits(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code < 0xdc00) {
+    const both = text.codePointAt(at)!;
+    return both > 0xffff && WORD_CHARACTER.test(String.fromCodePoint(both)) ? 2 : 0;
+  }
+  let known = isWordUnit[code]!;
+  if (known === 0) known = isWordUnit[code] = WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return known === 1 ? 1 : 0;
+}
+
+const isInner = (code: number): boolean => code === 0x2e || code === 0x26 || code === 0x2d;
+
+/** Whether a name that begins with this word can be the file's: looked at before any word of the text is kept. */
+function mayBeFileNamed(first: string, file: readonly string[]): boolean {
+  const word = squeezed(first);
+  const [one = "", two = "", three = ""] = file;
+  const name = (one + two + three).replace(/^the/, "");
+  return word.startsWith("the") || name.startsWith(word) || word.startsWith(one.replace(/^the/, ""));
+}
+
+/** Whether a word that begins with a capital, and may be the file's name, stands behind one of `told` or an article. @cost O(units looked at) */
+function isSpokenTo(text: string, end: number, file: readonly string[], { told, tables: { article } }: Lexicon): boolean {
+  let [before, beforeEnd] = [0, 0];
+  for (let at = 0; at < end;) {
+    const first = wordUnits(text, at);
+    if (first === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at += first;
+    for (let more = 1; more > 0 && at < end; at += more) more = isInner(text.charCodeAt(at)) ? 1 : wordUnits(text, at);
+    if (beforeEnd > 0 && isUpper(text.charCodeAt(start))) {
+      const word = text.slice(before, beforeEnd).toLowerCase();
+      if ((told.has(word) || word === article) && mayBeFileNamed(text.slice(start, at), file)) return true;
+    }
+    [before, beforeEnd] = [start, at];
+    while (".-".includes(text.charAt(beforeEnd - 1))) beforeEnd--;
+  }
+  return false;
+}
+
 /** What people are said to have spoken to, where the file bears its name: "told EllPress", "monitored by EllPress", "EllPress has learnt". */
 function fromProse(text: string, file: readonly string[], lexicon: Lexicon): Known<string> | null {
-  const words = wordsOf(text, 0, Math.min(text.length, LOOKED_AT_UNITS));
+  const end = Math.min(text.length, LOOKED_AT_UNITS);
+  if (!isSpokenTo(text, end, file, lexicon)) return null;
+  const words = wordsOf(text, 0, end);
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1]!.text.toLowerCase();
     const isTold = before === lexicon.tables.article ? lexicon.told.has(words[at - 2]?.text.toLowerCase() ?? "") : lexicon.told.has(before);

@@ -4,9 +4,13 @@ import { firstWhere } from "../text/bisect.ts";
 
 /** Bytes kept together in memory, and of the file's end in all. */
 const PIECE_BYTES = 1 << 20;
-const KEPT_BYTES = 1 << 28;
+const KEPT_BYTES = 1 << 30;
 /** Bytes that wait to be written at most. */
 const PENDING_BYTES = 1 << 18;
+/** Bytes read at once where one part after the other is asked for. */
+const AHEAD_BYTES = 1 << 18;
+/** Bytes that may lie between two such parts. */
+const GAP_BYTES = 16;
 
 /** A stretch of the file in memory; only `used` bytes of it are filled. */
 interface Piece {
@@ -21,6 +25,9 @@ export class FileEnd {
   #pieces: Piece[] = [];
   #written: number;
   #end: number;
+  /** A stretch before those in memory, read ahead, and where the part read last ends. */
+  #ahead: { readonly start: number; readonly bytes: Buffer } | null = null;
+  #readTo = -GAP_BYTES - 1;
 
   /** @param end bytes that the file has */
   constructor(file: number, end: number) {
@@ -68,8 +75,20 @@ export class FileEnd {
       const piece = this.#pieces[this.#at(start)]!;
       return piece.bytes.subarray(start - piece.start, start - piece.start + length);
     }
-    const bytes = Buffer.from(new ArrayBuffer(length));
-    readSync(this.#file, bytes, 0, length, start);
-    return bytes;
+    return this.#readBack(start, length, first?.start ?? this.#written);
+  }
+
+  /** A part that is in the file alone. @param behind where what lies in memory begins */
+  #readBack(start: number, length: number, behind: number): Buffer {
+    const inOrder = start >= this.#readTo && start <= this.#readTo + GAP_BYTES;
+    this.#readTo = start + length;
+    const known = this.#ahead;
+    if (known !== null && start >= known.start && start + length <= known.start + known.bytes.length)
+      return known.bytes.subarray(start - known.start, start - known.start + length);
+    const bytes = Buffer.from(new ArrayBuffer(inOrder ? Math.max(length, Math.min(AHEAD_BYTES, behind - start)) : length));
+    readSync(this.#file, bytes, 0, bytes.length, start);
+    if (!inOrder) return bytes;
+    this.#ahead = { start, bytes };
+    return bytes.subarray(0, length);
   }
 }

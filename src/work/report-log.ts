@@ -112,7 +112,7 @@ export class ReportLog {
     this.#bytes.flush();
   }
 
-  /** @cost little where it is among the latest 256 MiB, else one read of some three kilobytes; text in it is parsed when it is asked for */
+  /** @cost little where it is among the latest GiB, else one read of some three kilobytes; text in it is parsed when it is asked for */
   read(report: number): Signature {
     const [start, end] = [this.#offsets[report]!, this.#offsets[report + 1]!];
     return decoded(this.#bytes.read(start, end - start - CHECK_BYTES));
