@@ -155,6 +155,48 @@ const CASES: readonly [act: Act, text: string][] = [
   ["assert", "The court heard that the trial will begin on Monday."],
   ["assert", "“The new law protects children,” Maren Olve said."],
   ["assert", "“Chilean tourists came in May,” Peruvian Tourism Minister Maren Olve said."],
+  ["request", "The bishop asked both families to bury their dead in peace."],
+  ["request", "The mayor asked residents not to drink the water."],
+  ["request", "“Give us back our sons,” said a mother."],
+  ["request", "The ambassador said the troops ought to be withdrawn."],
+  ["commit", "The club said it would appeal."],
+  ["commit", "Rebels agreed to lay down their arms."],
+  ["commit", "The union leader said his members would go back to work once the pay was agreed."],
+  ["commit", "The governor said no one would be evicted before the spring."],
+  ["commit", "The tribunal said that the winner would not be named before every vote was counted."],
+  ["threaten", "“If there is no answer by Monday, we'll take the ship ourselves,” said the captain."],
+  ["threaten", "“Whoever crosses that line will be shot,” the commander said."],
+  ["offer", "The ministry expressed its readiness to mediate."],
+  ["offer", "The rebels said they would free the hostages if the road was opened."],
+  ["offer", "The company said it would pay nine million provided that the claims were dropped."],
+  ["accuse", "The opposition says the election was stolen."],
+  ["accuse", "The daughter said her father's hands were tied when they found him."],
+  ["accuse", "The witness said that the guards had dragged the man to a van."],
+  ["accuse", "“My brother was tortured,” she said."],
+  ["condemn", "The envoy voiced outrage at the shelling."],
+  ["concern", "The agency voiced alarm over the leak."],
+  ["deny", "“Nobody gave such an order,” said the general."],
+  ["deny", "“No officer carried a gun,” said the chief of police."],
+  ["deny", "The coach said that a transfer was out of the question."],
+  ["deny", "“Gossip,” said the minister."],
+  ["deny", "Azerbaijan said that its army did not shell the town."],
+  ["deny", "“Nothing was hidden from anyone,” said the director."],
+  ["assert", "The bishop said that forty boxes had burned."],
+  ["assert", "“I will tell you what I know,” said the judge."],
+  ["assert", "“We have had no rain since May,” said the farmer."],
+  ["assert", "The police said that no arrests had been made."],
+  ["threaten", "The landlord warned tenants that they would be evicted."],
+  ["accuse", "The trainer said that someone had drugged the horse."],
+  ["accuse", "The mayor said the mine owners bribed the inspectors."],
+  ["accuse", "“Someone cut the brake cable,” said the mechanic."],
+  ["condemn", "The senator called the shelling “carnage”."],
+  ["deny", "“No money changed hands,” said the chairman."],
+  ["deny", "The mayor said that a merger was out of the question."],
+  ["no-comment", "“I can neither confirm nor deny that,” said the spokesman."],
+  ["accuse", "“There was no alarm,” said a passenger."],
+  ["accuse", "“The extinguishers didn't work,” said the cook."],
+  ["accuse", "The surveyor said that the bridge should have been closed years ago."],
+  ["deny", "Police said that officers fired in self-defence."],
   ["ask", "“Who gave the order?” Maren Olve asked."],
 ];
 
@@ -179,5 +221,22 @@ test("who says yes to a question does what it asks about", () => {
   assert.deepEqual(
     rules.run(report, layers, () => undefined).map((it) => it.act),
     ["ask", "offer"],
+  );
+});
+
+test("who mostly asks only asks and states", () => {
+  const article = articleOf(
+    "Q: Who fired?\nA: We did not fire.\nQ: So they fired at each other.\nA: I was not there.\nQ: You heard it?\nA: No.\nQ: And you saw it?\nA: No.\nQ: You heard it all that night.\nA: No.",
+  );
+  const turns = article.blocks.map((block) => {
+    const label = { start: block.start, end: article.text.indexOf(":", block.start) };
+    return { ...block, kind: "turn" as const, label };
+  });
+  const report = { ...article, blocks: turns };
+  const { layers } = annotateGround(report);
+  const acts = rules.run(report, layers, () => undefined).map((it) => it.act);
+  assert.deepEqual(
+    acts.filter((_, index) => index % 2 === 0),
+    ["ask", "assert", "ask", "ask", "ask"],
   );
 });

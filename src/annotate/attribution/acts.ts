@@ -4,6 +4,7 @@ import { firstFrom } from "../../text/bisect.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
+import { cueActOf } from "./cue-acts.ts";
 import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -59,7 +60,9 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
 }
 
 /** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
-function cueAct(view: ClauseView, { act, content }: Acted, words: ActWords): Act | null {
+function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
+  const { content } = it;
+  const act = cueActOf(view, it, words.cues);
   if (act !== "recognise") return act;
   return content.some((span) => wordsIn(view, span).some((it) => words.recognised.has(it))) ? act : null;
 }

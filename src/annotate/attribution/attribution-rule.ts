@@ -1,6 +1,9 @@
 // Gives the types of the tables in which a language tells how it attributes words to people.
 import type { Act } from "../../model/index.ts";
+import type { CueActWords } from "./cue-act-rule.ts";
 import type { DeedWords } from "./deed-rule.ts";
+import type { DeniedWords } from "./denied-rule.ts";
+import type { ForetoldWords } from "./foretold-rule.ts";
 
 /**
  * What a cue is followed by, which is where its content begins and how far it runs.
@@ -74,6 +77,8 @@ export interface ActSign {
 export interface ActWords {
   /** "I", "we". */
   readonly selves: ReadonlySet<string>;
+  /** "It", "they": bodies and groups. */
+  readonly they: ReadonlySet<string>;
   /** "Our", "my". */
   readonly ownings: ReadonlySet<string>;
   /** "There" of "there is". */
@@ -113,8 +118,14 @@ export interface ActWords {
   readonly unless: ReadonlySet<string>;
   /** "Neither". */
   readonly neither: ReadonlySet<string>;
+  /** What the words of a cue tell. */
+  readonly cues: CueActWords;
   /** What is charged, denied and threatened. */
   readonly deeds: DeedWords;
+  /** What is promised, threatened and offered. */
+  readonly foretold: ForetoldWords;
+  /** What denies and what is merely not so. */
+  readonly denied: DeniedWords;
   /** "Opened" of "opened fire", and what is opened. */
   readonly opening: ReadonlySet<string>;
   readonly fire: ReadonlySet<string>;

@@ -58,6 +58,23 @@ export interface DeedWords {
   readonly meeting: ReadonlySet<string>;
   readonly under: ReadonlySet<string>;
   readonly hostile: ReadonlySet<string>;
+  /** Participles of what is done to a body, or to what is one's own: "tied". */
+  readonly handled: ReadonlySet<string>;
+  /** What keeps people safe, and must be there and work: "alarm". */
+  readonly safeguards: ReadonlySet<string>;
+  readonly working: ReadonlySet<string>;
+  /** "Should" of "should have been closed". */
+  readonly owing: ReadonlySet<string>;
+  /** "Have" of it. */
+  readonly perfect: ReadonlySet<string>;
+  /** Nouns for people. */
+  readonly persons: ReadonlySet<string>;
+  /** "Someone": who does what is charged to nobody by name. */
+  readonly somebody: ReadonlySet<string>;
+  /** Nouns for what kills without a doer: "avalanche". */
+  readonly mishaps: ReadonlySet<string>;
+  /** Verbs of harm that without an object only happen: "forty boxes burned". */
+  readonly unaccusative: ReadonlySet<string>;
   /** Verbs of what is done to a good that another needs: "cut off", "suspend"; base forms and participles. */
   readonly depriving: ReadonlySet<string>;
   /** What one's own side will do to others in return: "retaliate". */

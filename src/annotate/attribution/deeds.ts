@@ -14,6 +14,9 @@ const RELATIVE = RELATIONS.indexOf("acl:relcl");
 /** Tokens behind a verb in which its agent, its goal or its excuse is looked for. */
 const NEAR = 12;
 
+/** Tokens around a verb in which a mishap is looked for. */
+const AROUND = 40;
+
 /** A clause whose deed is asked for. */
 export interface DeedClause {
   readonly view: ClauseView;
@@ -52,11 +55,23 @@ export function deedAct(it: DeedClause): Act | null {
   if (isUnsure(view, clause.subject, side, deeds)) return null;
   if (deed === null) return null;
   if (clause.nothing || deeds.missing.has(wordAt(view, deed.subject))) return "deny";
-  if (clause.negated) return null;
-  if (deed.passive) return side === "own" || hasAgent(view, deed.head) || deeds.criminal.has(wordAt(view, deed.head)) ? "accuse" : null;
-  if (side === "own") return holds(deeds.excuses) ? "deny" : null;
+  // "Its army did not shell the town", "the water was not poisoned".
+  if (clause.negated) return side === "other" || it.points || deed.subject < 0 ? null : "deny";
+  if (deed.passive) return side === "own" || hasAgent(view, deed.head) || isDoneToPeople(it, deed.head) ? "accuse" : null;
+  if (side !== "other" && holds(deeds.excuses)) return "deny";
+  if (side === "own") return null;
+  if (deeds.unaccusative.has(wordAt(view, deed.head)) && clause.object < deed.head) return null;
   const isDoer = deed.subject >= 0 && !it.points && !view.is(deed.subject, BIT.relative) && !deeds.natural.has(wordAt(view, deed.subject));
   return isDoer ? "accuse" : null;
+}
+
+/** "Was robbed", "her father's hands were tied": nobody's doing but somebody's, unless a mishap is told of near it. @cost O(1) */
+function isDoneToPeople({ view, clause, sentence: { first, after }, deeds }: DeedClause, verb: number): boolean {
+  if (deeds.criminal.has(wordAt(view, verb))) return true;
+  if (clause.owner < 0 || !deeds.handled.has(wordAt(view, verb))) return false;
+  for (let at = Math.max(first, verb - AROUND); at < Math.min(after, verb + AROUND); at++)
+    if (deeds.mishaps.has(wordAt(view, at))) return false;
+  return true;
 }
 
 /** "He" outside quotation marks, nobody knows who: as likely as not the speaker. */
@@ -66,8 +81,11 @@ const isUnsure = (view: ClauseView, subject: number, side: Side, { singulars }: 
 /** The verb of harm that a clause is about; null where it is about none. */
 function deedOf({ view, clause, deeds, opensFire }: DeedClause): Deed | null {
   const { head, subject, copular, passive } = clause;
-  const isDeed = deeds.violent.has(wordAt(view, head)) || opensFire;
-  if (isDeed && (view.tag(head) === TAG.verb || isBareNoun(view, head))) return { head, subject, passive: passive || copular };
+  const ofBody = deeds.handled.has(wordAt(view, head)) && clause.owner >= 0 && (passive || copular);
+  const isDeed = deeds.violent.has(wordAt(view, head)) || opensFire || ofBody;
+  const isParticiple = copular && (view.isPast(head) || deeds.criminal.has(wordAt(view, head)));
+  if (isDeed && (view.tag(head) === TAG.verb || isBareNoun(view, head) || isParticiple))
+    return { head, subject, passive: passive || copular };
   if (clause.infinitive && deeds.attempting.has(wordAt(view, head)) && deeds.attempted.has(wordAt(view, clause.inner)))
     return { head: clause.inner, subject, passive: false };
   return null;

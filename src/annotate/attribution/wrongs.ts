@@ -36,12 +36,14 @@ export function wrongAct(it: WrongClause): Act | null {
     if (clause.negated) return isMerely(it) || (side === "other" && !deeds.culprits.has(predicate)) ? null : "deny";
     return side === "own" || clause.modal >= 0 ? null : "accuse";
   }
-  if (withheldFromUs(it)) return "accuse";
+  if (withheldFromUs(it) || isUnguarded(it) || isOwed(it)) return "accuse";
   if (clause.negated || it.points) return null;
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;
   const fails = clause.infinitive && deeds.failing.has(predicate) && deeds.owed.has(wordAt(view, clause.inner));
-  return fails || lacks(it) || ignores(it) || doneToUs(it) || knew(it) || doneByTheOther(it) ? "accuse" : null;
+  return fails || lacks(it) || ignores(it) || doneToUs(it) || knew(it) || doneByTheOther(it) || doneBySomebody(it) || isRough(it)
+    ? "accuse"
+    : null;
 }
 
 /** "Not only a thief, but …". */
@@ -58,7 +60,12 @@ function isNoneOfOurs({ view, clause: { subject }, sentence: { first }, isSelf, 
   if (subject - 2 >= first && view.is(subject - 2, BIT.negation) && deeds.single.has(wordAt(view, subject - 1))) return true;
   const isOurs = (at: number): boolean => isSelf(at) || sides.side(at) === "own";
   for (let at = first; at < first + OPENING; at++)
-    if (deeds.missing.has(wordAt(view, at)) && view.is(at + 1, BIT.joiner) && [at + 2, at + 3, at + 4].some(isOurs)) return true;
+    if (
+      deeds.missing.has(wordAt(view, at)) &&
+      view.is(at + 1, BIT.joiner) &&
+      (view.tag(at + 2) === TAG.pron || [at + 2, at + 3, at + 4].some(isOurs))
+    )
+      return true;
   return false;
 }
 
@@ -90,6 +97,28 @@ function doneToUs(it: WrongClause): boolean {
   return object > head && (isSelf(object) || isSelf(object - 1) || isSelf(object - 2));
 }
 
+/** "There was no alarm", "we had no helmets", "the sirens did not work": what keeps people safe was not there. */
+function isUnguarded({ view, clause, sentence: { first }, deeds }: WrongClause): boolean {
+  const { negated, modal, head, object, subject, expletive } = clause;
+  if (!negated || modal >= 0) return false;
+  const holds = (at: number): boolean => at >= first && deeds.safeguards.has(wordAt(view, at));
+  if (holds(subject)) return expletive >= 0 || deeds.working.has(wordAt(view, head));
+  return holds(object) || (expletive >= 0 && holds(head));
+}
+
+/** "The mine should have been closed", "they must have known": what another did not do, or did. */
+const isOwed = ({ view, clause: { modal, last, subject, expletive }, deeds, side, points }: WrongClause): boolean =>
+  modal >= 0 &&
+  last > modal &&
+  subject >= 0 &&
+  expletive < 0 &&
+  side !== "own" &&
+  !points &&
+  deeds.owing.has(wordAt(view, modal)) &&
+  deeds.perfect.has(
+    wordAt(view, modal + 1 + (view.tag(modal + 1) === TAG.adv || view.is(modal + 1, BIT.negation | BIT.infinitive) ? 1 : 0)),
+  );
+
 /** "They never warned us", "nobody asked me": what was due to the speaker and not done. */
 function withheldFromUs({ view, clause, sentence: { after }, deeds, isSelf }: WrongClause): boolean {
   const { head, subject } = clause;
@@ -106,6 +135,24 @@ function doneByTheOther({ view, clause, deeds, sides, sentence: { first } }: Wro
   if (!sides.forState || clause.passive || clause.copular || clause.modal >= 0 || clause.infinitive) return false;
   return isOthersVerb(view, subject, head, first, deeds, sides);
 }
+
+/** "Someone cut the cable": done by nobody who is named. */
+const doneBySomebody = ({ view, clause: { head, subject, object, modal, infinitive }, deeds }: WrongClause): boolean =>
+  deeds.somebody.has(wordAt(view, subject)) &&
+  modal < 0 &&
+  !infinitive &&
+  object > head &&
+  view.isPast(head) &&
+  !deeds.benign.has(wordAt(view, head));
+
+/** "The guards dragged the man to a van": hands laid on people. */
+const isRough = ({ view, clause: { head, object, modal, passive, infinitive }, deeds }: WrongClause): boolean =>
+  deeds.handled.has(wordAt(view, head)) &&
+  modal < 0 &&
+  !passive &&
+  !infinitive &&
+  object > head &&
+  (view.tag(object) === TAG.pron || deeds.persons.has(wordAt(view, object)));
 
 /** Whether people of another state are the subject of a verb that may be held against them. */
 function isOthersVerb(view: ClauseView, subject: number, verb: number, first: number, deeds: DeedWords, sides: Sides): boolean {

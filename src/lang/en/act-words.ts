@@ -1,12 +1,16 @@
 // Gives the English words by which the main clause of what is said shows what is done by saying it.
 // Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
 import type { ActWords } from "../../annotate/attribution/attribution-rule.ts";
+import { CUE_ACTS } from "./cue-acts.ts";
 import { DEED_WORDS } from "./deed-words.ts";
+import { DENIED_WORDS } from "./denied-words.ts";
+import { FORETOLD_WORDS } from "./foretold-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 export const ACT_WORDS: ActWords = {
-  selves: words("i we us"),
+  selves: words("i we us me"),
+  they: words("it they"),
   ownings: words("our my ours mine"),
   there: words("there"),
   pointers: words("it this that these those"),
@@ -36,7 +40,10 @@ export const ACT_WORDS: ActWords = {
   possible: words("could may might can would will"),
   unless: words("unless"),
   neither: words("neither"),
+  cues: CUE_ACTS,
   deeds: DEED_WORDS,
+  foretold: FORETOLD_WORDS,
+  denied: DENIED_WORDS,
   opening: words("open opens opened opening"),
   fire: words("fire"),
   discussing: words(
@@ -48,7 +55,7 @@ export const ACT_WORDS: ActWords = {
     "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail",
   ),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny",
   ),
   answeringNo: words("no nope"),
 };

@@ -1,5 +1,6 @@
 // Gives the English words for what is done to others against their will or against the law, and for what excuses it.
-// Source: general knowledge of English; senses of ASSAULT and COERCE in the PLOVER ontology (Open Event Data Alliance, 2018).
+// Source: general knowledge of English; senses of ASSAULT and COERCE in the PLOVER ontology (Open Event Data Alliance, 2018);
+// members of the verb classes murder-42.1, poison-42.2, steal-10.5, cheat-10.6, destroy-44 and swat-18.2 (Levin 1993; VerbNet 3).
 import type { DeedWords } from "../../annotate/attribution/deed-rule.ts";
 import { verbForms } from "./verbs.ts";
 
@@ -11,7 +12,12 @@ const REGULAR = `abduct abuse ambush assassinate assault attack batter betray bl
   fire flout gas grope hack harass hijack humiliate infiltrate insult intimidate invade kidnap kill lie loot lynch manipulate massacre
   menace mine mistreat mock molest murder neglect obstruct overrun pillage pirate plunder poison pollute provoke punch raid ram
   ransack rape rig rob sabotage scam seize shell slander slaughter smear smuggle spy stab stage stalk storm strafe strangle swindle
-  torch torture trample trespass tamper launder siphon falsify forge orchestrate mastermind instigate incite foment pocket waste squander misuse mismanage misappropriate underpay overcharge vandalise vandalize victimise victimize violate whip`;
+  torch torture trample trespass tamper launder siphon falsify forge orchestrate mastermind instigate incite foment pocket waste squander misuse mismanage misappropriate underpay overcharge vandalise vandalize victimise victimize violate whip
+  annihilate behead bludgeon bulldoze burglarise burglarize collude con confiscate connive conspire corrupt counterfeit crucify damage decapitate
+  demolish deprive despoil devastate disfigure dispossess dope drug dupe eavesdrop electrocute evade exterminate fiddle filch flog garrotte hoodwink hound
+  intercept jeer knife maim manhandle maul mug mutilate misinform mislead misrepresent nab obliterate overbill pelt pester pilfer profiteer pulverise
+  pulverize purloin ransom ravage raze ruin savage scald scapegoat shortchange shove shred slap slay smash smother snatch spit starve strip suborn
+  suppress swipe terrorise terrorize thrash throttle trash trick vilify wiretap wreck`;
 
 const IRREGULAR = `shoot shoots shot shooting steal steals stole stolen stealing beat beats beaten beating blow blows blew blown blowing
   misled burnt burned hid hidden threaten threatens threatened threatening`;
@@ -142,7 +148,7 @@ export const DEED_WORDS: DeedWords = {
     "warning permission authorisation authorization lights licence license licences permit permits consent provocation justification trial reason notice",
   ),
   criminal: formsOf(
-    "abduct ambush assassinate assault attack blackmail bribe bully burgle defraud embezzle extort gas grope harass hijack humiliate kidnap loot lynch massacre molest murder persecute pillage plunder poison provoke ram ransack rape rig rob sabotage slander smear tamper falsify forge launder siphon stab steal strafe swindle torch torture trample vandalise vandalize",
+    "abduct ambush assassinate assault attack blackmail bribe bully burgle defraud embezzle extort gas grope harass hijack humiliate kidnap loot lynch massacre molest murder persecute pillage plunder poison provoke ram ransack rape rig rob sabotage slander smear tamper falsify forge launder siphon stab steal strafe swindle torch torture trample vandalise vandalize beat drug bulldoze con confiscate corrupt decapitate behead flog mistreat mug mutilate pelt pilfer slay snatch spit terrorise terrorize thrash trick dupe mislead deceive betray cheat abuse exploit bomb shell mine suborn violate misuse squander wreck smash bludgeon",
   ),
   wrongs: words(
     "arson vote-rigging espionage treason piracy theft robbery smuggling fraud murder massacre genocide sabotage corruption cover-up blackmail extortion invasion assassination kidnapping hijacking conspiracy plot bribery plunder negligence nepotism looting torture persecution discrimination harassment suspects suspect ramming shelling bombardment",
@@ -176,6 +182,28 @@ export const DEED_WORDS: DeedWords = {
   meeting: words("met greeted came come"),
   under: words("with by under"),
   hostile: words("fire gunfire shots bullets stones attack attacks shelling grenades violence batons force rifles"),
+  handled: words(
+    `tied bound dragged beat beaten kicked punched shot killed tortured burned burnt stabbed strangled poisoned drugged robbed raped hanged drowned whipped
+     slapped thrown pushed shoved handcuffed chained gagged blindfolded abused executed buried dumped`,
+  ),
+  safeguards: words(
+    `warning warnings alarm alarms siren sirens exit exits ladder ladders rail rails railing railings barrier barriers doctor doctors ambulance ambulances
+     oxygen mask masks helmet helmets pump pumps inspection inspections inspector inspectors maintenance lifeboat lifeboats lifejackets lifejacket
+     extinguisher extinguishers sprinkler sprinklers brake brakes lock locks supervision training lifeguard lifeguards security hydrant hydrants`,
+  ),
+  working: words("work worked working function functioned functioning sound sounded ring rang open come came arrive arrived go"),
+  owing: words("should ought"),
+  perfect: words("have"),
+  persons: words(
+    `man men woman women boy boys girl girls child children people father mother son sons daughter daughters brother brothers sister sisters husband wife
+     protesters protester demonstrators prisoners prisoner worker workers student students pupils fans driver passengers patients body bodies monks nuns
+     priest villagers residents civilians journalists reporter reporters players referee strikers miners farmers neighbours neighbors victim victims`,
+  ),
+  somebody: words("someone somebody"),
+  mishaps: words(
+    `storm flood accident crash earthquake fire blast explosion collision disease illness virus avalanche landslide wave lightning fall hurricane war`,
+  ),
+  unaccusative: words("burned burnt exploded blew drowned sank broke"),
   depriving: words(
     `cut suspend suspended halt halted stop stopped close closed block blocked expel expelled withhold withheld freeze frozen strike sue cancel cancelled canceled
      terminate terminated retaliate boycott evict evicted sanction sanctioned punish punished shut sack sacked dismiss dismissed fire fired destroy destroyed arrest

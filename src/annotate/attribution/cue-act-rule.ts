@@ -1,0 +1,32 @@
+// Gives the type of the table in which a language tells what is done by the words of a cue, beyond its cues' own acts.
+import type { Act } from "../../model/index.ts";
+
+/** A verb with what must follow it: "lash" "out"; one of `heads` and then `then`, all in lower case. */
+export interface CuePhrase {
+  readonly act: Act;
+  readonly heads: ReadonlySet<string>;
+  /** Words that may stand right behind it. */
+  readonly then: ReadonlySet<string>;
+}
+
+/** What the words of a cue tell of the act; all in lower case. */
+export interface CueActWords {
+  /** Forms of verbs that say nothing else, where the cue's own table names no act. */
+  readonly verbs: ReadonlyMap<string, Act>;
+  readonly phrases: readonly CuePhrase[];
+  /** Forms of verbs that leave the act to their noun: "voiced [alarm]". */
+  readonly carriers: ReadonlySet<string>;
+  /** Those nouns. */
+  readonly carried: ReadonlyMap<string, Act>;
+  /** Forms of verbs that ask for a deed where "to" and a verb follow, or "for": "told [them to leave]". */
+  readonly asking: ReadonlySet<string>;
+  /** "For" of "ask for". */
+  readonly purposes: ReadonlySet<string>;
+  /** Forms of verbs before whose "that" a bare verb asks: "insisted that he [leave]". */
+  readonly insisting: ReadonlySet<string>;
+  /** Of them those that put something forward: "proposed that a commission [be] set up". */
+  readonly proposing: ReadonlySet<string>;
+  readonly be: string;
+  /** Forms of "agree": with "to" they commit, with "that" they only say so. */
+  readonly agreeing: ReadonlySet<string>;
+}

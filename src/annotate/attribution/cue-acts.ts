@@ -1,0 +1,94 @@
+// Takes an attribution's cue and content, gives the act that the cue's words tell: "told them to leave", "voiced alarm".
+import type { Act } from "../../model/index.ts";
+import type { Draft } from "./attribution-draft.ts";
+import { BIT } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import type { CueActWords } from "./cue-act-rule.ts";
+import { mainClauses } from "./main-clauses.ts";
+
+/** Tokens of a content in which the noun that a cue's verb carries, or the deed that it asks for, is looked for. */
+const NEAR = 14;
+
+/**
+ * Gives the act of a cue: its own where it has one and what follows does not tell otherwise, else what its words tell;
+ * null leaves it to the content.
+ *
+ * @cost O(tokens of the cue × phrases)
+ */
+export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "act">, words: CueActWords): Act | null {
+  const { cue, content, act } = it;
+  const span = content[0];
+  if (cue === null || span === undefined) return act;
+  let found: Act | null = act;
+  for (let at = cue.first; at < cue.after; at++) {
+    const word = view.lower(at);
+    if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
+    if (words.insisting.has(word) && isSubjunctive(view, span, words))
+      return words.proposing.has(word) ? proposed(view, span, words) : "request";
+    if (words.asking.has(word) && asksDeed(view, it, words)) return "request";
+    if (words.carriers.has(word)) {
+      const carried =
+        carriedAct(view, at + 1, cue.after, words) ?? carriedAct(view, span.first, Math.min(span.after, span.first + NEAR), words);
+      if (carried !== null) return carried;
+    }
+    const next = view.lower(at + 1);
+    const phrase = words.phrases.find(({ heads, then }) => heads.has(word) && then.has(next));
+    if (phrase !== undefined) return phrase.act;
+    found ??= words.verbs.get(word) ?? null;
+  }
+  return found;
+}
+
+/** Whether "to" and a verb, or what the tagger took for a noun, stand at a token, "not" before or behind it. */
+function opensDeed(view: ClauseView, at: number): boolean {
+  const to = view.is(at, BIT.negation) ? at + 1 : at;
+  if (!view.is(to, BIT.infinitive)) return false;
+  for (let next = to + 1; next < to + 4; next++) {
+    const tag = view.tag(next);
+    if (tag === TAG.verb || tag === TAG.aux || (tag === TAG.noun && next === to + 1 && !view.lower(next).endsWith("s"))) return true;
+    if (tag !== TAG.adv && !view.is(next, BIT.negation)) return false;
+  }
+  return false;
+}
+
+/** "Would leave": whether a modal verb stands near the beginning of a content. */
+function foretells(view: ClauseView, { first, after }: { readonly first: number; readonly after: number }): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isModal(at)) return true;
+  return false;
+}
+
+/** "Asked both sides to wait", "told not to leave", "asked for calm": not "asked whether …", "told how to leave". */
+function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "content">, words: CueActWords): boolean {
+  const { first, after } = content[0]!;
+  if (words.purposes.has(view.lower(cue!.after - 1)) || (words.purposes.has(view.lower(cue!.after)) && first <= cue!.after + 1))
+    return true;
+  if (first < cue!.first || view.is(first, BIT.complementizer)) return false;
+  for (let at = first; at < Math.min(after, first + NEAR); at++) {
+    if (opensDeed(view, at)) return true;
+    if (view.isFinite(at) || view.tag(at) === TAG.aux || view.quotation[at]! !== view.quotation[first]!) return false;
+  }
+  return false;
+}
+
+/** The act of the first noun from a token on; articles, adjectives and adverbs may stand before it. */
+function carriedAct(view: ClauseView, from: number, after: number, { carried }: CueActWords): Act | null {
+  for (let at = from; at < after; at++) {
+    const act = carried.get(view.lower(at));
+    if (act !== undefined) return act;
+    const tag = view.tag(at);
+    if (tag !== TAG.det && tag !== TAG.adj && tag !== TAG.adv && tag !== TAG.pron && tag !== TAG.punct && tag !== TAG.part) return null;
+  }
+  return null;
+}
+
+/** "That the manager resign", "that a commission be set up": a bare verb with a subject. */
+function isSubjunctive(view: ClauseView, span: { readonly first: number; readonly after: number }, { be }: CueActWords): boolean {
+  return mainClauses(view, span).some(({ head, subject, modal, last }) => {
+    if (subject < 0 || modal >= 0 || subject > head) return false;
+    return last >= 0 ? last > subject && view.lower(last) === be : view.tag(head) === TAG.verb && view.isBase(head);
+  });
+}
+
+/** "Suggested that drivers stay at home" asks; "that a commission be set up" puts forward. */
+const proposed = (view: ClauseView, span: { readonly first: number; readonly after: number }, { be }: CueActWords): Act =>
+  mainClauses(view, span).some(({ last }) => last >= 0 && view.lower(last) === be) ? "offer" : "request";

@@ -1,0 +1,70 @@
+// Takes a main clause of what is said, tells whether it denies: what one's own side did not do, what nobody did, what is no such thing.
+import { isSelf, type AskedClause } from "./asked-clause.ts";
+import { BIT } from "./attribution-words.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
+import { wordAt } from "./wrongs.ts";
+
+/** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
+const AROUND = 24;
+/** Most words of a sentence without a verb that waves something off: "Nonsense, all of it." */
+const FEW = 6;
+
+/** A negated clause about the speaker's own side or the charge just spoken of; what one does not know, want or foresee denies nothing. */
+export function denies(it: AskedClause): boolean {
+  const { view, clause, words, own } = it;
+  if (wavesOff(it)) return true;
+  if (deniesAny(it)) return true;
+  if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
+  if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
+  const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
+  if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
+  if (clause.subject < 0 && clause.expletive < 0) return false;
+  if (own)
+    return (
+      !words.discussing.has(wordAt(view, clause.head)) &&
+      !(words.have.has(wordAt(view, clause.head)) && words.denied.scarce.has(wordAt(view, clause.object)))
+    );
+  if (words.chances.has(wordAt(view, clause.head))) return false;
+  return (
+    clause.copular &&
+    isNounish(view, clause.head) &&
+    words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject))
+  );
+}
+
+/** "Nobody gave that order", "no officer carried a gun", "nothing was hidden": not "nobody slept", "no arrests were made". */
+function deniesAny({ view, clause, words }: AskedClause): boolean {
+  const { head, subject, modal, nothing, copular, passive, object } = clause;
+  const { attitudes, idle, deeds, denied } = words;
+  const subjectWord = wordAt(view, subject);
+  const none = nothing || deeds.missing.has(subjectWord) || denied.nothing.has(subjectWord);
+  if (!none || modal >= 0 || idle.has(subjectWord)) return false;
+  const participle = copular && view.isPast(head);
+  if ((copular && !participle) || attitudes.has(wordAt(view, head)) || denied.unfound.has(wordAt(view, head))) return false;
+  if (passive || participle) return true;
+  return object > head && !denied.nothing.has(subjectWord);
+}
+
+/** "Gossip.", "Nonsense, all of it.": a few quoted words without a verb, the first of weight a word for what is not so. */
+function wavesOff({ view, clause, sentence: { first, after }, words }: AskedClause): boolean {
+  const { head, subject, modal, copular } = clause;
+  if (view.quotation[head]! < 0 || subject >= 0 || modal >= 0 || copular || view.tag(head) === TAG.verb) return false;
+  let count = 0;
+  for (let at = first; at < after && count <= FEW; at++) if (view.tag(at) !== TAG.punct) count += 1;
+  return count <= FEW && (words.deeds.falsehoods.has(wordAt(view, head)) || words.denied.idleTalk.has(wordAt(view, head)));
+}
+
+/** A noun, a name, a pronoun, or an adjective that an article makes a noun ("an offensive"). */
+function isNounish(view: ClauseView, at: number): boolean {
+  const tag = view.tag(at);
+  return tag === TAG.noun || tag === TAG.propn || tag === TAG.pron || (tag === TAG.adj && view.tag(at - 1) === TAG.det);
+}
+
+/** "It is neither a raid nor a war", "neither I nor my wife owns a share". */
+function isNeither(it: AskedClause): boolean {
+  const { view, clause, sentence, words } = it;
+  const { head, subject } = clause;
+  for (let at = Math.max(sentence.first, subject + 1, head - AROUND); at < head && at < sentence.after; at++)
+    if (words.neither.has(wordAt(view, at))) return true;
+  return isSelf(it) && (words.neither.has(wordAt(view, subject - 1)) || view.is(subject - 1, BIT.negation));
+}

@@ -1,0 +1,13 @@
+// Gives the type of the table in which a language tells what denies and what is merely not so.
+
+/** Words of what is denied; all in lower case. */
+export interface DeniedWords {
+  /** Participles and forms of what nobody is blamed for when it did not happen: "found" of "nobody was found". */
+  readonly unfound: ReadonlySet<string>;
+  /** What one may simply not have: "rain". */
+  readonly scarce: ReadonlySet<string>;
+  /** "Nothing". */
+  readonly nothing: ReadonlySet<string>;
+  /** What a rumour is called by itself: "talk". */
+  readonly idleTalk: ReadonlySet<string>;
+}

@@ -1,0 +1,29 @@
+// Gives the type of the table in which a language tells what is promised, threatened and offered by what is to come.
+
+/** Words of what is foretold; all in lower case. */
+export interface ForetoldWords {
+  /** Participles and base forms of what is done for others: "repaired". */
+  readonly performed: ReadonlySet<string>;
+  /** "Back" of "we will be back". */
+  readonly returning: ReadonlySet<string>;
+  /** Verbs that only go on speaking: "I will tell you". */
+  readonly speaking: ReadonlySet<string>;
+  /** Nouns for people who do as the speaker says: "his members". */
+  readonly followers: ReadonlySet<string>;
+  /** Participles of what is done to people who do not obey: "evicted". */
+  readonly punished: ReadonlySet<string>;
+  /** "Whoever", "anyone", "you": whom a threat is for. */
+  readonly anybody: ReadonlySet<string>;
+  /** "Provided", "if". */
+  readonly granting: ReadonlySet<string>;
+  /** "Even" of "even if". */
+  readonly conceding: ReadonlySet<string>;
+  /** Forms of what another is not to do: "touch". */
+  readonly provoking: ReadonlySet<string>;
+  /** "It" of "if it rains"; "needed" of "if needed". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Base forms of what is given to somebody: "get". */
+  readonly receiving: ReadonlySet<string>;
+  /** Phrases that make a threat of a demand: "or you will". */
+  readonly orElse: readonly string[];
+}

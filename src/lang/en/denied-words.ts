@@ -1,0 +1,30 @@
+// Gives the English words that tell a denial from what merely is not so.
+// Source: general knowledge of English.
+import type { DeniedWords } from "../../annotate/attribution/denied-rule.ts";
+import { verbForms } from "./verbs.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((it) => it !== ""));
+const formsOf = (bases: string): readonly string[] => [...words(bases)].flatMap((base) => verbForms(base).forms);
+
+export const DENIED_WORDS: DeniedWords = {
+  unfound: new Set([
+    ...formsOf(
+      `find know report record identify announce decide recover expect reach confirm complete schedule issue publish determine establish
+       arrest detain rescue locate discover notice hear see remember recall understand like believe survive sleep live come stay remain arrive die exist
+       move go turn happen matter work win score play hurt injure wound harm affect cancel postpone miss`,
+    ),
+    "made",
+    "set",
+    "left",
+    "found",
+    "known",
+    "slept",
+    "came",
+    "won",
+  ]),
+  scarce: words(
+    "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
+  ),
+  nothing: words("nothing"),
+  idleTalk: words("talk gossip chatter hearsay rubbish nonsense lies bunk hogwash slander calumny tales fantasy fantasies"),
+};
