@@ -47,11 +47,16 @@ export function joinLandmarks(nodes: LocalNodes, reports: readonly Annotated[], 
     const alone = bare.get(members[0]?.proper ?? "");
     if (only === undefined || roots.length > 1 || alone.length > COMPARED) continue;
     for (const node of alone) {
-      const isCalledSo = members.some((it) => (nouns.get(nodes.root(node)) ?? []).some((noun) => areAlike(noun, it.noun, rules)));
+      const called = [...(nouns.get(nodes.root(node)) ?? []), ...describedAs(nodes, node, rules)];
+      const isCalledSo = members.some((it) => called.some((noun) => areAlike(noun, it.noun, rules)));
       if (isCalledSo || (!isTown(nodes, reports, node, rules) && areNear(nodes, node, block))) nodes.join(node, only);
     }
   }
 }
+
+/** Nouns by which its own report describes what it names: "a Veldran trawler" of "MV Orlo". */
+const describedAs = (nodes: LocalNodes, node: Node, { landmarks }: AliasRules): string[] =>
+  (nodes.entities[node]?.labels ?? []).map((label) => lastWord(label).toLowerCase()).filter((noun) => landmarks.has(noun));
 
 function joinAlike(nodes: LocalNodes, members: readonly Landmark[], rules: AliasRules): void {
   const byNoun = new Map<string, Landmark>();
@@ -86,8 +91,10 @@ function areAlike(one: string, other: string, { alike }: AliasRules): boolean {
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
 
 /** What a name or label says: "the Orlo pumping station", "Lake Orlo", "the mine “Orlo”"; null where none has both parts. */
-function landmarkOf({ name, labels }: LocalEntity, node: Node, nodes: LocalNodes, rules: AliasRules): Landmark | null {
-  for (const text of [name, ...labels]) {
+function landmarkOf({ kind, name, labels }: LocalEntity, node: Node, nodes: LocalNodes, rules: AliasRules): Landmark | null {
+  // "A Veldran trawler" gives a ship no name.
+  const naming = kind === "work" ? labels.filter((label) => label.includes(lastWord(name))) : labels;
+  for (const text of [name, ...naming]) {
     const words = text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== "" && !rules.articles.has(word.toLowerCase()));
     const lower = words.map((word) => word.toLowerCase());
     for (let length = Math.min(LONGEST_NOUN, words.length - 1); length > 0; length--) {
@@ -96,19 +103,41 @@ function landmarkOf({ name, labels }: LocalEntity, node: Node, nodes: LocalNodes
       const before = lower.slice(0, length).join(" ");
       if (rules.landmarks.has(before)) return landmark(nodes, node, words.slice(length), before, rules);
     }
+    const inner = innerNoun(words, rules);
+    if (inner !== null) return landmark(nodes, node, inner.name, inner.noun, rules);
   }
   return null;
 }
 
+/** The noun with attributes before it or more behind its name: "the Veldran [trawler Orlo] of the navy". */
+function innerNoun(words: readonly string[], rules: AliasRules): { noun: string; name: readonly string[] } | null {
+  for (let from = 0; from < words.length - 1; from++) {
+    for (let length = Math.min(LONGEST_NOUN, words.length - 1 - from); length > 0; length--) {
+      const noun = words.slice(from, from + length).join(" ");
+      if (!rules.landmarks.has(noun)) continue;
+      const behind = words.slice(from + length);
+      const end = behind.findIndex((word) => !isNameWord(word));
+      const name = end < 0 ? behind : behind.slice(0, end);
+      if (name.length > 0) return { noun, name };
+    }
+  }
+  return null;
+}
+
+/** "Orlo", "d'Orlo", "7". */
+const isNameWord = (word: string): boolean => {
+  const first = /^[dl]['’]/u.test(word) ? word.charAt(2) : word.charAt(0);
+  return first !== first.toLowerCase() || /^\d/u.test(word);
+};
+
 function landmark(nodes: LocalNodes, node: Node, proper: readonly string[], noun: string, rules: AliasRules): Landmark | null {
-  const isNamed = proper.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\d/u.test(word));
-  return isNamed ? { node, proper: properKey(nodes, proper, rules), noun } : null;
+  return proper.every(isNameWord) ? { node, proper: properKey(nodes, proper, rules), noun } : null;
 }
 
 const properKey = (nodes: LocalNodes, words: readonly string[], { shipMarks }: AliasRules): string =>
   words
     .filter((word) => !shipMarks.has(word.toLowerCase()))
-    .flatMap((word) => word.split("-"))
+    .flatMap((word) => word.split(/[-'’.]/u))
     .map((word) => nodes.keys.word(word))
     .join("");
 

@@ -14,7 +14,7 @@ export interface NameKeys {
   readonly word: (word: string) => string;
 }
 
-/** Letters that do not fall apart into a base and a mark. @source common practice in English news */
+/** Letters that do not fall apart into a base and a mark, and an apostrophe's other signs. @source common practice in English news */
 const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ł: "l",
@@ -26,6 +26,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ə: "a",
+  "’": "'",
+  ʼ: "'",
 };
 
 /** Lower case without marks: "Erdoğan" gives "erdogan". @cost O(word) */

@@ -1,4 +1,4 @@
-// Takes a word that a hyphen joins to another, gives whether the two are a thing's number or a member's party and seat, and no name.
+// Takes a word that a hyphen joins to another, gives whether the two are a thing's number or a member's party and seat, and no name; and whether one opens with a cut article.
 import { DIGIT, isUpper, KIND } from "../../text/characters.ts";
 
 /** What is read of a report; positions are token indices. */
@@ -25,3 +25,11 @@ export function isSeat(words: Words, at: number): boolean {
   const before = words.sign(at - 3);
   return (before === "(" || before === ",") && words.sign(at - 2) !== "" && isUpper(words.text.charCodeAt(words.start[at - 2] ?? 0));
 }
+
+/** "d'Orsal", "l'Écluse": a name's word behind an article cut to a letter. */
+export function isElided(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(start + 1);
+  return end - start > 3 && (mark === 0x27 || mark === 0x2019) && isUpper(text.charCodeAt(start + 2)) && ELIDED.has(text.charAt(start));
+}
+
+const ELIDED: ReadonlySet<string> = new Set(["d", "l"]);

@@ -4,8 +4,9 @@ import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
 import { dissolveAtoms } from "./name-atoms.ts";
+import { joinShipNames } from "./ship-names.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
-import { isDesignation, isSeat } from "./hyphened-letters.ts";
+import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 import { wordTraits } from "../syntax/word-traits.ts";
@@ -91,7 +92,10 @@ export class NameView {
     this.#readKnownNames();
     this.#readAtoms();
     this.reading = labeler !== null && this.tagged ? labeler(this) : null;
-    if (this.reading !== null) dissolveAtoms(this, this.reading);
+    if (this.reading !== null) {
+      joinShipNames(this, this.reading);
+      dissolveAtoms(this, this.reading);
+    }
     for (let at = 0; at < this.count; at++) if (this.part[at] === PART.other) this.part[at] = this.#partOf(at);
   }
 
@@ -163,7 +167,7 @@ export class NameView {
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
       this.word[at] = lexicon.mayHold(form[at]!) ? lexicon.wordOf(text, from, end[at] ?? 0) : -1;
-      if (isUpper(text.charCodeAt(from))) this.capital[at] = 1;
+      if (isUpper(text.charCodeAt(from)) || isElided(text, from, end[at] ?? 0)) this.capital[at] = 1;
     }
   }
 

@@ -142,7 +142,8 @@ export const NAMES: NameTables = {
   bodiesByFirst: words(
     "radio television tv televisión télévision channel agence agencia agenzia agência banco banque banca université universidad università universität",
   ),
-  storms: words("hurricane cyclone typhoon storm"),
+  // Storms, and marks before a ship's name that are no word else ("Ms" and "Mt" are).
+  storms: words("hurricane cyclone typhoon storm mv hms uss usns hmas hmcs hmnzs fv gns"),
   groups: GROUPS,
   placeWords: {
     described: words(
