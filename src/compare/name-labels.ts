@@ -5,6 +5,13 @@ import { overlapping } from "./words.ts";
 
 export type Label = NameEntry["labels"][number];
 
+/** What is called something and is no entity. */
+export interface NameGroup {
+  readonly called: string;
+  /** All labels, of one wording several, by report and place. */
+  readonly labels: readonly Label[];
+}
+
 /** The smallest quoted statement around a stretch: its speaker says the words. */
 function quoterOf(range: Range, statements: readonly Statement[], quoted: boolean, context: Context): EntityId | null {
   const around = statements.filter(

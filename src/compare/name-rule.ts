@@ -1,4 +1,4 @@
-// Gives the words by which unnamed forces and happenings are told from other nouns; lang/<language>/name-labels.ts fills them in.
+// Gives the words by which unnamed forces, happenings, people and things are told from other nouns, and by which they are called; lang/<language>/name-labels.ts fills them in.
 
 /** All words in lower case, as they stand in a text. */
 export interface NameLabelWords {
@@ -22,7 +22,28 @@ export interface NameLabelWords {
   readonly after: ReadonlySet<string>;
   /** Words that make a happening or a force another or any: "any", "another", "similar". */
   readonly others: ReadonlySet<string>;
+  /** Kinds of people and things that reports speak of without a name. */
+  readonly things: readonly ThingKind[];
+  /** Words that make a phrase some of many: "several", "most". */
+  readonly counting: ReadonlySet<string>;
+  /** All forms of verbs by which something is called something: "called", "dubbed". */
+  readonly naming: ReadonlySet<string>;
+  /** "as": before what it is called by some of them. */
+  readonly namedAs: string;
+  /** "which", "that": before who calls it so. */
+  readonly relatives: ReadonlySet<string>;
+  /** Nouns that no thing is called by though the verbs take them: "call it a day". */
+  readonly idle: ReadonlySet<string>;
   /** "our": said by whoever speaks; "its": of what was spoken of. */
   readonly ours: ReadonlySet<string>;
   readonly its: string;
+}
+
+/** One kind of people or things, by the nouns for it. */
+export interface ThingKind {
+  readonly nouns: ReadonlySet<string>;
+  /** True for people, spoken of as several: "protesters". */
+  readonly several: boolean;
+  /** Of a thing's nouns those that fit every one of its kind: "ship" beside "trawler". */
+  readonly general: ReadonlySet<string>;
 }

@@ -1,8 +1,8 @@
 // Takes an affair's episodes, gives what each outlet and party calls what happened: "the incident", "the shooting at Orlo", "the 2019 clash".
-import { valueOf, type Affair, type Episode, type LinkedReport, type NameEntry } from "../model/index.ts";
+import { valueOf, type Affair, type Episode, type LinkedReport } from "../model/index.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Context } from "./context.ts";
-import { labelIn, type Label } from "./name-labels.ts";
+import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 interface Told {
@@ -82,8 +82,8 @@ function groupsOf(told: readonly Told[], anyKind: string): Told[][] {
   return isForemost ? [[...any, ...first], ...ranked.slice(1)] : ranked;
 }
 
-/** Gives an entry for each happening that an affair's reports call by two labels or more. @cost O(tokens × times of a label's report) */
-export function eventNames(affair: Affair, context: Context): NameEntry[] {
+/** Gives what an affair's reports call each happening, those that one report alone tells of too. @cost O(tokens × times of a label's report) */
+export function eventNames(affair: Affair, context: Context): NameGroup[] {
   const { events, anyEvent } = context.tables.nameLabels;
   const members = new Set(affair.episodes);
   const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
@@ -97,11 +97,10 @@ export function eventNames(affair: Affair, context: Context): NameEntry[] {
     groupsOf(
       told.filter(({ episode }) => episode === id),
       anyEvent,
-    ).flatMap((group): NameEntry[] => {
+    ).flatMap((group): NameGroup[] => {
       const labels = group.flatMap((it) => it.labels);
       const [first] = labels;
-      if (first === undefined || new Set(labels.map(({ report }) => report)).size < 2) return [];
-      return [{ entity: null, called: first.text, labels }];
+      return first === undefined ? [] : [{ called: first.text, labels }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 // Takes an affair's reports, gives what each outlet and party calls the unnamed forces of each side: "border guards", "our men", "the Veldran outfit".
-import { valueOf, type EntityId, type Episode, type LinkedReport, type NameEntry } from "../model/index.ts";
+import { valueOf, type EntityId, type Episode, type LinkedReport } from "../model/index.ts";
 import type { Context } from "./context.ts";
-import { labelIn, type Label } from "./name-labels.ts";
+import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 interface Force {
@@ -67,19 +67,19 @@ function groupsOf(forces: readonly Force[]): Force[][] {
   });
 }
 
-/** Gives an entry for each force that two reports of an episode or more speak of under two labels or more. @cost O(tokens × mentions of a label's report) */
-export function forceNames({ reports }: Episode, context: Context): NameEntry[] {
+/** Gives what an episode's reports call each force, those that one report alone tells of too. @cost O(tokens × mentions of a label's report) */
+export function forceNames({ reports }: Episode, context: Context): NameGroup[] {
   const { forces, owned, people } = context.tables.nameLabels;
   const nouns = new Set([...forces, ...owned, ...people]);
   const all = [...reports].sort().flatMap((id) => {
     const report = context.reportOf(id);
     return nounLabels(report, nouns).flatMap((found) => forceAt(report, found, context) ?? []);
   });
-  return groupsOf(all).flatMap((group): NameEntry[] => {
+  return groupsOf(all).flatMap((group): NameGroup[] => {
     const labels = group.map(({ label }) => label);
     const [first] = group;
-    if (first === undefined || new Set(labels.map(({ report }) => report)).size < 2) return [];
+    if (first === undefined) return [];
     const branch = group.find((it) => it.branch !== "")?.label.text ?? first.label.text;
-    return [{ entity: null, called: branch, labels }];
+    return [{ called: branch, labels }];
   });
 }

@@ -6,6 +6,8 @@ import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
 import { describedPlaces } from "./names-described.ts";
 import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
+import { groupNames } from "./names-groups.ts";
+import { withCalled } from "./names-told.ts";
 
 /** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
 const ATTRIBUTES = 5;
@@ -131,11 +133,16 @@ export function namesIn(context: Context): NameEntry[] {
     pushTo(all, named, all.get(unnamed) ?? []);
     all.delete(unnamed);
   }
+  const groups = withCalled(
+    [
+      ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...groupNames(it, context)]),
+      ...context.linked.affairs.flatMap((it) => eventNames(it, context)),
+    ],
+    all,
+    context,
+  );
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
-  const unnamed = [
-    ...context.linked.episodes.flatMap((it) => forceNames(it, context)),
-    ...context.linked.affairs.flatMap((it) => eventNames(it, context)),
-  ].map((it) => ({ ...it, labels: distinctLabels(it.labels, MOST_LABELS) }));
+  const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
   const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));
   return [...named, ...unnamed].filter(isSeveral);
 }

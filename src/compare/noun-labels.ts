@@ -1,5 +1,5 @@
 // Takes a report, gives its noun phrases that end in one of some nouns, with their words: what an outlet calls a force or a happening.
-import { UPOS, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
+import { RELATIONS, UPOS, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
 
 /** A noun phrase; positions are token indices, half-open. `end` takes in a closing mark around the noun. */
 export interface NounLabel {
@@ -64,3 +64,33 @@ export const rangeOf = ({ annotated: { layers } }: LinkedReport, first: number, 
   start: layers.tokens.start[first] ?? 0,
   end: layers.tokens.end[end - 1] ?? 0,
 });
+
+const CUT = new Set((["acl:relcl", "appos", "conj", "parataxis", "cc"] as const).map((it) => RELATIONS.indexOf(it)));
+const COMMA = ",";
+/** Steps up a tree within which a word is its noun's. */
+const DEEPEST = 6;
+
+/** The whole phrase of a noun, with what follows it but clauses and lists: "a massacre with a permit". Token indices, half-open. @cost O(most) */
+export function phraseAround({ annotated: { article, layers } }: LinkedReport, noun: number, most: number): { first: number; end: number } {
+  const { tokens, syntax } = layers;
+  const isWithin = (at: number): boolean => {
+    let token = at;
+    for (let step = 0; step < DEEPEST && token !== noun; step++) {
+      if (CUT.has(syntax.relation[token] ?? -1)) return false;
+      const governor = syntax.head[token] ?? token;
+      if (governor === token) return false;
+      token = governor;
+    }
+    return token === noun;
+  };
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  let [first, end] = [noun, noun + 1];
+  while (first > 0 && end - first < most && isWithin(first - 1) && !OPENING.has(word(first - 1)) && word(first - 1) !== COMMA) first--;
+  while (end < tokens.count && end - first < most && isWithin(end) && !CLOSING.has(word(end)) && word(end) !== COMMA) end++;
+  while (end > noun + 1 && syntax.upos[end - 1] === PUNCTUATION) end--;
+  while (first < noun && PREPOSITIONS.has(syntax.upos[first] ?? -1)) first++;
+  return { first, end };
+}
+
+const PUNCTUATION = UPOS.indexOf("PUNCT");
+const PREPOSITIONS = new Set([UPOS.indexOf("ADP")]);

@@ -1,11 +1,15 @@
 // Gives the English words for unnamed forces and for happenings, by which outlets and parties call them.
 //
 // @source common usage of English-language news
-import type { NameLabelWords } from "../../compare/name-rule.ts";
+import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
+import { VESSELS } from "./landmarks.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
+
+const people = (words: string): ThingKind => ({ nouns: set(words), several: true, general: set("") });
+const things = (words: string, general: string): ThingKind => ({ nouns: set(`${words} ${general}`), several: false, general: set(general) });
 
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
@@ -34,13 +38,45 @@ export const NAME_LABELS: NameLabelWords = {
     crash: "crash collision derailment ramming",
     unrest: "riot riots unrest",
     seizure: "seizure hijacking abduction kidnapping",
+    vote: "election elections vote poll ballot referendum plebiscite runoff",
+    force: "operation crackdown dispersal clearance eviction",
+    coup: "coup putsch mutiny uprising revolt insurrection rebellion",
+    stoppage: "strike walkout stoppage lockout",
   }),
   anyEvent: "any",
   site: "at",
   after: set("of after during since"),
   others: set(
-    "any another no other such every each similar more further future possible many several some worst first second next last previous",
+    "any another no other such every each similar more further future possible many several some worst first second next last previous new fresh early",
   ),
+  things: [
+    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob crowd crowds"),
+    people("militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits"),
+    people("hostages prisoners captives detainees abductees"),
+    people("crew crewmen seamen sailors seafarers"),
+    people("observers monitors"),
+    people("migrants refugees immigrants asylum-seekers"),
+    people("strikers miners dockers"),
+    things(
+      [...VESSELS.filter((it) => !it.includes(" "))].filter((it) => !/^(?:ship|vessel|boat)$/u.test(it)).join(" "),
+      "ship vessel boat craft",
+    ),
+    things("airliner helicopter drone glider", "plane aircraft jet airplane aeroplane"),
+    things("stadium arena auditorium", "hall gymnasium gym"),
+    things("truce ceasefire armistice protocol", "agreement deal accord pact treaty"),
+    things("decree ordinance", "law bill act legislation"),
+    things("cathedral chapel mosque synagogue temple monastery", "church"),
+    things("lorry truck van bus coach tram minibus", "vehicle"),
+  ],
+  counting: set("several many most some few all both dozens hundreds thousands two three half"),
+  naming: set(
+    "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubs dubbed dubbing term terms termed " +
+      "terming describe describes described describing denounce denounces denounced denouncing characterise characterised characterize characterized " +
+      "decry decried decries decrying style styled hail hails hailed refer refers referred",
+  ),
+  namedAs: "as",
+  relatives: set("which that whom"),
+  idle: set("day home question names name attention halt vote police meeting priority success failure mistake lie step"),
   ours: set("our my"),
   its: "its",
 };
