@@ -8,6 +8,10 @@ export type Label = NameEntry["labels"][number];
 /** What is called something and is no entity. */
 export interface NameGroup {
   readonly called: string;
+  /** What a text says by apposition that it is: "the Orlo, a refrigerated ship"; absent where none does. */
+  readonly entity?: EntityId;
+  /** True where it is told only if somebody is said to call it something. */
+  readonly isSaid?: true;
   /** All labels, of one wording several, by report and place. */
   readonly labels: readonly Label[];
 }

@@ -16,6 +16,8 @@ export interface NameLabelWords {
   /** Nouns for what happens, with what kind of happening each is; `anyEvent` may be of any kind. */
   readonly events: ReadonlyMap<string, string>;
   readonly anyEvent: string;
+  /** Kinds that such a noun is not of: an election is no "incident". */
+  readonly noIncidents: ReadonlySet<string>;
   /** "at": what follows says where it happened, and is part of its name. */
   readonly site: string;
   /** "of", "after": before a happening's noun without an article. */
@@ -46,4 +48,9 @@ export interface ThingKind {
   readonly several: boolean;
   /** Of a thing's nouns those that fit every one of its kind: "ship" beside "trawler". */
   readonly general: ReadonlySet<string>;
+  /**
+   * How surely two reports mean one: `one` where no report has two of the kind; `alike` for papers, of which there are
+   * many, where their attributes agree ("nuclear deal", "nuclear accord"); `said` only where somebody calls it something.
+   */
+  readonly surely: "one" | "alike" | "said";
 }

@@ -1,7 +1,8 @@
 // Takes a report, gives where it says that somebody calls a thing something: "called the march “a riot”", "is known as “the purge”".
 import { RELATIONS, UPOS, valueOf, type EntityId, type LinkedReport, type Range } from "../model/index.ts";
-import { firstFrom } from "../text/bisect.ts";
+import { firstFrom, firstWhere } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
+import type { MentionAt } from "./mentions-by-token.ts";
 import { phraseAround } from "./noun-labels.ts";
 
 /** A label that somebody is said to use: of the thing whose noun is token `target`. */
@@ -23,6 +24,8 @@ const VERBAL = tags("VERB", "AUX");
 const PREPOSITION = tags("ADP");
 /** Tokens behind a verb within which the label's quotation opens, and the longest label. */
 const OPENS_WITHIN = 12;
+/** Tokens on either side of a verb that are looked at. */
+const WIDEST = 40;
 const LONGEST = 9;
 /** Tokens before a verb that are asked whether it is denied: "refused to call it". */
 const DENIED_WITHIN = 4;
@@ -30,13 +33,15 @@ const DENIED_WITHIN = 4;
 interface Reading {
   readonly report: LinkedReport;
   readonly context: Context;
+  readonly mentionAt: MentionAt;
+  /** The tokens of the sentence around the verb that are looked at. */
   readonly from: number;
   readonly to: number;
   readonly word: (at: number) => string;
 }
 
-/** @cost O(tokens), and a sentence's tokens for each verb of naming */
-export function calledIn(report: LinkedReport, context: Context): Called[] {
+/** @cost O(tokens), O(1) for each verb of naming */
+export function calledIn(report: LinkedReport, mentionAt: MentionAt, context: Context): Called[] {
   const { article, layers } = report.annotated;
   const { tokens, sentences } = layers;
   const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
@@ -45,8 +50,8 @@ export function calledIn(report: LinkedReport, context: Context): Called[] {
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const [from, to] = [sentences.first[sentence] ?? 0, sentences.end[sentence] ?? 0];
     for (let verb = from; verb < to; verb++) {
-      if (!naming.has(word(verb))) continue;
-      const reading: Reading = { report, context, from, to, word };
+      if (!naming.has(word(verb)) || (verb > from && word(verb - 1) === "-")) continue;
+      const reading = { report, context, from: Math.max(from, verb - WIDEST), to: Math.min(to, verb + WIDEST), word, mentionAt };
       const called = isDenied(reading, verb) ? null : (quotedLabel(reading, verb) ?? plainLabel(reading, verb));
       if (called !== null) found.push(called);
     }
@@ -70,7 +75,7 @@ function quotedLabel(reading: Reading, verb: number): Called | null {
   const { tokens, quotations, syntax } = report.annotated.layers;
   const verbEnd = tokens.end[verb] ?? 0;
   const limit = tokens.start[Math.min(verb + OPENS_WITHIN, to - 1)] ?? 0;
-  const quotation = quotations[firstFrom(quotations.map((it) => it.start), quotations.length, verbEnd)]; // prettier-ignore
+  const quotation = quotations[firstWhere(quotations.length, (at) => (quotations[at]?.start ?? 0) >= verbEnd)];
   if (quotation === undefined || quotation.start > limit || quotation.closed !== "mark" || quotation.depth > 0) return null;
   const open = firstFrom(tokens.start, tokens.count, quotation.start);
   const [first, end] = [
@@ -82,7 +87,7 @@ function quotedLabel(reading: Reading, verb: number): Called | null {
   if (last > verb + 1 && word(last - 1) === context.tables.nameLabels.namedAs) last--;
   for (let at = verb + 1; at < last; at++) if (VERBAL.has(syntax.upos[at] ?? -1)) return null;
   for (let at = first; at < end; at++) if (isFinite(reading, at)) return null;
-  if (!hasNoun(reading, first, end)) return null;
+  if (!hasNoun(reading, first, end) || context.tables.nameLabels.idle.has(word(end - 1))) return null;
   const target = last > verb + 1 ? nounOf(reading, verb + 1, last) : targetBefore(reading, verb);
   if (target < 0) return null;
   // A single word is shown with its marks, as "the “incident”" is.
@@ -154,7 +159,7 @@ function plainLabel(reading: Reading, verb: number): Called | null {
   }
   if (label < 0) return null;
   const target = object >= 0 ? object : targetBefore(reading, verb);
-  if (target < 0 || target === label) return null;
+  if (target < 0 || target === label || context.tables.nameLabels.idle.has(word(label))) return null;
   const { first, end } = phraseAround(report, label, LONGEST);
   const { tokens } = report.annotated.layers;
   const range = { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 };
@@ -172,14 +177,12 @@ function isMarkedBy({ report, word }: Reading, noun: number, mark: string): bool
 }
 
 /** The entity that is the verb's subject; null for none. */
-function namer({ report, from }: Reading, verb: number): EntityId | null {
-  const { syntax, tokens, mentions } = report.annotated.layers;
+function namer({ report, from, mentionAt }: Reading, verb: number): EntityId | null {
+  const { syntax } = report.annotated.layers;
   let subject = -1;
-  for (let at = verb - 1; at >= from && subject < 0; at--)
-    if (syntax.head[at] === verb && syntax.relation[at] === SUBJECT) subject = at;
+  for (let at = verb - 1; at >= from && subject < 0; at--) if (syntax.head[at] === verb && syntax.relation[at] === SUBJECT) subject = at;
   if (subject < 0) return null;
-  const at = tokens.start[subject] ?? 0;
-  const mention = mentions.find((it) => it.core.start <= at && at < it.core.end);
-  const local = mention === undefined ? null : valueOf(mention.entity);
+  const mention = mentionAt.token(subject);
+  const local = mention === null ? null : valueOf(mention.entity);
   return local === null ? null : (report.entityOf[local] ?? null);
 }

@@ -1,5 +1,5 @@
 // Takes an affair's episodes, gives what each outlet and party calls what happened: "the incident", "the shooting at Orlo", "the 2019 clash".
-import { valueOf, type Affair, type Episode, type LinkedReport } from "../model/index.ts";
+import { valueOf, type Affair, type Episode, type LinkedReport, type Range } from "../model/index.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
@@ -20,11 +20,23 @@ function follows({ annotated: { article, layers } }: LinkedReport, { first }: No
   return first > 0 && words.has(article.text.slice(tokens.start[first - 1] ?? 0, tokens.end[first - 1] ?? 0).toLowerCase());
 }
 
-/** The episode whose days a stretch dates, null where it dates another time, undefined where it gives no date. */
-function datedEpisode(report: LinkedReport, { first, end }: NounLabel, episodes: readonly Episode[]): Episode | null | undefined {
-  const { tokens, times } = report.annotated.layers;
-  const from = tokens.start[first] ?? 0;
-  const to = tokens.end[Math.min(end - 1 + DATED_WITHIN, tokens.count - 1)] ?? 0;
+/** “Dispersal”: a noun alone in marks is somebody's word for what happened. */
+const isMarked = ({ annotated: { layers } }: LinkedReport, { head, end }: NounLabel): boolean =>
+  end === head + 2 && layers.quotations.some(({ start }) => start === layers.tokens.start[head - 1]);
+
+/**
+ * The episode whose days a stretch dates, null where it dates another time, undefined where it gives no date.
+ *
+ * @param within units from, and to, which the date stands
+ * @param slack days by which a date may miss an episode's days
+ */
+export function datedEpisode(
+  report: LinkedReport,
+  { start: from, end: to }: Range,
+  episodes: readonly Episode[],
+  slack = 0,
+): Episode | null | undefined {
+  const { times } = report.annotated.layers;
   for (const time of times) {
     if (time.start < from || time.end > to || (time.type !== "DATE" && time.type !== "TIME")) continue;
     const value = valueOf(time.value);
@@ -33,7 +45,7 @@ function datedEpisode(report: LinkedReport, { first, end }: NounLabel, episodes:
     const fits = episodes.filter((it) => {
       const span = it.from === null ? null : daySpan(it.from);
       const last = it.to === null ? span : daySpan(it.to);
-      return span !== null && last !== null && days.from <= last.to && span.from <= days.to;
+      return span !== null && last !== null && days.from <= last.to + slack && span.from <= days.to + slack;
     });
     return fits.length === 1 ? fits[0] : null;
   }
@@ -46,10 +58,12 @@ function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: 
   const { nameLabels: words, numberWords } = context.tables;
   if (
     found.before.some((it) => words.others.has(it) || numberWords.has(it)) ||
-    (found.before.length === 0 && !follows(report, found, words.after))
+    (found.before.length === 0 && !isMarked(report, found) && !follows(report, found, words.after))
   )
     return null;
-  const dated = datedEpisode(report, found, episodes);
+  const { tokens } = report.annotated.layers;
+  const last = tokens.end[Math.min(found.end - 1 + DATED_WITHIN, tokens.count - 1)] ?? 0;
+  const dated = datedEpisode(report, { start: tokens.start[found.first] ?? 0, end: last }, episodes);
   if (dated === null) return null;
   const labels = [labelIn(report, rangeOf(report, found.first, found.end), context)];
   const place = siteEnd(report, found, context);
@@ -68,23 +82,24 @@ function siteEnd(report: LinkedReport, { end }: NounLabel, { tables }: Context):
 }
 
 /** Kinds of an episode's labels, those of no kind with the one that most reports use, where one is foremost. */
-function groupsOf(told: readonly Told[], anyKind: string): Told[][] {
+function groupsOf(told: readonly Told[], anyKind: string, noIncidents: ReadonlySet<string>): Told[][] {
   const kinds = new Map<string, Told[]>();
   for (const it of told) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
   const any = kinds.get(anyKind) ?? [];
   kinds.delete(anyKind);
   const reportsOf = (them: readonly Told[]): number => new Set(them.flatMap(({ labels }) => labels.map(({ report }) => report))).size;
-  const ranked = [...kinds.values()].sort((a, b) => reportsOf(b) - reportsOf(a));
+  const apart = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [them] : []));
+  const ranked = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them])).sort((a, b) => reportsOf(b) - reportsOf(a));
   const [first, second] = ranked;
   // "The incident" alone may be any.
-  if (first === undefined) return [];
+  if (first === undefined) return apart;
   const isForemost = second === undefined || reportsOf(first) > reportsOf(second);
-  return isForemost ? [[...any, ...first], ...ranked.slice(1)] : ranked;
+  return isForemost ? [[...any, ...first], ...ranked.slice(1), ...apart] : [...ranked, ...apart];
 }
 
 /** Gives what an affair's reports call each happening, those that one report alone tells of too. @cost O(tokens × times of a label's report) */
 export function eventNames(affair: Affair, context: Context): NameGroup[] {
-  const { events, anyEvent } = context.tables.nameLabels;
+  const { events, anyEvent, noIncidents } = context.tables.nameLabels;
   const members = new Set(affair.episodes);
   const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
   const told = episodes.flatMap((own) =>
@@ -97,6 +112,7 @@ export function eventNames(affair: Affair, context: Context): NameGroup[] {
     groupsOf(
       told.filter(({ episode }) => episode === id),
       anyEvent,
+      noIncidents,
     ).flatMap((group): NameGroup[] => {
       const labels = group.flatMap((it) => it.labels);
       const [first] = labels;

@@ -1,43 +1,80 @@
-// Takes an episode's reports, gives what each calls people and things that nobody names: "marchers", "rioters"; "the hall", "a gymnasium".
-import { UPOS, valueOf, type EntityId, type Episode, type LinkedReport } from "../model/index.ts";
+// Takes an affair's reports, gives what each calls people and things that nobody names: "marchers", "rioters"; "the hall", "a gymnasium".
+import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, type LinkedReport } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
+import { mentionsByToken } from "./mentions-by-token.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "./name-rule.ts";
+import { datedEpisode } from "./names-events.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 interface Told {
   readonly label: Label;
   readonly noun: string;
-  /** What tells it from others of its kind: the nouns before its noun, "" where there are none. */
-  readonly which: string;
+  /** Its noun, with the nouns before it where it fits every one of a kind: "patrol boat". */
+  readonly sort: string;
   /** Whose it is by its words: "Veldran" fighters; null where they do not say. */
   readonly owner: EntityId | null;
+  /** Its attributes, lower case. */
+  readonly attributes: readonly string[];
+  /** The named entity that it stands behind in apposition. */
+  readonly entity: EntityId | null;
 }
 
 const NOUNS: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 
 /** The party of the last entity named inside a phrase. */
-function ownerIn(report: LinkedReport, start: number, end: number, { parties }: Context): EntityId | null {
-  let owner: EntityId | null = null;
-  for (const mention of report.annotated.layers.mentions) {
-    if (mention.start < start || mention.end > end || mention.form !== "name") continue;
-    const local = valueOf(mention.entity);
+function ownerIn(report: LinkedReport, { first, end }: NounLabel, { parties }: Context): EntityId | null {
+  const mentionAt = mentionsByToken(report);
+  for (let at = end - 1; at >= first; at--) {
+    const mention = mentionAt.token(at);
+    const local = mention?.form === "name" ? valueOf(mention.entity) : null;
     const entity = local === null ? undefined : report.entityOf[local];
-    if (entity !== undefined) owner = parties.partyOf(entity);
+    if (entity !== undefined) return parties.partyOf(entity);
   }
-  return owner;
+  return null;
 }
 
-function toldAt(report: LinkedReport, found: NounLabel, { several }: ThingKind, context: Context): Told | null {
-  const { nameLabels: words, numberWords, negators } = context.tables;
+/** Whether its own report says by name who or what a phrase means: it is told under that name. */
+function isNamed(report: LinkedReport, { head }: NounLabel): boolean {
+  const mention = mentionsByToken(report).token(head);
+  const local = mention === null ? null : valueOf(mention.entity);
+  return local !== null && report.annotated.layers.entities[local]?.named === true;
+}
+
+const APPOSED = RELATIONS.indexOf("appos");
+
+/** "The Orlo, a refrigerated ship": the entity of the name before it; null where there is none. */
+function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
+  const { syntax } = report.annotated.layers;
+  if (syntax.relation[head] !== APPOSED) return null;
+  const mention = mentionsByToken(report).token(syntax.head[head] ?? 0);
+  if (mention?.form !== "name" || mention.kind === "person" || mention.kind === "state") return null;
+  const local = valueOf(mention.entity);
+  return local === null ? null : (report.entityOf[local] ?? null);
+}
+
+function toldAt(report: LinkedReport, found: NounLabel, { several, general }: ThingKind, context: Context): Told | null {
+  const { tables } = context;
+  const { nameLabels: words, numberWords, negators } = tables;
   const isOther = (it: string): boolean => words.others.has(it) || words.counting.has(it) || numberWords.has(it) || negators.has(it);
-  if (found.before.some((it) => isOther(it) || /^\d/u.test(it))) return null;
+  if (found.before.some((it) => isOther(it) || /^\d/u.test(it)) || isNamed(report, found)) return null;
   // "Rail strike": a noun without an article is no one thing.
   if (!several && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
-  return { label: labelIn(report, range, context), noun: found.noun, which, owner: ownerIn(report, range.start, range.end, context) };
+  const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
+  const sort = general.has(found.noun) && which !== "" ? `${which} ${found.noun}` : found.noun;
+  const owner = ownerIn(report, found, context);
+  return {
+    label: labelIn(report, range, context),
+    noun: found.noun,
+    sort,
+    owner,
+    attributes,
+    entity: several ? null : apposedTo(report, found),
+  };
 }
 
 /** People of one side: those that the words leave open are of the only side that they name. */
@@ -48,36 +85,104 @@ function bySide(told: readonly Told[]): Told[][] {
 }
 
 /**
- * One thing: where a report has two of the kind, or two reports different ones, only what bears one noun is one. The
- * general noun ("ship") is then nobody's.
+ * One thing: where a report has two of the kind ("trawler", "patrol boat"), each is told by its own noun alone, and the
+ * general noun ("ship") is nobody's.
  */
 function byNoun(told: readonly Told[], { general }: ThingKind): Told[][] {
-  const nouns = [...new Set(told.map(({ noun }) => noun))].filter((it) => !general.has(it));
-  const parted = new Map<string, Set<string>>();
-  for (const { label, which } of told)
-    if (which !== "") parted.set(label.report, (parted.get(label.report) ?? new Set<string>()).add(which.toLowerCase()));
-  if ([...parted.values()].some((it) => it.size > 1)) return [];
-  if (nouns.length < 2) return [[...told]];
+  const sorts = new Set(told.flatMap(({ sort }) => (general.has(sort) ? [] : [sort])));
   const inOne = new Map<string, Set<string>>();
-  for (const { label, noun } of told)
-    if (!general.has(noun)) inOne.set(label.report, (inOne.get(label.report) ?? new Set<string>()).add(noun));
+  for (const { label, sort } of told)
+    if (!general.has(sort)) inOne.set(label.report, (inOne.get(label.report) ?? new Set<string>()).add(sort));
   if ([...inOne.values()].every((it) => it.size < 2)) return [[...told]];
-  return nouns.map((noun) => told.filter((it) => it.noun === noun));
+  return [...sorts].map((sort) => told.filter((it) => it.sort === sort));
 }
 
-/** Gives what an episode's reports call each group of people and each thing of a kind, those that one report alone tells of too. @cost O(tokens × mentions of a label's report) */
-export function groupNames({ reports }: Episode, context: Context): NameGroup[] {
+/**
+ * Papers: those that share an attribute over reports ("nuclear"), with the same nouns bare ("the deal") in reports
+ * that speak of no other.
+ */
+function byAttribute(told: readonly Told[]): Told[][] {
+  const reportsBy = new Map<string, Set<string>>();
+  for (const { attributes, label } of told)
+    for (const it of attributes) reportsBy.set(it, (reportsBy.get(it) ?? new Set<string>()).add(label.report));
+  const shared = [...reportsBy].flatMap(([it, { size }]) => (size > 1 ? [{ it, size }] : []));
+  const ranked = shared.sort((a, b) => b.size - a.size || (a.it < b.it ? -1 : 1)).slice(0, MOST_PAPERS);
+  const taken = new Set<Told>();
+  return ranked.flatMap(({ it: attribute }) => {
+    const alike = told.filter((it) => !taken.has(it) && it.attributes.includes(attribute));
+    const isAlike = new Set(alike);
+    if (new Set(alike.map(({ label }) => label.report)).size < 2) return [];
+    const nouns = new Set(alike.map(({ noun }) => noun));
+    const others = new Set(told.flatMap((it) => (it.attributes.length > 0 && !isAlike.has(it) ? [it.label.report] : [])));
+    const bare = told.filter((it) => !taken.has(it) && it.attributes.length === 0 && nouns.has(it.noun) && !others.has(it.label.report));
+    const one = [...alike, ...bare];
+    for (const it of one) taken.add(it);
+    return [one];
+  });
+}
+
+/** Papers of a kind that an episode tells apart. */
+const MOST_PAPERS = 8;
+
+/** Days around an episode of which a report still speaks as of the same time. */
+const NEAR = 60;
+
+/** The episode of which the sentence around a phrase tells: its own report's where it gives no other's date; null for another time. */
+function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, episodes: readonly Episode[]): string | null {
+  const { sentences, tokens } = report.annotated.layers;
+  const sentence = Math.max(firstFrom(sentences.first, sentences.count, head + 1) - 1, 0);
+  const start = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
+  const end = tokens.end[(sentences.end[sentence] ?? 1) - 1] ?? 0;
+  const dated = datedEpisode(report, { start, end }, episodes, NEAR);
+  return dated === undefined ? own.id : (dated?.id ?? null);
+}
+
+function partsOf(told: readonly Told[], kind: ThingKind): Told[][] {
+  if (kind.several) return bySide(told);
+  if (kind.surely === "alike") return byAttribute(told);
+  if (kind.surely === "one") return byNoun(told, kind);
+  return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
+}
+
+/** "A white van", "the van": one noun for a thing is no second name. */
+const isDiverse = (told: readonly Told[]): boolean =>
+  new Set(told.map(({ noun }) => noun)).size > 1 || told.some(({ label, entity }) => label.quoted || entity !== null);
+
+/** Gives what an affair's reports call each group of people and each thing of a kind, episode by episode, those that one report alone tells of too. @cost O(tokens × mentions and times of a label's report) */
+export function groupNames(affair: Affair, context: Context): NameGroup[] {
+  const members = new Set(affair.episodes);
+  const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
   const { things } = context.tables.nameLabels;
-  return things.flatMap((kind) => {
-    const told = [...reports].sort().flatMap((id) => {
+  const nouns = new Set(things.flatMap((it) => [...it.nouns]));
+  const told = episodes.flatMap((own) =>
+    [...own.reports].sort().flatMap((id) => {
       const report = context.reportOf(id);
-      return nounLabels(report, kind.nouns).flatMap((found) => toldAt(report, found, kind, context) ?? []);
-    });
-    const groups = kind.several ? bySide(told) : byNoun(told, kind);
-    return groups.flatMap((group): NameGroup[] => {
-      const labels = group.map(({ label }) => label);
-      const [first] = labels;
-      return first === undefined ? [] : [{ called: first.text, labels }];
+      return nounLabels(report, nouns).flatMap((found) => {
+        const episode = episodeOf(report, found, own, episodes);
+        if (episode === null) return [];
+        return things.flatMap((kind) => {
+          const it = kind.nouns.has(found.noun) ? toldAt(report, found, kind, context) : null;
+          return it === null ? [] : [{ ...it, kind, episode }];
+        });
+      });
+    }),
+  );
+  return things.flatMap((kind) => {
+    const own = told.filter((it) => it.kind === kind);
+    return episodes.flatMap(({ id }) => {
+      const here = own.filter(({ episode }) => episode === id);
+      return partsOf(here, kind).flatMap((group): NameGroup[] => groupFrom(group, kind));
     });
   });
+}
+
+function groupFrom(group: readonly Told[], { several, surely }: ThingKind): NameGroup[] {
+  const labels = group.map(({ label }) => label);
+  const [first] = labels;
+  if (first === undefined) return [];
+  if (surely === "said") return [{ called: first.text, labels, isSaid: true }];
+  if (!several && !isDiverse(group)) return [{ called: first.text, labels, isSaid: true }];
+  const [entity, other] = [...new Set(group.flatMap((it) => it.entity ?? []))];
+  const named = entity === undefined || other !== undefined ? {} : { entity };
+  return [{ called: first.text, labels, ...named }];
 }

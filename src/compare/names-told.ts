@@ -1,82 +1,109 @@
 // Takes what is called something, named or not, adds what a report says that somebody calls it.
-import { valueOf, type EntityId, type LinkedReport, type Mention } from "../model/index.ts";
+import { valueOf, type EntityId, type LinkedReport, type LocalEntityIndex } from "../model/index.ts";
+import { firstWhere } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
-import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { mentionsByToken, type MentionAt } from "./mentions-by-token.ts";
+import { distinctLabels, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { calledIn, type Called } from "./names-called.ts";
 
-interface Group extends NameGroup {
+interface Group {
+  readonly called: string;
+  readonly isSaid: boolean;
   readonly labels: Label[];
   /** Whether somebody is said to call it something. */
   isCalled: boolean;
 }
 
+interface Place {
+  readonly label: Label;
+  readonly group: Group;
+}
+
+/** Labels before a place that are asked whether they reach over it; they overlap no deeper. */
+const OVERLAPPING = 6;
+
 /**
  * Gives the groups with those labels, and those entities with them in place; a group that one report alone tells of
  * stays where it says that somebody calls it something.
  *
- * @cost O(labels + mentions) for each time that something is called something
+ * @cost O(labels × log labels), O(log labels) for each time that something is called something
  */
 export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, Label[]>, context: Context): NameGroup[] {
-  const all = groups.map((it): Group => ({ called: it.called, labels: [...it.labels], isCalled: false }));
-  const byReport = new Map<string, Group[]>();
-  for (const group of all)
-    for (const report of new Set(group.labels.map((it) => it.report))) byReport.set(report, [...(byReport.get(report) ?? []), group]);
+  const all: Group[] = [];
+  for (const { called, labels, entity, isSaid } of groups) {
+    const known = entity === undefined ? undefined : named.get(entity);
+    if (known === undefined) all.push({ called, labels: [...labels], isCalled: false, isSaid: isSaid === true });
+    else known.push(...distinctLabels(labels, labels.length));
+  }
+  const places = placesByReport(all);
+  const dropped = new Set<Label>();
   for (const report of context.linked.reports) {
-    const here = byReport.get(report.annotated.article.id) ?? [];
-    for (const called of calledIn(report, context)) {
+    const here = places.get(report.annotated.article.id) ?? [];
+    const mentionAt = mentionsByToken(report);
+    for (const called of calledIn(report, mentionAt, context)) {
       const plain = labelIn(report, called.label, context);
       const label = { ...plain, by: called.by ?? plain.by };
-      const group = groupAt(report, called, here);
+      const group = groupOf(report, called, here, mentionAt);
       if (group !== undefined) {
         // What it is called is no label of anything else.
-        for (const other of here) if (other !== group) dropIn(other, label);
+        for (const it of around(here, label.end - 1)) if (it.group !== group && it.label.end > label.start) dropped.add(it.label);
         group.labels.push(label);
         group.isCalled = true;
         continue;
       }
-      const entity = entityAt(report, called, context);
+      const entity = entityOf(report, called, mentionAt, context);
       const labels = entity === null ? undefined : named.get(entity);
       if (labels !== undefined && !labels.some((it) => it.report === label.report && it.text === label.text)) labels.push(label);
     }
   }
-  const isTold = ({ labels, isCalled }: Group): boolean =>
-    (isCalled && labels.length > 1) || new Set(labels.map(({ report }) => report)).size > 1;
-  return all.filter(isTold).map(({ called, labels }) => ({ called, labels }));
+  return all.flatMap(({ called, labels, isCalled, isSaid }): NameGroup[] => {
+    const left = labels.filter((it) => !dropped.has(it));
+    const isTold = isCalled ? left.length > 1 : !isSaid && new Set(left.map(({ report }) => report)).size > 1;
+    return isTold ? [{ called: left.some(({ text }) => text === called) ? called : (left[0]?.text ?? called), labels: left }] : [];
+  });
 }
 
-function dropIn({ labels }: Group, { report, start, end }: Label): void {
-  for (let at = labels.length - 1; at >= 0; at--) {
-    const it = labels[at];
-    if (it !== undefined && it.report === report && it.start < end && start < it.end) labels.splice(at, 1);
-  }
+/** Each report's labels by where they stand. */
+function placesByReport(groups: readonly Group[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const group of groups)
+    for (const label of group.labels) {
+      const here = places.get(label.report);
+      if (here === undefined) places.set(label.report, [{ label, group }]);
+      else here.push({ label, group });
+    }
+  for (const here of places.values()) here.sort((a, b) => a.label.start - b.label.start || a.label.end - b.label.end);
+  return places;
 }
 
-const mentionAt = (report: LinkedReport, at: number): Mention | undefined =>
-  report.annotated.layers.mentions.find(({ core }) => core.start <= at && at < core.end);
+/** The last labels that begin at a place or before it. */
+function around(places: readonly Place[], place: number): readonly Place[] {
+  const after = firstWhere(places.length, (at) => (places[at]?.label.start ?? 0) > place);
+  return places.slice(Math.max(0, after - OVERLAPPING), after);
+}
 
 /** The group that the thing called so is of: by its own words, or by what a pronoun for it means. */
-function groupAt(report: LinkedReport, { target, label }: Called, groups: readonly Group[]): Group | undefined {
-  const { layers, article } = report.annotated;
-  const at = layers.tokens.start[target] ?? 0;
+function groupOf(report: LinkedReport, { target, label }: Called, places: readonly Place[], mentionAt: MentionAt): Group | undefined {
+  const { layers } = report.annotated;
   const covering = (place: number): Group | undefined =>
-    groups.find(({ labels }) => labels.some((it) => it.report === article.id && it.start <= place && place < it.end && it.start !== label.start));
+    around(places, place).findLast((it) => place < it.label.end && it.label.start !== label.start)?.group;
+  const at = layers.tokens.start[target] ?? 0;
   const own = covering(at);
-  const mention = mentionAt(report, at);
-  const local = mention === undefined ? null : valueOf(mention.entity);
+  const mention = mentionAt.token(target);
+  const local = mention === null ? null : valueOf(mention.entity);
   if (own !== undefined || mention?.form !== "pronoun" || local === null) return own;
-  for (const it of layers.mentions) {
-    if (it.form === "pronoun" || it.start >= at || valueOf(it.entity) !== local) continue;
-    const meant = covering(it.core.start);
+  for (const it of mentionAt.described(local)) {
+    const meant = it < at ? covering(it) : undefined;
     if (meant !== undefined) return meant;
   }
   return undefined;
 }
 
 /** The entity that is called so; a pronoun for a person is too often taken for somebody else. */
-function entityAt(report: LinkedReport, { target }: Called, { parties }: Context): EntityId | null {
-  const mention = mentionAt(report, report.annotated.layers.tokens.start[target] ?? 0);
-  const local = mention === undefined ? null : valueOf(mention.entity);
+function entityOf(report: LinkedReport, { target }: Called, mentionAt: MentionAt, { parties }: Context): EntityId | null {
+  const mention = mentionAt.token(target);
+  const local: LocalEntityIndex | null = mention === null ? null : valueOf(mention.entity);
   const entity = local === null ? undefined : report.entityOf[local];
-  if (mention === undefined || entity === undefined || mention.form === "pronoun") return null;
+  if (mention === null || entity === undefined || mention.form === "pronoun") return null;
   return parties.entity(entity)?.named === true ? entity : null;
 }

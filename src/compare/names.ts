@@ -1,5 +1,5 @@
 // Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
-import { valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
+import { UPOS, valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
@@ -43,6 +43,26 @@ function widened(report: LinkedReport, range: Range, context: Context): Range {
   }
   return stands ? { start: tokens.start[from] ?? range.start, end: range.end } : range;
 }
+
+/**
+ * A body's name with the article and all words between the two: "the opposition Orlo Alliance", "the Veldran-backed Orlo Front".
+ *
+ * @returns the range itself where none stand there
+ */
+function described(report: LinkedReport, range: Range, { tables }: Context): Range {
+  const { article, layers } = report.annotated;
+  const { tokens, syntax } = layers;
+  const first = firstFrom(tokens.start, tokens.count, range.start);
+  for (let at = first - 1; at >= 0 && at >= first - ATTRIBUTES; at--) {
+    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+    const form = article.text.slice(start, end);
+    if (tables.determiners.has(form.toLowerCase())) return at < first - 1 ? { start, end: range.end } : range;
+    if (form !== "-" && !DESCRIBING.has(syntax.upos[at] ?? -1)) break;
+  }
+  return range;
+}
+
+const DESCRIBING: ReadonlySet<number> = new Set((["ADJ", "NOUN", "VERB", "ADV", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 
 /** How many labels of one entity a report gives at most; the first of each wording. */
 const MOST_LABELS = 16;
@@ -88,6 +108,13 @@ function partsAt(text: string, start: number, end: number): Range[] {
 /** Characters that part a title from the name after it. */
 const BESIDE_NAME: ReadonlySet<string> = new Set([" ", "\u00a0", "\n", ",", "["]);
 
+function rangesOf(report: LinkedReport, mention: Mention, context: Context): Range[] {
+  if (mention.kind === "person") return formsOf(mention, report.annotated.article.text);
+  const range = widened(report, mention, context);
+  const isWide = range.start < mention.start || mention.kind !== "organization" || mention.form !== "name";
+  return [isWide ? range : described(report, mention, context)];
+}
+
 function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]> {
   const { article, layers } = report.annotated;
   const found = new Map<EntityId, Label[]>();
@@ -97,7 +124,7 @@ function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]
     if (entity === undefined || mention.form === "pronoun") return;
     const labels = found.get(entity) ?? [];
     found.set(entity, labels);
-    for (const range of mention.kind === "person" ? formsOf(mention, article.text) : [widened(report, mention, context)]) {
+    for (const range of rangesOf(report, mention, context)) {
       const text = article.text.slice(range.start, range.end);
       if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) continue;
       labels.push(labelIn(report, range, context));
@@ -135,8 +162,8 @@ export function namesIn(context: Context): NameEntry[] {
   }
   const groups = withCalled(
     [
-      ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...groupNames(it, context)]),
-      ...context.linked.affairs.flatMap((it) => eventNames(it, context)),
+      ...context.linked.episodes.flatMap((it) => forceNames(it, context)),
+      ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
     ],
     all,
     context,

@@ -8,8 +8,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
-const people = (words: string): ThingKind => ({ nouns: set(words), several: true, general: set("") });
-const things = (words: string, general: string): ThingKind => ({ nouns: set(`${words} ${general}`), several: false, general: set(general) });
+const NONE: ReadonlySet<string> = new Set();
+const people = (words: string): ThingKind => ({ nouns: set(words), several: true, general: NONE, surely: "one" });
+const things = (words: string, general: string): ThingKind => ({
+  nouns: set(`${words} ${general}`),
+  several: false,
+  general: set(general),
+  surely: "one",
+});
+const papers = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, surely: "alike" });
+const said = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, surely: "said" });
 
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
@@ -38,33 +46,39 @@ export const NAME_LABELS: NameLabelWords = {
     crash: "crash collision derailment ramming",
     unrest: "riot riots unrest",
     seizure: "seizure hijacking abduction kidnapping",
-    vote: "election elections vote poll ballot referendum plebiscite runoff",
     force: "operation crackdown dispersal clearance eviction",
     coup: "coup putsch mutiny uprising revolt insurrection rebellion",
     stoppage: "strike walkout stoppage lockout",
   }),
   anyEvent: "any",
+  noIncidents: set("force coup stoppage"),
   site: "at",
   after: set("of after during since"),
   others: set(
-    "any another no other such every each similar more further future possible many several some worst first second next last previous new fresh early",
+    "any another no other such every each similar more further future possible many several some worst first second next last previous new fresh early related most",
   ),
   things: [
-    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob crowd crowds"),
-    people("militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits"),
+    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob"),
+    people(
+      "militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits",
+    ),
     people("hostages prisoners captives detainees abductees"),
     people("crew crewmen seamen sailors seafarers"),
     people("observers monitors"),
     people("migrants refugees immigrants asylum-seekers"),
-    people("strikers miners dockers"),
     things(
       [...VESSELS.filter((it) => !it.includes(" "))].filter((it) => !/^(?:ship|vessel|boat)$/u.test(it)).join(" "),
       "ship vessel boat craft",
     ),
     things("airliner helicopter drone glider", "plane aircraft jet airplane aeroplane"),
     things("stadium arena auditorium", "hall gymnasium gym"),
-    things("truce ceasefire armistice protocol", "agreement deal accord pact treaty"),
-    things("decree ordinance", "law bill act legislation"),
+    papers("agreement deal accord pact treaty truce ceasefire armistice protocol"),
+    papers("law bill legislation act decree ordinance measure"),
+    said("election elections vote poll ballot referendum plebiscite runoff"),
+    said("trial hearing verdict ruling sentence conviction arrest arrests detention"),
+    said("war campaign occupation annexation intervention offensive blockade siege embargo sanctions"),
+    said("reform reforms cuts merger takeover deal plan proposal project policy programme program"),
+    said("march rally parade procession demonstration protest protests"),
     things("cathedral chapel mosque synagogue temple monastery", "church"),
     things("lorry truck van bus coach tram minibus", "vehicle"),
   ],
