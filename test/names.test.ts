@@ -47,3 +47,49 @@ test("names: of a name with an addition in brackets neither half is a label", as
   const torn = labels.filter((it) => it.includes("[") !== it.includes("]"));
   assert.deepEqual(torn, []);
 });
+
+/** Labels of every entry that holds one, "report: text" with marks of who says it: of two invented reports of one day. */
+async function entryWith(label: string, left: string, right: string): Promise<string[]> {
+  const lines = [left, right].map((text, at) => JSON.stringify({ id: "ab"[at], text, outlet: `Courier ${at}`, date: "2031-05-08" }));
+  const { dossier } = await collate([{ name: "reports.jsonl", bytes: new TextEncoder().encode(lines.join("\n")) }]);
+  const entries = dossier.names.map(({ labels }) => labels.map((it) => `${it.report}: ${it.text}${it.by === null ? "" : ` (${it.by})`}`));
+  return entries.find((it) => it.some((one) => one.startsWith(label))) ?? [];
+}
+
+const HARBOUR = "LIMA, May 8 - Police cleared the harbour gate of Callao in Peru on Thursday and Mayor Ilma Orlo of Callao thanked them. ";
+
+test("names: people and things that nobody names, each by its nouns; what somebody is said to call them", async () => {
+  const left =
+    HARBOUR +
+    "The protesters left the gymnasium at noon. Orlo called the operation “a broom with a badge”. The nuclear deal was not mentioned. A law is a law.";
+  const right =
+    HARBOUR +
+    "The rioters had slept in the hall. The operation lasted an hour. Orlo described the rioters as “guests”. A nuclear accord waits. Obey the law.";
+  assert.deepEqual(await entryWith("a: The protesters", left, right), ["a: The protesters", "b: The rioters", "b: “guests” (ilma-orlo)"]);
+  assert.deepEqual(await entryWith("a: the gymnasium", left, right), ["a: the gymnasium", "b: the hall"]);
+  assert.deepEqual(await entryWith("a: the operation", left, right), [
+    "a: the operation",
+    "a: a broom with a badge (ilma-orlo)",
+    "b: The operation",
+  ]);
+  assert.deepEqual(await entryWith("a: The nuclear deal", left, right), ["a: The nuclear deal", "b: A nuclear accord"]);
+  assert.deepEqual(await entryWith("a: A law", left, right), []);
+});
+
+test("names: what nobody will call so is no label; nor is a ship the other of its report", async () => {
+  const left = HARBOUR + "Orlo would not call the march a riot. The trawler hit the ferry.";
+  const right = HARBOUR + "The march ended. The ship was towed away.";
+  assert.deepEqual(await entryWith("a: the march", left, right), []);
+  assert.deepEqual(await entryWith("b: The ship", left, right), []);
+});
+
+test("names: a ship under its name, its mark and its noun; a body with all that describes it", async () => {
+  const left = HARBOUR + "The trawler Reine d’Orsal was seized. The opposition Orlo Alliance protested.";
+  const right = HARBOUR + "Divers boarded a trawler, MV Reine d'Orsal, on Thursday. The Orlo Alliance was silent.";
+  assert.deepEqual(await entryWith("a: The trawler Reine", left, right), [
+    "a: The trawler Reine d’Orsal",
+    "b: a trawler",
+    "b: MV Reine d'Orsal",
+  ]);
+  assert.deepEqual(await entryWith("a: The opposition", left, right), ["a: The opposition Orlo Alliance", "b: The Orlo Alliance"]);
+});

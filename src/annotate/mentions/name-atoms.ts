@@ -2,16 +2,11 @@
 import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
 import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
+import { joinShipNames, type ShipWords } from "./ship-names.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
-interface Words {
-  readonly capital: Uint8Array;
-  readonly word: Int32Array;
-  readonly part: Uint8Array;
-  readonly atomAt: Int32Array;
-  readonly atoms: readonly Atom[];
-  readonly bits: (at: number) => number;
+interface Words extends ShipWords {
   words(first: number, end: number): string;
   readonly lexicon: Pick<Lexicon, "described">;
 }
@@ -20,7 +15,9 @@ interface Words {
 const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title", "group", "work", "capital-word"]);
 
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
-export function dissolveAtoms(words: Words, { labels, written }: NameReading): void {
+export function dissolveAtoms(words: Words, reading: NameReading): void {
+  joinShipNames(words, reading);
+  const { labels, written } = reading;
   for (const { entry, first, end } of words.atoms) {
     if (entry.sense === "vessel") {
       if (words.capital[first] === 1 && labels[first] !== 0) dissolve(words, first, end);

@@ -47,6 +47,20 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     ["person:Ilmar Hill", "person:Susan Lake", "place:Oslo"],
   ],
   ["a landmark's noun before another", "The market analyst Ilmar Tosk spoke on Friday.", ["person:Ilmar Tosk"]],
+  [
+    "a ship's name of several words",
+    "The ferry Star of the Sound left the trawler Queen of Orlo behind.",
+    ["work:Star of the Sound", "work:Queen of Orlo"],
+  ],
+  ["a ship's name with a cut article", "Divers found the tanker Reine d’Orsal on Friday.", ["work:Reine d’Orsal"]],
+  ["a ship's mark", "On Friday HMS Tolmin sailed.", ["work:HMS Tolmin"]],
+  ["whose the ship is belongs to no name", "The patrol boat Tolmik of the Polish navy sank.", ["work:Tolmik", "state:Polish"]],
+  ["who was on a ship is no ship", "The boat President Ilmar Tosk had sold sank.", ["person:Ilmar Tosk"]],
+  [
+    "the official name of a state",
+    "The Kyrgyz Republic and the Republic of Hungary agreed.",
+    ["state:Kyrgyz Republic", "state:Republic of Hungary"],
+  ],
   ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
 ];
 for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

@@ -4,7 +4,6 @@ import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
 import { dissolveAtoms } from "./name-atoms.ts";
-import { joinShipNames } from "./ship-names.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
@@ -92,10 +91,7 @@ export class NameView {
     this.#readKnownNames();
     this.#readAtoms();
     this.reading = labeler !== null && this.tagged ? labeler(this) : null;
-    if (this.reading !== null) {
-      joinShipNames(this, this.reading);
-      dissolveAtoms(this, this.reading);
-    }
+    if (this.reading !== null) dissolveAtoms(this, this.reading);
     for (let at = 0; at < this.count; at++) if (this.part[at] === PART.other) this.part[at] = this.#partOf(at);
   }
 

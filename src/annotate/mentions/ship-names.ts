@@ -5,7 +5,7 @@ import { isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
-interface Words {
+export interface ShipWords {
   readonly count: number;
   readonly capital: Uint8Array;
   readonly sentence: Uint32Array;
@@ -28,30 +28,38 @@ const OTHER = NAME_KINDS.indexOf("other");
  *
  * @cost O(phrases of the tables)
  */
-export function joinShipNames(words: Words, { labels, kinds }: NameReading): void {
+export function joinShipNames(words: ShipWords, { labels, kinds }: NameReading): void {
   for (const { entry, first, end } of words.atoms) {
     if (entry.sense !== "vessel" || words.capital[first] === 1 || words.isTitleCase(first)) continue;
     if (!isNamed(words, labels, end)) continue;
     const after = shipNameEnd(words, end);
-    if (after - end < 2) continue;
+    if (after - end < 2) {
+      // "Of the Polish navy" says whose the ship is.
+      if ((words.bits(after) & BIT.of) !== 0) cut(labels, after);
+      continue;
+    }
     for (let at = end; at < after; at++) {
       labels[at] = 2 * OTHER + (at === end ? 1 : 2);
       words.atomAt[at] = -1;
       words.part[at] = PART.other;
       for (let kind = 0; kind < NAME_KINDS.length; kind++) kinds[at * NAME_KINDS.length + kind] = kind === OTHER ? 0 : -SURELY;
     }
-    for (let at = after; at < words.count && isInside(labels[at] ?? 0); at++) labels[at] = 0;
+    cut(labels, after);
   }
+}
+
+function cut(labels: Uint8Array, after: number): void {
+  for (let at = after; at < labels.length && isInside(labels[at] ?? 0); at++) labels[at] = 0;
 }
 
 /** Log-odds that leave no doubt. */
 const SURELY = 6;
 
-const isNamed = (words: Words, labels: Uint8Array, at: number): boolean =>
+const isNamed = (words: ShipWords, labels: Uint8Array, at: number): boolean =>
   words.capital[at] === 1 && (words.bits(at) & (BIT.notName | BIT.pronoun)) === 0 && (labels[at] !== 0 || words.atom(at) !== null);
 
 /** Where the name that begins at `first` ends; `first` itself where it is somebody's or something else's: "a boat President Rossi had sold". */
-function shipNameEnd(words: Words, first: number): number {
+function shipNameEnd(words: ShipWords, first: number): number {
   let end = first + 1;
   // "Queen of Orlo", "Star of the Sea": a name of known words; behind a word of its own "of" says whose the ship is.
   let isKnown = (words.word[first] ?? -1) >= 0;
@@ -73,7 +81,7 @@ function shipNameEnd(words: Words, first: number): number {
 const PERSONS: ReadonlySet<Sense> = new Set(["title", "role", "roles", "people"]);
 
 /** The capitalised word with which a name goes on at `at`, -1 where it ends. */
-function nextWord(words: Words, at: number, isKnown: boolean): number {
+function nextWord(words: ShipWords, at: number, isKnown: boolean): number {
   const sentence = words.sentence[at - 1];
   const isPart = (it: number): boolean =>
     it < words.count && words.sentence[it] === sentence && words.capital[it] === 1 && (words.bits(it) & (BIT.notName | BIT.pronoun)) === 0;
