@@ -75,11 +75,25 @@ export class NamedEntities {
     const bearers = this.#people.bearing(word);
     const [only] = bearers;
     if (only === undefined) return null;
-    const gender = phrase.gender ?? this.#namesakes.titledGender(word);
-    if (bearers.length > 1) return this.#nearest(phrase, bearers, gender);
+    const titled = this.#namesakes.titledGender(word);
+    // "Mrs. Orlen" tells the wife from "Orlen": what a wife is titled says nothing of the bare name.
+    if (bearers.length > 1) return this.#nearest(phrase, bearers, phrase.gender ?? (titled === "she" ? null : titled));
+    if (this.#isElder(group, only)) return null;
+    const gender = phrase.gender ?? titled;
     const entity = this.#entityOfPerson(only);
     const isOther = gender !== null && (this.#drafts.at(entity)?.gender ?? gender) !== gender;
     return isOther ? null : { entity, because: null };
+  }
+
+  /**
+   * "Mr. Tosk …" before anyone is named but "Ilmar Tosk Jr.": the surname is somebody else's, whom the report takes for
+   * known. A bare name before the full one may be a headline's, so one with a title or two are asked for.
+   */
+  #isElder({ phrases }: NameGroup, { isJunior, groups }: PersonNames): boolean {
+    if (!isJunior) return false;
+    const first = Math.min(...groups.flatMap((it) => it.phrases).map((index) => this.#phrases[index]?.first ?? 0));
+    const before = phrases.flatMap((index) => this.#phrases[index] ?? []).filter((it) => it.first < first);
+    return before.length > 1 || before.some(({ titled }) => titled);
   }
 
   /** Right before or behind a verb of saying: "Jordan said" is whom the report has named in full, be it a country's name too. */

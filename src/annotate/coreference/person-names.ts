@@ -7,6 +7,8 @@ export interface PersonNames {
   /** Folded given names and initials. */
   readonly given: Set<string>;
   readonly groups: NameGroup[];
+  /** True where every name of this person ends in "Jr." or the like. */
+  isJunior: boolean;
 }
 
 export interface People {
@@ -36,17 +38,24 @@ function agree(known: ReadonlySet<string>, given: readonly string[]): boolean {
 export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<string>): People {
   const people: PersonNames[] = [];
   const ofGroup = new Map<string, PersonNames>();
+  /** Those who bear the very name, "Jr." apart, that stands without it as often: it is their father's. */
+  const sons = new Set<PersonNames>();
   const bySurname = new Map<string, PersonNames[]>();
   const byGiven = new Map<string, PersonNames[]>();
-  for (const group of groups) {
+  const all = [...groups];
+  const plain = new Map(all.map(({ words, phrases }) => [words.join(" "), phrases.length]));
+  for (const group of all) {
     const words = group.words.filter((word) => !suffixes.has(word));
+    const isJunior = words.length < group.words.length;
     const surname = words.at(-1);
     if (group.kind !== "person" || surname === undefined || words.length < 2) continue;
     const given = words.slice(0, -1);
     const namesakes = bySurname.get(surname) ?? [];
-    let person = namesakes.slice(0, 16).find((it) => agree(it.given, given));
+    const isSon = isJunior && (plain.get(words.join(" ")) ?? 0) >= group.phrases.length;
+    let person = isSon ? undefined : namesakes.slice(0, 16).find((it) => !sons.has(it) && agree(it.given, given));
     if (person === undefined) {
-      person = { surname, given: new Set(), groups: [] };
+      person = { surname, given: new Set(), groups: [], isJunior };
+      if (isSon) sons.add(person);
       people.push(person);
       bySurname.set(surname, [...namesakes, person]);
     }
@@ -55,6 +64,7 @@ export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<stri
       person.given.add(word);
     }
     person.groups.push(group);
+    person.isJunior &&= isJunior;
     ofGroup.set(group.key, person);
   }
   return { people, ofGroup, bearing: (word) => bySurname.get(word) ?? byGiven.get(word) ?? [] };

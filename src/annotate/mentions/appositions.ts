@@ -28,8 +28,11 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const left = phrases[leftIndex];
     const right = phrases[rightIndex];
     if (left === undefined || right === undefined) continue;
+    const named = at > 0 ? namedBefore(view, phrases, order[at - 1] ?? -1, leftIndex) : null;
+    if (named !== null && isBehindPlace(view, left, right) && joinPerson(phrases[named]!, right, named, rightIndex)) continue;
     if (right.first === left.end && isHolder(view, left, right)) joinPerson(left, right, leftIndex, rightIndex);
     if (right.first === left.end && joinBody(left, right, rightIndex)) continue;
+    if (isSeated(view, left.end, right.first) && isClosed(view, right) && joinPerson(left, right, leftIndex, rightIndex)) continue;
     if (right.first !== left.end + 1) continue;
     const mark = view.sign(left.end);
     if (mark === "(" && view.sign(right.end) === ")") inBrackets(view, left, right, leftIndex);
@@ -109,6 +112,36 @@ function joinBody(left: Phrase, right: Phrase, rightIndex: PhraseIndex): boolean
   left.absorbed = true;
   right.first = left.first;
   return true;
+}
+
+/**
+ * The name that the next apposition may go on with: "Ann Grant, [a Liberal of Orlo,] a founder of the club" has it two
+ * phrases before, and so has "Ann Grant of [Orlo], the head of the club". Null where `left` is neither.
+ */
+function namedBefore(view: NameView, phrases: readonly Phrase[], beforeIndex: PhraseIndex, leftIndex: PhraseIndex): PhraseIndex | null {
+  const left = phrases[leftIndex];
+  const before = phrases[beforeIndex];
+  if (left === undefined || before === undefined || view.sentence[before.first] !== view.sentence[left.first]) return null;
+  if (left.absorbed && left.same === beforeIndex) return beforeIndex;
+  const isWhence = left.sort === "name" && isPlaceName(left) && left.first === before.end + 1 && (view.bits(before.end) & BIT.of) !== 0;
+  return isWhence && before.sort === "name" && before.titled ? beforeIndex : null;
+}
+
+const isPlaceName = ({ entry }: Phrase): boolean => entry?.sense === "place" || entry?.sense === "capital" || entry?.sense === "state";
+
+/** A closed apposition right behind a comma. */
+const isBehindPlace = (view: NameView, left: Phrase, right: Phrase): boolean =>
+  right.first === left.end + 1 &&
+  view.sign(left.end) === "," &&
+  view.sentence[left.first] === view.sentence[right.first] &&
+  right.determiner !== "none" &&
+  isClosed(view, right);
+
+/** ", D-N.Y.," and "(D-N.Y.),": a party's letter and a seat between a name and its apposition. */
+function isSeated(view: NameView, from: number, to: number): boolean {
+  if (to - from < 4 || to - from > 8 || view.sentence[from] !== view.sentence[to] || view.sign(to - 1) !== ",") return false;
+  const isOpen = view.sign(from) === "," || (view.sign(from) === "(" && view.sign(to - 2) === ")");
+  return isOpen && /^[A-Z]{1,3}$/u.test(view.words(from + 1, from + 2)) && view.sign(from + 2) === "-";
 }
 
 const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>
