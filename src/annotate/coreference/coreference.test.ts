@@ -55,6 +55,19 @@ const CASES: readonly [why: string, marked: string][] = [
     "a title's gender parts two of one surname",
     "[Maren Brant](Maren Brant) and [Oleg Brant](Oleg Brant) came. [Mrs. Brant](Maren Brant) spoke. [Mr. Brant](Oleg Brant) left.",
   ],
+  [
+    "a son with Jr. is not whom the surname alone means before he is named",
+    "[President Tosk](Tosk) left. A photo showed [Ilmar Tosk Jr.](Ilmar Tosk Jr.) with a gun. [Mr. Tosk](Tosk) said it was late.",
+  ],
+  [
+    "a wife's title says nothing of the bare surname",
+    "[Maren Brant](Maren Brant) stayed. [Mrs. Brant](Maren Brant) slept. [Oleg Brant](Oleg Brant) came. [Brant](Oleg Brant) said it was late.",
+  ],
+  ["a surname that is a common word opens a sentence", "[Maren Law](Maren Law) came. [Law](Maren Law) said it was late."],
+  [
+    "an apposition behind a seat",
+    "[Rep. Maren Olve, D-N.Y., the chairman of the harbour board](Maren Olve), came. [The chairman](Maren Olve) said it was late.",
+  ],
   ["a country's name that says so is a person named in full", "[Oleg Jordan](Oleg Jordan) came. [Jordan](Oleg Jordan) said it was late."],
   [
     "what is so called and then named",

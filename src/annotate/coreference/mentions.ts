@@ -21,6 +21,7 @@ import { nameLabeler } from "../mentions/name-labeler.ts";
 import type { NameModel } from "../mentions/name-labels.ts";
 import { NameView, type NameNeeds } from "../mentions/name-view.ts";
 import type { Authority, NameTables } from "../mentions/names-rule.ts";
+import { markSurnames } from "../mentions/surnames.ts";
 import { PhraseReader } from "../mentions/phrase-reader.ts";
 import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
@@ -79,6 +80,7 @@ export function mentionReader(
     const known = kept.get(layers.tokens);
     if (known?.article === article) return known.reading;
     const view = new NameView(article, layers, lexicon, labeler);
+    markSurnames(view);
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
