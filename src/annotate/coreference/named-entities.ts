@@ -139,7 +139,7 @@ export class NamedEntities {
       kind: "person",
       name: fullest.text,
       nameWords: fullest.words.length,
-      gender: this.#genderOf(person),
+      gender: this.#genderOf(person.groups),
     });
     this.#person.set(person, entity);
     return entity;
@@ -150,7 +150,7 @@ export class NamedEntities {
     return phrase !== undefined && (this.#view.bits(phrase.coreFirst) & BIT.firstName) !== 0;
   }
 
-  #genderOf({ groups }: PersonNames): "he" | "she" | null {
+  #genderOf(groups: readonly NameGroup[]): "he" | "she" | null {
     for (const { phrases } of groups) {
       for (const index of phrases) {
         const phrase = this.#phrases[index];
@@ -229,8 +229,7 @@ export class NamedEntities {
     if (group.kind === "place") return { entity: this.#placeOf(group), because: null };
     const { kind, text: name, words, head } = group;
     // The gender is looked for once a name, not at each of its mentions.
-    const genderOf = (): "he" | "she" | null =>
-      kind === "person" ? this.#genderOf({ surname: "", given: new Set(), groups: [group] }) : null;
+    const genderOf = (): "he" | "she" | null => (kind === "person" ? this.#genderOf([group]) : null);
     const entity = drafts.keyed(group.key, () => ({ kind, name, nameWords: words.length, head, gender: genderOf() }));
     return { entity, because: null };
   }
