@@ -174,7 +174,9 @@ export class Descriptions {
       }
     }
     if (bestSeen >= 0) return best;
-    return later === 1 && (office.of >= 0 || office.authority !== null) ? best : -1;
+    // "The Kremlin official" may be anybody there: whoever is named only later need not be meant.
+    const isPlain = (office.of >= 0 || office.authority !== null) && !this.#words.anybody.has(office.title);
+    return later === 1 && isPlain ? best : -1;
   }
 
   /** "The minister" may be any minister, "the Kremlin official" anybody of the Kremlin. */
