@@ -16,7 +16,8 @@ export function markSurnames(view: NameView): void {
   const surnames = surnamesIn(view, reading);
   if (surnames.size === 0) return;
   for (let at = 0; at < view.count; at++) {
-    if (view.initial[at] !== 1 || view.capital[at] !== 1 || reading.labels[at] !== 0 || view.lead[at] !== 0 || view.isTitleCase(at)) continue;
+    if (view.initial[at] !== 1 || view.capital[at] !== 1 || reading.labels[at] !== 0 || view.lead[at] !== 0 || view.isTitleCase(at))
+      continue;
     const is = view.part[at];
     if (is !== PART.modifier && is !== PART.perhaps && is !== PART.other) continue;
     if (surnames.has(view.words(at, at + 1)) && opensClause(view, at)) view.part[at] = PART.name;
