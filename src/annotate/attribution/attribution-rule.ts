@@ -198,6 +198,10 @@ export interface AttributionTables {
   readonly joiners: ReadonlySet<string>;
   /** Two-word openers of a named source: ["according", "to"], ["in", "the", "words", "of"]. */
   readonly openers: readonly (readonly string[])[];
+  /** Nouns of a view, with whose it is before them and a preposition before that: "by her [account]". */
+  readonly viewNouns: ReadonlySet<string>;
+  /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */
+  readonly provisos: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */
   readonly relays: ReadonlySet<string>;
   /** Small words by what they do beside a cue. */

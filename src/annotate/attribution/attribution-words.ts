@@ -62,6 +62,10 @@ export interface WordTable {
   readonly verbs: Uint16Array;
   /** Word numbers of openers ("according to"). */
   readonly openers: readonly (readonly number[])[];
+  /** Word numbers of provisos, `ANY_PHRASE` for the source. */
+  readonly provisos: readonly (readonly number[])[];
+  /** 1 for nouns of a view ("account"), by word number. */
+  readonly viewNouns: Uint8Array;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
@@ -91,6 +95,8 @@ export function compileWords(tables: AttributionTables): WordTable {
       ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail.filter((it) => it !== SLOT)]),
       ...tables.nouns.flatMap(({ forms }) => forms),
       ...tables.openers.flat(),
+      ...tables.viewNouns,
+      ...tables.provisos.flat().filter((it) => it !== SLOT),
     ]),
   ];
   const index = wordIndex(all);
@@ -115,6 +121,8 @@ export function compileWords(tables: AttributionTables): WordTable {
     nouns,
     verbs,
     openers: tables.openers.map((words) => words.map(numberOf)),
+    provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
+    viewNouns: Uint8Array.from(all, (it) => (tables.viewNouns.has(it) ? 1 : 0)),
     numberOf,
   };
 }

@@ -121,6 +121,12 @@ export class ClauseView {
     return word >= 0 && (this.table.bits[word]! & bit) !== 0;
   }
 
+  /** Whether a token is a noun of a view: "account" in "by her account". */
+  isViewNoun(at: number): boolean {
+    const word = at >= 0 && at < this.count ? this.word[at]! : -1;
+    return word >= 0 && this.table.viewNouns[word] === 1;
+  }
+
   /** The token's only character where it is one unit long, else "". */
   sign(at: number): string {
     return at >= 0 && at < this.count && this.end[at]! - this.start[at]! === 1 ? this.text[this.start[at]!]! : "";

@@ -170,3 +170,22 @@ function matchingComma(view: ClauseView, closing: number, floor: number): number
 function isListComma(view: ClauseView, at: number, closing: number): boolean {
   return closing - at === 2 && view.isComma(closing) && view.tag(at + 1) === TAG.propn && view.isComma(at - 2);
 }
+
+/** "Rossi's [claim]", "his own claim": whose the noun at `noun` is. */
+export function ownerBefore(view: ClauseView, noun: number, floor: number): Phrase | null {
+  let at = noun - 1;
+  while (at >= floor && view.tag(at) === TAG.adj) at--;
+  if (at < floor) return null;
+  if (view.tag(at) === TAG.pron && view.is(at, BIT.determiner)) return { first: at, after: at + 1 };
+  if (view.tag(at) !== TAG.part || at - 1 < floor) return null;
+  let first = at - 1;
+  while (
+    first > floor &&
+    (view.tag(first - 1) === TAG.propn ||
+      view.tag(first - 1) === TAG.adj ||
+      view.tag(first - 1) === TAG.det ||
+      view.tag(first - 1) === TAG.noun)
+  )
+    first--;
+  return { first, after: at };
+}

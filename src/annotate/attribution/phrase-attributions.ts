@@ -3,90 +3,25 @@ import { BIT } from "./attribution-words.ts";
 import type { CueNoun } from "./attribution-rule.ts";
 import { draft, overlaps, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
-import { contentEnd, type Clause } from "./content.ts";
-import { afterOpener } from "./cue-finder.ts";
-import { phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
+import { contentEnd, skipAdjuncts, type Clause } from "./content.ts";
+import type { FoundCue } from "./cue-finder.ts";
+import { ownerBefore, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
+import { hasFiniteBetween } from "./opened-attributions.ts";
 import { clauseStart, trimEnd } from "./verb-attributions.ts";
 
 /** Longest source in a headline ("… — Kremlin"), in tokens. */
 const HEADLINE_SOURCE = 6;
-
-/** "According to Rossi, [the ford is closed]"; "[The ford is closed], according to Rossi". */
-export function openedAttributions(view: ClauseView, clause: Clause): Draft[] {
-  const drafts: Draft[] = [];
-  for (let at = clause.first; at < clause.end; at++) {
-    const after = view.quotation[at]! < 0 ? afterOpener(view, at, clause.end) : -1;
-    if (after < 0) continue;
-    const phrase = phraseStarting(view, after, clause.end);
-    if (phrase === null) continue;
-    const content = openedContent(view, clause, at, phrase);
-    if (content !== null)
-      drafts.push(
-        draft({
-          source: phrase,
-          cue: { first: at, after },
-          content,
-          rule: content[0]!.first < at ? "phrase/according-after" : "phrase/according-before",
-        }),
-      );
-    at = phrase.after - 1;
-  }
-  return drafts;
-}
-
-function openedContent(view: ClauseView, clause: Clause, opener: number, phrase: Phrase): Phrase[] | null {
-  const start = clauseStart(view, clause);
-  const before = { first: start, after: Math.max(start, trimEnd(view, start, opener)) };
-  if (before.after > start && hasFiniteBetween(view, start, before.after)) return [before];
-  const comma = nextComma(view, phrase.after, clause.end);
-  if (comma < 0) return opener - start > 2 ? [before] : null;
-  const after = contentEnd(view, comma + 1, clause, false);
-  if (after <= comma + 1) return null;
-  return opener - start > 2 ? [before, { first: comma + 1, after }] : [{ first: comma + 1, after }];
-}
-
-/** The comma that closes "according to …": right behind its source, or behind what is said of the source. */
-function nextComma(view: ClauseView, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (view.quotation[at]! >= 0) return -1;
-    if (!view.isComma(at)) continue;
-    const more = phraseStarting(view, at + 1, end);
-    return more !== null &&
-      view.isComma(more.after) &&
-      view.tag(at + 1) !== TAG.pron &&
-      !view.is(at + 1, BIT.preposition) &&
-      more.after - at < 12 &&
-      !hasFiniteBetween(view, at + 1, more.after) &&
-      startsClause(view, more.after + 1, end)
-      ? more.after
-      : at;
-  }
-  return -1;
-}
-
-const hasFiniteBetween = (view: ClauseView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (view.isFinite(at)) return true;
-  return false;
-};
-
-/** Whether a subject seems to begin at `at`, so that what stands before it was an apposition. */
-const startsClause = (view: ClauseView, at: number, end: number): boolean =>
-  at < end &&
-  (view.tag(at) === TAG.det ||
-    view.tag(at) === TAG.propn ||
-    view.tag(at) === TAG.pron ||
-    view.tag(at) === TAG.noun ||
-    view.opensQuotation(at));
 
 /** "As Rossi explained, [the ford is closed]." */
 export function asAttribution(view: ClauseView, clause: Clause, as: (at: number) => boolean): Draft | null {
   const start = clauseStart(view, clause);
   if (!as(start)) return null;
   const cue = clause.cues.find(({ group }) => group > start + 1 && group < start + 14);
-  if (cue === undefined || !view.isComma(cue.after)) return null;
+  if (cue === undefined) return null;
+  const comma = commaBehind(view, cue, clause.end);
   const subject = subjectBefore(view, cue.group, start + 1);
-  if (subject === null) return null;
-  const first = cue.after + 1;
+  if (subject === null || comma < 0) return null;
+  const first = comma + 1;
   const after = contentEnd(view, first, clause, false);
   if (after <= first) return null;
   return draft({
@@ -98,6 +33,17 @@ export function asAttribution(view: ClauseView, clause: Clause, as: (at: number)
     affirmed: cue.affirmed,
     rule: "phrase/as",
   });
+}
+
+/** The comma that closes "As Rossi told reporters on Monday,"; -1 where none does. */
+function commaBehind(view: ClauseView, { cue, after }: FoundCue, end: number): number {
+  let at = cue.frames.includes("told") && !view.isComma(after) ? (phraseStarting(view, after, end)?.after ?? after) : after;
+  for (let steps = 0; steps < 4 && !view.isComma(at); steps++) {
+    const passed = skipAdjuncts(view, at, end).at;
+    if (passed === at) return -1;
+    at = passed;
+  }
+  return view.isComma(at) ? at : -1;
 }
 
 /** "[Ford to close] — mayor"; "Mayor: [ford to close]". Only in headlines and decks. */
@@ -183,23 +129,4 @@ function announcedContent(view: ClauseView, noun: number, act: CueNoun["act"], c
 function ownerBehind(view: ClauseView, noun: number, end: number): Phrase | null {
   const isOf = view.tag(noun + 1) === TAG.adp && view.is(noun + 1, BIT.charge) && view.is(noun + 1, BIT.joiner);
   return isOf ? phraseStarting(view, noun + 2, end) : null;
-}
-
-/** "Rossi's [claim]", "his claim". */
-function ownerBefore(view: ClauseView, noun: number, floor: number): Phrase | null {
-  let at = noun - 1;
-  while (at >= floor && view.tag(at) === TAG.adj) at--;
-  if (at < floor) return null;
-  if (view.tag(at) === TAG.pron && view.is(at, BIT.determiner)) return { first: at, after: at + 1 };
-  if (view.tag(at) !== TAG.part || at - 1 < floor) return null;
-  let first = at - 1;
-  while (
-    first > floor &&
-    (view.tag(first - 1) === TAG.propn ||
-      view.tag(first - 1) === TAG.adj ||
-      view.tag(first - 1) === TAG.det ||
-      view.tag(first - 1) === TAG.noun)
-  )
-    first--;
-  return { first, after: at };
 }

@@ -5,7 +5,8 @@ import type { ClauseView } from "./clause-view.ts";
 import { verbCues } from "./cue-finder.ts";
 import { floatingQuotations } from "./floating-quotations.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { asAttribution, headlineAttribution, nounAttributions, openedAttributions, signedQuotations } from "./phrase-attributions.ts";
+import { openedAttributions } from "./opened-attributions.ts";
+import { asAttribution, headlineAttribution, nounAttributions, signedQuotations } from "./phrase-attributions.ts";
 import { turnAttributions } from "./transcript.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 

@@ -1,5 +1,5 @@
 // Gives the small words English attributes with: auxiliaries, negations, openers.
-import type { AttributionTables } from "../../annotate/attribution/attribution-rule.ts";
+import { SLOT, type AttributionTables } from "../../annotate/attribution/attribution-rule.ts";
 import { ACT_SIGNS } from "./act-signs.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";
@@ -50,6 +50,13 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "words", "of"],
     ["in", "the", "opinion", "of"],
     ["in", "the", "view", "of"],
+  ],
+  viewNouns: words("account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement"),
+  provisos: [
+    ["if", SLOT, "is", "to", "be", "believed"],
+    ["if", SLOT, "are", "to", "be", "believed"],
+    ["if", "you", "believe", SLOT],
+    ["if", "you", "ask", SLOT],
   ],
   relays: words("quotes quoted quoting cites cited citing"),
   markers: {
