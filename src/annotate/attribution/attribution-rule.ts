@@ -19,6 +19,8 @@ import type { ForetoldWords } from "./foretold-rule.ts";
  * - `question`: "Rossi asked [whether the dam holds]"
  * - `withheld`: "Rossi would not comment on [the dam]"; only where it is negated
  * - `rate`: "Rossi put [the damage at nine million]"
+ * - `cause`: "Rossi attributed [the leak to the frost]", "put [it down to the frost]"
+ * - `found`: "Rossi defended [the plan]"; only where the model finds it, since as often something is done
  * - `number`: "Rossi counted [nine boats]"
  * - `listing`: "Rossi named three reasons: [the dam is old; …]"
  * - `quotation`: only beside quotation marks: "“[It holds],” Rossi smiled"
@@ -34,6 +36,8 @@ export type Frame =
   | "question"
   | "withheld"
   | "rate"
+  | "cause"
+  | "found"
   | "number"
   | "listing"
   | "quotation";

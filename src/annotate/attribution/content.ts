@@ -105,6 +105,12 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const at = it.passive ? -1 : rateBehind(view, it.after, clause.end);
     return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "rate" };
   },
+  cause: (view, it, clause) => {
+    const phrase = it.passive ? null : phraseStarting(view, it.after, clause.end);
+    const to = phrase === null ? -1 : causeBehind(view, phrase.after, it.cue.weak);
+    return to < 0 ? null : { spans: spanTo(it.after, contentEnd(view, to, clause, true)), addressee: null, frame: "cause" };
+  },
+  found: () => null,
   number: (view, it, clause) => {
     const { at } = skipAdjuncts(view, it.after, clause.end);
     const isNumber = !it.passive && amountAt(view, at, clause.end) && !view.isComma(at);
@@ -133,14 +139,30 @@ function amountAt(view: ClauseView, at: number, end: number): boolean {
   return false;
 }
 
-/** Token of "at" in "the damage at nine million": a noun phrase stands before it and an amount behind; -1 where not so. */
+/** Token of "at" in "the damage at nine million", "her age as 17": a noun phrase stands before it and an amount behind; -1 where not so. */
 function rateBehind(view: ClauseView, from: number, end: number): number {
+  let finite = false;
   for (let at = from; at < Math.min(end, from + NEAR); at++) {
-    const tag = view.tag(at);
-    if (view.isFinite(at) || tag === TAG.punct || view.quotation[at]! >= 0) return -1;
-    if (view.is(at, BIT.rate) && at > from && (view.isNominal(at - 1) || view.isPast(at - 1)) && amountAt(view, at + 1, end)) return at;
+    if (view.tag(at) === TAG.punct || view.quotation[at]! >= 0) return -1;
+    finite ||= view.isFinite(at);
+    if (!view.is(at, BIT.rate | BIT.naming) || at === from || !amountAt(view, at + 1, end)) continue;
+    if (finite ? isLastAmount(view, at + 1, end) : view.isNominal(at - 1) || view.isPast(at - 1) || view.time[at - 1]! >= 0) return at;
   }
   return -1;
+}
+
+/** Whether nothing but an amount stands between `at` and the clause's end: behind a relative clause ("the bodies it had received at eleven") nothing less shows what the amount belongs to. */
+function isLastAmount(view: ClauseView, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && (view.tag(next) === TAG.num || view.tag(next) === TAG.noun || view.tag(next) === TAG.sym || view.tag(next) === TAG.adp)) next++;
+  return next > at && (next >= end || isTrailing(view, next));
+}
+
+/** Token of "to" in "the leak to the frost", or, where the verb alone says little, in "it down to the frost"; -1 where neither follows. */
+function causeBehind(view: ClauseView, from: number, down: boolean): number {
+  const to = down ? from + 1 : from;
+  if (down && view.tag(from) !== TAG.adv && view.tag(from) !== TAG.adp) return -1;
+  return view.is(to, BIT.infinitive) && view.tag(to) === TAG.adp ? to : -1;
 }
 
 /** Token of the colon behind a noun phrase and what goes with it ("three reasons at the meeting:"), -1 where none is near. */
@@ -224,7 +246,7 @@ export function skipAdjuncts(view: ClauseView, from: number, end: number): { at:
     else if (sign === "," && view.is(at + 1, BIT.adverb) && view.isComma(at + 2)) at += 3;
     else if (sign === "," && asideBehind(view, at, end) > 0) at = asideBehind(view, at, end);
     else if (view.tag(at) === TAG.adv && view.is(at, BIT.adverb)) at++;
-    else if (view.time[at]! >= 0) at = pastTime(view, at, end);
+    else if (view.time[at]! >= 0 && !view.is(pastTime(view, at, end), BIT.possessive)) at = pastTime(view, at, end);
     else if (view.tag(at) === TAG.adp && at + 1 < end && view.time[at + 1]! >= 0) at = pastTime(view, at + 1, end);
     else if (view.tag(at) === TAG.adp && (view.is(at, BIT.infinitive) || view.is(at, BIT.venue))) {
       const phrase = phraseStarting(view, at + 1, end);
@@ -327,9 +349,9 @@ function stopsAt(view: ClauseView, at: number, clause: Clause, phrase: boolean, 
 /** How far before its verb a relative pronoun may stand ("who spent much of the winter denying"), in tokens. */
 const RELATIVE = 12;
 
-/** ", who denied [that the ship leaked], was asked …": what is said in a relative clause ends with it, at a comma before the main verb. */
-export function withinRelative(view: ClauseView, { group }: FoundCue, { first, after }: Phrase): Phrase {
-  let open = false;
+/** ", who denied [that the ship leaked], was asked …", ", after denying [the leak], was asked …": what is said in such a clause ends with it, at a comma before the main verb. */
+export function withinRelative(view: ClauseView, { group, participle }: FoundCue, { first, after }: Phrase): Phrase {
+  let open = participle && (view.tag(group - 1) === TAG.sconj || view.tag(group - 1) === TAG.adp);
   for (let at = group - 1; at > Math.max(0, group - RELATIVE) && !open; at--) {
     if (view.isComma(at)) return { first, after };
     open = view.is(at, BIT.relative) && view.isComma(at - 1);

@@ -1,5 +1,5 @@
 // Takes a sentence, gives the places in it where a verb or a phrase attributes words to somebody.
-import type { Cue } from "./attribution-rule.ts";
+import type { Cue, Frame } from "./attribution-rule.ts";
 import { ANY_PHRASE, BIT, type CompiledCue } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseStarting } from "./noun-phrase.ts";
@@ -14,6 +14,8 @@ export interface FoundCue {
   /** "saying", "adding" with no auxiliary: speaks for the subject of another verb. */
   readonly participle: boolean;
   readonly affirmed: boolean;
+  /** The same verb with fewer words behind it, for where the longer cue takes nothing: "voiced [concern]". */
+  readonly shorter: FoundCue | null;
 }
 
 /** Gives the verbal cues of tokens `first` up to `end`, in order, none inside another. */
@@ -30,7 +32,9 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     if (cue === undefined || (!verbal && (cue.nounForm || view.isName(at)))) continue;
     const after = pastTail(view, cue, at, end);
     const it = cueAt(view, cue, at, first, after);
-    if (it !== null) found.push(it);
+    const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
+    const shorter = less === undefined || (!verbal && less.nounForm) ? null : cueAt(view, less, at, first, at + 1);
+    if (it !== null) found.push({ ...it, shorter });
     at = after - 1;
   }
   return found;
@@ -40,8 +44,13 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
 const isCompound = (view: ClauseView, at: number): boolean => at > 0 && view.sign(at - 1) === "-" && view.end[at - 1] === view.start[at];
 
 /** Whether a cue can stand behind what it reports and be one by itself; verbs of counting and listing are cues only before what they count. */
-export const saysClauses = ({ frames }: Cue): boolean =>
-  frames.some((frame) => frame !== "number" && frame !== "rate" && frame !== "listing" && frame !== "withheld");
+export const saysClauses = ({ frames }: Cue): boolean => frames.some((frame) => !PHRASAL.has(frame));
+
+/** Frames that take no clause, nor anything that stands before the cue. */
+const PHRASAL: ReadonlySet<Frame> = new Set(["number", "rate", "cause", "found", "listing", "withheld"]);
+
+/** Whether a cue says something with a phrase behind it, where the model finds that it does. */
+export const saysSomething = (cue: Cue): boolean => saysClauses(cue) || cue.frames.includes("found") || cue.frames.includes("cause");
 
 /** Longest noun phrase inside a cue ("let [the mayor of Turin] know"), in tokens. */
 const LONGEST_SLOT = 8;
@@ -61,6 +70,7 @@ export function pastTail(view: ClauseView, { tailWords }: CompiledCue, verb: num
 }
 
 function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, after: number): FoundCue | null {
+  const shorter = null;
   let group = verb;
   let affirmed = true;
   let passive = false;
@@ -90,6 +100,7 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, 
       passive: higher.passive,
       participle: false,
       affirmed: affirmed && higher.affirmed,
+      shorter,
     };
   }
   const participle = !auxiliary && view.is(verb, BIT.participle) && !view.isPast(verb);
@@ -105,9 +116,10 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, 
         passive: higher.passive,
         participle: false,
         affirmed: higher.affirmed,
+        shorter,
       };
   }
-  return { cue, verb, group, after, passive, participle, affirmed: affirmed && !cue.withholds };
+  return { cue, verb, group, after, passive, participle, affirmed: affirmed && !cue.withholds, shorter };
 }
 
 /** "refused [to say]", "went on [to argue]": the verb that governs an infinitive, with its own group; null where none does. */

@@ -7,7 +7,7 @@ import { chosenOf, type Found } from "./found-attributions.ts";
 import { waysOf } from "./cue-ways.ts";
 import { settled } from "./floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
-import { pastTail, saysClauses } from "./cue-finder.ts";
+import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { partContents } from "./parted-contents.ts";
@@ -129,7 +129,7 @@ function standsFast({ rule, source, content: ruled }: Draft, { content }: Found)
 function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): Draft {
   const head = cueHead(view, cue);
   const word = view.word[head]!;
-  const verb = word < 0 ? undefined : view.table.cues[word]?.find((it) => saysClauses(it) && pastTail(view, it, head, view.count) > 0);
+  const verb = word < 0 ? undefined : view.table.cues[word]?.find((it) => saysSomething(it) && pastTail(view, it, head, view.count) > 0);
   const quoted = content.some(
     ({ first, after }) => view.quotation[first]! >= 0 || view.quotation[after - 1]! >= 0 || view.is(first, BIT.that),
   );

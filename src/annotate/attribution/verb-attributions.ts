@@ -24,7 +24,11 @@ export function verbAttributions(view: ClauseView, clause: Clause): Draft[] {
   }
   const drafts: Draft[] = [];
   clause.cues.forEach((it, index) => {
-    const found = behind[index] ?? (hiddenInQuotation(view, it) ? null : preposed(view, it, within(clause, it, made), drafts));
+    const inner = hiddenInQuotation(view, it) ? null : within(clause, it, made);
+    const shorter = it.shorter;
+    const found =
+      behind[index] ??
+      (inner === null ? null : (preposed(view, it, inner, drafts) ?? (shorter === null ? null : preposed(view, shorter, inner, drafts))));
     if (found !== null) drafts.push(found);
   });
   return drafts;
