@@ -181,6 +181,24 @@ export interface AddresseeWords {
   readonly reporters: ReadonlySet<string>;
 }
 
+/** Words by which nothing is said though a verb of saying stands there; in lower case. */
+export interface UnsaidWords {
+  /** "Nothing" of "said nothing". */
+  readonly nothing: ReadonlySet<string>;
+  /** "No" of "offered no evidence". */
+  readonly none: ReadonlySet<string>;
+  /** "Named" of "asked not to be named". */
+  readonly unnamed: ReadonlySet<string>;
+  /** Whoever writes: "I". */
+  readonly selves: ReadonlySet<string>;
+  /** "Nobody". */
+  readonly nobodies: ReadonlySet<string>;
+  /** Words that open a heading that asks: "what". */
+  readonly asking: ReadonlySet<string>;
+  /** "Can" of "can tell you". */
+  readonly possible: ReadonlySet<string>;
+}
+
 /** Everything the attribution stage needs to know of a language. */
 export interface AttributionTables {
   readonly cues: readonly Cue[];
@@ -188,6 +206,7 @@ export interface AttributionTables {
   readonly acts: readonly ActSign[];
   readonly actWords: ActWords;
   readonly addressees: AddresseeWords;
+  readonly unsaid: UnsaidWords;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -197,6 +216,8 @@ export interface AttributionTables {
   readonly subjectPronouns: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "The". */
+  readonly definite: string;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that join two noun phrases into one: "of", "for", "from". */
   readonly joiners: ReadonlySet<string>;
@@ -204,6 +225,8 @@ export interface AttributionTables {
   readonly openers: readonly (readonly string[])[];
   /** Nouns of a view, with whose it is before them and a preposition before that: "by her [account]". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Nouns of where something is said: "in a [statement]". */
+  readonly venueNouns: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */
   readonly provisos: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */

@@ -64,8 +64,10 @@ export interface WordTable {
   readonly openers: readonly (readonly number[])[];
   /** Word numbers of provisos, `ANY_PHRASE` for the source. */
   readonly provisos: readonly (readonly number[])[];
-  /** 1 for nouns of a view ("account"), by word number. */
-  readonly viewNouns: Uint8Array;
+  /** Number of "the". */
+  readonly definite: number;
+  /** By word number 1 for nouns of a view ("account"), 2 for nouns of where something is said ("statement"), 3 for both. */
+  readonly sayingNouns: Uint8Array;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
@@ -96,6 +98,7 @@ export function compileWords(tables: AttributionTables): WordTable {
       ...tables.nouns.flatMap(({ forms }) => forms),
       ...tables.openers.flat(),
       ...tables.viewNouns,
+      ...tables.venueNouns,
       ...tables.provisos.flat().filter((it) => it !== SLOT),
     ]),
   ];
@@ -122,7 +125,8 @@ export function compileWords(tables: AttributionTables): WordTable {
     verbs,
     openers: tables.openers.map((words) => words.map(numberOf)),
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
-    viewNouns: Uint8Array.from(all, (it) => (tables.viewNouns.has(it) ? 1 : 0)),
+    definite: numberOf(tables.definite),
+    sayingNouns: Uint8Array.from(all, (it) => (tables.viewNouns.has(it) ? 1 : 0) + (tables.venueNouns.has(it) ? 2 : 0)),
     numberOf,
   };
 }

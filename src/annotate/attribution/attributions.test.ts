@@ -3,6 +3,23 @@ import { test } from "node:test";
 import { articleOf } from "../../../test/fixtures/article.ts";
 import { annotate } from "../../presets.ts";
 
+// Verbs of saying by which nothing is said: no statement comes of them.
+const UNSAID: readonly [why: string, text: string][] = [
+  ["silence", "The ministry said nothing."],
+  ["nothing that is offered", "The company has offered no evidence."],
+  ["nobody says it", "Nobody asked me for it."],
+  ["a heading", "What the minister says about the strike"],
+  ["the writer's own knowledge", "What we know about the ferry disaster"],
+];
+
+for (const [why, text] of UNSAID)
+  test(`nothing is said: ${why}`, () => {
+    assert.deepEqual(
+      annotate(articleOf(text)).layers.attributions.filter(({ saying }) => saying),
+      [],
+    );
+  });
+
 // Marks are the expectation: [content], {source}, <cue>. They are stripped, the sentence is read, and drawn again.
 const CASES: readonly [why: string, marked: string][] = [
   ["a clause", "{Rossi} <said> [that the dam holds]."],
@@ -31,6 +48,20 @@ const CASES: readonly [why: string, marked: string][] = [
   ["what a passive points back to", "[The guards will leave the bridge in May]. This <was stated> by {the army’s spokesman Ilmar Tosk}."],
   ["what somebody told of", "[The guards will leave the bridge in May]. {Ilmar Tosk} <told> reporters about this on Monday."],
   ["what an agency was told of", "[The gate was blown up at night]. {The spokesman Ilmar Tosk} <told> TASS about this on Monday."],
+  ["according to a pronoun", "<According to> {her}, [two miners died]."],
+  ["according to, behind a fragment", "[Fourteen], <according to> {the ministry}."],
+  ["whose view it is", "By {his} <account>, [the ship had been leaking for days]."],
+  ["whose view it is, with a name", "In {the mayor}’s <words>, [the plan is “a joke”]."],
+  ["what is true if somebody is to be believed", "If {the neighbours} <are to be believed>, [the house was empty for years]."],
+  ["what somebody says if asked", "[Twenty], <if you ask> {the union}."],
+  ["as somebody told reporters", "As {the head of the union} <told> reporters, [nobody was consulted]."],
+  ["a number with what it is the number of", "{The hospital} <put> [the number of wounded it had treated since Friday at 31]."],
+  ["an age", "{His family} <give> [his age as 19]."],
+  ["what is not excluded", "{Merz} <did not exclude> [that the talks would be broken off]."],
+  ["concern and nothing more", "{Norway} <voiced> [concern]."],
+  ["what is spoken of", "{The union} <speaks of> [5,000 dead fish]."],
+  ["a cause", "{The party} <puts> [the defeat down to bad weather]."],
+  ["where it is said is no part of it", "{Keron Lund, the director,} <called for> [more schools] in a statement on Thursday."],
   ["scare quotes say nothing", "The “old” dam is dry."],
 ];
 

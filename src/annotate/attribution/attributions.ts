@@ -18,6 +18,7 @@ import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /**
  * Gives the attributions of a report: what the rules find over tags, quotations and mentions, and what the model
@@ -45,6 +46,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         dashSpeech(view, drafts);
         passOn(view, drafts);
         withinOwnWords(view, drafts);
+        for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
       };
     },

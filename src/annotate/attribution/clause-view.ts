@@ -123,8 +123,17 @@ export class ClauseView {
 
   /** Whether a token is a noun of a view: "account" in "by her account". */
   isViewNoun(at: number): boolean {
+    return (this.#sayingNoun(at) & 1) !== 0;
+  }
+
+  /** Whether a token is a noun of where something is said: "statement" in "in a statement". */
+  isVenueNoun(at: number): boolean {
+    return (this.#sayingNoun(at) & 2) !== 0;
+  }
+
+  #sayingNoun(at: number): number {
     const word = at >= 0 && at < this.count ? this.word[at]! : -1;
-    return word >= 0 && this.table.viewNouns[word] === 1;
+    return word < 0 ? 0 : this.table.sayingNouns[word]!;
   }
 
   /** The token's only character where it is one unit long, else "". */

@@ -97,6 +97,8 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee: phrase, frame: "question" };
   },
   withheld: (view, it, clause) => {
+    // "refused to discuss" is the refusal's.
+    if (clause.cues.some(({ verb, cue }) => cue.withholds && it.group <= verb && verb < it.verb)) return null;
     const { at } = skipAdjuncts(view, it.after, clause.end);
     const opens = view.is(at, BIT.complementizer) || phraseStarting(view, at, clause.end) !== null;
     return it.affirmed || !opens ? null : { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "withheld" };

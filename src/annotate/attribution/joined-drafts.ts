@@ -14,6 +14,7 @@ import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
+import { trimContents } from "./trimmed-contents.ts";
 
 const room = new ModelRoom();
 
@@ -39,6 +40,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
   const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
   for (const it of all) it.content = it.content.map((span) => bounded(view, span));
+  for (const it of all) trimContents(view, it);
   all.push(...gappedAttributions(view, all));
   partContents(view, all);
   all.push(...continuedReports(view, all));

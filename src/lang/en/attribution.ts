@@ -27,6 +27,15 @@ export const ATTRIBUTION: AttributionTables = {
     ]),
     reporters: new Set(["us", "me", "this newspaper", "this paper", "this website", "our reporter", "our correspondent"]),
   },
+  unsaid: {
+    nothing: new Set(["nothing", "little"]),
+    none: new Set(["no"]),
+    unnamed: words("named identified quoted anonymous anonymity"),
+    selves: words("i we"),
+    nobodies: words("nobody none"),
+    asking: words("what how why who where when"),
+    possible: words("can may might should must could"),
+  },
   auxiliaries: words(
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 'm",
   ),
@@ -41,6 +50,7 @@ export const ATTRIBUTION: AttributionTables = {
   determiners: words(
     "the a an this that these those his her its their our my your both all some any every each no several many few another other",
   ),
+  definite: "the",
   prepositions: words(
     "in on at by for of from to with about against during after before since amid over under through into near within without between among as via per despite following regarding concerning including like until upon toward towards across behind around",
   ),
@@ -52,6 +62,9 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "view", "of"],
   ],
   viewNouns: words("account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement"),
+  venueNouns: words(
+    "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint",
+  ),
   provisos: [
     ["if", SLOT, "is", "to", "be", "believed"],
     ["if", SLOT, "are", "to", "be", "believed"],
