@@ -156,7 +156,11 @@ function rateBehind(view: ClauseView, from: number, end: number): number {
 /** Whether nothing but an amount stands between `at` and the clause's end: behind a relative clause ("the bodies it had received at eleven") nothing less shows what the amount belongs to. */
 function isLastAmount(view: ClauseView, at: number, end: number): boolean {
   let next = at;
-  while (next < end && (view.tag(next) === TAG.num || view.tag(next) === TAG.noun || view.tag(next) === TAG.sym || view.tag(next) === TAG.adp)) next++;
+  while (
+    next < end &&
+    (view.tag(next) === TAG.num || view.tag(next) === TAG.noun || view.tag(next) === TAG.sym || view.tag(next) === TAG.adp)
+  )
+    next++;
   return next > at && (next >= end || isTrailing(view, next));
 }
 

@@ -181,7 +181,9 @@ const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): b
   negated(view, cue) && opens !== undefined && view.is(opens.first, BIT.infinitive) && hasCueVerb(view, opens.first + 1);
 
 const hasCueVerb = (view: ClauseView, at: number): boolean =>
-  view.word[at]! >= 0 && view.tag(at) === TAG.verb && view.table.cues[view.word[at]!]?.some(({ weak }) => !weak) === true;
+  view.word[at]! >= 0 &&
+  view.tag(at) === TAG.verb &&
+  view.table.cues[view.word[at]!]?.some((it) => !it.weak && pastTail(view, it, at, view.count) > 0) === true;
 
 function negated(view: ClauseView, { first, after }: Phrase): boolean {
   for (let at = first; at < after; at++) if (view.is(at, BIT.negation)) return true;

@@ -5,7 +5,7 @@ import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentEnd, type Clause } from "./content.ts";
 import { afterOpener } from "./cue-finder.ts";
 import { ownerBefore, phraseStarting, type Phrase } from "./noun-phrase.ts";
-import { clauseStart, trimEnd } from "./verb-attributions.ts";
+import { clauseStart, trimEnd } from "./postposed-attributions.ts";
 
 /** A phrase that names a source: it runs from `first` to `after`. */
 interface Opened {
@@ -35,7 +35,8 @@ export function openedAttributions(view: ClauseView, clause: Clause): Draft[] {
 function namedBehind(view: ClauseView, at: number, end: number): Opened | null {
   const after = afterOpener(view, at, end);
   if (after < 0) return null;
-  const source = view.tag(after) === TAG.pron && view.isComma(after + 1) ? { first: after, after: after + 1 } : phraseStarting(view, after, end);
+  const source =
+    view.tag(after) === TAG.pron && view.isComma(after + 1) ? { first: after, after: after + 1 } : phraseStarting(view, after, end);
   return source === null ? null : { first: at, after: source.after, cue: { first: at, after }, source };
 }
 

@@ -7,7 +7,7 @@ import { contentEnd, skipAdjuncts, type Clause } from "./content.ts";
 import type { FoundCue } from "./cue-finder.ts";
 import { ownerBefore, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
 import { hasFiniteBetween } from "./opened-attributions.ts";
-import { clauseStart, trimEnd } from "./verb-attributions.ts";
+import { clauseStart, trimEnd } from "./postposed-attributions.ts";
 
 /** Longest source in a headline ("… — Kremlin"), in tokens. */
 const HEADLINE_SOURCE = 6;

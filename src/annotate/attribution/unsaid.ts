@@ -40,7 +40,8 @@ function isQuoted(view: ClauseView, { first, after }: Phrase): boolean {
 /** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming. */
 function isName({ view, it, verb, opens, after }: Told): boolean {
   const word = view.word[verb]!;
-  const names = word >= 0 && view.table.cues[word]?.some(({ frames, tail }) => tail.length === 0 && frames.every((frame) => frame === "naming"));
+  const names =
+    word >= 0 && view.table.cues[word]?.some(({ frames, tail }) => tail.length === 0 && frames.every((frame) => frame === "naming"));
   if (names !== true) return false;
   if (it.source === null && it.content.length > 0 && !view.is(opens.first, BIT.that)) return true;
   if (after - opens.first === 1) return view.tag(opens.first) === TAG.pron;

@@ -61,7 +61,9 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "opinion", "of"],
     ["in", "the", "view", "of"],
   ],
-  viewNouns: words("account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement"),
+  viewNouns: words(
+    "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
+  ),
   venueNouns: words(
     "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint",
   ),
