@@ -1,13 +1,47 @@
 // Takes nothing; gives the shape of the tables by which claims of two tellers are held against each other. lang/<language>/claims.ts fills them in.
 
+import type { RivalKind } from "../model/index.ts";
+
 /** A doing told as somebody's own or as chance, and as done to them by another. */
 export interface Telling {
   readonly mishap: ReadonlySet<string>;
   readonly inflicted: ReadonlySet<string>;
 }
 
+/** What excludes each other when it is said of one thing: "rigged" and "fair". */
+export interface Opposite {
+  readonly kind: RivalKind;
+  readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
+  /** The second side is done to whom it is said of: who "resigned" was not "dismissed". */
+  readonly inflicted: boolean;
+}
+
 /** All words are lemmas in lower case unless said otherwise. */
 export interface ClaimWords {
+  /** "than": "more than" is no "more". */
+  readonly than: string;
+  /** Nouns for any of a kind, and nouns of it: "money", and crowns. */
+  readonly kinds: readonly (readonly [above: ReadonlySet<string>, below: ReadonlySet<string>])[];
+  /** "no": of what it stands before there is none. */
+  readonly none: string;
+  /** "no one": nobody in two words. */
+  readonly noneOne: readonly [string, string];
+  /** "anybody": whoever it is. */
+  readonly anyone: ReadonlySet<string>;
+  /** What asks back: "[what] fever?". */
+  readonly echoing: string;
+  readonly opposites: readonly Opposite[];
+  /** Verbs, with their particle, for what only one can have done. */
+  readonly lone: ReadonlySet<string>;
+  /** Verbs of bringing about, and prepositions for it. */
+  readonly causing: ReadonlySet<string>;
+  readonly because: ReadonlySet<string>;
+  /** Verbs that count the same: who "attended" and who "gathered", what one "exported" and another "imported". */
+  readonly countings: readonly ReadonlySet<string>[];
+  /** Nouns of measure, which say nothing of what is measured. */
+  readonly units: ReadonlySet<string>;
+  /** Forms that tell of a figure on the way to the last one, or of none that was reached: "so far", "forecast", "limit". */
+  readonly staged: ReadonlySet<string>;
   /** What is denied where a "not" stands at one of these is what they are of: "not aware of any collision", "no sign of a fire". */
   readonly awareness: ReadonlySet<string>;
   /** Forms of what has not happened yet, or only may: nothing is told there. */

@@ -10,16 +10,24 @@ import {
   type Utterance,
 } from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
-import { accountsOf, type Found } from "./accounts.ts";
+import { accountsOf, type Account, type Found } from "./accounts.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { knownOf, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { agentRivals } from "./rivals-agents.ts";
+import { answeredRivals, echoRivals } from "./rivals-answered.ts";
 import { chargeRivals } from "./rivals-charges.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
+import { dateRivals } from "./rivals-dates.ts";
+import { doerRivals } from "./rivals-doers.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { withoutAskers } from "./tellers.ts";
 import { tollRivals } from "./rivals-tolls.ts";
 import { disputedRivals } from "./rivals-disputed.ts";
 import { firingRivals } from "./rivals-firing.ts";
+import { measureRivals } from "./rivals-measures.ts";
+import { oppositeRivals } from "./rivals-opposites.ts";
+import { polarityRivals } from "./rivals-polarity.ts";
 import { groundRivals } from "./rivals-grounds.ts";
 import { mishapRivals } from "./rivals-mishaps.ts";
 import { namingRivals, roleRivals } from "./rivals-roles.ts";
@@ -65,6 +73,39 @@ const shareStatements = (left: Found, right: Found): boolean =>
 const holds = (whole: Found, part: Found): boolean =>
   part.sides.every(({ statements }, side) => statements.every((it) => whole.sides[side]?.statements.includes(it)));
 
+/** Whether the words of every side of one rivalry overlap those of another's, side by side. */
+function overlaps(one: Found, other: Found): boolean {
+  const hit = (a: readonly Span[], b: readonly Span[]): boolean =>
+    a.some((x) => b.some((y) => x.report === y.report && x.start < y.end && y.start < x.end));
+  return one.sides.every((side) => other.sides.some(({ words }) => hit(side.words, words)));
+}
+
+/** Episodes with more reports than this are no single happening: figures and doings in them are of many. */
+const MOST_REPORTS = 40;
+
+/** What all that the reports tell, clause by clause, sets against each other. @cost O(tokens of the reports) */
+function claimRivals(episode: Episode, accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
+  if (episode.reports.length > MOST_REPORTS) return [];
+  const byReport = new Map<string, Clause[]>();
+  for (const id of [...episode.reports].sort()) {
+    const mine = accounts.filter(({ statement }) => statement.report === id);
+    byReport.set(id, clausesOf(context.reportOf(id), mine, context));
+  }
+  const known = new Map([...byReport].map(([id, clauses]) => [id, knownOf(context.reportOf(id), [...new Set(clauses.map(({ sentence }) => sentence))])])); // prettier-ignore
+  const knownTo = ({ sentence }: Clause): Known => known.get(sentence.report.annotated.article.id) ?? NOTHING_KNOWN;
+  const clauses = [...byReport.values()].flat();
+  if (process.env["CLAIMDBG"]) for (const c of clauses) { const w = (i: number): string => i < 0 ? "-" : `${c.sentence.words[i]?.form}(${c.sentence.entity[i] ?? ""})`; console.log("C", c.teller.name, "|", w(c.at), "doer", w(c.doer), "target", w(c.target), "neg", w(c.negator), c.told ? "told" : "", c.modal ? "modal" : "", c.account?.view.denied ? "DENIED" : "", JSON.stringify(c.days), context.countsIn(c.sentence.words, c.sentence.report).filter((it) => c.sentence.clauseOf[it.noun] === c.at).map((it) => `${it.from}-${it.to} ${w(it.noun)}`).join("; ")); } // CLAIMDBG
+  return [
+    ...polarityRivals(clauses, knownTo, weigh, context),
+    ...oppositeRivals(clauses, knownTo, context),
+    ...dateRivals(clauses, knownTo, context),
+    ...doerRivals(clauses, knownTo, context),
+    ...measureRivals(clauses, knownTo, weigh, context),
+  ];
+}
+
+const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: null };
+
 /** @cost near-linear in the statements of an episode: denials find what they deny through its words */
 export function rivalsIn(
   episode: Episode,
@@ -78,7 +119,7 @@ export function rivalsIn(
   const told = withoutAskers(accounts, context);
   const denials = denialRivals(accounts, weigh, tables, nameOf);
   const charges = chargeRivals(accounts, tables, nameOf);
-  const found = [
+  const found: Found[] = [
     ...agentRivals(accounts, nameOf),
     ...denials,
     ...charges,
@@ -96,6 +137,9 @@ export function rivalsIn(
     ...nameRivals(accounts, tables, nameOf),
     ...placeNameRivals(episode, names, context),
     ...wordingRivals(utterances, context),
+    ...answeredRivals(told, context),
+    ...echoRivals(told, context),
   ];
+  for (const it of claimRivals(episode, told, weigh, context)) if (!found.some((that) => overlaps(it, that))) found.push(it);
   return found.map((it, index) => ({ id: `${episode.id}/rival/${index + 1}`, episode: episode.id, ...it }));
 }

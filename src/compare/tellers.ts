@@ -1,5 +1,5 @@
 // Takes an account, gives who tells it: a party, a speaker nobody ties to one, else the outlet; and what of it is told as having happened.
-import { valueOf, type EntityId, type RivalSide, type Span } from "../model/index.ts";
+import { valueOf, type EntityId, type LinkedReport, type RivalSide, type Span } from "../model/index.ts";
 import { sideOf, type Account, type Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
@@ -118,4 +118,23 @@ export function withoutAskers(accounts: readonly Account[], context: Context): A
   const answered = new Set(accounts.flatMap(({ statement }) => statement.answers ?? []));
   const askers = new Set(accounts.flatMap((it) => (answered.has(it.statement.id) ? [tellerOf(it, context).key] : [])));
   return accounts.filter((it) => !askers.has(tellerOf(it, context).key));
+}
+
+/** Who says what stands at a place of a report, and the statement it stands in: the innermost around it, else the outlet by itself. @cost O(statements of the report) a call */
+export function tellersIn(
+  report: LinkedReport,
+  accounts: readonly Account[],
+  context: Context,
+): (at: number) => { readonly teller: Teller; readonly account: Account | null } {
+  const { id } = report.annotated.article;
+  const ranges = accounts
+    .filter(({ statement }) => statement.report === id)
+    .flatMap((account) => account.statement.content.map(({ start, end }) => ({ start, end, account })))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const tellers = new Map(ranges.map(({ account }) => [account, tellerOf(account, context)]));
+  const outlet = outletTeller(id, context);
+  return (at) => {
+    const around = ranges.find(({ start, end }) => start <= at && at < end)?.account ?? null;
+    return { teller: around === null ? outlet : (tellers.get(around) ?? outlet), account: around };
+  };
 }

@@ -1,11 +1,75 @@
 // Gives the English words by which claims of two tellers are held against each other.
 // Source: compiled by hand from general dictionary knowledge.
-import type { ClaimWords, Telling } from "../../compare/claim-rule.ts";
+import type { ClaimWords, Opposite, Telling } from "../../compare/claim-rule.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const telling = (mishap: string, inflicted: string): Telling => ({ mishap: set(mishap), inflicted: set(inflicted) });
 
+const opposite = (left: string, right: string): Opposite => ({ kind: "name", sides: [set(left), set(right)], inflicted: false });
+const done = (left: string, right: string): Opposite => ({ kind: "agent", sides: [set(left), set(right)], inflicted: true });
+
+/** @source pairs of contraries that any dictionary of antonyms has, as news of elections, courts, work and accidents uses them */
+const OPPOSITES: readonly Opposite[] = [
+  opposite("fair clean transparent honest credible", "rigged rig fraudulent fraud stolen falsified sham unfair manipulated"),
+  opposite("legal lawful legitimate constitutional", "illegal unlawful illegitimate unconstitutional illicit"),
+  done("voluntary voluntarily willingly", "forced coerced involuntary coerce extorted duress extract"),
+  done("resign quit", "dismiss fire sack oust remove dismissed sacked"),
+  opposite("authentic genuine real", "fake staged stage forged fabricated doctored bogus falsified counterfeit manipulated"),
+  done("show depict reveal prove", "staged stage fake forged fabricated doctored bogus manipulated counterfeit"),
+  done("find discover seize recover", "plant"),
+  opposite("accident accidental unintentional short-circuit defect", "arson explosive bomb bombing sabotage deliberate intentional murder premeditated"),
+  opposite("suicide", "murder homicide"),
+  opposite("peaceful", "violent riotous"),
+  opposite("safe harmless", "unsafe dangerous toxic contaminated poisonous hazardous"),
+  opposite("fresh edible sound", "rotten spoiled spoilt mouldy inedible"),
+  opposite("unarmed", "armed"),
+  opposite("sober", "drunk intoxicated"),
+  opposite("alive", "dead"),
+  done("voluntarily willingly", "force coerce compel pressure evict"),
+  opposite("empty", "full crowded packed"),
+  opposite("secret clandestine", "public open"),
+];
+
 export const CLAIMS: ClaimWords = {
+  than: "than",
+  kinds: [
+    [set("money cash fund funds"), set("dollar euro pound crown franc krone mark yen peso rouble ruble rupee yuan dinar lira shekel rand")],
+    [
+      set("people person demonstrator protester participant"),
+      set(`teacher worker student nurse driver miner farmer woman man resident pilgrim believer worshipper supporter fan voter passenger
+           villager pensioner employee striker doctor marcher follower`),
+    ],
+  ],
+  none: "no",
+  noneOne: ["no", "one"],
+  anyone: set("anybody anyone anything nobody nothing none"),
+  echoing: "what",
+  opposites: OPPOSITES,
+  lone: new Set(
+    `win,break off,call off,start,stop,cut off,end,provoke,initiate,launch,kill,murder,assassinate,cancel,begin,abandon,walk out,stage,
+     leak,order,plant,bomb,down,shoot down,sink,ignite,set`.split(/,\s*/),
+  ),
+  causing: set("cause trigger spark ignite"),
+  because: set("because due owing"),
+  countings: [
+    set("attend join participate come gather march rally turn walk strike protest demonstrate take assemble flock meet draw fill pack"),
+    set("export import ship send deliver buy sell receive supply"),
+    set("carry have be board hold transport aboard"),
+    set("embezzle steal take divert pocket misappropriate"),
+    set("arrest detain hold seize round"),
+    set("arrive reach come get"),
+    set("burn destroy lose ruin"),
+    set("pay spend cost"),
+  ],
+  units: set(
+    `percent percentage point tonne ton kilo kilogram kilogramme gram litre liter barrel gallon metre meter kilometre kilometer mile foot inch
+     acre hectare degree knot dollar euro pound crown franc krone mark yen peso rouble ruble rupee yuan dinar lira shekel real rand cent
+     million billion thousand minute hour day week month year second`,
+  ),
+  staged: set(
+    `half partial preliminary provisional interim poll polls exit forecast forecasts projected estimate estimated expected planned limit target goal
+     maximum minimum average record quota threshold ceiling far annually yearly monthly weekly daily capacity`,
+  ),
   awareness: set("aware knowledge evidence sign trace proof confirmation indication"),
   unreal: set("will would shall should can could may might must ought 'll wo 'd"),
   presence: set("aboard present near there inside vicinity board site foot exist presence on around ashore cross enter keep have"),
@@ -46,8 +110,7 @@ export const CLAIMS: ClaimWords = {
   tellings: [
     telling("jump leap dive fall slip stumble", "throw push shove hurl toss fling"),
     telling("capsize founder overturn", "ram shoot sink fire torpedo shell"),
-    telling("accident short-circuit defect", "sabotage arson explosive bomb"),
-    telling("illness disease stroke", "beat torture poison"),
+        telling("illness disease stroke", "beat torture poison"),
   ],
   before: "first",
 };

@@ -469,6 +469,10 @@ quarrel: quarrel dispute row argument
 /** Expressions of two or three words, by their lemmas, and what they mean together. */
 const EXPRESSIONS = `
 take place: happen
+free will: voluntarily
+own accord: voluntarily
+step down: resign
+take part: participate
 cease fire: stop-fire
 lay down: give-up
 call off: cancel

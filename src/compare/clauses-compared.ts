@@ -1,0 +1,176 @@
+// Takes clauses of two tellers, gives whether they can be of one thing: the same words in the same roles, no names, days or kinds that part them.
+import { valueOf, type EntityId, type LinkedReport } from "../model/index.ts";
+import { daySpan, type DaySpan } from "../text/edtf.ts";
+import { wordLikeness } from "./alignment.ts";
+import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import type { CompareTables } from "./rule.ts";
+import { likeNames } from "./spelling.ts";
+import { isContent, type Word } from "./words.ts";
+
+/** Likeness from which two words stand for one thing. */
+const ALIKE = 0.8;
+
+/** Whom a word means; "he", where nobody is found for it, may be the one who says it. */
+const meant = ({ sentence, teller, account }: Clause, at: number, { tables }: Context): EntityId | null =>
+  sentence.entity[at] ?? (account !== null && tables.pronouns.has(sentence.words[at]?.form ?? "") ? teller.entity : null);
+
+/** "The bishop": by whose office or label somebody named elsewhere is meant. */
+function isCalled(entity: EntityId | null, { lemma, kind }: Word, { parties }: Context): boolean {
+  const known = entity === null || kind !== "content" ? undefined : parties.entity(entity);
+  return known !== undefined && known.kind === "person" && known.offices.some((it) => it === lemma || it.endsWith(` ${lemma}`));
+}
+
+/** "Money" for crowns, "people" for teachers. */
+const isKindOf = (general: Word, { lemma }: Word, { claims }: CompareTables): boolean =>
+  claims.kinds.some(([above, below]) => above.has(general.lemma) && below.has(lemma));
+
+/** Whether two words mean the same somebody or something; null where a pronoun leaves it open. */
+export function sameThing(left: Clause, i: number, right: Clause, j: number, context: Context): boolean | null {
+  const { parties, tables } = context;
+  const [mine, theirs] = [left.sentence.words[i], right.sentence.words[j]];
+  if (mine === undefined || theirs === undefined) return null;
+  const [a, b] = [meant(left, i, context), meant(right, j, context)];
+  if (a !== null && b !== null && (a === b || parties.partyOf(a) === parties.partyOf(b))) return true;
+  if (wordLikeness(mine, theirs) >= ALIKE) return true;
+  if (isCalled(a, theirs, context) || isCalled(b, mine, context) || isKindOf(mine, theirs, tables) || isKindOf(theirs, mine, tables)) return true;
+  const open = (word: Word): boolean => tables.pronouns.has(word.form) || !isContent(word);
+  return open(mine) || open(theirs) ? null : false;
+}
+
+/** What the reports of an episode are asked again and again; made once a report. */
+export interface Known {
+  /** Lemmas and names of the report, and the families of its words. */
+  readonly stems: ReadonlySet<string>;
+  readonly parties: ReadonlySet<EntityId>;
+  readonly published: DaySpan | null;
+}
+
+/** @cost O(tokens of the report) */
+export function knownOf(report: LinkedReport, sentences: readonly Sentence[]): Known {
+  const words = sentences.flatMap((it) => it.words.filter(isContent));
+  return {
+    stems: new Set(words.map(({ stem }) => stem)),
+    parties: new Set(words.flatMap(({ party }) => (party === null ? [] : [party]))),
+    published: daySpan((valueOf(report.published) ?? "").slice(0, 10)),
+  };
+}
+
+/** Days before a report's own in which what it tells without a date may lie. */
+const LATELY = 10;
+/** Days by which a date must lie before that, for what is told without one to be something else. */
+const LONG_AGO = 20;
+
+const apart = (a: DaySpan, b: DaySpan): boolean => a.to < b.from || b.to < a.from;
+
+/** Whether the days that two clauses name part them, or the day of one and the time of the other's report. */
+export function daysApart(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
+  if (left.days !== null && right.days !== null) return apart(left.days, right.days);
+  const [named, other] = left.days === null ? [right.days, mine] : [left.days, theirs];
+  return named !== null && other.published !== null && named.to < other.published.from - LATELY - LONG_AGO;
+}
+
+/** Indices of the words beside the roles and the verb of a clause that say something. */
+export const aroundOf = (clause: Clause, but: readonly number[]): number[] =>
+  insideOf(clause).filter((it) => it !== clause.at && !but.includes(it) && isContent(clause.sentence.words[it]!));
+
+const isName = (word: Word | undefined): boolean => word?.kind === "name";
+
+/** Whether a word is a part of what says who tells it: the name of the speaker's own side. */
+const isTeller = ({ teller }: Clause, word: Word): boolean => word.self === true || (teller.entity !== null && word.party === teller.entity);
+
+const agree = (left: Word, right: Word): boolean =>
+  wordLikeness(left, right) >= ALIKE || (isName(left) && isName(right) && likeNames(left.form, right.form));
+
+/** Names in a clause, by index. */
+const namesIn = (clause: Clause): number[] =>
+  insideOf(clause).filter((at) => {
+    const word = clause.sentence.words[at]!;
+    return isName(word) && !isTeller(clause, word) && !isTime(clause, word);
+  });
+
+/** Names of a clause without a counterpart in the other. */
+function namesLeft(left: Clause, right: Clause): Word[] {
+  const [theirs, meant] = [namesIn(right), new Set(insideOf(right).flatMap((at) => right.sentence.entity[at] ?? []))];
+  const free = namesIn(left).filter((at) => {
+    const [word, entity] = [left.sentence.words[at]!, left.sentence.entity[at] ?? null];
+    return !(entity !== null && meant.has(entity)) && !theirs.some((it) => agree(word, right.sentence.words[it]!));
+  });
+  return free.map((at) => left.sentence.words[at]!);
+}
+
+/** Names of days and months are times. */
+const isTime = ({ sentence: { report } }: Clause, word: Word): boolean =>
+  report.annotated.layers.times.some(({ start, end }) => start <= word.start && word.end <= end);
+
+const isKnown = (word: Word, { stems, parties }: Known): boolean =>
+  stems.has(word.stem) || (word.party !== null && parties.has(word.party));
+
+/** Whether names part two clauses: each has one of its own, or one has one that the other's report never names. */
+export function namesApart(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
+  const [a, b] = [namesLeft(left, right), namesLeft(right, left)];
+  if (a.length > 0 && b.length > 0) return true;
+  return a.some((it) => !isKnown(it, theirs)) || b.some((it) => !isKnown(it, mine));
+}
+
+/** Whether a denial names somebody or somewhere that the saying's report does not, or each names others. */
+export function deniesOther(denial: Clause, saying: Clause, theirs: Known): boolean {
+  const [a, b] = [namesLeft(denial, saying), namesLeft(saying, denial)];
+  return a.some((it) => b.length > 0 || !isKnown(it, theirs));
+}
+
+/** Relations of what narrows a noun down. */
+const NARROWING: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod"]);
+
+/** What narrows a noun down, numbers and times left out. */
+function narrowing(clause: Clause, noun: number): Word[] {
+  const { sentence } = clause;
+  const under = childrenOf(sentence, noun).filter((it) => NARROWING.has(sentence.relation[it] ?? ""));
+  return under.flatMap((it) => {
+    const word = sentence.words[it]!;
+    return isContent(word) && word.kind !== "number" && !isTime(clause, word) ? [word] : [];
+  });
+}
+
+/**
+ * Whether two nouns for one kind of thing are narrowed down to different ones of it: "barley", "wheat"; "the first", "the last".
+ *
+ * @param mine with `theirs`, what the reports know: then what narrows the one down alone must be known to the other's report
+ */
+export function kindsApart(left: Clause, i: number, right: Clause, j: number, mine?: Known, theirs?: Known): boolean {
+  if (i < 0 || j < 0) return false;
+  const [a, b] = [narrowing(left, i), narrowing(right, j)];
+  const [freeA, freeB] = [a.filter((it) => !b.some((that) => agree(it, that))), b.filter((it) => !a.some((that) => agree(it, that)))];
+  if (freeA.length > 0 && freeB.length > 0) return true;
+  if (mine === undefined || theirs === undefined) return false;
+  return freeA.some((it) => !isKnown(it, theirs)) || freeB.some((it) => !isKnown(it, mine));
+}
+
+/** What a noun under a preposition says of a clause, by the preposition: "in" the first round. */
+function obliques({ sentence, at }: Clause): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const it of childrenOf(sentence, at)) {
+    if (sentence.relation[it] !== "obl") continue;
+    const by = childrenOf(sentence, it).find((that) => sentence.relation[that] === "case");
+    if (by === undefined) continue;
+    const key = sentence.words[by]?.form ?? "";
+    found.set(key, [...(found.get(key) ?? []), it]);
+  }
+  return found;
+}
+
+/** Whether the two say different things under one preposition: "in the first round", "in the runoff"; days are compared elsewhere. */
+export function circumstancesApart(left: Clause, right: Clause, but: readonly [number, number], context: Context): boolean {
+  const theirs = obliques(right);
+  for (const [by, mine] of obliques(left)) {
+    const other = (theirs.get(by) ?? []).filter((it) => it !== but[1] && !isTime(right, right.sentence.words[it]!));
+    const own = mine.filter((it) => it !== but[0] && !isTime(left, left.sentence.words[it]!));
+    if (own.length === 0 || other.length === 0) continue;
+    if (!own.some((i) => other.some((j) => sameThing(left, i, right, j, context) !== false))) return true;
+  }
+  return false;
+}
+
+/** Whether two verbs tell of one doing: one word or family, or one meaning and not only for being or having. */
+export const sameDoing = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && wordLikeness(left, right) >= ALIKE;

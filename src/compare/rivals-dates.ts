@@ -1,0 +1,72 @@
+// Takes an episode's clauses, gives doings that two tellers date otherwise: "arrested on 2 June", "arrested on 4 June".
+import { valueOf, type TimeExpression } from "../model/index.ts";
+import { wordLikeness } from "./alignment.ts";
+import type { Found } from "./accounts.ts";
+import type { Clause } from "./clauses.ts";
+import { circumstancesApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import type { Context } from "./context.ts";
+import { tellerSide } from "./tellers.ts";
+import { overlapping, type Word } from "./words.ts";
+
+/** A doing under the day or month that its own words give. */
+interface Dated {
+  readonly clause: Clause;
+  readonly time: TimeExpression;
+  /** "2030-06-04" or "2030-06". */
+  readonly date: string;
+}
+
+/** Lengths of a day and a month in ISO 8601. */
+const GRAINS: ReadonlySet<number> = new Set(["2030-06-04".length, "2030-06".length]);
+/** Rarity below which a verb tells of too many doings for two dates to be of one. */
+const TELLING = 0.15;
+
+/** The calendar date of a clause; "on Monday" may be another Monday for whoever writes later, and is none. */
+function datedIn(clause: Clause): Dated[] {
+  const { sentence, at, told, modal, negator } = clause;
+  const { words, report, clauseOf } = sentence;
+  const [first, last, verb] = [words[0], words.at(-1), words[at]];
+  if (!told || modal || negator >= 0 || clause.account?.view.denied === true) return [];
+  if (first === undefined || last === undefined || verb === undefined || verb.rarity < TELLING) return [];
+  const times = overlapping(report.annotated.layers.times, { start: first.start, end: last.end });
+  const own = times.filter(({ type, start, end, form }) => type === "DATE" && form.month !== undefined && form.to === undefined && words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
+  const [time, other] = own;
+  const date = time === undefined ? null : valueOf(time.value);
+  if (time === undefined || other !== undefined || date === null || !GRAINS.has(date.length)) return [];
+  return [{ clause, time, date }];
+}
+
+/** Whether two date one doing: one verb of one and the same, and nothing else that parts them. */
+function ofOne(a: Dated, b: Dated, known: (it: Clause) => Known, context: Context): boolean {
+  const [left, right] = [a.clause, b.clause];
+  const verb = ({ sentence, at }: Clause): Word => sentence.words[at]!;
+  if (wordLikeness(verb(left), verb(right)) < 0.95) return false;
+  const target = left.target >= 0 && right.target >= 0 ? sameThing(left, left.target, right, right.target, context) : null;
+  const doer = left.doer >= 0 && right.doer >= 0 ? sameThing(left, left.doer, right, right.doer, context) : null;
+  if (target === false || doer === false || (target !== true && doer !== true)) return false;
+  if (target !== true && left.target >= 0 && right.target >= 0) return false;
+  if (namesApart(left, right, known(left), known(right)) || circumstancesApart(left, right, [-1, -1], context)) return false;
+  return !kindsApart(left, left.target, right, right.target) && !kindsApart(left, left.doer, right, right.doer);
+}
+
+const shown = ({ clause: { sentence }, time }: Dated): Found["sides"][number]["words"][number] => ({
+  report: sentence.report.annotated.article.id,
+  start: time.start,
+  end: time.end,
+});
+
+/** Dated doings that are compared in one episode. */
+const COMPARED = 60;
+
+/** @cost O(clauses), and at most 60² comparisons */
+export function dateRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
+  const all = clauses.flatMap(datedIn).slice(0, COMPARED);
+  return all.flatMap((a, at) =>
+    all.slice(at + 1).flatMap((b): Found[] => {
+      if (a.clause.teller.key === b.clause.teller.key || a.date === b.date || a.date.length !== b.date.length) return [];
+      if (!ofOne(a, b, known, context)) return [];
+      const side = (it: Dated): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
+      return [{ kind: "date", about: `${a.date} or ${b.date}`, sides: [side(a), side(b)] }];
+    }),
+  );
+}

@@ -1,0 +1,173 @@
+// Takes an episode's clauses, gives figures of one thing that two tellers give so that both cannot be right: votes, turnout, money, tonnes, hours.
+import type { Weigh } from "./alignment.ts";
+import { wordLikeness } from "./alignment.ts";
+import type { Found } from "./accounts.ts";
+import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
+import { circumstancesApart, daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import type { Context } from "./context.ts";
+import { exclude, type Count } from "./quantities.ts";
+import { lossKind } from "./rivals-figures.ts";
+import { tellerSide, type Teller } from "./tellers.ts";
+import { isContent, type Word } from "./words.ts";
+
+/** One figure with the clause that gives it. Numbers are indices into the sentence's words. */
+interface Measure extends Pick<Count, "from" | "to" | "first" | "last"> {
+  readonly clause: Clause;
+  /** The noun counted or the unit. */
+  readonly unit: number;
+  /** What is measured where the unit does not say: "turnout" was 60 percent; -1 where the unit says it. */
+  readonly of: number;
+}
+
+/** What a share or a sum is of: behind "of", or the subject that "is" it. */
+function measured(sentence: Sentence, unit: number, clause: Clause): number {
+  const under = childrenOf(sentence, unit).find((it) => sentence.relation[it] === "nmod");
+  if (under !== undefined) return under;
+  const up = sentence.head[unit] ?? unit;
+  if (sentence.relation[unit] === "nmod" && sentence.words[up]?.upos === "NOUN") return up;
+  if (unit === clause.at || unit === clause.target) return clause.doer;
+  return clause.target >= 0 ? clause.target : clause.doer;
+}
+
+/** Share by which a round figure may be off: half of its last place that is no nought. */
+function roundness(figure: number): number {
+  if (figure < ROUND) return figure % 1 === 0 ? 0 : 0.05;
+  let place = 1;
+  while (figure % (place * 10) === 0) place *= 10;
+  return place / 2;
+}
+
+/** Figures below this are counted out. */
+const ROUND = 100;
+
+const loosened = <Kind extends Pick<Count, "from" | "to">>({ from, to }: Kind): Pick<Count, "from" | "to"> => ({
+  from: from - roundness(from),
+  to: to === null ? null : to + roundness(to),
+});
+
+/** The figures of a clause that may be held against others: no times, no losses, no part of a greater number. */
+export function measuresOf(clause: Clause, counts: readonly Count[], { tables }: Context): Measure[] {
+  const { sentence, told } = clause;
+  const { words, clauseOf } = sentence;
+  if (!told || clause.negator >= 0) return [];
+  const mine = counts.filter(({ noun }) => clauseOf[noun] === clause.at);
+  return mine.flatMap(({ from, to, first, last, noun }): Measure[] => {
+    const within = words.slice(first, noun);
+    const ofMore = within.some(({ form }, at) => form === tables.owning && tables.determiners.has(within[at + 1]?.form ?? ""));
+    const further = words.slice(first, noun + 1).some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
+    const isShare = words[noun]?.form === "%" || tables.numbers.percent.includes(words[noun]?.form ?? "");
+    if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];
+    if (words[first - 1]?.form === "(" || words.slice(Math.max(0, first - 4), first).some(({ form }) => tables.claims.staged.has(form))) return [];
+    if (lossKind(words, first, noun, last, tables) !== null) return [];
+    const isUnit = isShare || tables.claims.units.has(words[noun]?.lemma ?? "") || tables.timeUnits.has(words[noun]?.lemma ?? "");
+    const of = isUnit ? measured(sentence, noun, clause) : -1;
+    return [{ clause, from, to, first, last, unit: noun, of }];
+  });
+}
+
+/** Whether two verbs count the same people or things: one meaning, or both only say that they were there, took part, were sold. */
+function sameCounting(left: Clause, right: Clause, { tables }: Context): boolean {
+  const verb = ({ sentence, at }: Clause): Word => sentence.words[at]!;
+  const [a, b] = [verb(left), verb(right)];
+  if (wordLikeness(a, b) >= 0.8) return true;
+  return tables.claims.countings.some((them) => [a, b].every(({ lemma, expression }) => them.has(lemma) || them.has(expression ?? "")));
+}
+
+/** Weight of what the two share besides unit and verb. */
+const ANCHOR = 0.25;
+
+const isStaged = ({ sentence: { words } }: Clause, { tables }: Context): boolean => words.some(({ form }) => tables.claims.staged.has(form));
+
+/** Whether two figures are of one thing; then they are rivals where they exclude each other. */
+function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
+  const [left, right] = [a.clause, b.clause];
+  const [x, y] = [left.sentence.words, right.sentence.words];
+  const [mine, theirs] = [known(left), known(right)];
+  if (left.modal !== right.modal || isStaged(left, context) !== isStaged(right, context)) return false;
+  if (wordLikeness(x[a.unit]!, y[b.unit]!) < 0.8 || !sameCounting(left, right, context)) return false;
+  if ((a.of >= 0 || b.of >= 0) && sameThing(left, a.of, right, b.of, context) !== true) return false;
+  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs)) return false;
+  if (kindsApart(left, a.unit, right, b.unit, mine, theirs)) return false;
+  if (a.of >= 0 && kindsApart(left, a.of, right, b.of, mine, theirs)) return false;
+  const sameVerb = wordLikeness(x[left.at]!, y[right.at]!) >= 0.95;
+  if (sameVerb && left.doer !== a.unit && right.doer !== b.unit && sameThing(left, left.doer, right, right.doer, context) === false) return false; // prettier-ignore
+  if (sameVerb && circumstancesApart(left, right, [a.unit, b.unit], context)) return false;
+  const rest = (it: Clause, unit: number, first: number): Word[] => insideOf(it).flatMap((at) => (at === it.at || (at >= first && at <= unit) ? [] : (it.sentence.words[at] ?? []))).filter(isContent); // prettier-ignore
+  const others = rest(right, b.unit, b.first);
+  const shared = rest(left, a.unit, a.first).filter((word) => others.some((it) => wordLikeness(word, it) >= 0.8));
+  return shared.reduce((sum, word) => sum + Math.max(weigh(word), word.kind === "name" ? ANCHOR : 0), 0) >= ANCHOR;
+}
+
+const shown = ({ clause: { sentence }, first, unit }: Measure): Found["sides"][number]["words"][number] => ({
+  report: sentence.report.annotated.article.id,
+  start: sentence.words[first]?.start ?? 0,
+  end: sentence.words[unit]?.end ?? 0,
+});
+
+const side = (teller: Teller, measures: readonly Measure[]): Found["sides"][number] =>
+  tellerSide(
+    teller,
+    measures.flatMap(({ clause: { account } }) => account ?? []),
+    measures.map(shown),
+  );
+
+const wordsOf = ({ clause: { sentence }, first, unit }: Measure): string => sentence.words.slice(first, unit + 1).map(({ form }) => form).join(" "); // prettier-ignore
+
+/** Figures of one kind of thing that are compared in one episode. */
+const COMPARED = 60;
+/** Days between two reports beyond which a figure may simply have changed. */
+const SAME_COUNT_DAYS = 3;
+
+/**
+ * Gives figures of one thing that exclude each other, one rivalry for each two tellers and thing.
+ *
+ * @param known what is known of a clause's report
+ * @cost O(clauses), and at most 60² comparisons for each unit
+ */
+export function measureRivals(clauses: readonly Clause[], known: (it: Clause) => Known, weigh: Weigh, context: Context): Found[] {
+  const counts = new Map<Sentence, readonly Count[]>();
+  const countsIn = (it: Sentence): readonly Count[] => {
+    const before = counts.get(it) ?? context.countsIn(it.words, it.report);
+    counts.set(it, before);
+    return before;
+  };
+  const all = clauses.flatMap((it) => measuresOf(it, countsIn(it.sentence), context));
+  const byUnit = new Map<string, Measure[]>();
+  for (const it of all) {
+    const word = it.clause.sentence.words[it.unit];
+    for (const key of new Set([word?.stem ?? "", ...(word?.concepts ?? []).map((that) => `~${that}`)])) {
+      const list = byUnit.get(key) ?? [];
+      byUnit.set(key, list);
+      if (list.length < COMPARED) list.push(it);
+    }
+  }
+  const found: (Found & { readonly measures: readonly Measure[] })[] = [];
+  for (const list of byUnit.values()) {
+    for (const [at, a] of list.entries()) {
+      for (const b of list.slice(at + 1)) {
+        if (a.clause.teller.key === b.clause.teller.key || !exclude(loosened(a), loosened(b)) || !exclude(a, b)) continue;
+        if (found.some(({ measures }) => measures.includes(a) && measures.includes(b))) continue;
+        const days = [known(a.clause).published, known(b.clause).published];
+        const far = days[0] != null && days[1] != null && Math.abs(days[0].from - days[1].from) > SAME_COUNT_DAYS;
+        if ((far && (a.clause.days === null || b.clause.days === null)) || !ofOne(a, b, known, weigh, context)) continue;
+        // Whoever gives the other's figure too, of the same, only retells it.
+        const retells = (teller: Teller, it: Measure): boolean =>
+          list.some((that) => that !== it && that.clause.teller.key === teller.key && !exclude(that, it) && ofOne(that, it, known, weigh, context)); // prettier-ignore
+        if (retells(a.clause.teller, b) || retells(b.clause.teller, a)) continue;
+        const home = found.find(({ measures }) => measures.some((it) => it === a || it === b));
+        if (home === undefined)
+          found.push({
+            kind: "figure",
+            about: `${wordsOf(a)}, ${wordsOf(b)}`,
+            sides: [side(a.clause.teller, [a]), side(b.clause.teller, [b])],
+            measures: [a, b],
+          });
+        else {
+          const more = home.measures.includes(a) ? b : a;
+          found[found.indexOf(home)] = { ...home, sides: [...home.sides, side(more.clause.teller, [more])], measures: [...home.measures, more] }; // prettier-ignore
+        }
+      }
+    }
+  }
+  return found.map(({ kind, about, sides }) => ({ kind, about, sides }));
+}

@@ -1,0 +1,99 @@
+// Takes an episode's clauses, gives what two tellers say of one thing in words that exclude each other: "rigged" and "fair", "resigned" and "was dismissed".
+import type { Found } from "./accounts.ts";
+import type { Opposite } from "./claim-rule.ts";
+import { childrenOf, type Clause } from "./clauses.ts";
+import { daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import type { Context } from "./context.ts";
+import { tellerSide } from "./tellers.ts";
+
+/** A word of one side of a pair, and the words that say of whom or what it is said. */
+interface Said {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly of: readonly number[];
+  readonly side: 0 | 1;
+}
+
+/** Of what a word is said: its subject, whom it is done to, what it stands before, what it is called. */
+function themesOf({ sentence, at: verb, doer, target }: Clause, at: number, passive: boolean): number[] {
+  const { relation, head, words } = sentence;
+  const up = head[at] ?? at;
+  const real = (them: readonly number[]): number[] =>
+    [...new Set(them)].filter((it) => it >= 0 && it !== at && words[it]?.kind !== "number" && words[it]?.kind !== "mark");
+  if (at === verb) return real(passive ? [target] : [target >= 0 ? target : doer, doer]);
+  if (relation[at] === "amod" || relation[at] === "compound") return real([up]);
+  const belongs = childrenOf(sentence, at).filter((it) => relation[it] === "nmod" || relation[it] === "nmod:poss");
+  // "The vote was free and fair", "called the vote a fraud", "left voluntarily".
+  return real([...belongs, target, doer, ...(relation[at] === "advmod" || relation[at] === "obl" ? [verb] : [])]);
+}
+
+/** Words of either side in a clause, negated ones turned round. */
+function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Context): Said[] {
+  const { sentence, told, modal, negator } = clause;
+  if (!told || modal || clause.account?.view.denied === true) return [];
+  return sentence.clauseOf.flatMap((of, at): Said[] => {
+    const word = sentence.words[at];
+    if (of !== clause.at || word === undefined || word.kind === "mark") return [];
+    const held = [0, 1].filter((it) => sides[it as 0 | 1].has(word.lemma) || sides[it as 0 | 1].has(word.form) || sides[it as 0 | 1].has(word.expression ?? "")); // prettier-ignore
+    if (held.length !== 1) return [];
+    const own = childrenOf(sentence, at).some((it) => tables.negators.has(sentence.words[it]?.form ?? ""));
+    if (own || negator >= 0) return [];
+    const side = held[0] as 0 | 1;
+    const themes = themesOf(clause, at, side === 1 && inflicted);
+    return themes.length === 0 ? [] : [{ clause, at, of: themes, side }];
+  });
+}
+
+/** Whether two are said of one thing. */
+function ofOne(a: Said, b: Said, known: (it: Clause) => Known, context: Context): boolean {
+  const [left, right] = [a.clause, b.clause];
+  const [mine, theirs] = [known(left), known(right)];
+  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs)) return false;
+  return a.of.some((i) =>
+    b.of.some(
+      (j) =>
+        sameThing(left, i, right, j, context) === true &&
+        [left.sentence.words[i], right.sentence.words[j]].some((it) => (it?.rarity ?? 0) >= THING || it?.kind === "name") &&
+        !kindsApart(left, i, right, j, mine, theirs),
+    ),
+  );
+}
+
+/** Rarity below which a word for what it is said of may mean anything. */
+const THING = 0.1;
+
+const shown = ({ clause: { sentence }, at, of }: Said): Found["sides"][number]["words"][number] => {
+  const near = of.filter((it) => Math.abs(it - at) <= SHOWN);
+  const [from, to] = [Math.min(at, ...near), Math.max(at, ...near)];
+  return { report: sentence.report.annotated.article.id, start: sentence.words[from]?.start ?? 0, end: sentence.words[to]?.end ?? 0 };
+};
+/** Words between the two that are shown together. */
+const SHOWN = 8;
+/** Words of one side that are compared in one episode. */
+const COMPARED = 60;
+
+function between(clauses: readonly Clause[], pair: Opposite, known: (it: Clause) => Known, context: Context): Found[] {
+  const said = clauses.flatMap((it) => saidIn(it, pair, context));
+  const [left, right] = [0, 1].map((side) => said.filter((it) => it.side === side).slice(0, COMPARED));
+  const found = new Map<string, { readonly left: Set<Said>; readonly right: Set<Said> }>();
+  for (const a of left ?? []) {
+    for (const b of right ?? []) {
+      if (a.clause.teller.key === b.clause.teller.key || !ofOne(a, b, known, context)) continue;
+      const key = `${a.clause.teller.key}\n${b.clause.teller.key}`;
+      const home = found.get(key) ?? { left: new Set<Said>(), right: new Set<Said>() };
+      found.set(key, home);
+      home.left.add(a);
+      home.right.add(b);
+    }
+  }
+  return [...found.values()].map(({ left: mine, right: theirs }): Found => {
+    const side = (them: ReadonlySet<Said>): Found["sides"][number] =>
+      tellerSide([...them][0]!.clause.teller, [...them].flatMap(({ clause }) => clause.account ?? []), [...them].map(shown)); // prettier-ignore
+    const word = (them: ReadonlySet<Said>): string => [...them][0]!.clause.sentence.words[[...them][0]!.at]?.form ?? "";
+    return { kind: pair.kind, about: `“${word(mine)}” or “${word(theirs)}”`, sides: [side(mine), side(theirs)] };
+  });
+}
+
+/** @cost O(clauses × pairs of the table), and at most 60² comparisons a pair */
+export const oppositeRivals = (clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] =>
+  context.tables.claims.opposites.flatMap((it) => between(clauses, it, known, context));

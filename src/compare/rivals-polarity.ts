@@ -1,0 +1,131 @@
+// Takes an episode's clauses, gives what one teller says was not done and another says was, role by role.
+import { wordLikeness, type Weigh } from "./alignment.ts";
+import type { Found } from "./accounts.ts";
+import { childrenOf, type Clause } from "./clauses.ts";
+import { aroundOf, circumstancesApart, daysApart, kindsApart, deniesOther, sameThing, type Known } from "./clauses-compared.ts";
+import type { Context } from "./context.ts";
+import { tellerSide } from "./tellers.ts";
+import { isContent, type Word } from "./words.ts";
+
+/** Whether a clause is said not to be so: by its own "not", or since its cue denies it; not by both. */
+export function isDenied({ negator, account }: Clause): boolean {
+  return negator >= 0 !== (account?.view.denied === true);
+}
+
+/** What a verb is completed by: "asked to [leave]", "was [rotten]". */
+function complementOf({ sentence, at }: Clause): number {
+  const found = childrenOf(sentence, at).find((it) => {
+    const of = sentence.relation[it];
+    return of === "xcomp" || of === "ccomp";
+  });
+  return found ?? -1;
+}
+
+/** Whether a role of what is denied is filled alike; `met` where both name it, false where they name others. */
+type Filled = "met" | "open" | "other";
+
+function filled(denial: Clause, i: number, saying: Clause, j: number, context: Context): Filled {
+  const { tables } = context;
+  const word = denial.sentence.words[i];
+  if (i < 0 || word === undefined) return "open";
+  const anybody = tables.nobodies.has(word.form) || tables.claims.anyone.has(word.form);
+  if (anybody || j < 0) return "open";
+  const same = sameThing(denial, i, saying, j, context);
+  // "We", "I": the speaker.
+  if (same === null && tables.firstPersons.has(word.form)) {
+    const theirs = saying.sentence.words[j]?.party ?? null;
+    const [mine, entity] = [denial.account?.party ?? null, denial.teller.entity];
+    if (theirs !== null && (mine !== null || entity !== null)) return theirs === mine || theirs === entity ? "met" : "other";
+  }
+  return same === null ? "open" : same ? "met" : "other";
+}
+
+/** Rarity below which a verb says too little to be denied by itself. */
+const SAYING = 0.15;
+/** Weight of what a denial and a saying share, the verb among it. */
+const SHARED = 0.7;
+/** Share of the denial's content words, by weight, that the saying or its sentence must hold. */
+const HELD = 0.6;
+
+/** Whether a clause leaves something of what it denies: "not yet", "not all", "not only". */
+function leavesSome({ sentence, negator, at }: Clause, { tables }: Context): boolean {
+  if (negator < 0) return false;
+  const { words } = sentence;
+  const near = words.slice(negator + 1, negator + 3);
+  if (near.some(({ form }) => tables.claims.partly.has(form) || form === tables.claims.pending || tables.negationStops.has(form))) return true;
+  return childrenOf(sentence, at).some((it) => words[it]?.form === tables.claims.pending);
+}
+
+/** Whether a saying is what a denial denies. */
+function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
+  const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
+  const likeness = wordLikeness(mine, theirs);
+  if (likeness < 0.8 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
+  const target = filled(denial, denial.target, saying, saying.target, context);
+  const doer = filled(denial, denial.doer, saying, saying.doer, context);
+  const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
+  if ([target, doer, rest].includes("other")) return false;
+  if (likeness < 0.95 && target !== "met") return false;
+  const [a, b] = [known(denial), known(saying)];
+  if (daysApart(denial, saying, a, b) || deniesOther(denial, saying, b)) return false;
+  if (circumstancesApart(denial, saying, [-1, -1], context)) return false;
+  if (target === "met" && kindsApart(denial, denial.target, saying, saying.target)) return false;
+  const words = (them: readonly number[]): Word[] => them.map((it) => denial.sentence.words[it]!);
+  const around = words(aroundOf(denial, [denial.negator])).filter(({ form }) => !context.tables.nobodies.has(form));
+  const there = saying.sentence.words.filter((it) => isContent(it) && it !== theirs);
+  const [held, open] = [around.filter((it) => there.some((that) => wordLikeness(it, that) >= 0.8)), around.filter(({ self }) => self !== true)]; // prettier-ignore
+  const sum = (them: readonly Word[]): number => them.reduce((total, it) => total + Math.max(weigh(it), 0.05), 0);
+  const total = [target, doer, rest].includes("met") || around.length === 0 || held.length > 0;
+  const weight = weigh(mine) + sum(held);
+  return total && weight >= SHARED && weigh(mine) + sum(held) >= HELD * (weigh(mine) + sum(open));
+}
+
+const shown = ({ sentence, at, doer, target, negator }: Clause): Found["sides"][number]["words"][number] => {
+  const rest = [negator, doer, target, ...childrenOf(sentence, at).filter((it) => sentence.relation[it] === "xcomp")];
+  const them = [at, ...rest.filter((it) => it >= 0 && sentence.clauseOf[it] === at || it === negator)].filter((it) => it >= 0);
+  const [from, to] = [Math.min(...them), Math.max(...them)];
+  return { report: sentence.report.annotated.article.id, start: sentence.words[from]?.start ?? 0, end: sentence.words[to]?.end ?? 0 };
+};
+
+/** Sayings that one denial is held against; more share no more than a common verb. */
+const COMPARED = 64;
+
+/** @cost O(clauses), and at most 64 comparisons a denial */
+export function polarityRivals(clauses: readonly Clause[], known: (it: Clause) => Known, weigh: Weigh, context: Context): Found[] {
+  const told = clauses.filter((it) => it.told && !it.modal);
+  const keysOf = ({ sentence, at }: Clause): string[] => { const word = sentence.words[at]!; return [word.stem, ...word.concepts.map((it) => `~${it}`)]; }; // prettier-ignore
+  const sayings = new Map<string, Clause[]>();
+  for (const it of told.filter((that) => !isDenied(that)))
+    for (const key of keysOf(it)) {
+      const list = sayings.get(key) ?? [];
+      sayings.set(key, list);
+      if (list.length < COMPARED) list.push(it);
+    }
+  const found = new Map<string, { readonly denials: Set<Clause>; readonly sayings: Set<Clause> }>();
+  for (const denial of told.filter((it) => isDenied(it) && !leavesSome(it, context))) {
+    for (const saying of new Set(keysOf(denial).flatMap((key) => sayings.get(key) ?? []))) {
+      const both = denial.teller.isOutlet && saying.teller.isOutlet;
+      if (both || denial.teller.key === saying.teller.key || !isOf(denial, saying, known, weigh, context)) continue;
+      const key = `${denial.teller.key}\n${saying.teller.key}`;
+      const home = found.get(key) ?? { denials: new Set(), sayings: new Set() };
+      found.set(key, home);
+      home.denials.add(denial);
+      home.sayings.add(saying);
+    }
+  }
+  return [...found.values()].flatMap(({ denials, sayings: said }): Found[] => {
+    const [denial, saying] = [[...denials][0], [...said][0]];
+    if (denial === undefined || saying === undefined) return [];
+    const accounts = (them: ReadonlySet<Clause>): NonNullable<Clause["account"]>[] => [...them].flatMap(({ account }) => account ?? []);
+    return [
+      {
+        kind: "denial",
+        about: `said by ${saying.teller.name}, not so according to ${denial.teller.name}`,
+        sides: [
+          tellerSide(denial.teller, accounts(denials), [...denials].map(shown)),
+          tellerSide(saying.teller, accounts(said), [...said].map(shown)),
+        ],
+      },
+    ];
+  });
+}
