@@ -25,13 +25,21 @@ interface Told {
   readonly right: boolean;
 }
 
-/** Whether a side shows one of the words that are asked for, or part of them. */
-const shows = ({ words }: DossierRival["sides"][number], asked: readonly string[]): boolean =>
-  words.some(({ exact }) => asked.some((it) => exact.includes(it) || it.includes(exact)));
+/** Whether the words of a side overlap those that are asked for. */
+function shows({ words }: DossierRival["sides"][number], asked: readonly string[], reports: readonly string[]): boolean {
+  return words.some(({ report, exact, prefix }) => {
+    const text = reports[Number(report.slice(1))] ?? "";
+    const start = text.indexOf(prefix + exact) + prefix.length;
+    return asked.some((it) => {
+      const at = text.indexOf(it);
+      return at >= 0 && at < start + exact.length && start < at + it.length;
+    });
+  });
+}
 
 /** Whether the two sides asked for are two sides of what is told. */
-function isRight({ sides }: DossierRival, [left = [], right = []]: ClaimReports["sides"]): boolean {
-  return sides.some((a) => shows(a, left) && sides.some((b) => b !== a && shows(b, right)));
+function isRight({ sides }: DossierRival, [left = [], right = []]: ClaimReports["sides"], reports: readonly string[]): boolean {
+  return sides.some((a) => shows(a, left, reports) && sides.some((b) => b !== a && shows(b, right, reports)));
 }
 
 /** @cost a tenth of a second */
@@ -43,7 +51,7 @@ async function toldOf({ reports, sides, rival }: ClaimReports): Promise<Told[]> 
   writeFileSync(join(folder, "reports.jsonl"), `${lines.join("\n")}\n`);
   const { dossier } = await collate([folder]);
   rmSync(folder, { recursive: true });
-  return dossier.rivals.map((it) => ({ rival: it, right: rival && isRight(it, sides) }));
+  return dossier.rivals.map((it) => ({ rival: it, right: rival && isRight(it, sides, reports) }));
 }
 
 export async function claimFigures(show = false): Promise<Readonly<Record<"precision" | "recall", number>>> {

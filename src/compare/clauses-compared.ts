@@ -18,22 +18,36 @@ const meant = ({ sentence, teller, account }: Clause, at: number, { tables }: Co
 /** "The bishop": by whose office or label somebody named elsewhere is meant. */
 function isCalled(entity: EntityId | null, { lemma, kind }: Word, { parties }: Context): boolean {
   const known = entity === null || kind !== "content" ? undefined : parties.entity(entity);
-  return known !== undefined && known.kind === "person" && known.offices.some((it) => it === lemma || it.endsWith(` ${lemma}`));
+  return (
+    known !== undefined &&
+    known.kind === "person" &&
+    [...known.offices, ...known.labels].some((it) => it === lemma || it.endsWith(` ${lemma}`) || it.startsWith(`${lemma} `))
+  );
 }
 
 /** "Money" for crowns, "people" for teachers. */
 const isKindOf = (general: Word, { lemma }: Word, { claims }: CompareTables): boolean =>
   claims.kinds.some(([above, below]) => above.has(general.lemma) && below.has(lemma));
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** Whether two entities are one, or of one side, or one is called by the last word of the other's name alone. */
+function isOneEntity(a: EntityId, b: EntityId, { parties }: Context): boolean {
+  if (a === b || parties.partyOf(a) === parties.partyOf(b)) return true;
+  const [mine, theirs] = [parties.nameOf(a), parties.nameOf(b)];
+  return lastWord(mine) === theirs || lastWord(theirs) === mine;
+}
+
 /** Whether two words mean the same somebody or something; null where a pronoun leaves it open. */
 export function sameThing(left: Clause, i: number, right: Clause, j: number, context: Context): boolean | null {
-  const { parties, tables } = context;
+  const { tables } = context;
   const [mine, theirs] = [left.sentence.words[i], right.sentence.words[j]];
   if (mine === undefined || theirs === undefined) return null;
   const [a, b] = [meant(left, i, context), meant(right, j, context)];
-  if (a !== null && b !== null && (a === b || parties.partyOf(a) === parties.partyOf(b))) return true;
+  if (a !== null && b !== null && isOneEntity(a, b, context)) return true;
   if (wordLikeness(mine, theirs) >= ALIKE) return true;
-  if (isCalled(a, theirs, context) || isCalled(b, mine, context) || isKindOf(mine, theirs, tables) || isKindOf(theirs, mine, tables)) return true;
+  if (isCalled(a, theirs, context) || isCalled(b, mine, context) || isKindOf(mine, theirs, tables) || isKindOf(theirs, mine, tables))
+    return true;
   const open = (word: Word): boolean => tables.pronouns.has(word.form) || !isContent(word);
   return open(mine) || open(theirs) ? null : false;
 }
@@ -63,6 +77,9 @@ const LONG_AGO = 20;
 
 const apart = (a: DaySpan, b: DaySpan): boolean => a.to < b.from || b.to < a.from;
 
+/** Whether two clauses name days that part them. */
+export const otherDays = ({ days }: Clause, other: Clause): boolean => days !== null && other.days !== null && apart(days, other.days);
+
 /** Whether the days that two clauses name part them, or the day of one and the time of the other's report. */
 export function daysApart(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
   if (left.days !== null && right.days !== null) return apart(left.days, right.days);
@@ -77,7 +94,8 @@ export const aroundOf = (clause: Clause, but: readonly number[]): number[] =>
 const isName = (word: Word | undefined): boolean => word?.kind === "name";
 
 /** Whether a word is a part of what says who tells it: the name of the speaker's own side. */
-const isTeller = ({ teller }: Clause, word: Word): boolean => word.self === true || (teller.entity !== null && word.party === teller.entity);
+const isTeller = ({ teller }: Clause, word: Word): boolean =>
+  word.self === true || (teller.entity !== null && word.party === teller.entity);
 
 const agree = (left: Word, right: Word): boolean =>
   wordLikeness(left, right) >= ALIKE || (isName(left) && isName(right) && likeNames(left.form, right.form));
@@ -89,14 +107,26 @@ const namesIn = (clause: Clause): number[] =>
     return isName(word) && !isTeller(clause, word) && !isTime(clause, word);
   });
 
+interface Name {
+  readonly word: Word;
+  /** The last word of the whole name; null where nobody is known by it. */
+  readonly last: string | null;
+}
+
 /** Names of a clause without a counterpart in the other. */
-function namesLeft(left: Clause, right: Clause): Word[] {
-  const [theirs, meant] = [namesIn(right), new Set(insideOf(right).flatMap((at) => right.sentence.entity[at] ?? []))];
+function namesLeft(left: Clause, right: Clause, context: Context): Name[] {
+  const [theirs, meant] = [namesIn(right), [...new Set(insideOf(right).flatMap((at) => right.sentence.entity[at] ?? []))]];
   const free = namesIn(left).filter((at) => {
     const [word, entity] = [left.sentence.words[at]!, left.sentence.entity[at] ?? null];
-    return !(entity !== null && meant.has(entity)) && !theirs.some((it) => agree(word, right.sentence.words[it]!));
+    return (
+      !(entity !== null && meant.some((it) => isOneEntity(entity, it, context))) &&
+      !theirs.some((it) => agree(word, right.sentence.words[it]!))
+    );
   });
-  return free.map((at) => left.sentence.words[at]!);
+  return free.map((at) => {
+    const entity = left.sentence.entity[at] ?? null;
+    return { word: left.sentence.words[at]!, last: entity === null ? null : lastWord(context.parties.nameOf(entity)).toLowerCase() };
+  });
 }
 
 /** Names of days and months are times. */
@@ -106,17 +136,19 @@ const isTime = ({ sentence: { report } }: Clause, word: Word): boolean =>
 const isKnown = (word: Word, { stems, parties }: Known): boolean =>
   stems.has(word.stem) || (word.party !== null && parties.has(word.party));
 
+const isNamed = ({ word, last }: Name, known: Known): boolean => isKnown(word, known) || (last !== null && known.stems.has(last));
+
 /** Whether names part two clauses: each has one of its own, or one has one that the other's report never names. */
-export function namesApart(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
-  const [a, b] = [namesLeft(left, right), namesLeft(right, left)];
+export function namesApart(left: Clause, right: Clause, mine: Known, theirs: Known, context: Context): boolean {
+  const [a, b] = [namesLeft(left, right, context), namesLeft(right, left, context)];
   if (a.length > 0 && b.length > 0) return true;
-  return a.some((it) => !isKnown(it, theirs)) || b.some((it) => !isKnown(it, mine));
+  return a.some((it) => !isNamed(it, theirs)) || b.some((it) => !isNamed(it, mine));
 }
 
 /** Whether a denial names somebody or somewhere that the saying's report does not, or each names others. */
-export function deniesOther(denial: Clause, saying: Clause, theirs: Known): boolean {
-  const [a, b] = [namesLeft(denial, saying), namesLeft(saying, denial)];
-  return a.some((it) => b.length > 0 || !isKnown(it, theirs));
+export function deniesOther(denial: Clause, saying: Clause, theirs: Known, context: Context): boolean {
+  const [a, b] = [namesLeft(denial, saying, context), namesLeft(saying, denial, context)];
+  return a.some((it) => b.length > 0 || !isNamed(it, theirs));
 }
 
 /** Relations of what narrows a noun down. */

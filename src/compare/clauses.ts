@@ -1,5 +1,5 @@
 // Takes a report, gives what its sentences tell, clause by clause: what is done, by whom, to what, when, and who says so.
-import { RELATIONS, valueOf, type EntityId, type LinkedReport, type Range, type Relation } from "../model/index.ts";
+import { RELATIONS, XPOS, valueOf, type EntityId, type LinkedReport, type Range, type Relation } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { daySpan, type DaySpan } from "../text/edtf.ts";
 import { tells, type Account } from "./accounts.ts";
@@ -187,8 +187,24 @@ function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes }:
 }
 
 /** Whether an auxiliary puts a clause off, or makes it only possible. */
-const isModal = (sentence: Sentence, at: number, { claims }: CompareTables): boolean =>
-  childrenOf(sentence, at).some((it) => claims.unreal.has(sentence.words[it]?.form ?? "") && sentence.relation[it] === "aux");
+const isModal = (sentence: Sentence, at: number, { claims, modals }: CompareTables): boolean =>
+  childrenOf(sentence, at).some((it) => {
+    const form = sentence.words[it]?.form ?? "";
+    return sentence.relation[it] === "aux" && (claims.unreal.has(form) || modals.has(form));
+  });
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
+const HELPING: ReadonlySet<Relation> = new Set(["aux", "aux:pass", "cop"]);
+
+/** Whether a clause says that something is or was so: no infinitive, no bare "-ing", no command. */
+function isFinite(sentence: Sentence, at: number): boolean {
+  const { report, words } = sentence;
+  const word = words[at];
+  const penn = XPOS[report.annotated.layers.syntax.xpos[word?.token ?? 0] ?? 0] ?? "";
+  const under = childrenOf(sentence, at);
+  if (under.some((it) => sentence.relation[it] === "mark" && words[it]?.upos === "PART")) return false;
+  return FINITE.has(penn) || under.some((it) => HELPING.has(sentence.relation[it] ?? "dep"));
+}
 
 /** Whether a clause brings in what somebody says: it is told of the saying. */
 const isCue = ({ words }: Sentence, at: number, cues: readonly Range[]): boolean =>
@@ -217,7 +233,7 @@ export function clausesOf(report: LinkedReport, accounts: readonly Account[], co
           at,
           ...roles,
           negator: negatorOf(sentence, at, [roles.doer, roles.target], tables),
-          told: saying && !isQuestion && !isSupposed(sentence, at, tables),
+          told: saying && !isQuestion && isFinite(sentence, at) && !isSupposed(sentence, at, tables),
           modal: isModal(sentence, at, tables),
           days: daysOf(sentence, at),
           teller,
@@ -229,5 +245,4 @@ export function clausesOf(report: LinkedReport, accounts: readonly Account[], co
 }
 
 /** Everything of a clause that stands in it, by index. */
-export const insideOf = ({ sentence: { clauseOf }, at }: Clause): number[] =>
-  clauseOf.flatMap((of, index) => (of === at ? [index] : []));
+export const insideOf = ({ sentence: { clauseOf }, at }: Clause): number[] => clauseOf.flatMap((of, index) => (of === at ? [index] : []));

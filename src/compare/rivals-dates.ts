@@ -29,10 +29,10 @@ function datedIn(clause: Clause): Dated[] {
   if (!told || modal || negator >= 0 || clause.account?.view.denied === true) return [];
   if (first === undefined || last === undefined || verb === undefined || verb.rarity < TELLING) return [];
   const times = overlapping(report.annotated.layers.times, { start: first.start, end: last.end });
-  const own = times.filter(({ type, start, end, form }) => type === "DATE" && form.month !== undefined && form.to === undefined && words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
+  const own = times.filter(({ type, start, end, form }) => type === "DATE" && form.month !== undefined && form.to === undefined && form.mod === undefined && words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
   const [time, other] = own;
   const date = time === undefined ? null : valueOf(time.value);
-  if (time === undefined || other !== undefined || date === null || !GRAINS.has(date.length)) return [];
+  if (time === undefined || other !== undefined || date === null || !GRAINS.has(date.length) || !/^\d{4}-\d\d/.test(date)) return [];
   return [{ clause, time, date }];
 }
 
@@ -45,7 +45,7 @@ function ofOne(a: Dated, b: Dated, known: (it: Clause) => Known, context: Contex
   const doer = left.doer >= 0 && right.doer >= 0 ? sameThing(left, left.doer, right, right.doer, context) : null;
   if (target === false || doer === false || (target !== true && doer !== true)) return false;
   if (target !== true && left.target >= 0 && right.target >= 0) return false;
-  if (namesApart(left, right, known(left), known(right)) || circumstancesApart(left, right, [-1, -1], context)) return false;
+  if (namesApart(left, right, known(left), known(right), context) || circumstancesApart(left, right, [-1, -1], context)) return false;
   return !kindsApart(left, left.target, right, right.target) && !kindsApart(left, left.doer, right, right.doer);
 }
 
@@ -55,6 +55,13 @@ const shown = ({ clause: { sentence }, time }: Dated): Found["sides"][number]["w
   end: time.end,
 });
 
+/** Whether two dates of one grain differ; where one leaves its year to be guessed, by month and day. */
+function areApart(a: Dated, b: Dated): boolean {
+  if (a.date.length !== b.date.length) return false;
+  const guessed = a.time.form.year === undefined || b.time.form.year === undefined;
+  return guessed ? a.date.slice(4) !== b.date.slice(4) : a.date !== b.date;
+}
+
 /** Dated doings that are compared in one episode. */
 const COMPARED = 60;
 
@@ -63,7 +70,7 @@ export function dateRivals(clauses: readonly Clause[], known: (it: Clause) => Kn
   const all = clauses.flatMap(datedIn).slice(0, COMPARED);
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b): Found[] => {
-      if (a.clause.teller.key === b.clause.teller.key || a.date === b.date || a.date.length !== b.date.length) return [];
+      if (a.clause.teller.key === b.clause.teller.key || !areApart(a, b)) return [];
       if (!ofOne(a, b, known, context)) return [];
       const side = (it: Dated): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
       return [{ kind: "date", about: `${a.date} or ${b.date}`, sides: [side(a), side(b)] }];

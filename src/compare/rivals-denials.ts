@@ -28,7 +28,7 @@ interface Denial {
 const ANSWERED = 160;
 
 /** Whether the cue denies a claim: "rejected" does so only of one that is called one, "denied" not of a visa. */
-function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
+export function deniesClaim({ statement, view }: Account, tables: CompareTables): boolean {
   if (!view.denied) return false;
   // "Does not believe in the recordings of …": what is named there is held to be false.
   if (!statement.affirmed) return view.cue.some(({ lemma }) => tables.trusts.has(lemma));

@@ -64,11 +64,19 @@ function differ(a: Brought, b: Brought, isCause: boolean, known: (it: Clause) =>
   const [mine, theirs] = [known(left), known(right)];
   if (sameThing(left, a.what, right, b.what, context) !== true) return false;
   if (sameThing(left, a.by, right, b.by, context) !== false) return false;
+  if (isPartlyNamed(a, b) || isPartlyNamed(b, a)) return false;
   if (daysApart(left, right, mine, theirs) || kindsApart(left, a.what, right, b.what)) return false;
   if (circumstancesApart(left, right, [a.by, b.by], context)) return false;
-  if (isCause) return !namesApart(left, right, mine, theirs);
+  if (isCause) return !namesApart(left, right, mine, theirs, context);
   // Names but those of the two doers.
   return !otherNamesApart(a, b, context);
+}
+
+/** "The pirates", "the pirate boats": one is called by what narrows the other down. */
+function isPartlyNamed({ clause: { sentence }, by }: Brought, { clause: other, by: its }: Brought): boolean {
+  const mine = [by, ...childrenOf(sentence, by)].flatMap((it) => sentence.words[it] ?? []);
+  const theirs = [its, ...childrenOf(other.sentence, its)].flatMap((it) => other.sentence.words[it] ?? []);
+  return mine.some((word) => theirs.some((it) => wordLikeness(word, it) >= 0.8));
 }
 
 /** Whether names beside the doers part the two: every name of the one that is not its doer must not stand against one of the other. */
@@ -83,7 +91,9 @@ function otherNamesApart(a: Brought, b: Brought, context: Context): boolean {
 
 const shown = ({ clause: { sentence, at }, by, what }: Brought): Found["sides"][number]["words"][number] => {
   const report = sentence.report.annotated.article.id;
-  const parts = childrenOf(sentence, by).filter((it) => ["flat", "compound", "amod", "nmod:poss", "nmod"].includes(sentence.relation[it] ?? ""));
+  const parts = childrenOf(sentence, by).filter((it) =>
+    ["flat", "compound", "amod", "nmod:poss", "nmod"].includes(sentence.relation[it] ?? ""),
+  );
   const them = [by, at, what, ...parts].filter((it) => Math.abs(it - by) <= SHOWN);
   return { report, start: sentence.words[Math.min(...them)]?.start ?? 0, end: sentence.words[Math.max(...them)]?.end ?? 0 };
 };

@@ -20,11 +20,12 @@ interface Measure extends Pick<Count, "from" | "to" | "first" | "last"> {
 }
 
 /** What a share or a sum is of: behind "of", or the subject that "is" it. */
-function measured(sentence: Sentence, unit: number, clause: Clause): number {
-  const under = childrenOf(sentence, unit).find((it) => sentence.relation[it] === "nmod");
+function measured(sentence: Sentence, unit: number, clause: Clause, owning: string): number {
+  const isOwn = (it: number): boolean => childrenOf(sentence, it).some((that) => sentence.words[that]?.form === owning);
+  const under = childrenOf(sentence, unit).find((it) => sentence.relation[it] === "nmod" && isOwn(it));
   if (under !== undefined) return under;
   const up = sentence.head[unit] ?? unit;
-  if (sentence.relation[unit] === "nmod" && sentence.words[up]?.upos === "NOUN") return up;
+  if (sentence.relation[unit] === "nmod" && isOwn(unit) && sentence.words[up]?.upos === "NOUN") return up;
   if (unit === clause.at || unit === clause.target) return clause.doer;
   return clause.target >= 0 ? clause.target : clause.doer;
 }
@@ -54,13 +55,18 @@ export function measuresOf(clause: Clause, counts: readonly Count[], { tables }:
   return mine.flatMap(({ from, to, first, last, noun }): Measure[] => {
     const within = words.slice(first, noun);
     const ofMore = within.some(({ form }, at) => form === tables.owning && tables.determiners.has(within[at + 1]?.form ?? ""));
-    const further = words.slice(first, noun + 1).some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
+    const further = words
+      .slice(first, noun + 1)
+      .some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
     const isShare = words[noun]?.form === "%" || tables.numbers.percent.includes(words[noun]?.form ?? "");
     if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];
-    if (words[first - 1]?.form === "(" || words.slice(Math.max(0, first - 4), first).some(({ form }) => tables.claims.staged.has(form))) return [];
+    // "AK-47 rifles": a number that belongs to a name.
+    if (words[first - 1]?.form === "-" || words[first - 1]?.kind === "name") return [];
+    if (words[first - 1]?.form === "(" || words.slice(Math.max(0, first - 4), first).some(({ form }) => tables.claims.staged.has(form)))
+      return [];
     if (lossKind(words, first, noun, last, tables) !== null) return [];
     const isUnit = isShare || tables.claims.units.has(words[noun]?.lemma ?? "") || tables.timeUnits.has(words[noun]?.lemma ?? "");
-    const of = isUnit ? measured(sentence, noun, clause) : -1;
+    const of = isUnit ? measured(sentence, noun, clause, tables.owning) : -1;
     return [{ clause, from, to, first, last, unit: noun, of }];
   });
 }
@@ -73,10 +79,13 @@ function sameCounting(left: Clause, right: Clause, { tables }: Context): boolean
   return tables.claims.countings.some((them) => [a, b].every(({ lemma, expression }) => them.has(lemma) || them.has(expression ?? "")));
 }
 
+/** Rarity from which verb and noun alone tell what is counted ("boxes burned"). */
+const TELLING = 0.35;
 /** Weight of what the two share besides unit and verb. */
 const ANCHOR = 0.25;
 
-const isStaged = ({ sentence: { words } }: Clause, { tables }: Context): boolean => words.some(({ form }) => tables.claims.staged.has(form));
+const isStaged = ({ sentence: { words } }: Clause, { tables }: Context): boolean =>
+  words.some(({ form }) => tables.claims.staged.has(form));
 
 /** Whether two figures are of one thing; then they are rivals where they exclude each other. */
 function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
@@ -86,7 +95,7 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   if (left.modal !== right.modal || isStaged(left, context) !== isStaged(right, context)) return false;
   if (wordLikeness(x[a.unit]!, y[b.unit]!) < 0.8 || !sameCounting(left, right, context)) return false;
   if ((a.of >= 0 || b.of >= 0) && sameThing(left, a.of, right, b.of, context) !== true) return false;
-  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs)) return false;
+  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
   if (kindsApart(left, a.unit, right, b.unit, mine, theirs)) return false;
   if (a.of >= 0 && kindsApart(left, a.of, right, b.of, mine, theirs)) return false;
   const sameVerb = wordLikeness(x[left.at]!, y[right.at]!) >= 0.95;
@@ -95,7 +104,32 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   const rest = (it: Clause, unit: number, first: number): Word[] => insideOf(it).flatMap((at) => (at === it.at || (at >= first && at <= unit) ? [] : (it.sentence.words[at] ?? []))).filter(isContent); // prettier-ignore
   const others = rest(right, b.unit, b.first);
   const shared = rest(left, a.unit, a.first).filter((word) => others.some((it) => wordLikeness(word, it) >= 0.8));
-  return shared.reduce((sum, word) => sum + Math.max(weigh(word), word.kind === "name" ? ANCHOR : 0), 0) >= ANCHOR;
+  if (argumentsApart(a, b, context)) return false;
+  const plain = sameVerb && x[left.at]!.rarity >= TELLING && x[a.unit]!.rarity >= TELLING && a.of < 0;
+  return plain || shared.reduce((sum, word) => sum + Math.max(weigh(word), word.kind === "name" ? ANCHOR : 0), 0) >= ANCHOR;
+}
+
+/** What a verb takes beside the figure, by index: who and what, where and how; times left out. */
+function takenBy({ clause: { sentence, at }, unit, of }: Measure): number[] {
+  const { report, words, relation } = sentence;
+  const { times } = report.annotated.layers;
+  return childrenOf(sentence, at).filter((it) => {
+    const word = words[it];
+    if (it === unit || it === of || word === undefined || !isContent(word) || !TAKEN.has(relation[it] ?? "")) return false;
+    return !times.some(({ start, end }) => start <= word.start && word.end <= end);
+  });
+}
+
+const TAKEN: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "obl"]);
+
+/** Whether each verb takes something of which the other's sentence has nothing. */
+function argumentsApart(a: Measure, b: Measure, context: Context): boolean {
+  const free = (one: Measure, other: Measure): boolean =>
+    takenBy(one).some((i) => {
+      const all = other.clause.sentence.words.map((_, j) => j).filter((j) => isContent(other.clause.sentence.words[j]!));
+      return !all.some((j) => sameThing(one.clause, i, other.clause, j, context) === true);
+    });
+  return free(a, b) && free(b, a);
 }
 
 const shown = ({ clause: { sentence }, first, unit }: Measure): Found["sides"][number]["words"][number] => ({

@@ -15,16 +15,19 @@ interface Said {
 }
 
 /** Of what a word is said: its subject, whom it is done to, what it stands before, what it is called. */
-function themesOf({ sentence, at: verb, doer, target }: Clause, at: number, passive: boolean): number[] {
+function themesOf({ sentence, at: verb, doer, target }: Clause, at: number, passive: boolean, naming: boolean): number[] {
   const { relation, head, words } = sentence;
   const up = head[at] ?? at;
   const real = (them: readonly number[]): number[] =>
     [...new Set(them)].filter((it) => it >= 0 && it !== at && words[it]?.kind !== "number" && words[it]?.kind !== "mark");
   if (at === verb) return real(passive ? [target] : [target >= 0 ? target : doer, doer]);
-  if (relation[at] === "amod" || relation[at] === "compound") return real([up]);
-  const belongs = childrenOf(sentence, at).filter((it) => relation[it] === "nmod" || relation[it] === "nmod:poss");
-  // "The vote was free and fair", "called the vote a fraud", "left voluntarily".
-  return real([...belongs, target, doer, ...(relation[at] === "advmod" || relation[at] === "obl" ? [verb] : [])]);
+  if (relation[at] === "amod") return real([up]);
+  const of = relation[at] ?? "dep";
+  // "The vote was free and fair", "called the vote a fraud", "left of his own free will".
+  const beside = of === "conj" && up === verb;
+  const called = (of === "xcomp" || of === "obj") && naming;
+  const how = of === "advmod" || (of === "obl" && words[at]?.expression !== undefined);
+  return beside || called || how ? real([target, doer, ...(how ? [verb] : [])]) : [];
 }
 
 /** Words of either side in a clause, negated ones turned round. */
@@ -39,22 +42,39 @@ function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Cont
     const own = childrenOf(sentence, at).some((it) => tables.negators.has(sentence.words[it]?.form ?? ""));
     if (own || negator >= 0) return [];
     const side = held[0] as 0 | 1;
-    const themes = themesOf(clause, at, side === 1 && inflicted);
+    const themes = themesOf(clause, at, side === 1 && inflicted, tables.claims.naming.has(sentence.words[clause.at]?.lemma ?? ""));
     return themes.length === 0 ? [] : [{ clause, at, of: themes, side }];
   });
 }
+
+/** "The vote", "its strike", a name, "he": not votes in general. */
+function isKnownThing({ sentence, at }: Clause, theme: number, { tables }: Context): boolean {
+  const word = sentence.words[theme];
+  if (theme === at || word?.kind === "name" || tables.pronouns.has(word?.form ?? "")) return true;
+  return childrenOf(sentence, theme).some((it) => {
+    const form = sentence.words[it]?.form ?? "";
+    return sentence.relation[it] === "nmod:poss" || (tables.determiners.has(form) && !tables.indefinite.has(form));
+  });
+}
+
+/** Whether both words are for somebody who is known: then nothing that narrows the one down alone parts them. */
+const isNamedOne = (left: Clause, i: number, right: Clause, j: number): boolean =>
+  (left.sentence.entity[i] ?? null) !== null || (right.sentence.entity[j] ?? null) !== null;
 
 /** Whether two are said of one thing. */
 function ofOne(a: Said, b: Said, known: (it: Clause) => Known, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
   const [mine, theirs] = [known(left), known(right)];
-  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs)) return false;
+  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
   return a.of.some((i) =>
     b.of.some(
       (j) =>
         sameThing(left, i, right, j, context) === true &&
-        [left.sentence.words[i], right.sentence.words[j]].some((it) => (it?.rarity ?? 0) >= THING || it?.kind === "name") &&
-        !kindsApart(left, i, right, j, mine, theirs),
+        [left.sentence.words[i], right.sentence.words[j]].some(
+          (it) => (it?.rarity ?? 0) >= THING || it?.kind === "name" || context.tables.pronouns.has(it?.form ?? ""),
+        ) &&
+        (isKnownThing(left, i, context) || isKnownThing(right, j, context)) &&
+        !(isNamedOne(left, i, right, j) ? kindsApart(left, i, right, j) : kindsApart(left, i, right, j, mine, theirs)),
     ),
   );
 }

@@ -2,14 +2,16 @@
 import { wordLikeness, type Weigh } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import { childrenOf, type Clause } from "./clauses.ts";
-import { aroundOf, circumstancesApart, daysApart, kindsApart, deniesOther, sameThing, type Known } from "./clauses-compared.ts";
+import { aroundOf, circumstancesApart, deniesOther, kindsApart, otherDays, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
+import { deniesClaim } from "./rivals-denials.ts";
+import type { CompareTables } from "./rule.ts";
 import { tellerSide } from "./tellers.ts";
 import { isContent, type Word } from "./words.ts";
 
 /** Whether a clause is said not to be so: by its own "not", or since its cue denies it; not by both. */
-export function isDenied({ negator, account }: Clause): boolean {
-  return negator >= 0 !== (account?.view.denied === true);
+export function isDenied({ negator, account }: Clause, tables: CompareTables): boolean {
+  return negator >= 0 !== (account !== null && account.view.denied && deniesClaim(account, tables));
 }
 
 /** What a verb is completed by: "asked to [leave]", "was [rotten]". */
@@ -41,48 +43,67 @@ function filled(denial: Clause, i: number, saying: Clause, j: number, context: C
 }
 
 /** Rarity below which a verb says too little to be denied by itself. */
-const SAYING = 0.15;
+const SAYING = 0.3;
 /** Weight of what a denial and a saying share, the verb among it. */
 const SHARED = 0.7;
 /** Share of the denial's content words, by weight, that the saying or its sentence must hold. */
-const HELD = 0.6;
+const HELD = 0.85;
 
 /** Whether a clause leaves something of what it denies: "not yet", "not all", "not only". */
 function leavesSome({ sentence, negator, at }: Clause, { tables }: Context): boolean {
   if (negator < 0) return false;
   const { words } = sentence;
   const near = words.slice(negator + 1, negator + 3);
-  if (near.some(({ form }) => tables.claims.partly.has(form) || form === tables.claims.pending || tables.negationStops.has(form))) return true;
+  if (near.some(({ form }) => tables.claims.partly.has(form) || form === tables.claims.pending || tables.negationStops.has(form)))
+    return true;
   return childrenOf(sentence, at).some((it) => words[it]?.form === tables.claims.pending);
 }
+
+/** "Is interested only in": not in the rest. */
+const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives }: CompareTables): boolean =>
+  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && exclusives.has(form));
+
+/** "Nobody tied anybody": whoever it were. */
+const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tables }: Context): boolean =>
+  [negator, doer, target].some((it) => tables.nobodies.has(words[it]?.form ?? ""));
 
 /** Whether a saying is what a denial denies. */
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
   const likeness = wordLikeness(mine, theirs);
   if (likeness < 0.8 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
+  if (context.tables.lightVerbs.has(mine.lemma) || limits(saying, context.tables)) return false;
   const target = filled(denial, denial.target, saying, saying.target, context);
   const doer = filled(denial, denial.doer, saying, saying.doer, context);
   const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
   if ([target, doer, rest].includes("other")) return false;
   if (likeness < 0.95 && target !== "met") return false;
-  const [a, b] = [known(denial), known(saying)];
-  if (daysApart(denial, saying, a, b) || deniesOther(denial, saying, b)) return false;
+  const b = known(saying);
+  if (otherDays(denial, saying) || deniesOther(denial, saying, b, context)) return false;
   if (circumstancesApart(denial, saying, [-1, -1], context)) return false;
   if (target === "met" && kindsApart(denial, denial.target, saying, saying.target)) return false;
   const words = (them: readonly number[]): Word[] => them.map((it) => denial.sentence.words[it]!);
   const around = words(aroundOf(denial, [denial.negator])).filter(({ form }) => !context.tables.nobodies.has(form));
   const there = saying.sentence.words.filter((it) => isContent(it) && it !== theirs);
   const [held, open] = [around.filter((it) => there.some((that) => wordLikeness(it, that) >= 0.8)), around.filter(({ self }) => self !== true)]; // prettier-ignore
+  // "Was not working on their behalf": for whom, where and how is what is denied.
+  const how = childrenOf(denial.sentence, denial.at).filter(
+    (it) => denial.sentence.relation[it] === "obl" && around.includes(denial.sentence.words[it]!),
+  );
+  if (denial.days === null && how.some((it) => !held.includes(denial.sentence.words[it]!))) return false;
   const sum = (them: readonly Word[]): number => them.reduce((total, it) => total + Math.max(weigh(it), 0.05), 0);
-  const total = [target, doer, rest].includes("met") || around.length === 0 || held.length > 0;
+  // Somebody or something that both name, or whoever and whatever it were.
+  const bound = [target, doer, rest].includes("met") || (deniesAny(denial, context) && held.length === around.length);
   const weight = weigh(mine) + sum(held);
-  return total && weight >= SHARED && weigh(mine) + sum(held) >= HELD * (weigh(mine) + sum(open));
+  return bound && weight >= SHARED && weigh(mine) + sum(held) >= HELD * (weigh(mine) + sum(open));
 }
 
+/** What is shown of a clause beside its verb and who is in it. */
+const SHOWN: ReadonlySet<string> = new Set(["xcomp", "compound:prt", "aux:pass"]);
+
 const shown = ({ sentence, at, doer, target, negator }: Clause): Found["sides"][number]["words"][number] => {
-  const rest = [negator, doer, target, ...childrenOf(sentence, at).filter((it) => sentence.relation[it] === "xcomp")];
-  const them = [at, ...rest.filter((it) => it >= 0 && sentence.clauseOf[it] === at || it === negator)].filter((it) => it >= 0);
+  const rest = [negator, doer, target, ...childrenOf(sentence, at).filter((it) => SHOWN.has(sentence.relation[it] ?? ""))];
+  const them = [at, ...rest.filter((it) => (it >= 0 && sentence.clauseOf[it] === at) || it === negator)].filter((it) => it >= 0);
   const [from, to] = [Math.min(...them), Math.max(...them)];
   return { report: sentence.report.annotated.article.id, start: sentence.words[from]?.start ?? 0, end: sentence.words[to]?.end ?? 0 };
 };
@@ -92,20 +113,21 @@ const COMPARED = 64;
 
 /** @cost O(clauses), and at most 64 comparisons a denial */
 export function polarityRivals(clauses: readonly Clause[], known: (it: Clause) => Known, weigh: Weigh, context: Context): Found[] {
-  const told = clauses.filter((it) => it.told && !it.modal);
+  const told = clauses.filter(
+    (it) => it.told && !it.modal && (it.account?.view.denied !== true || deniesClaim(it.account, context.tables)),
+  );
   const keysOf = ({ sentence, at }: Clause): string[] => { const word = sentence.words[at]!; return [word.stem, ...word.concepts.map((it) => `~${it}`)]; }; // prettier-ignore
   const sayings = new Map<string, Clause[]>();
-  for (const it of told.filter((that) => !isDenied(that)))
+  for (const it of told.filter((that) => !isDenied(that, context.tables)))
     for (const key of keysOf(it)) {
       const list = sayings.get(key) ?? [];
       sayings.set(key, list);
       if (list.length < COMPARED) list.push(it);
     }
   const found = new Map<string, { readonly denials: Set<Clause>; readonly sayings: Set<Clause> }>();
-  for (const denial of told.filter((it) => isDenied(it) && !leavesSome(it, context))) {
+  for (const denial of told.filter((it) => isDenied(it, context.tables) && !leavesSome(it, context))) {
     for (const saying of new Set(keysOf(denial).flatMap((key) => sayings.get(key) ?? []))) {
-      const both = denial.teller.isOutlet && saying.teller.isOutlet;
-      if (both || denial.teller.key === saying.teller.key || !isOf(denial, saying, known, weigh, context)) continue;
+      if (denial.teller.isOutlet || denial.teller.key === saying.teller.key || !isOf(denial, saying, known, weigh, context)) continue;
       const key = `${denial.teller.key}\n${saying.teller.key}`;
       const home = found.get(key) ?? { denials: new Set(), sayings: new Set() };
       found.set(key, home);

@@ -84,7 +84,7 @@ function overlaps(one: Found, other: Found): boolean {
 const MOST_REPORTS = 40;
 
 /** What all that the reports tell, clause by clause, sets against each other. @cost O(tokens of the reports) */
-function claimRivals(episode: Episode, accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
+function claimRivals(episode: Episode, accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Found[] {
   if (episode.reports.length > MOST_REPORTS) return [];
   const byReport = new Map<string, Clause[]>();
   for (const id of [...episode.reports].sort()) {
@@ -93,8 +93,8 @@ function claimRivals(episode: Episode, accounts: readonly Account[], weigh: Weig
   }
   const known = new Map([...byReport].map(([id, clauses]) => [id, knownOf(context.reportOf(id), [...new Set(clauses.map(({ sentence }) => sentence))])])); // prettier-ignore
   const knownTo = ({ sentence }: Clause): Known => known.get(sentence.report.annotated.article.id) ?? NOTHING_KNOWN;
-  const clauses = [...byReport.values()].flat();
-  if (process.env["CLAIMDBG"]) for (const c of clauses) { const w = (i: number): string => i < 0 ? "-" : `${c.sentence.words[i]?.form}(${c.sentence.entity[i] ?? ""})`; console.log("C", c.teller.name, "|", w(c.at), "doer", w(c.doer), "target", w(c.target), "neg", w(c.negator), c.told ? "told" : "", c.modal ? "modal" : "", c.account?.view.denied ? "DENIED" : "", JSON.stringify(c.days), context.countsIn(c.sentence.words, c.sentence.report).filter((it) => c.sentence.clauseOf[it.noun] === c.at).map((it) => `${it.from}-${it.to} ${w(it.noun)}`).join("; ")); } // CLAIMDBG
+  const tellers = new Set(told);
+  const clauses = [...byReport.values()].flat().filter(({ account }) => account === null || tellers.has(account));
   return [
     ...polarityRivals(clauses, knownTo, weigh, context),
     ...oppositeRivals(clauses, knownTo, context),
@@ -137,9 +137,8 @@ export function rivalsIn(
     ...nameRivals(accounts, tables, nameOf),
     ...placeNameRivals(episode, names, context),
     ...wordingRivals(utterances, context),
-    ...answeredRivals(told, context),
-    ...echoRivals(told, context),
   ];
-  for (const it of claimRivals(episode, told, weigh, context)) if (!found.some((that) => overlaps(it, that))) found.push(it);
+  const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];
+  for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
   return found.map((it, index) => ({ id: `${episode.id}/rival/${index + 1}`, episode: episode.id, ...it }));
 }

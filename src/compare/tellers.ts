@@ -113,11 +113,17 @@ export function opposedTellers(
   });
 }
 
-/** Accounts of those who tell: who is answered in an interview asks there, and what is said in asking is nobody's account. */
+/** Accounts of those who tell: who is answered in an interview more often than answering asks there, and what is said in asking is nobody's account. */
 export function withoutAskers(accounts: readonly Account[], context: Context): Account[] {
   const answered = new Set(accounts.flatMap(({ statement }) => statement.answers ?? []));
-  const askers = new Set(accounts.flatMap((it) => (answered.has(it.statement.id) ? [tellerOf(it, context).key] : [])));
-  return accounts.filter((it) => !askers.has(tellerOf(it, context).key));
+  const turns = new Map<string, number>();
+  const keys = new Map(accounts.map((it) => [it, tellerOf(it, context).key]));
+  for (const it of accounts) {
+    const key = keys.get(it) ?? "";
+    const turn = (answered.has(it.statement.id) ? 1 : 0) - (it.statement.answers === null ? 0 : 1);
+    turns.set(key, (turns.get(key) ?? 0) + turn);
+  }
+  return accounts.filter((it) => (turns.get(keys.get(it) ?? "") ?? 0) <= 0);
 }
 
 /** Who says what stands at a place of a report, and the statement it stands in: the innermost around it, else the outlet by itself. @cost O(statements of the report) a call */

@@ -17,14 +17,16 @@ const OPPOSITES: readonly Opposite[] = [
   opposite("authentic genuine real", "fake staged stage forged fabricated doctored bogus falsified counterfeit manipulated"),
   done("show depict reveal prove", "staged stage fake forged fabricated doctored bogus manipulated counterfeit"),
   done("find discover seize recover", "plant"),
-  opposite("accident accidental unintentional short-circuit defect", "arson explosive bomb bombing sabotage deliberate intentional murder premeditated"),
+  opposite(
+    "accident accidental unintentional short-circuit defect",
+    "arson explosive bomb bombing sabotage deliberate intentional murder premeditated",
+  ),
   opposite("suicide", "murder homicide"),
   opposite("peaceful", "violent riotous"),
   opposite("safe harmless", "unsafe dangerous toxic contaminated poisonous hazardous"),
   opposite("fresh edible sound", "rotten spoiled spoilt mouldy inedible"),
   opposite("unarmed", "armed"),
   opposite("sober", "drunk intoxicated"),
-  opposite("alive", "dead"),
   done("voluntarily willingly", "force coerce compel pressure evict"),
   opposite("empty", "full crowded packed"),
   opposite("secret clandestine", "public open"),
@@ -68,7 +70,7 @@ export const CLAIMS: ClaimWords = {
   ),
   staged: set(
     `half partial preliminary provisional interim poll polls exit forecast forecasts projected estimate estimated expected planned limit target goal
-     maximum minimum average record quota threshold ceiling far annually yearly monthly weekly daily capacity`,
+     maximum minimum average record quota total altogether overall cumulative combined threshold ceiling far annually yearly monthly weekly daily capacity`,
   ),
   awareness: set("aware knowledge evidence sign trace proof confirmation indication"),
   unreal: set("will would shall should can could may might must ought 'll wo 'd"),
@@ -110,7 +112,7 @@ export const CLAIMS: ClaimWords = {
   tellings: [
     telling("jump leap dive fall slip stumble", "throw push shove hurl toss fling"),
     telling("capsize founder overturn", "ram shoot sink fire torpedo shell"),
-        telling("illness disease stroke", "beat torture poison"),
+    telling("illness disease stroke", "beat torture poison"),
   ],
   before: "first",
 };
