@@ -6,7 +6,7 @@ import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { likeNames } from "./spelling.ts";
-import { isContent, type Word } from "./words.ts";
+import { isContent, overlapping, type Word } from "./words.ts";
 
 /** Likeness from which two words stand for one thing. */
 const ALIKE = 0.8;
@@ -130,8 +130,8 @@ function namesLeft(left: Clause, right: Clause, context: Context): Name[] {
 }
 
 /** Names of days and months are times. */
-const isTime = ({ sentence: { report } }: Clause, word: Word): boolean =>
-  report.annotated.layers.times.some(({ start, end }) => start <= word.start && word.end <= end);
+export const isTime = ({ sentence: { report } }: Clause, word: Word): boolean =>
+  overlapping(report.annotated.layers.times, word).some(({ start, end }) => start <= word.start && word.end <= end);
 
 const isKnown = (word: Word, { stems, parties }: Known): boolean =>
   stems.has(word.stem) || (word.party !== null && parties.has(word.party));

@@ -225,7 +225,7 @@ export function clausesOf(report: LinkedReport, accounts: readonly Account[], co
     return [...new Set(clauseOf)].flatMap((at): Clause[] => {
       if (at < 0 || isCue(sentence, at, cues)) return [];
       const roles = rolesOf(sentence, at);
-      const { teller, account } = tellerAt(words[at]?.start ?? 0);
+      const { teller, account } = tellerAt(words[at]?.token ?? -1);
       const saying = account === null || (tells(account.statement) && account.statement.affirmed);
       return [
         {

@@ -3,7 +3,7 @@ import type { Weigh } from "./alignment.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
-import { circumstancesApart, daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import { circumstancesApart, daysApart, isTime, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { exclude, type Count } from "./quantities.ts";
 import { lossKind } from "./rivals-figures.ts";
@@ -110,13 +110,11 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
 }
 
 /** What a verb takes beside the figure, by index: who and what, where and how; times left out. */
-function takenBy({ clause: { sentence, at }, unit, of }: Measure): number[] {
-  const { report, words, relation } = sentence;
-  const { times } = report.annotated.layers;
-  return childrenOf(sentence, at).filter((it) => {
+function takenBy({ clause, unit, of }: Measure): number[] {
+  const { words, relation } = clause.sentence;
+  return childrenOf(clause.sentence, clause.at).filter((it) => {
     const word = words[it];
-    if (it === unit || it === of || word === undefined || !isContent(word) || !TAKEN.has(relation[it] ?? "")) return false;
-    return !times.some(({ start, end }) => start <= word.start && word.end <= end);
+    return it !== unit && it !== of && word !== undefined && isContent(word) && TAKEN.has(relation[it] ?? "") && !isTime(clause, word);
   });
 }
 
@@ -149,57 +147,69 @@ const wordsOf = ({ clause: { sentence }, first, unit }: Measure): string => sent
 
 /** Figures of one kind of thing that are compared in one episode. */
 const COMPARED = 60;
+/** Sides of one rivalry that are shown. */
+const MOST_SIDES = 12;
 /** Days between two reports beyond which a figure may simply have changed. */
 const SAME_COUNT_DAYS = 3;
 
+/** A rivalry with the figures it rests on. */
+interface Differing extends Found {
+  readonly measures: readonly Measure[];
+}
+
+/** Figures by their unit: its family and its meanings. @cost O(figures) */
+function byUnit(all: readonly Measure[]): ReadonlyMap<string, Measure[]> {
+  const found = new Map<string, Measure[]>();
+  for (const it of all) {
+    const word = it.clause.sentence.words[it.unit];
+    for (const key of new Set([word?.stem ?? "", ...(word?.concepts ?? []).map((that) => `~${that}`)])) {
+      const list = found.get(key) ?? [];
+      found.set(key, list);
+      if (list.length < COMPARED) list.push(it);
+    }
+  }
+  return found;
+}
+
+/** Whether the reports of two figures lie so far apart that it may have changed, and no day is named. */
+function mayHaveChanged({ clause: a }: Measure, { clause: b }: Measure, known: (it: Clause) => Known): boolean {
+  const [mine, theirs] = [known(a).published, known(b).published];
+  const far = mine !== null && theirs !== null && Math.abs(mine.from - theirs.from) > SAME_COUNT_DAYS;
+  return far && (a.days === null || b.days === null);
+}
+
+/** Puts a pair with the rivalry that one of the two already stands in, as a further side, or by itself. */
+function withPair(found: readonly Differing[], a: Measure, b: Measure): Differing[] {
+  const home = found.find(({ measures }) => measures.some((it) => it === a || it === b));
+  if (home === undefined) {
+    const sides = [side(a.clause.teller, [a]), side(b.clause.teller, [b])];
+    return [...found, { kind: "figure", about: `${wordsOf(a)}, ${wordsOf(b)}`, sides, measures: [a, b] }];
+  }
+  const more = home.measures.includes(a) ? b : a;
+  const wider = { ...home, sides: [...home.sides, side(more.clause.teller, [more])], measures: [...home.measures, more] };
+  return home.sides.length >= MOST_SIDES ? [...found] : found.map((it) => (it === home ? wider : it));
+}
+
 /**
- * Gives figures of one thing that exclude each other, one rivalry for each two tellers and thing.
+ * Gives figures of one thing that exclude each other; what shares a figure is one rivalry.
  *
  * @param known what is known of a clause's report
  * @cost O(clauses), and at most 60² comparisons for each unit
  */
 export function measureRivals(clauses: readonly Clause[], known: (it: Clause) => Known, weigh: Weigh, context: Context): Found[] {
-  const counts = new Map<Sentence, readonly Count[]>();
-  const countsIn = (it: Sentence): readonly Count[] => {
-    const before = counts.get(it) ?? context.countsIn(it.words, it.report);
-    counts.set(it, before);
-    return before;
-  };
-  const all = clauses.flatMap((it) => measuresOf(it, countsIn(it.sentence), context));
-  const byUnit = new Map<string, Measure[]>();
-  for (const it of all) {
-    const word = it.clause.sentence.words[it.unit];
-    for (const key of new Set([word?.stem ?? "", ...(word?.concepts ?? []).map((that) => `~${that}`)])) {
-      const list = byUnit.get(key) ?? [];
-      byUnit.set(key, list);
-      if (list.length < COMPARED) list.push(it);
-    }
-  }
-  const found: (Found & { readonly measures: readonly Measure[] })[] = [];
-  for (const list of byUnit.values()) {
+  const counts = new Map([...new Set(clauses.map(({ sentence }) => sentence))].map((it) => [it, context.countsIn(it.words, it.report)]));
+  const all = clauses.flatMap((it) => measuresOf(it, counts.get(it.sentence) ?? [], context));
+  let found: Differing[] = [];
+  for (const list of byUnit(all).values()) {
+    // Whoever gives the other's figure too, of the same, only retells it.
+    const retells = (teller: Teller, it: Measure): boolean =>
+      list.some((that) => that !== it && that.clause.teller.key === teller.key && !exclude(that, it) && ofOne(that, it, known, weigh, context)); // prettier-ignore
     for (const [at, a] of list.entries()) {
       for (const b of list.slice(at + 1)) {
         if (a.clause.teller.key === b.clause.teller.key || !exclude(loosened(a), loosened(b)) || !exclude(a, b)) continue;
-        if (found.some(({ measures }) => measures.includes(a) && measures.includes(b))) continue;
-        const days = [known(a.clause).published, known(b.clause).published];
-        const far = days[0] != null && days[1] != null && Math.abs(days[0].from - days[1].from) > SAME_COUNT_DAYS;
-        if ((far && (a.clause.days === null || b.clause.days === null)) || !ofOne(a, b, known, weigh, context)) continue;
-        // Whoever gives the other's figure too, of the same, only retells it.
-        const retells = (teller: Teller, it: Measure): boolean =>
-          list.some((that) => that !== it && that.clause.teller.key === teller.key && !exclude(that, it) && ofOne(that, it, known, weigh, context)); // prettier-ignore
-        if (retells(a.clause.teller, b) || retells(b.clause.teller, a)) continue;
-        const home = found.find(({ measures }) => measures.some((it) => it === a || it === b));
-        if (home === undefined)
-          found.push({
-            kind: "figure",
-            about: `${wordsOf(a)}, ${wordsOf(b)}`,
-            sides: [side(a.clause.teller, [a]), side(b.clause.teller, [b])],
-            measures: [a, b],
-          });
-        else {
-          const more = home.measures.includes(a) ? b : a;
-          found[found.indexOf(home)] = { ...home, sides: [...home.sides, side(more.clause.teller, [more])], measures: [...home.measures, more] }; // prettier-ignore
-        }
+        if (found.some(({ measures }) => measures.includes(a) && measures.includes(b)) || mayHaveChanged(a, b, known)) continue;
+        if (!ofOne(a, b, known, weigh, context) || retells(a.clause.teller, b) || retells(b.clause.teller, a)) continue;
+        found = withPair(found, a, b);
       }
     }
   }
