@@ -7,6 +7,7 @@ import { describedPlaces } from "./names-described.ts";
 import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
 import { groupNames } from "./names-groups.ts";
+import { shortBodies } from "./names-short.ts";
 import { withCalled } from "./names-told.ts";
 
 /** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
@@ -155,8 +156,7 @@ function bare(text: string, { tables }: Context): string {
 export function namesIn(context: Context): NameEntry[] {
   const all = new Map<EntityId, Label[]>();
   for (const report of context.linked.reports) for (const [entity, labels] of labelsIn(report, context)) pushTo(all, entity, labels);
-  const described = describedPlaces(all, context);
-  for (const [unnamed, named] of described) {
+  for (const [unnamed, named] of [...describedPlaces(all, context), ...shortBodies(all, context)]) {
     pushTo(all, named, all.get(unnamed) ?? []);
     all.delete(unnamed);
   }

@@ -83,6 +83,7 @@ export const NAME_LABELS: NameLabelWords = {
     things("lorry truck van bus coach tram minibus", "vehicle"),
   ],
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
+  definite: "the",
   naming: set(
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubs dubbed dubbing term terms termed " +
       "terming describe describes described describing denounce denounces denounced denouncing characterise characterised characterize characterized " +
