@@ -61,6 +61,7 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     "The Kyrgyz Republic and the Republic of Hungary agreed.",
     ["state:Kyrgyz Republic", "state:Republic of Hungary"],
   ],
+  ["a courtesy title behind somebody's thing", "In the back of her shop Mr Tosk sells tea.", ["person:Tosk"]],
   ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
 ];
 for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

@@ -3,7 +3,7 @@ import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
-import { draftAt, type Draft } from "./phrase-draft.ts";
+import { draftAt, isStranger, type Draft } from "./phrase-draft.ts";
 import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
@@ -267,7 +267,7 @@ export class PhraseReader {
   #role(draft: Draft, { entry, first, end }: Atom): number {
     if (isSurname(this.#view, draft, first, end)) return this.#name(draft, first, end, null);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (entry.sense === "title" && draft.nameFirst >= 0) return -1;
+    if (entry.sense === "title" && (draft.nameFirst >= 0 || isStranger(draft, entry))) return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
     if (isLandmark(draft.head)) draft.head = null;
     else if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
