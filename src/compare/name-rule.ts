@@ -50,6 +50,8 @@ export interface ThingKind {
   readonly several: boolean;
   /** Of a thing's nouns those that fit every one of its kind: "ship" beside "trawler". */
   readonly general: ReadonlySet<string>;
+  /** Attributes of which one must stand before the noun: of all "migrants" only the "illegal" or "undocumented" are one group; empty where none need. */
+  readonly marked: ReadonlySet<string>;
   /**
    * How surely two reports mean one: `one` where no report has two of the kind; `alike` for papers, of which there are
    * many, where their attributes agree ("nuclear deal", "nuclear accord"); `said` only where somebody calls it something.

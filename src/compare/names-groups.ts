@@ -54,11 +54,12 @@ function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
   return local === null ? null : (report.entityOf[local] ?? null);
 }
 
-function toldAt(report: LinkedReport, found: NounLabel, { several, general }: ThingKind, context: Context): Told | null {
+function toldAt(report: LinkedReport, found: NounLabel, { several, general, marked }: ThingKind, context: Context): Told | null {
   const { tables } = context;
   const { nameLabels: words, numberWords, negators } = tables;
   const isOther = (it: string): boolean => words.others.has(it) || words.counting.has(it) || numberWords.has(it) || negators.has(it);
   if (found.before.some((it) => isOther(it) || /^\d/u.test(it)) || isNamed(report, found)) return null;
+  if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
   // "Rail strike": a noun without an article is no one thing.
   if (!several && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
@@ -144,9 +145,12 @@ function partsOf(told: readonly Told[], kind: ThingKind): Told[][] {
   return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
 }
 
+/** “Agreement”: a noun in marks of its own. */
+const isScare = ({ text, quoted }: Label): boolean => quoted && !/[\p{L}\p{N}]$/u.test(text);
+
 /** "A white van", "the van": one noun for a thing is no second name. */
 const isDiverse = (told: readonly Told[]): boolean =>
-  new Set(told.map(({ noun }) => noun)).size > 1 || told.some(({ label, entity }) => label.quoted || entity !== null);
+  new Set(told.map(({ noun }) => noun)).size > 1 || told.some(({ label, entity }) => entity !== null || isScare(label));
 
 /** Gives what an affair's reports call each group of people and each thing of a kind, episode by episode, those that one report alone tells of too. @cost O(tokens × mentions and times of a label's report) */
 export function groupNames(affair: Affair, context: Context): NameGroup[] {

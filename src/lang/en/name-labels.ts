@@ -9,15 +9,22 @@ const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, stri
   new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
 const NONE: ReadonlySet<string> = new Set();
-const people = (words: string): ThingKind => ({ nouns: set(words), several: true, general: NONE, surely: "one" });
+const people = (words: string, marked: ReadonlySet<string> = NONE): ThingKind => ({
+  nouns: set(words),
+  several: true,
+  general: NONE,
+  marked,
+  surely: "one",
+});
 const things = (words: string, general: string): ThingKind => ({
   nouns: set(`${words} ${general}`),
   several: false,
   general: set(general),
+  marked: NONE,
   surely: "one",
 });
-const papers = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, surely: "alike" });
-const said = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, surely: "said" });
+const papers = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, marked: NONE, surely: "alike" });
+const said = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, marked: NONE, surely: "said" });
 
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
@@ -48,10 +55,9 @@ export const NAME_LABELS: NameLabelWords = {
     seizure: "seizure hijacking abduction kidnapping",
     force: "operation crackdown dispersal clearance eviction",
     coup: "coup putsch mutiny uprising revolt insurrection rebellion",
-    stoppage: "strike walkout stoppage lockout",
   }),
   anyEvent: "any",
-  noIncidents: set("force coup stoppage"),
+  noIncidents: set("force coup"),
   site: "at",
   after: set("of after during since"),
   others: set(
@@ -65,7 +71,7 @@ export const NAME_LABELS: NameLabelWords = {
     people("hostages prisoners captives detainees abductees"),
     people("crew crewmen seamen sailors seafarers"),
     people("observers monitors"),
-    people("migrants refugees immigrants asylum-seekers"),
+    people("migrants immigrants aliens workers", set("illegal undocumented unauthorized unauthorised irregular clandestine unlawful")),
     things(
       [...VESSELS.filter((it) => !it.includes(" "))].filter((it) => !/^(?:ship|vessel|boat)$/u.test(it)).join(" "),
       "ship vessel boat craft",
@@ -78,9 +84,9 @@ export const NAME_LABELS: NameLabelWords = {
     said("trial hearing verdict ruling sentence conviction arrest arrests detention"),
     said("war campaign occupation annexation intervention offensive blockade siege embargo sanctions"),
     said("reform reforms cuts merger takeover deal plan proposal project policy programme program"),
-    said("march rally parade procession demonstration protest protests"),
+    said("strike walkout stoppage lockout march rally parade procession demonstration protest protests"),
     things("cathedral chapel mosque synagogue temple monastery", "church"),
-    things("lorry truck van bus coach tram minibus", "vehicle"),
+    things("lorry truck van bus tram minibus", "vehicle"),
   ],
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
   definite: "the",
