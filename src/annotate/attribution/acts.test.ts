@@ -197,6 +197,18 @@ const CASES: readonly [act: Act, text: string][] = [
   ["accuse", "“The extinguishers didn't work,” said the cook."],
   ["accuse", "The surveyor said that the bridge should have been closed years ago."],
   ["deny", "Police said that officers fired in self-defence."],
+  ["deny", "“No police car was near the stadium,” Tomas Brun said."],
+  ["assert", "“Nobody is above the rules,” Tomas Brun said."],
+  ["deny", "“We have neither the money nor the wish,” Tomas Brun said."],
+  ["assert", "“We have received no answer,” Tomas Brun said."],
+  ["accuse", "The sheriff said that rifles were found under the altar."],
+  ["accuse", "The mayor said that two rockets had landed on the school."],
+  ["threaten", "“If by Friday they have not paid we shall lock the gates,” Maren Olve said."],
+  ["condemn", "“We condemn the raid and we ask the council to meet,” Maren Olve said."],
+  ["commit", "The airline assured passengers that they would get their money back."],
+  ["no-comment", "The judge declined to apportion blame."],
+  ["no-comment", "“It is too early,” Tomas Brun said."],
+  ["request", "“The raid was an attack on all of us. But I would ask everybody to stay calm,” Maren Olve said."],
   ["ask", "“Who gave the order?” Maren Olve asked."],
 ];
 

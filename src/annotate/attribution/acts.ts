@@ -5,7 +5,7 @@ import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import { begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Sides } from "./sides.ts";
@@ -49,6 +49,8 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
       const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
       if (act === undefined) continue;
+      // A charge on the way to "I would ask everybody to wait" is not what is done.
+      if (act === "accuse" && sentences.slice(at + 1).some((next) => begs(view, next, words, sides))) return "request";
       const threatens =
         act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
       return threatens ? "threaten" : act;

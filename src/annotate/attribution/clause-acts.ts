@@ -39,6 +39,8 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, wo
     const side = subjectSide(view, clause, sentence, words, sides);
     const it: AskedClause = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
     const performed = performs(it);
+    // "We deplore the fire and ask everybody to wait": the first that is done stands for what follows.
+    if (performed !== null && found.length === 0) return [performed];
     if (performed !== null) found.push(performed);
     if (keepsSilent(it)) found.push("no-comment");
     if (demands(it)) found.push(words.foretold.orElse.some((phrase) => plain.includes(` ${phrase} `)) ? "threaten" : "request");
@@ -56,6 +58,15 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, wo
   }
   return found;
 }
+
+/** Whether a sentence asks for a deed in so many words: "we demand …", "I would ask you to …". */
+export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides): boolean =>
+  mainClauses(view, sentence).some((clause) => {
+    const side = subjectSide(view, clause, sentence, words, sides);
+    return (
+      performs({ view, clause, sentence, words, plain: "", side, own: side === "own" && !isBorrowed(view, clause, words) }) === "request"
+    );
+  });
 
 /** "No." and "No, they don't.", but not "No soldier crossed". */
 function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {

@@ -25,6 +25,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
     if (words.insisting.has(word) && isSubjunctive(view, span, words))
       return words.proposing.has(word) ? proposed(view, span, words) : "request";
+    if (words.assuring.has(word) && foretells(view, span)) return "commit";
     if (words.asking.has(word) && asksDeed(view, it, words)) return "request";
     if (words.carriers.has(word)) {
       const carried =

@@ -60,6 +60,12 @@ export interface DeedWords {
   readonly hostile: ReadonlySet<string>;
   /** Participles of what is done to a body, or to what is one's own: "tied". */
   readonly handled: ReadonlySet<string>;
+  /** What nobody should have: "ammunition"; and how it turns up: "found". */
+  readonly contraband: ReadonlySet<string>;
+  readonly finding: ReadonlySet<string>;
+  /** What is shot, dropped or thrown; and what it does: "fell". */
+  readonly missiles: ReadonlySet<string>;
+  readonly hitting: ReadonlySet<string>;
   /** What keeps people safe, and must be there and work: "alarm". */
   readonly safeguards: ReadonlySet<string>;
   readonly working: ReadonlySet<string>;

@@ -2,6 +2,7 @@
 import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
+import type { MainClause } from "./main-clauses.ts";
 import { wordAt } from "./wrongs.ts";
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
@@ -19,6 +20,8 @@ export function denies(it: AskedClause): boolean {
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
   if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
   if (clause.subject < 0 && clause.expletive < 0) return false;
+  // "We have received no answer": what nobody gave is no denial.
+  if (own && clause.object > clause.head && words.denied.given.has(wordAt(view, clause.head))) return false;
   if (own)
     return (
       !words.discussing.has(wordAt(view, clause.head)) &&
@@ -40,9 +43,18 @@ function deniesAny({ view, clause, words }: AskedClause): boolean {
   const none = nothing || deeds.missing.has(subjectWord) || denied.nothing.has(subjectWord);
   if (!none || modal >= 0 || idle.has(subjectWord)) return false;
   const participle = copular && view.isPast(head);
-  if ((copular && !participle) || attitudes.has(wordAt(view, head)) || denied.unfound.has(wordAt(view, head))) return false;
+  if (copular && !participle) return isPlaced(view, clause, denied.places);
+  if (attitudes.has(wordAt(view, head)) || denied.unfound.has(wordAt(view, head))) return false;
   if (passive || participle) return true;
   return object > head && !denied.nothing.has(subjectWord);
+}
+
+/** "No airplane was over the zone": a preposition or "there" makes a place of what stands behind "was". @cost O(AROUND) */
+function isPlaced(view: ClauseView, { head, subject }: MainClause, places: ReadonlySet<string>): boolean {
+  if (places.has(wordAt(view, head))) return true;
+  if (view.tag(head) !== TAG.noun && view.tag(head) !== TAG.propn && view.tag(head) !== TAG.num) return false;
+  for (let at = head - 1; at > Math.max(subject, head - AROUND); at--) if (places.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** "Gossip.", "Nonsense, all of it.": a few quoted words without a verb, the first of weight a word for what is not so. */
@@ -60,11 +72,12 @@ function isNounish(view: ClauseView, at: number): boolean {
   return tag === TAG.noun || tag === TAG.propn || tag === TAG.pron || (tag === TAG.adj && view.tag(at - 1) === TAG.det);
 }
 
-/** "It is neither a raid nor a war", "neither I nor my wife owns a share". */
+/** "It is neither a raid nor a war", "we have neither mortars nor a motive", "neither I nor my wife owns a share". */
 function isNeither(it: AskedClause): boolean {
   const { view, clause, sentence, words } = it;
   const { head, subject } = clause;
   for (let at = Math.max(sentence.first, subject + 1, head - AROUND); at < head && at < sentence.after; at++)
     if (words.neither.has(wordAt(view, at))) return true;
+  if (it.own && words.have.has(wordAt(view, head)) && words.neither.has(wordAt(view, head + 1))) return true;
   return isSelf(it) && (words.neither.has(wordAt(view, subject - 1)) || view.is(subject - 1, BIT.negation));
 }

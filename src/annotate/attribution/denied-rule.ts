@@ -6,6 +6,10 @@ export interface DeniedWords {
   readonly unfound: ReadonlySet<string>;
   /** What one may simply not have: "rain". */
   readonly scarce: ReadonlySet<string>;
+  /** "Received" of "we have received no answer". */
+  readonly given: ReadonlySet<string>;
+  /** "There", and prepositions of place: "near". */
+  readonly places: ReadonlySet<string>;
   /** "Nothing". */
   readonly nothing: ReadonlySet<string>;
   /** What a rumour is called by itself: "talk". */

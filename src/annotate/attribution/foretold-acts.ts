@@ -25,7 +25,7 @@ type Condition = "refused" | "provoked" | "granted" | null;
 
 /** @param warns whether the cue does @cost O(1) */
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
-  if (isPunishment(it, warns)) return "threaten";
+  if (isPunishment(it, warns) || isLooseThreat(it)) return "threaten";
   if (promises(it)) return boundAct(it);
   if (deprives(it, warns)) return "threaten";
   return !warns && assures(it) ? "commit" : null;
@@ -55,14 +55,14 @@ const isUnless = (it: AskedClause): boolean => {
 function conditionOf(it: AskedClause): Condition {
   const { view, words } = it;
   const { first, after } = near(it);
-  const { foretold, unless, deeds } = words;
+  const { foretold, unless, deeds, denied } = words;
   for (let at = first; at < after; at++) {
     const word = wordAt(view, at);
     if (unless.has(word)) return "refused";
     if (!foretold.granting.has(word) || foretold.conceding.has(wordAt(view, at - 1)) || foretold.impersonal.has(wordAt(view, at + 1)))
       continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
-      if (view.is(next, BIT.negation)) return "refused";
+      if (view.is(next, BIT.negation) || denied.nothing.has(wordAt(view, next)) || deeds.missing.has(wordAt(view, next))) return "refused";
       if (foretold.provoking.has(wordAt(view, next)) || deeds.violent.has(wordAt(view, next))) return "provoked";
     }
     return "granted";
@@ -124,6 +124,26 @@ function isPunishment(it: AskedClause, warns: boolean): boolean {
     threatened ||= foretold.anybody.has(word);
     if (!threatened || !(promising.has(word) || (warns && promised.has(word))) || wordAt(view, at + 1) !== words.cues.be) continue;
     if (foretold.punished.has(wordAt(view, at + 2))) return true;
+  }
+  return false;
+}
+
+/** "If by noon they have not gone we shall fetch them": by the words alone, where the tree has no promise. @cost O(1) */
+function isLooseThreat(it: AskedClause): boolean {
+  const { view, clause, words } = it;
+  const { first, after } = near(it);
+  for (let at = Math.max(first, clause.head - AROUND); at < after - 2; at++) {
+    if (!words.selves.has(wordAt(view, at)) || !words.promising.has(wordAt(view, at + 1))) continue;
+    const verb = wordAt(view, at + 2);
+    if (
+      view.tag(at + 2) !== TAG.verb ||
+      words.attitudes.has(verb) ||
+      words.foretold.speaking.has(verb) ||
+      words.foretold.performed.has(verb)
+    )
+      continue;
+    const condition = conditionOf(it);
+    return condition === "refused" || condition === "provoked";
   }
   return false;
 }

@@ -36,6 +36,7 @@ export function wrongAct(it: WrongClause): Act | null {
     if (clause.negated) return isMerely(it) || (side === "other" && !deeds.culprits.has(predicate)) ? null : "deny";
     return side === "own" || clause.modal >= 0 ? null : "accuse";
   }
+  if (isEvidence(it)) return "accuse";
   if (withheldFromUs(it) || isUnguarded(it) || isOwed(it)) return "accuse";
   if (clause.negated || it.points) return null;
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
@@ -95,6 +96,16 @@ function doneToUs(it: WrongClause): boolean {
   if (view.tag(head) !== TAG.verb || clause.modal >= 0 || clause.passive || clause.infinitive) return false;
   if (!deeds.others.has(wordAt(view, subject)) || view.quotation[head]! < 0 || deeds.benign.has(wordAt(view, head))) return false;
   return object > head && (isSelf(object) || isSelf(object - 1) || isSelf(object - 2));
+}
+
+/** "Ammunition was found under the sacks", "the rounds came from the north": things that tell of somebody's deed. @cost O(NEAR) */
+function isEvidence({ view, clause: { head, subject, modal, negated }, deeds }: WrongClause): boolean {
+  if (subject < 0 || modal >= 0 || negated) return false;
+  const [doing, thing] = [wordAt(view, head), wordAt(view, subject)];
+  if (deeds.hitting.has(doing) && deeds.missiles.has(thing)) return true;
+  if (!deeds.finding.has(doing)) return false;
+  for (let at = subject; at < Math.min(head, subject + NEAR); at++) if (deeds.contraband.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** "There was no alarm", "we had no helmets", "the sirens did not work": what keeps people safe was not there. */

@@ -9,6 +9,9 @@ export const ACT_SIGNS: readonly ActSign[] = [
   {
     act: "no-comment",
     phrases: [
+      "it is too early",
+      "it's too early",
+      "is still too early",
       "await the outcome",
       "await the results",
       "await the report",
@@ -562,7 +565,6 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "proud of",
       "grateful to",
       "grateful for",
-      "thank you",
       "we thank",
       "i thank",
       "right decision",
@@ -807,4 +809,5 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "nothing to do with",
     ],
   },
+  { act: "announce", phrases: ["until further notice", "with immediate effect"] },
 ];

@@ -81,5 +81,6 @@ export const CUE_ACTS: CueActWords = {
   insisting: formsOf("insist demand ask request recommend suggest propose urge order require move advise plead beg"),
   proposing: formsOf("suggest propose move"),
   be: "be",
+  assuring: formsOf("assure reassure guarantee"),
   agreeing: formsOf("agree"),
 };

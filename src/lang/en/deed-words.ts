@@ -155,7 +155,7 @@ export const DEED_WORDS: DeedWords = {
   ),
   unlawful: words("illegal unlawful unconstitutional fraudulent illegitimate negligent guilty"),
   falsehoods: words(
-    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd",
+    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext",
   ),
   suffered: words(
     "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",
@@ -186,6 +186,15 @@ export const DEED_WORDS: DeedWords = {
     `tied bound dragged beat beaten kicked punched shot killed tortured burned burnt stabbed strangled poisoned drugged robbed raped hanged drowned whipped
      slapped thrown pushed shoved handcuffed chained gagged blindfolded abused executed buried dumped`,
   ),
+  contraband: words(
+    `weapon weapons arms ammunition munitions explosive explosives drugs cocaine heroin rifles grenades contraband ivory detonators dynamite
+     machetes pistols guns bribes cash banknotes`,
+  ),
+  finding: words("found hidden seized discovered concealed stashed smuggled recovered loaded stored transported"),
+  missiles: words(
+    "bomb bombs shell shells rocket rockets round rounds shot shots missile missiles mortars grenades bullet bullets stones fire gunfire",
+  ),
+  hitting: words("came come dropped rolled fell fallen landed fired thrown hurled hit struck rained launched lobbed"),
   safeguards: words(
     `warning warnings alarm alarms siren sirens exit exits ladder ladders rail rails railing railings barrier barriers doctor doctors ambulance ambulances
      oxygen mask masks helmet helmets pump pumps inspection inspections inspector inspectors maintenance lifeboat lifeboats lifejackets lifejacket

@@ -25,6 +25,8 @@ export const DENIED_WORDS: DeniedWords = {
   scarce: words(
     "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
   ),
+  given: words("received got heard gotten obtained seen"),
+  places: words("in on at over near inside within around aboard under outside there here"),
   nothing: words("nothing"),
   idleTalk: words("talk gossip chatter hearsay rubbish nonsense lies bunk hogwash slander calumny tales fantasy fantasies"),
 };
