@@ -6,10 +6,10 @@ import { englishCompareTables } from "./lang/en/compare.ts";
 import { lemmaOf } from "./lang/en/lemmas.ts";
 import { LINK } from "./lang/en/link.ts";
 import { PAGE } from "./lang/en/page.ts";
-import { link, Linker } from "./link/index.ts";
+import { link, Linker, principalsIn, type Principals } from "./link/index.ts";
 import { LinkSet, type Signatures } from "./link/link-set.ts";
 import { SignatureReader } from "./link/signature.ts";
-import type { Annotated, Capture } from "./model/index.ts";
+import type { Annotated, Capture, Entity } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
@@ -90,6 +90,9 @@ export const LINKING = {
   /** Links a set that grows as `STEPS.link` links all of it. */
   growing: (): Linker => new Linker(LINK),
 } as const;
+
+/** Tells for whom an entity of these speaks, as `STEPS.link` tells it of its statements. */
+export const principalsOf = (entities: readonly Entity[]): Principals => principalsIn(entities, LINK.entities.stateBodies);
 
 const COMPARE = englishCompareTables(lemmaOf);
 

@@ -2,7 +2,7 @@
 import type { Input } from "../ingest/index.ts";
 import type { Dossier } from "../model/index.ts";
 import { dossierOf, type Steps } from "../pipeline.ts";
-import { STEPS } from "../presets.ts";
+import { principalsOf, STEPS } from "../presets.ts";
 import { toJson } from "../publish/json.ts";
 import { toMarkdown } from "../publish/markdown.ts";
 import { toPage } from "../publish/page/page.ts";
@@ -36,7 +36,7 @@ export async function collate(inputs: readonly Input[], options: CollateOptions 
     ...STEPS,
     link(annotated) {
       const found = STEPS.link(annotated, held.episodes);
-      const corrected = withCorrections(found.linked, held.statements);
+      const corrected = withCorrections(found.linked, held.statements, principalsOf);
       return { linked: corrected.linked, problems: [...found.problems, ...held.problems, ...corrected.problems] };
     },
   };

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { namedBy, sharedWords } from "./corrected-statements.ts";
+import { namedBy, sharedWords, withCorrections } from "./corrected-statements.ts";
+import { articleOf } from "../../test/fixtures/article.ts";
+import { annotate, principalsOf, STEPS } from "../presets.ts";
 import { heldCorrections, undoneBy } from "./corrections.ts";
 import type { Correction } from "../store/index.ts";
 
@@ -67,3 +69,32 @@ test("a correction that says nothing we understand is told, not passed over", ()
   const { episodes, statements, problems } = heldCorrections(odd);
   assert.deepEqual([episodes.length, statements.length, problems.map(({ code }) => code)], [0, 0, odd.map(() => "link/correction-lost")]);
 });
+
+/** What a statement of the text is said on behalf of, once a user has put its speaker right. */
+function principalOnceSpoken(text: string, name: string): string | null {
+  const article = articleOf(text);
+  const { layers, problems } = annotate(article);
+  const { linked } = STEPS.link([{ article, layers, problems }]);
+  const { report, content } = linked.statements[0]!;
+  const correction = {
+    id: "c",
+    kind: "speaker",
+    report,
+    content,
+    speaker: { name },
+    by: "Ada",
+    at: "2026-01-02T03:04:05Z",
+    why: "so",
+  } as const;
+  const { linked: after } = withCorrections(linked, [correction], principalsOf);
+  const behind = after.statements[0]!.onBehalfOf;
+  return after.entities.find(({ id }) => id === behind)?.name ?? null;
+}
+
+const PRINCIPALS: readonly [why: string, text: string, name: string, behind: string | null][] = [
+  ["a state speaks for itself", "Peru protested. A clerk said the harbour was shut.", "Peru", "Peru"],
+  ["a minister for the state", "Peruvian Foreign Minister Ana Rojas arrived. A clerk said the harbour was shut.", "Ana Rojas", "Peru"],
+  ["somebody whom no report names for nobody", "A clerk said the harbour was shut.", "Eva Ruiz", null],
+];
+for (const [why, text, name, behind] of PRINCIPALS)
+  test(`for whom a corrected speaker speaks: ${why}`, () => assert.equal(principalOnceSpoken(text, name), behind));

@@ -7,6 +7,7 @@ import type {
   GivenSpeaker,
   Known,
   Linked,
+  LinkedReport,
   Problem,
   Range,
   Statement,
@@ -84,19 +85,33 @@ function entityFor({ entity, name }: GivenSpeaker, entities: readonly Entity[]):
   };
 }
 
+/** Tells for whom an entity of these speaks. */
+export type PrincipalsOf = (entities: readonly Entity[]) => (speaker: EntityId, acting: EntityId | null) => EntityId | null;
+
+/** Whom a report says that an entity acts for; null where it says nothing, or names that one nowhere. @cost O(entities of the report) */
+function actingIn(report: LinkedReport | undefined, speaker: EntityId): EntityId | null {
+  const local = report?.annotated.layers.entities.find((it, at) => report.entityOf[at] === speaker && it.onBehalfOf !== null);
+  return report?.entityOf[local?.onBehalfOf ?? -1] ?? null;
+}
+
 interface Corrected {
   readonly statement: Statement;
   readonly made: Entity | null;
 }
 
 /** The statement as the user has it. What follows from who speaks follows from the new speaker. */
-function withSpeaker(statement: Statement, { speaker, by, at, why }: StatementCorrection, entities: readonly Entity[]): Corrected {
+function withSpeaker(
+  statement: Statement,
+  { speaker, by, at, why }: StatementCorrection,
+  entities: readonly Entity[],
+  behindOf: (speaker: EntityId) => EntityId | null,
+): Corrected {
   const because = `corrected by ${by} (${at.slice(0, 10)}): ${why}`;
   const { found, made } = speaker == null ? { found: [], made: null } : entityFor(speaker, entities);
   const [only] = found;
   const known: Known<EntityId> =
     only === undefined ? unknown(because) : found.length > 1 ? ambiguous(found, because) : inferred(only, because);
-  const behind = only === undefined ? null : (entities.find(({ id }) => id === only)?.onBehalfOf ?? null);
+  const behind = only === undefined || found.length > 1 ? null : behindOf(only);
   return {
     made,
     statement: { ...statement, speaker: known, speakers: found.length === 1 ? found : [], onBehalfOf: behind, confidence: 1 },
@@ -142,15 +157,22 @@ function placed(
  * What is linked, with the statements as users corrected them; the very same where there is no correction.
  *
  * @param corrections in the order they were made
- * @cost O(statements + corrections × statements of their report)
+ * @param principalsOf as statements are given whom they are made for where they are read
+ * @cost O(statements + corrections × (statements and entities of their report))
  */
-export function withCorrections(linked: Linked, corrections: readonly StatementCorrection[]): { linked: Linked; problems: Problem[] } {
+export function withCorrections(
+  linked: Linked,
+  corrections: readonly StatementCorrection[],
+  principalsOf: PrincipalsOf,
+): { linked: Linked; problems: Problem[] } {
   if (corrections.length === 0) return { linked, problems: [] };
   const { of, problems } = placed(linked, corrections);
   if (of.size === 0) return { linked, problems };
   const names = new Map(linked.entities.map(({ id, name }) => [id, name]));
   const [entities, corrected] = [[...linked.entities], [] as CorrectedStatement[]];
   const gone = new Map<string, Statement>();
+  const principalOf = principalsOf(linked.entities);
+  const reports = new Map(linked.reports.map((it) => [it.annotated.article.id, it]));
   const statements = linked.statements.map((it) => {
     const correction = of.get(it.id);
     if (correction === undefined) return it;
@@ -161,7 +183,9 @@ export function withCorrections(linked: Linked, corrections: readonly StatementC
       gone.set(it.id, it);
       return it;
     }
-    const { statement, made } = withSpeaker(it, correction, entities);
+    const { statement, made } = withSpeaker(it, correction, entities, (speaker) =>
+      principalOf(speaker, actingIn(reports.get(it.report), speaker)),
+    );
     if (made !== null) entities.push(made);
     return statement;
   });

@@ -1,6 +1,6 @@
 // Takes captures with what reading gave of each, gives the affairs' records or the dossier of everything; here or on a thread apart.
 import type { Annotated, Capture, Linked, Problem } from "../model/index.ts";
-import { BUILD, readAndAnnotate, STEPS } from "../presets.ts";
+import { BUILD, principalsOf, readAndAnnotate, STEPS } from "../presets.ts";
 import type { Correction, KeptCapture } from "../store/index.ts";
 import { deriveAffairs, type Derived } from "./affair-records.ts";
 import type { Collation } from "./collate.ts";
@@ -40,7 +40,7 @@ function linkedOf(
 ): { linked: Linked; told: readonly Problem[] } {
   const held = heldCorrections(job.corrections);
   const found = link(annotated, held.episodes);
-  const { linked, problems } = withCorrections(found.linked, held.statements);
+  const { linked, problems } = withCorrections(found.linked, held.statements, principalsOf);
   return {
     linked,
     told: [...job.problems, ...annotated.flatMap((it) => it.problems), ...found.problems, ...held.problems, ...problems],

@@ -27,6 +27,8 @@ const ENTITIES = [
   entity("colonel", "person", "Luis Vega", "army"),
   entity("voice", "person", "Rosa Quispe", "palace"),
   entity("docker", "person", "Juan Soto", "union"),
+  entity("office", "organization", "dockers' press office", "union"),
+  entity("clerk", "person", "Ida Luna", "office"),
   entity("nobody", "person", "Eva Ruiz", null),
 ];
 
@@ -40,8 +42,10 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["the seat, though this report names its head alone", "voice", "head", "palace"],
   ["who speaks for a person speaks for whom that one does", "nobody", "head", "peru"],
   ["a body of its own", "docker", "union", "union"],
+  ["who speaks for a part of a body speaks for the body", "clerk", "office", "union"],
+  ["a body that acts for nobody else speaks for itself", "union", null, "union"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 
-const principalOf = principalsIn(ENTITIES, new Set(["army"]));
+const principalOf = principalsIn(ENTITIES, new Set(["army", "office"]));
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));

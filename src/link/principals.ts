@@ -8,9 +8,10 @@ export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityI
 const LONGEST_CHAIN = 6;
 
 /**
- * Gives a function that tells the principal. A state speaks for itself; who speaks for a body that is named for
+ * Gives a function that tells the principal. A state speaks for itself, and so does a named body that is not known to
+ * act for another: a party, a commission, a company, a church; who speaks for a body that is named for
  * what it does for a state ("the Peruvian army", "the ministry") speaks for the state, who speaks for a seat or a
- * body of its own name ("the Kremlin") for that; nobody speaks for a person who speaks for somebody himself.
+ * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody speaks for a person who speaks for somebody himself.
  *
  * @param bodyWords words by which bodies of a state are called, in lower case: "ministry"
  * @cost O(entities) to make, O(1) a question
@@ -28,18 +29,22 @@ export function principalsIn(entities: readonly Entity[], bodyWords: ReadonlySet
     const { kind, name = "", world = null } = byId.get(id) ?? {};
     return kind === "organization" && world === null && wordsOf(name).some((it) => bodyWords.has(it));
   };
+  const isBody = (id: EntityId): boolean => byId.get(id)?.kind === "organization";
   const behind = (acting: EntityId | null): EntityId | null => {
     const chain = chainOf(acting).filter((it) => byId.get(it)?.kind !== "person");
     const [first, ...more] = chain;
     if (first === undefined) return acting;
-    const state = more.find(isState);
-    return state !== undefined && isPart(first) ? state : first;
+    return isPart(first) ? (more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? first) : first;
+  };
+  const itself = (speaker: EntityId): EntityId | null => {
+    const { kind, named = false } = byId.get(speaker) ?? {};
+    return kind === "organization" && named ? speaker : null;
   };
   return (speaker, acting) => {
     if (isState(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
-    if (told === null || known === null) return told ?? known;
-    if (byId.get(told)?.kind === "person") return known;
+    if (told === null || known === null) return told ?? known ?? itself(speaker);
+    if (byId.get(told)?.kind === "person") return known ?? itself(speaker);
     // What another report says more closely holds here too: the seat, where this one names the state alone.
     return isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
   };

@@ -9,6 +9,7 @@ import {
   type Attribution,
   type EntityId,
   type Known,
+  type LocalEntity,
   type LocalEntityIndex,
   type Range,
   type Statement,
@@ -78,9 +79,22 @@ function saidAt(report: Annotated, attribution: Attribution, published: Known<st
 const addressed = ({ name, toOutlet }: Addressee, { article }: Annotated): string =>
   toOutlet === true ? (valueOf(article.outlet) ?? name) : name;
 
-/** For whom the one entity that speaks does so; null where that is not known. */
-const principalOf = ({ speaker }: Attribution, principals: readonly (EntityId | null)[]): EntityId | null =>
-  speaker.state === "unknown" || speaker.state === "ambiguous" ? null : (principals[speaker.value] ?? null);
+/**
+ * For whom the one entity that speaks does so; null where that is not known. A body whose turn it is in an interview
+ * asks as an outlet does, for nobody.
+ */
+function principalOf(
+  { speaker, rule }: Attribution,
+  principals: readonly (EntityId | null)[],
+  entities: readonly EntityId[],
+  locals: readonly LocalEntity[],
+): EntityId | null {
+  if (speaker.state === "unknown" || speaker.state === "ambiguous") return null;
+  const { value } = speaker;
+  const principal = principals[value] ?? null;
+  const asks = rule.startsWith("turn/") && locals[value]?.kind === "organization";
+  return asks && principal === entities[value] ? null : principal;
+}
 
 /** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
 export function statementIds({ article, layers }: Annotated): StatementId[] {
@@ -120,7 +134,7 @@ export function statementsIn(
             attribution: at,
             speaker: mapped(it.speaker, entities),
             speakers: all(it.speakers),
-            onBehalfOf: principalOf(it, principals),
+            onBehalfOf: principalOf(it, principals, entities, report.layers.entities),
             addressee: it.addressee === null ? null : { name: addressed(it.addressee, report), entities: all(it.addressee.entities) },
             source: it.source,
             cue: it.cue,

@@ -7,6 +7,7 @@ import type {
   DossierFit,
   DossierReport,
   DossierStatement,
+  EntityId,
   EntityRef,
   Fit,
   Linked,
@@ -70,17 +71,20 @@ function reportOut(report: LinkedReport, linked: Linked, desk: Desk): DossierRep
 /** Several who speak at once are one name, joined by "; " in the order of their letters whichever the report names first, without an id of its own. */
 function speakerRef(statement: Statement, desk: Desk): EntityRef | null {
   const one = valueOf(statement.speaker);
-  if (statement.speakers.length > 1)
-    return { id: null, name: [...new Set(statement.speakers.map((id) => desk.ref(id).name))].sort().join("; ") };
+  if (statement.speakers.length > 1) return { id: null, name: namesOf(statement.speakers, desk) };
   return one === null ? null : desk.ref(one);
 }
+
+/** Several as one name, the same in whatever order a report names them. */
+const namesOf = (entities: readonly EntityId[], desk: Desk): string =>
+  [...new Set(entities.map((id) => desk.ref(id).name))].sort().join("; ");
 
 /** Several who are spoken to are one name, as several speakers are; who is no entity keeps the report's words. */
 function addresseeRef({ addressee }: Statement, desk: Desk): EntityRef | null {
   if (addressee === null) return null;
   const [only, ...more] = addressee.entities;
   if (only === undefined) return { id: null, name: addressee.name };
-  return more.length === 0 ? desk.ref(only) : { id: null, name: addressee.entities.map((id) => desk.ref(id).name).join("; ") };
+  return more.length === 0 ? desk.ref(only) : { id: null, name: namesOf(addressee.entities, desk) };
 }
 
 function statementOut(statement: Statement, desk: Desk): DossierStatement {

@@ -4,10 +4,11 @@ import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { outermost, readAppositions, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { Descriptions } from "./descriptions.ts";
-import { EntityDrafts, NOBODY, type Meaning } from "./entity-drafts.ts";
+import { EntityDrafts, NOBODY, type EntityDraft, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
 import { firstPersons } from "./first-persons.ts";
 import { partHolders } from "./holders.ts";
+import { readMemberships } from "./memberships.ts";
 import { nameGroups } from "../mentions/name-kinds.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
@@ -88,6 +89,7 @@ class Coreference {
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
+    readMemberships(view, phrases, this.#order);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
     this.#descriptions = new Descriptions(view, phrases, this.drafts);
     const { syntax } = ground;
@@ -156,12 +158,19 @@ class Coreference {
     const draft = this.drafts.at(entity);
     if (draft === undefined) return;
     if (phrase.sort === "name") for (const role of phrase.roles) if (this.#waits(phrase, role)) this.#hold(index, phrase, role);
+    if (phrase.memberOf >= 0 && draft.kind === "person" && draft.of < 0) this.#joinBody(draft, phrase.memberOf);
     draft.lastSeen = number;
     draft.seen++;
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
     if (country !== undefined) country.lastSeen = number;
     this.#descriptions.saw(entity, draft.kind);
     if (phrase.pronoun?.relative !== true && !this.#isAnybodys(phrase)) this.#pronouns.saw(phrase, entity);
+  }
+
+  /** A person of whom the report says which body is theirs. */
+  #joinBody(person: EntityDraft, body: PhraseIndex): void {
+    const of = this.#entityOf(body);
+    if (this.drafts.at(of)?.kind === "organization") person.of = of;
   }
 
   /** "Your child": nobody in particular, whom no pronoun of the report's own means. */
@@ -217,6 +226,7 @@ class Coreference {
     const entity = this.#entityOf(same);
     const draft = this.drafts.at(entity);
     if (head?.sense === "landmark" || head?.sense === "vessel") this.#descriptions.callSo(entity, head);
+    if (head?.sense === "body" && draft?.kind === "organization") this.#descriptions.keepBody(entity, head);
     if (draft?.kind === "place" && head !== null) draft.city ||= this.#view.lexicon.described.city.has(head.name);
     return { entity, because: "stands beside the name" };
   }

@@ -36,11 +36,13 @@ export class Descriptions {
     const sort = entry.role?.sort ?? "calling";
     const title = sort === "speaker" ? "speaker" : entry.name;
     const own = sort === "speaker" ? null : entry.authority;
+    const wouldBe = entry.role?.stands === true && this.#drafts.authorityOf(owner) !== null;
+    const acts = sort === "speaker" || sort === "office" || sort === "rank" || entry.role?.actsFor === true;
     return {
       title,
       sort,
       words,
-      acts: sort === "speaker" || sort === "office" || sort === "rank" || entry.role?.actsFor === true,
+      acts: acts && !wouldBe,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),
       state: this.#drafts.stateOf(owner),

@@ -61,7 +61,7 @@ export function localEntities(
 /** Under which a state's body for a part of it is kept, beside the keys of names. */
 const seatKey = (authority: string, state: number): string => `seat-of|${authority}|${String(state)}`;
 
-/** Whom an entity acts for: the body of its office, rather than the person who heads that body. */
+/** Whom an entity acts for: the body of its office, rather than the person who heads that body; else the body it is said to be of. */
 function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
   const draft = drafts.at(entity);
   if (draft === undefined || draft.kind === "state") return -1;
@@ -69,7 +69,7 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   const speaking = draft.offices.filter(({ acts }) => acts);
   const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office) })).filter(({ rank }) => rank > 0);
   const [best] = ranked.sort((a, b) => b.rank - a.rank);
-  if (best === undefined) return -1;
+  if (best === undefined) return draft.of === entity ? -1 : draft.of;
   const owner = drafts.at(best.office.of);
   const of = owner?.kind === "person" ? headed(drafts, best.office) : best.office.of;
   return of === entity ? -1 : of;

@@ -23,6 +23,11 @@ export function outermost(phrases: readonly Phrase[]): PhraseIndex[] {
 /** Sets `same` where two neighbours are one entity, and takes people's descriptions into the phrase of their name. */
 export function readAppositions(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
   for (let at = 0; at + 1 < order.length; at++) {
+    const rightIndex = order[at + 1] ?? -1;
+    const [left, right] = [phrases[order[at] ?? -1], phrases[rightIndex]];
+    if (left !== undefined && right?.first === left.end) joinOwner(phrases, left, right, rightIndex);
+  }
+  for (let at = 0; at + 1 < order.length; at++) {
     const leftIndex = order[at] ?? -1;
     const rightIndex = order[at + 1] ?? -1;
     const left = phrases[leftIndex];
@@ -39,6 +44,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
       if ((!isPlaced(view, left) && joinPerson(left, right, leftIndex, rightIndex)) || joinPlace(view, left, right, leftIndex, rightIndex))
         continue;
+      besideBody(view, left, right, leftIndex, rightIndex);
     }
   }
 }
@@ -142,6 +148,36 @@ function isSeated(view: NameView, from: number, to: number): boolean {
   if (to - from < 4 || to - from > 8 || view.sentence[from] !== view.sentence[to] || view.sign(to - 1) !== ",") return false;
   const isOpen = view.sign(from) === "," || (view.sign(from) === "(" && view.sign(to - 2) === ")");
   return isOpen && /^[A-Z]{1,3}$/u.test(view.words(from + 1, from + 2)) && view.sign(from + 2) === "-";
+}
+
+/** "The candidate of the opposition" and "Orlo Union" right behind it: the union is the opposition of which that is said. */
+function joinOwner(phrases: readonly Phrase[], left: Phrase, right: Phrase, rightIndex: PhraseIndex): void {
+  const role = left.sort === "described" ? left.roles.at(-1) : undefined;
+  const owner = phrases[role?.of ?? -1];
+  if (role === undefined || owner === undefined || owner.end !== left.end || !joinBody(owner, right, rightIndex)) return;
+  role.of = rightIndex;
+  if (left.of >= 0) left.of = rightIndex;
+  left.end = right.end;
+}
+
+/** "The company, Orlo Steel, denied", "Orlo Steel, a company, denied": a name that a body's description stands beside. */
+function besideBody(view: NameView, left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): void {
+  const isBody = ({ sort, head, same, determiner }: Phrase): boolean =>
+    sort === "described" &&
+    head?.sense === "body" &&
+    head.body?.sort === undefined &&
+    head.body?.bare !== true &&
+    same < 0 &&
+    determiner !== "none";
+  const isName = ({ sort, titled, entry, coreFirst }: Phrase): boolean =>
+    sort === "name" && !titled && (entry === null || entry.sense === "seat") && (view.bits(coreFirst) & BIT.firstName) === 0;
+  if (view.sign(right.end) !== "," && view.sign(right.end) !== ".") return;
+  if ((view.bits(right.end + 1) & BIT.and) !== 0) return;
+  const before = view.bits(left.first - 1) & (BIT.of | BIT.placing | BIT.moving | BIT.and);
+  const isFree = view.initial[left.first] === 1 || (before === 0 && view.sign(left.first - 1) !== ",");
+  if (!isFree) return;
+  if (isName(left) && isBody(right)) right.same = leftIndex;
+  else if (isBody(left) && isName(right) && right.head === null && left.of < 0) left.same = rightIndex;
 }
 
 const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>

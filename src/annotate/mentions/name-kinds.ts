@@ -257,7 +257,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     else if (isHead(entry)) owner.votes.presided += 1;
   }
   const whole = groupOf.get(phrase.same);
-  if (phrase.head?.sense === "body" && phrase.absorbed && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
+  if (phrase.head?.sense === "body" && phrase.sort === "described" && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
   if (phrase.head?.sense === "vessel" && phrase.sort === "described" && whole !== undefined) whole.votes.storm += 1;
   if (isPlaceNoun(phrase.head) && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);

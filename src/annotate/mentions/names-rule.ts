@@ -23,6 +23,8 @@ export interface RoleWord {
   readonly ofState?: boolean;
   /** True for a calling whose holder acts for whom it belongs to: "aide", "lawyer"; not for "critic". */
   readonly actsFor?: boolean;
+  /** True for a candidate, who acts for the party that puts one up and not for the parliament one would be of. */
+  readonly stands?: boolean;
   /** True where mostly a town or region has it: "mayor", "sheriff". */
   readonly ofPlace?: boolean;
 }

@@ -22,6 +22,7 @@ export class PhraseList {
       same: -1,
       absorbed: false,
       seatedIn: -1,
+      memberOf: -1,
       ...phrase,
       roles: phrase.roles ?? [],
     };

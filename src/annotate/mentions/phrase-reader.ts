@@ -324,6 +324,11 @@ export class PhraseReader {
     if (numbered > end) return openName(draft, first, numbered, entry);
     if (entry.body?.sort === "firm") return capital ? this.#name(draft, first, end, null) : this.#modifier(draft, first);
     if (draft.titled && draft.nameFirst >= 0) return -1;
+    if (this.#isMade(draft, entry, first)) {
+      draft.roles.pop();
+      draft.head = null;
+      draft.modified = true;
+    }
     if (draft.head !== null && draft.head.sense !== "body" && !isPlaceNoun(draft.head) && !isLandmark(draft.head)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head === null || !capital) draft.headFirst = draft.head !== null && draft.headEnd === first ? draft.headFirst : first;
@@ -331,6 +336,12 @@ export class PhraseReader {
     draft.headEnd = end;
     draft.loose = false;
     return end;
+  }
+
+  /** "The volunteer fire brigade", "the teacher union": a body made up of those whom the noun before it calls so. */
+  #isMade({ head, headEnd, headFirst, nameFirst, of }: Draft, { body }: Entry, first: number): boolean {
+    const isCalling = head?.sense === "role" && head.role?.sort === "calling" && head.role.actsFor !== true;
+    return isCalling && headEnd === first && nameFirst < 0 && of < 0 && body?.bare !== true && !this.#view.isCapital(headFirst);
   }
 
   #placeWord(draft: Draft, { entry, first, end }: Atom): number {
@@ -369,9 +380,16 @@ export class PhraseReader {
     const next = this.#view.part[at + 1];
     if (next === undefined || next === PART.other || next === PART.pronoun || next === PART.determiner) return -1;
     const owner = this.#list.finish(draft);
-    if (owner < 0) return -1;
+    if (owner < 0) return this.#commonOwner(draft, next) ? at + 1 : -1;
     Object.assign(draft, draftAt(draft.first), { of: owner, determiner: "possessive" });
     return at + 1;
+  }
+
+  /** "The dockers' union": a common noun that owns, told by no table, is one more word before the noun. */
+  #commonOwner(draft: Draft, next: number): boolean {
+    if (!draft.modified || draft.determiner === "none" || (next !== PART.atom && next !== PART.modifier)) return false;
+    draft.of = -1;
+    return true;
   }
 
   /** Reads "of …" and "in …" after a phrase that can have them; gives where reading goes on. */

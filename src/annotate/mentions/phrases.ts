@@ -48,6 +48,8 @@ export interface Phrase {
   same: PhraseIndex;
   /** True where another phrase took it in (an apposition): it is no mention of its own. */
   absorbed: boolean;
+  /** The body that a person is said to be of, or to head. */
+  memberOf: PhraseIndex;
   /** Where its body is said to sit: "the government in X". */
   seatedIn: PhraseIndex;
 }

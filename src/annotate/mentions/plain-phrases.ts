@@ -123,4 +123,5 @@ const phraseAt = (first: number, end: number): Phrase => ({
   same: -1,
   absorbed: false,
   seatedIn: -1,
+  memberOf: -1,
 });

@@ -70,7 +70,7 @@ export const OFFICES: readonly RoleWord[] = [
   role("office", "director;executive director;managing director;director general;director-general"),
   role("office", "campaign manager"),
   role("office", "campaign chairman;campaign chair"),
-  role("calling", "nominee;presidential nominee;candidate;presidential candidate;front-runner"),
+  role("calling", "nominee;presidential nominee;candidate;presidential candidate;front-runner", { actsFor: true, stands: true }),
   role("office", "leader"),
   role("office", "head;chief;boss"),
   role("office", "pope;pontiff", { gender: "he" }),
@@ -120,7 +120,7 @@ export const CALLINGS: readonly RoleWord[] = [
   role("calling", "aide;adviser;advisor;assistant;counselor;staffer;strategist;operative;pollster;organizer;surrogate;delegate", {
     actsFor: true,
   }),
-  role("calling", "co-founder;founder;owner;publisher;president and CEO"),
+  role("calling", "co-founder;founder;owner;publisher;president and CEO", { actsFor: true }),
   role(
     "calling",
     "analyst;expert;specialist;observer;commentator;pundit;critic;consultant;economist;scholar;researcher;scientist;historian;academic",
@@ -149,10 +149,15 @@ export const CALLINGS: readonly RoleWord[] = [
   ),
   role(
     "calling",
-    "secretary;administrator;manager;executive;vice chairman;treasurer;trustee;member;board member;colleague;successor;predecessor;ally;rival;partner;mediator;inspector general;co-chair;coordinator;governor-general;chief of mission;incumbent;politician;lobbyist;mogul;billionaire;businessman;businesswoman;entrepreneur;banker;investor;developer;contractor;worker;farmer;ferryman;fisherman;shopkeeper;engineer;athlete;player;coach;trainer;actor;actress;singer;musician;artist;director and producer;producer;comedian;star;celebrity",
+    "member;colleague;successor;predecessor;ally;rival;partner;mediator;inspector general;governor-general;incumbent;politician;lobbyist;mogul;billionaire;businessman;businesswoman;entrepreneur;banker;investor;developer;contractor;worker;farmer;ferryman;fisherman;shopkeeper;engineer;athlete;player;trainer;actor;actress;singer;musician;artist;director and producer;producer;comedian;star;celebrity",
     {
-      plurals: ["allies", "secretaries", "businessmen", "celebrities"],
+      plurals: ["allies", "businessmen", "celebrities"],
     },
+  ),
+  role(
+    "calling",
+    "secretary;general secretary;administrator;manager;general manager;executive;vice chairman;treasurer;trustee;board member;co-chair;coordinator;chief of mission;coach;head coach;organizing secretary",
+    { plurals: ["secretaries"], actsFor: true },
   ),
   role(
     "calling",
