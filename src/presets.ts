@@ -92,7 +92,7 @@ export const LINKING = {
 } as const;
 
 /** Tells for whom an entity of these speaks, as `STEPS.link` tells it of its statements. */
-export const principalsOf = (entities: readonly Entity[]): Principals => principalsIn(entities, LINK.entities.stateBodies);
+export const principalsOf = (entities: readonly Entity[]): Principals => principalsIn(entities, LINK.entities);
 
 const COMPARE = englishCompareTables(lemmaOf);
 

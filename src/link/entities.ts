@@ -2,6 +2,7 @@
 import { valueOf, type Annotated, type Entity, type EntityId, type Known, type Span } from "../model/index.ts";
 import { publicationDateOf } from "../text/publication.ts";
 import { nameKeys, type NameKeys } from "../text/name-key.ts";
+import { joinBodies } from "./body-links.ts";
 import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "./entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
@@ -35,6 +36,7 @@ export function linkEntities(
   const aliases = joinAliases(nodes, sorted, tables);
   const parts = new StateParts(nodes, tables);
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
+  joinBodies(nodes, parts, tables);
   parts.settle();
   const offices = new AttestedOffices(nodes, sorted, days, tables);
   joinDescribedPersons(nodes, parts, days);

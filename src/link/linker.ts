@@ -111,7 +111,7 @@ export class Linker {
     const episodes = episodeRecords(linked, grouping, this.#tables);
     return {
       linked: {
-        ...{ reports: linked, entities, statements: this.#statements(linked, principalsIn(entities, this.#tables.entities.stateBodies)) },
+        ...{ reports: linked, entities, statements: this.#statements(linked, principalsIn(entities, this.#tables.entities)) },
         ...{ episodes, affairs: affairRecords(linked, episodes, grouping) },
       },
       problems: [...corrected.problems, ...dated.flatMap((it, at) => undated(it, published[at]!))],

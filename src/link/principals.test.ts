@@ -29,6 +29,11 @@ const ENTITIES = [
   entity("docker", "person", "Juan Soto", "union"),
   entity("office", "organization", "dockers' press office", "union"),
   entity("clerk", "person", "Ida Luna", "office"),
+  entity("court", "organization", "Peruvian Supreme Court", "peru"),
+  {
+    ...entity("twice", "person", "Sol Paz", "palace"),
+    held: ["speaker", "minister"].map((office) => ({ office, from: null, to: null, at: [] })),
+  },
   entity("nobody", "person", "Eva Ruiz", null),
 ];
 
@@ -43,9 +48,11 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["who speaks for a person speaks for whom that one does", "nobody", "head", "peru"],
   ["a body of its own", "docker", "union", "union"],
   ["who speaks for a part of a body speaks for the body", "clerk", "office", "union"],
+  ["a court speaks for itself", "court", "peru", "court"],
+  ["who has held several offices speaks for whom this report says", "twice", "peru", "peru"],
   ["a body that acts for nobody else speaks for itself", "union", null, "union"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 
-const principalOf = principalsIn(ENTITIES, new Set(["army", "office"]));
+const principalOf = principalsIn(ENTITIES, { stateBodies: new Set(["army", "office"]), ownBodies: new Set(["court"]) });
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));

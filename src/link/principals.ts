@@ -1,8 +1,12 @@
 // Takes the entities of a run, gives for whom a statement is made: the state or body that stands behind whoever speaks.
 import type { Entity, EntityId } from "../model/index.ts";
+import type { EntityTables } from "./entity-rule.ts";
 
 /** For whom an entity speaks: whom its report says it acts for is null where the report does not say. */
 export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
+
+/** Words by which bodies are called, in lower case. */
+export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -13,10 +17,9 @@ const LONGEST_CHAIN = 6;
  * what it does for a state ("the Peruvian army", "the ministry") speaks for the state, who speaks for a seat or a
  * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody speaks for a person who speaks for somebody himself.
  *
- * @param bodyWords words by which bodies of a state are called, in lower case: "ministry"
  * @cost O(entities) to make, O(1) a question
  */
-export function principalsIn(entities: readonly Entity[], bodyWords: ReadonlySet<string>): Principals {
+export function principalsIn(entities: readonly Entity[], words: BodyWords): Principals {
   const byId = new Map(entities.map((it) => [it.id, it]));
   const ownerOf = (id: EntityId): EntityId | null => byId.get(id)?.onBehalfOf ?? null;
   const chainOf = (id: EntityId | null): EntityId[] => {
@@ -27,7 +30,11 @@ export function principalsIn(entities: readonly Entity[], bodyWords: ReadonlySet
   const isState = (id: EntityId | undefined): boolean => id !== undefined && byId.get(id)?.kind === "state";
   const isPart = (id: EntityId): boolean => {
     const { kind, name = "", world = null } = byId.get(id) ?? {};
-    return kind === "organization" && world === null && wordsOf(name).some((it) => bodyWords.has(it));
+    return kind === "organization" && world === null && wordsOf(name).some((it) => words.stateBodies.has(it));
+  };
+  const isOwn = (id: EntityId): boolean => {
+    const { kind, name = "", named = false } = byId.get(id) ?? {};
+    return kind === "organization" && named && wordsOf(name).some((it) => words.ownBodies.has(it));
   };
   const isBody = (id: EntityId): boolean => byId.get(id)?.kind === "organization";
   const behind = (acting: EntityId | null): EntityId | null => {
@@ -36,17 +43,21 @@ export function principalsIn(entities: readonly Entity[], bodyWords: ReadonlySet
     if (first === undefined) return acting;
     return isPart(first) ? (more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? first) : first;
   };
+  const hasSeveral = (person: EntityId): boolean => (byId.get(person)?.held.length ?? 0) > 1;
   const itself = (speaker: EntityId): EntityId | null => {
     const { kind, named = false } = byId.get(speaker) ?? {};
     return kind === "organization" && named ? speaker : null;
   };
   return (speaker, acting) => {
-    if (isState(speaker)) return speaker;
+    if (isState(speaker) || isOwn(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
     if (told === null || known === null) return told ?? known ?? itself(speaker);
     if (byId.get(told)?.kind === "person") return known ?? itself(speaker);
-    // What another report says more closely holds here too: the seat, where this one names the state alone.
-    return isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
+    // "The opposition candidate" here, "the candidate of the Orlo Party" elsewhere.
+    if (byId.get(told)?.named === false && byId.get(known)?.named === true && isBody(known)) return known;
+    // What another report says more closely holds here too, the seat where this one names the state alone; but not of
+    // who has held several offices, since this report tells of which it speaks.
+    return !hasSeveral(speaker) && isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
   };
 }
 

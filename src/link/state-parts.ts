@@ -60,9 +60,9 @@ export class StateParts {
       else speakers.push([body, node]);
     });
     for (const [body, speaker] of speakers) {
-      const words = this.#bodyWords(body);
+      const words = this.bodyWords(body);
       const longer = bodiesOf.get(String(this.#nodes.root(speaker))).filter((it) => {
-        const own = new Set(this.#bodyWords(it));
+        const own = new Set(this.bodyWords(it));
         return words.length > 0 && words.every((word) => own.has(word));
       });
       const [only, ...others] = distinctRoots(this.#nodes, longer);
@@ -115,7 +115,7 @@ export class StateParts {
     this.#nodes.entities.forEach(({ world, kind, named, name }, node) => {
       if (world !== null) blocks.add(world, node);
       else if (named && (kind === "place" || kind === "work" || (kind === "organization" && this.#nodes.owner(node) < 0))) {
-        const words = this.#bodyWords(node);
+        const words = this.bodyWords(node);
         // A place is written with a hyphen, in one word or in two.
         blocks.add(`${kind}:${words.join(kind === "place" ? "" : " ") || foldWord(name)}`, node);
       }
@@ -200,21 +200,22 @@ export class StateParts {
     this.#nodes.entities.forEach(({ kind, world }, node) => {
       const owner = this.#nodes.owner(node);
       if (kind !== "organization" || world !== null || owner < 0) return;
-      const own = this.#ownWords(owner);
-      const words = this.#bodyWords(node).filter((word) => !own.has(word));
+      const own = this.ownWords(owner);
+      const words = this.bodyWords(node).filter((word) => !own.has(word));
       blocks.add(`${String(this.#nodes.root(owner))}:${words.sort().join(" ")}`, node);
     });
     for (const block of blocks.values()) this.#nodes.joinAll(block);
   }
 
-  #bodyWords(node: Node): string[] {
+  /** Words of a body's name that tell it from others, in one spelling. */
+  bodyWords(node: Node): string[] {
     return this.#nodes
       .words(node)
       .flatMap((word) => (word.length > 1 && !this.#empty.has(word) ? (this.#sameWords.get(word) ?? word) : []));
   }
 
   /** Words by which an owner is named. */
-  #ownWords(owner: Node): Set<string> {
+  ownWords(owner: Node): Set<string> {
     const { name = "", labels = [] } = this.#nodes.entities[owner] ?? {};
     return new Set([name, ...labels].flatMap((it) => it.split(/[\s'’-]+/u)).map((word) => this.#nodes.keys.word(word)));
   }

@@ -43,6 +43,7 @@ export class Descriptions {
       sort,
       words,
       acts: acts && !wouldBe,
+      ofState: entry.role?.ofState === true,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),
       state: this.#drafts.stateOf(owner),

@@ -11,6 +11,8 @@ export interface Office {
   readonly words: string;
   /** True where its holder acts for whom it belongs to. */
   readonly acts: boolean;
+  /** True where only a state has it: "foreign minister". */
+  readonly ofState: boolean;
   /** Whom it belongs to, -1 where the report does not say. */
   readonly of: LocalEntityIndex | -1;
   readonly authority: Authority | null;

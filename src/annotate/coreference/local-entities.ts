@@ -67,21 +67,21 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   if (draft === undefined || draft.kind === "state") return -1;
   if (draft.kind !== "person") return draft.of === entity ? -1 : draft.of;
   const speaking = draft.offices.filter(({ acts }) => acts);
-  const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office) })).filter(({ rank }) => rank > 0);
+  const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office, draft.named) })).filter(({ rank }) => rank > 0);
   const [best] = ranked.sort((a, b) => b.rank - a.rank);
   if (best === undefined) return draft.of === entity ? -1 : draft.of;
   const owner = drafts.at(best.office.of);
-  const of = owner?.kind === "person" ? headed(drafts, best.office) : best.office.of;
+  const of = owner?.kind === "person" ? headed(drafts, best.office) : owner?.kind === "group" ? owner.of : best.office.of;
   return of === entity ? -1 : of;
 }
 
-/** A body says more than a state, a state more than a person; a place or group says nothing. */
-function rankOf(drafts: EntityDrafts, { of, sort }: Office): number {
+/** A body says more than a state, or a state's troops, a state more than a person; a place or another group says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
+function rankOf(drafts: EntityDrafts, { of, sort }: Office, isNamed: boolean): number {
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
   const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
   if (owner.kind === "organization") return weight + 3;
-  if (owner.kind === "state") return weight + 2;
+  if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
   return owner.kind === "person" ? weight + 1 : 0;
 }
 

@@ -51,9 +51,10 @@ export function readMemberships(view: NameView, phrases: readonly Phrase[], orde
   }
 }
 
-/** "Ana Tesk of the union": the body that "of" joins to a name. */
+/** "Ana Tesk of the union", "Ana Tesk, of the union,": the body that "of" joins to a name. */
 function behindName(view: NameView, phrases: readonly Phrase[], person: Phrase, firstAt: ReadonlyMap<number, PhraseIndex>): PhraseIndex {
-  const at = person.end;
+  const isApart = view.sign(person.end) === "," && view.words(person.end + 1, person.end + 2) === "of";
+  const at = isApart ? person.end + 1 : person.end;
   if (view.sentence[at + 1] !== view.sentence[person.first]) return -1;
   const word = view.words(at, at + 1);
   const index = JOINS.has(word) ? (firstAt.get(at + 1) ?? -1) : -1;

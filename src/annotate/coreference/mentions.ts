@@ -26,6 +26,7 @@ import { PhraseReader } from "../mentions/phrase-reader.ts";
 import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { Teacher } from "./pronouns.ts";
+import { settleAtHome } from "./home-state.ts";
 import { localEntities } from "./local-entities.ts";
 import { stage } from "../stage.ts";
 
@@ -84,6 +85,7 @@ export function mentionReader(
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
+    settleAtHome(view, article, understood);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
     kept.set(layers.tokens, { article, reading });

@@ -12,6 +12,8 @@ export const isPartOfState = ({ body, authority }: Entry, afterState: boolean): 
 /** True where the model goes on with a name at `at` that is no state's office: "American Red Cross", not "American Foreign Ministry". */
 export function goesOnAsName(view: NameView, at: number): boolean {
   if (!view.goesOn(at)) return false;
+  // "The Veldran Ana Tesk".
+  if ((view.bits(at) & BIT.firstName) !== 0 && view.isCapital(at + 1) && view.goesOn(at + 1) && view.atomAt[at + 1] === -1) return false;
   for (let next = at; view.goesOn(next); next++) {
     const entry = view.atom(next)?.entry;
     if (entry?.sense === "body" && isPartOfState(entry, true)) return false;
@@ -27,10 +29,11 @@ export function beginsAnother(view: NameView, at: number): boolean {
   return (view.bits(at) & BIT.and) !== 0 && (view.bits(at + 2) & BIT.the) !== 0;
 }
 
-/** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for". */
+/** "Ilma Tesk for the Daily": a first name with one more word is a person, whose name does not go on with "for" or "of the". */
 export function isWriterFor(view: NameView, { nameFirst, nameHead, known }: Draft, at: number): boolean {
   if (at - nameFirst !== 2 || nameHead !== null || known !== null || (view.bits(at) & BIT.of) === 0) return false;
-  return (view.bits(nameFirst) & BIT.firstName) !== 0 && view.words(at, at + 1).length > 2;
+  const isOf = view.words(at, at + 1).length === 2;
+  return (view.bits(nameFirst) & BIT.firstName) !== 0 && (!isOf || (view.bits(at + 1) & BIT.the) !== 0);
 }
 
 /** "Larry King": an office's word with a capital right after a lone first name; not "Virginia Gov. Orlo", where a place is meant. */

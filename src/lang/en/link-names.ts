@@ -20,6 +20,7 @@ export const LINK_NAMES: EntityTables = {
       " ",
     ),
   ),
+  ownBodies: new Set("tribunal court council university college hospital bank party union church club company".split(" ")),
   demonymEndings: NAMES.demonymEndings,
   pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
   generations: new Map([

@@ -31,6 +31,14 @@ const PORTFOLIOS: readonly (readonly [name: string, ...also: string[]])[] = [
   ["treasury"],
   ["state security", "security"],
   ["water", "water resources"],
+  ["fisheries", "fishing", "fishery", "maritime affairs"],
+  ["communications", "communication", "digital affairs"],
+  ["planning", "public works", "infrastructure"],
+  ["social affairs", "welfare", "social welfare", "family", "women's affairs"],
+  ["mines", "mining", "mineral resources"],
+  ["petroleum", "oil"],
+  ["local government", "regional development"],
+  ["religious affairs", "youth"],
 ];
 
 const authorityOf = (name: string): Pick<RoleWord, "authority"> =>

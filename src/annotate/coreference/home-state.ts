@@ -1,0 +1,66 @@
+// Takes a report's entities, gives the state whose home news it is: offices and bodies of a state that it names without one are that state's.
+import { valueOf, type Article, type LocalEntityIndex } from "../../model/index.ts";
+import { foldWord } from "../../text/name-key.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import type { Understood } from "./coreference.ts";
+import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
+
+/** Parts of a state that have no other owner where a report names none. */
+const PARTS: ReadonlySet<string> = new Set(["government", "foreign-ministry", "defence-ministry", "military", "head-of-state"]);
+
+/** Marks of a token inside a dateline. @see NameView.lead */
+const DATELINE = 1;
+
+/**
+ * Lets "the interior minister" and "the foreign ministry" act for the state from which the report comes: the one of its
+ * dateline, else the one whose capital or name the outlet bears. Where the dateline tells two states, nothing is taken for known.
+ *
+ * @cost O(phrases + entities)
+ */
+export function settleAtHome(view: NameView, article: Article, understood: Understood): void {
+  const { drafts } = understood;
+  const told = datelineState(view, understood);
+  const home = told === undefined ? outletState(valueOf(article.outlet) ?? "", drafts) : told;
+  if (home < 0) return;
+  for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
+}
+
+/** The one state of the dateline's places; -1 where there are two, undefined where none is known. */
+function datelineState(view: NameView, { phrases, meanings, drafts }: Understood): LocalEntityIndex | -1 | undefined {
+  let found: LocalEntityIndex | -1 | undefined;
+  phrases.forEach(({ coreFirst, entry }, index) => {
+    if (view.lead[coreFirst] !== DATELINE) return;
+    const entity = meanings[index]?.entity ?? -1;
+    const state = entry?.sense === "capital" ? drafts.keyed(entry.world ?? "", () => stateOf(view, entry.world)) : drafts.stateOf(entity);
+    if (state >= 0) found = found === undefined || found === state ? state : -1;
+  });
+  return found;
+}
+
+const stateOf = (view: NameView, world: string | null): Pick<EntityDraft, "kind" | "name" | "world"> => ({
+  kind: "state",
+  name: view.lexicon.state(world ?? "")?.name ?? "",
+  world,
+});
+
+/** "The Orlo Gazette" where Orlo is a capital that the report speaks of, "Veldria Today" where Veldria is a state of it; -1 elsewhere. */
+function outletState(outlet: string, drafts: EntityDrafts): LocalEntityIndex | -1 {
+  const words = outlet.split(/\s+|(?<=\p{Ll})(?=\p{Lu})/u).map(foldWord);
+  let found = -1;
+  drafts.list.forEach(({ kind, name, named }, entity) => {
+    if (!named || (kind !== "state" && kind !== "place") || !words.includes(foldWord(name))) return;
+    const state = drafts.stateOf(entity);
+    if (state >= 0) found = state;
+  });
+  return found;
+}
+
+/** True for a body or an office-holder of a state of which the report does not say which it is. */
+function isOfSomeState({ kind, world, head, offices }: EntityDraft): boolean {
+  if (world !== null) return false;
+  if (kind === "organization") return head?.sense === "body" && (head.body?.ofState === true || PARTS.has(head.authority ?? ""));
+  return kind === "person" && offices.length > 0 && offices.every(({ of }) => of < 0) && offices.some(isOfState);
+}
+
+/** A minister's office, not a president's: clubs and companies have those. */
+const isOfState = ({ ofState }: Office): boolean => ofState;
