@@ -30,6 +30,14 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["Chile", "Peru said that Chilean guards had fired at a boat."],
   [null, "Maren Olve said that the guards had fired at a boat."],
   [null, "Peru said that Chilean tourists came in May."],
+  ["police", "Maren Olve admitted to police that the dam would not hold."],
+  ["priests", "Maren Olve told a crowd of priests that the dam would hold."],
+  [null, "Maren Olve told a news conference in the town that the dam would hold."],
+  [null, "Maren Olve warned lorries could be stopped at the dam."],
+  ["reporters", "Speaking to reporters, Maren Olve said the dam would hold."],
+  ["bishop", "In a letter to the bishop, the priests demanded an inquiry."],
+  ["union", "Maren Olve praised the union for its patience."],
+  ["town", "Maren Olve offered five pumps to the town."],
 ];
 
 for (const [addressee, text] of CASES) test(text, () => assert.deepEqual(addressees(text), [addressee]));
@@ -40,3 +48,12 @@ test("in an interview each speaks to the other", () =>
     "Radio Olve",
     null,
   ]));
+
+test("where several ask, an answer is spoken to who asked, and what is no question to who answers", () =>
+  assert.deepEqual(
+    addressees(
+      "Radio Olve: Will the dam hold?\nMaren Tusk: It will.\nChannel Nine: When?\nMaren Tusk: Always.\nChannel Nine: The river rises.\nMaren Tusk: Let it.",
+      true,
+    ),
+    ["Maren Tusk", "Radio Olve", "Maren Tusk", "Channel Nine", "Maren Tusk", "Channel Nine"],
+  ));

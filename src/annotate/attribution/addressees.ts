@@ -1,12 +1,13 @@
 // Takes a report's drafts with their acts and sides, gives to whom each is said: whom the cue names, the other side of an interview, or the side it is aimed at.
-import { valueOf, type Act, type Addressee, type LocalEntity, type LocalEntityIndex } from "../../model/index.ts";
+import { valueOf, type Act, type Addressee, type EntityKind, type LocalEntity, type LocalEntityIndex } from "../../model/index.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AddresseeWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
-import type { ClauseView } from "./clause-view.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
+import { calledUpon, toldBeside } from "./told-beside.ts";
 
 /** Acts that are done to somebody, so that who is named in them is meant. */
 const AIMED: ReadonlySet<Act> = new Set(["accuse", "condemn", "request", "offer", "threaten", "support", "recognise"]);
@@ -21,6 +22,8 @@ export interface Addressed {
   readonly sides: Sides;
   /** Who is spoken to in an interview; null elsewhere. */
   readonly partner: Phrase | null;
+  /** True where several ask, so that what is aimed at a state is said to it rather than to one of them. */
+  readonly openly: boolean;
 }
 
 /**
@@ -53,52 +56,112 @@ export function addresseeOf(
     return null;
   };
   const named = (phrase: Phrase, { act, sides }: Addressed): Addressee | null => {
-    const spoken = view.text.slice(view.start[phrase.first], view.end[phrase.after - 1]).toLowerCase();
+    const spoken = spokenIn(view, phrase);
     if (isNobody(view, phrase, spoken, words)) return null;
     const found = who.addressee(phrase);
-    if (words.reporters.has(spoken) && view.quotation[phrase.first]! < 0) return { ...found, entities: [], toOutlet: true };
+    if ((words.reporters.has(spoken) || words.reporters.has(view.lower(phrase.first))) && view.quotation[phrase.first]! < 0)
+      return { ...found, entities: [], toOutlet: true };
     const [only] = found.entities;
     const isGroup = only === undefined || entities[only]?.kind === "group";
     return (isGroup && AIMED.has(act) ? stateIn(phrase, (at) => sides.side(at) === "other") : null) ?? found;
   };
-  return (it) => {
-    const { draft, act, sides, partner } = it;
-    const told = draft.addressee === null ? null : named(draft.addressee, it);
-    if (told !== null) return told;
-    if (partner !== null) return who.addressee(partner);
-    if (!sides.forState || !AIMED.has(act)) return null;
-    for (const span of draft.content) {
-      const meant = stateIn(span, (at) => sides.side(at) === "other");
+  const kindOf = (phrase: Phrase): EntityKind | null => entities[who.addressee(phrase).entities[0] ?? -1]?.kind ?? null;
+  const isSomebody = (phrase: Phrase): boolean => {
+    if (words.reporters.has(spokenIn(view, phrase))) return true;
+    const kind = kindOf(phrase);
+    return kind === "person" || kind === "organization" || kind === "state" || kind === "group";
+  };
+  const beside = toldBeside(view, words, isSomebody);
+  const aimed = ({ draft, act, sides }: Addressed): Addressee | null => {
+    if (!AIMED.has(act)) return null;
+    const [span] = draft.content;
+    const object = span === undefined || !draft.rule.startsWith("verb/before-object") ? null : objectIn(view, span);
+    if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(object))) return who.addressee(object);
+    for (const content of sides.forState ? draft.content : []) {
+      const meant = stateIn(content, (at) => sides.side(at) === "other");
       if (meant !== null) return meant;
     }
     return null;
   };
+  return (it) => {
+    const { draft, partner, openly } = it;
+    const own = draft.addressee === null || isSubject(view, draft.addressee) ? null : draft.addressee;
+    const phrase = own ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(called) === "person");
+    const told = phrase === null ? null : named(phrase, it);
+    if (told !== null) return told;
+    const asked = partner === null ? null : who.addressee(partner);
+    return openly ? (aimed(it) ?? asked) : (asked ?? aimed(it));
+  };
 }
 
+/** "Warned [lorries] could be stopped": what looks like whom it was told is the subject of what was said. */
+const isSubject = (view: ClauseView, { first, after }: Phrase): boolean => view.tag(first) !== TAG.pron && view.isFinite(after);
+
+const isParty = (kind: EntityKind | null): boolean => kind === "person" || kind === "organization" || kind === "state";
+
+/** Whom an act is done to: the mention that opens what stands behind the verb, "[the union] for its patience". */
+function objectIn(view: ClauseView, { first, after }: Phrase): Phrase | null {
+  const mention = view.layers.mentions[view.mentionAt[first]!];
+  const end = mention === undefined ? after : view.tokenAt(mention.end - 1) + 1;
+  return mention === undefined || end > after || !(end === after || view.is(end, BIT.charge)) ? null : { first, after: end };
+}
+
+const spokenIn = (view: ClauseView, { first, after }: Phrase): string =>
+  view.text.slice(view.start[first], view.end[after - 1]).toLowerCase();
+
 /** "Each other", "the other": nobody else. "A news conference" is an occasion. */
-const isNobody = (view: ClauseView, { first }: Phrase, spoken: string, { nobodies }: AddresseeWords): boolean =>
-  nobodies.has(spoken) || nobodies.has(spoken.slice(spoken.lastIndexOf(" ") + 1)) || view.is(first, BIT.relative);
+function isNobody(view: ClauseView, { first, after }: Phrase, spoken: string, { nobodies }: AddresseeWords): boolean {
+  let head = first;
+  while (head + 1 < after && view.tag(head + 1) !== TAG.adp) head++;
+  return nobodies.has(spoken) || nobodies.has(view.lower(head)) || view.is(first, BIT.relative);
+}
+
+/**
+ * Lets "…, adding that …" be said to whom what it goes on from was said.
+ *
+ * @param addressees of the drafts, which it fills up
+ * @cost O(drafts)
+ */
+export function goOnTo(drafts: readonly Draft[], addressees: (Addressee | null)[]): void {
+  const toldBy = new Map<number, Addressee>();
+  drafts.forEach(({ who, rule }, at) => {
+    if (who === null) return;
+    const told = addressees[at] ?? null;
+    if (told !== null) toldBy.set(who.first, told);
+    else if (rule.startsWith("verb/participle")) addressees[at] = toldBy.get(who.first) ?? null;
+  });
+}
 
 /**
  * Gives for each turn of an interview the label of who is spoken to: the one who asks, and for what that one says
- * whoever speaks next. Null where several ask, as at a news conference, and for what stands in no turn.
+ * whoever speaks next. Where several ask, as at a news conference, an answer is spoken to whose turn stands before it, and
+ * what is no answer to whoever answers next. Null for what stands in no turn.
  *
  * @cost O(drafts)
  */
-export function partnersIn(view: ClauseView, drafts: readonly Draft[]): readonly (Phrase | null)[] {
+export function partnersIn(view: ClauseView, drafts: readonly Draft[]): { partners: readonly (Phrase | null)[]; openly: boolean } {
   const labelOf = ({ source }: Draft): string =>
     source === null ? "" : view.text.slice(view.start[source.first], view.end[source.after - 1]);
   const turns = drafts.filter(({ rule, source }) => rule.startsWith("turn/") && source !== null);
-  const askers = new Set(turns.filter(({ rule }) => rule === "turn/question").map(labelOf));
-  const [asker] = askers;
+  const asking = turns.filter(({ rule }) => rule === "turn/question");
+  const askers = new Set(asking.map(labelOf));
   const partners = new Map<Draft, Phrase>();
-  if (asker === undefined || askers.size > 1) return drafts.map(() => null);
-  const asking = turns.find((it) => labelOf(it) === asker)?.source ?? null;
-  let next: Phrase | null = null;
-  for (const it of [...turns].reverse()) {
-    const partner = labelOf(it) === asker ? next : asking;
-    if (partner !== null) partners.set(it, partner);
-    if (labelOf(it) !== asker) next = it.source;
+  if (askers.size === 1) {
+    const asker = asking[0]!;
+    let next: Phrase | null = null;
+    for (const it of [...turns].reverse()) {
+      const partner = labelOf(it) === labelOf(asker) ? next : asker.source;
+      if (partner !== null) partners.set(it, partner);
+      if (labelOf(it) !== labelOf(asker)) next = it.source;
+    }
+  } else if (askers.size > 1) {
+    const answering = new Set(turns.filter(({ answers }) => answers !== null).map(labelOf));
+    turns.forEach((it, at) => {
+      const isAnswer = answering.has(labelOf(it));
+      const other = turns[isAnswer ? at - 1 : at + 1];
+      if (other?.source != null && labelOf(other) !== labelOf(it) && (isAnswer || answering.has(labelOf(other))))
+        partners.set(it, other.source);
+    });
   }
-  return drafts.map((it) => partners.get(it) ?? null);
+  return { partners: drafts.map((it) => partners.get(it) ?? null), openly: askers.size > 1 };
 }

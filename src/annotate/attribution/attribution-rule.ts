@@ -179,6 +179,20 @@ export interface AddresseeWords {
   readonly nobodies: ReadonlySet<string>;
   /** "Us" of who writes the report. */
   readonly reporters: ReadonlySet<string>;
+  /** Verbs whose object is who is told or asked, all forms: "told", "asked". */
+  readonly telling: ReadonlySet<string>;
+  /** Verbs by which a thing is offered to somebody. */
+  readonly giving: ReadonlySet<string>;
+  /** Before whom something is said behind a verb: "to", "before". */
+  readonly toWhom: ReadonlySet<string>;
+  /** Participles that open "speaking to …". */
+  readonly speaking: ReadonlySet<string>;
+  /** What is written or said "to" somebody: "letter", "speech". */
+  readonly writings: ReadonlySet<string>;
+  /** What is had "with" whoever asks: "interview". */
+  readonly meetings: ReadonlySet<string>;
+  readonly to: string;
+  readonly with: string;
 }
 
 /** Words by which nothing is said though a verb of saying stands there; in lower case. */

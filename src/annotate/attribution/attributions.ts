@@ -1,7 +1,7 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
 import type { Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
-import { addresseeOf, partnersIn } from "./addressees.ts";
+import { addresseeOf, goOnTo, partnersIn } from "./addressees.ts";
 import { actTeller, type ActTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AddresseeWords, AttributionTables } from "./attribution-rule.ts";
@@ -84,9 +84,9 @@ function finish(
   const speakers = ownSpeakers(view, drafts, outer, named);
   const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
-  const partners = partnersIn(view, drafts);
+  const { partners, openly } = partnersIn(view, drafts);
   const toWhom = addresseeOf(view, entities, who, words);
-  return drafts.map((it, index) => {
+  const found = drafts.map((it, index): Attribution => {
     const content = it.content.map((span) => view.range(span.first, span.after));
     const speaker = speakers[index]!;
     const value = valueOf(speaker);
@@ -105,7 +105,7 @@ function finish(
       speaker,
       speakers: value === null ? [] : who.membersOf(value, it.who),
       onBehalfOf: value === null ? null : who.onBehalfOf(value),
-      addressee: toWhom({ draft: it, act, sides, partner }),
+      addressee: toWhom({ draft: it, act, sides, partner, openly }),
       within: outer[index]!,
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
@@ -113,6 +113,9 @@ function finish(
       rule: it.rule,
     };
   });
+  const addressees = found.map(({ addressee }) => addressee);
+  goOnTo(drafts, addressees);
+  return found.map((it, index) => (it.addressee === addressees[index] ? it : { ...it, addressee: addressees[index]! }));
 }
 
 /**

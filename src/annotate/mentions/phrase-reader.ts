@@ -1,5 +1,6 @@
 // Takes a report's tokens with what each can be, gives the noun phrases and pronouns that speak of somebody.
 import { BIT, type Entry } from "./lexicon.ts";
+import { isCommonOwner, takeMembers } from "./body-members.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
@@ -324,11 +325,7 @@ export class PhraseReader {
     if (numbered > end) return openName(draft, first, numbered, entry);
     if (entry.body?.sort === "firm") return capital ? this.#name(draft, first, end, null) : this.#modifier(draft, first);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (this.#isMade(draft, entry, first)) {
-      draft.roles.pop();
-      draft.head = null;
-      draft.modified = true;
-    }
+    takeMembers(this.#view, draft, entry, first);
     if (draft.head !== null && draft.head.sense !== "body" && !isPlaceNoun(draft.head) && !isLandmark(draft.head)) return -1;
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head === null || !capital) draft.headFirst = draft.head !== null && draft.headEnd === first ? draft.headFirst : first;
@@ -336,12 +333,6 @@ export class PhraseReader {
     draft.headEnd = end;
     draft.loose = false;
     return end;
-  }
-
-  /** "The volunteer fire brigade", "the teacher union": a body made up of those whom the noun before it calls so. */
-  #isMade({ head, headEnd, headFirst, nameFirst, of }: Draft, { body }: Entry, first: number): boolean {
-    const isCalling = head?.sense === "role" && head.role?.sort === "calling" && head.role.actsFor !== true;
-    return isCalling && headEnd === first && nameFirst < 0 && of < 0 && body?.bare !== true && !this.#view.isCapital(headFirst);
   }
 
   #placeWord(draft: Draft, { entry, first, end }: Atom): number {
@@ -380,16 +371,9 @@ export class PhraseReader {
     const next = this.#view.part[at + 1];
     if (next === undefined || next === PART.other || next === PART.pronoun || next === PART.determiner) return -1;
     const owner = this.#list.finish(draft);
-    if (owner < 0) return this.#commonOwner(draft, next) ? at + 1 : -1;
+    if (owner < 0) return isCommonOwner(draft, next) ? at + 1 : -1;
     Object.assign(draft, draftAt(draft.first), { of: owner, determiner: "possessive" });
     return at + 1;
-  }
-
-  /** "The dockers' union": a common noun that owns, told by no table, is one more word before the noun. */
-  #commonOwner(draft: Draft, next: number): boolean {
-    if (!draft.modified || draft.determiner === "none" || (next !== PART.atom && next !== PART.modifier)) return false;
-    draft.of = -1;
-    return true;
   }
 
   /** Reads "of …" and "in …" after a phrase that can have them; gives where reading goes on. */

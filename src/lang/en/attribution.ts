@@ -26,6 +26,18 @@ export const ATTRIBUTION: AttributionTables = {
       "statement",
     ]),
     reporters: new Set(["us", "me", "this newspaper", "this paper", "this website", "our reporter", "our correspondent"]),
+    telling: words(
+      "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
+    ),
+    giving: words("offer offers offered offering promise promises promised promising pledge pledges pledged propose proposes proposed"),
+    toWhom: words("to before"),
+    speaking: words("speaking talking testifying writing"),
+    writings: words(
+      "letter letters message note telegram memo appeal petition speech address email e-mail tweet testimony remarks comments report response reply answer call",
+    ),
+    meetings: words("interview conversation chat"),
+    to: "to",
+    with: "with",
   },
   unsaid: {
     nothing: new Set(["nothing", "little"]),

@@ -1,0 +1,34 @@
+// Takes sentences that tell of whom somebody is, checks for whom each then speaks.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../test/fixtures/article.ts";
+import { annotateGround } from "../../../test/fixtures/ground.ts";
+
+const CASES: readonly [person: string, body: string | null, text: string][] = [
+  ["Tom Weller", "Harvest Party", "Tom Weller, the candidate of the Harvest Party, told voters to wait."],
+  ["Maria Stone", "Civic Union", "Maria Stone, the candidate of the opposition Civic Union, called the vote a farce."],
+  ["Peter Hale", "volunteer fire brigade", "Captain Peter Hale of the volunteer fire brigade said the roof had fallen."],
+  ["Joan Mitchell", "dockers' union", "Joan Mitchell of the dockers' union said the talks had failed."],
+  ["Anna Becker", "Greenpeace", '"We lost everything," said Anna Becker of Greenpeace.'],
+  ["Joe Kerr", "Fishermen's Association", "Joe Kerr from the Fishermen's Association said the quota was unfair."],
+  ["Sam Wick", "Dairy Board", "Sam Wick, who chairs the Dairy Board, said prices would rise."],
+  ["John Marsh", "Reform Party", "John Marsh, who is seeking a third term for the ruling Reform Party, was silent."],
+  ["Jane Pike", null, "Senator Jane Pike of Ohio said the bill was dead."],
+  ["Lena Holm", null, "Lena Holm, the candidate for the Senate, said the bill was dead."],
+];
+for (const [person, body, text] of CASES)
+  test(text, () => {
+    const { entities } = annotateGround(articleOf(text)).layers;
+    const found = entities.find(({ name }) => name === person);
+    assert.equal(entities[found?.onBehalfOf ?? -1]?.name ?? null, body);
+  });
+
+test("a name that a body's description stands beside is a body's", () => {
+  for (const text of ["The company, Baltic Steel, denied the charge.", "Baltic Steel, a company, denied the charge."]) {
+    const { entities } = annotateGround(articleOf(text)).layers;
+    assert.deepEqual(
+      entities.filter(({ name }) => name === "Baltic Steel").map(({ kind }) => kind),
+      ["organization"],
+    );
+  }
+});
