@@ -30,7 +30,7 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["Chile", "Peru said that Chilean guards had fired at a boat."],
   [null, "Maren Olve said that the guards had fired at a boat."],
   [null, "Peru said that Chilean tourists came in May."],
-  ["police", "Maren Olve admitted to police that the dam would not hold."],
+  ["police", "Maren Olve complained to police that the dam would not hold."],
   ["priests", "Maren Olve told a crowd of priests that the dam would hold."],
   [null, "Maren Olve told a news conference in the town that the dam would hold."],
   [null, "Maren Olve warned lorries could be stopped at the dam."],

@@ -38,16 +38,12 @@ export function addresseeOf(
   who: Who,
   words: AddresseeWords,
 ): (it: Addressed) => Addressee | null {
-  const stateOf = (entity: LocalEntityIndex | null, steps = 4): LocalEntityIndex | null => {
-    if (entity === null || steps === 0) return null;
-    return entities[entity]?.kind === "state" ? entity : stateOf(entities[entity]?.onBehalfOf ?? null, steps - 1);
-  };
   const stateIn = ({ first, after }: Phrase, isMeant: (token: number) => boolean): Addressee | null => {
     for (let at = first; at < Math.min(after, first + REACH); at++) {
       if (!isMeant(at)) continue;
       for (const index of [view.mentionAt[at]!, view.mentionTo[at]!]) {
         const mention = view.layers.mentions[index];
-        const state = mention === undefined ? null : stateOf(valueOf(mention.entity));
+        const state = mention === undefined ? null : stateOf(entities, valueOf(mention.entity));
         if (state === null) continue;
         const { start, end } = mention!;
         return { name: view.text.slice(start, end), entities: [state], at: { start, end } };
@@ -93,6 +89,11 @@ export function addresseeOf(
     return openly ? (aimed(it) ?? asked) : (asked ?? aimed(it));
   };
 }
+
+const stateOf = (entities: readonly LocalEntity[], entity: LocalEntityIndex | null, steps = 4): LocalEntityIndex | null => {
+  if (entity === null || steps === 0) return null;
+  return entities[entity]?.kind === "state" ? entity : stateOf(entities, entities[entity]?.onBehalfOf ?? null, steps - 1);
+};
 
 /** "Warned [lorries] could be stopped": what looks like whom it was told is the subject of what was said. */
 const isSubject = (view: ClauseView, { first, after }: Phrase): boolean => view.tag(first) !== TAG.pron && view.isFinite(after);
