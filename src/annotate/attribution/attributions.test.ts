@@ -62,6 +62,9 @@ const CASES: readonly [why: string, marked: string][] = [
   ["what is spoken of", "{The union} <speaks of> [5,000 dead fish]."],
   ["a cause", "{The party} <puts> [the defeat down to bad weather]."],
   ["where it is said is no part of it", "{Keron Lund, the director,} <called for> [more schools] in a statement on Thursday."],
+  ["a claim with who made it behind", "The <allegation> [that the referee was bribed], made by {the coach}, is being looked into."],
+  ["a judgement before what is rejected", "{The ministry} <rejected> as nonsense [the claims about troops in the valley]."],
+  ["a quotation behind another sentence is not the same words", "[“They burned it all,”] {she} <had told> the crowd. The hall was full."],
   ["scare quotes say nothing", "The “old” dam is dry."],
 ];
 

@@ -35,6 +35,12 @@ export function contentAfter(view: ClauseView, it: FoundCue, clause: Clause): Co
   return quoted !== null && quoted.spans.length > 0 ? quoted : null;
 }
 
+/** Position behind "as nonsense" in "rejected as nonsense [the claims]". */
+const pastJudgement = (view: ClauseView, at: number): number =>
+  view.is(at, BIT.naming) && (view.tag(at + 1) === TAG.noun || view.tag(at + 1) === TAG.adj) && view.is(at + 2, BIT.determiner)
+    ? at + 2
+    : at;
+
 type Reader = (view: ClauseView, it: FoundCue, clause: Clause) => Content | null;
 
 const READERS: Readonly<Record<Frame, Reader>> = {
@@ -50,7 +56,7 @@ const READERS: Readonly<Record<Frame, Reader>> = {
   },
   object: (view, it, clause) => {
     if (it.passive) return null;
-    const { at } = skipAdjuncts(view, it.after, clause.end);
+    const { at } = skipAdjuncts(view, pastJudgement(view, it.after), clause.end);
     if (view.tag(at) === TAG.adp || view.isComma(at)) return null;
     const phrase = phraseStarting(view, at, clause.end);
     if (phrase === null && !view.opensQuotation(at) && !view.isGerund(at) && !view.isPast(at) && view.tag(at) !== TAG.adj) return null;

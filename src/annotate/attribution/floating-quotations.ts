@@ -117,8 +117,12 @@ function markOpening(view: ClauseView, claimed: Uint8Array, cue: Phrase, first: 
 const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)?.after ?? 0, cue?.after ?? 0);
 
 /** Whether a quotation takes up the one that the cue before it closed, in the same paragraph: one utterance around its cue. */
-const goesOn = (view: ClauseView, { content, rule }: Draft, first: number): boolean =>
-  rule === "verb/after-quotation" && view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first];
+const goesOn = (view: ClauseView, { content, rule, cue }: Draft, first: number): boolean =>
+  rule === "verb/after-quotation" &&
+  view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first] &&
+  sentenceAt(view, first) - sentenceAt(view, Math.max(cue!.after, content.at(-1)!.after) - 1) <= 1;
+
+const sentenceAt = ({ layers: { sentences } }: ClauseView, at: number): number => firstFrom(sentences.end, sentences.count, at + 1);
 
 /** "Would it hold? [“No.”]": whether the reporter's question stands right before a quotation, in its paragraph. */
 const isAsked = (view: ClauseView, first: number): boolean =>

@@ -52,7 +52,8 @@ export function headlineAttribution(view: ClauseView, clause: Clause, isSpeaker:
     if (!view.isDash(at)) continue;
     const source = { first: at + 1, after: trimEnd(view, at + 1, clause.end) };
     const content = { first: clause.first, after: trimEnd(view, clause.first, at) };
-    return source.after > source.first && isSpeaker(source) ? draft({ source, content: [content], rule: "headline/dash" }) : null;
+    if (source.after === source.first || hasFiniteBetween(view, source.first, source.after)) return null;
+    return isSpeaker(source) ? draft({ source, content: [content], rule: "headline/dash" }) : null;
   }
   for (let at = clause.first + 1; at < Math.min(clause.end - 1, clause.first + HEADLINE_SOURCE); at++) {
     if (view.sign(at) !== ":") continue;
@@ -75,7 +76,7 @@ export function signedQuotations(view: ClauseView): Draft[] {
     const dash = view.afterQuotation(first);
     if (dash + 1 >= view.count || !view.isDash(dash) || tokens.block[dash] !== tokens.block[first]) return;
     const phrase = phraseStarting(view, dash + 1, Math.min(view.count, dash + 1 + HEADLINE_SOURCE));
-    if (phrase === null || tokens.block[phrase.after - 1] !== tokens.block[first]) return;
+    if (phrase === null || tokens.block[phrase.after - 1] !== tokens.block[first] || isWritersMark(view, first, phrase)) return;
     const next = view.sign(phrase.after) === "." ? phrase.after + 1 : phrase.after;
     const ends = next >= view.count || tokens.block[next] !== tokens.block[first] || view.opensQuotation(next);
     if (ends)
@@ -86,6 +87,13 @@ export function signedQuotations(view: ClauseView): Draft[] {
   return drafts;
 }
 
+/** "…, he said. “It holds.” – LR": a reporter's initials at the end of a paragraph sign the paragraph, not the quotation. */
+function isWritersMark(view: ClauseView, first: number, phrase: Phrase): boolean {
+  const { block } = view.layers.tokens;
+  const { start, end } = view.range(phrase.first, phrase.after);
+  return first > 0 && block[first - 1] === block[first] && /^[A-Z]{1,3}$/.test(view.text.slice(start, end));
+}
+
 /** "their claim [that the ford is closed]": a noun that carries a statement, with whose it is. */
 export function nounAttributions(view: ClauseView, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -94,14 +102,37 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
     if (noun === null || noun === undefined || view.tag(at) !== TAG.noun || view.quotation[at]! >= 0) continue;
     const announced = announcedContent(view, at, noun.act, clause, earlier);
     if (announced !== null) drafts.push(announced);
-    if (view.word[at + 1] !== view.table.numberOf("that") || view.tag(at + 1) !== TAG.sconj) continue;
     const owner = ownerBefore(view, at, clause.first);
-    if (owner === null) continue;
-    const content = { first: at + 1, after: contentEnd(view, at + 1, clause, false) };
+    const by = ownerBehind(view, at, clause.end);
+    const that = by === null ? at + 1 : by.after;
+    if (!view.is(that, BIT.that) || view.tag(that) !== TAG.sconj) continue;
+    const { end, maker } = claimEnd(view, at, that, clause);
+    const whose = owner ?? by ?? maker;
+    if (whose === null) continue;
+    const content = { first: that, after: end };
     if (content.after - content.first < 3 || earlier.some((it) => it.content.some((span) => span.first === content.first))) continue;
-    drafts.push(draft({ source: owner, cue: { first: at, after: at + 1 }, content: [content], act: noun.act, rule: "noun/that" }));
+    drafts.push(draft({ source: whose, cue: { first: at, after: at + 1 }, content: [content], act: noun.act, rule: "noun/that" }));
   }
   return drafts;
+}
+
+/**
+ * Where the clause behind a noun ends: with the sentence, or before the verb whose subject the noun is ("The claim [that it
+ * holds] is false"), or before ", made by Rossi", which tells whose it is.
+ */
+function claimEnd(view: ClauseView, noun: number, that: number, clause: Clause): { end: number; maker: Phrase | null } {
+  const { head } = view.layers.syntax;
+  const verb = head[noun] ?? noun;
+  let end = contentEnd(view, that, clause, false);
+  if (verb > that && verb < end) {
+    end = verb;
+    while (end > that + 1 && (view.tag(end - 1) === TAG.aux || view.tag(end - 1) === TAG.adv || view.isComma(end - 1))) end--;
+  }
+  for (let at = that + 2; at < end; at++) {
+    if (!view.isComma(at) || !view.isPast(at + 1) || !view.is(at + 2, BIT.agent)) continue;
+    return { end: at, maker: phraseStarting(view, at + 3, clause.end) };
+  }
+  return { end, maker: null };
 }
 
 /** How far behind its noun a colon may stand ("The demand of the union is simple:"), in tokens. */
@@ -125,8 +156,9 @@ function announcedContent(view: ClauseView, noun: number, act: CueNoun["act"], c
   return draft({ source, cue: { first: noun, after: noun + 1 }, content: [{ first, after }], act, rule: "noun/colon" });
 }
 
-/** "the claim of [Rossi]". */
+/** "the claim of [Rossi]", "claims by [Rossi]". */
 function ownerBehind(view: ClauseView, noun: number, end: number): Phrase | null {
-  const isOf = view.tag(noun + 1) === TAG.adp && view.is(noun + 1, BIT.charge) && view.is(noun + 1, BIT.joiner);
+  const isOf =
+    view.tag(noun + 1) === TAG.adp && (view.is(noun + 1, BIT.agent) || (view.is(noun + 1, BIT.charge) && view.is(noun + 1, BIT.joiner)));
   return isOf ? phraseStarting(view, noun + 2, end) : null;
 }

@@ -105,25 +105,29 @@ export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0 || isAnothersEnd(view, boundary, clause)) return null;
   // "…, criticised the plan": without quotation marks what follows is what the verb is about.
-  if (view.quotation[boundary]! < 0 && (!it.cue.frames.some((frame) => TAKES_CLAUSES.has(frame)) || hasSubjectBefore(view, it, clause)))
-    return null;
+  if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => TAKES_CLAUSES.has(frame))) return null;
   const phrase = phraseStarting(view, it.after, clause.end);
   if (phrase === null) return null;
   const whole = withApposition(view, phrase, clause);
   const terminal = isTerminal(view, { ...it, cue: { ...it.cue, frames: ["clause"] } }, whole.after, clause);
-  if (terminal < 0 && view.quotation[boundary]! < 0) return null;
+  if (
+    view.quotation[boundary]! < 0 &&
+    (terminal < 0 || (!isPredicateBehind(view, terminal, clause.end) && hasSubjectBefore(view, it, clause)))
+  )
+    return null;
   return before(view, it, clause, boundary, phrase, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
 }
 
-/** "The spokesman, who gave no name, announced a strike": whether the verb's subject stands before it, a relative clause between. */
-function hasSubjectBefore(view: ClauseView, { verb }: FoundCue, { first }: Clause): boolean {
+/** "The spokesman, who gave no name, announced a strike": whether the verb's subject stands before it, with no main clause of its own. */
+function hasSubjectBefore(view: ClauseView, { verb, group }: FoundCue, { first }: Clause): boolean {
   const { head, relation } = view.layers.syntax;
   let subject = false;
+  let relative = false;
   for (let at = first; at < verb; at++) {
     subject ||= head[at] === verb && relation[at] === SUBJECT;
-    if (subject && view.is(at, BIT.relative) && view.isComma(at - 1)) return true;
+    relative ||= subject && view.is(at, BIT.relative);
   }
-  return false;
+  return subject && (relative || !hasFinite(view, first, group));
 }
 
 /** Adds ", the mayor of Turin" to a name, where a comma or the clause's end closes it. */
@@ -184,8 +188,12 @@ function contentBefore(view: ClauseView, boundary: number, clause: Clause, goesO
     return hasFinite(view, start, last) ? { first: start, after } : { first: opens, after };
   }
   if (last < start) return null;
-  return hasFinite(view, start, last + 1) || goesOn ? { first: start, after: last + 1 } : null;
+  const isAnswer = last - start < ANSWER && (view.tag(start) === TAG.num || view.is(start, BIT.negation));
+  return hasFinite(view, start, last + 1) || goesOn || isAnswer ? { first: start, after: last + 1 } : null;
 }
+
+/** Longest answer without a verb ("Nineteen, says the register"), in tokens. */
+const ANSWER = 5;
 
 /** Whether what stands before a quotation in its sentence is punctuation only. */
 function onlySpeech(view: ClauseView, from: number, to: number): boolean {
