@@ -64,6 +64,7 @@ const CASES: readonly [why: string, marked: string][] = [
     "[Maren Brant](Maren Brant) stayed. [Mrs. Brant](Maren Brant) slept. [Oleg Brant](Oleg Brant) came. [Brant](Oleg Brant) said it was late.",
   ],
   ["a surname that is a common word opens a sentence", "[Maren Law](Maren Law) came. [Law](Maren Law) said it was late."],
+  ["Mr. behind a noun", "She said it was late, a contention [Mr. Tosk](Tosk) disputed."],
   [
     "an apposition behind a seat",
     "[Rep. Maren Olve, D-N.Y., the chairman of the harbour board](Maren Olve), came. [The chairman](Maren Olve) said it was late.",

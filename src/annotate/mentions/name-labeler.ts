@@ -1,4 +1,5 @@
 // Takes a report's words and the names' model, gives each word's label and how much speaks for each kind of name there.
+import { joinBodies } from "./joined-bodies.ts";
 import { NAME_FEATURES, nameFeatures, nameTraits } from "./name-features.ts";
 import { NAME_KINDS, NameLattice, type NameModel } from "./name-labels.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "../weights/model-file.ts";
@@ -49,6 +50,8 @@ export function nameLabeler({ weights, steps, vocabulary, scale }: NameModel): N
       lattice.search(steps, end - first, labels, first);
       lattice.weigh(steps, first, end, labels, kinds, one);
     }
-    return { labels, kinds, written: traits.written };
+    const reading = { labels, kinds, written: traits.written };
+    joinBodies(words, reading);
+    return reading;
   };
 }

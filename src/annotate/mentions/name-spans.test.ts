@@ -62,6 +62,17 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     ["state:Kyrgyz Republic", "state:Republic of Hungary"],
   ],
   ["a courtesy title behind somebody's thing", "In the back of her shop Mr Tosk sells tea.", ["person:Tosk"]],
+  [
+    "a body for two things",
+    "The United States Fish and Wildlife Service had signaled its intention to end the ban.",
+    ["organization:United States Fish and Wildlife Service"],
+  ],
+  [
+    "two bodies stay two",
+    "The White House and Justice Department declined to comment on Friday.",
+    ["organization:White House", "organization:Justice Department"],
+  ],
+  ["a middle initial", "Chief Justice John G. Robb Jr. said that it was late on Friday.", ["person:John G. Robb"]],
   ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
 ];
 for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

@@ -43,9 +43,15 @@ export function isSurname(view: NameView, { nameFirst, nameEnd, known }: Draft, 
   return isLone && !isPlace && view.isCapital(first) && (view.bits(nameFirst) & BIT.firstName) !== 0;
 }
 
+/** "John [G.] Tosk": a letter with its stop between a first name and a capital. */
+function isMiddleInitial(view: NameView, nameFirst: number, nameEnd: number, at: number): boolean {
+  if (nameFirst < 0 || nameEnd !== at || (view.bits(nameFirst) & BIT.firstName) === 0) return false;
+  return /^\p{Lu}\.$/u.test(view.words(at, at + 1)) && view.capital[at + 1] === 1 && view.sentence[at + 1] === view.sentence[at];
+}
+
 /** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
 export function partsAt(view: NameView, { bracket, known, nameFirst, nameEnd }: Draft, at: number): boolean {
-  if (view.reading !== null) return view.parts(at) && !bracket;
+  if (view.reading !== null) return view.parts(at) && !bracket && !isMiddleInitial(view, nameFirst, nameEnd, at);
   if (known === null) return false;
   const isFirst = (view.bits(at) & BIT.firstName) !== 0 && view.atomAt[at] === -1;
   const isOneName = nameEnd - nameFirst === 1 && (view.bits(nameFirst) & BIT.firstName) !== 0;

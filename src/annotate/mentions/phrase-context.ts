@@ -1,6 +1,7 @@
 // Takes a phrase and its neighbours, gives whether it acts, is spoken to, or is a place where something happens.
 import { BIT } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
+import type { Draft } from "./phrase-draft.ts";
 import type { Phrase } from "./phrases.ts";
 
 const QUOTES = new Set(["'", '"', "‘", "’", "“", "”", "«", "»"]);
@@ -72,4 +73,13 @@ export function isBeforePlace(view: NameView, { end }: Phrase): boolean {
 export function isProvince(view: NameView, phrase: Phrase | undefined): boolean {
   const head = phrase?.head;
   return head?.sense === "place-word" && !view.lexicon.described.country.has(head.name);
+}
+
+/** "A contention [Mr. Tosk] disputed", "to distance [Mr. Tosk]": "Mr." behind a common noun or a verb begins a phrase of its own. */
+export function isAddressAfresh(view: NameView, { first, roles }: Draft, at: number): boolean {
+  if (at === first || roles.length > 0 || view.atom(at)?.entry.gender == null) return false;
+  for (let word = first; word < at; word++)
+    if (view.part[word] !== PART.determiner && view.part[word] !== PART.possessive && !view.isAdjective(word))
+      return view.capital[word] === 0;
+  return false;
 }

@@ -6,6 +6,7 @@ import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { draftAt, isStranger, type Draft } from "./phrase-draft.ts";
 import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
+import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
 import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
@@ -268,7 +269,8 @@ export class PhraseReader {
   #role(draft: Draft, { entry, first, end }: Atom): number {
     if (isSurname(this.#view, draft, first, end)) return this.#name(draft, first, end, null);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (entry.sense === "title" && (draft.nameFirst >= 0 || isStranger(draft, entry))) return -1;
+    if (entry.sense === "title" && (draft.nameFirst >= 0 || isStranger(draft, entry) || isAddressAfresh(this.#view, draft, first)))
+      return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
     if (isLandmark(draft.head)) draft.head = null;
     else if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
