@@ -92,10 +92,14 @@ function bareBehind(view: ClauseView, clause: Clause, opener: number, from: numb
   return after > from ? [{ first: from, after }] : null;
 }
 
+/** How far before an opener a semicolon is looked for, in tokens: an unending line would be quadratic. */
+const FAR = 120;
+
 /** Where the part of a sentence begins that an opener stands in: behind the last semicolon before it. */
 function partStart(view: ClauseView, clause: Clause, opener: number): number {
   if (view.is(opener - 1, BIT.coordinator) && !view.is(opener, BIT.opener)) return opener;
-  for (let at = opener - 1; at > clause.first; at--) if (view.sign(at) === ";" && view.quotation[at]! < 0) return at + 1;
+  for (let at = opener - 1; at > Math.max(clause.first, opener - FAR); at--)
+    if (view.sign(at) === ";" && view.quotation[at]! < 0) return at + 1;
   return clauseStart(view, clause);
 }
 

@@ -118,16 +118,20 @@ export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier
   return before(view, it, clause, boundary, phrase, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
 }
 
+/** How far before its verb a subject is looked for, in tokens: an unending line would be quadratic. */
+const SUBJECT_NEAR = 80;
+
 /** "The spokesman, who gave no name, announced a strike": whether the verb's subject stands before it, with no main clause of its own. */
 function hasSubjectBefore(view: ClauseView, { verb, group }: FoundCue, { first }: Clause): boolean {
   const { head, relation } = view.layers.syntax;
+  const from = Math.max(first, verb - SUBJECT_NEAR);
   let subject = false;
   let relative = false;
-  for (let at = first; at < verb; at++) {
+  for (let at = from; at < verb; at++) {
     subject ||= head[at] === verb && relation[at] === SUBJECT;
     relative ||= subject && view.is(at, BIT.relative);
   }
-  return subject && (relative || !hasFinite(view, first, group));
+  return subject && (relative || !hasFinite(view, from, group));
 }
 
 /** Adds ", the mayor of Turin" to a name, where a comma or the clause's end closes it. */
