@@ -35,7 +35,8 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     const next = view.lower(at + 1);
     const phrase = words.phrases.find(({ heads, then }) => heads.has(word) && then.has(next));
     if (phrase !== undefined) return phrase.act;
-    found ??= words.verbs.get(word) ?? null;
+    // Not the "back" of "shot back".
+    if (view.tag(at) === TAG.verb) found ??= words.verbs.get(word) ?? null;
   }
   return found;
 }

@@ -19,14 +19,15 @@ const NEAR = 12;
 
 /**
  * What a promise is bound to: `refused` where another does not do something ("unless", "if there is no answer"),
- * `provoked` where he does what he is not to do, `granted` where he does what is asked; null where it is bound to nothing.
+ * `provoked` where he does what he is not to do, `granted` where he does what is asked, `unreal` where nobody thinks that it is so ("if she
+ * could"); null where it is bound to nothing.
  */
-type Condition = "refused" | "provoked" | "granted" | null;
+type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 
 /** @param warns whether the cue does @cost O(1) */
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   if (isPunishment(it, warns) || isLooseThreat(it)) return "threaten";
-  if (promises(it)) return boundAct(it);
+  if (promises(it)) return conditionOf(it) === "unreal" ? null : boundAct(it);
   if (deprives(it, warns)) return "threaten";
   return !warns && assures(it) ? "commit" : null;
 }
@@ -62,6 +63,7 @@ function conditionOf(it: AskedClause): Condition {
     if (!foretold.granting.has(word) || foretold.conceding.has(wordAt(view, at - 1)) || foretold.impersonal.has(wordAt(view, at + 1)))
       continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
+      if (foretold.unreal.has(wordAt(view, next)) && !view.isPast(next + 1)) return "unreal";
       if (view.is(next, BIT.negation) || denied.nothing.has(wordAt(view, next)) || deeds.missing.has(wordAt(view, next))) return "refused";
       if (foretold.provoking.has(wordAt(view, next)) || deeds.violent.has(wordAt(view, next))) return "provoked";
     }

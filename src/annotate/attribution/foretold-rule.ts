@@ -20,6 +20,8 @@ export interface ForetoldWords {
   readonly conceding: ReadonlySet<string>;
   /** Forms of what another is not to do: "touch". */
   readonly provoking: ReadonlySet<string>;
+  /** "Could", "were" of what is not so: "if she could". */
+  readonly unreal: ReadonlySet<string>;
   /** "It" of "if it rains"; "needed" of "if needed". */
   readonly impersonal: ReadonlySet<string>;
   /** Base forms of what is given to somebody: "get". */

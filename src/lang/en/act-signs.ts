@@ -560,7 +560,6 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "wonderful job",
       "great job",
       "excellent job",
-      "good job",
       "splendid job",
       "proud of",
       "grateful to",

@@ -37,6 +37,7 @@ const PHRASES: readonly CuePhrase[] = [
   phrase("deny", "wave brush shrug laugh", "off aside away"),
   phrase("deny", "scoff", "at"),
   phrase("deny", "play", "down"),
+  phrase("request", "call", "on upon for"),
   phrase("request", "press push campaign lobby plead clamour clamor ask", "for"),
   phrase("support", "side stand", "with by"),
   phrase("support", "speak come", "up out"),

@@ -31,6 +31,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
     `touch cross enter try dare refuse fail continue attack fire close cut strike invade arrest harm move shoot ignore raise sack sell ban
      provoke violate break breach come land send force block delay insist persist reject escalate threaten`,
   ),
+  unreal: words("could were would"),
   impersonal: words("it needed necessary possible so not any only elected asked i we"),
   receiving: words("get receive"),
   orElse: ["and you will", "or you will", "or we will", "or else", "or face", "and we will", "or there will"],
