@@ -43,13 +43,39 @@ function framed(left: View, right: View, pairs: readonly Pair[], { i, j }: Pair)
 const namesElse = ({ words }: View, side: "i" | "j", pairs: readonly Pair[]): boolean =>
   words.some(({ kind, self }, at) => kind === "name" && self !== true && !pairs.some((it) => it[side] === at));
 
+/** Whether every content word of either reading stands for one of the other, so that in a few words nothing else differs. */
+const agreeWholly = (left: View, right: View, pairs: readonly Pair[]): boolean =>
+  [left, right].every(({ words }) => words.filter(isContent).length === pairs.filter(({ likeness }) => likeness >= 0.95).length);
+
+/** Words between "no longer" or "still" and what it is said of. */
+const CEASING_REACH = 3;
+
+/** Gives what is "no longer" so in one reading and "still" so in the other. */
+export function ceasedDrift(left: View, right: View, pairs: readonly Pair[], { ceasing, negators }: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
+  const before = ({ words }: View, at: number, form: string): number =>
+    words.findIndex((it, index) => index < at && index >= at - CEASING_REACH && it.form === form);
+  return pairs.flatMap(({ i, j, likeness }): Drift[] => {
+    if (likeness < 0.95) return [];
+    const [longer, still] = ceasing;
+    const turned = before(left, i, longer) < 0;
+    const [ceased, at, lasts, other] = turned ? [right, j, left, i] : [left, i, right, j];
+    const [a, b] = [before(ceased, at, longer), before(lasts, other, still)];
+    if (a < 0 || b < 0 || !negators.has(ceased.words[a - 1]?.form ?? "") || lasts.words.some(({ form }) => negators.has(form))) return [];
+    const [here, there] = [spanOf(ceased, a - 1, at), spanOf(lasts, b, other)];
+    const says = `${quote(ceased.words[at])} is so no more in one reading and still so in the other.`;
+    return [{ kind: "negation", left: turned ? there : here, right: turned ? here : there, says }];
+  });
+}
+
 /** Gives verbs that one reading negates and the other does not. */
 export function negationDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
   if (left.of.act === "no-comment" || right.of.act === "no-comment") return [];
   if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
+  const whole = agreeWholly(left, right, pairs);
   return pairs.flatMap((pair): Drift[] => {
     const { i, j, likeness } = pair;
-    if (likeness < 0.95 || !(left.verb[i] || right.verb[j]) || support(pairs, pair) < NEIGHBOURS) return [];
+    if (likeness < 0.95 || !(left.verb[i] || right.verb[j]) || support(pairs, pair) < (whole ? 1 : NEIGHBOURS)) return [];
     const [a, b] = [left.negatedBy[i] ?? -1, right.negatedBy[j] ?? -1];
     if ((left.forestalledBy[i] ?? -1) >= 0 || (right.forestalledBy[j] ?? -1) >= 0 || !framed(left, right, pairs, pair)) return [];
     if (a >= 0 === b >= 0 || polarity(left, i) % 2 === polarity(right, j) % 2) return [];
@@ -115,9 +141,14 @@ export function antonymDrift(left: View, right: View, pairs: readonly Pair[], ta
   });
 }
 
+/** What follows ends what is said, begins it, or (after "only if") is needed for it. */
+type BoundKind = "limit" | "onset" | "need";
+
 interface Bound {
   readonly at: number;
-  readonly kind: "limit" | "onset";
+  readonly kind: BoundKind;
+  /** "even if". */
+  readonly even: boolean;
   /** First and last of the words that open it: of "as long as", "even if" there are several. */
   readonly first: number;
   readonly last: number;
@@ -126,9 +157,14 @@ interface Bound {
 }
 
 /** Whether the clause that opens at a word bounds what is said ("until", "as long as") or leaves it unbounded ("after", "even if"). */
-function boundAt({ words }: View, at: number, { limits, onsets, lasting, conceding, suppositions }: CompareTables): Bound["kind"] | null {
+function boundAt(
+  { words }: View,
+  at: number,
+  { limits, onsets, lasting, conceding, suppositions, exclusives }: CompareTables,
+): BoundKind | null {
   const form = words[at]?.form ?? "";
   if (limits.has(form) || (form === lasting[1] && words[at - 1]?.form === lasting[0] && words[at + 1]?.form === lasting[0])) return "limit";
+  if (suppositions.has(form) && exclusives.has(words[at - 1]?.form ?? "")) return "need";
   return onsets.has(form) || (suppositions.has(form) && words[at - 1]?.form === conceding) ? "onset" : null;
 }
 
@@ -138,10 +174,11 @@ function boundsOf(view: View, tables: CompareTables): Bound[] {
     const kind = boundAt(view, at, tables);
     if (kind === null) return [];
     const lasts = view.words[at]?.form === tables.lasting[1];
-    const first = lasts || view.words[at - 1]?.form === tables.conceding ? at - 1 : at;
+    const even = view.words[at - 1]?.form === tables.conceding;
+    const first = lasts || even || kind === "need" ? at - 1 : at;
     const last = lasts ? at + 1 : at;
     const of = view.words.findIndex((it, index) => index > at && index <= at + REACH && isContent(it));
-    return of < 0 ? [] : [{ at, kind, first, last, of }];
+    return of < 0 ? [] : [{ at, kind, even, first, last, of }];
   });
 }
 
@@ -161,6 +198,8 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
       const near = pairs.some(({ i, j, likeness }) => likeness >= 0.8 && follows(i, mine) && follows(j, its));
       // The clause that the condition bounds must be one as well: one verb, one polarity.
       const bounded = pairs.some(({ i, j, likeness }) => likeness >= 0.95 && i < mine.at && j < its.at && left.verb[i] && right.verb[j]);
+      // "Only if" and "until" need alike; it is "even if" that turns them round.
+      if ((mine.kind === "need" && !its.even) || (its.kind === "need" && !mine.even)) return [];
       if (mine.kind === its.kind || !near || !bounded || negates(left, mine.at) !== negates(right, its.at)) return [];
       const opener = ({ words }: View, { first, last }: Bound): string =>
         `“${words
@@ -173,9 +212,18 @@ export function limitDrift(left: View, right: View, pairs: readonly Pair[], tabl
   );
 }
 
+/** Words from "no" to the noun that it determines. */
+const EMPTY_REACH = 3;
+
 /** Where a word that denies of everybody opens the clause of a verb before it ("neither side", "nobody"); -1 for none. */
-function emptySubject({ words, clause }: View, verb: number, { nobodies }: CompareTables): number {
-  return words.findIndex(({ form }, at) => at < verb && clause[at] === clause[verb] && nobodies.has(form));
+function emptySubject({ words, clause }: View, verb: number, { nobodies, negators }: CompareTables): number {
+  const subject = words.findIndex(({ token }) => token === words[verb]?.subject);
+  const isEmpty = (at: number): boolean => {
+    const { form, upos } = words[at] ?? { form: "", upos: "" };
+    // "No ballot left": what "no" determines is who does it.
+    return nobodies.has(form) || (upos === "DET" && negators.has(form) && subject > at && subject <= at + EMPTY_REACH);
+  };
+  return words.findIndex((_, at) => at < verb && clause[at] === clause[verb] && isEmpty(at));
 }
 
 /** Gives verbs said of nobody in one reading and of somebody in the other, and things that one has with and the other without. */

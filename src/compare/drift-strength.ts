@@ -3,7 +3,7 @@ import type { Drift } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables, StrengthScale } from "./rule.ts";
 import { quote, sharedWords, spanOf, type View } from "./views.ts";
-import type { Word } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** Lemma or form to its level on a scale; -1 where it has none. */
 const levelOf = (scale: StrengthScale, word: Word | undefined): number =>
@@ -41,9 +41,40 @@ function modalDrift(left: View, right: View, pairs: readonly Pair[], scale: Stre
   });
 }
 
+/** Share of the shorter reading that must agree for a missing "might" to be one. */
+const LEAST_WHOLE = 0.75;
+
+/** Gives a verb that may be so in one reading ("might have started") and is so in the other ("started"). */
+export function hedgeDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
+  if (sharedWords(left, right, pairs) < LEAST_WHOLE) return [];
+  const sureness = tables.scales.find(({ id }) => id === "sureness");
+  const opens = ({ words }: View): boolean =>
+    words.some((word) => tables.suppositions.has(word.form) || (sureness !== undefined && levelOf(sureness, word) >= 0));
+  if (opens(left) || opens(right)) return [];
+  return pairs.flatMap(({ i, j, likeness }): Drift[] => {
+    if (likeness < 0.95 || !left.verb[i] || !right.verb[j]) return [];
+    if ((left.negatedBy[i] ?? -1) >= 0 || (right.negatedBy[j] ?? -1) >= 0) return [];
+    const [a, b] = [modalBefore(left, i, tables), modalBefore(right, j, tables)];
+    const [hedged, other] = a >= 0 ? [left.words[a], b] : [right.words[b], a];
+    if (hedged === undefined || other >= 0 || !tables.hedging.has(hedged.form)) return [];
+    const [plain, at] = a >= 0 ? [right, j] : [left, i];
+    // "Whatever may have caused it": the verb that stands bare elsewhere must tell a clause of its own.
+    if (plain.words[at]?.form.endsWith("ing") === true || plain.words[at - 1]?.form === "to") return [];
+    const says = `${quote(hedged)} stands before ${quote(left.words[i])} in one reading and not in the other.`;
+    return [{ kind: "strength", left: spanOf(left, a >= 0 ? a : i, i), right: spanOf(right, b >= 0 ? b : j, j), says }];
+  });
+}
+
+/** Whether a word is said of the clause that it opens: "certain that", "possible that". */
+const opensWhat = ({ words }: View, at: number): boolean => words[at]?.upos === "ADJ" && words[at + 1]?.upos === "SCONJ";
+
 /** Two words of a scale stand for each other where they are paired, or where the words after both are. */
-function inPlace(pairs: readonly Pair[], i: number, j: number): boolean {
+function inPlace(left: View, right: View, pairs: readonly Pair[], i: number, j: number): boolean {
   if (pairs.some((it) => it.i === i && it.j === j)) return true;
+  const next = ({ words }: View, at: number): number => words.findIndex((word, index) => index > at && isContent(word));
+  const [a, b] = [next(left, i), next(right, j)];
+  const free = !pairs.some((it) => it.i === i || it.j === j);
+  if (free && opensWhat(left, i) && opensWhat(right, j) && pairs.some((it) => it.i === a && it.j === b && it.likeness >= 0.95)) return true;
   return !pairs.some((it) => it.i === i || it.j === j) && pairs.some((it) => it.likeness >= 0.95 && it.i - i === 1 && it.j - j === 1);
 }
 
@@ -54,7 +85,7 @@ function wordDrift(left: View, right: View, pairs: readonly Pair[], scale: Stren
     return right.words.flatMap((other, j): Drift[] => {
       const y = levelOf(scale, other);
       const held = left.words.some((it) => levelOf(scale, it) === y) || right.words.some((it) => levelOf(scale, it) === x);
-      if (y < 0 || Math.abs(x - y) < scale.step || held || !inPlace(pairs, i, j)) return [];
+      if (y < 0 || Math.abs(x - y) < scale.step || held || !inPlace(left, right, pairs, i, j)) return [];
       const says = `One reading has ${quote(word)}, the other ${quote(other)}.`;
       return [{ kind: "strength", left: spanOf(left, i, i), right: spanOf(right, j, j), says }];
     });

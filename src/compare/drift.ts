@@ -4,8 +4,10 @@ import { alignWords } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import { attachmentDrift, exclusiveDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift, townDrift, turnedDrift } from "./drift-figures.ts";
-import { absenceDrift, antonymDrift, denialDrift, limitDrift, negationDrift, withheldDrift } from "./drift-negation.ts";
-import { strengthDrift } from "./drift-strength.ts";
+import { absenceDrift, antonymDrift, ceasedDrift, denialDrift, limitDrift, negationDrift, withheldDrift } from "./drift-negation.ts";
+import { conditionDrift, exceptionDrift, leaveDrift } from "./drift-scope.ts";
+import { sideDrift } from "./drift-sides.ts";
+import { hedgeDrift, strengthDrift } from "./drift-strength.ts";
 import type { Count } from "./quantities.ts";
 import type { WordedReading, WordedUtterance } from "./readings.ts";
 import { viewOf, type View } from "./views.ts";
@@ -28,8 +30,18 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
   const oneVoice = voices === "same" || voices === "for";
   return [
     ...(oneVoice
-      ? [...negationDrift(left, right, pairs, tables), ...denialDrift(left, right, pairs, tables), ...withheldDrift(left, right, tables)]
+      ? [
+          ...negationDrift(left, right, pairs, tables),
+          ...denialDrift(left, right, pairs, tables),
+          ...withheldDrift(left, right, tables),
+          ...conditionDrift(left, right, pairs, tables),
+          ...sideDrift(left, right, pairs, tables),
+        ]
       : []),
+    ...exceptionDrift(left, right, pairs, tables),
+    ...leaveDrift(left, right, pairs, tables),
+    ...ceasedDrift(left, right, pairs, tables),
+    ...hedgeDrift(left, right, pairs, tables),
     ...antonymDrift(left, right, pairs, tables),
     ...absenceDrift(left, right, pairs, tables),
     ...limitDrift(left, right, pairs, tables),

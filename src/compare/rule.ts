@@ -112,6 +112,20 @@ export interface CompareTables {
   readonly lasting: readonly [around: string, within: string];
   /** "even": before "if" it takes the condition away. */
   readonly conceding: string;
+  /** "only if" binds; so do "provided" and "on condition". Of two words joined by a space the second is the one that is found. */
+  readonly strictly: ReadonlySet<string>;
+  /** "except", "other than": right before what is left out of all. */
+  readonly exceptions: ReadonlySet<string>;
+  /** "all", "every", "none": of what something is left out. */
+  readonly totals: ReadonlySet<string>;
+  /** Lemmas that give leave or order: "were authorised to fire" tells of no shot. */
+  readonly leaves: ReadonlySet<string>;
+  /** "longer" in "no longer", and its opposite "still". */
+  readonly ceasing: readonly [string, string];
+  /** Modals by which a thing may or may not be so: "might have started" against "started". */
+  readonly hedging: ReadonlySet<string>;
+  /** The side that a noun's bearers stand on in public life; one of one side is no other wording of one of another. */
+  readonly sides: ReadonlyMap<string, string>;
   /** Modal to what reported speech makes of it. */
   readonly pastModals: ReadonlyMap<string, string>;
   /** Modal verbs, and verbs that only carry a noun ("make" in "make an inspection"). */

@@ -8,6 +8,7 @@ import { LANDMARKS } from "./landmarks.ts";
 import { NAME_LABELS } from "./name-labels.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
+import { sidesByLemma } from "./sides.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
 
 const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
@@ -134,7 +135,7 @@ const SCALES: readonly StrengthScale[] = [
   scale("killing", "word", 1, "death", "killing", "murder", "massacre, genocide"),
 ];
 
-const ANTONYMS = `accept reject, begin end, start stop, increase decrease, rise fall, raise lower, support oppose, win lose, open close, allow ban,
+const ANTONYMS = `accept reject, begin end, begin finish, start finish, start stop, increase decrease, rise fall, raise lower, support oppose, win lose, open close, allow ban,
 allow forbid, permit prohibit, confirm deny, enter leave, advance retreat, buy sell, gain lose, strengthen weaken, improve worsen, before after,
 inside outside, north south, east west, guilty innocent, friend enemy, ally enemy, legal illegal, continue stop, arrive leave, include exclude,
 agree disagree, likely unlikely, able unable, safe unsafe, resume suspend`;
@@ -206,7 +207,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     nobodies: set("nobody none neither nothing noone"),
     lacking: ["without", "with"],
-    sites: set("in at near outside inside around"),
+    sites: set("in at near outside inside around over above off to into towards"),
     owning: "of",
     refusals: set("refuse decline fail"),
     unfulfilled: ["yet", "to"],
@@ -238,6 +239,13 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     onsets: set("after"),
     lasting: ["as", "long"],
     conceding: "even",
+    strictly: new Set([...words("provided providing unless"), "on condition"]),
+    exceptions: new Set([...words("except excepting save bar but"), "other than", "apart from", "aside from", "except for"]),
+    totals: set("all every each none nobody nothing everyone everybody everything no whole"),
+    leaves: set("authorize authorise allow permit order instruct"),
+    ceasing: ["longer", "still"],
+    hedging: set("might may"),
+    sides: sidesByLemma(),
     pastModals: new Map(Object.entries({ will: "would", "'ll": "would", wo: "would", can: "could", may: "might", shall: "should" })),
     modals: set("will would shall should can could may might must ought 'll 'd wo ca"),
     lightVerbs: set("make take have give hold do carry"),
