@@ -54,7 +54,7 @@ function strengthOf(claim: readonly Word[], { scales }: CompareTables): number[]
 
 /** Opposites that stand in the two claims. */
 const opposites = (left: readonly Word[], right: readonly Word[], { antonyms }: CompareTables): number =>
-  left.filter(({ lemma }) => right.some((it) => it.lemma === antonyms.get(lemma))).length;
+  left.filter(({ lemma }) => right.some((it) => antonyms.get(lemma)?.includes(it.lemma) === true)).length;
 
 /** Words of the first that the second negates, or the other way about. */
 function turned(left: readonly Word[], right: readonly Word[], { negators }: CompareTables): number {

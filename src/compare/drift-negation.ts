@@ -3,7 +3,7 @@ import type { Drift } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
 import { quote, sharedWords, spanOf, type View } from "./views.ts";
-import { isContent } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** Pairs around a negated word that must agree, so that the two speak of one thing. */
 const NEIGHBOURS = 2;
@@ -122,14 +122,18 @@ export function denialDrift(left: View, right: View, pairs: readonly Pair[], tab
   return [{ kind: "negation", left: at(left), right: at(right), says: "One outlet has it denied, the other has it said." }];
 }
 
+/** "Finished" as what it is a form of, whether it is tagged as verb or adjective. */
+const plainLemma = ({ form, lemma, upos }: Word, { lemmaOf }: CompareTables): string =>
+  upos === "ADJ" && form.endsWith("ed") ? lemmaOf(form, "VERB") : lemma;
+
 /** Gives words whose opposite stands in their place: neighbours agree on both sides, the words themselves are antonyms. */
 export function antonymDrift(left: View, right: View, pairs: readonly Pair[], tables: CompareTables): Drift[] {
   if (sharedWords(left, right, pairs) < LEAST_SHARED) return [];
   const paired = new Set(pairs.map(({ i }) => i));
   return left.words.flatMap((word, i): Drift[] => {
-    const opposite = tables.antonyms.get(word.lemma);
-    if (opposite === undefined || !isContent(word) || paired.has(i)) return [];
-    const j = right.words.findIndex((it) => it.lemma === opposite);
+    const opposites = tables.antonyms.get(plainLemma(word, tables)) ?? [];
+    if (opposites.length === 0 || !isContent(word) || paired.has(i)) return [];
+    const j = right.words.findIndex((it) => opposites.includes(plainLemma(it, tables)));
     if (j < 0 || pairs.some((it) => it.j === j) || support(pairs, { i, j, likeness: 1 }) < NEIGHBOURS) return [];
     const beside = pairs.some(
       (it) => Math.abs(it.i - i) <= BESIDE && Math.abs(it.j - j) <= BESIDE && it.i < i === it.j < j && it.likeness >= 0.8,

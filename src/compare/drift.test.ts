@@ -128,6 +128,65 @@ for (const [why, kind, left, right, cues] of CHANGED) {
   });
 }
 
+const SCOPE: readonly [why: string, kind: DriftKind | null, left: string, right: string][] = [
+  ["no longer, for still", "negation", "the crypt was no longer open to pilgrims", "the crypt was still open to pilgrims"],
+  ["no longer in both", null, "the crypt was no longer open to pilgrims", "the crypt is no longer open to the pilgrims"],
+  ["left out of all, and alone", "number", "all the gates of the stadium except two were locked", "two gates of the stadium were locked"],
+  ["but and except", null, "all the gates of the stadium but two were locked", "all gates of the stadium except two were locked"],
+  [
+    "leave, for the deed",
+    "strength",
+    "the guards were ordered to burn the ledgers of the bank",
+    "the guards burned the ledgers of the bank",
+  ],
+  [
+    "leave in both",
+    null,
+    "the guards were ordered to burn the ledgers of the bank",
+    "the guards had been instructed to burn the ledgers of the bank",
+  ],
+  [
+    "a condition lost",
+    "strength",
+    "the league will replay the final in Ostrel provided that both clubs sign the protocol",
+    "the league would replay the final in Ostrel",
+  ],
+  [
+    "a condition in other words",
+    null,
+    "the league will replay the final in Ostrel provided that both clubs sign the protocol",
+    "the league would replay the final in Ostrel if both clubs signed the protocol",
+  ],
+  [
+    "even if, for only if",
+    "date",
+    "the ferry will sail on Sunday even if the pilots return",
+    "the ferry will sail on Sunday only if the pilots return",
+  ],
+  [
+    "only if and until",
+    null,
+    "the ferry will not sail to the island until the pilots return",
+    "the ferry will sail to the island only if the pilots return",
+  ],
+  ["might lost", "strength", "a spark might have started the fire in the mill", "a spark started the fire in the mill"],
+  ["may and might", null, "a spark may have started the fire in the mill", "a spark might have started the fire in the mill"],
+  [
+    "certain, for possible",
+    "strength",
+    "it was certain that the jury would acquit the surgeon",
+    "it was possible that the jury would acquit the surgeon",
+  ],
+  ["begins, for is finished", "negation", "the miners return the day the inquiry begins", "the miners return when the inquiry is finished"],
+];
+for (const [why, kind, left, right] of SCOPE) {
+  test(`how far it holds: ${why}`, () =>
+    assert.deepEqual(
+      driftOf(left, right).drift.map((it) => it.kind),
+      kind === null ? [] : [kind],
+    ));
+}
+
 const UNCHANGED: readonly [why: string, left: string, right: string][] = [
   [
     "a part beside its whole",

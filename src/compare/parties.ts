@@ -63,6 +63,34 @@ function outletsAmong({ reports, entities }: Linked): ReadonlySet<EntityId> {
   return new Set(entities.filter(isOutlet).map(({ id }) => id));
 }
 
+const folded = (name: string): string => name.toLowerCase().replace(/^the /, "");
+
+/**
+ * For who is only described, the one that bears a name and whom the description fits: "the electoral tribunal" for
+ * the Electoral Tribunal, "the judge" for the only judge who is named. @cost O(entities)
+ */
+function bearersOf(entities: readonly Entity[]): ReadonlyMap<EntityId, EntityId> {
+  const named = new Map<string, Set<EntityId>>();
+  const put = (key: string, id: EntityId): void => {
+    named.set(key, (named.get(key) ?? new Set()).add(id));
+  };
+  for (const it of entities) {
+    if (!it.named) continue;
+    if (it.kind === "organization" && it.name.includes(" ")) put(folded(it.name), it.id);
+    if (it.kind === "person") for (const office of it.offices) put(`@${office}`, it.id);
+  }
+  const bearers = new Map<EntityId, EntityId>();
+  for (const it of entities) {
+    if (it.named) continue;
+    const [office] = it.offices;
+    const definite = it.labels.some((label) => label.toLowerCase().startsWith("the ")) && it.offices.length === 1;
+    const key = it.kind === "organization" ? folded(it.name) : it.kind === "person" && definite ? `@${office ?? ""}` : "";
+    const [only, ...others] = named.get(key) ?? [];
+    if (only !== undefined && others.length === 0) bearers.set(it.id, only);
+  }
+  return bearers;
+}
+
 interface Chains extends Pick<Parties, "partyOf" | "partyOfStatement" | "speakersOf"> {
   /** A speaker of a statement and all that it speaks for there, nearest first. */
   chainOfStatement(statement: Statement, speaker: EntityId): readonly EntityId[];
@@ -101,6 +129,13 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
   const isOutlet = (id: EntityId): boolean => outlets.has(id);
   const { partyOf, partyOfStatement, speakersOf, chainOfStatement } = chainsOver(entities);
   const lastWords = new Map(linked.entities.flatMap(({ id, kind, name }) => (kind === "person" ? [[id, lastLetters(name)] as const] : [])));
+  const bearers = bearersOf(linked.entities);
+  /** Whether the one may be the other under a description, and nothing that either speaks for tells them apart. */
+  const fits = (left: EntityId, right: EntityId): boolean => {
+    if ((bearers.get(left) ?? left) !== (bearers.get(right) ?? right)) return false;
+    const [mine, theirs] = [partyOf(left), partyOf(right)];
+    return mine === theirs || mine === left || theirs === right;
+  };
   const oneVoice = (left: EntityId, right: EntityId): boolean => {
     if (left === right) return true;
     if (lastWords.get(left) !== lastWords.get(right)) return false;
@@ -133,7 +168,11 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
       const persons = [...mine, ...theirs].some((it) => entities.get(it)?.kind === "person");
       if (left.report === right.report && !persons) return "other";
       const speaksFor = mine.some((it) =>
-        theirs.some((that) => chainOfStatement(left, it).includes(that) || chainOfStatement(right, that).includes(it)),
+        theirs.some(
+          (that) =>
+            chainOfStatement(left, it).some((at) => at === that || (left.report !== right.report && fits(at, that))) ||
+            chainOfStatement(right, that).some((at) => at === it || (left.report !== right.report && fits(at, it))),
+        ),
       );
       return speaksFor ? "for" : apart(left, right);
     },

@@ -104,7 +104,7 @@ export interface CompareTables {
   /** Answers that only their question explains. */
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
-  readonly antonyms: ReadonlyMap<string, string>;
+  readonly antonyms: ReadonlyMap<string, readonly string[]>;
   /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
   readonly limits: ReadonlySet<string>;
   readonly onsets: ReadonlySet<string>;

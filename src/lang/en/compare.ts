@@ -149,6 +149,13 @@ const pairs = (text: string): [string, string][] =>
     ];
   });
 
+/** Every opposite of a lemma: "begin" has "end" and "finish". */
+function antonymsByLemma(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [one, other] of pairs(ANTONYMS)) found.set(one, [...(found.get(one) ?? []), other]);
+  return found;
+}
+
 const NUMBER_FORMS: ReadonlySet<string> = new Set(
   [...NUMBERS.small, ...NUMBERS.large, ...NUMBERS.vague].flatMap(([word]) => (word.includes(" ") ? [] : [word])),
 );
@@ -234,7 +241,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     yes: set("yes yeah sure certainly correct right absolutely"),
     no: set("no nope"),
-    antonyms: new Map(pairs(ANTONYMS)),
+    antonyms: antonymsByLemma(),
     limits: set("until till before unless"),
     onsets: set("after"),
     lasting: ["as", "long"],

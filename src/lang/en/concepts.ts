@@ -459,6 +459,7 @@ spill: leak spill
 cable: cable wire
 bury: bury burial funeral
 roof: roof ceiling
+percent: percent percentage
 storey: floor storey
 ton: ton tonne
 tied: bind tie moor
@@ -473,6 +474,7 @@ free will: voluntarily
 own accord: voluntarily
 step down: resign
 take part: participate
+per cent: percent
 cease fire: stop-fire
 lay down: give-up
 call off: cancel
