@@ -1,5 +1,5 @@
 // Takes pairs of translations made by hand, gives how many changes of meaning `collate` tells and how many it tells wrongly.
-// node bench/quality/drift.ts [--second] [--show]
+// node bench/quality/drift.ts [--second | --third] [--show]
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +8,11 @@ import { collate } from "../../src/engine.ts";
 import { recordsOf } from "./corpora.ts";
 
 export const DRIFT_PAIRS = fileURLToPath(new URL("hand/drift-pairs.jsonl", import.meta.url));
-/** Forty more, from strikes, elections, courts, churches, accidents and trade. */
-const MORE_PAIRS = fileURLToPath(new URL("hand/drift-pairs-2.jsonl", import.meta.url));
+/** Forty more, from strikes, elections, courts, churches, accidents and trade, and thirty from sport, medicine, mines, schools and museums. */
+const MORE_PAIRS: Readonly<Record<string, string>> = {
+  "--second": fileURLToPath(new URL("hand/drift-pairs-2.jsonl", import.meta.url)),
+  "--third": fileURLToPath(new URL("hand/drift-pairs-3.jsonl", import.meta.url)),
+};
 
 interface DriftPair {
   readonly id: string;
@@ -60,7 +63,7 @@ function figuresOf(all: readonly Judged[]): Record<"precision" | "recall" | "joi
 }
 
 if (import.meta.main) {
-  const all = await judged(process.argv.includes("--second") ? MORE_PAIRS : DRIFT_PAIRS);
+  const all = await judged(MORE_PAIRS[process.argv[2] ?? ""] ?? DRIFT_PAIRS);
   console.log(figuresOf(all));
   if (process.argv.includes("--show"))
     for (const { pair, joined, told } of all)
