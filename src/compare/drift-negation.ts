@@ -85,6 +85,9 @@ export function negationDrift(left: View, right: View, pairs: readonly Pair[], t
     if (clauseHas(negated, at, tables.limits) || clauseHas(plain, other, tables.negators) || clauseHas(plain, other, tables.onsets))
       return [];
     if (namesElse(left, "i", pairs) && namesElse(right, "j", pairs)) return [];
+    // "They would not have paid if they had known": what did not happen only in thought.
+    const supposes = ({ words }: View): boolean => words.some(({ form }) => tables.suppositions.has(form));
+    if (supposes(negated) && !supposes(plain)) return [];
     // "Unless he is handed over" is "if he is not".
     if (clauseHas(plain, other, tables.limits) && clauseHas(negated, at, tables.suppositions)) return [];
     const word = quote(negated.words[at]);
