@@ -1,0 +1,26 @@
+// Takes reports with a dateline, checks whose the offices are of which no state is told.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../test/fixtures/article.ts";
+import { annotateGround } from "../../../test/fixtures/ground.ts";
+
+/** Name of whom an entity acts for; `dateline` opens the text. */
+function ownerOf(name: string, dateline: string, text: string): string | null {
+  const article = articleOf(dateline + text);
+  const [block] = article.blocks;
+  const lead = { start: 0, end: dateline.trimEnd().length };
+  const { entities } = annotateGround({ ...article, blocks: [dateline === "" ? block! : { ...block!, lead }] }).layers;
+  const found = entities.find((it) => it.name === name);
+  return entities[found?.onBehalfOf ?? -1]?.name ?? null;
+}
+
+const MINISTER = "Interior Minister Joseph Otieno said the curfew would stay.";
+const CASES: readonly [why: string, name: string, dateline: string, text: string, owner: string | null][] = [
+  ["a minister, of the dateline's capital", "Joseph Otieno", "NAIROBI, May 3. ", MINISTER, "Kenya"],
+  ["a ministry", "defence ministry", "NAIROBI, May 3. ", "The defence ministry denied the report.", "Kenya"],
+  ["where the dateline tells two", "Joseph Otieno", "NAIROBI/KAMPALA, May 3. ", MINISTER, null],
+  ["without a dateline", "Joseph Otieno", "", MINISTER, null],
+  ["of another state by name", "Joseph Otieno", "NAIROBI, May 3. ", MINISTER.replace("Interior", "Ugandan Interior"), "Uganda"],
+];
+for (const [why, name, dateline, text, owner] of CASES)
+  test(`whose home news it is: ${why}`, () => assert.equal(ownerOf(name, dateline, text), owner));
