@@ -93,3 +93,17 @@ test("names: a ship under its name, its mark and its noun; a body with all that 
   ]);
   assert.deepEqual(await entryWith("a: The opposition", left, right), ["a: The opposition Orlo Alliance", "b: The Orlo Alliance"]);
 });
+
+test("names: what all count alike under two nouns; a word in marks with those whom it is for", async () => {
+  const left = HARBOUR + "Divers found 23 crates in the hold. Lima calls the drivers “guests”, Quito calls them “captives”.";
+  const right = HARBOUR + "The police showed 23 coffins. Orlo spoke of the “captives”. A dozen cranes stood still.";
+  assert.deepEqual(await entryWith("a: 23 crates", left, right), ["a: 23 crates", "b: 23 coffins"]);
+  const captives = await entryWith("b: the “captives”", left, right);
+  assert.ok(captives.includes("a: the drivers") && captives.some((it) => it.startsWith("a: “guests”")), captives.join("; "));
+});
+
+test("names: a body by its last word is the only one of the affair that bears it", async () => {
+  const left = HARBOUR + "The Orlo Alliance protested.";
+  const right = HARBOUR + "The Alliance was silent.";
+  assert.deepEqual(await entryWith("b: The Alliance", left, right), ["a: The Orlo Alliance", "b: The Alliance"]);
+});

@@ -28,6 +28,8 @@ export interface NameLabelWords {
   readonly things: readonly ThingKind[];
   /** Words that make a phrase some of many: "several", "most". */
   readonly counting: ReadonlySet<string>;
+  /** Lemmas of units and of what is measured, voted or scored, which name nothing: "mile", "point". */
+  readonly measures: ReadonlySet<string>;
   /** "the". */
   readonly definite: string;
   /** All forms of verbs by which something is called something: "called", "dubbed". */

@@ -12,6 +12,8 @@ interface Group {
   readonly labels: Label[];
   /** Whether somebody is said to call it something. */
   isCalled: boolean;
+  /** Whether it was told by one word in marks alone, before what that is for was added. */
+  isWord: boolean;
 }
 
 interface Place {
@@ -32,36 +34,92 @@ export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, La
   const all: Group[] = [];
   for (const { called, labels, entity, isSaid } of groups) {
     const known = entity === undefined ? undefined : named.get(entity);
-    if (known === undefined) all.push({ called, labels: [...labels], isCalled: false, isSaid: isSaid === true });
+    if (known === undefined) all.push({ called, labels: [...labels], isCalled: false, isWord: false, isSaid: isSaid === true });
     else known.push(...distinctLabels(labels, labels.length));
   }
-  const places = placesByReport(all);
   const dropped = new Set<Label>();
-  for (const report of context.linked.reports) {
-    const here = places.get(report.annotated.article.id) ?? [];
-    const mentionAt = mentionsByToken(report);
-    for (const called of calledIn(report, mentionAt, context)) {
-      const plain = labelIn(report, called.label, context);
-      const label = { ...plain, by: called.by ?? plain.by };
-      const group = groupOf(report, called, here, mentionAt);
-      if (group !== undefined) {
-        // What it is called is no label of anything else.
-        for (const it of around(here, label.end - 1)) if (it.group !== group && it.label.end > label.start) dropped.add(it.label);
-        group.labels.push(label);
-        group.isCalled = true;
-        continue;
-      }
-      const entity = entityOf(report, called, mentionAt, context);
-      const labels = entity === null ? undefined : named.get(entity);
-      if (labels !== undefined && !labels.some((it) => it.report === label.report && it.text === label.text)) labels.push(label);
-    }
+  const calls = context.linked.reports.flatMap((report) => callsIn(report, context));
+  let left = takeCalled(calls, all, dropped);
+  // “Hostages”: whom somebody calls so, where the word is told of nobody else, is what the word is for, by all its other words too.
+  const joined = left.filter((call) => joinTarget(call, all, context));
+  left = takeCalled(left.filter((it) => !joined.includes(it)), all, dropped); // prettier-ignore
+  for (const { report, called, label, mentionAt } of left) {
+    const entity = entityOf(report, called, mentionAt, context);
+    const labels = entity === null ? undefined : named.get(entity);
+    if (labels !== undefined && !labels.some((it) => it.report === label.report && it.text === label.text)) labels.push(label);
   }
   return all.flatMap(({ called, labels, isCalled, isSaid }): NameGroup[] => {
-    const left = labels.filter((it) => !dropped.has(it));
-    const isTold = isCalled ? left.length > 1 : !isSaid && new Set(left.map(({ report }) => report)).size > 1;
-    return isTold ? [{ called: left.some(({ text }) => text === called) ? called : (left[0]?.text ?? called), labels: left }] : [];
+    const kept = labels.filter((it) => !dropped.has(it));
+    const isTold = isCalled ? kept.length > 1 : !isSaid && new Set(kept.map(({ report }) => report)).size > 1;
+    return isTold ? [{ called: kept.some(({ text }) => text === called) ? called : (kept[0]?.text ?? called), labels: kept }] : [];
   });
 }
+
+interface Call {
+  readonly report: LinkedReport;
+  readonly called: Called;
+  readonly label: Label;
+  readonly mentionAt: MentionAt;
+}
+
+function callsIn(report: LinkedReport, context: Context): Call[] {
+  const mentionAt = mentionsByToken(report);
+  const targets = new Map<number, number>();
+  return calledIn(report, mentionAt, context).flatMap((it): Call[] => {
+    const meant = meantBy(report, it, mentionAt);
+    // "It called them bandits" is never of itself.
+    if (meant !== null && it.by !== null && report.entityOf[meant.local] === it.by) return [];
+    // "Police call the men “suspects”; Lima calls them “hostages”": of the men both.
+    const before = meant?.places.findLast((place) => targets.has(place));
+    const target = before === undefined ? it.target : (targets.get(before) ?? it.target);
+    const plain = labelIn(report, it.label, context);
+    targets.set(it.label.start, target).set(it.label.start + 1, target);
+    return [{ report, called: { ...it, target }, label: { ...plain, by: it.by ?? plain.by }, mentionAt }];
+  });
+}
+
+/** The entity that a pronoun for what is called so means, with where it is described; null where no pronoun stands. */
+function meantBy(report: LinkedReport, { target }: Called, mentionAt: MentionAt): { local: number; places: readonly number[] } | null {
+  const mention = mentionAt.token(target);
+  const local = mention?.form === "pronoun" ? valueOf(mention.entity) : null;
+  if (local === null) return null;
+  const at = report.annotated.layers.tokens.start[target] ?? 0;
+  return { local, places: mentionAt.described(local).filter((it) => it < at) };
+}
+
+/** Gives each label to the group of what is called so; returns those of no group. @cost O(labels × log labels) */
+function takeCalled(calls: readonly Call[], all: readonly Group[], dropped: Set<Label>): Call[] {
+  const places = placesByReport(all);
+  return calls.filter(({ report, called, label, mentionAt }) => {
+    const here = places.get(label.report) ?? [];
+    const group = groupOf(report, called, here, mentionAt);
+    if (group === undefined) return true;
+    // What it is called is no label of anything else.
+    for (const it of around(here, label.end - 1)) if (it.group !== group && it.label.end > label.start) dropped.add(it.label);
+    group.labels.push(label);
+    group.isCalled = true;
+    return false;
+  });
+}
+
+/** Adds what is called by a word in marks to the labels of that word, where it stands in marks everywhere. */
+function joinTarget({ report, called, label, mentionAt }: Call, all: readonly Group[], context: Context): boolean {
+  const group = all.find(({ labels }) => labels.some((it) => it.report === label.report && it.start < label.end && label.start < it.end));
+  if (group === undefined || !(group.isWord || group.labels.every((it) => it.quoted && bareWord(it) === bareWord(label)))) return false;
+  const mention = mentionAt.token(called.target);
+  const local = mention === null ? null : valueOf(mention.entity);
+  if (mention === null || local === null || report.annotated.layers.entities[local]?.named === true) return false;
+  const before = mentionAt.described(local).filter((it) => it <= mention.core.start);
+  const range = report.annotated.layers.mentions.find(({ core }) => core.start === before.at(-1));
+  if (range === undefined) return false;
+  group.isWord = true;
+  group.labels.push(labelIn(report, { start: range.start, end: range.end }, context), label);
+  group.isCalled = true;
+  return true;
+}
+
+/** Its last word, without marks: "captives" of "the “captives”". */
+const bareWord = ({ text }: Label): string => (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).at(-1) ?? "";
 
 /** Each report's labels by where they stand. */
 function placesByReport(groups: readonly Group[]): ReadonlyMap<string, readonly Place[]> {
@@ -87,13 +145,10 @@ function groupOf(report: LinkedReport, { target, label }: Called, places: readon
   const { layers } = report.annotated;
   const covering = (place: number): Group | undefined =>
     around(places, place).findLast((it) => place < it.label.end && it.label.start !== label.start)?.group;
-  const at = layers.tokens.start[target] ?? 0;
-  const own = covering(at);
-  const mention = mentionAt.token(target);
-  const local = mention === null ? null : valueOf(mention.entity);
-  if (own !== undefined || mention?.form !== "pronoun" || local === null) return own;
-  for (const it of mentionAt.described(local)) {
-    const meant = it < at ? covering(it) : undefined;
+  const own = covering(layers.tokens.start[target] ?? 0);
+  if (own !== undefined) return own;
+  for (const it of meantBy(report, { target, label, by: null }, mentionAt)?.places ?? []) {
+    const meant = covering(it);
     if (meant !== undefined) return meant;
   }
   return undefined;

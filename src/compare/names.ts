@@ -4,6 +4,7 @@ import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
 import { describedPlaces } from "./names-described.ts";
+import { countedNames } from "./names-counted.ts";
 import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
 import { groupNames } from "./names-groups.ts";
@@ -162,7 +163,7 @@ export function namesIn(context: Context): NameEntry[] {
   }
   const groups = withCalled(
     [
-      ...context.linked.episodes.flatMap((it) => forceNames(it, context)),
+      ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...countedNames(it, context)]),
       ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
     ],
     all,

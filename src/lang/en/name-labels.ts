@@ -89,6 +89,11 @@ export const NAME_LABELS: NameLabelWords = {
     things("lorry truck van bus tram minibus", "vehicle"),
   ],
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
+  measures: set(
+    "percent point mile kilometer kilometre km meter metre foot inch yard acre hectare ton tonne kilo kilogram gram pound ounce litre liter " +
+      "gallon barrel degree knot watt kilowatt megawatt vote seat goal run game match round page chapter article time thousand million billion " +
+      "trillion dollar cent euro pence rouble rand yen year-old caliber calibre millimetre millimeter mph magnitude",
+  ),
   definite: "the",
   naming: set(
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubs dubbed dubbing term terms termed " +
