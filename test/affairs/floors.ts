@@ -95,7 +95,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 6, 11],
     ["drifts of wording", 1, 4],
     ["happenings in the timeline, by date and report", 14, 17],
-    ["labels by outlet, each group under one name", 14, 37],
+    ["labels by outlet, each group under one name", 27, 37],
     ["forms of people and governments, each under one name", 30, 34],
   ],
   ballot: [
@@ -117,8 +117,8 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 0, 14],
     ["drifts of wording", 0, 7],
     ["happenings in the timeline, by date and report", 11, 14],
-    ["labels by outlet, each group under one name", 2, 33],
-    ["forms of people and governments, each under one name", 27, 37],
+    ["labels by outlet, each group under one name", 16, 33],
+    ["forms of people and governments, each under one name", 28, 37],
   ],
 };
 
