@@ -125,9 +125,12 @@ const HAPPENING = 0.55;
 /** Content words of a denial that says no more than that it did not happen, or was not there. */
 const FEW = 4;
 
-/** "We did not": the other must lay it to those who say "we". */
-function isOfThem({ account: { view, party }, core }: Negated, saying: Account, at: number, { firstPersons }: CompareTables): boolean {
-  const ours = view.words.some(({ form }, index) => index < core && view.clause[index] === view.clause[core] && firstPersons.has(form));
+/** "We did not", "we are the ones who did not": the other must lay it to those who say "we". */
+function isOfThem({ account: { view, party }, core }: Negated, saying: Account, at: number, tables: CompareTables): boolean {
+  const clause = view.clause[core] ?? 0;
+  const opening = view.words[view.clause.indexOf(clause)]?.form;
+  const from = opening === tables.relative ? clause - 1 : clause;
+  const ours = view.words.some(({ form }, index) => index < core && (view.clause[index] ?? 0) >= from && tables.firstPersons.has(form));
   return !ours || party === null || laidTo(party, saying, at);
 }
 

@@ -14,6 +14,7 @@ const CAST: Cast = {
   Aurelia: { forms: ["Aurelian"] },
   "Ada Rossi": { kind: "person", for: "Norland", forms: ["Rossi"] },
   "the relief society": { kind: "organization" },
+  "Oleg Brant": { kind: "person", for: "the relief society" },
   Ostrel: { kind: "place" },
 };
 const rivalsOf = (told: readonly Told[]): readonly Rival[] => compare(linkedFrom(CAST, told), TABLES).rivals;
@@ -288,6 +289,13 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
     ],
   ],
   [
+    "the same, told of those who say it",
+    [
+      { by: "Norland", act: "deny", says: "we are the ones who do not tax the poor to pay for the harbour" },
+      { by: "Sudria", says: "the governor taxes the poor to pay for the harbour, and Norland knows it" },
+    ],
+  ],
+  [
     "a request is no account",
     [
       { by: "Norland", cue: "denied", act: "deny", says: "keeping soldiers in the area" },
@@ -303,3 +311,16 @@ const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
   ],
 ];
 for (const [why, told] of NO_RIVALS) test(`no rivals: ${why}`, () => assert.deepEqual(rivalsOf(told), []));
+
+const NAMED: readonly [why: string, sides: readonly string[], by: string][] = [
+  ["who alone speaks for a body names its side", ["Norland", "Oleg Brant, for the relief society"], "Oleg Brant"],
+  ["a body that speaks itself", ["Norland", "the relief society"], "the relief society"],
+];
+for (const [why, sides, by] of NAMED)
+  test(`the sides of a rivalry: ${why}`, () => {
+    const [rival] = rivalsOf([
+      { by: "Norland", act: "deny", says: "only military positions were hit" },
+      { by, act: "accuse", says: "the Norlandic air force was bombing residential houses" },
+    ]);
+    assert.deepEqual(rival?.sides.map(({ party }) => party).sort(), sides);
+  });

@@ -22,6 +22,7 @@ import { dateRivals } from "./rivals-dates.ts";
 import { doerRivals } from "./rivals-doers.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { withoutAskers } from "./tellers.ts";
+import { namedByVoice } from "./rivals-voices.ts";
 import { tollRivals } from "./rivals-tolls.ts";
 import { disputedRivals } from "./rivals-disputed.ts";
 import { firingRivals } from "./rivals-firing.ts";
@@ -140,5 +141,10 @@ export function rivalsIn(
   ];
   const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
-  return found.map((it, index) => ({ id: `${episode.id}/rival/${index + 1}`, episode: episode.id, ...it }));
+  const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
+  return found.map((it, index) => ({
+    id: `${episode.id}/rival/${index + 1}`,
+    episode: episode.id,
+    ...namedByVoice(it, statements, context),
+  }));
 }
