@@ -20,6 +20,10 @@ export interface Opposite {
 export interface ClaimWords {
   /** "than": "more than" is no "more". */
   readonly than: string;
+  /** Verbs of hearing and seeing: two may have heard two things. */
+  readonly sensing: ReadonlySet<string>;
+  /** Nouns and verbs for what may be so, or is only laid to somebody: "possibility", "charge". */
+  readonly doubts: ReadonlySet<string>;
   /** Nouns for any of a kind, and nouns of it: "money", and crowns. */
   readonly kinds: readonly (readonly [above: ReadonlySet<string>, below: ReadonlySet<string>])[];
   /** "no": of what it stands before there is none. */

@@ -206,3 +206,23 @@ export function circumstancesApart(left: Clause, right: Clause, but: readonly [n
 /** Whether two verbs tell of one doing: one word or family, or one meaning and not only for being or having. */
 export const sameDoing = (left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && wordLikeness(left, right) >= ALIKE;
+
+const TAKEN: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "obl"]);
+
+/** What a verb takes, by index: who and what, where and how; times left out. */
+function takenBy(clause: Clause, but: readonly number[]): number[] {
+  const { words, relation } = clause.sentence;
+  return childrenOf(clause.sentence, clause.at).filter((it) => {
+    const word = words[it];
+    return !but.includes(it) && word !== undefined && isContent(word) && TAKEN.has(relation[it] ?? "") && !isTime(clause, word);
+  });
+}
+
+/** Whether each verb takes something of which the other's sentence has nothing; what is compared by itself is left out. */
+export function argumentsApart(left: Clause, mine: readonly number[], right: Clause, theirs: readonly number[], context: Context): boolean {
+  const free = (one: Clause, but: readonly number[], other: Clause): boolean =>
+    takenBy(one, but).some(
+      (i) => !other.sentence.words.some((word, j) => isContent(word) && sameThing(one, i, other, j, context) === true),
+    );
+  return free(left, mine, right) && free(right, theirs, left);
+}

@@ -2,10 +2,10 @@
 import { RELATIONS, XPOS, valueOf, type EntityId, type LinkedReport, type Range, type Relation } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { daySpan, type DaySpan } from "../text/edtf.ts";
-import { tells, type Account } from "./accounts.ts";
+import type { Account } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import { tellersIn, type Teller } from "./tellers.ts";
+import { tellerOf, tellersIn, type Teller } from "./tellers.ts";
 import { overlapping, type Word } from "./words.ts";
 
 /** A sentence with its tree. All numbers are indices into `words`. */
@@ -172,7 +172,7 @@ function daysOf({ report, words, clauseOf }: Sentence, at: number): DaySpan | nu
 }
 
 /** Whether a clause hangs on an "if", or on a verb of wanting or asking. */
-function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes }: CompareTables): boolean {
+function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes, negators }: CompareTables): boolean {
   const { words, head, relation } = sentence;
   let now = at;
   for (let steps = 0; steps < LONGEST; steps += 1) {
@@ -180,6 +180,8 @@ function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes }:
     if (mark) return true;
     const up = head[now] ?? now;
     if (up === now) return false;
+    // "Does not believe that it was": nobody says that it was.
+    if (relation[now] === "ccomp" && childrenOf(sentence, up).some((it) => negators.has(words[it]?.form ?? ""))) return true;
     if (relation[now] === "xcomp" && attitudes.has(words[up]?.lemma ?? "")) return true;
     now = up;
   }
@@ -219,14 +221,16 @@ const isCue = ({ words }: Sentence, at: number, cues: readonly Range[]): boolean
 export function clausesOf(report: LinkedReport, accounts: readonly Account[], context: Context): Clause[] {
   const { tables } = context;
   const tellerAt = tellersIn(report, accounts, context);
-  const cues = accounts.flatMap(({ statement }) => statement.cue ?? []);
+  // "We were asked to leave": nobody is known to have spoken, and what is told is the asking.
+  const voiced = accounts.filter((it) => it.statement.source !== null || !tellerOf(it, context).isOutlet);
+  const cues = voiced.flatMap(({ statement }) => statement.cue ?? []);
   return sentencesOf(report, context).flatMap((sentence) => {
     const { words, clauseOf, isQuestion } = sentence;
     return [...new Set(clauseOf)].flatMap((at): Clause[] => {
       if (at < 0 || isCue(sentence, at, cues)) return [];
       const roles = rolesOf(sentence, at);
       const { teller, account } = tellerAt(words[at]?.token ?? -1);
-      const saying = account === null || (tells(account.statement) && account.statement.affirmed);
+      const saying = account === null || (account.statement.act !== "ask" && account.statement.affirmed);
       return [
         {
           sentence,

@@ -3,21 +3,21 @@ import { valueOf, type TimeExpression } from "../model/index.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import type { Clause } from "./clauses.ts";
-import { circumstancesApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import { argumentsApart, circumstancesApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { tellerSide } from "./tellers.ts";
 import { overlapping, type Word } from "./words.ts";
 
-/** A doing under the day or month that its own words give. */
+/** A doing under the day that its own words give. */
 interface Dated {
   readonly clause: Clause;
   readonly time: TimeExpression;
-  /** "2030-06-04" or "2030-06". */
+  /** "2030-06-04". */
   readonly date: string;
 }
 
-/** Lengths of a day and a month in ISO 8601. */
-const GRAINS: ReadonlySet<number> = new Set(["2030-06-04".length, "2030-06".length]);
+/** Length of a day in ISO 8601: who tells of a month may tell of another doing in it. */
+const GRAIN = "2030-06-04".length;
 /** Rarity below which a verb tells of too many doings for two dates to be of one. */
 const TELLING = 0.15;
 
@@ -32,7 +32,7 @@ function datedIn(clause: Clause): Dated[] {
   const own = times.filter(({ type, start, end, form }) => type === "DATE" && form.month !== undefined && form.to === undefined && form.mod === undefined && words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
   const [time, other] = own;
   const date = time === undefined ? null : valueOf(time.value);
-  if (time === undefined || other !== undefined || date === null || !GRAINS.has(date.length) || !/^\d{4}-\d\d/.test(date)) return [];
+  if (time === undefined || other !== undefined || date === null || date.length !== GRAIN || !/^\d{4}-\d\d/.test(date)) return [];
   return [{ clause, time, date }];
 }
 
@@ -45,6 +45,7 @@ function ofOne(a: Dated, b: Dated, known: (it: Clause) => Known, context: Contex
   const doer = left.doer >= 0 && right.doer >= 0 ? sameThing(left, left.doer, right, right.doer, context) : null;
   if (target === false || doer === false || (target !== true && doer !== true)) return false;
   if (target !== true && left.target >= 0 && right.target >= 0) return false;
+  if (argumentsApart(left, [], right, [], context)) return false;
   if (namesApart(left, right, known(left), known(right), context) || circumstancesApart(left, right, [-1, -1], context)) return false;
   return !kindsApart(left, left.target, right, right.target) && !kindsApart(left, left.doer, right, right.doer);
 }
@@ -55,9 +56,8 @@ const shown = ({ clause: { sentence }, time }: Dated): Found["sides"][number]["w
   end: time.end,
 });
 
-/** Whether two dates of one grain differ; where one leaves its year to be guessed, by month and day. */
+/** Whether two dates differ; where one leaves its year to be guessed, by month and day. */
 function areApart(a: Dated, b: Dated): boolean {
-  if (a.date.length !== b.date.length) return false;
   const guessed = a.time.form.year === undefined || b.time.form.year === undefined;
   return guessed ? a.date.slice(4) !== b.date.slice(4) : a.date !== b.date;
 }

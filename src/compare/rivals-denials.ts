@@ -240,7 +240,11 @@ export function denialRivals(accounts: readonly Account[], weigh: Weigh, tables:
 const EXCLUSIVE_REACH = 3;
 
 /** Whether an account says that nothing but military targets was struck. */
-function claimsMilitaryOnly({ view: { words, clause, negatedBy } }: Account, tables: CompareTables, hostile: ReadonlySet<string>): boolean {
+export function claimsMilitaryOnly(
+  { view: { words, clause, negatedBy } }: Account,
+  tables: CompareTables,
+  hostile: ReadonlySet<string>,
+): boolean {
   return words.some(({ form }, at) => {
     if (!tables.exclusives.has(form) || tables.negators.has(words[at - 1]?.form ?? "")) return false;
     const near = words.slice(at + 1, at + 1 + EXCLUSIVE_REACH).some(({ lemma }) => tables.militaryTargets.has(lemma));

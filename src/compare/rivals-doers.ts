@@ -34,7 +34,7 @@ const particled = ({ words }: Sentence, at: number, lone: ReadonlySet<string>): 
 /** Somebody or something known: no pronoun, and not "a" somebody. */
 function isThing(sentence: Sentence, at: number, indefinite: ReadonlySet<string>): boolean {
   const word = sentence.words[at];
-  if (word === undefined || !isContent(word) || word.kind === "number") return false;
+  if (word === undefined || !isContent(word) || word.kind === "number" || (word.upos !== "NOUN" && word.upos !== "PROPN")) return false;
   return !childrenOf(sentence, at).some((it) => indefinite.has(sentence.words[it]?.form ?? ""));
 }
 

@@ -3,10 +3,11 @@ import type { Weigh } from "./alignment.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
-import { circumstancesApart, daysApart, isTime, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import { argumentsApart, circumstancesApart, daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { exclude, type Count } from "./quantities.ts";
 import { lossKind } from "./rivals-figures.ts";
+import type { CompareTables } from "./rule.ts";
 import { tellerSide, type Teller } from "./tellers.ts";
 import { isContent, type Word } from "./words.ts";
 
@@ -46,8 +47,18 @@ const loosened = <Kind extends Pick<Count, "from" | "to">>({ from, to }: Kind): 
   to: to === null ? null : to + roundness(to),
 });
 
+/** Whether a number has no edges of its own: a span, or "several". */
+const isLoose = (words: readonly Word[], { numbers }: CompareTables): boolean =>
+  words.some(
+    ({ form }, at) =>
+      (form === "-" && /^\d/.test(words[at + 1]?.form ?? "")) || (numbers.vague.some(([vague]) => vague === form) && form !== SOME),
+  );
+/** "Some 200": a hedge and no vague number. */
+const SOME = "some";
+
 /** The figures of a clause that may be held against others: no times, no losses, no part of a greater number. */
-export function measuresOf(clause: Clause, counts: readonly Count[], { tables }: Context): Measure[] {
+export function measuresOf(clause: Clause, counts: readonly Count[], context: Context): Measure[] {
+  const { tables } = context;
   const { sentence, told } = clause;
   const { words, clauseOf } = sentence;
   if (!told || clause.negator >= 0) return [];
@@ -60,7 +71,8 @@ export function measuresOf(clause: Clause, counts: readonly Count[], { tables }:
       .some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
     const isShare = words[noun]?.form === "%" || tables.numbers.percent.includes(words[noun]?.form ?? "");
     if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];
-    // "AK-47 rifles": a number that belongs to a name.
+    // "AK-47 rifles": a number that belongs to a name; "8-10 shots"; "several shots".
+    if (isLoose(words.slice(first, noun), context.tables) || tables.claims.sensing.has(words[clause.at]?.lemma ?? "")) return [];
     if (words[first - 1]?.form === "-" || words[first - 1]?.kind === "name") return [];
     if (words[first - 1]?.form === "(" || words.slice(Math.max(0, first - 4), first).some(({ form }) => tables.claims.staged.has(form)))
       return [];
@@ -104,30 +116,9 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   const rest = (it: Clause, unit: number, first: number): Word[] => insideOf(it).flatMap((at) => (at === it.at || (at >= first && at <= unit) ? [] : (it.sentence.words[at] ?? []))).filter(isContent); // prettier-ignore
   const others = rest(right, b.unit, b.first);
   const shared = rest(left, a.unit, a.first).filter((word) => others.some((it) => wordLikeness(word, it) >= 0.8));
-  if (argumentsApart(a, b, context)) return false;
+  if (argumentsApart(left, [a.unit, a.of], right, [b.unit, b.of], context)) return false;
   const plain = sameVerb && x[left.at]!.rarity >= TELLING && x[a.unit]!.rarity >= TELLING && a.of < 0;
   return plain || shared.reduce((sum, word) => sum + Math.max(weigh(word), word.kind === "name" ? ANCHOR : 0), 0) >= ANCHOR;
-}
-
-/** What a verb takes beside the figure, by index: who and what, where and how; times left out. */
-function takenBy({ clause, unit, of }: Measure): number[] {
-  const { words, relation } = clause.sentence;
-  return childrenOf(clause.sentence, clause.at).filter((it) => {
-    const word = words[it];
-    return it !== unit && it !== of && word !== undefined && isContent(word) && TAKEN.has(relation[it] ?? "") && !isTime(clause, word);
-  });
-}
-
-const TAKEN: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "obl"]);
-
-/** Whether each verb takes something of which the other's sentence has nothing. */
-function argumentsApart(a: Measure, b: Measure, context: Context): boolean {
-  const free = (one: Measure, other: Measure): boolean =>
-    takenBy(one).some((i) => {
-      const all = other.clause.sentence.words.map((_, j) => j).filter((j) => isContent(other.clause.sentence.words[j]!));
-      return !all.some((j) => sameThing(one.clause, i, other.clause, j, context) === true);
-    });
-  return free(a, b) && free(b, a);
 }
 
 const shown = ({ clause: { sentence }, first, unit }: Measure): Found["sides"][number]["words"][number] => ({

@@ -30,6 +30,18 @@ function themesOf({ sentence, at: verb, doer, target }: Clause, at: number, pass
   return beside || called || how ? real([target, doer, ...(how ? [verb] : [])]) : [];
 }
 
+/** "The possibility of an accident", "charged with": nobody holds it to be so. */
+function isDoubted({ sentence: { words, head } }: Clause, at: number, doubts: ReadonlySet<string>): boolean {
+  let now = at;
+  for (let steps = 0; steps < DOUBT_REACH; steps += 1) {
+    if (doubts.has(words[now]?.lemma ?? "")) return true;
+    now = head[now] ?? now;
+  }
+  return false;
+}
+/** Steps up the tree to a word of doubt. */
+const DOUBT_REACH = 4;
+
 /** Words of either side in a clause, negated ones turned round. */
 function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Context): Said[] {
   const { sentence, told, modal, negator } = clause;
@@ -40,7 +52,7 @@ function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Cont
     const held = [0, 1].filter((it) => sides[it as 0 | 1].has(word.lemma) || sides[it as 0 | 1].has(word.form) || sides[it as 0 | 1].has(word.expression ?? "")); // prettier-ignore
     if (held.length !== 1) return [];
     const own = childrenOf(sentence, at).some((it) => tables.negators.has(sentence.words[it]?.form ?? ""));
-    if (own || negator >= 0) return [];
+    if (own || negator >= 0 || isDoubted(clause, at, tables.claims.doubts)) return [];
     const side = held[0] as 0 | 1;
     const themes = themesOf(clause, at, side === 1 && inflicted, tables.claims.naming.has(sentence.words[clause.at]?.lemma ?? ""));
     return themes.length === 0 ? [] : [{ clause, at, of: themes, side }];

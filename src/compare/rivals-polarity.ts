@@ -50,18 +50,23 @@ const SHARED = 0.7;
 const HELD = 0.85;
 
 /** Whether a clause leaves something of what it denies: "not yet", "not all", "not only". */
-function leavesSome({ sentence, negator, at }: Clause, { tables }: Context): boolean {
+function leavesSome({ sentence, negator, at, doer, target }: Clause, { tables }: Context): boolean {
   if (negator < 0) return false;
   const { words } = sentence;
+  // "More people were not hurt": some were.
+  const more = [doer, target].some(
+    (role) => role >= 0 && childrenOf(sentence, role).some((it) => tables.claims.further.has(words[it]?.form ?? "")),
+  );
+  if (more) return true;
   const near = words.slice(negator + 1, negator + 3);
   if (near.some(({ form }) => tables.claims.partly.has(form) || form === tables.claims.pending || tables.negationStops.has(form)))
     return true;
   return childrenOf(sentence, at).some((it) => words[it]?.form === tables.claims.pending);
 }
 
-/** "Is interested only in": not in the rest. */
-const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives }: CompareTables): boolean =>
-  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && exclusives.has(form));
+/** "Is interested only in": not in the rest; "non-life-threatening". */
+const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, claims }: CompareTables): boolean =>
+  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || claims.opposing.has(form)));
 
 /** "Nobody tied anybody": whoever it were. */
 const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tables }: Context): boolean =>
@@ -71,13 +76,12 @@ const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tab
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
   const likeness = wordLikeness(mine, theirs);
-  if (likeness < 0.8 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
+  if (likeness < 0.95 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
   if (context.tables.lightVerbs.has(mine.lemma) || limits(saying, context.tables)) return false;
   const target = filled(denial, denial.target, saying, saying.target, context);
   const doer = filled(denial, denial.doer, saying, saying.doer, context);
   const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
   if ([target, doer, rest].includes("other")) return false;
-  if (likeness < 0.95 && target !== "met") return false;
   const b = known(saying);
   if (otherDays(denial, saying) || deniesOther(denial, saying, b, context)) return false;
   if (circumstancesApart(denial, saying, [-1, -1], context)) return false;
@@ -94,7 +98,8 @@ function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weig
   const sum = (them: readonly Word[]): number => them.reduce((total, it) => total + Math.max(weigh(it), 0.05), 0);
   // Somebody or something that both name, or whoever and whatever it were.
   const bound = [target, doer, rest].includes("met") || (deniesAny(denial, context) && held.length === around.length);
-  const weight = weigh(mine) + sum(held);
+  const completed = rest === "met" ? weigh(denial.sentence.words[complementOf(denial)]!) : 0;
+  const weight = weigh(mine) + completed + sum(held);
   return bound && weight >= SHARED && weigh(mine) + sum(held) >= HELD * (weigh(mine) + sum(open));
 }
 

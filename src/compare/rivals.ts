@@ -22,6 +22,7 @@ import { dateRivals } from "./rivals-dates.ts";
 import { doerRivals } from "./rivals-doers.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { withoutAskers } from "./tellers.ts";
+import { struckRivals } from "./rivals-targets.ts";
 import { namedByVoice } from "./rivals-voices.ts";
 import { tollRivals } from "./rivals-tolls.ts";
 import { disputedRivals } from "./rivals-disputed.ts";
@@ -97,6 +98,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
   const tellers = new Set(told);
   const clauses = [...byReport.values()].flat().filter(({ account }) => account === null || tellers.has(account));
   return [
+    ...struckRivals(told, clauses, context),
     ...polarityRivals(clauses, knownTo, weigh, context),
     ...oppositeRivals(clauses, knownTo, context),
     ...dateRivals(clauses, knownTo, context),

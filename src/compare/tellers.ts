@@ -140,14 +140,17 @@ export function tellersIn(
   const { article, layers } = report.annotated;
   const { tokens } = layers;
   const mine = accounts.filter(({ statement }) => statement.report === article.id);
+  const tellers = mine.map((it) => tellerOf(it, context));
   const ranges = mine
     .flatMap(({ statement }, account) => statement.content.map(({ start, end }) => ({ start, end, account })))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const around = new Int32Array(tokens.count).fill(-1);
   for (const { start, end, account } of ranges) {
-    for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at += 1) around[at] = account; // prettier-ignore
+    // What somebody says that nobody knows, inside another's words, is told by the other.
+    const unknown = tellers[account]?.isOutlet === true;
+    for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at += 1)
+      if (!unknown || around[at] === -1) around[at] = account;
   }
-  const tellers = mine.map((it) => tellerOf(it, context));
   const outlet = outletTeller(article.id, context);
   return (token) => ({ teller: tellers[around[token] ?? -1] ?? outlet, account: mine[around[token] ?? -1] ?? null });
 }

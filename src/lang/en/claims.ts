@@ -17,11 +17,7 @@ const OPPOSITES: readonly Opposite[] = [
   opposite("authentic genuine real", "fake staged stage forged fabricated doctored bogus falsified counterfeit manipulated"),
   done("show depict reveal prove", "staged stage fake forged fabricated doctored bogus manipulated counterfeit"),
   done("find discover seize recover", "plant"),
-  opposite(
-    "accident accidental unintentional short-circuit defect",
-    "arson explosive bomb bombing sabotage deliberate intentional murder premeditated",
-  ),
-  opposite("suicide", "murder homicide"),
+  opposite("accident accidental unintentional short-circuit defect", "arson sabotage deliberate intentional murder premeditated"),
   opposite("peaceful", "violent riotous"),
   opposite("safe harmless", "unsafe dangerous toxic contaminated poisonous hazardous"),
   opposite("fresh edible sound", "rotten spoiled spoilt mouldy inedible"),
@@ -34,6 +30,11 @@ const OPPOSITES: readonly Opposite[] = [
 
 export const CLAIMS: ClaimWords = {
   than: "than",
+  sensing: set("hear see notice feel spot"),
+  doubts: set(
+    `possibility suspicion theory hypothesis rumour rumor allegation charge suspect investigate possible potential apparent alleged accuse convict
+     examine probe question consider fear risk possibly`,
+  ),
   kinds: [
     [set("money cash fund funds"), set("dollar euro pound crown franc krone mark yen peso rouble ruble rupee yuan dinar lira shekel rand")],
     [

@@ -1,0 +1,30 @@
+// Takes nothing; checks what two tellers' clauses set against each other, and what they leave alone.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collate } from "../engine.ts";
+
+async function toldOf(texts: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "clauses-"));
+  const lines = texts.map((text, at) => JSON.stringify({ id: `r${at}`, text, outlet: ["Left Courier", "Radio Right"][at], date: "2031-05-08" })); // prettier-ignore
+  writeFileSync(join(folder, "reports.jsonl"), lines.join("\n"));
+  const { dossier } = await collate([folder]);
+  rmSync(folder, { recursive: true });
+  return dossier.rivals.map(({ kind }) => kind);
+}
+
+const cases: readonly [why: string, left: string, right: string, kinds: readonly string[]][] = [
+  ["figures of one thing under two verbs", "About 350 porters took part in the walkout, the port authority said.", "More than 1,200 porters joined the walkout, said union secretary Petra Holm.", ["figure"]], // prettier-ignore
+  ["round figures of one size", "More than 1,200 porters joined the walkout, union secretary Petra Holm said.", "The port authority said 1,240 porters took part in the walkout.", []], // prettier-ignore
+  ["who alone can have done it", "The printers' union broke off the wage talks on Monday, labour minister Irma Dott said.", "The ministry broke off the wage talks on Monday, the printers' union said.", ["agent"]], // prettier-ignore
+  ["opposed words for one thing", "The ferry strike is illegal, transport minister Dana Kruse said on Wednesday.", "The ferry workers' union said its strike was lawful.", ["name"]], // prettier-ignore
+  ["opposed words for two things", "The strike of the printers is illegal, minister Dana Kruse said.", "The strike of the bakers is lawful, union leader Ole Brask said.", []], // prettier-ignore
+  ["two days of one doing", "The banker Henrik Vale was arrested on 4 June 2030, prosecutors told the court.", "The banker's lawyer, Nora Felt, told the court that Vale had been arrested on 2 June 2030.", ["date"]], // prettier-ignore
+  ["two causes of one thing", "A brake failure caused the derailment of the tram in Holmby, the operator said on Monday.", "The derailment of the tram in Holmby was caused by the driver's speeding, the transport inspector said on Monday.", ["agent"]], // prettier-ignore
+  ["a cause that may be", "A brake failure may have caused the derailment of the tram in Holmby, the operator said.", "The cause of the derailment of the tram in Holmby is not yet known, the inspector said.", []], // prettier-ignore
+  ["two goods", "Kelvia exported 45,000 tonnes of wheat to Dromia in May.", "Kelvia exported 28,000 tonnes of barley to Dromia in May.", []], // prettier-ignore
+];
+
+for (const [why, left, right, kinds] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), kinds));
