@@ -1,8 +1,7 @@
 // Takes a report's labels of names, gives them with "the Fish and Wildlife Service" as one body where they made two names of it.
 import { RELATIONS } from "../../model/index.ts";
 import { BIT } from "./lexicon.ts";
-import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
-import type { NameReading } from "./name-labeler.ts";
+import { isBegin, isInside, NAME_KINDS, type NameReading } from "./name-labels.ts";
 import type { NameWords } from "./name-runs.ts";
 
 const ORGANIZATION = 1 + 2 * NAME_KINDS.indexOf("organization");

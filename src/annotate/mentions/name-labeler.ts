@@ -1,18 +1,11 @@
 // Takes a report's words and the names' model, gives each word's label and how much speaks for each kind of name there.
 import { joinBodies } from "./joined-bodies.ts";
 import { NAME_FEATURES, nameFeatures, nameTraits } from "./name-features.ts";
-import { NAME_KINDS, NameLattice, type NameModel } from "./name-labels.ts";
+import { NAME_KINDS, NameLattice, type NameModel, type NameReading } from "./name-labels.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "../weights/model-file.ts";
 import { LONGEST_RUN, nameRuns, type NameWords } from "./name-runs.ts";
 
-/** Labels of all tokens, 0 outside of names; see `NAME_LABELS`. */
-export interface NameReading {
-  readonly labels: Uint8Array;
-  /** Log-odds of each of `NAME_KINDS` against the best of them, at most 0, a row a token; written where a name begins, 0 elsewhere. */
-  readonly kinds: Float32Array;
-  /** `NameVocabulary` of each token. */
-  readonly written: Uint8Array;
-}
+export type { NameReading } from "./name-labels.ts";
 
 export type NameLabeler = (words: NameWords) => NameReading;
 

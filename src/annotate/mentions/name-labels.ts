@@ -33,6 +33,15 @@ const HALF = 0xffff;
 const ALL_RAISED = 0x80808080;
 const SUM_RAISED = 128 * NAME_FEATURES;
 
+/** Labels of all tokens, 0 outside of names; see `NAME_LABELS`. */
+export interface NameReading {
+  readonly labels: Uint8Array;
+  /** Log-odds of each of `NAME_KINDS` against the best of them, at most 0, a row a token; written where a name begins, 0 elsewhere. */
+  readonly kinds: Float32Array;
+  /** `NameVocabulary` of each token. */
+  readonly written: Uint8Array;
+}
+
 /** Working memory for runs up to a length. @source `LONGEST_RUN` of name-runs.ts */
 export class NameLattice {
   /** Scores of the labels by token. */

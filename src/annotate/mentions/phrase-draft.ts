@@ -52,7 +52,3 @@ export const draftAt = (first: number): Draft => ({
   bracket: false,
   marked: false,
 });
-
-/** "In the back of his shop [Mr Orlo] sells tea": a courtesy title behind somebody's thing opens another's name, but "his lawyer Mr Orlo" is one. */
-export const isStranger = ({ determiner, head }: Draft, title: Entry): boolean =>
-  title.role === undefined && determiner === "possessive" && head?.sense !== "role" && head?.sense !== "title";

@@ -4,7 +4,7 @@ import { isCommonOwner, takeMembers } from "./body-members.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
-import { draftAt, isStranger, type Draft } from "./phrase-draft.ts";
+import { draftAt, type Draft } from "./phrase-draft.ts";
 import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
@@ -57,9 +57,8 @@ export class PhraseReader {
     const view = this.#view;
     const draft = draftAt(first);
     const sentence = view.sentence[first];
-    const block = view.block[first];
     let at = first;
-    while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === block) {
+    while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === view.block[first]) {
       if (at > first && (view.start[at] ?? 0) - (view.end[at - 1] ?? 0) > WIDEST_GAP) break;
       const next = this.#take(draft, at);
       if (next < 0) break;
@@ -269,8 +268,7 @@ export class PhraseReader {
   #role(draft: Draft, { entry, first, end }: Atom): number {
     if (isSurname(this.#view, draft, first, end)) return this.#name(draft, first, end, null);
     if (draft.titled && draft.nameFirst >= 0) return -1;
-    if (entry.sense === "title" && (draft.nameFirst >= 0 || isStranger(draft, entry) || isAddressAfresh(this.#view, draft, first)))
-      return -1;
+    if (entry.sense === "title" && (draft.nameFirst >= 0 || isAddressAfresh(this.#view, draft, first))) return -1;
     if (draft.head !== null && (draft.head.sense === "group" || draft.head.sense === "roles") && draft.headEnd !== first) return -1;
     if (isLandmark(draft.head)) draft.head = null;
     else if (draft.head?.sense === "body" || draft.head?.sense === "place-word") {
