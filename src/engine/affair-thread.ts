@@ -55,6 +55,11 @@ class AffairWorker {
   #count = 0;
   readonly #waiting = new Map<number, { resolve: (answer: AffairAnswer) => void; reject: (cause: Error) => void }>();
 
+  /** Begins the thread, so that the first who asks need not wait for it. */
+  begin(): void {
+    this.#begun();
+  }
+
   #begun(): Worker {
     if (this.#worker !== null) return this.#worker;
     const file = import.meta.url.endsWith(".ts") ? "./affair-worker.ts" : "./affair-worker.js";
@@ -101,6 +106,7 @@ export interface AffairThread {
 
 export function affairThread(store: Store): AffairThread {
   const worker = new AffairWorker();
+  worker.begin();
   return {
     async make(affair, seal, wanted) {
       let job: AffairJob = { seal, wanted, packed: null, sources: null };

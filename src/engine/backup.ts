@@ -69,16 +69,28 @@ async function* backupLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<B
   if (first) throw noBackup("it is empty");
 }
 
+/** What a gzip stream holds. It is begun when it is asked for: what fails before anybody listens would end the process. */
+function unzipped(stream: Readable): AsyncIterable<Uint8Array> {
+  let failed: Error | null = null;
+  stream.on("error", (cause) => (failed = cause));
+  return {
+    async *[Symbol.asyncIterator]() {
+      if (failed !== null) throw failed;
+      const pieces = stream.pipe(createGunzip());
+      stream.on("error", (cause) => pieces.destroy(cause));
+      yield* pieces as AsyncIterable<Uint8Array>;
+    },
+  };
+}
+
 /**
  * Restores a backup, whole or not at all.
  *
  * @throws UserError `restore/no-backup`; OutsideError `store/not-empty`
  */
 export async function restoreFrom(store: Store, stream: Readable): Promise<Counts> {
-  const unzipped = stream.pipe(createGunzip());
-  stream.on("error", (cause) => unzipped.destroy(cause));
   try {
-    return await store.restore(backupLines(unzipped));
+    return await store.restore(backupLines(unzipped(stream)));
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && String(cause.code).startsWith("Z_")) throw noBackup("it is no gzip file, or cut off");
     if (cause instanceof Error && "syscall" in cause)

@@ -8,13 +8,62 @@ export interface Wording {
   readonly end: Uint32Array;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const QUOTATION_MARK = /^["'`´‘’‚‛“”„‟«»‹›「」『』＂＇]$/;
 const DASH = /^[-‐‑‒–—―−]$/;
 
 /** What stands for a quotation mark of any style. */
 export const QUOTE_KEY = '"';
+
+const isPlainWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const APOSTROPHE = 39;
+const DOT = 46;
+
+/** End of a word of ASCII letters and digits, with what apostrophes join to it; -1 where other scripts' letters or marks go on with it. */
+function plainEnd(text: string, at: number): number {
+  for (;;) {
+    while (isPlainWord(text.charCodeAt(at))) at++;
+    const next = text.charCodeAt(at);
+    if (next >= 0x80) return -1;
+    if (next !== APOSTROPHE) return at;
+    const joined = text.charCodeAt(at + 1);
+    if (joined >= 0x80) return -1;
+    if (!isPlainWord(joined)) return at;
+    at++;
+  }
+}
+
+/** The key of an ASCII mark. */
+const markKey = (code: number): string => (code === 34 || code === APOSTROPHE || code === 96 ? QUOTE_KEY : String.fromCharCode(code));
+
+/** Tells `found` of each piece of a text as `PIECE` cuts it, with its key. Most text is ASCII, which needs no such expression. @cost O(length) */
+function eachPiece(text: string, found: (key: string, start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at++;
+      continue;
+    }
+    let [end, key] = [-1, ""];
+    if (isPlainWord(code)) {
+      end = plainEnd(text, at);
+      key = end < 0 ? "" : text.slice(at, end);
+    } else if (code === DOT && text.charCodeAt(at + 1) === DOT) {
+      for (end = at; text.charCodeAt(end) === DOT;) end++;
+      key = "…";
+    } else if (code < 0x80) [end, key] = [at + 1, markKey(code)];
+    if (end < 0) {
+      PIECE.lastIndex = at;
+      const piece = PIECE.exec(text)?.[0] ?? "";
+      // What is no piece is white space.
+      end = at + Math.max(1, piece.length);
+      key = keyOf(piece);
+    }
+    if (key !== "") found(key, at, end);
+    at = end;
+  }
+}
 
 /**
  * The words and marks of `text` within `ranges`, one after the other. Quotation marks of every style are
@@ -27,13 +76,11 @@ export function wordingOf(text: string, ranges: readonly Range[] = [{ start: 0, 
   const start: number[] = [];
   const end: number[] = [];
   for (const range of ranges)
-    for (const { 0: piece, index } of text.slice(range.start, range.end).matchAll(PIECE)) {
-      const key = keyOf(piece);
-      if (key === "") continue;
+    eachPiece(text.slice(range.start, range.end), (key, from, to) => {
       keys.push(key);
-      start.push(range.start + index);
-      end.push(range.start + index + piece.length);
-    }
+      start.push(range.start + from);
+      end.push(range.start + to);
+    });
   return { keys, start: Uint32Array.from(start), end: Uint32Array.from(end) };
 }
 
@@ -57,7 +104,12 @@ export function bounds({ keys }: Wording): { from: number; to: number } {
 }
 
 /** Equal as the first word of a quotation, where a capital says nothing. */
-export const sameFirst = (left: string, right: string): boolean => left === right || lowered(left) === lowered(right);
+export function sameFirst(left: string, right: string): boolean {
+  if (left === right) return true;
+  // A capital is one or two units: what comes behind is as it stands.
+  const behind = left.length > 2 && right.length > 2;
+  return (!behind || left.charCodeAt(left.length - 1) === right.charCodeAt(right.length - 1)) && lowered(left) === lowered(right);
+}
 
 const lowered = (word: string): string => {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

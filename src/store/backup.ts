@@ -38,18 +38,23 @@ export async function* backupOf(database: Kysely<Tables>): AsyncGenerator<Backup
   for (const formerAffair of await affairNames(database)) yield { formerAffair };
 }
 
+/** @cost a pass over captures and affairs; statements, ten to a report and more, are counted by affair */
 export async function countsOf(database: Kysely<Tables>): Promise<Counts> {
-  const count = async (table: "captures" | "affairs" | "statements" | "corrections"): Promise<number> => {
+  const count = async (table: "captures" | "affairs" | "corrections"): Promise<number> => {
     const { total } = await database
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as("total"))
       .executeTakeFirstOrThrow();
     return Number(total);
   };
+  const { statements } = await database
+    .selectFrom("affairs")
+    .select(({ fn }) => fn.sum<string | null>("statements").as("statements"))
+    .executeTakeFirstOrThrow();
   return {
     captures: await count("captures"),
     affairs: await count("affairs"),
-    statements: await count("statements"),
+    statements: Number(statements ?? 0),
     corrections: await count("corrections"),
   };
 }

@@ -20,6 +20,7 @@ import {
   stateOf,
   writeRecord,
 } from "./record.ts";
+import { rememberedSeals } from "./seals.ts";
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
@@ -53,6 +54,9 @@ async function alone<Result>(database: Kysely<Tables>, work: () => Promise<Resul
  */
 export async function openStore(address: string): Promise<Store> {
   const { database, where, lock, close } = await openDatabase(address);
+  const lookUpSeal = async (id: string): Promise<string | null> =>
+    (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null;
+  const seals = lock === null ? { of: lookUpSeal, forget: () => {} } : rememberedSeals(lookUpSeal);
   return {
     where,
     add: (captures, problems, addedAt) => addCaptures(database, captures, problems, addedAt),
@@ -66,12 +70,11 @@ export async function openStore(address: string): Promise<Store> {
     forgetAnnotationsBut: async (build) => void (await database.deleteFrom("annotations").where("build", "!=", build).execute()),
     state: () => stateOf(database),
     digests: async () => new Map((await database.selectFrom("affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
-    writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state),
+    writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state).finally(seals.forget),
     affairs: (limit, offset) => affairLines(database, limit, offset),
     affair: (id) => affairOf(database, storable(id)),
     livingAffair: (id) => livingAffair(database, storable(id)),
-    sealOf: async (id) =>
-      (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null,
+    sealOf: (id) => seals.of(id),
     report: (id) => reportOf(database, storable(id)),
     reports: (limit, offset) => reportsOf(database, limit, offset),
     episodeDays: (affairs) => episodeDays(database, affairs),

@@ -1,12 +1,12 @@
 // Takes a folder or the URL of a PostgreSQL server, gives the database behind it, in the newest shape.
-import { PGlite, types } from "@electric-sql/pglite";
 import { Kysely, PostgresDialect, sql } from "kysely";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import pg from "pg";
 import { OutsideError } from "../model/index.ts";
 import { lockFolder, type Lock } from "./lock.ts";
 import { migrate } from "./migrations/index.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
+import { embeddedDatabase } from "./pglite-thread.ts";
 import type { Tables } from "./tables.ts";
 
 /** An open database. */
@@ -48,9 +48,6 @@ export async function openDatabase(address: string, to?: string): Promise<Opened
   return opened;
 }
 
-/** Bytes come as "\\x" and hexadecimal digits; the package's own reading of them takes ten times as long. */
-const parsers = { [types.BYTEA]: (text: string): Uint8Array => Buffer.from(text.slice(2), "hex") };
-
 /**
  * Texts are looked for in their index. The planner counts pages of a table, not of the words that lie beside it, and
  * would rather unpack the words of every text: 150 ms for 10,000 texts where the index takes 2.
@@ -59,7 +56,7 @@ const BY_INDEX = "set enable_seqscan = off";
 
 function folder(path: string): Opened {
   const lock = lockFolder(path);
-  const database = new Kysely<Tables>({ dialect: pgliteDialect(new PGlite({ dataDir: join(path, "postgres"), parsers })) });
+  const database = new Kysely<Tables>({ dialect: pgliteDialect(embeddedDatabase(path)) });
   const close = async (): Promise<void> => {
     try {
       await database.destroy();

@@ -1,5 +1,4 @@
-// Takes an embedded PostgreSQL, gives what the query builder needs to speak to it: one connection, one user of it at a time.
-import type { PGlite } from "@electric-sql/pglite";
+// Takes an embedded PostgreSQL, gives what the query builder needs to speak to it: one session, kept to themselves by transactions alone.
 import {
   CompiledQuery,
   PostgresAdapter,
@@ -10,48 +9,74 @@ import {
   type Driver,
   type QueryResult,
 } from "kysely";
+import type { EmbeddedDatabase } from "./pglite-thread.ts";
+
+/** Who has the one session to himself: a transaction, from its begin to its end. */
+class Session {
+  readonly database: EmbeddedDatabase;
+  #holder: Connection | null = null;
+  #freed: Promise<void> = Promise.resolve();
+  #free: () => void = () => {};
+
+  constructor(database: EmbeddedDatabase) {
+    this.database = database;
+  }
+
+  /** Resolves when nobody but `asking` holds the session. */
+  async openTo(asking: Connection): Promise<void> {
+    while (this.#holder !== null && this.#holder !== asking) await this.#freed;
+  }
+
+  async take(asking: Connection): Promise<void> {
+    await this.openTo(asking);
+    this.#holder = asking;
+    this.#freed = new Promise((resolve) => (this.#free = resolve));
+  }
+
+  leave(asking: Connection): void {
+    if (this.#holder !== asking) return;
+    this.#holder = null;
+    this.#free();
+  }
+}
 
 class Connection implements DatabaseConnection {
-  readonly #database: PGlite;
-  constructor(database: PGlite) {
-    this.#database = database;
+  readonly #session: Session;
+  constructor(session: Session) {
+    this.#session = session;
   }
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, affectedRows } = await this.#database.query<Row>(sql, [...parameters]);
-    return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) };
+    await this.#session.openTo(this);
+    const { rows, affected } = await this.#session.database.query<Row>(sql, parameters);
+    return affected === null ? { rows } : { rows, numAffectedRows: BigInt(affected) };
   }
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error("The embedded database streams no rows.");
   }
 }
 
-/** Hands the one connection out to one user after the other, in the order they asked. */
-class OneAtATime implements Driver {
-  readonly #database: PGlite;
-  readonly #connection: Connection;
-  #free: Promise<void> = Promise.resolve();
-  #release: () => void = () => {};
+/**
+ * Hands the one session out to whoever asks: questions lie ready for the database while it answers others, for it takes
+ * them in the order they were asked. Only a transaction keeps the others waiting.
+ */
+class SharedSession implements Driver {
+  readonly #session: Session;
 
-  constructor(database: PGlite) {
-    this.#database = database;
-    this.#connection = new Connection(database);
+  constructor(database: EmbeddedDatabase) {
+    this.#session = new Session(database);
   }
   async init(): Promise<void> {
-    await this.#database.waitReady;
+    await this.#session.database.query("select 1", []);
   }
-  async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#free;
-    let release: () => void = () => {};
-    this.#free = new Promise((resolve) => (release = resolve));
-    await before;
-    this.#release = release;
-    return this.#connection;
+  acquireConnection(): Promise<DatabaseConnection> {
+    return Promise.resolve(new Connection(this.#session));
   }
-  releaseConnection(): Promise<void> {
-    this.#release();
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof Connection) this.#session.leave(connection);
     return Promise.resolve();
   }
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof Connection) await this.#session.take(connection);
     await connection.executeQuery(CompiledQuery.raw("begin"));
   }
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -61,14 +86,14 @@ class OneAtATime implements Driver {
     await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
   async destroy(): Promise<void> {
-    if (!this.#database.closed) await this.#database.close();
+    await this.#session.database.close();
   }
 }
 
 /** PostgreSQL's dialect over PGlite. @param database closed when the query builder is destroyed */
-export const pgliteDialect = (database: PGlite): Dialect => ({
+export const pgliteDialect = (database: EmbeddedDatabase): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
-  createDriver: () => new OneAtATime(database),
+  createDriver: () => new SharedSession(database),
   createIntrospector: (of) => new PostgresIntrospector(of),
   createQueryCompiler: () => new PostgresQueryCompiler(),
 });

@@ -8,8 +8,10 @@ import type { Tables } from "./tables.ts";
 /** Characters of a text that are searched: PostgreSQL keeps at most a megabyte of words for one text. */
 const MOST_TEXT = 200_000;
 
-/** Rows of an insert into `statements`, which has fourteen columns. */
-const STATEMENT_ROWS = 200;
+/** Rows of an insert into `statements`, which has fourteen columns: what readers of an embedded database wait for at a time. */
+const STATEMENT_ROWS = 50;
+/** Texts whose words are found and kept at once: some milliseconds each. */
+const TEXT_ROWS = 4;
 
 export async function annotationsOf(
   database: Kysely<Tables>,
@@ -30,18 +32,19 @@ export async function annotationsOf(
 }
 
 export async function keepAnnotations(database: Kysely<Tables>, them: readonly PackedAnnotation[], build: string): Promise<void> {
-  for (const rows of inRows(them, 64)) {
-    await database
-      .insertInto("annotations")
-      .values(rows.map(({ id, hash, packed }) => ({ id, hash, build, packed })))
-      .onConflict((clash) => clash.doNothing())
-      .execute();
+  for (const rows of inRows(them, TEXT_ROWS))
     await database
       .insertInto("texts")
       .values(rows.map(({ id, text }) => ({ id, found_by: sql<string>`to_tsvector('simple', ${storable(text.slice(0, MOST_TEXT))})` })))
       .onConflict((clash) => clash.column("id").doUpdateSet((of) => ({ found_by: of.ref("excluded.found_by") })))
       .execute();
-  }
+  // Last, for what has an annotation is not read again.
+  for (const rows of inRows(them, 64))
+    await database
+      .insertInto("annotations")
+      .values(rows.map(({ id, hash, packed }) => ({ id, hash, build, packed })))
+      .onConflict((clash) => clash.doNothing())
+      .execute();
 }
 
 const asWord = (word: string) => sql`plainto_tsquery('simple', ${storable(word)})`;

@@ -14,6 +14,12 @@ const CLOSE = "\uE001";
 /** What fits is counted up to here; beyond, there is more. */
 const MOST_COUNTED = 1000;
 
+/** Of a row all but its words as the index has them, which are as long again. */
+const COLUMNS = [
+  ...(["id", "affair", "episode", "report", "speaker", "on_behalf_of", "outlet", "day"] as const),
+  ...(["act", "mode", "confidence", "words", "start_at"] as const),
+] as const;
+
 /** Words as the database can mark them. @cost O(length) */
 export const searchable = (words: string): string => storable(words).replace(/[\uE000\uE001]/g, " ");
 
@@ -73,7 +79,7 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
       : sql<string>`ts_headline('english', words, ${query}, ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`})`;
   const fits = database.selectFrom("statements").where((where) => where.and(conditions(wanted, where)));
   const found = await fits
-    .selectAll()
+    .select([...COLUMNS])
     .select([ranked.as("rank"), marked.as("marked")])
     .orderBy("rank", "desc")
     .orderBy(sql`day desc nulls last`)

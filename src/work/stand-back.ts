@@ -3,7 +3,7 @@ import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 
 /** How much such a thread lets others go first; whoever answers is one of them. */
-const NICE = 5;
+const NICE = 15;
 
 /** On Linux a thread has a priority of its own; elsewhere it stays as it is. */
 export function standBack(): void {
