@@ -113,6 +113,13 @@ const shown = ({ sentence, at, doer, target, negator }: Clause): Found["sides"][
   return { report: sentence.report.annotated.article.id, start: sentence.words[from]?.start ?? 0, end: sentence.words[to]?.end ?? 0 };
 };
 
+/** Whether one person says both, whomever they are taken to speak for. */
+function isOneVoice({ account: a }: Clause, { account: b }: Clause, { parties }: Context): boolean {
+  if (a === null || b === null) return false;
+  const theirs = parties.speakersOf(b.statement);
+  return parties.speakersOf(a.statement).some((it) => theirs.includes(it));
+}
+
 /** Sayings that one denial is held against; more share no more than a common verb. */
 const COMPARED = 64;
 
@@ -132,6 +139,7 @@ export function polarityRivals(clauses: readonly Clause[], known: (it: Clause) =
   const found = new Map<string, { readonly denials: Set<Clause>; readonly sayings: Set<Clause> }>();
   for (const denial of told.filter((it) => isDenied(it, context.tables) && !leavesSome(it, context))) {
     for (const saying of new Set(keysOf(denial).flatMap((key) => sayings.get(key) ?? []))) {
+      if (isOneVoice(denial, saying, context)) continue;
       if (denial.teller.isOutlet || denial.teller.key === saying.teller.key || !isOf(denial, saying, known, weigh, context)) continue;
       const key = `${denial.teller.key}\n${saying.teller.key}`;
       const home = found.get(key) ?? { denials: new Set(), sayings: new Set() };
