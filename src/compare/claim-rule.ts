@@ -56,6 +56,8 @@ export interface ClaimWords {
   readonly happenings: ReadonlySet<string>;
   /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
   readonly partly: ReadonlySet<string>;
+  /** "Previously": what is told was so before. */
+  readonly earlier: ReadonlySet<string>;
   /** Forms that deny all of a kind: "no", "any", "single". */
   readonly noneOf: ReadonlySet<string>;
   /** "More", "other": besides those counted before. */

@@ -24,6 +24,9 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["two days of one doing", "The banker Henrik Vale was arrested on 4 June 2030, prosecutors told the court.", "The banker's lawyer, Nora Felt, told the court that Vale had been arrested on 2 June 2030.", ["date"]], // prettier-ignore
   ["two causes of one thing", "A brake failure caused the derailment of the tram in Holmby, the operator said on Monday.", "The derailment of the tram in Holmby was caused by the driver's speeding, the transport inspector said on Monday.", ["agent"]], // prettier-ignore
   ["a cause that may be", "A brake failure may have caused the derailment of the tram in Holmby, the operator said.", "The cause of the derailment of the tram in Holmby is not yet known, the inspector said.", []], // prettier-ignore
+  ["one attribute of two things", "The dismissal was politically motivated, the former harbour master Ole Brask said.", "“This inquiry is not politically motivated,” the auditor Nora Felt told the council.", []], // prettier-ignore
+  ["what was so before", "The watchman Ole Brask had previously worked for the museum, the police said.", "Ole Brask said he was not working for the museum.", []], // prettier-ignore
+  ["what only one thing is wanted of", "The auditors are interested only in the letters of the museum, the director Nora Felt said.", "The auditors are not interested in letters of the museum's guests, the council's spokesman Ole Brask said.", []], // prettier-ignore
   ["two goods", "Kelvia exported 45,000 tonnes of wheat to Dromia in May.", "Kelvia exported 28,000 tonnes of barley to Dromia in May.", []], // prettier-ignore
 ];
 

@@ -35,6 +35,8 @@ export function disputedRivals(accounts: readonly Account[], context: Context): 
     if (before === undefined) return [];
     const other = tellerOf(before, context);
     // "Norland accused an Aurelian patrol": not Sudria's to deny.
+    // "Both denied it": who denies something beside another denies the same.
+    if (before.view.denied || before.statement.act === "deny") return [];
     const struck = before.accusations.filter((it) => it.struck && it.named);
     const ofOthers = struck.length > 0 && !struck.some(({ accused }) => accused === denial.party);
     if (ofOthers || other.key === teller.key || other.isOutlet || teller.isOutlet) return [];

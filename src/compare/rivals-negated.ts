@@ -96,9 +96,16 @@ function negatedIn(account: Account, context: Context): Negated[] {
 /** How alike two words must be to be one doing or thing. */
 const ALIKE = 0.8;
 
+/** The noun that opens the clause of a verb or attribute of which no tree tells the subject: "[the firing] was political". */
+const opening = ({ words, clause }: View, at: number): Word | undefined =>
+  words[at]?.upos === "NOUN"
+    ? undefined
+    : words.find((it, index) => index < at && clause[index] === clause[at] && (it.upos === "NOUN" || it.upos === "PROPN"));
+
 /** Of whom it is told by two accounts: two whose parties differ, or of whom neither names the other, make two doings. */
 function sameDoer(left: View, i: number, right: View, j: number): boolean {
-  const doer = (view: View, at: number): Word | undefined => view.words.find(({ token }) => token === view.words[at]?.subject);
+  const doer = (view: View, at: number): Word | undefined =>
+    view.words.find(({ token }) => token === view.words[at]?.subject) ?? opening(view, at);
   const [mine, theirs] = [doer(left, i), doer(right, j)];
   if (mine === undefined || theirs === undefined) return true;
   if (mine.party !== null && theirs.party !== null) return mine.party === theirs.party;
@@ -159,6 +166,11 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
     isContent(word) && Math.abs((theirs.clause[index] ?? 0) - (theirs.clause[at] ?? 0)) <= 1 ? [index] : [],
   );
   if (namesApart(mine, around, theirs, near)) return null;
+  const earlier = (view: View, i: number): boolean =>
+    view.words.some(({ form }, index) => view.clause[index] === view.clause[i] && tables.claims.earlier.has(form));
+  if (earlier(mine, core) !== earlier(theirs, at)) return null;
+  // "Is interested only in": says of the rest what the other denies of it.
+  if (theirs.words.some(({ form }, index) => tables.exclusives.has(form) && theirs.clause[index] === theirs.clause[at])) return null;
   const others = around.flatMap((index) => {
     const word = mine.words[index];
     const match =

@@ -72,11 +72,16 @@ const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, cla
 const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tables }: Context): boolean =>
   [negator, doer, target].some((it) => tables.nobodies.has(words[it]?.form ?? ""));
 
+/** "Had previously worked for": of a time before what is told. */
+const isEarlier = ({ sentence: { words, clauseOf }, at }: Clause, { claims }: CompareTables): boolean =>
+  words.some(({ form }, it) => clauseOf[it] === at && claims.earlier.has(form));
+
 /** Whether a saying is what a denial denies. */
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
   const likeness = wordLikeness(mine, theirs);
   if (likeness < 0.95 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
+  if (isEarlier(saying, context.tables) !== isEarlier(denial, context.tables)) return false;
   if (context.tables.lightVerbs.has(mine.lemma) || limits(saying, context.tables)) return false;
   const target = filled(denial, denial.target, saying, saying.target, context);
   const doer = filled(denial, denial.doer, saying, saying.doer, context);

@@ -209,6 +209,8 @@ export interface UnsaidWords {
   readonly nobodies: ReadonlySet<string>;
   /** Words that open a heading that asks: "what". */
   readonly asking: ReadonlySet<string>;
+  /** What is given or withheld: "entry" of "denied them entry". */
+  readonly given: ReadonlySet<string>;
   /** "Can" of "can tell you". */
   readonly possible: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ const UNSAID: readonly [why: string, text: string][] = [
   ["silence", "The ministry said nothing."],
   ["nothing that is offered", "The company has offered no evidence."],
   ["nobody says it", "Nobody asked me for it."],
+  ["something that is not given", "The consulate denied entry to the crew."],
   ["a heading", "What the minister says about the strike"],
   ["the writer's own knowledge", "What we know about the ferry disaster"],
 ];

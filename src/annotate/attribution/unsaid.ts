@@ -18,7 +18,14 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
   if (content.some((span) => isQuoted(view, span))) return false;
   const told: Told = { view, it, words, cue, opens, after: content.at(-1)!.after, verb: cueHead(view, cue) };
   return (
-    isName(told) || isSilence(told) || isUnnamed(told) || isOwnDoing(told) || isAskedOfAll(told) || isHeading(told) || isMayBeSaid(told)
+    isName(told) ||
+    isSilence(told) ||
+    isWithheld(told) ||
+    isUnnamed(told) ||
+    isOwnDoing(told) ||
+    isAskedOfAll(told) ||
+    isHeading(told) ||
+    isMayBeSaid(told)
   );
 }
 
@@ -72,6 +79,16 @@ function isSilence({ view, it, opens, after, words }: Told): boolean {
   const opening = view.lower(opens.first);
   if (words.nothing.has(opening)) return !hasFinite(view, opens.first, after) && after - opens.first < 5;
   return it.act === "offer" && words.none.has(opening);
+}
+
+/** "denied them entry", "denying services to couples": something is not given; nothing is said not to be so. */
+function isWithheld({ view, it, opens, after, words }: Told): boolean {
+  if (it.act !== "deny" || view.is(opens.first, BIT.that) || hasFinite(view, opens.first, after)) return false;
+  for (let at = opens.first; at < after; at++) {
+    if (words.given.has(view.lower(at))) return true;
+    if (view.tag(at) === TAG.noun || view.is(at, BIT.preposition)) return false;
+  }
+  return false;
 }
 
 /** "asked not to be named". */

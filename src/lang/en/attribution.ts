@@ -46,6 +46,9 @@ export const ATTRIBUTION: AttributionTables = {
     selves: words("i we"),
     nobodies: words("nobody none"),
     asking: words("what how why who where when"),
+    given: words(
+      "access entry admission service services benefits coverage treatment care aid asylum refuge visa visas bail parole permission passage permit permits requests application applications appeal petition boarding custody citizenship tenure entrance",
+    ),
     possible: words("can may might should must could"),
   },
   auxiliaries: words(

@@ -82,6 +82,7 @@ export const CLAIMS: ClaimWords = {
      bribe bribery sabotage ambush clash brawl riot burglary drown arrest loot looting assault incursion storm landslide`,
   ),
   partly: set("all every both necessarily always only just merely simply entirely fully completely much many enough else more longer"),
+  earlier: set("previously formerly once originally initially"),
   noneOf: set("no any single one neither nor"),
   further: set("more other another additional further"),
   hints: set("exclude rule discount preclude"),
