@@ -241,6 +241,11 @@ const UNCHANGED: readonly [why: string, left: string, right: string][] = [
   ],
   ["not only", "the minister praised not only the nurses but the drivers too", "the minister praised the nurses and the drivers too"],
   ["a figure made rougher", "at least 120 people were moved from the valley", "more than 100 people were moved from the valley"],
+  [
+    "counts of two doings",
+    "the patrol found six rifles, 12 knives and 300 rounds in the house",
+    "the patrol found 14 rifles, 31 knives and 923 rounds in the house",
+  ],
   ["hundreds and a number", "hundreds of workers walked out of the steel plant", "some 450 workers walked out of the steel plant"],
   [
     "digits and words",
