@@ -31,7 +31,7 @@ const PLAIN = 40;
 const SETTINGS = { classes: CLASSES, size: PLACES, epochs: 15, rate: 0.05, decay: 0.02, seed: 3 };
 
 const ACTOR_PLACES = 1 << 16;
-const ACTOR_SETTINGS = { size: ACTOR_PLACES, epochs: 12, rate: 0.05, least: 2, members: 1, seed: 5 };
+const ACTOR_SETTINGS = { size: ACTOR_PLACES, epochs: 8, rate: 0.03, least: 2, members: 4, seed: 5 };
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
@@ -133,6 +133,18 @@ function groupedRows(sentence: ReadSentence, groups: ReadonlyMap<number, readonl
       );
 }
 
+/** A choice between nobody and the words of a sentence; other words of the marked stretch are not learnt to be wrong. */
+function choiceOf(
+  nobody: Int32Array,
+  heads: readonly number[],
+  rows: readonly Int32Array[],
+  right: number,
+  isMarked: (head: number) => boolean,
+): Choice {
+  const kept = heads.map((_, at) => at).filter((at) => heads[at] === right || !isMarked(heads[at]!));
+  return { candidates: [nobody, ...kept.map((at) => rows[at]!)], right: 1 + kept.findIndex((at) => heads[at] === right) };
+}
+
 /** For one coded sentence who of its words is the source and who the target; nobody where none is among those marked. */
 function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice; target: Choice }[] {
   const { tokens, syntax, sentences } = layers;
@@ -164,12 +176,16 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
       return placesOf(row.row());
     };
     const tied = heads.map((head) => seen((out) => beside(head, source, out)));
+    const both = own.map((it, at) => Int32Array.from([...it, ...tied[at]!]));
     found.push({
-      source: { candidates: [seen((out) => nobody("source", out)), ...own], right: 1 + heads.indexOf(source) },
-      target: {
-        candidates: [seen((out) => nobody("target", out)), ...own.map((it, at) => Int32Array.from([...it, ...tied[at]!]))],
-        right: 1 + heads.indexOf(target),
-      },
+      source: choiceOf(seen((out) => nobody("source", out)), heads, own, source, (it) => inside(it, gold.source_actor_span)), // prettier-ignore
+      target: choiceOf(
+        seen((out) => nobody("target", out)),
+        heads,
+        both,
+        target,
+        (it) => inside(it, gold.target_span),
+      ),
     });
   }
   return found;

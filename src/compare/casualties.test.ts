@@ -36,6 +36,11 @@ const CASES: readonly (readonly [why: string, text: string, harms: readonly stri
   ["whom somebody shot", "A woman shot her husband and their son on Monday.", ["shot 2"]],
   ["a whole with several of its parts", "Six people, including four children and two men, were wounded.", ["hurt 6"]],
   ["ages are no counts", "Four boys between ages 12 and 16 were wounded.", ["hurt 4"]],
+  ["one more who is not named", "One sailor was killed and another injured.", ["killed 1", "hurt 1"]],
+  ["what did not happen", "The miners could have been killed, the union said.", []],
+  ["whose they are, before whom he shot", "A man shot and killed his neighbor's two daughters.", ["shot 2", "killed 2"]],
+  ["somebody who turns himself in", "The driver turned himself in on Friday.", []],
+  ["a bare number", "The blast killed 14 and injured 30.", ["killed 14", "hurt 30"]],
   ["nobody", "No one was hurt in the crash.", []],
 ];
 for (const [why, text, harms] of CASES) test(`harm: ${why}`, () => assert.deepEqual(told(text), harms));

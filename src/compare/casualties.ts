@@ -113,12 +113,34 @@ function passive({ words, table }: Stretch, people: readonly People[], { first }
  * where what stands before is harmed itself ("two men shot on Elm Street") or the doer strikes himself.
  */
 function strikes({ words, table }: Stretch, people: readonly People[], { first, end }: Trigger): number {
-  const doer = people.some((it) => it.end === first && it.form !== "number");
-  if (!doer) return -1;
-  let next = end;
-  if (table.closers.has(lowerAt(words, next)) && table.passive.has(lowerAt(words, next + 1))) next += 2;
-  return people.findIndex((it) => it.first === next && it.form !== "pronoun");
+  const twice = table.closers.has(lowerAt(words, end)) && table.passive.has(lowerAt(words, end + 1));
+  const next = twice ? end + 2 : end;
+  const doer = twice || people.some((it) => it.end === first && it.form !== "number");
+  const struck = doer ? people.findIndex((it) => it.first >= next && it.form !== "pronoun") : -1;
+  const between = struck < 0 ? [] : words.slice(next, people[struck]!.first).map(({ lower }) => lower);
+  // "his former wife's two daughters": whose they are stands before them.
+  const owned = table.articles.has(between[0] ?? "") && between.length <= RIGHT_REACH + 2;
+  const near = between.length === 0 || (owned && between.every((it) => it !== "," && !table.stops.has(it) && !table.triggers.has(it)));
+  return near ? struck : -1;
 }
+
+/** Whether people stand right before a word of harm, so that it may be they who do it. */
+const doesIt = ({ words, table }: Stretch, people: readonly People[], { first }: Trigger): boolean =>
+  people.some((it) => it.end === first) && !table.be.has(lowerAt(words, first - 1));
+
+/** Whether a word of harm tells what did not happen: "could have been killed", "would have died". */
+function isUnreal({ words, table }: Stretch, { first }: Trigger): boolean {
+  for (let at = first - 1; at > 0 && at >= first - 4; at -= 1) {
+    const word = lowerAt(words, at);
+    if (word === table.have) return table.unreal.has(lowerAt(words, at - 1));
+    if (!table.be.has(word) && !table.adverbs.has(word) && !word.endsWith(table.adverbEnding)) return false;
+  }
+  return false;
+}
+
+/** Whether somebody does to himself what harms nobody: "turned himself in". */
+const isUnharmed = ({ words, table }: Stretch, { first, kind }: Trigger): boolean =>
+  kind === "self" && table.unharming.has(lowerAt(words, first - 1));
 
 /** Those whom a word of harm is said of; empty where nobody can be told. */
 function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger, before: readonly People[] | null): readonly People[] {
@@ -146,9 +168,10 @@ function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger,
       return owner !== undefined && (owns || counts) ? [owner] : [];
     }
     default: {
-      const struck = strikes(stretch, people, trigger);
+      const isPassive = passive(stretch, people, trigger);
+      const struck = isPassive && !doesIt(stretch, people, trigger) ? -1 : strikes(stretch, people, trigger);
       if (struck >= 0) return listFrom(stretch, people, struck, 1);
-      if (passive(stretch, people, trigger)) return left();
+      if (isPassive) return left();
       const those = right(trigger.end);
       return those.length > 0 ? those : left();
     }
@@ -206,7 +229,7 @@ function multiplesIn(stretch: Stretch, place: Place): Harm[] {
 /** Harm told in one sentence. @cost O(words × people near) */
 function harmsIn(stretch: Stretch, starts: ReadonlySet<string>, place: Place): Harm[] {
   const { words, table } = stretch;
-  const triggers = triggersIn(words, table, starts);
+  const triggers = triggersIn(words, table, starts).filter((it) => !isUnreal(stretch, it) && !isUnharmed(stretch, it));
   const people = peopleIn(stretch);
   const found = multiplesIn(stretch, place);
   let last: Trigger | undefined;

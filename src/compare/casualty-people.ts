@@ -154,7 +154,7 @@ function countedAt(stretch: Stretch, at: number): People | null {
   const other = table.others.has(after);
   const bare = other ? next + 1 : next;
   const then = lowerAt(words, bare);
-  const tells = isHarmWord(stretch, then) || table.adverbs.has(then) || table.befalls.has(then) || other;
+  const tells = isHarmed(stretch, at, next) || isHarmWord(stretch, then) || table.adverbs.has(then) || table.befalls.has(then) || other;
   return tells && !ageLike(stretch, at) ? { ...base, end: bare, other } : null;
 }
 
@@ -198,6 +198,22 @@ function personAt(stretch: Stretch, at: number): People | null {
     suspect: phrase.some((it) => table.suspects.has(it.lower)),
     victim: table.victims.has(lower),
   };
+}
+
+/** "one died and another was hurt", "and another injured". */
+function anotherAt({ words, table }: Stretch, at: number): People | null {
+  if (!table.another.has(words[at]!.lower)) return null;
+  const after = lowerAt(words, at + 1);
+  const told = table.be.has(after) || (table.joints.has(lowerAt(words, at - 1)) && table.triggers.has(after) && table.triggers.get(after)?.direction !== "of"); // prettier-ignore
+  return told ? { ...NOBODY, first: at, end: at + 1, count: 1, hedged: false, form: "noun", other: true } : null;
+}
+
+/** Whether a bare number is of those harmed: "killed 49 and injured 53." */
+function isHarmed({ words, table }: Stretch, at: number, next: number): boolean {
+  const harm = table.triggers.get(lowerAt(words, at - 1));
+  const after = lowerAt(words, next);
+  const ends = after === "" || after === "." || table.joints.has(after) || table.befalls.has(after);
+  return (harm?.kind === "killed" || harm?.kind === "hurt") && harm.direction !== "of" && harm.direction !== "left" && ends;
 }
 
 /** "old" of "17-year-old" with its noun still to come. */
@@ -297,7 +313,7 @@ export function peopleIn(stretch: Stretch): People[] {
       at = Math.max(at, counted.end - 1);
       continue;
     }
-    const person = personAt(stretch, at);
+    const person = personAt(stretch, at) ?? anotherAt(stretch, at);
     if (person !== null) add(person);
     else if (table.he.has(words[at]!.lower)) add({ ...NOBODY, first: at, end: at + 1, count: 1, hedged: false, form: "pronoun" });
   }

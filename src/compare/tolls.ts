@@ -23,9 +23,11 @@ export interface Toll {
   readonly doers: boolean;
 }
 
-/** A figure less likely than this is not given; one that is set against another report's must be likelier; below the last it is no candidate. */
-const SURE = 0.4;
-const SURE_ALONE = 0.6;
+type Sure = Readonly<Record<"killed" | "hurt", number>>;
+
+/** A figure less likely than this is not given; one that is set against another report's must be likelier; below the last it is no candidate. @source gva_facts dev */
+const SURE: Sure = { killed: 0.35, hurt: 0.4 };
+const SURE_ALONE: Sure = { killed: 0.6, hurt: 0.6 };
 const CANDIDATE = 0.15;
 
 /** Likelihood of each toll. @cost O(candidates × signs) */
@@ -88,7 +90,7 @@ function placesOf(tellings: readonly Telling[], figure: Known<number>, of: (it: 
 
 const WHY = "the figure that the words of all reports speak for";
 
-function tollFrom(tellings: readonly Telling[], weights: TollWeights, sure: number): Toll {
+function tollFrom(tellings: readonly Telling[], weights: TollWeights, sure: Sure): Toll {
   const told = tellings.map(({ harms }) => harms);
   const all = likelihoods(told, weights);
   const isKilled = (it: Harm): boolean => it.kind === "killed";
@@ -97,12 +99,12 @@ function tollFrom(tellings: readonly Telling[], weights: TollWeights, sure: numb
   const killed = known(
     marginal(all, (it) => it.killed),
     tells(isKilled),
-    sure,
+    sure.killed,
   );
   const hurt = known(
     marginal(all, (it) => it.hurt),
     tells(isHurt),
-    sure,
+    sure.hurt,
   );
   const doers = told.some((harms) => harms.some(({ suspect, kind }) => suspect || kind === "self"));
   return { killed, hurt, killedAt: placesOf(tellings, killed, isKilled), hurtAt: placesOf(tellings, hurt, isHurt), doers };

@@ -60,4 +60,11 @@ export interface CasualtyWords {
   readonly relative: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
+  /** Modals that, before "have", tell what did not happen: "could have been killed". */
+  readonly unreal: ReadonlySet<string>;
+  readonly have: string;
+  /** What one does with oneself unharmed: "turned himself in". */
+  readonly unharming: ReadonlySet<string>;
+  /** One more who is not named: "another was hurt". */
+  readonly another: ReadonlySet<string>;
 }

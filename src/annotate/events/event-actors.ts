@@ -1,5 +1,5 @@
 // Takes a word that names a happening, its clause and its parse, gives who did it, to whom and where: the words and the entities.
-import type { Event, Range } from "../../model/index.ts";
+import { UPOS, type Event, type Range } from "../../model/index.ts";
 import type { ChooserWeights } from "../weights/chooser.ts";
 import { HashList, mix } from "../weights/hash-list.ts";
 import { oddsOf, type ActorModel } from "./event-model.ts";
@@ -190,6 +190,20 @@ export function rolesOf(
 
 const same = (a: Actor | null, b: Actor | null): boolean => a !== null && b !== null && a.entity === b.entity && a.entity !== null;
 
+const VERB = UPOS.indexOf("VERB");
+/** Steps up from a noun within which the verb that carries it is looked for. */
+const CARRIED = 3;
+
+/** The verb that a noun hangs on, be it by another noun: "would hold a round of talks with Norland"; -1 for none near. */
+function carrierOf({ syntax }: EventReading, tree: EventTree, noun: number, lead: number): number {
+  let at = noun;
+  for (let step = 0; step < CARRIED && tree.head(at) !== at; step += 1) {
+    at = tree.head(at);
+    if (syntax.upos[at] === VERB || at === lead) return at;
+  }
+  return -1;
+}
+
 /** Who did it and to whom, by the parse and the model alone. */
 function rolesByTree(
   reading: EventReading,
@@ -208,9 +222,10 @@ function rolesByTree(
   let source = doer < 0 || entities.isTime(doer) ? null : actorAt(reading, parsed, tree.meantBy(doer));
   let target = noun === null ? struckOf(reading, parsed, tree.struckOnes(at)) : actorAt(reading, parsed, noun.struck);
   // "Norland staged a protest in Sudria": what its noun does not tell, the verb that carries it does.
-  const carried = noun !== null && trigger.code !== null && tree.head(at) === lead && lead !== at;
+  const carrier = carrierOf(reading, tree, at, lead);
+  const carried = noun !== null && trigger.code !== null && carrier >= 0;
   if (judge !== null && carried && (source === null || target === null)) {
-    const [does, struck] = judgedParties(reading, parsed, partiesIn(reading, parsed, lead, root, bounds), judge);
+    const [does, struck] = judgedParties(reading, parsed, partiesIn(reading, parsed, carrier, root, bounds), judge);
     if (!meet(does, target)) source ??= does;
     if (!meet(struck, source)) target ??= struck;
   }

@@ -298,6 +298,25 @@ function objectOf({ head, relation }: Syntax, at: number): number {
   return -1;
 }
 
+/** Whether a sentence names two who are known: what is asked before its tree is made. @cost O(mentions of the sentence) */
+function namesTwo(reading: EventReading, first: number, end: number): boolean {
+  const named = rangesIn(reading, reading.mentions, first, end).map((it) => reading.mentionEntities[it] ?? -1);
+  const one = named.find((it) => it >= 0);
+  return one !== undefined && named.some((it) => it >= 0 && it !== one);
+}
+
+/** What a sentence tells whose words name no happening: where its leading verb stands between two who are known, what the one does to the other. */
+function betweenTwo(reading: EventReading, sentence: Sentence, judge: Judge): Event | null {
+  const { tree, lead, bounds } = sentence;
+  const { model, list, room } = judge;
+  if (tree === null || lead < 0 || reading.tables.sayings.has(reading.form(lead))) return null;
+  eventFeatures(tree, reading.words, lead, true, bounds, list);
+  likeliest(model.roots, list, room);
+  const [root] = likeliestBut(room, reading.tables.roots.length, model.roots.unit);
+  const event = eventAt(reading, lead, { ...OPEN, code: reading.tables.roots[root] ?? null }, sentence, judge);
+  return event.sourceActor === null || event.targetActor === null ? null : event;
+}
+
 /** Gives the events of one sentence. */
 function eventsIn(
   reading: EventReading,
@@ -319,7 +338,9 @@ function eventsIn(
     const trigger = decided(reading, at, known, sentence, judge);
     if (trigger !== null) found.push(eventAt(reading, at, trigger, sentence, judge));
   }
-  return found;
+  if (judge === null || found.some(({ code }) => code !== null) || !namesTwo(reading, first, end)) return found;
+  const told = betweenTwo(reading, sentence ?? sentenceOf(reading, first, end), judge);
+  return told === null ? found : [...found, told];
 }
 
 /**
@@ -347,7 +368,7 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
   const mayTrigger = formFilter(byForm.keys());
   return stage({
     name: "events/triggers",
-    version: 3,
+    version: 4,
     needs: ["tokens", "sentences", "syntax", "times", "mentions", "entities", "attributions"],
     gives: "events",
     run: (article, layers) => {

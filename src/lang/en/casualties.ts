@@ -111,5 +111,9 @@ export const CASUALTIES: CasualtyWords = {
   several: ["shootings", "separate", "weekend", "spree"],
   relative: set("who that whom"),
   joints: set(", and & ; or"),
+  unreal: set("could would should"),
+  have: "have",
+  unharming: set("turned turning turn turns barricaded barricading defend defended defending locked locking hid hiding handed identified"),
+  another: set("another"),
   possessive: set("s"),
 };
