@@ -56,6 +56,14 @@ export interface ClaimWords {
   readonly happenings: ReadonlySet<string>;
   /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
   readonly partly: ReadonlySet<string>;
+  /** Verbs that only set a day for what is to come: "scheduled". */
+  readonly scheduling: ReadonlySet<string>;
+  /** Verbs after which something is no longer there: "removed". */
+  readonly removals: ReadonlySet<string>;
+  /** Nouns of which everybody has a number of their own: "counts" of a charge. */
+  readonly charged: ReadonlySet<string>;
+  /** Numbers that are rung for help: "called 911". */
+  readonly emergency: ReadonlySet<string>;
   /** "Previously": what is told was so before. */
   readonly earlier: ReadonlySet<string>;
   /** Forms that deny all of a kind: "no", "any", "single". */

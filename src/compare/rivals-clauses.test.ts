@@ -27,6 +27,10 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["one attribute of two things", "The dismissal was politically motivated, the former harbour master Ole Brask said.", "“This inquiry is not politically motivated,” the auditor Nora Felt told the council.", []], // prettier-ignore
   ["what was so before", "The watchman Ole Brask had previously worked for the museum, the police said.", "Ole Brask said he was not working for the museum.", []], // prettier-ignore
   ["what only one thing is wanted of", "The auditors are interested only in the letters of the museum, the director Nora Felt said.", "The auditors are not interested in letters of the museum's guests, the council's spokesman Ole Brask said.", []], // prettier-ignore
+  ["a denial that a non- says too", "None of the four suffered life-threatening injuries, the police of Holmby said.", "Radio Holmby reported on Friday that four people who ran from the tram had suffered non-life-threatening injuries.", []], // prettier-ignore
+  ["a hearing set anew", "The hearing of the banker Henrik Vale was scheduled for 4 June 2030, prosecutors said.", "A clerk, Nora Felt, said on Friday that Vale's hearing was scheduled for 18 July 2030.", []], // prettier-ignore
+  ["counts of two accused", "Ole Brask is charged with eight counts of fraud, the prosecutor said.", "Nora Felt is charged with two counts of fraud, the court said.", []], // prettier-ignore
+  ["what was taken out is not there", "The police said the pistol did not have a magazine in it.", "The pistol's owner, Ole Brask, said he removed the magazine from the pistol.", []], // prettier-ignore
   ["two goods", "Kelvia exported 45,000 tonnes of wheat to Dromia in May.", "Kelvia exported 28,000 tonnes of barley to Dromia in May.", []], // prettier-ignore
 ];
 

@@ -22,12 +22,14 @@ const GRAIN = "2030-06-04".length;
 const TELLING = 0.15;
 
 /** The calendar date of a clause; "on Monday" may be another Monday for whoever writes later, and is none. */
-function datedIn(clause: Clause): Dated[] {
+function datedIn(clause: Clause, scheduling: ReadonlySet<string>): Dated[] {
   const { sentence, at, told, modal, negator } = clause;
   const { words, report, clauseOf } = sentence;
   const [first, last, verb] = [words[0], words.at(-1), words[at]];
   if (!told || modal || negator >= 0 || clause.account?.view.denied === true) return [];
   if (first === undefined || last === undefined || verb === undefined || verb.rarity < TELLING) return [];
+  // A hearing is put off and set anew: each day is right.
+  if (scheduling.has(verb.lemma)) return [];
   const times = overlapping(report.annotated.layers.times, { start: first.start, end: last.end });
   const own = times.filter(({ type, start, end, form }) => type === "DATE" && form.month !== undefined && form.to === undefined && form.mod === undefined && words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
   const [time, other] = own;
@@ -62,15 +64,19 @@ function areApart(a: Dated, b: Dated): boolean {
   return guessed ? a.date.slice(4) !== b.date.slice(4) : a.date !== b.date;
 }
 
+/** Whether one report tells both, and one of them in its own words: it knows of both days. */
+const isToldByOne = ({ clause: left }: Dated, { clause: right }: Dated): boolean =>
+  left.sentence.report === right.sentence.report && (left.teller.isOutlet || right.teller.isOutlet);
+
 /** Dated doings that are compared in one episode. */
 const COMPARED = 60;
 
 /** @cost O(clauses), and at most 60² comparisons */
 export function dateRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
-  const all = clauses.flatMap(datedIn).slice(0, COMPARED);
+  const all = clauses.flatMap((it) => datedIn(it, context.tables.claims.scheduling)).slice(0, COMPARED);
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b): Found[] => {
-      if (a.clause.teller.key === b.clause.teller.key || !areApart(a, b)) return [];
+      if (a.clause.teller.key === b.clause.teller.key || !areApart(a, b) || isToldByOne(a, b)) return [];
       if (!ofOne(a, b, known, context)) return [];
       const side = (it: Dated): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
       return [{ kind: "date", about: `${a.date} or ${b.date}`, sides: [side(a), side(b)] }];

@@ -70,6 +70,7 @@ export function measuresOf(clause: Clause, counts: readonly Count[], context: Co
       .slice(first, noun + 1)
       .some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
     const isShare = words[noun]?.form === "%" || tables.numbers.percent.includes(words[noun]?.form ?? "");
+    if (tables.claims.charged.has(words[noun]?.lemma ?? "")) return [];
     if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];
     // "AK-47 rifles": a number that belongs to a name; "8-10 shots"; "several shots".
     if (isLoose(words.slice(first, noun), context.tables) || tables.claims.sensing.has(words[clause.at]?.lemma ?? "")) return [];

@@ -54,12 +54,15 @@ const MOST = 9;
 const isPartial = ({ words }: View, by: number, { claims }: CompareTables): boolean =>
   words.slice(by + 1, by + 3).some(({ form }) => claims.partly.has(form));
 
+/** "Non", "non-lethal": what a word takes back by itself. */
+export const isOpposing = (form: string, { opposing }: CompareTables["claims"]): boolean => opposing.has(form) || form.startsWith("non-");
+
 /** Whether a clause negates twice, or only says what somebody thinks, tries or wants. */
 function isUncertain({ words, clause }: View, core: number, by: number, { negators, attitudes, claims }: CompareTables): boolean {
   return words.some((it, at) => {
     if (clause[at] !== clause[core] || at === core || at === by) return false;
     return (
-      negators.has(it.form) || claims.opposing.has(it.form) || (at < core && attitudes.has(it.lemma) && !claims.awareness.has(it.lemma))
+      negators.has(it.form) || isOpposing(it.form, claims) || (at < core && attitudes.has(it.lemma) && !claims.awareness.has(it.lemma))
     );
   });
 }
@@ -155,6 +158,7 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   const at = theirs.words.findIndex(
     (word, index) =>
       wordLikeness(denied, word) >= ALIKE &&
+      !isOpposing(word.form, tables.claims) &&
       isTold(theirs, index, tables) &&
       (theirs.negatedBy[index] ?? -1) < 0 &&
       !doubtedAt(saying, index, tables) &&
@@ -169,6 +173,8 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   const earlier = (view: View, i: number): boolean =>
     view.words.some(({ form }, index) => view.clause[index] === view.clause[i] && tables.claims.earlier.has(form));
   if (earlier(mine, core) !== earlier(theirs, at)) return null;
+  // "Had no magazine in it", "removed the magazine".
+  if (theirs.words.some(({ lemma }, index) => tables.claims.removals.has(lemma) && theirs.clause[index] === theirs.clause[at])) return null;
   // "Is interested only in": says of the rest what the other denies of it.
   if (theirs.words.some(({ form }, index) => tables.exclusives.has(form) && theirs.clause[index] === theirs.clause[at])) return null;
   const others = around.flatMap((index) => {
@@ -207,7 +213,7 @@ function isPlain(negated: Negated, said: Word, laid: boolean, weigh: Weigh, tabl
   if (denied === undefined || around.length > FEW || weigh(denied) < HAPPENING) return false;
   const rest = around.flatMap((index) => (index === core ? [] : (view.words[index] ?? [])));
   const isLight = (it: Word): boolean =>
-    weigh(it) < LIGHT ||
+    (weigh(it) < LIGHT && it.upos !== "VERB") ||
     claims.awareness.has(it.lemma) ||
     claims.presence.has(it.lemma) ||
     timeUnits.has(it.lemma) ||

@@ -5,6 +5,7 @@ import { childrenOf, type Clause } from "./clauses.ts";
 import { aroundOf, circumstancesApart, deniesOther, kindsApart, otherDays, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { deniesClaim } from "./rivals-denials.ts";
+import { isOpposing } from "./rivals-negated.ts";
 import type { CompareTables } from "./rule.ts";
 import { tellerSide } from "./tellers.ts";
 import { isContent, type Word } from "./words.ts";
@@ -66,7 +67,7 @@ function leavesSome({ sentence, negator, at, doer, target }: Clause, { tables }:
 
 /** "Is interested only in": not in the rest; "non-life-threatening". */
 const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, claims }: CompareTables): boolean =>
-  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || claims.opposing.has(form)));
+  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || isOpposing(form, claims)));
 
 /** "Nobody tied anybody": whoever it were. */
 const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tables }: Context): boolean =>

@@ -155,6 +155,7 @@ function bareIn(account: Account, context: Context): Toll[] {
   const figure = words.find(({ kind }) => kind === "number");
   const value = figure === undefined ? null : numberOf(figure.form, context.tables);
   if (figure === undefined || value === null || value < 2 || words.length > BARE || !tells(statement) || view.denied) return [];
+  if (context.tables.claims.emergency.has(figure.form)) return [];
   if (words.some((it) => it.kind === "content" && it.rarity >= SAYING)) return [];
   const kind = lossBefore(statement, figure.start, context);
   if (kind === null) return [];
