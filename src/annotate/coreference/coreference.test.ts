@@ -57,7 +57,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ],
   [
     "a son with Jr. is not whom the surname alone means before he is named",
-    "[President Tosk](Tosk) left. A photo showed [Ilmar Tosk Jr.](Ilmar Tosk Jr.) with a gun. [Mr. Tosk](Tosk) said it was late.",
+    "[President Harmon](Harmon) left. A photo showed [Thomas Harmon Jr.](Thomas Harmon Jr.) with a gun. [Mr. Harmon](Harmon) said it was late.",
   ],
   [
     "a wife's title says nothing of the bare surname",
