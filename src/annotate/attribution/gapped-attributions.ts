@@ -23,7 +23,9 @@ function partsOf(view: ClauseView, it: Draft, cue: Phrase): Draft[] {
   const parts: Draft[] = [];
   if (first < cue.after) return parts;
   let end = after;
-  for (let at = first + 1; at < after; at++) {
+  // A content that ends at a comma may have been cut before such a clause already.
+  const until = after < view.count && view.isComma(after) ? after + 1 : after;
+  for (let at = first + 1; at < until; at++) {
     if (view.quotation[at]! >= 0 || !view.isComma(at)) continue;
     const part = amountPart(view, it, at, first) ?? placePart(view, cue, at, first);
     if (part === null) {
