@@ -1,5 +1,6 @@
 // Takes an affair's episodes, gives what each outlet and party calls what happened: "the incident", "the shooting at Orlo", "the 2019 clash".
 import { valueOf, type Affair, type Episode, type LinkedReport, type Range } from "../model/index.ts";
+import { firstWhere } from "../text/bisect.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
@@ -29,6 +30,7 @@ const isMarked = ({ annotated: { layers } }: LinkedReport, { head, end }: NounLa
  *
  * @param within units from, and to, which the date stands
  * @param slack days by which a date may miss an episode's days
+ * @cost O(log times + `MOST_TIMES`): a line without an end may hold any number of them
  */
 export function datedEpisode(
   report: LinkedReport,
@@ -37,7 +39,9 @@ export function datedEpisode(
   slack = 0,
 ): Episode | null | undefined {
   const { times } = report.annotated.layers;
-  for (const time of times) {
+  const first = firstWhere(times.length, (at) => (times[at]?.end ?? 0) > from);
+  for (const time of times.slice(first, first + MOST_TIMES)) {
+    if (time.start >= to) break;
     if (time.start < from || time.end > to || (time.type !== "DATE" && time.type !== "TIME")) continue;
     const value = valueOf(time.value);
     const days = value === null ? null : daySpan(value.slice(0, DAY_LENGTH));
@@ -53,6 +57,8 @@ export function datedEpisode(
 }
 
 const DAY_LENGTH = 10;
+/** Times of a stretch that are looked at. */
+const MOST_TIMES = 32;
 
 function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: readonly Episode[], context: Context): Told | null {
   const { nameLabels: words, numberWords } = context.tables;
