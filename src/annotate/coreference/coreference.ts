@@ -62,6 +62,9 @@ const CALLED = new Set(
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
 const INTRODUCED_WITHIN = 3;
 
+/** What of the name tables is asked here. */
+type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships">;
+
 class Coreference {
   readonly drafts = new EntityDrafts();
   readonly meanings: (Meaning | undefined)[];
@@ -80,7 +83,7 @@ class Coreference {
   readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
 
-  constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, endings: NameTables["demonymEndings"]) {
+  constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables) {
     partHolders(view, phrases);
     this.#view = view;
     this.#phrases = phrases;
@@ -89,8 +92,8 @@ class Coreference {
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
-    readMemberships(view, phrases, this.#order);
-    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, endings), this.drafts);
+    readMemberships(view, phrases, this.#order, tables.memberships);
+    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
     this.#descriptions = new Descriptions(view, phrases, this.drafts);
     const { syntax } = ground;
     this.#isTaught = ground.teacher != null;
@@ -384,10 +387,5 @@ function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEnti
 }
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
-export const understand = (
-  view: NameView,
-  ground: Ground,
-  phrases: Phrase[],
-  keys: NameKeys,
-  endings: NameTables["demonymEndings"],
-): Understood => new Coreference(view, ground, phrases, keys, endings).run();
+export const understand = (view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables): Understood =>
+  new Coreference(view, ground, phrases, keys, tables).run();

@@ -1,20 +1,9 @@
 // Takes a report's phrases, gives people the body they belong to where it stands behind their name: "Ana Tesk of the dockers' union", "Ana Tesk, who heads the union".
 import { BIT } from "../mentions/lexicon.ts";
 import { NAME_KINDS } from "../mentions/name-labels.ts";
+import type { MembershipWords } from "../mentions/names-rule.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Phrase, PhraseIndex } from "../mentions/phrases.ts";
-
-/** Behind a name they join it to its body; but for "of" only where the name is who speaks. */
-const JOINS = new Set(["of", "from", "with", "at"]);
-/** Verbs by which somebody is put at the head of a body, or speaks for it. */
-const LEADS = new Set(
-  (
-    "heads head headed leads lead led chairs chair chaired runs run ran directs directed commands commanded represents represent " +
-    "represented manages managed presides presided coaches coached founded owns edits edited"
-  ).split(" "),
-);
-/** Verbs of a candidate, whose party stands behind "for". */
-const STANDS = new Set("seeking seeks sought running runs ran standing stands stood contesting contests contested campaigning".split(" "));
 
 /** Longest clause behind "who" in which the body is looked for, in tokens. */
 const CLAUSE = 12;
@@ -41,38 +30,48 @@ const speaks = (view: NameView, { first }: Phrase, { end }: Phrase): boolean =>
  * Sets `memberOf`. @param order outermost phrases in the order of the text
  * @cost O(phrases × the longest clause)
  */
-export function readMemberships(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
+export function readMemberships(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], words: MembershipWords): void {
   const firstAt = new Map(order.map((index) => [phrases[index]?.first ?? -1, index]));
   for (const index of order) {
     const person = phrases[index];
     if (person === undefined || !isPerson(view, person)) continue;
-    const body = behindName(view, phrases, person, firstAt);
-    person.memberOf = body >= 0 ? body : inClause(view, phrases, person, firstAt);
+    const asked: Asked = { view, phrases, person, firstAt, words };
+    const body = behindName(asked);
+    person.memberOf = body >= 0 ? body : inClause(asked);
   }
 }
 
+/** What is asked of a person's name; `firstAt` gives the outermost phrase that begins at a token. */
+interface Asked {
+  readonly view: NameView;
+  readonly phrases: readonly Phrase[];
+  readonly person: Phrase;
+  readonly firstAt: ReadonlyMap<number, PhraseIndex>;
+  readonly words: MembershipWords;
+}
+
 /** "Ana Tesk of the union", "Ana Tesk, of the union,": the body that "of" joins to a name. */
-function behindName(view: NameView, phrases: readonly Phrase[], person: Phrase, firstAt: ReadonlyMap<number, PhraseIndex>): PhraseIndex {
-  const isApart = view.sign(person.end) === "," && view.words(person.end + 1, person.end + 2) === "of";
+function behindName({ view, phrases, person, firstAt, words }: Asked): PhraseIndex {
+  const isApart = view.sign(person.end) === "," && view.words(person.end + 1, person.end + 2) === words.of;
   const at = isApart ? person.end + 1 : person.end;
   if (view.sentence[at + 1] !== view.sentence[person.first]) return -1;
   const word = view.words(at, at + 1);
-  const index = JOINS.has(word) ? (firstAt.get(at + 1) ?? -1) : -1;
+  const index = word === words.of || words.joining.has(word) ? (firstAt.get(at + 1) ?? -1) : -1;
   const body = phrases[index];
-  return body !== undefined && isBody(view, body) && (word === "of" || speaks(view, person, body)) ? index : -1;
+  return body !== undefined && isBody(view, body) && (word === words.of || speaks(view, person, body)) ? index : -1;
 }
 
 /** "Ana Tesk, who heads the union", "…, who is seeking a second term for the ruling Orlo Party". */
-function inClause(view: NameView, phrases: readonly Phrase[], person: Phrase, firstAt: ReadonlyMap<number, PhraseIndex>): PhraseIndex {
+function inClause({ view, phrases, person, firstAt, words }: Asked): PhraseIndex {
   const who = view.sign(person.end) === "," ? person.end + 1 : person.end;
-  if (view.words(who, who + 1) !== "who") return -1;
+  if (view.words(who, who + 1) !== words.who) return -1;
   let stands = false;
-  const verb = LEADS.has(view.words(who + 1, who + 2)) ? who + 1 : -1;
+  const verb = words.leading.has(view.words(who + 1, who + 2)) ? who + 1 : -1;
   for (let at = who + 1; at < who + CLAUSE && view.sentence[at] === view.sentence[who] && view.sign(at) !== ","; at++) {
     const word = view.words(at, at + 1);
-    stands ||= STANDS.has(word);
+    stands ||= words.standing.has(word);
     const isObject = verb >= 0 && at > verb && at <= verb + 2;
-    const isFor = stands && view.words(at - 1, at) === "for";
+    const isFor = stands && view.words(at - 1, at) === words.purpose;
     const index = isObject || isFor ? (firstAt.get(at) ?? -1) : -1;
     const body = phrases[index];
     if (body !== undefined && isBody(view, body)) return index;

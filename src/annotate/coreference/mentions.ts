@@ -84,7 +84,7 @@ export function mentionReader(
     markSurnames(view);
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
-    const understood = understand(view, { ...layers, teacher }, phrases, keys, tables.demonymEndings);
+    const understood = understand(view, { ...layers, teacher }, phrases, keys, tables);
     settleAtHome(view, article, understood);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };

@@ -124,6 +124,21 @@ export interface DescribedWords {
   readonly suffixes: readonly string[];
 }
 
+/** Words by which a text says whose somebody is behind the name; all in lower case. */
+export interface MembershipWords {
+  /** "Of": joins a name to its body by itself. */
+  readonly of: string;
+  /** "From", "with", "at": join a name to its body where the name is who speaks. */
+  readonly joining: ReadonlySet<string>;
+  readonly who: string;
+  /** Verbs by which somebody is put at the head of a body, or speaks for it, all forms. */
+  readonly leading: ReadonlySet<string>;
+  /** Verbs of a candidate, whose party stands behind `purpose`, all forms. */
+  readonly standing: ReadonlySet<string>;
+  /** "For". */
+  readonly purpose: string;
+}
+
 /** Everything the mention stage knows of a language. */
 export interface NameTables {
   readonly world: World;
@@ -169,6 +184,7 @@ export interface NameTables {
   readonly uttering: readonly string[];
   /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
   readonly addressing: readonly string[];
+  readonly memberships: MembershipWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Adjectives that say to which part of a state a role belongs: "presidential". */

@@ -174,6 +174,18 @@ export const NAMES: NameTables = {
     ({ forms }) => forms,
   ),
   addressing: ADDRESSING,
+  memberships: {
+    of: "of",
+    joining: new Set(["from", "with", "at"]),
+    who: "who",
+    leading: new Set(
+      words(
+        "heads head headed leads lead led chairs chair chaired runs run ran directs directed commands commanded represents represent represented manages managed presides presided coaches coached founded owns edits edited",
+      ),
+    ),
+    standing: new Set(words("seeking seeks sought running runs ran standing stands stood contesting contests contested campaigning")),
+    purpose: "for",
+  },
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),
     people: words("ian an n ese i ish ic er ians ans is ers ais ean ene ite ard"),
