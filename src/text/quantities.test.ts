@@ -118,8 +118,9 @@ test("quantities: hostile repetition stays linear", () => {
     "12 or more ",
   ]) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const from = performance.now();
+    const from = process.cpuUsage();
     read(text, { start: 0, end: text.length });
-    assert.ok(performance.now() - from < 3000, piece);
+    const { user, system } = process.cpuUsage(from);
+    assert.ok((user + system) / 1000 < 3000, piece);
   }
 });
