@@ -1,5 +1,5 @@
 // Takes short reports made by hand of affairs of many kinds, gives how many of the rivalries they hold `collate` tells, and how many it tells wrongly.
-// node bench/quality/claim-reports.ts [--show]
+// node bench/quality/claim-reports.ts [--second] [--show]
 import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,8 @@ import type { DossierRival } from "../../src/model/index.ts";
 import { recordsOf } from "./corpora.ts";
 
 export const CLAIM_REPORTS = fileURLToPath(new URL("hand/claim-reports.jsonl", import.meta.url));
+/** Forty more, of other kinds of affair, written later. */
+export const MORE_CLAIM_REPORTS = fileURLToPath(new URL("hand/claim-reports-2.jsonl", import.meta.url));
 
 interface ClaimReports {
   readonly id: string;
@@ -54,8 +56,8 @@ async function toldOf({ reports, sides, rival }: ClaimReports): Promise<Told[]> 
   return dossier.rivals.map((it) => ({ rival: it, right: rival && isRight(it, sides, reports) }));
 }
 
-export async function claimFigures(show = false): Promise<Readonly<Record<"precision" | "recall", number>>> {
-  const rows = recordsOf<ClaimReports>(CLAIM_REPORTS);
+export async function claimFigures(file = CLAIM_REPORTS, show = false): Promise<Readonly<Record<"precision" | "recall", number>>> {
+  const rows = recordsOf<ClaimReports>(file);
   let [told, right, found] = [0, 0, 0];
   for (const row of rows) {
     const all = await toldOf(row);
@@ -70,4 +72,4 @@ export async function claimFigures(show = false): Promise<Readonly<Record<"preci
   return { precision: told === 0 ? 100 : (100 * right) / told, recall: (100 * found) / rows.filter(({ rival }) => rival).length };
 }
 
-if (import.meta.main) console.log(await claimFigures(process.argv.includes("--show")));
+if (import.meta.main) console.log(await claimFigures(process.argv.includes("--second") ? MORE_CLAIM_REPORTS : CLAIM_REPORTS, process.argv.includes("--show")));

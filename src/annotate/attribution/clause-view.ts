@@ -33,6 +33,7 @@ const FORM = {
   pastParticiple: form("VBN"),
   modal: form("MD"),
   base: form("VB"),
+  plural: form("NNS"),
 } as const;
 const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
@@ -194,6 +195,11 @@ export class ClauseView {
     const tag = this.tag(at);
     if (tag === TAG.verb) return this.isName(at);
     return tag === TAG.noun || tag === TAG.propn || tag === TAG.num || tag === TAG.pron || tag === TAG.x;
+  }
+
+  /** Whether a token is a noun for several: "sources". */
+  isPlural(at: number): boolean {
+    return this.#xpos[at] === FORM.plural;
   }
 
   /** Verb or auxiliary that can head a finite clause: anything tagged so but a bare -ing form. */

@@ -29,15 +29,34 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
     const cue = cues.find((it) => pastTail(view, it, at, end) > 0);
-    if (cue === undefined || (!verbal && (cue.nounForm || view.isName(at)))) continue;
+    if (cue === undefined || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first))))) continue;
     const after = pastTail(view, cue, at, end);
     const it = cueAt(view, cue, at, first, after);
     const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
-    const shorter = less === undefined || (!verbal && less.nounForm) ? null : cueAt(view, less, at, first, at + 1);
+    const shorter = less === undefined || (!verbal && less.nounForm && !isVerbYet(view, at, first)) ? null : cueAt(view, less, at, first, at + 1);
     if (it !== null) found.push({ ...it, shorter });
     at = after - 1;
   }
   return found;
+}
+
+/** How far before a word its clause's opening is looked for, in tokens. */
+const CLAUSE = 14;
+
+/**
+ * "But sources in Arden claim that …": whether a word tagged a noun is the verb, since "that" follows, the clause has
+ * no other before it and several people open it.
+ */
+function isVerbYet(view: ClauseView, at: number, floor: number): boolean {
+  const before = view.tag(at - 1);
+  if (!view.is(at + 1, BIT.complementizer) || (before !== TAG.noun && before !== TAG.propn)) return false;
+  let several = false;
+  for (let to = at - 1; to >= Math.max(floor, at - CLAUSE); to--) {
+    if (view.isFinite(to) || view.tag(to) === TAG.part || view.isComma(to)) return false;
+    several ||= view.isPlural(to);
+    if (to === floor || (view.is(to, BIT.coordinator) && view.isComma(to - 1))) return several;
+  }
+  return false;
 }
 
 /** "self-proclaimed", "so-called": a hyphen binds the verb to a word before it. */

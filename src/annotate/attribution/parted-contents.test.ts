@@ -13,6 +13,12 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
     "the company | claims | that the tanks are dry",
   ],
   [
+    "a rival whose verb may be a noun",
+    "The union says the pit is safe, but several engineers in Velmar report that the roof is cracking.",
+    "The union | says | the pit is safe",
+    "several engineers in Velmar | report | that the roof is cracking",
+  ],
+  [
     "a rival behind a semicolon",
     "The minister said the law would pass; the opposition leader said it would not.",
     "The minister | said | the law would pass",
