@@ -72,4 +72,5 @@ export async function claimFigures(file = CLAIM_REPORTS, show = false): Promise<
   return { precision: told === 0 ? 100 : (100 * right) / told, recall: (100 * found) / rows.filter(({ rival }) => rival).length };
 }
 
-if (import.meta.main) console.log(await claimFigures(process.argv.includes("--second") ? MORE_CLAIM_REPORTS : CLAIM_REPORTS, process.argv.includes("--show")));
+if (import.meta.main)
+  console.log(await claimFigures(process.argv.includes("--second") ? MORE_CLAIM_REPORTS : CLAIM_REPORTS, process.argv.includes("--show")));

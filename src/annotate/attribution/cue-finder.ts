@@ -33,7 +33,8 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const after = pastTail(view, cue, at, end);
     const it = cueAt(view, cue, at, first, after);
     const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
-    const shorter = less === undefined || (!verbal && less.nounForm && !isVerbYet(view, at, first)) ? null : cueAt(view, less, at, first, at + 1);
+    const shorter =
+      less === undefined || (!verbal && less.nounForm && !isVerbYet(view, at, first)) ? null : cueAt(view, less, at, first, at + 1);
     if (it !== null) found.push({ ...it, shorter });
     at = after - 1;
   }
