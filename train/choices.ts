@@ -4,6 +4,7 @@ import type { Labelers, ModelRoom } from "../src/annotate/attribution/attributio
 import { waysOf, type CueWays, type Way } from "../src/annotate/attribution/cue-ways.ts";
 import { FeatureList } from "../src/annotate/weights/feature-list.ts";
 import { contentRow } from "../src/annotate/attribution/found-attributions.ts";
+import { modelCues } from "../src/annotate/attribution/model-cues.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import { sourceFeatures } from "../src/annotate/attribution/source-features.ts";
 import type { Example, GoldAttribution } from "./attribution-examples.ts";
@@ -30,7 +31,8 @@ export function choicesIn(
   const sourceList = new FeatureList(sizes.source - 1);
   const found: Choices = { content: [], source: [] };
   const cues: Phrase[] = [];
-  for (const ways of waysOf(model, states, drafts, cueIndex(states.view.count, drafts), room)) {
+  const modeled = modelCues(model.cue, model.gate, states, room);
+  for (const ways of waysOf(model, states, modeled, drafts, cueIndex(states.view.count, drafts), room)) {
     const { cue } = ways.case;
     const right = gold.find((it) => it.cue.first < cue.after && cue.first < it.cue.after) ?? null;
     found.content.push(contentChoice(ways, right, contentList));

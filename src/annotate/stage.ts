@@ -43,6 +43,14 @@ export function ended<Layer extends object>(first: Part<Layer>): Layer {
   return result;
 }
 
+/** A part, or several, and behind the last of them what is made of its result, in the same part. */
+export const followed =
+  <First extends object, Last extends object>(part: Part<First>, last: (result: First) => Last): Part<Last> =>
+  () => {
+    const result = part();
+    return typeof result === "function" ? followed(result, last) : last(result);
+  };
+
 /** A stage of any needs, as a list of stages holds it. */
 export interface AnyStage {
   readonly name: string;

@@ -16,7 +16,7 @@ import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./pointed-contents.ts";
 import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
-import { partedStage } from "../stage.ts";
+import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
 
@@ -40,15 +40,14 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
       const who = whoIs(view, layers.entities);
       const ruled = draftsOf(view, who.entityOf);
       const join = model === null ? () => ruled : joining(view, ruled, model);
-      return () => {
-        const drafts = join();
+      return followed(join, (drafts) => {
         pointBack(view, drafts);
         dashSpeech(view, drafts);
         passOn(view, drafts);
         withinOwnWords(view, drafts);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
-      };
+      });
     },
   });
 };

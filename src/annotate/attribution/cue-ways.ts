@@ -3,7 +3,7 @@ import { draftUnder, type Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
 import { pairsSeen, type Labelers, type ModelRoom } from "./attribution-model.ts";
 import type { CueCase } from "./cue-case.ts";
-import { modelCues } from "./model-cues.ts";
+import type { ModelCue } from "./model-cues.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { cueHead, PAIR_FEATURES } from "./pair-features.ts";
 import { bestLabellings, insideSums, scoreOf } from "./span-candidates.ts";
@@ -78,13 +78,19 @@ const ruledBy = (draft: Draft | undefined): CueCase["ruled"] =>
         kind: 1 + KINDS.findIndex((kind) => draft.rule.startsWith(kind)),
       };
 
-/** Gives the cues of a report. `drafted` is the drafts' `cueIndex`. @cost O(tokens × features + cues × window × features) */
-export function waysOf(model: Labelers, states: TokenStates, drafts: readonly Draft[], drafted: Int32Array, room: ModelRoom): CueWays[] {
+/** Gives the ways of the cues of a report. `drafted` is the drafts' `cueIndex`. @cost O(cues × window × features) */
+export function waysOf(
+  model: Labelers,
+  states: TokenStates,
+  cues: readonly ModelCue[],
+  drafts: readonly Draft[],
+  drafted: Int32Array,
+  room: ModelRoom,
+): CueWays[] {
   const tree = subtreeSpans(states.head);
   const cueAt = new Int32Array(states.view.count).fill(-1);
   const sourceAt = new Int32Array(states.view.count).fill(-1);
   const contentAt = new Int32Array(states.view.count).fill(-1);
-  const cues = modelCues(model.cue, model.gate, states, room);
   cues.forEach(({ cue }, own) => cueAt.fill(own, cue.first, cue.after));
   const found = cues.map(({ cue, sure }, own): CueWays => {
     const { first, count, seen, tied } = pairsSeen(states, cue, drafts, drafted, room);

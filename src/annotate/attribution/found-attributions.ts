@@ -30,13 +30,17 @@ const BOUNDED = 3;
  */
 const CLOSE = 2.5;
 
+/** A cue with its content, before its source is chosen. */
+interface Chosen extends Pick<Found, "content" | "chance"> {
+  readonly ways: CueWays;
+}
+
 /** Gives every attribution that the model finds, in the order of their cues. @param found every cue with the ways to bound it */
-export function chosenOf(model: AttributionModel, found: readonly CueWays[]): Found[] {
-  const contentList = new FeatureList(model.contentChoice.weights.length - 1);
-  const sourceList = new FeatureList(model.sourceChoice.weights.length - 1);
-  const chosen: Found[] = [];
+export function chosenContents({ contentChoice }: AttributionModel, found: readonly CueWays[]): Chosen[] {
+  const list = new FeatureList(contentChoice.weights.length - 1);
+  const chosen: Chosen[] = [];
   for (const ways of found) {
-    const chances = chancesOf(contentOdds(model.contentChoice, ways, contentList));
+    const chances = chancesOf(contentOdds(contentChoice, ways, list));
     let none = -1;
     let best = -1;
     for (let at = 0; at < chances.length; at++) {
@@ -47,9 +51,20 @@ export function chosenOf(model: AttributionModel, found: readonly CueWays[]): Fo
     const content = ways.contents[best]!.spans;
     let chance = 0;
     for (let at = 0; at < chances.length; at++) if (isAlike(ways.contents[at]!.spans, content)) chance += chances[at]!;
-    chosen.push({ cue: ways.case.cue, content, source: sourceOf(model.sourceChoice, ways, content, sourceList), chance });
+    chosen.push({ ways, content, chance });
   }
   return chosen;
+}
+
+/** Gives the attributions with their sources. */
+export function withSources({ sourceChoice }: AttributionModel, chosen: readonly Chosen[]): Found[] {
+  const list = new FeatureList(sourceChoice.weights.length - 1);
+  return chosen.map(({ ways, content, chance }) => ({
+    cue: ways.case.cue,
+    content,
+    source: sourceOf(sourceChoice, ways, content, list),
+    chance,
+  }));
 }
 
 /** What the features of a content see beside itself. */

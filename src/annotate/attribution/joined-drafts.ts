@@ -3,27 +3,41 @@ import { continuedReports } from "./continued-reports.ts";
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { dependentBit, ModelRoom, type AttributionModel } from "./attribution-model.ts";
 import { BIT } from "./attribution-words.ts";
-import { chosenOf, type Found } from "./found-attributions.ts";
+import { chosenContents, withSources, type Found } from "./found-attributions.ts";
 import { waysOf } from "./cue-ways.ts";
 import { settled } from "./floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
+import { modelCues } from "./model-cues.ts";
 import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
+import type { Part } from "../stage.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
 
 const room = new ModelRoom();
 
-/** Finds the cues and all ways to bound their contents and sources; gives a function that chooses among them and joins what is found. */
-export function joining(view: ClauseView, ruled: readonly Draft[], model: AttributionModel): () => Draft[] {
-  const cues = cueIndex(view.count, ruled);
-  const ways = waysOf(model, tokenStates(view, ruled, dependentBit), ruled, cues, room);
-  return () => joined(view, ruled, cues, chosenOf(model, ways));
-}
+/**
+ * Gives the parts, each over a table of weights of its own, that find the cues, weigh all ways to bound their contents and
+ * sources, choose the contents, then the sources, and join what is found to the rules' drafts.
+ */
+export const joining =
+  (view: ClauseView, ruled: readonly Draft[], model: AttributionModel): Part<Draft[]> =>
+  () => {
+    const drafted = cueIndex(view.count, ruled);
+    const states = tokenStates(view, ruled, dependentBit);
+    const cues = modelCues(model.cue, model.gate, states, room);
+    return () => {
+      const ways = waysOf(model, states, cues, ruled, drafted, room);
+      return () => {
+        const chosen = chosenContents(model, ways);
+        return () => joined(view, ruled, drafted, withSources(model, chosen));
+      };
+    };
+  };
 
 /** Joins what the model finds to the rules' drafts, sorted by place. @param cues the drafts' `cueIndex` */
 function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, found: readonly Found[]): Draft[] {
