@@ -1,10 +1,10 @@
 // Takes a cue and a place where a content may begin or end, gives the hashed features of that bound.
 import { TAG } from "./clause-view.ts";
 import { formAt, kindAt, placeOfHead, tagAt, topOf, type CueCase } from "./cue-case.ts";
-import { both, sizeBin, type FeatureList } from "../weights/feature-list.ts";
+import { both, sizeBin, type Features } from "../weights/feature-list.ts";
 
 /** Features of a beginning at token `from`. @param side of the cue: 0 before, 1 behind, 2 over it */
-export function beginFeatures(it: CueCase, from: number, side: number, out: FeatureList): void {
+export function beginFeatures(it: CueCase, from: number, side: number, out: Features): void {
   const { view } = it.states;
   const cueForm = formAt(it, it.head);
   const here = formAt(it, from);
@@ -32,7 +32,7 @@ export function beginFeatures(it: CueCase, from: number, side: number, out: Feat
 }
 
 /** What stands before a beginning and is left out. */
-function beforeFeatures(it: CueCase, from: number, side: number, cueForm: number, out: FeatureList): void {
+function beforeFeatures(it: CueCase, from: number, side: number, cueForm: number, out: Features): void {
   const { upos, relation } = it.states;
   let before = from - 1;
   while (before >= it.first && before >= from - 3 && upos[before] === TAG.punct) before--;
@@ -45,7 +45,7 @@ function beforeFeatures(it: CueCase, from: number, side: number, cueForm: number
 }
 
 /** What stands between the cue and its content. */
-function gapFeatures(it: CueCase, from: number, to: number, side: number, kind: number, out: FeatureList): void {
+function gapFeatures(it: CueCase, from: number, to: number, side: number, kind: number, out: Features): void {
   const { upos, relation, verb } = it.states;
   const cueForm = formAt(it, it.head);
   const gap = sizeBin(to - from);
@@ -67,7 +67,7 @@ function gapFeatures(it: CueCase, from: number, to: number, side: number, kind: 
 }
 
 /** Features of an end before token `to`. */
-export function endFeatures(it: CueCase, to: number, side: number, out: FeatureList): void {
+export function endFeatures(it: CueCase, to: number, side: number, out: Features): void {
   const { relation } = it.states;
   const cueForm = formAt(it, it.head);
   const last = formAt(it, to - 1);
@@ -85,7 +85,7 @@ export function endFeatures(it: CueCase, to: number, side: number, out: FeatureL
 }
 
 /** What stands behind an end and is left out. */
-function behindFeatures(it: CueCase, to: number, side: number, cueForm: number, out: FeatureList): void {
+function behindFeatures(it: CueCase, to: number, side: number, cueForm: number, out: Features): void {
   const { view, upos, xpos, relation } = it.states;
   let next = to;
   while (next < it.end && next < to + 3 && (upos[next] === TAG.punct || upos[next] === TAG.cconj)) next++;

@@ -1,7 +1,7 @@
 // Takes a cue and one way to bound its content, gives the hashed features of the whole but for its bounds.
 import { TAG } from "./clause-view.ts";
 import { agreement, formAt, isWithin, kindAt, marginBin, NO_TAG, placeOfHead, sideOf, topOf, type CueCase } from "./cue-case.ts";
-import { both, sizeBin, type FeatureList } from "../weights/feature-list.ts";
+import { both, sizeBin, type Features } from "../weights/feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /** What the features of a content share: it is looked at twice (`contentFirst`, `contentRest`). */
@@ -27,7 +27,7 @@ function shapeOf(it: CueCase, content: readonly Phrase[]): Shape {
  * @param rank place among the labeler's candidates; 15 for those it did not give
  * @param margin log-odds by which the labeler likes its best more
  */
-export function contentFirst(it: CueCase, content: readonly Phrase[], rank: number, margin: number, out: FeatureList): void {
+export function contentFirst(it: CueCase, content: readonly Phrase[], rank: number, margin: number, out: Features): void {
   const { verb, dependents, xpos } = it.states;
   const cueForm = formAt(it, it.head);
   const cueVerb = verb[it.head]!;
@@ -64,7 +64,7 @@ export function contentFirst(it: CueCase, content: readonly Phrase[], rank: numb
  *
  * @param source the labeler's best source
  */
-export function contentRest(it: CueCase, content: readonly Phrase[], source: Phrase | null, out: FeatureList): void {
+export function contentRest(it: CueCase, content: readonly Phrase[], source: Phrase | null, out: Features): void {
   const { kind, side, order } = shapeOf(it, content);
   for (let index = 0; index < content.length && index < 3; index++) spanFeatures(it, content[index]!, content.length > 1, out);
   treeFeatures(it, content, (kind << 4) | side, out);
@@ -72,7 +72,7 @@ export function contentRest(it: CueCase, content: readonly Phrase[], source: Phr
 }
 
 /** What lies within one span: verbs and their tenses, commas, other cues, what its last and its first break part off. */
-function spanFeatures(it: CueCase, span: Phrase, several: boolean, out: FeatureList): void {
+function spanFeatures(it: CueCase, span: Phrase, several: boolean, out: Features): void {
   const { view, xpos } = it.states;
   const side = sideOf(it.cue, span);
   const kind = kindAt(view, span.first, it.end);
@@ -138,7 +138,7 @@ function breakFeatures(
   tenses: number,
   side: number,
   template: number,
-  out: FeatureList,
+  out: Features,
 ): void {
   const { relation, xpos } = it.states;
   const place = placeOfHead(it, top, span.first, span.after);
@@ -157,7 +157,7 @@ function breakFeatures(
 }
 
 /** How a span lies to quotation marks. */
-function quoteFeatures(it: CueCase, { first, after }: Phrase, spot: number, out: FeatureList): void {
+function quoteFeatures(it: CueCase, { first, after }: Phrase, spot: number, out: Features): void {
   const { view } = it.states;
   const from = view.quotation[first]!;
   const to = view.quotation[after - 1]!;
@@ -181,7 +181,7 @@ function quoteFeatures(it: CueCase, { first, after }: Phrase, spot: number, out:
 }
 
 /** How the content hangs together in the tree: its roots, and what it leaves out of them. */
-function treeFeatures(it: CueCase, content: readonly Phrase[], shape: number, out: FeatureList): void {
+function treeFeatures(it: CueCase, content: readonly Phrase[], shape: number, out: Features): void {
   const { head: heads, relation, upos } = it.states;
   const cueForm = formAt(it, it.head);
   let roots = 0;
@@ -215,14 +215,7 @@ function treeFeatures(it: CueCase, content: readonly Phrase[], shape: number, ou
 }
 
 /** The order of source, cue and content, and what of the window is none of them. */
-function orderFeatures(
-  it: CueCase,
-  content: readonly Phrase[],
-  source: Phrase | null,
-  order: number,
-  kind: number,
-  out: FeatureList,
-): void {
+function orderFeatures(it: CueCase, content: readonly Phrase[], source: Phrase | null, order: number, kind: number, out: Features): void {
   const { view, xpos, verb } = it.states;
   const from = content[0]!.first;
   const to = content.at(-1)!.after;
@@ -266,7 +259,7 @@ function placeOfSource(content: readonly Phrase[], source: Phrase | null): numbe
  * @param sure log-odds by which the labeler takes it for a cue
  * @param margin log-odds by which the content labeler likes its best more than none
  */
-export function noneFeatures(it: CueCase, best: Phrase | null, sourced: boolean, sure: number, margin: number, out: FeatureList): void {
+export function noneFeatures(it: CueCase, best: Phrase | null, sourced: boolean, sure: number, margin: number, out: Features): void {
   const { view, xpos, verb, dependents, relation, head: heads } = it.states;
   const { cue, head, ruled } = it;
   const cueForm = formAt(it, head);

@@ -1,11 +1,11 @@
 // Takes the attribution model and the ways to bound each cue's content and source, gives the likeliest.
 import type { AttributionModel } from "./attribution-model.ts";
 import { beginFeatures, endFeatures } from "./bound-features.ts";
-import { chancesOf, weightOf, type ChooserWeights } from "../weights/chooser.ts";
+import { chancesOf, Chooser } from "../weights/chooser.ts";
 import { contentFirst, contentRest, noneFeatures } from "./content-features.ts";
 import { sideOf, type CueCase } from "./cue-case.ts";
 import type { CueWays, Way } from "./cue-ways.ts";
-import { FeatureList } from "../weights/feature-list.ts";
+import type { FeatureList, Features } from "../weights/feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { sourceFeatures } from "./source-features.ts";
 
@@ -37,10 +37,10 @@ interface Chosen extends Pick<Found, "content" | "chance"> {
 
 /** Gives every attribution that the model finds, in the order of their cues. @param found every cue with the ways to bound it */
 export function chosenContents({ contentChoice }: AttributionModel, found: readonly CueWays[]): Chosen[] {
-  const list = new FeatureList(contentChoice.weights.length - 1);
+  const chooser = new Chooser(contentChoice);
   const chosen: Chosen[] = [];
   for (const ways of found) {
-    const chances = chancesOf(contentOdds(contentChoice, ways, list));
+    const chances = chancesOf(contentOdds(chooser, ways));
     let none = -1;
     let best = -1;
     for (let at = 0; at < chances.length; at++) {
@@ -58,11 +58,11 @@ export function chosenContents({ contentChoice }: AttributionModel, found: reado
 
 /** Gives the attributions with their sources. */
 export function withSources({ sourceChoice }: AttributionModel, chosen: readonly Chosen[]): Found[] {
-  const list = new FeatureList(sourceChoice.weights.length - 1);
+  const chooser = new Chooser(sourceChoice);
   return chosen.map(({ ways, content, chance }) => ({
     cue: ways.case.cue,
     content,
-    source: sourceOf(sourceChoice, ways, content, list),
+    source: sourceOf(chooser, ways, content),
     chance,
   }));
 }
@@ -86,7 +86,7 @@ export function contentRow(ways: CueWays, way: Way, out: FeatureList): void {
   contentRest(it, way.spans, contextOf(ways).source, out);
 }
 
-function noneRow(ways: CueWays, way: Way, out: FeatureList): void {
+function noneRow(ways: CueWays, way: Way, out: Features): void {
   const { source, best } = contextOf(ways);
   noneFeatures(ways.case, best?.spans[0] ?? null, source !== null, ways.sure, way.margin, out);
 }
@@ -95,18 +95,17 @@ function noneRow(ways: CueWays, way: Way, out: FeatureList): void {
  * Log-odds of each content. All are weighed at a glance, those near the best closely; the others are taken to be
  * what they are at a glance and what those were on average beyond it.
  */
-function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): number[] {
+function contentOdds(chooser: Chooser, ways: CueWays): number[] {
   const { case: it, contents } = ways;
-  const bound = boundWeights(choice, it, list);
+  const bound = boundWeights(chooser, it);
   const { source } = contextOf(ways);
   const odds: number[] = [];
   let least = -Infinity;
   for (const { spans, rank, margin } of contents) {
     let sum = -Infinity;
     if (spans.length > 0) {
-      list.count = 0;
-      contentFirst(it, spans, rank, margin, list);
-      sum = weightOf(choice, list);
+      contentFirst(it, spans, rank, margin, chooser);
+      sum = chooser.odds();
       for (let index = 0; index < spans.length && index < BOUNDED; index++) sum += bound(spans[index]!);
     }
     odds.push(sum);
@@ -120,9 +119,8 @@ function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): 
     const { spans } = contents[at]!;
     let weight = NaN;
     if (odds[at]! >= least && spans.length > 0) {
-      list.count = 0;
-      contentRest(it, spans, source, list);
-      weight = weightOf(choice, list);
+      contentRest(it, spans, source, chooser);
+      weight = chooser.odds();
       more += weight;
       many++;
     }
@@ -131,9 +129,8 @@ function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): 
   for (let at = 0; at < contents.length; at++) {
     if (contents[at]!.spans.length > 0) odds[at] = odds[at]! + (Number.isNaN(rest[at]!) ? more / many : rest[at]!);
     else {
-      list.count = 0;
-      noneRow(ways, contents[at]!, list);
-      odds[at] = weightOf(choice, list);
+      noneRow(ways, contents[at]!, chooser);
+      odds[at] = chooser.odds();
     }
   }
   return odds;
@@ -143,16 +140,15 @@ function contentOdds(choice: ChooserWeights, ways: CueWays, list: FeatureList): 
 let boundsKnown = new Float64Array(1024);
 
 /** Gives a function that weighs a span's bounds; those that several share are weighed once. */
-function boundWeights(choice: ChooserWeights, it: CueCase, list: FeatureList): (span: Phrase) => number {
+function boundWeights(chooser: Chooser, it: CueCase): (span: Phrase) => number {
   const places = 6 * (it.end - it.first + 1);
   if (boundsKnown.length < places) boundsKnown = new Float64Array(2 * places);
   const known = boundsKnown.fill(NaN, 0, places);
   const bound = (at: number, side: number, write: typeof beginFeatures, kind: number): number => {
     const key = 6 * (at - it.first) + 2 * side + kind;
     if (Number.isNaN(known[key]!)) {
-      list.count = 0;
-      write(it, at, side, list);
-      known[key] = weightOf(choice, list);
+      write(it, at, side, chooser);
+      known[key] = chooser.odds();
     }
     return known[key]!;
   };
@@ -163,14 +159,13 @@ function boundWeights(choice: ChooserWeights, it: CueCase, list: FeatureList): (
 }
 
 /** The likeliest source, given the content; the labeler's where that is sure of it. */
-function sourceOf(choice: ChooserWeights, ways: CueWays, content: readonly Phrase[], list: FeatureList): readonly Phrase[] {
+function sourceOf(chooser: Chooser, ways: CueWays, content: readonly Phrase[]): readonly Phrase[] {
   let best = ways.sources[0]!;
   if (ways.sources.length === 1) return best.spans;
   let most = -Infinity;
   for (const way of ways.sources) {
-    list.count = 0;
-    sourceFeatures(ways.case, way.spans, content, way.rank, way.margin, list);
-    const odds = weightOf(choice, list);
+    sourceFeatures(ways.case, way.spans, content, way.rank, way.margin, chooser);
+    const odds = chooser.odds();
     if (odds <= most) continue;
     most = odds;
     best = way;

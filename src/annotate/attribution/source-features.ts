@@ -1,7 +1,7 @@
 // Takes a cue with its content and one way to bound its source, gives the hashed features of the whole.
 import { TAG } from "./clause-view.ts";
 import { agreement, formAt, isWithin, marginBin, placeOfHead, sideOf, tagAt, topOf, type CueCase } from "./cue-case.ts";
-import { both, sizeBin, type FeatureList } from "../weights/feature-list.ts";
+import { both, sizeBin, type Features } from "../weights/feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /**
@@ -16,7 +16,7 @@ export function sourceFeatures(
   content: readonly Phrase[],
   rank: number,
   margin: number,
-  out: FeatureList,
+  out: Features,
 ): void {
   const { verb, xpos, dependents, relation } = it.states;
   const cueForm = formAt(it, it.head);
@@ -40,7 +40,7 @@ export function sourceFeatures(
   if (spans.length > 0) spanFeatures(it, spans[0]!, content, out);
 }
 
-function spanFeatures(it: CueCase, span: Phrase, content: readonly Phrase[], out: FeatureList): void {
+function spanFeatures(it: CueCase, span: Phrase, content: readonly Phrase[], out: Features): void {
   const { view, upos, relation, verb, mention } = it.states;
   const { first, after } = span;
   const side = sideOf(it.cue, span);
@@ -82,7 +82,7 @@ function headOf({ states: { head, upos } }: CueCase, { first, after }: Phrase): 
 }
 
 /** Where a source begins and ends, and what it leaves out there. */
-function boundFeatures(it: CueCase, { first, after }: Phrase, side: number, out: FeatureList): void {
+function boundFeatures(it: CueCase, { first, after }: Phrase, side: number, out: Features): void {
   const { relation, upos } = it.states;
   const [left, here, last, next] = [formAt(it, first - 1), formAt(it, first), formAt(it, after - 1), formAt(it, after)];
   out.add(340, both(here, side));
@@ -111,7 +111,7 @@ function boundFeatures(it: CueCase, { first, after }: Phrase, side: number, out:
 }
 
 /** What stands between source and cue. */
-function betweenFeatures(it: CueCase, { first, after }: Phrase, side: number, out: FeatureList): void {
+function betweenFeatures(it: CueCase, { first, after }: Phrase, side: number, out: Features): void {
   const { view, upos } = it.states;
   const [from, to] = side === 0 ? [after, it.cue.first] : [it.cue.after, first];
   let tags = 0;

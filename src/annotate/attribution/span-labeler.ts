@@ -73,14 +73,14 @@ export function pairLabelersOf(content: LabelerWeights, source: LabelerWeights):
  */
 export function tokenScores({ lanes }: Labeler, seen: Int32Array, features: number, count: number, into: Float64Array): void {
   const mask = lanes.length - 1;
-  for (let at = 0; at < count; at++) {
-    const from = at * features;
+  const seeds = SEEDS;
+  for (let at = 0, from = 0; at < count; at++) {
     let begin = -RAISED * features;
-    let inside = -RAISED * features;
-    for (let feature = 0; feature < features; feature++) {
-      const both = lanes[placeOf(seen[from + feature]!, SEEDS[feature]!) & mask]!;
-      begin += both & BYTE;
-      inside += both >>> 8;
+    let inside = begin;
+    for (let feature = 0; feature < features; feature++, from++) {
+      const both = lanes[placeOf(seen[from]!, seeds[feature]!) & mask]!;
+      begin = (begin + (both & BYTE)) | 0;
+      inside = (inside + (both >>> 8)) | 0;
     }
     into[2 * at] = begin;
     into[2 * at + 1] = inside;
@@ -89,6 +89,7 @@ export function tokenScores({ lanes }: Labeler, seen: Int32Array, features: numb
 
 /** Number of the first feature of a pair. */
 export const PAIR_OPENING = 64;
+const PAIR_SEEDS = SEEDS.subarray(PAIR_OPENING);
 
 /** As `tokenScores`, of content and source at once. @param features at most 128, or the sums run over @cost O(count × features) */
 export function pairScores(
@@ -100,14 +101,15 @@ export function pairScores(
   source: Float64Array,
 ): void {
   const mask = lanes.length - 1;
-  for (let at = 0; at < count; at++) {
-    const from = at * features;
+  const seeds = PAIR_SEEDS;
+  for (let at = 0, from = 0; at < count; at++) {
     let begins = 0;
     let insides = 0;
-    for (let feature = 0; feature < features; feature++) {
-      const all = lanes[placeOf(seen[from + feature]!, SEEDS[PAIR_OPENING + feature]!) & mask]!;
-      begins += all & EVEN_BYTES;
-      insides += (all >>> 8) & EVEN_BYTES;
+    for (let feature = 0; feature < features; feature++, from++) {
+      const all = lanes[placeOf(seen[from]!, seeds[feature]!) & mask]!;
+      // Whole numbers of 32 bits: nothing is checked for running over.
+      begins = (begins + (all & EVEN_BYTES)) | 0;
+      insides = (insides + ((all >>> 8) & EVEN_BYTES)) | 0;
     }
     content[2 * at] = (begins & HALF) - RAISED * features;
     content[2 * at + 1] = (insides & HALF) - RAISED * features;

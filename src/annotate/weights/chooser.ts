@@ -1,5 +1,5 @@
 // Takes the features of some candidates, gives how likely each is the right one.
-import type { FeatureList } from "./feature-list.ts";
+import { FeatureSum } from "./feature-list.ts";
 
 /** Weights of a log-linear choice; a power of two long. `scale` holds what a log-odds of 1 is in weights. */
 export interface ChooserWeights {
@@ -7,11 +7,21 @@ export interface ChooserWeights {
   readonly scale: Float32Array;
 }
 
-/** Sum of a candidate's weights, in log-odds. @cost O(features) */
-export function weightOf({ weights, scale }: ChooserWeights, { rows, count }: FeatureList): number {
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += weights[rows[at]!]!;
-  return sum / scale[0]!;
+/** Weighs one candidate after the other by the features that are added. */
+export class Chooser extends FeatureSum {
+  readonly #scale: number;
+
+  constructor({ weights, scale }: ChooserWeights) {
+    super(weights);
+    this.#scale = scale[0]!;
+  }
+
+  /** Sum of the weights of what was added since the last was asked for, in log-odds. */
+  odds(): number {
+    const odds = this.sum / this.#scale;
+    this.sum = 0;
+    return odds;
+  }
 }
 
 /** Turns log-odds into chances that sum to 1. */
