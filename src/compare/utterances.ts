@@ -5,9 +5,9 @@ import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
-import { toldInside, withInner } from "./nested.ts";
 import type { Voices } from "./parties.ts";
 import { withRefusals } from "./refusals.ts";
+import { goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
@@ -85,23 +85,6 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): bo
   (bond === "same" && agreeing === 1 && score >= ALL_BUT && evidence >= LEAST_SINGLE) ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
-/** Likeness from which a voice repeats in one report, with a "not", what it said there without one. Judged. */
-const REPEATED_TURNED = 0.75;
-/** Content words above which a saying may turn in one of its parts only. */
-const FEW = 4;
-
-/** Whether one voice goes on in one report instead of repeating itself: "the ferry sank", "a ferry like that does not sink". */
-function goesOn(
-  left: Segment | undefined,
-  right: Segment | undefined,
-  { score, evidence }: Likeness,
-  negators: ReadonlySet<string>,
-): boolean {
-  const negates = (it: Segment | undefined): boolean => it?.words.some(({ form }) => negators.has(form)) === true;
-  const isShort = (it: Segment | undefined): boolean => (it?.words.filter(isContent).length ?? 0) <= FEW;
-  return evidence >= JOINED.same.least && score < REPEATED_TURNED && (isShort(left) || isShort(right)) && negates(left) !== negates(right);
-}
-
 /** One word in common ("map"), however rare, is no wording. */
 const LEAST_AGREEING = 2;
 
@@ -132,7 +115,9 @@ function groupsUnder(
   negators: ReadonlySet<string>,
 ): SegmentGroup[] {
   const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
-  const isQuotedAt = (segment: number): boolean => statements[segments[segment]?.statement ?? -1]?.mode === "direct";
+  const modeAt = (segment: number): Statement["mode"] | undefined => statements[segments[segment]?.statement ?? -1]?.mode;
+  const sayingAt = (segment: number): Saying => ({ words: segments[segment]?.words ?? [], isQuoted: modeAt(segment) === "direct" });
+  const parted = (by: typeof goesOn, a: number, b: number, like: Weighed): boolean => by(sayingAt(a), sayingAt(b), like, weigh, negators);
   const known = new Map<number, Weighed>();
   const likeness = (left: number, right: number): Weighed => {
     const key = Math.min(left, right) * segments.length + Math.max(left, right);
@@ -146,7 +131,7 @@ function groupsUnder(
     const apart = isApart(voices) || voices === "unknown";
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
     const repeated = isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
-    const quoted = voices !== "other" && isQuotedAt(left) && isQuotedAt(right) && isWholly(a.words, b.words);
+    const quoted = voices !== "other" && modeAt(left) === "direct" && modeAt(right) === "direct" && isWholly(a.words, b.words);
     const made = { ...like, verbatim: like.evidence >= least && (repeated || quoted) };
     known.set(key, made);
     return made;
@@ -164,7 +149,7 @@ function groupsUnder(
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
-    if (voices === "repeated" && goesOn(segments[left], segments[right], like, negators)) continue;
+    if (voices === "repeated" && parted(goesOn, left, right, like)) continue;
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
@@ -174,7 +159,7 @@ function groupsUnder(
     if (voices === null) return null;
     const like = likeness(a, b);
     const { score, verbatim } = like;
-    if (voices === "repeated" && goesOn(segments[a], segments[b], like, negators)) return null;
+    if (voices === "repeated" && parted(isAnother, a, b, like)) return null;
     return isApart(voices) && !verbatim && !doubted.has(a) && !doubted.has(b) ? null : score;
   };
   const groups = groupsOf(segments.length, scored, together, TOGETHER_AT);
@@ -191,18 +176,15 @@ function groupsUnder(
  */
 export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
   const segments = segmentsOf(statements, context);
-  const told = toldInside(statements, context);
   const copied = copiedAmong(statements, context);
   const voicesAt = (left: number, right: number): Bond | null => {
     const [a, b] = [statements[segments[left]?.statement ?? -1], statements[segments[right]?.statement ?? -1]];
-    const idle = told.has(a?.id ?? "") || told.has(b?.id ?? "");
-    return a === undefined || b === undefined || idle ? null : voicesOf(a, b, context, copied);
+    return a === undefined || b === undefined ? null : voicesOf(a, b, context, copied);
   };
   const rare = weighIn(segments, () => null);
   const first = groupsUnder(rare, statements, segments, voicesAt, context.tables.negators);
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
   const groups = groupsUnder(weigh, statements, segments, voicesAt, context.tables.negators);
-  const nested = withInner(groups, segments, statements, told);
-  return { statements, segments, weigh, groups: withRefusals(nested, segments, statements, context) };
+  return { statements, segments, weigh, groups: withRefusals(groups, segments, statements, context) };
 }
