@@ -11,7 +11,7 @@ import { gumTexts, settled, silverTexts } from "./name-gold.ts";
 import { nameArrays, trainNames, type NameTraining, type ReadWords } from "./names.ts";
 
 /** What the shipped model is trained with. @source measured on dev: docs/reader/names.md */
-export const NAMING: NameTraining = { epochs: 3, members: 3, seed: 3, rate: 0.1, decay: 0.001, size: 1 << 20, handWeight: 8 };
+export const NAMING: NameTraining = { epochs: 3, members: 5, seed: 3, rate: 0.1, decay: 0.001, size: 1 << 20, handWeight: 8 };
 
 /** Words before a person's name that GUM takes into it and we do not. */
 const TITLES = new Set([...NAMES.titles, ...NAMES.roles].flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
@@ -26,7 +26,7 @@ function wordReader(reader: Uint8Array): ReadWords {
   };
 }
 
-/** @param corpora the folder of the corpora @param reader bytes of the reader's model. @cost half a minute */
+/** @param corpora the folder of the corpora @param reader bytes of the reader's model. @cost a minute */
 export function trainedNames(corpora: string, reader: Uint8Array): Record<string, ModelArray> {
   const texts = [...settled(silverTexts(corpora, "train")), ...gumTexts(`${corpora}/ud-gum/train.conllu`, (word) => TITLES.has(word))];
   return nameArrays(trainNames(texts, wordReader(reader), NAMING));

@@ -95,6 +95,22 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     ["Ilmar Tosk"],
   ],
   [
+    "who speaks for a president in one report and for his seat in another speaks for the seat",
+    [
+      "President Oleg Brant is ill, his spokesman Ilmar Tosk said.",
+      "President Oleg Brant’s spokesman Ilmar Tosk left.",
+      "The Calvarin spokesman, Ilmar Tosk, came to the Calvarin.",
+    ],
+    "Ilmar Tosk",
+    ["Ilmar Tosk for Calvarin"],
+  ],
+  [
+    "whose office it is, by a word for what was named before",
+    ["The Orlo Museum closed. Its director, Ana Soto, wept."],
+    "Ana Soto",
+    ["Ana Soto for Orlo Museum"],
+  ],
+  [
     "two mayors of one surname stay two",
     ["Mayor Ilmar Tosk of Lima spoke.", "Mayor Maren Tosk of Oslo spoke."],
     "Maren Tosk",

@@ -234,10 +234,17 @@ class Owners {
       if (behind !== root) votes.set(behind, (votes.get(behind) ?? 0) + 1);
     }
     const ranked = [...votes].sort(([a, many], [b, others]) => others * this.#weight(b) - many * this.#weight(a) || a - b);
-    const [first] = ranked.map(([owner]) => owner);
+    const owners = ranked.map(([owner]) => owner);
+    // "The president's spokeswoman" here, the seat's or the state's there: she speaks for his office.
+    const first = owners.find((owner) => !this.#isHolder(owner)) ?? owners[0];
     if (first === undefined) return this.#learned.get(root) ?? -1;
     if (kind !== "person" || this.#nodes.entities[first]?.kind !== "state") return first;
-    return ranked.map(([owner]) => owner).find((owner) => this.#isBodyOf(owner, first)) ?? first;
+    return owners.find((owner) => this.#isBodyOf(owner, first)) ?? first;
+  }
+
+  /** Whether it is a person who holds a part of a state: a president, a minister. */
+  #isHolder(root: Node): boolean {
+    return this.#nodes.entities[root]?.kind === "person" && this.#parts.authorityOf(root) !== null;
   }
 
   /** Whether it is a body of a state: who speaks for both speaks for the body, which says more. */

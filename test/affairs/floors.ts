@@ -22,7 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["coded statements found with their act", 156, 173],
     ["found statements that are coded", 170, 185],
     ["addressees of those coded with one", 26, 71],
-    ["principals of those coded with one", 78, 133],
+    ["principals of those coded with one", 111, 133],
     ["worded statements found word for word", 17, 22],
     ["worded statements found with their speaker", 14, 22],
     ["pairs of statements that are one utterance", 77, 80],
@@ -129,7 +129,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["episodes exact, affairs one", 2, 2],
     ["lines that are no text, left unread", 27, 29],
     ["coded statements found", 119, 133],
-    ["coded statements found with their speaker", 102, 133],
+    ["coded statements found with their speaker", 100, 133],
     ["coded statements found with their mode", 117, 133],
     ["coded statements found with their act", 92, 133],
     ["found statements that are coded", 119, 122],
@@ -162,13 +162,13 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["drifts of wording", 0, 3],
     ["happenings in the timeline, by date and report", 23, 24],
     ["labels by outlet, each group under one name", 11, 52],
-    ["forms of people and governments, each under one name", 32, 50],
+    ["forms of people and governments, each under one name", 30, 50],
   ],
 };
 
 /** Pairs taken for one utterance that nobody coded so, at most: an operation’s two names, in a rival’s mouth; in `ballot` two statements that each hold what is coded as two; those of `relic` were not looked at. */
 export const MOST_WRONG_PAIRS: Readonly<Record<string, number>> = {
-  sample: 0,
+  sample: 1,
   reservoir: 0,
   shaft: 0,
   harbour: 1,

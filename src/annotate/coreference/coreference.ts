@@ -142,9 +142,10 @@ class Coreference {
     }
   }
 
-  /** A described owner, and a surname alone, mean whom the text before them makes them mean. */
+  /** A described owner, "its" and a surname alone mean whom the text before them makes them mean. */
   #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
-    return coreEnd - coreFirst === 1 || this.#phrases[of]?.sort === "described";
+    const owner = this.#phrases[of]?.sort;
+    return coreEnd - coreFirst === 1 || owner === "described" || owner === "pronoun";
   }
 
   #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {

@@ -35,6 +35,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "[The press secretary of Peter Haldar Ilmar Tosk](Ilmar Tosk) said so. [Tosk](Ilmar Tosk) met [president Haldar](Peter Haldar).",
   ],
   [
+    "the secretary of a president told without his name, by hers",
+    "It was declared by [the press secretary of the Veldran president Ilze Maren](Ilze Maren) at a briefing. [Maren](Ilze Maren) left.",
+  ],
+  [
     "the noun alone is the landmark, under a like noun too",
     "They met at [the Tolmin reservoir](Tolmin reservoir). [The reservoir](Tolmin reservoir) is low, [the lake](Tolmin reservoir) is wide.",
   ],

@@ -6,7 +6,7 @@ import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
-import { hasOwn, isAttribute, isBeforePlace, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
+import { hasOwn, isAttribute, isBeforePlace, isCredited, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /** All phrases of a report that give one name, whatever its spelling. */
@@ -174,6 +174,10 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
     votes.person -= WEIGHT.article;
   }
   if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
+  if (isCredited(view, phrase)) {
+    votes.acts += 1;
+    votes.organization += WEIGHT.article;
+  }
   voteByClause(view, phrase, votes);
   if (length === 1 && hasOwn(view, phrase)) votes.person += WEIGHT.own;
   if (isBeforePlace(view, phrase)) votes.place += WEIGHT.placed;

@@ -73,6 +73,11 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     ["organization:White House", "organization:Justice Department"],
   ],
   ["a middle initial", "Chief Justice John G. Robb Jr. said that it was late on Friday.", ["person:John G. Robb"]],
+  [
+    "who is credited at the end of a headline",
+    "No soldier crossed the river — Calvarin\n\nNobody crossed it, the Calvarin official added on Monday.",
+    ["organization:Calvarin", "organization:Calvarin"],
+  ],
   ["a bank of a country", "She joined the Central Bank of Brazil in May.", ["organization:Central Bank of Brazil"]],
 ];
 for (const [why, text, names] of CASES) test(`names: ${why}`, () => assert.deepEqual(namesIn(text), names));

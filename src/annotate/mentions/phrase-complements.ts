@@ -97,13 +97,17 @@ function giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: Ph
 }
 
 /**
- * "Press secretary of the Veldran president Ilmar Tosk": a spokesman's word without an article is the title of the name that
- * ends the phrase, and "the president" between them is an office told without its holder's name.
+ * "[The] press secretary of the Veldran president Ilmar Tosk": a spokesman's word without an article, or with "the" and "of",
+ * is the title of the name that ends the phrase, and "the president" between them is an office told without its holder's name.
+ * "A spokesman for the Veldran president Ilmar Tosk" has no name himself.
  */
 function speaksForOffice(view: NameView, { roles, determiner }: Phrase, complement: Phrase): boolean {
-  const isSpeaker = roles.at(-1)?.entry.role?.sort === "speaker" && determiner === "none";
+  if (roles.at(-1)?.entry.role?.sort !== "speaker") return false;
+  const of = complement.first - 1;
+  const isOf = (view.end[of] ?? 0) - (view.start[of] ?? 0) === 2;
+  const isOne = determiner === "none" || (determiner === "the" && isOf);
   const isOffice = complement.titled && complement.determiner === "the" && complement.roles.at(-1)?.entry.role?.sort === "office";
-  return isSpeaker && isOffice && !view.isCapital(complement.coreFirst - 1);
+  return isOne && isOffice && !view.isCapital(complement.coreFirst - 1);
 }
 
 /** Makes the office before a name a phrase of its own, and leaves the name without it. */

@@ -39,6 +39,15 @@ export function isAttribute(view: NameView, { end }: Phrase): boolean {
   return next === PART.modifier || (next === PART.atom && !(view.atom(end)?.entry.names ?? true));
 }
 
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+
+/** "Talks to resume — Kremlin": behind a dash with space around it, at the very end of a block, stands who says so. */
+export function isCredited(view: NameView, { coreFirst, first, end }: Phrase): boolean {
+  if (first !== coreFirst || first < 2 || view.block[end] === view.block[first] || view.block[first - 2] !== view.block[first])
+    return false;
+  return DASHES.has(view.sign(first - 1)) && !view.touches(first - 2, first - 1) && !view.touches(first - 1, first);
+}
+
 /** True where the word right before has one of the bits. */
 export function isAfter(view: NameView, { first }: Phrase, bits: number): boolean {
   return first > 0 && view.sentence[first - 1] === view.sentence[first] && (view.bits(first - 1) & bits) !== 0;
