@@ -5,8 +5,9 @@ import { partiesIn } from "../src/annotate/events/event-actors.ts";
 import { searched } from "../src/annotate/events/event-reading.ts";
 import { PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
 import { HashList } from "../src/annotate/weights/hash-list.ts";
+import { TreeLinks } from "../src/annotate/events/tree-links.ts";
 import { EventTree } from "../src/annotate/events/event-tree.ts";
-import type { ActorModel, Classifier, EventModel } from "../src/annotate/events/event-model.ts";
+import { classifierOf, type ActorModel, type Classifier, type EventModel } from "../src/annotate/events/event-model.ts";
 import type { ModelArray } from "../src/annotate/weights/model-file.ts";
 import { annotator } from "../src/annotate/stage.ts";
 import { EVENTS } from "../src/lang/en/events.ts";
@@ -151,7 +152,17 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
   const form = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   const words = new EventWords(article, layers, EVENTS);
   const said = new Int32Array(0);
-  const reading = { ...layers, ...searched(layers), article, tables: EVENTS, words, form, quantities: () => [], said };
+  const reading = {
+    ...layers,
+    ...searched(layers),
+    article,
+    tables: EVENTS,
+    words,
+    form,
+    countsIn: () => [],
+    said,
+    links: new TreeLinks(),
+  };
   const row = new HashList();
   const found: { source: Choice; target: Choice }[] = [];
   for (let index = 0; index < sentences.count; index++) {
@@ -192,10 +203,14 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
 }
 
 /** Weights as whole numbers of one byte. */
-function classifierOf(weights: Float64Array, classes: number): Classifier {
+function roundedClassifier(weights: Float64Array, classes: number): Classifier {
   const largest = weights.reduce((most, it) => Math.max(most, Math.abs(it)), 1e-9);
   const unit = Math.fround(largest / 127);
-  return { classes, unit, weights: Int8Array.from(weights, (it) => Math.round(it / unit)) };
+  return classifierOf(
+    classes,
+    unit,
+    Int8Array.from(weights, (it) => Math.round(it / unit)),
+  );
 }
 
 /** Rows of ordinary news: a verb that carries a sentence and speaks for no root names no happening. */
@@ -223,7 +238,7 @@ export function eventCorpus(folder: string, reader: Uint8Array, names: Uint8Arra
 export function trainEvents({ coded, grouped, plain }: EventCorpus): EventModel {
   const groups = rootsByGroup(coded.map(({ gold }) => gold));
   const rows = [...coded.flatMap(codedRows), ...grouped.flatMap((it) => groupedRows(it, groups)), ...plain.flatMap(plainRows)];
-  return { roots: classifierOf(trainedLinear(rows, SETTINGS), CLASSES), ...trainedActors(coded) };
+  return { roots: roundedClassifier(trainedLinear(rows, SETTINGS), CLASSES), ...trainedActors(coded) };
 }
 
 /** Who does it and whom it strikes, learnt from coded sentences. @cost about five seconds */

@@ -2,6 +2,7 @@
 import type { Range } from "../model/index.ts";
 import { KIND, LETTER, SPACE, isHyphen } from "./characters.ts";
 import { lowerAt, phraseAt, standsAt, type Compiled, type Word } from "./number-words.ts";
+import { smallLetters } from "./small-letters.ts";
 
 /** A number's bounds; null: no upper one. */
 export interface Bounds {
@@ -26,7 +27,7 @@ export function wordsIn(text: string, { start, end }: Range): Word[] {
     if (kind === SPACE) continue;
     if (isDigitCode(code)) while (at < end && isDigitCode(text.charCodeAt(at))) at++;
     else if (kind === LETTER) while (at < end && KIND[text.charCodeAt(at)] === LETTER) at++;
-    found.push({ start: from, end: at, lower: text.slice(from, at).toLowerCase() });
+    found.push({ start: from, end: at, lower: smallLetters(text, from, at) });
   }
   return found;
 }

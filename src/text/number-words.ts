@@ -115,14 +115,16 @@ export const phraseAt = <Row>(phrases: ByFirst<Row>, words: readonly Word[], at:
 
 const firstWord = (words: string): string => words.split(" ", 1)[0]!;
 
-const openers = (table: NumberWords): Set<string> =>
+/** Words one of which stands in every count that has no figure: an article, a hedge or what opens a span is none by itself. */
+export const countWords = (table: NumberWords): Set<string> =>
   new Set([
     ...[...table.small, ...table.large, ...table.parts, ...table.currencies].map(([word]) => word),
-    ...[...table.vague, ...table.hedges].map(([words]) => firstWord(words)),
-    ...table.articles,
-    ...table.spanOpeners,
+    ...table.vague.map(([words]) => firstWord(words)),
     ...table.none.words,
   ]);
+
+const openers = (table: NumberWords): Set<string> =>
+  new Set([...countWords(table), ...table.hedges.map(([words]) => firstWord(words)), ...table.articles, ...table.spanOpeners]);
 
 export const compiled = (table: NumberWords): Compiled => ({
   small: new Map(table.small),

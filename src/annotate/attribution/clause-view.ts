@@ -1,6 +1,7 @@
 // Takes a report's ground layers, gives what the attribution rules ask of a token, without an object a token.
 import { UPOS, XPOS, type Article, type Block, type Layers, type Range } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
+import { smallLetters } from "../../text/small-letters.ts";
 import { type WordTable } from "./attribution-words.ts";
 import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
 
@@ -110,7 +111,7 @@ export class ClauseView {
   /** The token in small letters with straight apostrophes, made once; "" outside the report. */
   lower(at: number): string {
     if (at < 0 || at >= this.count) return "";
-    return (this.#lower[at] ??= this.text.slice(this.start[at], this.end[at]).toLowerCase().replaceAll("’", "'"));
+    return (this.#lower[at] ??= smallLetters(this.text, this.start[at]!, this.end[at]!).replaceAll("’", "'"));
   }
 
   tag(at: number): number {

@@ -1,7 +1,10 @@
 // Takes a word that may name a happening and its parse, gives the hashed features by which its kind is decided.
 import { RELATIONS, UPOS, type Article, type Layers, type Standing } from "../../model/index.ts";
+import { smallLetters } from "../../text/small-letters.ts";
 import type { EventTables } from "./events-rule.ts";
 import type { EventTree } from "./event-tree.ts";
+import { formFilter } from "../syntax/form-filter.ts";
+import { wordTraits } from "../syntax/word-traits.ts";
 import { mix, type HashList } from "../weights/hash-list.ts";
 
 const SKIPPED = new Uint8Array(RELATIONS.length);
@@ -23,6 +26,15 @@ const KINDS = 32;
 
 const STANDINGS: Readonly<Record<Standing, number>> = { asserted: 1, hypothetical: 2, denied: 3 };
 
+const filters = new WeakMap<EventTables["hints"], (form: number) => boolean>();
+
+/** Rules out most words that no table of hints has; made once for the tables. */
+function hintFilter(hints: EventTables["hints"]): (form: number) => boolean {
+  const known = filters.get(hints) ?? formFilter([...hints.verb.keys(), ...hints.noun.keys()]);
+  filters.set(hints, known);
+  return known;
+}
+
 /** Stems and hints of a report's words, worked out where they are asked for. */
 export class EventWords {
   readonly #text: string;
@@ -31,9 +43,13 @@ export class EventWords {
   /** Hash of the stem of each token, 0 where not yet asked, 1 for marks. */
   readonly #stems: Int32Array;
   readonly #kinds: Uint8Array;
+  readonly #forms: Int32Array;
+  readonly #mayHint: (form: number) => boolean;
 
-  constructor({ text }: Article, layers: Pick<Layers, "tokens" | "syntax">, { hints }: EventTables) {
+  constructor({ text }: Article, layers: Pick<Layers, "tokens" | "sentences" | "syntax">, { hints }: EventTables) {
     [this.#text, this.#layers, this.#hints] = [text, layers, hints];
+    this.#forms = wordTraits(text, layers.tokens, layers.sentences).form;
+    this.#mayHint = hintFilter(hints);
     this.#stems = new Int32Array(layers.tokens.count);
     this.#kinds = new Uint8Array(layers.tokens.count);
   }
@@ -49,8 +65,8 @@ export class EventWords {
       hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
     }
     this.#stems[token] = tag === PUNCT ? 1 : tag === PROPN ? NAME : hash === 0 || hash === 1 ? 2 : hash;
-    if (tag !== VERB && tag !== NOUN) return;
-    const form = this.#text.slice(start, end).toLowerCase();
+    if ((tag !== VERB && tag !== NOUN) || !this.#mayHint(this.#forms[token]!)) return;
+    const form = smallLetters(this.#text, start, end);
     this.#kinds[token] = ((tag === VERB ? this.#hints.verb : this.#hints.noun).get(form) ?? -1) + 1;
   }
 

@@ -1,8 +1,9 @@
 // Takes a report's layers, gives what events are read from and how a stretch of it is searched.
 import { valueOf, type Article, type Layers, type Range } from "../../model/index.ts";
-import type { quantityReader } from "../../text/quantities.ts";
+import type { CountsIn } from "./event-counts.ts";
 import type { EventWords } from "./event-features.ts";
 import type { EventTables } from "./events-rule.ts";
+import type { TreeLinks } from "./tree-links.ts";
 
 export type EventNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;
 
@@ -32,9 +33,11 @@ export interface EventReading extends EventNeeds, Searched {
   readonly tables: EventTables;
   readonly words: EventWords;
   readonly form: (token: number) => string;
-  readonly quantities: ReturnType<typeof quantityReader>;
+  readonly countsIn: CountsIn;
   /** For each token the attribution it is said in, or -1. */
   readonly said: Int32Array;
+  /** Room for the tree of one sentence after the other. */
+  readonly links: TreeLinks;
 }
 
 /** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */

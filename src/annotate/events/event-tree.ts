@@ -1,6 +1,7 @@
 // Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
 import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
 import type { EventTables } from "./events-rule.ts";
+import { TreeLinks } from "./tree-links.ts";
 
 /** 1 at the codes of some relations. */
 const codes = (...names: readonly Relation[]): Uint8Array => Uint8Array.from(RELATIONS, (it) => (names.includes(it) ? 1 : 0));
@@ -45,34 +46,21 @@ export class EventTree {
   readonly #syntax: Syntax;
   readonly #form: (token: number) => string;
   readonly #tables: EventTables;
-  /** First and last token of what hangs on each token, itself among it. */
-  readonly #low: Int32Array;
-  readonly #high: Int32Array;
-  /** First dependent of each token, and the next one of the same head; -1 for none. */
-  readonly #eldest: Int32Array;
-  readonly #next: Int32Array;
+  readonly #links: TreeLinks;
   /** The word whose standing was asked last. */
   #asked: { readonly token: number; readonly standing: Standing } = { token: -1, standing: "asserted" };
 
-  constructor(first: number, end: number, syntax: Syntax, form: (token: number) => string, tables: EventTables) {
-    [this.#first, this.#end, this.#syntax, this.#form, this.#tables] = [first, end, syntax, form, tables];
-    const size = end - first;
-    const all = new Int32Array(4 * size).fill(-1);
-    const part = (of: number): Int32Array => all.subarray(of * size, (of + 1) * size);
-    [this.#low, this.#high, this.#eldest, this.#next] = [part(0), part(1), part(2), part(3)];
-    for (let at = first; at < end; at += 1) this.#spread(this.#low, at);
-    for (let at = end - 1; at >= first; at -= 1) {
-      this.#spread(this.#high, at);
-      const head = this.head(at);
-      if (head === at) continue;
-      this.#next[at - first] = this.#eldest[head - first]!;
-      this.#eldest[head - first] = at;
-    }
-  }
-
-  /** Writes a token as the bound of all above it that have none: each place is written once. */
-  #spread(bound: Int32Array, token: number): void {
-    for (let at = token; bound[at - this.#first] === -1; at = this.head(at)) bound[at - this.#first] = token;
+  /** @param links room that no other tree that is still asked writes in */
+  constructor(
+    first: number,
+    end: number,
+    syntax: Syntax,
+    form: (token: number) => string,
+    tables: EventTables,
+    links: TreeLinks = new TreeLinks(end - first),
+  ) {
+    [this.#first, this.#end, this.#syntax, this.#form, this.#tables, this.#links] = [first, end, syntax, form, tables, links];
+    links.read(first, end, (at) => this.head(at));
   }
 
   head(at: number): number {
@@ -89,11 +77,11 @@ export class EventTree {
   }
 
   low(at: number): number {
-    return this.#low[at - this.#first] ?? at;
+    return this.#links.low(at);
   }
 
   high(at: number): number {
-    return this.#high[at - this.#first] ?? at;
+    return this.#links.high(at);
   }
 
   holds(at: number, token: number): boolean {
@@ -102,12 +90,12 @@ export class EventTree {
 
   /** First token that hangs right on a token, -1 for none; `nextOf` gives the others in order. */
   eldest(at: number): number {
-    return this.#eldest[at - this.#first] ?? -1;
+    return this.#links.eldest(at);
   }
 
   /** The next token that hangs on the same one, -1 behind the last. */
   nextOf(child: number): number {
-    return this.#next[child - this.#first] ?? -1;
+    return this.#links.next(child);
   }
 
   /** Tokens that hang right on a token, in order. */

@@ -1,26 +1,17 @@
 // Takes tokens, tags, times, mentions and attributions, gives what each report says happened: trigger, actors, place, time, numbers, standing.
-import {
-  RELATIONS,
-  UPOS,
-  unknown,
-  valueOf,
-  type Event,
-  type Known,
-  type Layers,
-  type Quantity,
-  type Standing,
-  type Syntax,
-} from "../../model/index.ts";
+import { UPOS, unknown, valueOf, type Event, type Known, type Layers, type Quantity, type Standing } from "../../model/index.ts";
 import { daySpan, edtfOf } from "../../text/edtf.ts";
-import { quantityReader } from "../../text/quantities.ts";
 import { firstFrom } from "../../text/bisect.ts";
-import { rolesOf, type ParsedSentence } from "./event-actors.ts";
-import { eventFeatures, EventWords, stemFeature } from "./event-features.ts";
-import { HashList } from "../weights/hash-list.ts";
+import { smallLetters } from "../../text/small-letters.ts";
+import { rolesOf, type ParsedSentence, type Roles } from "./event-actors.ts";
+import { countReader, LONGEST_SENTENCE } from "./event-counts.ts";
+import { EventWords } from "./event-features.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
-import { lastClassAlone, likeliest, likeliestBut, type EventModel } from "./event-model.ts";
+import { likeliestBut, type EventModel } from "./event-model.ts";
 import { rangesIn, searched, type EventReading } from "./event-reading.ts";
+import { decided, judgeOf, mayLead, OPEN, weighRoots, type Judge } from "./event-roots.ts";
 import { EventTree } from "./event-tree.ts";
+import { TreeLinks } from "./tree-links.ts";
 import type { EventTables, Trigger } from "./events-rule.ts";
 import { formFilter } from "../syntax/form-filter.ts";
 import { stage } from "../stage.ts";
@@ -113,17 +104,6 @@ function dateOf({ times }: EventReading, index: number): Known<string> {
   return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
 }
 
-/** Sentences longer than this are no prose; their counts are not read. In tokens. */
-const LONGEST_SENTENCE = 1000;
-
-/** Counts of a sentence with what they count; its times are none. Read once a sentence that holds a trigger. */
-function countsIn(reading: EventReading, [first, end]: readonly [number, number]): readonly Quantity[] {
-  const { article, tokens, times, quantities } = reading;
-  if (end - first > LONGEST_SENTENCE) return [];
-  const dated = rangesIn(reading, times, first, end).flatMap((it) => times[it] ?? []);
-  return quantities(article.text, { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }, dated);
-}
-
 /** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
 function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens">): Int32Array {
   const held = new Int32Array(tokens.count).fill(-1);
@@ -168,11 +148,12 @@ function standingOf(
 
 function sentenceOf(reading: EventReading, first: number, end: number): Sentence {
   const { syntax, form, tables } = reading;
-  const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables);
+  const tree =
+    syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables, reading.links);
   const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
   let counts: readonly Quantity[] | null = null;
   const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end) };
-  return { bounds: [first, end], counts: () => (counts ??= countsIn(reading, [first, end])), tree, parsed, lead };
+  return { bounds: [first, end], counts: () => (counts ??= reading.countsIn(reading, [first, end])), tree, parsed, lead };
 }
 
 /** Whether the token's tag lets it be this trigger; untagged text lets all. */
@@ -196,10 +177,22 @@ function tellingOf(
 }
 
 function eventAt(reading: EventReading, at: number, trigger: Trigger, sentence: Sentence, judge: Judge | null): Event {
+  const clause = clauseAround(reading, at, ...sentence.bounds);
+  return eventBy(reading, at, trigger, sentence, clause, rolesOf(reading, at, clause, trigger, sentence, judge?.model ?? null));
+}
+
+/** The event whose clause and actors are known. */
+function eventBy(
+  reading: EventReading,
+  at: number,
+  trigger: Trigger,
+  sentence: Sentence,
+  clause: readonly [number, number],
+  roles: Roles,
+): Event {
   const { tokens } = reading;
   const { bounds, tree } = sentence;
   const counts = sentence.counts();
-  const clause = clauseAround(reading, at, ...bounds);
   const time = timeOf(reading, at, clause, sentence);
   const by = reading.said[at] ?? -1;
   const said = by < 0 ? null : by;
@@ -209,7 +202,7 @@ function eventAt(reading: EventReading, at: number, trigger: Trigger, sentence: 
     end: tokens.end[end - 1] ?? 0,
     trigger: { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 },
     code: trigger.code,
-    ...rolesOf(reading, at, clause, trigger, sentence, judge?.model ?? null),
+    ...roles,
     time: time < 0 ? null : time,
     numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
     standing: standingOf(reading, at, clause[0], said, reading.form(bounds[1] - 1) === "?", tree),
@@ -231,90 +224,35 @@ function trimmed({ syntax, form }: EventReading, [from, to]: readonly [number, n
   return [first, end];
 }
 
-const LEADING: ReadonlySet<number> = new Set(
-  (["root", "ccomp", "parataxis", "xcomp", "advcl"] as const).map((it) => RELATIONS.indexOf(it)),
-);
-const [ROOT, OBJECT] = (["root", "obj"] as const).map((it) => RELATIONS.indexOf(it));
-/** How likely the root must be of a verb that no table names, and of a word whose table root it overrules inside a sentence. */
-const LEAST_LEAD = 0.1;
-const LEAST_OVERRULING = 0.6;
-/** How likely it must be that a verb names no happening though it or its object speaks for a root. */
-const LEAST_NOTHING = 0.6;
-/** What stands for a verb that carries its sentence and is in no table. */
-const OPEN: Trigger = { lemma: "", code: null, form: "verb", forms: [] };
-
-/**
- * The trigger with the root that the model gives it; null where a verb is in no table and names no happening for
- * the model either. Without a tree or a model the table's root stands.
- */
-function decided(
-  reading: EventReading,
-  at: number,
-  known: Trigger | undefined,
-  { tree, lead, bounds }: Sentence,
-  judge: Judge | null,
-): Trigger | null {
-  if (judge === null || tree === null) return known ?? null;
-  const { words, tables, syntax } = reading;
-  eventFeatures(tree, words, at, at === lead, bounds, judge.list);
-  let [root, chance] = likeliest(judge.model.roots, judge.list, judge.room);
-  // A word that speaks for a root by itself or by its object is passed over only where the model is sure.
-  const object = at === lead ? objectOf(syntax, at) : -1;
-  const isHinted = object >= 0 && (words.kind(at) > 0 || words.kind(object) > 0);
-  if (root === tables.roots.length && isHinted && chance < LEAST_NOTHING)
-    [root, chance] = likeliestBut(judge.room, root, judge.model.roots.unit);
-  const code = tables.roots[root] ?? null;
-  if (known === undefined) return code === null || chance < LEAST_LEAD ? null : { ...OPEN, code };
-  if (code === null) return known;
-  const least = at !== lead ? LEAST_OVERRULING : known.code === null ? LEAST_LEAD : 0;
-  return chance < least || (known.code === null && at !== lead) ? known : { ...known, code };
-}
-
-/** The model with room for features and their scores. */
-interface Judge {
-  readonly model: EventModel;
-  readonly list: HashList;
-  readonly room: Float64Array;
-  /** Whether a stem alone speaks for no happening. */
-  readonly isIdle: (stem: number) => boolean;
-}
-
-/** Whether a verb may carry its sentence and its stem alone does not speak against it: what is asked before a tree is made. */
-function mayLead({ syntax, words }: EventReading, at: number, { isIdle }: Judge): boolean {
-  if (syntax.upos[at] !== VERB) return false;
-  if (!LEADING.has(syntax.relation[at] ?? -1)) {
-    const head = syntax.head[at] ?? at;
-    if (syntax.relation[head] !== ROOT || syntax.upos[head] === VERB) return false;
-  }
-  return words.kind(at) > 0 || !isIdle(stemFeature(words, at)) || words.kind(objectOf(syntax, at)) > 0;
-}
-
-/** Tokens behind a verb among which its object is looked for. */
-const OBJECT_REACH = 8;
-
-/** A verb's object ("conducted an investigation"), -1 for none. */
-function objectOf({ head, relation }: Syntax, at: number): number {
-  for (let it = at + 1; it <= at + OBJECT_REACH; it += 1) if (head[it] === at && relation[it] === OBJECT) return it;
-  return -1;
-}
-
 /** Whether a sentence names two who are known: what is asked before its tree is made. @cost O(mentions of the sentence) */
 function namesTwo(reading: EventReading, first: number, end: number): boolean {
-  const named = rangesIn(reading, reading.mentions, first, end).map((it) => reading.mentionEntities[it] ?? -1);
-  const one = named.find((it) => it >= 0);
-  return one !== undefined && named.some((it) => it >= 0 && it !== one);
+  const { tokens, mentions, mentionStarts, mentionEntities } = reading;
+  const to = tokens.end[end - 1] ?? 0;
+  let one = -1;
+  for (
+    let at = firstFrom(mentionStarts, mentions.length, tokens.start[first] ?? 0);
+    at < mentions.length && mentionStarts[at]! < to;
+    at += 1
+  ) {
+    const entity = mentionEntities[at]!;
+    if (entity < 0 || mentions[at]!.end > to) continue;
+    if (one >= 0 && entity !== one) return true;
+    one = entity;
+  }
+  return false;
 }
 
 /** What a sentence tells whose words name no happening: where its leading verb stands between two who are known, what the one does to the other. */
 function betweenTwo(reading: EventReading, sentence: Sentence, judge: Judge): Event | null {
   const { tree, lead, bounds } = sentence;
-  const { model, list, room } = judge;
+  const { model, room } = judge;
   if (tree === null || lead < 0 || reading.tables.sayings.has(reading.form(lead))) return null;
-  eventFeatures(tree, reading.words, lead, true, bounds, list);
-  likeliest(model.roots, list, room);
+  weighRoots(reading, lead, sentence, tree, judge);
   const [root] = likeliestBut(room, reading.tables.roots.length, model.roots.unit);
-  const event = eventAt(reading, lead, { ...OPEN, code: reading.tables.roots[root] ?? null }, sentence, judge);
-  return event.sourceActor === null || event.targetActor === null ? null : event;
+  const trigger: Trigger = { ...OPEN, code: reading.tables.roots[root] ?? null };
+  const clause = clauseAround(reading, lead, ...bounds);
+  const roles = rolesOf(reading, lead, clause, trigger, sentence, model);
+  return roles.sourceActor === null || roles.targetActor === null ? null : eventBy(reading, lead, trigger, sentence, clause, roles);
 }
 
 /** Gives the events of one sentence. */
@@ -353,11 +291,9 @@ function eventsIn(
  * @cost one table look-up a token; the rest only at triggers, within their sentence
  */
 export function eventsStage(tables: EventTables, model: EventModel | null = null) {
-  const judge =
-    model === null
-      ? null
-      : { model, list: new HashList(), room: new Float64Array(model.roots.classes), isIdle: lastClassAlone(model.roots) };
-  const quantities = quantityReader(tables.numbers);
+  const judge = model === null ? null : judgeOf(model);
+  const links = new TreeLinks();
+  const countsIn = countReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
     for (const form of trigger.forms) {
@@ -373,9 +309,19 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
     gives: "events",
     run: (article, layers) => {
       const { tokens, sentences, syntax } = layers;
-      const form = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
+      const form = (at: number): string => smallLetters(article.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
       const words = new EventWords(article, layers, tables);
-      const reading: EventReading = { ...layers, article, tables, form, quantities, words, said: sayings(layers), ...searched(layers) };
+      const reading: EventReading = {
+        ...layers,
+        article,
+        tables,
+        form,
+        countsIn,
+        words,
+        said: sayings(layers),
+        ...searched(layers),
+        links,
+      };
       const { form: forms } = wordTraits(article.text, tokens, sentences);
       const triggerAt = (at: number): Trigger | undefined =>
         mayTrigger(forms[at]!) ? byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0)) : undefined;

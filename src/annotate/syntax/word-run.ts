@@ -1,4 +1,5 @@
 // Takes a stretch of text, gives its words in parallel arrays, with what joins and parts neighbours, and finds cue phrases in it.
+import { smallLetters } from "../../text/small-letters.ts";
 import { wordIndex } from "../../text/word-index.ts";
 
 /** The words of a stretch: runs of letters, digits and inner hyphens, apostrophes and full stops. */
@@ -46,7 +47,7 @@ export function readWords(text: string, from: number, to: number): BlockWords {
     count: start.length,
     start,
     end,
-    lower: (at) => (at < 0 || at >= start.length ? "" : text.slice(start[at], end[at]).toLowerCase()),
+    lower: (at) => (at < 0 || at >= start.length ? "" : smallLetters(text, start[at]!, end[at]!)),
     joined: (left, right) =>
       left >= 0 &&
       right < start.length &&

@@ -23,7 +23,7 @@ export const OPENS = 16;
 export const HEADLINE = 32;
 
 /** Units of a word that are hashed; longer words differ in their ends only. */
-const FORM_UNITS = 40;
+export const FORM_UNITS = 40;
 
 const FOLDED: Uint16Array = folded();
 
