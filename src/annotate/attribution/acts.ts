@@ -8,11 +8,8 @@ import { cueActOf } from "./cue-acts.ts";
 import { begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { PhraseIndex, plainWords, type OpenedPhrase } from "./plain-words.ts";
 import type { Sides } from "./sides.ts";
-
-const SPACE = 0x20;
-/** Characters of the longest short form of a verb: "'re". */
-const SHORT_FORM = 3;
 
 /** Acts whose words a denial repeats. */
 const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
@@ -88,7 +85,7 @@ function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemn
 interface Shown {
   readonly signs: readonly ActSign[];
   readonly words: ActWords;
-  readonly index: ReadonlyMap<string, readonly SignPhrase[]>;
+  readonly index: PhraseIndex<SignPhrase>;
   readonly ranks: ReadonlyMap<Act, number>;
 }
 
@@ -148,34 +145,30 @@ function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
   return found;
 }
 
-/** A phrase behind its first word: padded, with the rank of its sign. */
-interface SignPhrase {
-  readonly words: string;
+/** A phrase with its sign's rank and act. */
+interface SignPhrase extends OpenedPhrase {
   readonly rank: number;
   readonly act: Act;
   readonly opens: boolean;
 }
 
 /** Phrases by their first word. */
-function signIndex(signs: readonly ActSign[]): ReadonlyMap<string, readonly SignPhrase[]> {
-  const index = new Map<string, SignPhrase[]>();
-  signs.forEach(({ act, phrases }, rank) => {
-    for (const phrase of phrases) {
-      const opens = phrase.startsWith("^");
-      const words = `${opens ? phrase.slice(1) : phrase} `;
-      const first = words.slice(0, words.indexOf(" "));
-      index.set(first, [...(index.get(first) ?? []), { words, rank, act, opens }]);
-    }
-  });
-  return index;
-}
+const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
+  new PhraseIndex(
+    signs.flatMap(({ act, phrases }, rank) =>
+      phrases.map((phrase): SignPhrase => {
+        const opens = phrase.startsWith("^");
+        return { words: `${opens ? phrase.slice(1) : phrase} `, rank, act, opens };
+      }),
+    ),
+  );
 
 /** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
 function firstSign(sentence: string, index: Shown["index"], among?: ReadonlySet<Act>): number {
   let best = -1;
   for (let at = 1; at < sentence.length;) {
     const space = sentence.indexOf(" ", at);
-    for (const { words, rank, act, opens } of index.get(sentence.slice(at, space)) ?? []) {
+    for (const { words, rank, act, opens } of index.beginningWith(sentence, at, space)) {
       if (among?.has(act) === false) continue;
       const fits = (best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at);
       if (fits && !(CHARGES.has(act) && isDenied(sentence, at))) best = rank;
@@ -196,22 +189,3 @@ const isDenied = (sentence: string, at: number): boolean => {
 
 /** The first words of a padded sentence, padded. */
 const head = (sentence: string, words: number): string => ` ${sentence.trim().split(" ").slice(0, words).join(" ")} `;
-
-/** Lower-case words between single spaces, with a space at either end. @cost O(sentence), without an expression where all letters are ASCII */
-function plainWords(sentence: string): string {
-  const small = sentence.toLowerCase().replaceAll("’", "'");
-  let plain = " ";
-  let from = -1;
-  for (let at = 0; at <= small.length; at++) {
-    const code = at < small.length ? small.charCodeAt(at) : SPACE;
-    if (code > 0x7e && (code < 0x2010 || code > 0x2026)) return ` ${small.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `;
-    const inWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27;
-    if (inWord && from < 0) from = at;
-    if (inWord || from < 0) continue;
-    // A mark that opens a quotation is no part of its first word; "'s" and "'re" are words.
-    const opens = small.charCodeAt(from) === 0x27 && at - from > SHORT_FORM;
-    plain += `${small.slice(opens ? from + 1 : from, at)} `;
-    from = -1;
-  }
-  return plain === " " ? "  " : plain;
-}

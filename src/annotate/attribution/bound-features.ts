@@ -1,15 +1,14 @@
 // Takes a cue and a place where a content may begin or end, gives the hashed features of that bound.
 import { TAG } from "./clause-view.ts";
-import { formAt, kindAt, placeOfHead, tagAt, topOf, type CueCase } from "./cue-case.ts";
+import { formAt, kindIn, placeOfHead, tagAt, topOf, type CueCase } from "./cue-case.ts";
 import { both, sizeBin, type Features } from "../weights/feature-list.ts";
 
 /** Features of a beginning at token `from`. @param side of the cue: 0 before, 1 behind, 2 over it */
 export function beginFeatures(it: CueCase, from: number, side: number, out: Features): void {
-  const { view } = it.states;
   const cueForm = formAt(it, it.head);
   const here = formAt(it, from);
   const left = formAt(it, from - 1);
-  const kind = kindAt(view, from, it.end);
+  const kind = kindIn(it, from);
   out.add(20, both(here, side));
   out.add(21, both(cueForm, both(here, side)));
   out.add(22, both(left, side));

@@ -9,6 +9,7 @@ import { deedAct, looseDeed } from "./deeds.ts";
 import { foretoldAct } from "./foretold-acts.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { holdsPhrase } from "./plain-words.ts";
 import type { Side, Sides } from "./sides.ts";
 import { othersDeed, wordAt, wrongAct } from "./wrongs.ts";
 
@@ -43,7 +44,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, wo
     if (performed !== null && found.length === 0) return [performed];
     if (performed !== null) found.push(performed);
     if (keepsSilent(it)) found.push("no-comment");
-    if (demands(it)) found.push(words.foretold.orElse.some((phrase) => plain.includes(` ${phrase} `)) ? "threaten" : "request");
+    if (demands(it)) found.push(holdsPhrase(plain, words.foretold.orElse) ? "threaten" : "request");
     const foretold = performed === null ? foretoldAct(it, warns) : null;
     if (foretold !== null) found.push(foretold);
     const deed = tellsDeed(it) ?? tellsWrong(it, sides);

@@ -255,9 +255,11 @@ export class ClauseView {
   #placeMentions(): void {
     const { mentions } = this.layers;
     const length = (index: number): number => (index < 0 ? 0 : mentions[index]!.end - mentions[index]!.start);
+    let first = 0;
     mentions.forEach(({ start, end }, index) => {
-      const first = this.tokenAt(start);
-      const last = this.tokenAt(end - 1);
+      while (first < this.count && this.end[first]! <= start) first++;
+      let last = first;
+      while (last < this.count && this.end[last]! < end) last++;
       if (first < this.count && length(index) > length(this.mentionAt[first]!)) this.mentionAt[first] = index;
       if (last < this.count && length(index) > length(this.mentionTo[last]!)) this.mentionTo[last] = index;
     });

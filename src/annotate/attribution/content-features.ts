@@ -1,6 +1,6 @@
 // Takes a cue and one way to bound its content, gives the hashed features of the whole but for its bounds.
 import { TAG } from "./clause-view.ts";
-import { agreement, formAt, isWithin, kindAt, marginBin, NO_TAG, placeOfHead, sideOf, topOf, type CueCase } from "./cue-case.ts";
+import { agreement, formAt, isWithin, kindIn, marginBin, NO_TAG, placeOfHead, sideOf, topOf, type CueCase } from "./cue-case.ts";
 import { both, sizeBin, type Features } from "../weights/feature-list.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
@@ -18,7 +18,7 @@ function shapeOf(it: CueCase, content: readonly Phrase[]): Shape {
     if (span.after - span.first > main.after - main.first) main = span;
     order = 3 * order + sideOf(it.cue, span);
   }
-  return { kind: kindAt(it.states.view, main.first, it.end), side: sideOf(it.cue, main), order };
+  return { kind: kindIn(it, main.first), side: sideOf(it.cue, main), order };
 }
 
 /**
@@ -73,9 +73,9 @@ export function contentRest(it: CueCase, content: readonly Phrase[], source: Phr
 
 /** What lies within one span: verbs and their tenses, commas, other cues, what its last and its first break part off. */
 function spanFeatures(it: CueCase, span: Phrase, several: boolean, out: Features): void {
-  const { view, xpos } = it.states;
+  const { xpos } = it.states;
   const side = sideOf(it.cue, span);
-  const kind = kindAt(view, span.first, it.end);
+  const kind = kindIn(it, span.first);
   const seen = breaksOf(it, span);
   out.add(70, (Math.min(seen.commas, 4) << 4) | side);
   out.add(71, (Math.min(seen.finite, 4) << 8) | (kind << 4) | side);
@@ -295,7 +295,7 @@ export function noneFeatures(it: CueCase, best: Phrase | null, sourced: boolean,
   const shared = rival >= 0 && rival !== it.own ? 1 : 0;
   out.add(227, shared | (held << 1));
   out.add(228, both(cueForm, shared));
-  const shape = (kindAt(view, best.first, it.end) << 4) | sideOf(cue, best);
+  const shape = (kindIn(it, best.first) << 4) | sideOf(cue, best);
   out.add(215, shape);
   out.add(216, both(cueForm, shape));
   out.add(217, (sizeBin(best.after - best.first) << 8) | shape);

@@ -21,6 +21,8 @@ export interface CueCase {
   readonly cueAt: Int32Array;
   readonly sourceAt: Int32Array;
   readonly contentAt: Int32Array;
+  /** `kindIn` of each token of the window that was asked for, 0 of others. */
+  readonly kinds: Uint8Array;
 }
 
 /** Form and tag beyond the window. */
@@ -75,6 +77,12 @@ export function kindAt(view: ClauseView, first: number, end: number): number {
   if (view.tag(first) === TAG.adp) return 6;
   for (let at = first; at < end && at < first + CLAUSE; at++) if (view.isFinite(at)) return 7;
   return 8;
+}
+
+/** `kindAt` a token of a cue's window, which many of its contents begin with. */
+export function kindIn({ states: { view }, first, end, kinds }: CueCase, at: number): number {
+  const known = kinds[at - first] ?? 0;
+  return known > 0 ? known : (kinds[at - first] = kindAt(view, at, end));
 }
 
 export const sameSpans = (left: readonly Phrase[], right: readonly Phrase[]): boolean =>

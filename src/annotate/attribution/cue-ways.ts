@@ -107,6 +107,7 @@ export function waysOf(
       cueAt,
       sourceAt,
       contentAt,
+      kinds: new Uint8Array(count),
     };
     const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
     pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);

@@ -1,10 +1,12 @@
 // Takes a main clause of what is said and whose sides its words name, gives the charge or the denial that its deed makes.
 import { RELATIONS, type Act } from "../../model/index.ts";
 import type { DeedWords } from "./deed-rule.ts";
+import { tableFilter } from "../syntax/form-filter.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { holdsPhrase } from "./plain-words.ts";
 import type { Side, Sides } from "./sides.ts";
 import { wordAt } from "./wrongs.ts";
 
@@ -49,8 +51,7 @@ interface Deed {
 export function deedAct(it: DeedClause): Act | null {
   const { view, clause, plain, deeds, side } = it;
   if (clause.modal >= 0) return null;
-  const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => plain.includes(` ${phrase} `));
-  if (side === "own" && !clause.negated && holds(deeds.lawful)) return "deny";
+  if (side === "own" && !clause.negated && holdsPhrase(plain, deeds.lawful)) return "deny";
   const deed = deedOf(it);
   if (isUnsure(view, clause.subject, side, deeds)) return null;
   if (deed === null) return null;
@@ -58,7 +59,7 @@ export function deedAct(it: DeedClause): Act | null {
   // "Its army did not shell the town", "the water was not poisoned".
   if (clause.negated) return side === "other" || it.points || deed.subject < 0 ? null : "deny";
   if (deed.passive) return side === "own" || hasAgent(view, deed.head) || isDoneToPeople(it, deed.head) ? "accuse" : null;
-  if (side !== "other" && holds(deeds.excuses)) return "deny";
+  if (side !== "other" && holdsPhrase(plain, deeds.excuses)) return "deny";
   if (side === "own") return null;
   if (deeds.unaccusative.has(wordAt(view, deed.head)) && clause.object < deed.head) return null;
   const isDoer = deed.subject >= 0 && !it.points && !view.is(deed.subject, BIT.relative) && !deeds.natural.has(wordAt(view, deed.subject));
@@ -107,6 +108,9 @@ function hasAgent(view: ClauseView, verb: number): boolean {
   return false;
 }
 
+/** Rules out most words that no harm stands at. */
+const harmFilter = tableFilter(({ meeting, attempting, violent }: DeedWords) => [...meeting, ...attempting, ...violent]);
+
 /**
  * Gives what a sentence tells of harm where no main clause of its tree does, by the words around a verb of harm alone:
  * "guards shot at a boat", read as guards that were shot, "…, and was met with fire". Relative clauses tell nothing.
@@ -122,7 +126,10 @@ export function looseDeed(
   sideBefore: (token: number) => Side,
   sides: Sides,
 ): Act | null {
+  const { form } = view.traits;
+  const mayHarm = harmFilter(deeds);
   for (let at = first; at < after; at++) {
+    if (!mayHarm(form[at]!)) continue;
     if (isMetByForce(view, at, after, deeds)) {
       if (!verbGroup(view, at, first).negated) return "accuse";
       continue;
@@ -137,7 +144,7 @@ export function looseDeed(
     const side = sideBefore(subject);
     if (isUnsure(view, subject, side, deeds) || isConditional(view, at, first, deeds)) continue;
     if (side !== "own") return "accuse";
-    if (deeds.excuses.some((phrase) => plain.includes(` ${phrase} `))) return "deny";
+    if (holdsPhrase(plain, deeds.excuses)) return "deny";
   }
   return null;
 }

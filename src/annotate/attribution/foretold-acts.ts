@@ -1,6 +1,8 @@
 // Takes a main clause about what is to come, gives what is done by saying it: a promise, a threat, an offer.
 import type { Act } from "../../model/index.ts";
+import { tableFilter } from "../syntax/form-filter.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
+import type { ActWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -26,7 +28,8 @@ type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 
 /** @param warns whether the cue does @cost O(1) */
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
-  if (isPunishment(it, warns) || isLooseThreat(it)) return "threaten";
+  const isToCome = mayBeToCome(it);
+  if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
   if (promises(it)) return conditionOf(it) === "unreal" ? null : boundAct(it);
   if (deprives(it, warns)) return "threaten";
   return !warns && assures(it) ? "commit" : null;
@@ -111,6 +114,18 @@ function deprives(it: AskedClause, warns: boolean): boolean {
   if (!own && !clause.passive) return false;
   const { first, after } = near(it);
   for (let at = first; at < after; at++) if (deeds.conditions.has(wordAt(view, at))) return true;
+  return false;
+}
+
+/** Rules out most words that promise nothing. */
+const promiseFilter = tableFilter(({ promising, promised }: ActWords) => [...promising, ...promised]);
+
+/** Whether a "will" or "would" may stand near a clause's head, without which nothing there is threatened. @cost O(1) */
+function mayBeToCome(it: AskedClause): boolean {
+  const { first, after } = near(it);
+  const { form } = it.view.traits;
+  const mayPromise = promiseFilter(it.words);
+  for (let at = first; at < after; at++) if (mayPromise(form[at]!)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 // Takes a draft of which the cue's own frame names no addressee, gives the phrase beside the cue that tells to whom it was said.
+import { tableFilter } from "../syntax/form-filter.ts";
 import { OPENS } from "../syntax/word-traits.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AddresseeWords } from "./attribution-rule.ts";
@@ -12,6 +13,9 @@ const BEHIND = 14;
 /** Adverbs and times between a verb and whom it tells. */
 const ADJUNCTS = 4;
 
+/** Rules out most words that lead to nobody. */
+const leadFilter = tableFilter(({ speaking, writings, meetings }: AddresseeWords) => [...speaking, ...writings, ...meetings]);
+
 /**
  * Gives a function that tells to whom the words beside a cue say it was said: "asked [the Senate] on Monday to",
  * "admitted to [police]", "before [the press]", "Speaking to [reporters], …", "in a letter to [the bishop]".
@@ -24,6 +28,8 @@ export function toldBeside(
   words: AddresseeWords,
   isSomebody: (phrase: Phrase) => boolean,
 ): (draft: Draft) => Phrase | null {
+  const { form } = view.traits;
+  const mayLead = leadFilter(words);
   const somebody = (first: number, after: number, joins = false): Phrase | null => {
     const phrase = phraseStarting(view, first, after, joins);
     return phrase !== null && isSomebody(phrase) ? phrase : null;
@@ -53,7 +59,7 @@ export function toldBeside(
     const stretch = sentenceAround(view, cue);
     const isSaid = (at: number): boolean => content.some(({ first, after }) => at >= first && at < after);
     for (let at = stretch.first; at < stretch.after; at++) {
-      if (isSaid(at) || view.quotation[at]! >= 0) continue;
+      if (!mayLead(form[at]!) || isSaid(at) || view.quotation[at]! >= 0) continue;
       const joins = view.lower(at + 1);
       const isSpeaking = words.speaking.has(view.lower(at)) && joins === words.to;
       const isWriting = words.writings.has(view.lower(at)) && words.toWhom.has(joins) && view.tag(at) === TAG.noun;

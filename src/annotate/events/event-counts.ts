@@ -1,19 +1,13 @@
 // Takes the number words of a language, gives a function that reads the counts of a report's sentence, if it has a figure or such a word.
-import type { Quantity, Sentences, Tokens } from "../../model/index.ts";
+import type { Sentences, Tokens } from "../../model/index.ts";
 import { countWords, type NumberWords } from "../../text/number-words.ts";
 import { quantityReader } from "../../text/quantities.ts";
 import { formFilter } from "../syntax/form-filter.ts";
 import { FORM_UNITS, SHAPES, wordTraits, type WordTraits } from "../syntax/word-traits.ts";
-import { rangesIn, type EventReading } from "./event-reading.ts";
+import { rangesIn, type CountsIn } from "./event-reading.ts";
 
 /** Sentences longer than this are no prose; their counts are not read. In tokens. */
 export const LONGEST_SENTENCE = 1000;
-
-/** Counts of a sentence with what they count; its times are none. */
-export type CountsIn = (
-  reading: Pick<EventReading, "article" | "tokens" | "sentences" | "times">,
-  bounds: readonly [number, number],
-) => readonly Quantity[];
 
 /** @cost O(sentence), and next to nothing for one without a number */
 export function countReader(numbers: NumberWords): CountsIn {

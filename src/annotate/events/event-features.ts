@@ -3,7 +3,7 @@ import { RELATIONS, UPOS, type Article, type Layers, type Standing } from "../..
 import { smallLetters } from "../../text/small-letters.ts";
 import type { EventTables } from "./events-rule.ts";
 import type { EventTree } from "./event-tree.ts";
-import { formFilter } from "../syntax/form-filter.ts";
+import { tableFilter, type MayBe } from "../syntax/form-filter.ts";
 import { wordTraits } from "../syntax/word-traits.ts";
 import { mix, type HashList } from "../weights/hash-list.ts";
 
@@ -26,14 +26,8 @@ const KINDS = 32;
 
 const STANDINGS: Readonly<Record<Standing, number>> = { asserted: 1, hypothetical: 2, denied: 3 };
 
-const filters = new WeakMap<EventTables["hints"], (form: number) => boolean>();
-
-/** Rules out most words that no table of hints has; made once for the tables. */
-function hintFilter(hints: EventTables["hints"]): (form: number) => boolean {
-  const known = filters.get(hints) ?? formFilter([...hints.verb.keys(), ...hints.noun.keys()]);
-  filters.set(hints, known);
-  return known;
-}
+/** Rules out most words that no table of hints has. */
+const hintFilter = tableFilter(({ verb, noun }: EventTables["hints"]) => [...verb.keys(), ...noun.keys()]);
 
 /** Stems and hints of a report's words, worked out where they are asked for. */
 export class EventWords {
@@ -44,7 +38,7 @@ export class EventWords {
   readonly #stems: Int32Array;
   readonly #kinds: Uint8Array;
   readonly #forms: Int32Array;
-  readonly #mayHint: (form: number) => boolean;
+  readonly #mayHint: MayBe;
 
   constructor({ text }: Article, layers: Pick<Layers, "tokens" | "sentences" | "syntax">, { hints }: EventTables) {
     [this.#text, this.#layers, this.#hints] = [text, layers, hints];

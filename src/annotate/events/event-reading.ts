@@ -1,6 +1,5 @@
 // Takes a report's layers, gives what events are read from and how a stretch of it is searched.
-import { valueOf, type Article, type Layers, type Range } from "../../model/index.ts";
-import type { CountsIn } from "./event-counts.ts";
+import { valueOf, type Article, type Layers, type Quantity, type Range } from "../../model/index.ts";
 import type { EventWords } from "./event-features.ts";
 import type { EventTables } from "./events-rule.ts";
 import type { TreeLinks } from "./tree-links.ts";
@@ -26,6 +25,12 @@ export function searched({ mentions, times }: Pick<Layers, "mentions" | "times">
   for (let at = 0; at < times.length; at += 1) timeStarts[at] = times[at]!.start;
   return { mentionStarts, mentionEntities, timeStarts };
 }
+
+/** Gives the counts of a sentence with what they count; its times are none. */
+export type CountsIn = (
+  reading: Pick<EventReading, "article" | "tokens" | "sentences" | "times">,
+  bounds: readonly [number, number],
+) => readonly Quantity[];
 
 /** One report while its events are read. */
 export interface EventReading extends EventNeeds, Searched {
