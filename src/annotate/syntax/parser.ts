@@ -25,7 +25,7 @@ import {
   firstTransitionKeys,
   secondTransitionKeys,
 } from "./transition-features.ts";
-import { bestOf, nextTo, scoreOf } from "../weights/scores.ts";
+import { addScores, bestOf, nextTo } from "../weights/scores.ts";
 import type { WordTraits } from "./word-traits.ts";
 
 /** Weights that choose transitions and relations. */
@@ -249,12 +249,12 @@ function chosenRelation(model: ParserModel, scratch: ParseScratch, head: number,
   if (guided) guideLabelKeys(words, head, place, keys);
   firstLabelKeys(state, words, head, place, keys);
   hashKeys(keys, lead, FIRST_LABEL_KEYS, salt, shift, rows);
-  for (let at = from; at < to; at++) scores[at - from] = scoreOf(labels, rows, lead, FIRST_LABEL_KEYS, setRelations[at]!);
+  scores.fill(0, 0, to - from);
+  addScores(labels, rows, lead, FIRST_LABEL_KEYS, setRelations, from, to, scores);
   const first = bestOf(scores, to - from);
   if (scores[first]! - nextTo(scores, to - from, first) >= exits[1]!) return setRelations[from + first]!;
   secondLabelKeys(state, words, head, place, keys);
   hashKeys(keys, FIRST_LABEL_KEYS, LABEL_KEYS, salt, shift, rows);
-  for (let at = from; at < to; at++)
-    scores[at - from] = scores[at - from]! + scoreOf(labels, rows, FIRST_LABEL_KEYS, LABEL_KEYS, setRelations[at]!);
+  addScores(labels, rows, FIRST_LABEL_KEYS, LABEL_KEYS, setRelations, from, to, scores);
   return setRelations[from + bestOf(scores, to - from)]!;
 }

@@ -1,7 +1,7 @@
 // Takes words' traits and a model, gives every token's tags: the best of those its word can have, left to right.
 import { hashKeys } from "../weights/feature-keys.ts";
 import type { Sentences } from "../../model/index.ts";
-import { bestOf, nextTo, scoreOf } from "../weights/scores.ts";
+import { addScores, bestOf, nextTo } from "../weights/scores.ts";
 import { FIRST_PASS, SECOND_PASS, tagKeys } from "./tag-features.ts";
 import { SHAPES, type WordTraits } from "./word-traits.ts";
 
@@ -111,7 +111,8 @@ export function tagPass(
       if (count > 1) {
         tagKeys(traits, guesses, at, first, end, joint, many, keys);
         hashKeys(keys, 0, many, 0, shift, rows);
-        for (let index = 0; index < count; index++) scores[index] = scoreOf(weights, rows, 0, many, setTags[from + index]!);
+        scores.fill(0, 0, count);
+        addScores(weights, rows, 0, many, setTags, from, from + count, scores);
       }
       const best = count > 1 ? bestOf(scores, count) : 0;
       joint[at] = setTags[from + best]!;
