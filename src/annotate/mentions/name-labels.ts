@@ -64,7 +64,11 @@ export class NameLattice {
     const { score } = this;
     const fours = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2);
     for (let at = 0; at < count; at++) {
-      let [s02, s13, s46, s57, s8] = [0, 0, 0, 0, 0];
+      let s02 = 0;
+      let s13 = 0;
+      let s46 = 0;
+      let s57 = 0;
+      let s8 = 0;
       for (let feature = at * NAME_FEATURES; feature < (at + 1) * NAME_FEATURES; feature++) {
         const row = rows[feature]!;
         const first = fours[row >> 2]! ^ ALL_RAISED;

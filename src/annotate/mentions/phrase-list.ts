@@ -2,7 +2,7 @@
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { phraseOf, type NewPhrase, type Phrase, type PhraseIndex } from "./phrases.ts";
 
 /** The phrases of a report so far; inner ones stand before those that hold them. */
 export class PhraseList {
@@ -13,20 +13,8 @@ export class PhraseList {
     this.#view = view;
   }
 
-  push(phrase: Pick<Phrase, "first" | "end" | "coreFirst" | "coreEnd" | "sort"> & Partial<Phrase>): PhraseIndex {
-    const blank = { entry: null, head: null, roles: [], of: -1, determiner: "none", gender: null, titled: false } as const;
-    const whole: Phrase = {
-      ...blank,
-      modified: false,
-      pronoun: null,
-      same: -1,
-      absorbed: false,
-      seatedIn: -1,
-      memberOf: -1,
-      ...phrase,
-      roles: phrase.roles ?? [],
-    };
-    return this.phrases.push(whole) - 1;
+  push(phrase: NewPhrase): PhraseIndex {
+    return this.phrases.push(phraseOf(phrase)) - 1;
   }
 
   pushBody(draft: Draft): PhraseIndex {

@@ -5,7 +5,7 @@ import { BIT, type Entry } from "./lexicon.ts";
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import type { NameView } from "./name-view.ts";
 import type { PronounWord } from "./names-rule.ts";
-import type { Phrase } from "./phrases.ts";
+import { phraseOf, type Phrase } from "./phrases.ts";
 
 const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const NSUBJ = code("nsubj");
@@ -68,7 +68,7 @@ export function addPlainPhrases(view: NameView, syntax: Syntax, phrases: Phrase[
     if (syntax.relation[at] !== NSUBJ) continue;
     const antecedent = isRelative(view, syntax, at) ? antecedentToken(syntax, at) : -1;
     if (antecedent >= 0 && syntax.xpos[at] === WDT && named[at] === 0 && view.words(at, at + 1) === "that") {
-      phrases.push({ ...phraseAt(at, at + 1), sort: "pronoun", pronoun: RELATIVE });
+      phrases.push(phraseOf({ first: at, end: at + 1, coreFirst: at, coreEnd: at + 1, sort: "pronoun", pronoun: RELATIVE }));
       named[at] = 1;
     }
     const noun = antecedent >= 0 ? antecedent : at;
@@ -102,26 +102,16 @@ function plainPhrase(view: NameView, syntax: Syntax, noun: number): Phrase {
     first === noun ? "none" : (bits & BIT.the) !== 0 ? "the" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "none";
   const roles = entry.sense === "role" ? [{ entry, words, of: -1, authority: null }] : [];
   const sort = entry.sense === "group" ? "group" : "described";
-  return { ...phraseAt(noun, noun + 1), first, sort, entry, head: entry, roles, determiner, modified: first < noun };
+  return phraseOf({
+    first,
+    end: noun + 1,
+    coreFirst: noun,
+    coreEnd: noun + 1,
+    sort,
+    entry,
+    head: entry,
+    roles,
+    determiner,
+    modified: first < noun,
+  });
 }
-
-const phraseAt = (first: number, end: number): Phrase => ({
-  first,
-  end,
-  coreFirst: first,
-  coreEnd: end,
-  sort: "described",
-  entry: null,
-  head: null,
-  roles: [],
-  of: -1,
-  determiner: "none",
-  gender: null,
-  titled: false,
-  modified: false,
-  pronoun: null,
-  same: -1,
-  absorbed: false,
-  seatedIn: -1,
-  memberOf: -1,
-});
