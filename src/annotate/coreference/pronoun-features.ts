@@ -56,6 +56,8 @@ export interface Asked {
   readonly spokenOf: ReadonlySet<LocalEntityIndex>;
   /** True where its clause is put into or behind words of the report's own: "the plan, [it] says, costs little". */
   readonly isInserted: boolean;
+  /** "Himself", "themselves". */
+  readonly isReflexive: boolean;
 }
 
 /** Names of the features, in order; each is 0 or 1 but those said to be logarithms. */
@@ -131,9 +133,10 @@ export const WIDTH = FEATURES.length;
 const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<(typeof FEATURES)[number], number>;
 
 const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
-const SUBJECTS: ReadonlySet<number> = new Set([code("nsubj"), code("nsubj:pass")]);
-const OBJECTS: ReadonlySet<number> = new Set([code("obj"), code("iobj")]);
-const OBLIQUES: ReadonlySet<number> = new Set([code("obl"), code("nmod")]);
+const [SUBJECT, PASSIVE, OBJECT, RECEIVER, OBLIQUE, ATTRIBUTE] = (["nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod"] as const).map(code);
+const isSubjects = (relation: number): boolean => relation === SUBJECT || relation === PASSIVE;
+const isObjects = (relation: number): boolean => relation === OBJECT || relation === RECEIVER;
+const isOblique = (relation: number): boolean => relation === OBLIQUE || relation === ATTRIBUTE;
 const POSSESSOR = code("nmod:poss");
 
 const BACK = [AT.here, AT["back-1"], AT["back-2"], AT["back-3"]] as const;
@@ -141,17 +144,26 @@ const OWN = [AT["own-0"], AT["own-1"], AT["own-2"]] as const;
 const KINDS = { state: AT.state, organization: AT.organization, place: AT.place, work: AT.work, group: AT.group, person: AT.person };
 const SORTS = { name: AT.name, described: AT.described, group: AT.described, people: AT.people, pronoun: AT.pronoun };
 
+/** Logarithms of one and more, by how many more; a report seldom asks for others. */
+const LOGARITHMS = Float64Array.from({ length: 256 }, (_, more) => Math.log1p(more));
+const logarithm = (more: number): number => LOGARITHMS[more] ?? Math.log1p(more);
+
+/** Writes 1 where something is so; short, so that the compiler puts it in its place. */
+const set = (row: Float32Array, at: number, is: boolean): void => {
+  if (is) row[at] = 1;
+};
+
 /** Class of a pronoun, for which weights are kept apart: people, things, several, and people who say something. */
 export const CLASSES = 4;
 export const classOf = ({ pronoun: { gender, plural }, says }: Pick<Asked, "pronoun" | "says">): number =>
   plural ? 2 : gender === "it" ? 1 : says ? 3 : 0;
 
-/** What a phrase is the nearest of, back from the pronoun. */
+/** What has not stood between the pronoun and where it is looked back from. */
 export interface Nearest {
-  readonly actor: boolean;
-  readonly speaker: boolean;
-  readonly sayer: boolean;
-  readonly same: boolean;
+  actor: boolean;
+  speaker: boolean;
+  sayer: boolean;
+  same: boolean;
 }
 
 /**
@@ -173,45 +185,51 @@ export function traceFeatures(
   const { view, syntax } = ground;
   const { phrase, token } = trace;
   const { pronoun } = asked;
-  const set = (feature: number, is: boolean): void => {
-    if (is) out[from + feature] = 1;
-  };
+  out.fill(0, from, from + WIDTH);
   out[from + (BACK[asked.sentence - trace.sentence] ?? AT["back-more"])] = 1;
   out[from + (OWN[asked.own - trace.own] ?? AT["own-more"])] = 1;
-  out[from + AT["log-between"]] = Math.log1p(between);
-  out[from + AT["log-seen"]] = Math.log1p(trace.seen);
+  out[from + AT["log-between"]] = logarithm(between);
+  out[from + AT["log-seen"]] = logarithm(trace.seen);
   out[from + SORTS[phrase.sort]] = 1;
   out[from + KINDS[draft.kind]] = 1;
-  set(AT.acts, trace.acts);
-  set(AT["same-word"], phrase.pronoun?.form === pronoun.form);
-  set(AT["gender-known"], draft.gender !== null && draft.gender === pronoun.gender);
-  set(AT["surname-only"], draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0);
-  set(AT.unnamed, !draft.named);
-  set(AT["described-named"], draft.named && phrase.sort === "described");
-  set(AT["opens-sentence"], view.initial[phrase.first] === 1);
-  set(AT["same-block"], view.block[token] === view.block[asked.token]);
-  set(AT["last-actor"], last.actor);
-  set(AT["last-speaker"], last.speaker);
-  set(AT["last-sayer"], last.sayer);
-  set(AT["last-same"], last.same);
-  set(AT.speaks, trace.speaks);
-  set(AT["both-speak"], trace.speaks && asked.speaks);
-  set(AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
-  set(AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
+  set(out, from + AT.acts, trace.acts);
+  set(out, from + AT["same-word"], phrase.pronoun?.form === pronoun.form);
+  set(out, from + AT["gender-known"], draft.gender !== null && draft.gender === pronoun.gender);
+  set(out, from + AT["surname-only"], draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0);
+  set(out, from + AT.unnamed, !draft.named);
+  set(out, from + AT["described-named"], draft.named && phrase.sort === "described");
+  set(out, from + AT["opens-sentence"], view.initial[phrase.first] === 1);
+  set(out, from + AT["same-block"], view.block[token] === view.block[asked.token]);
+  set(out, from + AT["last-actor"], last.actor && trace.acts);
+  set(out, from + AT["last-speaker"], last.speaker && trace.speaks);
+  set(out, from + AT["last-sayer"], last.sayer && isSayer(asked, trace));
+  set(out, from + AT["last-same"], last.same && isSameWord(asked, trace));
+  set(out, from + AT.speaks, trace.speaks);
+  set(out, from + AT["both-speak"], trace.speaks && asked.speaks);
+  set(out, from + AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
+  set(out, from + AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
   const isPlain = phrase.sort !== "name" && phrase.sort !== "pronoun" && view.atomAt[phrase.coreFirst] === -1;
-  set(AT.plain, isPlain);
-  set(AT["plain-speaks"], isPlain && trace.speaks);
-  sayingFeatures(ground, asked, trace, set);
-  treeFeatures(
-    syntax,
-    asked.token,
-    token,
-    view
-      .words(asked.token, asked.token + 1)
-      .toLowerCase()
-      .includes("sel"),
-    set,
-  );
+  set(out, from + AT.plain, isPlain);
+  set(out, from + AT["plain-speaks"], isPlain && trace.speaks);
+  sayingFeatures(ground, asked, trace, out, from);
+  treeFeatures(syntax, asked, token, out, from);
+}
+
+/** True for one who says something where the pronoun stands: not inside what another says. */
+const isSayer = ({ told }: Asked, trace: Trace): boolean => trace.says && (!trace.told || told);
+
+/** True for a pronoun of the same form, number and gender. */
+const isSameWord = ({ told, pronoun }: Asked, trace: Trace): boolean => {
+  const other = trace.phrase.pronoun;
+  return trace.told === told && other?.person === 3 && other.gender === pronoun.gender && other.plural === pronoun.plural;
+};
+
+/** Takes note of a candidate: what stands further back is no longer the nearest of what this one is. */
+export function passed(last: Nearest, asked: Asked, trace: Trace): void {
+  last.actor &&= !trace.acts;
+  last.speaker &&= !trace.speaks;
+  last.sayer &&= !isSayer(asked, trace);
+  last.same &&= !isSameWord(asked, trace);
 }
 
 /** Who says what where: quotation marks, verbs of saying, paragraphs. */
@@ -219,30 +237,31 @@ function sayingFeatures(
   { view, syntax, quoted }: PronounGround,
   asked: Asked,
   trace: Trace,
-  set: (feature: number, is: boolean) => void,
+  out: Float32Array,
+  from: number,
 ): void {
   const { phrase, token } = trace;
-  set(AT.says, trace.says);
+  set(out, from + AT.says, trace.says);
   const isTold = trace.told && !asked.told;
-  set(AT.told, isTold);
-  set(AT.under, asked.under.has(trace.entity));
-  set(AT["told-pronoun"], isTold && phrase.sort === "pronoun");
+  set(out, from + AT.told, isTold);
+  set(out, from + AT.under, asked.under.has(trace.entity));
+  set(out, from + AT["told-pronoun"], isTold && phrase.sort === "pronoun");
   const block = view.block[token]!;
-  set(AT["opens-block"], phrase.first === 0 || view.block[phrase.first - 1] !== block);
-  set(AT["block-before"], block + 1 === view.block[asked.token]);
-  set(AT["verb-above"], trace.acts && asked.above.indexOf(syntax.head[token] ?? -1, 1) > 0);
+  set(out, from + AT["opens-block"], phrase.first === 0 || view.block[phrase.first - 1] !== block);
+  set(out, from + AT["block-before"], block + 1 === view.block[asked.token]);
+  set(out, from + AT["verb-above"], trace.acts && asked.above.indexOf(syntax.head[token] ?? -1, 1) > 0);
   const quotation = quoted.quotation[token] ?? -1;
-  set(AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
-  set(AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
-  set(AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
-  set(AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
-  set(AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
+  set(out, from + AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
+  set(out, from + AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
+  set(out, from + AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
+  set(out, from + AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
+  set(out, from + AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
   const isLast = asked.lastQuoted === trace.entity;
-  set(AT["last-quoted"], isLast);
-  set(AT["both-quoted"], isLast && asked.utters >= 0);
+  set(out, from + AT["last-quoted"], isLast);
+  set(out, from + AT["both-quoted"], isLast && asked.utters >= 0);
   const isQuoted = (quoted.spoken[token] ?? -1) >= 0;
-  set(AT.quoted, isQuoted);
-  set(AT["quoted-pronoun-not"], isQuoted && !asked.speaks);
+  set(out, from + AT.quoted, isQuoted);
+  set(out, from + AT["quoted-pronoun-not"], isQuoted && !asked.speaks);
 }
 
 /** True where a token's governor heads its sentence. */
@@ -253,24 +272,25 @@ function isRoot(head: Int32Array, token: number): boolean {
 
 function treeFeatures(
   { head, relation }: Syntax,
-  pronoun: number,
+  { token: pronoun, isReflexive }: Asked,
   token: number,
-  isReflexive: boolean,
-  set: (feature: number, is: boolean) => void,
+  out: Float32Array,
+  from: number,
 ): void {
   if (head.length === 0) return;
-  const [here, there] = [relation[pronoun] ?? -1, relation[token] ?? -1];
-  const isSubject = SUBJECTS.has(there);
-  set(AT.subject, isSubject);
-  set(AT.object, OBJECTS.has(there));
-  set(AT.owner, there === POSSESSOR);
-  set(AT.oblique, OBLIQUES.has(there));
-  set(AT["both-subjects"], isSubject && SUBJECTS.has(here));
-  set(AT["both-objects"], OBJECTS.has(there) && OBJECTS.has(here));
+  const here = relation[pronoun] ?? -1;
+  const there = relation[token] ?? -1;
+  const isSubject = isSubjects(there);
+  set(out, from + AT.subject, isSubject);
+  set(out, from + AT.object, isObjects(there));
+  set(out, from + AT.owner, there === POSSESSOR);
+  set(out, from + AT.oblique, isOblique(there));
+  set(out, from + AT["both-subjects"], isSubject && isSubjects(here));
+  set(out, from + AT["both-objects"], isObjects(there) && isObjects(here));
   const isMain = isSubject && isRoot(head, token);
-  set(AT["main-subject"], isMain);
-  set(AT["both-main-subjects"], isMain && SUBJECTS.has(here) && isRoot(head, pronoun));
+  set(out, from + AT["main-subject"], isMain);
+  set(out, from + AT["both-main-subjects"], isMain && isSubjects(here) && isRoot(head, pronoun));
   const isSameVerb = head[pronoun] === head[token] && here !== POSSESSOR;
-  set(AT["same-verb"], isSameVerb && !isReflexive);
-  set(AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);
+  set(out, from + AT["same-verb"], isSameVerb && !isReflexive);
+  set(out, from + AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);
 }

@@ -6,7 +6,7 @@ import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
-import { CLASSES, classOf, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
+import { CLASSES, classOf, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import { governorsOf, isInserted, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
@@ -26,6 +26,8 @@ const OWN_WORDS = 5;
 
 /** Weights by class of pronoun, `WIDTH` each; nought for a sign that none was learned for yet. */
 const WEIGHTS = Float64Array.from({ length: CLASSES * WIDTH }, (_, at) => WEIGHTS_BY_FEATURE[at % WIDTH]?.[Math.floor(at / WIDTH)] ?? 0);
+
+const NO_ENTITIES: ReadonlySet<LocalEntityIndex | -1> = new Set();
 
 const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
 
@@ -48,6 +50,9 @@ export class Pronouns {
   readonly #drafts: EntityDrafts;
   readonly #traces: Trace[] = [];
   readonly #rows = new Float32Array((BACK + 1) * WIDTH);
+  /** The entities of the candidates last weighed, and what the phrases of each weigh together. */
+  readonly #weighed = new Int32Array(BACK);
+  readonly #sums = new Float64Array(BACK);
   readonly #teacher: Teacher | null;
   /** Who spoke the last quotation, and in which paragraph; -1 before the first. */
   #lastQuoted: { readonly entity: LocalEntityIndex | -1; readonly block: number } = { entity: -1, block: -1 };
@@ -123,6 +128,10 @@ export class Pronouns {
       utters,
       lastQuoted: this.#lastQuoted.entity,
       isInserted: isInserted(this.#ground, token),
+      isReflexive: view
+        .words(token, token + 1)
+        .toLowerCase()
+        .includes("sel"),
       spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
     };
   }
@@ -132,11 +141,8 @@ export class Pronouns {
     const asked = this.#asked(phrase, pronoun);
     const { quoted } = this.#ground;
     const { token, quotation, speaker } = asked;
-    const isSayer = ({ says: is, told }: Trace): boolean => is && (!told || asked.told);
-    const isSame = ({ told, phrase: { pronoun: other } }: Trace): boolean =>
-      told === asked.told && other?.person === 3 && other.gender === pronoun.gender && other.plural === pronoun.plural;
     const traces: Trace[] = [];
-    const rows = this.#rows.fill(0);
+    const rows = this.#rows;
     rows[0] = 1;
     const last = { actor: true, speaker: true, sayer: true, same: true };
     for (let at = this.#traces.length - 1, between = 0; at >= 0 && between < BACK; at--, between++) {
@@ -152,25 +158,8 @@ export class Pronouns {
       )
         continue;
       traces.push(trace);
-      traceFeatures(
-        this.#ground,
-        asked,
-        trace,
-        draft,
-        between,
-        {
-          actor: last.actor && trace.acts,
-          speaker: last.speaker && trace.speaks,
-          sayer: last.sayer && isSayer(trace),
-          same: last.same && isSame(trace),
-        },
-        rows,
-        traces.length * WIDTH,
-      );
-      last.actor &&= !trace.acts;
-      last.speaker &&= !trace.speaks;
-      last.sayer &&= !isSayer(trace);
-      last.same &&= !isSame(trace);
+      traceFeatures(this.#ground, asked, trace, draft, between, last, rows, traces.length * WIDTH);
+      passed(last, asked, trace);
     }
     return { asked, traces, rows };
   }
@@ -184,14 +173,15 @@ export class Pronouns {
   }
 
   #named(names: readonly { readonly token: number }[]): ReadonlySet<LocalEntityIndex | -1> {
-    return new Set(names.map(({ token }) => this.#speakerOf(token)).filter((entity) => entity >= 0));
+    return names.length === 0 ? NO_ENTITIES : new Set(names.map(({ token }) => this.#speakerOf(token)).filter((entity) => entity >= 0));
   }
 
   /** Everybody whom a quotation speaks of: no person who speaks it is one of them, though a body may name itself. */
   #spokenOf(quotation: number): ReadonlySet<LocalEntityIndex> {
+    if (quotation < 0) return NO_ENTITIES;
     const { quotation: of } = this.#ground.quoted;
     const entities = new Set<LocalEntityIndex>();
-    for (let at = this.#traces.length - 1; quotation >= 0 && at >= Math.max(0, this.#traces.length - BACK); at--) {
+    for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
       const { token, entity } = this.#traces[at]!;
       if (of[token] === quotation) entities.add(entity);
     }
@@ -201,8 +191,14 @@ export class Pronouns {
   /** The entity whose phrases together weigh most; -1 where nobody weighs more. */
   #likeliest(choice: Choice): LocalEntityIndex | -1 {
     const kind = classOf(choice.asked);
-    let [best, high] = [-1, this.#weight(choice.rows, 0, kind)];
-    for (const [entity, sum] of this.#sums(choice, kind, () => true)) if (sum > high) [best, high] = [entity, sum];
+    const count = this.#weigh(choice, kind, null);
+    let best = -1;
+    let high = this.#weight(choice.rows, 0, kind);
+    for (let at = 0; at < count; at++) {
+      if (this.#sums[at]! <= high) continue;
+      high = this.#sums[at]!;
+      best = this.#weighed[at]!;
+    }
     return best;
   }
 
@@ -212,13 +208,21 @@ export class Pronouns {
     return Math.exp(sum);
   }
 
-  /** What all phrases of each entity weigh together. */
-  #sums({ traces, rows }: Choice, kind: number, isFit: (entity: LocalEntityIndex) => boolean): Map<LocalEntityIndex, number> {
-    const sums = new Map<LocalEntityIndex, number>();
-    traces.forEach(({ entity }, index) => {
-      if (isFit(entity)) sums.set(entity, (sums.get(entity) ?? 0) + this.#weight(rows, index + 1, kind));
-    });
-    return sums;
+  /** Writes what all phrases of each entity weigh together; gives how many entities there are. @cost O(`BACK` squared) */
+  #weigh({ traces, rows }: Choice, kind: number, isFit: ((entity: LocalEntityIndex) => boolean) | null): number {
+    let count = 0;
+    for (let index = 0; index < traces.length; index++) {
+      const { entity } = traces[index]!;
+      if (isFit !== null && !isFit(entity)) continue;
+      let at = 0;
+      while (at < count && this.#weighed[at] !== entity) at++;
+      if (at === count) {
+        this.#weighed[count++] = entity;
+        this.#sums[at] = 0;
+      }
+      this.#sums[at]! += this.#weight(rows, index + 1, kind);
+    }
+    return count;
   }
 
   /**
@@ -234,11 +238,16 @@ export class Pronouns {
       const draft = this.#drafts.at(entity);
       return draft !== undefined && draft.named && draft.kind === kind && fits(entity);
     };
-    const sums = this.#sums(choice, kind === "person" ? 0 : 1, isFit);
-    let [best, high, all] = [-1, 0, 0];
-    for (const [entity, sum] of sums) {
+    const count = this.#weigh(choice, kind === "person" ? 0 : 1, isFit);
+    let best = -1;
+    let high = 0;
+    let all = 0;
+    for (let at = 0; at < count; at++) {
+      const sum = this.#sums[at]!;
       all += sum;
-      if (sum > high) [best, high] = [entity, sum];
+      if (sum <= high) continue;
+      high = sum;
+      best = this.#weighed[at]!;
     }
     return high > SURE * (all - high) && choice.asked.sentence - (choice.traces.find((it) => it.entity === best)?.sentence ?? -9) <= NEAR
       ? best
