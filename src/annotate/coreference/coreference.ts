@@ -2,7 +2,7 @@
 import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
-import { outermost, readAppositions, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { readAppositions, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -14,6 +14,7 @@ import type { NameView } from "../mentions/name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
+import { coreFirstOf, outermost, phrasesInOrder } from "../mentions/phrase-order.ts";
 import type { Phrase, PhraseIndex, StatedRole } from "../mentions/phrases.ts";
 import { Pronouns, type Teacher } from "./pronouns.ts";
 import { quotedSpeakers, type QuotedSpeakers } from "./quoted-speakers.ts";
@@ -88,7 +89,7 @@ class Coreference {
     this.#view = view;
     this.#phrases = phrases;
     this.meanings = phrases.map(() => undefined);
-    this.#order = outermost(phrases);
+    this.#order = outermost(phrases, view.count);
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
@@ -107,9 +108,7 @@ class Coreference {
   run(): Understood {
     this.#nameOffices();
     this.#states = new StatesInPlay(this.#view, this.#phrases, this.#order, (index) => this.#stateOf(index));
-    const inOrder = this.#phrases.map((_, index) => index);
-    inOrder.sort((a, b) => this.#position(a) - this.#position(b) || a - b);
-    inOrder.forEach((index, number) => this.#visit(index, number));
+    phrasesInOrder(this.#phrases, this.#view.count, coreFirstOf).forEach((index, number) => this.#visit(index, number));
     for (const [index, meaning] of this.#firstPersons()) this.meanings[index] = meaning;
     const moved = this.#introductions();
     const meanings = this.meanings.map((it) => moveTo(it ?? NOBODY, moved));
@@ -126,10 +125,6 @@ class Coreference {
       meantBy,
       entityOf: this.#entityOf,
     });
-  }
-
-  #position(index: PhraseIndex): number {
-    return this.#phrases[index]?.coreFirst ?? 0;
   }
 
   /** Offices that stand beside names are known before any description is read; others wait their turn. */

@@ -4,6 +4,7 @@ import { singleSpaced } from "../../text/characters.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 import type { NameView } from "../mentions/name-view.ts";
+import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 
 /**
  * Gives the entities that some phrase means or some entity acts for, in the order of the text.
@@ -25,8 +26,7 @@ export function localEntities(
     indexOf.set(entity, labels.push(new Set()) - 1);
     return labels.length - 1;
   };
-  const order = phrases.map((_, index) => index).sort((a, b) => (phrases[a]?.first ?? 0) - (phrases[b]?.first ?? 0) || a - b);
-  for (const index of order) {
+  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
     const phrase = phrases[index];
     const meaning = meanings[index];
     if (phrase === undefined || meaning === undefined || drafts.at(meaning.entity) === undefined) continue;

@@ -7,19 +7,6 @@ import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
 
-/** Outermost phrases in the order of the text. @cost O(phrases log phrases) */
-export function outermost(phrases: readonly Phrase[]): PhraseIndex[] {
-  const order = phrases.map((_, index) => index);
-  order.sort((a, b) => (phrases[a]?.first ?? 0) - (phrases[b]?.first ?? 0) || (phrases[b]?.end ?? 0) - (phrases[a]?.end ?? 0) || b - a);
-  let reach = 0;
-  return order.filter((index) => {
-    const end = phrases[index]?.end ?? 0;
-    const isOuter = end > reach;
-    reach = Math.max(reach, end);
-    return isOuter;
-  });
-}
-
 /** Sets `same` where two neighbours are one entity, and takes people's descriptions into the phrase of their name. */
 export function readAppositions(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
   for (let at = 0; at + 1 < order.length; at++) {

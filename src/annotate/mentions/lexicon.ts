@@ -2,6 +2,7 @@
 import { formFilter } from "../syntax/form-filter.ts";
 import type { Authority, BodyWord, DescribedWords, Gender, GroupWord, NameTables, PronounWord, RoleWord } from "./names-rule.ts";
 import { wordIndex } from "../../text/word-index.ts";
+import { WordTree } from "./word-tree.ts";
 
 /** What a phrase of the tables is. */
 export type Sense =
@@ -270,9 +271,6 @@ function wordBits(tables: NameTables): Map<string, number> {
   return bits;
 }
 
-/** Room for words beside the node in one number; far above the tables' size, far below 2^53 / nodes. */
-const WORDS = 1 << 20;
-
 const describedOf = (words: DescribedWords): Described =>
   Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list as readonly string[])])) as unknown as Described;
 
@@ -291,15 +289,13 @@ export function lexiconOf(tables: NameTables): Lexicon {
   const index = wordIndex(words);
   const numbers = new Map(words.map((word, at) => [word, at]));
   const bits = Uint32Array.from(words, (word) => marked.get(word) ?? 0);
-  const nodes = new Map<number, number>();
+  const tree = new WordTree();
   const ends: Ending[][] = [[]];
   for (const { written, entry: to } of phrases) {
     let node = 0;
     for (const word of written) {
-      const key = node * WORDS + (numbers.get(word.toLowerCase().replaceAll("’", "'")) ?? 0);
-      const next = nodes.get(key) ?? ends.push([]) - 1;
-      nodes.set(key, next);
-      node = next;
+      node = tree.grow(node, numbers.get(word.toLowerCase().replaceAll("’", "'")) ?? 0);
+      ends[node] ??= [];
     }
     const first = numbers.get((written[0] ?? "").toLowerCase()) ?? -1;
     if (first >= 0) bits[first] = (bits[first] ?? 0) | BIT.starts;
@@ -313,7 +309,7 @@ export function lexiconOf(tables: NameTables): Lexicon {
     bits,
     uttering: Uint8Array.from(words, (word) => (said.has(word) ? 1 : 0)),
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
-    step: (node, word) => nodes.get(node * WORDS + word) ?? -1,
+    step: tree.step,
     ends,
     described: describedOf(tables.described),
     state: (key) => states.get(key) ?? null,

@@ -73,6 +73,8 @@ export interface NameTraits {
   readonly signs: Uint16Array;
   /** Twice the sense's place plus one in the first token of a phrase of the tables, plus two in later ones; 0 elsewhere. */
   readonly sense: Uint8Array;
+  /** Shape of each word that was asked for, one more than it is; 0 for the others. */
+  readonly shapes: Uint8Array;
 }
 
 /** @cost O(tokens) */
@@ -95,7 +97,7 @@ export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVoc
     if (slot !== 0 && (slot & 0xfc) === hashMark(hash[at]!)) written[at] = slot & 3;
     else hash[at] = UNKNOWN;
   }
-  return { hash, sense, signs, written };
+  return { hash, sense, signs, written, shapes: new Uint8Array(words.count) };
 }
 
 function shapeOf(text: string, from: number, to: number): number {
@@ -125,6 +127,12 @@ function shapeOf(text: string, from: number, to: number): number {
   return is | (others << 3);
 }
 
+/** Shape of a word, found out once: neighbours ask for it too. */
+function shapeAt({ text, start, end }: NameWords, { shapes }: NameTraits, at: number): number {
+  if (shapes[at] === 0) shapes[at] = shapeOf(text, start[at]!, end[at]!) + 1;
+  return shapes[at]! - 1;
+}
+
 /** Writes the features of token `at` of the run `[first, end)` to `out` from `to` on, as offsets of rows in a table of `mask + 1` weights. */
 export function nameFeatures(
   words: NameWords,
@@ -139,93 +147,91 @@ export function nameFeatures(
   const { text, start, end: ends, upos, xpos, head, relation, sentence, count } = words;
   const { hash, signs, sense, written } = traits;
   const here = sentence[at]!;
-  const inside = (it: number): boolean => it >= 0 && it < count && sentence[it] === here;
+  const hasLeft = at > 0 && sentence[at - 1] === here;
+  const hasRight = at + 1 < count && sentence[at + 1] === here;
   const word = hash[at]!;
-  const l1 = inside(at - 1) ? hash[at - 1]! : EDGE;
-  const l2 = inside(at - 2) ? hash[at - 2]! : EDGE;
-  const r1 = inside(at + 1) ? hash[at + 1]! : EDGE;
-  const r2 = inside(at + 2) ? hash[at + 2]! : EDGE;
+  const l1 = hasLeft ? hash[at - 1]! : EDGE;
+  const l2 = at > 1 && sentence[at - 2] === here ? hash[at - 2]! : EDGE;
+  const r1 = hasRight ? hash[at + 1]! : EDGE;
+  const r2 = at + 2 < count && sentence[at + 2] === here ? hash[at + 2]! : EDGE;
   const from = start[at]!;
   const till = ends[at]!;
-  const looks = shapeOf(text, from, till) | (words.initial[at]! << 7) | (words.isTitleCase(at) ? 256 : 0);
-  const looksLeft = inside(at - 1) ? shapeOf(text, start[at - 1]!, ends[at - 1]!) : 127;
-  const looksRight = inside(at + 1) ? shapeOf(text, start[at + 1]!, ends[at + 1]!) : 127;
+  const looks = shapeAt(words, traits, at) | (words.initial[at]! << 7) | (words.isTitleCase(at) ? 256 : 0);
+  const looksLeft = hasLeft ? shapeAt(words, traits, at - 1) : 127;
+  const looksRight = hasRight ? shapeAt(words, traits, at + 1) : 127;
   const bits = words.bits(at) & TELLING;
-  const bitsLeft = inside(at - 1) ? words.bits(at - 1) & (TELLING | AROUND) : -1;
-  const bitsRight = inside(at + 1) ? words.bits(at + 1) & (TELLING | AROUND) : -1;
+  const bitsLeft = hasLeft ? words.bits(at - 1) & (TELLING | AROUND) : -1;
+  const bitsRight = hasRight ? words.bits(at + 1) & (TELLING | AROUND) : -1;
   const is = sense[at]!;
-  const isLeft = inside(at - 1) ? sense[at - 1]! : 255;
-  const isRight = inside(at + 1) ? sense[at + 1]! : 255;
+  const isLeft = hasLeft ? sense[at - 1]! : 255;
+  const isRight = hasRight ? sense[at + 1]! : 255;
   const tag = xpos[at]!;
-  const tagLeft = inside(at - 1) ? xpos[at - 1]! : 255;
-  const tagRight = inside(at + 1) ? xpos[at + 1]! : 255;
+  const tagLeft = hasLeft ? xpos[at - 1]! : 255;
+  const tagRight = hasRight ? xpos[at + 1]! : 255;
   const seen = signs[at]!;
   const known = written[at]!;
-  const knownLeft = inside(at - 1) ? written[at - 1]! : 4;
-  const knownRight = inside(at + 1) ? written[at + 1]! : 4;
+  const knownLeft = hasLeft ? written[at - 1]! : 4;
+  const knownRight = hasRight ? written[at + 1]! : 4;
   const suffix3 = wordHash(text, Math.max(from, till - 3), till);
   const prefix3 = wordHash(text, from, Math.min(till, from + 3));
   const above = head[at]!;
   const headWord = above === at ? EDGE : (hash[above] ?? EDGE);
   const isHeadCapital = above !== at && words.capital[above] === 1 ? 1 : 0;
-  const before = inside(first - 1) ? hash[first - 1]! : EDGE;
-  const after = inside(end) ? hash[end]! : EDGE;
+  const before = first > 0 && sentence[first - 1] === here ? hash[first - 1]! : EDGE;
+  const after = end < count && sentence[end] === here ? hash[end]! : EDGE;
   const last = hash[end - 1]!;
   const many = Math.min(end - first, 6);
   const position = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (many << 2);
   const row = mask & ~(NAME_ROW - 1);
   let next = to;
-  let template = 1;
-  const put = (value: number): void => {
-    out[next++] = (place(template++, value) << 4) & row;
-  };
-  put(0);
-  put(word);
-  put(l1);
-  put(r1);
-  put(l2);
-  put(r2);
-  put(both(word, l1));
-  put(both(word, r1));
-  put(suffix3);
-  put(prefix3);
-  put(wordHash(text, Math.max(from, till - 4), till));
-  put(both(word, looks));
-  put(looks | (looksLeft << 9) | (looksRight << 16));
-  put(both(suffix3, looks));
-  put(tag | (upos[at]! << 8));
-  put(tag | (tagLeft << 8) | (tagRight << 16));
-  put(bits | (is << 24));
-  put(both(bits, looks));
-  put(is | (isLeft << 8) | (isRight << 16));
-  put(both(bitsLeft, isLeft));
-  put(both(bitsRight, isRight));
-  put(both(bitsLeft, both(bits, is)));
-  put(both(bitsRight, both(bits, is)));
-  put(seen);
-  put((seen & 0x3f) | (looks << 16));
-  put((seen >> 6) | (looks << 16));
-  put(both(seen, bits | is));
-  put(relation[at]! | ((upos[above] ?? 0) << 8) | (isHeadCapital << 16));
-  put(both(relation[at]!, headWord));
-  put(both(headWord, tag));
-  put(both(before, position));
-  put(both(after, position));
-  put(both(last, position & 3));
-  put(position | (words.quoted[at]! << 8) | (words.lead[at]! << 10));
-  put(both(position, is));
-  put(both(position, looks));
-  put(both(hash[first]!, position & 3));
-  put(inside(at + 1) && isGenitive(words, at + 1) ? 1 : 0);
-  put(both(seen, position));
-  put(both(r1, is | (looks << 8)));
-  put(both(l1, is | (looks << 8)));
-  put(both(sense[end - 1]!, position & 3));
-  put(both(both(bits, is), both(isRight, bitsRight & TELLING)));
-  put(both(both(suffix3, bitsLeft & TELLING), looks));
-  put(known | (looks << 2));
-  put(known | (knownLeft << 2) | (knownRight << 5) | ((position & 3) << 8));
-  put(both(known | (tag << 2), looks));
-  put(both(known | (looks << 2), seen));
-  put(both(known | (knownLeft << 2) | (knownRight << 5), bitsLeft & TELLING));
+  out[next++] = 0;
+  out[next++] = word;
+  out[next++] = l1;
+  out[next++] = r1;
+  out[next++] = l2;
+  out[next++] = r2;
+  out[next++] = both(word, l1);
+  out[next++] = both(word, r1);
+  out[next++] = suffix3;
+  out[next++] = prefix3;
+  out[next++] = wordHash(text, Math.max(from, till - 4), till);
+  out[next++] = both(word, looks);
+  out[next++] = looks | (looksLeft << 9) | (looksRight << 16);
+  out[next++] = both(suffix3, looks);
+  out[next++] = tag | (upos[at]! << 8);
+  out[next++] = tag | (tagLeft << 8) | (tagRight << 16);
+  out[next++] = bits | (is << 24);
+  out[next++] = both(bits, looks);
+  out[next++] = is | (isLeft << 8) | (isRight << 16);
+  out[next++] = both(bitsLeft, isLeft);
+  out[next++] = both(bitsRight, isRight);
+  out[next++] = both(bitsLeft, both(bits, is));
+  out[next++] = both(bitsRight, both(bits, is));
+  out[next++] = seen;
+  out[next++] = (seen & 0x3f) | (looks << 16);
+  out[next++] = (seen >> 6) | (looks << 16);
+  out[next++] = both(seen, bits | is);
+  out[next++] = relation[at]! | ((upos[above] ?? 0) << 8) | (isHeadCapital << 16);
+  out[next++] = both(relation[at]!, headWord);
+  out[next++] = both(headWord, tag);
+  out[next++] = both(before, position);
+  out[next++] = both(after, position);
+  out[next++] = both(last, position & 3);
+  out[next++] = position | (words.quoted[at]! << 8) | (words.lead[at]! << 10);
+  out[next++] = both(position, is);
+  out[next++] = both(position, looks);
+  out[next++] = both(hash[first]!, position & 3);
+  out[next++] = hasRight && isGenitive(words, at + 1) ? 1 : 0;
+  out[next++] = both(seen, position);
+  out[next++] = both(r1, is | (looks << 8));
+  out[next++] = both(l1, is | (looks << 8));
+  out[next++] = both(sense[end - 1]!, position & 3);
+  out[next++] = both(both(bits, is), both(isRight, bitsRight & TELLING));
+  out[next++] = both(both(suffix3, bitsLeft & TELLING), looks);
+  out[next++] = known | (looks << 2);
+  out[next++] = known | (knownLeft << 2) | (knownRight << 5) | ((position & 3) << 8);
+  out[next++] = both(known | (tag << 2), looks);
+  out[next++] = both(known | (looks << 2), seen);
+  out[next++] = both(known | (knownLeft << 2) | (knownRight << 5), bitsLeft & TELLING);
+  for (let feature = 0; feature < NAME_FEATURES; feature++) out[to + feature] = (place(feature + 1, out[to + feature]!) << 4) & row;
 }
