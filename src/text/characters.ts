@@ -69,6 +69,19 @@ export const isApostrophe = (code: number): boolean =>
 /** Hyphen-minus, hyphen, non-breaking hyphen. */
 export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
+/** The text without square brackets; most have none, and are given as they are. */
+export const withoutBrackets = (text: string): string =>
+  text.includes("[") || text.includes("]") ? text.replaceAll("[", "").replaceAll("]", "") : text;
+
+/** True where the text has a small letter of ASCII. */
+export function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+}
+
 /** The text with one space for every stretch of white space; most have no other, and are given as they are. */
 export function singleSpaced(text: string): string {
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,6 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
+import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
@@ -341,17 +342,13 @@ export class Descriptions {
     const whose = this.#phrases[of];
     const name = this.#drafts.at(owner)?.name;
     if (name === undefined || whose?.sort !== "pronoun" || whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
-    return `${name}'s ${this.#view.words(whose.end, phrase.end).replace(/\s+/gu, " ")}`;
+    return `${name}'s ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;
   }
 
   /** The description without its article, white space folded. */
   #text({ first, end }: Phrase): string {
     const hasArticle = (this.#view.bits(first) & DETERMINER) !== 0 && first + 1 < end;
-    return this.#view
-      .words(hasArticle ? first + 1 : first, end)
-      .replaceAll("[", "")
-      .replaceAll("]", "")
-      .replace(/\s+/gu, " ");
+    return singleSpaced(withoutBrackets(this.#view.words(hasArticle ? first + 1 : first, end)));
   }
 }
 

@@ -78,20 +78,23 @@ export class EntityDrafts {
     if (!this.#byKey.has(key)) this.#byKey.set(key, index);
   }
 
-  add(draft: Partial<EntityDraft> & Pick<EntityDraft, "kind" | "name">): LocalEntityIndex {
-    const blank = {
-      nameWords: 1,
-      named: true,
-      world: null,
-      of: -1,
-      authority: null,
-      head: null,
-      gender: null,
-      city: false,
+  add(known: Partial<EntityDraft> & Pick<EntityDraft, "kind" | "name">): LocalEntityIndex {
+    const draft = {
+      kind: known.kind,
+      name: known.name,
+      nameWords: known.nameWords ?? 1,
+      named: known.named ?? true,
+      world: known.world ?? null,
+      of: known.of ?? -1,
+      authority: known.authority ?? null,
+      head: known.head ?? null,
+      gender: known.gender ?? null,
+      city: known.city ?? false,
+      offices: [],
       lastSeen: -1,
       seen: 0,
-    } as const;
-    return this.list.push({ ...blank, offices: [], ...draft }) - 1;
+    };
+    return this.list.push(draft) - 1;
   }
 
   /** The state that an entity is or acts for; -1 where none is known. @cost O(1): chains are cut at four */

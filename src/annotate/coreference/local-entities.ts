@@ -19,11 +19,11 @@ export function localEntities(
   indexOf: ReadonlyMap<number, LocalEntityIndex>;
 } {
   const indexOf = new Map<number, LocalEntityIndex>();
-  const labels: Set<string>[] = [];
+  const labels: Labels[] = [];
   const keep = (entity: number): LocalEntityIndex => {
     const known = indexOf.get(entity);
     if (known !== undefined) return known;
-    indexOf.set(entity, labels.push(new Set()) - 1);
+    indexOf.set(entity, labels.push(new Labels()) - 1);
     return labels.length - 1;
   };
   for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
@@ -37,26 +37,44 @@ export function localEntities(
     if (kind === "organization" && authority !== null && of >= 0) drafts.alias(seatKey(authority, of), entity);
   });
   // Those acted for are kept too, to the end of each chain.
-  for (const [entity] of indexOf) {
+  const owners: (LocalEntityIndex | -1)[] = [];
+  for (const entity of indexOf.keys()) {
     const owner = ownerOf(drafts, entity);
+    owners.push(owner);
     if (owner >= 0) keep(owner);
   }
-  const entities = [...indexOf].map(([entity, index]): LocalEntity => {
+  const entities: LocalEntity[] = [];
+  for (const [entity, index] of indexOf) {
     const draft = drafts.at(entity) as EntityDraft;
-    const owner = ownerOf(drafts, entity);
-    return {
+    const owner = owners[index]!;
+    entities.push({
       index,
       kind: draft.kind,
       name: draft.name,
       named: draft.named,
-      labels: [...(labels[index] ?? [])].filter((label) => label !== draft.name),
-      offices: [...new Set(draft.offices.map(({ words }) => words))],
+      labels: labels[index]!.list.filter((label) => label !== draft.name),
+      offices: draft.offices.length === 0 ? [] : [...new Set(draft.offices.map(({ words }) => words))],
       onBehalfOf: owner < 0 ? null : (indexOf.get(owner) ?? null),
       world: draft.world,
-    };
-  });
+    });
+  }
   return { entities, indexOf };
 }
+
+/** The wordings of one entity, each once, in the order of the text. Most have one or two: a set is kept of many only. */
+class Labels {
+  readonly list: string[] = [];
+  #many: Set<string> | null = null;
+
+  add(label: string): void {
+    if (this.#many?.has(label) ?? this.list.includes(label)) return;
+    this.list.push(label);
+    if (this.list.length === FEW) this.#many = new Set(this.list);
+    else this.#many?.add(label);
+  }
+}
+
+const FEW = 16;
 
 /** Under which a state's body for a part of it is kept, beside the keys of names. */
 const seatKey = (authority: string, state: number): string => `seat-of|${authority}|${String(state)}`;

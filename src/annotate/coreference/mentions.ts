@@ -22,6 +22,7 @@ import type { NameModel } from "../mentions/name-labels.ts";
 import { NameView, type NameNeeds } from "../mentions/name-view.ts";
 import type { Authority, NameTables } from "../mentions/names-rule.ts";
 import { markSurnames } from "../mentions/surnames.ts";
+import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import { PhraseReader } from "../mentions/phrase-reader.ts";
 import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
@@ -96,25 +97,34 @@ export function mentionReader(
 /** Mentions by place; those that begin at one place stand longest first. */
 function mentionsOf(view: NameView, { phrases, meanings, drafts }: Understood, indexOf: ReadonlyMap<number, LocalEntityIndex>): Mention[] {
   const mentions: Mention[] = [];
-  phrases.forEach((phrase, at) => {
+  for (const at of phrasesInOrder(phrases, view.count, firstOf)) {
+    const phrase = phrases[at]!;
     const meaning = meanings[at];
-    if (meaning === undefined || phrase.absorbed) return;
+    if (meaning === undefined || phrase.absorbed) continue;
     const kind = drafts.at(meaning.candidates?.[0] ?? meaning.entity)?.kind ?? kindWithout(phrase);
-    const range = { start: view.start[phrase.first] ?? 0, end: view.end[phrase.end - 1] ?? 0 };
     const core = { start: view.start[phrase.coreFirst] ?? 0, end: view.end[phrase.coreEnd - 1] ?? 0 };
     const { metonym, members } = meaning;
     const known = members?.map((it) => indexOf.get(it)).filter((it) => it !== undefined);
-    mentions.push({
-      ...range,
+    const mention = {
+      start: view.start[phrase.first] ?? 0,
+      end: view.end[phrase.end - 1] ?? 0,
       core,
       kind,
       form: phrase.sort === "name" || phrase.sort === "people" ? "name" : phrase.sort === "pronoun" ? "pronoun" : "description",
       entity: knownOf(meaning, core, indexOf),
-      ...(metonym === undefined ? {} : { metonym }),
-      ...(known === undefined || known.length === 0 ? {} : { members: known }),
-    });
-  });
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    } as const;
+    const hasMembers = known !== undefined && known.length > 0;
+    if (metonym === undefined && !hasMembers) put(mentions, mention);
+    else put(mentions, { ...mention, ...(metonym === undefined ? {} : { metonym }), ...(hasMembers ? { members: known } : {}) });
+  }
+  return mentions;
+}
+
+/** Adds a mention before those that begin where it does and are shorter. @cost O(mentions that begin there): a handful */
+function put(mentions: Mention[], mention: Mention): void {
+  let at = mentions.push(mention) - 1;
+  for (; at > 0 && mentions[at - 1]!.start === mention.start && mentions[at - 1]!.end < mention.end; at--) mentions[at] = mentions[at - 1]!;
+  mentions[at] = mention;
 }
 
 const kindWithout = ({ pronoun }: Phrase): EntityKind =>

@@ -1,6 +1,6 @@
 // Takes the names of a report, gives what kind of thing each names, by the tables and by how the report uses it.
 import type { EntityKind } from "../../model/index.ts";
-import { DIGIT, KIND, LETTER, singleSpaced } from "../../text/characters.ts";
+import { DIGIT, hasSmallLetter, KIND, LETTER, singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
@@ -46,7 +46,7 @@ export interface Votes {
   /** How often it is named as a storm is ("Hurricane Tesk"), or said to be a ship. */
   storm: number;
   /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
-  readonly read: Float64Array;
+  readonly read: number[];
 }
 
 /**
@@ -88,7 +88,7 @@ export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): strin
 
 /** A name as it stands, without brackets, white space folded. */
 export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
-  singleSpaced(view.words(coreFirst, coreEnd).replaceAll("[", "").replaceAll("]", ""));
+  singleSpaced(withoutBrackets(view.words(coreFirst, coreEnd)));
 
 /** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
 export function nameGroups(
@@ -118,7 +118,7 @@ export function nameGroups(
   return groups;
 }
 
-const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+const isShouted = (text: string): boolean => text.length > 5 && !hasSmallLetter(text) && text === text.toUpperCase();
 
 /** A name that the tables know has their key, but for people who bear it: "President Jordan". */
 function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): string {
@@ -150,7 +150,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
     officed: 0,
     acts: 0,
     storm: 0,
-    read: new Float64Array(NAME_KINDS.length),
+    read: NAME_KINDS.map(() => 0),
   },
 });
 
@@ -238,8 +238,10 @@ function endsAsPlace(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
 }
 
 function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
-  const word = view.words(coreFirst, coreFirst + 1);
-  return coreEnd - coreFirst === 1 && word.length > 1 && word.length < 9 && word === word.toUpperCase() && word !== word.toLowerCase();
+  if (coreEnd - coreFirst !== 1) return false;
+  const word = view.words(coreFirst, coreEnd);
+  if (word.length < 2 || word.length > 8 || hasSmallLetter(word)) return false;
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** Heads of states and governments, one or several. */

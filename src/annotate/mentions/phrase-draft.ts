@@ -15,7 +15,8 @@ export interface Draft {
   head: Entry | null;
   headFirst: number;
   headEnd: number;
-  roles: StatedRole[];
+  /** Emptied when the draft begins anew: whoever keeps them copies them. */
+  readonly roles: StatedRole[];
   of: PhraseIndex;
   /** A people's name right before: it begins a body's name with it. */
   people: PhraseIndex;
@@ -31,8 +32,9 @@ export interface Draft {
   marked: boolean;
 }
 
-export const draftAt = (first: number): Draft => ({
-  first,
+/** A draft in which nothing has been read yet. */
+export const emptyDraft = (): Draft => ({
+  first: -1,
   nameFirst: -1,
   nameEnd: -1,
   known: null,
@@ -52,3 +54,26 @@ export const draftAt = (first: number): Draft => ({
   bracket: false,
   marked: false,
 });
+
+/** Begins a draft anew: most words begin a phrase, so drafts are used again. */
+export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: Determiner): void {
+  draft.first = first;
+  draft.nameFirst = -1;
+  draft.nameEnd = -1;
+  draft.known = null;
+  draft.nameHead = null;
+  draft.head = null;
+  draft.headFirst = -1;
+  draft.headEnd = -1;
+  draft.roles.length = 0;
+  draft.of = of;
+  draft.people = -1;
+  draft.determiner = determiner;
+  draft.authority = null;
+  draft.gender = null;
+  draft.titled = false;
+  draft.loose = false;
+  draft.modified = false;
+  draft.bracket = false;
+  draft.marked = false;
+}

@@ -4,7 +4,7 @@ import { isCommonOwner, takeMembers } from "./body-members.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
-import { draftAt, type Draft } from "./phrase-draft.ts";
+import { begin, emptyDraft, type Draft } from "./phrase-draft.ts";
 import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
@@ -23,6 +23,8 @@ export class PhraseReader {
   readonly #list: PhraseList;
   readonly #view: NameView;
   readonly #authorities: ReadonlyMap<number, Authority>;
+  /** One for each depth of complements. */
+  readonly #drafts = Array.from({ length: DEEPEST + 1 }, emptyDraft);
 
   /** @param authorities what an adjective says of a role, by word: "presidential" */
   constructor(view: NameView, authorities: ReadonlyMap<number, Authority>) {
@@ -55,7 +57,8 @@ export class PhraseReader {
   /** Reads one phrase from `first` with its complements; gives its end and its outermost phrase, -1 where it speaks of nobody. */
   #phrase(first: number, depth: number): { end: number; phrase: PhraseIndex } {
     const view = this.#view;
-    const draft = draftAt(first);
+    const draft = this.#drafts[depth]!;
+    begin(draft, first, -1, "none");
     const sentence = view.sentence[first];
     let at = first;
     while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === view.block[first]) {
@@ -372,7 +375,7 @@ export class PhraseReader {
     if (next === undefined || next === PART.other || next === PART.pronoun || next === PART.determiner) return -1;
     const owner = this.#list.finish(draft);
     if (owner < 0) return isCommonOwner(draft, next) ? at + 1 : -1;
-    Object.assign(draft, draftAt(draft.first), { of: owner, determiner: "possessive" });
+    begin(draft, draft.first, owner, "possessive");
     return at + 1;
   }
 
