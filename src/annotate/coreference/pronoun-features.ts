@@ -233,13 +233,7 @@ export function passed(last: Nearest, asked: Asked, trace: Trace): void {
 }
 
 /** Who says what where: quotation marks, verbs of saying, paragraphs. */
-function sayingFeatures(
-  { view, syntax, quoted }: PronounGround,
-  asked: Asked,
-  trace: Trace,
-  out: Float32Array,
-  from: number,
-): void {
+function sayingFeatures({ view, syntax, quoted }: PronounGround, asked: Asked, trace: Trace, out: Float32Array, from: number): void {
   const { phrase, token } = trace;
   set(out, from + AT.says, trace.says);
   const isTold = trace.told && !asked.told;

@@ -40,7 +40,6 @@ export class WordTree {
     this.#from = new Int32Array(2 * from.length).fill(-1);
     this.#word = new Int32Array(2 * from.length);
     this.#to = new Int32Array(2 * from.length).fill(-1);
-    for (let at = 0; at < from.length; at++)
-      if (from[at]! >= 0) this.#put(this.#slot(from[at]!, word[at]!), from[at]!, word[at]!, to[at]!);
+    for (let at = 0; at < from.length; at++) if (from[at]! >= 0) this.#put(this.#slot(from[at]!, word[at]!), from[at]!, word[at]!, to[at]!);
   }
 }
