@@ -56,7 +56,7 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** Begins a draft anew: most words begin a phrase, so drafts are used again. */
-export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: Determiner): void {
+export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: Determiner): Draft {
   draft.first = first;
   draft.nameFirst = -1;
   draft.nameEnd = -1;
@@ -76,4 +76,5 @@ export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: 
   draft.modified = false;
   draft.bracket = false;
   draft.marked = false;
+  return draft;
 }

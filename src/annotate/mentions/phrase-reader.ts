@@ -15,8 +15,8 @@ import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
 const DEEPEST = 4;
 /** Longest phrase in tokens, and widest white space in it in units: a longer one is cut and read on from there. */
 const [LONGEST, WIDEST_GAP] = [40, 2];
-
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
+const ROLES = new Set<Entry["sense"]>(["title", "role", "roles", "group", "work", "capital-word"]);
 
 /** Reads all phrases of a report, left to right; each token is read once, and once more as a complement's end. */
 export class PhraseReader {
@@ -57,8 +57,7 @@ export class PhraseReader {
   /** Reads one phrase from `first` with its complements; gives its end and its outermost phrase, -1 where it speaks of nobody. */
   #phrase(first: number, depth: number): { end: number; phrase: PhraseIndex } {
     const view = this.#view;
-    const draft = this.#drafts[depth]!;
-    begin(draft, first, -1, "none");
+    const draft = begin(this.#drafts[depth]!, first, -1, "none");
     const sentence = view.sentence[first];
     let at = first;
     while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === view.block[first]) {
@@ -250,9 +249,7 @@ export class PhraseReader {
     const { sense } = atom.entry;
     if (NAMES.has(sense)) return this.#name(draft, at, atom.end, atom.entry);
     if (sense === "people") return this.#people(draft, atom);
-    if (sense === "title") return this.#role(draft, atom);
-    if (sense === "role" || sense === "roles" || sense === "group" || sense === "work") return this.#role(draft, atom);
-    if (sense === "capital-word") return this.#role(draft, atom);
+    if (ROLES.has(sense)) return this.#role(draft, atom);
     return sense === "body" ? this.#body(draft, atom) : this.#placeWord(draft, atom);
   }
 
