@@ -5,6 +5,7 @@ import { childrenOf, type Clause } from "./clauses.ts";
 import { daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { tellerSide } from "./tellers.ts";
+import type { Word } from "./words.ts";
 
 /** A word of one side of a pair, and the words that say of whom or what it is said. */
 interface Said {
@@ -46,18 +47,22 @@ const DOUBT_REACH = 4;
 function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Context): Said[] {
   const { sentence, told, modal, negator } = clause;
   if (!told || modal || clause.account?.view.denied === true) return [];
-  return sentence.clauseOf.flatMap((of, at): Said[] => {
-    const word = sentence.words[at];
-    if (of !== clause.at || word === undefined || word.kind === "mark") return [];
-    const held = [0, 1].filter((it) => sides[it as 0 | 1].has(word.lemma) || sides[it as 0 | 1].has(word.form) || sides[it as 0 | 1].has(word.expression ?? "")); // prettier-ignore
-    if (held.length !== 1) return [];
+  const found: Said[] = [];
+  sentence.words.forEach((word, at) => {
+    if (sentence.clauseOf[at] !== clause.at || word.kind === "mark") return;
+    const [first, second] = [isOf(word, sides[0]), isOf(word, sides[1])];
+    if (first === second) return;
     const own = childrenOf(sentence, at).some((it) => tables.negators.has(sentence.words[it]?.form ?? ""));
-    if (own || negator >= 0 || isDoubted(clause, at, tables.claims.doubts)) return [];
-    const side = held[0] as 0 | 1;
+    if (own || negator >= 0 || isDoubted(clause, at, tables.claims.doubts)) return;
+    const side = first ? 0 : 1;
     const themes = themesOf(clause, at, side === 1 && inflicted, tables.claims.naming.has(sentence.words[clause.at]?.lemma ?? ""));
-    return themes.length === 0 ? [] : [{ clause, at, of: themes, side }];
+    if (themes.length > 0) found.push({ clause, at, of: themes, side });
   });
+  return found;
 }
+
+const isOf = ({ lemma, form, expression }: Word, side: ReadonlySet<string>): boolean =>
+  side.has(lemma) || side.has(form) || (expression !== undefined && side.has(expression));
 
 /** "The vote", "its strike", a name, "he": not votes in general. */
 function isKnownThing({ sentence, at }: Clause, theme: number, { tables }: Context): boolean {
