@@ -38,6 +38,13 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["bishop", "In a letter to the bishop, the priests demanded an inquiry."],
   ["union", "Maren Olve praised the union for its patience."],
   ["town", "Maren Olve offered five pumps to the town."],
+  ["union", "The archbishop said that the union must return to work."],
+  ["union", "The archbishop called for the union to end the strike."],
+  [null, "The archbishop demanded that the strike be ended."],
+  [null, "The archbishop called the strikers “heroes”."],
+  ["Ama Tesk", "Asked by Ama Tesk, the archbishop said the strike was wrong."],
+  ["union", "At a meeting with the union, the archbishop said the strike was wrong."],
+  ["parliament", "Addressing parliament, the archbishop said the strike was wrong."],
 ];
 
 for (const [addressee, text] of CASES) test(text, () => assert.deepEqual(addressees(text), [addressee]));
@@ -57,3 +64,46 @@ test("where several ask, an answer is spoken to who asked, and what is no questi
     ),
     ["Maren Tusk", "Radio Olve", "Maren Tusk", "Channel Nine", "Maren Tusk", "Channel Nine"],
   ));
+
+const INTERVIEW =
+  "Ama Tesk has driven a bus for thirty years.\nWhy do you strike?\nI have three children. We want bread.\nWho leads it?\nNobody leads.\nDo you trust the union?\nI trust my neighbours.";
+
+test("lines that ask “you” and answer “I” are an interview with whom the text before speaks of", () => {
+  const { layers } = annotateGround(articleOf(INTERVIEW));
+  const said = rules.run(articleOf(INTERVIEW), layers, () => undefined).filter(({ rule }) => rule.startsWith("turn/"));
+  const text = ({ start, end }: { start: number; end: number }): string => INTERVIEW.slice(start, end);
+  assert.deepEqual(
+    said.map(({ act, content, answers }) => [act === "ask", answers !== null, text(content[0]!)]),
+    [
+      [true, false, "Why do you strike?"],
+      [false, true, "I have three children. We want bread."],
+      [true, false, "Who leads it?"],
+      [false, true, "Nobody leads."],
+      [true, false, "Do you trust the union?"],
+      [false, true, "I trust my neighbours."],
+    ],
+  );
+  assert.ok(said.every(({ act, speakers }) => act === "ask" || layers.entities[speakers[0] ?? -1]?.name === "Ama Tesk"));
+});
+
+test("questions that the text itself answers are no interview", () => {
+  const text = "What happened?\nA bus ran into a wall.\nWhat do you need to know?\nThe driver was asleep, police say.";
+  const { layers } = annotateGround(articleOf(text));
+  const turns = rules.run(articleOf(text), layers, () => undefined).filter(({ rule }) => rule.startsWith("turn/"));
+  assert.deepEqual(turns, []);
+});
+
+test("who answers under “A”, initials or a surname in capitals is who is named elsewhere", () => {
+  const lead = "Ama Tesk, who drives a bus, spoke to us.";
+  const of = (text: string): (string | null)[] => {
+    const article = articleOf(text);
+    const labelled = (block: Block, at: number): Block =>
+      at === 0 ? block : { ...block, kind: "turn", label: { start: block.start, end: text.indexOf(":", block.start) } };
+    const report = { ...article, blocks: article.blocks.map(labelled) };
+    const { layers } = annotateGround(report);
+    return rules.run(report, layers, () => undefined).map(({ speakers }) => layers.entities[speakers[0] ?? -1]?.name ?? null);
+  };
+  assert.equal(of(`${lead}\nQ: Ms Tesk, was it late?\nA: It was dark.`)[1], "Ama Tesk");
+  assert.equal(of(`${lead}\nOR: Was it late?\nAT: It was dark.`)[1], "Ama Tesk");
+  assert.equal(of(`${lead}\nPRESENTER: Was it late?\nMS TESK: It was dark.`)[1], "Ama Tesk");
+});

@@ -1,12 +1,13 @@
 // Takes a report's drafts with their acts and sides, gives to whom each is said: whom the cue names, the other side of an interview, or the side it is aimed at.
 import { valueOf, type Act, type Addressee, type EntityKind, type LocalEntity, type LocalEntityIndex } from "../../model/index.ts";
-import type { Draft } from "./attribution-draft.ts";
-import type { AddresseeWords } from "./attribution-rule.ts";
+import { overlaps, type Draft } from "./attribution-draft.ts";
+import type { AddresseeWords, AttributionTables, LabelWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
+import { isOwnLabel } from "./turn-labels.ts";
 import { calledUpon, toldBeside } from "./told-beside.ts";
 
 /** Acts that are done to somebody, so that who is named in them is meant. */
@@ -36,7 +37,7 @@ export function addresseeOf(
   view: ClauseView,
   entities: readonly LocalEntity[],
   who: Who,
-  words: AddresseeWords,
+  { addressees: words, labels }: Pick<AttributionTables, "addressees" | "labels">,
 ): (it: Addressed) => Addressee | null {
   const stateIn = ({ first, after }: Phrase, isMeant: (token: number) => boolean): Addressee | null => {
     for (let at = first; at < Math.min(after, first + REACH); at++) {
@@ -71,7 +72,7 @@ export function addresseeOf(
   const aimed = ({ draft, act, sides }: Addressed): Addressee | null => {
     if (!AIMED.has(act)) return null;
     const [span] = draft.content;
-    const object = span === undefined || !draft.rule.startsWith("verb/before-object") ? null : objectIn(view, span);
+    const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, act);
     if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(object))) return who.addressee(object);
     for (const content of sides.forState ? draft.content : []) {
       const meant = stateIn(content, (at) => sides.side(at) === "other");
@@ -80,15 +81,31 @@ export function addresseeOf(
     return null;
   };
   return (it) => {
-    const { draft, partner, openly } = it;
-    const own = draft.addressee === null || isSubject(view, draft.addressee) ? null : draft.addressee;
-    const phrase = own ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(called) === "person");
+    const { draft, openly } = it;
+    // An interview without names is the outlet's own.
+    if (draft.rule === "turn/answer" && draft.source === null) return ownOutlet(view, draft.content[0]!);
+    const phrase = frameOf(view, draft) ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(called) === "person");
     const told = phrase === null ? null : named(phrase, it);
     if (told !== null) return told;
-    const asked = partner === null ? null : who.addressee(partner);
+    const asked = partnerOf(view, who, labels, it);
     return openly ? (aimed(it) ?? asked) : (asked ?? aimed(it));
   };
 }
+
+/** Whom the frame of the cue names: nobody where that is who speaks or what is spoken of. */
+const frameOf = (view: ClauseView, { addressee, source }: Draft): Phrase | null =>
+  addressee === null || isSubject(view, addressee) || (source !== null && overlaps(addressee, source)) ? null : addressee;
+
+/** The other side of an interview: the outlet where its label says no more than that it asks. */
+function partnerOf(view: ClauseView, who: Who, labels: LabelWords, { draft: { source }, partner }: Addressed): Addressee | null {
+  if (partner === null) return null;
+  const own = source === null ? "" : view.text.slice(view.start[source.first], view.end[source.after - 1]);
+  return isOwnLabel(view, partner, labels, own) ? ownOutlet(view, partner) : who.addressee(partner);
+}
+
+/** Whoever makes the report, as the one that a phrase is said to; null where its name is not known. */
+const ownOutlet = (view: ClauseView, { first, after }: Phrase): Addressee | null =>
+  view.outlet === null ? null : { name: view.outlet, entities: [], at: view.range(first, after), toOutlet: true };
 
 const stateOf = (entities: readonly LocalEntity[], entity: LocalEntityIndex | null, steps = 4): LocalEntityIndex | null => {
   if (entity === null || steps === 0) return null;
@@ -98,13 +115,26 @@ const stateOf = (entities: readonly LocalEntity[], entity: LocalEntityIndex | nu
 /** "Warned [lorries] could be stopped": what looks like whom it was told is the subject of what was said. */
 const isSubject = (view: ClauseView, { first, after }: Phrase): boolean => view.tag(first) !== TAG.pron && view.isFinite(after);
 
-const isParty = (kind: EntityKind | null): boolean => kind === "person" || kind === "organization" || kind === "state";
+const isParty = (kind: EntityKind | null): boolean => kind !== null && kind !== "place" && kind !== "work";
 
-/** Whom an act is done to: the mention that opens what stands behind the verb, "[the union] for its patience". */
-function objectIn(view: ClauseView, { first, after }: Phrase): Phrase | null {
+/**
+ * Whom an act is done to: the mention that opens what stands behind the verb, "[the union] for its patience", "that [the
+ * company] reopen the talks".
+ */
+function objectIn(view: ClauseView, span: Phrase, words: AddresseeWords, act: Act): Phrase | null {
+  const isClause = view.is(span.first, BIT.that);
+  const first = isClause ? span.first + 1 : span.first;
   const mention = view.layers.mentions[view.mentionAt[first]!];
-  const end = mention === undefined ? after : view.tokenAt(mention.end - 1) + 1;
-  return mention === undefined || end > after || !(end === after || view.is(end, BIT.charge)) ? null : { first, after: end };
+  if (mention === undefined || first >= span.after) return null;
+  const after = view.tokenAt(mention.end - 1) + 1;
+  if (after > span.after) return null;
+  const isSubject = isClause || view.tag(after) === TAG.verb || view.tag(after) === TAG.aux;
+  // "Called the men “suspects”" is said of them, "offered experts" to others.
+  const isWish = act === "request" && view.opensQuotation(after);
+  const isAlone = after === span.after && act !== "offer";
+  const isWhole = isAlone || isWish || view.isComma(after) || words.about.has(view.lower(after));
+  // Only a wish is put to whoever is to do it: who is accused in a clause is spoken of.
+  return (isSubject ? act === "request" : isWhole) ? { first, after } : null;
 }
 
 const spokenIn = (view: ClauseView, { first, after }: Phrase): string =>
@@ -151,9 +181,9 @@ export function partnersIn(view: ClauseView, drafts: readonly Draft[]): { partne
     const asker = asking[0]!;
     let next: Phrase | null = null;
     for (const it of [...turns].reverse()) {
-      const partner = labelOf(it) === labelOf(asker) ? next : asker.source;
+      const partner = labelOf(it) === labelOf(asker) ? next : (asker.who ?? asker.source);
       if (partner !== null) partners.set(it, partner);
-      if (labelOf(it) !== labelOf(asker)) next = it.source;
+      if (labelOf(it) !== labelOf(asker)) next = it.who ?? it.source;
     }
   } else if (askers.size > 1) {
     const answering = new Set(turns.filter(({ answers }) => answers !== null).map(labelOf));
@@ -161,7 +191,7 @@ export function partnersIn(view: ClauseView, drafts: readonly Draft[]): { partne
       const isAnswer = answering.has(labelOf(it));
       const other = turns[isAnswer ? at - 1 : at + 1];
       if (other?.source != null && labelOf(other) !== labelOf(it) && (isAnswer || answering.has(labelOf(other))))
-        partners.set(it, other.source);
+        partners.set(it, other.who ?? other.source);
     });
   }
   return { partners: drafts.map((it) => partners.get(it) ?? null), openly: askers.size > 1 };

@@ -191,8 +191,26 @@ export interface AddresseeWords {
   readonly writings: ReadonlySet<string>;
   /** What is had "with" whoever asks: "interview". */
   readonly meetings: ReadonlySet<string>;
+  /** The same, where "in" or "at" stands before it: "at a meeting with". */
+  readonly gatherings: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  /** Participles with whom is spoken to right behind: "addressing". */
+  readonly addressing: ReadonlySet<string>;
+  /** "Asked" of "asked by the mayor". */
+  readonly asked: ReadonlySet<string>;
+  readonly by: string;
+  /** What stands behind whom something is asked, blamed on or wished: "for", "of", "with". */
+  readonly about: ReadonlySet<string>;
   readonly to: string;
   readonly with: string;
+}
+
+/** Labels of one letter or word for who asks and who answers, in lower case. */
+export interface LabelWords {
+  readonly asks: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** Those who ask in an outlet's own programme: "presenter". */
+  readonly hosts: ReadonlySet<string>;
 }
 
 /** Words by which nothing is said though a verb of saying stands there; in lower case. */
@@ -217,6 +235,7 @@ export interface UnsaidWords {
 
 /** Everything the attribution stage needs to know of a language. */
 export interface AttributionTables {
+  readonly labels: LabelWords;
   readonly cues: readonly Cue[];
   readonly nouns: readonly CueNoun[];
   readonly acts: readonly ActSign[];

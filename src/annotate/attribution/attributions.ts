@@ -4,7 +4,7 @@ import { inferred, unknown, valueOf } from "../../model/index.ts";
 import { addresseeOf, goOnTo, partnersIn } from "./addressees.ts";
 import { actTeller, type ActTeller } from "./acts.ts";
 import type { Draft } from "./attribution-draft.ts";
-import type { AddresseeWords, AttributionTables } from "./attribution-rule.ts";
+import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
@@ -46,7 +46,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         passOn(view, drafts);
         withinOwnWords(view, drafts);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
-        return finish(view, drafts, actOf, who, layers.entities, tables.addressees);
+        return finish(view, drafts, actOf, who, layers.entities, tables);
       });
     },
   });
@@ -58,7 +58,8 @@ export function ruleReader(tables: AttributionTables) {
   const as = table.numberOf("as");
   return {
     viewOf: (article: Article, layers: ClauseNeeds): ClauseView => new ClauseView(article, layers, table),
-    draftsOf: (view: ClauseView, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] => ruleDrafts(view, as, entityOf),
+    draftsOf: (view: ClauseView, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] =>
+      ruleDrafts(view, as, tables.labels, entityOf),
   };
 }
 
@@ -71,7 +72,7 @@ function finish(
   actOf: ActTeller,
   who: Who,
   entities: readonly LocalEntity[],
-  words: AddresseeWords,
+  tables: AttributionTables,
 ): Attribution[] {
   const named = drafts.map((it): Known<LocalEntityIndex> => {
     if (it.who === null) return unknown("the report names no source");
@@ -84,7 +85,7 @@ function finish(
   const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const { partners, openly } = partnersIn(view, drafts);
-  const toWhom = addresseeOf(view, entities, who, words);
+  const toWhom = addresseeOf(view, entities, who, tables);
   const found = drafts.map((it, index): Attribution => {
     const content = it.content.map((span) => view.range(span.first, span.after));
     const speaker = speakers[index]!;

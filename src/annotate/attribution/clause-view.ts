@@ -1,5 +1,5 @@
 // Takes a report's ground layers, gives what the attribution rules ask of a token, without an object a token.
-import { UPOS, XPOS, type Article, type Block, type Layers, type Range } from "../../model/index.ts";
+import { UPOS, valueOf, XPOS, type Article, type Block, type Layers, type Range } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { type WordTable } from "./attribution-words.ts";
@@ -48,6 +48,8 @@ export type ClauseNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quot
  */
 export class ClauseView {
   readonly text: string;
+  /** Outlet of the report, where it is known. */
+  readonly outlet: string | null;
   readonly count: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
@@ -75,6 +77,7 @@ export class ClauseView {
   constructor(article: Article, layers: ClauseNeeds, table: WordTable) {
     const { tokens } = layers;
     this.text = article.text;
+    this.outlet = valueOf(article.outlet);
     this.blocks = article.blocks;
     this.layers = layers;
     this.table = table;

@@ -5,21 +5,30 @@ import type { ClauseView } from "./clause-view.ts";
 import { verbCues } from "./cue-finder.ts";
 import { floatingQuotations } from "./floating-quotations.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { interviewAttributions } from "./interviews.ts";
 import { openedAttributions } from "./opened-attributions.ts";
 import { asAttribution, headlineAttribution, nounAttributions, signedQuotations } from "./phrase-attributions.ts";
 import { turnAttributions } from "./transcript.ts";
+import type { LabelWords } from "./attribution-rule.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
 /**
  * Gives the drafts of a report, sorted by place: turns, headlines, verbs, phrases, floating quotations.
  *
  * @param as table number of the word that opens "As Rossi said, …"
+ * @param labels what turns are labelled with that name nobody
  * @param entityOf entity that a phrase names, or null: a headline's "— Rossi" must be somebody
  */
-export function ruleDrafts(view: ClauseView, as: number, entityOf: (phrase: Phrase) => LocalEntityIndex | null): Draft[] {
+export function ruleDrafts(
+  view: ClauseView,
+  as: number,
+  labels: LabelWords,
+  entityOf: (phrase: Phrase) => LocalEntityIndex | null,
+): Draft[] {
   const { sentences } = view.layers;
-  const drafts = turnAttributions(view);
+  const drafts = turnAttributions(view, labels);
   const turns = drafts.length;
+  if (turns === 0) drafts.push(...interviewAttributions(view));
   drafts.push(...signedQuotations(view));
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;

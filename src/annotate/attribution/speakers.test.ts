@@ -32,4 +32,34 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
   ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
 ];
 
+/** Who says the report's last statement. */
+const LAST: readonly [why: string, speaker: string, text: string][] = [
+  [
+    "a teacher is no student",
+    "Anna Wend",
+    "A teacher, Anna Wend, said that it was late. A student, Karl Tosk, said that it was early. The teacher said that he was wrong.",
+  ],
+  [
+    "a calling that few tables have",
+    "Anna Wend",
+    "The curator, Anna Wend, said that it was late. Later the curator said that it was cold.",
+  ],
+  [
+    "a calling with where from",
+    "Anna Wend",
+    "Anna Wend, a curator from Ohio, said that it was late. Later the curator said that it was cold.",
+  ],
+  [
+    "a calling with words between it and the name",
+    "Anna Wend",
+    "The dean of the old chapter, Anna Wend, said that it was late. The dean said that it was cold.",
+  ],
+];
+
+for (const [why, expected, text] of LAST)
+  test(`${why}: ${text}`, () => {
+    const { layers } = annotate(articleOf(text));
+    assert.equal(layers.entities[layers.attributions.at(-1)?.speakers[0] ?? -1]?.name, expected);
+  });
+
 for (const [why, expected, text] of CASES) test(`${why}: ${text}`, () => assert.deepEqual(speakers(text), expected));

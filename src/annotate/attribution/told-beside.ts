@@ -14,7 +14,9 @@ const BEHIND = 14;
 const ADJUNCTS = 4;
 
 /** Rules out most words that lead to nobody. */
-const leadFilter = tableFilter(({ speaking, writings, meetings }: AddresseeWords) => [...speaking, ...writings, ...meetings]);
+const leadFilter = tableFilter(({ speaking, writings, meetings, gatherings, asked, addressing }: AddresseeWords) =>
+  [speaking, writings, meetings, gatherings, asked, addressing].flatMap((it) => [...it]),
+);
 
 /**
  * Gives a function that tells to whom the words beside a cue say it was said: "asked [the Senate] on Monday to",
@@ -48,7 +50,7 @@ export function toldBeside(
     return isWhole && !view.isFinite(phrase.after) ? phrase : null;
   };
   return (draft) => {
-    const { cue, content, rule } = draft;
+    const { cue, content, rule, source } = draft;
     if (cue === null || rule.startsWith("turn/")) return null;
     // "Let us know": whom stands within the words of saying.
     for (let at = cue.first + 1; at < cue.after; at++) if (words.reporters.has(view.lower(at))) return { first: at, after: at + 1 };
@@ -60,14 +62,26 @@ export function toldBeside(
     const isSaid = (at: number): boolean => content.some(({ first, after }) => at >= first && at < after);
     for (let at = stretch.first; at < stretch.after; at++) {
       if (!mayLead(form[at]!) || isSaid(at) || view.quotation[at]! >= 0) continue;
-      const joins = view.lower(at + 1);
-      const isSpeaking = words.speaking.has(view.lower(at)) && joins === words.to;
-      const isWriting = words.writings.has(view.lower(at)) && words.toWhom.has(joins) && view.tag(at) === TAG.noun;
-      const isAsked = words.meetings.has(view.lower(at)) && joins === words.with;
-      if (isSpeaking || isWriting || isAsked) return somebody(at + 2, stretch.after);
+      const behind = besideWord(view, words, at);
+      const phrase = behind < 0 ? null : somebody(behind, stretch.after);
+      // "Asked by the mayor, …": the mayor's own question is not put to the mayor.
+      if (phrase !== null && (source === null || phrase.first >= source.after || phrase.after <= source.first)) return phrase;
     }
     return null;
   };
+}
+
+/** Where whom a word speaks to begins: behind "speaking to", "letter to", "interview with", "asked by", "addressing"; -1 where it speaks to nobody. */
+function besideWord(view: ClauseView, words: AddresseeWords, at: number): number {
+  const word = view.lower(at);
+  const joins = view.lower(at + 1);
+  if (words.speaking.has(word) && words.toWhom.has(joins)) return at + 2;
+  if (words.writings.has(word) && words.toWhom.has(joins) && view.tag(at) === TAG.noun) return at + 2;
+  if (joins === words.with && words.meetings.has(word)) return at + 2;
+  if (joins === words.with && words.gatherings.has(word))
+    return words.within.has(view.lower(at - 1)) || words.within.has(view.lower(at - 2)) ? at + 2 : -1;
+  if (joins === words.by && words.asked.has(word)) return at + 2;
+  return words.addressing.has(word) && view.tag(at) === TAG.verb ? at + 1 : -1;
 }
 
 /** "Offered five pumps to [the town]": to whom a thing is given that opens what is said. */

@@ -2,36 +2,48 @@
 import { BIT } from "./attribution-words.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
+import type { LabelWords } from "./attribution-rule.ts";
+import { holdersOf, type Turn } from "./turn-labels.ts";
 
-/** Gives a draft for every turn with a label. @cost O(blocks + tokens) */
-export function turnAttributions(view: ClauseView): Draft[] {
+/** Gives a draft for every turn with a label. @cost O(blocks + tokens + mentions of a transcript) */
+export function turnAttributions(view: ClauseView, words: LabelWords): Draft[] {
+  const turns = turnsIn(view);
+  if (turns.length === 0) return [];
+  const holderOf = holdersOf(view, turns, words);
   const drafts: Draft[] = [];
-  let question: { draft: number; speaker: string; block: number } | null = null;
-  view.blocks.forEach((block, index) => {
-    if (block.kind !== "turn" || block.label === undefined) return;
-    const label = { first: view.tokenAt(block.label.start), after: view.tokenAt(block.label.end - 1) + 1 };
-    let first = label.after;
-    const cue = view.sign(first) === ":" ? { first, after: first + 1 } : null;
-    if (cue !== null) first++;
-    const after = view.tokenAt(block.end - 1) + 1;
-    if (after <= first || view.layers.tokens.block[label.first] !== index) return;
-    const speaker = view.text.slice(block.label.start, block.label.end);
-    const asks = isQuestion(view.text.slice(view.start[first], block.end));
-    const answered = question !== null && question.speaker !== speaker ? question.draft : null;
+  let question: { draft: number; name: string } | null = null;
+  for (const { label, name, said, block } of turns) {
+    const asks = isQuestion(view.text.slice(view.start[said.first], view.blocks[block]!.end));
+    const answered = question !== null && question.name !== name ? question.draft : null;
     drafts.push(
       draft({
         source: label,
-        cue,
-        content: [{ first, after }],
+        who: holderOf(name) ?? label,
+        cue: said.first > label.after ? { first: label.after, after: label.after + 1 } : null,
+        content: [said],
         act: asks ? "ask" : null,
         answers: answered,
         rule: asks ? "turn/question" : "turn/answer",
       }),
     );
-    question = asks ? { draft: drafts.length - 1, speaker, block: index } : null;
-  });
+    question = asks ? { draft: drafts.length - 1, name } : null;
+  }
   settleInterviewers(view, drafts);
   return drafts;
+}
+
+/** Every turn with a label; a paragraph without one may be the report's own words. */
+function turnsIn(view: ClauseView): Turn[] {
+  const turns: Turn[] = [];
+  view.blocks.forEach((block, index) => {
+    if (block.kind !== "turn" || block.label === undefined) return;
+    const label = { first: view.tokenAt(block.label.start), after: view.tokenAt(block.label.end - 1) + 1 };
+    const first = view.sign(label.after) === ":" ? label.after + 1 : label.after;
+    const after = view.tokenAt(block.end - 1) + 1;
+    if (after <= first || view.layers.tokens.block[label.first] !== index) return;
+    turns.push({ block: index, label, name: view.text.slice(block.label.start, block.label.end), said: { first, after } });
+  });
+  return turns;
 }
 
 /** "And the shooting? They heard it." is a question, "So there was a collision." no charge: who mostly asks only asks and states. */

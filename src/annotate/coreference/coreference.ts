@@ -2,7 +2,7 @@
 import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
-import { readAppositions, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -93,6 +93,7 @@ class Coreference {
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
+    readExtended(view, phrases, this.#order);
     readMemberships(view, phrases, this.#order, tables.memberships);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
     this.#descriptions = new Descriptions(view, phrases, this.drafts);

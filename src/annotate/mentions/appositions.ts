@@ -85,7 +85,46 @@ const isBeside = (view: NameView, { first }: Phrase): boolean => {
 /** An apposition ends with a mark or the sentence, or goes on with "who", "in", "for": never with a verb, which makes it a subject. */
 function isClosed(view: NameView, { end, first }: Phrase): boolean {
   if (end >= view.count || view.sentence[end] !== view.sentence[first]) return true;
-  return CLOSING.has(view.sign(end)) || (view.bits(end) & (BIT.placing | BIT.of | BIT.relative)) !== 0;
+  if (CLOSING.has(view.sign(end)) || (view.bits(end) & (BIT.placing | BIT.of | BIT.relative)) !== 0) return true;
+  return commaBehind(view, end) > 0;
+}
+
+/** Most words between a description and the comma that closes it: "a dean [from Orlo,]", "the dean [of the old chapter,]". */
+const TAIL = 8;
+const JOINING = BIT.of | BIT.placing | BIT.moving | BIT.among | BIT.about;
+
+/** The comma that closes what a preposition at `from` opens, with no verb, name of a clause or other mark before it; -1 where none does. */
+function commaBehind(view: NameView, from: number, opening: number = JOINING): number {
+  if ((view.bits(from) & opening) === 0) return -1;
+  for (let at = from; at < view.count && at <= from + TAIL && view.sentence[at] === view.sentence[from]; at++) {
+    if (view.isFinite(at) || (view.bits(at) & BIT.relative) !== 0) return -1;
+    const sign = view.sign(at);
+    if (sign === ",") return at;
+    if (sign !== "" && CLOSING.has(sign)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "The dean of the old chapter, Anna Wyss, said": a role, what belongs to it and is nobody by itself, the name
+ * between commas. @cost O(phrases × `TAIL`), for roles before a preposition only
+ */
+export function readExtended(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
+  for (let at = 0; at + 1 < order.length; at++) {
+    const phrase = phrases[order[at] ?? -1];
+    if (phrase === undefined || !isRole(phrase) || phrase.same >= 0) continue;
+    const comma = commaBehind(view, phrase.end, phrase.end > phrase.coreEnd ? JOINING | BIT.and : JOINING);
+    if (comma < 0) continue;
+    let next = at + 1;
+    while ((phrases[order[next] ?? -1]?.first ?? Infinity) <= comma) next++;
+    const index = order[next] ?? -1;
+    const name = phrases[index];
+    if (name?.first !== comma + 1 || name.sort !== "name" || name.entry !== null || name.head !== null) continue;
+    if (name.coreEnd - name.coreFirst < 2 || view.sign(name.end) !== "," || view.sentence[name.end] !== view.sentence[phrase.first])
+      continue;
+    phrase.same = index;
+    name.roles.push(...phrase.roles);
+  }
 }
 
 const isRole = ({ sort, head, roles }: Phrase): boolean => sort === "described" && head?.sense === "role" && roles.length > 0;

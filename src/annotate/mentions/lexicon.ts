@@ -157,8 +157,10 @@ function worldForms({ world, outlets, places }: NameTables): Form[] {
   ];
 }
 
-/** "official" gives "officials", "ally" "allies", "boss" "bosses", "chief of staff" nothing of its own. */
+/** "official" gives "officials", "ally" "allies", "boss" "bosses", "fireman" "firemen", "chief of staff" nothing of its own. */
 function pluralOf(form: string): string {
+  if (form.endsWith("man")) return `${form.slice(0, -2)}en`;
+  if (form.endsWith("wife")) return `${form.slice(0, -2)}ves`;
   if (/[^aeiou]y$/u.test(form)) return `${form.slice(0, -1)}ies`;
   return /(?:[sxz]|ch|sh)$/u.test(form) ? `${form}es` : `${form}s`;
 }

@@ -6,6 +6,9 @@ import { CUE_NOUNS, CUES } from "./cues.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** What the ones who print or send this call it. */
+const MEDIA = [...words("newspaper paper website daily weekly magazine station channel programme program outlet blog")];
+
 /** The attribution tables of English. */
 export const ATTRIBUTION: AttributionTables = {
   cues: CUES,
@@ -25,19 +28,33 @@ export const ATTRIBUTION: AttributionTables = {
       "interview",
       "statement",
     ]),
-    reporters: new Set(["us", "me", "this newspaper", "this paper", "this website", "our reporter", "our correspondent"]),
+    reporters: new Set([
+      ...["us", "me", "our reporter", "our correspondent", "our readers", "our listeners", "our viewers"],
+      ...MEDIA.flatMap((it) => [`this ${it}`, `our ${it}`]),
+    ]),
     telling: words(
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
     ),
     giving: words("offer offers offered offering promise promises promised promising pledge pledges pledged propose proposes proposed"),
     toWhom: words("to before"),
-    speaking: words("speaking talking testifying writing"),
+    speaking: words("speaking talking testifying writing spoke talked testified"),
     writings: words(
       "letter letters message note telegram memo appeal petition speech address email e-mail tweet testimony remarks comments report response reply answer call",
     ),
-    meetings: words("interview conversation chat"),
+    meetings: words("interview conversation chat call exchange"),
+    gatherings: words("meeting talks discussion discussions session"),
+    within: words("at in during"),
+    addressing: words("addressing briefing lecturing"),
+    asked: words("asked questioned pressed quizzed interviewed challenged"),
+    by: "by",
+    about: words("for of with on over about to as not by against"),
     to: "to",
     with: "with",
+  },
+  labels: {
+    asks: words("q question"),
+    answers: words("a answer"),
+    hosts: words("presenter host interviewer newsreader anchor"),
   },
   unsaid: {
     nothing: new Set(["nothing", "little"]),

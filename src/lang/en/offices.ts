@@ -12,6 +12,10 @@ const role = (sort: RoleWord["sort"], forms: string, more: Omit<RoleWord, "forms
   ...more,
 });
 
+/** Roles of one sort and kind, those parted by " / " told from each other: a teacher is no student. */
+const each = (sort: RoleWord["sort"], groups: string, more: Omit<RoleWord, "forms" | "sort" | "plurals"> = {}): RoleWord[] =>
+  groups.split(" / ").map((forms) => role(sort, forms, more));
+
 /** Offices that one holds. */
 export const OFFICES: readonly RoleWord[] = [
   role("office", "president;acting president;interim president;head of state", { authority: "head-of-state" }),
@@ -114,76 +118,107 @@ export const CALLINGS: readonly RoleWord[] = [
   role("rank", "justice;judge;magistrate"),
   role("rank", "prince", { gender: "he" }),
   role("rank", "princess;duchess", { gender: "she" }),
-  role("rank", "bishop;rabbi;imam;priest;pastor;cardinal;cleric;reverend;ayatollah;sheikh;father;sister"),
+  ...each(
+    "rank",
+    "bishop;auxiliary bishop / priest;pastor;reverend;father;parish priest;vicar / rabbi;chief rabbi / imam;mullah / cardinal / cleric / ayatollah / sheikh / mufti;grand mufti",
+  ),
+  role("rank", "sister;nun;mother superior;abbess", { gender: "she" }),
+  role("rank", "monk;friar;abbot", { gender: "he" }),
+  ...each(
+    "rank",
+    "deacon;archdeacon / vicar general / nuncio;apostolic nuncio / chaplain / provost / missionary / evangelist / elder;tribal elder;village elder / chieftain;paramount chief;village chief;tribal chief",
+  ),
   role("calling", "official", { actsFor: true }),
   role("calling", "diplomat", { actsFor: true }),
-  role("calling", "aide;adviser;advisor;assistant;counselor;staffer;strategist;operative;pollster;organizer;surrogate;delegate", {
-    actsFor: true,
-  }),
-  role("calling", "co-founder;founder;owner;publisher;president and CEO", { actsFor: true }),
-  role(
+  ...each(
     "calling",
-    "analyst;expert;specialist;observer;commentator;pundit;critic;consultant;economist;scholar;researcher;scientist;historian;academic",
-  ),
-  role("calling", "professor;lecturer;teacher;principal;dean;student;political scientist"),
-  role(
-    "calling",
-    "journalist;reporter;correspondent;columnist;editor;blogger;author;writer;photographer;host;anchor;anchorman;moderator;cameraman;novelist",
-  ),
-  role("calling", "lawyer;attorney;solicitor;barrister;counsel;prosecutor;defender;defense lawyer;public defender", { actsFor: true }),
-  role("calling", "doctor;physician;surgeon;nurse;medic;paramedic;psychologist;coroner"),
-  role(
-    "calling",
-    "activist;campaigner;protester;demonstrator;organiser;volunteer;dissident;supporter;opponent;backer;donor;voter;resident;citizen;neighbor;neighbour;villager",
-  ),
-  role(
-    "calling",
-    "witness;eyewitness;survivor;victim;passenger;suspect;gunman;attacker;driver;bystander;patient;prisoner;detainee;hostage;refugee;migrant;defendant;plaintiff",
-  ),
-  role(
-    "calling",
-    "soldier;serviceman;peacekeeper;fighter;rebel;militant;insurgent;veteran;officer;police officer;policeman;policewoman;detective;inspector;investigator;agent;guard;deputy sheriff;firefighter;marine;sailor;pilot;trooper;superintendent",
+    "aide;assistant;staffer / adviser;advisor;counselor;strategist / operative / pollster / organizer / surrogate / delegate",
     {
-      plurals: ["servicemen", "policemen"],
+      actsFor: true,
     },
   ),
-  role(
+  ...each("calling", "co-founder;founder / owner / publisher / president and CEO", { actsFor: true }),
+  ...each(
     "calling",
-    "member;colleague;successor;predecessor;ally;rival;partner;mediator;inspector general;governor-general;incumbent;politician;lobbyist;mogul;billionaire;businessman;businesswoman;entrepreneur;banker;investor;developer;contractor;worker;farmer;ferryman;fisherman;shopkeeper;engineer;athlete;player;trainer;actor;actress;singer;musician;artist;director and producer;producer;comedian;star;celebrity",
+    "analyst;political analyst;commentator;pundit;expert;specialist / observer / critic / consultant / economist;chief economist / scholar;researcher;scientist;academic;chief scientist / historian;art historian",
+  ),
+  ...each(
+    "calling",
+    "professor;lecturer / teacher;schoolteacher / principal;headmaster;headmistress;head teacher / dean / student / political scientist",
+  ),
+  ...each(
+    "calling",
+    "journalist;reporter;correspondent;columnist / editor / blogger / writer;author;novelist / photographer;cameraman / host;anchor;anchorman;moderator",
+  ),
+  ...each(
+    "calling",
+    "lawyer;attorney;solicitor;barrister;counsel;defense lawyer;defence lawyer;defender;public defender / prosecutor;public prosecutor",
     {
-      plurals: ["allies", "businessmen", "celebrities"],
+      actsFor: true,
     },
   ),
-  role(
+  ...each("calling", "doctor;physician;surgeon;medic / nurse / paramedic / psychologist / coroner / pathologist"),
+  ...each(
     "calling",
-    "secretary;general secretary;administrator;manager;general manager;executive;vice chairman;treasurer;trustee;board member;co-chair;coordinator;chief of mission;coach;head coach;organizing secretary",
-    { plurals: ["secretaries"], actsFor: true },
+    "activist;campaigner;organiser;dissident / volunteer / protester;demonstrator / supporter;backer / opponent / donor / voter / resident;citizen;villager;townsman / neighbor;neighbour",
   ),
-  role(
+  ...each(
     "calling",
-    "counterpart;negotiator;chief negotiator;commissioner;undersecretary;under secretary;assistant secretary;deputy secretary",
-    { plurals: ["undersecretaries"], actsFor: true },
+    "witness;eyewitness;bystander / survivor / victim / passenger / suspect / gunman;attacker / driver / patient / prisoner;detainee / hostage / refugee;migrant / defendant / plaintiff",
   ),
-  role("calling", "republican;democrat;libertarian"),
-  role("calling", "man;boy;gentleman", { plurals: ["men"], gender: "he" }),
-  role("calling", "woman;girl", { plurals: ["women"], gender: "she" }),
-  role(
+  ...each(
     "calling",
-    "source;insider;person;individual;child;teenager;pensioner;native;user;whistleblower;informant;caller;employee;staff member;mayoral candidate;applicant",
-    {
-      plurals: ["people", "persons", "children"],
-    },
+    "soldier;serviceman;peacekeeper / fighter;rebel;militant;insurgent / veteran / officer;police officer;policeman;policewoman;constable / detective;inspector;investigator / agent / guard;border guard / deputy sheriff / firefighter;fireman / marine / sailor;seaman;deckhand / pilot / trooper / superintendent / chief constable / fire chief",
   ),
-  role("tie", "wife;widow;mother;daughter;aunt;grandmother;niece;stepmother;stepdaughter;girlfriend;ex-wife;mother-in-law", {
-    plurals: ["wives"],
-    gender: "she",
-  }),
-  role("tie", "husband;widower;son;brother;uncle;grandfather;nephew;stepfather;stepson;boyfriend;ex-husband;father-in-law;son-in-law", {
-    gender: "he",
-  }),
-  role("tie", "spouse;parent;sibling;cousin;grandson;granddaughter;friend;running mate;relative;family member;fiancé;fiancee;fiance", {
-    plurals: [],
-  }),
+  ...each(
+    "calling",
+    "member / colleague / successor / predecessor / ally / rival / partner / mediator / inspector general / governor-general / incumbent / politician / lobbyist / mogul;billionaire / businessman;entrepreneur / businesswoman / banker / investor / developer / contractor / worker / farmer / ferryman / fisherman / shopkeeper / engineer / athlete / player / trainer / actor / actress / singer;musician / artist / director and producer;producer / comedian / star;celebrity",
+  ),
+  ...each(
+    "calling",
+    "secretary;general secretary / administrator / manager;general manager / executive / vice chairman / treasurer / trustee;board member / co-chair / coordinator / chief of mission / coach;head coach / organizing secretary",
+    { actsFor: true },
+  ),
+  ...each(
+    "calling",
+    "counterpart / negotiator;chief negotiator / commissioner / undersecretary;under secretary / assistant secretary / deputy secretary",
+    { actsFor: true },
+  ),
+  ...each("calling", "republican / democrat / libertarian"),
+  role("calling", "man;boy;gentleman", { gender: "he" }),
+  role("calling", "woman;girl", { gender: "she" }),
+  ...each(
+    "calling",
+    "source;insider;informant;whistleblower / pensioner / native / user / caller / employee;staff member / mayoral candidate / applicant",
+  ),
+  role("calling", "person;individual", { plurals: ["people", "persons"] }),
+  role("calling", "child;teenager", { plurals: ["children"] }),
+  ...each(
+    "tie",
+    "wife;widow;ex-wife / mother;stepmother / daughter;stepdaughter / aunt / grandmother / niece / girlfriend / mother-in-law / great-granddaughter",
+    { gender: "she" },
+  ),
+  ...each(
+    "tie",
+    "husband;widower;ex-husband / son;stepson / brother / uncle / grandfather / nephew / stepfather / boyfriend / father-in-law / son-in-law / great-grandson",
+    { gender: "he" },
+  ),
+  ...each(
+    "tie",
+    "spouse / parent / sibling / cousin / grandson / granddaughter / friend / running mate / relative;family member / fiancé;fiancee;fiance",
+  ),
+  ...each(
+    "calling",
+    "curator;chief curator / conservator;restorer / archivist / librarian / collector;art collector / art dealer;antiques dealer;dealer / auctioneer / archaeologist / anthropologist;ethnologist / theologian / sexton;verger / organist / choirmaster / rector;vice-rector / vice-chancellor / notary / bailiff / clerk;town clerk / ombudsman / rapporteur;special rapporteur / trade unionist;unionist;union leader;shop steward / foreman / miner / docker;dockworker / truck driver;trucker;lorry driver / taxi driver / bus driver / train driver / housewife / grocer / landlord / tenant / janitor;caretaker / watchman;night watchman / harbourmaster;harbormaster / stationmaster / referee;umpire / goalkeeper / midfielder / midwife / pharmacist / veterinarian",
+  ),
+  ...each(
+    "calling",
+    "epidemiologist;virologist / geologist / seismologist / meteorologist / hydrologist / biologist / chemist / physicist / mathematician / statistician / sociologist / forensic expert / herder;herdsman / beekeeper / winegrower / hotelier;innkeeper / waiter / waitress / chef / electrician / plumber / welder / mechanic / technician / bricklayer / architect / surveyor / auditor / accountant / cashier / trader / broker / shareholder / customs officer;customs official / coastguard / lifeguard / skipper / helmsman / flight attendant;stewardess / air traffic controller / signalman / postman / courier / interpreter;translator / receptionist / warden / social worker / pupil;schoolboy;schoolgirl / intern / apprentice / poet / painter / sculptor / composer / playwright / filmmaker / dancer / designer / jockey / cyclist / boxer",
+  ),
+  ...each(
+    "calling",
+    "landowner / rancher / smallholder / forester / gamekeeper / park ranger;ranger / mountain guide;tour guide / tourist;visitor / churchgoer;parishioner;worshipper / pilgrim / heir;heiress / descendant / executor / alderman / prefect;sub-prefect / regent / quartermaster / juror / consul;honorary consul;consul general / cultural attaché;military attaché;attaché / chargé d'affaires;chargé d’affaires / logistician / aid worker;relief worker / poll worker / comptroller / matron / motorist / commuter / pedestrian / homeowner;householder / squatter / street vendor;vendor;hawker;stallholder / hairdresser / seamstress / blacksmith / jeweller;goldsmith / watchmaker / printer / bookseller / antiquarian / genealogist",
+  ),
 ];
 
 const title = (forms: string, gender?: "he" | "she", stands?: string): NameTables["titles"][number] => ({
@@ -207,6 +242,7 @@ export const TITLES: NameTables["titles"] = [
   title("Lt. Lt", undefined, "lieutenant"),
   title("Adm.", undefined, "admiral"),
   title("Amb.", undefined, "ambassador"),
+  title("Monsignor Mons.", "he"),
   title("Rep. Reps. Rep Rev. Fr. Hon. Maj. Cmdr. Cpl. Brig. Pvt. Supt. Pres. Atty. Det. Dep. Sec. Msgr. Insp. Saint Mx."),
   title("H.E. H.E Excellency Highness Holiness Eminence Beatitude Honourable Honorable"),
   title("Shri Shrimati Smt. Alhaji Hajji Maulana Mullah Mufti Pandit Ustaz Eng. Engr. Adv."),
