@@ -24,6 +24,8 @@ export interface Harm {
   /** Only some of those harmed: "two of the five". */
   readonly part: boolean;
   readonly suspect: boolean;
+  /** Where the first of those harmed stands, in words of its sentence; -1 where nobody is told of. */
+  readonly who: number;
   readonly zone: Zone;
   readonly sentence: number;
   /** Null where it stands in a headline that is not part of the text. */
@@ -71,8 +73,8 @@ function listFrom(stretch: Stretch, people: readonly People[], index: number, st
     const joins = gap.some((it) => stretch.table.joints.has(it));
     const plain = gap.every((it, place) => stretch.table.joints.has(it) || stretch.table.of.has(it) || isName(stretch, left.end + place) || /^\d+$/.test(it)); // prettier-ignore
     if (!joins || !plain) break;
-    // Commas alone join the members of a list only where an "and" closes it.
-    const closed = gap.some((it) => stretch.table.closers.has(it)) || list.length > 1;
+    // Commas alone join the members of a list only where an "and" closes it, or in a headline.
+    const closed = stretch.headline || list.length > 1 || gap.some((it) => stretch.table.closers.has(it));
     if (!closed) break;
     list.push(people[at]!);
   }
@@ -138,9 +140,9 @@ function isUnreal({ words, table }: Stretch, { first }: Trigger): boolean {
   return false;
 }
 
-/** Whether somebody does to himself what harms nobody: "turned himself in". */
+/** Whether somebody does to himself what harms nobody: "turned himself in", "drove himself to a hospital". */
 const isUnharmed = ({ words, table }: Stretch, { first, kind }: Trigger): boolean =>
-  kind === "self" && table.unharming.has(lowerAt(words, first - 1));
+  kind === "self" && table.selves.has(words[first]!.lower) && !table.selfHarming.has(lowerAt(words, first - 1));
 
 /** Those whom a word of harm is said of; empty where nobody can be told. */
 function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger, before: readonly People[] | null): readonly People[] {
@@ -209,6 +211,7 @@ function harmOf(stretch: Stretch, list: readonly People[], kind: HarmKind, ends:
     other: list.some((it) => it.other),
     part: list.some((it) => it.part),
     suspect: list.some((it) => it.suspect),
+    who: list[0]?.first ?? -1,
     zone: place.zone,
     sentence: place.sentence,
     at: place.cited ? { start: words[first]!.start, end: words[last]!.end } : null,
@@ -225,6 +228,20 @@ function multiplesIn(stretch: Stretch, place: Place): Harm[] {
     return [{ ...harmOf(stretch, [], kind, [at, at + 2 <= words.length ? at + 2 : at + 1], place), count, form: "number" }];
   });
 }
+
+/** Whoever is told of by "he" with the key of the one person before him in the sentence: "A 17-year-old was riding home when he was shot". */
+function stoodFor(stretch: Stretch, people: readonly People[], those: readonly People[], trigger: Trigger): readonly People[] {
+  const [one] = those;
+  if (those.length !== 1 || one!.form !== "pronoun" || !(trigger.direction === "left" || passive(stretch, people, trigger))) return those;
+  const before = people.findLast((it) => it.end <= one!.first && it.count === 1 && it.form !== "pronoun");
+  return before === undefined || before.key === null || before.suspect ? those : [{ ...one!, key: before.key, age: before.age }];
+}
+
+/** Those of whom an adverb alone says that they died: "nine people shot, one fatally". */
+const fatallyIn = ({ words, table }: Stretch, people: readonly People[]): People[] =>
+  people
+    .filter(({ end, form }) => form === "number" && table.fatally.has(lowerAt(words, end)) && !table.triggers.has(lowerAt(words, end + 1)))
+    .map((it) => ({ ...it, part: true }));
 
 /** Harm told in one sentence. @cost O(words × people near) */
 function harmsIn(stretch: Stretch, starts: ReadonlySet<string>, place: Place): Harm[] {
@@ -243,8 +260,9 @@ function harmsIn(stretch: Stretch, starts: ReadonlySet<string>, place: Place): H
     const kind = fatal && trigger.kind !== "care" ? "killed" : trigger.kind;
     const ends = [trigger.first, trigger.end] as const;
     if (nobody) found.push({ ...harmOf(stretch, [], kind, ends, place), count: 0 });
-    else found.push(harmOf(stretch, those, kind, ends, place));
+    else found.push(harmOf(stretch, stoodFor(stretch, people, those, trigger), kind, ends, place));
   }
+  for (const it of fatallyIn(stretch, people)) found.push(harmOf(stretch, [it], "killed", [it.first, it.end + 1], place));
   for (const it of people)
     if (it.victim || (it.form === "number" && it.count !== null && isToll(stretch, it)))
       found.push(harmOf(stretch, [it], "victims", [it.first, it.end], place));
@@ -272,7 +290,7 @@ function inTitle(
 ): Harm[] {
   const title = annotated.article.titleGiven ?? "";
   const words = wordsIn(title, { start: 0, end: title.length }).slice(0, LONGEST_SENTENCE);
-  return harmsIn({ text: title, words, names: [], table, numbers }, starts, { zone: "head", sentence: -1, cited: false });
+  return harmsIn({ text: title, words, names: [], table, numbers, headline: true }, starts, { zone: "head", sentence: -1, cited: false });
 }
 
 function inText(
@@ -296,7 +314,7 @@ function inText(
     const words = wordsIn(article.text, range).slice(0, LONGEST_SENTENCE);
     const zone = heads.some((it) => it.start <= range.start && range.end <= it.end) ? "head" : range.start < leadEnd ? "lead" : "body";
     const near = names.slice(name, name + 40).filter((it) => it.start < range.end);
-    found.push(...harmsIn({ text: article.text, words, names: near, table, numbers }, starts, { zone, sentence: index, cited: true }));
+    found.push(...harmsIn({ text: article.text, words, names: near, table, numbers, headline: zone === "head" }, starts, { zone, sentence: index, cited: true }));
   }
   return found;
 }

@@ -27,6 +27,8 @@ export interface People {
 
 /** A sentence, or a headline, as it is searched. */
 export interface Stretch {
+  /** Commas alone join a list: "Boy, woman shot". */
+  readonly headline: boolean;
   readonly text: string;
   readonly words: readonly Word[];
   /** Names of people in it. */
@@ -185,27 +187,46 @@ function personAt(stretch: Stretch, at: number): People | null {
     first -= 1;
   }
   const phrase = words.slice(first, at + 1);
+  const both = several && (phrase.some((it) => it.lower === table.both) || lowerAt(words, first - 1) === table.both);
   return {
     ...NOBODY,
     first,
     end: at + 1,
-    count: several ? (lowerAt(words, first - 1) === table.both ? 2 : null) : 1,
+    count: both ? 2 : several ? null : 1,
     hedged: false,
     key: age === null ? null : `#${age}`,
     age,
-    form: several ? "several" : "noun",
+    form: both ? "number" : several ? "several" : "noun",
     other: phrase.some((it) => table.others.has(it.lower)),
     suspect: phrase.some((it) => table.suspects.has(it.lower)),
     victim: table.victims.has(lower),
   };
 }
 
-/** "one died and another was hurt", "and another injured". */
-function anotherAt({ words, table }: Stretch, at: number): People | null {
-  if (!table.another.has(words[at]!.lower)) return null;
-  const after = lowerAt(words, at + 1);
-  const told = table.be.has(after) || (table.joints.has(lowerAt(words, at - 1)) && table.triggers.has(after) && table.triggers.get(after)?.direction !== "of"); // prettier-ignore
-  return told ? { ...NOBODY, first: at, end: at + 1, count: 1, hedged: false, form: "noun", other: true } : null;
+/** Index behind the adverbs that begin at `at`: "critically", "also later". */
+function behindAdverbs({ words, table }: Stretch, at: number): number {
+  let next = at;
+  while (next < at + LONGEST_GAP && !table.be.has(lowerAt(words, next)) && isAdverb(table, lowerAt(words, next))) next += 1;
+  return next;
+}
+
+const isAdverb = (table: CasualtyWords, word: string): boolean =>
+  !table.triggers.has(word) && (table.adverbs.has(word) || word.endsWith(table.adverbEnding));
+
+/** "one died and another was hurt", "and another critically injured", "and a third was hit"; "both were taken to hospital". */
+function anotherAt(stretch: Stretch, at: number): People | null {
+  const { words, table } = stretch;
+  const word = words[at]!.lower;
+  const both = word === table.both;
+  const next = table.another.has(word) || both ? at : table.ordinals.has(lowerAt(words, at + 1)) && table.articles.has(word) ? at + 1 : -1;
+  if (next < 0) return null;
+  const then = behindAdverbs(stretch, next + 1);
+  const after = lowerAt(words, then);
+  const harm = table.triggers.get(after);
+  const joined = table.joints.has(lowerAt(words, at - 1)) && harm !== undefined && harm.direction !== "of";
+  if (!table.be.has(after) && !joined) return null;
+  const one = { ...NOBODY, first: at, end: next + 1, hedged: false };
+  return both ? { ...one, count: 2, form: "number" } : { ...one, count: 1, form: "noun", other: true };
 }
 
 /** Whether a bare number is of those harmed: "killed 49 and injured 53." */

@@ -63,8 +63,11 @@ export interface CasualtyWords {
   /** Modals that, before "have", tell what did not happen: "could have been killed". */
   readonly unreal: ReadonlySet<string>;
   readonly have: string;
-  /** What one does with oneself unharmed: "turned himself in". */
-  readonly unharming: ReadonlySet<string>;
+  /** "himself"; and what stands before it where somebody harms himself: "on himself", "and then himself". */
+  readonly selves: ReadonlySet<string>;
+  readonly selfHarming: ReadonlySet<string>;
   /** One more who is not named: "another was hurt". */
   readonly another: ReadonlySet<string>;
+  /** "a third was hit". */
+  readonly ordinals: ReadonlySet<string>;
 }

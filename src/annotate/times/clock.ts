@@ -22,7 +22,7 @@ function halfDay(pieces: Pieces, at: number): { readonly add: number; readonly n
 }
 
 /** "in the afternoon" behind an hour: its code. */
-function partSpoken(pieces: Pieces, at: number): string | null {
+export function partSpoken(pieces: Pieces, at: number): string | null {
   const part = isText(pieces, at, pieces.lexicon.glue.in) && senseAt(pieces, at + 1)?.is === "the" ? senseAt(pieces, at + 2) : null;
   return part?.is === "dayPart" && part.plural !== true ? part.code : null;
 }
@@ -54,8 +54,26 @@ function figuresAt(pieces: Pieces, at: number): Clock | null {
   const spoken = full ? partSpoken(pieces, next) : null;
   if (spoken !== null && hour >= 1 && hour <= 12)
     return { hour: (hour % 12) + (spoken === "MO" ? 0 : 12), minute: minutes ?? 0, next: next + 3, sure: true };
-  if (!full || colon !== MARK.colon || (glued(pieces, next) && markAt(pieces, next) === MARK.colon)) return null;
-  return { hour, minute: minutes, next, sure: false };
+  if (!full || (glued(pieces, next) && markAt(pieces, next) === colon && (colon === MARK.colon || glued(pieces, next + 1)))) return null;
+  // "at 01.45": prices and shares have no nought before them.
+  const padded = pieces.text[pieces.start[at]!] === "0" && pieceLength(pieces, at) === 2;
+  return colon === MARK.colon || padded ? { hour, minute: minutes, next, sure: false } : null;
+}
+
+/** "1h20", "14h": as French, Portuguese and Spanish write an hour; without minutes a preposition must stand before. */
+function letteredAt(pieces: Pieces, at: number): Clock | null {
+  const hour = digitsValue(pieces, at);
+  if (hour === null || hour > 24 || pieceLength(pieces, at) > 2) return null;
+  if (!glued(pieces, at + 1) || !isText(pieces, at + 1, pieces.lexicon.glue.hour)) return null;
+  const minute = glued(pieces, at + 2) ? digitsValue(pieces, at + 2) : null;
+  if (minute !== null) return minute > 59 || pieceLength(pieces, at + 2) !== 2 ? null : { hour, minute, next: at + 3, sure: true };
+  return { hour, minute: 0, next: at + 2, sure: false };
+}
+
+/** Whether a clock time stands where times of day do: "at 5:30", "at about 5:30". */
+function isPlaced(pieces: Pieces, at: number): boolean {
+  if (isText(pieces, at - 1, pieces.lexicon.glue.at)) return true;
+  return senseAt(pieces, at - 1)?.is === "hedge" && isText(pieces, at - 2, pieces.lexicon.glue.at);
 }
 
 /** Hours of a "night" from this one on are those before midnight. */
@@ -114,7 +132,7 @@ export function clockAt(pieces: Pieces, at: number): Found | null {
   const titled = isCapital(pieces, at) && markAt(pieces, at - 1) === MARK.word && isCapital(pieces, at - 1);
   if (word?.is === "clock") return titled ? null : withClock(dayBehind(pieces, at + 1), { hour: word.hour, minute: 0 }, at + 1);
   if (glued(pieces, at) && !opensAt(pieces, at - 1)) return null;
-  const clock = figuresAt(pieces, at) ?? figuresOfFour(pieces, at) ?? spokenHour(pieces, at);
+  const clock = figuresAt(pieces, at) ?? figuresOfFour(pieces, at) ?? letteredAt(pieces, at) ?? spokenHour(pieces, at);
   if (clock === null) return null;
   const zone = senseAt(pieces, clock.next);
   const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
@@ -123,7 +141,7 @@ export function clockAt(pieces: Pieces, at: number): Found | null {
   // "6:30 on Friday evening"
   const part = named === null ? null : partBehind(pieces, named.next);
   const day = named === null || part === null ? named : { ...named, next: part.next };
-  if (!clock.sure && day === null && !isText(pieces, at - 1, pieces.lexicon.glue.at) && zone?.is !== "zone") return null;
+  if (!clock.sure && day === null && !isPlaced(pieces, at) && zone?.is !== "zone") return null;
   const utc = zone?.is === "zone" && zone.utc === true ? { utc: true } : {};
   const late = part !== null && part.code !== "MO" && clock.hour >= (part.code === "NI" ? NIGHTFALL : 1) && clock.hour < 12;
   return withClock(day, { hour: clock.hour + (late ? 12 : 0), minute: clock.minute, ...utc }, zoned);

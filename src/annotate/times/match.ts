@@ -1,5 +1,6 @@
 // Takes pieces and a place in them, gives the longest time expression that begins exactly there.
 import type { TimeForm } from "../../model/index.ts";
+import { spokenClockAt } from "./clock-words.ts";
 import { clockAt, dayPartAt, partBehind, withClock } from "./clock.ts";
 import { date, dayMonthAt, monthAt, numericAt, quarterAt, weekdayAt, yearBehind, yearsAt, yearStepAt, type Found } from "./dates.ts";
 import { durationValue } from "./lengths.ts";
@@ -227,6 +228,8 @@ function isNamed(pieces: Pieces, at: number, next: number): boolean {
 
 /** An expression without the hedges and edges that may stand before it. */
 function coreAt(pieces: Pieces, at: number, framed: boolean): Found | null {
+  const spoken = spokenClockAt(pieces, at);
+  if (spoken !== null) return spoken;
   const unit = unitAt(pieces, at, framed);
   if (unit !== null && isNamed(pieces, at, unit.next)) return null;
   if (unit !== null) return isModifier(pieces, at, unit.next) ? null : unit;

@@ -22,7 +22,7 @@ export const CASUALTIES: CasualtyWords = {
      stepson stepdaughter roommate youth youngster juvenile suspect gunman shooter attacker assailant robber intruder burglar inmate prisoner
      protester demonstrator journalist reporter doctor nurse farmer villager worshipper tourist migrant refugee hostage fighter militant
      insurgent rebel commander general colonel major captain lieutenant private player musician rapper veteran native mom dad grandma grandpa
-     homeowner bouncer motorist cyclist partier partygoer guest member someone somebody`,
+     homeowner bouncer miner peacekeeper priest pastor monk crewman fisherman diver climber hiker skier tenant shopkeeper labourer laborer motorist cyclist partier partygoer guest member someone somebody`,
   ),
   people: set(
     `people persons men women boys girls children babies infants toddlers teens teenagers males females adults victims patients residents
@@ -31,7 +31,7 @@ export const CASUALTIES: CasualtyWords = {
      wives husbands sons daughters brothers sisters grandparents parents cousins friends relatives roommates youths youngsters juveniles
      suspects gunmen shooters attackers assailants robbers intruders inmates prisoners protesters demonstrators journalists reporters doctors
      nurses farmers villagers worshippers tourists migrants refugees hostages fighters militants insurgents rebels troops personnel others kids
-     siblings individuals folks members casualties partygoers guests marchers spectators bodies occupants`,
+     siblings individuals folks members casualties partygoers guests marchers spectators bodies occupants miners peacekeepers priests pastors monks crewmen fishermen divers climbers hikers skiers tenants shopkeepers labourers laborers`,
   ),
   tolls: set("fatalities deaths killings murders homicides slayings injuries wounded injured dead"),
   suspects: set(
@@ -113,7 +113,9 @@ export const CASUALTIES: CasualtyWords = {
   joints: set(", and & ; or"),
   unreal: set("could would should"),
   have: "have",
-  unharming: set("turned turning turn turns barricaded barricading defend defended defending locked locking hid hiding handed identified"),
+  selves: set("himself herself themselves"),
+  selfHarming: set("on and then , before & or kill killing shoot shooting hang hanging hanged hung stab stabbing drown drowned harm harming injure injuring hurt hurting burn blow blew blown wound wounding shot killed stabbed wounded injured strangled poisoned"),
   another: set("another"),
+  ordinals: set("second third fourth fifth sixth seventh eighth ninth tenth"),
   possessive: set("s"),
 };

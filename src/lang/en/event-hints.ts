@@ -72,6 +72,6 @@ export const HINTS: readonly (readonly [code: string, verbs: string, nouns: stri
   [
     "YIELD",
     "release free withdraw retreat surrender resign concede return ease lift drop relax allow permit pardon grant repatriate extradite abandon yield dissolve abolish evacuate leave pull lower accept amnesty restore disarm vacate exonerate acquit revoke repeal rescind relent reinstate reappoint loosen compensate liberate let lay capitulate disband demobilize soften waive commute cede relinquish forgive exempt reopen unfreeze decriminalize unblock",
-    "ceasefire truce withdrawal release retreat surrender resignation amnesty concession prisoner hostage pardon pullout return pullback bail parole disarmament permission clearance exemption cease-fire retraction compensation handover repeal",
+    "ceasefire truce withdrawal release retreat surrender resignation amnesty concession prisoner hostage pardon pullout return pullback bail parole disarmament permission clearance exemption cease-fire retraction compensation handover repeal cease",
   ],
 ];
