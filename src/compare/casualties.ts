@@ -314,7 +314,13 @@ function inText(
     const words = wordsIn(article.text, range).slice(0, LONGEST_SENTENCE);
     const zone = heads.some((it) => it.start <= range.start && range.end <= it.end) ? "head" : range.start < leadEnd ? "lead" : "body";
     const near = names.slice(name, name + 40).filter((it) => it.start < range.end);
-    found.push(...harmsIn({ text: article.text, words, names: near, table, numbers, headline: zone === "head" }, starts, { zone, sentence: index, cited: true }));
+    found.push(
+      ...harmsIn({ text: article.text, words, names: near, table, numbers, headline: zone === "head" }, starts, {
+        zone,
+        sentence: index,
+        cited: true,
+      }),
+    );
   }
   return found;
 }

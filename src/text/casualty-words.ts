@@ -48,7 +48,6 @@ export interface CasualtyWords {
   readonly closers: ReadonlySet<string>;
   readonly chains: ReadonlySet<string>;
   readonly adverbEnding: string;
-  /** What brings in some of those told of before: "including". */
   /** "ages", "aged": the numbers behind are no counts. */
   readonly ages: ReadonlySet<string>;
   /** "his", "their": of those, no number is told. */

@@ -24,7 +24,7 @@ const [CCOMP, PARATAXIS, AUX, PASSIVE_AUX] = (["ccomp", "parataxis", "aux", "aux
 /** How the verb of a clause hangs on a word that is none, and how where the parse takes a subject for the whole. */
 const INNER = codes("xcomp", "advcl");
 const LOOSE = codes("acl", "acl:relcl", "conj", "parataxis", "appos", "ccomp", "csubj");
-const [INDIRECT, COPULA, AMOD] = (["iobj", "cop", "amod"] as const).map(code);
+const [INDIRECT, AMOD] = (["iobj", "amod"] as const).map(code);
 /** What says whether a word is held to be so: the relations of the two above, and conditions. */
 const BEARING = codes("advmod", "det", "cc", "aux", "aux:pass", "mark", "amod");
 const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
@@ -286,17 +286,10 @@ export class EventTree {
     }
     if (at >= this.#end) return -1;
     // "is ready to send"; "Norland, the host, sends aid" of which the parse makes a noun and what is said of it.
-    return isVerb(at) ? at : (this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb) ?? this.#takenForPart(at, isVerb));
-  }
-
-  /**
-   * A finite verb that the parse takes for a noun's attribute: "two rebels surrendered to the police", "the council
-   * suspended publication"; it stands behind its noun or behind that noun's subject. -1 for none.
-   */
-  #takenForPart(noun: number, isVerb: (token: number) => boolean): number {
-    const subject = this.childBy(noun, COPULA) < 0 ? this.#child(noun, SUBJECTS) : -1;
-    const from = subject >= 0 && subject < noun ? subject : noun;
-    return this.children(noun).find((it) => it > from && this.is(it, AMOD) && isVerb(it)) ?? -1;
+    if (isVerb(at)) return at;
+    const inside = this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb);
+    // "Two rebels surrendered": a verb behind its noun that the parse takes for an attribute.
+    return inside ?? this.children(at).find((it) => it > at && this.is(it, AMOD) && isVerb(it)) ?? -1;
   }
 
   #verbOf(at: number, relations: Uint8Array, isVerb: (token: number) => boolean): number | undefined {

@@ -139,7 +139,23 @@ export interface LeanWords {
 
 /** Small words that hold expressions together, by what they do in English. */
 export type GlueWord =
-  "on" | "in" | "at" | "for" | "before" | "latest" | "from" | "now" | "so" | "long" | "clock" | "as" | "local" | "time" | "to" | "past" | "hour";
+  | "on"
+  | "in"
+  | "at"
+  | "for"
+  | "before"
+  | "latest"
+  | "from"
+  | "now"
+  | "so"
+  | "long"
+  | "clock"
+  | "as"
+  | "local"
+  | "time"
+  | "to"
+  | "past"
+  | "hour";
 
 /** Everything a language gives the time scanner. */
 export interface TimeTables {

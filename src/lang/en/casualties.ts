@@ -114,7 +114,9 @@ export const CASUALTIES: CasualtyWords = {
   unreal: set("could would should"),
   have: "have",
   selves: set("himself herself themselves"),
-  selfHarming: set("on and then , before & or kill killing shoot shooting hang hanging hanged hung stab stabbing drown drowned harm harming injure injuring hurt hurting burn blow blew blown wound wounding shot killed stabbed wounded injured strangled poisoned"),
+  selfHarming: set(
+    "on and then , before & or kill killing shoot shooting hang hanging hanged hung stab stabbing drown drowned harm harming injure injuring hurt hurting burn blow blew blown wound wounding shot killed stabbed wounded injured strangled poisoned",
+  ),
   another: set("another"),
   ordinals: set("second third fourth fifth sixth seventh eighth ninth tenth"),
   possessive: set("s"),
