@@ -1,6 +1,7 @@
 // Takes text, gives its language: English or not known, by its commonest words.
 import { inferred, unknown, type Known } from "../model/index.ts";
-import { LETTER, kindAt } from "../text/characters.ts";
+import { KIND, LETTER } from "../text/characters.ts";
+import type { WordIndex } from "../text/word-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const LOOKED_AT_UNITS = 2500;
@@ -15,22 +16,22 @@ const LONGEST_STOP = 16;
 export function languageOf(text: string, given: string | undefined, lexicon: Lexicon): Known<string> {
   const primary = given === undefined ? undefined : /^[a-z]{2,3}(?=[-_]|$)/.exec(given.toLowerCase())?.[0];
   if (primary !== undefined) return { state: "stated", value: primary, at: [], because: "given with the report" };
-  const { words, stops } = counted(text.slice(0, LOOKED_AT_UNITS), lexicon.stopWords);
+  const { words, stops } = counted(text, Math.min(text.length, LOOKED_AT_UNITS), lexicon.stopIndex);
   if (words < LEAST_WORDS) return unknown("too few words to tell");
   if (stops < words * STOP_SHARE) return unknown("its commonest words are of no language read here");
   return inferred(lexicon.tables.language, `${Math.round((100 * stops) / words)}% of its words are this language's commonest`);
 }
 
-/** How many runs of letters a text has, and how many of them are stop words. */
-function counted(text: string, stopWords: ReadonlySet<string>): { readonly words: number; readonly stops: number } {
+/** How many runs of letters the beginning of a text has, and how many of them are stop words. */
+function counted(text: string, end: number, stopWords: WordIndex): { readonly words: number; readonly stops: number } {
   let words = 0;
   let stops = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (kindAt(text, at) !== LETTER) continue;
+  for (let at = 0; at < end; at++) {
+    if (KIND[text.charCodeAt(at)] !== LETTER) continue;
     const start = at;
-    while (kindAt(text, at) === LETTER) at++;
+    while (at < end && KIND[text.charCodeAt(at)] === LETTER) at++;
     words++;
-    if (at - start <= LONGEST_STOP && stopWords.has(text.slice(start, at).toLowerCase())) stops++;
+    if (at - start <= LONGEST_STOP && stopWords.find(text, start, at) >= 0) stops++;
   }
   return { words, stops };
 }

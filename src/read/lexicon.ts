@@ -1,4 +1,5 @@
 // Takes the tables of a language, gives them in a form that answers at once.
+import { wordIndex, type WordIndex } from "../text/word-index.ts";
 import { phraseOf, squeezed } from "./letters.ts";
 import type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";
 
@@ -11,6 +12,8 @@ export interface PhraseBook {
 export interface Lexicon {
   readonly tables: ReadTables;
   readonly stopWords: ReadonlySet<string>;
+  /** The same where a word of a text is asked for: nothing is cut out of it. */
+  readonly stopIndex: WordIndex;
   readonly finiteWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly foreignMonths: ReadonlyMap<string, number>;
@@ -88,6 +91,7 @@ function compiled(tables: ReadTables): Lexicon {
     outlets,
     sites,
     stopWords: new Set(tables.stopWords),
+    stopIndex: wordIndex(tables.stopWords),
     finiteWords: new Set(tables.finiteWords),
     months: new Map(tables.months.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),
     foreignMonths: new Map(tables.foreignMonths.flatMap(([month, forms]) => forms.map((form) => [form, month] as const))),

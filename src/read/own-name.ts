@@ -121,7 +121,8 @@ function mayBeFileNamed(first: string, file: readonly string[]): boolean {
 
 /** Whether a word that begins with a capital, and may be the file's name, stands behind one of `told` or an article. @cost O(units looked at) */
 function isSpokenTo(text: string, end: number, file: readonly string[], { told, tables: { article } }: Lexicon): boolean {
-  let [before, beforeEnd] = [0, 0];
+  let before = 0;
+  let beforeEnd = 0;
   for (let at = 0; at < end;) {
     const first = wordUnits(text, at);
     if (first === 0) {
@@ -135,8 +136,9 @@ function isSpokenTo(text: string, end: number, file: readonly string[], { told, 
       const word = text.slice(before, beforeEnd).toLowerCase();
       if ((told.has(word) || word === article) && mayBeFileNamed(text.slice(start, at), file)) return true;
     }
-    [before, beforeEnd] = [start, at];
-    while (".-".includes(text.charAt(beforeEnd - 1))) beforeEnd--;
+    before = start;
+    beforeEnd = at;
+    while (text.charCodeAt(beforeEnd - 1) === 0x2e || text.charCodeAt(beforeEnd - 1) === 0x2d) beforeEnd--;
   }
   return false;
 }
