@@ -4,7 +4,7 @@ export { addTo, affairDossier, isCurrent, refreshed, wholeDossier, type AddOutco
 export { undoneBy } from "./engine/corrections.ts";
 export { correctionOf, undoingOf, whyNotCorrected, whyNotUndone, type Refusal } from "./engine/correcting.ts";
 export { backupStream, restoreFrom } from "./engine/backup.ts";
-export { affairPages, type AffairPage, type AffairPages } from "./engine/affair-pages.ts";
+export { affairPages, type AffairPage, type AffairPages, type Role } from "./engine/affair-pages.ts";
 export { quotationsIn, verifyInStore, type Quotations } from "./engine/quotation.ts";
 export { affairParts, dossiersOf, type AffairParts, type Dossiers } from "./engine/affair-parts.ts";
 export { affairThread, PARTS, type AffairThread, type Part } from "./engine/affair-thread.ts";

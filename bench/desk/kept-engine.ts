@@ -5,8 +5,8 @@ import type { Derived } from "../../src/engine/affair-records.ts";
 import { derived } from "../../src/engine/derive.ts";
 import type { Deriver, Fed } from "../../src/engine/deriver.ts";
 import type { Threads } from "../../src/engine/desk.ts";
-import { packedAnnotation, unpackedAnnotation } from "../../src/engine/packed.ts";
-import type { Annotated } from "../../src/model/index.ts";
+import { packedReadings } from "../../src/engine/packed-reading.ts";
+import { unpackedAnnotation } from "../../src/engine/packed.ts";
 import { readAndAnnotate } from "../../src/presets.ts";
 
 /** A deriver that only collects what it is fed. */
@@ -37,10 +37,9 @@ export function keepingEngine(file: string): Threads {
   return {
     spread: (captures) =>
       Promise.resolve(
-        captures.map((capture): Annotated => {
-          const annotated = readAndAnnotate(capture);
-          packed.set(capture.id, packedAnnotation(annotated));
-          return annotated;
+        packedReadings()(captures.map(readAndAnnotate)).map((it) => {
+          packed.set(it.id, it.packed);
+          return it;
         }),
       ),
     deriver: collecting((fed, occasion) => {
@@ -64,7 +63,7 @@ export function keptEngine(file: string): Threads {
         captures.map((capture) => {
           const annotated = unpackedAnnotation(known.get(capture.id) ?? new Uint8Array());
           if (annotated === null) throw new Error(`${capture.id} was not kept`);
-          return annotated;
+          return packedReadings()([annotated])[0]!;
         }),
       );
     },

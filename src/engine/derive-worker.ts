@@ -7,6 +7,7 @@ import { render } from "./collate.ts";
 import { collationFrom, derivedFrom, unpackedOrRead } from "./derive.ts";
 import { standBack } from "../work/stand-back.ts";
 import type { DeriverJob, DeriverNews } from "./deriver.ts";
+import { packedQuotable, type PackedQuotable } from "./quotable.ts";
 
 const captures = new Map<string, KeptCapture>();
 const annotated = new Map<string, Annotated>();
@@ -14,12 +15,21 @@ const annotated = new Map<string, Annotated>();
 const linker = LINKING.growing();
 const tell = (news: DeriverNews): void => parentPort?.postMessage(news);
 
+/** Memory goes along: nobody here needs it. */
+function tellTexts(texts: readonly PackedQuotable[]): void {
+  const memory = texts.flatMap(({ words, packed }) => [words.buffer, packed.buffer]) as ArrayBuffer[];
+  parentPort?.postMessage({ kind: "texts", texts } satisfies DeriverNews, memory);
+}
+
 function run(job: DeriverJob): void {
   if (job.kind === "feed") {
-    for (const { kept, packed } of job.fed) {
+    const texts = job.fed.map(({ kept, packed }) => {
+      const read = unpackedOrRead(packed, kept.capture);
       captures.set(kept.capture.id, kept);
-      annotated.set(kept.capture.id, unpackedOrRead(packed, kept.capture));
-    }
+      annotated.set(kept.capture.id, read);
+      return packedQuotable(read);
+    });
+    tellTexts(texts);
     return;
   }
   const sorted = [...annotated.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

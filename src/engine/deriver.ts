@@ -4,6 +4,7 @@ import type { AffairRecord, KeptCapture } from "../store/index.ts";
 import type { Derived } from "./affair-records.ts";
 import type { Form } from "./collate.ts";
 import type { Derivation } from "./derive.ts";
+import type { PackedQuotable } from "./quotable.ts";
 
 /** A capture with what reading gave of it, packed. */
 export interface Fed {
@@ -21,6 +22,8 @@ export type DeriverJob =
 
 /** Affairs come one by one: a record of thousands in one message would hold up whoever answers. */
 export type DeriverNews =
+  /** What quotations are looked for in, of the reports that were fed. */
+  | { readonly kind: "texts"; readonly texts: readonly PackedQuotable[] }
   | { readonly kind: "changed"; readonly affair: AffairRecord }
   | { readonly kind: "derived"; readonly kept: readonly string[] }
   | { readonly kind: "rendered"; readonly text: string }
@@ -41,8 +44,12 @@ export interface Deriver {
 /** Memory of the thread: a report of 5,000 characters takes about 150 KB there. */
 const THREAD_MEMORY_MB = 8192;
 
-/** The thread is begun when it is first fed; one that broke begins anew with nothing. */
-export function deriverApart(): Deriver {
+/**
+ * The thread is begun when it is first fed; one that broke begins anew with nothing.
+ *
+ * @param onTexts told what quotations are looked for in, of all that is fed, before what was derived of it
+ */
+export function deriverApart(onTexts: (texts: readonly PackedQuotable[]) => void = () => {}): Deriver {
   let worker: Worker | null = null;
   let [upToSeq, size] = [0, 0];
   let changed: AffairRecord[] = [];
@@ -55,6 +62,7 @@ export function deriverApart(): Deriver {
   }
   function hear(news: DeriverNews): void {
     if (news.kind === "changed") return void changed.push(news.affair);
+    if (news.kind === "texts") return onTexts(news.texts);
     if (news.kind === "failed") waiting?.reject(new Error(news.message));
     else waiting?.resolve(news);
     waiting = null;

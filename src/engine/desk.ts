@@ -1,14 +1,15 @@
 // Takes a store, gives the desk over it: add reports, bring the record up to date, take dossiers out.
 import { captures as capturesIn, type Input } from "../ingest/index.ts";
 import type { Capture, Problem } from "../model/index.ts";
-import type { Spread } from "../pipeline.ts";
-import type { Added, KeptCapture, Store } from "../store/index.ts";
+import type { Added, KeptCapture, PackedAnnotation, Store } from "../store/index.ts";
+import { spreadOver, type SpreadOf } from "../work/pool.ts";
 import type { Collation, Form } from "./collate.ts";
 import type { Derived } from "./affair-records.ts";
 import { build, collationOf, derived } from "./derive.ts";
 import type { Deriver, Fed, Occasion } from "./deriver.ts";
-import { packedAnnotation, unpackedDossier } from "./packed.ts";
-import { onThreads, type Progress, type RunOptions } from "./run.ts";
+import { PACKED_READING } from "./packed-reading.ts";
+import { unpackedDossier } from "./packed.ts";
+import type { Progress, RunOptions } from "./run.ts";
 
 /** Captures read between two writes: what a process that dies has to read again. */
 const AT_ONCE = 128;
@@ -42,13 +43,12 @@ export interface Readings {
   readonly read: number;
 }
 
+/** Reads captures and packs what that gives. */
+export type SpreadPacked = SpreadOf<PackedAnnotation>;
+
 /** Reads captures and keeps what that gave; by identifier. */
-async function readAnew(store: Store, captures: readonly Capture[], spread: Spread): Promise<ReadonlyMap<string, Uint8Array>> {
-  const annotated = await spread(captures, () => {});
-  const rows = annotated.map((it) => ({
-    ...{ id: it.article.id, hash: it.article.sourceHash, text: it.article.text },
-    packed: packedAnnotation(it),
-  }));
+async function readAnew(store: Store, captures: readonly Capture[], spread: SpreadPacked): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await spread(captures, () => {});
   await store.keepAnnotations(rows, build);
   return new Map(rows.map(({ id, packed }) => [id, packed]));
 }
@@ -57,7 +57,7 @@ async function readAnew(store: Store, captures: readonly Capture[], spread: Spre
 async function* readingsAfter(
   store: Store,
   seq: number,
-  spread: Spread,
+  spread: SpreadPacked,
   atOnce = AT_ONCE,
 ): AsyncGenerator<{ fed: readonly Fed[]; read: number }> {
   for (let from = seq; ;) {
@@ -85,7 +85,8 @@ export async function readingsOf(store: Store, options: RunOptions = {}): Promis
   const captures: KeptCapture[] = [];
   const packed: Uint8Array[] = [];
   let read = 0;
-  await onThreads(options.threads, async (spread) => {
+  const { spread, close } = spreadOver<PackedAnnotation>(options.threads ?? 1, PACKED_READING);
+  try {
     for await (const { fed, read: anew } of readingsAfter(store, 0, spread)) {
       for (const it of fed) {
         captures.push(it.kept);
@@ -94,7 +95,9 @@ export async function readingsOf(store: Store, options: RunOptions = {}): Promis
       read += anew;
       options.progress?.("read", captures.length, total);
     }
-  });
+  } finally {
+    await close();
+  }
   return { captures, packed, upToSeq: captures.at(-1)?.seq ?? 0, read };
 }
 
@@ -119,20 +122,23 @@ export async function isCurrent(store: Store): Promise<boolean> {
 /** Threads that outlive a run, so that what they know need not be told again. */
 export interface Threads {
   readonly deriver: Deriver;
-  readonly spread: Spread;
+  readonly spread: SpreadPacked;
 }
 
 /** How the record is brought up to date. */
 export interface RefreshOptions extends RunOptions {
   /** Reads, links and compares there, so that this thread goes on answering; here where not given. */
   readonly apart?: Threads;
+  /** Told when the new record stands, before what it took the place of is cleared away. */
+  readonly written?: (outcome: RefreshOutcome) => Promise<void> | void;
 }
 
-/** Sends the thread that keeps readings those that it lacks; how many were read anew. */
-async function fedWhole(store: Store, { deriver, spread }: Threads, progress?: Progress): Promise<number> {
+/** Sends the thread that keeps readings those that it lacks; how many were read anew. @param isOver asked between batches */
+async function fedWhole(store: Store, { deriver, spread }: Threads, progress?: Progress, isOver = () => false): Promise<number> {
   const { captures: total } = await store.counts();
   let read = 0;
   for await (const { fed, read: anew } of readingsAfter(store, deriver.upToSeq, spread, AT_ONCE_BESIDE)) {
+    if (isOver()) break;
     deriver.feed(fed);
     // Whoever reads goes between two batches: after a start all of the store goes there once.
     await new Promise((next) => setTimeout(next, BREATH_MS));
@@ -185,9 +191,29 @@ export async function refreshed(store: Store, options: RefreshOptions = {}): Pro
     const { changed, kept, upToSeq, reports, read } = made;
     progress?.("publish", 0, 1);
     const generation = await store.writeRecord(changed, kept, { build, upToSeq, upToCorrection: corrections.length });
+    const outcome = { reports, read, changedAffairs: changed.map(({ id }) => id), generation };
+    await options.written?.(outcome);
     if (read > 0) await store.forgetAnnotationsBut(build);
-    return { reports, read, changedAffairs: changed.map(({ id }) => id), generation };
+    await store.clearUp();
+    return outcome;
   });
+}
+
+/**
+ * Makes threads apart ready for what comes: after a start they are told all of the store and link it, so that the first report
+ * that is added need not wait for that. Writes nothing.
+ *
+ * @param isOver whether to stop, asked between batches
+ * @returns newest capture that they know of
+ */
+export async function warmedUp(store: Store, apart: Threads, progress: Progress, isOver: () => boolean): Promise<number> {
+  const before = apart.deriver.upToSeq;
+  await fedWhole(store, apart, progress, isOver);
+  if (!isOver() && apart.deriver.upToSeq > before) {
+    const occasion = { corrections: await store.corrections(), problems: await store.intakeProblems(), digests: await store.digests() };
+    await apart.deriver.derive(occasion);
+  }
+  return apart.deriver.upToSeq;
 }
 
 /** The dossier of one affair with the sources it cites; null where there is no such affair. */

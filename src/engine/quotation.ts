@@ -1,43 +1,28 @@
-// Takes a store, gives who looks quotations up in its reports; only where their rarer words stand, each report unpacked once while it is asked for.
-import { statementIds } from "../link/statements.ts";
-import type { Article, Capture, Range } from "../model/index.ts";
-import { verifyQuote, type QuotedReport } from "../publish/verify-quote.ts";
+// Takes a store and the texts kept ready, gives who looks quotations up in its reports, only where their rarer words stand; where too few texts are ready the database is asked.
+import type { Capture } from "../model/index.ts";
+import { verifyQuote, type QuoteAnswer, type QuotedReport } from "../publish/verify-quote.ts";
 import type { Store } from "../store/index.ts";
 import { build } from "./derive.ts";
 import { unpackedAnnotation } from "./packed.ts";
+import { quotableOf, unpackedQuotable, type Quotable } from "./quotable.ts";
+import type { TextShelf } from "./text-shelf.ts";
 import { citedAnswer, type CitedAnswer } from "./verify.ts";
 
-/** Words of a quotation that reports are looked up by: its longest, which are seldom its commonest. */
+/** Words of a quotation that the database is asked for: its longest, which are seldom its commonest. */
 const MOST_WORDS = 6;
 /** Reports that are looked into. */
 const MOST_REPORTS = 12;
 const LEAST_LETTERS = 3;
-/** Characters of source kept ready; as much again and more goes to what was read of them. */
-const MOST_KEPT = 16_000_000;
 
 export interface Quotations {
   /**
    * Says whether the store's reports have the quotation, whose it is there, or what comes nearest, among the reports
-   * that hold the most of its longest words.
+   * that hold the most of its rarer words.
    *
    * @throws MisuseError where `whyNoQuotation` has something to say
-   * @cost an index lookup, then reading a dozen texts; unpacking those not asked for lately
+   * @cost reading a dozen texts at most, and a question or two to the database of those that are cited
    */
   verify(quote: string, speaker?: string): Promise<CitedAnswer>;
-}
-
-/** A statement with the names that its own report gives its speaker. */
-interface Said {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly content: readonly Range[];
-}
-
-/** A report ready to be looked into. */
-interface Ready {
-  readonly article: Article;
-  readonly capture: Capture;
-  readonly said: readonly Said[];
 }
 
 function lookedUp(quote: string): string[] {
@@ -46,70 +31,88 @@ function lookedUp(quote: string): string[] {
   return (long.length > 0 ? long : words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
 }
 
-/** What a report gives as said, by the names that stand there; the record knows better who that is. */
-function readied(packed: Uint8Array, capture: Capture): Ready | null {
-  const annotated = unpackedAnnotation(packed);
-  if (annotated === null) return null;
-  const { article, layers } = annotated;
-  const ids = statementIds(annotated);
-  const said = layers.attributions.flatMap(({ saying, source, content }, at): Said[] => {
-    const names = (source ?? []).map(({ start, end }) => article.text.slice(start, end));
-    return saying ? [{ id: ids[at] ?? "", content, names }] : [];
+/** Reports by identifier, from the database. */
+async function fetched(store: Store, ids: readonly string[]): Promise<Quotable[]> {
+  if (ids.length === 0) return [];
+  const packed = await store.annotations(ids, build);
+  return ids.flatMap((id) => {
+    const annotated = unpackedAnnotation(packed.get(id) ?? new Uint8Array());
+    return annotated === null ? [] : [quotableOf(annotated)];
   });
-  return { article, capture, said };
 }
 
-/** Reports last looked into, up to `MOST_KEPT`. */
-function shelfOf(store: Store): (ids: readonly string[]) => Promise<Ready[]> {
-  const kept = new Map<string, Ready>();
-  let size = 0;
-  const keep = (it: Ready): void => {
-    kept.set(it.article.id, it);
-    size += it.capture.source.length;
-    for (const [oldest, { capture }] of kept) {
-      if (size <= MOST_KEPT) break;
-      kept.delete(oldest);
-      size -= capture.source.length;
-    }
-  };
-  return async (ids) => {
-    const missing = ids.filter((id) => !kept.has(id));
-    if (missing.length > 0) {
-      const [packed, captures] = [await store.annotations(missing, build), await store.captures(missing)];
-      for (const id of missing) {
-        const [bytes, capture] = [packed.get(id), captures.get(id)];
-        // Two who ask at once may both have fetched it.
-        const ready = bytes === undefined || capture === undefined || kept.has(id) ? null : readied(bytes, capture);
-        if (ready !== null) keep(ready);
-      }
-    }
-    return ids.flatMap((id) => kept.get(id) ?? []);
+/** Reports to look into: those that hold all of the quotation's words, and if its words stand in none of them, those that hold the most. */
+interface Candidates {
+  readonly all: () => Promise<readonly Quotable[]>;
+  readonly most: () => Promise<readonly Quotable[]>;
+}
+
+function inDatabase(store: Store, quote: string): Candidates {
+  const words = lookedUp(quote);
+  return {
+    all: async () => fetched(store, await store.reportsWithAll(words, MOST_REPORTS)),
+    most: async () => fetched(store, await store.reportsWith(words, MOST_REPORTS)),
   };
 }
 
-export function quotationsIn(store: Store): Quotations {
-  const shelf = shelfOf(store);
-  async function among(ids: readonly string[], quote: string, speaker: string | undefined): Promise<CitedAnswer> {
-    const ready = await shelf([...ids].sort());
-    const ofRecord = new Map((await store.speakersIn(ids)).map((it) => [JSON.stringify([it.report, it.id]), it.speaker]));
-    const reports = ready.map(({ article, said }): QuotedReport => {
-      const sayings = said.map(({ id, names, content }) => {
-        const known = ofRecord.get(JSON.stringify([article.id, id]));
-        return { speaker: known === undefined ? names : [...new Set([known, ...names])], content };
-      });
-      return { id: article.id, text: article.text, sayings };
-    });
-    const answer = verifyQuote(quote, speaker === undefined ? {} : { speaker }, reports);
-    const articles = new Map(ready.map(({ article }) => [article.id, article]));
-    return citedAnswer(answer, articles, new Map(ready.map(({ capture }) => [capture.id, capture])));
-  }
+function onShelf(store: Store, shelf: TextShelf, quote: string): Candidates {
+  const found = shelf.holding(quote, MOST_REPORTS);
+  const taken = async (them: typeof found): Promise<readonly Quotable[]> => {
+    const missing = them.filter(({ packed }) => packed === null).map(({ id }) => id);
+    return [...them.flatMap(({ packed }) => (packed === null ? [] : [unpackedQuotable(packed)])), ...(await fetched(store, missing))];
+  };
+  return { all: () => taken(found.filter(({ all }) => all)), most: () => taken(found) };
+}
+
+/** A key of a statement of a report. */
+const keyOf = (report: string, id: string): string => JSON.stringify([report, id]);
+
+/** Reports with who speaks in them: the record's name for a speaker first, then their own. */
+async function quotedIn(store: Store, reports: readonly Quotable[]): Promise<QuotedReport[]> {
+  const said = await store.speakersIn(reports.map(({ article }) => article.id));
+  const ofRecord = new Map(said.map((it) => [keyOf(it.report, it.id), it.speaker]));
+  return reports.map(({ article, said: own }) => ({
+    id: article.id,
+    text: article.text,
+    sayings: own.map(({ id, names, content }) => {
+      const known = ofRecord.get(keyOf(article.id, id));
+      return { speaker: known === undefined ? names : [...new Set([known, ...names])], content };
+    }),
+  }));
+}
+
+/** As each report names its speakers. */
+const asRead = ({ article: { id, text }, said }: Quotable): QuotedReport => ({
+  ...{ id, text },
+  sayings: said.map(({ names, content }) => ({ speaker: names, content })),
+});
+
+const citedIn = ({ places, nearest }: QuoteAnswer): ReadonlySet<string> => new Set([...places, ...nearest].map(({ report }) => report));
+
+/** Where nobody is asked for, the database is asked for the speakers of those reports alone that are cited. */
+async function answered(store: Store, reports: readonly Quotable[], quote: string, speaker: string | undefined): Promise<CitedAnswer> {
+  const sorted = [...reports].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const asked = speaker === undefined ? {} : { speaker };
+  const among = speaker === undefined ? citedIn(verifyQuote(quote, asked, sorted.map(asRead))) : null;
+  const wanted = sorted.filter(({ article }) => among === null || among.has(article.id));
+  const answer = verifyQuote(quote, asked, await quotedIn(store, wanted));
+  const cited = citedIn(answer);
+  const used = wanted.filter(({ article }) => cited.has(article.id));
+  // Where the text is the source there is nothing more to fetch.
+  const behind = used.filter(({ article }) => article.toSource !== null).map(({ article }) => article.id);
+  const sources: ReadonlyMap<string, string> = behind.length === 0 ? new Map() : await store.sources(behind);
+  const captures = used.map(({ article: { id, text } }): [string, Pick<Capture, "source">] => [id, { source: sources.get(id) ?? text }]);
+  return citedAnswer(answer, new Map(used.map(({ article }) => [article.id, article])), new Map(captures));
+}
+
+/** @param shelf texts kept ready; where it is not given, or not whole as of `isWhole`, the database is asked */
+export function quotationsIn(store: Store, shelf: TextShelf | null = null, isWhole: () => Promise<boolean> = async () => false): Quotations {
   return {
     async verify(quote, speaker) {
-      const words = lookedUp(quote);
-      const holding = await store.reportsWithAll(words, MOST_REPORTS);
-      const answer = holding.length === 0 ? null : await among(holding, quote, speaker);
-      if (answer?.state === "attested") return answer;
-      return among(await store.reportsWith(words, MOST_REPORTS), quote, speaker);
+      const candidates = shelf !== null && (await isWhole()) ? onShelf(store, shelf, quote) : inDatabase(store, quote);
+      const all = await candidates.all();
+      const answer = all.length === 0 ? null : await answered(store, all, quote, speaker);
+      return answer?.state === "attested" ? answer : answered(store, await candidates.most(), quote, speaker);
     },
   };
 }

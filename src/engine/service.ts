@@ -1,11 +1,14 @@
 // Takes a store, gives the desk as a service: what is added is brought into the record behind the scenes, and whoever listens is told.
 import type { Input } from "../ingest/index.ts";
 import type { Correction, Store } from "../store/index.ts";
-import { READING } from "../presets.ts";
+import type { PackedAnnotation } from "../store/index.ts";
 import { spreadOver } from "../work/pool.ts";
 import { deriverApart } from "./deriver.ts";
 import type { Form } from "./collate.ts";
-import { addTo, isCurrent, refreshed, wholeDossierApart, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
+import { addTo, isCurrent, refreshed, warmedUp, wholeDossierApart, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
+import { PACKED_READING } from "./packed-reading.ts";
+import { quotationsIn, type Quotations } from "./quotation.ts";
+import { textShelf } from "./text-shelf.ts";
 
 /** What listeners are told. */
 export type News =
@@ -17,10 +20,14 @@ export type News =
 
 export interface Service {
   readonly store: Store;
+  /** Looks quotations up, in texts kept ready once the desk is warm. */
+  readonly quotations: Quotations;
   /** Resolves when the reports are safe; the record follows. */
   add(inputs: readonly Input[], now: string): Promise<AddOutcome>;
   /** Brings in whatever waits, such as reports that came before a restart. */
   wake(): void;
+  /** Makes ready, behind the scenes, for the first report that is added and the first quotation that is looked up. */
+  warm(): void;
   correct(correction: Correction): Promise<void>;
   /** The dossier of everything, as a text of a form; made on another thread, when nothing else is being worked on. */
   dossier(form: Form): Promise<string>;
@@ -30,6 +37,8 @@ export interface Service {
   settled(): Promise<void>;
   /** Gives a function that ends the listening. */
   listen(ear: (news: News) => void): () => void;
+  /** What is to be done when a new record stands, before anybody is told of it. */
+  beforeNews(prepare: (outcome: RefreshOutcome) => Promise<void>): void;
   close(): Promise<void>;
 }
 
@@ -45,24 +54,51 @@ export function serviceOver(store: Store, threads: number): Service {
   let [again, closed] = [false, false];
   let working: Promise<void> | null = null;
 
+  const shelf = textShelf();
   let apart: (Threads & { readonly close: () => Promise<unknown> }) | null = null;
   function threadsApart(): Threads {
     if (apart !== null) return apart;
-    const [deriver, pool] = [deriverApart(), spreadOver(threads, { ...READING, standsBack: true })];
+    const [deriver, pool] = [deriverApart(shelf.put), spreadOver<PackedAnnotation>(threads, { ...PACKED_READING, standsBack: true })];
     apart = { deriver, spread: pool.spread, close: () => Promise.all([deriver.close(), pool.close()]) };
     return apart;
   }
 
+  const preparing: ((outcome: RefreshOutcome) => Promise<void>)[] = [];
+  const progress = (step: string, done: number, of: number): void => {
+    if (working !== null && (done % PROGRESS_EVERY === 0 || done === of)) tell({ kind: "working", step, done, of });
+  };
+  async function written(outcome: RefreshOutcome): Promise<void> {
+    if (apart !== null) shelf.wholeUpTo(apart.deriver.upToSeq);
+    for (const prepare of preparing) await prepare(outcome).catch(() => {});
+    tell({ kind: "record", outcome });
+  }
   async function bringUpToDate(): Promise<void> {
+    await warming;
     do {
       again = false;
-      const progress = (step: string, done: number, of: number): void => {
-        if (done % PROGRESS_EVERY === 0 || done === of) tell({ kind: "working", step, done, of });
-      };
-      const outcome = await refreshed(store, { threads, apart: threadsApart(), progress });
-      if (outcome !== null) tell({ kind: "record", outcome });
+      let isTold = false;
+      const told = (outcome: RefreshOutcome): Promise<void> => ((isTold = true), written(outcome));
+      const outcome = await refreshed(store, { threads, apart: threadsApart(), progress, written: told });
+      if (outcome !== null && !isTold) tell({ kind: "record", outcome });
     } while (again && !closed);
   }
+
+  let warming: Promise<void> | null = null;
+  function warm(): void {
+    if (closed || warming !== null) return;
+    if (working !== null) return void working.then(warm);
+    warming = warmedUp(store, threadsApart(), progress, () => closed)
+      .then((upToSeq) => (closed ? undefined : shelf.wholeUpTo(upToSeq)))
+      // Whatever it was will be told when the next report is added.
+      .catch(() => {})
+      .finally(() => (warming = null));
+  }
+  const quotations = quotationsIn(store, shelf, async () => {
+    const upToSeq = (await store.state())?.upToSeq ?? 0;
+    // Another process may have added what is not known here.
+    if (shelf.upToSeq > 0 && shelf.upToSeq < upToSeq) warm();
+    return shelf.upToSeq > 0 && shelf.upToSeq >= upToSeq;
+  });
 
   function wake(): void {
     again = true;
@@ -75,7 +111,7 @@ export function serviceOver(store: Store, threads: number): Service {
   }
 
   async function dossier(form: Form): Promise<string> {
-    while (working !== null) await working;
+    while (working !== null || warming !== null) await (working ?? warming);
     const made = wholeDossierApart(store, threadsApart(), form);
     const ended = (): void => {
       working = null;
@@ -86,8 +122,8 @@ export function serviceOver(store: Store, threads: number): Service {
   }
 
   return {
-    store,
-    dossier,
+    ...{ store, quotations, dossier, warm },
+    beforeNews: (prepare) => void preparing.push(prepare),
     async add(inputs, now) {
       const outcome = await addTo(store, inputs, now);
       const fresh = outcome.added.filter(({ isNew }) => isNew).map(({ id }) => id);

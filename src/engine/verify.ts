@@ -1,8 +1,8 @@
 // Takes a dossier or a quotation with reports, gives whether it holds.
 import type { Input } from "../ingest/index.ts";
-import { valueOf, type Article, type Capture, type Citation, type Linked } from "../model/index.ts";
+import { valueOf, type Capture, type Citation, type Linked } from "../model/index.ts";
 import { STEPS } from "../presets.ts";
-import { cite } from "../publish/cite.ts";
+import { cite, type CitedText } from "../publish/cite.ts";
 import { verifyQuote, type NearReading, type Place, type QuoteAnswer, type QuotedReport } from "../publish/verify-quote.ts";
 import { verifyDossier, type Finding } from "../publish/verify.ts";
 import { onThreads, readable, type RunOptions } from "./run.ts";
@@ -101,8 +101,8 @@ function quotedReports({ reports, statements, entities }: Linked): QuotedReport[
 /** The answer with its places cited. */
 export function citedAnswer(
   { state, places, nearest }: QuoteAnswer,
-  articles: ReadonlyMap<string, Article>,
-  all: ReadonlyMap<string, Capture>,
+  articles: ReadonlyMap<string, CitedText>,
+  all: ReadonlyMap<string, Pick<Capture, "source">>,
 ): CitedAnswer {
   const cited = ({ report, saidBy, ranges }: Place): CitedPlace => {
     const article = articles.get(report);

@@ -10,6 +10,9 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 
+/** What a citation needs of a report as read. */
+export type CitedText = Pick<Article, "id" | "text" | "toSource">;
+
 /**
  * The citation for `range` of `article.text`.
  *
@@ -19,7 +22,7 @@ const splitsPair = (text: string, at: number): boolean =>
  *   `span/no-source` for one that only markup implies
  * @cost O(log pieces + length of the range)
  */
-export function cite(article: Article, capture: Capture, range: Range): Citation {
+export function cite(article: CitedText, capture: Pick<Capture, "source">, range: Range): Citation {
   if (range.start < 0 || range.start >= range.end || range.end > article.text.length)
     throw new MisuseError("span/outside-text", { report: article.id, start: range.start, end: range.end, textLength: article.text.length });
   const { source } = capture;

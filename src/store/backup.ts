@@ -40,7 +40,7 @@ export async function* backupOf(database: Kysely<Tables>): AsyncGenerator<Backup
 
 /** @cost a pass over captures and affairs; statements, ten to a report and more, are counted by affair */
 export async function countsOf(database: Kysely<Tables>): Promise<Counts> {
-  const count = async (table: "captures" | "affairs" | "corrections"): Promise<number> => {
+  const count = async (table: "captures" | "present_affairs" | "corrections"): Promise<number> => {
     const { total } = await database
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as("total"))
@@ -48,12 +48,12 @@ export async function countsOf(database: Kysely<Tables>): Promise<Counts> {
     return Number(total);
   };
   const { statements } = await database
-    .selectFrom("affairs")
+    .selectFrom("present_affairs")
     .select(({ fn }) => fn.sum<string | null>("statements").as("statements"))
     .executeTakeFirstOrThrow();
   return {
     captures: await count("captures"),
-    affairs: await count("affairs"),
+    affairs: await count("present_affairs"),
     statements: Number(statements ?? 0),
     corrections: await count("corrections"),
   };

@@ -14,7 +14,7 @@ async function homesOf(within: Kysely<Tables>, reports: readonly string[]): Prom
   const homes = new Map<string, string>();
   for (const ids of inRows(reports)) {
     const rows = await within
-      .selectFrom("reports")
+      .selectFrom("present_reports")
       .select(["id", "affair"])
       .where("id", "in", [...ids])
       .execute();
@@ -28,7 +28,7 @@ export async function reportsIn(within: Kysely<Tables>, affairs: readonly string
   const found = new Map<string, string[]>(affairs.map((id) => [id, []]));
   for (const ids of inRows(affairs)) {
     const rows = await within
-      .selectFrom("reports")
+      .selectFrom("present_reports")
       .select(["id", "affair"])
       .where("affair", "in", [...ids])
       .orderBy("seq")
@@ -77,19 +77,19 @@ export async function keepFormerAffairs(within: Kysely<Tables>, them: readonly F
 export async function affairNames(database: Kysely<Tables>): Promise<FormerAffair[]> {
   const names = new Map<string, string>();
   for (const { id, report } of await database.selectFrom("former_affairs").selectAll().execute()) names.set(id, report);
-  const living = await database.selectFrom("reports").select(["id", "affair"]).orderBy("seq", "desc").execute();
+  const living = await database.selectFrom("present_reports").select(["id", "affair"]).orderBy("seq", "desc").execute();
   for (const { id, affair } of living) names.set(affair, id);
   return [...names].map(([id, report]) => ({ id, report })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The affair that is meant now; null where none was ever called so. @cost one or two rows */
 export async function livingAffair(database: Kysely<Tables>, id: string): Promise<string | null> {
-  const own = await database.selectFrom("affairs").select("id").where("id", "=", id).executeTakeFirst();
+  const own = await database.selectFrom("present_affairs").select("id").where("id", "=", id).executeTakeFirst();
   if (own !== undefined) return own.id;
   const moved = await database
     .selectFrom("former_affairs")
-    .innerJoin("reports", "reports.id", "former_affairs.report")
-    .select("reports.affair")
+    .innerJoin("present_reports", "present_reports.id", "former_affairs.report")
+    .select("present_reports.affair")
     .where("former_affairs.id", "=", id)
     .executeTakeFirst();
   return moved?.affair ?? null;

@@ -12,17 +12,18 @@ import {
   affairOf,
   annotationsOf,
   keepAnnotations,
+  largeAffairs,
   reportOf,
   reportsOf,
   reportsWith,
   reportsWithAll,
   speakersIn,
   stateOf,
-  writeRecord,
 } from "./record.ts";
-import { rememberedSeals } from "./seals.ts";
+import { remembered } from "./remembered.ts";
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
+import { clearHidden, writeRecord } from "./write-record.ts";
 
 export { contentHash } from "./captures.ts";
 export { holderOf, type Holder } from "./lock.ts";
@@ -55,8 +56,8 @@ async function alone<Result>(database: Kysely<Tables>, work: () => Promise<Resul
 export async function openStore(address: string): Promise<Store> {
   const { database, where, lock, close } = await openDatabase(address);
   const lookUpSeal = async (id: string): Promise<string | null> =>
-    (await database.selectFrom("affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null;
-  const seals = lock === null ? { of: lookUpSeal, forget: () => {} } : rememberedSeals(lookUpSeal);
+    (await database.selectFrom("present_affairs").select("seal").where("id", "=", storable(id)).executeTakeFirst())?.seal ?? null;
+  const known = remembered({ sealOf: lookUpSeal, state: () => stateOf(database) }, lock !== null);
   return {
     where,
     add: (captures, problems, addedAt) => addCaptures(database, captures, problems, addedAt),
@@ -68,13 +69,15 @@ export async function openStore(address: string): Promise<Store> {
     annotations: (ids, build) => annotationsOf(database, ids, build),
     keepAnnotations: (them, build) => keepAnnotations(database, them, build),
     forgetAnnotationsBut: async (build) => void (await database.deleteFrom("annotations").where("build", "!=", build).execute()),
-    state: () => stateOf(database),
-    digests: async () => new Map((await database.selectFrom("affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
-    writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state).finally(seals.forget),
+    state: () => known.state(),
+    digests: async () => new Map((await database.selectFrom("present_affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
+    writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state).finally(known.forget),
+    clearUp: () => clearHidden(database),
     affairs: (limit, offset) => affairLines(database, limit, offset),
+    largeAffairs: (least) => largeAffairs(database, least),
     affair: (id) => affairOf(database, storable(id)),
     livingAffair: (id) => livingAffair(database, storable(id)),
-    sealOf: (id) => seals.of(id),
+    sealOf: (id) => known.sealOf(id),
     report: (id) => reportOf(database, storable(id)),
     reports: (limit, offset) => reportsOf(database, limit, offset),
     episodeDays: (affairs) => episodeDays(database, affairs),
@@ -89,7 +92,7 @@ export async function openStore(address: string): Promise<Store> {
       Number(
         (
           await database
-            .selectFrom("reports")
+            .selectFrom("present_reports")
             .select(({ fn }) => fn.countAll<number>().as("total"))
             .executeTakeFirstOrThrow()
         ).total,

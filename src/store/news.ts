@@ -9,7 +9,7 @@ export async function episodeDays(database: Kysely<Tables>, affairs: readonly st
   const found: EpisodeDays[] = [];
   for (const ids of inRows(affairs)) {
     const rows = await database
-      .selectFrom("reports")
+      .selectFrom("present_reports")
       .select(({ fn }) => ["affair", fn.min<string>("day").as("from"), fn.max<string>("day").as("to")])
       .where("affair", "in", [...ids])
       .where("day", "is not", null)
@@ -27,13 +27,13 @@ export async function episodeDays(database: Kysely<Tables>, affairs: readonly st
  * @cost an index scan of so many rows; of the affair's rows where one is given
  */
 export async function newestReports(database: Kysely<Tables>, limit: number, affair: string | null): Promise<readonly NewReport[]> {
-  const reports = database.selectFrom("reports").innerJoin("captures", "captures.id", "reports.id");
-  const own = affair === null ? reports : reports.where("reports.affair", "=", affair);
+  const reports = database.selectFrom("present_reports").innerJoin("captures", "captures.id", "present_reports.id");
+  const own = affair === null ? reports : reports.where("present_reports.affair", "=", affair);
   const first = own.select(({ fn }) => fn.min<string>("captures.added_at").as("at"));
   const late = affair === null ? own : own.where("captures.added_at", ">", first);
   return late
-    .select(["reports.id as report", "reports.affair", "reports.outlet", "reports.title", "captures.added_at as addedAt"])
-    .orderBy("reports.seq", "desc")
+    .select(["present_reports.id as report", "present_reports.affair", "present_reports.outlet", "present_reports.title", "captures.added_at as addedAt"])
+    .orderBy("present_reports.seq", "desc")
     .limit(limit)
     .execute();
 }

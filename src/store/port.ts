@@ -172,6 +172,8 @@ export interface Store {
   digests(): Promise<ReadonlyMap<string, string>>;
   /** Replaces `changed` affairs and drops those not in `kept` or `changed`, at once. Gives the new generation. */
   writeRecord(changed: readonly AffairRecord[], kept: readonly string[], state: Omit<RecordState, "generation">): Promise<number>;
+  /** Clears away what a new record took the place of, a little at a time. Nobody sees a difference; the next `writeRecord` would do it. */
+  clearUp(): Promise<void>;
   /** Newest first. */
   affairs(limit: number, offset: number): Promise<readonly AffairLine[]>;
   affair(id: string): Promise<(AffairLine & { readonly dossier: Uint8Array }) | null>;
@@ -180,6 +182,8 @@ export interface Store {
    * affair once called so; null where none ever was.
    */
   livingAffair(id: string): Promise<string | null>;
+  /** Affairs of so many reports and more, the largest first. */
+  largeAffairs(least: number): Promise<readonly string[]>;
   /** Seal of an affair's dossier; null where there is no such affair. */
   sealOf(affair: string): Promise<string | null>;
   /** Place of a report in the record. */

@@ -1,15 +1,12 @@
-// Takes what was derived, keeps it beside the truth it came from; gives it back by affair and report.
-import { sql, type Kysely, type Transaction } from "kysely";
+// Takes what reading gave, keeps it beside the truth it came from; gives that and the record back by affair and report.
+import { sql, type Kysely } from "kysely";
 import { inRows, storable } from "./captures.ts";
-import { keepFormer, reportsIn } from "./former-affairs.ts";
-import type { AffairLine, AffairRecord, PackedAnnotation, RecordState, ReportRecord } from "./port.ts";
+import type { AffairLine, PackedAnnotation, RecordState, ReportRecord } from "./port.ts";
 import type { Tables } from "./tables.ts";
 
 /** Characters of a text that are searched: PostgreSQL keeps at most a megabyte of words for one text. */
 const MOST_TEXT = 200_000;
 
-/** Rows of an insert into `statements`, which has fourteen columns: what readers of an embedded database wait for at a time. */
-const STATEMENT_ROWS = 50;
 /** Texts whose words are found and kept at once: some milliseconds each. */
 const TEXT_ROWS = 4;
 
@@ -98,7 +95,7 @@ export async function speakersIn(
 ): Promise<readonly { readonly report: string; readonly id: string; readonly speaker: string }[]> {
   if (reports.length === 0) return [];
   const rows = await database
-    .selectFrom("statements")
+    .selectFrom("present_statements")
     .select(["report", "id", "speaker"])
     .where("report", "in", [...reports])
     .where("speaker", "is not", null)
@@ -112,70 +109,6 @@ export async function stateOf(database: Kysely<Tables>): Promise<RecordState | n
   return { build: row.build, upToSeq: row.up_to_seq, upToCorrection: row.up_to_correction, generation: row.generation };
 }
 
-async function dropAffairs(within: Transaction<Tables>, gone: readonly string[]): Promise<void> {
-  for (const ids of inRows(gone))
-    await within
-      .deleteFrom("affairs")
-      .where("id", "in", [...ids])
-      .execute();
-}
-
-async function insertAffair(within: Transaction<Tables>, it: AffairRecord): Promise<void> {
-  const { id: affair, dossier, from, to, digest, title, episodes, seal, newestSeq } = it;
-  await within
-    .insertInto("affairs")
-    .values({
-      ...{ id: affair, digest, title, from_day: from, to_day: to, episodes, newest_seq: newestSeq, seal, dossier },
-      ...{ reports: it.reports.length, statements: it.statements.length },
-    })
-    .execute();
-  for (const rows of inRows(it.reports)) {
-    await within
-      .insertInto("reports")
-      .values(rows.map((row) => ({ affair, ...row })))
-      .execute();
-  }
-  for (const rows of inRows(it.statements, STATEMENT_ROWS)) {
-    await within
-      .insertInto("statements")
-      .values(
-        rows.map(({ onBehalfOf, startAt, speaker, ...row }) => ({
-          ...{ affair, ...row, speaker, speaker_key: speaker?.toLowerCase() ?? null, on_behalf_of: onBehalfOf, start_at: startAt },
-        })),
-      )
-      .execute();
-  }
-}
-
-/** Replaces affairs and moves the state on, in one transaction: a reader sees the old record or the new one. */
-export async function writeRecord(
-  database: Kysely<Tables>,
-  changed: readonly AffairRecord[],
-  kept: readonly string[],
-  { build, upToSeq, upToCorrection }: Omit<RecordState, "generation">,
-): Promise<number> {
-  return database.transaction().execute(async (within) => {
-    const [stays, comes] = [new Set(kept), new Set(changed.map(({ id }) => id))];
-    const there = (await within.selectFrom("affairs").select("id").execute()).map(({ id }) => id);
-    const left = there.filter((id) => !stays.has(id));
-    const ended = await reportsIn(
-      within,
-      left.filter((id) => !comes.has(id)),
-    );
-    await dropAffairs(within, left);
-    for (const it of changed) await insertAffair(within, it);
-    await keepFormer(within, ended);
-    const values = { build, up_to_seq: upToSeq, up_to_correction: upToCorrection };
-    const { generation } = await within
-      .insertInto("state")
-      .values({ one: 1, generation: 1, ...values })
-      .onConflict((clash) => clash.column("one").doUpdateSet((of) => ({ ...values, generation: of("state.generation", "+", 1) })))
-      .returning("generation")
-      .executeTakeFirstOrThrow();
-    return generation;
-  });
-}
-
 const LINE = ["id", "title", "from_day", "to_day", "episodes", "reports", "statements", "newest_seq", "seal"] as const;
 
 const asLine = (row: Record<(typeof LINE)[number], string | number | null>): AffairLine =>
@@ -186,7 +119,7 @@ const asLine = (row: Record<(typeof LINE)[number], string | number | null>): Aff
 
 export async function affairLines(database: Kysely<Tables>, limit: number, offset: number): Promise<readonly AffairLine[]> {
   const rows = await database
-    .selectFrom("affairs")
+    .selectFrom("present_affairs")
     .select([...LINE])
     .orderBy("newest_seq", "desc")
     .orderBy("id")
@@ -196,20 +129,33 @@ export async function affairLines(database: Kysely<Tables>, limit: number, offse
   return rows.map(asLine);
 }
 
+export async function largeAffairs(database: Kysely<Tables>, least: number): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom("present_affairs")
+    .select("id")
+    .where("reports", ">=", least)
+    .orderBy("reports", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function affairOf(database: Kysely<Tables>, id: string): Promise<(AffairLine & { readonly dossier: Uint8Array }) | null> {
   const row = await database
-    .selectFrom("affairs")
+    .selectFrom("present_affairs")
     .select([...LINE, "dossier"])
     .where("id", "=", id)
     .executeTakeFirst();
   return row === undefined ? null : { ...asLine(row), dossier: row.dossier };
 }
 
+const PLACE = ["id", "affair", "episode", "outlet", "title", "day", "seq"] as const;
+
 type Placed = ReportRecord & { readonly affair: string };
 
 export async function reportOf(database: Kysely<Tables>, id: string): Promise<Placed | null> {
-  return (await database.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
+  return (await database.selectFrom("present_reports").select([...PLACE]).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
 export const reportsOf = (database: Kysely<Tables>, limit: number, offset: number): Promise<readonly Placed[]> =>
-  database.selectFrom("reports").selectAll().orderBy("seq", "desc").orderBy("id").limit(limit).offset(offset).execute();
+  database.selectFrom("present_reports").select([...PLACE]).orderBy("seq", "desc").orderBy("id").limit(limit).offset(offset).execute();

@@ -23,7 +23,7 @@ const COLUMNS = [
 /** Words as the database can mark them. @cost O(length) */
 export const searchable = (words: string): string => storable(words).replace(/[\uE000\uE001]/g, " ");
 
-type Where = ExpressionBuilder<Tables, "statements">;
+type Where = ExpressionBuilder<Tables, "present_statements">;
 
 /** Text for `like`, its own marks taken as they stand. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
@@ -56,7 +56,7 @@ function partsOf(marked: string): Hit["parts"] {
 }
 
 /** How many fit, one more than `MOST_COUNTED` at most. */
-async function countOf(database: Kysely<Tables>, fits: SelectQueryBuilder<Tables, "statements", object>): Promise<number> {
+async function countOf(database: Kysely<Tables>, fits: SelectQueryBuilder<Tables, "present_statements", object>): Promise<number> {
   const some = fits.select(sql`1`.as("one")).limit(MOST_COUNTED + 1);
   const { total } = await database
     .selectFrom(some.as("some"))
@@ -77,7 +77,7 @@ export async function searchStatements(database: Kysely<Tables>, wanted: Wanted,
     wanted.words.trim() === ""
       ? sql<string>`words`
       : sql<string>`ts_headline('english', words, ${query}, ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`})`;
-  const fits = database.selectFrom("statements").where((where) => where.and(conditions(wanted, where)));
+  const fits = database.selectFrom("present_statements").where((where) => where.and(conditions(wanted, where)));
   const found = await fits
     .select([...COLUMNS])
     .select([ranked.as("rank"), marked.as("marked")])

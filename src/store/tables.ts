@@ -39,8 +39,10 @@ export interface TextTable {
   readonly found_by: string;
 }
 
-/** One affair of the record; derived. */
+/** One version of an affair of the record; derived. */
 export interface AffairTable {
+  /** Unique; readers see those that are not hidden, of each affair one. */
+  readonly version: number;
   readonly id: string;
   /** What it was made from; equal digests need no work. */
   readonly digest: string;
@@ -60,6 +62,8 @@ export interface AffairTable {
 
 /** A report's place in the record; derived. */
 export interface ReportTable {
+  /** Of the affair. */
+  readonly version: number;
   readonly id: string;
   readonly affair: string;
   readonly episode: string | null;
@@ -72,6 +76,8 @@ export interface ReportTable {
 
 /** A statement to search for; derived. */
 export interface StatementTable {
+  /** Of the affair. */
+  readonly version: number;
   readonly id: string;
   readonly affair: string;
   readonly episode: string | null;
@@ -126,6 +132,12 @@ export interface StateTable {
   readonly generation: number;
 }
 
+/** Versions of affairs that readers do not see: being written, or written over. */
+export interface HiddenVersionTable {
+  readonly version: number;
+}
+
+/** Tables, and views of those rows that are not hidden. */
 export interface Tables {
   readonly captures: CaptureTable;
   readonly intake_problems: IntakeProblemTable;
@@ -137,4 +149,8 @@ export interface Tables {
   readonly corrections: CorrectionTable;
   readonly former_affairs: FormerAffairTable;
   readonly state: StateTable;
+  readonly hidden_versions: HiddenVersionTable;
+  readonly present_affairs: AffairTable;
+  readonly present_reports: ReportTable;
+  readonly present_statements: StatementTable;
 }

@@ -53,6 +53,7 @@ export async function openDesk(flags: ServeFlags, terminal: Terminal): Promise<O
     store.announce(url, access.tokens.find(({ role }) => role === "editor")?.token ?? null);
     const deaf = service.listen((news) => tell(news, terminal));
     service.wake();
+    service.warm();
     const ended = async (): Promise<void> => {
       deaf();
       await close();

@@ -24,7 +24,7 @@ import { CORRECTING, type CorrectionLine } from "./api/correcting.ts";
 import { READING } from "./api/reading.ts";
 import { cardsOf } from "./correction-cards.ts";
 import { leadOn } from "./lead-on.ts";
-import { ApiError, type Desk, type Route } from "./api/route.ts";
+import { ApiError, type Desk, type Role, type Route } from "./api/route.ts";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -39,8 +39,8 @@ const show = (reply: FastifyReply, title: string, here: string, content: VNode, 
 const MOST_NEW = 6;
 
 /** What the page of an affair gets from its desk: editors correct on it. */
-const servingTo = (isEditor: boolean, affair: string): Serving =>
-  isEditor
+export const servingTo = (role: Role, affair: string): Serving =>
+  role === "editor"
     ? { home: "/", script: `${CORRECT_AT}?affair=${encodeURIComponent(affair)}`, style: leavesStyle() + correctStyle() }
     : { home: "/", script: null, style: leavesStyle() };
 
@@ -113,8 +113,8 @@ function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
   app.get("/affairs/:affair", async (request, reply) => {
     const { affair } = request.params as { affair: string };
     const leaf = Number(fieldsOf(request)["leaf"] ?? "1");
-    const isEditor = roleOf(access, tokenIn(request.headers)) === "editor";
-    const page = await desk.pages.of(affair, leaf, servingTo(isEditor, affair));
+    const role = roleOf(access, tokenIn(request.headers)) ?? "reader";
+    const page = await desk.pages.of(affair, leaf, role);
     const led = page === null ? await leadOn(request, reply, "/affairs/", store) : null;
     if (led !== null) return led;
     if (page === null)
@@ -125,7 +125,7 @@ function addReading(app: FastifyInstance, desk: Desk, access: Access): void {
         html`<p class="empty">It may have joined another: <a href="/">see all affairs</a>.</p>`,
         404,
       );
-    return sendAffair(request, reply, page, `${leaf}${isEditor ? "-editor" : ""}`);
+    return sendAffair(request, reply, page, `${leaf}${role === "editor" ? "-editor" : ""}`);
   });
   app.get("/reports/:report", async (request, reply) => {
     const { report } = request.params as { report: string };
@@ -160,7 +160,7 @@ function addAsking(app: FastifyInstance, desk: Desk): void {
     const { quote = "", speaker = "" } = fieldsOf(request);
     const wrong = quote.trim() === "" ? null : quote.length > 5000 ? "It is longer than 5000 characters." : whyNoQuotation(quote);
     const verdict =
-      quote.trim() === "" || wrong !== null ? null : await desk.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
+      quote.trim() === "" || wrong !== null ? null : await desk.service.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
     const content = html`<${CheckQuotation} quote=${quote} speaker=${speaker} verdict=${verdict} wrong=${wrong} />`;
     return show(reply, "Did they say it?", "/check", content);
   });

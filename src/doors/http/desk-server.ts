@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { z } from "zod";
 import { failureOf } from "../../contract/exit.ts";
-import { affairPages, affairParts, affairThread, dossiersOf, quotationsIn, type News, type Service } from "../../engine.ts";
+import { affairPages, affairParts, affairThread, dossiersOf, type News, type Service } from "../../engine.ts";
 import { OutsideError } from "../../model/index.ts";
 import { hostName, isForeign, roleOf, tokenIn, type Access } from "./access.ts";
 import { BASE, openApi } from "./api/openapi.ts";
@@ -15,7 +15,7 @@ import { READING } from "./api/reading.ts";
 import { ApiError, type Answer, type Desk, type Route } from "./api/route.ts";
 import { WRITING } from "./api/writing.ts";
 import { addMcp } from "../mcp/http.ts";
-import { addPages } from "./desk-pages.ts";
+import { addPages, servingTo } from "./desk-pages.ts";
 import { HEADERS, NOTHING } from "./headers.ts";
 import { leadOn } from "./lead-on.ts";
 import type { Served } from "./serve.ts";
@@ -197,9 +197,10 @@ export async function serveDesk({ service, host, port, access, perMinute, now }:
   const { store } = service;
   const thread = affairThread(store);
   const desk: Desk = {
-    ...{ service, now, dossiers: dossiersOf(store), quotations: quotationsIn(store) },
-    ...{ pages: affairPages(store, thread), parts: affairParts(store, thread) },
+    ...{ service, now, dossiers: dossiersOf(store), parts: affairParts(store, thread) },
+    pages: affairPages(store, thread, servingTo, access.tokens.length === 0 ? ["editor"] : ["reader", "editor"]),
   };
+  service.beforeNews(({ changedAffairs }) => desk.pages.renew(changedAffairs));
   for (const route of ROUTES) addRoute(app, route, desk, access);
   addEvents(app, service, access);
   const description = JSON.stringify(openApi(ROUTES));
@@ -211,6 +212,7 @@ export async function serveDesk({ service, host, port, access, perMinute, now }:
   addMcp(app, desk, access);
   addPages(app, desk, access);
   const at = await listening(app, host, port);
+  void desk.pages.begin().catch(() => {});
   const name = host.includes(":") ? `[${host}]` : host;
   return { url: `http://${name}:${at}/`, port: at, close: () => Promise.all([app.close(), thread.close()]).then(() => {}) };
 }

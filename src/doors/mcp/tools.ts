@@ -4,7 +4,6 @@ import { ALL_CORRECTION_KINDS, correctionBody } from "../../contract/corrections
 import {
   correctionOf,
   undoingOf,
-  verifyInStore,
   whyNoQuotation,
   whyNotCorrected,
   whyNotUndone,
@@ -159,7 +158,7 @@ const verifyQuotation = tool({
   run: async ({ quote, speaker }, { service }) => {
     const wrong = whyNoQuotation(quote);
     if (wrong !== null) throw new ToolError(wrong);
-    return verifyInStore(service.store, quote, speaker);
+    return service.quotations.verify(quote, speaker);
   },
 });
 

@@ -5,12 +5,14 @@ import type { Tables } from "../tables.ts";
 import * as first from "./0001-first.ts";
 import * as formerAffairs from "./0002-former-affairs.ts";
 import * as shortPendingLists from "./0003-short-pending-lists.ts";
+import * as versionsOfAffairs from "./0004-versions-of-affairs.ts";
 
 /** In the order of their names. A migration that was released is never changed. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first": first,
   "0002-former-affairs": formerAffairs,
   "0003-short-pending-lists": shortPendingLists,
+  "0004-versions-of-affairs": versionsOfAffairs,
 };
 
 /**

@@ -195,7 +195,7 @@ const verify = route({
   says: "Whether the reports have a quotation, who says it there, or what comes nearest.",
   query: z.object({ quote: z.string().min(1).max(5000), speaker: z.string().min(1).max(200).optional() }).strict(),
   gives: z.looseObject({ state: z.enum(["attested", "said-by-another", "near", "not-found"]) }),
-  run: async ({ query: { quote, speaker } }, { quotations }) => {
+  run: async ({ query: { quote, speaker } }, { service: { quotations } }) => {
     const wrong = whyNoQuotation(quote);
     if (wrong !== null) throw new ApiError(400, "verify/quote", wrong, "Give the words of one quotation.");
     return { body: await quotations.verify(quote, speaker) };

@@ -1,9 +1,8 @@
 // Gives what a route of the API is: one value from which the server, its checks, its description and its documentation are made.
 import type { z } from "zod";
-import type { AffairPages, AffairParts, Dossiers, Quotations, Service } from "../../../engine.ts";
+import type { AffairPages, AffairParts, Dossiers, Role, Service } from "../../../engine.ts";
 
-/** Who may call a route: an editor may do all that a reader may. */
-export type Role = "reader" | "editor";
+export type { Role } from "../../../engine.ts";
 
 /** What a route works with. */
 export interface Desk {
@@ -12,7 +11,6 @@ export interface Desk {
   readonly dossiers: Dossiers;
   readonly parts: AffairParts;
   readonly pages: AffairPages;
-  readonly quotations: Quotations;
   /** ISO 8601 instant, from the server's clock. */
   readonly now: () => string;
 }
