@@ -1,5 +1,5 @@
 // Takes a number of reports, fills a store with them, serves it, and says how long pages, search and verify take for many readers while reports are added.
-// node bench/desk/load.ts [--reports 10000] [--readers 20] [--seconds 30] [--adding 100] [--on pglite|postgres] [--store FOLDER or postgres://…, filled where it is empty] [--fill-only]
+// node bench/desk/load.ts [--reports 10000] [--readers 20] [--seconds 30, and on until the record was made anew] [--renewed 3 times] [--adding 100] [--on pglite|postgres] [--store FOLDER or postgres://…, filled where it is empty] [--fill-only]
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
@@ -17,6 +17,7 @@ const { values: flags } = parseArgs({
     readers: { type: "string", default: "20" },
     seconds: { type: "string", default: "30" },
     adding: { type: "string", default: "100" },
+    renewed: { type: "string", default: "3" },
     on: { type: "string", default: "pglite" },
     store: { type: "string" },
     "fill-only": { type: "boolean", default: false },
@@ -25,11 +26,16 @@ const { values: flags } = parseArgs({
 const COUNT = Number(flags.reports);
 const READERS = Number(flags.readers);
 const ADDING = Number(flags.adding);
+const RENEWED = Number(flags.renewed);
+/** How many times `--seconds` are waited at most for the record to be made anew. */
+const MOST_TIMES = 8;
 /** Reports of one `add` while readers read. */
 const BATCH = 5;
 
 const MAIN = fileURLToPath(new URL("../../src/doors/cli/main.ts", import.meta.url));
-const { reports, of } = loadReports(COUNT + ADDING + 4);
+let { reports, of } = loadReports(COUNT);
+/** Where the reports begin that the store does not have yet: what is there already would be no news. */
+let fresh = COUNT;
 const agent = new Agent({ keepAlive: true, maxSockets: READERS + 2 });
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -158,6 +164,8 @@ await settled(url);
 let { largest, middling } = await chosen(url);
 console.log(`${place?.name ?? address}: the largest affair has ${largest.reports} reports, the middling one ${middling.reports}`);
 
+fresh = Math.max(COUNT, (await asked<{ captures: number }>(`${url}api/v1/status`)).captures);
+({ reports, of } = loadReports(fresh + ADDING + 4));
 const random = randomFrom(11);
 const { words, quote } = questions(random);
 const KINDS: readonly (readonly [name: string, at: () => string])[] = [
@@ -169,17 +177,18 @@ const KINDS: readonly (readonly [name: string, at: () => string])[] = [
 ];
 const times = new Map(KINDS.map(([name]) => [name, [] as number[]]));
 const statuses = new Map<string, number>();
-let until = 0;
+let [until, renewed] = [0, 0];
+const isOver = (): boolean => performance.now() >= until;
 let choosing: Promise<void> | null = null;
 
 async function reader(number: number): Promise<void> {
-  for (let turn = number; performance.now() < until; turn++) {
+  for (let turn = number; !isOver(); turn++) {
     const [name, at] = KINDS[turn % KINDS.length]!;
     const started = performance.now();
     const { status } = await ask(url + at());
     const took = performance.now() - started;
-    if (status === 404 && name.startsWith("page")) {
-      // The affair got reports and with them another name: look where it is now.
+    if (status >= 300 && name.startsWith("page")) {
+      // The affair got reports and with them another name: look where it is now, as a browser would.
       choosing ??= chosen(url).then((it) => {
         ({ largest, middling } = it);
         choosing = null;
@@ -195,26 +204,35 @@ async function reader(number: number): Promise<void> {
 let safe = 0;
 const safeTimes: number[] = [];
 async function adder(): Promise<void> {
-  for (let at = COUNT; at < COUNT + ADDING && performance.now() < until; at += BATCH) {
+  for (let at = fresh; at < fresh + ADDING && !isOver(); at += BATCH) {
     const started = performance.now();
-    const { status } = await ask(`${url}api/v1/reports`, added(reports.slice(at, Math.min(at + BATCH, COUNT + ADDING))));
+    const { status } = await ask(`${url}api/v1/reports`, added(reports.slice(at, Math.min(at + BATCH, fresh + ADDING))));
     safeTimes.push(performance.now() - started);
     if (status === 202) safe += BATCH;
     await pause((Number(flags.seconds) * 1000 * BATCH) / ADDING / 2);
   }
 }
 
-console.log(`first report from add to record after a start: ${seconds(await intoRecord(url, reports[COUNT + ADDING + 3]!))}`);
-const before = await asked<{ generation: number }>(`${url}api/v1/status`);
-until = performance.now() + Number(flags.seconds) * 1000;
-await Promise.all([adder(), ...Array.from({ length: READERS }, (_, number) => reader(number))]);
-const after = await asked<{ generation: number }>(`${url}api/v1/status`);
+console.log(`first report from add to record after a start: ${seconds(await intoRecord(url, reports[fresh + ADDING + 3]!))}`);
+const generation = async (): Promise<number> => (await asked<{ generation: number }>(`${url}api/v1/status`)).generation;
+/** Ends the run after its seconds, or later when the record was made anew often enough. */
+async function watch(before: number, started: number): Promise<void> {
+  const aimMs = Number(flags.seconds) * 1000;
+  while (!isOver()) {
+    await pause(250);
+    renewed = (await generation()) - before;
+    const tookMs = performance.now() - started;
+    if ((tookMs >= aimMs && renewed >= RENEWED) || tookMs >= aimMs * MOST_TIMES) until = 0;
+  }
+}
+const started = performance.now();
+until = Infinity;
+await Promise.all([watch(await generation(), started), adder(), ...Array.from({ length: READERS }, (_, number) => reader(number))]);
+const tookMs = performance.now() - started;
 
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-console.log(
-  `${READERS} readers for ${flags.seconds} s while ${safe} reports were added and the record was made anew ${after.generation - before.generation} times; ms`,
-);
+console.log(`${READERS} readers for ${seconds(tookMs)} while ${safe} reports were added and the record was made anew ${renewed} times; ms`);
 console.log(["what", "asked", "median", "p95", "p99", "most"].join("\t"));
 for (const [name, own] of [...times, ["add, until safe", safeTimes] as const]) {
   const sorted = [...own].sort((a, b) => a - b);
@@ -224,7 +242,7 @@ for (const [what, count] of [...statuses].sort()) console.log(`${what}: ${count}
 
 await settled(url);
 for (let n = 0; n < 3; n++)
-  console.log(`one report from add to record, quiet desk: ${seconds(await intoRecord(url, reports[COUNT + ADDING + n]!))}`);
+  console.log(`one report from add to record, quiet desk: ${seconds(await intoRecord(url, reports[fresh + ADDING + n]!))}`);
 child.kill("SIGTERM");
 await once(child, "close");
 agent.destroy();

@@ -116,8 +116,7 @@ export function affairPages(
     if (seal !== null && kept.get(of)?.seal !== seal) await made(of, seal);
   }
   async function ahead(affairs: readonly string[]): Promise<void> {
-    for (const affair of affairs.slice(0, MOST_AHEAD))
-      for (const role of roles) await renewed({ affair, leaf: 1, role }).catch(ignored);
+    for (const affair of affairs.slice(0, MOST_AHEAD)) for (const role of roles) await renewed({ affair, leaf: 1, role }).catch(ignored);
   }
   return {
     async of(affair, leaf, role) {

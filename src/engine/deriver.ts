@@ -43,6 +43,8 @@ export interface Deriver {
 
 /** Memory of the thread: a report of 5,000 characters takes about 150 KB there. */
 const THREAD_MEMORY_MB = 8192;
+/** Of that, for what was made last: linking makes many small things that are gone by its end. */
+const THREAD_YOUNG_MB = 192;
 
 /**
  * The thread is begun when it is first fed; one that broke begins anew with nothing.
@@ -70,7 +72,8 @@ export function deriverApart(onTexts: (texts: readonly PackedQuotable[]) => void
   function begun(): Worker {
     if (worker !== null) return worker;
     const file = import.meta.url.endsWith(".ts") ? "./derive-worker.ts" : "./derive-worker.js";
-    const own = new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } });
+    const resourceLimits = { maxOldGenerationSizeMb: THREAD_MEMORY_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB };
+    const own = new Worker(new URL(file, import.meta.url), { resourceLimits });
     const isOurs = (tell: () => void): void => (own === worker ? tell() : undefined);
     own.on("message", (news: DeriverNews) => isOurs(() => hear(news)));
     own.on("error", (cause) => isOurs(() => ended(cause instanceof Error ? cause : new Error(String(cause)))));

@@ -8,7 +8,8 @@ import { canonicalJson } from "../publish/json.ts";
 const LEVEL = 1;
 
 /** What reading gave, with its typed arrays as they are; in memory of its own, so that no more than it crosses threads. Derived data: whoever cannot unpack it reads again. */
-export const packedAnnotation = (annotated: Annotated): Uint8Array => new Uint8Array(deflateRawSync(serialize(annotated), { level: LEVEL }));
+export const packedAnnotation = (annotated: Annotated): Uint8Array =>
+  new Uint8Array(deflateRawSync(serialize(annotated), { level: LEVEL }));
 
 /**
  * Gives the typed arrays of a record, and of the records in it, memory of their own: unpacked they are views that keep

@@ -93,7 +93,9 @@ const citedIn = ({ places, nearest }: QuoteAnswer): ReadonlySet<string> => new S
 async function answered(store: Store, reports: readonly Quotable[], quote: string, speaker: string | undefined): Promise<CitedAnswer> {
   const sorted = [...reports].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const asked = speaker === undefined ? {} : { speaker };
-  const among = speaker === undefined ? citedIn(verifyQuote(quote, asked, sorted.map(asRead))) : null;
+  const before = speaker === undefined ? verifyQuote(quote, asked, sorted.map(asRead)) : null;
+  const among = before === null ? null : citedIn(before);
+  if (before !== null && among?.size === 0) return { state: before.state, places: [], nearest: [] };
   const wanted = sorted.filter(({ article }) => among === null || among.has(article.id));
   const answer = verifyQuote(quote, asked, await quotedIn(store, wanted));
   const cited = citedIn(answer);
@@ -106,7 +108,11 @@ async function answered(store: Store, reports: readonly Quotable[], quote: strin
 }
 
 /** @param shelf texts kept ready; where it is not given, or not whole as of `isWhole`, the database is asked */
-export function quotationsIn(store: Store, shelf: TextShelf | null = null, isWhole: () => Promise<boolean> = async () => false): Quotations {
+export function quotationsIn(
+  store: Store,
+  shelf: TextShelf | null = null,
+  isWhole: () => Promise<boolean> = async () => false,
+): Quotations {
   return {
     async verify(quote, speaker) {
       const candidates = shelf !== null && (await isWhole()) ? onShelf(store, shelf, quote) : inDatabase(store, quote);

@@ -1,6 +1,6 @@
 // Takes reports packed as quotations are looked for in them, keeps them in memory by their words; gives those that hold the most of a quotation's.
 import type { PackedQuotable } from "./quotable.ts";
-import { wordHashes, WordIndex } from "./word-index.ts";
+import { unitsByWord, WordIndex } from "./word-index.ts";
 
 /** Bytes of packed reports kept: some 40,000 of 5,000 characters. Of more the newest are fetched each time. */
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -11,7 +11,7 @@ export interface FoundText {
   readonly id: string;
   /** Null where there was no room for it. */
   readonly packed: Uint8Array | null;
-  /** Whether it holds all of the quotation's words. */
+  /** Whether it holds all of the quotation's words that were looked up. */
   readonly all: boolean;
 }
 
@@ -53,6 +53,6 @@ export function textShelf(): TextShelf {
       upToSeq = Math.max(upToSeq, seq);
     },
     holding: (quote, limit) =>
-      index.holding(wordHashes(quote), limit).map(({ text, all }) => ({ id: ids[text]!, packed: packed[text] ?? null, all })),
+      index.holding(unitsByWord(quote), limit).map(({ text, all }) => ({ id: ids[text]!, packed: packed[text] ?? null, all })),
   };
 }

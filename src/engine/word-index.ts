@@ -22,25 +22,26 @@ const UNITS = ((): Uint16Array => {
   return units;
 })();
 
-/** The distinct words of a text as hashes, ascending. @cost O(length) */
-export function wordHashes(text: string): Uint32Array {
-  const found = new Set<WordHash>();
-  let hash = FNV_START;
-  let isIn = false;
+/** The words of a text as hashes, each with the UTF-16 units that it takes in all. @cost O(length) */
+export function unitsByWord(text: string): ReadonlyMap<WordHash, number> {
+  const found = new Map<WordHash, number>();
+  let [hash, units] = [FNV_START, 0];
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? UNITS[text.charCodeAt(at)]! : 0;
     if (unit === UNSEEN) continue;
     if (unit > 0) {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
-      isIn = true;
-    } else if (isIn) {
-      found.add(hash >>> 0);
-      hash = FNV_START;
-      isIn = false;
+      units++;
+    } else if (units > 0) {
+      found.set(hash >>> 0, (found.get(hash >>> 0) ?? 0) + units);
+      [hash, units] = [FNV_START, 0];
     }
   }
-  return Uint32Array.from(found).sort();
+  return found;
 }
+
+/** The distinct words of a text as hashes, ascending. @cost O(length) */
+export const wordHashes = (text: string): Uint32Array => Uint32Array.from(unitsByWord(text).keys()).sort();
 
 /** A text that was found. */
 export interface HoldingText {
@@ -52,6 +53,13 @@ export interface HoldingText {
 
 /** Of a quotation so many of its rarest words are looked up. */
 const MOST_WORDS = 16;
+/** Words that a larger share of all texts holds cost most and tell least: they are looked up only while too many texts hold all the rarer ones. */
+const COMMON = 1 / 16;
+/**
+ * Share of the words, by their length, that a text must hold to be given: a reading is near where half of them agree in one
+ * place, and words are cut here a little otherwise than there.
+ */
+const LEAST_HELD = 0.45;
 
 const twice = <Numbers extends Int32Array | Uint32Array>(numbers: Numbers, made: new (length: number) => Numbers): Numbers => {
   const wider = new made(numbers.length * 2);
@@ -74,6 +82,7 @@ export class WordIndex {
   /** What the texts weigh in one look-up. */
   #weights = new Float64Array(1 << 8);
   #held = new Uint8Array(1 << 8);
+  #units = new Uint32Array(1 << 8);
 
   /** Texts added. */
   get size(): number {
@@ -125,34 +134,56 @@ export class WordIndex {
     }
   }
 
+  /** Those of the words that stand in any text, the rarest first; by slot. */
+  #standing(words: ReadonlyMap<WordHash, number>): { slot: number; units: number }[] {
+    const known = [...words].map(([word, units]) => ({ slot: this.#slotOf(word), units })).filter(({ slot }) => this.#heads[slot] !== 0);
+    return known.sort((a, b) => this.#counts[a.slot]! - this.#counts[b.slot]! || this.#words[a.slot]! - this.#words[b.slot]!);
+  }
+
+  /** Memory for what each text holds of what is looked up. */
+  #makeRoom(): void {
+    if (this.#weights.length >= this.#texts) return;
+    const size = this.#texts * 2;
+    [this.#weights, this.#held, this.#units] = [new Float64Array(size), new Uint8Array(size), new Uint32Array(size)];
+  }
+
   /**
-   * Texts that hold the most of the words, by how rare these are, the best first; of equals the one added first.
+   * Texts that hold enough of the words, by how rare these are, the best first; of equals the one added first.
    *
+   * @param words with the units that each takes
    * @cost O(texts that hold the rarest of the words), each looked at once for each
    */
-  holding(words: Uint32Array, limit: number): HoldingText[] {
-    const slots = Array.from(words, (word) => this.#slotOf(word));
-    const known = slots.filter((slot) => this.#heads[slot] !== 0);
-    known.sort((a, b) => this.#counts[a]! - this.#counts[b]! || this.#words[a]! - this.#words[b]!);
-    const rarest = known.slice(0, MOST_WORDS);
-    const wanted = known.length === slots.length ? rarest.length : Infinity;
-    while (this.#weights.length < this.#texts) {
-      this.#weights = new Float64Array(this.#weights.length * 2);
-      this.#held = new Uint8Array(this.#weights.length);
-    }
+  holding(words: ReadonlyMap<WordHash, number>, limit: number): HoldingText[] {
+    this.#makeRoom();
+    const known = this.#standing(words);
+    const isKnown = known.length === words.size;
     const found: number[] = [];
-    for (const slot of rarest) {
-      const weight = Math.log(1 + this.#texts / this.#counts[slot]!);
-      for (let link = this.#heads[slot]!; link !== 0; link = this.#before[link]!) {
-        const text = this.#of[link]!;
-        if (this.#held[text] === 0) found.push(text);
-        this.#held[text]!++;
-        this.#weights[text]! += weight;
-      }
+    const total = [...words.values()].reduce((sum, units) => sum + units, 0);
+    let [looked, common] = [0, known.reduce((sum, { units }) => sum + units, 0)];
+    for (const { slot, units } of known) {
+      const isCommon = this.#counts[slot]! > this.#texts * COMMON;
+      if (looked === MOST_WORDS || (isCommon && looked > 0 && found.filter((text) => this.#held[text] === looked).length <= limit)) break;
+      this.#note(slot, units, found);
+      looked++;
+      common -= units;
     }
-    const best = this.#best(found, limit).map((text): HoldingText => ({ text, all: this.#held[text] === wanted }));
-    for (const text of found) this.#held[text] = this.#weights[text] = 0;
+    // Words that were not looked up may stand in any text.
+    const enough = found.filter((text) => this.#units[text]! + common >= total * LEAST_HELD);
+    const best = this.#best(enough, limit).map((text): HoldingText => ({ text, all: isKnown && this.#held[text] === looked }));
+    for (const text of found) this.#held[text] = this.#weights[text] = this.#units[text] = 0;
     return best;
+  }
+
+  /** Notes who holds a word. */
+  #note(slot: number, units: number, found: number[]): void {
+    const weight = Math.log(1 + this.#texts / this.#counts[slot]!);
+    for (let link = this.#heads[slot]!; link !== 0; link = this.#before[link]!) {
+      const text = this.#of[link]!;
+      if (this.#held[text] === 0) found.push(text);
+      this.#held[text]!++;
+      this.#weights[text]! += weight;
+      this.#units[text]! += units;
+    }
   }
 
   /** Those of the greatest weight. @cost O(found × log limit) */

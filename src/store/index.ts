@@ -70,7 +70,8 @@ export async function openStore(address: string): Promise<Store> {
     keepAnnotations: (them, build) => keepAnnotations(database, them, build),
     forgetAnnotationsBut: async (build) => void (await database.deleteFrom("annotations").where("build", "!=", build).execute()),
     state: () => known.state(),
-    digests: async () => new Map((await database.selectFrom("present_affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
+    digests: async () =>
+      new Map((await database.selectFrom("present_affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
     writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state).finally(known.forget),
     clearUp: () => clearHidden(database),
     affairs: (limit, offset) => affairLines(database, limit, offset),

@@ -32,7 +32,13 @@ export async function newestReports(database: Kysely<Tables>, limit: number, aff
   const first = own.select(({ fn }) => fn.min<string>("captures.added_at").as("at"));
   const late = affair === null ? own : own.where("captures.added_at", ">", first);
   return late
-    .select(["present_reports.id as report", "present_reports.affair", "present_reports.outlet", "present_reports.title", "captures.added_at as addedAt"])
+    .select([
+      "present_reports.id as report",
+      "present_reports.affair",
+      "present_reports.outlet",
+      "present_reports.title",
+      "captures.added_at as addedAt",
+    ])
     .orderBy("present_reports.seq", "desc")
     .limit(limit)
     .execute();

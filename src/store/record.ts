@@ -154,8 +154,21 @@ const PLACE = ["id", "affair", "episode", "outlet", "title", "day", "seq"] as co
 type Placed = ReportRecord & { readonly affair: string };
 
 export async function reportOf(database: Kysely<Tables>, id: string): Promise<Placed | null> {
-  return (await database.selectFrom("present_reports").select([...PLACE]).where("id", "=", id).executeTakeFirst()) ?? null;
+  return (
+    (await database
+      .selectFrom("present_reports")
+      .select([...PLACE])
+      .where("id", "=", id)
+      .executeTakeFirst()) ?? null
+  );
 }
 
 export const reportsOf = (database: Kysely<Tables>, limit: number, offset: number): Promise<readonly Placed[]> =>
-  database.selectFrom("present_reports").select([...PLACE]).orderBy("seq", "desc").orderBy("id").limit(limit).offset(offset).execute();
+  database
+    .selectFrom("present_reports")
+    .select([...PLACE])
+    .orderBy("seq", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .offset(offset)
+    .execute();

@@ -53,7 +53,11 @@ async function insertAffair(database: Kysely<Tables>, version: number, it: Affai
 /** Removes the rows of a table that are of a version, some at a time. */
 async function clearOf(database: Kysely<Tables>, table: "affairs" | "reports" | "statements", version: number): Promise<void> {
   for (let removed = CLEARED_ROWS; removed === CLEARED_ROWS;) {
-    const some = database.selectFrom(table).select(sql<string>`ctid`.as("ctid")).where("version", "=", version).limit(CLEARED_ROWS);
+    const some = database
+      .selectFrom(table)
+      .select(sql<string>`ctid`.as("ctid"))
+      .where("version", "=", version)
+      .limit(CLEARED_ROWS);
     const { rows } = await sql<{ one: number }>`delete from ${sql.table(table)}
       where ctid = any(array(${some})) returning 1 as one`.execute(database);
     removed = rows.length;

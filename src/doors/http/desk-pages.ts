@@ -160,7 +160,9 @@ function addAsking(app: FastifyInstance, desk: Desk): void {
     const { quote = "", speaker = "" } = fieldsOf(request);
     const wrong = quote.trim() === "" ? null : quote.length > 5000 ? "It is longer than 5000 characters." : whyNoQuotation(quote);
     const verdict =
-      quote.trim() === "" || wrong !== null ? null : await desk.service.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
+      quote.trim() === "" || wrong !== null
+        ? null
+        : await desk.service.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
     const content = html`<${CheckQuotation} quote=${quote} speaker=${speaker} verdict=${verdict} wrong=${wrong} />`;
     return show(reply, "Did they say it?", "/check", content);
   });

@@ -20,8 +20,7 @@ const REPORTS = [
   `create index reports_id on reports (id)`,
 ];
 
-const COLUMNS =
-  "id, affair, episode, report, speaker, speaker_key, on_behalf_of, outlet, day, act, mode, confidence, words, start_at";
+const COLUMNS = "id, affair, episode, report, speaker, speaker_key, on_behalf_of, outlet, day, act, mode, confidence, words, start_at";
 
 /** Statements are many: they are copied once rather than changed each. */
 const STATEMENTS = [
