@@ -62,6 +62,12 @@ test("a toll is read from reports together", () => {
   assert.equal(killedAt.length, 2);
 });
 
+test("a headline joins by commas, and what stands between them is no name", () => {
+  const head = (title: string): (number | null)[] => read(report("It rained.", title)).filter(({ zone, form }) => zone === "head" && form !== "nobody").map(({ count }) => count); // prettier-ignore
+  assert.deepEqual(head("Boy, woman shot in market"), [2]);
+  assert.deepEqual(head("2 Killed, 3 Hurt In Market Shooting"), [2, 3]);
+});
+
 test("a report that tells of no harm has no toll, and no nought", () => {
   const { killed, hurt } = together([report("The council met on Sunday and spoke of roads.")]);
   assert.deepEqual([killed.state, hurt.state], ["unknown", "unknown"]);

@@ -74,7 +74,8 @@ function listFrom(stretch: Stretch, people: readonly People[], index: number, st
     const plain = gap.every((it, place) => stretch.table.joints.has(it) || stretch.table.of.has(it) || isName(stretch, left.end + place) || /^\d+$/.test(it)); // prettier-ignore
     if (!joins || !plain) break;
     // Commas alone join the members of a list only where an "and" closes it, or in a headline.
-    const closed = stretch.headline || list.length > 1 || gap.some((it) => stretch.table.closers.has(it));
+    const bare = stretch.headline && gap.every((it) => stretch.table.joints.has(it));
+    const closed = bare || list.length > 1 || gap.some((it) => stretch.table.closers.has(it));
     if (!closed) break;
     list.push(people[at]!);
   }

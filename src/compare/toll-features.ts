@@ -110,57 +110,6 @@ function partsOf(told: Told, of: (it: Harm) => boolean): number | null {
   return commonest(sums);
 }
 
-/** Killed and hurt as one sentence gives them side by side. */
-interface Pair {
-  readonly killed: number;
-  readonly hurt: number;
-}
-
-/** What a sentence gives side by side: "one dead, two injured", "five people shot, one fatally"; null where it gives no two figures. */
-function pairOf(harms: readonly Harm[]): Pair | null {
-  const of = (kinds: (it: Harm) => boolean): Harm[] =>
-    harms.filter((it) => kinds(it) && it.form !== "pronoun" && it.form !== "nobody" && (it.count ?? 0) > 0);
-  const dead = of(KILLED)[0];
-  if (dead === undefined) return null;
-  const killed = dead.count!;
-  const living = of((it) => HURT(it) || CARED(it)).find(({ who }) => who !== dead.who);
-  if (living !== undefined) return { killed, hurt: living.count! };
-  const struck = of((it) => STRUCK(it) || VICTIMS(it)).find(({ who, form }) => who !== dead.who && form === "number");
-  return struck === undefined || struck.count! <= killed ? null : { killed, hurt: struck.count! - killed };
-}
-
-/** Pairs of one report in order. */
-function pairsOf(harms: readonly Harm[]): (Pair & { readonly zone: Harm["zone"] })[] {
-  const bySentence = new Map<number, Harm[]>();
-  for (const it of harms) bySentence.set(it.sentence, [...(bySentence.get(it.sentence) ?? []), it]);
-  return [...bySentence.values()].flatMap((those) => {
-    const pair = pairOf(those);
-    return pair === null || those[0]!.sentence >= EARLY ? [] : [{ ...pair, zone: those[0]!.zone }];
-  });
-}
-
-type PairSources = readonly (readonly [name: string, pair: Pair | null])[];
-
-function pairSources(told: Told): PairSources {
-  const each = told.map(pairsOf);
-  const zone = (name: Harm["zone"]): Pair | null => each.flat().findLast((it) => it.zone === name) ?? null;
-  const firsts = each.flatMap((pairs) => pairs[0] ?? []);
-  const votes = new Map<string, number>();
-  for (const { killed, hurt } of each.flat()) votes.set(`${killed} ${hurt}`, (votes.get(`${killed} ${hurt}`) ?? 0) + 1);
-  const often = each.flat().reduce<Pair | null>((best, it) => (best === null || votes.get(`${it.killed} ${it.hurt}`)! >= votes.get(`${best.killed} ${best.hurt}`)! ? it : best), null); // prettier-ignore
-  return [
-    ["pair/head", zone("head")],
-    ["pair/lead", zone("lead")],
-    ["pair/first", firsts[0] ?? null],
-    ["pair/last", firsts.at(-1) ?? null],
-    ["pair/often", often],
-  ];
-}
-
-/** How a pair stands to a toll. */
-const pairRelation = (pair: Pair | null, killed: number, hurt: number): string =>
-  pair === null ? "none" : pair.killed === killed ? (pair.hurt === hurt ? "both" : "killed") : pair.hurt === hurt ? "hurt" : "neither"; // prettier-ignore
-
 const KILLED = isOf("killed");
 const HURT = isOf("hurt");
 const CARED = isOf("care");
@@ -272,7 +221,6 @@ export type Sign = readonly [name: string, value: number];
 /** Gives a function that tells what speaks for a toll and against it. @cost O(tellings) once, O(sources) a candidate */
 export function signsFor(told: Told): (candidate: Candidate) => Sign[] {
   const { killed: deadBy, hurt: hurtBy, struck: struckBy, flags, votes } = sourcesOf(told);
-  const pairs = pairSources(told);
   return ({ killed, hurt }) => {
     const together = killed + hurt;
     const signs: Sign[] = [
@@ -283,7 +231,6 @@ export function signsFor(told: Told): (candidate: Candidate) => Sign[] {
     for (const [name, value] of deadBy) signs.push([`${name} ${relation(value, killed)}`, 1]);
     for (const [name, value] of hurtBy) signs.push([`${name} ${relation(value, hurt)}`, 1]);
     for (const [name, value] of struckBy) signs.push([`${name} together ${relation(value, together)}`, 1], [`${name} hurt ${relation(value, hurt)}`, 1]); // prettier-ignore
-    for (const [name, pair] of pairs) if (pair !== null) signs.push([`${name} ${pairRelation(pair, killed, hurt)}`, 1]);
     for (const flag of flags) signs.push([`${flag} killed ${bucket(killed)}`, 1], [`${flag} hurt ${bucket(hurt)}`, 1]);
     votes.killed.forEach((map, index) => signs.push([`votes killed ${index}`, map.get(killed) ?? 0]));
     votes.hurt.forEach((map, index) => signs.push([`votes hurt ${index}`, map.get(hurt) ?? 0]));
