@@ -43,6 +43,8 @@ const CASES: readonly (readonly [why: string, text: string, harms: readonly stri
   ["some of whom an adverb says that they died", "Nine people were shot, one fatally, at a fair.", ["shot 9", "killed 1"]],
   ["somebody who takes himself to a hospital", "He drove himself to a clinic.", []],
   ["somebody who harms himself", "The driver then shot himself.", ["shot 1", "self 1"]],
+  ["those whom two struck", "Two gunmen shot six people at a fair.", ["shot 6"]],
+  ["how often is not how many", "Two shootings shook the town after five reports of people hurt.", ["hurt null"]],
   ["what did not happen", "The miners could have been killed, the union said.", []],
   ["whose they are, before whom he shot", "A man shot and killed his neighbor's two daughters.", ["shot 2", "killed 2"]],
   ["somebody who turns himself in", "The driver turned himself in on Friday.", []],

@@ -118,7 +118,8 @@ function passive({ words, table }: Stretch, people: readonly People[], { first }
 function strikes({ words, table }: Stretch, people: readonly People[], { first, end }: Trigger): number {
   const twice = table.closers.has(lowerAt(words, end)) && table.passive.has(lowerAt(words, end + 1));
   const next = twice ? end + 2 : end;
-  const doer = twice || people.some((it) => it.end === first && it.form !== "number");
+  // "Two gunmen shot six people" tells of six, "four shot, one dead" of no doer.
+  const doer = twice || people.some((it) => it.end === first && (it.form !== "number" || people.some((those) => those.first === next)));
   const struck = doer ? people.findIndex((it) => it.first >= next && it.form !== "pronoun") : -1;
   const between = struck < 0 ? [] : words.slice(next, people[struck]!.first).map(({ lower }) => lower);
   // "his former wife's two daughters": whose they are stands before them.
@@ -167,7 +168,8 @@ function harmedBy(stretch: Stretch, people: readonly People[], trigger: Trigger,
       const owner = people.findLast(({ end }) => end <= trigger.first);
       const gap = owner === undefined ? [] : words.slice(owner.end, trigger.first).map(({ lower }) => lower);
       const owns = /^['’]$/.test(gap[0] ?? "") && gap.length <= 4;
-      const counts = owner?.form === "number" && gap.length <= 1;
+      // "three killings" are of three; "two shootings" may have struck any number.
+      const counts = owner?.form === "number" && gap.length <= 1 && trigger.kind === "killed";
       return owner !== undefined && (owns || counts) ? [owner] : [];
     }
     default: {

@@ -72,6 +72,8 @@ function headOf(stretch: Stretch, at: number): number {
   for (let next = at; next < at + PHRASE && next < words.length; next += 1) {
     const { lower, start } = words[next]!;
     if (table.people.has(lower) || table.tolls.has(lower)) return next;
+    // "five reports of people shot"
+    if (table.of.has(lower)) return -1;
     const age = ageEnd(stretch, next);
     if (age > 0) {
       if (lowerAt(words, age - 1) === `${table.old}s`) return age - 1;
