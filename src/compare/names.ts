@@ -81,8 +81,11 @@ function formsOf({ start, end, core, form }: Mention, text: string): Range[] {
   while (after < end && BESIDE_NAME.has(text.charAt(after))) after += 1;
   // "Another member, Rep." ends in an address that is nobody's without the name.
   const isCut = ({ end: last }: Range): boolean => last <= core.start && text.charAt(last - 1) === ".";
+  // "The army's spokesman, Colonel Ada Rossi": the name with the title right before it too.
+  const last = lastPart(text, start, titleEnd);
   const titles = [
     ...(after < end && titleEnd > start ? [{ start, end: core.end }] : []),
+    ...(last > start && last < core.start ? [{ start: last, end: core.end }] : []),
     ...partsAt(text, start, titleEnd),
     { start: after, end },
   ].filter((it) => it.end - it.start >= LEAST_TITLE && !isCut(it));
@@ -105,6 +108,12 @@ const inBracket = (text: string, it: Range): Range =>
 function partsAt(text: string, start: number, end: number): Range[] {
   const comma = text.indexOf(", ", start);
   return comma < 0 || comma >= end ? [{ start, end }] : [{ start, end: comma }, ...partsAt(text, comma + 2, end)];
+}
+
+/** Where the last of what commas part before a name begins. */
+function lastPart(text: string, start: number, end: number): number {
+  const comma = text.lastIndexOf(", ", end);
+  return comma < start ? start : comma + 2;
 }
 
 /** Characters that part a title from the name after it. */
