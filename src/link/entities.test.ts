@@ -268,6 +268,8 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["what each side calls it", "They crossed what Veldrans call the Sarro valley and Teshans know as Zarru.", "Sarro valley", "Zarru"],
   ["which they call", "Port Tash, which the Veldrans call Tashu, fell.", "Port Tash", "Tashu"],
   ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
+  ["what two call it", "Trucks burned on the bridge that South Sudan calls Orlo Vey and Sudan calls Tamra.", "Orlo Vey", "Tamra"],
+  ["known to two", "The bridge, known as Orlo Vey to the South Sudanese and Tamra to the Sudanese, fell.", "Orlo Vey", "Tamra"],
   ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
 ];
 
@@ -277,8 +279,7 @@ for (const [why, text, one, other] of ALIASES) {
     const { entities } = linkEntities([first, report(`Rain fell on ${other}. The road to ${other} is closed.`, 2)], LINK_NAMES);
     const found = entities.filter(({ name, labels }) => [name, ...labels].includes(one) || [name, ...labels].includes(other));
     assert.equal(found.length, 1);
-    const [at] = found[0]?.aliasesAt ?? [];
-    const cited = at === undefined ? "" : first.article.text.slice(at.start, at.end);
+    const cited = (found[0]?.aliasesAt ?? []).map((at) => first.article.text.slice(at.start, at.end)).join(" ");
     assert.ok(cited.includes(one) && cited.includes(other), cited);
   });
 }

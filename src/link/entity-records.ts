@@ -114,12 +114,19 @@ function summedUp(
   return {
     locals,
     name,
-    kind: isState ? "state" : (locals[0]?.kind ?? "organization"),
+    kind: isState ? "state" : kindOf(locals),
     slug: slugOf(name),
     named: locals.some(({ named }) => named),
     labels: sortedOnce(locals.flatMap((it) => [it.name, ...it.labels])).filter((label) => label !== name),
     world: locals.find((it) => it.world !== null)?.world ?? null,
   };
+}
+
+/** The first report's, but for what it takes for a person without an office and another for a place. */
+function kindOf(locals: readonly LocalEntity[]): LocalEntity["kind"] {
+  const [first] = locals;
+  const isPlace = first?.kind === "person" && locals.some(({ kind }) => kind === "place") && locals.every((it) => it.offices.length === 0);
+  return isPlace ? "place" : (first?.kind ?? "organization");
 }
 
 /** States by their own name before those that only a people's name, another report's label, betrays. */

@@ -167,14 +167,17 @@ export class StateParts {
 
   /**
    * One name that reports take for different kinds of thing is what the surest of them take it for: a state, a
-   * place, a body. Full names of people are left alone, and surnames that somebody bears in full.
+   * place, a body. Full names of people are left alone, but for two words that are a place's elsewhere and nobody's
+   * with an office, and so are surnames that somebody bears in full.
    */
   #joinKinds(): void {
     const surnames = new Set<string>();
     const byName = new NodeBlocks();
+    const fullNames = new NodeBlocks();
     this.#nodes.entities.forEach(({ kind, named, offices, world, name }, node) => {
       const isFullName = kind === "person" && name.includes(" ");
       if (isFullName) surnames.add(this.#nodes.words(node).at(-1) ?? "");
+      if (isFullName && named) fullNames.add(foldWord(name), node);
       else if (named && world === null && offices.length === 0 && kind !== "group") byName.add(foldWord(name), node);
     });
     const states = new Set(this.#nodes.entities.flatMap(({ kind }, node) => (kind === "state" ? [this.#nodes.root(node)] : [])));
@@ -187,6 +190,9 @@ export class StateParts {
       // A capital that acts was joined to its state before: it is no longer the place of that name.
       const isState = this.#nodes.entities[surest]?.kind === "state";
       for (const node of kinds) if (isState || !states.has(this.#nodes.root(node))) this.#nodes.join(node, surest);
+      const { kind, name = "" } = this.#nodes.entities[surest] ?? {};
+      const alike = kind === "place" ? fullNames.get(foldWord(name)) : [];
+      if (alike.every((node) => this.#nodes.offices(node).length === 0)) for (const node of alike) this.#nodes.join(node, surest);
     }
   }
 

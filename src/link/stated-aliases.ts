@@ -21,6 +21,13 @@ function family({ kind, name, offices }: LocalEntity): "state" | "thing" | null 
   return kind === "group" ? null : "thing";
 }
 
+/** Whether two can be one; a name that nothing but its two words makes a person's may be a place's other name. */
+function isLike(one: LocalEntity, other: LocalEntity): boolean {
+  const isOther = (place: LocalEntity, it: LocalEntity): boolean =>
+    place.kind === "place" && it.kind === "person" && it.offices.length === 0;
+  return isOther(one, other) || isOther(other, one) || (family(one) !== null && family(one) === family(other));
+}
+
 /** @cost O(mentions), once a report */
 export const statedAliases = oncePer(({ article, layers }: Annotated, rules: AliasRules): readonly StatedAlias[] => {
   const { text } = article;
@@ -37,7 +44,7 @@ export const statedAliases = oncePer(({ article, layers }: Annotated, rules: Ali
       if (right.start - left.end > MOST_BETWEEN) break;
       if (right.start < left.end || !named(right) || !("value" in right.entity) || left.entity.value === right.entity.value) continue;
       const [one, other] = [layers.entities[left.entity.value], layers.entities[right.entity.value]];
-      if (one === undefined || other === undefined || family(one) === null || family(one) !== family(other)) continue;
+      if (one === undefined || other === undefined || !isLike(one, other)) continue;
       const between = shapeOf(text.slice(left.end, right.start), rules);
       const shape = rules.between.find((it) => it.words === between);
       if (shape === undefined) continue;
@@ -45,7 +52,7 @@ export const statedAliases = oncePer(({ article, layers }: Annotated, rules: Ali
       const after = text.slice(right.end, right.end + MOST_BETWEEN);
       if (shape.before !== null && !shapeOf(before, rules).endsWith(shape.before)) continue;
       if (shape.after !== null && !`${shapeOf(after, rules)} `.startsWith(`${shape.after} `)) continue;
-      const end = shape.after === null ? right.end : right.end + lengthOf(after, shape.after);
+      const end = shape.after === null ? right.end : right.end + lengthOf(after, shape.after, rules);
       found.push({ left: left.entity.value, right: right.entity.value, report: article.id, start: left.start, end });
     }
   });
@@ -71,12 +78,31 @@ function piecesOf(text: string): { readonly words: string; readonly end: number 
   return pieces;
 }
 
-/** The words in lower case, any capitalised one as "Z", without articles: ", which the Veldrans call" gives ", which Z call". */
-const shapeOf = (text: string, { articles }: AliasRules): string =>
-  piecesOf(text)
-    .filter(({ words }) => !articles.has(words.toLowerCase()))
-    .map(({ words }) => (words.charAt(0) !== words.charAt(0).toLowerCase() ? "Z" : words))
+interface Word {
+  readonly shape: string;
+  readonly end: number;
+}
+
+/** The words as they stand but any capitalised ones, however many, as one "Z", without articles; each with its end. */
+function wordsOf(text: string, { articles }: AliasRules): readonly Word[] {
+  const words: Word[] = [];
+  for (const { words: word, end } of piecesOf(text)) {
+    if (articles.has(word.toLowerCase())) continue;
+    const isName = word.charAt(0) !== word.charAt(0).toLowerCase();
+    if (isName && words.at(-1)?.shape === NAME) words.pop();
+    words.push({ shape: isName ? NAME : word, end });
+  }
+  return words;
+}
+
+/** Stands for a name. */
+const NAME = "Z";
+
+/** ", which the Veldrans call" gives ", which Z call". */
+const shapeOf = (text: string, rules: AliasRules): string =>
+  wordsOf(text, rules)
+    .map(({ shape }) => shape)
     .join(" ");
 
-/** Units of a text that its first pieces take which make up a shape. */
-const lengthOf = (text: string, shape: string): number => piecesOf(text)[shape.split(" ").length - 1]?.end ?? 0;
+/** Units of a text that its first words take which make up a shape. */
+const lengthOf = (text: string, shape: string, rules: AliasRules): number => wordsOf(text, rules)[shape.split(" ").length - 1]?.end ?? 0;

@@ -2,7 +2,7 @@
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
-import { DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
+import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Phrase, StatedRole } from "../mentions/phrases.ts";
 
@@ -237,7 +237,9 @@ export class Descriptions {
 
   /** "The station": the landmark of that noun spoken of last, else the only one of the report that can be called so. */
   #landmark(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
-    const isAnother = phrase.determiner === "a" || phrase.determiner === "every" || this.#isElsewhere(phrase);
+    // "The bridge that Veldrans call Orlo" is told by its clause, not by what was spoken of before.
+    const isTold = (this.#view.bits(phrase.end) & BIT.relative) !== 0;
+    const isAnother = phrase.determiner === "a" || phrase.determiner === "every" || isTold || this.#isElsewhere(phrase);
     if (isAnother || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
     const known = this.#places.filter((it) => this.#landmarkNoun(it)?.sense === head.sense);
     const same = this.#landmarksCalled(head.name);
