@@ -3,6 +3,7 @@ import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { ActingStates } from "./acting-states.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -75,6 +76,7 @@ class Coreference {
   readonly #named: NamedEntities;
   readonly #descriptions: Descriptions;
   readonly #pronouns: Pronouns;
+  readonly #actors: ActingStates;
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
   readonly #syntax: Syntax;
   /** True while weights are learned: nothing may then rest on those there are. */
@@ -96,8 +98,9 @@ class Coreference {
     readExtended(view, phrases, this.#order);
     readMemberships(view, phrases, this.#order, tables.memberships);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
-    this.#descriptions = new Descriptions(view, phrases, this.drafts);
     const { syntax } = ground;
+    this.#actors = new ActingStates(view, syntax);
+    this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors);
     this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
     const quoted = quotedSpeakers(view, syntax, ground.quotations);
@@ -164,6 +167,8 @@ class Coreference {
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
     if (country !== undefined) country.lastSeen = number;
     this.#descriptions.saw(entity, draft.kind);
+    if (draft.kind === "state") this.#actors.saw(phrase, entity, number);
+    else if (draft.kind === "person" && draft.of < 0 && phrase.roles.some(isMinisterOfSome)) draft.of = this.#actors.before(phrase, -1);
     if (phrase.pronoun?.relative !== true && !this.#isAnybodys(phrase)) this.#pronouns.saw(phrase, entity);
   }
 
@@ -368,6 +373,9 @@ class Coreference {
     return moved;
   }
 }
+
+/** "The interior minister": of a state, but not said of which. */
+const isMinisterOfSome = ({ entry, of }: StatedRole): boolean => of < 0 && entry.role?.ofState === true;
 
 function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
   const cores = new Int32Array(view.count).fill(-1);

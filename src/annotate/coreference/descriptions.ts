@@ -1,6 +1,8 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
+import type { ActingStates } from "./acting-states.ts";
+import { isPartOfSomeState } from "./home-state.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
@@ -24,8 +26,11 @@ export class Descriptions {
   /** Bodies by head noun. */
   readonly #bodies = new Map<string, LocalEntityIndex[]>();
 
-  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts) {
+  readonly #actors: ActingStates;
+
+  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts, actors: ActingStates) {
     this.#view = view;
+    this.#actors = actors;
     this.#phrases = phrases;
     this.#words = view.lexicon.described;
     this.#drafts = drafts;
@@ -194,8 +199,9 @@ export class Descriptions {
 
   #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
-    const of = owner >= 0 ? entityOf(owner) : -1;
-    if (head.body?.sort === "side" && !phrase.modified) return this.#side(of);
+    const told = owner >= 0 ? entityOf(owner) : -1;
+    if (head.body?.sort === "side" && !phrase.modified) return this.#side(told);
+    const of = told >= 0 || !isPartOfSomeState(head) ? told : this.#actingOwner(phrase, head);
     if (of < 0) {
       const last = this.#latest(this.#bodies.get(head.name) ?? []);
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
@@ -207,14 +213,20 @@ export class Descriptions {
       kind: "organization",
       name,
       nameWords: 0,
-      named: of >= 0,
+      named: told >= 0,
       of,
       head,
       authority: head.authority,
     } as const;
     const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
     this.keepBody(entity, head);
-    return { entity, because: null };
+    return { entity, because: told === of ? null : "a body of the state that acts there" };
+  }
+
+  /** "Veldria denied it. The army …": the state that acted last in the paragraph, unless such a body was spoken of since. */
+  #actingOwner(phrase: Phrase, head: Entry): LocalEntityIndex | -1 {
+    const last = phrase.determiner === "a" ? -1 : this.#latest(this.#bodies.get(head.name) ?? []);
+    return this.#actors.before(phrase, this.#drafts.at(last)?.lastSeen ?? -1);
   }
 
   #side(of: LocalEntityIndex | -1): Meaning {

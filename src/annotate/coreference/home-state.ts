@@ -1,6 +1,7 @@
 // Takes a report's entities, gives the state whose home news it is: offices and bodies of a state that it names without one are that state's.
 import { valueOf, type Article, type LocalEntityIndex } from "../../model/index.ts";
 import { foldWord } from "../../text/name-key.ts";
+import type { Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
@@ -58,9 +59,13 @@ function outletState(outlet: string, drafts: EntityDrafts): LocalEntityIndex | -
 /** True for a body or an office-holder of a state of which the report does not say which it is. */
 function isOfSomeState({ kind, world, head, offices }: EntityDraft): boolean {
   if (world !== null) return false;
-  if (kind === "organization") return head?.sense === "body" && (head.body?.ofState === true || PARTS.has(head.authority ?? ""));
+  if (kind === "organization") return head !== null && isPartOfSomeState(head);
   return kind === "person" && offices.length > 0 && offices.every(({ of }) => of < 0) && offices.some(isOfState);
 }
+
+/** True for the noun of a ministry, an army, a government. */
+export const isPartOfSomeState = ({ sense, body, authority }: Entry): boolean =>
+  sense === "body" && (body?.ofState === true || PARTS.has(authority ?? ""));
 
 /** A minister's office, not a president's: clubs and companies have those. */
 const isOfState = ({ ofState }: Office): boolean => ofState;

@@ -89,17 +89,19 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   const [best] = ranked.sort((a, b) => b.rank - a.rank);
   if (best === undefined) return draft.of === entity ? -1 : draft.of;
   const owner = drafts.at(best.office.of);
-  const of = owner?.kind === "person" ? headed(drafts, best.office) : owner?.kind === "group" ? owner.of : best.office.of;
+  const isOfState = owner?.kind === "group" && owner.of >= 0;
+  const of = owner?.kind === "person" ? headed(drafts, best.office) : isOfState ? owner.of : best.office.of;
   return of === entity ? -1 : of;
 }
 
-/** A body says more than a state, or a state's troops, a state more than a person; a place or another group says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
+/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is; a place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
 function rankOf(drafts: EntityDrafts, { of, sort }: Office, isNamed: boolean): number {
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
   const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
   if (owner.kind === "organization") return weight + 3;
   if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
+  if (owner.kind === "group" && owner.of < 0 && sort === "speaker") return weight;
   return owner.kind === "person" ? weight + 1 : 0;
 }
 

@@ -119,3 +119,26 @@ export interface PronounGround {
 export function speaksAt(view: NameView, { head, relation }: Syntax, token: number): boolean {
   return SUBJECTS.has(relation[token] ?? -1) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
 }
+
+const PARATAXIS = code("parataxis");
+/** How many tokens before a verb its subject, or a clause in front of it, is looked for. */
+const FRONT = 48;
+
+/**
+ * "[Chile] denied it, a spokesman of its ministry said": the subject of the clause in front of a verb of saying whose own
+ * subject the word at `at` belongs to; -1 elsewhere. @cost O(`FRONT`)
+ */
+export function frontedSubject({ view, syntax: { head, relation } }: PronounGround, at: number): number {
+  let subject = at;
+  for (let step = 0; step < HIGHEST && relation[subject] !== SUBJECT; step++) subject = head[subject] ?? subject;
+  const verb = relation[subject] === SUBJECT ? (head[subject] ?? -1) : -1;
+  if (verb < 0 || view.lexicon.uttering[view.word[verb] ?? -1] !== 1) return -1;
+  const above = head[verb] ?? verb;
+  const isBelow = relation[verb] === PARATAXIS && above < at;
+  let clause = isBelow ? above : -1;
+  for (let it = at - 1; clause < 0 && it >= 0 && it > at - FRONT; it--)
+    if (head[it] === verb && (relation[it] === COMPLEMENT || relation[it] === PARATAXIS)) clause = it;
+  for (let it = clause - 1; clause >= 0 && it >= 0 && it > clause - FRONT; it--)
+    if (head[it] === clause && SUBJECTS.has(relation[it] ?? -1)) return it;
+  return -1;
+}

@@ -7,7 +7,17 @@ import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { CLASSES, classOf, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
-import { governorsOf, isInserted, isTold, namesUnder, ownSentences, saysAt, speaksAt, type PronounGround } from "./pronoun-places.ts";
+import {
+  frontedSubject,
+  governorsOf,
+  isInserted,
+  isTold,
+  namesUnder,
+  ownSentences,
+  saysAt,
+  speaksAt,
+  type PronounGround,
+} from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 import { WEIGHTS_BY_FEATURE } from "./pronoun-weights.ts";
 
@@ -92,6 +102,8 @@ export class Pronouns {
   meaning(phrase: Phrase, pronoun: PronounWord): Meaning {
     if (pronoun.relative === true) return this.#antecedent(phrase);
     if (pronoun.person < 3) return { entity: -1, because: "said of whoever speaks or is spoken to" };
+    const fronted = pronoun.possessive && pronoun.gender === "it" ? this.#frontedSubject(phrase) : -1;
+    if (fronted >= 0) return { entity: fronted, because: "what its spokesman's words are said of" };
     const choice = this.#choice(phrase, pronoun);
     const taught = this.#teacher?.(choice);
     const entity = taught === undefined ? this.#likeliest(choice) : (choice.traces[taught]?.entity ?? -1);
@@ -99,6 +111,15 @@ export class Pronouns {
     const last = choice.traces.find((it) => it.entity === entity);
     this.#learnGender(entity, last, pronoun);
     return { entity, because: last?.acts === true ? "the last one who acts or speaks" : "the likeliest that fits" };
+  }
+
+  /** "Chile denied it, a spokesman of its ministry said": the state or body that the clause in front is about; -1 elsewhere. */
+  #frontedSubject(phrase: Phrase): LocalEntityIndex | -1 {
+    const subject = frontedSubject(this.#ground, phrase.first);
+    const trace =
+      subject < 0 ? undefined : this.#traces.findLast(({ phrase: { coreFirst, coreEnd } }) => coreFirst <= subject && subject < coreEnd);
+    const kind = this.#drafts.at(trace?.entity ?? -1)?.kind;
+    return trace !== undefined && (kind === "state" || kind === "organization") ? trace.entity : -1;
   }
 
   /** What is asked of every candidate of one pronoun. */

@@ -9,6 +9,7 @@ import { PART, type Atom } from "./token-parts.ts";
 interface Words extends ShipWords {
   words(first: number, end: number): string;
   readonly lexicon: Pick<Lexicon, "described">;
+  readAtom(at: number): number;
 }
 
 /** Common nouns that may be words of a name. */
@@ -25,6 +26,18 @@ export function dissolveAtoms(words: Words, reading: NameReading): void {
     }
     if (entry.sense === "landmark") {
       if (words.capital[first] === 1 && !isLandmark(words, labels, { entry, first, end })) dissolve(words, first, end);
+      continue;
+    }
+    // "Green Party leader": the office is the last word alone.
+    if (
+      entry.role !== undefined &&
+      end - first === 2 &&
+      isInside(labels[first]!) &&
+      words.capital[first] === 1 &&
+      words.capital[end - 1] === 0
+    ) {
+      dissolve(words, first, end);
+      words.readAtom(end - 1);
       continue;
     }
     if (entry.names ? entry.sense !== "title" : !DISSOLVED.has(entry.sense)) continue;

@@ -257,7 +257,8 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     if (owner === undefined) continue;
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
     if (entry.role?.sort === "office") owner.votes.officed += 1;
-    if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
+    if (entry.role?.ofBody === true) owner.votes.organization += WEIGHT.bodyNoun;
+    else if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
     if (isProvince(view, phrases[of])) owner.votes.place += WEIGHT.placeNoun;
     else if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (isHead(entry)) owner.votes.presided += 1;

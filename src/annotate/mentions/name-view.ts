@@ -176,17 +176,17 @@ export class NameView {
 
   /** Finds the phrases of the tables: the longest at each place, left to right. */
   #readAtoms(): void {
-    for (let at = 0; at < this.count;) {
-      const atom = (this.bits(at) & BIT.starts) === 0 || isSeat(this, at) ? null : this.#atomFrom(at);
-      if (atom === null) {
-        at++;
-        continue;
-      }
-      this.atomAt[at] = this.atoms.push(atom) - 1;
-      this.part[at] = PART.atom;
-      this.part.fill(PART.inside, at + 1, atom.end);
-      at = atom.end;
-    }
+    for (let at = 0; at < this.count;) at = this.readAtom(at);
+  }
+
+  /** Takes the longest phrase of the tables that begins with a token; gives where reading goes on. */
+  readAtom(at: number): number {
+    const atom = (this.bits(at) & BIT.starts) === 0 || isSeat(this, at) ? null : this.#atomFrom(at);
+    if (atom === null) return at + 1;
+    this.atomAt[at] = this.atoms.push(atom) - 1;
+    this.part[at] = PART.atom;
+    this.part.fill(PART.inside, at + 1, atom.end);
+    return atom.end;
   }
 
   #atomFrom(first: number): Atom | null {

@@ -27,6 +27,10 @@ export interface RoleWord {
   readonly stands?: boolean;
   /** True where mostly a town or region has it: "mayor", "sheriff". */
   readonly ofPlace?: boolean;
+  /** True where mostly a company or the like has it: "chief executive". */
+  readonly ofBody?: boolean;
+  /** What stands behind "to": whom the holder serves ("adviser to"), or where the holder was sent ("ambassador to"). */
+  readonly toward?: "served" | "sent";
 }
 
 /** A common noun for a body: "ministry", "army", "campaign". */
@@ -120,6 +124,10 @@ export interface DescribedWords {
   readonly alike: readonly string[];
   /** Words that make a landmark another than the one spoken of: "nearby". */
   readonly elsewhere: readonly string[];
+  /** Forms of verbs by which one is harmed: who tells of it is not who did it. */
+  readonly harming: readonly string[];
+  /** Between an office and whom it serves, or where its holder was sent: "to". */
+  readonly toward: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
 }

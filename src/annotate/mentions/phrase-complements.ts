@@ -58,6 +58,21 @@ export function partsAt(view: NameView, { bracket, known, nameFirst, nameEnd }: 
   return isFirst && !isOneName;
 }
 
+/** How a phrase goes on with whom or where it belongs to. */
+export type Joining = "owner" | "seat" | "sent" | null;
+
+/** "Head of the union", "the government in Orlo", "adviser to the king", "ambassador to Spain": what the word at `at` joins to a phrase. */
+export function joiningAt(view: NameView, { head, sort }: Phrase, at: number): Joining {
+  const bits = view.bits(at);
+  if ((bits & BIT.placing) !== 0 && head?.authority === "government") return "seat";
+  if ((bits & BIT.of) !== 0) return "owner";
+  const isTopic = (bits & BIT.about) !== 0 && sort === "name" && view.isCapital(at + 1);
+  if (isTopic && (view.reading === null || view.goesOn(at + 1))) return "owner";
+  const toward = head?.role?.toward;
+  if (toward === undefined || !view.lexicon.described.toward.has(view.words(at, at + 1))) return null;
+  return toward === "served" ? "owner" : "sent";
+}
+
 /** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */
 export function attachComplement(list: PhraseList, view: NameView, phrase: Phrase, inner: PhraseIndex): void {
   const complement = list.phrases[inner];

@@ -5,7 +5,16 @@ import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
 import { begin, emptyDraft, type Draft } from "./phrase-draft.ts";
-import { attachComplement, beginsAnother, goesOnAsName, isPartOfState, isSurname, isWriterFor, partsAt } from "./phrase-complements.ts";
+import {
+  attachComplement,
+  beginsAnother,
+  goesOnAsName,
+  isPartOfState,
+  isSurname,
+  isWriterFor,
+  joiningAt,
+  partsAt,
+} from "./phrase-complements.ts";
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
@@ -381,11 +390,8 @@ export class PhraseReader {
     const phrase = this.#list.phrases[index];
     const view = this.#view;
     if (phrase === undefined || phrase.end !== from || phrase.head === null || phrase.titled) return from;
-    const bits = view.bits(from);
-    const placed = (bits & BIT.placing) !== 0 && phrase.head.authority === "government";
-    const isTopic =
-      (bits & BIT.about) !== 0 && phrase.sort === "name" && view.isCapital(from + 1) && (view.reading === null || view.goesOn(from + 1));
-    if ((bits & BIT.of) === 0 && !placed && !isTopic) return from;
+    const joining = joiningAt(view, phrase, from);
+    if (joining === null) return from;
     if (view.sentence[from] !== view.sentence[phrase.first]) return from;
     const here = view.part[from + 1];
     if (here === undefined || here === PART.other || here === PART.pronoun || here === PART.genitive || here === PART.hyphen) return from;
@@ -393,7 +399,8 @@ export class PhraseReader {
     const { end, phrase: inner } = this.#phrase(from + 1, depth + 1);
     const complement = this.#list.phrases[inner];
     if (complement === undefined) return end;
-    if (placed) phrase.seatedIn = inner;
+    if (joining === "seat") phrase.seatedIn = inner;
+    else if (joining === "sent") phrase.end = complement.end;
     else attachComplement(this.#list, view, phrase, inner);
     return end;
   }

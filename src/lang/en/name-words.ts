@@ -86,6 +86,13 @@ export const DESCRIBED: DescribedWords = {
     "checkpoint crossing post outpost",
     "mountain hill ridge peak volcano",
   ],
+  toward: ["to"],
+  harming: spaced(
+    "attacked attacks shelled shells bombed bombs struck strikes hit hits killed kills killing fired fires invaded invades seized seizes " +
+      "raided raids shot shoots burned burnt wounded injured occupied occupies violated violates violating crossed crosses sank sinks " +
+      "rammed captured captures arrested arrests detained detains bombarded mined blew downed intercepted stormed destroyed destroys " +
+      "annexed annexes deported deports beat beats robbed hacked spied launched launches lost loses",
+  ),
   elsewhere: spaced("nearby neighbouring neighboring other another second third next new old adjacent different main"),
   suffixes: spaced("jr sr ii iii iv"),
 };
