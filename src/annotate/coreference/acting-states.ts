@@ -1,6 +1,7 @@
 // Takes a report's phrases in the order of the text, gives the state that speaks in a paragraph: whose "the army" and "the foreign minister" behind it are.
 import { RELATIONS, type LocalEntityIndex, type Syntax } from "../../model/index.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
+import type { Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 
@@ -9,6 +10,8 @@ const SUBJECT = relation("nsubj");
 const CONTENT = relation("ccomp");
 /** Clauses that only tell more of something else. */
 const ASIDE: ReadonlySet<number> = new Set((["acl", "acl:relcl", "advcl", "csubj"] as const).map(relation));
+/** Parts of a state that have no other owner where a report names none. */
+const PARTS: ReadonlySet<string> = new Set(["government", "foreign-ministry", "defence-ministry", "military", "head-of-state"]);
 /** Marks of a token inside a dateline. @see NameView.lead */
 const DATELINE = 1;
 
@@ -58,3 +61,7 @@ function hasHome(view: NameView): boolean {
   for (const { entry, first } of view.atoms) if (view.lead[first] === DATELINE && entry.world !== null) worlds.add(entry.world);
   return worlds.size === 1;
 }
+
+/** True for the noun of a ministry, an army, a government. */
+export const isPartOfSomeState = ({ sense, body, authority }: Entry): boolean =>
+  sense === "body" && (body?.ofState === true || PARTS.has(authority ?? ""));

@@ -1,8 +1,7 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
-import type { ActingStates } from "./acting-states.ts";
-import { isPartOfSomeState } from "./home-state.ts";
+import { isPartOfSomeState, type ActingStates } from "./acting-states.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
@@ -50,6 +49,7 @@ export class Descriptions {
       words,
       acts: acts && !wouldBe,
       ofState: entry.role?.ofState === true,
+      ofPlace: entry.role?.ofPlace === true,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),
       state: this.#drafts.stateOf(owner),

@@ -20,6 +20,19 @@ const CASES: readonly [why: string, name: string, dateline: string, text: string
   ["a ministry", "defence ministry", "NAIROBI, May 3. ", "The defence ministry denied the report.", "Kenya"],
   ["where the dateline tells two", "Joseph Otieno", "NAIROBI/KAMPALA, May 3. ", MINISTER, null],
   ["without a dateline", "Joseph Otieno", "", MINISTER, null],
+  [
+    "of the state that acts in the paragraph",
+    "foreign ministry",
+    "",
+    "Chile rejected it all. A spokesman of the foreign ministry left.",
+    "Chile",
+  ],
+  ["a minister of it", "Ada Rossi", "", "Peru wants the mask back. The culture minister, Ada Rossi, said so.", "Peru"],
+  ["who was harmed may tell", "defence ministry", "", "Peru shelled the town overnight. The defence ministry counted ten dead.", null],
+  ["an envoy, whose he is, not where he was sent", "Ada Rossi", "", "Ada Rossi, Peru's ambassador to Spain, left.", "Peru"],
+  ["a party's leader", "Ada Rossi", "", "Green Party leader Ada Rossi said so.", "Green Party"],
+  ["a monastery's abbot", "Piet Brandt", "", "The abbot of the monastery of Orlo, Piet Brandt, said so.", "monastery of Orlo"],
+  ["a company's", "Jan Kowal", "", "Jan Kowal, the chief executive of Nordfish, said profits fell.", "Nordfish"],
   ["of another state by name", "Joseph Otieno", "NAIROBI, May 3. ", MINISTER.replace("Interior", "Ugandan Interior"), "Uganda"],
 ];
 for (const [why, name, dateline, text, owner] of CASES)

@@ -1,13 +1,10 @@
 // Takes a report's entities, gives the state whose home news it is: offices and bodies of a state that it names without one are that state's.
 import { valueOf, type Article, type LocalEntityIndex } from "../../model/index.ts";
 import { foldWord } from "../../text/name-key.ts";
-import type { Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
+import { isPartOfSomeState } from "./acting-states.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
-
-/** Parts of a state that have no other owner where a report names none. */
-const PARTS: ReadonlySet<string> = new Set(["government", "foreign-ministry", "defence-ministry", "military", "head-of-state"]);
 
 /** Marks of a token inside a dateline. @see NameView.lead */
 const DATELINE = 1;
@@ -62,10 +59,6 @@ function isOfSomeState({ kind, world, head, offices }: EntityDraft): boolean {
   if (kind === "organization") return head !== null && isPartOfSomeState(head);
   return kind === "person" && offices.length > 0 && offices.every(({ of }) => of < 0) && offices.some(isOfState);
 }
-
-/** True for the noun of a ministry, an army, a government. */
-export const isPartOfSomeState = ({ sense, body, authority }: Entry): boolean =>
-  sense === "body" && (body?.ofState === true || PARTS.has(authority ?? ""));
 
 /** A minister's office, not a president's: clubs and companies have those. */
 const isOfState = ({ ofState }: Office): boolean => ofState;

@@ -94,15 +94,16 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   return of === entity ? -1 : of;
 }
 
-/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is; a place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
-function rankOf(drafts: EntityDrafts, { of, sort }: Office, isNamed: boolean): number {
+/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town or the monastery of which one is the abbot; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
+function rankOf(drafts: EntityDrafts, { of, sort, ofPlace }: Office, isNamed: boolean): number {
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
   const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
   if (owner.kind === "organization") return weight + 3;
   if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
-  if (owner.kind === "group" && owner.of < 0 && sort === "speaker") return weight;
-  return owner.kind === "person" ? weight + 1 : 0;
+  if (owner.kind === "person") return weight + 1;
+  const isHouse = owner.kind === "place" && (ofPlace || owner.head?.sense === "landmark");
+  return isHouse || (owner.kind === "group" && owner.of < 0) ? weight : 0;
 }
 
 /** Who speaks for a president speaks for the presidency's seat where the report names it, else for the president. */

@@ -1,5 +1,5 @@
 // Gives what has been read of a phrase while its tokens are taken one by one.
-import type { Entry } from "./lexicon.ts";
+import { BIT, type Entry } from "./lexicon.ts";
 import type { Authority } from "./names-rule.ts";
 import type { Determiner, PhraseIndex, StatedRole } from "./phrases.ts";
 
@@ -77,4 +77,12 @@ export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: 
   draft.bracket = false;
   draft.marked = false;
   return draft;
+}
+
+/** Which determiner a word is. @param bits of its word */
+export function determinerOf(bits: number): Determiner {
+  if ((bits & BIT.both) !== 0) return "both";
+  if ((bits & BIT.every) !== 0) return "every";
+  if ((bits & BIT.this) !== 0) return "this";
+  return (bits & BIT.a) !== 0 ? "a" : "the";
 }

@@ -4,7 +4,7 @@ import { isCommonOwner, takeMembers } from "./body-members.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
 import type { Authority } from "./names-rule.ts";
-import { begin, emptyDraft, type Draft } from "./phrase-draft.ts";
+import { begin, determinerOf, emptyDraft, type Draft } from "./phrase-draft.ts";
 import {
   attachComplement,
   beginsAnother,
@@ -18,7 +18,7 @@ import {
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
-import type { Determiner, Phrase, PhraseIndex } from "./phrases.ts";
+import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
 const DEEPEST = 4;
@@ -127,17 +127,7 @@ export class PhraseReader {
   #determiner(draft: Draft, at: number): number {
     const { part } = this.#view;
     if (at !== draft.first && part[at - 1] !== PART.determiner && part[at - 1] !== PART.open) return -1;
-    const bits = this.#view.bits(at);
-    const is: Determiner =
-      (bits & BIT.both) !== 0
-        ? "both"
-        : (bits & BIT.every) !== 0
-          ? "every"
-          : (bits & BIT.this) !== 0
-            ? "this"
-            : (bits & BIT.a) !== 0
-              ? "a"
-              : "the";
+    const is = determinerOf(this.#view.bits(at));
     if (draft.determiner === "none" || is === "both") draft.determiner = is;
     return at + 1;
   }

@@ -52,7 +52,7 @@ const BODIES: readonly BodyWord[] = [
     "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
-    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;parish;congregation;synod;hospital;clinic;museum;library;fund;trust;chamber;chamber of commerce;guild;ngo;nonprofit",
+    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;parish;congregation;synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;convent;abbey;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;ngo;nonprofit",
   ),
   body(
     "company;firm;corporation;bank;central bank;airline;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
