@@ -112,7 +112,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["coded statements found with their act", 89, 132],
     ["found statements that are coded", 116, 125],
     ["addressees of those coded with one", 34, 44],
-    ["principals of those coded with one", 52, 86],
+    ["principals of those coded with one", 51, 86],
     ["pairs of statements that are one utterance", 20, 35],
     ["rival accounts", 6, 14],
     ["drifts of wording", 3, 7],
