@@ -1,5 +1,6 @@
 // Takes a report's furniture, gives the outlet's name where a page speaks of itself to its reader, credits a writer of its own, or is named as its file.
 import { inferred, type Known } from "../model/index.ts";
+import { smallLetters } from "../text/small-letters.ts";
 import { opener, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isUpper, phraseOf, squeezed } from "./letters.ts";
 import { isLong, wordsStart, type Line } from "./line.ts";
@@ -119,10 +120,13 @@ function mayBeFileNamed(first: string, file: readonly string[]): boolean {
   return word.startsWith("the") || name.startsWith(word) || word.startsWith(one.replace(/^the/, ""));
 }
 
-/** Whether a word that begins with a capital, and may be the file's name, stands behind one of `told` or an article. @cost O(units looked at) */
+/** Whether a word that begins with a capital, and may be the file's name, stands behind one of `told`, with an article or without. @cost O(units looked at) */
 function isSpokenTo(text: string, end: number, file: readonly string[], { told, tables: { article } }: Lexicon): boolean {
   let before = 0;
   let beforeEnd = 0;
+  // The word before that one.
+  let earlier = 0;
+  let earlierEnd = 0;
   for (let at = 0; at < end;) {
     const first = wordUnits(text, at);
     if (first === 0) {
@@ -133,9 +137,12 @@ function isSpokenTo(text: string, end: number, file: readonly string[], { told, 
     at += first;
     for (let more = 1; more > 0 && at < end; at += more) more = isInner(text.charCodeAt(at)) ? 1 : wordUnits(text, at);
     if (beforeEnd > 0 && isUpper(text.charCodeAt(start))) {
-      const word = text.slice(before, beforeEnd).toLowerCase();
-      if ((told.has(word) || word === article) && mayBeFileNamed(text.slice(start, at), file)) return true;
+      const word = smallLetters(text, before, beforeEnd);
+      const isTold = told.has(word === article ? smallLetters(text, earlier, earlierEnd) : word);
+      if (isTold && mayBeFileNamed(text.slice(start, at), file)) return true;
     }
+    earlier = before;
+    earlierEnd = beforeEnd;
     before = start;
     beforeEnd = at;
     while (text.charCodeAt(beforeEnd - 1) === 0x2e || text.charCodeAt(beforeEnd - 1) === 0x2d) beforeEnd--;

@@ -8,7 +8,7 @@ import { cueActOf } from "./cue-acts.ts";
 import { begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { PhraseIndex, plainWords, type OpenedPhrase } from "./plain-words.ts";
+import { PhraseIndex, plainWords, SPACE, type OpenedPhrase } from "./plain-words.ts";
 import type { Sides } from "./sides.ts";
 
 /** Acts whose words a denial repeats. */
@@ -167,7 +167,8 @@ const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
 function firstSign(sentence: string, index: Shown["index"], among?: ReadonlySet<Act>): number {
   let best = -1;
   for (let at = 1; at < sentence.length;) {
-    const space = sentence.indexOf(" ", at);
+    let space = at;
+    while (space < sentence.length && sentence.charCodeAt(space) !== SPACE) space++;
     for (const { words, rank, act, opens } of index.beginningWith(sentence, at, space)) {
       if (among?.has(act) === false) continue;
       const fits = (best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at);

@@ -1,6 +1,7 @@
 // Takes a sentence, gives its words in plain letters, and finds phrases of a table among them.
 
-const SPACE = 0x20;
+/** What stands between plain words. */
+export const SPACE = 0x20;
 /** Characters of the longest short form of a verb: "'re". */
 const SHORT_FORM = 3;
 
@@ -52,7 +53,8 @@ export class PhraseIndex<Row extends OpenedPhrase> {
   /** Whether any of the phrases stands in a padded sentence. */
   standsIn(sentence: string): boolean {
     for (let at = 1; at < sentence.length;) {
-      const space = sentence.indexOf(" ", at);
+      let space = at;
+      while (space < sentence.length && sentence.charCodeAt(space) !== SPACE) space++;
       for (const { words } of this.beginningWith(sentence, at, space)) if (sentence.startsWith(words, at)) return true;
       at = space + 1;
     }

@@ -152,16 +152,13 @@ export function scoreOf(
   let total = 0;
   let label: number = START;
   let at = 0;
-  const outside = (to: number): void => {
-    if (to <= at) return;
-    total += steps[ROW * label]! + (to - at - 1) * steps[0]!;
-    label = LABEL.outside;
-    at = to;
-  };
   for (const span of spans) {
     const from = span.first - first;
     const to = span.after - first;
-    outside(from);
+    if (from > at) {
+      total += steps[ROW * label]! + (from - at - 1) * steps[0]!;
+      label = LABEL.outside;
+    }
     total += steps[ROW * label + LABEL.begin]! + scores[2 * from]! + sums[to]! - sums[from + 1]!;
     label = LABEL.begin;
     if (to - from > 1) {
@@ -170,6 +167,5 @@ export function scoreOf(
     }
     at = to;
   }
-  outside(count);
-  return total;
+  return count > at ? total + steps[ROW * label]! + (count - at - 1) * steps[0]! : total;
 }
