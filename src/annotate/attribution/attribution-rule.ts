@@ -207,6 +207,8 @@ export interface AddresseeWords {
 
 /** Labels of one letter or word for who asks and who answers, in lower case. */
 export interface LabelWords {
+  /** What stands before a headline's colon and is no speaker, in lower case: "transcript". */
+  readonly headings: ReadonlySet<string>;
   readonly asks: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   /** Those who ask in an outlet's own programme: "presenter". */
@@ -221,6 +223,8 @@ export interface UnsaidWords {
   readonly none: ReadonlySet<string>;
   /** "Named" of "asked not to be named". */
   readonly unnamed: ReadonlySet<string>;
+  /** Participles that tell how a thing is taken, by nobody in particular: "known". */
+  readonly traits: ReadonlySet<string>;
   /** Whoever writes: "I". */
   readonly selves: ReadonlySet<string>;
   /** "Nobody". */

@@ -65,6 +65,9 @@ function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "conte
   if (words.purposes.has(view.lower(cue!.after - 1)) || (words.purposes.has(view.lower(cue!.after)) && first <= cue!.after + 1))
     return true;
   if (first < cue!.first || view.is(first, BIT.complementizer)) return false;
+  const whom = view.layers.mentions[view.mentionAt[first]!];
+  // "Asked the government for help".
+  if (whom !== undefined && words.purposes.has(view.lower(view.tokenAt(whom.end)))) return view.tokenAt(whom.end) < after;
   for (let at = first; at < Math.min(after, first + NEAR); at++) {
     if (opensDeed(view, at)) return true;
     if (view.isFinite(at) || view.tag(at) === TAG.aux || view.quotation[at]! !== view.quotation[first]!) return false;

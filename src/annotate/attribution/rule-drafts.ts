@@ -34,7 +34,7 @@ export function ruleDrafts(
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     if (end - first < 2) continue;
-    drafts.push(...sentenceDrafts(view, { first, end, cues: verbCues(view, first, end) }, as, entityOf));
+    drafts.push(...sentenceDrafts(view, { first, end, cues: verbCues(view, first, end) }, as, labels, entityOf));
   }
   drafts.push(...floatingQuotations(view, drafts.slice(turns)));
   return tidy(drafts);
@@ -44,11 +44,13 @@ function sentenceDrafts(
   view: ClauseView,
   clause: { first: number; end: number; cues: ReturnType<typeof verbCues> },
   as: number,
+  labels: LabelWords,
   entityOf: (phrase: Phrase) => LocalEntityIndex | null,
 ): Draft[] {
   const kind = view.blocks[view.layers.tokens.block[clause.first]!]?.kind;
   if (kind === "headline" || kind === "deck") {
-    const headline = headlineAttribution(view, clause, (phrase) => entityOf(phrase) !== null);
+    const isSpeaker = (phrase: Phrase): boolean => !labels.headings.has(wordsOf(view, phrase)) && entityOf(phrase) !== null;
+    const headline = headlineAttribution(view, clause, isSpeaker);
     if (headline !== null) return [headline];
   }
   const opened = openedAttributions(view, clause);
@@ -60,6 +62,9 @@ function sentenceDrafts(
   const found = [...taken, ...verbs];
   return [...found, ...nounAttributions(view, clause, found)];
 }
+
+/** A phrase of one word in small letters, "" of a longer one. */
+const wordsOf = (view: ClauseView, { first, after }: Phrase): string => (after - first === 1 ? view.lower(first) : "");
 
 /** Drops drafts that repeat another's content and cue; keeps their order by place. */
 function tidy(drafts: readonly Draft[]): Draft[] {

@@ -120,7 +120,12 @@ const JOINS = new Set([",", "and", "&"]);
  * The mention that tells who speaks: of the phrase, unless that is a place beside the one who is meant ("Rossi, of
  * Orlo, said"), or the source ends with a name that its description waits for ("One of her lawyers, Tom Karsch, said").
  */
-function speaking(view: ClauseView, entities: readonly LocalEntity[], phrase: Phrase, within: Phrase | null): Mention | null {
+function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phrase, source: Phrase | null): Mention | null {
+  const phrase = behindTime(view, given);
+  const within = source === null ? null : behindTime(view, source);
+  const first = view.layers.mentions[view.mentionAt[phrase.first]!];
+  // "Rep. Ann Grant, D-N.Y., a former head of the Orlo Council, said": whoever opens the source in full, not the body behind.
+  if (first?.form === "name" && first.kind === "person" && view.isComma(view.tokenAt(first.end)) && isNameOfWords(view, first)) return first;
   const mention = headMention(view, entities, phrase);
   if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
   const whole = mention === null || isPlace(entities, mention) ? headMention(view, entities, within) : null;
@@ -140,9 +145,20 @@ function namedAtEnd(view: ClauseView, source: Phrase, told: Mention | null): Men
   const name = view.layers.mentions[view.mentionTo[last]!];
   if (name?.form !== "name" || name.kind !== "person" || name === told) return null;
   const comma = view.tokenAt(name.start) - 1;
-  if (comma <= source.first || !view.isComma(comma) || !/\s/u.test(view.text.slice(name.core.start, name.core.end))) return null;
+  if (comma <= source.first || !view.isComma(comma) || !isNameOfWords(view, name)) return null;
   if (told === null) return isSomebody(view, source.first) ? name : null;
   return told.form === "description" && told.kind === "person" && told.end < view.end[comma - 1]! ? name : null;
+}
+
+/** Whether a name has a space in it. */
+const isNameOfWords = (view: ClauseView, { core }: Mention): boolean => /\s/u.test(view.text.slice(core.start, core.end));
+
+/** "[This month], Bishop Wend, of Peoria, said": a source without the time, and its comma, that opens it. */
+function behindTime(view: ClauseView, phrase: Phrase): Phrase {
+  if (view.time[phrase.first]! < 0) return phrase;
+  let at = phrase.first;
+  while (at < phrase.after && view.time[at]! >= 0) at++;
+  return view.isComma(at) && at + 1 < phrase.after ? { first: at + 1, after: phrase.after } : phrase;
 }
 
 /** The last token of a phrase that is no mark. */

@@ -22,6 +22,7 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
     isSilence(told) ||
     isWithheld(told) ||
     isUnnamed(told) ||
+    isTrait(told) ||
     isOwnDoing(told) ||
     isAskedOfAll(told) ||
     isHeading(told) ||
@@ -91,12 +92,16 @@ function isWithheld({ view, it, opens, after, words }: Told): boolean {
   return false;
 }
 
-/** "asked not to be named". */
-const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean =>
-  words.unnamed.has(view.lower(after - 1)) &&
-  view.is(opens.first, BIT.negation | BIT.infinitive) &&
-  after - opens.first < 8 &&
-  view.word[verb]! >= 0;
+/** "asked not to be named", "asked not to be identified discussing the case". */
+const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean => {
+  if (!view.is(opens.first, BIT.negation | BIT.infinitive) || view.word[verb]! < 0) return false;
+  if (words.unnamed.has(view.lower(after - 1)) && after - opens.first < 8) return true;
+  return view.is(opens.first, BIT.negation) && words.unnamed.has(view.lower(opens.first + 3));
+};
+
+/** "is known for its wine", "were seen near the port": what nobody is named for and no clause follows is a trait, not a saying. */
+const isTrait = ({ view, it, verb, opens, words }: Told): boolean =>
+  it.source === null && words.traits.has(view.lower(verb)) && !view.is(opens.first, BIT.that);
 
 /** "I did ask his wife": whoever writes tells what they did, not what was said; "we recall that …" is said. */
 function isOwnDoing({ view, it, opens, words }: Told): boolean {

@@ -52,6 +52,9 @@ export const ATTRIBUTION: AttributionTables = {
     with: "with",
   },
   labels: {
+    headings: words(
+      "transcript interview video photos pictures gallery analysis opinion comment commentary editorial explainer explained factbox timeline update live watch listen exclusive breaking correction review profile obituary quiz podcast feature report background",
+    ),
     asks: words("q question"),
     answers: words("a answer"),
     hosts: words("presenter host interviewer newsreader anchor"),
@@ -60,6 +63,7 @@ export const ATTRIBUTION: AttributionTables = {
     nothing: new Set(["nothing", "little"]),
     none: new Set(["no"]),
     unnamed: words("named identified quoted anonymous anonymity"),
+    traits: words("known seen regarded remembered famed noted recognised recognized considered"),
     selves: words("i we"),
     nobodies: words("nobody none"),
     asking: words("what how why who where when"),
