@@ -3,7 +3,7 @@ import { BIT } from "./attribution-words.ts";
 import type { Frame } from "./attribution-rule.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { FoundCue } from "./cue-finder.ts";
-import { phraseStarting, type Phrase } from "./noun-phrase.ts";
+import { pastAside, phraseStarting, type Phrase } from "./noun-phrase.ts";
 
 /** A sentence as the content rules see it: what lies in `end` and beyond belongs to others. */
 export interface Clause {
@@ -72,13 +72,10 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     if (it.passive) return null;
     const phrase = phraseStarting(view, it.after, clause.end);
     if (phrase === null) return null;
-    if (
-      !view.is(phrase.after, BIT.infinitive) &&
-      !view.is(phrase.after, BIT.negation) &&
-      !(it.cue.tail.length > 0 && view.is(phrase.after, BIT.purpose))
-    )
+    const next = pastAside(view, phrase.after, clause.end);
+    if (!view.is(next, BIT.infinitive) && !view.is(next, BIT.negation) && !(it.cue.tail.length > 0 && view.is(next, BIT.purpose)))
       return null;
-    return { spans: spanTo(phrase.first, contentEnd(view, phrase.after, clause, true)), addressee: phrase, frame: "request" };
+    return { spans: spanTo(phrase.first, contentEnd(view, next, clause, true)), addressee: phrase, frame: "request" };
   },
   charge: (view, it, clause) => {
     if (it.passive) return null;

@@ -11,6 +11,7 @@ import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { modelCues } from "./model-cues.ts";
+import { isCutShort } from "./postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import type { Part } from "../stage.ts";
@@ -119,7 +120,7 @@ function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], 
 function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean): Draft {
   const { cue, content, source, chance } = found;
   const joint = { ...rule, chance, rule: `${rule.rule}+model` };
-  if (standsFast(rule, found)) return joint;
+  if (standsFast(view, rule, found)) return joint;
   const near = nominalIn(view, source, cue);
   const known = near === null || (rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
@@ -130,8 +131,8 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
  * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
  * the mayor") is not what is said; no part of an interrupted quotation is lost.
  */
-function standsFast({ rule, source, content: ruled }: Draft, { content }: Found): boolean {
-  if (rule === "verb/relayed") return true;
+function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
+  if (rule === "verb/relayed" || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!))) return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
   if (!shared) return source !== null && content.some((span) => overlaps(span, source));
   return (

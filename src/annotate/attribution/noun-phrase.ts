@@ -84,6 +84,11 @@ export function phraseStarting(view: ClauseView, first: number, ceiling: number,
       after++;
       continue;
     }
+    // "[newly] elected mayor"
+    if (tag === TAG.adv && nouns === 0 && view.tag(after + 1) === TAG.verb && isPreposedParticiple(view, after + 1, ceiling)) {
+      after++;
+      continue;
+    }
     if (tag === TAG.det || tag === TAG.adj || (tag === TAG.pron && view.is(after, BIT.determiner))) {
       if (nouns > 0 && tag !== TAG.adj && view.tag(after - 1) !== TAG.adp && view.tag(after - 1) !== TAG.cconj) break;
     } else if (
@@ -188,4 +193,17 @@ export function ownerBefore(view: ClauseView, noun: number, floor: number): Phra
   )
     first--;
   return { first, after: at };
+}
+
+/** Longest aside between whom is asked and what is to be done, in tokens. */
+const ASIDE = 12;
+
+/** "Asked the men[, whom she knew,] to leave": behind an aside between commas with "to" right behind it; else where it was. */
+export function pastAside(view: ClauseView, from: number, end: number): number {
+  if (!view.isComma(from)) return from;
+  for (let at = from + 1; at < Math.min(end, from + ASIDE); at++) {
+    if (view.sign(at) === ";" || view.quotation[at]! >= 0) return from;
+    if (view.isComma(at)) return view.is(at + 1, BIT.infinitive) && view.isBase(at + 2) ? at + 1 : from;
+  }
+  return from;
 }

@@ -226,6 +226,7 @@ function continued(view: ClauseView, terminal: number, clause: Clause, content: 
   if (next < view.count && quoted && view.opensQuotation(next) && sameBlock(view, next, content.first)) return quotationsFrom(view, next);
   if (next >= clause.end || !view.isComma(terminal) || quoted) return [];
   if (view.is(next, BIT.and) && isPredicate(view, next + 1, clause.end)) return spanTo(next, trimEnd(view, next, clause.end));
+  if (isCutShort(view, content) && !view.is(next, BIT.coordinator | BIT.relative)) return spanTo(next, trimEnd(view, next, clause.end));
   const predicate = view.tag(next) === TAG.aux || (view.tag(next) === TAG.verb && view.isFinite(next) && !view.isPast(next));
   if (
     !predicate &&
@@ -236,6 +237,10 @@ function continued(view: ClauseView, terminal: number, clause: Clause, content: 
     return [];
   return hasFinite(view, next, clause.end) ? spanTo(next, trimEnd(view, next, clause.end)) : [];
 }
+
+/** "It took, [she recalls,] nineteen nights": a pronoun and a verb that the words of saying interrupt. */
+export const isCutShort = (view: ClauseView, { first, after }: Phrase): boolean =>
+  after - first < 4 && after - first > 1 && view.tag(first) === TAG.pron && view.isFinite(after - 1);
 
 /** The quotation at `at`, and those that follow it directly in the block. */
 function quotationsFrom(view: ClauseView, at: number): Phrase[] {

@@ -125,7 +125,8 @@ function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phr
   const within = source === null ? null : behindTime(view, source);
   const first = view.layers.mentions[view.mentionAt[phrase.first]!];
   // "Rep. Ann Grant, D-N.Y., a former head of the Orlo Council, said": whoever opens the source in full, not the body behind.
-  if (first?.form === "name" && first.kind === "person" && view.isComma(view.tokenAt(first.end)) && isNameOfWords(view, first)) return first;
+  if (first?.form === "name" && first.kind === "person" && view.isComma(view.tokenAt(first.end)) && isNameOfWords(view, first))
+    return first;
   const mention = headMention(view, entities, phrase);
   if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
   const whole = mention === null || isPlace(entities, mention) ? headMention(view, entities, within) : null;
