@@ -10,6 +10,8 @@ const UNSAID: readonly [why: string, text: string][] = [
   ["nobody says it", "Nobody asked me for it."],
   ["something that is not given", "The consulate denied entry to the crew."],
   ["a heading", "What the minister says about the strike"],
+  ["what a thing is known for", "The town is known for its wine."],
+  ["a wish to stay unnamed, and about what", "The two asked not to be identified discussing the case."],
   ["the writer's own knowledge", "What we know about the ferry disaster"],
 ];
 
@@ -36,6 +38,9 @@ const CASES: readonly [why: string, marked: string][] = [
   ["according to, in the middle of a clause", "[On Monday morning], <according to> {the ministry}, [the gate was opened]."],
   ["as he said", "As {the mayor} <explained>, [the dam was repaired in May]."],
   ["a request", "{Rossi} <urged> [both towns to leave the dam alone]."],
+  ["a request around an aside", "{Mayor Rossi} <has appealed> to [both towns, if towns they are, to leave the dam alone]."],
+  ["a clause cut short by its cue", "[It was], {Rossi} <said>, [a mistake]."],
+  ["a participle with its adverb before the subject", "[“It holds,”] <said> {recently elected mayor Ann Rossi}."],
   ["a request with a preposition", "{Rossi} <called on> [the two towns to show restraint]."],
   ["a charge", "{Rossi} <accused> [the governor of neglect]."],
   ["an object", "{Rossi} <announced> [a new dam above the town]."],

@@ -29,6 +29,12 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
   ],
   ["a title in the plural", ["John Millan", "Lynn Hale"], "Senators John Millan and Lynn Hale said that the vote was close."],
   ["one person twice described", ["former union agent"], "A former union agent and veteran of the war said that the fire was set."],
+  [
+    "a name, then a body that it headed",
+    ["Ann Quill"],
+    "Rep. Ann Quill, D-N.Y., the former chair of the House Rules Committee, said that it was late.",
+  ],
+  ["a time before the name", ["Carl Wend"], "This month, Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
   ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
 ];
 
