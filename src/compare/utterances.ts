@@ -136,7 +136,8 @@ function groupsUnder(
     known.set(key, made);
     return made;
   };
-  const weightOf = (segment: number): number => segments[segment]?.words.reduce((sum, it) => sum + weigh(it), 0) ?? 0;
+  const weights = segments.map(({ words }) => words.reduce((sum, it) => sum + weigh(it), 0));
+  const weightOf = (segment: number): number => weights[segment] ?? 0;
   const scored: ScoredPair[] = [];
   const doubted = new Set<number>();
   const worthwhile = (a: number, b: number, shared: number): boolean => {
