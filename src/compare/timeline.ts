@@ -44,6 +44,12 @@ const TOGETHER_AT = 0.2;
 /** Days before an episode's first that still belong to it. */
 const BEFORE_EPISODE = 3;
 
+/** Day of publication as a day number; null where nothing is known. */
+function publishedDay({ published }: LinkedReport): number | null {
+  const day = valueOf(published);
+  return day === null ? null : (daySpan(day.slice(0, 10))?.from ?? null);
+}
+
 /** Gives each date of a report with what it tells then: the clause of the event nearest to it, else what was said, else the clause in the past. */
 function datedIn(report: LinkedReport, firstDay: number | null, context: Context): DatedHappening[] {
   const { layers } = report.annotated;
@@ -80,7 +86,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     report,
     context.statementsIn(report.annotated.article.id),
     new Set(found.map(({ at }) => at.start)),
-    firstDay,
+    publishedDay(report) ?? firstDay,
   );
   return [
     ...found,
@@ -135,9 +141,7 @@ export function happeningsIn(affair: Affair, context: Context): Happening[] {
   );
   const dated = [...affair.reports].sort().flatMap((id) => {
     const report = context.reportOf(id);
-    const published = valueOf(report.published);
-    const day = published === null ? null : daySpan(published.slice(0, 10));
-    return datedIn(report, firstDays.get(id) ?? (day === null ? null : day.from), context).filter((it) => !isLabel(it));
+    return datedIn(report, firstDays.get(id) ?? publishedDay(report), context).filter((it) => !isLabel(it));
   });
   const segments = dated.map(({ words }, statement): Segment => ({ statement, order: 0, ranges: [], words, question: [] }));
   const weigh = weighIn(segments, () => null);

@@ -41,7 +41,7 @@ interface Sentence {
   readonly lead: number;
 }
 
-const [SEMICOLON, DASH, COLON, COMMA] = [0x3b, 0x2014, 0x3a, 0x2c];
+const [SEMICOLON, DASH, COLON, COMMA, BRACKET] = [0x3b, 0x2014, 0x3a, 0x2c, 0x28];
 
 /** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
 function clauseAround({ form, tables, tokens, article }: EventReading, at: number, first: number, end: number): [number, number] {
@@ -66,6 +66,12 @@ function tokensOf({ times, tokens }: EventReading, index: number): [number, numb
   return [first, end];
 }
 
+/** Whether a time gives in brackets what stands right before it, for another zone: "at 5:30 on Thursday (23:30 GMT on Wednesday)". */
+function repeats({ article, times }: EventReading, index: number): boolean {
+  const start = times[index]?.start ?? 0;
+  return index > 0 && article.text.charCodeAt(start - 1) === BRACKET && (times[index - 1]?.end ?? 0) >= start - 2;
+}
+
 /** Characters of a value that names a year and nothing closer. */
 const YEAR = 4;
 
@@ -74,6 +80,7 @@ const YEAR = 4;
  * protocol"), and as a day also the verb that the noun goes with ("declared at the Wednesday briefing").
  */
 function mayDate(reading: EventReading, index: number, at: number, tree: EventTree | null): boolean {
+  if (repeats(reading, index)) return false;
   const noun = tree === null ? -1 : tree.attributeOf(...tokensOf(reading, index));
   if (tree === null || noun < 0 || noun === at) return true;
   const value = reading.times[index];

@@ -125,6 +125,15 @@ export function withClock(day: Found | null, clock: Partial<Pick<TimeForm, "hour
 const opensAt = (pieces: Pieces, at: number): boolean =>
   markAt(pieces, at) === MARK.hyphen || '([“"'.includes(pieces.text[pieces.start[at]!]!);
 
+/** Index behind the same time of another zone in brackets: "3:15 p.m. [(1515 GMT)] on Tuesday"; `at` where none stands there. */
+function behindTwin(pieces: Pieces, at: number): number {
+  if (at >= pieces.count || pieces.text[pieces.start[at]!] !== "(") return at;
+  const twin = figuresOfFour(pieces, at + 1) ?? figuresAt(pieces, at + 1);
+  const zone = twin === null ? null : senseAt(pieces, twin.next);
+  const closed = twin !== null && zone?.is === "zone" && twin.next + 1 < pieces.count;
+  return closed && pieces.text[pieces.start[twin.next + 1]!] === ")" ? twin.next + 2 : at;
+}
+
 /** "10 p.m. Wednesday", "14:33, 28 September 2020", "noon", "4 in the morning". */
 export function clockAt(pieces: Pieces, at: number): Found | null {
   const word = senseAt(pieces, at);
@@ -137,7 +146,7 @@ export function clockAt(pieces: Pieces, at: number): Found | null {
   const zone = senseAt(pieces, clock.next);
   const zoned = zone?.is === "zone" ? clock.next + 1 : clock.next;
   const local = isText(pieces, zoned, pieces.lexicon.glue.local) && isText(pieces, zoned + 1, pieces.lexicon.glue.time);
-  const named = dayBehind(pieces, local ? zoned + 2 : zoned);
+  const named = dayBehind(pieces, behindTwin(pieces, local ? zoned + 2 : zoned));
   // "6:30 on Friday evening"
   const part = named === null ? null : partBehind(pieces, named.next);
   const day = named === null || part === null ? named : { ...named, next: part.next };

@@ -37,6 +37,13 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["a quarter with its part of the day", "It blew up at [a quarter past three in the afternoon].", "2018-03-14T15:15"],
   ["minutes to an hour", "It sank at [ten minutes to midnight on Tuesday].", "2018-03-13T23:50"],
   ["bounds are no hours", "From ten to six people die, a quarter to a third fled, and it lost 20 to 6."],
+  [
+    "a day behind another zone's time",
+    "It rang at [3:15 p.m. (1515 GMT) on Tuesday] and at [4:15 p.m.] ([1615 GMT]).",
+    "2018-03-13T15:15",
+    "2018-03-13T16:15",
+    "2018-03-13T16:15Z",
+  ],
   ["a nought and a full stop", "They moved in at [about 01.45]. Shares closed at 12.45.", "2018-03-14T01:45"],
   ["hours as written in French", "The count stopped at [1h20].", "2018-03-14T01:20"],
   ["part of the day", "Shelling began on [Tuesday morning].", "2018-03-13TMO"],
