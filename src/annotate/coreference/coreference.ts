@@ -143,8 +143,9 @@ class Coreference {
 
   /** A described owner, "its" and a surname alone mean whom the text before them makes them mean. */
   #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
-    const owner = this.#phrases[of]?.sort;
-    return coreEnd - coreFirst === 1 || owner === "described" || owner === "pronoun";
+    const owner = this.#phrases[of];
+    const isIts = owner?.sort === "pronoun" || this.#phrases[owner?.of ?? -1]?.sort === "pronoun";
+    return coreEnd - coreFirst === 1 || owner?.sort === "described" || isIts;
   }
 
   #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {

@@ -11,14 +11,16 @@ const DATELINE = 1;
 
 /**
  * Lets "the interior minister" and "the foreign ministry" act for the state from which the report comes: the one of its
- * dateline, else the one whose capital or name the outlet bears. Where the dateline tells two states, nothing is taken for known.
+ * dateline, or of the line with its place and day, else the one whose capital or name the outlet bears. Where the dateline
+ * tells two states, nothing is taken for known.
  *
  * @cost O(phrases + entities)
  */
 export function settleAtHome(view: NameView, article: Article, understood: Understood): void {
   const { drafts } = understood;
   const told = datelineState(view, understood);
-  const home = told === undefined ? outletState(valueOf(article.outlet) ?? "", drafts) : told;
+  const line = told === undefined ? placeLineState(view, article, drafts) : told;
+  const home = told === undefined && line < 0 ? outletState(valueOf(article.outlet) ?? "", drafts) : line;
   if (home < 0) return;
   for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
 }
@@ -34,6 +36,26 @@ function datelineState(view: NameView, { phrases, meanings, drafts }: Understood
   });
   return found;
 }
+
+/** "Nairobi, 15 June 2018" in a line of its own, as letters and releases have it, where the report speaks of Nairobi; -1 elsewhere. */
+function placeLineState(view: NameView, { text, blocks }: Article, drafts: EntityDrafts): LocalEntityIndex | -1 {
+  for (const { kind, start, end } of blocks.slice(0, OPENING)) {
+    if (kind !== "timeline") continue;
+    const comma = text.indexOf(",", start);
+    if (comma < 0 || comma >= end || comma - start > LONGEST_PLACE) continue;
+    const name = foldWord(text.slice(start, comma).trim());
+    const capital = view.atoms.find(
+      ({ entry, first, end: last }) => entry.sense === "capital" && foldWord(view.words(first, last)) === name,
+    );
+    if (capital !== undefined) return drafts.keyed(capital.entry.world ?? "", () => stateOf(view, capital.entry.world));
+  }
+  return -1;
+}
+
+/** Blocks at the top of a report among which the line with its place and day is looked for. */
+const OPENING = 12;
+/** Longest name of a place, in units. */
+const LONGEST_PLACE = 40;
 
 const stateOf = (view: NameView, world: string | null): Pick<EntityDraft, "kind" | "name" | "world"> => ({
   kind: "state",

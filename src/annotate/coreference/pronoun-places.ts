@@ -120,7 +120,10 @@ export function speaksAt(view: NameView, { head, relation }: Syntax, token: numb
   return SUBJECTS.has(relation[token] ?? -1) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
 }
 
+const OBLIQUE = code("obl");
 const PARATAXIS = code("parataxis");
+/** What the parse takes a clause for that a verb of saying follows. */
+const IN_FRONT: ReadonlySet<number> = new Set([COMPLEMENT, PARATAXIS, code("advcl")]);
 /** How many tokens before a verb its subject, or a clause in front of it, is looked for. */
 const FRONT = 48;
 
@@ -137,8 +140,13 @@ export function frontedSubject({ view, syntax: { head, relation } }: PronounGrou
   const isBelow = relation[verb] === PARATAXIS && above < at;
   let clause = isBelow ? above : -1;
   for (let it = at - 1; clause < 0 && it >= 0 && it > at - FRONT; it--)
-    if (head[it] === verb && (relation[it] === COMPLEMENT || relation[it] === PARATAXIS)) clause = it;
-  for (let it = clause - 1; clause >= 0 && it >= 0 && it > clause - FRONT; it--)
-    if (head[it] === clause && SUBJECTS.has(relation[it] ?? -1)) return it;
-  return -1;
+    if (head[it] === verb && IN_FRONT.has(relation[it] ?? -1)) clause = it;
+  let found = -1;
+  // "For its part Chile …": the parse takes who stands behind such an opening for a part of it.
+  for (let it = clause - 1; clause >= 0 && it >= 0 && it > clause - FRONT; it--) {
+    if (head[it] !== clause) continue;
+    if (SUBJECTS.has(relation[it] ?? -1)) return it;
+    if (relation[it] === OBLIQUE && found < 0) found = it;
+  }
+  return found;
 }

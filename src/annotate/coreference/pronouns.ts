@@ -116,8 +116,8 @@ export class Pronouns {
   /** "Chile denied it, a spokesman of its ministry said": the state or body that the clause in front is about; -1 elsewhere. */
   #frontedSubject(phrase: Phrase): LocalEntityIndex | -1 {
     const subject = frontedSubject(this.#ground, phrase.first);
-    const trace =
-      subject < 0 ? undefined : this.#traces.findLast(({ phrase: { coreFirst, coreEnd } }) => coreFirst <= subject && subject < coreEnd);
+    if (subject < 0) return -1;
+    const trace = this.#traces.slice(-BACK).findLast(({ phrase: { coreFirst, coreEnd } }) => coreFirst <= subject && subject < coreEnd);
     const kind = this.#drafts.at(trace?.entity ?? -1)?.kind;
     return trace !== undefined && (kind === "state" || kind === "organization") ? trace.entity : -1;
   }
