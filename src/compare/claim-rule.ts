@@ -101,6 +101,8 @@ export interface ClaimWords {
   readonly anybody: ReadonlySet<string>;
   /** Cue lemmas that give a name to something: "calls them “hostages”". */
   readonly naming: ReadonlySet<string>;
+  /** Forms by which somebody is said to have a name for something: "calls". */
+  readonly calling: ReadonlySet<string>;
   readonly tellings: readonly Telling[];
   /** "first": who did it before the other. */
   readonly before: string;

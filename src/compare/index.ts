@@ -9,6 +9,7 @@ import { readUtterances, type WordedUtterance } from "./readings.ts";
 import { withRetold } from "./retold.ts";
 import { rivalsIn } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
+import { twoNamed } from "./rivals-places.ts";
 import { silencesIn } from "./silences.ts";
 import { happeningsIn, timelineOf } from "./timeline.ts";
 import { utterancesIn } from "./utterances.ts";
@@ -26,6 +27,7 @@ type WordedEpisodes = ReadonlyMap<string, readonly WordedUtterance[]>;
 export function compare(linked: Linked, tables: CompareTables): Compared {
   const context = contextOf(linked, tables);
   const names = namesIn(context);
+  const things = twoNamed(context);
   const found = new Map(linked.episodes.map((it) => [it.id, utterancesIn(context.statementsOf(it), context)]));
   const worded = [...found].map(([id, it]): [string, readonly WordedUtterance[]] => [id, readUtterances(it, id, context)]);
   const told = linked.affairs.reduce((all, affair) => withRetold(affair, all, context), new Map(worded) as WordedEpisodes);
@@ -34,7 +36,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     const { weigh } = found.get(episode.id) ?? { weigh: () => 0 };
     return {
       utterances,
-      rivals: rivalsIn(episode, { utterances, names }, weigh, context),
+      rivals: rivalsIn(episode, { utterances, things }, weigh, context),
       silences: silencesIn(episode, utterances, context),
     };
   });

@@ -1,61 +1,140 @@
-// Takes an episode and how its reports name every entity, gives places that one outlet calls by one name alone and another by another.
-import { valueOf, type Episode, type NameEntry, type RivalSide, type Span } from "../model/index.ts";
+// Takes what is linked, gives what has two names; takes an episode, gives things that one outlet calls by one name alone and another by another, where a text of the affair says that both names are one thing's.
+import { valueOf, type Entity, type EntityId, type Episode, type RivalSide, type Span } from "../model/index.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 
-type Label = NameEntry["labels"][number];
-
-/** Labels of one report that are shown. */
+/** Names of one report that are shown. */
 const SHOWN = 4;
+/** How many times as often as the other a report must use a name for it to be its own. */
+const OWN = 2;
+/** Units before a saying that two names are one in which may stand who calls it so: "that Norland calls". */
+const BEFORE = 24;
 
-/** The first word of a label that is a name ("the [Orvel] valley"), in lower case; null for a description. */
-function rootOf(text: string, { tables }: Context): string | null {
-  const words = text.split(/[^\p{L}\p{N}'’-]+/u).map((word) => ({ word, lower: word.toLowerCase() }));
-  return words.find(({ word, lower }) => word.charAt(0) !== lower.charAt(0) && !tables.determiners.has(lower))?.lower ?? null;
+/** The words of a name, in lower case, without articles: "the bank of Orlo" gives "bank", "orlo". */
+function wordsOf(text: string, { tables }: Context): ReadonlySet<string> {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u);
+  return new Set(words.filter((it) => it !== "" && !tables.determiners.has(it) && it !== tables.owning));
 }
 
-/** Each report's labels, by the name they hold. */
-function rootsByReport(labels: readonly Label[], reports: ReadonlySet<string>, context: Context): Map<string, Map<string, Label[]>> {
-  const found = new Map<string, Map<string, Label[]>>();
-  for (const label of labels) {
-    const root = reports.has(label.report) ? rootOf(label.text, context) : null;
-    if (root === null) continue;
-    const roots = found.get(label.report) ?? new Map<string, Label[]>();
-    found.set(label.report, roots);
-    roots.set(root, [...(roots.get(root) ?? []), label]);
+/** The first word of a name that is capitalised and no article, in lower case. */
+const rootOf = (text: string, { tables }: Context): string | undefined =>
+  text
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .find((it) => it.charAt(0) !== it.charAt(0).toLowerCase() && !tables.determiners.has(it.toLowerCase()))
+    ?.toLowerCase();
+
+/** Whether a name holds a proper word at all: "the lake" has none. */
+const isProper = (text: string): boolean =>
+  text.split(" ").some((it) => it.charAt(0) !== it.charAt(0).toLowerCase() && it !== "The");
+
+/** The two names by which a text there calls an entity; null where it does not name it twice. */
+function namesAt(at: Span, entity: EntityId, context: Context): readonly [string, string] | null {
+  const { annotated, entityOf } = context.reportOf(at.report);
+  const { article, layers } = annotated;
+  const names = layers.mentions.flatMap((it) => {
+    const local = it.form === "pronoun" || it.start < at.start || it.end > at.end ? null : valueOf(it.entity);
+    return local !== null && entityOf[local] === entity ? [article.text.slice(it.start, it.end)] : [];
+  });
+  const [first, last] = [names.find(isProper), names.findLast(isProper)];
+  return first === undefined || last === undefined || first === last ? null : [first, last];
+}
+
+/** Whether somebody is said to call it so: a former name or a short one sets nobody against anybody. */
+function isCalled(at: Span, { reportOf, tables }: Context): boolean {
+  const { text } = reportOf(at.report).annotated.article;
+  const words = text.slice(Math.max(0, at.start - BEFORE), at.end).toLowerCase().split(/[^\p{L}]+/u); // prettier-ignore
+  return words.some((it) => tables.claims.calling.has(it));
+}
+
+interface Name {
+  readonly words: ReadonlySet<string>;
+  /** Its first proper word: "orlo" of "the Orlo valley". */
+  readonly root: string | undefined;
+}
+
+const nameOf = (text: string, context: Context): Name => ({ words: wordsOf(text, context), root: rootOf(text, context) });
+
+/** A thing that a text says has two names. */
+export interface TwoNamed {
+  readonly entity: EntityId;
+  readonly name: string;
+  /** Where texts say so. */
+  readonly told: readonly Span[];
+  readonly names: readonly [Name, Name];
+}
+
+/** A name taken for a person's is none where somebody is said to call a thing so. */
+const mayBe = ({ kind, aliasesAt }: Entity): boolean => aliasesAt.length > 0 && kind !== "state" && kind !== "group";
+
+/** @cost O(entities), and the mentions of the reports that say it */
+export function twoNamed(context: Context): TwoNamed[] {
+  return context.linked.entities.filter(mayBe).flatMap((entity): TwoNamed[] => {
+    const told = entity.aliasesAt.filter((at) => entity.kind === "place" || isCalled(at, context));
+    const names = told.map((at) => namesAt(at, entity.id, context)).find((it) => it !== null) ?? ["", ""];
+    const [left, right] = [nameOf(names[0], context), nameOf(names[1], context)];
+    const differ = [...left.words].some((it) => !right.words.has(it)) && [...right.words].some((it) => !left.words.has(it));
+    return differ ? [{ entity: entity.id, name: entity.name, told, names: [left, right] }] : [];
+  });
+}
+
+interface Used extends Name {
+  readonly entity: EntityId | null;
+  readonly span: Span;
+}
+
+/** What the reports of an episode name, word by word. @cost O(mentions) */
+function usedIn({ reports }: Episode, context: Context): Used[] {
+  return [...reports].sort().flatMap((report) => {
+    const { annotated, entityOf } = context.reportOf(report);
+    const named = annotated.layers.mentions.filter(({ form }) => form !== "pronoun");
+    return named.map(({ start, end, entity }): Used => {
+      const local = valueOf(entity);
+      const id = local === null ? null : (entityOf[local] ?? null);
+      return { ...nameOf(annotated.article.text.slice(start, end), context), entity: id, span: { report, start, end } };
+    });
+  });
+}
+
+/** Where each report uses a name, outside of what says that there are two: all its words, or the proper one of what is known to be it. */
+function usesOf(wanted: Name, used: readonly Used[], { told, entity: whose }: TwoNamed): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { words, root, entity, span } of used) {
+    if (!(root === wanted.root && entity === whose) && ![...wanted.words].every((it) => words.has(it))) continue;
+    if (told.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end)) continue;
+    found.set(span.report, [...(found.get(span.report) ?? []), span]);
   }
   return found;
 }
 
+/** The side of those whose own name it is. */
+function sideOf(mine: ReadonlyMap<string, readonly Span[]>, other: ReadonlyMap<string, readonly Span[]>, context: Context): RivalSide {
+  const own = [...mine].filter(([report, spans]) => spans.length >= OWN * (other.get(report)?.length ?? 0));
+  const outlet = (report: string): string => valueOf(context.reportOf(report).annotated.article.outlet) ?? report;
+  return {
+    party: [...new Set(own.map(([report]) => outlet(report)))].sort().join(", "),
+    entity: null,
+    statements: [],
+    events: [],
+    words: own.flatMap(([, spans]) => spans.slice(0, SHOWN)),
+  };
+}
+
 /**
- * Gives a rivalry for each place that a text says has two names, where some outlets use the one alone and others the
- * other alone: what only a text that gives both lets say.
+ * Gives a rivalry for each thing with two names, where some outlets use the one as their own and others the other.
  *
- * @cost O(labels)
+ * @cost O(mentions of the episode + things with two names, and for those named in it once more its mentions)
  */
-export function placeNameRivals(episode: Episode, names: readonly NameEntry[], context: Context): Found[] {
-  const { parties, linked, reportOf } = context;
-  const reports = new Set(episode.reports);
-  const aliased = new Set(linked.entities.filter(({ kind, aliasesAt }) => kind === "place" && aliasesAt.length > 0).map(({ id }) => id));
-  return names.flatMap(({ entity, labels }): Found[] => {
-    if (entity === null || !aliased.has(entity)) return [];
-    const sides = new Map<string, Label[]>();
-    for (const roots of rootsByReport(labels, reports, context).values()) {
-      const [only, other] = [...roots];
-      if (only === undefined || other !== undefined) continue;
-      sides.set(only[0], [...(sides.get(only[0]) ?? []), ...only[1].slice(0, SHOWN)]);
-    }
-    if (sides.size < 2) return [];
-    const outlet = ({ report }: Span): string => valueOf(reportOf(report).annotated.article.outlet) ?? report;
-    const made = [...sides]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, used]): RivalSide => ({
-        party: [...new Set(used.map(outlet))].sort().join(", "),
-        entity: null,
-        statements: [],
-        events: [],
-        words: used.map(({ report, start, end }) => ({ report, start, end })),
-      }));
-    return [{ kind: "name", about: `what ${parties.nameOf(entity)} is called`, sides: made }];
+export function placeNameRivals(episode: Episode, things: readonly TwoNamed[], context: Context): Found[] {
+  if (things.length === 0 || episode.reports.length < 2) return [];
+  const used = usedIn(episode, context);
+  const words = new Set(used.flatMap((it) => [...it.words]));
+  const isUsed = ({ root }: Name): boolean => root !== undefined && words.has(root);
+  return things.flatMap((thing): Found[] => {
+    const { name, names } = thing;
+    const [left, right] = names;
+    if (!isUsed(left) || !isUsed(right)) return [];
+    const [mine, theirs] = [usesOf(left, used, thing), usesOf(right, used, thing)];
+    const sides = [sideOf(mine, theirs, context), sideOf(theirs, mine, context)];
+    return sides.every((it) => it.words.length > 0) ? [{ kind: "name", about: `what ${name} is called`, sides }] : [];
   });
 }

@@ -3,7 +3,6 @@ import {
   valueOf,
   type Drift,
   type Episode,
-  type NameEntry,
   type Rival,
   type RivalSide,
   type Span,
@@ -34,7 +33,7 @@ import { groundRivals } from "./rivals-grounds.ts";
 import { mishapRivals } from "./rivals-mishaps.ts";
 import { namingRivals, roleRivals } from "./rivals-roles.ts";
 import { negatedRivals } from "./rivals-negated.ts";
-import { placeNameRivals } from "./rivals-places.ts";
+import { placeNameRivals, type TwoNamed } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
 import { harmRivals, isExplained } from "./rivals-harm.ts";
 
@@ -112,7 +111,7 @@ const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: 
 /** @cost near-linear in the statements of an episode: denials find what they deny through its words */
 export function rivalsIn(
   episode: Episode,
-  { utterances, names }: { readonly utterances: readonly Utterance[]; readonly names: readonly NameEntry[] },
+  { utterances, things }: { readonly utterances: readonly Utterance[]; readonly things: readonly TwoNamed[] },
   weigh: Weigh,
   context: Context,
 ): Rival[] {
@@ -138,7 +137,7 @@ export function rivalsIn(
     ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),
     ...harmRivals(episode, context),
     ...nameRivals(accounts, tables, nameOf),
-    ...placeNameRivals(episode, names, context),
+    ...placeNameRivals(episode, things, context),
     ...wordingRivals(utterances, context),
   ];
   const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];

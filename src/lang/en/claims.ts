@@ -115,6 +115,7 @@ export const CLAIMS: ClaimWords = {
     "man woman person people victim dead body all one those they he she who boy girl youth group crew detainee prisoner killed arrested suspect",
   ),
   naming: set("call label brand describe term dub denounce style name refer"),
+  calling: set("call calls called known claimed claim claims name names named"),
   tellings: [
     telling("jump leap dive fall slip stumble", "throw push shove hurl toss fling"),
     telling("capsize founder overturn", "ram shoot sink fire torpedo shell"),
