@@ -101,6 +101,23 @@ export interface ClaimWords {
   readonly anybody: ReadonlySet<string>;
   /** Cue lemmas that give a name to something: "calls them “hostages”". */
   readonly naming: ReadonlySet<string>;
+  /** Pairs of words for opposite sides that something may come from: "north", "south". */
+  readonly sides: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+  /** "from", and "to". */
+  readonly origin: string;
+  readonly toward: string;
+  /** Verbs of sending, and of what comes of it. */
+  readonly sending: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  /** Words for a hand in what happened: "involve", "role". */
+  readonly involvement: ReadonlySet<string>;
+  /** Nouns for those who bear arms for somebody, and words for their coming or being there. */
+  readonly armed: ReadonlySet<string>;
+  readonly arrival: ReadonlySet<string>;
+  /** Verbs of counting. */
+  readonly counting: ReadonlySet<string>;
+  /** Nouns for things that may be thrown away: "gun". */
+  readonly loose: ReadonlySet<string>;
   /** Forms by which somebody is said to have a name for something: "calls". */
   readonly calling: ReadonlySet<string>;
   readonly tellings: readonly Telling[];

@@ -19,13 +19,29 @@ function pointsBack({ view, statement }: Account, { tables }: Context): boolean 
   return pointing && words.filter(isContent).length <= 2;
 }
 
+/** Content words of what only calls what was said before it false: "that “a lie in uniform”". */
+const FEW = 3;
+
+/** Whether an account calls what was said right before it a lie: "called that a fabrication", "“This is nonsense”". */
+function callsItFalse({ view, statement }: Account, { tables }: Context): boolean {
+  const words = view.words.filter(({ kind }) => kind !== "mark");
+  const pointing = tables.claims.pointers.has(words[0]?.form ?? "") && statement.affirmed && !view.denied;
+  if (!pointing || words.filter(isContent).length > FEW) return false;
+  return view.words.some(({ lemma }, at) => tables.falsehoods.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
+}
+
 const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
 const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
+
+/** "Dismissed the charges": a court's doing, no denial. */
+const isCharge = ({ view }: Account, { tables }: Context): boolean =>
+  view.cue.some(({ lemma }) => tables.contests.has(lemma)) && view.words.some(({ lemma }) => tables.claims.charged.has(lemma));
 
 /** @cost O(denials × accounts of the episode) */
 export function disputedRivals(accounts: readonly Account[], context: Context): Found[] {
   return accounts.flatMap((denial): Found[] => {
-    if (!pointsBack(denial, context)) return [];
+    const isFalse = callsItFalse(denial, context);
+    if (!isFalse && (!pointsBack(denial, context) || isCharge(denial, context))) return [];
     const teller = tellerOf(denial, context);
     const near = accounts.filter((it) => it.statement.report === denial.statement.report && it !== denial);
     const before = near
@@ -36,7 +52,7 @@ export function disputedRivals(accounts: readonly Account[], context: Context): 
     const other = tellerOf(before, context);
     // "Norland accused an Aurelian patrol": not Sudria's to deny.
     // "Both denied it": who denies something beside another denies the same.
-    if (before.view.denied || before.statement.act === "deny") return [];
+    if (!isFalse && (before.view.denied || before.statement.act === "deny")) return [];
     const struck = before.accusations.filter((it) => it.struck && it.named);
     const ofOthers = struck.length > 0 && !struck.some(({ accused }) => accused === denial.party);
     if (ofOthers || other.key === teller.key || other.isOutlet || teller.isOutlet) return [];

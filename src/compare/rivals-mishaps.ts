@@ -11,7 +11,7 @@ function toldWith(account: Account, lemmas: ReadonlySet<string>, context: Contex
   const { view, statement } = account;
   if (!tells(statement) || view.denied) return [];
   return view.words.flatMap(({ lemma }, at): Told[] => {
-    const told = lemmas.has(lemma) && (view.negatedBy[at] ?? -1) < 0 && isTold(view, at, context.tables);
+    const told = lemmas.has(lemma) && !isOfThing(view, at, context) && (view.negatedBy[at] ?? -1) < 0 && isTold(view, at, context.tables);
     return told ? [{ account, teller: tellerOf(account, context), at: [at] }] : [];
   });
 }
@@ -21,6 +21,12 @@ function isPeople({ kind, lemma, form }: Word, { tables }: Context): boolean {
   const { anybody, innocent, guilty } = tables.claims;
   if (kind === "number" || [form, lemma].some((it) => anybody.has(it) || innocent.has(it) || guilty.has(it))) return true;
   return tables.civilians.has(lemma) || tables.fighters.has(lemma) || tables.pronouns.has(form);
+}
+
+/** "Tossed a gun": nobody came to harm by it. */
+function isOfThing({ words, verb }: View, at: number, context: Context): boolean {
+  const next = verb[at] === true && context.tables.determiners.has(words[at + 1]?.form ?? "") ? words[at + 2] : undefined;
+  return next !== undefined && next.upos === "NOUN" && context.tables.claims.loose.has(next.lemma);
 }
 
 /** Whether the doings befell one: somebody or something of the same name beside either, or people beside both. */

@@ -77,6 +77,16 @@ const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tab
 const isEarlier = ({ sentence: { words, clauseOf }, at }: Clause, { claims }: CompareTables): boolean =>
   words.some(({ form }, it) => clauseOf[it] === at && claims.earlier.has(form));
 
+/** Units of text between what is said and its outright denial in the same report. */
+const ANSWERED = 700;
+
+/** Whether a saying is denied outright close behind it: what is denied is then told by its verb alone. */
+function isAnswer({ sentence: here, at, account, negator }: Clause, { sentence: there, at: said, account: other }: Clause): boolean {
+  if (account?.view.denied !== true || negator >= 0 || other === null || here.report !== there.report) return false;
+  const far = (here.words[at]?.start ?? 0) - (there.words[said]?.start ?? 0);
+  return far > 0 && far < ANSWERED;
+}
+
 /** Whether a saying is what a denial denies. */
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
@@ -87,6 +97,7 @@ function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weig
   const target = filled(denial, denial.target, saying, saying.target, context);
   const doer = filled(denial, denial.doer, saying, saying.doer, context);
   const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
+  if (doer !== "other" && target !== "other" && isAnswer(denial, saying)) return !otherDays(denial, saying);
   if ([target, doer, rest].includes("other")) return false;
   const b = known(saying);
   if (otherDays(denial, saying) || deniesOther(denial, saying, b, context)) return false;

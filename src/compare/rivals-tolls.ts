@@ -236,11 +236,13 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
     const tolls = largest(counted.filter((it) => it.kind === kind && !it.fighters));
     const differing = tolls.filter((it) => tolls.some((that) => near(it, that) && exclude(it, that)));
     const figures = differing.filter((it, at) => differing.findIndex((that) => that.from === it.from && that.to === it.to && that.teller.key === it.teller.key) === at); // prettier-ignore
+    // "At least four" beside "five": no quarrel by itself, but it goes with whoever says four.
+    const alike = tolls.filter((it) => !differing.includes(it) && figures.some((that) => that.from === it.from));
     if (figures.length > 1)
       found.push({
         kind: "figure",
         about: `${kind}: figures differ (each may count others)`,
-        sides: figures.slice(0, MOST_SIDES).map(side),
+        sides: [...figures, ...alike].slice(0, MOST_SIDES).map(side),
       });
   }
   const killed = largest(counted.filter(({ kind, from }) => kind === "killed" && from > 1));

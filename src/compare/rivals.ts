@@ -13,9 +13,12 @@ import { accountsOf, type Account, type Found } from "./accounts.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { knownOf, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
+import { ageRivals } from "./rivals-ages.ts";
 import { agentRivals } from "./rivals-agents.ts";
 import { answeredRivals, echoRivals } from "./rivals-answered.ts";
 import { chargeRivals } from "./rivals-charges.ts";
+import { converseRivals } from "./rivals-converse.ts";
+import { correctedRivals } from "./rivals-corrected.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { dateRivals } from "./rivals-dates.ts";
 import { doerRivals } from "./rivals-doers.ts";
@@ -26,8 +29,10 @@ import { namedByVoice } from "./rivals-voices.ts";
 import { tollRivals } from "./rivals-tolls.ts";
 import { disputedRivals } from "./rivals-disputed.ts";
 import { firingRivals } from "./rivals-firing.ts";
+import { involvedRivals } from "./rivals-involved.ts";
 import { measureRivals } from "./rivals-measures.ts";
 import { oppositeRivals } from "./rivals-opposites.ts";
+import { originRivals } from "./rivals-origins.ts";
 import { polarityRivals } from "./rivals-polarity.ts";
 import { groundRivals } from "./rivals-grounds.ts";
 import { mishapRivals } from "./rivals-mishaps.ts";
@@ -103,6 +108,9 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...dateRivals(clauses, knownTo, context),
     ...doerRivals(clauses, knownTo, context),
     ...measureRivals(clauses, knownTo, weigh, context),
+    ...originRivals(clauses, knownTo, context),
+    ...converseRivals(clauses, knownTo, context),
+    ...correctedRivals(clauses, context),
   ];
 }
 
@@ -136,11 +144,12 @@ export function rivalsIn(
     ...figureRivals(accounts, context),
     ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),
     ...harmRivals(episode, context),
+    ...ageRivals(episode, context),
     ...nameRivals(accounts, tables, nameOf),
     ...placeNameRivals(episode, things, context),
     ...wordingRivals(utterances, context),
   ];
-  const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];
+  const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...involvedRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
   const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
   return found.map((it, index) => ({

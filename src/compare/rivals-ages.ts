@@ -1,0 +1,130 @@
+// Takes an episode's reports, gives people whose age two outlets give differently: "Ada Marsh, 34", "Ada Marsh, a 43-year-old baker".
+import { valueOf, type EntityId, type Episode, type Layers, type LinkedReport, type Mention, type Span } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
+import { daySpan } from "../text/edtf.ts";
+import type { Found } from "./accounts.ts";
+import type { Context } from "./context.ts";
+
+interface Aged {
+  readonly report: LinkedReport;
+  readonly age: number;
+  readonly span: Span;
+}
+
+/** Tokens of a report by place, in lower case. */
+interface Forms {
+  readonly tokens: Layers["tokens"];
+  at(index: number): string;
+}
+
+/** Ages that people have. */
+const OLDEST = 110;
+
+const ageOf = (form: string): number | null => (/^\d{1,3}$/.test(form) && Number(form) > 0 && Number(form) <= OLDEST ? Number(form) : null);
+
+/** Index behind "34-year-old" or "34 year old", -1 where none stands there. */
+function behindYears({ at }: Forms, age: number, { harm }: Context["tables"]): number {
+  const year = at(age + 1) === "-" ? age + 2 : age + 1;
+  const old = at(year + 1) === "-" ? year + 2 : year + 1;
+  return harm.year.has(at(year)) && at(old) === harm.old ? old + 1 : -1;
+}
+
+/** What may end an age that stands bare: "Marsh, 34, of Orlo", "Marsh (34)". */
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ")"]);
+
+/** Where the age stands that a name is followed by; -1 where none does. */
+function ageBehind(forms: Forms, end: number, tables: Context["tables"]): number {
+  const { at } = forms;
+  const is = tables.claims.being.has(at(end));
+  if (at(end) !== "," && at(end) !== "(" && !is) return -1;
+  const next = end + 1;
+  if (tables.harm.ages.has(at(next))) return next + 1;
+  if (ageOf(at(next)) !== null) return CLOSING.has(at(next + 1)) || tables.harm.year.has(at(next + 1)) ? next : -1;
+  return !is && tables.indefinite.has(at(next)) && behindYears(forms, next + 1, tables) > 0 ? next + 1 : -1;
+}
+
+/** Words between "34-year-old" and the name it is of: "baker and father". */
+const BETWEEN = 3;
+
+/** Where the age stands that a name follows: "34-year-old baker Ada Marsh"; -1 where none does. */
+function ageBefore(forms: Forms, start: number, tables: Context["tables"]): number {
+  for (let old = start - 1; old >= start - 1 - BETWEEN && old > 1; old -= 1) {
+    if (forms.at(old) === tables.harm.old) {
+      const year = forms.at(old - 1) === "-" ? old - 2 : old - 1;
+      const age = forms.at(year - 1) === "-" ? year - 2 : year - 1;
+      return behindYears(forms, age, tables) === old + 1 ? age : -1;
+    }
+    if (CLOSING.has(forms.at(old)) || tables.clauseOpeners.has(forms.at(old))) return -1;
+  }
+  return -1;
+}
+
+function agesIn(report: LinkedReport, { tables }: Context): Map<EntityId, Aged[]> {
+  const { article, layers } = report.annotated;
+  const { tokens } = layers;
+  const at = (index: number): string =>
+    index < 0 || index >= tokens.count ? "" : article.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+  const forms: Forms = { tokens, at };
+  const found = new Map<EntityId, Aged[]>();
+  const take = (entity: EntityId, place: number): void => {
+    const age = ageOf(at(place));
+    const span = { report: article.id, start: tokens.start[place] ?? 0, end: tokens.end[place] ?? 0 };
+    if (age !== null) found.set(entity, [...(found.get(entity) ?? []), { report, age, span }]);
+  };
+  for (const { core, form, kind, entity } of layers.mentions) {
+    const local = form !== "name" || kind !== "person" || !hasTwoWords(article.text, core) ? null : valueOf(entity);
+    const id = local === null ? undefined : report.entityOf[local];
+    if (id === undefined) continue;
+    const [first, end] = [firstFrom(tokens.start, tokens.count, core.start), firstFrom(tokens.start, tokens.count, core.end)];
+    for (const place of [ageBehind(forms, end, tables), ageBefore(forms, first, tables)]) if (place >= 0) take(id, place);
+  }
+  return found;
+}
+
+/** A surname alone may be another of the family. */
+const hasTwoWords = (text: string, { start, end }: Mention["core"]): boolean => text.slice(start, end).includes(" ");
+
+/** Days between two reports in which nobody's birthday is looked for. */
+const BIRTHDAY_DAYS = 31;
+/** Years by which a father and his namesake may differ. */
+const GENERATION = 16;
+
+/** Whether two ages cannot be one person's: no birthday between, and nobody's parent. */
+function differ(a: Aged, b: Aged): boolean {
+  const apart = Math.abs(a.age - b.age);
+  if (apart === 0 || apart >= GENERATION) return false;
+  const day = ({ report }: Aged): number | null => daySpan((valueOf(report.published) ?? "").slice(0, 10))?.from ?? null;
+  const [mine, theirs] = [day(a), day(b)];
+  return apart > 1 || mine === null || theirs === null || Math.abs(mine - theirs) <= BIRTHDAY_DAYS;
+}
+
+/** Outlets that give one age, with where they give it. */
+function sideOf(ages: readonly Aged[]): Found["sides"][number] {
+  const outlets = ages.map(({ report: { annotated } }) => valueOf(annotated.article.outlet) ?? annotated.article.id);
+  return {
+    party: [...new Set(outlets)].sort().join(", "),
+    entity: null,
+    statements: [],
+    events: [],
+    words: ages.map(({ span }) => span),
+  };
+}
+
+/**
+ * Gives people whose age differs between reports; a report that gives somebody two ages is not asked.
+ *
+ * @cost O(mentions of the reports)
+ */
+export function ageRivals({ reports }: Episode, context: Context): Found[] {
+  if (reports.length < 2) return [];
+  const told = new Map<EntityId, Aged[]>();
+  for (const id of [...reports].sort())
+    for (const [entity, ages] of agesIn(context.reportOf(id), context))
+      if (new Set(ages.map(({ age }) => age)).size === 1) told.set(entity, [...(told.get(entity) ?? []), ...ages]);
+  return [...told].flatMap(([entity, all]): Found[] => {
+    const ages = [...new Set(all.map(({ age }) => age))].sort((a, b) => a - b);
+    if (ages.length < 2 || !all.some((a) => all.some((b) => differ(a, b)))) return [];
+    const sides = ages.map((age) => sideOf(all.filter((it) => it.age === age)));
+    return [{ kind: "figure", about: `how old ${context.parties.nameOf(entity)} was: ${ages.join(" or ")}`, sides }];
+  });
+}

@@ -1,0 +1,79 @@
+// Takes an episode's clauses, gives what one teller says never reached somebody and another says was sent: "never received a letter", "the letter was sent".
+import type { Found } from "./accounts.ts";
+import { childrenOf, type Clause } from "./clauses.ts";
+import { daysApart, kindsApart, sameThing, type Known } from "./clauses-compared.ts";
+import type { Context } from "./context.ts";
+import { tellerSide } from "./tellers.ts";
+
+/** What is handed over, and whom it should have reached; -1 where nobody is told. */
+interface Handed {
+  readonly clause: Clause;
+  readonly thing: number;
+  readonly to: number;
+}
+
+const isTelling = ({ told, modal, account }: Clause): boolean => told && !modal && account?.view.denied !== true;
+
+/** "Sent the letter to both companies", "the letter was handed to the board". */
+function sentIn(clause: Clause, { tables }: Context): Handed[] {
+  const { sentence, at, target, negator } = clause;
+  if (!isTelling(clause) || negator >= 0 || target < 0 || !tables.claims.sending.has(sentence.words[at]?.lemma ?? "")) return [];
+  const to = childrenOf(sentence, at).find((it) =>
+    ["obl", "iobj"].includes(sentence.relation[it] ?? "") &&
+    (sentence.relation[it] === "iobj" || childrenOf(sentence, it).some((that) => sentence.words[that]?.form === tables.claims.toward)),
+  ); // prettier-ignore
+  return [{ clause, thing: target, to: to ?? -1 }];
+}
+
+/** "Never received a letter". */
+function lackedIn(clause: Clause, { tables }: Context): Handed[] {
+  const { sentence, at, doer, target, negator } = clause;
+  if (!isTelling(clause) || negator < 0 || target < 0 || clause.teller.isOutlet) return [];
+  return tables.claims.receiving.has(sentence.words[at]?.lemma ?? "") ? [{ clause, thing: target, to: doer }] : [];
+}
+
+/** Whether the one says was sent what the other says did not come: one thing, and nobody else whom it was for. */
+function opposes(lack: Handed, sent: Handed, known: (it: Clause) => Known, context: Context): boolean {
+  const [left, right] = [lack.clause, sent.clause];
+  if (left.teller.key === right.teller.key || sameThing(left, lack.thing, right, sent.thing, context) !== true) return false;
+  if (kindsApart(left, lack.thing, right, sent.thing) || daysApart(left, right, known(left), known(right))) return false;
+  if (isFromOther(lack, sent, context)) return false;
+  if (lack.to < 0 || sent.to < 0) return true;
+  const parties = (it: Handed): string | null => it.clause.sentence.words[it.to]?.party ?? null;
+  const [mine, theirs] = [parties(lack), parties(sent)];
+  return mine === null || theirs === null || mine === theirs;
+}
+
+/** "A letter from the insurer" is no letter of the board's. */
+function isFromOther({ clause, thing }: Handed, sent: Handed, context: Context): boolean {
+  const { sentence } = clause;
+  const from = childrenOf(sentence, thing).find((it) => childrenOf(sentence, it).some((that) => sentence.words[that]?.form === context.tables.claims.origin)); // prettier-ignore
+  if (from === undefined) return false;
+  return !sent.clause.sentence.words.some((_, at) => sameThing(clause, from, sent.clause, at, context) === true) && sent.clause.teller.entity !== (sentence.entity[from] ?? ""); // prettier-ignore
+}
+
+const shown = ({ clause: { sentence, at, negator }, thing }: Handed): Found["sides"][number]["words"][number] => {
+  const them = [at, thing, negator].filter((it) => it >= 0);
+  return {
+    report: sentence.report.annotated.article.id,
+    start: sentence.words[Math.min(...them)]?.start ?? 0,
+    end: sentence.words[Math.max(...them)]?.end ?? 0,
+  };
+};
+
+/** Clauses of either kind that are compared in one episode. */
+const COMPARED = 60;
+
+/** @cost O(clauses), and at most 60² comparisons */
+export function converseRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
+  const sent = clauses.flatMap((it) => sentIn(it, context)).slice(0, COMPARED);
+  return clauses
+    .flatMap((it) => lackedIn(it, context))
+    .slice(0, COMPARED)
+    .flatMap((lack): Found[] => {
+      const against = sent.find((it) => opposes(lack, it, known, context));
+      if (against === undefined) return [];
+      const side = (it: Handed): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
+      return [{ kind: "denial", about: `said by ${against.clause.teller.name}, not so according to ${lack.clause.teller.name}`, sides: [side(lack), side(against)] }]; // prettier-ignore
+    });
+}
