@@ -116,6 +116,10 @@ export interface ClaimWords {
   readonly arrival: ReadonlySet<string>;
   /** Verbs of counting. */
   readonly counting: ReadonlySet<string>;
+  /** "Accurate": what is not so is disputed. */
+  readonly accurate: ReadonlySet<string>;
+  /** Verbs by which a happening is only said to have been: "occur". */
+  readonly occurring: ReadonlySet<string>;
   /** Nouns for things that may be thrown away: "gun". */
   readonly loose: ReadonlySet<string>;
   /** Forms by which somebody is said to have a name for something: "calls". */

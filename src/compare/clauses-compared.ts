@@ -129,6 +129,19 @@ function namesLeft(left: Clause, right: Clause, context: Context): Name[] {
   });
 }
 
+/** Times of the day that stand in a clause. */
+function hoursOf(clause: Clause): string[] {
+  const { report, words } = clause.sentence;
+  const times = insideOf(clause).flatMap((at) => overlapping(report.annotated.layers.times, words[at]!));
+  return times.flatMap(({ type, value }) => (type === "TIME" ? (valueOf(value) ?? []) : []));
+}
+
+/** Whether two clauses name times of the day and none together: "by noon", "by evening". */
+export function hoursApart(left: Clause, right: Clause): boolean {
+  const [mine, theirs] = [hoursOf(left), hoursOf(right)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((it) => theirs.includes(it));
+}
+
 /** Names of days and months are times. */
 export const isTime = ({ sentence: { report } }: Clause, word: Word): boolean =>
   overlapping(report.annotated.layers.times, word).some(({ start, end }) => start <= word.start && word.end <= end);
@@ -172,7 +185,8 @@ function narrowing(clause: Clause, noun: number): Word[] {
 export function kindsApart(left: Clause, i: number, right: Clause, j: number, mine?: Known, theirs?: Known): boolean {
   if (i < 0 || j < 0) return false;
   const [a, b] = [narrowing(left, i), narrowing(right, j)];
-  const [freeA, freeB] = [a.filter((it) => !b.some((that) => agree(it, that))), b.filter((it) => !a.some((that) => agree(it, that)))];
+  const [x, y] = [insideOf(left).map((it) => left.sentence.words[it]!), insideOf(right).map((it) => right.sentence.words[it]!)];
+  const [freeA, freeB] = [a.filter((it) => !y.some((that) => agree(it, that))), b.filter((it) => !x.some((that) => agree(it, that)))];
   if (freeA.length > 0 && freeB.length > 0) return true;
   if (mine === undefined || theirs === undefined) return false;
   return freeA.some((it) => !isKnown(it, theirs)) || freeB.some((it) => !isKnown(it, mine));

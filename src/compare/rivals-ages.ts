@@ -85,7 +85,7 @@ function agesIn(report: LinkedReport, { tables }: Context): Map<EntityId, Aged[]
 const hasTwoWords = (text: string, { start, end }: Mention["core"]): boolean => text.slice(start, end).includes(" ");
 
 /** Days between two reports in which nobody's birthday is looked for. */
-const BIRTHDAY_DAYS = 31;
+const BIRTHDAY_DAYS = 7;
 /** Years by which a father and his namesake may differ. */
 const GENERATION = 16;
 

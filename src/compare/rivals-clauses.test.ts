@@ -32,6 +32,16 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["counts of two accused", "Ole Brask is charged with eight counts of fraud, the prosecutor said.", "Nora Felt is charged with two counts of fraud, the court said.", []], // prettier-ignore
   ["what was taken out is not there", "The police said the pistol did not have a magazine in it.", "The pistol's owner, Ole Brask, said he removed the magazine from the pistol.", []], // prettier-ignore
   ["two goods", "Kelvia exported 45,000 tonnes of wheat to Dromia in May.", "Kelvia exported 28,000 tonnes of barley to Dromia in May.", []], // prettier-ignore
+  ["two ages of one", "The climber Leo Falk, 34, was found in the gorge on Thursday.", "Leo Falk, a 43-year-old climber, was found on Thursday.", ["figure"]], // prettier-ignore
+  ["a father and his namesake", "Leo Falk, 34, was found in the gorge.", "Leo Falk, 61, waited at the gorge.", []], // prettier-ignore
+  ["opposite sides", "The bottles were thrown from the eastern stand, the referee Pal Ors said.", "The bottles came from the western stand, the home club said.", ["place"]], // prettier-ignore
+  ["opposite sides of two things", "The bottles were thrown from the eastern stand, the referee Pal Ors said.", "The songs came from the western stand, the home club said.", []], // prettier-ignore
+  ["sent and never received", "The port authority said its letter on the lamp had been sent to both companies in March.", "The shipping company Hanso said it had never received a letter from the port authority.", ["denial"]], // prettier-ignore
+  ["sent, and another's never received", "The port authority said its letter had been sent to both companies.", "The shipping company Hanso said it had never received a letter from the insurer.", []], // prettier-ignore
+  ["a figure turned down", "Three porters were aboard, the harbour master Ole Brask said.", "“Six men were aboard and not three,” the sister of a porter, Nora Felt, said.", ["figure"]], // prettier-ignore
+  ["two names of a place", "The lake that Halmers call Orlo and Pelleners call the Blue Water froze on Monday. A skater drowned in the Blue Water.", "A skater drowned in Orlo on Monday. Nobody else was on Orlo.", ["name"]], // prettier-ignore
+  ["two hours of one doing", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 11 p.m., a diver of the coast guard said.", ["date"]], // prettier-ignore
+  ["two hours near each other", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 3:30 a.m., a diver of the coast guard said.", []], // prettier-ignore
 ];
 
 for (const [why, left, right, kinds] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), kinds));

@@ -1,7 +1,7 @@
 // Takes an episode's clauses, gives what one teller says never reached somebody and another says was sent: "never received a letter", "the letter was sent".
 import type { Found } from "./accounts.ts";
 import { childrenOf, type Clause } from "./clauses.ts";
-import { daysApart, kindsApart, sameThing, type Known } from "./clauses-compared.ts";
+import { kindsApart, sameThing } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { tellerSide } from "./tellers.ts";
 
@@ -33,24 +33,27 @@ function lackedIn(clause: Clause, { tables }: Context): Handed[] {
 }
 
 /** Whether the one says was sent what the other says did not come: one thing, and nobody else whom it was for. */
-function opposes(lack: Handed, sent: Handed, known: (it: Clause) => Known, context: Context): boolean {
+function opposes(lack: Handed, sent: Handed, context: Context): boolean {
   const [left, right] = [lack.clause, sent.clause];
   if (left.teller.key === right.teller.key || sameThing(left, lack.thing, right, sent.thing, context) !== true) return false;
-  if (kindsApart(left, lack.thing, right, sent.thing) || daysApart(left, right, known(left), known(right))) return false;
-  if (isFromOther(lack, sent, context)) return false;
+  const from = senderOf(lack, context);
+  if (from < 0 ? kindsApart(left, lack.thing, right, sent.thing) : isOther(left, from, right, context)) return false;
   if (lack.to < 0 || sent.to < 0) return true;
   const parties = (it: Handed): string | null => it.clause.sentence.words[it.to]?.party ?? null;
   const [mine, theirs] = [parties(lack), parties(sent)];
   return mine === null || theirs === null || mine === theirs;
 }
 
-/** "A letter from the insurer" is no letter of the board's. */
-function isFromOther({ clause, thing }: Handed, sent: Handed, context: Context): boolean {
-  const { sentence } = clause;
-  const from = childrenOf(sentence, thing).find((it) => childrenOf(sentence, it).some((that) => sentence.words[that]?.form === context.tables.claims.origin)); // prettier-ignore
-  if (from === undefined) return false;
-  return !sent.clause.sentence.words.some((_, at) => sameThing(clause, from, sent.clause, at, context) === true) && sent.clause.teller.entity !== (sentence.entity[from] ?? ""); // prettier-ignore
+/** "A letter from [the insurer]"; -1 where nobody is said to have sent it. */
+function senderOf({ clause: { sentence }, thing }: Handed, { tables }: Context): number {
+  const isFrom = (it: number): boolean => childrenOf(sentence, it).some((that) => sentence.words[that]?.form === tables.claims.origin);
+  return childrenOf(sentence, thing).find(isFrom) ?? -1;
 }
+
+/** Whether the sender is neither who tells of the sending nor named there. */
+const isOther = (left: Clause, from: number, right: Clause, context: Context): boolean =>
+  right.teller.entity !== (left.sentence.entity[from] ?? "") &&
+  !right.sentence.words.some((_, at) => sameThing(left, from, right, at, context) === true);
 
 const shown = ({ clause: { sentence, at, negator }, thing }: Handed): Found["sides"][number]["words"][number] => {
   const them = [at, thing, negator].filter((it) => it >= 0);
@@ -65,13 +68,13 @@ const shown = ({ clause: { sentence, at, negator }, thing }: Handed): Found["sid
 const COMPARED = 60;
 
 /** @cost O(clauses), and at most 60² comparisons */
-export function converseRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
+export function converseRivals(clauses: readonly Clause[], context: Context): Found[] {
   const sent = clauses.flatMap((it) => sentIn(it, context)).slice(0, COMPARED);
   return clauses
     .flatMap((it) => lackedIn(it, context))
     .slice(0, COMPARED)
     .flatMap((lack): Found[] => {
-      const against = sent.find((it) => opposes(lack, it, known, context));
+      const against = sent.find((it) => opposes(lack, it, context));
       if (against === undefined) return [];
       const side = (it: Handed): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
       return [{ kind: "denial", about: `said by ${against.clause.teller.name}, not so according to ${lack.clause.teller.name}`, sides: [side(lack), side(against)] }]; // prettier-ignore

@@ -1,9 +1,11 @@
 // Takes an episode's clauses, gives figures that somebody turns down by name, "six, not three", with those who give them; and a bare figure that answers one.
-import type { Found } from "./accounts.ts";
+import type { Span } from "../model/index.ts";
+import type { Account, Found } from "./accounts.ts";
 import type { Clause, Sentence } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import type { Count } from "./quantities.ts";
-import { tellerSide, type Teller } from "./tellers.ts";
+import { tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { spanOf as spanIn } from "./views.ts";
 import type { Word } from "./words.ts";
 
 /** A figure with who gives it. Numbers are indices into the sentence's words. */
@@ -87,17 +89,38 @@ function bareIn(clause: Clause, { tables }: Context): Given[] {
 }
 
 /** The figure of anything that another teller gave right before in the same report. */
-function answeredBy(bare: Given, all: readonly Clause[], counts: ReadonlyMap<Sentence, readonly Count[]>): Given | undefined {
+function answeredBy(bare: Given, accounts: readonly Account[], context: Context): Answered | undefined {
   const { start, report } = spanOf(bare);
-  return all
-    .filter(({ sentence, teller }) => sentence.report.annotated.article.id === report && teller.key !== bare.clause.teller.key)
-    .flatMap((clause) => (counts.get(clause.sentence) ?? []).filter(isExact).map((it): Given => ({ sentence: clause.sentence, clause, figure: it.from, first: it.first, last: it.noun }))) // prettier-ignore
-    .filter((it) => spanOf(it).end <= start && start - spanOf(it).end < NEAR)
+  return accounts
+    .filter(({ statement }) => statement.report === report)
+    .flatMap((account): Answered[] => {
+      const { words } = account.view;
+      const counts = context.countsIn(words, context.reportOf(report)).filter(isExact);
+      return counts.map((it) => ({ account, figure: it.from, span: spanIn(account.view, it.first, it.noun) }));
+    })
+    .filter(
+      ({ account, span }) => span.end <= start && start - span.end < NEAR && tellerOf(account, context).key !== bare.clause.teller.key,
+    )
     .at(-1);
 }
 
+interface Answered {
+  readonly account: Account;
+  readonly figure: number;
+  readonly span: Span;
+}
+
+function answerRivals(clauses: readonly Clause[], accounts: readonly Account[], context: Context): Found[] {
+  return clauses.flatMap((it) => bareIn(it, context)).flatMap((bare): Found[] => {
+    const before = answeredBy(bare, accounts, context);
+    if (before === undefined || before.figure === bare.figure) return [];
+    const theirs = tellerSide(tellerOf(before.account, context), [before.account], [before.span]);
+    return [{ kind: "figure", about: `${bare.figure} or ${before.figure}`, sides: [sideOf(bare.clause.teller, [bare]), theirs] }];
+  }); // prettier-ignore
+}
+
 /** @cost O(clauses), and for each figure turned down or bare the figures of the episode */
-export function correctedRivals(clauses: readonly Clause[], context: Context): Found[] {
+export function correctedRivals(clauses: readonly Clause[], accounts: readonly Account[], context: Context): Found[] {
   const sentences = new Map(clauses.map((it) => [it.sentence, it]));
   const counts = new Map([...sentences.keys()].map((it) => [it, context.countsIn(it.words, it.report)]));
   const corrected = [...sentences].flatMap(([sentence, clause]) => correctedIn(sentence, clause, context));
@@ -106,9 +129,5 @@ export function correctedRivals(clauses: readonly Clause[], context: Context): F
     const theirs = people.filter(({ figure, clause }) => figure === denied && clause.teller.key !== given.clause.teller.key);
     return theirs.length === 0 ? [] : [rivalOf(given, theirs)];
   });
-  const answers = clauses.flatMap((it) => bareIn(it, context)).flatMap((bare): Found[] => {
-    const before = answeredBy(bare, clauses, counts);
-    return before === undefined || before.figure === bare.figure ? [] : [rivalOf(bare, [before])];
-  }); // prettier-ignore
-  return [...turned, ...answers];
+  return [...turned, ...answerRivals(clauses, accounts, context)];
 }

@@ -38,11 +38,47 @@ function datedIn(clause: Clause, scheduling: ReadonlySet<string>): Dated[] {
   return [{ clause, time, date }];
 }
 
+/** A doing under a clock time that the clause names by itself; a part of the day ("in the evening") is none. */
+function timedIn(clause: Clause, occurring: ReadonlySet<string>): Dated[] {
+  const { sentence, at, told, modal, negator } = clause;
+  const { words, report, clauseOf } = sentence;
+  const [first, last, verb] = [words[0], words.at(-1), words[at]];
+  if (!told || modal || negator >= 0 || clause.account?.view.denied === true) return [];
+  if (first === undefined || last === undefined || verb === undefined) return [];
+  if (verb.rarity < TELLING && !occurring.has(verb.lemma)) return [];
+  const times = overlapping(report.annotated.layers.times, { start: first.start, end: last.end }).filter(({ type }) => type === "TIME");
+  const own = times.filter(({ start, end }) => words.some((it, index) => clauseOf[index] === at && it.start >= start && it.end <= end));
+  const [time, other] = own;
+  const date = time === undefined ? null : valueOf(time.value);
+  if (time === undefined || other !== undefined || date === null || minutesOf(date) === null) return [];
+  return [{ clause, time, date }];
+}
+
+const MINUTES = 60;
+const DAY = 24 * MINUTES;
+
+/** Minutes of the day that an ISO 8601 time gives; null where it gives none. */
+function minutesOf(value: string): number | null {
+  const clock = /T(\d\d):(\d\d)/.exec(value);
+  return clock === null ? null : Number(clock[1]) * MINUTES + Number(clock[2]);
+}
+
+/** Whether two clock times lie so far apart that "about" does not join them, nor a clock of twelve hours. */
+function hoursDiffer(a: Dated, b: Dated): boolean {
+  const apart = Math.abs((minutesOf(a.date) ?? 0) - (minutesOf(b.date) ?? 0));
+  const around = Math.min(apart, DAY - apart);
+  return around > APART && around !== DAY / 2;
+}
+/** Minutes by which two who look at no watch may differ. */
+const APART = 45;
+
 /** Whether two date one doing: one verb of one and the same, and nothing else that parts them. */
 function ofOne(a: Dated, b: Dated, known: (it: Clause) => Known, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
   const verb = ({ sentence, at }: Clause): Word => sentence.words[at]!;
-  if (wordLikeness(verb(left), verb(right)) < 0.95) return false;
+  const { occurring } = context.tables.claims;
+  const occur = occurring.has(verb(left).lemma) && occurring.has(verb(right).lemma);
+  if (!occur && wordLikeness(verb(left), verb(right)) < 0.95) return false;
   const target = left.target >= 0 && right.target >= 0 ? sameThing(left, left.target, right, right.target, context) : null;
   const doer = left.doer >= 0 && right.doer >= 0 ? sameThing(left, left.doer, right, right.doer, context) : null;
   if (target === false || doer === false || (target !== true && doer !== true)) return false;
@@ -73,10 +109,18 @@ const COMPARED = 60;
 
 /** @cost O(clauses), and at most 60² comparisons */
 export function dateRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
-  const all = clauses.flatMap((it) => datedIn(it, context.tables.claims.scheduling)).slice(0, COMPARED);
+  const { scheduling, occurring } = context.tables.claims;
+  return [
+    ...opposed(clauses.flatMap((it) => datedIn(it, scheduling)), areApart, known, context),
+    ...opposed(clauses.flatMap((it) => timedIn(it, occurring)), hoursDiffer, known, context),
+  ]; // prettier-ignore
+}
+
+function opposed(every: readonly Dated[], apart: (a: Dated, b: Dated) => boolean, known: (it: Clause) => Known, context: Context): Found[] {
+  const all = every.slice(0, COMPARED);
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b): Found[] => {
-      if (a.clause.teller.key === b.clause.teller.key || !areApart(a, b) || isToldByOne(a, b)) return [];
+      if (a.clause.teller.key === b.clause.teller.key || !apart(a, b) || isToldByOne(a, b)) return [];
       if (!ofOne(a, b, known, context)) return [];
       const side = (it: Dated): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
       return [{ kind: "date", about: `${a.date} or ${b.date}`, sides: [side(a), side(b)] }];

@@ -25,13 +25,20 @@ const FEW = 3;
 /** Whether an account calls what was said right before it a lie: "called that a fabrication", "“This is nonsense”". */
 function callsItFalse({ view, statement }: Account, { tables }: Context): boolean {
   const words = view.words.filter(({ kind }) => kind !== "mark");
-  const pointing = tables.claims.pointers.has(words[0]?.form ?? "") && statement.affirmed && !view.denied;
+  const { pointers, being, naming } = tables.claims;
+  // "That he considered a lie" calls something else so.
+  const calls = view.cue.some(({ lemma }) => naming.has(lemma)) || being.has(words[1]?.form ?? "");
+  const pointing = pointers.has(words[0]?.form ?? "") && calls && statement.affirmed && !view.denied;
   if (!pointing || words.filter(isContent).length > FEW) return false;
   return view.words.some(({ lemma }, at) => tables.falsehoods.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
 }
 
 const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
 const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
+
+/** "The description is not accurate": whoever disputes something behind it disputes the same. */
+const isDisputing = ({ view }: Account, { tables }: Context): boolean =>
+  view.words.some(({ lemma }, at) => tables.claims.accurate.has(lemma) && (view.negatedBy[at] ?? -1) >= 0);
 
 /** "Dismissed the charges": a court's doing, no denial. */
 const isCharge = ({ view }: Account, { tables }: Context): boolean =>
@@ -52,6 +59,7 @@ export function disputedRivals(accounts: readonly Account[], context: Context): 
     const other = tellerOf(before, context);
     // "Norland accused an Aurelian patrol": not Sudria's to deny.
     // "Both denied it": who denies something beside another denies the same.
+    if (isDisputing(before, context)) return [];
     if (!isFalse && (before.view.denied || before.statement.act === "deny")) return [];
     const struck = before.accusations.filter((it) => it.struck && it.named);
     const ofOthers = struck.length > 0 && !struck.some(({ accused }) => accused === denial.party);

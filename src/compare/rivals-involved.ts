@@ -10,7 +10,7 @@ import { isContent, type Word } from "./words.ts";
 const MOST = 9;
 
 /** Whether what stands at a word is denied: by a "not", or since all is. */
-const isDenied = ({ view }: Account, at: number, all: boolean): boolean => ((view.negatedBy[at] ?? -1) >= 0) !== all;
+const isDenied = ({ view }: Account, at: number, all: boolean): boolean => (view.negatedBy[at] ?? -1) >= 0 !== all;
 
 /** Whether an account denies that its party had any hand in it: "denied its guards were involved", "our crews had no part in it". */
 function deniesHand(account: Account, { tables }: Context): boolean {
@@ -41,7 +41,7 @@ function handRivals(accounts: readonly Account[], context: Context): Found[] {
 }
 
 /** Words between whose armed people they are and the word for them: "the army of the State of Norland". */
-const OWNER_REACH = 5;
+const OWNER_REACH = 7;
 
 /** Where an account tells of armed people of a party: "Norlandic troops", "elements of the army of Norland"; -1 where it does not. */
 function armedOf({ view }: Account, party: string, { tables }: Context): number {

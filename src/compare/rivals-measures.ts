@@ -3,7 +3,16 @@ import type { Weigh } from "./alignment.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import { childrenOf, insideOf, type Clause, type Sentence } from "./clauses.ts";
-import { argumentsApart, circumstancesApart, daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
+import {
+  argumentsApart,
+  circumstancesApart,
+  daysApart,
+  hoursApart,
+  kindsApart,
+  namesApart,
+  sameThing,
+  type Known,
+} from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { exclude, type Count } from "./quantities.ts";
 import { lossKind } from "./rivals-figures.ts";
@@ -108,7 +117,7 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   if (left.modal !== right.modal || isStaged(left, context) !== isStaged(right, context)) return false;
   if (wordLikeness(x[a.unit]!, y[b.unit]!) < 0.8 || !sameCounting(left, right, context)) return false;
   if ((a.of >= 0 || b.of >= 0) && sameThing(left, a.of, right, b.of, context) !== true) return false;
-  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
+  if (hoursApart(left, right) || daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
   if (kindsApart(left, a.unit, right, b.unit, mine, theirs)) return false;
   if (a.of >= 0 && kindsApart(left, a.of, right, b.of, mine, theirs)) return false;
   const sameVerb = wordLikeness(x[left.at]!, y[right.at]!) >= 0.95;

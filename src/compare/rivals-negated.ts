@@ -187,7 +187,9 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   const all = around.reduce((sum, index) => sum + weigh(mine.words[index]!), 0);
   const named = !negated.teller.isOutlet && !teller.isOutlet;
   // "Was not seriously injured": it is of somebody, who must be named in both.
-  const bound = others.some(({ match }) => theirs.words[match]?.upos !== "ADV");
+  // Who was not hurt must be who was.
+  const hurt = tables.casualties.has(denied.lemma);
+  const bound = others.some(({ match }) => (hurt ? theirs.words[match]?.kind === "name" : theirs.words[match]?.upos !== "ADV"));
   const enough =
     named && bound && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
   const laid = account.party !== null && laidTo(account.party, saying, at);
@@ -198,6 +200,9 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
 /** Whether a "not" denies that there was anything of the kind: "no collision", "nobody was shot", "not one shot", "not aware of any". */
 function deniesAny({ account: { view }, core, by }: Negated, { claims, nobodies }: CompareTables): boolean {
   const between = view.words.slice(by, core);
+  // "No one has been charged with the murders" denies the charging.
+  const deed = between.some(({ lemma }, at) => view.verb[by + at] === true && !claims.awareness.has(lemma) && !claims.presence.has(lemma));
+  if (deed) return false;
   return between.some(({ form, lemma }) => claims.noneOf.has(form) || nobodies.has(form) || claims.awareness.has(lemma));
 }
 

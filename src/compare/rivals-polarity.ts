@@ -10,9 +10,18 @@ import type { CompareTables } from "./rule.ts";
 import { tellerSide } from "./tellers.ts";
 import { isContent, type Word } from "./words.ts";
 
-/** Whether a clause is said not to be so: by its own "not", or since its cue denies it; not by both. */
-export function isDenied({ negator, account }: Clause, tables: CompareTables): boolean {
-  return negator >= 0 !== (account !== null && account.view.denied && deniesClaim(account, tables));
+/** "The claim that it dumped sludge is false". */
+function isCalledFalse({ sentence: { words, head }, at }: Clause, { claimNouns, falsehoods }: CompareTables): boolean {
+  const claim = head[at] ?? at;
+  const what = words[head[claim] ?? claim];
+  return claimNouns.has(words[claim]?.lemma ?? "") && falsehoods.has(what?.lemma ?? "") && what !== words[claim];
+}
+
+/** Whether a clause is said not to be so: by its own "not", or since it is called false or its cue denies it; not by both. */
+export function isDenied(clause: Clause, tables: CompareTables): boolean {
+  const { negator, account } = clause;
+  const outright = (account !== null && account.view.denied && deniesClaim(account, tables)) || isCalledFalse(clause, tables);
+  return negator >= 0 !== outright;
 }
 
 /** What a verb is completed by: "asked to [leave]", "was [rotten]". */
@@ -33,6 +42,8 @@ function filled(denial: Clause, i: number, saying: Clause, j: number, context: C
   if (i < 0 || word === undefined) return "open";
   const anybody = tables.nobodies.has(word.form) || tables.claims.anyone.has(word.form);
   if (anybody || j < 0) return "open";
+  // "The two agreed": whoever they are.
+  if (saying.sentence.words[j]?.kind === "number") return "open";
   const same = sameThing(denial, i, saying, j, context);
   // "We", "I": the speaker.
   if (same === null && tables.firstPersons.has(word.form)) {
@@ -77,6 +88,13 @@ const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tab
 const isEarlier = ({ sentence: { words, clauseOf }, at }: Clause, { claims }: CompareTables): boolean =>
   words.some(({ form }, it) => clauseOf[it] === at && claims.earlier.has(form));
 
+/** "Agreed to pay": more is denied than that anything was agreed to. */
+function isMore({ sentence }: Clause, complement: number, saying: Clause): boolean {
+  const word = sentence.words[complement];
+  if (word === undefined || !isContent(word) || word.upos !== "VERB") return false;
+  return !saying.sentence.words.some((it) => wordLikeness(word, it) >= 0.8);
+}
+
 /** Units of text between what is said and its outright denial in the same report. */
 const ANSWERED = 700;
 
@@ -99,6 +117,7 @@ function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weig
   const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
   if (doer !== "other" && target !== "other" && isAnswer(denial, saying)) return !otherDays(denial, saying);
   if ([target, doer, rest].includes("other")) return false;
+  if (rest === "open" && isMore(denial, complementOf(denial), saying)) return false;
   const b = known(saying);
   if (otherDays(denial, saying) || deniesOther(denial, saying, b, context)) return false;
   if (circumstancesApart(denial, saying, [-1, -1], context)) return false;

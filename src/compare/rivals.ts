@@ -1,13 +1,5 @@
 // Takes an episode's statements and utterances, and how things are named, gives the accounts in them that cannot both hold, side by side.
-import {
-  valueOf,
-  type Drift,
-  type Episode,
-  type Rival,
-  type RivalSide,
-  type Span,
-  type Utterance,
-} from "../model/index.ts";
+import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
 import { accountsOf, type Account, type Found } from "./accounts.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
@@ -21,6 +13,7 @@ import { converseRivals } from "./rivals-converse.ts";
 import { correctedRivals } from "./rivals-corrected.ts";
 import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { dateRivals } from "./rivals-dates.ts";
+import { deniedRivals } from "./rivals-denied.ts";
 import { doerRivals } from "./rivals-doers.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { withoutAskers } from "./tellers.ts";
@@ -109,8 +102,8 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...doerRivals(clauses, knownTo, context),
     ...measureRivals(clauses, knownTo, weigh, context),
     ...originRivals(clauses, knownTo, context),
-    ...converseRivals(clauses, knownTo, context),
-    ...correctedRivals(clauses, context),
+    ...converseRivals(clauses, context),
+    ...correctedRivals(clauses, accounts, context),
   ];
 }
 
@@ -149,7 +142,13 @@ export function rivalsIn(
     ...placeNameRivals(episode, things, context),
     ...wordingRivals(utterances, context),
   ];
-  const claimed = [...answeredRivals(told, context), ...echoRivals(told, context), ...involvedRivals(told, context), ...claimRivals(episode, accounts, told, weigh, context)];
+  const claimed = [
+    ...answeredRivals(told, context),
+    ...echoRivals(told, context),
+    ...involvedRivals(told, context),
+    ...deniedRivals(told, weigh, context),
+    ...claimRivals(episode, accounts, told, weigh, context),
+  ];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
   const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
   return found.map((it, index) => ({

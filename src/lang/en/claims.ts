@@ -36,6 +36,10 @@ export const CLAIMS: ClaimWords = {
      examine probe question consider fear risk possibly`,
   ),
   kinds: [
+    [
+      set("copy paper document text"),
+      set("report letter notice file note memorandum contract agreement order plan study inquiry invoice warning"),
+    ],
     [set("money cash fund funds"), set("dollar euro pound crown franc krone mark yen peso rouble ruble rupee yuan dinar lira shekel rand")],
     [
       set("people person demonstrator protester participant"),
@@ -126,9 +130,15 @@ export const CLAIMS: ClaimWords = {
   sending: set("send transmit deliver hand submit forward mail post give pass dispatch pay supply present"),
   receiving: set("receive get obtain"),
   involvement: set("involve involved involvement hand role part responsible responsibility complicit complicity participate participation"),
-  armed: set("soldier troop troops army force forces military unit guard fighter militia militiaman serviceman gunman personnel policeman mercenary"),
-  arrival: set("entry enter presence cross station deploy deployment withdraw withdrawal expel remove stay remain occupy incursion there in present leave"),
+  armed: set(
+    "soldier troop troops army force forces military unit guard fighter militia militiaman serviceman gunman personnel policeman mercenary",
+  ),
+  arrival: set(
+    "entry enter presence cross station deploy deployment withdraw withdrawal expel remove stay remain occupy incursion there in present leave",
+  ),
   counting: set("count number tally total"),
+  accurate: set("accurate true correct right factual"),
+  occurring: set("happen occur begin start"),
   loose: set("gun pistol rifle weapon handgun revolver knife bottle stone rock brick bag phone object item coin ball egg grenade"),
   calling: set("call calls called known claimed claim claims name names named"),
   tellings: [
