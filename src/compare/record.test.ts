@@ -145,7 +145,7 @@ test("names: a place told of without its name is the only one of its kind that i
 
 test("rivals: a place that a text gives two names, each the only one elsewhere", () => {
   const cast: Cast = {
-    "the Orvel valley": { kind: "place", forms: ["Tarsenn"], aliased: true },
+    "the Orvel valley": { kind: "place", forms: ["Tarsenn"], aliasedTo: "It said the Orvel valley, which others know as Tarsenn".length },
     Ostrel: { kind: "place", forms: ["Ostrelia"] },
   };
   const told = [

@@ -38,8 +38,8 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["opposite sides of two things", "The bottles were thrown from the eastern stand, the referee Pal Ors said.", "The songs came from the western stand, the home club said.", []], // prettier-ignore
   ["sent and never received", "The port authority said its letter on the lamp had been sent to both companies in March.", "The shipping company Hanso said it had never received a letter from the port authority.", ["denial"]], // prettier-ignore
   ["sent, and another's never received", "The port authority said its letter had been sent to both companies.", "The shipping company Hanso said it had never received a letter from the insurer.", []], // prettier-ignore
-  ["a figure turned down", "Three porters were aboard, the harbour master Ole Brask said.", "“Six men were aboard and not three,” the sister of a porter, Nora Felt, said.", ["figure"]], // prettier-ignore
-  ["two names of a place", "The lake that Halmers call Orlo and Pelleners call the Blue Water froze on Monday. A skater drowned in the Blue Water.", "A skater drowned in Orlo on Monday. Nobody else was on Orlo.", ["name"]], // prettier-ignore
+  ["a figure turned down", "Three men drowned in the dock, the harbour master Ole Brask said.", "“Six of them drowned, not three,” the sister of a porter, Nora Felt, said.", ["figure"]], // prettier-ignore
+  ["two names of a place", "A trawler sank on Monday on the ground that Norway calls the Mellin Bank and Denmark calls the Tarn Bank. The Mellin Bank is rich in cod.", "A trawler sank on the Tarn Bank on Monday, the Danish navy said.", ["name"]], // prettier-ignore
   ["two hours of one doing", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 11 p.m., a diver of the coast guard said.", ["date"]], // prettier-ignore
   ["two hours near each other", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 3:30 a.m., a diver of the coast guard said.", []], // prettier-ignore
 ];

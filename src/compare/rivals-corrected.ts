@@ -51,7 +51,9 @@ const isExact = ({ from, to }: Count): boolean => from === to && Number.isIntege
 function peopleIn(clauses: readonly Clause[], counts: ReadonlyMap<Sentence, readonly Count[]>, context: Context): Given[] {
   return clauses.flatMap((clause) => {
     const { sentence, told } = clause;
-    const mine = (counts.get(sentence) ?? []).filter(({ noun }) => told && sentence.clauseOf[noun] === clause.at);
+    // The tree may hang "three men" above what befell them.
+    const isIn = (noun: number): boolean => sentence.clauseOf[noun] === clause.at || sentence.head[clause.at] === noun;
+    const mine = (counts.get(sentence) ?? []).filter(({ noun }) => told && isIn(noun));
     return mine.flatMap((it): Given[] => {
       const word = sentence.words[it.noun];
       if (!isExact(it) || word === undefined || !isOfPeople(word, context.tables)) return [];

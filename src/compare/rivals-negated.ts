@@ -42,6 +42,8 @@ function coreOf(view: View, at: number, tables: CompareTables): number {
   const named = word.kind === "name";
   const attribute = (word.upos === "ADJ" || named) && thing !== undefined && (word.head < 0 ? next === at + 1 : word.head === thing.token);
   if (named && !attribute) return -1;
+  // "Was not seriously injured": only how it was is denied.
+  if (word.upos === "ADV" && next === at + 1 && (thing?.upos === "VERB" || thing?.upos === "ADJ")) return -1;
   if (word.kind !== "number" && !knows && !attribute) return at;
   if (thing === undefined) return knows && word.upos === "NOUN" ? at : -1;
   return coreOf(view, next, tables);

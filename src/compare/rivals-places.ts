@@ -24,8 +24,7 @@ const rootOf = (text: string, { tables }: Context): string | undefined =>
     ?.toLowerCase();
 
 /** Whether a name holds a proper word at all: "the lake" has none. */
-const isProper = (text: string): boolean =>
-  text.split(" ").some((it) => it.charAt(0) !== it.charAt(0).toLowerCase() && it !== "The");
+const isProper = (text: string): boolean => text.split(" ").some((it) => it.charAt(0) !== it.charAt(0).toLowerCase() && it !== "The");
 
 /** The two names by which a text there calls an entity; null where it does not name it twice. */
 function namesAt(at: Span, entity: EntityId, context: Context): readonly [string, string] | null {
@@ -42,7 +41,7 @@ function namesAt(at: Span, entity: EntityId, context: Context): readonly [string
 /** Whether somebody is said to call it so: a former name or a short one sets nobody against anybody. */
 function isCalled(at: Span, { reportOf, tables }: Context): boolean {
   const { text } = reportOf(at.report).annotated.article;
-  const words = text.slice(Math.max(0, at.start - BEFORE), at.end).toLowerCase().split(/[^\p{L}]+/u); // prettier-ignore
+  const words = text.slice(Math.max(0, at.start - BEFORE), at.end).toLowerCase().split(/\P{L}+/u); // prettier-ignore
   return words.some((it) => tables.claims.calling.has(it));
 }
 
