@@ -2,8 +2,8 @@
 import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 
-/** How much such a thread lets others go first; whoever answers is one of them. */
-const NICE = 15;
+/** How much such a thread lets others go first; whoever answers is one of them. With 15 it hardly came to its turn on a machine that others use too. */
+const NICE = 10;
 
 /** On Linux a thread has a priority of its own; elsewhere it stays as it is. */
 export function standBack(): void {

@@ -7,10 +7,13 @@ import { collate, render, serviceOver } from "../../src/engine.ts";
 import { addTo, affairDossier, isCurrent, refreshed, wholeDossier } from "../../src/engine/desk.ts";
 import type { Capture, Dossier, DossierStatement } from "../../src/model/index.ts";
 import { verifyDossier } from "../../src/publish/verify.ts";
-import { openStore, type BackupLine, type Correction, type Store } from "../../src/store/index.ts";
+import { sql } from "kysely";
+import { openStore, type AffairRecord, type BackupLine, type Correction, type Store } from "../../src/store/index.ts";
 import { MIGRATIONS } from "../../src/store/migrations/index.ts";
 import { addCaptures } from "../../src/store/captures.ts";
 import { openDatabase } from "../../src/store/open.ts";
+import { searchStatements } from "../../src/store/search.ts";
+import { clearHidden, writeRecord } from "../../src/store/write-record.ts";
 import { invented } from "../../bench/desk/reports.ts";
 import { pglitePlace, postgresPlace, type Place } from "./databases.ts";
 
@@ -259,17 +262,67 @@ async function suite(place: Place): Promise<void> {
     assert.equal((await third.counts()).captures, 0);
   });
 
+  test("a new record is read whole or not at all; what a writing left that broke off is cleared away", async () => {
+    const address = await place.fresh();
+    const record = (id: string, words: string): AffairRecord => ({
+      ...{ id, digest: words, title: id, from: null, to: null, episodes: 0, newestSeq: 1, seal: words, dossier: new Uint8Array([1]) },
+      reports: [{ id: `report of ${id}`, episode: null, outlet: null, title: null, day: null, seq: 1 }],
+      statements: Array.from({ length: 120 }, (_, at) => ({
+        ...{ id: `${id} ${at}`, episode: null, report: `report of ${id}`, speaker: "Ada", onBehalfOf: null, outlet: null, day: null },
+        ...{ act: "assert", mode: "direct", confidence: 1, words, startAt: at },
+      })),
+    });
+    const state = { build: "b", upToSeq: 1, upToCorrection: 0 };
+    const { database, close } = await openDatabase(address);
+    await writeRecord(database, [record("one", "orchard"), record("two", "harbour")], [], state);
+    const seen = async (): Promise<string> => {
+      const found = await Promise.all(["orchard", "harbour", "bridge"].map((words) => searchStatements(database, { words }, 1, 0)));
+      return found.map(({ total }) => total).join(" ");
+    };
+    assert.equal(await seen(), "120 120 0");
+    let isOver = false;
+    const writing = writeRecord(database, [record("one", "bridge")], ["two"], state).finally(() => (isOver = true));
+    const during = new Set<string>();
+    while (!isOver) during.add(await seen());
+    assert.equal(await writing, 2);
+    during.delete("120 120 0");
+    during.delete("0 120 120");
+    // Three questions are three looks; the record may be put in place between them.
+    for (const it of during) assert.match(it, /^(?:120|0) 120 (?:120|0)$/);
+    assert.equal(await seen(), "0 120 120");
+    await sql`insert into hidden_versions select version from affairs where id = 'two'`.execute(database);
+    await clearHidden(database);
+    for (const table of ["affairs", "reports", "statements"] as const) {
+      const { rows } = await sql<{ versions: number }>`select count(distinct version)::int as versions from ${sql.table(table)}`.execute(
+        database,
+      );
+      assert.equal(rows[0]?.versions, 1, table);
+    }
+    await close();
+  });
+
   test("every earlier shape is brought to the newest, and again changes nothing", async () => {
     assert.deepEqual(Object.keys(MIGRATIONS), [...Object.keys(MIGRATIONS)].sort());
     for (const shape of Object.keys(MIGRATIONS)) {
       const address = await place.fresh();
       const { database, close } = await openDatabase(address, shape);
       await addCaptures(database, [capture("a", "text")], [], NOW);
+      const hasRecord = shape < "0004";
+      if (hasRecord)
+        for (const statement of [
+          `insert into affairs values ('affair-1', 'd', 't', null, null, 1, 1, 0, 1, 's', '\\x01')`,
+          `insert into reports values ('a', 'affair-1', null, null, 't', null, 1)`,
+          `insert into statements values ('s1', 'affair-1', null, 'a', 'Ada', 'ada', null, null, null, 'assert', 'direct', 1, 'an orchard', 0)`,
+        ])
+          await sql.raw(statement).execute(database);
       await close();
       for (let turn = 0; turn < 2; turn++) {
         const store = await openStore(address);
         assert.equal((await store.capture("a"))?.capture.source, "text", shape);
         assert.equal(await store.livingAffair("affair-0"), null, shape);
+        assert.equal((await store.search({ words: "orchards" }, 5, 0)).total, hasRecord ? 1 : 0, shape);
+        assert.equal((await store.report("a"))?.affair ?? null, hasRecord ? "affair-1" : null, shape);
+        assert.equal(await store.sealOf("affair-1"), hasRecord ? "s" : null, shape);
         await store.close();
       }
     }
