@@ -223,6 +223,34 @@ const DATED: readonly [
     ["Ilmar Tosk", "Ilmar Tosk"],
   ],
   [
+    "two romanisations in the same days",
+    [
+      ["2019-05-03", "Qasim Wad al-Harith spoke."],
+      ["2019-05-04", "Gasim Wad Elharith left."],
+      ["2019-05-04", "Gasim Wad Elharith spoke."],
+    ],
+    "Qasim Wad al-Harith",
+    ["Gasim Wad Elharith"],
+  ],
+  [
+    "two romanisations that one report tells apart",
+    [
+      ["2019-05-03", "Qasim Wad al-Harith spoke. Gasim Wad Elharith left."],
+      ["2019-05-04", "Gasim Wad Elharith spoke."],
+    ],
+    "Qasim Wad al-Harith",
+    ["Qasim Wad al-Harith"],
+  ],
+  [
+    "sisters are no spellings of each other",
+    [
+      ["2019-05-03", "Dana Kellermann spoke."],
+      ["2019-05-04", "Dina Kellermann left."],
+    ],
+    "Dana Kellermann",
+    ["Dana Kellermann"],
+  ],
+  [
     "a surname alone means the one whom others name in those days",
     [
       ["2019-05-03", "Ilmar Tosk spoke."],

@@ -2,6 +2,7 @@
 import { dayOfIso } from "../text/calendar.ts";
 import { withinEdits } from "../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
+import { isRespelt, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
 
 /** Namesakes compared with each other; a block with more is left as its exact names make it. */
@@ -49,13 +50,14 @@ export function joinNamedPersons(
     const surname = words.at(-1) ?? "";
     const [given = ""] = words;
     if (words.length > 1 && given.length > 1) {
-      full.add(`${given} ${surname}`, node);
+      full.add(fullKey(words), node);
       bySurname.add(surname, node);
     } else if (surname !== "") short.push(node);
   });
   for (const block of full.values()) joinByGeneration(nodes, parts, block, generations, away);
   for (const block of bySurname.values()) joinNamesakes(nodes, parts, distinct(nodes, block));
   joinByOffice(nodes, parts);
+  joinRomanised(nodes, full, away);
   const bearers = bearersBy(nodes, bySurname);
   const meant = short.map((node) => meantByShort(nodes, parts, node, bearers(nameOf(nodes, node).at(-1) ?? ""), away));
   meant.forEach((person, at) => {
@@ -67,6 +69,9 @@ export function joinNamedPersons(
     short.filter((_, at) => meant[at] === null),
   );
 }
+
+/** What namesakes share: the given name and the surname. */
+const fullKey = (words: readonly string[]): string => `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 
 /** One node of each person in a block, at most one more than are compared. */
 function distinct(nodes: LocalNodes, block: readonly Node[]): Node[] {
@@ -165,6 +170,27 @@ function joinByOffice(nodes: LocalNodes, parts: StateParts): void {
     const names = people.map((node) => nameOf(nodes, node));
     people.forEach((one, at) => {
       for (let next = at + 1; next < people.length; next++) if (isNear(names[at]!, names[next]!)) nodes.join(one, people[next]!);
+    });
+  }
+}
+
+/** Names that transliterations spell in two ways are one person's in reports of the same days, none of which has both. */
+function joinRomanised(nodes: LocalNodes, full: NodeBlocks, away: Away): void {
+  const blocks = new NodeBlocks();
+  for (const [node] of full.values()) {
+    const key = node === undefined ? null : romanisedKey(nameOf(nodes, node));
+    if (key !== null && node !== undefined) blocks.add(key, node);
+  }
+  for (const block of blocks.values()) {
+    if (block.length < 2 || block.length > COMPARED) continue;
+    const named = block.map((node) => full.get(fullKey(nameOf(nodes, node))).slice(0, CAPPED));
+    block.forEach((one, at) => {
+      for (let next = at + 1; next < block.length; next++) {
+        const [mine, its] = [named[at]!, named[next]!];
+        const reports = new Set(mine.map((node) => nodes.report[node]));
+        if (!isRespelt(nameOf(nodes, one), nameOf(nodes, block[next]!)) || its.some((node) => reports.has(nodes.report[node]))) continue;
+        if (mine.some((it) => its.some((that) => away(it, that) <= SAME_DAYS))) nodes.join(one, block[next]!);
+      }
     });
   }
 }

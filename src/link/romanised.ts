@@ -1,0 +1,36 @@
+// Takes the words of a person's full name, gives what its transliterations share: "Qasim al-Harith", "Gasim Elharith".
+
+/** Letters that transliterations write for one another, each with the one that stands for them; vowels and breaths are left out. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  ...{ a: "", e: "", i: "", o: "", u: "", y: "", j: "", h: "", w: "" },
+  ...{ c: "k", q: "k", g: "k", x: "ks", z: "s" },
+};
+
+/** Consonants of a word, each run of one as one. @param word lower case, marks folded @cost O(letters) */
+function soundsOf(word: string): string {
+  let sounds = "";
+  for (const letter of word) for (const sound of SOUNDS[letter] ?? letter) if (!sounds.endsWith(sound)) sounds += sound;
+  return sounds;
+}
+
+/** Consonants that a surname and a whole name must have to tell one person from another. Judged. */
+const LEAST = { surname: 2, name: 5 } as const;
+
+/**
+ * What the given name and the rest of a name sound like, articles written apart or together.
+ *
+ * @returns null where that is too little to know a person by
+ */
+export function romanisedKey([given = "", ...rest]: readonly string[]): string | null {
+  const [first, last] = [soundsOf(given), soundsOf(rest.join(""))];
+  return first === "" || last.length < LEAST.surname || first.length + last.length < LEAST.name ? null : `${first}|${last}`;
+}
+
+/**
+ * Whether two names of one key are two spellings of one person: the surnames are spelt in two ways as well, since of one
+ * surname "Dana" and "Dina" are sisters, and neither given name is the other's for a woman.
+ */
+export function isRespelt(one: readonly string[], other: readonly string[]): boolean {
+  const [given, others] = [one[0] ?? "", other[0] ?? ""];
+  return one.slice(1).join("") !== other.slice(1).join("") && given.endsWith("a") === others.endsWith("a");
+}
