@@ -111,6 +111,11 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "“First they rammed the pier, then they ran”", mode: "direct" },
   ],
   [
+    "the same words quoted, of somebody whom one report does not name",
+    { by: "Timo Verne", says: "the fire began in the vestry, where “people who are no sacristans of mine” slept", mode: "mixed" },
+    { by: null, says: "“There was a fire in the vestry, and they who slept there are no sacristans of mine.”", mode: "direct" },
+  ],
+  [
     "a figure in words and in digits",
     { by: "Lia Marsh", says: "“Twenty-seven coaches derailed.”", mode: "direct" },
     { by: "Lia Marsh", says: "that 27 coaches derailed" },

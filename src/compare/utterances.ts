@@ -1,11 +1,13 @@
 // Takes an episode's statements, gives which of them report one act of speaking, and by which part of their content.
 import type { Statement } from "../model/index.ts";
+import { assigned, type NearPair } from "./assigned.ts";
 import { likenessOf, type Likeness, type Weigh, type Wording } from "./alignment.ts";
 import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
 import type { Voices } from "./parties.ts";
+import { quoteAlike, type Given } from "./quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
 import { goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
@@ -100,45 +102,61 @@ interface Weighed extends Likeness {
   readonly verbatim: boolean;
 }
 
+/** Likeness from which some of the same words in quotation marks are enough, where one of two does not name who speaks. Judged. */
+const QUOTED_ALIKE = 0.5;
+
 /** Share of the least evidence that two segments must share by their keys to be compared: names may agree without one. */
 const KEYED_SHARE = 0.7;
 
 /** Share of the lighter segment that two voices must have in common to be looked at for the same words. */
 const NEARLY_ALL = 0.5;
 
-/** One round: candidates, scores, groups under the weights given. */
-function groupsUnder(
-  weigh: Weigh,
-  statements: readonly Statement[],
-  segments: readonly Segment[],
-  voicesAt: (left: number, right: number) => Bond | null,
-  negators: ReadonlySet<string>,
-): SegmentGroup[] {
-  const reportAt = (segment: number): string => statements[segments[segment]?.statement ?? -1]?.report ?? "";
-  const modeAt = (segment: number): Statement["mode"] | undefined => statements[segments[segment]?.statement ?? -1]?.mode;
-  const sayingAt = (segment: number): Saying => ({ words: segments[segment]?.words ?? [], isQuoted: modeAt(segment) === "direct" });
-  const parted = (by: typeof goesOn, a: number, b: number, like: Weighed): boolean => by(sayingAt(a), sayingAt(b), like, weigh, negators);
+/** What one round goes by. */
+interface Round {
+  readonly weigh: Weigh;
+  readonly statements: readonly Statement[];
+  readonly segments: readonly Segment[];
+  readonly voicesAt: (left: number, right: number) => Bond | null;
+  readonly negators: ReadonlySet<string>;
+}
+
+/** How alike two segments are, each two looked at once. */
+function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number) => Statement | undefined) {
+  const isDirect = (segment: number): boolean => of(segment)?.mode === "direct";
+  const givenAt = (segment: number): Given => ({ words: segments[segment]?.words ?? [], mode: of(segment)?.mode ?? "indirect" });
   const known = new Map<number, Weighed>();
-  const likeness = (left: number, right: number): Weighed => {
+  return (left: number, right: number): Weighed => {
     const key = Math.min(left, right) * segments.length + Math.max(left, right);
     const before = known.get(key);
     if (before !== undefined) return before;
     const [a, b] = [segments[left], segments[right]];
     if (a === undefined || b === undefined) return { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false };
-    const alone = reportAt(left) === reportAt(right);
+    const alone = of(left)?.report === of(right)?.report;
     const like = likenessOf(wordingOf(a, alone), wordingOf(b, alone), weigh);
     const voices = voicesAt(left, right);
     const apart = isApart(voices) || voices === "unknown";
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
     const repeated = isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
-    const quoted = voices !== "other" && modeAt(left) === "direct" && modeAt(right) === "direct" && isWholly(a.words, b.words);
-    const made = { ...like, verbatim: like.evidence >= least && (repeated || quoted) };
+    const quoted = voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
+    const partly = voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
+    const made = { ...like, verbatim: like.evidence >= least && (repeated || quoted || partly) };
     known.set(key, made);
     return made;
   };
+}
+
+/** One round: candidates, scores, groups under the weights given. */
+function groupsUnder(round: Round): SegmentGroup[] {
+  const { weigh, statements, segments, voicesAt, negators } = round;
+  const of = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
+  const reportAt = (segment: number): string => of(segment)?.report ?? "";
+  const sayingAt = (segment: number): Saying => ({ words: segments[segment]?.words ?? [], isQuoted: of(segment)?.mode === "direct" });
+  const parted = (by: typeof goesOn, a: number, b: number, like: Weighed): boolean => by(sayingAt(a), sayingAt(b), like, weigh, negators);
+  const likeness = likenessesIn(round, of);
   const weights = segments.map(({ words }) => words.reduce((sum, it) => sum + weigh(it), 0));
   const weightOf = (segment: number): number => weights[segment] ?? 0;
   const scored: ScoredPair[] = [];
+  const near: NearPair[] = [];
   const doubted = new Set<number>();
   const worthwhile = (a: number, b: number, shared: number): boolean => {
     const bond = voicesAt(a, b);
@@ -150,11 +168,13 @@ function groupsUnder(
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
+    if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
     if (voices === "repeated" && parted(goesOn, left, right, like)) continue;
     if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
+  scored.push(...assigned(near, { report: reportAt, act: (it) => of(it)?.act }));
   const together = (a: number, b: number): number | null => {
     const voices = voicesAt(a, b);
     if (voices === null) return null;
@@ -183,9 +203,10 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     return a === undefined || b === undefined ? null : voicesOf(a, b, context, copied);
   };
   const rare = weighIn(segments, () => null);
-  const first = groupsUnder(rare, statements, segments, voicesAt, context.tables.negators);
+  const round = { statements, segments, voicesAt, negators: context.tables.negators };
+  const first = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  const groups = groupsUnder(weigh, statements, segments, voicesAt, context.tables.negators);
+  const groups = groupsUnder({ ...round, weigh });
   return { statements, segments, weigh, groups: withRefusals(groups, segments, statements, context) };
 }
