@@ -1,5 +1,5 @@
 // Takes pairs of translations made by hand, gives how many changes of meaning `collate` tells and how many it tells wrongly.
-// node bench/quality/drift.ts [--second | --third] [--show]
+// node bench/quality/drift.ts [--second | --third | --fourth] [--show]
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ export const DRIFT_PAIRS = fileURLToPath(new URL("hand/drift-pairs.jsonl", impor
 const MORE_PAIRS: Readonly<Record<string, string>> = {
   "--second": fileURLToPath(new URL("hand/drift-pairs-2.jsonl", import.meta.url)),
   "--third": fileURLToPath(new URL("hand/drift-pairs-3.jsonl", import.meta.url)),
+  "--fourth": fileURLToPath(new URL("hand/drift-pairs-4.jsonl", import.meta.url)),
 };
 
 interface DriftPair {

@@ -18,8 +18,10 @@ const isYear = (form: string): boolean => form.length === 4 && form >= "1000" &&
 
 /** The words that say when: years, week days, months, and counted units ("ten days"). */
 function timesIn(view: View, counts: readonly Count[], tables: CompareTables): { first: number; last: number; key: string }[] {
-  const single = view.words.flatMap(({ form }, at) =>
-    isYear(form) || tables.weekdays.has(form) ? [{ first: at, last: at, key: form }] : [],
+  const single = view.words.flatMap(({ form, kind }, at) =>
+    isYear(form) || tables.weekdays.has(form) || (kind === "name" && tables.dropped.months.has(form))
+      ? [{ first: at, last: at, key: form }]
+      : [],
   );
   const spans = counts.flatMap(({ first, noun, from }) => {
     const unit = view.words[noun]?.lemma ?? "";

@@ -78,6 +78,13 @@ function inPlace(left: View, right: View, pairs: readonly Pair[], i: number, j: 
   return !pairs.some((it) => it.i === i || it.j === j) && pairs.some((it) => it.likeness >= 0.95 && it.i - i === 1 && it.j - j === 1);
 }
 
+/** "Most of the complaints", "all of the complaints": what a share is of stands right behind it, in both. */
+function ofOne(left: View, right: View, pairs: readonly Pair[], i: number, j: number): boolean {
+  const next = ({ words }: View, at: number): number => words.findIndex(({ kind }, index) => index > at && kind !== "function");
+  const [a, b] = [next(left, i), next(right, j)];
+  return pairs.some((it) => it.i === a && it.j === b && it.likeness >= 0.95) && !pairs.some((it) => it.i === i || it.j === j);
+}
+
 function wordDrift(left: View, right: View, pairs: readonly Pair[], scale: StrengthScale): Drift[] {
   return left.words.flatMap((word, i): Drift[] => {
     const x = levelOf(scale, word);
@@ -85,7 +92,8 @@ function wordDrift(left: View, right: View, pairs: readonly Pair[], scale: Stren
     return right.words.flatMap((other, j): Drift[] => {
       const y = levelOf(scale, other);
       const held = left.words.some((it) => levelOf(scale, it) === y) || right.words.some((it) => levelOf(scale, it) === x);
-      if (y < 0 || Math.abs(x - y) < scale.step || held || !inPlace(left, right, pairs, i, j)) return [];
+      if (y < 0 || Math.abs(x - y) < scale.step || held) return [];
+      if (!inPlace(left, right, pairs, i, j) && !(scale.id === "share" && ofOne(left, right, pairs, i, j))) return [];
       const says = `One reading has ${quote(word)}, the other ${quote(other)}.`;
       return [{ kind: "strength", left: spanOf(left, i, i), right: spanOf(right, j, j), says }];
     });

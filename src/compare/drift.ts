@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { attachmentDrift, exclusiveDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift, townDrift, turnedDrift } from "./drift-figures.ts";
 import { absenceDrift, antonymDrift, ceasedDrift, denialDrift, limitDrift, negationDrift, withheldDrift } from "./drift-negation.ts";
+import { openDrift, readyDrift, spanDrift, unboundDrift, widenedDrift } from "./drift-dropped.ts";
 import { conditionDrift, exceptionDrift, leaveDrift } from "./drift-scope.ts";
 import { sideDrift } from "./drift-sides.ts";
 import { hedgeDrift, strengthDrift } from "./drift-strength.ts";
@@ -36,6 +37,11 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
           ...withheldDrift(left, right, tables),
           ...conditionDrift(left, right, pairs, tables),
           ...sideDrift(left, right, pairs, tables),
+          ...openDrift(left, right, pairs, tables),
+          ...readyDrift(left, right, pairs, tables),
+          ...unboundDrift(left, right, pairs, tables),
+          ...widenedDrift(left, right, pairs, tables),
+          ...spanDrift(left, right, pairs, tables),
         ]
       : []),
     ...exceptionDrift(left, right, pairs, tables),

@@ -3,6 +3,7 @@ import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Upos } from "../model/index.ts";
 import type { NumberWords } from "../text/number-words.ts";
 import type { ClaimWords } from "./claim-rule.ts";
+import type { DroppedWords } from "./drift-words.ts";
 import type { NameLabelWords } from "./name-rule.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
@@ -124,6 +125,8 @@ export interface CompareTables {
   readonly ceasing: readonly [string, string];
   /** Modals by which a thing may or may not be so: "might have started" against "started". */
   readonly hedging: ReadonlySet<string>;
+  /** What one wording may drop and so change what is said. */
+  readonly dropped: DroppedWords;
   /** The side that a noun's bearers stand on in public life; one of one side is no other wording of one of another. */
   readonly sides: ReadonlyMap<string, string>;
   /** Modal to what reported speech makes of it. */

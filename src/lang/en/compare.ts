@@ -8,6 +8,7 @@ import { LANDMARKS } from "./landmarks.ts";
 import { NAME_LABELS } from "./name-labels.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
+import { DROPPED } from "./drift-words.ts";
 import { sidesByLemma } from "./sides.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
 
@@ -252,6 +253,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     leaves: set("authorize authorise allow permit order instruct"),
     ceasing: ["longer", "still"],
     hedging: set("might may"),
+    dropped: DROPPED,
     sides: sidesByLemma(),
     pastModals: new Map(Object.entries({ will: "would", "'ll": "would", wo: "would", can: "could", may: "might", shall: "should" })),
     modals: set("will would shall should can could may might must ought 'll 'd wo ca"),

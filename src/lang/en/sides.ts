@@ -2,7 +2,7 @@
 // Source: compiled by hand from general knowledge of public life; no word stands on two sides.
 
 const SIDES = `
-employer: company management employer airline firm owner shareholder boardroom
+employer: company management employer airline firm owner shareholder boardroom shipowner manufacturer operator
 worker: worker union driver pilot staff employee crew miner docker nurse teacher
 state: state government parliament cabinet ministry treasury
 church: church diocese parish archdiocese monastery
