@@ -3,7 +3,7 @@ import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Upos } from "../model/index.ts";
 import type { NumberWords } from "../text/number-words.ts";
 import type { ClaimWords } from "./claim-rule.ts";
-import type { DroppedWords } from "./drift-words.ts";
+import type { DroppedWords } from "./drift-rule.ts";
 import type { NameLabelWords } from "./name-rule.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */

@@ -1,6 +1,6 @@
 // Gives the words of English that one wording of a saying may drop and so change it: hedges, readiness for the deed, conditions, spans of time.
 // Source: compiled by hand from common usage.
-import type { DroppedWords } from "../../compare/drift-words.ts";
+import type { DroppedWords } from "../../compare/drift-rule.ts";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const phrases = (text: string): string[][] => text.split(",").map(words);
