@@ -16,12 +16,7 @@ const CASES: readonly [why: string, kind: string | null, left: string, right: st
   ["hedged by a modal", null, "perhaps a worn cable stopped the lift", "a worn cable might have stopped the lift"],
   ["a right, for the deed", "strength", "the diocese has the right to sell the orchard", "the diocese will sell the orchard"],
   ["a right in both", null, "the diocese has the right to sell the orchard", "the diocese was free to sell the orchard"],
-  [
-    "a condition",
-    "strength",
-    "the league will replay the final once the surgeons have spoken",
-    "the league would replay the final",
-  ],
+  ["a condition", "strength", "the league will replay the final once the surgeons have spoken", "the league would replay the final"],
   [
     "a condition in other words",
     null,

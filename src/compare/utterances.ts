@@ -33,7 +33,7 @@ const JOINED: Readonly<Record<Bond, { readonly base: number; readonly slack: num
   same: { base: 0.17, slack: 0.5, least: 0.3 },
   repeated: { base: 0.17, slack: 0.6, least: 0.5 },
   for: { base: 0.26, slack: 0.5, least: 0.9 },
-  unknown: { base: 0.72, slack: 0.25, least: 2.4 },
+  unknown: { base: 0.72, slack: 0.44, least: 2.4 },
   doubted: { base: 0.72, slack: 0.25, least: 2.4 },
   other: { base: Infinity, slack: 0, least: 1.5 },
 };
