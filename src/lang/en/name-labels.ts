@@ -64,13 +64,15 @@ export const NAME_LABELS: NameLabelWords = {
     "any another no other such every each similar more further future possible many several some worst first second next last previous new fresh early related most",
   ),
   things: [
-    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob"),
+    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob crowd"),
     people(
       "militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits",
     ),
     people("hostages prisoners captives detainees abductees"),
     people("crew crewmen seamen sailors seafarers"),
-    people("observers monitors"),
+    people("observers monitors mission"),
+    people("convoy trucks lorries"),
+    people("ultimatum deadline respite"),
     people("migrants immigrants aliens workers", set("illegal undocumented unauthorized unauthorised irregular clandestine unlawful")),
     things(
       [...VESSELS.filter((it) => !it.includes(" "))].filter((it) => !/^(?:ship|vessel|boat)$/u.test(it)).join(" "),
