@@ -112,8 +112,11 @@ interface Answered {
   readonly span: Span;
 }
 
+/** Bare figures of one episode that are looked at. */
+const COMPARED = 20;
+
 function answerRivals(clauses: readonly Clause[], accounts: readonly Account[], context: Context): Found[] {
-  return clauses.flatMap((it) => bareIn(it, context)).flatMap((bare): Found[] => {
+  return clauses.flatMap((it) => bareIn(it, context)).slice(0, COMPARED).flatMap((bare): Found[] => {
     const before = answeredBy(bare, accounts, context);
     if (before === undefined || before.figure === bare.figure) return [];
     const theirs = tellerSide(tellerOf(before.account, context), [before.account], [before.span]);
@@ -127,7 +130,7 @@ export function correctedRivals(clauses: readonly Clause[], accounts: readonly A
   const counts = new Map([...sentences.keys()].map((it) => [it, context.countsIn(it.words, it.report)]));
   const corrected = [...sentences].flatMap(([sentence, clause]) => correctedIn(sentence, clause, context));
   const people = corrected.length === 0 ? [] : peopleIn(clauses, counts, context);
-  const turned = corrected.flatMap(({ given, denied }): Found[] => {
+  const turned = corrected.slice(0, COMPARED).flatMap(({ given, denied }): Found[] => {
     const theirs = people.filter(({ figure, clause }) => figure === denied && clause.teller.key !== given.clause.teller.key);
     return theirs.length === 0 ? [] : [rivalOf(given, theirs)];
   });
