@@ -16,7 +16,7 @@ import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import { coreFirstOf, outermost, phrasesInOrder } from "../mentions/phrase-order.ts";
-import type { Phrase, PhraseIndex, StatedRole } from "../mentions/phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex, type StatedRole } from "../mentions/phrases.ts";
 import { Pronouns, type Teacher } from "./pronouns.ts";
 import { quotedSpeakers, type QuotedSpeakers } from "./quoted-speakers.ts";
 import { StatesInPlay } from "./states-in-play.ts";
@@ -77,6 +77,7 @@ class Coreference {
   readonly #descriptions: Descriptions;
   readonly #pronouns: Pronouns;
   readonly #actors: ActingStates;
+  readonly #known = (index: PhraseIndex): Meaning | undefined => (index < 0 ? undefined : this.meanings[index]);
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
   readonly #syntax: Syntax;
   /** True while weights are learned: nothing may then rest on those there are. */
@@ -121,7 +122,7 @@ class Coreference {
 
   /** Once everything else is known: whoever speaks a quotation is often named behind it. */
   #firstPersons(): ReadonlyMap<PhraseIndex, Meaning> {
-    const meantBy = (token: number): LocalEntityIndex | -1 => this.meanings[this.#cores[token] ?? -1]?.entity ?? -1;
+    const meantBy = (token: number): LocalEntityIndex | -1 => this.#known(this.#cores[token] ?? -1)?.entity ?? -1;
     return firstPersons(this.#view, {
       phrases: this.#phrases,
       drafts: this.drafts,
@@ -143,8 +144,8 @@ class Coreference {
 
   /** A described owner, "its" and a surname alone mean whom the text before them makes them mean. */
   #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
-    const owner = this.#phrases[of];
-    const isIts = owner?.sort === "pronoun" || this.#phrases[owner?.of ?? -1]?.sort === "pronoun";
+    const owner = phraseAt(this.#phrases, of);
+    const isIts = owner?.sort === "pronoun" || phraseAt(this.#phrases, owner?.of ?? -1)?.sort === "pronoun";
     return coreEnd - coreFirst === 1 || owner?.sort === "described" || isIts;
   }
 
@@ -222,9 +223,9 @@ class Coreference {
   /** Who a word stands for, names and what stands before it only: a pronoun further on is not asked out of turn. */
   #spokenBy(token: number): LocalEntityIndex | -1 {
     const index = this.#cores[token] ?? -1;
-    const known = this.meanings[index];
+    const known = this.#known(index);
     if (known !== undefined) return known.entity;
-    return this.#phrases[index]?.sort === "name" ? this.#entityOf(index) : -1;
+    return phraseAt(this.#phrases, index)?.sort === "name" ? this.#entityOf(index) : -1;
   }
 
   /** "The city of X" is X, and X is a city. */
@@ -266,7 +267,7 @@ class Coreference {
   #heldBy(phrase: Phrase): LocalEntityIndex | -1 {
     const role = phrase.roles.at(-1);
     const sort = role?.entry.role?.sort;
-    const owner = this.#phrases[role?.of ?? -1];
+    const owner = phraseAt(this.#phrases, role?.of ?? -1);
     const isFree =
       owner === undefined ||
       SINGULAR.has(role?.entry.name ?? "") ||
@@ -314,9 +315,10 @@ class Coreference {
     const token = antecedentToken(this.#syntax, first);
     const index = this.#cores[token] ?? -1;
     const before = view.sign(first - 1) === "," ? first - 1 : first;
-    const isRight = this.#phrases[index]?.end === before || token === before - 1;
+    const isRight = phraseAt(this.#phrases, index)?.end === before || token === before - 1;
     const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (this.#cores[before - 1] ?? -1);
-    const isNamed = this.#phrases[right]?.sort === "name" && this.#phrases[right]?.end === before && !this.#isNobody(right);
+    const beside = phraseAt(this.#phrases, right);
+    const isNamed = beside?.sort === "name" && beside.end === before && !this.#isNobody(right);
     const chosen = isNamed ? right : index;
     const isWhere = chosen >= 0 && (view.bits(first) & BIT.who) !== 0 && this.#isNobody(chosen);
     const entity = chosen < 0 || isWhere ? -1 : this.#entityOf(chosen);
@@ -380,9 +382,9 @@ const isMinisterOfSome = ({ entry, of }: StatedRole): boolean => of < 0 && entry
 
 function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
   const cores = new Int32Array(view.count).fill(-1);
-  const length = (index: number): number => (phrases[index]?.coreEnd ?? 1e6) - (phrases[index]?.coreFirst ?? 0);
+  const length = (index: PhraseIndex): number => phrases[index]!.coreEnd - phrases[index]!.coreFirst;
   phrases.forEach(({ coreFirst, coreEnd }, index) => {
-    for (let at = coreFirst; at < coreEnd; at++) if (length(index) < length(cores[at] ?? -1)) cores[at] = index;
+    for (let at = coreFirst; at < coreEnd; at++) if (cores[at]! < 0 || coreEnd - coreFirst < length(cores[at]!)) cores[at] = index;
   });
   return cores;
 }

@@ -5,7 +5,7 @@ import { isPartOfSomeState, type ActingStates } from "./acting-states.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
-import type { Phrase, StatedRole } from "../mentions/phrases.ts";
+import { phraseAt, type Phrase, type StatedRole } from "../mentions/phrases.ts";
 
 /** How many states and places are kept in mind. */
 const PLACES = 32;
@@ -353,7 +353,7 @@ export class Descriptions {
   /** As `#text`; "his office" is told by whose it is: "Ilmar Tosk's office". @param of the phrase it belongs to */
   #ownedText(phrase: Phrase, of: number, owner: LocalEntityIndex | -1): string {
     const text = this.#text(phrase);
-    const whose = this.#phrases[of];
+    const whose = phraseAt(this.#phrases, of);
     const name = this.#drafts.at(owner)?.name;
     if (name === undefined || whose?.sort !== "pronoun" || whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
     return `${name}'s ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;

@@ -2,7 +2,7 @@
 import { BIT } from "../mentions/lexicon.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
 import { isPlaceNoun } from "../mentions/place-phrases.ts";
-import type { Phrase, PhraseIndex } from "../mentions/phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "../mentions/phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
 const DEEPEST = 4;
@@ -25,7 +25,7 @@ export function partHolders(view: NameView, phrases: Phrase[]): void {
     if (phrase.sort === "name") giveBack(view, phrases, phrase, single);
     const chain = phrase.sort === "described" ? chainFrom(phrases, phrase, index) : [];
     const last = chain.at(-1) ?? -1;
-    const complement = phrases[last];
+    const complement = phraseAt(phrases, last);
     if (complement === undefined) continue;
     const ofPlace = phrase.roles.at(-1)?.entry.role?.ofPlace === true;
     const at = splitOf(view, complement, single, ofPlace);
@@ -39,7 +39,7 @@ function chainFrom(phrases: readonly Phrase[], phrase: Phrase, index: PhraseInde
   let at = phrase;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const of = at.roles.at(-1)?.of ?? -1;
-    const owner = phrases[of];
+    const owner = phraseAt(phrases, of);
     if (owner === undefined || owner.end !== phrase.end) return [];
     chain.push(of);
     if (owner.sort === "name") return owner.roles.length > 0 ? [] : chain;
@@ -114,7 +114,7 @@ function part(phrases: Phrase[], chain: readonly PhraseIndex[], at: number): voi
 /** "The aide of Ilma Orlo Bram Tesk", read as of "Ilma": her surname, which the report names by itself, goes back to her. */
 function giveBack(view: NameView, phrases: readonly Phrase[], holder: Phrase, single: ReadonlySet<string>): void {
   const { coreFirst, coreEnd, roles, head, entry } = holder;
-  const owner = phrases[roles.at(-1)?.of ?? -1];
+  const owner = phraseAt(phrases, roles.at(-1)?.of ?? -1);
   if (owner === undefined || head !== null || entry !== null || coreEnd - coreFirst !== 3) return;
   if (owner.sort !== "name" || owner.entry !== null || owner.coreEnd - owner.coreFirst !== 1 || owner.end !== coreFirst) return;
   if (!single.has(view.words(coreFirst, coreFirst + 1)) || !single.has(view.words(coreEnd - 1, coreEnd))) return;

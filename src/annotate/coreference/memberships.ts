@@ -3,7 +3,7 @@ import { BIT } from "../mentions/lexicon.ts";
 import { NAME_KINDS } from "../mentions/name-labels.ts";
 import type { MembershipWords } from "../mentions/names-rule.ts";
 import type { NameView } from "../mentions/name-view.ts";
-import type { Phrase, PhraseIndex } from "../mentions/phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "../mentions/phrases.ts";
 
 /** Longest clause behind "who" in which the body is looked for, in tokens. */
 const CLAUSE = 12;
@@ -31,7 +31,8 @@ const speaks = (view: NameView, { first }: Phrase, { end }: Phrase): boolean =>
  * @cost O(phrases × the longest clause)
  */
 export function readMemberships(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], words: MembershipWords): void {
-  const firstAt = new Map(order.map((index) => [phrases[index]?.first ?? -1, index]));
+  const firstAt = new Int32Array(view.count).fill(-1);
+  for (const index of order) firstAt[phrases[index]!.first] = index;
   for (const index of order) {
     const person = phrases[index];
     if (person === undefined || !isPerson(view, person)) continue;
@@ -41,12 +42,12 @@ export function readMemberships(view: NameView, phrases: readonly Phrase[], orde
   }
 }
 
-/** What is asked of a person's name; `firstAt` gives the outermost phrase that begins at a token. */
+/** What is asked of a person's name; `firstAt` gives the outermost phrase that begins at a token, -1 where none does. */
 interface Asked {
   readonly view: NameView;
   readonly phrases: readonly Phrase[];
   readonly person: Phrase;
-  readonly firstAt: ReadonlyMap<number, PhraseIndex>;
+  readonly firstAt: Int32Array;
   readonly words: MembershipWords;
 }
 
@@ -56,8 +57,8 @@ function behindName({ view, phrases, person, firstAt, words }: Asked): PhraseInd
   const at = isApart ? person.end + 1 : person.end;
   if (view.sentence[at + 1] !== view.sentence[person.first]) return -1;
   const word = view.words(at, at + 1);
-  const index = word === words.of || words.joining.has(word) ? (firstAt.get(at + 1) ?? -1) : -1;
-  const body = phrases[index];
+  const index = word === words.of || words.joining.has(word) ? (firstAt[at + 1] ?? -1) : -1;
+  const body = phraseAt(phrases, index);
   return body !== undefined && isBody(view, body) && (word === words.of || speaks(view, person, body)) ? index : -1;
 }
 
@@ -72,8 +73,8 @@ function inClause({ view, phrases, person, firstAt, words }: Asked): PhraseIndex
     stands ||= words.standing.has(word);
     const isObject = verb >= 0 && at > verb && at <= verb + 2;
     const isFor = stands && view.words(at - 1, at) === words.purpose;
-    const index = isObject || isFor ? (firstAt.get(at) ?? -1) : -1;
-    const body = phrases[index];
+    const index = isObject || isFor ? (firstAt[at] ?? -1) : -1;
+    const body = phraseAt(phrases, index);
     if (body !== undefined && isBody(view, body)) return index;
   }
   return -1;

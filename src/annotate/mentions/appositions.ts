@@ -3,7 +3,7 @@ import { BIT } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
 import { isPlaced } from "./phrase-context.ts";
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
 
@@ -42,9 +42,9 @@ export function readPredicates(view: NameView, phrases: readonly Phrase[], order
     const phrase = phrases[order[at] ?? -1];
     if (phrase === undefined || view.initial[phrase.first] !== 1 || phrase.determiner !== "the" || !isRole(phrase) || phrase.same >= 0)
       continue;
-    const isClause = phrases[order[at + 1] ?? -1]?.pronoun?.relative === true;
+    const isClause = phraseAt(phrases, order[at + 1] ?? -1)?.pronoun?.relative === true;
     const index = order[isClause ? at + 2 : at + 1] ?? -1;
-    const name = phrases[index];
+    const name = phraseAt(phrases, index);
     if (name === undefined || name.sort !== "name" || name.first - phrase.end > CLAUSE || view.part[name.end] === PART.genitive) continue;
     if (name.coreEnd - name.coreFirst === 1 && !name.titled) continue;
     const isOnly = isClause || name.first === phrase.end + 1;
@@ -58,7 +58,7 @@ export function readInterrupted(view: NameView, phrases: readonly Phrase[], orde
     const phrase = phrases[order[at] ?? -1];
     const clause = phrases[order[at + 1] ?? -1];
     const index = order[at + 2] ?? -1;
-    const name = phrases[index];
+    const name = phraseAt(phrases, index);
     if (phrase === undefined || clause === undefined || name === undefined || !isRole(phrase) || phrase.same >= 0) continue;
     if (clause.pronoun?.relative !== true || clause.first > phrase.end + 1 || name.sort !== "name" || name.first - phrase.end > CLAUSE)
       continue;
@@ -116,9 +116,9 @@ export function readExtended(view: NameView, phrases: readonly Phrase[], order: 
     const comma = commaBehind(view, phrase.end, phrase.end > phrase.coreEnd ? JOINING | BIT.and : JOINING);
     if (comma < 0) continue;
     let next = at + 1;
-    while ((phrases[order[next] ?? -1]?.first ?? Infinity) <= comma) next++;
+    while ((phraseAt(phrases, order[next] ?? -1)?.first ?? Infinity) <= comma) next++;
     const index = order[next] ?? -1;
-    const name = phrases[index];
+    const name = phraseAt(phrases, index);
     if (name?.first !== comma + 1 || name.sort !== "name" || name.entry !== null || name.head !== null) continue;
     if (name.coreEnd - name.coreFirst < 2 || view.sign(name.end) !== "," || view.sentence[name.end] !== view.sentence[phrase.first])
       continue;
@@ -179,7 +179,7 @@ function isSeated(view: NameView, from: number, to: number): boolean {
 /** "The candidate of the opposition" and "Orlo Union" right behind it: the union is the opposition of which that is said. */
 function joinOwner(phrases: readonly Phrase[], left: Phrase, right: Phrase, rightIndex: PhraseIndex): void {
   const role = left.sort === "described" ? left.roles.at(-1) : undefined;
-  const owner = phrases[role?.of ?? -1];
+  const owner = phraseAt(phrases, role?.of ?? -1);
   if (role === undefined || owner === undefined || owner.end !== left.end || !joinBody(owner, right, rightIndex)) return;
   role.of = rightIndex;
   if (left.of >= 0) left.of = rightIndex;

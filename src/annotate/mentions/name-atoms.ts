@@ -53,7 +53,7 @@ export function dissolveAtoms(words: Words, reading: NameReading): void {
     const opens = !isInside(labels[first] ?? 0) && entry.role?.sort === "office" && entry.sense !== "roles";
     if (opens && (isPerson ? isLast : (words.bits(end) & BIT.of) !== 0)) inName = false;
     // "Veldrian Democrats" are some of many; "Conference of Mayors" is one.
-    if (isLast && entry.sense === "roles" && (words.atoms[words.atomAt[first - 1] ?? -1]?.entry.names ?? false)) inName = false;
+    if (isLast && entry.sense === "roles" && (words.atom(first - 1)?.entry.names ?? false)) inName = false;
     for (let at = first + 1; at < end; at++) inName &&= isInside(labels[at]!);
     if (!inName) continue;
     dissolve(words, first, end);

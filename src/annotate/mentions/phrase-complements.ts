@@ -3,7 +3,7 @@ import { BIT, type Entry } from "./lexicon.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
 import type { PhraseList } from "./phrase-list.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
 
 /** True for a ministry, an army and the like; for a parliament where a state stands before it. */
 export const isPartOfState = ({ body, authority }: Entry, afterState: boolean): boolean =>
@@ -75,7 +75,7 @@ export function joiningAt(view: NameView, { head, sort }: Phrase, at: number): J
 
 /** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */
 export function attachComplement(list: PhraseList, view: NameView, phrase: Phrase, inner: PhraseIndex): void {
-  const complement = list.phrases[inner];
+  const complement = phraseAt(list.phrases, inner);
   if (complement === undefined) return;
   phrase.end = complement.end;
   const role = phrase.roles.at(-1);
@@ -97,7 +97,7 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
 function holderIn(list: PhraseList, { determiner }: Phrase, complement: Phrase): PhraseIndex {
   if (complement.titled) return determiner === "none" ? (complement.roles[0]?.of ?? -1) : -1;
   const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
-  return isReleased && list.phrases[complement.of]?.sort === "name" ? complement.of : -1;
+  return isReleased && phraseAt(list.phrases, complement.of)?.sort === "name" ? complement.of : -1;
 }
 
 /** "Spokesman for the Veldran army Colonel Bram Oduvar": the office is the colonel's. */

@@ -2,7 +2,7 @@
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
-import { phraseOf, type NewPhrase, type Phrase, type PhraseIndex } from "./phrases.ts";
+import { phraseAt, phraseOf, type NewPhrase, type Phrase, type PhraseIndex } from "./phrases.ts";
 
 /** The phrases of a report so far; inner ones stand before those that hold them. */
 export class PhraseList {
@@ -21,7 +21,7 @@ export class PhraseList {
     const { headFirst, headEnd, head } = draft;
     const named =
       head?.sense === "body" && this.#view.isCapital(headFirst) && (this.#view.initial[headFirst] === 0 || this.#standsAlone(draft));
-    const owner = this.phrases[draft.of];
+    const owner = phraseAt(this.phrases, draft.of);
     const coreFirst =
       named && owner !== undefined && owner.sort !== "pronoun"
         ? Math.min(headFirst, owner.sort === "name" ? owner.coreFirst : owner.first)
@@ -51,7 +51,7 @@ export class PhraseList {
     const { known, nameHead, determiner, gender, titled, of } = draft;
     const roles = titled ? [...draft.roles] : [];
     let from = nameFirst;
-    const people = draft.people >= 0 ? this.phrases[draft.people] : undefined;
+    const people = phraseAt(this.phrases, draft.people);
     if (people !== undefined && people.end === nameFirst && nameHead !== null && !titled) from = people.first;
     const isBare = determiner === "both" || determiner === "this" || (draft.modified && !titled && !this.#isWithAdjective(draft));
     const begin = isBare ? from : Math.min(first, from);

@@ -18,7 +18,7 @@ import {
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
 const DEEPEST = 4;
@@ -362,7 +362,7 @@ export class PhraseReader {
   /** A name behind "the canton"; behind the noun of a landmark only in quotation marks, since "at the prison Orlo said" names none. */
   #isOfPlace({ head, of, determiner }: Draft): boolean {
     if (head?.sense === "vessel") return determiner !== "none" || of >= 0;
-    return head?.sense === "place-word" && this.#list.phrases[of]?.sort !== "name";
+    return head?.sense === "place-word" && phraseAt(this.#list.phrases, of)?.sort !== "name";
   }
 
   /** What stands before "'s" is done; what follows belongs to it. */
@@ -387,7 +387,7 @@ export class PhraseReader {
     if (here === undefined || here === PART.other || here === PART.pronoun || here === PART.genitive || here === PART.hyphen) return from;
     if (view.sentence[from + 1] !== view.sentence[from]) return from;
     const { end, phrase: inner } = this.#phrase(from + 1, depth + 1);
-    const complement = this.#list.phrases[inner];
+    const complement = phraseAt(this.#list.phrases, inner);
     if (complement === undefined) return end;
     if (joining === "seat") phrase.seatedIn = inner;
     else if (joining === "sent") phrase.end = complement.end;
