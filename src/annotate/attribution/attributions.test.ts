@@ -108,3 +108,11 @@ for (const [why, marked] of CASES) {
     assert.equal(attributions.length, 1, "one attribution and no other");
   });
 }
+
+test("a wish of whom is spoken of does not keep who told it, with a long office, from pointing back", () => {
+  const text =
+    "Norland does not intend to leave the valley even after the feast. This was declared by the press secretary of the Norlandic president Ilmar Tosk at the Tuesday briefing.";
+  const { attributions } = annotate(articleOf(text)).layers;
+  const said = attributions.filter(({ saying }) => saying).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+  assert.deepEqual(said, [["Norland does not intend to leave the valley even after the feast"]]);
+});

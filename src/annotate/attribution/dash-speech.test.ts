@@ -26,7 +26,10 @@ const CASES: readonly [why: string, text: string, ...said: string[]][] = [
 for (const [why, text, ...said] of CASES)
   test(`dash speech: ${why}`, () => {
     const words = (ranges: readonly { start: number; end: number }[] | null): string =>
-      (ranges ?? []).map(({ start, end }) => text.slice(start, end)).join(" … ");
+      (ranges ?? [])
+        .map(({ start, end }) => text.slice(start, end))
+        .join(" … ")
+        .replace(/\.$/, "");
     const { attributions } = annotate(articleOf(text)).layers;
     assert.deepEqual(
       attributions.filter(({ saying }) => saying).map(({ mode, source, content }) => `${mode}: ${words(source)}: ${words(content)}`),

@@ -11,6 +11,7 @@ import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { modelCues } from "./model-cues.ts";
+import { pointedAttributions } from "./pointed-contents.ts";
 import { isCutShort } from "./postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
@@ -57,6 +58,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const it of all) it.content = it.content.map((span) => bounded(view, span));
   for (const it of all) trimContents(view, it);
   all.push(...gappedAttributions(view, all));
+  all.push(...pointedAttributions(view, all));
   partContents(view, all);
   all.push(...continuedReports(view, all));
   const placeIn = new Map(all.map((it, index) => [it, index]));

@@ -1,11 +1,12 @@
 // Takes drafts, gives those that say no more than "this" the sentence it points back to: "The road is open. This was stated by …".
 import { RELATIONS } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
-import { cover, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
+import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
+import { saysSomething } from "./cue-finder.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import { phraseStarting, type Phrase } from "./noun-phrase.ts";
 
 const PASSIVE = RELATIONS.indexOf("nsubj:pass");
 
@@ -26,6 +27,46 @@ export function pointBack(view: ClauseView, drafts: readonly Draft[]): void {
     it.content = [before];
     cover(taken, [before]);
   }
+}
+
+/** Between a pointer and what was done with it: "this was", "this has also been". */
+const isHelping = (view: ClauseView, at: number): boolean =>
+  (view.tag(at) === TAG.aux || view.tag(at) === TAG.adv) && !view.isModal(at) && !view.is(at, BIT.negation);
+
+/**
+ * Gives sentences that say of the one before who told it, where no draft has their verb: "The road is open. [This was
+ * declared by the mayor] at a briefing." Their content is the pointer, until `pointBack` has seen them.
+ *
+ * @cost O(sentences), and O(tokens) of those that a pointer opens
+ */
+export function pointedAttributions(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  const { sentences, syntax } = view.layers;
+  if (!hasTree(syntax)) return [];
+  const found: Draft[] = [];
+  let cues: Int32Array | null = null;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const first = sentences.first[sentence]!;
+    if (!view.is(first, BIT.pointer) || syntax.relation[first] !== PASSIVE) continue;
+    const told = toldOf(view, first, sentences.end[sentence]!);
+    if (told === null || sentenceBefore(view, first) === null) continue;
+    cues ??= cueIndex(view.count, drafts);
+    if (draftUnder(cues, told.cue) < 0) found.push(told);
+  }
+  return found;
+}
+
+/** "[This] was declared by the mayor": the draft of a passive verb of saying with who did it right behind. */
+function toldOf(view: ClauseView, first: number, end: number): (Draft & { cue: Phrase }) | null {
+  let verb = first + 1;
+  while (verb < end && isHelping(view, verb)) verb++;
+  if (verb >= end || view.layers.syntax.head[first] !== verb || !view.is(verb + 1, BIT.agent)) return null;
+  const word = view.word[verb]!;
+  const cue = word < 0 ? undefined : view.table.cues[word]?.find((it) => saysSomething(it) && it.tailWords.length === 0);
+  const source = cue === undefined ? null : phraseStarting(view, verb + 2, end);
+  if (cue === undefined || source === null) return null;
+  const group = { first: first + 1, after: verb + 1 };
+  const { act } = cue;
+  return { ...draft({ source, content: [{ first, after: first + 1 }], act, rule: "verb/passive-by" }), cue: group };
 }
 
 /** "This was stated", "told reporters about this on Monday": nothing but the pointer and when. */
