@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleOf } from "../../../test/fixtures/article.ts";
+import { valueOf } from "../../model/index.ts";
 import { annotate } from "../../presets.ts";
 
 // Verbs of saying by which nothing is said: no statement comes of them.
@@ -115,4 +116,12 @@ test("a wish of whom is spoken of does not keep who told it, with a long office,
   const { attributions } = annotate(articleOf(text)).layers;
   const said = attributions.filter(({ saying }) => saying).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
   assert.deepEqual(said, [["Norland does not intend to leave the valley even after the feast"]]);
+});
+
+test("who goes on is the one who spoke, not the one whose spokesman that is", () => {
+  const text =
+    "President Edo Haldar’s spokesman Ilmar Tosk met reporters on Monday. “We will open the road in May,” Haldar’s spokesman said. As he explained, “work is under way.”";
+  const { attributions, entities } = annotate(articleOf(text)).layers;
+  const speakers = attributions.filter(({ saying }) => saying).map(({ speaker }) => entities[valueOf(speaker) ?? -1]?.name);
+  assert.deepEqual(speakers, ["Ilmar Tosk", "Ilmar Tosk"]);
 });

@@ -11,6 +11,7 @@ import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
 import { modelCues } from "./model-cues.ts";
+import { partQuotations } from "./owned-quotations.ts";
 import { pointedAttributions } from "./pointed-contents.ts";
 import { isCutShort } from "./postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
@@ -57,6 +58,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
   for (const it of all) it.content = it.content.map((span) => bounded(view, span));
   for (const it of all) trimContents(view, it);
+  partQuotations(view, all);
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
   partContents(view, all);

@@ -54,6 +54,18 @@ export interface Choice {
 /** Says which candidate is right, by index; -1 for nobody. Training's way in. */
 export type Teacher = (choice: Choice) => number;
 
+/** "Rossi's lawyer added. As [he] explained": whoever says more is the one who spoke last, not the one that is named in the words for him. @cost O(traces) */
+function holderOr(likeliest: LocalEntityIndex | -1, { asked, traces }: Choice): LocalEntityIndex | -1 {
+  const near = asked.says && !asked.pronoun.plural ? traces.find(({ entity }) => entity === likeliest) : undefined;
+  if (near === undefined || near.says || near.sentence >= asked.sentence) return likeliest;
+  const { phrase: within, sentence } = near;
+  const holder = traces.find(
+    (it) =>
+      it.says && it.sentence === sentence && it.phrase.first <= within.first && within.end <= it.phrase.end && it.entity !== likeliest,
+  );
+  return holder?.entity ?? likeliest;
+}
+
 /** Remembers who was spoken of, and finds whom a pronoun means. */
 export class Pronouns {
   readonly #ground: PronounGround;
@@ -106,7 +118,7 @@ export class Pronouns {
     if (fronted >= 0) return { entity: fronted, because: "what its spokesman's words are said of" };
     const choice = this.#choice(phrase, pronoun);
     const taught = this.#teacher?.(choice);
-    const entity = taught === undefined ? this.#likeliest(choice) : (choice.traces[taught]?.entity ?? -1);
+    const entity = taught === undefined ? holderOr(this.#likeliest(choice), choice) : (choice.traces[taught]?.entity ?? -1);
     if (entity < 0) return NONE;
     const last = choice.traces.find((it) => it.entity === entity);
     this.#learnGender(entity, last, pronoun);
