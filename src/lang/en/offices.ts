@@ -72,8 +72,10 @@ export const OFFICES: readonly RoleWord[] = [
   role("office", "chairwoman", { gender: "she", ofBody: true }),
   role("office", "chairperson;chair", { ofBody: true }),
   role("office", "director;executive director;managing director;director general;director-general"),
-  role("office", "curator;chief curator;rector;warden"),
-  role("office", "consul;consul general;consul-general;chargé d'affaires;attaché;cultural attaché;military attaché;defence attaché"),
+  ...each(
+    "office",
+    "curator;chief curator / rector;vice-rector / warden / consul;honorary consul;consul general;consul-general / chargé d'affaires / attaché;cultural attaché;military attaché;defence attaché",
+  ),
   role("office", "campaign manager"),
   role("office", "campaign chairman;campaign chair"),
   role("calling", "nominee;presidential nominee;candidate;presidential candidate;front-runner", { actsFor: true, stands: true }),
@@ -212,15 +214,15 @@ export const CALLINGS: readonly RoleWord[] = [
   ),
   ...each(
     "calling",
-    "conservator;restorer / archivist / librarian / collector;art collector / art dealer;antiques dealer;dealer / auctioneer / archaeologist / anthropologist;ethnologist / theologian / sexton;verger / organist / choirmaster / rector;vice-rector / vice-chancellor / notary / bailiff / clerk;town clerk / ombudsman / rapporteur;special rapporteur / trade unionist;unionist;union leader;shop steward / foreman / miner / docker;dockworker / truck driver;trucker;lorry driver / taxi driver / bus driver / train driver / housewife / grocer / landlord / tenant / janitor;caretaker / watchman;night watchman / harbourmaster;harbormaster / stationmaster / referee;umpire / goalkeeper / midfielder / midwife / pharmacist / veterinarian",
+    "conservator;restorer / archivist / librarian / collector;art collector / art dealer;antiques dealer;dealer / auctioneer / archaeologist / anthropologist;ethnologist / theologian / sexton;verger / organist / choirmaster / vice-chancellor / notary / bailiff / clerk;town clerk / ombudsman / rapporteur;special rapporteur / trade unionist;unionist;union leader;shop steward / foreman / miner / docker;dockworker / truck driver;trucker;lorry driver / taxi driver / bus driver / train driver / housewife / grocer / landlord / tenant / janitor;caretaker / watchman;night watchman / harbourmaster;harbormaster / stationmaster / referee;umpire / goalkeeper / midfielder / midwife / pharmacist / veterinarian",
   ),
   ...each(
     "calling",
-    "epidemiologist;virologist / geologist / seismologist / meteorologist / hydrologist / biologist / chemist / physicist / mathematician / statistician / sociologist / forensic expert / herder;herdsman / beekeeper / winegrower / hotelier;innkeeper / waiter / waitress / chef / electrician / plumber / welder / mechanic / technician / bricklayer / architect / surveyor / auditor / accountant / cashier / trader / broker / shareholder / customs officer;customs official / coastguard / lifeguard / skipper / helmsman / flight attendant;stewardess / air traffic controller / signalman / postman / courier / interpreter;translator / receptionist / warden / social worker / pupil;schoolboy;schoolgirl / intern / apprentice / poet / painter / sculptor / composer / playwright / filmmaker / dancer / designer / jockey / cyclist / boxer",
+    "epidemiologist;virologist / geologist / seismologist / meteorologist / hydrologist / biologist / chemist / physicist / mathematician / statistician / sociologist / forensic expert / herder;herdsman / beekeeper / winegrower / hotelier;innkeeper / waiter / waitress / chef / electrician / plumber / welder / mechanic / technician / bricklayer / architect / surveyor / auditor / accountant / cashier / trader / broker / shareholder / customs officer;customs official / coastguard / lifeguard / skipper / helmsman / flight attendant;stewardess / air traffic controller / signalman / postman / courier / interpreter;translator / receptionist / social worker / pupil;schoolboy;schoolgirl / intern / apprentice / poet / painter / sculptor / composer / playwright / filmmaker / dancer / designer / jockey / cyclist / boxer",
   ),
   ...each(
     "calling",
-    "landowner / rancher / smallholder / forester / gamekeeper / park ranger;ranger / mountain guide;tour guide / tourist;visitor / churchgoer;parishioner;worshipper / pilgrim / heir;heiress / descendant / executor / alderman / prefect;sub-prefect / regent / quartermaster / juror / consul;honorary consul;consul general / cultural attaché;military attaché;attaché / chargé d'affaires;chargé d’affaires / logistician / aid worker;relief worker / poll worker / comptroller / matron / motorist / commuter / pedestrian / homeowner;householder / squatter / street vendor;vendor;hawker;stallholder / hairdresser / seamstress / blacksmith / jeweller;goldsmith / watchmaker / printer / bookseller / antiquarian / genealogist",
+    "landowner / rancher / smallholder / forester / gamekeeper / park ranger;ranger / mountain guide;tour guide / tourist;visitor / churchgoer;parishioner;worshipper / pilgrim / heir;heiress / descendant / executor / alderman / prefect;sub-prefect / regent / quartermaster / juror / logistician / aid worker;relief worker / poll worker / comptroller / matron / motorist / commuter / pedestrian / homeowner;householder / squatter / street vendor;vendor;hawker;stallholder / hairdresser / seamstress / blacksmith / jeweller;goldsmith / watchmaker / printer / bookseller / antiquarian / genealogist",
   ),
 ];
 
