@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { statementIds } from "../link/statements.ts";
 import type { Annotated, Article, Range } from "../model/index.ts";
-import { wordHashes } from "./word-index.ts";
+import { wordHashes } from "./inverted-index.ts";
 
 /** A statement with the names that its own report gives its speaker. */
 export interface Said {

@@ -1,6 +1,6 @@
 // Takes reports packed as quotations are looked for in them, keeps them in memory by their words; gives those that hold the most of a quotation's.
 import type { PackedQuotable } from "./quotable.ts";
-import { unitsByWord, WordIndex } from "./word-index.ts";
+import { unitsByWord, InvertedIndex } from "./inverted-index.ts";
 
 /** Bytes of packed reports kept: some 40,000 of 5,000 characters. Of more the newest are fetched each time. */
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -27,7 +27,7 @@ export interface TextShelf {
 
 /** An empty one. */
 export function textShelf(): TextShelf {
-  const index = new WordIndex();
+  const index = new InvertedIndex();
   const ids: string[] = [];
   const packed: (Uint8Array | null)[] = [];
   const known = new Set<string>();

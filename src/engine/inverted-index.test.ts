@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { unitsByWord, wordHashes, WordIndex } from "./word-index.ts";
+import { unitsByWord, wordHashes, InvertedIndex } from "./inverted-index.ts";
 
-const indexOf = (texts: readonly string[]): WordIndex => {
-  const index = new WordIndex();
+const indexOf = (texts: readonly string[]): InvertedIndex => {
+  const index = new InvertedIndex();
   for (const text of texts) index.add(wordHashes(text));
   return index;
 };
@@ -58,7 +58,7 @@ test("a text is found by any stretch of its own words, however many texts there 
 });
 
 test("memory grows with thousands of words and texts", () => {
-  const index = new WordIndex();
+  const index = new InvertedIndex();
   for (let text = 0; text < 3000; text++) index.add(wordHashes(`number${text} of many${text % 7} words${text % 1000}`));
   assert.equal(index.size, 3000);
   assert.deepEqual(index.holding(unitsByWord("number2024 of many1 words24"), 3)[0], { text: 2024, all: true });

@@ -68,7 +68,7 @@ const twice = <Numbers extends Int32Array | Uint32Array>(numbers: Numbers, made:
 };
 
 /** Which texts hold a word: for each word a chain through one array, the newest text first. 8 bytes a word of a text, 12 a word. */
-export class WordIndex {
+export class InvertedIndex {
   #texts = 0;
   /** Open addressing: a word's hash, where its chain begins (from 1), how many texts hold it. */
   #words = new Uint32Array(1 << 12);
