@@ -25,7 +25,7 @@ interface Best {
   readonly second: number;
 }
 
-const valueOf = ({ score, evidence }: Likeness): number => score * Math.sqrt(evidence);
+const nearness = ({ score, evidence }: Likeness): number => score * Math.sqrt(evidence);
 
 /** For each segment its best partner in each other report. @cost O(pairs) */
 function bestPartners(pairs: readonly NearPair[], reportAt: (segment: number) => string): ReadonlyMap<string, Best> {
@@ -37,8 +37,8 @@ function bestPartners(pairs: readonly NearPair[], reportAt: (segment: number) =>
     else if (value > known.second) best.set(key, { ...known, second: value });
   };
   for (const { left, right, like } of pairs) {
-    put(left, right, valueOf(like));
-    put(right, left, valueOf(like));
+    put(left, right, nearness(like));
+    put(right, left, nearness(like));
   }
   return best;
 }
