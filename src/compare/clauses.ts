@@ -40,12 +40,11 @@ export interface Clause {
   readonly account: Account | null;
 }
 
-const PREDICATES: ReadonlySet<string> = new Set(["VERB"]);
 /** Longest sentence, in words, that is looked at: what is longer is a list or no sentence. */
 const LONGEST = 120;
 
 function clausesIn(words: readonly Word[], head: readonly number[], relation: readonly Relation[]): number[] {
-  const isPredicate = words.map(({ upos, kind }, at) => PREDICATES.has(upos) && kind === "content" && relation[at] !== "amod");
+  const isPredicate = words.map(({ upos, kind }, at) => upos === "VERB" && kind === "content" && relation[at] !== "amod");
   relation.forEach((of, at) => {
     // "Is a fraud", "there were forty aboard".
     if (of === "cop" || of === "expl") isPredicate[head[at] ?? 0] = true;
