@@ -68,8 +68,9 @@ export function openDrift(left: View, right: View, pairs: readonly Pair[], table
   const { dropped, scales, hedging } = tables;
   const sureness = scales.find(({ id }) => id === "sureness")?.levels.flat() ?? [];
   const doubts = ({ words, cue }: View): boolean =>
-    words.some(({ form, lemma }) => hedging.has(form) || form === "could" || sureness.includes(lemma) || dropped.doubting.has(lemma)) ||
-    cue.some(({ lemma }) => dropped.doubting.has(lemma));
+    words.some(
+      ({ form, lemma }) => hedging.has(form) || form === dropped.could || sureness.includes(lemma) || dropped.doubting.has(lemma),
+    ) || cue.some(({ lemma }) => dropped.doubting.has(lemma));
   return bothWays(left, right, pairs).flatMap((both): Drift[] => {
     const open = openAt(both.fuller, tables);
     if (open === null || openAt(both.barer, tables) !== null || doubts(both.barer)) return [];
@@ -92,7 +93,7 @@ const READY_REACH = 4;
 export function readyDrift(left: View, right: View, pairs: readonly Pair[], { dropped, negators }: CompareTables): Drift[] {
   if (sharedWords(left, right, pairs) < TOLD) return [];
   const readyAt = ({ words }: View, verb: number): number =>
-    words[verb - 1]?.form === "to" ? words.findLastIndex(({ lemma, form }, at) => at < verb && at >= verb - READY_REACH && (dropped.readiness.has(form) || dropped.readiness.has(lemma))) : -1; // prettier-ignore
+    words[verb - 1]?.form === dropped.infinitive ? words.findLastIndex(({ lemma, form }, at) => at < verb && at >= verb - READY_REACH && (dropped.readiness.has(form) || dropped.readiness.has(lemma))) : -1; // prettier-ignore
   const willAt = ({ words }: View, verb: number): number =>
     words.findLastIndex(({ form }, at) => at < verb && at >= verb - 2 && dropped.promises.has(form));
   const bars = ({ words }: View): boolean =>
@@ -114,7 +115,7 @@ function conditionIn(view: View, { dropped, conceding, exclusives }: CompareTabl
   const { words } = view;
   const at = words.findIndex(({ form }, index) => {
     const before = words[index - 1]?.form ?? "";
-    return dropped.conditions.has(form) && before !== conceding && before !== "as" && !exclusives.has(before);
+    return dropped.conditions.has(form) && before !== conceding && before !== dropped.comparing && !exclusives.has(before);
   });
   if (at < 0 || words.some(({ form }, index) => index !== at && dropped.bounds.has(form))) return null;
   const [first, last] = sentenceAround(view, at);

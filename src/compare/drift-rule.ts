@@ -9,6 +9,12 @@ export interface DroppedWords {
   readonly doubting: ReadonlySet<string>;
   /** Words that before "to" tell of no more than readiness or leave: "the right to". */
   readonly readiness: ReadonlySet<string>;
+  /** "could": leaves a thing open by itself. */
+  readonly could: string;
+  /** "to": between readiness and the deed. */
+  readonly infinitive: string;
+  /** "as": "as if" and "as long" open no condition. */
+  readonly comparing: string;
   readonly promises: ReadonlySet<string>;
   /** Words that open a condition; and all by which a wording may set one. */
   readonly conditions: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 // Gives the words of English that one wording of a saying may drop and so change it: hedges, readiness for the deed, conditions, spans of time.
 // Source: compiled by hand from common usage.
 import type { DroppedWords } from "../../compare/drift-rule.ts";
+import { MONTHS } from "./page-dates.ts";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const phrases = (text: string): string[][] => text.split(",").map(words);
@@ -13,6 +14,9 @@ export const DROPPED: DroppedWords = {
   exclusions: phrases("rule out, rules out, ruled out, exclude, excluded, discount, discounted"),
   doubting: new Set(words("suggest suspect believe think hope assume presume guess suppose expect seem appear fear estimate speculate")),
   readiness: new Set(words("right ready prepared willing free entitled inclined option consider considering reconsider")),
+  could: "could",
+  infinitive: "to",
+  comparing: "as",
   promises: new Set(words("will would 'll wo shall")),
   conditions: new Set(words("if once unless until till")),
   bounds: new Set(words("if once unless until till when whenever after before provided providing assuming only while whether soon long")),
@@ -28,5 +32,5 @@ export const DROPPED: DroppedWords = {
     words("decade"),
   ],
   momentary: phrases("at the time, at that time, at the moment, at that moment"),
-  months: new Set(words("january february march april may june july august september october november december")),
+  months: new Set(MONTHS.map(([, [name = ""]]) => name)),
 };
