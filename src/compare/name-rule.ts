@@ -48,8 +48,8 @@ export interface NameLabelWords {
 /** One kind of people or things, by the nouns for it. */
 export interface ThingKind {
   readonly nouns: ReadonlySet<string>;
-  /** True for people, spoken of as several: "protesters". */
-  readonly several: boolean;
+  /** True where the noun by itself names them, whoever calls them so: "protesters", "a convoy". */
+  readonly bare: boolean;
   /** Of a thing's nouns those that fit every one of its kind: "ship" beside "trawler". */
   readonly general: ReadonlySet<string>;
   /** Attributes of which one must stand before the noun: of all "migrants" only the "illegal" or "undocumented" are one group; empty where none need. */

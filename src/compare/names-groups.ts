@@ -54,14 +54,14 @@ function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
   return local === null ? null : (report.entityOf[local] ?? null);
 }
 
-function toldAt(report: LinkedReport, found: NounLabel, { several, general, marked }: ThingKind, context: Context): Told | null {
+function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked }: ThingKind, context: Context): Told | null {
   const { tables } = context;
   const { nameLabels: words, numberWords, negators } = tables;
   const isOther = (it: string): boolean => words.others.has(it) || words.counting.has(it) || numberWords.has(it) || negators.has(it);
   if (found.before.some((it) => isOther(it) || /^\d/u.test(it)) || isNamed(report, found)) return null;
   if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
   // "Rail strike": a noun without an article is no one thing.
-  if (!several && found.before.length === 0) return null;
+  if (!bare && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
@@ -74,7 +74,7 @@ function toldAt(report: LinkedReport, found: NounLabel, { several, general, mark
     sort,
     owner,
     attributes,
-    entity: several ? null : apposedTo(report, found),
+    entity: bare ? null : apposedTo(report, found),
   };
 }
 
@@ -139,7 +139,7 @@ function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, epis
 }
 
 function partsOf(told: readonly Told[], kind: ThingKind): Told[][] {
-  if (kind.several) return bySide(told);
+  if (kind.bare) return bySide(told);
   if (kind.surely === "alike") return byAttribute(told);
   if (kind.surely === "one") return byNoun(told, kind);
   return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
@@ -180,12 +180,12 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
   });
 }
 
-function groupFrom(group: readonly Told[], { several, surely }: ThingKind): NameGroup[] {
+function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGroup[] {
   const labels = group.map(({ label }) => label);
   const [first] = labels;
   if (first === undefined) return [];
   if (surely === "said") return [{ called: first.text, labels, isSaid: true }];
-  if (!several && !isDiverse(group)) return [{ called: first.text, labels, isSaid: true }];
+  if (!bare && !isDiverse(group)) return [{ called: first.text, labels, isSaid: true }];
   const [entity, other] = [...new Set(group.flatMap((it) => it.entity ?? []))];
   const named = entity === undefined || other !== undefined ? {} : { entity };
   return [{ called: first.text, labels, ...named }];

@@ -9,22 +9,22 @@ const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, stri
   new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
 const NONE: ReadonlySet<string> = new Set();
-const people = (words: string, marked: ReadonlySet<string> = NONE): ThingKind => ({
+const bare = (words: string, marked: ReadonlySet<string> = NONE): ThingKind => ({
   nouns: set(words),
-  several: true,
+  bare: true,
   general: NONE,
   marked,
   surely: "one",
 });
 const things = (words: string, general: string): ThingKind => ({
   nouns: set(`${words} ${general}`),
-  several: false,
+  bare: false,
   general: set(general),
   marked: NONE,
   surely: "one",
 });
-const papers = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, marked: NONE, surely: "alike" });
-const said = (words: string): ThingKind => ({ nouns: set(words), several: false, general: NONE, marked: NONE, surely: "said" });
+const papers = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "alike" });
+const said = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "said" });
 
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
@@ -64,16 +64,14 @@ export const NAME_LABELS: NameLabelWords = {
     "any another no other such every each similar more further future possible many several some worst first second next last previous new fresh early related most",
   ),
   things: [
-    people("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob crowd"),
-    people(
-      "militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits",
-    ),
-    people("hostages prisoners captives detainees abductees"),
-    people("crew crewmen seamen sailors seafarers"),
-    people("observers monitors mission"),
-    people("convoy trucks lorries"),
-    people("ultimatum deadline respite"),
-    people("migrants immigrants aliens workers", set("illegal undocumented unauthorized unauthorised irregular clandestine unlawful")),
+    bare("protesters protestors demonstrators marchers rioters picketers hooligans agitators looters mob crowd"),
+    bare("militants rebels insurgents terrorists guerrillas fighters gunmen extremists jihadists jihadis separatists mercenaries bandits"),
+    bare("hostages prisoners captives detainees abductees"),
+    bare("crew crewmen seamen sailors seafarers"),
+    bare("observers monitors mission"),
+    bare("convoy trucks lorries"),
+    bare("ultimatum deadline"),
+    bare("migrants immigrants aliens workers", set("illegal undocumented unauthorized unauthorised irregular clandestine unlawful")),
     things(
       [...VESSELS.filter((it) => !it.includes(" "))].filter((it) => !/^(?:ship|vessel|boat)$/u.test(it)).join(" "),
       "ship vessel boat craft",
