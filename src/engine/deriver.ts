@@ -38,6 +38,7 @@ export interface Deriver {
   derive(occasion: Occasion): Promise<Derived>;
   /** The dossier of all that was fed, as a text of a form. */
   render(occasion: Occasion, form: Form): Promise<string>;
+  /** Gives up what is being made: whoever waits for it is told. */
   close(): Promise<void>;
 }
 
@@ -46,6 +47,8 @@ const THREAD_MEMORY_MB = 8192;
 /** Of that, for what was made last: linking makes many small things that are gone by its end. */
 const THREAD_YOUNG_MB = 192;
 
+const CLOSED = "the thread that links was closed";
+
 /**
  * The thread is begun when it is first fed; one that broke begins anew with nothing.
  *
@@ -53,7 +56,7 @@ const THREAD_YOUNG_MB = 192;
  */
 export function deriverApart(onTexts: (texts: readonly PackedQuotable[]) => void = () => {}): Deriver {
   let worker: Worker | null = null;
-  let [upToSeq, size] = [0, 0];
+  let [upToSeq, size, isClosed] = [0, 0, false];
   let changed: AffairRecord[] = [];
   let waiting: { resolve: (news: DeriverNews) => void; reject: (cause: Error) => void } | null = null;
 
@@ -70,6 +73,7 @@ export function deriverApart(onTexts: (texts: readonly PackedQuotable[]) => void
     waiting = null;
   }
   function begun(): Worker {
+    if (isClosed) throw new Error(CLOSED);
     if (worker !== null) return worker;
     const file = import.meta.url.endsWith(".ts") ? "./derive-worker.ts" : "./derive-worker.js";
     const resourceLimits = { maxOldGenerationSizeMb: THREAD_MEMORY_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB };
@@ -109,8 +113,9 @@ export function deriverApart(onTexts: (texts: readonly PackedQuotable[]) => void
       return news.kind === "rendered" ? news.text : "";
     },
     async close() {
+      isClosed = true;
       const own = worker;
-      worker = null;
+      ended(new Error(CLOSED));
       await own?.terminate();
     },
   };

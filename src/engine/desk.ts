@@ -204,15 +204,14 @@ export async function refreshed(store: Store, options: RefreshOptions = {}): Pro
  * that is added need not wait for that. Writes nothing.
  *
  * @param isOver whether to stop, asked between batches
- * @returns newest capture that they know of
+ * @returns newest capture that they know of; null where it stopped
  */
-export async function warmedUp(store: Store, apart: Threads, progress: Progress, isOver: () => boolean): Promise<number> {
+export async function warmedUp(store: Store, apart: Threads, progress: Progress, isOver: () => boolean): Promise<number | null> {
   const before = apart.deriver.upToSeq;
   await fedWhole(store, apart, progress, isOver);
-  if (!isOver() && apart.deriver.upToSeq > before) {
-    const occasion = { corrections: await store.corrections(), problems: await store.intakeProblems(), digests: await store.digests() };
-    await apart.deriver.derive(occasion);
-  }
+  const occasion = { corrections: await store.corrections(), problems: await store.intakeProblems(), digests: await store.digests() };
+  if (isOver()) return null;
+  if (apart.deriver.upToSeq > before) await apart.deriver.derive(occasion);
   return apart.deriver.upToSeq;
 }
 

@@ -3,6 +3,7 @@ import type { Input } from "../ingest/index.ts";
 import type { Correction, Store } from "../store/index.ts";
 import type { PackedAnnotation } from "../store/index.ts";
 import { spreadOver } from "../work/pool.ts";
+import { build } from "./derive.ts";
 import { deriverApart } from "./deriver.ts";
 import type { Form } from "./collate.ts";
 import { addTo, isCurrent, refreshed, warmedUp, wholeDossierApart, type AddOutcome, type RefreshOutcome, type Threads } from "./desk.ts";
@@ -31,6 +32,8 @@ export interface Service {
   correct(correction: Correction): Promise<void>;
   /** The dossier of everything, as a text of a form; made on another thread, when nothing else is being worked on. */
   dossier(form: Form): Promise<string>;
+  /** What the dossier of everything is made of, in few words: where these are the same, so are its bytes. */
+  dossierMark(): Promise<string>;
   /** Whether the record is being brought up to date. */
   isWorking(): boolean;
   /** Settles when nothing waits any more. */
@@ -39,6 +42,7 @@ export interface Service {
   listen(ear: (news: News) => void): () => void;
   /** What is to be done when a new record stands, before anybody is told of it. */
   beforeNews(prepare: (outcome: RefreshOutcome) => Promise<void>): void;
+  /** Ends at once: a record that is being made is given up, none of it shows, and the next start makes it anew. */
   close(): Promise<void>;
 }
 
@@ -87,8 +91,9 @@ export function serviceOver(store: Store, threads: number): Service {
   function warm(): void {
     if (closed || warming !== null) return;
     if (working !== null) return void working.then(warm);
-    warming = warmedUp(store, threadsApart(), progress, () => closed)
-      .then((upToSeq) => (closed ? undefined : shelf.wholeUpTo(upToSeq)))
+    // Whoever adds meanwhile has everything linked at once: linking before that too would only keep them waiting.
+    warming = warmedUp(store, threadsApart(), progress, () => closed || again)
+      .then((upToSeq) => (upToSeq === null ? undefined : shelf.wholeUpTo(upToSeq)))
       // Whatever it was will be told when the next report is added.
       .catch(() => {})
       .finally(() => (warming = null));
@@ -103,7 +108,9 @@ export function serviceOver(store: Store, threads: number): Service {
   function wake(): void {
     again = true;
     working ??= bringUpToDate()
-      .catch((cause: unknown) => tell({ kind: "failed", message: cause instanceof Error ? cause.message : String(cause) }))
+      .catch((cause: unknown) => {
+        if (!closed) tell({ kind: "failed", message: cause instanceof Error ? cause.message : String(cause) });
+      })
       .finally(() => {
         working = null;
         if (again && !closed) wake();
@@ -121,8 +128,13 @@ export function serviceOver(store: Store, threads: number): Service {
     return made;
   }
 
+  async function dossierMark(): Promise<string> {
+    const { captures, corrections } = await store.counts();
+    return JSON.stringify([build, captures, (await store.intakeProblems()).length, corrections]);
+  }
+
   return {
-    ...{ store, quotations, dossier, warm },
+    ...{ store, quotations, dossier, dossierMark, warm },
     beforeNews: (prepare) => void preparing.push(prepare),
     async add(inputs, now) {
       const outcome = await addTo(store, inputs, now);
@@ -147,9 +159,10 @@ export function serviceOver(store: Store, threads: number): Service {
     },
     async close() {
       closed = true;
-      await working;
+      // In this order: threads that end and a database that is closed fail what is at work, so that nothing is waited for.
       await apart?.close();
       await store.close();
+      await Promise.all([working, warming]);
     },
   };
 }

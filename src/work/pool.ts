@@ -93,12 +93,15 @@ interface Share<Result> {
   readonly indices: readonly number[];
 }
 
+const CLOSED = "the threads that read were closed";
+
 class Pool<Result> {
   readonly #size: number;
   readonly #job: Job;
   readonly #threads = new Set<Thread<Result>>();
   /** Those that are not done, in the order they were asked for. */
   readonly #runs = new Set<Run<Result>>();
+  #closed = false;
 
   constructor(size: number, job: Job) {
     this.#size = size;
@@ -107,6 +110,7 @@ class Pool<Result> {
 
   async run(captures: readonly Capture[], done: (count: number) => void): Promise<readonly Result[]> {
     if (captures.length === 0) return [];
+    if (this.#closed) throw new Error(CLOSED);
     let run: Run<Result> | undefined;
     try {
       return await new Promise<readonly Result[]>((resolve, reject) => {
@@ -122,7 +126,10 @@ class Pool<Result> {
     }
   }
 
+  /** What is being read is given up: whoever waits for it is told. */
   async close(): Promise<void> {
+    this.#closed = true;
+    for (const run of this.#runs) run.reject(new Error(CLOSED));
     await Promise.all([...this.#threads].map((thread) => thread.end()));
     this.#threads.clear();
   }

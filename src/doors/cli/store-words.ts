@@ -159,7 +159,8 @@ const mcpWords = (start: Start): Command =>
   new Command("mcp")
     .summary("give the desk to an assistant over the Model Context Protocol")
     .description(
-      "Speaks the Model Context Protocol over standard input and output; `serve` speaks it over HTTP at /mcp. Its tools read, and two correct: for editors.",
+      "Speaks the Model Context Protocol over standard input and output; `serve` speaks it over HTTP at /mcp. Its tools read, and two correct: for editors. " +
+        "Where the store is served already, the desk that serves it answers.",
     )
     .addOption(store())
     .addOption(json("errors are JSON"))

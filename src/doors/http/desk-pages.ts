@@ -2,7 +2,7 @@
 import { gunzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { whyNoQuotation, type AffairPage } from "../../engine.ts";
-import { Add } from "../../publish/desk/add.ts";
+import { Add, AddRefused } from "../../publish/desk/add.ts";
 import { CheckQuotation } from "../../publish/desk/check.ts";
 import { Corrections } from "../../publish/desk/corrections.ts";
 import {
@@ -200,7 +200,10 @@ export function addPages(app: FastifyInstance, desk: Desk, access: Access): void
     addReading(pages, desk, access);
     addAsking(pages, desk);
     addCorrections(pages, desk, access);
-    pages.get("/add", (_request, reply) => show(reply, "Add reports", "/add", html`<${Add} />`));
+    pages.get("/add", (request, reply) => {
+      const mayAdd = roleOf(access, tokenIn(request.headers)) === "editor";
+      return show(reply, "Add reports", "/add", mayAdd ? html`<${Add} />` : html`<${AddRefused} />`, mayAdd ? 200 : 403);
+    });
     pages.get("/login", (request, reply) => {
       const { token = "" } = fieldsOf(request);
       if (roleOf(access, token) === null)

@@ -132,10 +132,18 @@ describe("reading", () => {
     assert.equal(await state("the harbour master waters his geraniums"), "not-found");
   });
 
-  test("what has not changed is not sent again", async () => {
-    const { headers } = await call("/api/v1/affairs");
-    const again = await call("/api/v1/affairs", { headers: { "if-none-match": headers.get("etag")! } });
-    assert.deepEqual([again.status, again.text], [304, ""]);
+  test("what has not changed is not sent again, by any route but those that say so", async () => {
+    const affair = await firstAffair();
+    const [statement] = (await list(`/api/v1/affairs/${affair}/statements?limit=1`)).items;
+    const given = { affair, part: "utterances", statement: String(statement?.["id"]), report: String(statement?.["report"]) };
+    for (const { method, path, alwaysAnew } of ROUTES) {
+      if (method !== "GET" || alwaysAnew === true) continue;
+      const at = `/api/v1${path.replace(/\{(\w+)\}/g, (_, name: keyof typeof given) => encodeURIComponent(given[name]))}`;
+      const { status, headers } = await call(at);
+      assert.equal(status, 200, at);
+      const again = await call(at, { headers: { "if-none-match": headers.get("etag") ?? "" } });
+      assert.deepEqual([again.status, again.text], [304, ""], at);
+    }
   });
 
   test("a report as it was handed in", async () => {
@@ -281,6 +289,10 @@ describe("refusing", () => {
     const login = await call("/login?token=aaaaaaaaaaaaaaaaaaaa", { of: () => guarded });
     assert.match(login.headers.get("set-cookie")!, /HttpOnly; SameSite=Strict/);
     assert.equal((await call("/", { of: () => guarded })).status, 401);
+    const adding = await call("/add", { of: () => guarded, headers: { cookie: "variorum_token=aaaaaaaaaaaaaaaaaaaa" } });
+    assert.deepEqual([adding.status, adding.text.includes("<form")], [403, false]);
+    const editing = await call("/add", { of: () => guarded, headers: { cookie: "variorum_token=bbbbbbbbbbbbbbbbbbbb" } });
+    assert.deepEqual([editing.status, editing.text.includes("<form")], [200, true]);
   });
 
   test("a name turned to us from elsewhere is refused", async () => {
@@ -383,6 +395,7 @@ test("the description tells of every route, with the fields that are checked", a
   const { body } = await call("/api/v1/openapi.json");
   const { paths } = body as { paths: Record<string, Record<string, { operationId: string; parameters: { name: string }[] }>> };
   for (const { method, path, name } of ROUTES) assert.equal(paths[`/api/v1${path}`]?.[method.toLowerCase()]?.operationId, name);
+  assert.equal(paths["/api/v1/events"]?.["get"]?.operationId, "listen");
   const fields = paths["/api/v1/search"]?.["get"]?.parameters.map((it) => it.name);
   assert.deepEqual(fields?.sort(), ["act", "affair", "cursor", "episode", "from", "limit", "outlet", "speaker", "to", "words"]);
 });

@@ -29,13 +29,31 @@ export interface DeskOptions {
   /** Requests a minute from one address; none where 0. */
   readonly perMinute: number;
   readonly now: () => string;
+  readonly limits?: DeskLimits;
+}
+
+/** What one request may take. */
+export interface DeskLimits {
+  readonly bodyBytes: number;
+  /** Until it has arrived; a connection that is slower is closed. */
+  readonly arrivalMs: number;
+  /** Until it is answered. */
+  readonly answerMs: number;
+  /** The same for what goes over the whole store, or waits for pages of other places. */
+  readonly longAnswerMs: number;
+  /** Readers that listen to the news at a time. */
+  readonly listeners: number;
 }
 
 /** Every route, in the order of the documentation. */
 export const ROUTES: readonly Route[] = [...READING, ...WRITING, ...CORRECTING, ...KEEPING];
 
-const MOST_BODY_BYTES = 64 * 1024 * 1024;
 const SECOND_MS = 1000;
+
+export const DESK_LIMITS: DeskLimits = {
+  ...{ bodyBytes: 64 * 1024 * 1024, arrivalMs: 60 * SECOND_MS, answerMs: 60 * SECOND_MS, longAnswerMs: 900 * SECOND_MS },
+  listeners: 200,
+};
 
 /** RFC 9457. */
 function sendProblem(reply: FastifyReply, status: number, code: string, message: string, hint: string): FastifyReply {
@@ -48,12 +66,18 @@ function sendProblem(reply: FastifyReply, status: number, code: string, message:
 /** Weak: the same record may be written by another version in another form. */
 const tagOf = (etag: string): string => `W/"${createHash("sha256").update(etag, "utf8").digest("base64url").slice(0, 22)}"`;
 
-function sendAnswer(request: FastifyRequest, reply: FastifyReply, { status = 200, body, etag, type, fileName }: Answer): FastifyReply {
+async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { body: given, etag, type, fileName }: Answer,
+  status = 200,
+): Promise<FastifyReply> {
   if (etag !== undefined) {
     const tag = tagOf(etag);
     void reply.header("ETag", tag).header("Cache-Control", "private, no-cache");
     if ((request.headers["if-none-match"] ?? "").split(/, */).includes(tag)) return reply.code(304).send();
   } else void reply.header("Cache-Control", "no-store");
+  const body: unknown = typeof given === "function" ? await (given as () => unknown)() : given;
   if (fileName !== undefined) void reply.header("Content-Disposition", `attachment; filename="${fileName}"`);
   if (type !== undefined) return reply.code(status).type(type).send(body);
   return reply.code(status).type("application/json; charset=utf-8").send(JSON.stringify(body));
@@ -73,9 +97,10 @@ function checked<Output>(schema: z.ZodType<Output>, value: unknown, where: strin
   );
 }
 
-function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access): void {
+function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access, limits: DeskLimits): void {
   app.route({
     method: route.method,
+    handlerTimeout: route.goesOverAll === true ? limits.longAnswerMs : limits.answerMs,
     url: `${BASE}${route.path.replace(/\{(?<name>\w+)\}/g, ":$<name>")}`,
     handler: async (request, reply) => {
       const role = roleOf(access, tokenIn(request.headers));
@@ -86,7 +111,7 @@ function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access
       const query = checked(route.query, request.query, "query");
       const body = route.body === null ? undefined : checked(route.body, request.body, "body");
       try {
-        return sendAnswer(request, reply, await route.run({ params, query, body }, desk));
+        return await sendAnswer(request, reply, await route.run({ params, query, body }, desk), route.status);
       } catch (error) {
         const isGone = error instanceof ApiError && error.status === 404;
         const led = isGone ? await leadOn(request, reply, `${BASE}/affairs/`, desk.service.store) : null;
@@ -97,11 +122,24 @@ function addRoute(app: FastifyInstance, route: Route, desk: Desk, access: Access
   });
 }
 
+/** What may lie ready for a reader of the news who does not take it; one who lets more lie is let go, and may come again. */
+const MOST_UNREAD_BYTES = 1024 * 1024;
+
 /** News as they come, until the reader goes: server-sent events. */
-function addEvents(app: FastifyInstance, service: Service, access: Access): void {
+function addEvents(app: FastifyInstance, service: Service, access: Access, { listeners }: DeskLimits): void {
+  let listening = 0;
   app.get(`${BASE}/events`, (request, reply) => {
     if (roleOf(access, tokenIn(request.headers)) === null)
       return sendProblem(reply, 401, "access/token", "A token is needed.", "Send it as Authorization: Bearer …");
+    if (listening >= listeners)
+      return sendProblem(
+        reply,
+        503,
+        "events/too-many",
+        `${listeners} listen already.`,
+        "Close a page that is open, or ask for the status.",
+      );
+    listening++;
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -111,12 +149,13 @@ function addEvents(app: FastifyInstance, service: Service, access: Access): void
       "Cache-Control": "no-store",
       Connection: "keep-alive",
     });
-    raw.write(": here\n\n");
-    const write = (news: News): void => void raw.write(`event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`);
-    const deaf = service.listen(write);
+    const write = (text: string): void => void (raw.writableLength > MOST_UNREAD_BYTES ? raw.destroy() : raw.write(text));
+    write(": here\n\n");
+    const deaf = service.listen((news: News) => write(`event: ${news.kind}\ndata: ${JSON.stringify(news)}\n\n`));
     // Proxies close what says nothing.
-    const beat = setInterval(() => raw.write(": still here\n\n"), 25 * SECOND_MS);
+    const beat = setInterval(() => write(": still here\n\n"), 25 * SECOND_MS);
     raw.on("close", () => {
+      listening--;
       deaf();
       clearInterval(beat);
     });
@@ -147,7 +186,17 @@ function addEnds(app: FastifyInstance): void {
   );
   app.setErrorHandler((error, _request, reply) => {
     if (error instanceof ApiError) return sendProblem(reply, error.status, error.code, error.message, error.hint);
-    const status = (error as { statusCode?: unknown }).statusCode;
+    const { statusCode: status, code: kind } = error as { readonly statusCode?: unknown; readonly code?: unknown };
+    if (kind === "FST_ERR_HANDLER_TIMEOUT")
+      return sendProblem(reply, 503, "request/too-long", "This took too long and was given up.", "Ask for less at a time, or later.");
+    if (status === 429)
+      return sendProblem(
+        reply,
+        429,
+        "request/too-many",
+        "Too many requests came from this address.",
+        "Retry-After says when to ask again.",
+      );
     if (typeof status === "number" && status >= 400 && status < 500)
       return sendProblem(
         reply,
@@ -180,10 +229,13 @@ async function listening(app: FastifyInstance, host: string, port: number): Prom
  *
  * @throws OutsideError `serve/no-port`
  */
-export async function serveDesk({ service, host, port, access, perMinute, now }: DeskOptions): Promise<Served> {
+export async function serveDesk({ service, host, port, access, perMinute, now, limits = DESK_LIMITS }: DeskOptions): Promise<Served> {
   const app = Fastify({
-    bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: 60 * SECOND_MS,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrivalMs,
+    handlerTimeout: limits.answerMs,
+    // Node takes the longer of these two for the whole, and looks every half minute unless told otherwise.
+    http: { headersTimeout: limits.arrivalMs, connectionsCheckingInterval: limits.arrivalMs / 10 },
     connectionTimeout: 0,
     keepAliveTimeout: 5 * SECOND_MS,
     forceCloseConnections: true,
@@ -201,8 +253,8 @@ export async function serveDesk({ service, host, port, access, perMinute, now }:
     pages: affairPages(store, thread, servingTo, access.tokens.length === 0 ? ["editor"] : ["reader", "editor"]),
   };
   service.beforeNews(({ changedAffairs }) => desk.pages.renew(changedAffairs));
-  for (const route of ROUTES) addRoute(app, route, desk, access);
-  addEvents(app, service, access);
+  for (const route of ROUTES) addRoute(app, route, desk, access, limits);
+  addEvents(app, service, access, limits);
   const description = JSON.stringify(openApi(ROUTES));
   app.get(`${BASE}/openapi.json`, (_request, reply) => reply.type("application/json; charset=utf-8").send(description));
   app.get("/healthz", async (_request, reply) => {

@@ -148,6 +148,23 @@ describe("an assistant", () => {
     }
   });
 
+  test("over standard input and output while the desk is served: it is the desk that answers", async () => {
+    const service = serviceOver(await openStore(where), 2);
+    const token = "bbbbbbbbbbbbbbbbbbbb";
+    const served = await serveDesk({
+      ...{ service, host: "127.0.0.1", port: 0, perMinute: 0, now: () => "" },
+      access: accessFor("127.0.0.1", `editor:${token}`),
+    });
+    service.store.announce(served.url, token);
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [MAIN, "mcp", "--store", where, "--quiet"] }));
+    await conversation(client);
+    await served.close();
+    await service.close();
+    await assert.rejects(client.listTools(), /does not answer; is it still served/);
+    await client.close();
+  });
+
   test("over standard input and output", async () => {
     const client = new Client({ name: "test", version: "1" });
     await client.connect(new StdioClientTransport({ command: process.execPath, args: [MAIN, "mcp", "--store", where, "--quiet"] }));

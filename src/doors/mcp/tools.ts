@@ -1,6 +1,6 @@
 // Gives the tools that assistants are offered: each answers out of the record, every line with its citation.
 import { z } from "zod";
-import { ALL_CORRECTION_KINDS, correctionBody } from "../../contract/corrections.ts";
+import { ALL_CORRECTION_KINDS, correctionBody, undoBody } from "../../contract/corrections.ts";
 import {
   correctionOf,
   undoingOf,
@@ -76,19 +76,28 @@ function utteranceOut(utterance: DossierUtterance, dossier: Dossier) {
   };
 }
 
+/** Headlines that an episode is shown by. */
+const MOST_HEADLINES = 3;
+
 const listAffairs = tool({
   name: "list_affairs",
   title: "List affairs",
-  says: "Affairs of the store, newest first, with their episodes.",
+  says: "Affairs of the store, newest first, with their episodes; each cites headlines of its reports.",
   input: { limit, offset: z.int().min(0).max(1_000_000).default(0) },
   run: async ({ limit: most, offset }, shelf) => {
     const affairs = await shelf.service.store.affairs(most, offset);
     const listed = [];
     for (const { id: affair, title, from, to, reports, statements } of affairs) {
-      const { episodes } = await dossierOf(affair, shelf);
+      const dossier = await dossierOf(affair, shelf);
+      const headlineOf = new Map(dossier.reports.map(({ id: report, headline }) => [report, headline]));
+      const headlines = (own: readonly string[]): Citation[] =>
+        own.flatMap((report) => headlineOf.get(report) ?? []).slice(0, MOST_HEADLINES);
       listed.push({
         ...{ id: affair, title, from, to, reports, statements },
-        episodes: episodes.map((it) => ({ id: it.id, title: it.title, from: it.from, to: it.to })),
+        episodes: dossier.episodes.map((it) => ({
+          ...{ id: it.id, title: it.title, from: it.from, to: it.to, reports: it.reports.length },
+          headlines: headlines(it.reports).map(cited),
+        })),
       });
     }
     return { affairs: listed };
@@ -133,12 +142,13 @@ const searchStatements = tool({
     ...{
       from: z.string().max(10).optional().describe("day, month or year"),
       to: z.string().max(10).optional(),
-      affair: id.optional(),
+      ...{ affair: id.optional(), episode: id.optional() },
       limit,
     },
   },
   run: async ({ words, limit: most, ...filters }, shelf) => {
     const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+    if (filters.affair !== undefined) given["affair"] = (await shelf.service.store.livingAffair(filters.affair)) ?? filters.affair;
     const { total, hits } = await shelf.service.store.search({ words, ...given }, most, 0);
     const found = [];
     for (const { id: statement, affair, report, outlet, speaker, day, act, mode, confidence } of hits) {
@@ -201,6 +211,8 @@ const who = {
   why: words.max(2000).describe("their reason, kept with the correction and shown on the page"),
 };
 
+const misread = ({ issues: [first] }: z.ZodError): ToolError =>
+  new ToolError(`${first?.path.join(".") ?? ""}: ${first?.message ?? "is wrong"}`);
 const told = ({ message, hint }: Refusal): ToolError => new ToolError(`${message} ${hint}`);
 
 const correctRecord = tool({
@@ -234,7 +246,7 @@ const correctRecord = tool({
     };
     if (report !== undefined && found === undefined) throw new ToolError(`There is no statement ${statement ?? ""} of ${report}.`);
     const { data, error } = correctionBody.safeParse(what);
-    if (data === undefined) throw new ToolError(`${error.issues[0]?.path.join(".") ?? ""}: ${error.issues[0]?.message ?? "is wrong"}`);
+    if (data === undefined) throw misread(error);
     const wrong = await whyNotCorrected(data, service.store, dossiers);
     if (wrong !== null) throw told(wrong);
     const correction = correctionOf(data, now());
@@ -250,9 +262,11 @@ const undoCorrection = tool({
   corrects: true,
   input: { correction: id, ...who },
   run: async ({ correction, by, why }, { service, now }) => {
+    const { data, error } = undoBody.safeParse({ by, why });
+    if (data === undefined) throw misread(error);
     const wrong = whyNotUndone(correction, await service.store.corrections());
     if (wrong !== null) throw told(wrong);
-    const undoing = undoingOf(correction, { by, why }, now());
+    const undoing = undoingOf(correction, data, now());
     await service.correct(undoing);
     return { ...undoing };
   },

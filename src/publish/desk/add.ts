@@ -1,6 +1,10 @@
 // Gives the page on which reports are added: files dropped or chosen, or a text pasted; desk.js sends them.
 import { html, type VNode } from "../page/html.ts";
 
+/** The same for whoever may only read. */
+export const AddRefused = (): VNode =>
+  html`<p class="empty">Your token is a reader’s: with it reports are read, not added. Ask whoever runs this desk for an editor’s.</p>`;
+
 /** The page's content. */
 export const Add = (): VNode =>
   html`<p class="lead">Reports stay in this store. The same report twice is one.</p>

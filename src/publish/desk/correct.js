@@ -18,7 +18,16 @@ async function ask(path, body) {
   if (!response.ok) throw new Error(`${answer.title} ${answer.hint}`);
   return answer;
 }
-const part = async (name) => (await ask(`/affairs/${encodeURIComponent(affair)}/${name}?limit=500`)).items;
+/** All of a part of the affair, page by page. */
+async function part(name) {
+  const items = [];
+  for (let next = ""; next !== null;) {
+    const page = await ask(`/affairs/${encodeURIComponent(affair)}/${name}?limit=500${next === "" ? "" : `&cursor=${next}`}`);
+    items.push(...page.items);
+    next = page.next;
+  }
+  return items;
+}
 
 // ---- The dialog
 

@@ -44,6 +44,17 @@ function listen() {
       changed > 0 ? all : "",
     );
   });
+  // The browser tries again by itself; what it says meanwhile is nothing.
+  let isLost = false;
+  events.addEventListener("error", () => {
+    isLost = true;
+    news.textContent = "The desk does not answer; trying again. If it was ended, start it with: variorum serve";
+    if (progress !== null) progress.hidden = true;
+  });
+  events.addEventListener("open", () => {
+    if (isLost) news.textContent = "The desk answers again.";
+    isLost = false;
+  });
   events.addEventListener("failed", (event) => {
     news.textContent = `The record could not be brought up to date: ${JSON.parse(event.data).message}. The reports are safe.`;
   });
@@ -66,11 +77,16 @@ const base64 = (file) =>
   });
 
 async function send(reports) {
-  const response = await fetch(`${API}/reports`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ reports }),
-  });
+  let response;
+  try {
+    response = await fetch(`${API}/reports`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ reports }),
+    });
+  } catch {
+    throw new Error("The desk did not answer: these reports may not be there. Add them again when it does; none is kept twice.");
+  }
   const body = await response.json();
   if (!response.ok) throw new Error(`${body.title} ${body.hint}`);
   return body;
@@ -91,10 +107,18 @@ function failed(error) {
 
 async function sendFiles(files) {
   byId("outcome").replaceChildren();
+  const progress = byId("progress");
   let batch = [];
   let size = 0;
+  let sent = 0;
   const flush = async () => {
     if (batch.length > 0) tell(await send(batch));
+    sent += batch.length;
+    if (files.length > AT_ONCE) {
+      byId("news").textContent = `${sent} of ${files.length} files are sent.`;
+      progress.hidden = false;
+      progress.value = sent / files.length;
+    }
     batch = [];
     size = 0;
   };

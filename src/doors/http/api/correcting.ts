@@ -28,7 +28,7 @@ export function correctionLines(corrections: readonly Correction[]): CorrectionL
 const refused = ({ status, code, message, hint }: Refusal): ApiError => new ApiError(status, code, message, hint);
 
 const correct = route({
-  ...{ method: "POST", path: "/corrections", name: "correct", role: "editor", params: none, query: none },
+  ...{ method: "POST", path: "/corrections", name: "correct", role: "editor", status: 201, params: none, query: none },
   says: "Corrects the record: which reports are of one episode, who speaks, what is no statement. The record follows behind it, and every rebuild keeps to it.",
   body: correctionBody,
   gives: correctionLine,
@@ -37,7 +37,7 @@ const correct = route({
     if (wrong !== null) throw refused(wrong);
     const correction = correctionOf(body, desk.now());
     await desk.service.correct(correction);
-    return { status: 201, body: { ...correction, undoneBy: null } };
+    return { body: { ...correction, undoneBy: null } };
   },
 });
 
@@ -56,7 +56,7 @@ const corrections = route({
 });
 
 const undo = route({
-  ...{ method: "POST", path: "/corrections/{correction}/undo", name: "undoCorrection", role: "editor", query: none },
+  ...{ method: "POST", path: "/corrections/{correction}/undo", name: "undoCorrection", role: "editor", status: 201, query: none },
   says: "Takes a correction back; that is a correction itself and can be taken back too.",
   params: z.object({ correction: z.string().min(1).max(500) }),
   body: undoBody,
@@ -66,7 +66,7 @@ const undo = route({
     if (wrong !== null) throw refused(wrong);
     const correction = undoingOf(params.correction, body, now());
     await service.correct(correction);
-    return { status: 201, body: { ...correction, undoneBy: null } };
+    return { body: { ...correction, undoneBy: null } };
   },
 });
 

@@ -51,7 +51,10 @@ function operationOf(route: Route): object {
     parameters: parametersOf(route),
     ...(body === null ? {} : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
     responses: {
-      [route.method === "POST" ? "202" : "200"]: { description: says, content },
+      [route.status ?? 200]: { description: says, content },
+      ...(route.method === "GET" && route.alwaysAnew !== true
+        ? { 304: { description: "Nothing changed since the `ETag` that `If-None-Match` names." } }
+        : {}),
       ...(route.path.startsWith("/affairs/")
         ? { 308: { description: "The affair grew and is called otherwise now: `Location` says how." } }
         : {}),
@@ -64,9 +67,21 @@ function operationOf(route: Route): object {
   };
 }
 
+/** What is no question with an answer: news as they come. */
+const EVENTS = {
+  get: {
+    operationId: "listen",
+    summary:
+      "What is new, as it comes: server-sent events `added` (reports that are safe), `working` (step, done, of), `record` " +
+      "(a new record stands: which affairs changed), `corrected` and `failed`, each with JSON.",
+    responses: { 200: { description: "Events, until the reader goes.", content: { "text/event-stream": { schema: { type: "string" } } } } },
+    security: [{ token: ["reader"] }, {}],
+  },
+};
+
 /** The description of all routes. */
 export function openApi(routes: readonly Route[]): object {
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, Record<string, object>> = { [`${BASE}/events`]: EVENTS };
   for (const route of routes) {
     const path = (paths[`${BASE}${route.path}`] ??= {});
     path[route.method.toLowerCase()] = operationOf(route);

@@ -108,10 +108,14 @@ const dossier = route({
 });
 
 const whole = route({
-  ...{ method: "GET", path: "/dossier", name: "getWholeDossier", role: "reader", params: none, body: null, gives: null },
+  ...{ method: "GET", path: "/dossier", name: "getWholeDossier", role: "reader", goesOverAll: true, params: none, body: null, gives: null },
   says: "The dossier of everything: the bytes that `variorum collate` gives of the same reports. It is made when asked for.",
   query: form,
-  run: async ({ query }, { service }) => ({ body: await service.dossier(query.form), type: FORMS[query.form] }),
+  run: async ({ query: { form: wanted } }, { service }) => ({
+    body: () => service.dossier(wanted),
+    type: FORMS[wanted],
+    etag: `${await service.dossierMark()} ${wanted}`,
+  }),
 });
 
 const reports = route({
@@ -137,7 +141,8 @@ const report = route({
     if (kept === null) throw nothing("report", params.report);
     const place = await service.store.report(params.report);
     const { id: name, file, mediaType } = kept.capture;
-    return { body: { id: name, waiting: place === null, addedAt: kept.addedAt, file, mediaType, place } };
+    const body = { id: name, waiting: place === null, addedAt: kept.addedAt, file, mediaType, place };
+    return { body, etag: `${kept.hash} ${JSON.stringify(body)}` };
   },
 });
 
@@ -191,7 +196,7 @@ const search = route({
 });
 
 const verify = route({
-  ...{ method: "GET", path: "/verify", name: "verifyQuotation", role: "reader", params: none, body: null },
+  ...{ method: "GET", path: "/verify", name: "verifyQuotation", role: "reader", alwaysAnew: true, params: none, body: null },
   says: "Whether the reports have a quotation, who says it there, or what comes nearest.",
   query: z.object({ quote: z.string().min(1).max(5000), speaker: z.string().min(1).max(200).optional() }).strict(),
   gives: z.looseObject({ state: z.enum(["attested", "said-by-another", "near", "not-found"]) }),
@@ -203,7 +208,7 @@ const verify = route({
 });
 
 const status = route({
-  ...{ method: "GET", path: "/status", name: "getStatus", role: "reader", params: none, query: none, body: null },
+  ...{ method: "GET", path: "/status", name: "getStatus", role: "reader", alwaysAnew: true, params: none, query: none, body: null },
   says: "What the store holds, and whether reports wait for the record.",
   gives: z.looseObject({ captures: z.int(), working: z.boolean() }),
   run: async (_, { service }) => {

@@ -17,7 +17,7 @@ export interface Desk {
 
 /** An answer; `etag` lets a reader ask again for nothing. */
 export interface Answer {
-  readonly status?: number;
+  /** What is sent, or what makes it where the reader does not have it yet. */
   readonly body: unknown;
   readonly etag?: string;
   /** For what is no JSON. */
@@ -33,6 +33,12 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown> {
   readonly name: string;
   readonly says: string;
   readonly role: Role;
+  /** Status where all is well; 200 where it does not say. */
+  readonly status?: 201 | 202;
+  /** Whether it goes over the whole store or waits for pages of other places: it is given more time. */
+  readonly goesOverAll?: true;
+  /** Whether it is made anew each time it is asked for; every other that reads gives an ETag. */
+  readonly alwaysAnew?: true;
   readonly params: z.ZodType<Params>;
   readonly query: z.ZodType<Query>;
   readonly body: z.ZodType<Body> | null;

@@ -7,6 +7,8 @@ const none = z.object({}).strict();
 
 /** Reports that one request may hand in. */
 const MOST_REPORTS = 500;
+/** Of these by address: each may take half a minute to fetch, and all are kept at once. */
+const MOST_ADDRESSES = 20;
 const given = z.string().max(2000).optional();
 
 const handedIn = z.union([
@@ -47,16 +49,24 @@ function inputOf(it: z.output<typeof handedIn>, index: number): Input {
 }
 
 const add = route({
-  ...{ method: "POST", path: "/reports", name: "addReports", role: "editor", params: none, query: none },
+  ...{ method: "POST", path: "/reports", name: "addReports", role: "editor", status: 202, goesOverAll: true, params: none, query: none },
   says: "Adds reports. The answer comes when they are safe; they join the record behind it, and the events tell when.",
-  body: z.object({ reports: z.array(handedIn).min(1).max(MOST_REPORTS) }).strict(),
+  body: z
+    .object({
+      reports: z
+        .array(handedIn)
+        .min(1)
+        .max(MOST_REPORTS)
+        .refine((them) => them.filter((it) => "address" in it).length <= MOST_ADDRESSES, `at most ${MOST_ADDRESSES} of them by address`),
+    })
+    .strict(),
   gives: z.object({
     added: z.array(z.object({ id: z.string(), isNew: z.boolean() })),
     problems: z.array(z.looseObject({ code: z.string(), message: z.string(), hint: z.string() })),
   }),
   run: async ({ body }, { service, now }) => {
     const { added, problems } = await service.add(body.reports.map(inputOf), now());
-    return { status: 202, body: { added, problems } };
+    return { body: { added, problems } };
   },
 });
 
