@@ -87,7 +87,7 @@ test("every tool, called by its own schema: an answer, or a reason that helps", 
       fc.asyncProperty(valuesOf(inputSchema as JsonSchema, known), async (given) => {
         const { isError, text, data } = await called(name, given);
         const what = `${name} ${JSON.stringify(given)} ${text}`;
-        assert.ok(text !== "" && !/Something went wrong here|\n\s+at .+:\d+:\d+/.test(text), what);
+        assert.ok(text !== "" && !/Something went wrong here|\n {4}at /.test(text), what);
         if (isError) return;
         answered++;
         assert.deepEqual(JSON.parse(text), data, what);
