@@ -2,7 +2,8 @@
 import { parseBackwards } from "../src/annotate/syntax/parser.ts";
 import type { TokenTree } from "./given-guide.ts";
 import type { TaggedReading } from "./gold-trees.ts";
-import { runnable, trainParser, type ParserOptions, type TrainedParser } from "./parser.ts";
+import { runningParser, type StoredParser } from "../src/annotate/syntax/syntax-model.ts";
+import { trainParser, type ParserOptions } from "./parser.ts";
 
 /** Every so many documents are read by a guide that has learned from the others: six, since one that knows less is trusted less. */
 const FOLDS = 6;
@@ -20,12 +21,12 @@ export function trainGuide(
   uposOf: Uint8Array,
   options: ParserOptions,
   silver: readonly TaggedReading[],
-): { readonly guide: TrainedParser; readonly heldOut: readonly TokenTree[] } {
+): { readonly guide: StoredParser; readonly heldOut: readonly TokenTree[] } {
   const once = { ...options, seeds: options.seeds.slice(0, 1), epochs: HELD_OUT_EPOCHS };
   const heldOut: TokenTree[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = tagged.filter((_, index) => index % FOLDS !== fold);
-    const model = runnable(trainParser(others, uposOf, once, silver));
+    const model = runningParser(trainParser(others, uposOf, once, silver));
     for (let index = fold; index < tagged.length; index += FOLDS) {
       const { reading, joint } = tagged[index]!;
       const tree = { head: new Int32Array(joint.length), relation: new Uint8Array(joint.length) };

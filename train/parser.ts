@@ -26,7 +26,7 @@ import {
   firstTransitionKeys,
   secondTransitionKeys,
 } from "../src/annotate/syntax/transition-features.ts";
-import { packedScores } from "../src/annotate/syntax/syntax-model.ts";
+import { runningParser, type StoredParser } from "../src/annotate/syntax/syntax-model.ts";
 import { AveragedWeights, quantised } from "./averaged.ts";
 import { NEVER, differences, smallestExit } from "./exits.ts";
 import { guideOf, noGuide } from "./given-guide.ts";
@@ -51,12 +51,6 @@ export interface ParserOptions {
 /** How often the parser follows its own choice where it is wrong, from the second epoch on. @source Goldberg and Nivre 2013 */
 const EXPLORE = 0.9;
 
-/** A parser's model as it is stored. */
-export type TrainedParser = Omit<ParserModel, "transitions"> & { readonly left: Int8Array; readonly right: Int8Array };
-
-/** A trained parser as it runs. */
-export const runnable = (model: TrainedParser): ParserModel => ({ ...model, transitions: packedScores(model.left, model.right) });
-
 /**
  * Learns a parser.
  *
@@ -68,7 +62,7 @@ export function trainParser(
   uposOf: Uint8Array,
   options: ParserOptions,
   silver: readonly TaggedReading[] = [],
-): TrainedParser {
+): StoredParser {
   const sets = pairSets(tagged, uposOf, options.backwards);
   const left = new Float64Array(options.transitions);
   const right = new Float64Array(options.transitions);
@@ -96,19 +90,19 @@ const PROBED = 8;
 
 /** Gives `ParserModel.exits`. @cost some thirty readings of the probed documents */
 function parserExits(
-  parser: Omit<TrainedParser, "exits">,
+  parser: Omit<StoredParser, "exits">,
   tagged: readonly TaggedReading[],
   uposOf: Uint8Array,
   { backwards, changed }: ParserOptions,
 ): Int32Array {
   const probed = tagged.filter((_, index) => index % PROBED === 0);
   const count = probed.reduce((sum, { joint }) => sum + joint.length, 0);
-  const transitions = packedScores(parser.left, parser.right);
+  const running = runningParser({ ...parser, exits: Int32Array.of(NEVER, NEVER) });
   const heads = new Int32Array(count);
   const relations = new Uint8Array(count);
   const read = (exits: Int32Array): void => {
     let from = 0;
-    const model = { ...parser, transitions, exits };
+    const model = { ...running, exits };
     for (const it of probed) {
       const to = from + it.joint.length;
       const { text } = it.reading.document;
@@ -168,7 +162,7 @@ class Learner {
     seed: number,
     guided: boolean,
   ) {
-    this.#scratch = parseScratch(2000, guided);
+    this.#scratch = parseScratch(2000, guided, new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)));
     this.#backwards = options.backwards;
     this.#from = guided ? 0 : GUIDE_TRANSITION_KEYS;
     this.#labelFrom = guided ? 0 : GUIDE_LABEL_KEYS;

@@ -1,6 +1,7 @@
 // Takes gold readings, gives a tagger's model: its lexicon counted, its weights learned by an averaged perceptron.
 import { hashKeys } from "../src/annotate/weights/feature-keys.ts";
 import { FIRST_PASS, SECOND_PASS, tagKeys } from "../src/annotate/syntax/tag-features.ts";
+import { runningTagger, type StoredTagger } from "../src/annotate/syntax/syntax-model.ts";
 import { BY_SHAPE, lookedUp, tagPass, tagTokens, type LexiconView, type TaggerModel } from "../src/annotate/syntax/tagger.ts";
 import { SHAPES } from "../src/annotate/syntax/word-traits.ts";
 import { UPOS, XPOS } from "../src/model/index.ts";
@@ -131,7 +132,7 @@ function rareByShape(readings: readonly GoldReading[], joint: Joint, known: Read
   });
 }
 
-type Lexicon = Omit<TaggerModel, "first" | "second" | "exits">;
+type Lexicon = Omit<StoredTagger, "first" | "second" | "exits">;
 
 /** Learns a tagger from gold readings. @cost about 2 seconds an epoch and seed for 336,000 tokens */
 export function trainTagger(
@@ -139,19 +140,19 @@ export function trainTagger(
   silver: ReadonlyMap<number, number>,
   options: TaggerOptions,
   silverOf: (tagger: TaggerModel) => readonly TagReading[],
-): { model: TaggerModel; heldOut: Uint8Array[] } {
+): { model: StoredTagger; heldOut: Uint8Array[] } {
   const joint = jointTags(readings);
   const words = lexicon(readings, joint, silver);
   const gold = readings.map(({ upos, xpos }) => Uint8Array.from(upos, (code, at) => joint.of(code, xpos[at]!)));
   const guesses = heldOut(readings, gold, (others) => lexicon(others, joint, silver), options);
   const told = readings.map(({ traits, sentences }, at) => ({ traits, sentences, gold: gold[at]! }));
   const once = { ...options, seeds: options.seeds.slice(0, 1) };
-  const teacher = {
+  const teacher = runningTagger({
     ...words,
     first: quantised(learn({ words, readings: told, silver: [], guesses: null }, once)),
     second: quantised(learn({ words, readings: told, silver: [], guesses }, once)),
     exits: Int32Array.of(NEVER),
-  };
+  });
   const more = silverOf(teacher);
   const first = learn({ words, readings: told, silver: more, guesses: null }, options);
   const second = learn({ words, readings: told, silver: more, guesses: [...guesses, ...firstTags(teacher, more)] }, options);
@@ -174,13 +175,14 @@ const PROBED = 8;
 const CHANGED = 0.0005;
 
 /** Gives `TaggerModel.exits`. */
-function taggerExits(model: Omit<TaggerModel, "exits">, readings: readonly GoldReading[]): Int32Array {
+function taggerExits(model: Omit<StoredTagger, "exits">, readings: readonly GoldReading[]): Int32Array {
+  const running = runningTagger({ ...model, exits: Int32Array.of(NEVER) });
   const probed = readings.filter((_, index) => index % PROBED === 0);
   const tagsBy = (lead: number): Uint8Array =>
     Uint8Array.from(
       probed.flatMap(({ traits, sentences, tokens }) => {
         const joint = new Uint8Array(tokens.count);
-        tagTokens({ ...model, exits: Int32Array.of(lead) }, traits, sentences, joint);
+        tagTokens({ ...running, exits: Int32Array.of(lead) }, traits, sentences, joint);
         return [...joint];
       }),
     );
@@ -216,7 +218,7 @@ function heldOut(
     const told = indices.map((index) => ({ ...readings[index]!, gold: gold[index]! }));
     const material = { words, readings: told, silver: [], guesses: null };
     const first = quantised(learn(material, { ...options, seeds: options.seeds.slice(0, 1), epochs: HELD_OUT_EPOCHS }));
-    const model: TaggerModel = { ...words, first, second: new Int8Array(64), exits: Int32Array.of(NEVER) };
+    const model = runningTagger({ ...words, first, second: new Int8Array(64), exits: Int32Array.of(NEVER) });
     const held = indicesOf((index) => index % FOLDS === fold);
     firstTags(model, held.map((index) => readings[index]!)).forEach((tags, at) => (guesses[held[at]!] = tags)); // prettier-ignore
   }

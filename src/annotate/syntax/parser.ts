@@ -1,6 +1,5 @@
 // Takes tagged words and a model, gives their dependency tree: one greedy transition after another.
 import type { Sentences, Tokens } from "../../model/index.ts";
-import { hashKeys, sumOfKeys } from "../weights/feature-keys.ts";
 import { guideLabelKeys, guideTransitionKeys } from "./guide-features.ts";
 import { FIRST_LABEL_KEYS, GUIDE_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
 import {
@@ -25,11 +24,13 @@ import {
   firstTransitionKeys,
   secondTransitionKeys,
 } from "./transition-features.ts";
-import { addScores, bestOf, nextTo } from "../weights/scores.ts";
+import { bestOf, kernelOver, leadOf, pairTable, rowTable, type Kernel, type Table } from "../weights/kernel.ts";
 import type { WordTraits } from "./word-traits.ts";
 
 /** Weights that choose transitions and relations. */
 export interface ParserModel {
+  /** Where the weights lie (`placedTables`). */
+  readonly memory: WebAssembly.Memory;
   /** Two scores a feature, packed: how far LEFT leads SHIFT in the high byte, RIGHT in the low. Length is a power of two. */
   readonly transitions: Int16Array;
   /** Rows of 64 relations; length is a power of two. */
@@ -56,19 +57,30 @@ export interface ParseScratch {
   readonly state: ParseState;
   readonly words: ParseWords;
   readonly keys: Int32Array;
-  readonly rows: Int32Array;
-  /** Score of each relation. */
-  readonly scores: Int32Array;
 }
 
-export const parseScratch = (room: number, guided: boolean): ParseScratch => ({
+/** @param keys where the keys of features are written */
+export const parseScratch = (room: number, guided: boolean, keys: Int32Array): ParseScratch => ({
   guided,
   state: emptyState(room),
   words: emptyWords(room),
-  keys: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
-  rows: new Int32Array(Math.max(TRANSITION_KEYS, LABEL_KEYS)),
-  scores: new Int32Array(64),
+  keys,
 });
+
+/** A parser at work: its model as the kernel reads it. */
+interface Parser extends Pick<ParserModel, "pairSets" | "setStart" | "setRelations" | "exits"> {
+  readonly kernel: Kernel;
+  readonly transitions: Table;
+  readonly labels: Table;
+  readonly scratch: ParseScratch;
+}
+
+function parserOf(model: ParserModel, sentences: Sentences, guided: boolean): Parser {
+  const { memory, transitions, labels, pairSets, setStart, setRelations, exits } = model;
+  const kernel = kernelOver(memory);
+  const scratch = parseScratch(longestOf(sentences), guided, kernel.keys);
+  return { kernel, transitions: pairTable(transitions), labels: rowTable(labels), pairSets, setStart, setRelations, exits, scratch };
+}
 
 /** Fills what a guide says of a sentence whose words are read: `ParseWords.guide` and all that goes with it. */
 export type Guide = (words: ParseWords, state: ParseState, sentence: number) => void;
@@ -83,12 +95,13 @@ export function parseTokens(
   relation: Uint8Array,
 ): void {
   const { tokens, sentences } = tagged;
-  const scratch = parseScratch(longestOf(sentences), guide !== null);
+  const parser = parserOf(model, sentences, guide !== null);
+  const { scratch } = parser;
   const { state, words } = scratch;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     startOf(text, tagged, sentence, scratch, false);
     guide?.(words, state, sentence);
-    parseWords(model, scratch);
+    parseWords(parser);
     writeTree(state, head, relation);
     attachPunctuation(text, tokens, sentences.first[sentence]!, sentences.end[sentence]!, state, head, relation);
   }
@@ -96,23 +109,24 @@ export function parseTokens(
 
 /** Writes head and relation of every token but punctuation, read from right to left: what a guide says. */
 export function parseBackwards(model: ParserModel, text: string, tagged: Tagged, head: Int32Array, relation: Uint8Array): void {
-  const scratch = parseScratch(longestOf(tagged.sentences), false);
+  const parser = parserOf(model, tagged.sentences, false);
   for (let sentence = 0; sentence < tagged.sentences.count; sentence++) {
-    startOf(text, tagged, sentence, scratch, true);
-    parseWords(model, scratch);
-    writeTree(scratch.state, head, relation);
+    startOf(text, tagged, sentence, parser.scratch, true);
+    parseWords(parser);
+    writeTree(parser.scratch.state, head, relation);
   }
 }
 
 /** Gives a guide that has read every sentence from right to left: all before the parser begins, so that the weights of each stay near. */
 export function guideBy(model: ParserModel, text: string, tagged: Tagged): Guide {
   const { sentences, tokens } = tagged;
-  const scratch = parseScratch(longestOf(sentences), false);
+  const parser = parserOf(model, sentences, false);
+  const { scratch } = parser;
   const heads = new Int32Array(tokens.count);
   const relations = new Uint8Array(tokens.count);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     startOf(text, tagged, sentence, scratch, true);
-    parseWords(model, scratch);
+    parseWords(parser);
     turnGuide(scratch.state, sentences.first[sentence]!, heads, relations);
   }
   return (words, { count }, sentence) => {
@@ -146,9 +160,9 @@ function startOf(
   return count;
 }
 
-function parseWords(model: ParserModel, scratch: ParseScratch): void {
-  const { state } = scratch;
-  while (state.next < state.count || state.depth > 0) step(model, scratch, chosen(model, scratch));
+function parseWords(parser: Parser): void {
+  const { state } = parser.scratch;
+  while (state.next < state.count || state.depth > 0) step(parser, chosen(parser));
 }
 
 /** Writes the tree of the guide, whose places run from right to left, from `from` on as our parser counts places. */
@@ -179,18 +193,18 @@ export interface Tagged {
 }
 
 /** The best transition that can be made. */
-function chosen({ transitions, exits }: ParserModel, { state, words, keys, guided }: ParseScratch): Transition {
+function chosen({ kernel, transitions, exits, scratch }: Parser): Transition {
+  const { state, words, keys, guided } = scratch;
   const left = isLegal(state, LEFT);
   const right = isLegal(state, RIGHT);
   if (!isLegal(state, SHIFT)) return left ? LEFT : RIGHT;
   if (!left) return right ? RIGHT : SHIFT;
-  const shift = Math.clz32(transitions.length) + 1;
   if (guided) guideTransitionKeys(state, words, keys);
   firstTransitionKeys(state, words, keys);
-  const first = sumOfKeys(keys, guided ? 0 : GUIDE_TRANSITION_KEYS, FIRST_TRANSITION_KEYS, shift, transitions);
-  if (leadOf(first, right) >= exits[0]!) return best(first, right);
+  const first = kernel.sumPairs(guided ? 0 : GUIDE_TRANSITION_KEYS, FIRST_TRANSITION_KEYS, transitions);
+  if (leadIn(first, right) >= exits[0]!) return best(first, right);
   secondTransitionKeys(state, words, keys);
-  return best((first + sumOfKeys(keys, FIRST_TRANSITION_KEYS, TRANSITION_KEYS, shift, transitions)) | 0, right);
+  return best((first + kernel.sumPairs(FIRST_TRANSITION_KEYS, TRANSITION_KEYS, transitions)) | 0, right);
 }
 
 /** The two scores that are packed in a sum of `ParserModel.transitions`. */
@@ -206,7 +220,7 @@ function best(sum: number, right: boolean): Transition {
 }
 
 /** How far the best transition leads the next. */
-function leadOf(sum: number, right: boolean): number {
+function leadIn(sum: number, right: boolean): number {
   const toLeft = leftIn(sum);
   if (!right) return Math.abs(toLeft);
   const toRight = rightIn(sum);
@@ -214,15 +228,15 @@ function leadOf(sum: number, right: boolean): number {
   return toRight - Math.max(0, toLeft) > 0 ? toRight - Math.max(0, toLeft) : -Math.max(toLeft, toRight);
 }
 
-function step(model: ParserModel, scratch: ParseScratch, transition: Transition): void {
-  const { state } = scratch;
+function step(parser: Parser, transition: Transition): void {
+  const { state } = parser.scratch;
   if (transition === SHIFT) {
     shift(state);
     return;
   }
   const place = onStack(state, 0);
   const head = transition === LEFT ? state.next : onStack(state, 1);
-  hang(state, head, chosenRelation(model, scratch, head, place));
+  hang(state, head, chosenRelation(parser, head, place));
 }
 
 /** The set of relations that an arc may have. */
@@ -236,25 +250,20 @@ export function relationSet(
   return model.pairSets[pairIndex(head === state.count ? ROOT_UPOS : words.upos[head]!, words.upos[place]!, place < head)]!;
 }
 
-function chosenRelation(model: ParserModel, scratch: ParseScratch, head: number, place: number): number {
-  const { labels, setStart, setRelations, exits } = model;
-  const { state, words, keys, rows, scores, guided } = scratch;
-  const set = relationSet(model, state, words, head, place);
+function chosenRelation(parser: Parser, head: number, place: number): number {
+  const { kernel, labels, setStart, setRelations, exits } = parser;
+  const { state, words, keys, guided } = parser.scratch;
+  const set = relationSet(parser, state, words, head, place);
   const from = setStart[set]!;
   const to = setStart[set + 1]!;
   if (to - from === 1) return setRelations[from]!;
   const salt = arcSalt(head, place);
-  const shift = Math.clz32(labels.length) + 7;
-  const lead = guided ? 0 : GUIDE_LABEL_KEYS;
   if (guided) guideLabelKeys(words, head, place, keys);
   firstLabelKeys(state, words, head, place, keys);
-  hashKeys(keys, lead, FIRST_LABEL_KEYS, salt, shift, rows);
-  scores.fill(0, 0, to - from);
-  addScores(labels, rows, lead, FIRST_LABEL_KEYS, setRelations, from, to, scores);
-  const first = bestOf(scores, to - from);
-  if (scores[first]! - nextTo(scores, to - from, first) >= exits[1]!) return setRelations[from + first]!;
+  kernel.sumRows(guided ? 0 : GUIDE_LABEL_KEYS, FIRST_LABEL_KEYS, labels, salt);
+  const first = bestOf(kernel.sums, setRelations, from, to);
+  if (leadOf(kernel.sums, setRelations, from, to, first) >= exits[1]!) return setRelations[first]!;
   secondLabelKeys(state, words, head, place, keys);
-  hashKeys(keys, FIRST_LABEL_KEYS, LABEL_KEYS, salt, shift, rows);
-  addScores(labels, rows, FIRST_LABEL_KEYS, LABEL_KEYS, setRelations, from, to, scores);
-  return setRelations[from + bestOf(scores, to - from)]!;
+  kernel.addRows(FIRST_LABEL_KEYS, LABEL_KEYS, labels, salt);
+  return setRelations[bestOf(kernel.sums, setRelations, from, to)]!;
 }

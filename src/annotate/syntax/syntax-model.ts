@@ -1,5 +1,6 @@
 // Takes the bytes of the reader's model, gives the tagger and the parser as typed arrays.
-import { arrayOf, sharedAmongThreads, sharedBytes, unpackedModel, type ModelArray } from "../weights/model-file.ts";
+import { placedTables } from "../weights/kernel.ts";
+import { arrayOf, sharedAmongThreads, unpackedModel, type ModelArray } from "../weights/model-file.ts";
 import type { ParserModel } from "./parser.ts";
 import type { TaggerModel } from "./tagger.ts";
 
@@ -16,17 +17,50 @@ export interface SyntaxModel {
 export const syntaxModel = (packed: Uint8Array): SyntaxModel =>
   sharedAmongThreads(packed, () => modelOf(Object.fromEntries(unpackedModel(packed))));
 
-/** Gives the model of arrays by their names in the file. */
+/** A parser's model as it is stored: the scores of transitions apart. */
+export type StoredParser = Omit<ParserModel, "memory" | "transitions"> & { readonly left: Int8Array; readonly right: Int8Array };
+
+/** A tagger's model as it is stored. */
+export type StoredTagger = Omit<TaggerModel, "memory">;
+
+/** Gives a tagger as it runs. @cost O(weights) */
+export function runningTagger(stored: StoredTagger): TaggerModel {
+  const { memory, tables } = placedTables([stored.first, stored.second] as const);
+  return { ...stored, memory, first: tables[0], second: tables[1] };
+}
+
+/** Gives a parser as it runs. @cost O(weights) */
+export function runningParser(stored: StoredParser): ParserModel {
+  const { memory, tables } = placedTables(tablesOf(stored));
+  return parserOver(stored, memory, ...tables);
+}
+
+/** Gives the model of arrays by their names in the file; all its weights lie in one memory. @cost O(weights) */
 export function modelOf(named: Readonly<Record<string, ModelArray>>): SyntaxModel {
   const arrays = new Map(Object.entries(named));
+  const tagger = storedTagger(arrays);
+  const parser = arrays.has("parser/left") ? storedParser(arrays, "parser") : null;
+  const guide = arrays.has("guide/left") ? storedParser(arrays, "guide") : null;
+  const { memory, tables } = placedTables([tagger.first, tagger.second, ...tablesOf(parser), ...tablesOf(guide)] as const);
   return {
-    tagger: taggerModel(arrays),
-    parser: arrays.has("parser/left") ? parserModel(arrays, "parser") : null,
-    guide: arrays.has("guide/left") ? parserModel(arrays, "guide") : null,
+    tagger: { ...tagger, memory, first: tables[0], second: tables[1] },
+    parser: parser === null ? null : parserOver(parser, memory, tables[2], tables[3]),
+    guide: guide === null ? null : parserOver(guide, memory, tables[4], tables[5]),
   };
 }
 
-const taggerModel = (arrays: ReadonlyMap<string, ModelArray>): TaggerModel => ({
+const parserOver = (
+  { pairSets, setStart, setRelations, exits }: StoredParser,
+  memory: WebAssembly.Memory,
+  transitions: Int16Array,
+  labels: Int8Array,
+): ParserModel => ({ memory, transitions, labels, pairSets, setStart, setRelations, exits });
+
+/** The tables of a parser as they run; empty ones for none. */
+const tablesOf = (stored: StoredParser | null): readonly [transitions: Int16Array, labels: Int8Array] =>
+  stored === null ? [new Int16Array(), new Int8Array()] : [packedScores(stored.left, stored.right), stored.labels];
+
+const storedTagger = (arrays: ReadonlyMap<string, ModelArray>): StoredTagger => ({
   upos: arrayOf(arrays, "tagger/upos", "u8"),
   xpos: arrayOf(arrays, "tagger/xpos", "u8"),
   first: arrayOf(arrays, "tagger/first", "i8"),
@@ -40,8 +74,9 @@ const taggerModel = (arrays: ReadonlyMap<string, ModelArray>): TaggerModel => ({
   exits: arrayOf(arrays, "tagger/exits", "i32"),
 });
 
-const parserModel = (arrays: ReadonlyMap<string, ModelArray>, room: "parser" | "guide"): ParserModel => ({
-  transitions: packedScores(arrayOf(arrays, `${room}/left`, "i8"), arrayOf(arrays, `${room}/right`, "i8")),
+const storedParser = (arrays: ReadonlyMap<string, ModelArray>, room: "parser" | "guide"): StoredParser => ({
+  left: arrayOf(arrays, `${room}/left`, "i8"),
+  right: arrayOf(arrays, `${room}/right`, "i8"),
   labels: arrayOf(arrays, `${room}/labels`, "i8"),
   pairSets: arrayOf(arrays, `${room}/pairSets`, "u16"),
   setStart: arrayOf(arrays, `${room}/setStart`, "u16"),
@@ -49,9 +84,9 @@ const parserModel = (arrays: ReadonlyMap<string, ModelArray>, room: "parser" | "
   exits: arrayOf(arrays, `${room}/exits`, "i32"),
 });
 
-/** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`sumOfKeys`). */
-export function packedScores(left: Int8Array, right: Int8Array): Int16Array {
-  const packed = new Int16Array(sharedBytes(2 * left.length));
+/** Two scores in one whole number of two bytes: one look-up serves both, and the table is half as large (`Kernel.sumPairs`). */
+function packedScores(left: Int8Array, right: Int8Array): Int16Array {
+  const packed = new Int16Array(left.length);
   for (let at = 0; at < left.length; at++) packed[at] = left[at]! * 256 + right[at]!;
   return packed;
 }

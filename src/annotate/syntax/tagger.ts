@@ -1,7 +1,6 @@
 // Takes words' traits and a model, gives every token's tags: the best of those its word can have, left to right.
-import { hashKeys } from "../weights/feature-keys.ts";
 import type { Sentences } from "../../model/index.ts";
-import { addScores, bestOf, nextTo } from "../weights/scores.ts";
+import { bestOf, kernelOver, leadOf, rowTable } from "../weights/kernel.ts";
 import { FIRST_PASS, SECOND_PASS, tagKeys } from "./tag-features.ts";
 import { SHAPES, type WordTraits } from "./word-traits.ts";
 
@@ -10,6 +9,8 @@ export interface TaggerModel {
   /** UPOS and XPOS code of each joint tag. */
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
+  /** Where the weights lie (`placedTables`). */
+  readonly memory: WebAssembly.Memory;
   /** Weights of the first pass, and of the second, which knows the tags to the right: rows of 64 classes, a power of two long. */
   readonly first: Int8Array;
   readonly second: Int8Array;
@@ -95,28 +96,25 @@ export function tagPass(
   joint: Uint8Array,
   sure: Uint8Array,
 ): void {
-  const weights = many === FIRST_PASS ? model.first : model.second;
+  const table = rowTable(many === FIRST_PASS ? model.first : model.second);
+  const kernel = kernelOver(model.memory);
+  const { keys, sums } = kernel;
   const exit = exits[0]!;
-  const shift = Math.clz32(weights.length) + 7;
-  const keys = new Int32Array(many);
-  const rows = new Int32Array(many);
-  const scores = new Int32Array(64);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     for (let at = first; at < end; at++) {
       if (sure[at] === 1) continue;
       const from = setStart[sets[at]!]!;
-      const count = setStart[sets[at]! + 1]! - from;
-      if (count > 1) {
+      const to = setStart[sets[at]! + 1]!;
+      let best = from;
+      if (to - from > 1) {
         tagKeys(traits, guesses, at, first, end, joint, many, keys);
-        hashKeys(keys, 0, many, 0, shift, rows);
-        scores.fill(0, 0, count);
-        addScores(weights, rows, 0, many, setTags, from, from + count, scores);
+        kernel.sumRows(0, many, table, 0);
+        best = bestOf(sums, setTags, from, to);
       }
-      const best = count > 1 ? bestOf(scores, count) : 0;
-      joint[at] = setTags[from + best]!;
-      if (count === 1 || scores[best]! - nextTo(scores, count, best) >= exit) sure[at] = 1;
+      joint[at] = setTags[best]!;
+      if (to - from === 1 || leadOf(sums, setTags, from, to, best) >= exit) sure[at] = 1;
     }
   }
 }

@@ -1,0 +1,112 @@
+// Takes functions as lists of instructions, gives the bytes of a WebAssembly module: what a kernel of a few lines needs and no more.
+// Names and codes: https://webassembly.github.io/spec/core/appendix/index-instructions.html
+
+/** An instruction, or several, as bytes. */
+export type Code = readonly number[];
+
+/** A whole number of 32 bits without a sign, seven bits a byte. */
+function unsigned(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  return [...bytes, rest];
+}
+
+/** The same with a sign. */
+function signed(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value | 0;
+  for (; rest < -0x40 || rest > 0x3f; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
+  return [...bytes, rest & 0x7f];
+}
+
+const vector = (code: number): Code => [0xfd, ...unsigned(code)];
+/** Reads or writes at the address on the stack and `offset` behind it; no alignment is promised. */
+const placed =
+  (code: Code) =>
+  (offset: number): Code => [...code, 0, ...unsigned(offset)];
+
+export const local = {
+  get: (index: number): Code => [0x20, index],
+  set: (index: number): Code => [0x21, index],
+  tee: (index: number): Code => [0x22, index],
+};
+
+export const i32 = {
+  const: (value: number): Code => [0x41, ...signed(value)],
+  load: placed([0x28]),
+  load16: placed([0x2e]),
+  below: [0x49],
+  add: [0x6a],
+  sub: [0x6b],
+  mul: [0x6c],
+  xor: [0x73],
+  shl: [0x74],
+  shr: [0x76],
+  /** The lowest byte, with its sign. */
+  extend8: [0xc0],
+} as const;
+
+export const v128 = { load: placed(vector(0)), store: placed(vector(11)), xor: vector(81) } as const;
+
+export const i32x4 = {
+  splat: vector(17),
+  lane: (index: number): Code => [...vector(27), index],
+  shr: vector(0xad),
+  mul: vector(0xb5),
+} as const;
+
+export const i16x8 = { low8: vector(0x87), high8: vector(0x88), add: vector(0x8e) } as const;
+
+/** Does the instructions again as long as the last of them leaves something but 0. */
+export const repeated = (...code: readonly Code[]): Code => [0x03, 0x40, ...code.flat(), 0x0d, 0, 0x0b];
+
+const I32 = 0x7f;
+const V128 = 0x7b;
+
+/** A function of whole numbers; its parameters are the first locals, then come whole numbers, then vectors, all 0 at first. */
+export interface Routine {
+  readonly name: string;
+  readonly parameters: number;
+  readonly numbers: number;
+  readonly vectors: number;
+  /** Whether it leaves a whole number. */
+  readonly gives: boolean;
+  readonly code: readonly Code[];
+}
+
+const listed = (items: readonly Code[]): number[] => [...unsigned(items.length), ...items.flat()];
+const sized = (bytes: Code): number[] => [...unsigned(bytes.length), ...bytes];
+const named = (name: string): number[] => sized([...new TextEncoder().encode(name)]);
+const section = (id: number, items: readonly Code[]): number[] => [id, ...sized(listed(items))];
+
+/** Gives a module that exports the functions by their names and imports `tables.memory`, which threads share: `pages` of 64 KiB. */
+export function assembled(routines: readonly Routine[], pages: number): Uint8Array<ArrayBuffer> {
+  const types = routines.map(({ parameters, gives }) => [
+    0x60,
+    ...sized(new Array<number>(parameters).fill(I32)),
+    ...sized(gives ? [I32] : []),
+  ]);
+  const memory = [...named("tables"), ...named("memory"), 0x02, 0x03, ...unsigned(pages), ...unsigned(pages)];
+  const bodies = routines.map(({ numbers, vectors, code }) => {
+    const locals = listed([
+      [...unsigned(numbers), I32],
+      [...unsigned(vectors), V128],
+    ]);
+    return sized([...locals, ...code.flat(), 0x0b]);
+  });
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...section(1, types),
+    ...section(2, [memory]),
+    ...section(
+      3,
+      routines.map((_, index) => [index]),
+    ),
+    ...section(
+      7,
+      routines.map(({ name }, index) => [...named(name), 0x00, index]),
+    ),
+    ...section(10, bodies),
+  ]);
+}
