@@ -1,6 +1,7 @@
 // Takes a store and the texts kept ready, gives who looks quotations up in its reports, only where their rarer words stand; where too few texts are ready the database is asked.
 import type { Capture } from "../model/index.ts";
-import { verifyQuote, type QuoteAnswer, type QuotedReport } from "../publish/verify-quote.ts";
+import { sayingAt } from "../publish/verify-place.ts";
+import { verifyQuote, type Place, type QuoteAnswer, type QuotedReport } from "../publish/verify-quote.ts";
 import type { Store } from "../store/index.ts";
 import { build } from "./derive.ts";
 import { unpackedAnnotation } from "./packed.ts";
@@ -22,7 +23,18 @@ export interface Quotations {
    * @throws MisuseError where `whyNoQuotation` has something to say
    * @cost reading a dozen texts at most, and a question or two to the database of those that are cited
    */
-  verify(quote: string, speaker?: string): Promise<CitedAnswer>;
+  verify(quote: string, speaker?: string): Promise<FoundQuotation>;
+}
+
+/** A place with the statement that holds it; null where none does: deep links lead there. */
+interface Held {
+  readonly statement: string | null;
+}
+
+/** What the store's reports have of a quotation. */
+export interface FoundQuotation extends CitedAnswer {
+  readonly places: readonly (CitedAnswer["places"][number] & Held)[];
+  readonly nearest: readonly (CitedAnswer["nearest"][number] & Held)[];
 }
 
 function lookedUp(quote: string): string[] {
@@ -90,7 +102,7 @@ const asRead = ({ article: { id, text }, said }: Quotable): QuotedReport => ({
 const citedIn = ({ places, nearest }: QuoteAnswer): ReadonlySet<string> => new Set([...places, ...nearest].map(({ report }) => report));
 
 /** Where nobody is asked for, the database is asked for the speakers of those reports alone that are cited. */
-async function answered(store: Store, reports: readonly Quotable[], quote: string, speaker: string | undefined): Promise<CitedAnswer> {
+async function answered(store: Store, reports: readonly Quotable[], quote: string, speaker: string | undefined): Promise<FoundQuotation> {
   const sorted = [...reports].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const asked = speaker === undefined ? {} : { speaker };
   const before = speaker === undefined ? verifyQuote(quote, asked, sorted.map(asRead)) : null;
@@ -104,7 +116,16 @@ async function answered(store: Store, reports: readonly Quotable[], quote: strin
   const behind = used.filter(({ article }) => article.toSource !== null).map(({ article }) => article.id);
   const sources: ReadonlyMap<string, string> = behind.length === 0 ? new Map() : await store.sources(behind);
   const captures = used.map(({ article: { id, text } }): [string, Pick<Capture, "source">] => [id, { source: sources.get(id) ?? text }]);
-  return citedAnswer(answer, new Map(used.map(({ article }) => [article.id, article])), new Map(captures));
+  const said = citedAnswer(answer, new Map(used.map(({ article }) => [article.id, article])), new Map(captures));
+  const holding = ({ report, ranges }: Pick<Place, "report" | "ranges">): Held => {
+    const [own, start] = [used.find(({ article }) => article.id === report), ranges[0]?.start ?? 0];
+    return { statement: sayingAt(own?.said ?? [], start, ranges.at(-1)?.end ?? start)?.id ?? null };
+  };
+  return {
+    ...said,
+    places: said.places.map((it, at) => ({ ...it, ...holding(answer.places[at]!) })),
+    nearest: said.nearest.map((it, at) => ({ ...it, ...holding(answer.nearest[at]!) })),
+  };
 }
 
 /** @param shelf texts kept ready; where it is not given, or not whole as of `isWhole`, the database is asked */
@@ -124,5 +145,5 @@ export function quotationsIn(
 }
 
 /** The same for one question. */
-export const verifyInStore = (store: Store, quote: string, speaker?: string): Promise<CitedAnswer> =>
+export const verifyInStore = (store: Store, quote: string, speaker?: string): Promise<FoundQuotation> =>
   quotationsIn(store).verify(quote, speaker);

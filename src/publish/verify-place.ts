@@ -61,7 +61,7 @@ export interface FoundPlace {
 export function placeOf(report: QuotedReport, wording: Wording, from: number, to: number): FoundPlace {
   const start = wording.start[from] ?? 0;
   const end = wording.end[to - 1] ?? 0;
-  const saying = sayingAt(report, start, end);
+  const saying = sayingAt(report.sayings, start, end);
   const parts = (saying?.content ?? [])
     .map((range) => ({ start: Math.max(range.start, start), end: Math.min(range.end, end) }))
     .filter((range) => range.start < range.end);
@@ -71,8 +71,8 @@ export function placeOf(report: QuotedReport, wording: Wording, from: number, to
 }
 
 /** The saying that holds most of a place, the shortest of those: who said it, not who reports that they said it. */
-function sayingAt({ sayings }: QuotedReport, start: number, end: number): Saying | undefined {
-  let best: { saying: Saying; shared: number; units: number } | undefined;
+export function sayingAt<Of extends Pick<Saying, "content">>(sayings: readonly Of[], start: number, end: number): Of | undefined {
+  let best: { saying: Of; shared: number; units: number } | undefined;
   for (const saying of sayings) {
     const shared = saying.content.reduce((sum, it) => sum + Math.max(0, Math.min(it.end, end) - Math.max(it.start, start)), 0);
     const units = saying.content.reduce((sum, it) => sum + it.end - it.start, 0);

@@ -23,6 +23,7 @@ import {
 import { remembered } from "./remembered.ts";
 import { searchStatements } from "./search.ts";
 import type { Tables } from "./tables.ts";
+import { tidied } from "./tidy.ts";
 import { clearHidden, writeRecord } from "./write-record.ts";
 
 export { contentHash } from "./captures.ts";
@@ -73,7 +74,10 @@ export async function openStore(address: string): Promise<Store> {
     digests: async () =>
       new Map((await database.selectFrom("present_affairs").select(["id", "digest"]).execute()).map((it) => [it.id, it.digest])),
     writeRecord: (changed, kept, state) => writeRecord(database, changed, kept, state).finally(known.forget),
-    clearUp: () => clearHidden(database),
+    async clearUp() {
+      const gone = await clearHidden(database);
+      if (gone > 0 && lock !== null) await tidied(database);
+    },
     affairs: (limit, offset) => affairLines(database, limit, offset),
     largeAffairs: (least) => largeAffairs(database, least),
     affair: (id) => affairOf(database, storable(id)),

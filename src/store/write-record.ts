@@ -67,14 +67,16 @@ async function clearOf(database: Kysely<Tables>, table: "affairs" | "reports" | 
 /**
  * Clears away what nobody sees: versions that were written over, and those of a writing that broke off.
  *
+ * @returns versions that went
  * @cost a statement for each some hundred rows, none of them long
  */
-export async function clearHidden(database: Kysely<Tables>): Promise<void> {
+export async function clearHidden(database: Kysely<Tables>): Promise<number> {
   const hidden = await database.selectFrom("hidden_versions").select("version").orderBy("version").execute();
   for (const { version } of hidden) {
     for (const table of ["statements", "reports", "affairs"] as const) await clearOf(database, table, version);
     await database.deleteFrom("hidden_versions").where("version", "=", version).execute();
   }
+  return hidden.length;
 }
 
 /**

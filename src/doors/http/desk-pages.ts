@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { whyNoQuotation, type AffairPage } from "../../engine.ts";
 import { Add, AddRefused } from "../../publish/desk/add.ts";
-import { CheckQuotation } from "../../publish/desk/check.ts";
+import { CheckQuotation, type ReportName } from "../../publish/desk/check.ts";
 import { Corrections } from "../../publish/desk/corrections.ts";
 import {
   CORRECT_AT,
@@ -163,7 +163,10 @@ function addAsking(app: FastifyInstance, desk: Desk): void {
       quote.trim() === "" || wrong !== null
         ? null
         : await desk.service.quotations.verify(quote, speaker.trim() === "" ? undefined : speaker);
-    const content = html`<${CheckQuotation} quote=${quote} speaker=${speaker} verdict=${verdict} wrong=${wrong} />`;
+    const cited = new Set([...(verdict?.places ?? []), ...(verdict?.nearest ?? [])].map(({ report }) => report));
+    const names = new Map<string, ReportName>();
+    for (const report of cited) names.set(report, (await desk.service.store.report(report)) ?? { outlet: null, day: null });
+    const content = html`<${CheckQuotation} ...${{ quote, speaker, verdict, names, wrong }} />`;
     return show(reply, "Did they say it?", "/check", content);
   });
 }

@@ -80,7 +80,8 @@ function goTo(hash) {
 
 function followAddress() {
   const target = document.getElementById(location.hash.slice(1));
-  const view = target?.closest("main > .view") ?? (location.hash.length > 1 && views.some((it) => !it.hidden) ? null : views[0]);
+  // What is gone since the address was kept leads to the first view, or leaves the one that is open.
+  const view = target?.closest("main > .view") ?? (location.hash.length > 1 && views.some((it) => it.hidden) ? null : views[0]);
   if (view === null) return;
   show(view);
   if (target === null || target === view) {
