@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { accessFor } from "../src/doors/http/access.ts";
 import { serveDesk } from "../src/doors/http/desk-server.ts";
 import { openStore, serviceOver } from "../src/engine.ts";
@@ -24,7 +24,7 @@ mkdirSync(PICTURES, { recursive: true });
 const PASTED =
   "LAKESIDE, 3 May 2019 - The orchard council of Pellin will sell the old cider press. “It has pressed its last apple,” council head Marta Lund said on Friday.";
 
-const { opened, onPage } = visits();
+const { browser, opened, onPage } = visits();
 // The first opened is closed last: a database must not lose its folder before it ends.
 opened({ close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })) });
 
@@ -110,6 +110,9 @@ async function asks(page: Page, url: string, name: string): Promise<void> {
   await page.getByRole("button", { name: "Check" }).click();
   assert.match(await text(page, ".verdict"), /The nearest readings/);
   await isSound(page, `${name}-check`);
+  await page.locator(".verdict").getByRole("link", { name: "in its report" }).first().click();
+  await page.locator("#reports .said.lit").first().waitFor();
+  await page.goto(`${url}check`);
   await page.getByLabel("Quotation").fill("pumps instead of flags");
   await page.getByRole("button", { name: "Check" }).click();
   assert.match(await text(page, ".verdict"), /^ ?Attested/);
@@ -180,6 +183,42 @@ async function merges(page: Page, url: string, name: string): Promise<void> {
   assert.equal(merged.episodes.length, episodes.length - 1);
 }
 
+/** Opens a dialog of the affair's page, chooses what is right there and sends it. */
+async function says(page: Page, button: string, dialog: string, choose: (in_: Locator) => Promise<void>): Promise<void> {
+  await page.getByRole("button", { name: button }).first().click();
+  const asked = page.getByRole("dialog", { name: dialog });
+  await choose(asked);
+  await asked.getByLabel("Why", { exact: true }).fill("the archive has it");
+  await asked.getByLabel("Your name").fill("Ada");
+  await asked.getByRole("button", { name: "Correct" }).click();
+}
+
+async function partsAndDrops(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}affairs/${await sampleAffair(url)}`);
+  const dropped = (await page.locator(".reading[data-st]").first().getAttribute("data-st")) ?? assert.fail("no statement");
+  await says(page, "correct this statement", "Correct a statement", (asked) => asked.getByLabel("It is not a statement").check());
+  await page.locator(`.reading[data-st="${dropped}"]`).waitFor({ state: "detached", timeout: 60_000 });
+  const after = await dossierOf(url, await sampleAffair(url));
+  assert.ok(!after.statements.some(({ id }) => id === dropped));
+  assert.equal(after.corrections?.length, 1);
+  await page.goto(`${url}affairs/${await sampleAffair(url)}`);
+  let parted = "";
+  await says(page, "correct this episode", "Correct an episode", async (asked) => {
+    await asked.getByLabel("These reports are of another").check();
+    const first = asked.getByRole("group", { name: "Reports to split off" }).getByRole("checkbox").first();
+    parted = (await first.getAttribute("value")) ?? "";
+    await first.check();
+  });
+  await page.getByText(/Kept\. The record is made anew/).waitFor();
+  await settled(url);
+  const { items } = (await (await fetch(`${url}api/v1/reports?limit=100`)).json()) as { items: { id: string; episode: string }[] };
+  const episode = items.find(({ id }) => id === parted)?.episode ?? assert.fail("the report is gone");
+  assert.deepEqual(
+    items.filter((it) => it.episode === episode).map(({ id }) => id),
+    [parted],
+  );
+}
+
 async function exports(page: Page, url: string): Promise<void> {
   await page.goto(`${url}affairs/${await sampleAffair(url)}`);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "one page" }).click()]);
@@ -195,9 +234,33 @@ async function exports(page: Page, url: string): Promise<void> {
   assert.ok(!page1.includes("correct.js") && !page1.includes("connect-src"), "an exported page has no controls");
 }
 
+test("a desk that ends says so on the pages that are open, and that it answers again", async () => {
+  const store = await openStore(join(folder, "ending"));
+  const service = serviceOver(store, 1);
+  const serving = (port: number) =>
+    serveDesk({ ...{ service, host: "127.0.0.1", port, perMinute: 0, now: () => NOW }, access: accessFor("127.0.0.1", "") });
+  const first = await serving(0);
+  // What a browser says of a connection that was refused is no mistake of the page.
+  const page = await browser().newPage();
+  await page.goto(`${first.url}add`);
+  await page.locator("#add").waitFor();
+  await first.close();
+  await page.getByText("The desk does not answer; trying again").waitFor();
+  await page.getByLabel("Text").fill(PASTED);
+  await page.getByRole("button", { name: "Add" }).click();
+  await page.getByText("these reports may not be there").waitFor();
+  const again = await serving(first.port);
+  await page.getByText("The desk answers again.").waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Add" }).click();
+  await page.getByText("The record holds 1 report").waitFor({ timeout: 60_000 });
+  await page.close();
+  await again.close();
+  await service.close();
+});
+
 for (const [name, look] of WIDTHS)
   describe(`a day at the desk, ${name}`, () => {
-    test("add, read, search, verify, correct, undo, merge, export", async () => {
+    test("add, read, search, verify, correct, undo, merge, export, drop, split", async () => {
       const { url } = await desk(name);
       await onPage(url, look, async (page) => {
         await adds(page, name);
@@ -205,6 +268,7 @@ for (const [name, look] of WIDTHS)
         await corrects(page, url, name);
         await merges(page, url, name);
         await exports(page, url);
+        await partsAndDrops(page, url);
       });
     });
   });

@@ -86,6 +86,9 @@ describe("with JavaScript", () => {
       assert.ok(await inWindow(page, "#t-t2"));
     }));
 
+  test("a deep link to what is gone opens the first view, and nothing else", () =>
+    onPage(`${weir.url}#u-that-is-gone`, {}, (page) => onView(page, "record")));
+
   test("filters leave the rows asked for, say how many, and are cleared", () =>
     onPage(weir.url, {}, async (page) => {
       const rows = page.locator("#record .row:visible");

@@ -96,8 +96,8 @@ function correct(title, about, choices, whatOf, report) {
     if (typeof what === "string") return void (told.textContent = what);
     try {
       rememberName(by.value.trim());
-      follow(report);
       await ask("/corrections", { kind, by: by.value, why: why.value, ...what });
+      follow(report);
       dialog.close();
       news("Kept. The record is made anew; this page follows.");
     } catch (error) {
@@ -118,16 +118,30 @@ function news(text) {
 }
 
 let events = null;
+const AGAIN_MS = 500;
 
-/** Loads the page anew as soon as the record is, where its report stands by then. */
+/** Whether the record holds all corrections, and whether the desk is still at work on it. */
+async function standing() {
+  const { corrections, upToCorrection, working } = await ask("/status");
+  return { isThere: corrections === upToCorrection, working };
+}
+
+/** Follows the record: hears of it as soon as it is made anew, and looks for itself in case that was before anybody listened. */
 function follow(report) {
   if (events !== null) return;
-  events = new EventSource(`${API}/events`);
-  events.addEventListener("record", async () => {
+  const arrive = async () => {
     const { place } = await ask(`/reports/${encodeURIComponent(report)}`);
     if (place === null || place.affair === affair) location.reload();
     else location.replace(`/affairs/${encodeURIComponent(place.affair)}`);
-  });
+  };
+  const look = async () => {
+    const { isThere, working } = await standing();
+    if (isThere && !working) await arrive();
+    else if (isThere) setTimeout(look, AGAIN_MS);
+  };
+  events = new EventSource(`${API}/events`);
+  events.addEventListener("open", look);
+  events.addEventListener("record", async () => ((await standing()).isThere ? arrive() : undefined));
   events.addEventListener("failed", (event) =>
     news(`The record could not be made anew: ${JSON.parse(event.data).message}. The correction is kept.`),
   );

@@ -209,11 +209,15 @@ const verify = route({
 
 const status = route({
   ...{ method: "GET", path: "/status", name: "getStatus", role: "reader", alwaysAnew: true, params: none, query: none, body: null },
-  says: "What the store holds, and whether reports wait for the record.",
-  gives: z.looseObject({ captures: z.int(), working: z.boolean() }),
+  says: "What the store holds, and whether reports or corrections wait for the record.",
+  gives: z.looseObject({
+    ...{ captures: z.int(), corrections: z.int(), working: z.boolean() },
+    upToCorrection: z.int().describe("corrections that the record holds: all, where it is as many as there are"),
+  }),
   run: async (_, { service }) => {
     const [counts, state] = [await service.store.counts(), await service.store.state()];
-    return { body: { ...counts, working: service.isWorking(), generation: state?.generation ?? 0, upToSeq: state?.upToSeq ?? 0 } };
+    const { generation = 0, upToSeq = 0, upToCorrection = 0 } = state ?? {};
+    return { body: { ...counts, working: service.isWorking(), generation, upToSeq, upToCorrection } };
   },
 });
 
