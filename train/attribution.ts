@@ -51,7 +51,7 @@ export interface TrainingSettings extends ChainSettings {
 }
 
 /** Sizes and settings of the choosers. @source measured on dev and by cross-validation: docs/attribution.md */
-const CHOOSERS: ChooserSettings = { size: 1 << 20, rate: 0.03, epochs: 8, least: 4, members: 3, seed: 1 };
+const CHOOSERS: ChooserSettings = { size: 1 << 20, rate: 0.03, epochs: 8, least: 4, members: 3, shown: 0.8, seed: 1 };
 
 /** In how many parts the articles are cut: the choosers learn from each by labelers that saw the others alone. */
 const FOLDS = 5;

@@ -15,13 +15,12 @@ export interface ChooserSettings {
   readonly rate: number;
   readonly epochs: number;
   readonly least: number;
-  /** How many are trained, each on a share of the choices, and averaged. */
+  /** How many are trained and averaged, each on its own share of the choices and in its own order. */
   readonly members: number;
+  /** Share of the choices that each is shown. */
+  readonly shown: number;
   readonly seed: number;
 }
-
-/** Share of the choices that each member is shown. */
-const SHOWN = 0.8;
 
 /** Slopes smaller than this are not worth a step. */
 const NEGLIGIBLE = 0.003;
@@ -31,12 +30,13 @@ const NEGLIGIBLE = 0.003;
  *
  * @cost about a second an epoch over twenty thousand choices of twenty candidates
  */
-export function learnedChooser(choices: readonly Choice[], { size, rate, epochs, least, members, seed }: ChooserSettings): ChooserWeights {
+export function learnedChooser(choices: readonly Choice[], settings: ChooserSettings): ChooserWeights {
+  const { size, rate, epochs, least, members, shown: share, seed } = settings;
   const total = new Float64Array(size);
   const counts = occurrences(choices, size);
   const random = randomFrom(seed);
   for (let member = 0; member < members; member++) {
-    const shown = choices.filter(() => members === 1 || random() < SHOWN);
+    const shown = choices.filter(() => share === 1 || random() < share);
     const weights = learnedWeights(shown, counts, { size, rate, epochs, least }, random);
     for (let at = 0; at < size; at++) total[at]! += weights[at]! / members;
   }

@@ -32,7 +32,7 @@ const PLAIN = 40;
 const SETTINGS = { classes: CLASSES, size: PLACES, epochs: 15, rate: 0.05, decay: 0.02, seed: 3 };
 
 const ACTOR_PLACES = 1 << 16;
-const ACTOR_SETTINGS = { size: ACTOR_PLACES, epochs: 8, rate: 0.03, least: 2, members: 4, seed: 5 };
+const ACTOR_SETTINGS = { size: ACTOR_PLACES, epochs: 8, rate: 0.03, least: 2, members: 4, shown: 1, seed: 5 };
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
@@ -134,15 +134,15 @@ function groupedRows(sentence: ReadSentence, groups: ReadonlyMap<number, readonl
       );
 }
 
-/** A choice between nobody and the words of a sentence; other words of the marked stretch are not learnt to be wrong. */
+/** A choice between nobody and the words of a sentence; others whose phrase meets the marked stretch are not learnt to be wrong. */
 function choiceOf(
   nobody: Int32Array,
   heads: readonly number[],
   rows: readonly Int32Array[],
   right: number,
-  isMarked: (head: number) => boolean,
+  meetsMarked: (head: number) => boolean,
 ): Choice {
-  const kept = heads.map((_, at) => at).filter((at) => heads[at] === right || !isMarked(heads[at]!));
+  const kept = heads.map((_, at) => at).filter((at) => heads[at] === right || !meetsMarked(heads[at]!));
   return { candidates: [nobody, ...kept.map((at) => rows[at]!)], right: 1 + kept.findIndex((at) => heads[at] === right) };
 }
 
@@ -174,6 +174,10 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
     const { heads, rows, ends, nobody, beside } = partiesIn(reading, parsed, lead, EVENTS.roots.indexOf(gold.code), bounds);
     const inside = (token: number, span: CodedSentence["target_span"]): boolean =>
       span !== null && tokens.start[token]! < span.end && span.start < tokens.end[token]!;
+    const meets = (head: number, span: CodedSentence["target_span"]): boolean => {
+      const [from, to] = tree.phraseOf(head);
+      return span !== null && tokens.start[from]! < span.end && span.start < tokens.end[to - 1]!;
+    };
     // The word of the marked stretch that hangs on something outside it.
     const meant = (span: CodedSentence["target_span"]): number => {
       const among = heads.filter((it) => inside(it, span));
@@ -189,13 +193,13 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
     const tied = heads.map((head) => seen((out) => beside(head, source, out)));
     const both = own.map((it, at) => Int32Array.from([...it, ...tied[at]!]));
     found.push({
-      source: choiceOf(seen((out) => nobody("source", out)), heads, own, source, (it) => inside(it, gold.source_actor_span)), // prettier-ignore
+      source: choiceOf(seen((out) => nobody("source", out)), heads, own, source, (it) => meets(it, gold.source_actor_span)), // prettier-ignore
       target: choiceOf(
         seen((out) => nobody("target", out)),
         heads,
         both,
         target,
-        (it) => inside(it, gold.target_span),
+        (it) => meets(it, gold.target_span),
       ),
     });
   }

@@ -4,6 +4,7 @@ import type { ChooserWeights } from "../weights/chooser.ts";
 import { HashList, mix } from "../weights/hash-list.ts";
 import { oddsOf, type ActorModel } from "./event-model.ts";
 import { besideSource, partiesOf, type PartyView } from "./event-parties.ts";
+import { PartyOdds } from "./party-odds.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
 import type { EventTree } from "./event-tree.ts";
 import type { PhraseEntities } from "./phrase-entities.ts";
@@ -131,6 +132,8 @@ const LEAST = { source: 4, target: 9 };
 
 /** Row of what is seen beside the source, and of there being nobody. */
 const ROW = new HashList();
+/** Log-odds of the words that may be struck. */
+const ODDS = new PartyOdds();
 
 /** The likeliest source, and the likeliest target beside it; null where none is likely enough. */
 function judgedParties(
@@ -150,15 +153,14 @@ function judgedParties(
     const odds = oddsOf(sources, rows, ends[at - 1] ?? 0, ends[at]!);
     if (odds > most) [source, most] = [heads[at]!, odds];
   }
-  let target = -1;
-  most = nobodysOdds("target", targets);
+  ODDS.clear(nobodysOdds("target", targets));
   for (let at = 0; at < heads.length; at += 1) {
     if (heads[at] === source) continue;
     beside(heads[at]!, source, ROW);
     const odds = oddsOf(targets, rows, ends[at - 1] ?? 0, ends[at]!) + oddsOf(targets, ROW, 0, ROW.count);
-    if (odds > most) [target, most] = [heads[at]!, odds];
+    ODDS.add(heads[at]!, odds);
   }
-  return [actorAt(reading, sentence, source), actorAt(reading, sentence, target)];
+  return [actorAt(reading, sentence, source), actorAt(reading, sentence, ODDS.mostAgreeing(sentence.tree))];
 }
 
 /**
