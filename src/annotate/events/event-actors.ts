@@ -180,7 +180,7 @@ export function rolesOf(
   const [source, found] = sentence.parsed === null ? [null, null] : rolesByTree(reading, at, trigger, sentence.parsed, sentence, judge);
   const target = same(found, source) ? null : found;
   const doer = source ?? (same(ordered.doer, target) ? null : ordered.doer);
-  const struck = target ?? (same(ordered.struck, source) ? null : ordered.struck);
+  const struck = target ?? (same(ordered.struck, source) ? null : ordered.struck) ?? inWords(found, source);
   return {
     sourceActor: doer?.entity ?? null,
     targetActor: struck?.entity ?? null,
@@ -189,6 +189,10 @@ export function rolesOf(
     place: ordered.place,
   };
 }
+
+/** Whoever is read to be the source in other words is another, of whom the words alone are known: "freed two who were held by them". */
+const inWords = (found: Actor | null, source: Actor | null): Actor | null =>
+  found === null || meet(found, source) ? null : { entity: null, at: found.at };
 
 const same = (a: Actor | null, b: Actor | null): boolean => a !== null && b !== null && a.entity === b.entity && a.entity !== null;
 

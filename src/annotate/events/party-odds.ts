@@ -30,7 +30,7 @@ export class PartyOdds {
    * @cost O(words²) over those with a say, of which there are few
    * @source bench/quality/plv.ts
    */
-  mostAgreeing(tree: EventTree): number {
+  mostAgreeing(tree: Pick<EventTree, "phraseOf">): number {
     const most = Math.max(this.#nobody, ...this.#odds);
     const least = most + Math.log(LEAST_SHARE);
     const heard = this.#heads.flatMap((head, at) => {
