@@ -36,6 +36,7 @@ export const i32 = {
   const: (value: number): Code => [0x41, ...signed(value)],
   load: placed([0x28]),
   load16: placed([0x2e]),
+  store: placed([0x36]),
   below: [0x49],
   add: [0x6a],
   sub: [0x6b],
@@ -52,7 +53,9 @@ export const v128 = { load: placed(vector(0)), store: placed(vector(11)), xor: v
 export const i32x4 = {
   splat: vector(17),
   lane: (index: number): Code => [...vector(27), index],
+  shl: vector(0xab),
   shr: vector(0xad),
+  add: vector(0xae),
   mul: vector(0xb5),
 } as const;
 

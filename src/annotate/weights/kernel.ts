@@ -8,12 +8,14 @@ export const CLASSES = 64;
 
 /*
  * What lies in the memory, in bytes: how many threads have taken a place; what tells features apart; the threads' places,
- * each with its keys and behind them its sums; the tables.
+ * each with its keys, its sums and addresses of rows; the tables.
  */
 const SEEDS_AT = 1024;
 const PLACES_AT = 2048;
 const SUMS_BEHIND = 4 * SEEDS.length;
-const PLACE_BYTES = SUMS_BEHIND + 2 * CLASSES;
+/** Addresses of rows, and four bytes for what is read of them in passing. */
+const ROWS_BEHIND = SUMS_BEHIND + 2 * CLASSES;
+const PLACE_BYTES = ROWS_BEHIND + 4 * SEEDS.length + 64;
 /** Threads that can be at work at once; a thread's place is given to the next but so many. */
 const PLACES = 1024;
 const TABLES_AT = PLACES_AT + PLACES * PLACE_BYTES;
@@ -63,6 +65,14 @@ const next = (keys: number): Code => [
   ...i32.below,
 ];
 
+/** Hashes of the four keys at `FROM`, shifted to row numbers, on the stack. @param salted what more is mixed into the keys */
+const hashed = (hashes: number, salted: Code): Code => [
+  ...[...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0), ...local.get(FROM), ...v128.load(SEEDS_AT), ...v128.xor],
+  ...[...salted, ...i32.const(MULTIPLY), ...i32x4.splat, ...i32x4.mul, ...local.tee(hashes)],
+  ...[...local.get(hashes), ...i32.const(15), ...i32x4.shr, ...v128.xor, ...i32.const(MULTIPLY_AGAIN), ...i32x4.splat, ...i32x4.mul],
+  ...[...local.get(SHIFT), ...i32x4.shr],
+];
+
 /** Four keys at a time, then each row's number: adds to the sum of whole entries and to that of their low bytes. */
 function sumPairs(): Routine {
   const [sum, second, entry, hashes] = [5, 6, 7, 8];
@@ -72,41 +82,53 @@ function sumPairs(): Routine {
     ...[...local.get(entry), ...i32.extend8, ...local.get(second), ...i32.add, ...local.set(second)],
   ];
   const code = [
-    repeated(
-      [...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0), ...local.get(FROM), ...v128.load(SEEDS_AT), ...v128.xor],
-      [...i32.const(MULTIPLY), ...i32x4.splat, ...i32x4.mul, ...local.tee(hashes)],
-      [...local.get(hashes), ...i32.const(15), ...i32x4.shr, ...v128.xor, ...i32.const(MULTIPLY_AGAIN), ...i32x4.splat, ...i32x4.mul],
-      [...local.get(SHIFT), ...i32x4.shr, ...local.set(hashes)],
-      ...[0, 1, 2, 3].map(weigh),
-      next(4),
-    ),
+    repeated([...hashed(hashes, []), ...local.set(hashes)], ...[0, 1, 2, 3].map(weigh), next(4)),
     [...local.get(sum), ...local.get(second), ...i32.sub, ...i32.const(8), ...i32.shl, ...local.get(second), ...i32.add],
   ];
   return { name: "pairs", parameters: 5, numbers: 3, vectors: 1, gives: true, code };
 }
 
-/** Adds up rows, eight vectors of eight sums. @param goesOn whether to the sums that stand in the thread's place, else to nothing */
+/**
+ * Adds up rows, eight vectors of eight sums. First the addresses of all are written behind the thread's sums and something
+ * is read of each: so dozens of rows are on their way from memory at once.
+ *
+ * @param goesOn whether to the sums that stand in the thread's place, else to nothing
+ */
 function sumRows(name: string, goesOn: boolean): Routine {
-  const [salt, row, part, sums] = [5, 6, 7, 8];
+  const [salt, row, opens, part, sums] = [5, 6, 7, 8, 9];
   const each = (code: (index: number) => Code): Code => [0, 1, 2, 3, 4, 5, 6, 7].flatMap(code);
+  const touch = (lane: number): Code => [
+    ...local.get(part),
+    ...i32x4.lane(lane),
+    ...i32.load(0),
+    ...local.get(row),
+    ...i32.xor,
+    ...local.set(row),
+  ];
   const quarter = (index: number): Code => [
     ...[...local.get(row), ...v128.load(16 * index), ...local.tee(part), ...i16x8.low8],
     ...[...local.get(sums + 2 * index), ...i16x8.add, ...local.set(sums + 2 * index)],
     ...[...local.get(part), ...i16x8.high8, ...local.get(sums + 2 * index + 1), ...i16x8.add, ...local.set(sums + 2 * index + 1)],
   ];
   const code = [
+    [...local.get(FROM), ...local.set(opens)],
+    repeated(
+      [...local.get(PLACE), ...local.get(FROM), ...i32.add],
+      hashed(part, [...local.get(salt), ...i32x4.splat, ...v128.xor]),
+      [...i32.const(6), ...i32x4.shl, ...local.get(TABLE), ...i32x4.splat, ...i32x4.add, ...local.tee(part), ...v128.store(ROWS_BEHIND)],
+      ...[0, 1, 2, 3].map(touch),
+      next(4),
+    ),
+    [...local.get(PLACE), ...local.get(row), ...i32.store(ROWS_BEHIND + 4 * SEEDS.length), ...local.get(opens), ...local.set(FROM)],
     goesOn ? each((index) => [...local.get(PLACE), ...v128.load(SUMS_BEHIND + 16 * index), ...local.set(sums + index)]) : [],
     repeated(
-      [...local.get(PLACE), ...local.get(FROM), ...i32.add, ...i32.load(0), ...local.get(FROM), ...i32.load(SEEDS_AT), ...i32.xor],
-      [...local.get(salt), ...i32.xor, ...i32.const(MULTIPLY), ...i32.mul, ...local.tee(row)],
-      [...local.get(row), ...i32.const(15), ...i32.shr, ...i32.xor, ...i32.const(MULTIPLY_AGAIN), ...i32.mul],
-      [...local.get(SHIFT), ...i32.shr, ...i32.const(6), ...i32.shl, ...local.get(TABLE), ...i32.add, ...local.set(row)],
+      [...local.get(PLACE), ...local.get(FROM), ...i32.add, ...i32.load(ROWS_BEHIND), ...local.set(row)],
       ...[0, 1, 2, 3].map(quarter),
       next(1),
     ),
     each((index) => [...local.get(PLACE), ...local.get(sums + index), ...v128.store(SUMS_BEHIND + 16 * index)]),
   ];
-  return { name, parameters: 6, numbers: 1, vectors: 9, gives: false, code };
+  return { name, parameters: 6, numbers: 2, vectors: 9, gives: false, code };
 }
 
 /** As the module exports them: place, bytes of the first key and behind the last, shift, table; of rows the salt as well. */
