@@ -79,13 +79,14 @@ export const annotationBytes =
   (layers: readonly LineLayer[] = DEFAULT_LAYERS) =>
   (annotated: readonly Annotated[]): Uint8Array[] => {
     const lines = annotated.map((it) => `${JSON.stringify(annotationLine(it, layers))}\n`);
-    const encoder = new TextEncoder();
-    // A unit of UTF-16 takes three bytes of UTF-8 at most.
-    const room = new Uint8Array(3 * lines.reduce((sum, { length }) => sum + length, 0));
     let end = 0;
-    const ends = lines.map((line) => (end += encoder.encodeInto(line, room.subarray(end)).written));
-    const bytes = room.slice(0, end);
-    return ends.map((to, at) => bytes.subarray(ends[at - 1] ?? 0, to));
+    const ends = lines.map((line) => (end += Buffer.byteLength(line)));
+    const bytes = Buffer.allocUnsafeSlow(end);
+    return lines.map((line, at) => {
+      const from = ends[at - 1] ?? 0;
+      bytes.write(line, from);
+      return bytes.subarray(from, ends[at]);
+    });
   };
 
 const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => readonly unknown[]>> = {

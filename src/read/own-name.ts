@@ -153,7 +153,7 @@ function isSpokenTo(text: string, end: number, file: readonly string[], { told, 
 /** What people are said to have spoken to, where the file bears its name: "told EllPress", "monitored by EllPress", "EllPress has learnt". */
 function fromProse(text: string, file: readonly string[], lexicon: Lexicon): Known<string> | null {
   const end = Math.min(text.length, LOOKED_AT_UNITS);
-  if (!isSpokenTo(text, end, file, lexicon)) return null;
+  if (file.length === 0 || !isSpokenTo(text, end, file, lexicon)) return null;
   const words = wordsOf(text, 0, end);
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1]!.text.toLowerCase();
