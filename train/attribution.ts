@@ -1,12 +1,7 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
 import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
-import {
-  labelersOf,
-  ModelRoom,
-  pairsSeen,
-  type AttributionModel,
-  type LabelersWeights,
-} from "../src/annotate/attribution/attribution-model.ts";
+import { labelersOf, ModelRoom, pairsSeen, type LabelersWeights } from "../src/annotate/attribution/attribution-model.ts";
+import type { ChooserWeights } from "../src/annotate/weights/chooser.ts";
 import { CUE_FEATURES, seeCue } from "../src/annotate/attribution/cue-features.ts";
 import type { CueGate } from "../src/annotate/attribution/cue-gate.ts";
 import { writeRows } from "../src/annotate/weights/feature-places.ts";
@@ -58,7 +53,7 @@ const FOLDS = 5;
 const FOLD_MEMBERS = 2;
 
 /** Weights of the whole model as they are kept. */
-type AttributionWeights = LabelersWeights & Pick<AttributionModel, "contentChoice" | "sourceChoice"> & { readonly gate: CueGate };
+type AttributionWeights = LabelersWeights & Readonly<Record<"contentChoice" | "sourceChoice", ChooserWeights>> & { readonly gate: CueGate };
 
 /** Trains the labelers, and the choosers on what labelers make of articles that they have not seen. @cost five minutes over 840 articles */
 export function trainAttribution(articles: readonly GoldArticle[], prepare: Prepare, settings: TrainingSettings): AttributionWeights {

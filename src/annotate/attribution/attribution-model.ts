@@ -1,9 +1,10 @@
 // Takes the bytes of the attribution model, gives its weights; takes a report's states, gives the features that they weigh.
 import { RELATIONS } from "../../model/index.ts";
 import { draftUnder, type Draft } from "./attribution-draft.ts";
-import type { ChooserWeights } from "../weights/chooser.ts";
+import type { ChooserWeights, PlacedWeights } from "../weights/chooser.ts";
 import type { CueGate } from "./cue-gate.ts";
 import { cueWindow } from "./cue-window.ts";
+import { placedTables } from "../weights/kernel.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "../weights/model-file.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { cueFrame, PAIR_FEATURES, seePairs } from "./pair-features.ts";
@@ -21,8 +22,8 @@ export interface Labelers {
 
 /** The labelers, and who chooses among the ways that they offer. */
 export interface AttributionModel extends Labelers {
-  readonly contentChoice: ChooserWeights;
-  readonly sourceChoice: ChooserWeights;
+  readonly contentChoice: PlacedWeights;
+  readonly sourceChoice: PlacedWeights;
 }
 
 /** Weights of the labelers as they are learned and kept. */
@@ -49,10 +50,12 @@ function unpacked(packed: Uint8Array): AttributionModel {
     scale: arrayOf(arrays, `${name}/scale`, "f32"),
   });
   const gate = { weights: arrayOf(arrays, "gate/weights", "i8"), least: arrayOf(arrays, "gate/least", "i32") };
+  const [contentChoice, sourceChoice] = [chooser("content-choice"), chooser("source-choice")];
+  const { memory, tables } = placedTables([contentChoice.weights, sourceChoice.weights] as const);
   return {
     ...labelersOf({ cue: labeler("cue"), content: labeler("content"), source: labeler("source") }, gate),
-    contentChoice: chooser("content-choice"),
-    sourceChoice: chooser("source-choice"),
+    contentChoice: { ...contentChoice, memory, weights: tables[0] },
+    sourceChoice: { ...sourceChoice, memory, weights: tables[1] },
   };
 }
 

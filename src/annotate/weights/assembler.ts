@@ -35,6 +35,8 @@ export const local = {
 export const i32 = {
   const: (value: number): Code => [0x41, ...signed(value)],
   load: placed([0x28]),
+  /** A byte, or two, with their sign. */
+  load8: placed([0x2c]),
   load16: placed([0x2e]),
   store: placed([0x36]),
   below: [0x49],
@@ -48,7 +50,7 @@ export const i32 = {
   extend8: [0xc0],
 } as const;
 
-export const v128 = { load: placed(vector(0)), store: placed(vector(11)), xor: vector(81) } as const;
+export const v128 = { load: placed(vector(0)), store: placed(vector(11)), and: vector(78), xor: vector(81) } as const;
 
 export const i32x4 = {
   splat: vector(17),

@@ -1,4 +1,5 @@
-// Gives what features of a candidate go into: the list of their places in a table of weights, and the sum of the weights there.
+// Gives what features of a candidate go into, and the list of their places in a table of weights.
+import { MULTIPLY, MULTIPLY_AGAIN } from "./feature-keys.ts";
 
 /** What features of one candidate go into. */
 export interface Features {
@@ -6,27 +7,15 @@ export interface Features {
   add(template: number, seen: number): void;
 }
 
-/** Where a feature's weight stands, before a table's length cuts it. Short, so that the compiler puts it in its place. */
-const placeOf = (template: number, seen: number): number => {
-  const mixed = Math.imul(seen ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 9;
-};
+/** What a template sees, told apart from what others see. Short, so that the compiler puts it in its place. */
+export const keyOf = (template: number, seen: number): number => seen ^ Math.imul(template, 0x9e3779b1);
 
-/** The weights of features, added up as they come: what is only weighed need not be written down. */
-export class FeatureSum implements Features {
-  sum = 0;
-  readonly #weights: Int8Array | Float32Array;
-  readonly #mask: number;
+/** By how much a hash is shifted before a table's length cuts it to a place. */
+export const HASH_SHIFT = 9;
 
-  /** @param weights a power of two long */
-  constructor(weights: Int8Array | Float32Array) {
-    this.#weights = weights;
-    this.#mask = weights.length - 1;
-  }
-
-  add(template: number, seen: number): void {
-    this.sum += this.#weights[placeOf(template, seen) & this.#mask]!;
-  }
+function placeOf(template: number, seen: number): number {
+  const mixed = Math.imul(keyOf(template, seen), MULTIPLY);
+  return Math.imul(mixed ^ (mixed >>> 15), MULTIPLY_AGAIN) >>> HASH_SHIFT;
 }
 
 /** Features of one candidate. `mask` is the table's length less one, a power of two. */

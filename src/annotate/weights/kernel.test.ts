@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { Chooser } from "./chooser.ts";
 import { hashKeys } from "./feature-keys.ts";
+import { FeatureList } from "./feature-list.ts";
 import { bestOf, CLASSES, Kernel, kernelOver, leadOf, pairTable, placedTables, rowTable } from "./kernel.ts";
 
 const ENTRIES = 1 << 10;
@@ -49,6 +51,25 @@ test("rows are summed class by class, and more of them are added", () => {
           kernel.sums[at],
           places.reduce((sum, row) => sum + rows[CLASSES * row + at]!, 0),
         );
+    }),
+    SEED,
+  );
+});
+
+test("a chooser's odds are what a list of the same features weighs, however many there are", () => {
+  const scale = Float32Array.of(2);
+  const chooser = new Chooser({ weights: tables[0], scale, memory });
+  const features = fc.array(fc.tuple(fc.nat(400), fc.integer()), { minLength: 0, maxLength: 700 });
+  fc.assert(
+    fc.property(features, (given) => {
+      const list = new FeatureList(rows.length - 1);
+      for (const [template, seen] of given) {
+        list.add(template, seen);
+        chooser.add(template, seen);
+      }
+      const sum = list.rows.subarray(0, list.count).reduce((all, place) => all + rows[place]!, 0);
+      assert.equal(chooser.odds(), sum / 2);
+      assert.equal(chooser.odds(), 0);
     }),
     SEED,
   );

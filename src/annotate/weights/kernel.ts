@@ -2,6 +2,7 @@
 // Why not TypeScript: docs/decisions/0010-weights-by-webassembly.md
 import { assembled, i16x8, i32, i32x4, local, repeated, v128, type Code, type Routine } from "./assembler.ts";
 import { MULTIPLY, MULTIPLY_AGAIN, SEEDS } from "./feature-keys.ts";
+import { HASH_SHIFT } from "./feature-list.ts";
 
 /** Classes of a row of weights, a byte each. */
 export const CLASSES = 64;
@@ -32,6 +33,15 @@ export const rowTable = ({ byteOffset, length }: Int8Array): Table => ({ at: byt
 
 /** The table of two scores packed in each number, 256 times the first and the second, each -127 to 127. */
 export const pairTable = ({ byteOffset, length }: Int16Array): Table => ({ at: byteOffset, shift: Math.clz32(length) + 1 });
+
+/** A table of single weights: its address, and its length less one. */
+export interface WeightTable {
+  readonly at: number;
+  readonly mask: number;
+}
+
+/** The table of single weights that an array is; it is a power of two long. */
+export const weightTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: length - 1 });
 
 /** Gives memory that threads share with copies of some tables in it, in their order. */
 export function placedTables<Tables extends readonly (Int8Array | Int16Array)[]>(
@@ -65,10 +75,13 @@ const next = (keys: number): Code => [
   ...i32.below,
 ];
 
-/** Hashes of the four keys at `FROM`, shifted to row numbers, on the stack. @param salted what more is mixed into the keys */
-const hashed = (hashes: number, salted: Code): Code => [
-  ...[...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0), ...local.get(FROM), ...v128.load(SEEDS_AT), ...v128.xor],
-  ...[...salted, ...i32.const(MULTIPLY), ...i32x4.splat, ...i32x4.mul, ...local.tee(hashes)],
+/** What tells the features of the four keys at `FROM` apart, mixed into the vector on the stack. */
+const SEEDED: Code = [...local.get(FROM), ...v128.load(SEEDS_AT), ...v128.xor];
+
+/** Hashes of the four keys at `FROM`, shifted to row numbers, on the stack. @param mixed what is mixed into the keys */
+const hashed = (hashes: number, mixed: Code): Code => [
+  ...[...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0)],
+  ...[...mixed, ...i32.const(MULTIPLY), ...i32x4.splat, ...i32x4.mul, ...local.tee(hashes)],
   ...[...local.get(hashes), ...i32.const(15), ...i32x4.shr, ...v128.xor, ...i32.const(MULTIPLY_AGAIN), ...i32x4.splat, ...i32x4.mul],
   ...[...local.get(SHIFT), ...i32x4.shr],
 ];
@@ -82,7 +95,7 @@ function sumPairs(): Routine {
     ...[...local.get(entry), ...i32.extend8, ...local.get(second), ...i32.add, ...local.set(second)],
   ];
   const code = [
-    repeated([...hashed(hashes, []), ...local.set(hashes)], ...[0, 1, 2, 3].map(weigh), next(4)),
+    repeated([...hashed(hashes, SEEDED), ...local.set(hashes)], ...[0, 1, 2, 3].map(weigh), next(4)),
     [...local.get(sum), ...local.get(second), ...i32.sub, ...i32.const(8), ...i32.shl, ...local.get(second), ...i32.add],
   ];
   return { name: "pairs", parameters: 5, numbers: 3, vectors: 1, gives: true, code };
@@ -114,7 +127,7 @@ function sumRows(name: string, goesOn: boolean): Routine {
     [...local.get(FROM), ...local.set(opens)],
     repeated(
       [...local.get(PLACE), ...local.get(FROM), ...i32.add],
-      hashed(part, [...local.get(salt), ...i32x4.splat, ...v128.xor]),
+      hashed(part, [...SEEDED, ...local.get(salt), ...i32x4.splat, ...v128.xor]),
       [...i32.const(6), ...i32x4.shl, ...local.get(TABLE), ...i32x4.splat, ...i32x4.add, ...local.tee(part), ...v128.store(ROWS_BEHIND)],
       ...[0, 1, 2, 3].map(touch),
       next(4),
@@ -131,9 +144,28 @@ function sumRows(name: string, goesOn: boolean): Routine {
   return { name, parameters: 6, numbers: 2, vectors: 9, gives: false, code };
 }
 
+/** Single weights of keys that say themselves which feature they are; `mask` cuts a hash to the table. */
+function sumWeights(): Routine {
+  const [mask, sum, places] = [5, 6, 7];
+  const weigh = (lane: number): Code => [
+    ...[...local.get(places), ...i32x4.lane(lane), ...i32.load8(0), ...local.get(sum), ...i32.add, ...local.set(sum)],
+  ];
+  const code = [
+    repeated(
+      [...hashed(places, []), ...local.get(mask), ...i32x4.splat, ...v128.and, ...local.get(TABLE), ...i32x4.splat, ...i32x4.add],
+      local.set(places),
+      ...[0, 1, 2, 3].map(weigh),
+      next(4),
+    ),
+    local.get(sum),
+  ];
+  return { name: "weights", parameters: 6, numbers: 1, vectors: 1, gives: true, code };
+}
+
 /** As the module exports them: place, bytes of the first key and behind the last, shift, table; of rows the salt as well. */
 type Pairs = (place: number, from: number, to: number, shift: number, table: number) => number;
 type Rows = (place: number, from: number, to: number, shift: number, table: number, salt: number) => void;
+type Weights = (place: number, from: number, to: number, shift: number, table: number, mask: number) => number;
 
 /** Sums weights for one thread. */
 export class Kernel {
@@ -145,18 +177,20 @@ export class Kernel {
   readonly #pairs: Pairs;
   readonly #rows: Rows;
   readonly #moreRows: Rows;
+  readonly #weights: Weights;
 
   constructor(memory: WebAssembly.Memory) {
     const { buffer } = memory;
     this.#place = PLACES_AT + PLACE_BYTES * (Atomics.add(new Int32Array(buffer, 0, 1), 0, 1) % PLACES);
     this.keys = new Int32Array(buffer, this.#place, SEEDS.length);
     this.sums = new Int16Array(buffer, this.#place + SUMS_BEHIND, CLASSES);
-    const routines = [sumPairs(), sumRows("rows", false), sumRows("moreRows", true)];
+    const routines = [sumPairs(), sumRows("rows", false), sumRows("moreRows", true), sumWeights()];
     const module = new WebAssembly.Module(assembled(routines, buffer.byteLength / PAGE_BYTES));
     const { exports } = new WebAssembly.Instance(module, { tables: { memory } });
     this.#pairs = exports["pairs"] as Pairs;
     this.#rows = exports["rows"] as Rows;
     this.#moreRows = exports["moreRows"] as Rows;
+    this.#weights = exports["weights"] as Weights;
   }
 
   /**
@@ -180,6 +214,11 @@ export class Kernel {
   /** Adds the sums of more rows. */
   addRows(from: number, to: number, { at, shift }: Table, salt: number): void {
     this.#moreRows(this.#place, 4 * from, 4 * to, shift, at, salt);
+  }
+
+  /** Gives the sum of the weights of the first keys, which are mixed with their feature's number already. @param to a multiple of four, not 0 */
+  sumWeights(to: number, { at, mask }: WeightTable): number {
+    return this.#weights(this.#place, 0, 4 * to, HASH_SHIFT, at, mask);
   }
 }
 
