@@ -18,6 +18,8 @@ export interface NameLabelWords {
   readonly anyEvent: string;
   /** Kinds that such a noun is not of: an election is no "incident". */
   readonly noIncidents: ReadonlySet<string>;
+  /** Kinds of which one report's "clash" may be another's "attack". */
+  readonly violence: ReadonlySet<string>;
   /** "at": what follows says where it happened, and is part of its name. */
   readonly site: string;
   /** "of", "after": before a happening's noun without an article. */
@@ -32,6 +34,10 @@ export interface NameLabelWords {
   readonly measures: ReadonlySet<string>;
   /** "the". */
   readonly definite: string;
+  /** Nouns of areas, which one area may bear several of: "region", "republic". */
+  readonly areas: ReadonlySet<string>;
+  /** Ends of words for who or what is of a place: "-ian", "-ish". */
+  readonly demonyms: readonly string[];
   /** All forms of verbs by which something is called something: "called", "dubbed". */
   readonly naming: ReadonlySet<string>;
   /** "as": before what it is called by some of them. */
@@ -56,7 +62,8 @@ export interface ThingKind {
   readonly marked: ReadonlySet<string>;
   /**
    * How surely two reports mean one: `one` where no report has two of the kind; `alike` for papers, of which there are
-   * many, where their attributes agree ("nuclear deal", "nuclear accord"); `said` only where somebody calls it something.
+   * many, where their attributes agree ("nuclear deal", "nuclear accord"); `dwelt` in reports that tell of it early or
+   * again; `said` only where somebody calls it something.
    */
-  readonly surely: "one" | "alike" | "said";
+  readonly surely: "one" | "alike" | "dwelt" | "said";
 }

@@ -26,7 +26,7 @@ const PREPOSITION = tags("ADP");
 const OPENS_WITHIN = 12;
 /** Tokens on either side of a verb that are looked at. */
 const WIDEST = 40;
-const LONGEST = 9;
+const LONGEST = 12;
 /** Tokens before a verb that are asked whether it is denied: "refused to call it". */
 const DENIED_WITHIN = 4;
 

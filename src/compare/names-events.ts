@@ -4,7 +4,8 @@ import { firstWhere } from "../text/bisect.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
-import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import type { NameLabelWords } from "./name-rule.ts";
+import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
 
 interface Told {
   readonly labels: readonly Label[];
@@ -74,6 +75,8 @@ function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: 
   const labels = [labelIn(report, rangeOf(report, found.first, found.end), context)];
   const place = siteEnd(report, found, context);
   if (place > found.end) labels.push(labelIn(report, { start: labels[0]?.start ?? 0, end: place }, context));
+  const whole = wholeEnd(report, found);
+  if (whole > found.end) labels.push(labelIn(report, rangeOf(report, found.first, whole), context));
   return { labels, kind: words.events.get(found.noun) ?? "", episode: (dated ?? own).id };
 }
 
@@ -87,38 +90,51 @@ function siteEnd(report: LinkedReport, { end }: NounLabel, { tables }: Context):
   return place?.end ?? 0;
 }
 
+const reportsOf = (them: readonly Told[]): ReadonlySet<string> => new Set(them.flatMap(({ labels }) => labels.map(({ report }) => report)));
+
+/** Makes one kind of those of violence where no report tells of two: one's "clash" is another's "attack". */
+function joinApart(kinds: Map<string, Told[]>, violence: ReadonlySet<string>): void {
+  const [first, ...others] = [...kinds.keys()].filter((it) => violence.has(it));
+  if (first === undefined || others.length === 0) return;
+  const reports = [first, ...others].flatMap((it) => [...reportsOf(kinds.get(it) ?? [])]);
+  if (new Set(reports).size < reports.length) return;
+  for (const it of others) {
+    kinds.get(first)?.push(...(kinds.get(it) ?? []));
+    kinds.delete(it);
+  }
+}
+
 /** Kinds of an episode's labels, those of no kind with the one that most reports use, where one is foremost. */
-function groupsOf(told: readonly Told[], anyKind: string, noIncidents: ReadonlySet<string>): Told[][] {
+function groupsOf(told: readonly Told[], { anyEvent: anyKind, noIncidents, violence }: NameLabelWords): Told[][] {
   const kinds = new Map<string, Told[]>();
   for (const it of told) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
+  joinApart(kinds, violence);
   const any = kinds.get(anyKind) ?? [];
   kinds.delete(anyKind);
-  const reportsOf = (them: readonly Told[]): number => new Set(them.flatMap(({ labels }) => labels.map(({ report }) => report))).size;
   const apart = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [them] : []));
-  const ranked = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them])).sort((a, b) => reportsOf(b) - reportsOf(a));
+  const ranked = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them])).sort((a, b) => reportsOf(b).size - reportsOf(a).size);
   const [first, second] = ranked;
   // "The incident" alone may be any.
   if (first === undefined) return apart;
-  const isForemost = second === undefined || reportsOf(first) > reportsOf(second);
+  const isForemost = second === undefined || reportsOf(first).size > reportsOf(second).size;
   return isForemost ? [[...any, ...first], ...ranked.slice(1), ...apart] : [...ranked, ...apart];
 }
 
 /** Gives what an affair's reports call each happening, those that one report alone tells of too. @cost O(tokens × times of a label's report) */
 export function eventNames(affair: Affair, context: Context): NameGroup[] {
-  const { events, anyEvent, noIncidents } = context.tables.nameLabels;
+  const words = context.tables.nameLabels;
   const members = new Set(affair.episodes);
   const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
   const told = episodes.flatMap((own) =>
     [...own.reports].sort().flatMap((id) => {
       const report = context.reportOf(id);
-      return nounLabels(report, events).flatMap((found) => toldAt(report, found, own, episodes, context) ?? []);
+      return nounLabels(report, words.events).flatMap((found) => toldAt(report, found, own, episodes, context) ?? []);
     }),
   );
   return episodes.flatMap(({ id }) =>
     groupsOf(
       told.filter(({ episode }) => episode === id),
-      anyEvent,
-      noIncidents,
+      words,
     ).flatMap((group): NameGroup[] => {
       const labels = group.flatMap((it) => it.labels);
       const [first] = labels;

@@ -1,6 +1,7 @@
 // Takes an affair's reports, gives what each outlet and party calls the unnamed forces of each side: "border guards", "our men", "the Veldran outfit".
 import { valueOf, type EntityId, type Episode, type LinkedReport } from "../model/index.ts";
 import type { Context } from "./context.ts";
+import { mentionsByToken } from "./mentions-by-token.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
@@ -40,18 +41,32 @@ function wornEnd(report: LinkedReport, { head, end }: NounLabel, context: Contex
   return end;
 }
 
+/** "The militias of Norland": where the state that it is of ends behind a noun; the noun's own end where none follows. */
+function ownedEnd(report: LinkedReport, { head, end }: NounLabel, { tables }: Context): number {
+  const { article, layers } = report.annotated;
+  const { tokens } = layers;
+  if (end > head + 1 || article.text.slice(tokens.start[end] ?? 0, tokens.end[end] ?? 0) !== tables.owning) return end;
+  for (let at = end + 1; at < tokens.count && at <= end + WORN_WITHIN; at++) {
+    const mention = mentionsByToken(report).token(at);
+    if (mention?.form === "name") return at + 1;
+    if (!tables.determiners.has(article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase())) return end;
+  }
+  return end;
+}
+
 function forceAt(report: LinkedReport, found: NounLabel, context: Context): Force | null {
   const { nameLabels: words, numberWords } = context.tables;
   const isCounted = found.before.some((it) => numberWords.has(it) || /^\d/u.test(it) || words.others.has(it));
   if (isCounted) return null;
-  const end = wornEnd(report, found, context);
+  const worn = wornEnd(report, found, context);
+  const end = worn > found.end ? worn : ownedEnd(report, found, context);
   const range = rangeOf(report, found.first, end);
   const label = labelIn(report, range, context);
   const isOurs = words.ours.has(found.before[0] ?? "");
   const party = isOurs ? (label.by === null ? null : context.parties.partyOf(label.by)) : partyIn(report, range.start, range.end, context);
   if (party === null || context.parties.entity(party)?.kind !== "state") return null;
   const isOwned = words.owned.has(found.noun) && (isOurs || found.before[0] === words.its);
-  if (!words.forces.has(found.noun) && !isOwned && !(words.people.has(found.noun) && end > found.end)) return null;
+  if (!words.forces.has(found.noun) && !isOwned && !(words.people.has(found.noun) && worn > found.end)) return null;
   const branches = [...found.before, found.noun].flatMap((it) => words.branches.get(it) ?? []);
   return { label, party, branch: branches[0] ?? "" };
 }

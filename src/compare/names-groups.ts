@@ -6,10 +6,12 @@ import { mentionsByToken } from "./mentions-by-token.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "./name-rule.ts";
 import { datedEpisode } from "./names-events.ts";
-import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
 
 interface Told {
   readonly label: Label;
+  /** The same with what it is of: "a deadline until May"; null where nothing follows. */
+  readonly whole: Label | null;
   readonly noun: string;
   /** Its noun, with the nouns before it where it fits every one of a kind: "patrol boat". */
   readonly sort: string;
@@ -54,6 +56,21 @@ function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
   return local === null ? null : (report.entityOf[local] ?? null);
 }
 
+/** Sentences, the headline among them, that tell what a report is about. */
+const OPENING = 3;
+
+/** Labels of reports that tell of their thing among their first sentences or more than once. */
+function dweltOn(told: readonly Told[], context: Context): Told[] {
+  const counts = new Map<string, number>();
+  for (const { label } of told) counts.set(label.report, (counts.get(label.report) ?? 0) + 1);
+  const opens = ({ report, start }: Label): boolean => {
+    const { sentences, tokens } = context.reportOf(report).annotated.layers;
+    return start <= (tokens.start[(sentences.end[Math.min(OPENING, sentences.count) - 1] ?? 1) - 1] ?? 0);
+  };
+  const early = new Set(told.flatMap(({ label }) => (opens(label) ? [label.report] : [])));
+  return told.filter(({ label }) => early.has(label.report) || (counts.get(label.report) ?? 0) > 1);
+}
+
 function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked }: ThingKind, context: Context): Told | null {
   const { tables } = context;
   const { nameLabels: words, numberWords, negators } = tables;
@@ -63,6 +80,7 @@ function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked 
   // "Rail strike": a noun without an article is no one thing.
   if (!bare && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
+  const whole = wholeEnd(report, found);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
@@ -70,6 +88,7 @@ function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked 
   const owner = ownerIn(report, found, context);
   return {
     label: labelIn(report, range, context),
+    whole: whole > found.end ? labelIn(report, rangeOf(report, found.first, whole), context) : null,
     noun: found.noun,
     sort,
     owner,
@@ -138,10 +157,11 @@ function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, epis
   return dated === undefined ? own.id : (dated?.id ?? null);
 }
 
-function partsOf(told: readonly Told[], kind: ThingKind): Told[][] {
+function partsOf(told: readonly Told[], kind: ThingKind, context: Context): Told[][] {
   if (kind.bare) return bySide(told);
   if (kind.surely === "alike") return byAttribute(told);
   if (kind.surely === "one") return byNoun(told, kind);
+  if (kind.surely === "dwelt") return byNoun(dweltOn(told, context), kind);
   return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
 }
 
@@ -175,13 +195,13 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
     const own = told.filter((it) => it.kind === kind);
     return episodes.flatMap(({ id }) => {
       const here = own.filter(({ episode }) => episode === id);
-      return partsOf(here, kind).flatMap((group): NameGroup[] => groupFrom(group, kind));
+      return partsOf(here, kind, context).flatMap((group): NameGroup[] => groupFrom(group, kind));
     });
   });
 }
 
 function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGroup[] {
-  const labels = group.map(({ label }) => label);
+  const labels = group.flatMap(({ label, whole }) => (whole === null ? [label] : [label, whole]));
   const [first] = labels;
   if (first === undefined) return [];
   if (surely === "said") return [{ called: first.text, labels, isSaid: true }];

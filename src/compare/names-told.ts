@@ -1,10 +1,11 @@
 // Takes what is called something, named or not, adds what a report says that somebody calls it.
-import { valueOf, type EntityId, type LinkedReport, type LocalEntityIndex } from "../model/index.ts";
+import { UPOS, valueOf, type EntityId, type LinkedReport, type LocalEntityIndex } from "../model/index.ts";
 import { firstWhere } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { mentionsByToken, type MentionAt } from "./mentions-by-token.ts";
 import { distinctLabels, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { calledIn, type Called } from "./names-called.ts";
+import { phraseAround, rangeOf } from "./noun-labels.ts";
 
 interface Group {
   readonly called: string;
@@ -43,11 +44,14 @@ export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, La
   // “Hostages”: whom somebody calls so, where the word is told of nobody else, is what the word is for, by all its other words too.
   const joined = left.filter((call) => joinTarget(call, all, context));
   left = takeCalled(left.filter((it) => !joined.includes(it)), all, dropped); // prettier-ignore
-  for (const { report, called, label, mentionAt } of left) {
-    const entity = entityOf(report, called, mentionAt, context);
-    const labels = entity === null ? undefined : named.get(entity);
-    if (labels !== undefined && !labels.some((it) => it.report === label.report && it.text === label.text)) labels.push(label);
+  const entities = labelsByReport(named);
+  const alone = new Map<string, Group>();
+  for (const call of left) {
+    const labels = entityLabels(call, named, entities, context);
+    if (labels === undefined) addAlone(call, alone, context);
+    else if (!labels.some((it) => it.report === call.label.report && it.text === call.label.text)) labels.push(call.label);
   }
+  all.push(...alone.values());
   return all.flatMap(({ called, labels, isCalled, isSaid }): NameGroup[] => {
     const kept = labels.filter((it) => !dropped.has(it));
     const isTold = isCalled ? kept.length > 1 : !isSaid && new Set(kept.map(({ report }) => report)).size > 1;
@@ -135,7 +139,7 @@ function placesByReport(groups: readonly Group[]): ReadonlyMap<string, readonly 
 }
 
 /** The last labels that begin at a place or before it. */
-function around(places: readonly Place[], place: number): readonly Place[] {
+function around<Kind extends { readonly label: Label }>(places: readonly Kind[], place: number): readonly Kind[] {
   const after = firstWhere(places.length, (at) => (places[at]?.label.start ?? 0) > place);
   return places.slice(Math.max(0, after - OVERLAPPING), after);
 }
@@ -154,11 +158,56 @@ function groupOf(report: LinkedReport, { target, label }: Called, places: readon
   return undefined;
 }
 
-/** The entity that is called so; a pronoun for a person is too often taken for somebody else. */
-function entityOf(report: LinkedReport, { target }: Called, mentionAt: MentionAt, { parties }: Context): EntityId | null {
+interface EntityLabel {
+  readonly label: Label;
+  readonly of: Label[];
+}
+
+/** Each report's labels of entities by where they stand. */
+function labelsByReport(named: ReadonlyMap<EntityId, Label[]>): ReadonlyMap<string, readonly EntityLabel[]> {
+  const found = new Map<string, EntityLabel[]>();
+  for (const of of named.values())
+    for (const label of of) {
+      const here = found.get(label.report);
+      if (here === undefined) found.set(label.report, [{ label, of }]);
+      else here.push({ label, of });
+    }
+  for (const here of found.values()) here.sort((a, b) => a.label.start - b.label.start || a.label.end - b.label.end);
+  return found;
+}
+
+/** The labels of the entity that is called so; a pronoun for a person is too often taken for somebody else. */
+function entityLabels(
+  { report, called: { target }, label, mentionAt }: Call,
+  named: ReadonlyMap<EntityId, Label[]>,
+  places: ReadonlyMap<string, readonly EntityLabel[]>,
+  { parties }: Context,
+): Label[] | undefined {
   const mention = mentionAt.token(target);
   const local: LocalEntityIndex | null = mention === null ? null : valueOf(mention.entity);
   const entity = local === null ? undefined : report.entityOf[local];
-  if (mention === null || entity === undefined || mention.form === "pronoun") return null;
-  return parties.entity(entity)?.named === true ? entity : null;
+  if (mention === null || entity === undefined || mention.form === "pronoun") return undefined;
+  const own = parties.entity(entity);
+  const labels = own?.named === true ? named.get(entity) : undefined;
+  if (labels !== undefined || own?.kind === "person") return labels;
+  // "The young republic": under the name of the one that it is.
+  const at = report.annotated.layers.tokens.start[target] ?? 0;
+  return around(places.get(label.report) ?? [], at).findLast((it) => at < it.label.end && it.label.start < label.start)?.of;
 }
+
+/** What nobody else tells of, with what it is called: "the plan", "a leap in the dark"; people are told by their names. */
+function addAlone({ report, called: { target }, label, mentionAt }: Call, all: Map<string, Group>, context: Context): void {
+  const { layers } = report.annotated;
+  const mention = mentionAt.token(target);
+  if (layers.syntax.upos[target] !== NOUN || mention?.kind === "person" || mention?.kind === "state") return;
+  const { first } = phraseAround(report, target, LONGEST);
+  const own = labelIn(report, rangeOf(report, first, target + 1), context);
+  const key = `${label.report}\n${context.tables.lemmaOf(own.text.slice(own.text.lastIndexOf(" ") + 1).toLowerCase())}`;
+  const group = all.get(key) ?? { called: own.text, isSaid: true, labels: [own], isCalled: true, isWord: false };
+  group.labels.push(label);
+  all.set(key, group);
+}
+
+const NOUN = UPOS.indexOf("NOUN");
+/** Longest phrase of what is called something, in tokens. */
+const LONGEST = 7;

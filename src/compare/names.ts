@@ -8,6 +8,7 @@ import { countedNames } from "./names-counted.ts";
 import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
 import { groupNames } from "./names-groups.ts";
+import { sameNames } from "./names-same.ts";
 import { shortBodies } from "./names-short.ts";
 import { withCalled } from "./names-told.ts";
 
@@ -151,6 +152,20 @@ function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, values: readonly
   else list.push(...values);
 }
 
+/** Puts the labels of each thing under those of the one that it is. */
+function joinUnder(all: Map<EntityId, Label[]>, joined: ReadonlyMap<EntityId, EntityId>): void {
+  for (const [one, other] of joined) {
+    let [into, steps] = [other, 0];
+    while (!all.has(into) && joined.has(into) && steps < MOST_STEPS) [into, steps] = [joined.get(into) ?? into, steps + 1];
+    if (into === one || !all.has(into)) continue;
+    pushTo(all, into, all.get(one) ?? []);
+    all.delete(one);
+  }
+}
+
+/** Things that may be said to be one another in a row. */
+const MOST_STEPS = 4;
+
 /** A label without the small words before it: "a battalion" and "the battalion" are one way of naming. */
 function bare(text: string, { tables }: Context): string {
   const words = text.toLowerCase().split(/\s+/);
@@ -166,10 +181,7 @@ function bare(text: string, { tables }: Context): string {
 export function namesIn(context: Context): NameEntry[] {
   const all = new Map<EntityId, Label[]>();
   for (const report of context.linked.reports) for (const [entity, labels] of labelsIn(report, context)) pushTo(all, entity, labels);
-  for (const [unnamed, named] of [...describedPlaces(all, context), ...shortBodies(all, context)]) {
-    pushTo(all, named, all.get(unnamed) ?? []);
-    all.delete(unnamed);
-  }
+  for (const joined of [sameNames, describedPlaces, shortBodies]) joinUnder(all, joined(all, context));
   const groups = withCalled(
     [
       ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...countedNames(it, context)]),

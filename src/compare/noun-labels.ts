@@ -1,5 +1,6 @@
 // Takes a report, gives its noun phrases that end in one of some nouns, with their words: what an outlet calls a force or a happening.
 import { RELATIONS, UPOS, type LinkedReport, type Range, type Syntax } from "../model/index.ts";
+import { firstWhere } from "../text/bisect.ts";
 
 /** A noun phrase; positions are token indices, half-open. `end` takes in a closing mark around the noun. */
 export interface NounLabel {
@@ -15,6 +16,7 @@ export interface NounLabel {
 const WIDEST = 7;
 const BEFORE = new Set(["ADJ", "NOUN", "PROPN", "DET", "PRON", "NUM"].map((it) => (UPOS as readonly string[]).indexOf(it)));
 const NOMINAL = new Set(["NOUN", "PROPN"].map((it) => (UPOS as readonly string[]).indexOf(it)));
+const VERB = UPOS.indexOf("VERB");
 const OPENING = new Set(['"', "“", "«", "‘", "'"]);
 const CLOSING = new Set(['"', "”", "»", "’", "'"]);
 
@@ -27,9 +29,11 @@ export function nounLabels({ annotated: { article, layers } }: LinkedReport, nou
     const [from, to] = [sentences.first[sentence] ?? 0, sentences.end[sentence] ?? 0];
     for (let head = from; head < to; head++) {
       const noun = word(head).toLowerCase();
-      if (!nouns.has(noun) || !NOMINAL.has(syntax.upos[head] ?? -1)) continue;
-      if (head + 1 < to && NOMINAL.has(syntax.upos[head + 1] ?? -1)) continue;
+      if (!nouns.has(noun)) continue;
       const isMarked = head > from && OPENING.has(word(head - 1)) && head + 1 < to && CLOSING.has(word(head + 1));
+      // Between marks of its own a noun is one, whatever the tagger takes it for.
+      if (!isMarked && !NOMINAL.has(syntax.upos[head] ?? -1)) continue;
+      if (head + 1 < to && NOMINAL.has(syntax.upos[head + 1] ?? -1)) continue;
       let first = isMarked ? head - 1 : head;
       while (first > from && head - first < WIDEST && joins(first - 1, { syntax, first, head, word })) first--;
       while (first < head && isMark(word(first))) first++;
@@ -56,6 +60,8 @@ function joins(at: number, { syntax, first, head, word }: Around): boolean {
   const text = word(at);
   if (isMark(text)) return true;
   const governor = syntax.head[at] ?? -1;
+  // "Rebel-held", "state-backed".
+  if (syntax.upos[at] === VERB && at > 0 && word(at - 1) === "-") return governor >= first && governor <= head;
   return BEFORE.has(syntax.upos[at] ?? -1) && text.toLowerCase() !== "that" && governor >= first && governor <= head;
 }
 
@@ -90,6 +96,25 @@ export function phraseAround({ annotated: { article, layers } }: LinkedReport, n
   while (end > noun + 1 && syntax.upos[end - 1] === PUNCTUATION) end--;
   while (first < noun && PREPOSITIONS.has(syntax.upos[first] ?? -1)) first++;
   return { first, end };
+}
+
+/** Longest phrase that is told whole, in tokens. */
+const LONGEST = 10;
+
+/**
+ * Where a noun's phrase ends with what it is of, on, with: "the raid [on the old mill]"; token index, the noun's own end
+ * where nothing follows, the phrase goes on for long, or what follows only says when.
+ *
+ * @cost O(log times)
+ */
+export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel): number {
+  const { tokens, syntax, times } = report.annotated.layers;
+  if (end > head + 1 || !PREPOSITIONS.has(syntax.upos[end] ?? -1)) return end;
+  const last = phraseAround(report, head, LONGEST).end;
+  if (last <= end || last - first >= LONGEST) return end;
+  const range = rangeOf(report, end, last);
+  const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > range.start)];
+  return time !== undefined && time.start < range.end ? end : last;
 }
 
 const PUNCTUATION = UPOS.indexOf("PUNCT");

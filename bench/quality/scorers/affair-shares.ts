@@ -140,7 +140,7 @@ export function timelineShare({ timeline }: Dossier, coded: CodedAffair["timelin
   );
 }
 
-const folded = (label: string): string =>
+export const foldedLabel = (label: string): string =>
   label
     .toLowerCase()
     .replace(/\s+/g, " ")
@@ -149,15 +149,15 @@ const folded = (label: string): string =>
 /** Coded labels that one entry of the dossier holds, that entry which holds most of the group's: by report where they are coded so. */
 export function nameShares({ names }: Dossier, coded: CodedAffair["names"]): Readonly<Record<string, Share>> {
   const entries = names.map(({ labels }) => ({
-    said: new Set(labels.map(({ report, text }) => `${report}\t${folded(text)}`)),
-    forms: new Set(labels.map(({ text }) => folded(text))),
+    said: new Set(labels.map(({ report, text }) => `${report}\t${foldedLabel(text)}`)),
+    forms: new Set(labels.map(({ text }) => foldedLabel(text))),
   }));
   const best = (test: (entry: (typeof entries)[number]) => number): number => Math.max(0, ...entries.map(test));
   const groups = coded.filter(({ forms }) => forms === undefined);
   const labels = groups.map((group) =>
-    Object.entries(group).flatMap(([report, them]) => (typeof them === "string" ? [] : them.map((label) => `${report}\t${folded(label)}`))),
+    Object.entries(group).flatMap(([report, them]) => (typeof them === "string" ? [] : them.map((label) => `${report}\t${foldedLabel(label)}`))),
   );
-  const forms = coded.flatMap(({ forms: them }) => (Array.isArray(them) ? [[...new Set((them as string[]).map(folded))]] : []));
+  const forms = coded.flatMap(({ forms: them }) => (Array.isArray(them) ? [[...new Set((them as string[]).map(foldedLabel))]] : []));
   const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
   return {
     "labels by outlet, each group under one name": {

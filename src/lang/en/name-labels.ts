@@ -2,6 +2,7 @@
 //
 // @source common usage of English-language news
 import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
+import { ALIASES } from "./aliases.ts";
 import { VESSELS } from "./landmarks.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -23,13 +24,14 @@ const things = (words: string, general: string): ThingKind => ({
   marked: NONE,
   surely: "one",
 });
+const dwelt = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: set(words), marked: NONE, surely: "dwelt" });
 const papers = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "alike" });
 const said = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "said" });
 
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
     "guards guardsmen troops soldiers servicemen personnel forces patrol patrols detail outfit unit units detachment detachments squad " +
-      "battalion brigade regiment division militiamen gendarmes policemen police paratroopers marines commandos sailors army navy gendarmerie",
+      "battalion brigade regiment division contingent militia militias militiamen gendarmes policemen police paratroopers marines commandos sailors army navy gendarmerie",
   ),
   owned: set("men fighters gunmen"),
   people: set("people persons individuals men"),
@@ -45,7 +47,7 @@ export const NAME_LABELS: NameLabelWords = {
   events: kinds({
     any: "incident tragedy disaster catastrophe accident",
     fight: "clash clashes skirmish shootout shoot-out gunfight firefight shooting exchange ambush massacre bloodbath carnage killings",
-    attack: "attack assault raid provocation onslaught",
+    attack: "attack assault raid provocation onslaught shelling bombardment barrage airstrike",
     blast: "explosion blast bombing detonation",
     fall: "collapse cave-in rockfall landslide",
     blaze: "blaze inferno arson",
@@ -53,11 +55,12 @@ export const NAME_LABELS: NameLabelWords = {
     crash: "crash collision derailment ramming",
     unrest: "riot riots unrest",
     seizure: "seizure hijacking abduction kidnapping",
-    force: "operation crackdown dispersal clearance eviction",
+    force: "operation crackdown dispersal clearance eviction offensive invasion incursion",
     coup: "coup putsch mutiny uprising revolt insurrection rebellion",
   }),
   anyEvent: "any",
   noIncidents: set("force coup"),
+  violence: set("fight attack blast"),
   site: "at",
   after: set("of after during since"),
   others: set(
@@ -82,10 +85,13 @@ export const NAME_LABELS: NameLabelWords = {
     papers("law bill legislation act decree ordinance measure"),
     said("election elections vote poll ballot referendum plebiscite runoff"),
     said("trial hearing verdict ruling sentence conviction arrest arrests detention"),
-    said("war campaign occupation annexation intervention offensive blockade siege embargo sanctions"),
+    said("war campaign occupation annexation intervention blockade siege embargo sanctions"),
     said("reform reforms cuts merger takeover deal plan proposal project policy programme program"),
-    said("strike walkout stoppage lockout march rally parade procession demonstration protest protests"),
+    said("lockout march rally parade procession demonstration protest protests"),
     things("cathedral chapel mosque synagogue temple monastery", "church"),
+    dwelt("strike walkout stoppage"),
+    dwelt("fence wall barrier"),
+    dwelt("camp camps compound compounds facility facilities"),
     things("lorry truck van bus tram minibus", "vehicle"),
   ],
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
@@ -95,6 +101,8 @@ export const NAME_LABELS: NameLabelWords = {
       "trillion dollar cent euro pence rouble rand yen year-old caliber calibre millimetre millimeter mph magnitude",
   ),
   definite: "the",
+  areas: ALIASES.areas,
+  demonyms: ["an", "ish", "ese", "ic", "i"],
   naming: set(
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubs dubbed dubbing term terms termed " +
       "terming describe describes described describing denounce denounces denounced denouncing characterise characterised characterize characterized " +

@@ -1,0 +1,87 @@
+// Takes each entity's labels, gives which named things are one by how their names are made: "the bank of Orlo" and "the Orlo Bank", "the Lorvian Republic" and "Lorvia".
+import type { EntityId, NameEntry } from "../model/index.ts";
+import { foldWord } from "../text/name-key.ts";
+import type { Context } from "./context.ts";
+
+type Labels = ReadonlyMap<EntityId, readonly NameEntry["labels"][number][]>;
+
+interface Named {
+  readonly id: EntityId;
+  /** The words of its name, folded, without "of" and articles. */
+  readonly words: readonly string[];
+  readonly reports: ReadonlySet<string>;
+}
+
+/** Entities whose names hold the same words that are compared. */
+const COMPARED = 6;
+
+function wordsOf(name: string, { tables }: Context): string[] {
+  const words = name.split(/[^\p{L}\p{N}'’-]+/u).map((it) => it.toLowerCase());
+  return words.filter((it) => it !== "" && it !== tables.owning && !tables.determiners.has(it)).map(foldWord);
+}
+
+/** The places and bodies that reports of an affair name. */
+function namedIn(reports: ReadonlySet<string>, all: Labels, context: Context): Named[] {
+  return [...all].flatMap(([id, labels]): Named[] => {
+    const entity = context.parties.entity(id);
+    // "The bridge of Orlo" has a name in it, though it is no name.
+    if (entity === undefined || !/\p{Lu}/u.test(entity.name) || (entity.kind !== "place" && entity.kind !== "organization")) return [];
+    const here = new Set(labels.flatMap(({ report }) => (reports.has(report) ? [report] : [])));
+    const words = wordsOf(entity.name, context);
+    return here.size === 0 || words.length === 0 ? [] : [{ id, words, reports: here }];
+  });
+}
+
+/** Least letters that a place shares with the adjective made of it, and letters that it may lose. */
+const LEAST_ROOT = 4;
+const MOST_LOST = 2;
+
+/** The roots of which a word may be the adjective: "lorv" and "lorvi" of "lorvian"; none where its end is no such ending. */
+function rootsOf(word: string, demonyms: readonly string[]): string[] {
+  return demonyms.flatMap((ending) => {
+    const root = word.endsWith(ending) ? word.slice(0, -ending.length) : "";
+    return [root, root.endsWith("i") ? root.slice(0, -1) : ""].filter((it) => it.length >= LEAST_ROOT);
+  });
+}
+
+/** "Lorvia" for "the Lorvian Republic": the only place whose name goes on from the adjective's root by a letter or two. */
+function ofAdjective({ words }: Named, places: ReadonlyMap<string, Named>, { tables }: Context): Named | null {
+  const [adjective = "", noun = "", more] = words;
+  if (more !== undefined || !tables.nameLabels.areas.has(noun)) return null;
+  const found = new Set(rootsOf(adjective, tables.nameLabels.demonyms).flatMap((it) => places.get(it) ?? []));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * Gives for each named thing the one whose name says the same in another order, or that its adjective is made of.
+ *
+ * @cost O(labels)
+ */
+export function sameNames(all: Labels, context: Context): ReadonlyMap<EntityId, EntityId> {
+  const found = new Map<EntityId, EntityId>();
+  for (const affair of context.linked.affairs) {
+    const named = namedIn(new Set(affair.reports), all, context);
+    const byWords = new Map<string, Named[]>();
+    const byRoot = new Map<string, Named>();
+    for (const it of named) {
+      const key = [...it.words].sort().join(" ");
+      if (it.words.length > 1) byWords.set(key, [...(byWords.get(key) ?? []), it].slice(0, COMPARED));
+      const [word = "", more] = it.words;
+      if (more === undefined)
+        for (let lost = 0; lost <= MOST_LOST; lost++) byRoot.set(word.slice(0, word.length - lost), it);
+    }
+    for (const [first, ...others] of byWords.values())
+      for (const other of others) if (first !== undefined && isNear(first, other, context)) found.set(other.id, first.id);
+    for (const it of named) {
+      const place = ofAdjective(it, byRoot, context);
+      if (place !== null && place.id !== it.id && !found.has(it.id)) found.set(it.id, place.id);
+    }
+  }
+  return found;
+}
+
+/** Whether two things of the same words may be one: of one kind, the words in another order. */
+function isNear(one: Named, other: Named, { parties }: Context): boolean {
+  return parties.entity(one.id)?.kind === parties.entity(other.id)?.kind && one.words.join(" ") !== other.words.join(" ");
+}
