@@ -107,3 +107,34 @@ test("names: a body by its last word is the only one of the affair that bears it
   const right = HARBOUR + "The Alliance was silent.";
   assert.deepEqual(await entryWith("b: The Alliance", left, right), ["a: The Orlo Alliance", "b: The Alliance"]);
 });
+
+test("names: a place without a name is the one named so; a name in another order and its adjective's republic are the place", async () => {
+  const left = HARBOUR + "Shots were heard in Lorvia. The breakaway region of Lorvia lies by the sea. The bank of Sarro was empty.";
+  const right = HARBOUR + "Calm returned to the occupied territory. The so-called Lorvian Republic was silent. Trawlers left the Sarro Bank.";
+  const lorvia = await entryWith("a: The breakaway region of Lorvia", left, right);
+  assert.deepEqual(lorvia.slice(-2), ["b: the occupied territory", "b: The so-called Lorvian Republic"]);
+  assert.deepEqual(await entryWith("b: the Sarro Bank", left, right), ["a: The bank of Sarro", "b: the Sarro Bank"]);
+});
+
+test("names: of two places on which reports take a stand neither is the third", async () => {
+  const left = HARBOUR + "The breakaway region of Lorvia and the disputed province of Sarro were calm.";
+  const right = HARBOUR + "Shots were heard in the occupied territory.";
+  assert.ok(!(await entryWith("b: the occupied territory", left, right)).some((it) => it.startsWith("a:")));
+});
+
+test("names: a strike is one where reports dwell on it; what is called something stands by itself", async () => {
+  const left = HARBOUR + "The strike of the dockers began at dawn. The walkout will last a week. Orlo called the schedule “a bad joke”.";
+  const right = HARBOUR + "An illegal stoppage closed the port. The stoppage costs millions. A rail strike was once called off in Quito.";
+  const strike = await entryWith("a: The strike", left, right);
+  assert.ok(strike.includes("a: The walkout") && strike.includes("b: An illegal stoppage"), strike.join("; "));
+  assert.deepEqual(await entryWith("a: the schedule", left, right), ["a: the schedule", "a: a bad joke (ilma-orlo)"]);
+});
+
+test("names: one report's clash is another's attack, unless a report tells of both; a phrase is told whole", async () => {
+  const left = HARBOUR + "Two people died in the clash. The raid on the old mill failed.";
+  const right = HARBOUR + "Two people died in a bombardment in broad daylight.";
+  assert.ok((await entryWith("a: the clash", left, right)).every((it) => !it.startsWith("b:")));
+  const alone = HARBOUR + "Two people died in the clash at noon. The shootout on the old bridge failed.";
+  const clash = await entryWith("a: the clash", alone, right);
+  assert.ok(clash.includes("b: a bombardment in broad daylight") && clash.includes("a: The shootout on the old bridge"), clash.join("; "));
+});

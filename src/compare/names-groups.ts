@@ -44,6 +44,9 @@ function isNamed(report: LinkedReport, { head }: NounLabel): boolean {
   return local !== null && report.annotated.layers.entities[local]?.named === true;
 }
 
+const RELATIVE = RELATIONS.indexOf("acl:relcl");
+/** Tokens behind a noun within which the verb of its relative clause is looked for. */
+const CLAUSE_OPENS = 12;
 const APPOSED = RELATIONS.indexOf("appos");
 
 /** "The Orlo, a refrigerated ship": the entity of the name before it; null where there is none. */
@@ -149,10 +152,13 @@ const NEAR = 60;
 
 /** The episode of which the sentence around a phrase tells: its own report's where it gives no other's date; null for another time. */
 function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, episodes: readonly Episode[]): string | null {
-  const { sentences, tokens } = report.annotated.layers;
+  const { sentences, tokens, syntax } = report.annotated.layers;
   const sentence = Math.max(firstFrom(sentences.first, sentences.count, head + 1) - 1, 0);
   const start = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
-  const end = tokens.end[(sentences.end[sentence] ?? 1) - 1] ?? 0;
+  const last = sentences.end[sentence] ?? 1;
+  // "The rebels who have held the pass since May": when they took it, and not when they are told of.
+  const isRelative = syntax.relation.subarray(head + 1, Math.min(last, head + 1 + CLAUSE_OPENS)).some((of, at) => of === RELATIVE && syntax.head[head + 1 + at] === head);
+  const end = tokens.end[isRelative ? head : last - 1] ?? 0;
   const dated = datedEpisode(report, { start, end }, episodes, NEAR);
   return dated === undefined ? own.id : (dated?.id ?? null);
 }

@@ -109,6 +109,12 @@ export interface CompareTables {
   /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
   readonly limits: ReadonlySet<string>;
   readonly onsets: ReadonlySet<string>;
+  /** Words right before a time by which something is due: "by", "until". */
+  readonly dueBy: ReadonlySet<string>;
+  /** Words before a time that a verb of the past puts something off to: "set for", "postponed to". */
+  readonly putOffTo: ReadonlySet<string>;
+  /** Lemmas by which something is asked for by a time: "deadline", "must". */
+  readonly demanding: ReadonlySet<string>;
   /** "as", "long": around and in "as long as", which bounds as "until" does. */
   readonly lasting: readonly [around: string, within: string];
   /** "even": before "if" it takes the condition away. */

@@ -1,6 +1,8 @@
-// Takes a report whose dated events are known, gives what it tells under the dates that no event stands under: what somebody said then, and clauses in the past.
+// Takes a report whose dated events are known, gives what it tells under the dates that no event stands under: what somebody said then, clauses in the past, and what is planned or asked for.
 import { RELATIONS, valueOf, XPOS, type LinkedReport, type Range, type Statement } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
+import { aheadAt, dueDate, type Ahead } from "./timeline-ahead.ts";
+import type { CompareTables } from "./rule.ts";
 import { daySpan, edtfOf, type DaySpan } from "../text/edtf.ts";
 
 /** What is told under a date: where the date stands, and the words. */
@@ -10,6 +12,8 @@ export interface ToldThen {
   readonly days: DaySpan;
   readonly at: Range;
   readonly clause: Range;
+  /** Null where it is told to have happened. */
+  readonly standing: Ahead | null;
 }
 
 /** Longest clause that is taken for what happened, in units. */
@@ -74,7 +78,7 @@ function sayingOf({ source, cue, content }: Statement): Range | null {
 
 /**
  * Gives an entry for each date of the report that no event stands under: the statement said then, else the clause,
- * where it tells of the past.
+ * where it tells of the past or of what lies ahead.
  *
  * @param used where the times start that events stand under
  * @param publishedDay as a day number; null where nothing is known
@@ -85,6 +89,7 @@ export function toldUnderDates(
   statements: readonly Statement[],
   used: ReadonlySet<number>,
   publishedDay: number | null,
+  tables: CompareTables,
 ): ToldThen[] {
   const { times } = report.annotated.layers;
   const saidAt = new Map<number, Statement>();
@@ -94,8 +99,9 @@ export function toldUnderDates(
     if (at !== undefined && !inside && !saidAt.has(at.start)) saidAt.set(at.start, it);
   }
   return times.flatMap((time) => {
+    const due = publishedDay === null ? null : dueDate(report, time, publishedDay, tables);
     const value = valueOf(time.value);
-    const date = value === null ? null : edtfOf(value, time.form.mod);
+    const date = due ?? (value === null ? null : edtfOf(value, time.form.mod));
     const days = date === null ? null : daySpan(date);
     if (
       used.has(time.start) ||
@@ -107,8 +113,9 @@ export function toldUnderDates(
       return [];
     const said = saidAt.get(time.start);
     const saying = said === undefined || valueOf(said.saidAt) !== date ? null : sayingOf(said);
-    const isAhead = publishedDay !== null && days.from > publishedDay + AHEAD;
-    const clause = saying ?? (isAhead ? null : pastClause(report, time));
-    return clause === null ? [] : [{ date, days, at: { start: time.start, end: time.end }, clause }];
+    const isAhead = publishedDay !== null && (due !== null || days.from > publishedDay + AHEAD);
+    const ahead = isAhead && saying === null ? aheadAt(report, time, statements, tables) : null;
+    const clause = saying ?? (isAhead ? (ahead?.clause ?? null) : pastClause(report, time));
+    return clause === null ? [] : [{ date, days, at: { start: time.start, end: time.end }, clause, standing: ahead?.standing ?? null }];
   });
 }

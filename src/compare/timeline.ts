@@ -7,6 +7,7 @@ import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
+import { dueDate, type Ahead } from "./timeline-ahead.ts";
 import { toldUnderDates } from "./timeline-told.ts";
 import { weighIn } from "./weights.ts";
 import { isContent, type Word } from "./words.ts";
@@ -23,6 +24,8 @@ export interface DatedHappening {
   readonly words: readonly Word[];
   /** It lies before the happenings of the report's episode. */
   readonly background: boolean;
+  /** Null where it is told to have happened. */
+  readonly standing: Ahead | null;
 }
 
 /** Happenings that are one, in one or several reports. */
@@ -53,6 +56,7 @@ function publishedDay({ published }: LinkedReport): number | null {
 /** Gives each date of a report with what it tells then: the clause of the event nearest to it, else what was said, else the clause in the past. */
 function datedIn(report: LinkedReport, firstDay: number | null, context: Context): DatedHappening[] {
   const { layers } = report.annotated;
+  const published = publishedDay(report) ?? firstDay;
   const isBackground = ({ to }: DaySpan): boolean => firstDay !== null && to < firstDay - BEFORE_EPISODE;
   const byTime = new Map<number, { index: number; event: Event }[]>();
   layers.events.forEach((event, index) => {
@@ -67,6 +71,8 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     const date = first === undefined ? null : valueOf(first.event.date);
     const days = date === null ? null : daySpan(date);
     if (at === undefined || first === undefined || date === null || days === null) return [];
+    // "Must be returned by Friday": the day ahead, told below, and none before.
+    if (published !== null && dueDate(report, at, published, context.tables) !== null) return [];
     const around = events.find(({ event }) => event.start <= at.start && at.end <= event.end) ?? first;
     const clause = { start: around.event.start, end: around.event.end };
     return [
@@ -79,6 +85,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
         events,
         words: context.reader.words(report, clause).filter((it) => it.end <= at.start || it.start >= at.end),
         background: isBackground(days),
+        standing: null,
       },
     ];
   });
@@ -86,7 +93,8 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     report,
     context.statementsIn(report.annotated.article.id),
     new Set(found.map(({ at }) => at.start)),
-    publishedDay(report) ?? firstDay,
+    published,
+    context.tables,
   );
   return [
     ...found,
@@ -203,6 +211,12 @@ function wordsFor(members: readonly DatedHappening[], date: string, context: Con
 
 const firstDay = (date: string): number => daySpan(date)?.from ?? 0;
 
+/** Planned or demanded where no member tells that it happened; demanded where any asks for it. */
+function standingOf(members: readonly DatedHappening[]): Pick<TimelineEntry, "standing"> {
+  if (members.some(({ standing }) => standing === null)) return {};
+  return { standing: members.some(({ standing }) => standing === "demanded") ? "demanded" : "planned" };
+}
+
 /** Gives the timeline of an affair, earliest first. */
 export function timelineOf(affair: Affair, happenings: readonly Happening[], context: Context): TimelineEntry[] {
   const span = ({ report }: DatedHappening, { start, end }: Range): Span => ({ report: report.annotated.article.id, start, end });
@@ -215,6 +229,7 @@ export function timelineOf(affair: Affair, happenings: readonly Happening[], con
       at: exact.flatMap((it) => [span(it, it.at), span(it, it.clause)]),
       refines: members.filter((it) => it.date !== date).map((it) => ({ date: it.date, at: span(it, it.at) })),
       background: members.every((it) => it.background),
+      ...standingOf(members),
     };
   });
   const key = ({ date, at }: Omit<TimelineEntry, "id">): string => `${isoDay(firstDay(date))} ${date} ${at[0]?.report} ${at[0]?.start}`;

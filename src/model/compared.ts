@@ -72,6 +72,8 @@ export interface TimelineEntry {
   /** Other dates given for the same happening that are no contradiction ("late 1980s"). */
   readonly refines: readonly { readonly date: string; readonly at: Span }[];
   readonly background: boolean;
+  /** Of what lay ahead of every report that tells of it; absent of what is told to have happened. */
+  readonly standing?: "planned" | "demanded";
 }
 
 /** How each report calls one entity or event; `called` names what is no entity, a happening or an unnamed force. */

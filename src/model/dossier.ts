@@ -165,6 +165,8 @@ export interface DossierTimelineEntry {
   readonly precision: string;
   readonly what: string;
   readonly background: boolean;
+  /** Of what lay ahead of every report that tells of it. */
+  readonly standing?: "planned" | "demanded";
   readonly citations: readonly Citation[];
   readonly refines: readonly { readonly date: string; readonly at: Citation }[];
 }

@@ -104,8 +104,8 @@ const sharedLines = ({ shared }: DossierAffair, dossier: Dossier, outlet: (repor
 
 const timelineLines = (dossier: Dossier, outlet: (report: string) => string): string[] =>
   dossier.timeline.map(
-    ({ date, what, citations, refines }) =>
-      `- **${escapeMarkdown(date)}** ${escapeMarkdown(what)} (${[...citations, ...refines.map(({ at }) => at)].map((it) => `${outlet(it.report)}: ${wordsOf([it])}, ${place(it)}`).join("; ")})`,
+    ({ date, what, standing, citations, refines }) =>
+      `- **${escapeMarkdown(date)}**${standing === undefined ? "" : ` *${standing}*:`} ${escapeMarkdown(what)} (${[...citations, ...refines.map(({ at }) => at)].map((it) => `${outlet(it.report)}: ${wordsOf([it])}, ${place(it)}`).join("; ")})`,
   );
 
 const nameLines = (dossier: Dossier, outlet: (report: string) => string): string[] =>

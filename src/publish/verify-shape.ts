@@ -169,6 +169,7 @@ const timelineEntry = z.strictObject({
   precision: text,
   what: text,
   background: z.boolean(),
+  standing: z.enum(["planned", "demanded"]).optional(),
   citations,
   refines: z.array(z.strictObject({ date: text, at: citation })),
 });

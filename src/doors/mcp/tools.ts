@@ -191,14 +191,14 @@ const compareReadings = tool({
 const timeline = tool({
   name: "timeline",
   title: "Timeline of an affair",
-  says: "What the reports say happened and when, in order of dates (EDTF), each line cited; background before the affair is marked.",
+  says: "What the reports say happened and when, in order of dates (EDTF), each line cited; background before the affair is marked, and so is what lay ahead of its reports (planned, demanded).",
   input: { affair: id, limit: z.int().min(1).max(200).default(100), offset: z.int().min(0).default(0) },
   run: async ({ affair, limit: most, offset }, shelf) => {
     const entries = (await dossierOf(affair, shelf)).timeline;
     return {
       total: entries.length,
-      timeline: entries.slice(offset, offset + most).map(({ date, precision, what, background, citations, refines }) => ({
-        ...{ date, precision, what, background, citations: citations.map(cited) },
+      timeline: entries.slice(offset, offset + most).map(({ date, precision, what, background, standing, citations, refines }) => ({
+        ...{ date, precision, what, background, ...(standing === undefined ? {} : { standing }), citations: citations.map(cited) },
         refines: refines.map((it) => ({ date: it.date, citation: cited(it.at) })),
       })),
     };
