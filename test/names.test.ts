@@ -110,7 +110,8 @@ test("names: a body by its last word is the only one of the affair that bears it
 
 test("names: a place without a name is the one named so; a name in another order and its adjective's republic are the place", async () => {
   const left = HARBOUR + "Shots were heard in Lorvia. The breakaway region of Lorvia lies by the sea. The bank of Sarro was empty.";
-  const right = HARBOUR + "Calm returned to the occupied territory. The so-called Lorvian Republic was silent. Trawlers left the Sarro Bank.";
+  const right =
+    HARBOUR + "Calm returned to the occupied territory. The so-called Lorvian Republic was silent. Trawlers left the Sarro Bank.";
   const lorvia = await entryWith("a: The breakaway region of Lorvia", left, right);
   assert.deepEqual(lorvia.slice(-2), ["b: the occupied territory", "b: The so-called Lorvian Republic"]);
   assert.deepEqual(await entryWith("b: the Sarro Bank", left, right), ["a: The bank of Sarro", "b: the Sarro Bank"]);

@@ -7,7 +7,10 @@ import { collate } from "../src/engine.ts";
 async function ahead(sentence: string): Promise<string[]> {
   const text = `LIMA, May 8 - Police cleared the harbour gate of Callao on Thursday. ${sentence}`;
   const { dossier } = await collate([
-    { name: "reports.jsonl", bytes: new TextEncoder().encode(JSON.stringify({ id: "a", text, outlet: "The Courier", date: "2031-05-08" })) },
+    {
+      name: "reports.jsonl",
+      bytes: new TextEncoder().encode(JSON.stringify({ id: "a", text, outlet: "The Courier", date: "2031-05-08" })),
+    },
   ]);
   return dossier.timeline.flatMap(({ date, standing }) => (date.startsWith("2031-05-08") ? [] : [`${date} ${standing ?? "told"}`]));
 }
@@ -19,6 +22,7 @@ const AHEAD: readonly [why: string, sentence: string, expected: readonly string[
   ["a threat", "The pilots would walk out if no offer was made by Wednesday.", ["2031-05-14 planned"]],
   ["a month", "The clinic would run out of oxygen by June if no ship came.", ["2031-06 planned"]],
   ["a month gone by", "The bridge must be open by March, the court ruled.", ["2032-03 demanded"]],
+  ["no plan: it only may be", "The premier may visit the island on 20 May.", []],
   ["no plan: it happened", "By Tuesday twelve people had died.", []],
   ["a date that names something", "They will pull back behind the line of 12 December.", []],
 ];

@@ -81,6 +81,4 @@ export async function labelFigures(which: "odd" | "even" | "all", show = false):
 }
 
 if (import.meta.main)
-  console.log(
-    await labelFigures(argv.includes("--odd") ? "odd" : argv.includes("--even") ? "even" : "all", argv.includes("--show")),
-  );
+  console.log(await labelFigures(argv.includes("--odd") ? "odd" : argv.includes("--even") ? "even" : "all", argv.includes("--show")));

@@ -156,7 +156,8 @@ function plainLabel(reading: Reading, verb: number): Called | null {
       if (isMarkedBy(reading, at, namedAs)) label = at;
     } else if (of[at] === APPOSED && governor === object && object >= 0 && word(object + 1) !== ",") label = at;
     // "Calls the bill a muzzle", where the tree makes one phrase of both.
-    if (label < 0 && of[at] === MODIFIER && governor === object && object >= 0 && context.tables.indefinite.has(word(object + 1))) label = at;
+    if (label < 0 && of[at] === MODIFIER && governor === object && object >= 0 && context.tables.indefinite.has(word(object + 1)))
+      label = at;
     if (label >= 0) break;
   }
   if (label < 0) return null;

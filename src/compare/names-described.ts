@@ -115,7 +115,8 @@ export function describedPlaces(all: Labels, context: Context): ReadonlyMap<Enti
         const [only, other] = byKind.get(kind) ?? [];
         if (only !== undefined && other === undefined && isOne(it, kind, told)) found.set(it.id, only);
       }
-      if (alike.length === 0 && it.isContested && focus !== undefined && others.length === 0 && isOne(it, ANY, told)) found.set(it.id, focus.id);
+      if (alike.length === 0 && it.isContested && focus !== undefined && others.length === 0 && isOne(it, ANY, told))
+        found.set(it.id, focus.id);
     }
   }
   return found;

@@ -112,7 +112,9 @@ function groupsOf(told: readonly Told[], { anyEvent: anyKind, noIncidents, viole
   const any = kinds.get(anyKind) ?? [];
   kinds.delete(anyKind);
   const apart = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [them] : []));
-  const ranked = [...kinds].flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them])).sort((a, b) => reportsOf(b).size - reportsOf(a).size);
+  const ranked = [...kinds]
+    .flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them]))
+    .sort((a, b) => reportsOf(b).size - reportsOf(a).size);
   const [first, second] = ranked;
   // "The incident" alone may be any.
   if (first === undefined) return apart;

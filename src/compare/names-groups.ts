@@ -157,7 +157,9 @@ function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, epis
   const start = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
   const last = sentences.end[sentence] ?? 1;
   // "The rebels who have held the pass since May": when they took it, and not when they are told of.
-  const isRelative = syntax.relation.subarray(head + 1, Math.min(last, head + 1 + CLAUSE_OPENS)).some((of, at) => of === RELATIVE && syntax.head[head + 1 + at] === head);
+  const isRelative = syntax.relation
+    .subarray(head + 1, Math.min(last, head + 1 + CLAUSE_OPENS))
+    .some((of, at) => of === RELATIVE && syntax.head[head + 1 + at] === head);
   const end = tokens.end[isRelative ? head : last - 1] ?? 0;
   const dated = datedEpisode(report, { start, end }, episodes, NEAR);
   return dated === undefined ? own.id : (dated?.id ?? null);

@@ -45,7 +45,7 @@ function rootsOf(word: string, demonyms: readonly string[]): string[] {
 }
 
 /** "Lorvia" for "the Lorvian Republic": the only place whose name goes on from the adjective's root by a letter or two. */
-function ofAdjective({ words }: Named, places: ReadonlyMap<string, Named>, { tables }: Context): Named | null {
+function ofAdjective({ words }: Named, places: ReadonlyMap<string, Named | null>, { tables }: Context): Named | null {
   const [adjective = "", noun = "", more] = words;
   if (more !== undefined || !tables.nameLabels.areas.has(noun)) return null;
   const found = new Set(rootsOf(adjective, tables.nameLabels.demonyms).flatMap((it) => places.get(it) ?? []));
@@ -63,13 +63,16 @@ export function sameNames(all: Labels, context: Context): ReadonlyMap<EntityId, 
   for (const affair of context.linked.affairs) {
     const named = namedIn(new Set(affair.reports), all, context);
     const byWords = new Map<string, Named[]>();
-    const byRoot = new Map<string, Named>();
+    const byRoot = new Map<string, Named | null>();
     for (const it of named) {
       const key = [...it.words].sort().join(" ");
       if (it.words.length > 1) byWords.set(key, [...(byWords.get(key) ?? []), it].slice(0, COMPARED));
       const [word = "", more] = it.words;
       if (more === undefined)
-        for (let lost = 0; lost <= MOST_LOST; lost++) byRoot.set(word.slice(0, word.length - lost), it);
+        for (let lost = 0; lost <= MOST_LOST; lost++) {
+          const root = word.slice(0, word.length - lost);
+          byRoot.set(root, byRoot.has(root) ? null : it);
+        }
     }
     for (const [first, ...others] of byWords.values())
       for (const other of others) if (first !== undefined && isNear(first, other, context)) found.set(other.id, first.id);

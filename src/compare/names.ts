@@ -149,7 +149,7 @@ function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]
 function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, values: readonly Value[]): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [...values]);
-  else list.push(...values);
+  else for (const value of values) list.push(value);
 }
 
 /** Puts the labels of each thing under those of the one that it is. */

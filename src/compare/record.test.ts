@@ -61,7 +61,7 @@ test("timeline: one happening of two reports, a vaguer date beside it, the backg
   );
 });
 
-test("timeline: two happenings of one day stay two; what may come is left out", () => {
+test("timeline: two happenings of one day stay two; what only may come is left out", () => {
   const { timeline } = dated(
     {
       echo: ["2031-05-08", "On May 6 a storm destroyed the market hall. On May 6 the ministers signed a grain treaty."],

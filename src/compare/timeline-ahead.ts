@@ -1,6 +1,15 @@
 // Takes a report, a time that lies ahead of it and its statements, gives what is to happen then, and whether it is planned or asked for: "will be held on 9 June", "by Friday".
-import { RELATIONS, UPOS, XPOS, type LinkedReport, type Range, type Statement, type TimeExpression, type TimelineEntry } from "../model/index.ts";
-import { firstFrom } from "../text/bisect.ts";
+import {
+  RELATIONS,
+  UPOS,
+  XPOS,
+  type LinkedReport,
+  type Range,
+  type Statement,
+  type TimeExpression,
+  type TimelineEntry,
+} from "../model/index.ts";
+import { firstFrom, firstWhere } from "../text/bisect.ts";
 import { civilDay, digits, isoDay, weekdayOf } from "../text/calendar.ts";
 import type { CompareTables } from "./rule.ts";
 
@@ -16,7 +25,9 @@ const tags = (...names: (typeof XPOS)[number][]): ReadonlySet<number> => new Set
 const PAST = tags("VBD");
 const OPEN = tags("MD", "VB");
 const VERBAL: ReadonlySet<number> = new Set([UPOS.indexOf("VERB"), UPOS.indexOf("AUX")]);
-const OBLIQUE: ReadonlySet<number> = new Set((["obl", "obl:tmod"] as readonly string[]).map((it) => (RELATIONS as readonly string[]).indexOf(it)));
+const OBLIQUE: ReadonlySet<number> = new Set(
+  (["obl", "obl:tmod"] as readonly string[]).map((it) => (RELATIONS as readonly string[]).indexOf(it)),
+);
 const ENDS: ReadonlySet<string> = new Set([";", "«", "»", "“", "”", '"']);
 
 interface Around {
@@ -44,7 +55,8 @@ function hangsOnPast({ annotated }: LinkedReport, { at, word }: Around, { end }:
 }
 
 /** Whether something is to be done by a time: "by Friday", "[until May]". */
-const isDue = ({ at, word }: Pick<Around, "at" | "word">, { dueBy }: CompareTables): boolean => dueBy.has(word(at - 1)) || dueBy.has(word(at));
+const isDue = ({ at, word }: Pick<Around, "at" | "word">, { dueBy }: CompareTables): boolean =>
+  dueBy.has(word(at - 1)) || dueBy.has(word(at));
 
 /** "The line of 12 December", "before Thursday's blast": a date that names something and says nothing of when. */
 function isName({ annotated }: LinkedReport, { at, word }: Around, { end }: Range, { owning, determiners }: CompareTables): boolean {
@@ -60,7 +72,8 @@ const POSSESSOR = RELATIONS.indexOf("nmod:poss");
 function isOpen({ annotated }: LinkedReport, { first, end, at, word }: Around, tables: CompareTables): boolean {
   const { xpos } = annotated.layers.syntax;
   for (let token = Math.max(first, at - ASKED_WITHIN); token < Math.min(end, at + ASKED_WITHIN); token++)
-    if (tables.suppositions.has(word(token)) || OPEN.has(xpos[token] ?? -1) || tables.demanding.has(tables.lemmaOf(word(token)))) return true;
+    if (tables.suppositions.has(word(token)) || OPEN.has(xpos[token] ?? -1) || tables.demanding.has(tables.lemmaOf(word(token))))
+      return true;
   return false;
 }
 
@@ -99,27 +112,47 @@ function clauseAt({ annotated }: LinkedReport, { first, end, at, word }: Around)
 }
 
 /** What is asked for by then, or threatened unless it is done: by who says it, or by a word for it before the time ("a deadline until"). */
-function isDemanded({ first, at, word }: Around, { start, end }: Range, statements: readonly Statement[], tables: CompareTables): boolean {
-  for (let token = Math.max(first, at - ASKED_WITHIN); token < at; token++) if (tables.demanding.has(tables.lemmaOf(word(token)))) return true;
+function isDemanded({ first, at, word }: Around, { start, end }: Range, asked: readonly Range[], tables: CompareTables): boolean {
+  for (let token = Math.max(first, at - ASKED_WITHIN); token < at; token++)
+    if (tables.demanding.has(tables.lemmaOf(word(token)))) return true;
   if (!isDue({ at, word }, tables)) return false;
-  return statements.some(
-    ({ act, content }) => (act === "request" || act === "threaten") && content.some((it) => it.start <= start && end <= it.end),
-  );
+  const after = firstWhere(asked.length, (index) => (asked[index]?.start ?? 0) > start);
+  return asked.slice(Math.max(0, after - NESTED), after).some((it) => end <= it.end);
+}
+
+/** Requests that may stand within one another. */
+const NESTED = 4;
+
+/** What statements ask for or threaten with, in the order of the text. */
+export const askedIn = (statements: readonly Statement[]): Range[] =>
+  statements
+    .flatMap(({ act, content }) => (act === "request" || act === "threaten" ? content : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** "May visit the island on Friday" is no plan; "might be too late by Friday" still tells of a day that is waited for. */
+function isMere(place: Around, tables: CompareTables): boolean {
+  const { first, end, at, word } = place;
+  if (isDue(place, tables)) return false;
+  for (let token = Math.max(first, at - NEAR); token < Math.min(end, at + NEAR); token++) if (tables.hedging.has(word(token))) return true;
+  return false;
 }
 
 /**
- * Gives the words that tell what lies ahead; null where no verb stands near the time or a past one governs it.
+ * Gives the words that tell what lies ahead; null where no verb stands near the time, a past one governs it, or it only may be.
  *
- * @param statements those of the report
- * @cost O(`LONGEST_CLAUSE` + statements)
+ * @param asked what is asked for or threatened in the report (`askedIn`)
+ * @cost O(`LONGEST_CLAUSE` + log asked)
  */
 export function aheadAt(
   report: LinkedReport,
   time: Range,
-  statements: readonly Statement[],
+  asked: readonly Range[],
   tables: CompareTables,
 ): { readonly clause: Range; readonly standing: Ahead } | null {
   const place = around(report, time);
-  const clause = hangsOnPast(report, place, time, tables) || isName(report, place, time, tables) ? null : clauseAt(report, place);
-  return clause === null ? null : { clause, standing: isDemanded(place, time, statements, tables) ? "demanded" : "planned" };
+  const clause =
+    hangsOnPast(report, place, time, tables) || isName(report, place, time, tables) || isMere(place, tables)
+      ? null
+      : clauseAt(report, place);
+  return clause === null ? null : { clause, standing: isDemanded(place, time, asked, tables) ? "demanded" : "planned" };
 }

@@ -1,7 +1,7 @@
 // Takes a report whose dated events are known, gives what it tells under the dates that no event stands under: what somebody said then, clauses in the past, and what is planned or asked for.
 import { RELATIONS, valueOf, XPOS, type LinkedReport, type Range, type Statement } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
-import { aheadAt, dueDate, type Ahead } from "./timeline-ahead.ts";
+import { aheadAt, askedIn, dueDate, type Ahead } from "./timeline-ahead.ts";
 import type { CompareTables } from "./rule.ts";
 import { daySpan, edtfOf, type DaySpan } from "../text/edtf.ts";
 
@@ -92,6 +92,7 @@ export function toldUnderDates(
   tables: CompareTables,
 ): ToldThen[] {
   const { times } = report.annotated.layers;
+  const asked = askedIn(statements);
   const saidAt = new Map<number, Statement>();
   for (const it of statements) {
     const at = it.saidAt.state === "inferred" || it.saidAt.state === "stated" ? it.saidAt.at?.[0] : undefined;
@@ -114,7 +115,7 @@ export function toldUnderDates(
     const said = saidAt.get(time.start);
     const saying = said === undefined || valueOf(said.saidAt) !== date ? null : sayingOf(said);
     const isAhead = publishedDay !== null && (due !== null || days.from > publishedDay + AHEAD);
-    const ahead = isAhead && saying === null ? aheadAt(report, time, statements, tables) : null;
+    const ahead = isAhead && saying === null ? aheadAt(report, time, asked, tables) : null;
     const clause = saying ?? (isAhead ? (ahead?.clause ?? null) : pastClause(report, time));
     return clause === null ? [] : [{ date, days, at: { start: time.start, end: time.end }, clause, standing: ahead?.standing ?? null }];
   });

@@ -73,11 +73,13 @@ export function comparedOut(compared: Compared, linked: Linked, desk: Desk): Com
       ...{ id, what, date },
       events: sortedBy(events, (event) => [event.id]).map((event) => ({ id: event.id, at: desk.cite(event.at) })),
     })),
-    timeline: sortedBy(compared.timeline, ({ date, id }) => [date, id]).map(({ id, date, precision, what, background, standing, at, refines }) => ({
-      ...{ id, date, precision, what, background, citations: places(at, desk) },
-      ...(standing === undefined ? {} : { standing }),
-      refines: sortedBy(refines, (it) => [it.date, it.at.report, it.at.start]).map((it) => ({ date: it.date, at: desk.cite(it.at) })),
-    })),
+    timeline: sortedBy(compared.timeline, ({ date, id }) => [date, id]).map(
+      ({ id, date, precision, what, background, standing, at, refines }) => ({
+        ...{ id, date, precision, what, background, citations: places(at, desk) },
+        ...(standing === undefined ? {} : { standing }),
+        refines: sortedBy(refines, (it) => [it.date, it.at.report, it.at.start]).map((it) => ({ date: it.date, at: desk.cite(it.at) })),
+      }),
+    ),
     names: sortedBy(compared.names, ({ entity, called = "" }) => [entity ?? "", called]).map(({ entity, called = "", labels }) => ({
       entity: entity === null ? { id: null, name: called } : desk.ref(entity),
       labels: byPlace(labels).map(({ text, quoted, by, ...span }) => ({ ...desk.cite(span), text, quoted, by })),

@@ -155,7 +155,9 @@ export function nameShares({ names }: Dossier, coded: CodedAffair["names"]): Rea
   const best = (test: (entry: (typeof entries)[number]) => number): number => Math.max(0, ...entries.map(test));
   const groups = coded.filter(({ forms }) => forms === undefined);
   const labels = groups.map((group) =>
-    Object.entries(group).flatMap(([report, them]) => (typeof them === "string" ? [] : them.map((label) => `${report}\t${foldedLabel(label)}`))),
+    Object.entries(group).flatMap(([report, them]) =>
+      typeof them === "string" ? [] : them.map((label) => `${report}\t${foldedLabel(label)}`),
+    ),
   );
   const forms = coded.flatMap(({ forms: them }) => (Array.isArray(them) ? [[...new Set((them as string[]).map(foldedLabel))]] : []));
   const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);

@@ -64,7 +64,10 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
   const x = frame.axis - (axis === null ? 0 : axis.lane * 8);
   const middle = axis === null ? y : axis.to - axis.from < POINT ? (axis.from + axis.to) / 2 : Math.max(axis.from, Math.min(axis.to, y));
   const room =
-    (frame.outlets.length > 0 ? dotsFrom(frame) - 12 : frame.width) - frame.what - (disputed ? 58 : 0) - (entry.standing === undefined ? 0 : 66);
+    (frame.outlets.length > 0 ? dotsFrom(frame) - 12 : frame.width) -
+    frame.what -
+    (disputed ? 58 : 0) -
+    (entry.standing === undefined ? 0 : 66);
   const what = tellingLabel(entry, room);
   const carriers = new Set(citationsOf(entry).map(({ report }) => edition.outletOf(report)));
   const approximate = /[~?X]/.test(entry.date);
@@ -85,7 +88,9 @@ function EntryMark({ drawn, frame, disputed, edition }: { drawn: DrawnEntry; fra
             }`
     }
     <text class="date" x=${frame.label} y=${y + 4}>${plain(dateLabel(entry.date, frame.what - frame.label - 6))}</text>
-    <text class="what" x=${frame.what} y=${y + 4}>${plain(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}${entry.standing === undefined ? null : html`<tspan class="ahead" dx="8">${entry.standing}</tspan>`}</text>
+    <text class="what" x=${frame.what} y=${y + 4}
+      >${plain(what)}${disputed ? html`<tspan class="dis" dx="8">disputed</tspan>` : null}${entry.standing === undefined ? null : html`<tspan class="ahead" dx="8">${entry.standing}</tspan>`}</text
+    >
     ${frame.outlets.map((outlet, at) => html`<circle class=${carriers.has(outlet) ? "has" : "lacks"} cx=${dotsFrom(frame) + at * DOT_STEP + 6} cy=${y} r=${carriers.has(outlet) ? 4.5 : 1.5} />`)}
   </a>`;
 }
@@ -170,7 +175,9 @@ const EntryWords = ({ edition, entry, disputed }: { edition: Edition; entry: Dos
   html`<li id=${anchor("t", entry.id)} tabindex="-1">
     <div class="when">
       <span title=${entry.date}>${isolated(readableDate(entry.date))}</span
-      ><small>${entry.precision}${entry.background ? ", background" : ""}${entry.standing === undefined ? "" : `, ${entry.standing}`}</small>
+      ><small
+        >${entry.precision}${entry.background ? ", background" : ""}${entry.standing === undefined ? "" : `, ${entry.standing}`}</small
+      >
     </div>
     <div>
       <p class="what">${isolated(entry.what)}${disputed ? html` <a class="flag drifted" href="#rivals">disputed</a>` : null}</p>
