@@ -108,7 +108,7 @@ const LONGEST = 10;
  * @cost O(log times)
  */
 export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel): number {
-  const { tokens, syntax, times } = report.annotated.layers;
+  const { syntax, times } = report.annotated.layers;
   if (end > head + 1 || !PREPOSITIONS.has(syntax.upos[end] ?? -1)) return end;
   const last = phraseAround(report, head, LONGEST).end;
   if (last <= end || last - first >= LONGEST) return end;
