@@ -174,5 +174,5 @@ export const MOST_WRONG_PAIRS: Readonly<Record<string, number>> = {
   harbour: 1,
   ballot: 1,
   convoy: 1,
-  relic: 4,
+  relic: 5,
 };

@@ -5,9 +5,11 @@ import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { ActingStates } from "./acting-states.ts";
 import { Descriptions } from "./descriptions.ts";
-import { EntityDrafts, NOBODY, type EntityDraft, type Meaning } from "./entity-drafts.ts";
+import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
 import { firstPersons } from "./first-persons.ts";
+import { introduced } from "./introductions.ts";
+import { isCompatriot } from "./compatriots.ts";
 import { partHolders } from "./holders.ts";
 import { readMemberships } from "./memberships.ts";
 import { nameGroups } from "../mentions/name-kinds.ts";
@@ -61,9 +63,6 @@ const CALLED = new Set(
   ).split(" "),
 );
 
-/** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
-const INTRODUCED_WITHIN = 3;
-
 /** What of the name tables is asked here. */
 type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships">;
 
@@ -115,8 +114,9 @@ class Coreference {
     this.#states = new StatesInPlay(this.#view, this.#phrases, this.#order, (index) => this.#stateOf(index));
     phrasesInOrder(this.#phrases, this.#view.count, coreFirstOf).forEach((index, number) => this.#visit(index, number));
     for (const [index, meaning] of this.#firstPersons()) this.meanings[index] = meaning;
-    const moved = this.#introductions();
-    const meanings = this.meanings.map((it) => moveTo(it ?? NOBODY, moved));
+    const known = this.meanings.map((it) => it ?? NOBODY);
+    const hold = (person: LocalEntityIndex, office: Office): void => this.#descriptions.hold(person, office);
+    const meanings = introduced(this.#view, { phrases: this.#phrases, meanings: known, drafts: this.drafts }, hold);
     return { phrases: this.#phrases, meanings, drafts: this.drafts };
   }
 
@@ -202,6 +202,8 @@ class Coreference {
     if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.same >= 0 && phrase.sort !== "name") return this.#beside(phrase);
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
+    const one = isCompatriot(this.#view, phrase) ? this.#compatriot(index) : null;
+    if (one !== null) return one;
     if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
     const meaning = this.#described(phrase);
     const isSides = phrase.head?.group?.sort === "states" || (phrase.head?.body?.sort === "side" && phrase.determiner === "both");
@@ -289,6 +291,17 @@ class Coreference {
     );
   }
 
+  /** "The Norwegian said": whoever of that state was spoken of; one of whom no state is told, where no such person was. */
+  #compatriot(index: PhraseIndex): Meaning | null {
+    if (this.#cores.length === 0 || this.#isTaught) return null;
+    const state = this.#named.meaning(index, this.#entityOf).entity;
+    const ofState = (it: EntityDraft, entity: LocalEntityIndex): boolean => it.kind === "person" && this.drafts.stateOf(entity) === state;
+    const ofNone = (it: EntityDraft, entity: LocalEntityIndex): boolean => it.kind === "person" && this.drafts.stateOf(entity) < 0;
+    const own = this.#pronouns.lastNamed(ofState);
+    const entity = own >= 0 ? own : this.#pronouns.lastNamed(ofNone);
+    return entity < 0 ? null : { entity, because: "named by nationality" };
+  }
+
   /** True for a subject that is no "next president". */
   #isActor(phrase: Phrase): boolean {
     const view = this.#view;
@@ -334,46 +347,9 @@ class Coreference {
   /** The state that a phrase names, by its own name or its people's or its capital's. */
   #stateOf(index: PhraseIndex): LocalEntityIndex | -1 {
     const phrase = this.#phrases[index];
-    if (phrase === undefined || !this.#named.mayBeState(index)) return -1;
+    if (phrase === undefined || !this.#named.mayBeState(index) || isCompatriot(this.#view, phrase)) return -1;
     const entity = this.#entityOf(index);
     return this.drafts.at(entity)?.kind === "state" ? entity : -1;
-  }
-
-  /**
-   * A speaker described without a name whom the next sentences name without an office is one with that name.
-   *
-   * @returns new entity by old one
-   */
-  #introductions(): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
-    const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
-    const first = new Map<LocalEntityIndex, Phrase>();
-    const acts = new Set<LocalEntityIndex>();
-    this.#phrases.forEach((phrase, index) => {
-      const entity = this.meanings[index]?.entity ?? -1;
-      if (entity < 0 || phrase.sort === "pronoun") return;
-      const known = first.get(entity);
-      if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
-      if (isSubject(this.#view, phrase) || isInvertedSubject(this.#view, phrase)) acts.add(entity);
-    });
-    const sentence = (entity: LocalEntityIndex): number => this.#view.sentence[first.get(entity)?.first ?? 0] ?? 0;
-    const bare = new Map<number, LocalEntityIndex[]>();
-    this.drafts.list.forEach((it, entity) => {
-      if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) return;
-      bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
-    });
-    this.drafts.list.forEach(({ named, kind, offices, gender }, entity) => {
-      const [office] = offices;
-      if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) return;
-      if (office.sort !== "speaker" && office.sort !== "office") return;
-      const from = sentence(entity);
-      const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
-      const [only] = fit;
-      const other = this.drafts.at(only ?? -1);
-      if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) return;
-      moved.set(entity, only);
-      for (const held of offices) this.#descriptions.hold(only, held);
-    });
-    return moved;
   }
 }
 
@@ -387,11 +363,6 @@ function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
     for (let at = coreFirst; at < coreEnd; at++) if (cores[at]! < 0 || coreEnd - coreFirst < length(cores[at]!)) cores[at] = index;
   });
   return cores;
-}
-
-function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEntityIndex>): Meaning {
-  const entity = moved.get(meaning.entity);
-  return entity === undefined ? meaning : { ...meaning, entity, because: "described, then named in the next sentences" };
 }
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */

@@ -94,7 +94,7 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   return of === entity ? -1 : of;
 }
 
-/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town or the monastery of which one is the abbot; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
+/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town, the community of which one is president or the monastery of which one is the abbot; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
 function rankOf(drafts: EntityDrafts, { of, sort, ofPlace }: Office, isNamed: boolean): number {
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
@@ -102,7 +102,8 @@ function rankOf(drafts: EntityDrafts, { of, sort, ofPlace }: Office, isNamed: bo
   if (owner.kind === "organization") return weight + 3;
   if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
   if (owner.kind === "person") return weight + 1;
-  const isHouse = owner.kind === "place" && (ofPlace || owner.head?.sense === "landmark");
+  const isTown = sort === "speaker" || (sort === "office" && owner.named && owner.head?.sense === "place-word");
+  const isHouse = owner.kind === "place" && (ofPlace || isTown || owner.head?.sense === "landmark");
   return isHouse || (owner.kind === "group" && owner.of < 0) ? weight : 0;
 }
 

@@ -2,7 +2,7 @@
 import { BIT } from "../mentions/lexicon.ts";
 import { NAME_KINDS } from "../mentions/name-labels.ts";
 import type { MembershipWords } from "../mentions/names-rule.ts";
-import type { NameView } from "../mentions/name-view.ts";
+import { PART, type NameView } from "../mentions/name-view.ts";
 import { phraseAt, type Phrase, type PhraseIndex } from "../mentions/phrases.ts";
 
 /** Longest clause behind "who" in which the body is looked for, in tokens. */
@@ -33,12 +33,18 @@ const speaks = (view: NameView, { first }: Phrase, { end }: Phrase): boolean =>
 export function readMemberships(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], words: MembershipWords): void {
   const firstAt = new Int32Array(view.count).fill(-1);
   for (const index of order) firstAt[phrases[index]!.first] = index;
+  let before = -1;
   for (const index of order) {
     const person = phrases[index];
-    if (person === undefined || !isPerson(view, person)) continue;
+    if (person === undefined || !isPerson(view, person)) {
+      before = index;
+      continue;
+    }
     const asked: Asked = { view, phrases, person, firstAt, words };
     const body = behindName(asked);
     person.memberOf = body >= 0 ? body : inClause(asked);
+    if (person.memberOf < 0) person.memberOf = besideName(asked, before);
+    before = index;
   }
 }
 
@@ -57,17 +63,52 @@ function behindName({ view, phrases, person, firstAt, words }: Asked): PhraseInd
   const at = isApart ? person.end + 1 : person.end;
   if (view.sentence[at + 1] !== view.sentence[person.first]) return -1;
   const word = view.words(at, at + 1);
-  const index = word === words.of || words.joining.has(word) ? (firstAt[at + 1] ?? -1) : -1;
+  const isJoined = word === words.of || word === words.purpose || words.joining.has(word);
+  const index = isJoined ? (firstAt[at + 1] ?? -1) : -1;
   const body = phraseAt(phrases, index);
   return body !== undefined && isBody(view, body) && (word === words.of || speaks(view, person, body)) ? index : -1;
 }
 
+/**
+ * "The union's Ana Tesk", "Ana Tesk (Orlo Party)", "speaking for the union, Ana Tesk", "Ana Tesk said on behalf of the
+ * union": a body beside the name. @param before the outermost phrase before the person's
+ */
+function besideName({ view, phrases, person, firstAt, words }: Asked, before: PhraseIndex): PhraseIndex {
+  const isOwn = (index: PhraseIndex): boolean => {
+    const body = phraseAt(phrases, index);
+    return body !== undefined && body.entry?.sense !== "outlet" && isBody(view, body);
+  };
+  if (isOwn(person.of) && view.part[phrases[person.of]!.end] === PART.genitive) return person.of;
+  const bracketed = view.sign(person.end) === "(" ? (firstAt[person.end + 1] ?? -1) : -1;
+  if (isOwn(bracketed) && view.sign(phrases[bracketed]!.end) === ")") return bracketed;
+  const first = phraseAt(phrases, before);
+  if (first !== undefined && view.sign(first.end) === "," && first.end + 1 === person.first && isOwn(before)) {
+    const isFor = view.words(first.first - 1, first.first).toLowerCase() === words.purpose;
+    const opening = first.first - 2;
+    const isOpening =
+      view.sentence[opening] !== view.sentence[first.first] || words.speaking.has(view.words(opening, opening + 1).toLowerCase());
+    if ((isFor && isOpening) || isBehalf(view, first, words)) return before;
+  }
+  for (let at = person.end; at < person.end + BEHALF && view.sentence[at] === view.sentence[person.first]; at++) {
+    const index = firstAt[at] ?? -1;
+    if (isOwn(index) && isBehalf(view, phrases[index]!, words)) return index;
+  }
+  return -1;
+}
+
+/** Farthest that "on behalf of the union" stands behind a name, in tokens. */
+const BEHALF = 7;
+
+const isBehalf = (view: NameView, { first }: Phrase, words: MembershipWords): boolean =>
+  first > 1 && view.words(first - 1, first) === words.of && view.words(first - 2, first - 1) === words.behalf;
+
 /** "Ana Tesk, who heads the union", "…, who is seeking a second term for the ruling Orlo Party". */
 function inClause({ view, phrases, person, firstAt, words }: Asked): PhraseIndex {
   const who = view.sign(person.end) === "," ? person.end + 1 : person.end;
-  if (view.words(who, who + 1) !== words.who) return -1;
+  const isParticiple = who > person.end && words.representing.has(view.words(who, who + 1));
+  if (!isParticiple && view.words(who, who + 1) !== words.who) return -1;
   let stands = false;
-  const verb = words.leading.has(view.words(who + 1, who + 2)) ? who + 1 : -1;
+  const verb = isParticiple ? who : words.leading.has(view.words(who + 1, who + 2)) ? who + 1 : -1;
   for (let at = who + 1; at < who + CLAUSE && view.sentence[at] === view.sentence[who] && view.sign(at) !== ","; at++) {
     const word = view.words(at, at + 1);
     stands ||= words.standing.has(word);

@@ -28,6 +28,7 @@ import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { Teacher } from "./pronouns.ts";
 import { settleAtHome } from "./home-state.ts";
+import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
 import { stage } from "../stage.ts";
 
@@ -86,6 +87,7 @@ export function mentionReader(
     const phrases = new PhraseReader(view, authorities).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables);
+    settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };

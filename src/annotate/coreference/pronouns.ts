@@ -2,7 +2,7 @@
 import { BIT } from "../mentions/lexicon.ts";
 import type { LocalEntityIndex } from "../../model/index.ts";
 import { hasTree, headToken } from "../syntax/clause-tree.ts";
-import type { EntityDrafts, Meaning } from "./entity-drafts.ts";
+import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
@@ -300,6 +300,18 @@ export class Pronouns {
       one = entity;
     }
     return null;
+  }
+
+  /** Of those that fit the one named that was spoken of last, in reach; -1 where none was. */
+  lastNamed(fits: (it: EntityDraft, entity: LocalEntityIndex) => boolean): LocalEntityIndex | -1 {
+    const from = this.#traces.at(-1)?.sentence ?? 0;
+    for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - BACK); at--) {
+      const { entity, sentence } = this.#traces[at]!;
+      if (from - sentence > REACH) break;
+      const draft = this.#drafts.at(entity);
+      if (draft?.named === true && fits(draft, entity)) return entity;
+    }
+    return -1;
   }
 
   /** The last two that acted, people, bodies or states, where both did so in the last two sentences; null elsewhere: "each". */

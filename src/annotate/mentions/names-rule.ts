@@ -128,6 +128,9 @@ export interface DescribedWords {
   readonly harming: readonly string[];
   /** Between an office and whom it serves, or where its holder was sent: "to". */
   readonly toward: readonly string[];
+  /** Endings of a people's name that means all of them behind "the" ("the French"), and names with one that do not ("the Czech"). */
+  readonly wholePeople: readonly string[];
+  readonly onePerson: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
 }
@@ -141,10 +144,24 @@ export interface MembershipWords {
   readonly who: string;
   /** Verbs by which somebody is put at the head of a body, or speaks for it, all forms. */
   readonly leading: ReadonlySet<string>;
-  /** Verbs of a candidate, whose party stands behind `purpose`, all forms. */
+  /** Participles by which the same is said behind a comma: "representing". */
+  readonly representing: ReadonlySet<string>;
+  /** Verbs of a candidate, whose party stands behind `purpose`, and of who speaks for somebody, all forms. */
   readonly standing: ReadonlySet<string>;
+  /** Before `purpose` at the head of a sentence: "speaking". */
+  readonly speaking: ReadonlySet<string>;
+  /** "Behalf", before "of". */
+  readonly behalf: string;
   /** "For". */
   readonly purpose: string;
+}
+
+/** Which body somebody is of whose office alone is told: "The tribunal adjourned. Judge Tesk said …". */
+export interface HouseWords {
+  /** Roles by their usual wording, with words of the nouns or names of the bodies that have such. */
+  readonly houses: readonly { readonly roles: readonly string[]; readonly bodies: readonly string[] }[];
+  /** Roles that any body has, "speaker" for all who speak for one. */
+  readonly anyBody: ReadonlySet<string>;
 }
 
 /** Everything the mention stage knows of a language. */
@@ -193,6 +210,7 @@ export interface NameTables {
   /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
   readonly addressing: readonly string[];
   readonly memberships: MembershipWords;
+  readonly houses: HouseWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Adjectives that say to which part of a state a role belongs: "presidential". */

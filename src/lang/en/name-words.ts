@@ -94,5 +94,7 @@ export const DESCRIBED: DescribedWords = {
       "annexed annexes deported deports beat beats robbed hacked spied launched launches lost loses",
   ),
   elsewhere: spaced("nearby neighbouring neighboring other another second third next new old adjacent different main"),
+  wholePeople: spaced("sh ch ese ss"),
+  onePerson: spaced("czech"),
   suffixes: spaced("jr sr ii iii iv"),
 };

@@ -6,6 +6,7 @@ import { CUES } from "./cues.ts";
 import { LANDMARKS, VESSELS } from "./landmarks.ts";
 import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { HOUSES } from "./houses.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
 import { MINISTERS, MINISTRIES, SECRETARIES } from "./portfolios.ts";
 import { SPELLING } from "./spelling.ts";
@@ -52,7 +53,7 @@ const BODIES: readonly BodyWord[] = [
     "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
-    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;parish;congregation;synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;convent;abbey;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;ngo;nonprofit",
+    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit",
   ),
   body(
     "company;firm;corporation;bank;central bank;airline;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
@@ -183,9 +184,17 @@ export const NAMES: NameTables = {
         "heads head headed leads lead led chairs chair chaired runs run ran directs directed commands commanded represents represent represented manages managed presides presided coaches coached founded owns edits edited",
       ),
     ),
-    standing: new Set(words("seeking seeks sought running runs ran standing stands stood contesting contests contested campaigning")),
+    representing: new Set(words("representing heading chairing")),
+    standing: new Set(
+      words(
+        "seeking seeks sought running runs ran standing stands stood contesting contests contested campaigning speaks spoke acts acted",
+      ),
+    ),
+    speaking: new Set(words("speaking writing acting answering")),
+    behalf: "behalf",
     purpose: "for",
   },
+  houses: HOUSES,
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),
     people: words("ian an n ese i ish ic er ians ans is ers ais ean ene ite ard"),

@@ -81,6 +81,8 @@ export const OFFICES: readonly RoleWord[] = [
   role("calling", "nominee;presidential nominee;candidate;presidential candidate;front-runner", { actsFor: true, stands: true }),
   role("office", "leader"),
   role("office", "head;chief;boss"),
+  role("office", "ombudsman;ombudswoman;ombudsperson"),
+  role("office", "prefect;sub-prefect", { ofPlace: true }),
   role("office", "pope;pontiff", { gender: "he" }),
   role("office", "archbishop;patriarch", { gender: "he" }),
 ];
@@ -119,19 +121,23 @@ export const CALLINGS: readonly RoleWord[] = [
       authority: "legislature",
     },
   ),
-  role("rank", "justice;judge;magistrate"),
+  role(
+    "rank",
+    "justice;judge;magistrate;associate justice;associate judge;presiding judge;presiding justice;chief judge;chief magistrate;district judge;investigating judge;examining magistrate",
+  ),
   role("rank", "prince", { gender: "he" }),
   role("rank", "princess;duchess", { gender: "she" }),
   ...each(
     "rank",
-    "bishop;auxiliary bishop / priest;pastor;reverend;father;parish priest;vicar / rabbi;chief rabbi / imam;mullah / cardinal / cleric / ayatollah / sheikh / mufti;grand mufti",
+    "metropolitan / bishop;auxiliary bishop / priest;pastor;reverend;father;parish priest;vicar / rabbi;chief rabbi / imam;mullah / cardinal / cleric / ayatollah / sheikh / mufti;grand mufti",
   ),
-  role("rank", "sister;nun;mother superior;abbess", { gender: "she" }),
+  role("rank", "sister;nun;mother superior;abbess;prioress", { gender: "she" }),
   role("rank", "monk;friar;abbot", { gender: "he" }),
   ...each(
     "rank",
-    "deacon;archdeacon / vicar general / nuncio;apostolic nuncio / chaplain / provost / missionary / evangelist / elder;tribal elder;village elder / chieftain;paramount chief;village chief;tribal chief",
+    "deacon;archdeacon / archpriest;archimandrite;hegumen / vicar general / nuncio;apostolic nuncio / chaplain / provost / missionary / evangelist / elder;tribal elder;village elder / chieftain;paramount chief;village chief;tribal chief",
   ),
+  ...each("calling", "detective;inspector;investigator / superintendent / chief constable / fire chief", { actsFor: true }),
   role("calling", "official", { actsFor: true }),
   role("calling", "diplomat", { actsFor: true }),
   ...each(
@@ -173,7 +179,7 @@ export const CALLINGS: readonly RoleWord[] = [
   ),
   ...each(
     "calling",
-    "soldier;serviceman;peacekeeper / fighter;rebel;militant;insurgent / veteran / officer;police officer;policeman;policewoman;constable / detective;inspector;investigator / agent / guard;border guard / deputy sheriff / firefighter;fireman / marine / sailor;seaman;deckhand / pilot / trooper / superintendent / chief constable / fire chief",
+    "soldier;serviceman;peacekeeper / fighter;rebel;militant;insurgent / veteran / officer;police officer;policeman;policewoman;constable / agent / guard;border guard / deputy sheriff / firefighter;fireman / marine / sailor;seaman;deckhand / pilot / trooper",
   ),
   ...each(
     "calling",
@@ -184,6 +190,9 @@ export const CALLINGS: readonly RoleWord[] = [
     "secretary;general secretary / administrator / manager;general manager / executive / vice chairman / treasurer / trustee;board member / co-chair / coordinator / chief of mission / coach;head coach / organizing secretary",
     { actsFor: true },
   ),
+  ...each("calling", "trade unionist;unionist;union leader;shop steward / custodian / returning officer;electoral officer", {
+    actsFor: true,
+  }),
   ...each(
     "calling",
     "counterpart / negotiator;chief negotiator / commissioner / undersecretary;under secretary / assistant secretary / deputy secretary",
@@ -214,7 +223,7 @@ export const CALLINGS: readonly RoleWord[] = [
   ),
   ...each(
     "calling",
-    "conservator;restorer / archivist / librarian / collector;art collector / art dealer;antiques dealer;dealer / auctioneer / archaeologist / anthropologist;ethnologist / theologian / sexton;verger / organist / choirmaster / vice-chancellor / notary / bailiff / clerk;town clerk / ombudsman / rapporteur;special rapporteur / trade unionist;unionist;union leader;shop steward / foreman / miner / docker;dockworker / truck driver;trucker;lorry driver / taxi driver / bus driver / train driver / housewife / grocer / landlord / tenant / janitor;caretaker / watchman;night watchman / harbourmaster;harbormaster / stationmaster / referee;umpire / goalkeeper / midfielder / midwife / pharmacist / veterinarian",
+    "conservator;restorer / archivist / librarian / collector;art collector / art dealer;antiques dealer;dealer / auctioneer / archaeologist / anthropologist;ethnologist / theologian / sexton;verger / organist / choirmaster / vice-chancellor / notary / bailiff / clerk;town clerk / rapporteur;special rapporteur / foreman / miner / docker;dockworker / truck driver;trucker;lorry driver / taxi driver / bus driver / train driver / housewife / grocer / landlord / tenant / janitor;caretaker / watchman;night watchman / harbourmaster;harbormaster / stationmaster / referee;umpire / goalkeeper / midfielder / midwife / pharmacist / veterinarian",
   ),
   ...each(
     "calling",
@@ -222,7 +231,7 @@ export const CALLINGS: readonly RoleWord[] = [
   ),
   ...each(
     "calling",
-    "landowner / rancher / smallholder / forester / gamekeeper / park ranger;ranger / mountain guide;tour guide / tourist;visitor / churchgoer;parishioner;worshipper / pilgrim / heir;heiress / descendant / executor / alderman / prefect;sub-prefect / regent / quartermaster / juror / logistician / aid worker;relief worker / poll worker / comptroller / matron / motorist / commuter / pedestrian / homeowner;householder / squatter / street vendor;vendor;hawker;stallholder / hairdresser / seamstress / blacksmith / jeweller;goldsmith / watchmaker / printer / bookseller / antiquarian / genealogist",
+    "landowner / rancher / smallholder / forester / gamekeeper / park ranger;ranger / mountain guide;tour guide / tourist;visitor / churchgoer;parishioner;worshipper / pilgrim / heir;heiress / descendant / executor / alderman / regent / quartermaster / juror / logistician / aid worker;relief worker / poll worker / comptroller / matron / motorist / commuter / pedestrian / homeowner;householder / squatter / street vendor;vendor;hawker;stallholder / hairdresser / seamstress / blacksmith / jeweller;goldsmith / watchmaker / printer / bookseller / antiquarian / genealogist",
   ),
 ];
 

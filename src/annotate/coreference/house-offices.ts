@@ -1,0 +1,116 @@
+// Takes a report's phrases and what they mean, gives people of whom it tells an office and no owner the body they are of: "The tribunal adjourned. Judge Tesk said …".
+import type { LocalEntityIndex } from "../../model/index.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import type { HouseWords } from "../mentions/names-rule.ts";
+import { isAddressed, isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
+import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
+import type { Phrase } from "../mentions/phrases.ts";
+import type { Understood } from "./coreference.ts";
+import type { EntityDraft } from "./entity-drafts.ts";
+
+/**
+ * Gives a person without an owner the body that has such an office: of the kinds that the office is of, the one spoken of
+ * last before it in the paragraph, else the only one of the report; for an office that any body has ("a spokesman", "the
+ * director"), the body that was the last to act in the paragraph. What stands between quotation marks tells nothing.
+ *
+ * @cost O(phrases + entities)
+ */
+export function settleInHouses(view: NameView, understood: Understood, words: HouseWords): void {
+  const { phrases, meanings, drafts } = understood;
+  const houses = new Map(words.houses.flatMap(({ roles, bodies }) => roles.map((role) => [role, bodies] as const)));
+  const seeks = (title: string): boolean => words.anyBody.has(title) || houses.has(title);
+  const open = drafts.list.map((draft) => isOpen(draft) && draft.offices.some(({ title }) => seeks(title)));
+  if (!open.includes(true)) return;
+  const bodies = new Bodies(drafts.list, new Set(words.houses.flatMap((it) => it.bodies)));
+  let block = -1;
+  let actor: LocalEntityIndex | -1 = -1;
+  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
+    const phrase = phrases[index]!;
+    const entity = meanings[index]?.entity ?? -1;
+    const draft = drafts.at(entity);
+    if (view.block[phrase.first] !== block) {
+      block = view.block[phrase.first] ?? -1;
+      actor = -1;
+      bodies.forget();
+    }
+    if (draft === undefined || view.quoted[phrase.first] === 1) continue;
+    if (open[entity] === true && draft.of < 0) draft.of = houseOf(draft, bodies, houses, words.anyBody, actor);
+    if (draft.kind === "organization") bodies.saw(entity);
+    if (!acts(view, phrase)) continue;
+    // A person or state that acted stands between an office and the body before them.
+    if (draft.kind === "organization") actor = entity;
+    else if (draft.kind === "person" || draft.kind === "state") actor = -1;
+  }
+}
+
+/** A person whose offices belong to nobody that the report tells, and to no part of a state. */
+const isOpen = ({ kind, of, offices }: EntityDraft): boolean =>
+  kind === "person" && of < 0 && offices.length > 0 && offices.every((it) => it.of < 0 && it.authority === null && !it.ofState);
+
+function houseOf(
+  { offices }: EntityDraft,
+  bodies: Bodies,
+  houses: ReadonlyMap<string, readonly string[]>,
+  anyBody: ReadonlySet<string>,
+  actor: LocalEntityIndex | -1,
+): LocalEntityIndex | -1 {
+  for (const { title } of offices) {
+    const found = bodies.ofKind(houses.get(title) ?? []);
+    if (found >= 0) return found;
+  }
+  return offices.some(({ title }) => anyBody.has(title)) ? actor : -1;
+}
+
+/** The bodies of a report by the words that they are called by. */
+class Bodies {
+  readonly #nouns: ReadonlyMap<LocalEntityIndex, readonly string[]>;
+  /** Every body by word: two at the most, which is enough to know that it is not the only one. */
+  readonly #named = new Map<string, LocalEntityIndex[]>();
+  readonly #described = new Map<string, LocalEntityIndex[]>();
+  /** The body spoken of last by word, and when. */
+  readonly #last = new Map<string, readonly [entity: LocalEntityIndex, at: number]>();
+  #at = 0;
+
+  constructor(list: readonly EntityDraft[], known: ReadonlySet<string>) {
+    const nouns = new Map<LocalEntityIndex, readonly string[]>();
+    list.forEach(({ kind, name, named, seen }, entity) => {
+      if (kind !== "organization" || seen === 0) return;
+      const own = [...new Set(name.toLowerCase().split(/\P{L}/u))].filter((word) => known.has(word));
+      nouns.set(entity, own);
+      const all = named ? this.#named : this.#described;
+      for (const noun of own) {
+        const those = all.get(noun);
+        if (those === undefined) all.set(noun, [entity]);
+        else if (those.length < 2) those.push(entity);
+      }
+    });
+    this.#nouns = nouns;
+  }
+
+  saw(entity: LocalEntityIndex): void {
+    for (const noun of this.#nouns.get(entity) ?? []) this.#last.set(noun, [entity, this.#at++]);
+  }
+
+  /** Another paragraph begins. */
+  forget(): void {
+    this.#last.clear();
+  }
+
+  /** The body called by one of the nouns that was spoken of last in the paragraph, else the only one of the report; -1 where neither is. */
+  ofKind(nouns: readonly string[]): LocalEntityIndex | -1 {
+    let best = -1;
+    let when = -1;
+    for (const noun of nouns) {
+      const [entity, at] = this.#last.get(noun) ?? [-1, -1];
+      if (at > when) [best, when] = [entity, at];
+    }
+    if (best >= 0) return best;
+    const named = new Set(nouns.flatMap((noun) => this.#named.get(noun) ?? []));
+    const all = named.size > 0 ? named : new Set(nouns.flatMap((noun) => this.#described.get(noun) ?? []));
+    const [only = -1] = all;
+    return all.size === 1 ? only : -1;
+  }
+}
+
+const acts = (view: NameView, phrase: Phrase): boolean =>
+  phrase.pronoun?.relative !== true && (isSubject(view, phrase) || isInvertedSubject(view, phrase) || isAddressed(view, phrase));
