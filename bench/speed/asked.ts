@@ -7,6 +7,12 @@ export const ARTICLE_WORDS = 800;
 /** Articles a second asked for, by threads. */
 export const ARTICLES_ASKED: Readonly<Record<number, number>> = { 1: 150, 2: 270 };
 
+/** Tokens a second that wink-nlp read on the machine on which the articles were asked for. @source READER-NOTES: "where wink-nlp's tokens, sentences and tags took 1,070,000" */
+export const WINK_THERE = 1_070_000;
+
+/** The articles asked for as a share of wink-nlp's speed there, which another machine can be held to. @param tokens of an article of `ARTICLE_WORDS` */
+export const askedOfWink = (threads: number, tokens: number): number => ((ARTICLES_ASKED[threads] ?? 0) * tokens) / WINK_THERE;
+
 /** Sums of stages, and the share of wink-nlp's speed that each must reach. */
 export const SUMS: readonly (readonly [what: string, least: number, stages: readonly string[]])[] = [
   ["tokens, sentences, tags, trees", 0.25, ["tokens", "sentences", "syntax"]],

@@ -9,7 +9,7 @@ import { readerPage } from "../../scripts/docs/reader.ts";
 import { articles, SOURCE } from "./articles.ts";
 import type { Measured } from "./child.ts";
 import type { MemoryStep } from "./memory.ts";
-import { ARTICLE_WORDS, SUMS, timeOf } from "./asked.ts";
+import { ARTICLE_WORDS, ARTICLES_ASKED, askedOfWink, SUMS, timeOf, WINK_THERE } from "./asked.ts";
 import type { StageTimes } from "./stages.ts";
 
 const { values: flags } = parseArgs({
@@ -73,11 +73,16 @@ function speed(): void {
     `${articles().length} articles of ${SOURCE}, ${availableParallelism()} cores, Node ${process.version}; a stage: processor time`,
   );
   for (const line of stageLines(stages)) console.log(line);
-  for (const { threads, articlesPerSecond, articlesAlone, ofWink, peakMiB } of rows)
+  for (const { threads, articlesPerSecond, articlesAlone, ofWink, peakMiB } of rows) {
     console.log(
       `annotate, JSONL to JSONL, ${threads} thread${threads === 1 ? " " : "s"} ${column(articlesPerSecond, 0, 6)} articles of ${ARTICLE_WORDS} words/s ` +
         `by the clock, ${column(articlesAlone, 0, 6)} by processor time, ${column(ofWink, 3, 6)} of wink, ${column(peakMiB, 0, 5)} MiB at most`,
     );
+    console.log(
+      `  asked ${ARTICLES_ASKED[threads]} articles/s, which is ${askedOfWink(threads, perArticle).toFixed(3)} of wink: ` +
+        `${ARTICLES_ASKED[threads]} × ${perArticle.toFixed(0)} tokens against the ${WINK_THERE} a second that wink read where they were asked for`,
+    );
+  }
 }
 
 function memory(): void {

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { SOURCE } from "./articles.ts";
-import { SUMS, timeOf } from "./asked.ts";
+import { ARTICLES_ASKED, askedOfWink, SUMS, timeOf, WINK_THERE } from "./asked.ts";
 import type { MemoryStep } from "./memory.ts";
 import type { StageTimes } from "./stages.ts";
 
@@ -33,6 +33,11 @@ test("the reader is not far from the speed asked for, as a share of wink-nlp's",
     const ratio = wink / timeOf(stages, names);
     assert.ok(ratio >= least * LEAST, `${what}: ${ratio.toFixed(3)} of wink-nlp, at least ${least * LEAST}`);
   }
+});
+
+test("the share of wink-nlp's speed that is asked is what the articles asked for come to where wink-nlp was measured", () => {
+  for (const threads of [1, 2]) assert.equal(askedOfWink(threads, WINK_THERE), ARTICLES_ASKED[threads]);
+  assert.ok(Math.abs(askedOfWink(1, 939) - 0.1316) < 0.0001);
 });
 
 test("memory held does not grow with new words", () => {
