@@ -29,6 +29,8 @@ export interface Service {
   wake(): void;
   /** Makes ready, behind the scenes, for the first report that is added and the first quotation that is looked up. */
   warm(): void;
+  /** Brings in, too, what other processes add to a store that many can use: looks for it so often. @cost three small questions each time */
+  watch(everyMs: number): void;
   correct(correction: Correction): Promise<void>;
   /** The dossier of everything, as a text of a form; made on another thread, when nothing else is being worked on. */
   dossier(form: Form): Promise<string>;
@@ -106,6 +108,7 @@ export function serviceOver(store: Store, threads: number): Service {
   });
 
   function wake(): void {
+    if (closed) return;
     again = true;
     working ??= bringUpToDate()
       .catch((cause: unknown) => {
@@ -115,6 +118,15 @@ export function serviceOver(store: Store, threads: number): Service {
         working = null;
         if (again && !closed) wake();
       });
+  }
+
+  let watching: NodeJS.Timeout | null = null;
+  function watch(everyMs: number): void {
+    const look = async (): Promise<void> => {
+      if (working === null && !(await isCurrent(store))) wake();
+    };
+    // A database that does not answer now may do so the next time.
+    watching ??= setInterval(() => void look().catch(() => {}), everyMs).unref();
   }
 
   async function dossier(form: Form): Promise<string> {
@@ -134,7 +146,7 @@ export function serviceOver(store: Store, threads: number): Service {
   }
 
   return {
-    ...{ store, quotations, dossier, dossierMark, warm },
+    ...{ store, quotations, dossier, dossierMark, warm, watch },
     beforeNews: (prepare) => void preparing.push(prepare),
     async add(inputs, now) {
       const outcome = await addTo(store, inputs, now);
@@ -159,6 +171,7 @@ export function serviceOver(store: Store, threads: number): Service {
     },
     async close() {
       closed = true;
+      if (watching !== null) clearInterval(watching);
       // In this order: threads that end and a database that is closed fail what is at work, so that nothing is waited for.
       await apart?.close();
       await store.close();

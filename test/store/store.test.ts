@@ -241,6 +241,18 @@ async function suite(place: Place): Promise<void> {
     await service.close();
   });
 
+  test("what another process adds is brought in by the desk that watches", async () => {
+    const service = serviceOver(await open(), 1);
+    service.watch(20);
+    const one = (n: number) => ({ name: `r${n}.json`, bytes: Buffer.from(JSON.stringify(invented(n))) });
+    await addTo(service.store, [one(1), one(2)], NOW);
+    while ((await service.store.report("r000002")) === null) await new Promise((next) => setTimeout(next, 20));
+    await service.settled();
+    assert.equal(await isCurrent(service.store), true);
+    opened.splice(opened.indexOf(service.store), 1);
+    await service.close();
+  });
+
   test("backup and restore: another store, of the same record", async () => {
     const store = await open();
     await addTo(store, [REPORTS], NOW);

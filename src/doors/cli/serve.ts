@@ -19,6 +19,9 @@ export interface ServeFlags extends StoreFlags {
 /** Requests a minute from one address, where others can reach the desk. */
 const PER_MINUTE = 600;
 
+/** How long a report waits at most that another process added to a server while this one was at work. */
+const WATCH_EVERY_MS = 5000;
+
 /** Threads that read: never this one, which answers. */
 const readingThreads = (flags: ServeFlags): number => Math.max(2, flags.threads ?? defaultThreads());
 
@@ -54,6 +57,7 @@ export async function openDesk(flags: ServeFlags, terminal: Terminal): Promise<O
     const deaf = service.listen((news) => tell(news, terminal));
     service.wake();
     service.warm();
+    if (isServer(flags.store)) service.watch(WATCH_EVERY_MS);
     const ended = async (): Promise<void> => {
       deaf();
       await close();

@@ -283,6 +283,27 @@ describe("refusing", () => {
       assert.notEqual(problem.hint, "");
     });
 
+  test("no route answers a stranger, and none that changes or hands out everything a reader", async () => {
+    const at = (path: string): string => `/api/v1${path.replace(/\{\w+\}/g, "x")}`;
+    for (const { method, path, role } of ROUTES) {
+      const json = method === "POST" ? { json: {} } : {};
+      assert.equal((await call(at(path), { of: () => guarded, method, ...json })).status, 401, path);
+      const reading = await call(at(path), {
+        ...{ of: () => guarded, method, ...json },
+        headers: { authorization: "Bearer aaaaaaaaaaaaaaaaaaaa" },
+      });
+      assert.equal(reading.status === 403, role === "editor", `${path} ${reading.status}`);
+    }
+    for (const [path, method] of [
+      ["/api/v1/events", "GET"],
+      ["/mcp", "POST"],
+      ["/", "GET"],
+      ["/reports/x", "GET"],
+      ["/corrections", "GET"],
+    ] as const)
+      assert.equal((await call(path, { of: () => guarded, method, ...(method === "POST" ? { json: {} } : {}) })).status, 401, path);
+  });
+
   test("a reader may read, by header or by cookie", async () => {
     for (const headers of [{ authorization: "Bearer aaaaaaaaaaaaaaaaaaaa" }, { cookie: "a=b; variorum_token=aaaaaaaaaaaaaaaaaaaa" }])
       assert.equal((await call("/api/v1/affairs", { of: () => guarded, headers })).status, 200);
