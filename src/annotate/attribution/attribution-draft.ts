@@ -27,21 +27,22 @@ export interface Draft {
   sameSpeaker: boolean;
 }
 
-/** A draft with nothing in it but what is given. */
+/** A draft with nothing in it but what is given; made field by field, so that all are of one shape. */
 export const draft = (it: Pick<Draft, "content" | "rule"> & Partial<Draft>): Draft => ({
-  source: null,
-  who: it.source ?? null,
-  cue: null,
-  addressee: null,
-  relayedBy: null,
-  act: null,
-  affirmed: true,
-  saying: true,
-  spoken: false,
-  chance: null,
-  answers: null,
-  sameSpeaker: false,
-  ...it,
+  source: it.source ?? null,
+  who: it.who === undefined ? (it.source ?? null) : it.who,
+  cue: it.cue ?? null,
+  addressee: it.addressee ?? null,
+  relayedBy: it.relayedBy ?? null,
+  act: it.act ?? null,
+  affirmed: it.affirmed ?? true,
+  saying: it.saying ?? true,
+  spoken: it.spoken ?? false,
+  chance: it.chance ?? null,
+  answers: it.answers ?? null,
+  sameSpeaker: it.sameSpeaker ?? false,
+  content: it.content,
+  rule: it.rule,
 });
 
 export const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.after && right.first < left.after;
