@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "variorum-service-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const NOW = "2026-01-02T03:04:05Z";
-const COUNT = 120;
+const COUNT = 64;
 const REPORTS = [{ name: "r.jsonl", bytes: Buffer.from(Array.from({ length: COUNT }, (_, n) => JSON.stringify(invented(n))).join("\n")) }];
 
 /** Seals of all affairs of a store, brought up to date; it is closed. */
@@ -69,5 +69,25 @@ test("what is added while a desk makes itself ready is linked once, with all the
   assert.notEqual(await service.store.report("late"), null);
   const { text } = invented(3);
   assert.equal((await service.quotations.verify(text.slice(text.indexOf("“") + 1, text.indexOf(",”")))).state, "attested");
+  await service.close();
+});
+
+test("a new build makes the record anew behind the scenes: the earlier one is read until the new one stands", async () => {
+  const where = join(folder, "upgraded");
+  const before = await openStore(where);
+  await addTo(before, REPORTS, NOW);
+  await refreshed(before);
+  const seals = async (of: typeof before): Promise<string[]> => (await of.affairs(COUNT, 0)).map(({ id, seal }) => `${id} ${seal}`).sort();
+  const [stood, kept] = [await seals(before), [...(await before.digests()).keys()]];
+  await before.writeRecord([], kept, { ...(await before.state())!, build: "an earlier one" });
+  await before.close();
+  const service = serviceOver(await openStore(where), 2);
+  service.wake();
+  assert.equal(service.isWorking(), true);
+  let looks = 0;
+  for (; service.isWorking(); looks++) assert.deepEqual(await seals(service.store), stood);
+  assert.ok(looks > 0);
+  assert.notEqual((await service.store.state())?.build, "an earlier one");
+  assert.deepEqual(await seals(service.store), stood);
   await service.close();
 });
