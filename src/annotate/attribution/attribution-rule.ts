@@ -266,6 +266,8 @@ export interface AttributionTables {
   readonly viewNouns: ReadonlySet<string>;
   /** Nouns of where something is said: "in a [statement]". */
   readonly venueNouns: ReadonlySet<string>;
+  /** States of mind that only their owner can tell: "sorry", "sure". */
+  readonly innerStates: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */
   readonly provisos: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */

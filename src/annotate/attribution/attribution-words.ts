@@ -68,6 +68,8 @@ export interface WordTable {
   readonly definite: number;
   /** By word number 1 for nouns of a view ("account"), 2 for nouns of where something is said ("statement"), 3 for both. */
   readonly sayingNouns: Uint8Array;
+  /** Words for what somebody feels or thinks, lower case: "sorry". */
+  readonly innerStates: ReadonlySet<string>;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
@@ -127,6 +129,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(all, (it) => (tables.viewNouns.has(it) ? 1 : 0) + (tables.venueNouns.has(it) ? 2 : 0)),
+    innerStates: tables.innerStates,
     numberOf,
   };
 }

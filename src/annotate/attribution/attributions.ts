@@ -64,7 +64,11 @@ export function ruleReader(tables: AttributionTables) {
 }
 
 const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
-const REPORT_GOES_ON = "the report goes on in the next sentence";
+/** Why whoever spoke before is taken to speak, by the rule that found what is said. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  "report/continued": "the report goes on in the next sentence",
+  "report/state": "what the speaker before it feels only he can tell",
+};
 
 function finish(
   view: ClauseView,
@@ -78,7 +82,7 @@ function finish(
     if (it.who === null) return unknown("the report names no source");
     const known = who.speakerOf(it.who, it.source);
     const value = valueOf(known);
-    return it.sameSpeaker && value !== null ? inferred(value, it.rule === "report/continued" ? REPORT_GOES_ON : QUOTE_GOES_ON) : known;
+    return it.sameSpeaker && value !== null ? inferred(value, GOES_ON[it.rule] ?? QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
   const speakers = ownSpeakers(view, drafts, outer, named);

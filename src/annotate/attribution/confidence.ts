@@ -22,6 +22,7 @@ const SHARES: readonly (readonly [rule: string, share: number])[] = [
   ["verb/before-charge", 0.5],
   ["verb/participle", 0.4],
   ["verb/", 0.4],
+  ["report/state", 0.3],
   ["phrase/", 0.9],
   ["noun/", 0.9],
 ];

@@ -10,6 +10,7 @@ import { gappedAttributions } from "./gapped-attributions.ts";
 import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { phraseEnding, type Phrase } from "./noun-phrase.ts";
+import { innerStates } from "./inner-states.ts";
 import { modelCues } from "./model-cues.ts";
 import { partQuotations } from "./owned-quotations.ts";
 import { pointedAttributions } from "./pointed-contents.ts";
@@ -63,6 +64,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   all.push(...pointedAttributions(view, all));
   partContents(view, all);
   all.push(...continuedReports(view, all));
+  all.push(...innerStates(view, all));
   const placeIn = new Map(all.map((it, index) => [it, index]));
   for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
   const sorted = [...all].sort((a, b) => startOf(a) - startOf(b) || placeIn.get(a)! - placeIn.get(b)!);

@@ -97,6 +97,9 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "opinion", "of"],
     ["in", "the", "view", "of"],
   ],
+  innerStates: words(
+    "sorry sure unsure certain convinced persuaded confident hopeful optimistic pessimistic glad happy unhappy pleased delighted relieved grateful thankful proud ashamed embarrassed afraid frightened scared fearful worried anxious concerned sad saddened disappointed surprised amazed astonished puzzled baffled shocked appalled curious aware unaware willing reluctant determined doubtful sceptical skeptical satisfied dissatisfied resigned homesick lonely jealous envious fond",
+  ),
   viewNouns: words(
     "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
   ),
