@@ -132,8 +132,9 @@ function strikes({ words, table }: Stretch, people: readonly People[], { first, 
 const doesIt = ({ words, table }: Stretch, people: readonly People[], { first }: Trigger): boolean =>
   people.some((it) => it.end === first) && !table.be.has(lowerAt(words, first - 1));
 
-/** Whether a word of harm tells what did not happen: "could have been killed", "would have died". */
-function isUnreal({ words, table }: Stretch, { first }: Trigger): boolean {
+/** Whether a word of harm tells what did not happen, "could have been killed", "would have died", or leaves it open, "dead or alive". */
+function isUnreal({ words, table }: Stretch, { first, end }: Trigger): boolean {
+  if (table.alternatives.has(`${lowerAt(words, end)} ${lowerAt(words, end + 1)}`)) return true;
   for (let at = first - 1; at > 0 && at >= first - 4; at -= 1) {
     const word = lowerAt(words, at);
     if (word === table.have) return table.unreal.has(lowerAt(words, at - 1));

@@ -62,6 +62,8 @@ export interface CasualtyWords {
   /** Modals that, before "have", tell what did not happen: "could have been killed". */
   readonly unreal: ReadonlySet<string>;
   readonly have: string;
+  /** What, behind a word of harm, leaves open whether it happened: "dead or alive". */
+  readonly alternatives: ReadonlySet<string>;
   /** "himself"; and what stands before it where somebody harms himself: "on himself", "and then himself". */
   readonly selves: ReadonlySet<string>;
   readonly selfHarming: ReadonlySet<string>;

@@ -69,7 +69,7 @@ export const CASUALTIES: CasualtyWords = {
     ...rows(
       "care",
       "left",
-      "hospitalized, hospitalised, critical condition, serious condition, stable condition, fair condition, good condition, guarded condition, hospital, recovering, survived, survive, treated, gunshot wound, gunshot wounds, life-threatening, life threatening, released, airlifted, surgery",
+      "hospitalized, hospitalised, critical condition, serious condition, stable condition, fair condition, good condition, guarded condition, hospital, hospitals, medical center, medical centre, medical centers, medical centres, trauma center, trauma centre, recovering, survived, survive, treated, gunshot wound, gunshot wounds, life-threatening, life threatening, released, airlifted, surgery",
     ),
     ...rows("self", "left", "himself, herself, his own life, her own life, themselves, suicide, self-inflicted, self inflicted"),
   ]),
@@ -113,6 +113,7 @@ export const CASUALTIES: CasualtyWords = {
   joints: set(", and & ; or"),
   unreal: set("could would should"),
   have: "have",
+  alternatives: new Set(["or alive", "or not"]),
   selves: set("himself herself themselves"),
   selfHarming: set(
     "on and then , before & or kill killing shoot shooting hang hanging hanged hung stab stabbing drown drowned harm harming injure injuring hurt hurting burn blow blew blown wound wounding shot killed stabbed wounded injured strangled poisoned",
