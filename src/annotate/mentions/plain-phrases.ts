@@ -1,7 +1,7 @@
 // Takes a report's tree and the phrases of the tables, adds those of plain nouns that act ("the announcer said") and relative "that".
 import { RELATIONS, UPOS, XPOS, type Syntax } from "../../model/index.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
-import { BIT, type Entry } from "./lexicon.ts";
+import { BIT, entryFor, type Entry } from "./lexicon.ts";
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
 import type { NameView } from "./name-view.ts";
 import type { PronounWord } from "./names-rule.ts";
@@ -36,16 +36,12 @@ const NO_PERSON = new Set(
 
 const RELATIVE: PronounWord = { form: "that", person: 3, plural: false, gender: null, possessive: false, relative: true };
 
-const blank = { world: null, authority: null, gender: null, names: false, plural: false } as const;
-
 /** What a plain noun is, as the tables would say it: people, one person, or a writing. */
 function entryOf(noun: string, plural: boolean): Entry {
   if (plural || SOME.has(noun) || SHARES.has(noun))
-    return { ...blank, sense: "group", name: noun, plural: true, group: { forms: [noun], sort: "people" } };
+    return entryFor("group", noun, { plural: true, group: { forms: [noun], sort: "people" } });
   const isPerson = PERSON.some((end) => noun.length > end.length + 2 && noun.endsWith(end)) && !NO_PERSON.has(noun);
-  return isPerson
-    ? { ...blank, sense: "role", name: noun, role: { forms: [noun], sort: "calling" } }
-    : { ...blank, sense: "work", name: noun };
+  return isPerson ? entryFor("role", noun, { role: { forms: [noun], sort: "calling" } }) : entryFor("work", noun);
 }
 
 /** Tokens that some phrase has in its core. */
