@@ -37,15 +37,22 @@ function leftOver(left: readonly Word[], right: readonly Word[]): [Word[], Word[
   return [left.filter((it, at) => isContent(it) && !mine.has(at)), right.filter((it, at) => isContent(it) && !theirs.has(at))];
 }
 
-/** Whether each of two wordings names or counts something that the other does not: two things told in one pattern. */
-function tellsOfTwo(left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean {
-  const [mine, theirs] = leftOver(left, right);
-  const apart = (is: (word: Word) => boolean): boolean => {
-    const [a, b] = [mine, theirs].map((them) => them.filter((it) => is(it) && weigh(it) >= LEAST_LEFT));
-    return a !== undefined && b !== undefined && a.some((it) => b.some((that) => wordLikeness(it, that) === 0));
-  };
-  return apart(isNamed) || apart(isCounted);
+/** Whether each of two wordings has a word of a kind for which nothing stands in the other. */
+function isApartIn(left: readonly Word[], right: readonly Word[], weigh: Weigh, is: (word: Word) => boolean): boolean {
+  const [mine, theirs] = leftOver(left, right).map((them) => them.filter((it) => is(it) && weigh(it) >= LEAST_LEFT));
+  return mine !== undefined && theirs !== undefined && mine.some((it) => theirs.some((that) => wordLikeness(it, that) === 0));
 }
+
+/** Whether each of two wordings names or counts something that the other does not: two things told in one pattern. */
+const tellsOfTwo = (left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean =>
+  isApartIn(left, right, weigh, isNamed) || isApartIn(left, right, weigh, isCounted);
+
+/** Likeness from which another figure is one saying told with another figure, though it is dated another day. Judged. */
+const BUT_FOR_A_FIGURE = 0.8;
+
+/** Whether two wordings of two days count differently: what is counted anew is said anew. @cost O(left × right) words */
+export const countsAnew = (left: readonly Word[], right: readonly Word[], { score }: Likeness, weigh: Weigh): boolean =>
+  score < BUT_FOR_A_FIGURE && isApartIn(left, right, weigh, isCounted);
 
 /** Whether one denies in few words what the other says: "the ferry sank", "a ferry like that does not sink". */
 function isTurned(left: readonly Word[], right: readonly Word[], negators: ReadonlySet<string>): boolean {

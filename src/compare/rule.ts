@@ -131,6 +131,8 @@ export interface CompareTables {
   readonly ceasing: readonly [string, string];
   /** Modals by which a thing may or may not be so: "might have started" against "started". */
   readonly hedging: ReadonlySet<string>;
+  /** Lemmas of saying again ("repeat"), and adverbs that say so of any cue ("again"). */
+  readonly again: { readonly verbs: ReadonlySet<string>; readonly adverbs: ReadonlySet<string> };
   /** What one wording may drop and so change what is said. */
   readonly dropped: DroppedWords;
   /** The side that a noun's bearers stand on in public life; one of one side is no other wording of one of another. */

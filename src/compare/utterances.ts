@@ -7,9 +7,10 @@ import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
 import type { Voices } from "./parties.ts";
+import { occasionsOf, type Occasions } from "./occasions.ts";
 import { quoteAlike, type Given } from "./quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
-import { goesOn, isAnother, type Saying } from "./repeated.ts";
+import { countsAnew, goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
@@ -49,19 +50,18 @@ const overlap = (left: Statement, right: Statement): boolean =>
  */
 type Bond = Voices | "repeated" | "doubted";
 
-/** Whether two days, each known, exclude each other; a coarser date excludes only what lies outside it. */
-function saidApart(left: Statement, right: Statement): boolean {
-  if (left.saidAt.state !== "stated" || right.saidAt.state !== "stated") return false;
-  const [a, b] = [left.saidAt.value, right.saidAt.value];
-  return !a.startsWith(b) && !b.startsWith(a);
-}
-
 const isApart = (bond: Bond | null): boolean => bond === "other" || bond === "doubted";
 const isGuessed = ({ speaker }: Statement): boolean => speaker.state === "inferred";
 
+/** What is asked of two statements besides who speaks. */
+interface Asked {
+  readonly copied: Copied;
+  readonly occasions: Occasions;
+}
+
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
-function voicesOf(left: Statement, right: Statement, context: Context, copied: Copied): Bond | null {
-  if (left.id === right.id || overlap(left, right) || saidApart(left, right)) return null;
+function voicesOf(left: Statement, right: Statement, context: Context, { copied, occasions }: Asked): Bond | null {
+  if (left.id === right.id || overlap(left, right) || occasions.apart(left, right)) return null;
   if (copied(left, right)) return "same";
   const voices = context.parties.voices(left, right);
   if (voices === "other") return isGuessed(left) || isGuessed(right) ? "doubted" : "other";
@@ -117,6 +117,8 @@ interface Round {
   readonly statements: readonly Statement[];
   readonly segments: readonly Segment[];
   readonly voicesAt: (left: number, right: number) => Bond | null;
+  /** Whether no more than their reports' days puts two segments on two days. */
+  readonly onTwoDays: (left: number, right: number) => boolean;
   readonly negators: ReadonlySet<string>;
 }
 
@@ -147,11 +149,15 @@ function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number
 
 /** One round: candidates, scores, groups under the weights given. */
 function groupsUnder(round: Round): SegmentGroup[] {
-  const { weigh, statements, segments, voicesAt, negators } = round;
+  const { weigh, statements, segments, voicesAt, onTwoDays, negators } = round;
   const of = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
   const reportAt = (segment: number): string => of(segment)?.report ?? "";
   const sayingAt = (segment: number): Saying => ({ words: segments[segment]?.words ?? [], isQuoted: of(segment)?.mode === "direct" });
-  const parted = (by: typeof goesOn, a: number, b: number, like: Weighed): boolean => by(sayingAt(a), sayingAt(b), like, weigh, negators);
+  const parted = (by: typeof goesOn, voices: Bond | null, a: number, b: number, like: Weighed): boolean => {
+    const [mine, its] = [sayingAt(a), sayingAt(b)];
+    if (voices === "repeated") return by(mine, its, like, weigh, negators);
+    return !like.verbatim && onTwoDays(a, b) && countsAnew(mine.words, its.words, like, weigh);
+  };
   const likeness = likenessesIn(round, of);
   const weights = segments.map(({ words }) => words.reduce((sum, it) => sum + weigh(it), 0));
   const weightOf = (segment: number): number => weights[segment] ?? 0;
@@ -169,8 +175,7 @@ function groupsUnder(round: Round): SegmentGroup[] {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
     if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
-    if (voices === "repeated" && parted(goesOn, left, right, like)) continue;
-    if (voices === null || !joins(voices, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
+    if (voices === null || !joins(voices, like) || parted(goesOn, voices, left, right, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
     scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
@@ -180,7 +185,7 @@ function groupsUnder(round: Round): SegmentGroup[] {
     if (voices === null) return null;
     const like = likeness(a, b);
     const { score, verbatim } = like;
-    if (voices === "repeated" && parted(isAnother, a, b, like)) return null;
+    if (parted(isAnother, voices, a, b, like)) return null;
     return isApart(voices) && !verbatim && !doubted.has(a) && !doubted.has(b) ? null : score;
   };
   const groups = groupsOf(segments.length, scored, together, TOGETHER_AT);
@@ -197,13 +202,18 @@ function groupsUnder(round: Round): SegmentGroup[] {
  */
 export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
   const segments = segmentsOf(statements, context);
-  const copied = copiedAmong(statements, context);
+  const asked = { copied: copiedAmong(statements, context), occasions: occasionsOf(statements, context) };
+  const statementAt = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
   const voicesAt = (left: number, right: number): Bond | null => {
-    const [a, b] = [statements[segments[left]?.statement ?? -1], statements[segments[right]?.statement ?? -1]];
-    return a === undefined || b === undefined ? null : voicesOf(a, b, context, copied);
+    const [a, b] = [statementAt(left), statementAt(right)];
+    return a === undefined || b === undefined ? null : voicesOf(a, b, context, asked);
+  };
+  const onTwoDays = (left: number, right: number): boolean => {
+    const [a, b] = [statementAt(left), statementAt(right)];
+    return a !== undefined && b !== undefined && asked.occasions.onTwoDays(a, b);
   };
   const rare = weighIn(segments, () => null);
-  const round = { statements, segments, voicesAt, negators: context.tables.negators };
+  const round = { statements, segments, voicesAt, onTwoDays, negators: context.tables.negators };
   const first = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);

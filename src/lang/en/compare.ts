@@ -256,6 +256,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     leaves: set("authorize authorise allow permit order instruct"),
     ceasing: ["longer", "still"],
     hedging: set("might may"),
+    again: { verbs: set("repeat reiterate renew"), adverbs: set("again anew afresh repeatedly") },
     dropped: DROPPED,
     sides: sidesByLemma(),
     pastModals: new Map(Object.entries({ will: "would", "'ll": "would", wo: "would", can: "could", may: "might", shall: "should" })),
