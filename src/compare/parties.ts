@@ -137,7 +137,7 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
     return mine === theirs || mine === left || theirs === right;
   };
   const oneVoice = (left: EntityId, right: EntityId): boolean => {
-    if (left === right) return true;
+    if (left === right || bearers.get(left) === right || bearers.get(right) === left) return true;
     if (lastWords.get(left) !== lastWords.get(right)) return false;
     const [a, b] = [entities.get(left), entities.get(right)];
     const owner = partyOf(left) === partyOf(right) ? entities.get(partyOf(left)) : undefined;

@@ -14,7 +14,7 @@ import { countsAnew, goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
-import { isContent } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 export interface EpisodeUtterances {
   readonly statements: readonly Statement[];
@@ -152,7 +152,8 @@ function groupsUnder(round: Round): SegmentGroup[] {
   const { weigh, statements, segments, voicesAt, onTwoDays, negators } = round;
   const of = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
   const reportAt = (segment: number): string => of(segment)?.report ?? "";
-  const sayingAt = (segment: number): Saying => ({ words: segments[segment]?.words ?? [], isQuoted: of(segment)?.mode === "direct" });
+  const wordsAt = (segment: number): readonly Word[] => segments[segment]?.words ?? [];
+  const sayingAt = (segment: number): Saying => ({ words: wordsAt(segment), isQuoted: of(segment)?.mode === "direct" });
   const parted = (by: typeof goesOn, voices: Bond | null, a: number, b: number, like: Weighed): boolean => {
     const [mine, its] = [sayingAt(a), sayingAt(b)];
     if (voices === "repeated") return by(mine, its, like, weigh, negators);
@@ -179,7 +180,15 @@ function groupsUnder(round: Round): SegmentGroup[] {
     scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
-  scored.push(...assigned(near, { report: reportAt, act: (it) => of(it)?.act }));
+  const sure = new Set(scored.map(({ left, right }) => left * segments.length + right));
+  const nearest = assigned(near, {
+    report: reportAt,
+    act: (it) => of(it)?.act,
+    isClause: (it) => wordsAt(it).some(({ upos }) => upos === "VERB" || upos === "AUX"),
+    joined: (a, b) => sure.has(Math.min(a, b) * segments.length + Math.max(a, b)),
+    countsAnew: (a, b) => countsAnew(wordsAt(a), wordsAt(b), likeness(a, b), weigh),
+  });
+  scored.push(...nearest);
   const together = (a: number, b: number): number | null => {
     const voices = voicesAt(a, b);
     if (voices === null) return null;
