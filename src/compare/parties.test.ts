@@ -33,7 +33,7 @@ const CASES: readonly [why: string, entities: readonly [string, Partial<Entity>]
       ["Ada Rossi", person(true, ["umpire"])],
       ["the umpire", person(false, ["umpire"], ["the umpire"])],
     ],
-    "for",
+    "same",
   ],
   [
     "an umpire",
@@ -58,7 +58,7 @@ const CASES: readonly [why: string, entities: readonly [string, Partial<Entity>]
       ["Pension Board", { kind: "organization", named: true }],
       ["the pension board", { kind: "organization", named: false }],
     ],
-    "for",
+    "same",
   ],
   [
     "two bodies",

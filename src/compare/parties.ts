@@ -136,8 +136,10 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
     const [mine, theirs] = [partyOf(left), partyOf(right)];
     return mine === theirs || mine === left || theirs === right;
   };
+  /** Whether the one is the other under a description that nobody else of these reports bears. */
+  const describes = (left: EntityId, right: EntityId): boolean => bearers.get(left) === right || bearers.get(right) === left;
   const oneVoice = (left: EntityId, right: EntityId): boolean => {
-    if (left === right || bearers.get(left) === right || bearers.get(right) === left) return true;
+    if (left === right) return true;
     if (lastWords.get(left) !== lastWords.get(right)) return false;
     const [a, b] = [entities.get(left), entities.get(right)];
     const owner = partyOf(left) === partyOf(right) ? entities.get(partyOf(left)) : undefined;
@@ -164,14 +166,15 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
       if (mine.length > 1 || theirs.length > 1) {
         return mine.length === theirs.length && mine.every((it) => theirs.includes(it)) ? "same" : "other";
       }
-      if (mine.some((it) => theirs.some((that) => oneVoice(it, that)))) return "same";
+      const twoReports = left.report !== right.report;
+      if (mine.some((it) => theirs.some((that) => oneVoice(it, that) || (twoReports && describes(it, that))))) return "same";
       const persons = [...mine, ...theirs].some((it) => entities.get(it)?.kind === "person");
-      if (left.report === right.report && !persons) return "other";
+      if (!twoReports && !persons) return "other";
       const speaksFor = mine.some((it) =>
         theirs.some(
           (that) =>
-            chainOfStatement(left, it).some((at) => at === that || (left.report !== right.report && fits(at, that))) ||
-            chainOfStatement(right, that).some((at) => at === it || (left.report !== right.report && fits(at, it))),
+            chainOfStatement(left, it).some((at) => at === that || (twoReports && fits(at, that))) ||
+            chainOfStatement(right, that).some((at) => at === it || (twoReports && fits(at, it))),
         ),
       );
       return speaksFor ? "for" : apart(left, right);

@@ -126,6 +126,21 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Timo Verne", cue: "offered", act: "commit", says: "surveyors" },
   ],
   [
+    "told a day later, but not as said again",
+    { by: "Lia Marsh", says: "the pilots of the harbour must be paid before Easter", on: "2031-04-02" },
+    { by: "Lia Marsh", says: "that the harbour's pilots be paid before Easter", cue: "demanded", on: "2031-04-03" },
+  ],
+  [
+    "said again on the day itself",
+    { by: "Lia Marsh", says: "the pilots of the harbour must be paid before Easter", on: "2031-04-02" },
+    { by: "Lia Marsh", says: "that the harbour's pilots be paid before Easter", cue: "repeated", on: "2031-04-02" },
+  ],
+  [
+    "the one clause in each report that tells of one thing",
+    { by: "Ada Rossi", act: "deny", says: "that there was varnish on the fiddle" },
+    { by: "Ada Rossi", act: "assert", says: "nobody has shown me that it was varnish" },
+  ],
+  [
     "denied in few words by one speaker",
     { by: "Lia Marsh", says: "I have nothing to announce on this score" },
     { by: "Lia Marsh", says: "“I have nothing to announce on that.”", mode: "direct" },
@@ -160,6 +175,16 @@ const APART: readonly [why: string, left: Told, right: Told][] = [
     "common words only",
     { by: "Timo Verne", says: "people want to know what will happen now" },
     { by: "Timo Verne", says: "many people know that there is a lot of work to do" },
+  ],
+  [
+    "said again on a later day",
+    { by: "Lia Marsh", says: "the pilots of the harbour must be paid before Easter", on: "2031-04-02" },
+    { by: "Lia Marsh", says: "that the harbour's pilots be paid before Easter", cue: "repeated", on: "2031-04-04" },
+  ],
+  [
+    "counted anew on a later day",
+    { by: "Timo Verne", says: "the tannery was losing two million crowns a day", on: "2031-04-02" },
+    { by: "Timo Verne", says: "that losses had now passed thirty million crowns", on: "2031-04-05" },
   ],
   [
     "two quotations of one person that share a few words",

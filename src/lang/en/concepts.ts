@@ -465,6 +465,285 @@ ton: ton tonne
 tied: bind tie moor
 teargas: teargas gas
 quarrel: quarrel dispute row argument
+flat: flat apartment
+plot: plot parcel
+grain: grain wheat corn cereal
+specialist: specialist expert
+laboratory: laboratory lab
+hidden: hidden secret concealed clandestine covert
+weekly: weekly week
+awake: awake wake
+asleep: asleep sleep slumber
+empty: empty clear vacate
+hall: hall room chamber auditorium
+acquit: acquit acquittal exonerate exoneration
+client: client customer
+gift: gift donation donate present bequest bequeath
+quarrel-at: quarrel feud odds conflict rift
+lack: lack short shortage missing scarce scarcity
+voluntary: volunteer voluntary
+inquiry: inquiry enquiry
+rudder: rudder steering helm steer
+bang: bang boom
+dark: dark darkness
+pain: pain ache suffering suffer
+duty-free: exempt exemption
+bus: bus coach
+pilot: pilot aviator
+airport: airport airfield aerodrome
+railway: railway railroad rail
+track-rail: track rail line
+station: station stop
+luggage: luggage baggage suitcase
+ticket: ticket fare
+traffic: traffic congestion
+lighthouse: lighthouse beacon
+anchor: anchor moor berth
+quay: quay pier wharf jetty dock
+docker: docker stevedore longshoreman
+fisherman: fisherman fisher angler
+net: net trawl
+sailor: sailor seaman mariner seafarer
+drown: drown sink
+rain: rain rainfall downpour
+wind: wind gale
+snow: snow snowfall blizzard
+drought: drought dryness
+heat: heat heatwave
+thunder: thunderstorm lightning
+river: river stream
+dyke: dyke dike levee embankment dam
+shelter: shelter refuge
+tent: tent marquee
+meal: meal food
+hungry: hungry starve hunger
+thirst: thirst thirsty
+wounded-person: casualty wounded injured
+nurse: nurse carer
+patient: patient sufferer
+surgeon: surgeon surgery operate operation
+germ: germ bacteria bacterium virus microbe
+infection: infection infect infectious contagion contagious
+fever: fever temperature
+cure: cure heal recover recovery treat treatment
+symptom: symptom sign
+dose: dose shot
+pharmacy: pharmacy chemist drugstore
+pregnant: pregnant pregnancy expecting
+birth: birth born
+burial: burial grave tomb cemetery
+mourn: mourn mourning grief grieve sorrow bereavement
+condolence: condolence sympathy
+prayer: prayer pray
+sermon: sermon homily preach
+monk: monk friar brother
+nun: nun sister
+bishop: bishop prelate
+archbishop: archbishop metropolitan
+believer: believer faithful worshipper congregation parishioner
+relic: relic remains bone
+shrine: shrine sanctuary
+saint: saint holy
+icon: icon image
+museum: museum gallery
+exhibit: exhibit exhibition display show
+painting: painting canvas picture
+sculpture: sculpture statue bust
+artefact: artefact artifact object piece item
+antiquity: antiquity antique ancient
+owner: owner possessor proprietor possession possess own belong property
+ownership: ownership property title
+heir: heir descendant inheritor inherit inheritance
+buyer: buyer purchaser collector
+auction: auction bid
+loan-art: loan lend borrow
+give-back: return restitution restore repatriate repatriation
+theft-art: steal theft loot thief robber
+authentic: authentic genuine real original
+forgery: forgery fake counterfeit copy
+manuscript: manuscript codex
+archive: archive record
+curator: curator keeper
+insurance: insurance insure insurer
+oath: oath swear
+prison: prison jail cell custody detention imprisonment
+prisoner: prisoner inmate detainee captive
+warder: warder guard jailer
+pardon: pardon amnesty clemency
+theft: theft steal burglary burgle
+burglar: burglar thief intruder
+murderer: murderer killer
+kidnap: kidnap abduct abduction kidnapping
+beat-up: beat beating thrash
+pistol: pistol gun handgun revolver
+rifle: rifle gun
+machinegun: machinegun gun
+knife: knife blade
+bullet: bullet shot
+mortar: mortar artillery
+shrapnel: shrapnel fragment splinter
+mine-weapon: mine landmine
+tank: tank armour armor
+checkpoint: checkpoint post roadblock
+garrison: garrison barracks base
+commander: commander chief commandant
+recruit: recruit conscript draft
+withdraw-forces: withdraw pullback pullout
+frontier-guard: guard patrol
+negotiator: negotiator mediator intermediary go-between
+mediate: mediate mediation mediator arbitrate arbitration
+ultimatum: ultimatum deadline
+sign-paper: sign signature signatory
+clause: clause article paragraph
+guarantor: guarantor guarantee
+voter: voter elector electorate
+turnout: turnout participation
+dissolve: dissolve dissolution
+coup: coup putsch
+councillor: councillor councilor
+save: save saving savings
+pension: pension retirement
+pensioner: pensioner retiree
+chairman: chairman chairwoman chair chairperson
+bankrupt: bankrupt bankruptcy insolvent insolvency
+cheap: cheap inexpensive
+expensive: expensive costly dear
+shipment: shipment consignment cargo delivery load
+unload: unload discharge
+ban-goods: ban boycott embargo
+harvest: harvest crop yield
+cattle: cattle cow livestock
+sheep: sheep flock
+pesticide: pesticide fungicide herbicide
+compensation: compensation compensate reparation damages indemnity
+oil: oil crude petroleum
+miner: miner pitman
+cave-in: collapse cave-in
+smoke: smoke fume
+pollute: pollute pollution contaminate contamination taint
+clean: clean cleanup
+waste: waste rubbish garbage refuse
+alarm: alarm siren
+power-cut: blackout outage
+bridge-over: bridge viaduct overpass
+tunnel: tunnel underpass
+scaffold: scaffold scaffolding
+concrete: concrete cement
+steel: steel iron
+collapse-2: collapse cave crumble
+blame-for: negligence negligent careless carelessness
+maintenance: maintenance upkeep
+inspect-check: inspector inspection inspect
+licence: licence license permit permission
+forbid: forbid prohibit ban forbidden prohibited banned
+player: player footballer
+goalkeeper: goalkeeper keeper goalie
+defeat: defeat loss lose beat
+league: league championship
+cup: cup trophy
+champion: champion winner
+athlete: athlete sportsman
+doping: doping dope steroid
+rider: rider cyclist
+bet: bet wager stake gamble
+bookmaker: bookmaker gambler
+suspend: suspend suspension ban
+pupil: pupil student schoolchild schoolboy schoolgirl
+lesson: lesson class
+headmaster: headmaster headmistress principal
+exam: exam examination test
+professor: professor lecturer academic
+scientist: scientist researcher scholar
+research: research study
+book: book volume
+author: author writer
+broadcast: broadcast air transmit
+rumour-2: rumour rumor hearsay
+slander: slander libel defame defamation smear
+apology: apology apologise apologize sorry
+shame: shame disgrace shameful disgraceful
+scandal: scandal outrage
+honest: honest sincere
+brave: brave courage courageous
+proud: proud pride
+grateful: grateful gratitude thank thanks thankful
+patience: patience patient
+anxious: anxious worried nervous uneasy
+mad: mad crazy insane
+stupid: stupid foolish
+clever: clever smart intelligent
+wise: wise prudent
+careful: careful cautious
+unwilling: unwilling reluctant
+agree-to: agree consent accept
+unanimous: unanimous unanimously
+together: together jointly joint side
+again: again anew
+gradually: gradually gradual slowly slow
+tonight: tonight evening
+noon: noon midday
+double: double twice twofold
+twice: twice two
+dozen: dozen twelve
+nearly: nearly almost
+useless: useless pointless futile
+useful: useful helpful
+harmful: harmful damaging
+unsafe: unsafe dangerous hazardous
+north: north northern
+south: south southern
+east: east eastern
+west: west western
+left-wing: left leftist
+right-wing: right rightist
+upstairs: upstairs upper
+cellar: cellar basement
+door: door gate entrance
+window: window pane
+stair: stair step staircase
+street: street road avenue
+square: square plaza
+market: market bazaar marketplace
+inn: inn pub bar tavern
+hotel: hotel inn guesthouse
+restaurant: restaurant cafe
+message: message note text
+email: email mail
+film-shoot: film record recording
+smell: smell odour odor stench
+shout: shout yell scream cry
+weep: weep cry sob tear
+sing: sing song
+smoke-cigarette: smoke cigarette
+run-away: run flee escape
+lift: lift raise hoist
+tear-down: tear demolish
+set-alight: ignite light
+extinguish: extinguish douse
+lock: lock bolt
+unlock: unlock open
+hand-over: hand deliver surrender transfer
+resist: resist withstand
+betray: betray betrayal traitor treason
+cheat: cheat deceive trick dupe
+rig: rig fix manipulate manipulation
+protestor: protester protestor demonstrator
+neighbour: neighbour neighbor
+stranger: stranger foreigner
+migrant: migrant immigrant
+native: native local
+citizen: citizen national
+youth-person: youngster youth teenager
+boy: boy lad
+girl: girl lass
+husband: husband spouse
+wife: wife spouse
+widow: widow widower
+brother: brother sibling
+sister: sister sibling
+friend: friend comrade
+colleague: colleague coworker
+enemy: enemy foe adversary
 `;
 
 /** Expressions of two or three words, by their lemmas, and what they mean together. */
