@@ -147,24 +147,39 @@ function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number
   };
 }
 
-/** One round: candidates, scores, groups under the weights given. */
-function groupsUnder(round: Round): SegmentGroup[] {
+/** What a round asks of segments, by their indices. */
+interface Asking {
+  readonly of: (segment: number) => Statement | undefined;
+  readonly words: (segment: number) => readonly Word[];
+  readonly likeness: (left: number, right: number) => Weighed;
+  /** Whether two that are alike are two sayings after all; `by` judges those of one report. */
+  readonly parted: (by: typeof goesOn, left: number, right: number) => boolean;
+}
+
+function askingIn(round: Round): Asking {
   const { weigh, statements, segments, voicesAt, onTwoDays, negators } = round;
   const of = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
-  const reportAt = (segment: number): string => of(segment)?.report ?? "";
-  const wordsAt = (segment: number): readonly Word[] => segments[segment]?.words ?? [];
-  const sayingAt = (segment: number): Saying => ({ words: wordsAt(segment), isQuoted: of(segment)?.mode === "direct" });
-  const parted = (by: typeof goesOn, voices: Bond | null, a: number, b: number, like: Weighed): boolean => {
-    const [mine, its] = [sayingAt(a), sayingAt(b)];
-    if (voices === "repeated") return by(mine, its, like, weigh, negators);
-    return !like.verbatim && onTwoDays(a, b) && countsAnew(mine.words, its.words, like, weigh);
-  };
+  const words = (segment: number): readonly Word[] => segments[segment]?.words ?? [];
+  const sayingAt = (segment: number): Saying => ({ words: words(segment), isQuoted: of(segment)?.mode === "direct" });
   const likeness = likenessesIn(round, of);
-  const weights = segments.map(({ words }) => words.reduce((sum, it) => sum + weigh(it), 0));
+  const parted = (by: typeof goesOn, left: number, right: number): boolean => {
+    const like = likeness(left, right);
+    if (voicesAt(left, right) === "repeated") return by(sayingAt(left), sayingAt(right), like, weigh, negators);
+    return !like.verbatim && onTwoDays(left, right) && countsAnew(words(left), words(right), like, weigh);
+  };
+  return { of, words, likeness, parted };
+}
+
+interface Scored {
+  readonly pairs: readonly ScoredPair[];
+  /** Segments that another voice words, or one that nobody knows. */
+  readonly doubted: ReadonlySet<number>;
+}
+
+/** The pairs that are one saying, by their words or by being each other's nearest. */
+function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness, parted }: Asking): Scored {
+  const weights = segments.map((it) => it.words.reduce((sum, word) => sum + weigh(word), 0));
   const weightOf = (segment: number): number => weights[segment] ?? 0;
-  const scored: ScoredPair[] = [];
-  const near: NearPair[] = [];
-  const doubted = new Set<number>();
   const worthwhile = (a: number, b: number, shared: number): boolean => {
     const bond = voicesAt(a, b);
     const lighter = isApart(bond) ? Math.min(weightOf(a), weightOf(b)) : 0;
@@ -172,34 +187,44 @@ function groupsUnder(round: Round): SegmentGroup[] {
     // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
     return bond !== null && shared >= JOINED[bond].least * KEYED_SHARE;
   };
+  const reportAt = (segment: number): string => of(segment)?.report ?? "";
+  const pairs: ScoredPair[] = [];
+  const near: NearPair[] = [];
+  const doubted = new Set<number>();
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
     if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
-    if (voices === null || !joins(voices, like) || parted(goesOn, voices, left, right, like) || (isApart(voices) && reportAt(left) === reportAt(right))) continue;
-    scored.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
+    if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
+    if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
+    pairs.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
-  const sure = new Set(scored.map(({ left, right }) => left * segments.length + right));
+  const sure = new Set(pairs.map(({ left, right }) => left * segments.length + right));
   const nearest = assigned(near, {
     report: reportAt,
     act: (it) => of(it)?.act,
-    isClause: (it) => wordsAt(it).some(({ upos }) => upos === "VERB" || upos === "AUX"),
+    isClause: (it) => words(it).some(({ upos }) => upos === "VERB" || upos === "AUX"),
     joined: (a, b) => sure.has(Math.min(a, b) * segments.length + Math.max(a, b)),
-    countsAnew: (a, b) => countsAnew(wordsAt(a), wordsAt(b), likeness(a, b), weigh),
+    countsAnew: (a, b) => countsAnew(words(a), words(b), likeness(a, b), weigh),
   });
-  scored.push(...nearest);
+  return { pairs: [...pairs, ...nearest], doubted };
+}
+
+/** One round: candidates, scores, groups under the weights given. */
+function groupsUnder(round: Round): SegmentGroup[] {
+  const asking = askingIn(round);
+  const { pairs, doubted } = scoredUnder(round, asking);
   const together = (a: number, b: number): number | null => {
-    const voices = voicesAt(a, b);
+    const voices = round.voicesAt(a, b);
     if (voices === null) return null;
-    const like = likeness(a, b);
-    const { score, verbatim } = like;
-    if (parted(isAnother, voices, a, b, like)) return null;
+    const { score, verbatim } = asking.likeness(a, b);
+    if (asking.parted(isAnother, a, b)) return null;
     return isApart(voices) && !verbatim && !doubted.has(a) && !doubted.has(b) ? null : score;
   };
-  const groups = groupsOf(segments.length, scored, together, TOGETHER_AT);
+  const groups = groupsOf(round.segments.length, pairs, together, TOGETHER_AT);
   const best = new Map<number, number>();
-  for (const { left, right, score } of scored) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
+  for (const { left, right, score } of pairs) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
   return groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) }));
 }
 
