@@ -218,7 +218,16 @@ function figuresOf(set: string, outcomes: readonly Outcome[]): SpeakerFigure[] {
   const saying = outcomes.filter(({ label }) => "says" in label && label.says);
   return [
     share("all", outcomes),
-    ...(saying.length === 0 ? [] : [share("says", saying), share("says-found", saying, (it) => it.found)]),
+    ...(saying.length === 0
+      ? []
+      : [
+          share("says", saying),
+          share("says-found", saying, (it) => it.found),
+          share(
+            "says-of-found",
+            saying.filter((it) => it.found),
+          ),
+        ]),
     ...kinds.map(({ kind, of }) => share(kind, of)),
     share(
       "named",
