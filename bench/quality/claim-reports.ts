@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collate } from "../../src/engine.ts";
-import type { DossierRival } from "../../src/model/index.ts";
+import type { Dossier, DossierRival } from "../../src/model/index.ts";
 import { recordsOf } from "./corpora.ts";
 
 export const CLAIM_REPORTS = fileURLToPath(new URL("hand/claim-reports.jsonl", import.meta.url));
@@ -28,7 +28,7 @@ interface Told {
 }
 
 /** Whether the words of a side overlap those that are asked for. */
-function shows({ words }: DossierRival["sides"][number], asked: readonly string[], reports: readonly string[]): boolean {
+export function shows({ words }: DossierRival["sides"][number], asked: readonly string[], reports: readonly string[]): boolean {
   return words.some(({ report, exact, prefix }) => {
     const text = reports[Number(report.slice(1))] ?? "";
     const start = text.indexOf(prefix + exact) + prefix.length;
@@ -44,8 +44,8 @@ function isRight({ sides }: DossierRival, [left = [], right = []]: ClaimReports[
   return sides.some((a) => shows(a, left, reports) && sides.some((b) => b !== a && shows(b, right, reports)));
 }
 
-/** @cost a tenth of a second */
-async function toldOf({ reports, sides, rival }: ClaimReports): Promise<Told[]> {
+/** What reports of two or three outlets and one day make. @cost a tenth of a second */
+export async function reportsCollated(reports: readonly string[]): Promise<Dossier> {
   const folder = mkdtempSync(join(tmpdir(), "claims-"));
   const lines = reports.map((text, at) =>
     JSON.stringify({ id: `r${at}`, text, outlet: ["The Left Courier", "Radio Right", "The Third Post"][at], date: "2031-05-08" }),
@@ -53,7 +53,12 @@ async function toldOf({ reports, sides, rival }: ClaimReports): Promise<Told[]> 
   writeFileSync(join(folder, "reports.jsonl"), `${lines.join("\n")}\n`);
   const { dossier } = await collate([folder]);
   rmSync(folder, { recursive: true });
-  return dossier.rivals.map((it) => ({ rival: it, right: rival && isRight(it, sides, reports) }));
+  return dossier;
+}
+
+async function toldOf({ reports, sides, rival }: ClaimReports): Promise<Told[]> {
+  const { rivals } = await reportsCollated(reports);
+  return rivals.map((it) => ({ rival: it, right: rival && isRight(it, sides, reports) }));
 }
 
 export async function claimFigures(file = CLAIM_REPORTS, show = false): Promise<Readonly<Record<"precision" | "recall", number>>> {

@@ -14,6 +14,8 @@ export interface Opposite {
   readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
   /** The second side is done to whom it is said of: who "resigned" was not "dismissed". */
   readonly inflicted: boolean;
+  /** Two may each have done one of them, one after the other: only of one doer, and as two voices have it, they exclude each other. */
+  readonly own: boolean;
 }
 
 /** All words are lemmas in lower case unless said otherwise. */
@@ -109,6 +111,13 @@ export interface ClaimWords {
   /** Verbs of sending, and of what comes of it. */
   readonly sending: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
+  /** Verbs whose object tells what is done or shown: "offer [resistance]", "sign [an order]". */
+  readonly bearing: ReadonlySet<string>;
+  /** Verbs of having: what somebody has none of, there is none of with them. */
+  readonly owning: ReadonlySet<string>;
+  readonly finding: ReadonlySet<string>;
+  /** Nouns and verbs for what may still come, and is denied at one hour and told at the next: "arrest", "motive", "identify". */
+  readonly unsettled: ReadonlySet<string>;
   /** Words for a hand in what happened: "involve", "role". */
   readonly involvement: ReadonlySet<string>;
   /** Nouns for those who bear arms for somebody, and words for their coming or being there. */

@@ -26,7 +26,7 @@ function isCalled(entity: EntityId | null, { lemma, kind }: Word, { parties }: C
 }
 
 /** "Money" for crowns, "people" for teachers. */
-const isKindOf = (general: Word, { lemma }: Word, { claims }: CompareTables): boolean =>
+export const isKindOf = (general: Word, { lemma }: Word, { claims }: CompareTables): boolean =>
   claims.kinds.some(([above, below]) => above.has(general.lemma) && below.has(lemma));
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);

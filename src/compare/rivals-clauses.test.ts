@@ -42,6 +42,14 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["two names of a place", "A trawler sank on Monday on the ground that Norway calls the Mellin Bank and Denmark calls the Tarn Bank. The Mellin Bank is rich in cod.", "A trawler sank on the Tarn Bank on Monday, the Danish navy said.", ["name"]], // prettier-ignore
   ["two hours of one doing", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 11 p.m., a diver of the coast guard said.", ["date"]], // prettier-ignore
   ["two hours near each other", "The ferry Undine sank at 3:10 a.m., its owners said.", "The ferry Undine sank at 3:30 a.m., a diver of the coast guard said.", []], // prettier-ignore
+  ["none of what the other put up", "Three skaters fell through the ice of the rink in Tessin on Monday. Its manager, Ole Brask, said he had put up red lamps before the race.", "Three skaters fell through the ice of the rink in Tessin on Monday. “There were no lamps and no fence,” the skater Nora Felt said.", ["denial"]], // prettier-ignore
+  ["none of a kind, and one of it", "Two pistols were found in the chapel, the police of Holmby said.", "There had been no weapons in the chapel, the sexton Ole Brask said.", ["denial"]], // prettier-ignore
+  ["none of what another has", "The museum holds paintings of the abbey, its director Nora Felt said.", "There were no fences at the rink, the skater Ole Brask said.", []], // prettier-ignore
+  ["a letter of somebody else", "The bishop did not receive a letter from the mayor, the bishopric said.", "The bishop had received a letter from the victims, their lawyer Nora Felt said.", []], // prettier-ignore
+  ["only where it was is denied", "The porter Ole Brask has died, the union said.", "The porter did not die during the operation, the clinic of Holmby said.", []], // prettier-ignore
+  ["agreed to something else", "The council had agreed to repair the rink, the mayor Nora Felt said.", "The council never agreed to close the baths, its clerk Ole Brask said.", []], // prettier-ignore
+  ["open, and closed", "Three skaters fell through the ice of the rink in Tessin on Monday. The gate was open, the skater Nora Felt said.", "Three skaters fell through the ice of the rink in Tessin on Monday. Its manager, Ole Brask, said he had closed the gate at noon.", ["denial"]], // prettier-ignore
+  ["each opened and closed it", "The skater Nora Felt opened the gate, her club said.", "Ole Brask closed the gate, the police said.", []], // prettier-ignore
 ];
 
 for (const [why, left, right, kinds] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), kinds));

@@ -32,7 +32,7 @@ function themesOf({ sentence, at: verb, doer, target }: Clause, at: number, pass
 }
 
 /** "The possibility of an accident", "charged with": nobody holds it to be so. */
-function isDoubted({ sentence: { words, head } }: Clause, at: number, doubts: ReadonlySet<string>): boolean {
+export function isDoubted({ sentence: { words, head } }: Clause, at: number, doubts: ReadonlySet<string>): boolean {
   let now = at;
   for (let steps = 0; steps < DOUBT_REACH; steps += 1) {
     if (doubts.has(words[now]?.lemma ?? "")) return true;
@@ -78,10 +78,18 @@ function isKnownThing({ sentence, at }: Clause, theme: number, { tables }: Conte
 const isNamedOne = (left: Clause, i: number, right: Clause, j: number): boolean =>
   (left.sentence.entity[i] ?? null) !== null || (right.sentence.entity[j] ?? null) !== null;
 
+/** Whether two verbs are each of a doer of its own, or, each done to something, of nobody who is known to be one. */
+function doersApart({ clause: left, at }: Said, { clause: right, at: other }: Said, context: Context): boolean {
+  if (at !== left.at || other !== right.at) return false;
+  const same = sameThing(left, left.doer, right, right.doer, context);
+  return left.target >= 0 && right.target >= 0 ? same !== true : same === false;
+}
+
 /** Whether two are said of one thing. */
-function ofOne(a: Said, b: Said, known: (it: Clause) => Known, context: Context): boolean {
+function ofOne(a: Said, b: Said, { own }: Opposite, known: (it: Clause) => Known, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
   const [mine, theirs] = [known(left), known(right)];
+  if (own && (left.teller.isOutlet || right.teller.isOutlet || doersApart(a, b, context))) return false;
   if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
   return a.of.some((i) =>
     b.of.some(
@@ -115,7 +123,7 @@ function between(clauses: readonly Clause[], pair: Opposite, known: (it: Clause)
   const found = new Map<string, { readonly left: Set<Said>; readonly right: Set<Said> }>();
   for (const a of left ?? []) {
     for (const b of right ?? []) {
-      if (a.clause.teller.key === b.clause.teller.key || !ofOne(a, b, known, context)) continue;
+      if (a.clause.teller.key === b.clause.teller.key || !ofOne(a, b, pair, known, context)) continue;
       const key = `${a.clause.teller.key}\n${b.clause.teller.key}`;
       const home = found.get(key) ?? { left: new Set<Said>(), right: new Set<Said>() };
       found.set(key, home);

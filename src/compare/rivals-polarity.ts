@@ -25,7 +25,7 @@ export function isDenied(clause: Clause, tables: CompareTables): boolean {
 }
 
 /** What a verb is completed by: "asked to [leave]", "was [rotten]". */
-function complementOf({ sentence, at }: Clause): number {
+export function complementOf({ sentence, at }: Clause): number {
   const found = childrenOf(sentence, at).find((it) => {
     const of = sentence.relation[it];
     return of === "xcomp" || of === "ccomp";
@@ -62,7 +62,7 @@ const SHARED = 0.7;
 const HELD = 0.85;
 
 /** Whether a clause leaves something of what it denies: "not yet", "not all", "not only". */
-function leavesSome({ sentence, negator, at, doer, target }: Clause, { tables }: Context): boolean {
+export function leavesSome({ sentence, negator, at, doer, target }: Clause, { tables }: Context): boolean {
   if (negator < 0) return false;
   const { words } = sentence;
   // "More people were not hurt": some were.
@@ -77,7 +77,7 @@ function leavesSome({ sentence, negator, at, doer, target }: Clause, { tables }:
 }
 
 /** "Is interested only in": not in the rest; "non-life-threatening". */
-const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, claims }: CompareTables): boolean =>
+export const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, claims }: CompareTables): boolean =>
   words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || isOpposing(form, claims)));
 
 /** "Nobody tied anybody": whoever it were. */
@@ -85,7 +85,7 @@ const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tab
   [negator, doer, target].some((it) => tables.nobodies.has(words[it]?.form ?? ""));
 
 /** "Had previously worked for": of a time before what is told. */
-const isEarlier = ({ sentence: { words, clauseOf }, at }: Clause, { claims }: CompareTables): boolean =>
+export const isEarlier = ({ sentence: { words, clauseOf }, at }: Clause, { claims }: CompareTables): boolean =>
   words.some(({ form }, it) => clauseOf[it] === at && claims.earlier.has(form));
 
 /** "Agreed to pay": more is denied than that anything was agreed to. */
@@ -150,7 +150,7 @@ const shown = ({ sentence, at, doer, target, negator }: Clause): Found["sides"][
 };
 
 /** Whether one person says both, whomever they are taken to speak for. */
-function isOneVoice({ account: a }: Clause, { account: b }: Clause, { parties }: Context): boolean {
+export function isOneVoice({ account: a }: Clause, { account: b }: Clause, { parties }: Context): boolean {
   if (a === null || b === null) return false;
   const theirs = parties.speakersOf(b.statement);
   return parties.speakersOf(a.statement).some((it) => theirs.includes(it));
@@ -172,17 +172,34 @@ export function polarityRivals(clauses: readonly Clause[], known: (it: Clause) =
       sayings.set(key, list);
       if (list.length < COMPARED) list.push(it);
     }
+  const pairs = told
+    .filter((it) => isDenied(it, context.tables) && !leavesSome(it, context))
+    .flatMap((denial) => {
+      const near = new Set(keysOf(denial).flatMap((key) => sayings.get(key) ?? []));
+      return [...near].flatMap((saying): DeniedSaying[] => {
+        if (isOneVoice(denial, saying, context)) return [];
+        const others = !denial.teller.isOutlet && denial.teller.key !== saying.teller.key;
+        return others && isOf(denial, saying, known, weigh, context) ? [{ denial, saying }] : [];
+      });
+    });
+  return deniedBeside(pairs);
+}
+
+/** What one teller denies, beside what another says. */
+export interface DeniedSaying {
+  readonly denial: Clause;
+  readonly saying: Clause;
+}
+
+/** One rivalry for each two tellers of denials and of what they deny. */
+export function deniedBeside(pairs: readonly DeniedSaying[]): Found[] {
   const found = new Map<string, { readonly denials: Set<Clause>; readonly sayings: Set<Clause> }>();
-  for (const denial of told.filter((it) => isDenied(it, context.tables) && !leavesSome(it, context))) {
-    for (const saying of new Set(keysOf(denial).flatMap((key) => sayings.get(key) ?? []))) {
-      if (isOneVoice(denial, saying, context)) continue;
-      if (denial.teller.isOutlet || denial.teller.key === saying.teller.key || !isOf(denial, saying, known, weigh, context)) continue;
-      const key = `${denial.teller.key}\n${saying.teller.key}`;
-      const home = found.get(key) ?? { denials: new Set(), sayings: new Set() };
-      found.set(key, home);
-      home.denials.add(denial);
-      home.sayings.add(saying);
-    }
+  for (const { denial, saying } of pairs) {
+    const key = `${denial.teller.key}\n${saying.teller.key}`;
+    const home = found.get(key) ?? { denials: new Set(), sayings: new Set() };
+    found.set(key, home);
+    home.denials.add(denial);
+    home.sayings.add(saying);
   }
   return [...found.values()].flatMap(({ denials, sayings: said }): Found[] => {
     const [denial, saying] = [[...denials][0], [...said][0]];

@@ -15,6 +15,7 @@ import { denialRivals, targetRivals } from "./rivals-denials.ts";
 import { dateRivals } from "./rivals-dates.ts";
 import { deniedRivals } from "./rivals-denied.ts";
 import { doerRivals } from "./rivals-doers.ts";
+import { factRivals } from "./rivals-facts.ts";
 import { figureRivals } from "./rivals-figures.ts";
 import { withoutAskers } from "./tellers.ts";
 import { struckRivals } from "./rivals-targets.ts";
@@ -97,6 +98,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
   return [
     ...struckRivals(told, clauses, context),
     ...polarityRivals(clauses, knownTo, weigh, context),
+    ...factRivals(clauses, knownTo, weigh, context),
     ...oppositeRivals(clauses, knownTo, context),
     ...dateRivals(clauses, knownTo, context),
     ...doerRivals(clauses, knownTo, context),

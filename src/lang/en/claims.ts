@@ -5,15 +5,18 @@ import type { ClaimWords, Opposite, Telling } from "../../compare/claim-rule.ts"
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const telling = (mishap: string, inflicted: string): Telling => ({ mishap: set(mishap), inflicted: set(inflicted) });
 
-const opposite = (left: string, right: string): Opposite => ({ kind: "name", sides: [set(left), set(right)], inflicted: false });
-const done = (left: string, right: string): Opposite => ({ kind: "agent", sides: [set(left), set(right)], inflicted: true });
+const sides = (left: string, right: string): Opposite["sides"] => [set(left), set(right)];
+const opposite = (left: string, right: string): Opposite => ({ kind: "name", sides: sides(left, right), inflicted: false, own: false });
+const done = (left: string, right: string): Opposite => ({ kind: "agent", sides: sides(left, right), inflicted: true, own: false });
+const own = (left: string, right: string): Opposite => ({ kind: "denial", sides: sides(left, right), inflicted: false, own: true });
 
 /** @source pairs of contraries that any dictionary of antonyms has, as news of elections, courts, work and accidents uses them */
 const OPPOSITES: readonly Opposite[] = [
   opposite("fair clean transparent honest credible", "rigged rig fraudulent fraud stolen falsified sham unfair manipulated"),
   opposite("legal lawful legitimate constitutional", "illegal unlawful illegitimate unconstitutional illicit"),
   done("voluntary voluntarily willingly", "forced coerced involuntary coerce extorted duress extract"),
-  done("resign quit", "dismiss fire sack oust remove dismissed sacked"),
+  done("resign quit retire", "dismiss fire sack oust remove depose dismissed sacked"),
+  done("recall withdraw", "expel"),
   opposite("authentic genuine real", "fake staged stage forged fabricated doctored bogus falsified counterfeit manipulated"),
   done("show depict reveal prove", "staged stage fake forged fabricated doctored bogus manipulated counterfeit"),
   done("find discover seize recover", "plant"),
@@ -26,6 +29,21 @@ const OPPOSITES: readonly Opposite[] = [
   done("voluntarily willingly", "force coerce compel pressure evict"),
   opposite("empty", "full crowded packed"),
   opposite("secret clandestine", "public open"),
+  own("open unlocked", "closed close shut locked lock barred sealed"),
+  opposite("valid binding", "void invalid null annulled"),
+  own("working worked functioning functioned operational", "failed fail broken broke defective faulty malfunctioned"),
+  opposite("arrest detain detention", "kidnap abduct kidnapping abduction"),
+  opposite("buy bought purchase purchased acquire", "steal stolen loot looted plunder plundered smuggle smuggled"),
+  opposite("lend lent loan loaned borrow borrowed", "give gift donate donated donation"),
+  opposite("licensed registered authorised authorized permitted", "unlicensed unregistered unauthorised unauthorized"),
+  opposite("deliberately intentionally purposely", "mistakenly accidentally inadvertently mistake"),
+  opposite("fit healthy", "ill sick unwell"),
+  opposite("evacuate evacuation", "deport deportation"),
+  opposite("provoked", "unprovoked"),
+  own("obey heed follow", "ignore disregard defy disobey flout"),
+  own("rise increase grow climb", "fall drop decline decrease shrink"),
+  own("win", "lose"),
+  own("keep honour honor observe respect", "break violate breach"),
 ];
 
 export const CLAIMS: ClaimWords = {
@@ -36,6 +54,18 @@ export const CLAIMS: ClaimWords = {
      examine probe question consider fear risk possibly`,
   ),
   kinds: [
+    [
+      set("weapon arms arm"),
+      set(`rifle pistol gun knife grenade revolver shotgun ammunition rocket missile mortar machete explosive bomb bullet kalashnikov dagger
+           handgun firearm launcher`),
+    ],
+    [set("aircraft plane airplane aeroplane flight sortie"), set("bomber jet helicopter drone antonov fighter warplane airliner")],
+    [set("vehicle"), set("car truck lorry bus van jeep tractor motorcycle motorbike minibus pickup tank")],
+    [set("ship vessel boat craft"), set("trawler ferry freighter tanker yacht frigate canoe tug barge dinghy cutter submarine")],
+    [set("warning alarm alert"), set("siren flag loudspeaker bell horn beacon")],
+    [set("drug narcotic"), set("cocaine heroin cannabis methamphetamine opium hashish fentanyl amphetamine")],
+    [set("alcohol drink liquor"), set("beer wine vodka whisky whiskey rum spirit schnapps")],
+    [set("contact meeting talk"), set("call telephone letter visit")],
     [
       set("copy paper document text"),
       set("report letter notice file note memorandum contract agreement order plan study inquiry invoice warning"),
@@ -62,6 +92,8 @@ export const CLAIMS: ClaimWords = {
     set("attend join participate come gather march rally turn walk strike protest demonstrate take assemble flock meet draw fill pack"),
     set("export import ship send deliver buy sell receive supply"),
     set("carry have be board hold transport aboard"),
+    set("give receive get administer"),
+    set("escape flee abscond"),
     set("embezzle steal take divert pocket misappropriate"),
     set("arrest detain hold seize round"),
     set("arrive reach come get"),
@@ -129,6 +161,14 @@ export const CLAIMS: ClaimWords = {
   toward: "to",
   sending: set("send transmit deliver hand submit forward mail post give pass dispatch pay supply present"),
   receiving: set("receive get obtain"),
+  bearing: set("offer put show provide grant sign issue receive get express open raise pay bear"),
+  owning: set("have hold contain possess own"),
+  finding: set("find discover detect"),
+  unsettled: set(
+    `arrest motive suspect identify identification charge indict detail comment word news information release decision result injury threat danger
+     risk answer question plan problem idea clue lead doubt reason need sense way interest intention change hope effort sign evidence proof time
+     day year place part name appear seem understand remember recall see hear know tell say number people person man woman child thing anything something work report statement investigation official`,
+  ),
   involvement: set("involve involved involvement hand role part responsible responsibility complicit complicity participate participation"),
   armed: set(
     "soldier troop troops army force forces military unit guard fighter militia militiaman serviceman gunman personnel policeman mercenary",
