@@ -169,7 +169,7 @@ const timelineEntry = z.strictObject({
   precision: text,
   what: text,
   background: z.boolean(),
-  standing: z.enum(["planned", "demanded"]).exactOptional(),
+  standing: z.exactOptional(z.enum(["planned", "demanded"])),
   citations,
   refines: z.array(z.strictObject({ date: text, at: citation })),
 });
