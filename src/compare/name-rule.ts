@@ -34,6 +34,8 @@ export interface NameLabelWords {
   readonly measures: ReadonlySet<string>;
   /** "the". */
   readonly definite: string;
+  /** Prepositions that bind to the noun before them: "the raid [on] the mill". */
+  readonly binding: ReadonlySet<string>;
   /** Nouns of areas, which one area may bear several of: "region", "republic". */
   readonly areas: ReadonlySet<string>;
   /** Ends of words for who or what is of a place: "-ian", "-ish". */

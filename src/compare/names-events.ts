@@ -75,7 +75,7 @@ function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: 
   const labels = [labelIn(report, rangeOf(report, found.first, found.end), context)];
   const place = siteEnd(report, found, context);
   if (place > found.end) labels.push(labelIn(report, { start: labels[0]?.start ?? 0, end: place }, context));
-  const whole = wholeEnd(report, found);
+  const whole = wholeEnd(report, found, words.binding);
   if (whole > found.end) labels.push(labelIn(report, rangeOf(report, found.first, whole), context));
   return { labels, kind: words.events.get(found.noun) ?? "", episode: (dated ?? own).id };
 }

@@ -83,7 +83,7 @@ function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked 
   // "Rail strike": a noun without an article is no one thing.
   if (!bare && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
-  const whole = wholeEnd(report, found);
+  const whole = wholeEnd(report, found, words.binding);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));

@@ -103,19 +103,27 @@ const LONGEST = 10;
 
 /**
  * Where a noun's phrase ends with what it is of, on, with: "the raid [on the old mill]"; token index, the noun's own end
- * where nothing follows, the phrase goes on for long, or what follows only says when.
+ * where nothing follows, the phrase goes on for long or by a verb, or what follows only says when.
  *
+ * @param binding prepositions that bind to the noun before them, in lower case
  * @cost O(log times)
  */
-export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel): number {
-  const { syntax, times } = report.annotated.layers;
+export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel, binding: ReadonlySet<string>): number {
+  const { article, layers } = report.annotated;
+  const { tokens, syntax, times } = layers;
   if (end > head + 1 || !PREPOSITIONS.has(syntax.upos[end] ?? -1)) return end;
+  if (!binding.has(article.text.slice(tokens.start[end] ?? 0, tokens.end[end] ?? 0).toLowerCase())) return end;
   const last = phraseAround(report, head, LONGEST).end;
-  if (last <= end || last - first >= LONGEST) return end;
+  // "Between the mill and": half of a list.
+  if (last <= end || last - first >= LONGEST || syntax.upos[last] === COORDINATOR) return end;
+  for (let at = end; at < last; at++) if (BREAKING.has(syntax.upos[at] ?? -1)) return end;
   const range = rangeOf(report, end, last);
   const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > range.start)];
   return time !== undefined && time.start < range.end ? end : last;
 }
 
 const PUNCTUATION = UPOS.indexOf("PUNCT");
+const COORDINATOR = UPOS.indexOf("CCONJ");
+/** What no name goes on by. */
+const BREAKING = new Set([VERB, UPOS.indexOf("AUX"), PUNCTUATION]);
 const PREPOSITIONS = new Set([UPOS.indexOf("ADP")]);

@@ -101,6 +101,7 @@ export const NAME_LABELS: NameLabelWords = {
       "trillion dollar cent euro pence rouble rand yen year-old caliber calibre millimetre millimeter mph magnitude",
   ),
   definite: "the",
+  binding: set("of on against at in along over for until with"),
   areas: ALIASES.areas,
   demonyms: ["an", "ish", "ese", "ic", "i"],
   naming: set(
