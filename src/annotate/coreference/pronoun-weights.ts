@@ -2,31 +2,31 @@
 
 /** Weights by feature: for "he" and "she", for "it", for "they", for the "he" and "she" that say something. @source log-linear ranking over ud-gum, meantime and polnear-corenlp train */
 export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: number, several: number, sayer: number])[] = [
-  [-2.1, 0.65, -0.08, -0.36], // nobody
+  [-2.1, 0.65, -0.09, -0.36], // nobody
   [1.44, 0.79, 0.93, 2.1], // here
-  [0.5, 0.18, 0.1, 0.88], // back-1
+  [0.5, 0.19, 0.1, 0.88], // back-1
   [-0.32, -0.88, -0.77, -0.05], // back-2
-  [-0.12, -1.68, -0.53, -1.83], // back-3
-  [-1.45, -3.27, -2.18, -2.15], // back-more
+  [-0.13, -1.68, -0.53, -1.83], // back-3
+  [-1.44, -3.28, -2.18, -2.15], // back-more
   [-0.17, -0.2, -0.49, 0.37], // log-between
-  [-0.22, -0.33, -0.16, 0.19], // acts
-  [0.97, 0.68, 0.62, 0], // subject
+  [-0.21, -0.33, -0.16, 0.19], // acts
+  [0.97, 0.67, 0.62, 0], // subject
   [0.46, 0.58, 0.49, 0.14], // object
   [0.75, -0.16, 1.02, -0.05], // owner
-  [0.37, -0.24, 0.22, -1.02], // oblique
+  [0.38, -0.25, 0.22, -1.02], // oblique
   [0.02, 0.34, 0.18, 0], // both-subjects
   [0.1, 0.28, 0.65, 0], // both-objects
   [0.38, 0.66, 0.41, 1], // pronoun
   [0.3, 0.47, -0.38, 0.19], // same-word
   [0.3, -0.5, -0.37, 0.42], // name
   [-0.17, -0.22, 0.2, -1.84], // described
-  [0, -3.19, -0.88, 0], // people
+  [0, -3.2, -0.88, 0], // people
   [0.72, 0, 0, 0.51], // gender-known
   [-0.64, 0, 0, -0.37], // surname-only
   [0.12, 0.23, 0.15, 0.13], // log-seen
   [-0.01, 0.21, 0.47, -0.51], // only-cand-quoted
   [-0.35, 0.32, 0.12, -0.62], // only-pronoun-quoted
-  [0.2, 0.75, -0.4, 1.34], // same-quotation
+  [0.2, 0.76, -0.4, 1.34], // same-quotation
   [0, 0, 0, 0], // speaks-it
   [0, -1.53, -0.16, 0], // spoken-by-pronoun
   [-1.46, -0.05, -0.63, 1.3], // same-verb
@@ -42,29 +42,29 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [0.33, -0.22, -0.21, -0.64], // unnamed
   [0.46, 0.52, 0.47, -0.19], // last-actor
   [-0.06, 0.26, -0.29, -0.24], // speaks
-  [0.6, -0.37, 0.27, 0.31], // both-speak
-  [-0.14, -0.15, 0.46, 0.37], // last-speaker
-  [-0.4, 0.02, 0.11, -0.65], // indefinite
+  [0.6, -0.36, 0.27, 0.31], // both-speak
+  [-0.14, -0.16, 0.46, 0.37], // last-speaker
+  [-0.39, 0.02, 0.11, -0.65], // indefinite
   [1.64, 0.86, 1.02, -0.33], // both-open
-  [-0.1, -0.3, -1.18, -0.48], // plain
-  [-0.32, -0.48, -0.28, 0], // plain-speaks
-  [-0.25, -0.03, 0.19, 0.32], // main-subject
-  [0.32, 0.78, 0.7, 0.72], // both-main-subjects
+  [-0.1, -0.29, -1.18, -0.48], // plain
+  [-0.32, -0.47, -0.28, 0], // plain-speaks
+  [-0.25, -0.04, 0.19, 0.33], // main-subject
+  [0.32, 0.79, 0.7, 0.72], // both-main-subjects
   [-0.07, -0.2, -0.11, 0.25], // last-quoted
   [0, 1.34, 0, 0.62], // both-quoted
-  [-0.11, 0.14, 0.28, -0.72], // quoted
-  [-0.17, -0.51, -0.12, 1.37], // quoted-pronoun-not
+  [-0.11, 0.15, 0.28, -0.72], // quoted
+  [-0.18, -0.51, -0.12, 1.37], // quoted-pronoun-not
   [-0.2, 0.08, 0.17, -0.34], // says
   [0.11, 0.3, 0.1, 0.3], // last-sayer
-  [-0.52, -0.1, 0.04, -1.6], // told
+  [-0.52, -0.09, 0.04, -1.6], // told
   [-0.4, 0.51, 0.24, 0.78], // told-pronoun
-  [0.17, 0, -0.53, 0.98], // described-named
-  [0.22, 0.48, -0.23, 1.41], // opens-block
+  [0.17, 0, -0.54, 0.98], // described-named
+  [0.22, 0.49, -0.23, 1.41], // opens-block
   [0.4, -0.31, -0.09, 0.81], // block-before
-  [0.23, 0.11, -0.01, 0.87], // verb-above
+  [0.23, 0.12, -0.01, 0.87], // verb-above
   [-0.89, -0.8, 1.24, -2.6], // under
-  [1.44, 0.61, 0.72, 1.63], // own-0
-  [0.26, -0.35, -0.11, 1.06], // own-1
+  [1.44, 0.62, 0.72, 1.63], // own-0
+  [0.26, -0.36, -0.11, 1.06], // own-1
   [-0.38, -0.94, -0.71, -0.99], // own-2
   [-1.03, -1.86, -1.07, -1.8], // own-more
   [0.79, 0.4, 1.42, 1.2], // last-same
