@@ -122,6 +122,13 @@ const NONE: readonly [why: string, told: readonly Told[]][] = [
     ],
   ],
   [
+    "each of a boat of its own, on its own ground",
+    [
+      { by: "Norland", says: "the Norlandic navy stopped a yacht in Norlandic waters" },
+      { by: "Sudria", says: "the Sudrian navy stopped a trawler in Sudrian waters" },
+    ],
+  ],
+  [
     "what two who are somebody were",
     [
       { by: "Norland", says: "the judge was a farmer once" },

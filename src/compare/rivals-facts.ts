@@ -75,7 +75,8 @@ function isOf(denial: Fact, saying: Saying, known: (it: Clause) => Known, weigh:
   const [denied, said] = [mine.sentence.words[denial.core]!, theirs.sentence.words[saying.at]!];
   if (otherDays(mine, theirs)) return false;
   if (isEarlier(mine, tables) !== isEarlier(theirs, tables) || limits(theirs, tables)) return false;
-  if (isDoubted(theirs, saying.at, tables.claims.doubts) || rolesApart(denial, saying, context)) return false;
+  if ([tables.claims.doubts, tables.denials].some((it) => isDoubted(theirs, saying.at, it)) || rolesApart(denial, saying, context))
+    return false;
   if (deniesOther(mine, theirs, known(theirs), context)) return false;
   if (denied.upos === "NOUN" && said.upos === "NOUN" && kindsApart(mine, denial.core, theirs, saying.at)) return false;
   const held = denial.around.filter((it) => isMet(denial, it, saying.fact, context));

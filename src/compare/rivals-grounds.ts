@@ -43,8 +43,21 @@ function placedIn(account: Account, context: Context): Placed[] {
 /** What of two accounts must agree besides the ground: one good word. */
 const SHARED = 0.4;
 
+/** Whose the things are that are told of beside the ground. */
+function partiesBeside({ account: { view }, at }: Placed): ReadonlySet<EntityId> {
+  const ground = (index: number): boolean => index >= at[0]! && index <= at.at(-1)! + 1 + OWNER_REACH;
+  return new Set(view.words.flatMap(({ party }, index) => (party === null || ground(index) ? [] : [party])));
+}
+
+/** "Our coast guard stopped a yacht in our waters": each of its own. */
+function tellOfTheirOwn(a: Placed, b: Placed): boolean {
+  const [mine, theirs] = [partiesBeside(a), partiesBeside(b)];
+  return mine.size > 0 && theirs.size > 0 && [...mine].every((it) => !theirs.has(it));
+}
+
 /** Whether the two tell of one thing: a word of weight in common, and no doer of it that the names part. */
 function areOfOne(a: Placed, b: Placed, weigh: Weigh): boolean {
+  if (tellOfTheirOwn(a, b)) return false;
   const [mine, theirs] = [a.account.view, b.account.view];
   const grounds = new Set([...a.at, ...b.at]);
   return mine.words.some((word, i) => {

@@ -125,3 +125,10 @@ test("who goes on is the one who spoke, not the one whose spokesman that is", ()
   const speakers = attributions.filter(({ saying }) => saying).map(({ speaker }) => entities[valueOf(speaker) ?? -1]?.name);
   assert.deepEqual(speakers, ["Ilmar Tosk", "Ilmar Tosk"]);
 });
+
+test("an attitude goes no further than the clause of whoever tells of it", () => {
+  const text = "The council accepts the boats, the mayor’s deputy, Ada Lunt, let us know, and thanks nobody.";
+  const { attributions } = annotate(articleOf(text)).layers;
+  const [first] = attributions.filter(({ saying }) => saying).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+  assert.equal(first?.[0], "The council accepts the boats");
+});

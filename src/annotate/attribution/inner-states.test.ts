@@ -10,6 +10,7 @@ const CASES: readonly [content: string | null, text: string][] = [
   ["the day", "“The gate was open,” Ida Holm told the court. She was not quite sure of the day."],
   ["that the strike was over", "Ida Holm said the union had won. She was glad that the strike was over."],
   ["the boats, too", "Tom Berg sent word that he had orders to stay put. He was sorry about the boats, too."],
+  ["the windows, too", "Captain Tom Berg sent word by the ferryman that he had orders to stay put. He was sorry about the windows, too."],
   [null, "Ida Holm said the union had won. She was tall and wore a grey coat."],
   [null, "The captain, Ivo Brandl, said that the gate was open.\n\nHe was sorry about the roof."],
   [null, "The captain, Ivo Brandl, walked into the hall. He was sorry about the roof."],

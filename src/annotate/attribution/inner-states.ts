@@ -41,12 +41,19 @@ export function innerStates(view: ClauseView, drafts: readonly Draft[]): Draft[]
     const speaker = personAt(view, last.who!);
     if (speaker === null || speaker !== personAt(view, content)) continue;
     const attitude = attitudes.get(from);
-    if (attitude !== undefined) attitude.saying = true;
+    if (attitude !== undefined) toldToEnd(attitude, content.after);
     if (isCovered(claimed, content)) continue;
     last = draft({ content: [content], who: last.who, sameSpeaker: true, rule: "report/state" });
     found.push(last);
   }
   return found;
+}
+
+/** An attitude becomes a statement; its content goes to the end of the sentence, which is all on his word. */
+function toldToEnd(attitude: Draft, end: number): void {
+  const span = attitude.content.at(-1)!;
+  attitude.saying = true;
+  if (attitude.cue !== null && span.first >= attitude.cue.after) attitude.content.splice(-1, 1, { first: span.first, after: end });
 }
 
 /** "He was not quite sure …", to the end of its sentence, without quotation marks. */

@@ -50,7 +50,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const it of found) {
     const rule = ruled[draftUnder(cues, it.cue)];
     if (rule?.rule.startsWith("turn/") === true) continue;
-    if (rule === undefined || place.has(rule)) fresh.push(modelDraft(view, it));
+    if (rule === undefined || place.has(rule)) fresh.push(toldShort(view, modelDraft(view, it), ruled, cues));
     else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
   }
   const said = new Uint8Array(view.count);
@@ -120,6 +120,21 @@ function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], 
     }
   }
   return false;
+}
+
+/** "The union rejects [the cuts], its chairman let us know, and …": the content of an attitude, as far as the clause of whoever tells of it. */
+function toldShort(view: ClauseView, attitude: Draft, ruled: readonly Draft[], cues: Int32Array): Draft {
+  const span = attitude.content[0]!;
+  if (attitude.saying || attitude.content.length > 1) return attitude;
+  for (let token = span.first; token < span.after; token++) {
+    const teller = ruled[cues[token]!];
+    const from = teller?.source?.first ?? -1;
+    if (teller?.rule !== "verb/after-clause" || from <= span.first + 1 || from > token || !view.isComma(from - 1)) continue;
+    if (teller.content.some((told) => told.after <= from && overlaps(told, span)))
+      attitude.content = [{ first: span.first, after: from - 1 }];
+    return attitude;
+  }
+  return attitude;
 }
 
 /** A rule's draft with the model's bounds, which has weighed the rule's among others, but for the few that it must not touch. */
