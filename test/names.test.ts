@@ -108,18 +108,20 @@ test("names: a body by its last word is the only one of the affair that bears it
   assert.deepEqual(await entryWith("b: The Alliance", left, right), ["a: The Orlo Alliance", "b: The Alliance"]);
 });
 
+/** An opening that names no place within a state. */
+const GATE = "LIMA, May 8 - Police cleared the harbour gate on Thursday and Mayor Ilma Orlo thanked them. ";
+
 test("names: a place without a name is the one named so; a name in another order and its adjective's republic are the place", async () => {
-  const left = HARBOUR + "Shots were heard in Lorvia. The breakaway region of Lorvia lies by the sea. The bank of Sarro was empty.";
-  const right =
-    HARBOUR + "Calm returned to the occupied territory. The so-called Lorvian Republic was silent. Trawlers left the Sarro Bank.";
+  const left = GATE + "Shots were heard in Lorvia. The breakaway region of Lorvia lies by the sea. The bank of Sarro was empty.";
+  const right = GATE + "Calm returned to the occupied territory. The so-called Lorvian Republic was silent. Trawlers left the Sarro Bank.";
   const lorvia = await entryWith("a: The breakaway region of Lorvia", left, right);
   assert.deepEqual(lorvia.slice(-2), ["b: the occupied territory", "b: The so-called Lorvian Republic"]);
   assert.deepEqual(await entryWith("b: the Sarro Bank", left, right), ["a: The bank of Sarro", "b: the Sarro Bank"]);
 });
 
 test("names: of two places on which reports take a stand neither is the third", async () => {
-  const left = HARBOUR + "The breakaway region of Lorvia and the disputed province of Sarro were calm.";
-  const right = HARBOUR + "Shots were heard in the occupied territory.";
+  const left = GATE + "The breakaway region of Lorvia and the disputed province of Sarro were calm.";
+  const right = GATE + "Shots were heard in the occupied territory.";
   assert.ok(!(await entryWith("b: the occupied territory", left, right)).some((it) => it.startsWith("a:")));
 });
 

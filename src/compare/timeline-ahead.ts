@@ -54,6 +54,21 @@ function hangsOnPast({ annotated }: LinkedReport, { at, word }: Around, { end }:
   return isAdverbial && !isDue({ at, word }, tables) && !tables.putOffTo.has(word(at - 1));
 }
 
+const relations = (...names: (typeof RELATIONS)[number][]): ReadonlySet<number> => new Set(names.map((it) => RELATIONS.indexOf(it)));
+/** What a verb in its base form has before it where it bids nobody: a subject, a modal or "to". */
+const UNBIDDEN = relations("nsubj", "nsubj:pass", "aux", "aux:pass", "mark");
+const BASE = tags("VB");
+
+/** "Ask me on Sunday" tells of nothing that is to happen; "leave by Sunday" is a deadline. */
+function isBidding({ annotated }: LinkedReport, place: Around, { end }: Range, tables: CompareTables): boolean {
+  const { tokens, syntax } = annotated.layers;
+  const verb = syntax.head[firstFrom(tokens.start, tokens.count, end) - 1] ?? -1;
+  if (!BASE.has(syntax.xpos[verb] ?? -1) || isDue(place, tables)) return false;
+  for (let token = place.first; token < verb; token++)
+    if (syntax.head[token] === verb && UNBIDDEN.has(syntax.relation[token] ?? -1)) return false;
+  return true;
+}
+
 /** Whether something is to be done by a time: "by Friday", "[until May]". */
 const isDue = ({ at, word }: Pick<Around, "at" | "word">, { dueBy }: CompareTables): boolean =>
   dueBy.has(word(at - 1)) || dueBy.has(word(at));
@@ -151,7 +166,10 @@ export function aheadAt(
 ): { readonly clause: Range; readonly standing: Ahead } | null {
   const place = around(report, time);
   const clause =
-    hangsOnPast(report, place, time, tables) || isName(report, place, time, tables) || isMere(place, tables)
+    hangsOnPast(report, place, time, tables) ||
+    isName(report, place, time, tables) ||
+    isMere(place, tables) ||
+    isBidding(report, place, time, tables)
       ? null
       : clauseAt(report, place);
   return clause === null ? null : { clause, standing: isDemanded(place, time, asked, tables) ? "demanded" : "planned" };
