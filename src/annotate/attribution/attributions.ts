@@ -16,6 +16,7 @@ import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./pointed-contents.ts";
 import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
+import { quoteOnly } from "./relayed-words.ts";
 import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -44,6 +45,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         pointBack(view, drafts);
         dashSpeech(view, drafts);
         passOn(view, drafts);
+        quoteOnly(drafts);
         withinOwnWords(view, drafts);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);

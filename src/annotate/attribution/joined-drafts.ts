@@ -18,6 +18,7 @@ import { isCutShort } from "./postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import type { Part } from "../stage.ts";
+import { QUOTED_AS } from "./relayed-words.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
@@ -104,7 +105,7 @@ function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): vo
  * attribution of its own (of 60 on PolNeAR's dev articles, 9).
  */
 function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): boolean {
-  if (cue === null || !rule.startsWith("verb/")) return false;
+  if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
   if (isCovered(said, cue)) return true;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
   return false;
@@ -153,7 +154,8 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
  * the mayor") is not what is said; no part of an interrupted quotation is lost.
  */
 function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
-  if (rule === "verb/relayed" || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!))) return true;
+  if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
+    return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
   if (!shared) return source !== null && content.some((span) => overlaps(span, source));
   return (

@@ -1,11 +1,11 @@
-// Takes a cue, gives the attribution whose content stands before it: "[…], Rossi said", "[…], said Rossi", "[…], the agency quotes Rossi".
+// Takes a cue, gives the attribution whose content stands before it: "[…], Rossi said", "[…], said Rossi".
 import type { Frame } from "./attribution-rule.ts";
 import { RELATIONS } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import { BIT } from "./attribution-words.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
-import { contentAfter, isPredicate, skipAdjuncts, spanTo, type Clause } from "./content.ts";
+import { isPredicate, skipAdjuncts, spanTo, type Clause } from "./content.ts";
 import { saysClauses, type FoundCue } from "./cue-finder.ts";
 import { phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
 
@@ -25,7 +25,7 @@ export const common = (it: FoundCue): Pick<Draft, "cue" | "act" | "affirmed"> =>
 });
 
 /** Whether a clause's comma, dash or closing quotation mark stands right before token `at`. */
-function boundaryBefore(view: ClauseView, at: number, first: number): number {
+export function boundaryBefore(view: ClauseView, at: number, first: number): number {
   const before = at - 1;
   if (before < 0) return -1;
   if (view.quotation[before]! >= 0 && view.quotation[at]! !== view.quotation[before]!) {
@@ -40,7 +40,7 @@ function boundaryBefore(view: ClauseView, at: number, first: number): number {
 }
 
 /** Whether nothing that could be content follows at `at`: the clause ends, or another quotation goes on. */
-function isTerminal(view: ClauseView, it: FoundCue, at: number, clause: Clause): number {
+export function isTerminal(view: ClauseView, it: FoundCue, at: number, clause: Clause): number {
   let next = at;
   if (it.cue.frames.includes("told") && !it.passive) next = phraseStarting(view, next, clause.end)?.after ?? next;
   for (let steps = 0; steps < 4; steps++) {
@@ -159,7 +159,7 @@ function before(
     ({ content: [span], cue }) => span !== undefined && cue !== null && content.first <= span.first && cue.after <= content.after,
   );
   if (inner !== undefined) {
-    inner.relayedBy = source;
+    inner.relayedBy ??= source;
     return null;
   }
   return draft({
@@ -181,7 +181,7 @@ const isPredicateBehind = (view: ClauseView, terminal: number, end: number): boo
  *
  * @param goesOn whether a predicate follows behind the cue, so that a subject alone may stand before it
  */
-function contentBefore(view: ClauseView, boundary: number, clause: Clause, goesOn = false): Phrase | null {
+export function contentBefore(view: ClauseView, boundary: number, clause: Clause, goesOn = false): Phrase | null {
   const last = view.quotation[boundary]! >= 0 ? boundary : boundary - 1;
   if (last < 0) return null;
   const start = clauseStart(view, clause);
@@ -265,54 +265,11 @@ const isSentenceStart = (view: ClauseView, at: number): boolean => view.layers.s
 
 const sentenceOf = ({ layers: { sentences } }: ClauseView, at: number): number => firstFrom(sentences.end, sentences.count, at + 1);
 
-const sameBlock = (view: ClauseView, left: number, right: number): boolean =>
+export const sameBlock = (view: ClauseView, left: number, right: number): boolean =>
   view.layers.tokens.block[left] === view.layers.tokens.block[right];
 
 export function trimEnd(view: ClauseView, from: number, after: number): number {
   let end = after;
   while (end > from && view.quotation[end - 1]! < 0 && (view.tag(end - 1) === TAG.punct || view.sign(end - 1) === ".")) end--;
   return end;
-}
-
-/** "[Russia has taken a view], the agency quotes Rossi": the object speaks, the subject passes it on. */
-export function relayed(view: ClauseView, it: FoundCue, clause: Clause): Draft | null {
-  if (!view.is(it.verb, BIT.relay) || it.passive) return null;
-  const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
-  const phrase = phraseStarting(view, it.after, clause.end, true);
-  if (subject === null || phrase === null) return null;
-  const saying = phrase.after;
-  if (view.is(saying, BIT.naming) && view.is(saying + 1, BIT.participle)) {
-    const clauseCue = clause.cues.find(({ verb }) => verb === saying + 1);
-    const content = clauseCue === undefined ? null : contentAfter(view, clauseCue, clause);
-    return content === null
-      ? null
-      : draft({
-          ...common(it),
-          cue: { first: it.group, after: saying + 2 },
-          source: phrase,
-          who: phrase,
-          relayedBy: subject,
-          content: [...content.spans],
-          rule: "verb/quoted-as-saying",
-        });
-  }
-  const boundary = boundaryBefore(view, subject.first, clause.first);
-  if (boundary < 0 || isTerminal(view, it, phrase.after, clause) < 0) return null;
-  const content = contentBefore(view, boundary, clause);
-  if (content === null) return null;
-  return draft({
-    ...common(it),
-    source: phrase,
-    who: phrase,
-    relayedBy: subject,
-    content: [wholeParagraph(view, content)],
-    rule: "verb/relayed",
-  });
-}
-
-/** An agency's credit at the end of a paragraph without quotation marks covers the paragraph from its start. */
-function wholeParagraph(view: ClauseView, content: Phrase): Phrase {
-  let first = content.first;
-  while (first > 0 && sameBlock(view, first - 1, first) && view.quotation[first - 1]! < 0) first--;
-  return { first, after: content.after };
 }

@@ -5,7 +5,8 @@ import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentAfter, withinRelative, type Clause } from "./content.ts";
 import type { FoundCue } from "./cue-finder.ts";
 import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
-import { common, inverted, postposed, relayed, subjectEnd } from "./postposed-attributions.ts";
+import { common, inverted, postposed, subjectEnd } from "./postposed-attributions.ts";
+import { relayed } from "./relayed-words.ts";
 
 /**
  * Gives the drafts of one sentence. Contents that stand before their cue are found first: what a cue
