@@ -24,7 +24,7 @@ import {
   firstTransitionKeys,
   secondTransitionKeys,
 } from "./transition-features.ts";
-import { bestOf, kernelOver, leadOf, pairTable, rowTable, type Kernel, type Table } from "../weights/kernel.ts";
+import { bestIn, kernelOver, leadIn, pairTable, rowTable, type Kernel, type Table } from "../weights/kernel.ts";
 import type { WordTraits } from "./word-traits.ts";
 
 /** Weights that choose transitions and relations. */
@@ -39,6 +39,8 @@ export interface ParserModel {
   readonly pairSets: Uint16Array;
   readonly setStart: Uint16Array;
   readonly setRelations: Uint8Array;
+  /** The same sets as the kernel reads them (`setRows`). */
+  readonly sets: Int8Array;
   /**
    * By how much the best transition, and the best relation, must lead on the first templates alone for the others
    * to be left unseen. Measured in training (train/exits.ts).
@@ -68,7 +70,7 @@ export const parseScratch = (room: number, guided: boolean, keys: Int32Array): P
 });
 
 /** A parser at work: its model as the kernel reads it. */
-interface Parser extends Pick<ParserModel, "pairSets" | "setStart" | "setRelations" | "exits"> {
+interface Parser extends Pick<ParserModel, "pairSets" | "setStart" | "setRelations" | "sets" | "exits"> {
   readonly kernel: Kernel;
   readonly transitions: Table;
   readonly labels: Table;
@@ -76,10 +78,20 @@ interface Parser extends Pick<ParserModel, "pairSets" | "setStart" | "setRelatio
 }
 
 function parserOf(model: ParserModel, sentences: Sentences, guided: boolean): Parser {
-  const { memory, transitions, labels, pairSets, setStart, setRelations, exits } = model;
+  const { memory, transitions, labels, pairSets, setStart, setRelations, sets, exits } = model;
   const kernel = kernelOver(memory);
   const scratch = parseScratch(longestOf(sentences), guided, kernel.keys);
-  return { kernel, transitions: pairTable(transitions), labels: rowTable(labels), pairSets, setStart, setRelations, exits, scratch };
+  return {
+    kernel,
+    transitions: pairTable(transitions),
+    labels: rowTable(labels),
+    pairSets,
+    setStart,
+    setRelations,
+    sets,
+    exits,
+    scratch,
+  };
 }
 
 /** Fills what a guide says of a sentence whose words are read: `ParseWords.guide` and all that goes with it. */
@@ -202,7 +214,7 @@ function chosen({ kernel, transitions, exits, scratch }: Parser): Transition {
   if (guided) guideTransitionKeys(state, words, keys);
   firstTransitionKeys(state, words, keys);
   const first = kernel.sumPairs(guided ? 0 : GUIDE_TRANSITION_KEYS, FIRST_TRANSITION_KEYS, transitions);
-  if (leadIn(first, right) >= exits[0]!) return best(first, right);
+  if (leadOf(first, right) >= exits[0]!) return best(first, right);
   secondTransitionKeys(state, words, keys);
   return best((first + kernel.sumPairs(FIRST_TRANSITION_KEYS, TRANSITION_KEYS, transitions)) | 0, right);
 }
@@ -220,7 +232,7 @@ function best(sum: number, right: boolean): Transition {
 }
 
 /** How far the best transition leads the next. */
-function leadIn(sum: number, right: boolean): number {
+function leadOf(sum: number, right: boolean): number {
   const toLeft = leftIn(sum);
   if (!right) return Math.abs(toLeft);
   const toRight = rightIn(sum);
@@ -251,19 +263,16 @@ export function relationSet(
 }
 
 function chosenRelation(parser: Parser, head: number, place: number): number {
-  const { kernel, labels, setStart, setRelations, exits } = parser;
+  const { kernel, labels, setStart, setRelations, sets, exits } = parser;
   const { state, words, keys, guided } = parser.scratch;
   const set = relationSet(parser, state, words, head, place);
   const from = setStart[set]!;
-  const to = setStart[set + 1]!;
-  if (to - from === 1) return setRelations[from]!;
+  if (setStart[set + 1]! - from === 1) return setRelations[from]!;
   const salt = arcSalt(head, place);
   if (guided) guideLabelKeys(words, head, place, keys);
   firstLabelKeys(state, words, head, place, keys);
-  kernel.sumRows(guided ? 0 : GUIDE_LABEL_KEYS, FIRST_LABEL_KEYS, labels, salt);
-  const first = bestOf(kernel.sums, setRelations, from, to);
-  if (leadOf(kernel.sums, setRelations, from, to, first) >= exits[1]!) return setRelations[first]!;
+  const first = kernel.bestOfNarrow(guided ? 0 : GUIDE_LABEL_KEYS, FIRST_LABEL_KEYS, labels, salt, sets, set);
+  if (leadIn(first) >= exits[1]!) return bestIn(first);
   secondLabelKeys(state, words, head, place, keys);
-  kernel.addRows(FIRST_LABEL_KEYS, LABEL_KEYS, labels, salt);
-  return setRelations[bestOf(kernel.sums, setRelations, from, to)]!;
+  return bestIn(kernel.bestWithMore(FIRST_LABEL_KEYS, LABEL_KEYS, labels, salt, sets, set));
 }

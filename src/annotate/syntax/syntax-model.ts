@@ -1,5 +1,5 @@
 // Takes the bytes of the reader's model, gives the tagger and the parser as typed arrays.
-import { placedTables } from "../weights/kernel.ts";
+import { placedTables, setRows } from "../weights/kernel.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel, type ModelArray } from "../weights/model-file.ts";
 import type { ParserModel } from "./parser.ts";
 import type { TaggerModel } from "./tagger.ts";
@@ -18,15 +18,15 @@ export const syntaxModel = (packed: Uint8Array): SyntaxModel =>
   sharedAmongThreads(packed, () => modelOf(Object.fromEntries(unpackedModel(packed))));
 
 /** A parser's model as it is stored: the scores of transitions apart. */
-export type StoredParser = Omit<ParserModel, "memory" | "transitions"> & { readonly left: Int8Array; readonly right: Int8Array };
+export type StoredParser = Omit<ParserModel, "memory" | "transitions" | "sets"> & { readonly left: Int8Array; readonly right: Int8Array };
 
 /** A tagger's model as it is stored. */
-export type StoredTagger = Omit<TaggerModel, "memory">;
+export type StoredTagger = Omit<TaggerModel, "memory" | "sets">;
 
 /** Gives a tagger as it runs. @cost O(weights) */
 export function runningTagger(stored: StoredTagger): TaggerModel {
-  const { memory, tables } = placedTables([stored.first, stored.second] as const);
-  return { ...stored, memory, first: tables[0], second: tables[1] };
+  const { memory, tables } = placedTables([stored.first, stored.second, setRows(stored.setStart, stored.setTags)] as const);
+  return { ...stored, memory, first: tables[0], second: tables[1], sets: tables[2] };
 }
 
 /** Gives a parser as it runs. @cost O(weights) */
@@ -41,11 +41,12 @@ export function modelOf(named: Readonly<Record<string, ModelArray>>): SyntaxMode
   const tagger = storedTagger(arrays);
   const parser = arrays.has("parser/left") ? storedParser(arrays, "parser") : null;
   const guide = arrays.has("guide/left") ? storedParser(arrays, "guide") : null;
-  const { memory, tables } = placedTables([tagger.first, tagger.second, ...tablesOf(parser), ...tablesOf(guide)] as const);
+  const tags = setRows(tagger.setStart, tagger.setTags);
+  const { memory, tables } = placedTables([tagger.first, tagger.second, ...tablesOf(parser), ...tablesOf(guide), tags] as const);
   return {
-    tagger: { ...tagger, memory, first: tables[0], second: tables[1] },
-    parser: parser === null ? null : parserOver(parser, memory, tables[2], tables[3]),
-    guide: guide === null ? null : parserOver(guide, memory, tables[4], tables[5]),
+    tagger: { ...tagger, memory, first: tables[0], second: tables[1], sets: tables[8] },
+    parser: parser === null ? null : parserOver(parser, memory, tables[2], tables[3], tables[4]),
+    guide: guide === null ? null : parserOver(guide, memory, tables[5], tables[6], tables[7]),
   };
 }
 
@@ -54,11 +55,14 @@ const parserOver = (
   memory: WebAssembly.Memory,
   transitions: Int16Array,
   labels: Int8Array,
-): ParserModel => ({ memory, transitions, labels, pairSets, setStart, setRelations, exits });
+  sets: Int8Array,
+): ParserModel => ({ memory, transitions, labels, pairSets, setStart, setRelations, sets, exits });
 
 /** The tables of a parser as they run; empty ones for none. */
-const tablesOf = (stored: StoredParser | null): readonly [transitions: Int16Array, labels: Int8Array] =>
-  stored === null ? [new Int16Array(), new Int8Array()] : [packedScores(stored.left, stored.right), stored.labels];
+const tablesOf = (stored: StoredParser | null): readonly [transitions: Int16Array, labels: Int8Array, sets: Int8Array] =>
+  stored === null
+    ? [new Int16Array(), new Int8Array(), new Int8Array()]
+    : [packedScores(stored.left, stored.right), stored.labels, setRows(stored.setStart, stored.setRelations)];
 
 const storedTagger = (arrays: ReadonlyMap<string, ModelArray>): StoredTagger => ({
   upos: arrayOf(arrays, "tagger/upos", "u8"),

@@ -1,6 +1,6 @@
 // Takes words' traits and a model, gives every token's tags: the best of those its word can have, left to right.
 import type { Sentences } from "../../model/index.ts";
-import { bestOf, kernelOver, leadOf, rowTable } from "../weights/kernel.ts";
+import { bestIn, kernelOver, leadIn, rowTable } from "../weights/kernel.ts";
 import { FIRST_PASS, SECOND_PASS, tagKeys } from "./tag-features.ts";
 import { SHAPES, type WordTraits } from "./word-traits.ts";
 
@@ -25,6 +25,8 @@ export interface TaggerModel {
   /** Set `i` is `setTags[setStart[i]]` up to `setStart[i + 1]`. */
   readonly setStart: Uint16Array;
   readonly setTags: Uint8Array;
+  /** The same sets as the kernel reads them (`setRows`). */
+  readonly sets: Int8Array;
   /** By how much a tag must lead in the first pass for the second to leave it. Measured in training (train/exits.ts). */
   readonly exits: Int32Array;
 }
@@ -88,33 +90,35 @@ export function tagTokens(model: TaggerModel, traits: WordTraits, sentences: Sen
  * @param sure 1 where the tag is settled; the first pass writes it, the second leaves such tags as they are
  */
 export function tagPass(
-  { setStart, setTags, exits, ...model }: TaggerModel,
+  model: TaggerModel,
   traits: WordTraits,
   sentences: Sentences,
-  { sets, guesses }: LexiconView,
+  view: LexiconView,
   many: number,
   joint: Uint8Array,
   sure: Uint8Array,
 ): void {
+  const { setStart, setTags, sets, exits } = model;
   const table = rowTable(many === FIRST_PASS ? model.first : model.second);
   const kernel = kernelOver(model.memory);
-  const { keys, sums } = kernel;
+  const { keys } = kernel;
   const exit = exits[0]!;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     for (let at = first; at < end; at++) {
       if (sure[at] === 1) continue;
-      const from = setStart[sets[at]!]!;
-      const to = setStart[sets[at]! + 1]!;
-      let best = from;
-      if (to - from > 1) {
-        tagKeys(traits, guesses, at, first, end, joint, many, keys);
-        kernel.sumRows(0, many, table, 0);
-        best = bestOf(sums, setTags, from, to);
+      const set = view.sets[at]!;
+      const from = setStart[set]!;
+      if (setStart[set + 1]! - from === 1) {
+        joint[at] = setTags[from]!;
+        sure[at] = 1;
+        continue;
       }
-      joint[at] = setTags[best]!;
-      if (to - from === 1 || leadOf(sums, setTags, from, to, best) >= exit) sure[at] = 1;
+      tagKeys(traits, view.guesses, at, first, end, joint, many, keys);
+      const best = kernel.bestOfWide(0, many, table, 0, sets, set);
+      joint[at] = bestIn(best);
+      if (leadIn(best) >= exit) sure[at] = 1;
     }
   }
 }

@@ -40,9 +40,14 @@ export const i32 = {
   load16: placed([0x2e]),
   store: placed([0x36]),
   below: [0x49],
+  above: [0x4b],
+  /** How many zeros stand below the lowest one, and how many ones there are. */
+  zerosBelow: [0x68],
+  ones: [0x69],
   add: [0x6a],
   sub: [0x6b],
   mul: [0x6c],
+  or: [0x72],
   xor: [0x73],
   shl: [0x74],
   shr: [0x76],
@@ -50,7 +55,26 @@ export const i32 = {
   extend8: [0xc0],
 } as const;
 
-export const v128 = { load: placed(vector(0)), store: placed(vector(11)), and: vector(78), xor: vector(81) } as const;
+/** The first of two values where the number on the stack is not 0, else the second. */
+export const select: Code = [0x1b];
+
+export const v128 = {
+  load: placed(vector(0)),
+  /** Eight bytes as eight numbers of two bytes, with their signs. */
+  load8x8: placed(vector(1)),
+  store: placed(vector(11)),
+  and: vector(78),
+  xor: vector(81),
+} as const;
+
+export const i8x16 = {
+  /** Bytes of two vectors, in this order. */
+  shuffle: (...places: readonly number[]): Code => [...vector(13), ...places],
+  /** The sign of each byte as a bit. */
+  bits: vector(100),
+  /** Two vectors of numbers of two bytes as one of bytes, each as near as a byte can be. */
+  narrow: vector(101),
+} as const;
 
 export const i32x4 = {
   splat: vector(17),
@@ -61,7 +85,16 @@ export const i32x4 = {
   mul: vector(0xb5),
 } as const;
 
-export const i16x8 = { low8: vector(0x87), high8: vector(0x88), add: vector(0x8e) } as const;
+export const i16x8 = {
+  splat: vector(16),
+  lane: (index: number): Code => [...vector(24), index],
+  /** All bits of a number where two are equal, none elsewhere. */
+  equal: vector(45),
+  shl: vector(0x8b),
+  add: vector(0x8e),
+  least: vector(0x96),
+  most: vector(0x98),
+} as const;
 
 /** Does the instructions again as long as the last of them leaves something but 0. */
 export const repeated = (...code: readonly Code[]): Code => [0x03, 0x40, ...code.flat(), 0x0d, 0, 0x0b];
