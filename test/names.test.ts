@@ -141,3 +141,16 @@ test("names: one report's clash is another's attack, unless a report tells of bo
   const clash = await entryWith("a: the clash", alone, right);
   assert.ok(clash.includes("b: a bombardment in broad daylight") && clash.includes("a: The shootout on the old bridge"), clash.join("; "));
 });
+
+test("names: what a place or a body is said to be behind its name is a label, its whole phrase", async () => {
+  const left =
+    "LIMA, May 8 - Guns opened up in the Veska valley, a highland that Peru counts as its own and that a canton governs, on Thursday. " +
+    "The Orlo Front, an armed group backed by Chile, denied it.";
+  const right =
+    "SANTIAGO, May 8 - The Veska valley (an area home mostly to herders) was shelled on Thursday. The Orlo Front (1,200 members) was silent, and the Veska valley, a man said, was dark.";
+  const valley = await entryWith("a: a highland that Peru counts as its own", left, right);
+  assert.ok(valley.includes("a: the Veska valley") && valley.includes("b: an area home mostly to herders"), valley.join("; "));
+  assert.ok(!valley.some((it) => it.includes("governs") || it.includes("a man")), valley.join("; "));
+  const front = await entryWith("a: an armed group backed by Chile", left, right);
+  assert.ok(front.includes("a: The Orlo Front") && !front.some((it) => it.includes("members")), front.join("; "));
+});

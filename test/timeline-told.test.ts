@@ -21,6 +21,9 @@ const CASES: readonly [why: string, text: string, dates: readonly string[]][] = 
   ["a bidding for a day is none", "“Ask me on Sunday,” said Mayor Ada Rossi.", []],
   ["a year in which something was done", "The pumps were dry, for the mill was built in 1983 by nobody in particular.", ["1983"]],
   ["nor is a year in a thing's name", "Everybody knew the charter of 1998 by heart.", []],
+  ["a stretch from one day to another", "The ferry was held at the quay from Monday, May 5, to May 7.", ["2031-05-05/2031-05-07"]],
+  ["who came and left", "The sappers came on May 3 and left on the 4th.", ["2031-05-03/2031-05-04"]],
+  ["two happenings of two days", "The fair opened on May 3 and the mayor died on May 4.", ["2031-05-03", "2031-05-04"]],
 ];
 for (const [why, text, dates] of CASES)
   test(`timeline: ${why}`, async () =>

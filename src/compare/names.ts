@@ -3,6 +3,7 @@ import { UPOS, valueOf, type EntityId, type LinkedReport, type Mention, type Nam
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
+import { apposedBehind } from "./names-apposed.ts";
 import { describedPlaces } from "./names-described.ts";
 import { countedNames } from "./names-counted.ts";
 import { eventNames } from "./names-events.ts";
@@ -123,8 +124,10 @@ const BESIDE_NAME: ReadonlySet<string> = new Set([" ", "\u00a0", "\n", ",", "["]
 function rangesOf(report: LinkedReport, mention: Mention, context: Context): Range[] {
   if (mention.kind === "person") return formsOf(mention, report.annotated.article.text);
   const range = widened(report, mention, context);
+  const apposed = apposedBehind(report, mention, context);
+  const behind = apposed === null ? [] : [apposed];
   const isWide = range.start < mention.start || mention.kind !== "organization" || mention.form !== "name";
-  return [isWide ? range : described(report, mention, context)];
+  return [isWide ? range : described(report, mention, context), ...behind];
 }
 
 function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]> {

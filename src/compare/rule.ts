@@ -109,6 +109,14 @@ export interface CompareTables {
   /** "until", "before": what follows ends what is said; "after", "once": it begins there. */
   readonly limits: ReadonlySet<string>;
   readonly onsets: ReadonlySet<string>;
+  /** How two days are the ends of one stretch. */
+  readonly stretches: {
+    /** "From", "between": the words that stand between the two days behind each. */
+    readonly ends: ReadonlyMap<string, ReadonlySet<string>>;
+    /** Lemmas of what begins and of what ends a stretch: "arrive", "leave". */
+    readonly begins: ReadonlySet<string>;
+    readonly stops: ReadonlySet<string>;
+  };
   /** Words right before a time by which something is due: "by", "until". */
   readonly dueBy: ReadonlySet<string>;
   /** Words before a time that a verb of the past puts something off to: "set for", "postponed to". */

@@ -7,26 +7,12 @@ import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
-import { dueDate, type Ahead } from "./timeline-ahead.ts";
+import { dueDate } from "./timeline-ahead.ts";
+import type { DatedHappening } from "./dated-happening.ts";
+import { joinedSpans } from "./timeline-spans.ts";
 import { toldUnderDates } from "./timeline-told.ts";
 import { weighIn } from "./weights.ts";
-import { isContent, type Word } from "./words.ts";
-
-/** What one report says under one date. */
-export interface DatedHappening {
-  readonly report: LinkedReport;
-  readonly date: string;
-  readonly days: DaySpan;
-  readonly at: Range;
-  /** The clause that tells it. */
-  readonly clause: Range;
-  readonly events: readonly { readonly index: number; readonly event: Event }[];
-  readonly words: readonly Word[];
-  /** It lies before the happenings of the report's episode. */
-  readonly background: boolean;
-  /** Null where it is told to have happened. */
-  readonly standing: Ahead | null;
-}
+import { isContent } from "./words.ts";
 
 /** Happenings that are one, in one or several reports. */
 export interface Happening {
@@ -96,7 +82,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     published,
     context.tables,
   );
-  return [
+  const all = [
     ...found,
     ...told.map((it): DatedHappening => ({
       ...it,
@@ -106,6 +92,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
       background: isBackground(it.days),
     })),
   ];
+  return joinedSpans(all, context);
 }
 
 /** Whether a clause only names what it dates, by its year ("the 1998 treaty"): that tells of nothing. */

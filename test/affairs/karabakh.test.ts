@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { affairFolder, goldAffair, isThere } from "../../bench/quality/corpora.ts";
 import { affairFigures, type AffairFigures } from "../../bench/quality/scorers/affair.ts";
+import { codedAffair, nameShares } from "../../bench/quality/scorers/affair-shares.ts";
 import { rivalsFound } from "../../bench/quality/scorers/rivals.ts";
 import { collate } from "../../src/engine.ts";
 import type { Citation } from "../../src/model/index.ts";
@@ -47,6 +48,11 @@ async function held(): Promise<void> {
     const found = rivalsFound(dossier, gold);
     assert.ok(found.length >= LEAST_RIVALS, found.join(", "));
     assert.ok(found.includes("borders-1991"), found.join(", "));
+  });
+
+  test("names of the region by outlet, all under one entry", () => {
+    const { found, of } = nameShares(dossier, codedAffair(FOLDER).names)["labels by outlet, each group under one name"]!;
+    assert.equal(found, of);
   });
 
   test("the spokesman is one person under all his forms", () => {

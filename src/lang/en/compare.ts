@@ -244,6 +244,14 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     no: set("no nope"),
     antonyms: antonymsByLemma(),
     limits: set("until till before unless"),
+    stretches: {
+      ends: new Map([
+        ["from", set("to until till through - – —")],
+        ["between", set("and")],
+      ]),
+      begins: set("come arrive land open begin start commence enter"),
+      stops: set("leave depart close end finish withdraw conclude stop"),
+    },
     dueBy: set("by until till before"),
     putOffTo: set("for to"),
     demanding: set("deadline ultimatum demand must order urge require insist unless respite"),
