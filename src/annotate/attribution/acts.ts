@@ -8,7 +8,7 @@ import { cueActOf } from "./cue-acts.ts";
 import { begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { PhraseIndex, plainWords, SPACE, type OpenedPhrase } from "./plain-words.ts";
+import { firstWords, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
 import type { Sides } from "./sides.ts";
 
 /** Acts whose words a denial repeats. */
@@ -89,11 +89,14 @@ interface Shown {
   readonly ranks: ReadonlyMap<Act, number>;
 }
 
+/** Words of what is announced in which its act is looked for. */
+const HEAD = 6;
+
 /** Rank of the strongest act that a sentence shows, by a phrase or by its clauses; Infinity where it shows none. */
 function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null, { signs, words, index, ranks }: Shown): number {
   const announces = cue === "announce";
-  const plain = plainWords(textOf(view, sentence));
-  const sign = firstSign(announces ? head(plain, 6) : plain, index);
+  const plain = plainOf(view, sentence);
+  const sign = firstSign(announces ? firstWords(plain, HEAD) : plain, index);
   const acts = announces ? [] : clauseActs(view, sentence, plain, words, sides, cue === "concern");
   // "It is no raid": what is denied is no charge.
   const counts = sign >= 0 && acts.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
@@ -106,7 +109,7 @@ const AGREED: ReadonlySet<Act> = new Set(["offer", "commit"]);
 /** Rank of the act that a question asks about ("are you ready for talks?"), -1 where it asks about none. */
 function askedRank(view: ClauseView, { content }: Acted, index: Shown["index"]): number {
   const last = content.flatMap((span) => sentencesIn(view, span)).at(-1);
-  return last === undefined ? -1 : firstSign(plainWords(textOf(view, last)), index, AGREED);
+  return last === undefined ? -1 : firstSign(plainOf(view, last), index, AGREED);
 }
 
 const firstWord = (view: ClauseView, { first, after }: Phrase): string => {
@@ -131,6 +134,8 @@ function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActW
 }
 
 const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
+
+const plainOf = (view: ClauseView, { first, after }: Phrase): PlainWords => plainWords(view.text, view.start[first]!, view.end[after - 1]!);
 
 /** The stretches of a phrase that stand in one sentence each. @cost O(tokens of the phrase) */
 function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
@@ -163,30 +168,21 @@ const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
     ),
   );
 
-/** Rank of the strongest sign in a padded sentence, -1 where none is. @cost O(words × phrases that begin alike) */
-function firstSign(sentence: string, index: Shown["index"], among?: ReadonlySet<Act>): number {
+/** Rank of the strongest sign in a sentence, -1 where none is. @cost O(words × phrases that begin alike) */
+function firstSign(sentence: PlainWords, index: Shown["index"], among?: ReadonlySet<Act>): number {
   let best = -1;
-  for (let at = 1; at < sentence.length;) {
-    let space = at;
-    while (space < sentence.length && sentence.charCodeAt(space) !== SPACE) space++;
-    for (const { words, rank, act, opens } of index.beginningWith(sentence, at, space)) {
-      if (among?.has(act) === false) continue;
-      const fits = (best < 0 || rank < best) && (!opens || at === 1) && sentence.startsWith(words, at);
-      if (fits && !(CHARGES.has(act) && isDenied(sentence, at))) best = rank;
-    }
-    at = space + 1;
-  }
+  index.find(sentence, ({ rank, act, opens }, at) => {
+    const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
+    if (fits && !(CHARGES.has(act) && isDenied(sentence, at))) best = rank;
+    return false;
+  });
   return best;
 }
 
 /** Whether "not" stands among the three words before a place. */
-const isDenied = (sentence: string, at: number): boolean => {
-  const before = sentence
-    .slice(Math.max(0, at - 40), at)
+const isDenied = (sentence: PlainWords, at: number): boolean => {
+  const before = spelledOut(sentence, Math.max(0, at - 40), at)
     .split(" ")
     .slice(-4);
   return before.some((it) => it === "not" || it === "never" || it.endsWith("n't"));
 };
-
-/** The first words of a padded sentence, padded. */
-const head = (sentence: string, words: number): string => ` ${sentence.trim().split(" ").slice(0, words).join(" ")} `;

@@ -3,6 +3,7 @@ import type { ActWords } from "./attribution-rule.ts";
 import type { ClauseView } from "./clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import type { PlainWords } from "./plain-words.ts";
 import type { Side } from "./sides.ts";
 import { wordAt } from "./wrongs.ts";
 
@@ -11,8 +12,8 @@ export interface AskedClause {
   readonly clause: MainClause;
   readonly sentence: Phrase;
   readonly words: ActWords;
-  /** The sentence's words in lower case between single spaces, a space at either end. */
-  readonly plain: string;
+  /** The sentence's words. */
+  readonly plain: PlainWords;
   /** Whose the subject is, people of the speaker's included ("his men"). */
   readonly side: Side;
   /** Whether the subject is the speaker or whom he speaks for. */

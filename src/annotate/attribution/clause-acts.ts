@@ -9,7 +9,7 @@ import { deedAct, looseDeed } from "./deeds.ts";
 import { foretoldAct } from "./foretold-acts.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { holdsPhrase } from "./plain-words.ts";
+import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
 import type { Side, Sides } from "./sides.ts";
 import { othersDeed, wordAt, wrongAct } from "./wrongs.ts";
 
@@ -31,7 +31,7 @@ export const SETTLED: ReadonlySet<Act> = new Set([
 ]);
 
 /** What the main clauses of a sentence show; none of a question. `sides` says whose side its words name, `plain` is the sentence in plain words, `warns` whether the cue does. */
-export function clauseActs(view: ClauseView, sentence: Phrase, plain: string, words: ActWords, sides: Sides, warns: boolean): Act[] {
+export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords, words: ActWords, sides: Sides, warns: boolean): Act[] {
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
@@ -65,7 +65,8 @@ export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides:
   mainClauses(view, sentence).some((clause) => {
     const side = subjectSide(view, clause, sentence, words, sides);
     return (
-      performs({ view, clause, sentence, words, plain: "", side, own: side === "own" && !isBorrowed(view, clause, words) }) === "request"
+      performs({ view, clause, sentence, words, plain: NO_WORDS, side, own: side === "own" && !isBorrowed(view, clause, words) }) ===
+      "request"
     );
   });
 

@@ -6,7 +6,7 @@ import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { holdsPhrase } from "./plain-words.ts";
+import { holdsPhrase, type PlainWords } from "./plain-words.ts";
 import type { Side, Sides } from "./sides.ts";
 import { wordAt } from "./wrongs.ts";
 
@@ -24,8 +24,8 @@ export interface DeedClause {
   readonly view: ClauseView;
   readonly clause: MainClause;
   readonly sentence: Phrase;
-  /** The sentence's words in lower case between single spaces, a space at either end. */
-  readonly plain: string;
+  /** The sentence's words. */
+  readonly plain: PlainWords;
   readonly deeds: DeedWords;
   /** Whose the subject is. */
   readonly side: Side;
@@ -121,7 +121,7 @@ const harmFilter = tableFilter(({ meeting, attempting, violent }: DeedWords) => 
 export function looseDeed(
   view: ClauseView,
   { first, after }: Phrase,
-  plain: string,
+  plain: PlainWords,
   deeds: DeedWords,
   sideBefore: (token: number) => Side,
   sides: Sides,

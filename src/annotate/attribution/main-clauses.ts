@@ -36,10 +36,10 @@ type Growing = { -readonly [Key in keyof MainClause]: MainClause[Key] };
 
 const is = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const [CONJUNCT, PUNCT, EXPLETIVE, COPULA, XCOMP, OWNER] = [is("conj"), is("punct"), is("expl"), is("cop"), is("xcomp"), is("nmod:poss")];
-const SUBJECTS: ReadonlySet<number> = new Set([is("nsubj"), is("nsubj:pass")]);
-const OBJECT = is("obj");
-const PASSIVE = is("aux:pass");
-const AUXILIARIES: ReadonlySet<number> = new Set([is("aux"), is("aux:pass")]);
+const [ACTIVE_SUBJECT, PASSIVE_SUBJECT, OBJECT] = [is("nsubj"), is("nsubj:pass"), is("obj")];
+const [AUXILIARY, PASSIVE] = [is("aux"), is("aux:pass")];
+const isSubject = (relation: number): boolean => relation === ACTIVE_SUBJECT || relation === PASSIVE_SUBJECT;
+const isAuxiliary = (relation: number): boolean => relation === AUXILIARY || relation === PASSIVE;
 
 const clauseAt = (head: number): Growing => ({
   head,
@@ -59,9 +59,9 @@ const clauseAt = (head: number): Growing => ({
 
 /** Adds what one token tells of the clause that it hangs on. */
 function addTo(clause: Growing, at: number, relation: number, view: ClauseView): void {
-  if (SUBJECTS.has(relation)) {
+  if (isSubject(relation)) {
     if (clause.subject < 0) clause.subject = at;
-  } else if (AUXILIARIES.has(relation)) {
+  } else if (isAuxiliary(relation)) {
     if (view.isModal(at) && clause.modal < 0) clause.modal = at;
     clause.last = at;
     if (relation === PASSIVE) clause.passive = true;
@@ -82,27 +82,37 @@ function addTo(clause: Growing, at: number, relation: number, view: ClauseView):
 export function mainClauses(view: ClauseView, { first, after }: Phrase): MainClause[] {
   const { head, relation } = view.layers.syntax;
   if (head.length < after) return [];
-  const clauses = new Map<number, Growing>();
+  const clauses: Growing[] = [];
+  if (numbers.length < after - first) numbers = new Int32Array(2 * (after - first));
+  const number = numbers.fill(0, 0, after - first);
+  const clauseOf = (token: number): Growing | undefined =>
+    token >= first && token < after && number[token - first]! > 0 ? clauses[number[token - first]! - 1] : undefined;
   for (let at = first; at < after; at++) {
     const governor = head[at]!;
     const top = relation[at] !== PUNCT && (governor === at || governor < first || governor >= after);
-    const joined = relation[at] === CONJUNCT && clauses.has(governor) && view.tag(at) === TAG.verb;
-    if (top || joined) clauses.set(at, clauseAt(at));
+    const joined = relation[at] === CONJUNCT && view.tag(at) === TAG.verb && clauseOf(governor) !== undefined;
+    if (top || joined) number[at - first] = clauses.push(clauseAt(at));
   }
   for (let at = first; at < after; at++) {
     const governor = head[at]!;
-    const clause = governor === at ? undefined : clauses.get(governor);
+    if (governor === at) continue;
+    const clause = clauseOf(governor);
     if (clause !== undefined) addTo(clause, at, relation[at]!, view);
-    const [over, by] = [head[governor] ?? governor, relation[governor] ?? 0];
-    const above = governor === at || over === governor ? undefined : clauses.get(over);
-    if (above !== undefined && relation[at] === OWNER && SUBJECTS.has(by)) above.owner = at;
-    if (!view.is(at, BIT.negation)) continue;
+    const [over, by] = [head[governor]!, relation[governor]!];
+    const above = over === governor ? undefined : clauseOf(over);
+    if (above !== undefined && relation[at] === OWNER && isSubject(by)) above.owner = at;
+    if ((clause === undefined && above === undefined) || !view.is(at, BIT.negation)) continue;
     if (clause !== undefined) clause.negated = true;
-    else if (above !== undefined && (by === COPULA || AUXILIARIES.has(by))) above.negated = true;
-    else if (above !== undefined && (SUBJECTS.has(by) || by === OBJECT)) {
-      above.negated = true;
-      above.nothing ||= SUBJECTS.has(by);
-    }
+    else negateUnder(above!, by);
   }
-  return [...clauses.values()];
+  return clauses;
+}
+
+/** Of each token of a stretch the number of the clause that it heads, from 1; 0 for most. */
+let numbers = new Int32Array(256);
+
+/** Negates a clause by a word that hangs on one of its own: on an auxiliary, its subject or its object. */
+function negateUnder(clause: Growing, by: number): void {
+  if (by === COPULA || isAuxiliary(by) || isSubject(by) || by === OBJECT) clause.negated = true;
+  if (isSubject(by)) clause.nothing = true;
 }

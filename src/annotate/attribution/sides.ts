@@ -30,13 +30,20 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
     const own = chainOf(entities, speaker);
     const speaks = speaker !== null && (entities[speaker]?.offices.length ?? 0) > 0;
     const forState = own.some((it) => entities[it]?.kind === "state");
-    const side = (token: number): Side => {
-      const mentions = [view.mentionAt[token]!, view.mentionTo[token]!].flatMap((at) => view.layers.mentions[at] ?? []);
-      const meant = mentions.flatMap((it) => valueOf(it.entity) ?? []);
-      if (meant.some((it) => own.includes(it))) return "own";
+    const ofMention = (index: number): Side => {
+      const mention = view.layers.mentions[index]!;
+      const meant = valueOf(mention.entity);
+      if (meant !== null && own.includes(meant)) return "own";
       // A capital that nobody knows for one: who holds an office and names a place that acts means his own.
-      if (speaks && !forState && mentions.some(({ kind, form }) => kind === "place" && form === "name")) return "place";
-      return meant.some((it) => isParty(entities, it, own)) ? "other" : null;
+      if (speaks && !forState && mention.kind === "place" && mention.form === "name") return "place";
+      return meant !== null && isParty(entities, meant, own) ? "other" : null;
+    };
+    const side = (token: number): Side => {
+      const [begins, ends] = [view.mentionAt[token] ?? -1, view.mentionTo[token] ?? -1];
+      const first = begins < 0 ? null : ofMention(begins);
+      const second = ends < 0 || ends === begins ? null : ofMention(ends);
+      if (first === "own" || second === "own") return "own";
+      return first === "place" || second === "place" ? "place" : (first ?? second);
     };
     return { side, forState };
   };
