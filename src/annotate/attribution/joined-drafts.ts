@@ -49,7 +49,8 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const place = new Map<Draft, Draft>();
   const fresh: Draft[] = [];
   for (const it of found) {
-    const rule = ruled[draftUnder(cues, it.cue)];
+    const under = draftUnder(cues, it.cue);
+    const rule = under < 0 ? undefined : ruled[under];
     if (rule?.rule.startsWith("turn/") === true) continue;
     if (rule === undefined || place.has(rule)) fresh.push(toldShort(view, modelDraft(view, it), ruled, cues));
     else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
@@ -115,7 +116,7 @@ function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): b
 function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], cues: Int32Array): boolean {
   for (const { first, after } of content) {
     for (let token = first; token < after; token++) {
-      const cue = ruled[cues[token]!]?.cue ?? null;
+      const cue = cues[token]! < 0 ? null : ruled[cues[token]!]!.cue;
       if (cue === null || cue === rule.cue) continue;
       if (!rule.content.some((span) => span.first <= cue.first && cue.after <= span.after)) return true;
     }
@@ -128,6 +129,7 @@ function toldShort(view: ClauseView, attitude: Draft, ruled: readonly Draft[], c
   const span = attitude.content[0]!;
   if (attitude.saying || attitude.content.length > 1) return attitude;
   for (let token = span.first; token < span.after; token++) {
+    if (cues[token]! < 0) continue;
     const teller = ruled[cues[token]!];
     const from = teller?.source?.first ?? -1;
     if (teller?.rule !== "verb/after-clause" || from <= span.first + 1 || from > token || !view.isComma(from - 1)) continue;

@@ -1,5 +1,6 @@
 // Takes what is seen of a row of tokens, gives how much more than outside each label is worth at each token.
 import { placeOf, SEEDS } from "../weights/feature-places.ts";
+import { fourTable, kernelOver, placedTables } from "../weights/kernel.ts";
 import { sharedBytes } from "../weights/model-file.ts";
 
 /** Labels of a token. */
@@ -33,16 +34,15 @@ export interface Labeler extends Steps {
 
 /** Two labelers over the same features: one look-up serves both. */
 export interface PairLabelers {
-  /** From the lowest byte: begin and inside of the content, begin and inside of the source, each 128 more than it is. */
-  readonly lanes: Int32Array;
+  /** Four a place: begin and inside of the content, begin and inside of the source; where the kernel reads them. */
+  readonly weights: Int8Array;
+  readonly memory: WebAssembly.Memory;
   readonly content: Steps;
   readonly source: Steps;
 }
 
 const RAISED = 128;
 const BYTE = 0xff;
-const EVEN_BYTES = 0x00ff00ff;
-const HALF = 0xffff;
 
 /** @cost O(weights) */
 export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
@@ -54,14 +54,18 @@ export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
 
 /** @param content as many places as `source` @cost O(weights) */
 export function pairLabelersOf(content: LabelerWeights, source: LabelerWeights): PairLabelers {
-  const first = labelerOf(content);
-  const second = labelerOf(source);
-  const lanes = new Int32Array(sharedBytes(4 * first.lanes.length));
-  for (let place = 0; place < lanes.length; place++) lanes[place] = first.lanes[place]! | (second.lanes[place]! << 16);
+  const weights = new Int8Array(2 * content.weights.length);
+  for (let at = 0; at < content.weights.length; at++) {
+    const place = 4 * (at >> 1) + (at & 1);
+    weights[place] = content.weights[at]!;
+    weights[place + 2] = source.weights[at]!;
+  }
+  const { memory, tables } = placedTables([weights] as const);
   return {
-    lanes,
-    content: { steps: first.steps, scale: first.scale },
-    source: { steps: second.steps, scale: second.scale },
+    weights: tables[0],
+    memory,
+    content: { steps: content.steps, scale: content.scale[0]! },
+    source: { steps: source.steps, scale: source.scale[0]! },
   };
 }
 
@@ -89,31 +93,37 @@ export function tokenScores({ lanes }: Labeler, seen: Int32Array, features: numb
 
 /** Number of the first feature of a pair. */
 export const PAIR_OPENING = 64;
-const PAIR_SEEDS = SEEDS.subarray(PAIR_OPENING);
 
-/** As `tokenScores`, of content and source at once. @param features at most 128, or the sums run over @cost O(count × features) */
+/** Keys that the kernel weighs at once. */
+const TOGETHER = 4;
+
+/** As `tokenScores`, of content and source at once. @param features at most 60 @cost O(count × features) */
 export function pairScores(
-  { lanes }: PairLabelers,
+  { weights, memory }: PairLabelers,
   seen: Int32Array,
   features: number,
   count: number,
   content: Float64Array,
   source: Float64Array,
 ): void {
-  const mask = lanes.length - 1;
-  const seeds = PAIR_SEEDS;
+  const kernel = kernelOver(memory);
+  const { keys, sums } = kernel;
+  const table = fourTable(weights);
+  let to = features;
+  while (to % TOGETHER > 0) keys[to++] = 0;
+  // What the keys weigh that fill up the last four.
+  const blank = [0, 0, 0, 0];
+  for (let feature = features; feature < to; feature++) {
+    const place = 4 * (placeOf(0, SEEDS[PAIR_OPENING + feature]!) & table.mask);
+    for (let at = 0; at < blank.length; at++) blank[at]! += weights[place + at]!;
+  }
+  const [blankContent, blankInside, blankSource, blankInsideSource] = blank as [number, number, number, number];
   for (let at = 0, from = 0; at < count; at++) {
-    let begins = 0;
-    let insides = 0;
-    for (let feature = 0; feature < features; feature++, from++) {
-      const all = lanes[placeOf(seen[from]!, seeds[feature]!) & mask]!;
-      // Whole numbers of 32 bits: nothing is checked for running over.
-      begins = (begins + (all & EVEN_BYTES)) | 0;
-      insides = (insides + ((all >>> 8) & EVEN_BYTES)) | 0;
-    }
-    content[2 * at] = (begins & HALF) - RAISED * features;
-    content[2 * at + 1] = (insides & HALF) - RAISED * features;
-    source[2 * at] = (begins >>> 16) - RAISED * features;
-    source[2 * at + 1] = (insides >>> 16) - RAISED * features;
+    for (let feature = 0; feature < features; feature++, from++) keys[feature] = seen[from]!;
+    kernel.sumFours(to, table, PAIR_OPENING);
+    content[2 * at] = sums[0]! + sums[4]! - blankContent;
+    content[2 * at + 1] = sums[1]! + sums[5]! - blankInside;
+    source[2 * at] = sums[2]! + sums[6]! - blankSource;
+    source[2 * at + 1] = sums[3]! + sums[7]! - blankInsideSource;
   }
 }

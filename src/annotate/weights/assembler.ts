@@ -65,6 +65,9 @@ export const v128 = {
   store: placed(vector(11)),
   and: vector(78),
   xor: vector(81),
+  /** Four bytes as the first lane, the others 0; or as a lane of the vector on the stack. */
+  loadFirst: placed(vector(92)),
+  loadLane: (lane: number): Code => [...placed(vector(86))(0), lane],
 } as const;
 
 export const i8x16 = {
@@ -86,6 +89,9 @@ export const i32x4 = {
 } as const;
 
 export const i16x8 = {
+  /** Eight bytes of sixteen as numbers of two bytes, with their signs: the first, or the last. */
+  low8: vector(0x87),
+  high8: vector(0x88),
   splat: vector(16),
   lane: (index: number): Code => [...vector(24), index],
   /** All bits of a number where two are equal, none elsewhere. */

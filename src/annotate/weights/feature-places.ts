@@ -1,7 +1,12 @@
 // Takes what is seen of tokens, feature by feature, gives the places where the features' weights stand.
 
+// Its own constants, though `feature-keys` has the same: what is imported is looked up at every use, and half as much again is a token's cost.
 const MULTIPLY = 0x85ebca6b;
 const MULTIPLY_AGAIN = 0xc2b2ae35;
+const SHIFT = 6;
+
+/** By how much a hash is shifted before a table's mask cuts it to a place. */
+export const PLACE_SHIFT = SHIFT;
 
 /** What tells features apart, by their number. */
 export const SEEDS: Int32Array = Int32Array.from({ length: 128 }, (_, feature) => Math.imul(feature, 0x9e3779b1));
@@ -9,7 +14,7 @@ export const SEEDS: Int32Array = Int32Array.from({ length: 128 }, (_, feature) =
 /** A hash of what is seen, 26 bits; a table's mask cuts it to a place. Short, so that the compiler puts it in its place. */
 export const placeOf = (seen: number, seed: number): number => {
   const mixed = Math.imul(seen ^ seed, MULTIPLY);
-  return Math.imul(mixed ^ (mixed >>> 15), MULTIPLY_AGAIN) >>> 6;
+  return Math.imul(mixed ^ (mixed >>> 15), MULTIPLY_AGAIN) >>> SHIFT;
 };
 
 /**

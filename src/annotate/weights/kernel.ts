@@ -3,6 +3,7 @@
 import { assembled } from "./assembler.ts";
 import { SEEDS } from "./feature-keys.ts";
 import { HASH_SHIFT } from "./feature-list.ts";
+import { PLACE_SHIFT } from "./feature-places.ts";
 import {
   CLASSES,
   IN_SET,
@@ -13,6 +14,7 @@ import {
   PLACES,
   PLACES_AT,
   SEEDS_AT,
+  sumFours,
   sumPairs,
   sumRows,
   SUMS_BEHIND,
@@ -39,6 +41,9 @@ export interface WeightTable {
   readonly at: number;
   readonly mask: number;
 }
+
+/** The table of weights that an array is, four a place; it is a power of two long. */
+export const fourTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: (length >> 2) - 1 });
 
 /** The table of single weights that an array is; it is a power of two long. */
 export const weightTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: length - 1 });
@@ -83,6 +88,7 @@ export function placedTables<Tables extends readonly (Int8Array | Int16Array)[]>
 type Pairs = (place: number, from: number, to: number, shift: number, table: number) => number;
 type Rows = (place: number, from: number, to: number, shift: number, table: number, salt: number, set: number) => number;
 type Weights = (place: number, from: number, to: number, shift: number, table: number, mask: number) => number;
+type Fours = (place: number, from: number, to: number, shift: number, table: number, mask: number, seeds: number) => void;
 
 /** Sums weights for one thread. */
 export class Kernel {
@@ -96,6 +102,7 @@ export class Kernel {
   readonly #narrow: Rows;
   readonly #moreNarrow: Rows;
   readonly #weights: Weights;
+  readonly #fours: Fours;
 
   constructor(memory: WebAssembly.Memory) {
     const { buffer } = memory;
@@ -108,6 +115,7 @@ export class Kernel {
       sumRows({ name: "narrow", classes: NARROW, goesOn: false }),
       sumRows({ name: "moreNarrow", classes: NARROW, goesOn: true }),
       sumWeights(),
+      sumFours(),
     ];
     const module = new WebAssembly.Module(assembled(routines, buffer.byteLength / PAGE_BYTES));
     const { exports } = new WebAssembly.Instance(module, { tables: { memory } });
@@ -116,6 +124,7 @@ export class Kernel {
     this.#narrow = exports["narrow"] as Rows;
     this.#moreNarrow = exports["moreNarrow"] as Rows;
     this.#weights = exports["weights"] as Weights;
+    this.#fours = exports["fours"] as Fours;
   }
 
   /**
@@ -150,6 +159,17 @@ export class Kernel {
   /** Gives the sum of the weights of the first keys, which are mixed with their feature's number already. @param to a multiple of four, not 0 */
   sumWeights(to: number, { at, mask }: WeightTable): number {
     return this.#weights(this.#place, 0, 4 * to, HASH_SHIFT, at, mask);
+  }
+
+  /**
+   * Writes the sums of the four weights of each of the first keys, as `feature-places` places them: of the four over keys with an
+   * even number and then over the others, so that a sum is `sums[at] + sums[at + 4]`.
+   *
+   * @param to a multiple of four, not 0
+   * @param opening number of the first key's feature
+   */
+  sumFours(to: number, { at, mask }: WeightTable, opening: number): void {
+    this.#fours(this.#place, 0, 4 * to, PLACE_SHIFT, at, mask, 4 * opening);
   }
 }
 

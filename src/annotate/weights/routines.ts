@@ -11,6 +11,8 @@ export const NARROW = 48;
  * each with its keys, its sums and addresses of rows; the tables.
  */
 export const SEEDS_AT = 1024;
+/** `feature-places` counts its features from 0: its first is told apart by four bytes of nothing. */
+const FOUR_SEEDS_AT = SEEDS_AT - 4;
 export const PLACES_AT = 2048;
 export const SUMS_BEHIND = 4 * SEEDS.length;
 /** Addresses of rows, and four bytes for what is read of them in passing. */
@@ -84,6 +86,35 @@ export function sumWeights(): Routine {
     local.get(sum),
   ];
   return { name: "weights", parameters: 6, numbers: 1, vectors: 1, gives: true, code };
+}
+
+/** Sixteen weights of a byte each, four of each of four keys, go into eight sums. */
+const eightAdded = (fours: number, sums: number): Code => [
+  ...[...local.get(fours), ...i16x8.low8, ...local.get(sums), ...i16x8.add],
+  ...[...local.get(fours), ...i16x8.high8, ...i16x8.add, ...local.set(sums)],
+];
+
+/**
+ * Adds up places of four weights, one for each key: those of two keys to eight sums. `mask` cuts a hash to a place, `seeds` is how
+ * many bytes lie before what is mixed into the first key.
+ */
+export function sumFours(): Routine {
+  const [mask, seeds, places, fours, sums] = [5, 6, 7, 8, 9];
+  const rest = (lane: number): Code => [
+    ...[...local.get(places), ...i32x4.lane(lane), ...local.get(fours), ...v128.loadLane(lane), ...local.set(fours)],
+  ];
+  const code = [
+    repeated(
+      hashed(places, [...local.get(FROM), ...local.get(seeds), ...i32.add, ...v128.load(FOUR_SEEDS_AT), ...v128.xor]),
+      [...local.get(mask), ...i32x4.splat, ...v128.and, ...addressed(2), ...local.tee(places)],
+      [...i32x4.lane(0), ...v128.loadFirst(0), ...local.set(fours)],
+      ...[1, 2, 3].map(rest),
+      eightAdded(fours, sums),
+      next(4),
+    ),
+    [...local.get(PLACE), ...local.get(sums), ...v128.store(SUMS_BEHIND)],
+  ];
+  return { name: "fours", parameters: 7, numbers: 0, vectors: 3, gives: false, code };
 }
 
 /** How a function that adds up rows is made. */
