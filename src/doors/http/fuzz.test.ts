@@ -1,18 +1,17 @@
 // Takes a desk's own description, asks every route what it says may be asked and what it does not; then all that the desk holds must still be whole.
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { EVIL, valuesOf, type JsonSchema } from "../../../test/fixtures/from-schema.ts";
-import { addTo, examine, openStore, refreshed, serviceOver, type Service } from "../../engine.ts";
+import { sampleStore } from "../../../test/fixtures/sample-store.ts";
+import { examine, serviceOver, type Service } from "../../engine.ts";
 import { accessFor } from "./access.ts";
 import { ROUTES, serveDesk } from "./desk-server.ts";
 import type { Served } from "./serve.ts";
 
-const REPORTS = fileURLToPath(new URL("../../../sample/reports", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-fuzz-"));
 const NOW = "2026-01-02T03:04:05Z";
 /** Enough that every kind of value of a schema comes up for each route. */
@@ -26,28 +25,11 @@ let desk: Served;
 const known = new Map<string, readonly string[]>();
 
 before(async () => {
-  const store = await openStore(join(folder, "desk"));
-  const files = readdirSync(REPORTS)
-    .slice(0, 6)
-    .map((name) => ({ name, bytes: readFileSync(join(REPORTS, name)) }));
-  await addTo(store, files, NOW);
-  await refreshed(store);
+  const { store, ids } = await sampleStore(join(folder, "desk"), NOW);
   service = serviceOver(store, 1);
   desk = await serveDesk({ service, host: "127.0.0.1", port: 0, perMinute: 0, now: () => NOW, access: accessFor("127.0.0.1", "") });
-  const affairs = (await store.affairs(10, 0)).map(({ id }) => id);
-  const reports = await store.reports(10, 0);
-  const { hits } = await store.search({ words: "" }, 10, 0);
-  const ids = reports.map(({ id }) => id);
-  for (const [name, values] of [
-    ["affair", affairs],
-    ["report", ids],
-    ["reports", ids],
-    ["episode", reports.flatMap(({ episode }) => episode ?? [])],
-    ["statement", hits.map(({ id }) => id)],
-    ["quote", hits.map(({ words }) => words)],
-    ["words", ["observers", '"the sluice"', "-war"]],
-  ] as const)
-    known.set(name, values);
+  for (const [name, values] of ids) known.set(name, values);
+  known.set("words", ["observers", '"the sluice"', "-war"]);
 });
 after(async () => {
   await desk.close();
@@ -155,6 +137,57 @@ test("pages: whatever stands in their addresses stands on them as text", async (
     }),
     { seed: SEED, numRuns: 120 },
   );
+});
+
+/** Bodies of corrections, most of them well formed: of reports and statements that are there, by whoever, for whatever reason. */
+function correctionBodies(reports: readonly string[], statements: readonly Record<string, unknown>[]): fc.Arbitrary<object> {
+  const words = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
+    fc.constantFrom("\0", "\ud800", "<svg onload=x>", "'; --"),
+  );
+  const report = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...reports) }, { weight: 1, arbitrary: words });
+  const several = fc.uniqueArray(report, { minLength: 1, maxLength: 4 });
+  const place = fc.constantFrom(...statements).map(({ report: of, id, content }) => ({
+    ...{ report: of, statement: id, content: (content as { start: number; end: number }[]).map(({ start, end }) => ({ start, end })) },
+  }));
+  const speaker = fc.option(fc.record({ name: words }), { nil: null });
+  const what = fc.oneof(
+    several.map((those) => ({ kind: "merge", reports: those })),
+    fc.tuple(several, several).map(([those, from]) => ({ kind: "split", reports: those, from })),
+    several.map((those) => ({ kind: "pin", reports: those })),
+    fc.tuple(place, speaker).map(([at, who]) => ({ kind: "speaker", ...at, speaker: who })),
+    place.map((at) => ({ kind: "no-statement", ...at })),
+  );
+  return fc.tuple(what, words, words).map(([it, by, why]) => ({ ...it, by, why }));
+}
+
+interface Listed {
+  readonly items: readonly Record<string, unknown>[];
+}
+
+test("corrections of every kind by anybody: taken or refused with a reason; taken back they leave no trace", async () => {
+  const listed = async (path: string): Promise<Listed["items"]> => (JSON.parse((await asked(path)).text) as Listed).items;
+  const posted = (path: string, json: object): Promise<Told> =>
+    asked(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(json) });
+  const statements = await listed(`/api/v1/affairs/${known.get("affair")?.[0]}/statements?limit=100`);
+  const reports = (await listed("/api/v1/reports?limit=100")).map(({ id }) => String(id));
+  const before = (await asked("/api/v1/dossier")).text;
+  const [taken, statuses]: [string[], Map<number, number>] = [[], new Map()];
+  await fc.assert(
+    fc.asyncProperty(correctionBodies(reports, statements), async (json) => {
+      const { status, text } = await posted("/api/v1/corrections", json);
+      assert.ok([201, 400, 422].includes(status), `${status} ${JSON.stringify(json)} ${text}`);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status === 201) taken.push((JSON.parse(text) as { id: string }).id);
+    }),
+    { seed: SEED, numRuns: 80 },
+  );
+  assert.ok((statuses.get(201) ?? 0) > 30, JSON.stringify([...statuses]));
+  await service.settled();
+  for (const path of ["/api/v1/dossier", "/corrections", `/reports/${reports[0]}`]) assert.ok((await asked(path)).status < 400, path);
+  for (const id of taken) assert.equal((await posted(`/api/v1/corrections/${id}/undo`, {})).status, 201);
+  await service.settled();
+  assert.equal((await asked("/api/v1/dossier")).text, before);
 });
 
 test("what is no request for JSON is refused as a problem, whatever its body", async () => {

@@ -2,18 +2,17 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { EVIL, valuesOf, type JsonSchema } from "../../../test/fixtures/from-schema.ts";
-import { addTo, dossiersOf, examine, openStore, refreshed, serviceOver, type Service } from "../../engine.ts";
+import { sampleStore } from "../../../test/fixtures/sample-store.ts";
+import { dossiersOf, examine, serviceOver, type Service } from "../../engine.ts";
 import { mcpServer } from "./server.ts";
 import { TOOLS } from "./tools.ts";
 
-const REPORTS = fileURLToPath(new URL("../../../sample/reports", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-mcp-fuzz-"));
 const NOW = "2026-01-02T03:04:05Z";
 const RUNS = 40;
@@ -29,28 +28,12 @@ let client: Client;
 const known = new Map<string, readonly string[]>();
 
 before(async () => {
-  const store = await openStore(join(folder, "desk"));
-  const files = readdirSync(REPORTS)
-    .slice(0, 6)
-    .map((name) => ({ name, bytes: readFileSync(join(REPORTS, name)) }));
-  await addTo(store, [...files, { name: "orders.txt", bytes: Buffer.from(ORDERS) }], NOW);
-  await refreshed(store);
+  const { store, ids } = await sampleStore(join(folder, "desk"), NOW, [{ name: "orders.txt", bytes: Buffer.from(ORDERS) }]);
   service = serviceOver(store, 1);
   const dossiers = dossiersOf(store);
-  const affairs = (await store.affairs(10, 0)).map(({ id }) => id);
-  const { hits } = await store.search({ words: "" }, 10, 0);
-  const reports = await store.reports(10, 0);
-  const utterances = (await dossiers.of(affairs[0] ?? ""))?.dossier.utterances.map(({ id }) => id) ?? [];
-  for (const [name, values] of [
-    ["affair", affairs],
-    ["report", hits.map(({ report }) => report)],
-    ["reports", reports.map(({ id }) => id)],
-    ["episode", reports.flatMap(({ episode }) => episode ?? [])],
-    ["statement", hits.map(({ id }) => id)],
-    ["utterance", utterances],
-    ["quote", hits.map(({ words }) => words)],
-  ] as const)
-    known.set(name, values);
+  for (const [name, values] of ids) known.set(name, values);
+  const utterances = (await dossiers.of(ids.get("affair")?.[0] ?? ""))?.dossier.utterances.map(({ id }) => id) ?? [];
+  known.set("utterance", utterances);
   const [near, far] = InMemoryTransport.createLinkedPair();
   await mcpServer({ service, dossiers, now: () => NOW }, "editor").connect(far);
   client = new Client({ name: "test", version: "1" });
