@@ -95,16 +95,19 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
       pair({ start: tokens.start[sentences.first[i] ?? 0] ?? 0, end: tokens.end[(sentences.end[i] ?? 1) - 1] ?? 0 }),
     ),
   tokens: ({ tokens }, { pair }) => kept(tokens.count, (i) => pair({ start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 })),
-  mentions: ({ mentions }, writer) => placed(mentions, writer, (it) => mentionOut(it, writer)),
+  mentions: ({ mentions }, writer) => placed(mentions, writer, (it, at) => mentionOut(it, at, writer)),
   entities: ({ entities }) => entities,
-  times: ({ times }, writer) => placed(times, writer, ({ type, value }) => ({ type, value: valueOf(value), known: how(value) })),
+  times: ({ times }, writer) =>
+    placed(times, writer, ({ type, value }, { start, end }) => ({ start, end, type, value: valueOf(value), known: how(value) })),
   attributions: ({ attributions }, writer) => {
     const { order, place } = innermostFirst(attributions);
     return order.map((index) => attributionOut(attributions[index]!, writer, place));
   },
   events: ({ events, times, attributions }, writer) => {
     const { place } = innermostFirst(attributions);
-    return placed(events, writer, (it) => ({
+    return placed(events, writer, (it, { start, end }) => ({
+      start,
+      end,
       trigger: writer.place(it.trigger),
       code: it.code,
       source: named(it.sourceActor, writer),
@@ -114,15 +117,22 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
       time: it.time === null ? null : (valueOf(times[it.time]?.value ?? { state: "unknown" }) ?? null),
       date: valueOf(it.date),
       place: named(it.place, writer),
-      numbers: placed(it.numbers, writer, ({ from, to, of }) => ({ from, to, of })),
+      numbers: placed(it.numbers, writer, ({ from, to, of }, at) => ({ start: at.start, end: at.end, from, to, of })),
       standing: it.standing,
       leads: it.leads,
       saidIn: it.saidIn === null ? null : place[it.saidIn]!,
     }));
   },
   quotations: ({ quotations }, writer) =>
-    placed(quotations, writer, ({ inner, closed, continues, depth }) => ({ inner: writer.pair(inner), closed, continues, depth })),
-  reliance: ({ reliance }, writer) => placed(reliance, writer, ({ name, kind }) => ({ name, kind })),
+    placed(quotations, writer, ({ inner, closed, continues, depth }, { start, end }) => ({
+      start,
+      end,
+      inner: writer.pair(inner),
+      closed,
+      continues,
+      depth,
+    })),
+  reliance: ({ reliance }, writer) => placed(reliance, writer, ({ name, kind }, { start, end }) => ({ start, end, name, kind })),
 };
 
 function kept(count: number, at: (index: number) => Pair | null): Pair[] {
@@ -134,34 +144,37 @@ function kept(count: number, at: (index: number) => Pair | null): Pair[] {
   return pairs;
 }
 
-/** Records with a range: the range in the source, then what `more` says of each. */
-const placed = <T extends Range>(records: readonly T[], { place }: Writer, more: (record: T) => object): object[] =>
-  records.flatMap((record) => {
+/** What is written of records with a range, each with its range in the source. */
+function placed<T extends Range>(records: readonly T[], { place }: Writer, written: (record: T, at: Range) => object): object[] {
+  const out: object[] = [];
+  for (const record of records) {
     const found = place(record);
-    return found === null ? [] : [{ ...found, ...more(record) }];
-  });
+    if (found !== null) out.push(written(record, found));
+  }
+  return out;
+}
 
 /** State, reason and candidates of what is known; the value stands beside it. */
-const how = (known: Known<unknown>): object => ({
-  state: known.state,
-  ...(known.because === undefined ? {} : { because: known.because }),
-  ...(known.state === "ambiguous" ? { candidates: known.candidates } : {}),
-});
+function how(known: Known<unknown>): object {
+  const { state, because } = known;
+  if (state === "ambiguous")
+    return because === undefined ? { state, candidates: known.candidates } : { state, because, candidates: known.candidates };
+  return because === undefined ? { state } : { state, because };
+}
 
 const named = (entity: number | null, { entities }: Writer): { name: string; entity: number } | null =>
   entity === null ? null : { name: entities[entity]?.name ?? "", entity };
 
-function mentionOut(mention: Mention, writer: Writer): object {
-  const entity = valueOf(mention.entity);
-  return {
-    kind: mention.kind,
-    form: mention.form,
-    entity: entity === null ? null : { id: String(entity), name: writer.entities[entity]?.name ?? "" },
-    known: how(mention.entity),
-    core: writer.pair(mention.core),
-    ...(mention.metonym === undefined ? {} : { metonym: mention.metonym }),
-    ...(mention.members === undefined ? {} : { members: mention.members }),
-  };
+/** Of one shape but for the few that stand for another or have members. */
+function mentionOut(mention: Mention, { start, end }: Range, writer: Writer): object {
+  const { kind, form, metonym, members } = mention;
+  const value = valueOf(mention.entity);
+  const entity = value === null ? null : { id: String(value), name: writer.entities[value]?.name ?? "" };
+  const known = how(mention.entity);
+  const core = writer.pair(mention.core);
+  if (metonym === undefined && members === undefined) return { start, end, kind, form, entity, known, core };
+  if (members === undefined) return { start, end, kind, form, entity, known, core, metonym };
+  return { start, end, kind, form, entity, known, core, ...(metonym === undefined ? {} : { metonym }), members };
 }
 
 /**
