@@ -36,7 +36,6 @@ const FORM = {
   base: form("VB"),
   plural: form("NNS"),
 } as const;
-const FINITE: ReadonlySet<number> = new Set([FORM.past, FORM.third, FORM.present]);
 
 /** The layers a view is made of. */
 export type ClauseNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations" | "times" | "mentions">;
@@ -212,7 +211,9 @@ export class ClauseView {
     if (tag === TAG.aux) return true;
     if (tag !== TAG.verb || this.isName(at)) return false;
     // A base form with nothing to govern it is a past that looks like one ("put").
-    return FINITE.has(this.#form(at)) || (this.#form(at) === FORM.base && this.tag(at - 1) !== TAG.part && this.tag(at - 1) !== TAG.aux);
+    const form = this.#form(at);
+    if (form === FORM.past || form === FORM.third || form === FORM.present) return true;
+    return form === FORM.base && this.tag(at - 1) !== TAG.part && this.tag(at - 1) !== TAG.aux;
   }
 
   /** A base form: what commands stand in. */

@@ -1,5 +1,6 @@
 // Takes an attribution's cue and content, gives the act that the cue's words tell: "told them to leave", "voiced alarm".
 import type { Act } from "../../model/index.ts";
+import { tableFilter } from "../syntax/form-filter.ts";
 import type { Draft } from "./attribution-draft.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -8,6 +9,13 @@ import { mainClauses } from "./main-clauses.ts";
 
 /** Tokens of a content in which the noun that a cue's verb carries, or the deed that it asks for, is looked for. */
 const NEAR = 14;
+
+/** Rules out most words of cues that tell nothing of the act. */
+const tellingFilter = tableFilter((words: CueActWords) => [
+  ...[words.agreeing, words.insisting, words.assuring, words.asking, words.carriers].flatMap((forms) => [...forms]),
+  ...words.phrases.flatMap(({ heads }) => [...heads]),
+  ...words.verbs.keys(),
+]);
 
 /**
  * Gives the act of a cue: its own where it has one and what follows does not tell otherwise, else what its words tell;
@@ -19,8 +27,11 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   const { cue, content, act } = it;
   const span = content[0];
   if (cue === null || span === undefined) return act;
+  const mayTell = tellingFilter(words);
+  const { form } = view.traits;
   let found: Act | null = act;
   for (let at = cue.first; at < cue.after; at++) {
+    if (!mayTell(form[at]!)) continue;
     const word = view.lower(at);
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
     if (words.insisting.has(word) && isSubjunctive(view, span, words))

@@ -82,12 +82,12 @@ const isUnsure = (view: ClauseView, subject: number, side: Side, { singulars }: 
 /** The verb of harm that a clause is about; null where it is about none. */
 function deedOf({ view, clause, deeds, opensFire }: DeedClause): Deed | null {
   const { head, subject, copular, passive } = clause;
-  const ofBody = deeds.handled.has(wordAt(view, head)) && clause.owner >= 0 && (passive || copular);
-  const isDeed = deeds.violent.has(wordAt(view, head)) || opensFire || ofBody;
-  const isParticiple = copular && (view.isPast(head) || deeds.criminal.has(wordAt(view, head)));
-  if (isDeed && (view.tag(head) === TAG.verb || isBareNoun(view, head) || isParticiple))
-    return { head, subject, passive: passive || copular };
-  if (clause.infinitive && deeds.attempting.has(wordAt(view, head)) && deeds.attempted.has(wordAt(view, clause.inner)))
+  const word = wordAt(view, head);
+  const isVerb = (): boolean =>
+    view.tag(head) === TAG.verb || isBareNoun(view, head) || (copular && (view.isPast(head) || deeds.criminal.has(word)));
+  const isOfBody = clause.owner >= 0 && (passive || copular) && deeds.handled.has(word);
+  if ((opensFire || isOfBody || deeds.violent.has(word)) && isVerb()) return { head, subject, passive: passive || copular };
+  if (clause.infinitive && deeds.attempting.has(word) && deeds.attempted.has(wordAt(view, clause.inner)))
     return { head: clause.inner, subject, passive: false };
   return null;
 }

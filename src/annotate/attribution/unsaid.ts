@@ -136,7 +136,7 @@ function isHeading({ view, it, cue, words }: Told): boolean {
 /** "any child can tell you what it smells like": what may be said is not. */
 function isMayBeSaid({ view, it, cue, words }: Told): boolean {
   if (!it.affirmed || it.act === "commit" || it.act === "threaten") return false;
-  for (let at = cue.first; at < cue.after; at++) if (words.possible.has(view.lower(at)) && view.isModal(at)) return true;
+  for (let at = cue.first; at < cue.after; at++) if (view.isModal(at) && words.possible.has(view.lower(at))) return true;
   return false;
 }
 
