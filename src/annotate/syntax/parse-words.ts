@@ -116,9 +116,11 @@ export function readWords(
 
 /** Fills what the guide says, of which `guide` and `guideRelation` are written. */
 export function readGuide({ guide, guideRelation, guideLast, guideBelow }: ParseWords, count: number): void {
-  guideLast.fill(NO_GUIDE, 0, count + 3);
-  guideBelow.fill(0, 0, count + 3);
-  guide.fill(NO_GUIDE, count, count + 3);
+  for (let place = 0; place < count + 3; place++) {
+    guideLast[place] = NO_GUIDE;
+    guideBelow[place] = 0;
+  }
+  for (let place = count; place < count + 3; place++) guide[place] = NO_GUIDE;
   for (let place = 0; place < count; place++) {
     const head = guide[place]!;
     if (head === NO_GUIDE) continue;
@@ -134,7 +136,7 @@ function endWords(words: ParseWords, count: number, gap: number, quoted: number)
   words.tag[count] = ROOT_TAG;
   words.gap[count] = gap;
   words.quoted[count] = quoted;
-  for (const place of [count + 1, count + 2]) {
+  for (let place = count + 1; place < count + 3; place++) {
     words.form[place] = NO_FORM;
     words.tag[place] = NO_TAG;
     words.gap[place] = 0;

@@ -4,6 +4,7 @@ import { guideLabelKeys, guideTransitionKeys } from "./guide-features.ts";
 import { FIRST_LABEL_KEYS, GUIDE_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
 import {
   LEFT,
+  PLACES_BEHIND,
   RIGHT,
   SHIFT,
   emptyState,
@@ -77,21 +78,21 @@ interface Parser extends Pick<ParserModel, "pairSets" | "setStart" | "setRelatio
   readonly scratch: ParseScratch;
 }
 
+/** Words of the longest sentence for which room is kept from one report to the next. */
+const LONGEST_KEPT = 1000;
+const kept = new WeakMap<ParserModel, Parser>();
+
+/** A parser with room for the sentences; the one that read the last report where it has it. */
 function parserOf(model: ParserModel, sentences: Sentences, guided: boolean): Parser {
-  const { memory, transitions, labels, pairSets, setStart, setRelations, sets, exits } = model;
+  const longest = longestOf(sentences);
+  const last = kept.get(model);
+  if (last?.scratch.guided === guided && last.scratch.state.none > longest + PLACES_BEHIND) return last;
+  const { memory, transitions, labels } = model;
   const kernel = kernelOver(memory);
-  const scratch = parseScratch(longestOf(sentences), guided, kernel.keys);
-  return {
-    kernel,
-    transitions: pairTable(transitions),
-    labels: rowTable(labels),
-    pairSets,
-    setStart,
-    setRelations,
-    sets,
-    exits,
-    scratch,
-  };
+  const scratch = parseScratch(Math.max(longest, LONGEST_KEPT) + PLACES_BEHIND, guided, kernel.keys);
+  const parser = { ...model, kernel, transitions: pairTable(transitions), labels: rowTable(labels), scratch };
+  if (longest <= LONGEST_KEPT) kept.set(model, parser);
+  return parser;
 }
 
 /** Fills what a guide says of a sentence whose words are read: `ParseWords.guide` and all that goes with it. */
@@ -186,11 +187,12 @@ function turnGuide({ count, head, relation }: ParseState, from: number, heads: I
   }
 }
 
-function writeTree({ count, token, ...tree }: ParseState, head: Int32Array, relation: Uint8Array): void {
+function writeTree(state: ParseState, heads: Int32Array, relations: Uint8Array): void {
+  const { count, token, head, relation } = state;
   for (let place = 0; place < count; place++) {
-    const up = tree.head[place]!;
-    head[token[place]!] = token[up === count ? place : up]!;
-    relation[token[place]!] = tree.relation[place]!;
+    const up = head[place]!;
+    heads[token[place]!] = token[up === count ? place : up]!;
+    relations[token[place]!] = relation[place]!;
   }
 }
 
