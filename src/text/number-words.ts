@@ -89,6 +89,9 @@ export interface Compiled {
   readonly hedges: ByFirst<NumberWords["hedges"][number]>;
   /** Words that a count may begin with, figures aside: no other is looked at twice. */
   readonly opens: ReadonlySet<string>;
+  /** Words one of which stands in every count that has no figure, and how far behind its first word it may stand. */
+  readonly telling: ReadonlySet<string>;
+  readonly reach: number;
 }
 
 export interface Phrase<Row> {
@@ -123,6 +126,22 @@ export const countWords = (table: NumberWords): Set<string> =>
     ...table.none.words,
   ]);
 
+/** The longest word of a phrase: of "a number of" the one that others have least. */
+const longestWord = (words: string): string => words.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+
+const tellingWords = (table: NumberWords): Set<string> =>
+  new Set([
+    ...[...table.small, ...table.large, ...table.parts, ...table.currencies].map(([word]) => word),
+    ...table.vague.map(([words]) => longestWord(words)),
+    ...table.none.words,
+  ]);
+
+const mostWords = (rows: readonly (readonly [words: string, ...unknown[]])[]): number =>
+  rows.reduce((most, [words]) => Math.max(most, words.split(" ").length), 0);
+
+/** A hedge, what opens a span, an article, and the words of a vague count, of which the last may be the one that tells. */
+const tellingReach = ({ hedges, vague }: NumberWords): number => mostWords(hedges) + 2 + mostWords(vague);
+
 const openers = (table: NumberWords): Set<string> =>
   new Set([...countWords(table), ...table.hedges.map(([words]) => firstWord(words)), ...table.articles, ...table.spanOpeners]);
 
@@ -154,6 +173,8 @@ export const compiled = (table: NumberWords): Compiled => ({
   vague: byFirst(table.vague),
   hedges: byFirst(table.hedges),
   opens: openers(table),
+  telling: tellingWords(table),
+  reach: tellingReach(table),
 });
 
 export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";

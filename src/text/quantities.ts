@@ -132,6 +132,16 @@ function amountAt(words: readonly Word[], at: number, text: string, table: Compi
   return { ...number, next, of: null, ...counted, ...(behind === undefined ? {} : { behind: behind.row[1] }) };
 }
 
+/** Whether a count may begin at a word: a figure or a word that tells of one must stand there or near behind; most articles have none. */
+function isTold(words: readonly Word[], at: number, { telling, reach }: Compiled): boolean {
+  const end = Math.min(words.length, at + reach);
+  for (let near = at; near < end; near++) {
+    const { lower } = words[near]!;
+    if (isDigitCode(lower.charCodeAt(0)) || telling.has(lower)) return true;
+  }
+  return false;
+}
+
 /**
  * Gives a function that reads the counts of a stretch of text; build once per language.
  *
@@ -152,7 +162,7 @@ export function quantityReader(table: NumberWords): (text: string, range: Range,
       const may = isDigitCode(word.lower.charCodeAt(0)) || tables.opens.has(word.lower);
       for (; passed < near.length && near[passed]!.start < word.end; passed++) until = Math.max(until, near[passed]!.end);
       const inside = until > word.start;
-      const hit = may && !inside ? quantityAt(words, at, text, tables) : null;
+      const hit = may && !inside && isTold(words, at, tables) ? quantityAt(words, at, text, tables) : null;
       if (hit !== null) found.push(hit.quantity);
       at = hit?.next ?? at + 1;
     }

@@ -8,6 +8,11 @@ const LEAST_SHARE = 0.01;
 export class PartyOdds {
   readonly #heads: number[] = [];
   readonly #odds: number[] = [];
+  /** Of the words that have a say: which they are, how likely, and where their phrases begin and end. */
+  readonly #heard: number[] = [];
+  readonly #shares: number[] = [];
+  readonly #first: number[] = [];
+  readonly #end: number[] = [];
   #nobody = 0;
 
   /** Begins a question. @param nobody log-odds of there being nobody */
@@ -31,24 +36,47 @@ export class PartyOdds {
    * @source bench/quality/plv.ts
    */
   mostAgreeing(tree: Pick<EventTree, "phraseOf">): number {
-    const most = Math.max(this.#nobody, ...this.#odds);
-    const least = most + Math.log(LEAST_SHARE);
-    const heard = this.#heads.flatMap((head, at) => {
-      const odds = this.#odds[at]!;
-      return odds < least ? [] : [{ head, share: Math.exp(odds - most), phrase: tree.phraseOf(head) }];
-    });
+    let most = this.#nobody;
+    for (const odds of this.#odds) if (odds > most) most = odds;
+    this.#hear(tree, most);
     let best = -1;
     let highest = Math.exp(this.#nobody - most);
-    for (const it of heard) {
-      let sum = 0;
-      for (const { share, phrase } of heard) sum += share * agreement(it.phrase, phrase);
-      if (sum > highest) [best, highest] = [it.head, sum];
+    for (let at = 0; at < this.#heard.length; at += 1) {
+      const sum = this.#agreement(at);
+      if (sum > highest) {
+        best = this.#heard[at]!;
+        highest = sum;
+      }
     }
     return best;
+  }
+
+  /** Lists the words that have a say. @param most log-odds of the likeliest */
+  #hear(tree: Pick<EventTree, "phraseOf">, most: number): void {
+    const least = most + Math.log(LEAST_SHARE);
+    this.#heard.length = this.#shares.length = this.#first.length = this.#end.length = 0;
+    for (let at = 0; at < this.#heads.length; at += 1) {
+      const odds = this.#odds[at]!;
+      if (odds < least) continue;
+      const head = this.#heads[at]!;
+      const phrase = tree.phraseOf(head);
+      this.#heard.push(head);
+      this.#shares.push(Math.exp(odds - most));
+      this.#first.push(phrase[0]);
+      this.#end.push(phrase[1]);
+    }
+  }
+
+  /** How far the phrase of a word that has a say agrees with those of all that have one, by their chances. */
+  #agreement(of: number): number {
+    const first = this.#first[of]!;
+    const end = this.#end[of]!;
+    let sum = 0;
+    for (let at = 0; at < this.#heard.length; at += 1) sum += this.#shares[at]! * agreement(first, end, this.#first[at]!, this.#end[at]!);
+    return sum;
   }
 }
 
 /** Token F1 of two stretches, each from its first token to the one after its last. */
-function agreement([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
-  return (2 * Math.max(0, Math.min(b, d) - Math.max(a, c))) / (b - a + d - c);
-}
+const agreement = (a: number, b: number, c: number, d: number): number =>
+  (2 * Math.max(0, Math.min(b, d) - Math.max(a, c))) / (b - a + d - c);
