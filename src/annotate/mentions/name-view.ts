@@ -8,7 +8,7 @@ import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./nam
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
-import { wordTraits } from "../syntax/word-traits.ts";
+import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
 
 export { PART, type Atom } from "./token-parts.ts";
 
@@ -83,7 +83,7 @@ export class NameView {
     this.initial = new Uint8Array(tokens.count);
     this.quoted = new Uint8Array(tokens.count);
     this.capital = new Uint8Array(tokens.count);
-    this.#readWords(wordTraits(article.text, tokens, sentences).form);
+    this.#readWords(wordTraits(article.text, tokens, sentences));
     markSentences(this, sentences);
     markQuotations(this, quotations);
     this.lead = leadMarks(this, article);
@@ -158,11 +158,11 @@ export class NameView {
     return this.upos[at] === tag;
   }
 
-  #readWords(form: Int32Array): void {
+  #readWords({ type, form }: WordTraits): void {
     const { text, start, end, lexicon } = this;
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
-      this.word[at] = lexicon.mayHold(form[at]!) ? lexicon.wordOf(text, from, end[at] ?? 0) : -1;
+      this.word[at] = lexicon.wordOfType(type[at]!, form[at]!, text, from, end[at] ?? 0);
       if (isUpper(text.charCodeAt(from)) || isElided(text, from, end[at] ?? 0)) this.capital[at] = 1;
     }
   }

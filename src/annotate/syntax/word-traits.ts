@@ -1,6 +1,7 @@
 // Takes a text and its tokens and sentences, gives what the tagger and the parser see of each word, as numbers.
 import type { Sentences, Tokens } from "../../model/index.ts";
 import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
+import { MOST_TYPES, wordType } from "./word-types.ts";
 
 /**
  * Traits of every token, in parallel arrays: 32-bit hashes of its form and its ends, and its shape.
@@ -8,6 +9,8 @@ import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
  * Forms are folded: small letters, every digit 0, curly marks straight. Offsets stay with the tokens.
  */
 export interface WordTraits {
+  /** Number of the word (`wordType`), 0 for none. */
+  readonly type: Uint16Array;
   readonly form: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
@@ -74,9 +77,28 @@ export function wordTraits(text: string, tokens: Tokens, sentences: Sentences): 
   return traits;
 }
 
+/** Traits of the words that have a number, in rows; those of a word without one stand in the first for as long as it is looked at. */
+const ROW = 8;
+const ROWS = new Int32Array(ROW * MOST_TYPES);
+/** Where a row says that it is written. */
+const KNOWN = 6;
+
+/** Writes what a word's letters tell. */
+function readWord(text: string, from: number, to: number, row: number): void {
+  const long = to - from > FORM_UNITS;
+  ROWS[row] = hashOf(text, from, long ? from + FORM_UNITS : to, long ? 7 : 0x811c9dc5 | 0);
+  ROWS[row + 1] = hashOf(text, Math.max(from, to - 2), to, 2);
+  ROWS[row + 2] = hashOf(text, Math.max(from, to - 3), to, 3);
+  ROWS[row + 3] = hashOf(text, Math.max(from, to - 4), to, 4);
+  ROWS[row + 4] = hashOf(text, from, Math.min(to, from + 3), 5);
+  ROWS[row + 5] = shapeOf(text, from, to);
+  ROWS[row + KNOWN] = 1;
+}
+
 function readTraits(text: string, tokens: Tokens, sentences: Sentences): WordTraits {
   const { count, start, end } = tokens;
   const traits: WordTraits = {
+    type: new Uint16Array(count),
     form: new Int32Array(count),
     suffix2: new Int32Array(count),
     suffix3: new Int32Array(count),
@@ -84,16 +106,18 @@ function readTraits(text: string, tokens: Tokens, sentences: Sentences): WordTra
     prefix3: new Int32Array(count),
     shape: new Uint8Array(count),
   };
+  const { type, form, suffix2, suffix3, suffix4, prefix3, shape } = traits;
   for (let token = 0; token < count; token++) {
-    const from = start[token]!;
-    const to = end[token]!;
-    const long = to - from > FORM_UNITS;
-    traits.form[token] = hashOf(text, from, long ? from + FORM_UNITS : to, long ? 7 : 0x811c9dc5 | 0);
-    traits.suffix2[token] = hashOf(text, Math.max(from, to - 2), to, 2);
-    traits.suffix3[token] = hashOf(text, Math.max(from, to - 3), to, 3);
-    traits.suffix4[token] = hashOf(text, Math.max(from, to - 4), to, 4);
-    traits.prefix3[token] = hashOf(text, from, Math.min(to, from + 3), 5);
-    traits.shape[token] = shapeOf(text, from, to);
+    const word = wordType(text, start[token]!, end[token]!);
+    const row = word * ROW;
+    if (word === 0 || ROWS[row + KNOWN] === 0) readWord(text, start[token]!, end[token]!, row);
+    type[token] = word;
+    form[token] = ROWS[row]!;
+    suffix2[token] = ROWS[row + 1]!;
+    suffix3[token] = ROWS[row + 2]!;
+    suffix4[token] = ROWS[row + 3]!;
+    prefix3[token] = ROWS[row + 4]!;
+    shape[token] = ROWS[row + 5]!;
   }
   markSentences(tokens, sentences, traits.shape);
   return traits;
