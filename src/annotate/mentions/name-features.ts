@@ -2,6 +2,7 @@
 import { BIT } from "./lexicon.ts";
 import { documentSigns, isGenitive, wordHash, type NameRuns, type NameWords } from "./name-runs.ts";
 import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
+import { hashKeys } from "../weights/feature-keys.ts";
 
 /** Features of a token. */
 export const NAME_FEATURES = 49;
@@ -45,10 +46,6 @@ const AROUND =
   BIT.among |
   BIT.about;
 
-const place = (template: number, seen: number): number => {
-  const mixed = Math.imul(seen ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 4;
-};
 const both = (left: number, right: number): number => Math.imul(left, 0x27d4eb2f) ^ ((right << 13) | (right >>> 19));
 
 /**
@@ -133,17 +130,8 @@ function shapeAt({ text, start, end }: NameWords, { shapes }: NameTraits, at: nu
   return shapes[at]! - 1;
 }
 
-/** Writes the features of token `at` of the run `[first, end)` to `out` from `to` on, as offsets of rows in a table of `mask + 1` weights. */
-export function nameFeatures(
-  words: NameWords,
-  traits: NameTraits,
-  first: number,
-  end: number,
-  at: number,
-  mask: number,
-  out: Int32Array,
-  to: number,
-): void {
+/** Writes the keys of the features of token `at` of the run `[first, end)`. */
+export function nameKeys(words: NameWords, traits: NameTraits, first: number, end: number, at: number, out: Int32Array): void {
   const { text, start, end: ends, upos, xpos, head, relation, sentence, count } = words;
   const { hash, signs, sense, written } = traits;
   const here = sentence[at]!;
@@ -182,8 +170,7 @@ export function nameFeatures(
   const last = hash[end - 1]!;
   const many = Math.min(end - first, 6);
   const position = (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (many << 2);
-  const row = mask & ~(NAME_ROW - 1);
-  let next = to;
+  let next = 0;
   out[next++] = 0;
   out[next++] = word;
   out[next++] = l1;
@@ -233,5 +220,23 @@ export function nameFeatures(
   out[next++] = both(known | (tag << 2), looks);
   out[next++] = both(known | (looks << 2), seen);
   out[next++] = both(known | (knownLeft << 2) | (knownRight << 5), bitsLeft & TELLING);
-  for (let feature = 0; feature < NAME_FEATURES; feature++) out[to + feature] = (place(feature + 1, out[to + feature]!) << 4) & row;
+}
+
+const keys = new Int32Array(NAME_FEATURES);
+const hashes = new Int32Array(NAME_FEATURES);
+
+/** Writes the features of a token to `out` from `to` on, as offsets of rows in a table of `mask + 1` weights: what training learns from. */
+export function nameFeatures(
+  words: NameWords,
+  traits: NameTraits,
+  first: number,
+  end: number,
+  at: number,
+  mask: number,
+  out: Int32Array,
+  to: number,
+): void {
+  nameKeys(words, traits, first, end, at, keys);
+  hashKeys(keys, 0, NAME_FEATURES, 0, 0, hashes);
+  for (let feature = 0; feature < NAME_FEATURES; feature++) out[to + feature] = hashes[feature]! & mask & ~(NAME_ROW - 1);
 }

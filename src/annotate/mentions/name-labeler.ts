@@ -1,7 +1,8 @@
 // Takes a report's words and the names' model, gives each word's label and how much speaks for each kind of name there.
 import { joinBodies } from "./joined-bodies.ts";
-import { NAME_FEATURES, nameFeatures, nameTraits } from "./name-features.ts";
+import { NAME_FEATURES, nameKeys, nameTraits } from "./name-features.ts";
 import { NAME_KINDS, NameLattice, type NameModel, type NameReading } from "./name-labels.ts";
+import { kernelOver, placedTables, shortTable } from "../weights/kernel.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "../weights/model-file.ts";
 import { LONGEST_RUN, nameRuns, type NameWords } from "./name-runs.ts";
 
@@ -16,8 +17,10 @@ export const nameModel = (packed: Uint8Array): NameModel => sharedAmongThreads(p
 
 function unpacked(packed: Uint8Array): NameModel {
   const arrays = unpackedModel(packed);
+  const { memory, tables } = placedTables([arrayOf(arrays, "weights", "i8")] as const);
   return {
-    weights: arrayOf(arrays, "weights", "i8"),
+    weights: tables[0],
+    memory,
     steps: arrayOf(arrays, "steps", "i16"),
     vocabulary: arrayOf(arrays, "vocabulary", "u8"),
     scale: arrayOf(arrays, "scale", "f32"),
@@ -25,10 +28,11 @@ function unpacked(packed: Uint8Array): NameModel {
 }
 
 /** Gives a function that labels one report. @cost a token of a run: `NAME_FEATURES` rows of weights; of the others: a hash */
-export function nameLabeler({ weights, steps, vocabulary, scale }: NameModel): NameLabeler {
+export function nameLabeler({ weights, memory, steps, vocabulary, scale }: NameModel): NameLabeler {
   const lattice = new NameLattice(LONGEST_RUN);
-  const rows = new Int32Array(LONGEST_RUN * NAME_FEATURES);
-  const mask = weights.length - 1;
+  const kernel = kernelOver(memory);
+  const { keys, sums } = kernel;
+  const table = shortTable(weights);
   const one = scale[0] ?? 1;
   return (words) => {
     const labels = new Uint8Array(words.count);
@@ -38,8 +42,11 @@ export function nameLabeler({ weights, steps, vocabulary, scale }: NameModel): N
     for (let run = 0; run < runs.count; run++) {
       const first = runs.first[run]!;
       const end = runs.end[run]!;
-      for (let at = first; at < end; at++) nameFeatures(words, traits, first, end, at, mask, rows, (at - first) * NAME_FEATURES);
-      lattice.add(weights, rows, end - first);
+      for (let at = first; at < end; at++) {
+        nameKeys(words, traits, first, end, at, keys);
+        kernel.sumShortRows(NAME_FEATURES, table);
+        lattice.add(at - first, sums);
+      }
       lattice.search(steps, end - first, labels, first);
       lattice.weigh(steps, first, end, labels, kinds, one);
     }

@@ -1,5 +1,5 @@
 // Takes the features of a run of candidates, gives the best sequence of labels: where names begin and end and what kind each is.
-import { NAME_FEATURES, NAME_ROW, type NameVocabulary } from "./name-features.ts";
+import { NAME_ROW, type NameVocabulary } from "./name-features.ts";
 import type { LONGEST_RUN } from "./name-runs.ts";
 
 /** Labels of a token: outside 0; then a beginning and an inside of each kind, in the order of `NAME_KINDS`. */
@@ -17,6 +17,8 @@ export const isInside = (label: number): boolean => label !== 0 && (label & 1) =
 /** Weights of the names' model; `weights` is a power of two long, `steps[NAME_ROW × from + to]` scores neighbours. */
 export interface NameModel {
   readonly weights: Int8Array;
+  /** Where they lie (`placedTables`). */
+  readonly memory: WebAssembly.Memory;
   readonly steps: Int16Array;
   readonly vocabulary: NameVocabulary;
   /** One number: what a log-odds of 1 is in weights. */
@@ -26,12 +28,6 @@ export interface NameModel {
 /** True where a label may stand behind another: an inside only behind its own kind. */
 export const mayFollow = (from: number, to: number): boolean =>
   to === 0 || (to & 1) === 1 || (from !== RUN_START && (from === to || from === to - 1));
-
-const EVEN_BYTES = 0x00ff00ff;
-const HALF = 0xffff;
-/** Turns four weights of -128 to 127 into as many bytes that are 128 more; what all features of a token are raised by. */
-const ALL_RAISED = 0x80808080;
-const SUM_RAISED = 128 * NAME_FEATURES;
 
 /** Labels of all tokens, 0 outside of names; see `NAME_LABELS`. */
 export interface NameReading {
@@ -55,41 +51,9 @@ export class NameLattice {
     this.#back = new Uint8Array(longest * NAME_LABELS);
   }
 
-  /**
-   * Writes the scores of every token and label: four weights are read at once and added up two and two.
-   *
-   * @cost O(count × NAME_FEATURES × NAME_LABELS / 4)
-   */
-  add(weights: Int8Array, rows: Int32Array, count: number): void {
-    const { score } = this;
-    const fours = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2);
-    for (let at = 0; at < count; at++) {
-      let s02 = 0;
-      let s13 = 0;
-      let s46 = 0;
-      let s57 = 0;
-      let s8 = 0;
-      for (let feature = at * NAME_FEATURES; feature < (at + 1) * NAME_FEATURES; feature++) {
-        const row = rows[feature]!;
-        const first = fours[row >> 2]! ^ ALL_RAISED;
-        const second = fours[(row >> 2) + 1]! ^ ALL_RAISED;
-        s02 += first & EVEN_BYTES;
-        s13 += (first >>> 8) & EVEN_BYTES;
-        s46 += second & EVEN_BYTES;
-        s57 += (second >>> 8) & EVEN_BYTES;
-        s8 += weights[row + 8]!;
-      }
-      const to = at * NAME_LABELS;
-      score[to] = (s02 & HALF) - SUM_RAISED;
-      score[to + 1] = (s13 & HALF) - SUM_RAISED;
-      score[to + 2] = (s02 >>> 16) - SUM_RAISED;
-      score[to + 3] = (s13 >>> 16) - SUM_RAISED;
-      score[to + 4] = (s46 & HALF) - SUM_RAISED;
-      score[to + 5] = (s57 & HALF) - SUM_RAISED;
-      score[to + 6] = (s46 >>> 16) - SUM_RAISED;
-      score[to + 7] = (s57 >>> 16) - SUM_RAISED;
-      score[to + 8] = s8;
-    }
+  /** Writes the scores of a token of a run, by label. */
+  add(at: number, sums: Int16Array): void {
+    for (let label = 0; label < NAME_LABELS; label++) this.score[at * NAME_LABELS + label] = sums[label]!;
   }
 
   /** Writes the best labels of `count` tokens into `labels` from `to` on; `add` must have been called. @source Viterbi 1967 */

@@ -6,7 +6,7 @@ import { Chooser } from "./chooser.ts";
 import { hashKeys } from "./feature-keys.ts";
 import { RELATIONS } from "../../model/index.ts";
 import { FeatureList } from "./feature-list.ts";
-import { bestIn, CLASSES, Kernel, kernelOver, leadIn, NARROW, pairTable, placedTables, rowTable, setRows } from "./kernel.ts";
+import { bestIn, CLASSES, Kernel, kernelOver, leadIn, NARROW, pairTable, placedTables, rowTable, setRows, shortTable } from "./kernel.ts";
 
 const ENTRIES = 1 << 10;
 const scored = Int16Array.from({ length: ENTRIES }, (_, at) => ((Math.imul(at, 7919) % 127) << 8) + (Math.imul(at, 104729) % 127));
@@ -84,6 +84,23 @@ test("of classes with the same sum the first is the best, and its lead is 0, far
 });
 
 test("rows of relations can be read as narrow ones", () => assert.ok(RELATIONS.length <= NARROW));
+
+test("short rows are summed class by class, the one behind the last four as well", () => {
+  const table = shortTable(tables[0]);
+  fc.assert(
+    fc.property(keys, fc.constantFrom(5, 49, 61), (given, to) => {
+      kernel.keys.set(given);
+      kernel.sumShortRows(to, table);
+      const places = rowsOf(given, 0, to, 0, 0).map((hash) => hash & (rows.length - 1) & ~15);
+      for (let at = 0; at < 16; at++)
+        assert.equal(
+          kernel.sums[at],
+          places.reduce((sum, place) => sum + rows[place + at]!, 0),
+        );
+    }),
+    SEED,
+  );
+});
 
 test("a chooser's odds are what a list of the same features weighs, however many there are", () => {
   const scale = Float32Array.of(2);

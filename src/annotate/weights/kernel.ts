@@ -15,8 +15,10 @@ import {
   PLACES_AT,
   SEEDS_AT,
   sumFours,
+  SHORT,
   sumPairs,
   sumRows,
+  sumShortRows,
   SUMS_BEHIND,
   sumWeights,
   TABLES_AT,
@@ -36,7 +38,7 @@ export const rowTable = ({ byteOffset, length }: Int8Array): Table => ({ at: byt
 /** The table of two scores packed in each number, 256 times the first and the second, each -127 to 127. */
 export const pairTable = ({ byteOffset, length }: Int16Array): Table => ({ at: byteOffset, shift: Math.clz32(length) + 1 });
 
-/** A table of single weights: its address, and its length less one. */
+/** A table of single weights or short rows: its address, and what cuts a hash to a place in it. */
 export interface WeightTable {
   readonly at: number;
   readonly mask: number;
@@ -44,6 +46,9 @@ export interface WeightTable {
 
 /** The table of weights that an array is, four a place; it is a power of two long. */
 export const fourTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: (length >> 2) - 1 });
+
+/** The table of rows of `SHORT` weights that an array is; it is a power of two long. */
+export const shortTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: (length - 1) & ~(SHORT - 1) });
 
 /** The table of single weights that an array is; it is a power of two long. */
 export const weightTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: length - 1 });
@@ -87,6 +92,7 @@ export function placedTables<Tables extends readonly (Int8Array | Int16Array)[]>
 /** As the module exports them: place, bytes of the first key and behind the last, shift, table; of rows the salt and a set's address as well. */
 type Pairs = (place: number, from: number, to: number, shift: number, table: number) => number;
 type Rows = (place: number, from: number, to: number, shift: number, table: number, salt: number, set: number) => number;
+type ShortRows = (place: number, from: number, to: number, shift: number, table: number, mask: number) => void;
 type Weights = (place: number, from: number, to: number, shift: number, table: number, mask: number) => number;
 type Fours = (place: number, from: number, to: number, shift: number, table: number, mask: number, seeds: number) => void;
 
@@ -101,6 +107,7 @@ export class Kernel {
   readonly #wide: Rows;
   readonly #narrow: Rows;
   readonly #moreNarrow: Rows;
+  readonly #short: ShortRows;
   readonly #weights: Weights;
   readonly #fours: Fours;
 
@@ -114,6 +121,7 @@ export class Kernel {
       sumRows({ name: "wide", classes: CLASSES, goesOn: false }),
       sumRows({ name: "narrow", classes: NARROW, goesOn: false }),
       sumRows({ name: "moreNarrow", classes: NARROW, goesOn: true }),
+      sumShortRows(),
       sumWeights(),
       sumFours(),
     ];
@@ -123,6 +131,7 @@ export class Kernel {
     this.#wide = exports["wide"] as Rows;
     this.#narrow = exports["narrow"] as Rows;
     this.#moreNarrow = exports["moreNarrow"] as Rows;
+    this.#short = exports["short"] as ShortRows;
     this.#weights = exports["weights"] as Weights;
     this.#fours = exports["fours"] as Fours;
   }
@@ -154,6 +163,11 @@ export class Kernel {
   /** The same, with the rows that were asked for last among them. */
   bestWithMore(from: number, to: number, { at, shift }: Table, salt: number, sets: Int8Array, set: number): number {
     return this.#moreNarrow(this.#place, 4 * from, 4 * to, shift, at, salt, sets.byteOffset + CLASSES * set);
+  }
+
+  /** Writes the sums of the short rows of the first keys by class. @param to a multiple of four and one more */
+  sumShortRows(to: number, { at, mask }: WeightTable): void {
+    this.#short(this.#place, 0, 4 * (to - 1), 0, at, mask);
   }
 
   /** Gives the sum of the weights of the first keys, which are mixed with their feature's number already. @param to a multiple of four, not 0 */

@@ -5,6 +5,8 @@ import { MULTIPLY, MULTIPLY_AGAIN, SEEDS } from "./feature-keys.ts";
 /** Classes of a row of weights, a byte each; of rows that are read as narrow ones only the first are asked for. */
 export const CLASSES = 64;
 export const NARROW = 48;
+/** Classes of a short row, which fills no more than its bytes. */
+export const SHORT = 16;
 
 /*
  * What lies in the memory, in bytes: how many threads have taken a place; what tells features apart; the threads' places,
@@ -69,6 +71,27 @@ export function sumPairs(): Routine {
     [...local.get(sum), ...local.get(second), ...i32.sub, ...i32.const(8), ...i32.shl, ...local.get(second), ...i32.add],
   ];
   return { name: "pairs", parameters: 5, numbers: 3, vectors: 1, gives: true, code };
+}
+
+/**
+ * Adds up short rows, of `SHORT` classes, eight sums to a vector: those of the keys up to `to`, a multiple of four, and of the
+ * key that stands there. `mask` cuts a hash to where a row begins.
+ */
+export function sumShortRows(): Routine {
+  const [mask, row, places, sums] = [5, 6, 7, 8];
+  const placed: Code = [
+    ...[...hashed(places, SEEDED), ...local.get(mask), ...i32x4.splat, ...v128.and, ...addressed(0), ...local.set(places)],
+  ];
+  const half = (index: number): Code => [
+    ...[...local.get(row), ...v128.load8x8(8 * index), ...local.get(sums + index), ...i16x8.add, ...local.set(sums + index)],
+  ];
+  const add = (lane: number): Code => [
+    ...[...local.get(places), ...i32x4.lane(lane), ...local.set(row)],
+    ...Array.from({ length: SHORT / 8 }, (_, index) => half(index)).flat(),
+  ];
+  const kept = (index: number): Code => [...local.get(PLACE), ...local.get(sums + index), ...v128.store(SUMS_BEHIND + 16 * index)];
+  const code = [repeated(placed, ...[0, 1, 2, 3].map(add), next(4)), placed, add(0), kept(0), kept(1)];
+  return { name: "short", parameters: 6, numbers: 1, vectors: 3, gives: false, code };
 }
 
 /** Single weights of keys that say themselves which feature they are; `mask` cuts a hash to the table. */
