@@ -13,6 +13,8 @@ const UNSAID: readonly [why: string, text: string][] = [
   ["a heading", "What the minister says about the strike"],
   ["what a thing is known for", "The town is known for its wine."],
   ["a wish to stay unnamed, and about what", "The two asked not to be identified discussing the case."],
+  ["no one says it", "No one has claimed responsibility for the blast."],
+  ["a byname in marks", "The captain was known to all as “the Goat”."],
   ["the writer's own knowledge", "What we know about the ferry disaster"],
 ];
 

@@ -2,6 +2,7 @@
 import { RELATIONS, valueOf, type Act } from "../../model/index.ts";
 import type { ActWords } from "./attribution-rule.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
+import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { pastTail } from "./cue-finder.ts";
 import { denies } from "./denied-acts.ts";
@@ -35,7 +36,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
-  if (answersNo(view, sentence, words)) found.push("deny");
+  if (answersNo(view, sentence, words) || isNotSo(view, sentence)) found.push("deny");
   for (const clause of mainClauses(view, sentence)) {
     const side = subjectSide(view, clause, sentence, words, sides);
     const it: AskedClause = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
@@ -75,6 +76,21 @@ function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: 
   let at = first;
   while (at < after && view.tag(at) === TAG.punct) at += 1;
   return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);
+}
+
+/** "I did not." and "It never was.": a pronoun, an auxiliary and a negation, and nothing that is negated. */
+function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
+  let at = first;
+  while (at < after && view.tag(at) === TAG.punct) at += 1;
+  if (view.tag(at) !== TAG.pron) return false;
+  let [verbs, negations] = [0, 0];
+  for (at += 1; at < after && view.tag(at) !== TAG.punct; at += 1) {
+    if (view.isModal(at)) return false;
+    if (view.is(at, BIT.negation)) negations += 1;
+    else if (view.is(at, BIT.auxiliary)) verbs += 1;
+    else return false;
+  }
+  return verbs === 1 && negations === 1;
 }
 
 /** Most tokens before the head of a subject that may tell whose it is. */

@@ -105,11 +105,20 @@ function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): vo
  * A verb that only the rules took for a cue, inside what another says or under a modal ("would say"): seldom an
  * attribution of its own (of 60 on PolNeAR's dev articles, 9).
  */
-function isDoubtful(view: ClauseView, { rule, cue }: Draft, said: Uint8Array): boolean {
+function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
+  const { rule, cue } = it;
   if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
-  if (isCovered(said, cue)) return true;
+  if (isCovered(said, cue)) return !isToldWithin(view, it, cue);
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
   return false;
+}
+
+/** "Iran said Baku [had told] it that the border was shut": a telling inside another's, with who tells it and a "that" behind it. */
+function isToldWithin(view: ClauseView, { rule, source, content, saying }: Draft, cue: Phrase): boolean {
+  const opens = content[0];
+  if (rule !== "verb/before-told" || !saying || source === null || opens === undefined) return false;
+  if (view.tag(source.after - 1) === TAG.num) return false;
+  return view.is(opens.first, BIT.that) && source.after <= cue.first && view.quotation[cue.first]! < 0;
 }
 
 /** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */

@@ -54,3 +54,16 @@ for (const [why, text, speaker, content, relay] of CASES)
     const passedOn = attributions.filter((it) => it.saying && it.content.some((span) => cut(span).includes(content)));
     assert.equal(passedOn.length, 1, "who passes words on says nothing");
   });
+
+test("whoever is said to have told something tells it", () => {
+  const text = "Norland said its neighbour had told it that the border would stay open.";
+  const { attributions } = annotate(articleOf(text)).layers;
+  const told = attributions.map(({ source, saying, content }) => [
+    saying,
+    ...[source?.[0], content[0]].map((it) => text.slice(it?.start, it?.end)),
+  ]);
+  assert.deepEqual(told, [
+    [true, "Norland", "its neighbour had told it that the border would stay open"],
+    [true, "its neighbour", "that the border would stay open"],
+  ]);
+});

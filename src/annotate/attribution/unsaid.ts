@@ -15,8 +15,8 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
   const { cue, content } = it;
   const opens = content[0];
   if (cue === null || opens === undefined || it.rule.startsWith("turn/") || view.quotation[cue.first]! >= 0) return false;
-  if (content.some((span) => isQuoted(view, span))) return false;
   const told: Told = { view, it, words, cue, opens, after: content.at(-1)!.after, verb: cueHead(view, cue) };
+  if (content.some((span) => isQuoted(view, span))) return isByname(told);
   return (
     isName(told) ||
     isSilence(told) ||
@@ -75,6 +75,19 @@ function hasName(view: ClauseView, from: number, to: number): boolean {
   return false;
 }
 
+/** Most tokens of a name that somebody goes by, its marks among them. */
+const BYNAME = 6;
+
+/** "Was known to all as “the Goat”": what nobody in particular calls somebody, in marks. */
+function isByname({ view, it, verb, words }: Told): boolean {
+  const last = it.content.at(-1)!;
+  if (it.source !== null || !words.traits.has(view.lower(verb))) return false;
+  let opens = last.first;
+  while (opens < last.after && view.quotation[opens]! < 0) opens++;
+  const names = view.is(opens - 1, BIT.determiner) ? opens - 2 : opens - 1;
+  return opens < last.after && view.is(names, BIT.naming) && view.afterQuotation(opens) - opens <= BYNAME;
+}
+
 /** "said nothing at all", "has offered no evidence". */
 function isSilence({ view, it, opens, after, words }: Told): boolean {
   const opening = view.lower(opens.first);
@@ -103,11 +116,13 @@ const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean => {
 const isTrait = ({ view, it, verb, opens, words }: Told): boolean =>
   it.source === null && words.traits.has(view.lower(verb)) && !view.is(opens.first, BIT.that);
 
-/** "I did ask his wife": whoever writes tells what they did, not what was said; "we recall that …" is said. */
+/** "I did ask his wife", "no one has claimed the blast", "no party said so": whoever writes tells what they did, not what was said; "we recall that …" is said. */
 function isOwnDoing({ view, it, opens, words }: Told): boolean {
   const { source } = it;
-  if (source === null || source.after - source.first > 1) return false;
+  if (source === null) return false;
   const who = view.lower(source.first);
+  if (words.none.has(who) && it.act !== "no-comment") return true;
+  if (source.after - source.first > 1) return false;
   return words.nobodies.has(who) || (words.selves.has(who) && !view.is(opens.first, BIT.that));
 }
 
