@@ -117,7 +117,8 @@ function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
 function isToldWithin(view: ClauseView, { rule, source, content, saying }: Draft, cue: Phrase): boolean {
   const opens = content[0];
   if (rule !== "verb/before-told" || !saying || source === null || opens === undefined) return false;
-  if (view.tag(source.after - 1) === TAG.num) return false;
+  const tag = view.tag(source.after - 1);
+  if (tag !== TAG.noun && tag !== TAG.propn && view.mentionTo[source.after - 1]! < 0) return false;
   return view.is(opens.first, BIT.that) && source.after <= cue.first && view.quotation[cue.first]! < 0;
 }
 
