@@ -2,6 +2,7 @@
 import { BIT } from "./lexicon.ts";
 import { documentSigns, isGenitive, wordHash, type NameRuns, type NameWords } from "./name-runs.ts";
 import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
+import { MOST_TYPES } from "../syntax/word-types.ts";
 import { hashKeys } from "../weights/feature-keys.ts";
 
 /** Features of a token. */
@@ -74,13 +75,24 @@ export interface NameTraits {
   readonly shapes: Uint8Array;
 }
 
+/** Hashes of the words that have a number; 0 for one that was not asked for yet. */
+const HASHES = new Int32Array(MOST_TYPES);
+
+function hashOf({ text, type, start, end }: NameWords, at: number): number {
+  const word = type[at]!;
+  if (HASHES[word] !== 0) return HASHES[word]!;
+  const hash = wordHash(text, start[at]!, end[at]!);
+  if (word > 0) HASHES[word] = hash;
+  return hash;
+}
+
 /** @cost O(tokens) */
 export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary): NameTraits {
   const hash = new Int32Array(words.count);
   const written = new Uint8Array(words.count);
   const sense = new Uint8Array(words.count);
   for (let at = 0; at < words.count; at++) {
-    hash[at] = wordHash(words.text, words.start[at]!, words.end[at]!);
+    hash[at] = hashOf(words, at);
     const atom = words.atom(at);
     if (atom === null) continue;
     const code = SENSE_CODE.get(atom.entry.sense);

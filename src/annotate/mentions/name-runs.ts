@@ -6,6 +6,8 @@ import { BIT } from "./lexicon.ts";
 export interface NameWords {
   readonly text: string;
   readonly count: number;
+  /** `WordTraits.type`. */
+  readonly type: Uint16Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly sentence: Uint32Array;

@@ -8,14 +8,13 @@ import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./nam
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
-import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
+import { wordTraits } from "../syntax/word-traits.ts";
 
 export { PART, type Atom } from "./token-parts.ts";
 
 const TAG = Object.fromEntries(UPOS.map((name, at) => [name, at])) as Record<(typeof UPOS)[number], number>;
 
 export type NameNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations">;
-
 const FINITE: ReadonlySet<number> = new Set((["VBD", "VBP", "VBZ", "VB", "MD"] as const).map((tag) => XPOS.indexOf(tag)));
 
 /** Words that no name begins with. */
@@ -35,6 +34,7 @@ export class NameView {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly block: Uint16Array;
+  readonly type: Uint16Array;
   readonly lexicon: Lexicon;
   readonly tagged: boolean;
   /** Word of the tables, -1 for others. */
@@ -60,7 +60,6 @@ export class NameView {
   readonly #titleCase: Uint8Array;
   /** 1 inside a dateline or credit that opens a block, 2 inside the label of a transcript's turn. */
   readonly lead: Uint8Array;
-
   /** What the names' model says of each token; null where there is none, or nothing is tagged. */
   readonly reading: NameReading | null;
 
@@ -83,7 +82,9 @@ export class NameView {
     this.initial = new Uint8Array(tokens.count);
     this.quoted = new Uint8Array(tokens.count);
     this.capital = new Uint8Array(tokens.count);
-    this.#readWords(wordTraits(article.text, tokens, sentences));
+    const { type, form } = wordTraits(article.text, tokens, sentences);
+    this.type = type;
+    this.#readWords(form);
     markSentences(this, sentences);
     markQuotations(this, quotations);
     this.lead = leadMarks(this, article);
@@ -158,8 +159,8 @@ export class NameView {
     return this.upos[at] === tag;
   }
 
-  #readWords({ type, form }: WordTraits): void {
-    const { text, start, end, lexicon } = this;
+  #readWords(form: Int32Array): void {
+    const { text, type, start, end, lexicon } = this;
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
       this.word[at] = lexicon.wordOfType(type[at]!, form[at]!, text, from, end[at] ?? 0);

@@ -3,6 +3,7 @@ import type { Sentences } from "../../model/index.ts";
 import { bestIn, kernelOver, leadIn, rowTable } from "../weights/kernel.ts";
 import { FIRST_PASS, SECOND_PASS, tagKeys } from "./tag-features.ts";
 import { SHAPES, type WordTraits } from "./word-traits.ts";
+import { MOST_TYPES } from "./word-types.ts";
 
 /** Tags a word can have, and the weights that choose among them. Joint tags: a UPOS with an XPOS, at most 63. */
 export interface TaggerModel {
@@ -54,22 +55,40 @@ export interface LexiconView {
   readonly guesses: Uint8Array;
 }
 
+/** The parts of a model that tell what a word can be. */
+type Lexicon = Pick<TaggerModel, "formKeys" | "formSets" | "formGuess" | "shapeSets">;
+
+/** What a lexicon says of the words that have a number: 256 times the set, the guess, and 1; 0 where that was not asked yet. */
+let last: { readonly of: Lexicon; readonly said: Uint32Array } | null = null;
+
+/** What was asked of a lexicon before; of the last one alone. */
+function saidBefore(of: Lexicon): Uint32Array {
+  const isSame = last?.of.formSets === of.formSets && last.of.formGuess === of.formGuess && last.of.shapeSets === of.shapeSets;
+  if (last === null || !isSame || last.of.formKeys !== of.formKeys) last = { of, said: new Uint32Array(MOST_TYPES) };
+  return last.said;
+}
+
 /** Looks all words up. */
-export function lookedUp(
-  model: Pick<TaggerModel, "formKeys" | "formSets" | "formGuess" | "shapeSets">,
-  { form, shape }: WordTraits,
-): LexiconView {
+export function lookedUp(lexicon: Lexicon, { type, form, shape }: WordTraits): LexiconView {
   const sets = new Uint16Array(form.length);
   const guesses = new Uint8Array(form.length);
+  const said = saidBefore(lexicon);
   for (let at = 0; at < form.length; at++) {
-    const slot = slotOf(model.formKeys, form[at]!);
-    const kind = shape[at]! & 7;
-    const capital = kind >= SHAPES.capital && kind <= SHAPES.initial ? 1 : 0;
-    const set = slot < 0 ? BY_SHAPE : model.formSets[2 * slot + capital]!;
-    sets[at] = set === BY_SHAPE ? model.shapeSets[shape[at]! & 15]! : set;
-    guesses[at] = slot < 0 ? 0 : model.formGuess[slot]!;
+    const word = type[at]!;
+    if (said[word] === 0 || word === 0) said[word] = saidOf(lexicon, form[at]!, shape[at]!) + 1;
+    sets[at] = (said[word]! - 1) >>> 8;
+    guesses[at] = (said[word]! - 1) & 0xff;
   }
   return { sets, guesses };
+}
+
+/** 256 times the set of a word, and its guess. */
+function saidOf({ formKeys, formSets, formGuess, shapeSets }: Lexicon, form: number, shape: number): number {
+  const slot = slotOf(formKeys, form);
+  const kind = shape & 7;
+  const capital = kind >= SHAPES.capital && kind <= SHAPES.initial ? 1 : 0;
+  const set = slot < 0 ? BY_SHAPE : formSets[2 * slot + capital]!;
+  return ((set === BY_SHAPE ? shapeSets[shape & 15]! : set) << 8) | (slot < 0 ? 0 : formGuess[slot]!);
 }
 
 /**
