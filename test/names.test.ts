@@ -154,3 +154,91 @@ test("names: what a place or a body is said to be behind its name is a label, it
   const front = await entryWith("a: an armed group backed by Chile", left, right);
   assert.ok(front.includes("a: The Orlo Front") && !front.some((it) => it.includes("members")), front.join("; "));
 });
+
+const CLASSED: readonly [why: string, label: string, left: string, right: string, labels: readonly string[]][] = [
+  [
+    "a body, by its noun and a general one, and without its name in another report",
+    "a: the Finnish charity Open Sails",
+    "The clinic is run by the Finnish charity Open Sails. The charity has 40 doctors.",
+    "A Finnish charity left on Thursday. Nobody saw its doctors go.",
+    ["a: the Finnish charity Open Sails", "a: The charity", "b: A Finnish charity"],
+  ],
+  [
+    "what it is called stands behind its name",
+    "a: Marlin",
+    "Marlin, a budget airline, cancelled all flights. The airline gave no reason.",
+    "Thousands waited for Marlin on Thursday. The carrier blamed its pilots.",
+    ["a: The airline", "b: Marlin", "b: The carrier"],
+  ],
+  [
+    "a ship that bears somebody's name",
+    "a: The car ferry Rosa Lind",
+    "The car ferry Rosa Lind ran aground. The vessel had left at dawn.",
+    "Many people saw the Rosa Lind strike a rock. The ferry was towed away.",
+    ["a: The car ferry Rosa Lind", "a: The vessel", "b: the Rosa Lind", "b: The ferry"],
+  ],
+  [
+    "a work in marks",
+    "a: the painting “The Mill”",
+    "The heirs want the painting “The Mill” back. The painting was bought in 1938.",
+    "“The Mill” hangs in a bank. The picture is worth millions.",
+    ["a: the painting “The Mill”", "a: The painting", "b: The picture"],
+  ],
+];
+
+for (const [why, label, left, right, labels] of CLASSED)
+  test(`names: ${why}`, async () => {
+    const entry = await entryWith(label, HARBOUR + left, HARBOUR + right);
+    assert.deepEqual(labels.filter((it) => !entry.includes(it)), [], entry.join("; ")); // prettier-ignore
+  });
+
+const NOT_CLASSED: readonly [why: string, label: string, left: string, right: string, strange: string][] = [
+  [
+    "of two charities “the charity” is neither",
+    "a: the charity Open Sails",
+    "Nurses of the charity Open Sails and of the charity Warm Hand came. The charity left.",
+    "Open Sails stayed.",
+    "The charity",
+  ],
+  [
+    "another body named since may be meant",
+    "a: the charity Open Sails",
+    "Nurses of the charity Open Sails came. Dormax Holdings paid. The organization left.",
+    "Open Sails stayed.",
+    "The organization",
+  ],
+  [
+    "a noun with a name of its own is another",
+    "a: the Tamba Dam",
+    "Water rose at the Tamba Dam. The Orlo dam held.",
+    "The Tamba Dam was open.",
+    "The Orlo dam",
+  ],
+  [
+    "any of a kind is none",
+    "a: the ferry Rosa",
+    "Fog hid the ferry Rosa. Another ferry waited.",
+    "Every ferry waited; the Rosa did not.",
+    "ferry waited",
+  ],
+  [
+    "who drives a car is not its name",
+    "a: Ada Lind",
+    "The car Ada Lind was driving burned. The car was new.",
+    "Ada Lind got out of it.",
+    "The car",
+  ],
+  [
+    "a verb before a body is no part of its name",
+    "a: Dormax Holdings",
+    "An official told Dormax Holdings on Thursday. Dormax Holdings paid.",
+    "Dormax Holdings was silent.",
+    "told",
+  ],
+];
+
+for (const [why, label, left, right, strange] of NOT_CLASSED)
+  test(`names: ${why}`, async () => {
+    const entry = await entryWith(label, HARBOUR + left, HARBOUR + right);
+    assert.ok(!entry.some((it) => it.includes(strange)), entry.join("; "));
+  });

@@ -1,5 +1,5 @@
 // Takes sets of short reports made by hand, gives how many of the labels by which each calls a thing `collate` tells under one name, and how many it tells under another's.
-// node bench/quality/labels.ts [--odd | --even] [--show]
+// node bench/quality/labels.ts [--second] [--odd | --even] [--show]
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { recordsOf } from "./corpora.ts";
 import { foldedLabel } from "./scorers/affair-shares.ts";
 
 export const LABEL_SETS = fileURLToPath(new URL("hand/label-sets.jsonl", import.meta.url));
+/** Sets of named things and of the nouns for them. */
+const SECOND_SETS = fileURLToPath(new URL("hand/label-sets-2.jsonl", import.meta.url));
 
 interface LabelSet {
   readonly id: string;
@@ -68,9 +70,9 @@ async function figuresOf(set: LabelSet, show: boolean): Promise<LabelFigures> {
 }
 
 /** Figures over the sets at odd places of the file, at even ones or all. */
-export async function labelFigures(which: "odd" | "even" | "all", show = false): Promise<LabelFigures> {
+export async function labelFigures(which: "odd" | "even" | "all", show = false, file = LABEL_SETS): Promise<LabelFigures> {
   const sum = { coded: 0, found: 0, wrong: 0 };
-  for (const [at, set] of recordsOf<LabelSet>(LABEL_SETS).entries()) {
+  for (const [at, set] of recordsOf<LabelSet>(file).entries()) {
     if (which !== "all" && (at % 2 === 0) !== (which === "odd")) continue;
     const { coded, found, wrong } = await figuresOf(set, show);
     sum.coded += coded;
@@ -80,5 +82,7 @@ export async function labelFigures(which: "odd" | "even" | "all", show = false):
   return sum;
 }
 
-if (import.meta.main)
-  console.log(await labelFigures(argv.includes("--odd") ? "odd" : argv.includes("--even") ? "even" : "all", argv.includes("--show")));
+if (import.meta.main) {
+  const which = argv.includes("--odd") ? "odd" : argv.includes("--even") ? "even" : "all";
+  console.log(await labelFigures(which, argv.includes("--show"), argv.includes("--second") ? SECOND_SETS : LABEL_SETS));
+}

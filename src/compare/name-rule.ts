@@ -48,6 +48,10 @@ export interface NameLabelWords {
   readonly relatives: ReadonlySet<string>;
   /** Nouns that no thing is called by though the verbs take them: "call it a day". */
   readonly idle: ReadonlySet<string>;
+  /** Kinds of named things by the nouns for them: "the charity Open Door". */
+  readonly kinds: readonly NameKind[];
+  /** Nouns for ships, which bear people's names. */
+  readonly vessels: ReadonlySet<string>;
   /** "our": said by whoever speaks; "its": of what was spoken of. */
   readonly ours: ReadonlySet<string>;
   readonly its: string;
@@ -68,4 +72,14 @@ export interface ThingKind {
    * again; `said` only where somebody calls it something.
    */
   readonly surely: "one" | "alike" | "dwelt" | "said";
+}
+
+/** One kind of named things, by the nouns for it, in the singular. */
+export interface NameKind {
+  /** True for a body of people. */
+  readonly isBody: boolean;
+  /** Nouns that fit each of the kind: "vessel". */
+  readonly general: ReadonlySet<string>;
+  /** Nouns of which one thing bears those of one cell alone: "painting", "picture"; "ferry". */
+  readonly cells: readonly ReadonlySet<string>[];
 }

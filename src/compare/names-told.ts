@@ -36,7 +36,7 @@ export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, La
   for (const { called, labels, entity, isSaid } of groups) {
     const known = entity === undefined ? undefined : named.get(entity);
     if (known === undefined) all.push({ called, labels: [...labels], isCalled: false, isWord: false, isSaid: isSaid === true });
-    else known.push(...distinctLabels(labels, labels.length));
+    else known.push(...distinctLabels(labels, labels.length).filter((it) => !known.some((other) => isSame(it, other, context))));
   }
   const dropped = new Set<Label>();
   const calls = context.linked.reports.flatMap((report) => callsIn(report, context));
@@ -57,6 +57,15 @@ export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, La
     const isTold = isCalled ? kept.length > 1 : !isSaid && new Set(kept.map(({ report }) => report)).size > 1;
     return isTold ? [{ called: kept.some(({ text }) => text === called) ? called : (kept[0]?.text ?? called), labels: kept }] : [];
   });
+}
+
+/** Whether a report says the same twice, with or without an article. */
+function isSame(one: Label, other: Label, { tables }: Context): boolean {
+  const bare = ({ text }: Label): string => {
+    const [first = "", ...words] = text.toLowerCase().split(" ");
+    return tables.determiners.has(first) && words.length > 0 ? words.join(" ") : [first, ...words].join(" ");
+  };
+  return one.report === other.report && bare(one) === bare(other);
 }
 
 interface Call {

@@ -2,12 +2,13 @@
 import { UPOS, valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
-import { distinctLabels, labelIn, type Label } from "./name-labels.ts";
+import { distinctLabels, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { apposedBehind } from "./names-apposed.ts";
 import { describedPlaces } from "./names-described.ts";
 import { countedNames } from "./names-counted.ts";
 import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
+import { classNames, type ClassNames } from "./names-classes.ts";
 import { groupNames } from "./names-groups.ts";
 import { sameNames } from "./names-same.ts";
 import { shortBodies } from "./names-short.ts";
@@ -62,10 +63,14 @@ function described(report: LinkedReport, range: Range, { tables }: Context): Ran
     const form = article.text.slice(start, end);
     if (tables.determiners.has(form.toLowerCase())) return at < first - 1 ? { start, end: range.end } : range;
     if (form !== "-" && !DESCRIBING.has(syntax.upos[at] ?? -1)) break;
+    // "A doctor joined Orlo": a verb behind a noun is the sentence's.
+    if (syntax.upos[at] === VERB && NOMINAL.has(syntax.upos[at - 1] ?? -1)) break;
   }
   return range;
 }
 
+const VERB = UPOS.indexOf("VERB");
+const NOMINAL: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 const DESCRIBING: ReadonlySet<number> = new Set((["ADJ", "NOUN", "VERB", "ADV", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 
 /** How many labels of one entity a report gives at most; the first of each wording. */
@@ -169,6 +174,22 @@ function joinUnder(all: Map<EntityId, Label[]>, joined: ReadonlyMap<EntityId, En
 /** Things that may be said to be one another in a row. */
 const MOST_STEPS = 4;
 
+/** Takes labels out of the entries of what they are not. */
+function dropMoved(all: Map<EntityId, Label[]>, moved: ClassNames["moved"]): void {
+  for (const { entity, label } of moved) {
+    const kept = all.get(entity)?.filter((it) => it.report !== label.report || it.start < label.start || it.end > label.end);
+    if (kept !== undefined) all.set(entity, kept);
+  }
+}
+
+const placeOf = ({ report, start }: Label): string => `${report} ${start}`;
+
+/** Groups but those that stand under a name already, each label of them. */
+function withoutTold(groups: readonly NameGroup[], named: readonly NameGroup[]): NameGroup[] {
+  const told = new Set(named.flatMap(({ labels }) => labels.map(placeOf)));
+  return groups.filter(({ labels }) => labels.some((it) => !told.has(placeOf(it))));
+}
+
 /** A label without the small words before it: "a battalion" and "the battalion" are one way of naming. */
 function bare(text: string, { tables }: Context): string {
   const words = text.toLowerCase().split(/\s+/);
@@ -185,14 +206,17 @@ export function namesIn(context: Context): NameEntry[] {
   const all = new Map<EntityId, Label[]>();
   for (const report of context.linked.reports) for (const [entity, labels] of labelsIn(report, context)) pushTo(all, entity, labels);
   for (const joined of [sameNames, describedPlaces, shortBodies]) joinUnder(all, joined(all, context));
-  const groups = withCalled(
-    [
-      ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...countedNames(it, context)]),
-      ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
-    ],
-    all,
-    context,
-  );
+  const classed = context.linked.affairs.map((it) => classNames(it, all, context));
+  for (const { joined, moved } of classed) {
+    dropMoved(all, moved);
+    joinUnder(all, joined);
+  }
+  const own = classed.flatMap((it) => it.groups);
+  const others = [
+    ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...countedNames(it, context)]),
+    ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
+  ];
+  const groups = withCalled([...own, ...withoutTold(others, own)], all, context);
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
   const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
   const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));

@@ -4,6 +4,7 @@
 import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { VESSELS } from "./landmarks.ts";
+import { NAME_KINDS } from "./name-kinds.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -112,6 +113,8 @@ export const NAME_LABELS: NameLabelWords = {
   namedAs: "as",
   relatives: set("which that whom"),
   idle: set("day home question names name attention halt vote police meeting priority success failure mistake lie step"),
+  kinds: NAME_KINDS,
+  vessels: new Set(VESSELS),
   ours: set("our my"),
   its: "its",
 };
