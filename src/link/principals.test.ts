@@ -34,6 +34,8 @@ const ENTITIES = [
     ...entity("twice", "person", "Sol Paz", "palace"),
     held: ["speaker", "minister"].map((office) => ({ office, from: null, to: null, at: [] })),
   },
+  entity("town", "place", "Arequipa", null),
+  entity("orchestra", "organization", "orchestra of Arequipa", "town"),
   entity("nobody", "person", "Eva Ruiz", null),
 ];
 
@@ -51,6 +53,7 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["a court speaks for itself", "court", "peru", "court"],
   ["who has held several offices speaks for whom this report says", "twice", "peru", "peru"],
   ["a body that acts for nobody else speaks for itself", "union", null, "union"],
+  ["a body named for its place speaks for itself", "orchestra", "town", "orchestra"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 

@@ -48,8 +48,13 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const { kind, named = false } = byId.get(speaker) ?? {};
     return kind === "organization" && named ? speaker : null;
   };
+  // "The conservatory of Trento" speaks for itself, "the police of Trento" for others.
+  const isPlaced = (id: EntityId): boolean => {
+    const { kind, named = false } = byId.get(id) ?? {};
+    return kind === "organization" && named && !isPart(id) && byId.get(ownerOf(id) ?? id)?.kind === "place";
+  };
   return (speaker, acting) => {
-    if (isState(speaker) || isOwn(speaker)) return speaker;
+    if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
     if (told === null || known === null) return told ?? known ?? itself(speaker);
     if (byId.get(told)?.kind === "person") return known ?? itself(speaker);

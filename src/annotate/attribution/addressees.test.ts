@@ -107,3 +107,25 @@ test("who answers under “A”, initials or a surname in capitals is who is nam
   assert.equal(of(`${lead}\nOR: Was it late?\nAT: It was dark.`)[1], "Ama Tesk");
   assert.equal(of(`${lead}\nPRESENTER: Was it late?\nMS TESK: It was dark.`)[1], "Ama Tesk");
 });
+
+/** Two states that a report is about, then one of their ministers. */
+const QUARREL =
+  "Peru and Chile have quarrelled over the strait for years. Chile has ships there, and Peru has boats. Chile and Peru want it.";
+const OPPOSED: readonly [why: string, addressee: string | null, said: string][] = [
+  ["a demand that names nobody", "Chile", "Peru's foreign minister, Ada Rojas, demanded the release of the crew."],
+  ["a threat", "Peru", "Chile's foreign minister, Ada Rojas, threatened to close the strait."],
+  ["of a third state nobody knows", null, "Norway's foreign minister, Ada Rojas, demanded the release of the crew."],
+  ["what asks for nothing", null, "Peru's foreign minister, Ada Rojas, said the crew was well."],
+];
+
+for (const [why, addressee, said] of OPPOSED)
+  test(`of two states that a report is about, what the one asks for is put to the other: ${why}`, () =>
+    assert.equal(addressees(`${QUARREL} ${said}`).at(-1), addressee));
+
+test("“me” is whoever signs the report", () => {
+  const article = articleOf("By Ann Rook\nThe mayor, Olof Tesk, told me that the dam would hold.");
+  const signed = { ...article, blocks: article.blocks.map((block, at): Block => (at === 0 ? { ...block, kind: "byline" } : block)) };
+  const { layers } = annotateGround(signed);
+  const said = rules.run(signed, layers, () => undefined);
+  assert.equal(said.at(-1)?.addressee?.name, "Ann Rook");
+});

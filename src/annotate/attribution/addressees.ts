@@ -5,13 +5,18 @@ import type { AddresseeWords, AttributionTables, LabelWords } from "./attributio
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { opposedStates } from "./opposed-states.ts";
 import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
 import { isOwnLabel } from "./turn-labels.ts";
 import { calledUpon, toldBeside } from "./told-beside.ts";
+import { writerOf } from "./writer.ts";
 
 /** Acts that are done to somebody, so that who is named in them is meant. */
 const AIMED: ReadonlySet<Act> = new Set(["accuse", "condemn", "request", "offer", "threaten", "support", "recognise"]);
+
+/** Acts that are put to somebody even where nobody is named: of two states at odds, to the other. */
+const PUT: ReadonlySet<Act> = new Set(["request", "offer", "threaten"]);
 
 /** Most words of a content in which the side that it is aimed at is looked for. */
 const REACH = 60;
@@ -21,6 +26,7 @@ export interface Addressed {
   readonly draft: Draft;
   readonly act: Act;
   readonly sides: Sides;
+  readonly speaker: LocalEntityIndex | null;
   /** Who is spoken to in an interview; null elsewhere. */
   readonly partner: Phrase | null;
   /** True where several ask, so that what is aimed at a state is said to it rather than to one of them. */
@@ -52,10 +58,13 @@ export function addresseeOf(
     }
     return null;
   };
+  let writer: string | null = null;
   const named = (phrase: Phrase, { act, sides }: Addressed): Addressee | null => {
     const spoken = spokenIn(view, phrase);
     if (isNobody(view, phrase, spoken, words)) return null;
     const found = who.addressee(phrase);
+    if (spoken === words.me && view.quotation[phrase.first]! < 0 && (writer ??= writerOf(view.text, view.blocks, words) ?? "") !== "")
+      return { ...found, name: writer, entities: [] };
     if ((words.reporters.has(spoken) || words.reporters.has(view.lower(phrase.first))) && view.quotation[phrase.first]! < 0)
       return { ...found, entities: [], toOutlet: true };
     const [only] = found.entities;
@@ -69,7 +78,8 @@ export function addresseeOf(
     return kind === "person" || kind === "organization" || kind === "state" || kind === "group";
   };
   const beside = toldBeside(view, words, isSomebody);
-  const aimed = ({ draft, act, sides }: Addressed): Addressee | null => {
+  const opposed = opposedStates(view, entities);
+  const aimed = ({ draft, act, sides, speaker }: Addressed): Addressee | null => {
     if (!AIMED.has(act)) return null;
     const [span] = draft.content;
     const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, act);
@@ -78,7 +88,8 @@ export function addresseeOf(
       const meant = stateIn(content, (at) => sides.side(at) === "other");
       if (meant !== null) return meant;
     }
-    return null;
+    const own = sides.forState && PUT.has(act) ? stateOf(entities, speaker) : null;
+    return own === null ? null : opposed(own, draft.cue?.first ?? draft.content[0]!.first);
   };
   return (it) => {
     const { draft, openly } = it;

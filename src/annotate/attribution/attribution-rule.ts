@@ -179,6 +179,12 @@ export interface AddresseeWords {
   readonly nobodies: ReadonlySet<string>;
   /** "Us" of who writes the report. */
   readonly reporters: ReadonlySet<string>;
+  /** "Me": the one who writes. */
+  readonly me: string;
+  /** Words of a line's "by" that name no person: "staff". */
+  readonly desks: ReadonlySet<string>;
+  /** What joins a second writer to the first: "and". */
+  readonly joining: ReadonlySet<string>;
   /** Verbs whose object is who is told or asked, all forms: "told", "asked". */
   readonly telling: ReadonlySet<string>;
   /** Verbs by which a thing is offered to somebody. */
@@ -203,6 +209,14 @@ export interface AddresseeWords {
   readonly about: ReadonlySet<string>;
   readonly to: string;
   readonly with: string;
+}
+
+/** Words of what is written and speaks for whoever wrote it; in lower case. */
+export interface WritingWords {
+  /** "Letter", "statement". */
+  readonly nouns: ReadonlySet<string>;
+  /** What leads to whoever made it: "by", "from". */
+  readonly by: ReadonlySet<string>;
 }
 
 /** Labels of one letter or word for who asks and who answers, in lower case. */
@@ -246,6 +260,7 @@ export interface AttributionTables {
   readonly actWords: ActWords;
   readonly addressees: AddresseeWords;
   readonly unsaid: UnsaidWords;
+  readonly writings: WritingWords;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

@@ -39,6 +39,10 @@ const CASES: readonly [why: string, marked: string][] = [
   ["according to, behind", "[The dam holds], <according to> {the mayor}."],
   ["according to, in front", "<According to> {the mayor}, [the dam holds]."],
   ["according to, in the middle of a clause", "[On Monday morning], <according to> {the ministry}, [the gate was opened]."],
+  [
+    "the verb, times and places, then whoever speaks",
+    "[“It was bought regularly, with an invoice”], <has declared> yesterday before the press {the director Sandro Pizzini}.",
+  ],
   ["as he said", "As {the mayor} <explained>, [the dam was repaired in May]."],
   ["a request", "{Rossi} <urged> [both towns to leave the dam alone]."],
   ["a request around an aside", "{Mayor Rossi} <has appealed> to [both towns, if towns they are, to leave the dam alone]."],
@@ -133,4 +137,17 @@ test("an attitude goes no further than the clause of whoever tells of it", () =>
   const { attributions } = annotate(articleOf(text)).layers;
   const [first] = attributions.filter(({ saying }) => saying).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
   assert.equal(first?.[0], "The council accepts the boats");
+});
+
+test("what somebody will not discuss or comment on is said, behind another verb too", () => {
+  for (const [text, withheld] of [
+    ["The coroner, Edda Rhys, has ordered a second hearing and won't discuss the first.", "the first"],
+    ["The Council has seen the letters and will not comment upon them before June.", "them before June"],
+  ] as const) {
+    const { attributions } = annotate(articleOf(text)).layers;
+    const said = attributions
+      .filter(({ saying }) => saying)
+      .flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.ok(said.includes(withheld), `${withheld} of ${said.join(" | ")}`);
+  }
 });

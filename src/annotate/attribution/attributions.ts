@@ -20,6 +20,7 @@ import { quoteOnly } from "./relayed-words.ts";
 import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
+import { makersOfWritings } from "./writings.ts";
 
 /**
  * Gives the attributions of a report: what the rules find over tags, quotations and mentions, and what the model
@@ -33,7 +34,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 1,
+    version: 2,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {
@@ -87,7 +88,7 @@ function finish(
     return it.sameSpeaker && value !== null ? inferred(value, GOES_ON[it.rule] ?? QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
-  const speakers = ownSpeakers(view, drafts, outer, named);
+  const speakers = makersOfWritings(view, drafts, ownSpeakers(view, drafts, outer, named), entities, tables.writings);
   const sidesOf = sidesIn(view, entities);
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const { partners, openly } = partnersIn(view, drafts);
@@ -111,7 +112,7 @@ function finish(
       speaker,
       speakers: value === null ? [] : who.membersOf(value, it.who),
       onBehalfOf: value === null ? null : who.onBehalfOf(value),
-      addressee: toWhom({ draft: it, act, sides, partner, openly }),
+      addressee: toWhom({ draft: it, act, sides, speaker: value, partner, openly }),
       within: outer[index]!,
       answers: it.answers,
       relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),

@@ -29,7 +29,8 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
     const cue = cues.find((it) => pastTail(view, it, at, end) > 0);
-    if (cue === undefined || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first))))) continue;
+    if (cue === undefined || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first) && !isLast(view, at, end)))))
+      continue;
     const after = pastTail(view, cue, at, end);
     const it = cueAt(view, cue, at, first, after);
     const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
@@ -58,6 +59,15 @@ function isVerbYet(view: ClauseView, at: number, floor: number): boolean {
     if (to === floor || (view.is(to, BIT.coordinator) && view.isComma(to - 1))) return several;
   }
   return false;
+}
+
+/** "…, answers [Berg].": whether a word tagged a noun is the verb, since a comma stands before it and a person's name, the last words, behind. */
+function isLast(view: ClauseView, at: number, end: number): boolean {
+  if (!view.isComma(at - 1)) return false;
+  const mention = view.layers.mentions[view.mentionAt[at + 1] ?? -1];
+  if (mention?.kind !== "person" || mention.form !== "name") return false;
+  const after = view.tokenAt(mention.end - 1) + 1;
+  return after >= end - 1 && (after >= end || view.tag(after) === TAG.punct);
 }
 
 /** "self-proclaimed", "so-called": a hyphen binds the verb to a word before it. */

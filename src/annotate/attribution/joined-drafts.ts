@@ -9,7 +9,7 @@ import { settled } from "./floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { pastTail, saysSomething } from "./cue-finder.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
-import { phraseEnding, type Phrase } from "./noun-phrase.ts";
+import { antecedentBefore, type Phrase } from "./noun-phrase.ts";
 import { innerStates } from "./inner-states.ts";
 import { modelCues } from "./model-cues.ts";
 import { partQuotations } from "./owned-quotations.ts";
@@ -109,6 +109,8 @@ function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
   const { rule, cue } = it;
   if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
   if (isCovered(said, cue)) return !isToldWithin(view, it, cue);
+  // "Will not comment on": what is withheld is so here and now.
+  if (rule === "verb/before-withheld") return false;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
   return false;
 }
@@ -156,7 +158,8 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
   const joint = { ...rule, chance, rule: `${rule.rule}+model` };
   if (standsFast(view, rule, found)) return joint;
   const near = nominalIn(view, source, cue);
-  const known = near === null || (rule.source !== null && overlaps(near, rule.source));
+  const isLong = near !== null && near.after - near.first > 1 && isRelative(view, near);
+  const known = near === null || (!isLong && rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
   return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : [...content] };
 }
@@ -187,7 +190,9 @@ function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): 
   );
   const saying = verb !== undefined || quoted || withholds(view, cue, content);
   const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
-  const only = nominalIn(view, source, cue);
+  const named = nominalIn(view, source, cue);
+  // "“It holds”, commented to the journalists": whom somebody tells is not who tells it.
+  const only = named !== null && named.first === cue.after + 1 && view.is(cue.after, BIT.infinitive) ? null : named;
   return draft({
     source: only,
     who: whoIn(view, only),
@@ -221,14 +226,26 @@ function isNominal(view: ClauseView, { first, after }: Phrase): boolean {
 
 /** The phrase that tells who a source is: for "who" and "which" the phrase they stand behind. */
 function whoIn(view: ClauseView, source: Phrase | null): Phrase | null {
-  if (source === null || source.after - source.first > 1 || !view.is(source.first, BIT.relative) || source.first === 0) return source;
-  const before = view.isComma(source.first - 1) ? source.first - 2 : source.first - 1;
-  return phraseEnding(view, before, 0) ?? source;
+  if (source === null || !isRelative(view, source) || source.first === 0) return source;
+  return antecedentBefore(view, source.first, 0) ?? source;
 }
+
+/** "Who", "which", "who in May, as a clerk,": a pronoun of a clause, alone or with what stands between it and its verb. */
+const isRelative = (view: ClauseView, { first, after }: Phrase): boolean =>
+  view.is(first, BIT.relative) && (after - first === 1 || view.tag(first) === TAG.pron);
 
 /** "did not wish [to comment]", "refused [to say why]": what is not done is a saying. */
 const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): boolean =>
-  negated(view, cue) && opens !== undefined && view.is(opens.first, BIT.infinitive) && hasCueVerb(view, opens.first + 1);
+  negated(view, cue) &&
+  opens !== undefined &&
+  (isWithheld(view, cue) || (view.is(opens.first, BIT.infinitive) && hasCueVerb(view, opens.first + 1)));
+
+/** "Won't [discuss]", "would not [comment on]": verbs that say something only where they are negated. */
+function isWithheld(view: ClauseView, cue: Phrase): boolean {
+  const head = cueHead(view, cue);
+  const cues = view.word[head]! < 0 ? null : view.table.cues[view.word[head]!];
+  return cues?.some((it) => it.frames.includes("withheld") && pastTail(view, it, head, view.count) > 0) === true;
+}
 
 const hasCueVerb = (view: ClauseView, at: number): boolean =>
   view.word[at]! >= 0 &&

@@ -143,13 +143,29 @@ export function subjectBefore(view: ClauseView, group: number, floor: number): (
     return phrase === null ? null : { ...phrase, whole: { first: phrase.first, after: phrase.after } };
   }
   if (view.is(last, BIT.relative) && view.tag(last) !== TAG.det) {
-    const before = view.isComma(last - 1) ? last - 2 : last - 1;
-    const phrase = phraseEnding(view, before, floor);
+    const phrase = antecedentBefore(view, last, floor);
     return phrase === null ? null : { ...phrase, whole: { first: last, after: last + 1 } };
   }
   const phrase = phraseEnding(view, last, floor);
   return phrase === null ? null : { ...phrase, whole: phrase };
 }
+
+/**
+ * What "who" or "which" at `relative` stands behind, over "there" and a comma: "a nurse there who". A person named right
+ * before it is meant, not what stands before him: "a call from [the minister, Ann Rossi], who".
+ */
+export function antecedentBefore(view: ClauseView, relative: number, floor: number): Phrase | null {
+  let last = view.isComma(relative - 1) ? relative - 2 : relative - 1;
+  const isThere = view.tag(last) === TAG.adv && isPerson(view, last - 1);
+  if (isThere) last--;
+  const mention = view.layers.mentions[view.mentionTo[last] ?? -1];
+  return mention?.form === "name" && isPerson(view, last)
+    ? { first: Math.max(floor, view.tokenAt(mention.start)), after: last + 1 }
+    : phraseEnding(view, last, floor);
+}
+
+/** Whether a mention of one person ends with a token. */
+const isPerson = (view: ClauseView, last: number): boolean => view.layers.mentions[view.mentionTo[last] ?? -1]?.kind === "person";
 
 /** Adverbs, and time expressions with their preposition ("Rossi on Monday said"). */
 function isAside(view: ClauseView, at: number): boolean {

@@ -118,6 +118,47 @@ export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier
   return before(view, it, clause, boundary, phrase, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
 }
 
+/**
+ * "“[It holds],” has declared yesterday before the press the director Rossi": times, adverbs and places between the verb
+ * and whoever speaks, as other languages have it.
+ */
+export function invertedFar(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (it.participle || it.passive || !saysClauses(it.cue)) return null;
+  const boundary = boundaryBefore(view, it.group, clause.first);
+  if (boundary < 0 || isAnothersEnd(view, boundary, clause) || isMute(view, it, boundary)) return null;
+  const first = pastAdverbials(view, it.after, clause.end);
+  const speaker = view.layers.mentions[view.mentionAt[first] ?? -1];
+  if (first === it.after && view.quotation[boundary]! < 0) return null;
+  if (speaker === undefined || speaker.form === "pronoun" || (speaker.kind !== "person" && speaker.kind !== "organization")) return null;
+  const phrase = { first, after: Math.min(clause.end, view.tokenAt(speaker.end - 1) + 1) };
+  if (view.isFinite(phrase.after) || (view.quotation[boundary]! < 0 && hasSubjectBefore(view, it, clause))) return null;
+  const whole = withApposition(view, phrase, clause);
+  const terminal = isTerminal(view, { ...it, cue: { ...it.cue, frames: ["clause"] } }, whole.after, clause);
+  if (terminal < 0 && view.quotation[boundary]! < 0) return null;
+  return before(view, it, clause, boundary, whole, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
+}
+
+/** Most adverbs, times and phrases with a preposition between a verb and its subject. */
+const ADVERBIALS = 4;
+
+/** Position behind "yesterday", "before the press", "in tears," from `from` on. */
+function pastAdverbials(view: ClauseView, from: number, end: number): number {
+  let at = from;
+  for (let step = 0; step < ADVERBIALS && at < end; step++) {
+    if (view.isComma(at) && (view.tag(at + 1) === TAG.adp || at > from)) at++;
+    const time = view.tag(at) === TAG.adp ? at + 1 : at;
+    if (view.time[time]! >= 0) {
+      for (at = time; at < end && view.time[at] === view.time[time];) at++;
+    } else if (view.tag(at) === TAG.adv) at++;
+    else if (view.tag(at) === TAG.adp) {
+      const phrase = phraseStarting(view, at + 1, end);
+      if (phrase === null) return at;
+      at = phrase.after;
+    } else return at;
+  }
+  return at;
+}
+
 /** How far before its verb a subject is looked for, in tokens: an unending line would be quadratic. */
 const SUBJECT_NEAR = 80;
 

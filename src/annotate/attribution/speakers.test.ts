@@ -35,6 +35,14 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     "Rep. Ann Quill, D-N.Y., the former chair of the House Rules Committee, said that it was late.",
   ],
   ["a time before the name", ["Carl Wend"], "This month, Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
+  [
+    "who, behind a name that itself stands behind a call",
+    ["Joost Hamel"],
+    "Mayor Carla Bruns received a call from the Dutch Transport Minister, Joost Hamel, who voiced his regret over the delay.",
+  ],
+  ["who, behind there", ["nurse"], "A nurse there who asked not to be named voiced fear that two of them would lose a leg."],
+  ["somebody from a place is not the place", [], "“What about the money?” asks a reader from Graz."],
+  ["a body called what it is", ["Pell Marine"], "The yard, Pell Marine, said none of its welders was on board."],
   ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
 ];
 

@@ -11,6 +11,7 @@ import {
   type LocalEntityIndex,
   type Mention,
 } from "../../model/index.ts";
+import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { hasTree, headToken, joinedTokens } from "../syntax/clause-tree.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -205,11 +206,13 @@ function titledBehind(view: ClauseView, { form, kind, core, end }: Mention): Men
   return behind?.form === "name" && behind.kind === "person" ? behind : null;
 }
 
-/** "The farmers along Oregon's border": a place, or a state behind the word that is meant, tells where and not who. */
+/** "The farmers along Oregon's border", "a reader from Orlo": a place, or a name behind the word that is meant, tells where and not who. */
 function isOnlyPlace(view: ClauseView, entities: readonly LocalEntity[], mention: Mention, head: number): boolean {
   const kind = entities[valueOf(mention.entity) ?? -1]?.kind;
   const isBehind = mention.start > view.start[head]!;
-  return kind === "place" || (isBehind && (kind === "state" || mention.metonym !== undefined));
+  const before = view.tokenAt(mention.start) - 1;
+  const isFrom = isBehind && view.tag(head) === TAG.noun && view.tag(before) === TAG.adp && !view.is(before, BIT.charge);
+  return kind === "place" || isFrom || (isBehind && (kind === "state" || mention.metonym !== undefined));
 }
 
 /** "[One] from Orlo who …": somebody without a name or a noun, whom no name behind it is. */

@@ -1,7 +1,7 @@
 // Takes a draft of which the cue's own frame names no addressee, gives the phrase beside the cue that tells to whom it was said.
 import { tableFilter } from "../syntax/form-filter.ts";
 import { OPENS } from "../syntax/word-traits.ts";
-import type { Draft } from "./attribution-draft.ts";
+import { overlaps, type Draft } from "./attribution-draft.ts";
 import type { AddresseeWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -55,7 +55,8 @@ export function toldBeside(
     // "Let us know": whom stands within the words of saying.
     for (let at = cue.first + 1; at < cue.after; at++) if (words.reporters.has(view.lower(at))) return { first: at, after: at + 1 };
     const right = behind(cue, content);
-    if (right !== null) return right;
+    // "“Who pays?” asks a reader": who stands behind the verb may be the one who asks.
+    if (right !== null && (source === null || !overlaps(right, source))) return right;
     const given = givenTo(view, draft, words);
     if (given !== null) return given;
     const stretch = sentenceAround(view, cue);

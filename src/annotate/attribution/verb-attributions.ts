@@ -5,7 +5,7 @@ import { TAG, type ClauseView } from "./clause-view.ts";
 import { contentAfter, withinRelative, type Clause } from "./content.ts";
 import type { FoundCue } from "./cue-finder.ts";
 import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "./noun-phrase.ts";
-import { common, inverted, postposed, subjectEnd } from "./postposed-attributions.ts";
+import { common, inverted, invertedFar, postposed, subjectEnd } from "./postposed-attributions.ts";
 import { relayed } from "./relayed-words.ts";
 
 /**
@@ -18,7 +18,10 @@ export function verbAttributions(view: ClauseView, clause: Clause): Draft[] {
   for (const it of clause.cues) {
     const found = hiddenInQuotation(view, it)
       ? null
-      : (relayed(view, it, clause) ?? postposed(view, it, clause, made) ?? inverted(view, it, clause, made));
+      : (relayed(view, it, clause) ??
+        postposed(view, it, clause, made) ??
+        inverted(view, it, clause, made) ??
+        invertedFar(view, it, clause, made));
     behind.push(found);
     if (found !== null) made.push(found);
   }

@@ -59,7 +59,8 @@ const ELSEWHERE = new Set("next future other another potential possible eventual
 const CALLED = new Set(
   (
     "agency company firm bank network newspaper paper magazine website broadcaster organization organisation bureau corporation retailer " +
-    "airline university college charity foundation publication outlet association maker manufacturer channel station hospital studio tabloid"
+    "airline university college charity foundation publication outlet association maker manufacturer channel station hospital studio tabloid " +
+    "club museum gallery society institute school theatre yard shipyard brewery abbey monastery trust federation shipowner owner operator"
   ).split(" "),
 );
 

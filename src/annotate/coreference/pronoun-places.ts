@@ -132,10 +132,16 @@ const FRONT = 48;
  * subject the word at `at` belongs to; -1 elsewhere. @cost O(`FRONT`)
  */
 export function frontedSubject({ view, syntax: { head, relation } }: PronounGround, at: number): number {
+  const utters = (verb: number): boolean => view.lexicon.uttering[view.word[verb] ?? -1] === 1;
   let subject = at;
-  for (let step = 0; step < HIGHEST && relation[subject] !== SUBJECT; step++) subject = head[subject] ?? subject;
-  const verb = relation[subject] === SUBJECT ? (head[subject] ?? -1) : -1;
-  if (verb < 0 || view.lexicon.uttering[view.word[verb] ?? -1] !== 1) return -1;
+  for (let step = 0; step < HIGHEST && relation[subject] !== SUBJECT; step++) {
+    const above = head[subject] ?? subject;
+    // "…, its head Ann Rossi wrote": the parse takes the office for an adjunct of the verb whose subject the name is.
+    if (view.sign(at - 1) === "," && relation[subject] === OBLIQUE && above > subject && utters(above)) break;
+    subject = above;
+  }
+  const verb = relation[subject] === SUBJECT || relation[subject] === OBLIQUE ? (head[subject] ?? -1) : -1;
+  if (verb < 0 || !utters(verb)) return -1;
   const above = head[verb] ?? verb;
   const isBelow = relation[verb] === PARATAXIS && above < at;
   let clause = isBelow ? above : -1;

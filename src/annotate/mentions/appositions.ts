@@ -197,10 +197,11 @@ function besideBody(view: NameView, left: Phrase, right: Phrase, leftIndex: Phra
     determiner !== "none";
   const isName = ({ sort, titled, entry, coreFirst }: Phrase): boolean =>
     sort === "name" && !titled && (entry === null || entry.sense === "seat") && (view.bits(coreFirst) & BIT.firstName) === 0;
-  if (view.sign(right.end) !== "," && view.sign(right.end) !== ".") return;
+  const isTold = isName(left) && (view.bits(right.end) & BIT.relative) !== 0;
+  if (view.sign(right.end) !== "," && view.sign(right.end) !== "." && !isTold) return;
   if ((view.bits(right.end + 1) & BIT.and) !== 0) return;
   const before = view.bits(left.first - 1) & (BIT.of | BIT.placing | BIT.moving | BIT.and);
-  const isFree = view.initial[left.first] === 1 || (before === 0 && view.sign(left.first - 1) !== ",");
+  const isFree = view.initial[left.first] === 1 || (before === 0 && (isTold || view.sign(left.first - 1) !== ","));
   if (!isFree) return;
   if (isName(left) && isBody(right)) right.same = leftIndex;
   else if (isBody(left) && isName(right) && right.head === null && left.of < 0) left.same = rightIndex;

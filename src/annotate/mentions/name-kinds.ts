@@ -5,6 +5,7 @@ import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import type { NameView } from "./name-view.ts";
+import { endsAsPlace, isAcronym, isTeam, isTitleOfWork } from "./name-forms.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
 import { hasOwn, isAttribute, isBeforePlace, isCredited, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
@@ -45,6 +46,8 @@ export interface Votes {
   acts: number;
   /** How often it is named as a storm is ("Hurricane Tesk"), or said to be a ship. */
   storm: number;
+  /** How often what a body is stands beside it: "Orlo Bridge, a charity,". */
+  called: number;
   /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
   readonly read: number[];
 }
@@ -150,6 +153,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
     officed: 0,
     acts: 0,
     storm: 0,
+    called: 0,
     read: NAME_KINDS.map(() => 0),
   },
 });
@@ -205,43 +209,12 @@ function voteByModel({ reading }: NameView, { coreFirst, coreEnd }: Phrase, { re
     for (let kind = 0; kind < read.length; kind++) read[kind] = read[kind]! + reading.kinds[at * read.length + kind]!;
 }
 
-/** "The Tesk Rovers": a known place with one plural behind it that is no place's noun. */
-function isTeam(view: NameView, { coreFirst, coreEnd, head }: Phrase): boolean {
-  const sense = view.atom(coreFirst)?.entry.sense;
-  if (head !== null || (sense !== "place" && sense !== "state" && sense !== "capital")) return false;
-  if (view.atom(coreFirst)?.end !== coreEnd - 1 || (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0) return false;
-  return view.isCapital(coreEnd - 1) && view.text.charAt((view.end[coreEnd - 1] ?? 1) - 1) === "s";
-}
-
-const QUOTATION_MARKS = new Set(['"', "“", "”", "«", "»", "''", "‘"]);
-
-/** "The Clean Roads Act", and short names that fill a pair of quotation marks. */
-function isTitleOfWork(view: NameView, { coreFirst, coreEnd, first, end }: Phrase): boolean {
-  if (coreEnd - coreFirst > 1 && (view.bits(coreEnd - 1) & BIT.inWorkName) !== 0) return true;
-  if (first === 0 || !QUOTATION_MARKS.has(view.sign(first - 1)) || coreEnd - coreFirst > 5) return false;
-  const mark = view.sign(end);
-  return QUOTATION_MARKS.has(mark === "," || mark === "." ? view.sign(end + 1) : mark);
-}
-
 /** "X, who …" is a person, "X, which …" is none. */
 function voteByClause(view: NameView, { end }: Phrase, votes: Votes): void {
   const bits = view.sign(end) === "," ? view.bits(end + 1) : 0;
   if ((bits & BIT.relative) === 0) return;
   if ((bits & BIT.who) !== 0) votes.person += WEIGHT.who;
   else votes.organization += WEIGHT.who;
-}
-
-/** "Lake X", "X Bridge": the first or last of several words is a place's noun, written with a capital. */
-function endsAsPlace(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
-  if (coreEnd - coreFirst < 2) return false;
-  return (view.bits(coreEnd - 1) & BIT.inPlaceName) !== 0 || (view.bits(coreFirst) & BIT.inPlaceName) !== 0;
-}
-
-function isAcronym(view: NameView, { coreFirst, coreEnd }: Phrase): boolean {
-  if (coreEnd - coreFirst !== 1) return false;
-  const word = view.words(coreFirst, coreEnd);
-  if (word.length < 2 || word.length > 8 || hasSmallLetter(word)) return false;
-  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** Heads of states and governments, one or several. */
@@ -264,7 +237,10 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
     else if (isHead(entry)) owner.votes.presided += 1;
   }
   const whole = groupOf.get(phrase.same);
-  if (phrase.head?.sense === "body" && phrase.sort === "described" && whole !== undefined) whole.votes.organization += WEIGHT.bodyNoun;
+  if (phrase.head?.sense === "body" && phrase.sort === "described" && whole !== undefined) {
+    whole.votes.organization += WEIGHT.bodyNoun;
+    if (phrase.determiner !== "none") whole.votes.called += 1;
+  }
   if (phrase.head?.sense === "vessel" && phrase.sort === "described" && whole !== undefined) whole.votes.storm += 1;
   if (isPlaceNoun(phrase.head) && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
   const owner = groupOf.get(phrase.of);
@@ -354,6 +330,7 @@ const LONE = 3;
 function kindByModel(group: NameGroup): EntityKind {
   const { votes, head, words } = group;
   if (votes.titled > 0 && head === null) return "person";
+  if (votes.called > 0 && votes.firstNamed === 0) return "organization";
   const states = head?.sense === "body" ? 0 : stateVotes(group);
   if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
   if (head?.sense === "body") return "organization";

@@ -32,6 +32,11 @@ export const ATTRIBUTION: AttributionTables = {
       ...["us", "me", "our reporter", "our correspondent", "our readers", "our listeners", "our viewers"],
       ...MEDIA.flatMap((it) => [`this ${it}`, `our ${it}`]),
     ]),
+    me: "me",
+    desks: words(
+      "the our staff newsroom desk editor editors editorial team correspondent correspondents reporter reporters agencies writers news web online",
+    ),
+    joining: words("and & in with"),
     telling: words(
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
     ),
@@ -71,6 +76,12 @@ export const ATTRIBUTION: AttributionTables = {
       "access entry admission service services benefits coverage treatment care aid asylum refuge visa visas bail parole permission passage permit permits requests application applications appeal petition boarding custody citizenship tenure entrance",
     ),
     possible: words("can may might should must could"),
+  },
+  writings: {
+    nouns: words(
+      "statement letter note memo memorandum message e-mail email communiqué communique declaration release telegram petition appeal leaflet flyer tweet post notice circular bulletin",
+    ),
+    by: words("by from of"),
   },
   auxiliaries: words(
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 'm",

@@ -288,6 +288,7 @@ const DOING: readonly Row[] = [
   ["discuss", ["withheld"]],
   ["react to", ["withheld"]],
   ["comment on", ["withheld"]],
+  ["comment upon", ["withheld"]],
   ["draw on", ["withheld"]],
 ];
 

@@ -20,7 +20,11 @@ export const LINK_NAMES: EntityTables = {
       " ",
     ),
   ),
-  ownBodies: new Set("tribunal court council university college hospital bank party union church club company".split(" ")),
+  ownBodies: new Set(
+    "tribunal court council university college school conservatory academy institute museum gallery library theatre orchestra hospital clinic bank party union guild league church diocese abbey monastery parish club association society foundation charity company".split(
+      " ",
+    ),
+  ),
   demonymEndings: NAMES.demonymEndings,
   pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
   generations: new Map([

@@ -56,7 +56,7 @@ const BODIES: readonly BodyWord[] = [
     "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit",
   ),
   body(
-    "company;firm;corporation;bank;central bank;airline;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
+    "company;firm;corporation;bank;central bank;airline;yard;shipyard;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
   ),
   body(
     "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv channel;outlet;website;daily;weekly;tabloid",
