@@ -47,6 +47,8 @@ export interface TimeForm {
   readonly to?: TimeForm;
   /** A value that needs no anchor at all: "P3D", "PRESENT_REF", "1980". */
   readonly fixed?: string;
+  /** A day that only tells which thing is meant: "the treaty of June 2, 1987". */
+  readonly whichOf?: true;
   /** Where the words do not say which way to look for the nearest match: tense of the clause. */
   readonly lean?: "past" | "future";
 }

@@ -56,7 +56,9 @@ function resolveUnder(times: readonly TimeExpression[], published: string | null
       (form.grain === "year" && form.shift === -1 && narrative.compared !== null) ||
       (form.grain === "quarter" && (form.shift === -4 || form.year !== undefined)) ||
       (form.grain === "month" && form.shift === -12);
-    if (known !== null && form.type !== "SET" && form.type !== "DURATION" && !compares) remember(narrative, known);
+    // Nor does "the treaty of June 2, 1987" move it to that day.
+    const tells = form.type !== "SET" && form.type !== "DURATION" && !compares && form.whichOf === undefined;
+    if (known !== null && tells) remember(narrative, known);
     if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
     return value;
   });

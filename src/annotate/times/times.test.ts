@@ -36,6 +36,13 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["hours in words", "At [twenty to six on Monday] and [half past nine] it rang.", "2018-03-12T05:40", "2018-03-12T09:30"],
   ["a quarter with its part of the day", "It blew up at [a quarter past three in the afternoon].", "2018-03-14T15:15"],
   ["minutes to an hour", "It sank at [ten minutes to midnight on Tuesday].", "2018-03-13T23:50"],
+  [
+    "a day that tells which treaty is meant is not told of",
+    "It stays under the treaty of [June 2, 1987]. He left [a day earlier].",
+    "1987-06-02",
+    "2018-03-13",
+  ],
+  ["a day that is told of is", "It burned on [June 2, 1987]. He left [a day earlier].", "1987-06-02", "1987-06-01"],
   ["bounds are no hours", "From ten to six people die, a quarter to a third fled, and it lost 20 to 6."],
   [
     "a day behind another zone's time",

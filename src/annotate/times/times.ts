@@ -5,14 +5,14 @@ import { publicationDateOf } from "../../text/publication.ts";
 import { stage } from "../stage.ts";
 import { leanReader } from "./lean.ts";
 import { timeAt } from "./match.ts";
-import { emptyPieces, MARK, readPieces, timeLexicon } from "./pieces.ts";
+import { emptyPieces, MARK, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
 import type { Lean, TimeTables } from "./rule.ts";
 import { tenseReader } from "./tense.ts";
 
 export type { TimeTables } from "./rule.ts";
 
 const NOT_YET = unknown();
-const VERSION = 6;
+const VERSION = 7;
 
 /** Tells which way a time looks that its own words leave open. */
 type LeanAt = (at: Range, block: Block) => Lean | null;
@@ -43,8 +43,9 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => read
         if (time === null) continue;
         const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
         const lean = time.needsLean || time.ahead !== null ? leanAt(range, block) : null;
-        const form = time.ahead !== null && lean === "future" ? time.ahead : time.needsLean ? withLean(time.form, lean) : time.form;
-        const anchor = form === time.ahead ? "publication" : time.anchor;
+        const stated = time.ahead !== null && lean === "future" ? time.ahead : time.needsLean ? withLean(time.form, lean) : time.form;
+        const form = isDayOf(pieces, at, stated) ? { ...stated, whichOf: true as const } : stated;
+        const anchor = stated === time.ahead ? "publication" : time.anchor;
         found.push({ ...range, type: form.type, anchor, form, value: NOT_YET });
         at = time.next - 1;
       }
@@ -52,6 +53,10 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => read
     return resolveTimes(found, publicationDateOf(article));
   };
 }
+
+/** Whether "of" stands before a day with its year. */
+const isDayOf = (pieces: Pieces, at: number, { day, year }: TimeForm): boolean =>
+  day !== undefined && year !== undefined && senseAt(pieces, at - 1)?.is === "of";
 
 const withLean = (form: TimeForm, lean: Lean | null): TimeForm => (lean === null ? form : { ...form, lean });
 
