@@ -13,6 +13,8 @@ const CASES: readonly [act: Act, text: string][] = [
   ["deny", "“We did not close the bridge,” Maren Olve said."],
   ["deny", "“There are no soldiers of ours on the island,” Maren Olve said."],
   ["deny", "“It is not an occupation,” Maren Olve said."],
+  ["deny", "“No. Why should I?” Maren Olve said."],
+  ["assert", "Maren Olve put the dead at eleven."],
   ["deny", "“I did not,” Maren Olve replied."],
   ["deny", "“We haven't,” Maren Olve said."],
   ["deny", "“It never was,” Maren Olve said."],

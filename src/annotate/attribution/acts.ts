@@ -5,7 +5,7 @@ import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import { answersNo, begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { firstWords, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
@@ -39,8 +39,10 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     if (cue !== null && SETTLED.has(cue)) return cue;
     const named = isNaming(view, it) ? namedAct(view, content, words) : null;
     if (named !== null) return named;
-    if (/\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
     const sentences = content.flatMap((span) => sentencesIn(view, span));
+    const [opening, next] = sentences;
+    const refuses = opening !== undefined && next !== undefined && answersNo(view, opening, words);
+    if (!refuses && /\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
     const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
     for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {

@@ -48,12 +48,23 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         passOn(view, drafts);
         quoteOnly(drafts);
         withinOwnWords(view, drafts);
+        for (const it of drafts) withhold(view, it, tables.actWords.neither);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);
       });
     },
   });
 };
+
+/** "Neither Rossi nor Verdi would say when": both withhold it, where "neither" stands in front of the source or opens it. */
+function withhold(view: ClauseView, it: Draft, neither: ReadonlySet<string>): void {
+  const { source, cue } = it;
+  if (source === null || cue === null || source.after > cue.first) return;
+  const opens = neither.has(view.lower(source.first));
+  if (!opens && !neither.has(view.lower(source.first - 1))) return;
+  it.affirmed = false;
+  if (source.after - source.first > 2) it.who = { first: opens ? source.first + 1 : source.first, after: source.after };
+}
 
 /** Reads a report as far as the rules' drafts: what training and the stage have in common. */
 export function ruleReader(tables: AttributionTables) {

@@ -72,7 +72,7 @@ export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides:
   });
 
 /** "No." and "No, they don't.", but not "No soldier crossed". */
-function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {
+export function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {
   let at = first;
   while (at < after && view.tag(at) === TAG.punct) at += 1;
   return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);

@@ -151,10 +151,17 @@ function rateBehind(view: ClauseView, from: number, end: number): number {
     if (view.tag(at) === TAG.punct || view.quotation[at]! >= 0) return -1;
     finite ||= view.isFinite(at);
     if (!view.is(at, BIT.rate | BIT.naming) || at === from || !amountAt(view, at + 1, end)) continue;
-    if (finite ? isLastAmount(view, at + 1, end) : view.isNominal(at - 1) || view.isPast(at - 1) || view.time[at - 1]! >= 0) return at;
+    if (finite ? isLastAmount(view, at + 1, end) : isCountable(view, at - 1, from)) return at;
   }
   return -1;
 }
+
+/** Whether what has an amount ends here: a noun, "the wounded", "the dead", a time. */
+const isCountable = (view: ClauseView, at: number, from: number): boolean =>
+  view.isNominal(at) ||
+  view.isPast(at) ||
+  view.time[at]! >= 0 ||
+  (at > from && view.tag(at) === TAG.adj && view.is(at - 1, BIT.determiner));
 
 /** Whether nothing but an amount stands between `at` and the clause's end: behind a relative clause ("the bodies it had received at eleven") nothing less shows what the amount belongs to. */
 function isLastAmount(view: ClauseView, at: number, end: number): boolean {

@@ -40,6 +40,7 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     ["Joost Hamel"],
     "Mayor Carla Bruns received a call from the Dutch Transport Minister, Joost Hamel, who voiced his regret over the delay.",
   ],
+  ["neither of two", ["Ann Quill", "Tom Karsch"], "Neither Ann Quill nor Tom Karsch would say when the bridge was closed."],
   ["who, behind there", ["nurse"], "A nurse there who asked not to be named voiced fear that two of them would lose a leg."],
   ["somebody from a place is not the place", [], "“What about the money?” asks a reader from Graz."],
   ["a body called what it is", ["Pell Marine"], "The yard, Pell Marine, said none of its welders was on board."],
@@ -77,3 +78,11 @@ for (const [why, expected, text] of LAST)
   });
 
 for (const [why, expected, text] of CASES) test(`${why}: ${text}`, () => assert.deepEqual(speakers(text), expected));
+
+test("what neither of two will say is told of neither", () => {
+  const { attributions } = annotate(articleOf("Neither Ann Quill nor Tom Karsch would say when the bridge was closed.")).layers;
+  assert.deepEqual(
+    attributions.map(({ act, affirmed }) => [act, affirmed]),
+    [["no-comment", false]],
+  );
+});

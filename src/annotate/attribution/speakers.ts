@@ -89,7 +89,7 @@ function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
 function isSameOne(view: ClauseView, one: Mention | null, other: Mention | null): boolean {
   if (one?.form !== "description" || one.kind !== "person" || other?.form !== "description" || other.kind !== "person") return false;
   const opening = view.lower(view.tokenAt(one.start));
-  return (opening === "a" || opening === "an") && view.lower(view.tokenAt(other.start) - 1) === "and";
+  return (opening === "a" || opening === "an") && view.is(view.tokenAt(other.start) - 1, BIT.and);
 }
 
 /** Entities of a phrase that is nothing but mentions, commas and "and"; none where anything else stands in it. @cost O(phrase) */
@@ -109,13 +109,14 @@ function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntity
     if (mention === opening || !isSameOne(view, opening, mention)) entities.add(entity);
     while (at < after && view.start[at]! < mention.end) at++;
     isJoined = false;
-    for (; at < after && JOINS.has(view.text.slice(view.start[at], view.end[at])); at++) isJoined = true;
+    for (; at < after && joins(view, at); at++) isJoined = true;
   }
   return [...entities];
 }
 
-/** What joins the members of a list. */
-const JOINS = new Set([",", "and", "&"]);
+/** What joins the members of a list: a comma, "and", "&", the "nor" of "neither". */
+const joins = (view: ClauseView, at: number): boolean =>
+  view.isComma(at) || view.is(at, BIT.and) || view.sign(at) === "&" || (view.is(at, BIT.coordinator) && view.is(at, BIT.negation));
 
 /**
  * The mention that tells who speaks: of the phrase, unless that is a place beside the one who is meant ("Rossi, of
