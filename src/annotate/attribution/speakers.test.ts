@@ -40,6 +40,7 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     ["Joost Hamel"],
     "Mayor Carla Bruns received a call from the Dutch Transport Minister, Joost Hamel, who voiced his regret over the delay.",
   ],
+  ["an office that no table knows, then the name", ["Tor Lie"], "Harbour master Tor Lie said that the ferry was late."],
   ["neither of two", ["Ann Quill", "Tom Karsch"], "Neither Ann Quill nor Tom Karsch would say when the bridge was closed."],
   ["who, behind there", ["nurse"], "A nurse there who asked not to be named voiced fear that two of them would lose a leg."],
   ["somebody from a place is not the place", [], "“What about the money?” asks a reader from Graz."],

@@ -185,7 +185,10 @@ function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase:
   if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
   const known = head < 0 ? null : mentionAtToken(view, head, phrase);
-  if (known !== null) return (isPlace(entities, known) ? holderBehind(view, known) : titledBehind(view, known)) ?? known;
+  if (known !== null) {
+    const named = isPlace(entities, known) ? holderBehind(view, known) : (titledBehind(view, known) ?? nameBehind(view, known, last));
+    return named ?? known;
+  }
   if (isSomebody(view, head)) return null;
   const inside = mentionInside(view, phrase, opening, ending);
   if (inside === null || head < 0) return inside;
@@ -205,6 +208,14 @@ function titledBehind(view: ClauseView, { form, kind, core, end }: Mention): Men
   const at = view.tokenAt(end);
   const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
   return behind?.form === "name" && behind.kind === "person" ? behind : null;
+}
+
+/** "Harbour master [Tor Lie]": the name right behind an office that no table of titles knows, as far as token `last`. */
+function nameBehind(view: ClauseView, { form, kind, core, end }: Mention, last: number): Mention | null {
+  if (form !== "description" || kind !== "person" || core.end !== end) return null;
+  const at = view.tokenAt(end);
+  const behind = at <= last && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  return behind?.form === "name" && behind.kind === "person" && isNameOfWords(view, behind) ? behind : null;
 }
 
 /** "The farmers along Oregon's border", "a reader from Orlo": a place, or a name behind the word that is meant, tells where and not who. */
