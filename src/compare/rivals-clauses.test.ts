@@ -31,6 +31,7 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["a hearing set anew", "The hearing of the banker Henrik Vale was scheduled for 4 June 2030, prosecutors said.", "A clerk, Nora Felt, said on Friday that Vale's hearing was scheduled for 18 July 2030.", []], // prettier-ignore
   ["counts of two accused", "Ole Brask is charged with eight counts of fraud, the prosecutor said.", "Nora Felt is charged with two counts of fraud, the court said.", []], // prettier-ignore
   ["what was taken out is not there", "The police said the pistol did not have a magazine in it.", "The pistol's owner, Ole Brask, said he removed the magazine from the pistol.", []], // prettier-ignore
+  ["two counts of the missing", "Two trawlers collided off Cape Enn on Monday. Three people are missing, the coast guard's spokeswoman Liv Aas said.", "Two trawlers collided off Cape Enn on Monday. The coast guard reported that four people are missing.", ["figure"]], // prettier-ignore
   ["two goods", "Kelvia exported 45,000 tonnes of wheat to Dromia in May.", "Kelvia exported 28,000 tonnes of barley to Dromia in May.", []], // prettier-ignore
   ["two ages of one", "The climber Leo Falk, 34, was found in the gorge on Thursday.", "Leo Falk, a 43-year-old climber, was found on Thursday.", ["figure"]], // prettier-ignore
   ["a father and his namesake", "Leo Falk, 34, was found in the gorge.", "Leo Falk, 61, waited at the gorge.", []], // prettier-ignore

@@ -22,7 +22,7 @@ const VERB_REACH = 8;
 
 /** The kind of loss that a word or the expression it stands in tells of. */
 const lossOf = (word: Word | undefined, { casualties }: CompareTables): string | undefined =>
-  casualties.get(word?.lemma ?? "") ?? casualties.get(word?.expression ?? "");
+  casualties.get(word?.lemma ?? "") ?? casualties.get(word?.form ?? "") ?? casualties.get(word?.expression ?? "");
 
 /** What kind of loss a count is: by its noun, or by the verb after it, or right before it ("the evacuation of" among them). */
 export function lossKind(words: readonly Word[], first: number, noun: number, last: number, tables: CompareTables): string | null {
