@@ -142,7 +142,7 @@ test("an attitude goes no further than the clause of whoever tells of it", () =>
 test("what somebody will not discuss or comment on is said, behind another verb too", () => {
   for (const [text, withheld] of [
     ["The coroner, Edda Rhys, has ordered a second hearing and won't discuss the first.", "the first"],
-    ["The Council has seen the letters and will not comment upon them before June.", "them before June"],
+    ["The Council has opened the letters and will not comment upon them before June.", "them before June"],
   ] as const) {
     const { attributions } = annotate(articleOf(text)).layers;
     const said = attributions
