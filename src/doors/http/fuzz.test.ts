@@ -169,7 +169,10 @@ test("corrections of every kind by anybody: taken or refused with a reason; take
   const listed = async (path: string): Promise<Listed["items"]> => (JSON.parse((await asked(path)).text) as Listed).items;
   const posted = (path: string, json: object): Promise<Told> =>
     asked(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(json) });
-  const statements = await listed(`/api/v1/affairs/${known.get("affair")?.[0]}/statements?limit=100`);
+  // What was thrown at the desk before may have left affairs under other names.
+  await service.settled();
+  const affair = String((await listed("/api/v1/affairs"))[0]?.["id"]);
+  const statements = await listed(`/api/v1/affairs/${affair}/statements?limit=100`);
   const reports = (await listed("/api/v1/reports?limit=100")).map(({ id }) => String(id));
   const before = (await asked("/api/v1/dossier")).text;
   const [taken, statuses]: [string[], Map<number, number>] = [[], new Map()];
