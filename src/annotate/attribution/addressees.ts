@@ -39,67 +39,91 @@ export interface Addressed {
  *
  * @cost O(words of the content)
  */
-export function addresseeOf(
-  view: ClauseView,
-  entities: readonly LocalEntity[],
-  who: Who,
-  { addressees: words, labels }: Pick<AttributionTables, "addressees" | "labels">,
-): (it: Addressed) => Addressee | null {
-  const stateIn = ({ first, after }: Phrase, isMeant: (token: number) => boolean): Addressee | null => {
-    for (let at = first; at < Math.min(after, first + REACH); at++) {
-      if (!isMeant(at)) continue;
-      for (const index of [view.mentionAt[at]!, view.mentionTo[at]!]) {
-        const mention = view.layers.mentions[index];
-        const state = mention === undefined ? null : stateOf(entities, valueOf(mention.entity));
-        if (state === null) continue;
-        const { start, end } = mention!;
-        return { name: view.text.slice(start, end), entities: [state], at: { start, end } };
-      }
-    }
-    return null;
-  };
-  let writer: string | null = null;
-  const named = (phrase: Phrase, { act, sides }: Addressed): Addressee | null => {
-    const spoken = spokenIn(view, phrase);
-    if (isNobody(view, phrase, spoken, words)) return null;
-    const found = who.addressee(phrase);
-    if (spoken === words.me && view.quotation[phrase.first]! < 0 && (writer ??= writerOf(view.text, view.blocks, words) ?? "") !== "")
-      return { ...found, name: writer, entities: [] };
-    if ((words.reporters.has(spoken) || words.reporters.has(view.lower(phrase.first))) && view.quotation[phrase.first]! < 0)
-      return { ...found, entities: [], toOutlet: true };
-    const [only] = found.entities;
-    const isGroup = only === undefined || entities[only]?.kind === "group";
-    return (isGroup && AIMED.has(act) ? stateIn(phrase, (at) => sides.side(at) === "other") : null) ?? found;
-  };
-  const kindOf = (phrase: Phrase): EntityKind | null => entities[who.addressee(phrase).entities[0] ?? -1]?.kind ?? null;
+export function addresseeOf(view: ClauseView, entities: readonly LocalEntity[], who: Who, tables: AddresseeTables): Telling {
+  const report = { view, entities, who, words: tables.addressees };
+  const named = namer(report);
+  const aimed = aimer(report);
   const isSomebody = (phrase: Phrase): boolean => {
-    if (words.reporters.has(spokenIn(view, phrase))) return true;
-    const kind = kindOf(phrase);
+    if (tables.addressees.reporters.has(spokenIn(view, phrase))) return true;
+    const kind = kindOf(report, phrase);
     return kind === "person" || kind === "organization" || kind === "state" || kind === "group";
   };
-  const beside = toldBeside(view, words, isSomebody);
-  const opposed = opposedStates(view, entities);
-  const aimed = ({ draft, act, sides, speaker }: Addressed): Addressee | null => {
-    if (!AIMED.has(act)) return null;
-    const [span] = draft.content;
-    const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, act);
-    if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(object))) return who.addressee(object);
-    for (const content of sides.forState ? draft.content : []) {
-      const meant = stateIn(content, (at) => sides.side(at) === "other");
-      if (meant !== null) return meant;
-    }
-    const own = sides.forState && PUT.has(act) ? stateOf(entities, speaker) : null;
-    return own === null ? null : opposed(own, draft.cue?.first ?? draft.content[0]!.first);
-  };
+  const beside = toldBeside(view, tables.addressees, isSomebody);
   return (it) => {
     const { draft, openly } = it;
     // An interview without names is the outlet's own.
     if (draft.rule === "turn/answer" && draft.source === null) return ownOutlet(view, draft.content[0]!);
-    const phrase = frameOf(view, draft) ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(called) === "person");
+    const phrase = frameOf(view, draft) ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(report, called) === "person");
     const told = phrase === null ? null : named(phrase, it);
     if (told !== null) return told;
-    const asked = partnerOf(view, who, labels, it);
+    const asked = partnerOf(view, who, tables.labels, it);
     return openly ? (aimed(it) ?? asked) : (asked ?? aimed(it));
+  };
+}
+
+type AddresseeTables = Pick<AttributionTables, "addressees" | "labels">;
+type Telling = (it: Addressed) => Addressee | null;
+
+/** A report with what tells whom a phrase of it means. */
+interface Report {
+  readonly view: ClauseView;
+  readonly entities: readonly LocalEntity[];
+  readonly who: Who;
+  readonly words: AddresseeWords;
+}
+
+const kindOf = ({ entities, who }: Report, phrase: Phrase): EntityKind | null =>
+  entities[who.addressee(phrase).entities[0] ?? -1]?.kind ?? null;
+
+/** The first state that is named, by its own name or by its people's, in the first words of a phrase. */
+function stateIn({ view, entities }: Report, { first, after }: Phrase, isMeant: (token: number) => boolean): Addressee | null {
+  for (let at = first; at < Math.min(after, first + REACH); at++) {
+    if (!isMeant(at)) continue;
+    for (const index of [view.mentionAt[at]!, view.mentionTo[at]!]) {
+      const mention = view.layers.mentions[index];
+      const state = mention === undefined ? null : stateOf(entities, valueOf(mention.entity));
+      if (state === null) continue;
+      const { start, end } = mention!;
+      return { name: view.text.slice(start, end), entities: [state], at: { start, end } };
+    }
+  }
+  return null;
+}
+
+/** Whom a phrase beside the cue names: the writer for "me", the outlet for its reporters, for people of a state in an act against it the state. */
+function namer(report: Report): (phrase: Phrase, it: Addressed) => Addressee | null {
+  const { view, entities, who, words } = report;
+  let writer: string | null = null;
+  return (phrase, { act, sides }) => {
+    const spoken = spokenIn(view, phrase);
+    if (isNobody(view, phrase, spoken, words)) return null;
+    const found = who.addressee(phrase);
+    const isOwn = view.quotation[phrase.first]! < 0;
+    if (isOwn && spoken === words.me && (writer ??= writerOf(view.text, view.blocks, words) ?? "") !== "")
+      return { ...found, name: writer, entities: [] };
+    if (isOwn && (words.reporters.has(spoken) || words.reporters.has(view.lower(phrase.first))))
+      return { ...found, entities: [], toOutlet: true };
+    const [only] = found.entities;
+    const isGroup = only === undefined || entities[only]?.kind === "group";
+    return (isGroup && AIMED.has(act) ? stateIn(report, phrase, (at) => sides.side(at) === "other") : null) ?? found;
+  };
+}
+
+/** Whom an act is done to where its cue names nobody. */
+function aimer(report: Report): Telling {
+  const { view, entities, who, words } = report;
+  const opposed = opposedStates(view, entities);
+  return ({ draft, act, sides, speaker }) => {
+    if (!AIMED.has(act)) return null;
+    const [span] = draft.content;
+    const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, act);
+    if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(report, object))) return who.addressee(object);
+    for (const content of sides.forState ? draft.content : []) {
+      const meant = stateIn(report, content, (at) => sides.side(at) === "other");
+      if (meant !== null) return meant;
+    }
+    const own = sides.forState && PUT.has(act) ? stateOf(entities, speaker) : null;
+    return own === null ? null : opposed(own, draft.cue?.first ?? draft.content[0]!.first);
   };
 }
 

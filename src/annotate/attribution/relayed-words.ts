@@ -10,8 +10,6 @@ import { boundaryBefore, common, contentBefore, isTerminal, sameBlock, subjectEn
 /** The rule that finds "quoted Rossi as saying". */
 export const QUOTED_AS = "verb/quoted-as-saying";
 
-const GERUND = "ing";
-
 /** Most tokens between "quoted" and "as saying": a name with office and apposition. */
 const QUOTED_WITHIN = 24;
 
@@ -53,7 +51,7 @@ function sayingBehind(view: ClauseView, { verb, after, passive }: FoundCue, { cu
 /** Where "as" stands before "saying" or "having said"; -1 where it does not. */
 function asBefore(view: ClauseView, { verb, group }: FoundCue): number {
   const [said, first] = view.isPast(verb) && view.is(verb - 1, BIT.auxiliary) ? [verb - 1, Math.min(group, verb - 1)] : [verb, verb];
-  const isSaying = view.isGerund(said) || view.lower(said).endsWith(GERUND);
+  const isSaying = view.isGerund(said) || view.is(said, BIT.participle);
   return isSaying && view.is(first - 1, BIT.naming) ? first - 1 : -1;
 }
 
