@@ -4,6 +4,7 @@ import { firstFrom, firstWhere } from "../text/bisect.ts";
 import { foldWord } from "../text/name-key.ts";
 import type { Context } from "./context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
+import { CLOSING, OPENING } from "./noun-labels.ts";
 
 /** A name with a noun for what bears it; positions are token indices, half-open. */
 export interface ClassedName {
@@ -28,8 +29,6 @@ const tags = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new Set
 const NOMINAL = tags("NOUN", "PROPN");
 const INSIDE = tags("NOUN", "PROPN", "ADJ", "NUM");
 const BOUND = tags("ADP", "PUNCT");
-const OPENING = new Set(['"', "“", "«", "‘", "'"]);
-const CLOSING = new Set(['"', "”", "»", "’", "'"]);
 const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
 const APPOSED = RELATIONS.indexOf("appos");
 /** Longest name and longest phrase before it, in tokens. */

@@ -17,8 +17,9 @@ const WIDEST = 7;
 const BEFORE = new Set(["ADJ", "NOUN", "PROPN", "DET", "PRON", "NUM"].map((it) => (UPOS as readonly string[]).indexOf(it)));
 const NOMINAL = new Set(["NOUN", "PROPN"].map((it) => (UPOS as readonly string[]).indexOf(it)));
 const VERB = UPOS.indexOf("VERB");
-const OPENING = new Set(['"', "“", "«", "‘", "'"]);
-const CLOSING = new Set(['"', "”", "»", "’", "'"]);
+/** Marks that open and close a quotation. */
+export const OPENING: ReadonlySet<string> = new Set(['"', "“", "«", "‘", "'"]);
+export const CLOSING: ReadonlySet<string> = new Set(['"', "”", "»", "’", "'"]);
 
 /** @cost O(tokens) */
 export function nounLabels({ annotated: { article, layers } }: LinkedReport, nouns: { has(word: string): boolean }): NounLabel[] {
