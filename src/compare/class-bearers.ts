@@ -50,13 +50,13 @@ const MOST_PLACES = 64;
 const LONGEST = 6;
 
 /** Whether a name stands by itself: "Orlo" of "Orlo Dam" and of "Lake Orlo" does not. */
-function isWhole(word: (at: number) => string, { first, end }: { first: number; end: number }): boolean {
+function isWhole(word: (at: number) => string, { first, end }: { first: number; end: number }, { tables }: Context): boolean {
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(at < 0 ? "" : word(at));
-  return isCapital(first) && !isCapital(end) && (!isCapital(first - 1) || /^(?:The|In|At|On)$/.test(word(first - 1)));
+  return isCapital(first) && !isCapital(end) && (!isCapital(first - 1) || tables.nameLabels.openers.has(word(first - 1).toLowerCase()));
 }
 
 /** Adds every place where a report writes one of the names. @cost O(tokens) */
-function addPlaces(report: LinkedReport, byKey: ReadonlyMap<string, Made>, opens: ReadonlySet<string>): void {
+function addPlaces(report: LinkedReport, byKey: ReadonlyMap<string, Made>, opens: ReadonlySet<string>, context: Context): void {
   const { tokens } = report.annotated.layers;
   const word = wordsOf(report);
   const mentions = mentionsByToken(report);
@@ -65,7 +65,7 @@ function addPlaces(report: LinkedReport, byKey: ReadonlyMap<string, Made>, opens
     if (!opens.has(nameKey(word, { first: at, end: at + 1 }))) continue;
     for (let end = Math.min(at + LONGEST, tokens.count); end > at; end--) {
       const bearer = byKey.get(nameKey(word, { first: at, end }));
-      if (bearer === undefined || !isWhole(word, { first: at, end })) continue;
+      if (bearer === undefined || !isWhole(word, { first: at, end }, context)) continue;
       const count = (counts.get(bearer) ?? 0) + 1;
       counts.set(bearer, count);
       if (count <= MOST_PLACES) bearer.names.push({ report: report.annotated.article.id, first: at, end });
@@ -121,7 +121,7 @@ export function bearersIn(reports: readonly LinkedReport[], nouns: ReadonlySet<s
       add(bearer, it, report.annotated.article.id);
     }
   }
-  for (const report of reports) addPlaces(report, byKey, opens);
+  for (const report of reports) addPlaces(report, byKey, opens, context);
   const { entity } = context.parties;
   const outlets = new Set(reports.flatMap(({ annotated }) => valueOf(annotated.article.outlet)?.toLowerCase() ?? []));
   const { vessels } = context.tables.nameLabels;

@@ -50,26 +50,27 @@ export function nameKey(word: Word, { first, end }: Tokens): string {
 
 const isCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 
-/** The words of a name from a token on, marks around it left out; null where none stands there. */
-function nameFrom(word: Word, from: number, to: number): Tokens | null {
-  const isMarked = OPENING.has(word(from));
-  const first = isMarked ? from + 1 : from;
-  if (!isCapital(word(first).charAt(0))) return null;
-  let end = first;
-  while (end < to && end - first < LONGEST_NAME && (isMarked ? !CLOSING.has(word(end)) : isCapital(word(end)) || isInner(word, end))) end++;
-  return end === first || (isMarked && !CLOSING.has(word(end))) ? null : { first, end };
-}
-
-/** "Karsk-2", "Queen of Orlo": what a name goes on by. */
-const isInner = (word: Word, at: number): boolean =>
-  word(at) === "-" || (word(at - 1) === "-" && /^\d/u.test(word(at))) || (word(at) === "of" && isCapital(word(at + 1).charAt(0)));
-
 interface Reading {
   readonly report: LinkedReport;
   readonly context: Context;
   readonly word: Word;
   readonly nouns: ReadonlySet<string>;
 }
+
+/** The words of a name from a token on, marks around it left out; null where none stands there. */
+function nameFrom({ word, context }: Reading, from: number, to: number): Tokens | null {
+  const isMarked = OPENING.has(word(from));
+  const first = isMarked ? from + 1 : from;
+  if (!isCapital(word(first).charAt(0))) return null;
+  let end = first;
+  while (end < to && end - first < LONGEST_NAME && (isMarked ? !CLOSING.has(word(end)) : isCapital(word(end)) || isInner(word, end, context)))
+    end++;
+  return end === first || (isMarked && !CLOSING.has(word(end))) ? null : { first, end };
+}
+
+/** "Karsk-2", "Queen of Orlo": what a name goes on by. */
+const isInner = (word: Word, at: number, { tables }: Context): boolean =>
+  word(at) === "-" || (word(at - 1) === "-" && /^\d/u.test(word(at))) || (word(at) === tables.owning && isCapital(word(at + 1).charAt(0)));
 
 /** Where the phrase of a noun opens: back over what describes it to the article. */
 function opening({ report, word, context }: Reading, head: number, from: number): number {
@@ -106,7 +107,7 @@ function before(reading: Reading, head: number, from: number, to: number): Class
   const isApart = word(head + 1) === ",";
   const at = isApart ? head + 2 : head + 1;
   const open = isApart && reading.context.tables.nameLabels.definite === word(at).toLowerCase() ? at + 1 : at;
-  const name = at < to ? nameFrom(word, open, to) : null;
+  const name = at < to ? nameFrom(reading, open, to) : null;
   if (name === null || isTime(reading, name)) return [];
   const after = word(name.end);
   if (isApart && !((after === "," || after === ".") && !isList(reading, name.end + 1))) return [];
@@ -126,13 +127,14 @@ const isList = ({ report }: Reading, at: number): boolean => report.annotated.la
 /** "Open Door, a charity from Orlo,": the name before a comma. */
 function behind(reading: Reading, head: number, from: number): ClassedName[] {
   const { word, report, context } = reading;
+  const { tables } = context;
   const { syntax } = report.annotated.layers;
   const first = opening(reading, head, from);
-  const { relatives } = context.tables.nameLabels;
-  if (first - 2 < from || word(first - 1) !== "," || !context.tables.determiners.has(word(first).toLowerCase())) return [];
-  if (!BOUND.has(syntax.upos[head + 1] ?? -1) && !relatives.has(word(head + 1).toLowerCase()) && word(head + 1) !== "who") return [];
+  if (first - 2 < from || word(first - 1) !== "," || !tables.determiners.has(word(first).toLowerCase())) return [];
+  const after = word(head + 1).toLowerCase();
+  if (!BOUND.has(syntax.upos[head + 1] ?? -1) && !tables.nameLabels.relatives.has(after) && after !== tables.relative) return [];
   let start = first - 1;
-  while (start > from && first - 1 - start < LONGEST_NAME && (isCapital(word(start - 1)) || isInner(word, start - 1))) start--;
+  while (start > from && first - 1 - start < LONGEST_NAME && (isCapital(word(start - 1)) || isInner(word, start - 1, context))) start--;
   while (start < first - 1 && !NOMINAL.has(syntax.upos[start] ?? -1)) start++;
   const name = { first: start, end: first - 1 };
   if (start === first - 1 || !isCapital(word(start).charAt(0)) || isTime(reading, name) || isPerson(reading, name)) return [];
@@ -163,7 +165,7 @@ function apposedTo({ report }: Reading, head: number): number | null {
 }
 
 /** "The Orlo Dam", "Hotel Orlo", "the Codex of Orlo": the noun is a word of the name. */
-function within({ report, word, nouns }: Reading, { core, form, kind }: Mention): ClassedName[] {
+function within({ report, word, nouns, context }: Reading, { core, form, kind }: Mention): ClassedName[] {
   const { tokens } = report.annotated.layers;
   if (form !== "name" || kind === "person" || kind === "state") return [];
   const first = firstFrom(tokens.start, tokens.count, core.start);
@@ -173,7 +175,7 @@ function within({ report, word, nouns }: Reading, { core, form, kind }: Mention)
   const name = { first, end };
   for (let at = first; at < end; at++) if (POSSESSIVE.has(word(at))) return [];
   let of = first;
-  while (of < end && word(of) !== "of") of++;
+  while (of < end && word(of) !== context.tables.owning) of++;
   const heads = of < end ? [of - 1] : [end - 1, first];
   const head = heads.find((at) => at >= first && nouns.has(word(at).toLowerCase()));
   if (head === undefined) return [];

@@ -34,6 +34,10 @@ export interface NameLabelWords {
   readonly measures: ReadonlySet<string>;
   /** "the". */
   readonly definite: string;
+  /** "this": what points at one thing. */
+  readonly pointing: ReadonlySet<string>;
+  /** Small words that open a sentence before a name and are no part of it: "In". */
+  readonly openers: ReadonlySet<string>;
   /** Prepositions that bind to the noun before them: "the raid [on] the mill". */
   readonly binding: ReadonlySet<string>;
   /** Nouns of areas, which one area may bear several of: "region", "republic". */

@@ -2,7 +2,7 @@
 import { RELATIONS, UPOS, type LinkedReport, type Mention, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
-import { rangeOf } from "./noun-labels.ts";
+import { CLOSING, OPENING, rangeOf } from "./noun-labels.ts";
 
 /** Most tokens of what is said in a bracket or behind a comma. */
 const LONGEST = 14;
@@ -14,7 +14,7 @@ const COORDINATOR = UPOS.indexOf("CCONJ");
 const NOUNS: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 const VERBS: ReadonlySet<number> = new Set((["VERB", "AUX"] as const).map((it) => UPOS.indexOf(it)));
 const ENDS: ReadonlySet<string> = new Set([",", ".", ";", ":", "!", "?", "(", ")", "[", "]", "–", "—", "…"]);
-const MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "‘", "’"]);
+const MARKS: ReadonlySet<string> = new Set([...OPENING, ...CLOSING]);
 
 /**
  * Gives the whole of what a place or body is said to be behind its name; null where nothing is, or no more than a noun

@@ -102,6 +102,8 @@ export const NAME_LABELS: NameLabelWords = {
       "trillion dollar cent euro pence rouble rand yen year-old caliber calibre millimetre millimeter mph magnitude",
   ),
   definite: "the",
+  pointing: set("this that"),
+  openers: set("the in at on"),
   binding: set("of on against at in along over for until with"),
   areas: ALIASES.areas,
   demonyms: ["an", "ish", "ese", "ic", "i"],
