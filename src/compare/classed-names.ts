@@ -63,7 +63,11 @@ function nameFrom({ word, context }: Reading, from: number, to: number): Tokens 
   const first = isMarked ? from + 1 : from;
   if (!isCapital(word(first).charAt(0))) return null;
   let end = first;
-  while (end < to && end - first < LONGEST_NAME && (isMarked ? !CLOSING.has(word(end)) : isCapital(word(end)) || isInner(word, end, context)))
+  while (
+    end < to &&
+    end - first < LONGEST_NAME &&
+    (isMarked ? !CLOSING.has(word(end)) : isCapital(word(end)) || isInner(word, end, context))
+  )
     end++;
   return end === first || (isMarked && !CLOSING.has(word(end))) ? null : { first, end };
 }

@@ -36,6 +36,11 @@ export function labelIn({ annotated: { article, layers } }: LinkedReport, range:
   return { report: article.id, ...range, text, quoted, by: quoterOf(range, context.statementsIn(article.id), quoted, context) };
 }
 
+/** Whether a word before a noun makes it another, some, any or none of its kind. */
+export function isOfMany(word: string, { tables: { nameLabels, numberWords, negators } }: Context): boolean {
+  return nameLabels.others.has(word) || nameLabels.counting.has(word) || numberWords.has(word) || negators.has(word);
+}
+
 /** Labels of each wording once a report, in the order of the text. @param most how many of a report are kept */
 export function distinctLabels(labels: readonly Label[], most: number): Label[] {
   const seen = new Set<string>();

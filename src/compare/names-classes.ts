@@ -3,7 +3,7 @@ import { UPOS, valueOf, type Affair, type EntityId, type LinkedReport } from "..
 import { bearersIn, type Bearer, type NamedAt } from "./class-bearers.ts";
 import type { Context } from "./context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
-import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameKind } from "./name-rule.ts";
 import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
 
@@ -32,7 +32,8 @@ interface Told {
   readonly moved: Moved[];
 }
 
-interface Episode {
+/** What one episode tells of named things. */
+interface Scene {
   readonly told: readonly Told[];
   readonly kinds: readonly NameKind[];
   readonly context: Context;
@@ -71,47 +72,43 @@ const PREPOSITION = UPOS.indexOf("ADP");
 /** Phrases of one report that are looked at. */
 const MOST_PHRASES = 400;
 
-function describedIn(report: LinkedReport, { kinds, context }: Episode, taken: ReadonlySet<number>): Described[] {
-  const { nameLabels: words, determiners, numberWords, negators } = context.tables;
+/** Phrases that tell by an article which of the kinds of an episode's things they mean. */
+function describedIn(report: LinkedReport, { kinds, context }: Scene, taken: ReadonlySet<number>): Described[] {
   const nouns = { has: (it: string): boolean => kinds.some((kind) => hasNoun(kind, it)) };
+  const free = nounLabels(report, nouns)
+    .slice(0, MOST_PHRASES)
+    .filter(({ first, end }) => {
+      for (let at = first; at < end; at++) if (taken.has(at)) return false;
+      return true;
+    });
+  return free.flatMap((found): Described[] => {
+    const article = articleOf(found, context);
+    if (article === null) return [];
+    return [{ report, found, kinds: kinds.filter((kind) => hasNoun(kind, found.noun)), article, ...attributesOf(report, found) }];
+  });
+}
+
+/** How a phrase opens; null where it is no phrase for one known thing: "another", "two", "the fleet's". */
+function articleOf({ before }: NounLabel, context: Context): Described["article"] | null {
+  const { nameLabels: words, determiners, indefinite } = context.tables;
+  const [opener = "", ...others] = before;
+  if (!determiners.has(opener) || isOfMany(opener, context) || others.some((it) => determiners.has(it))) return null;
+  // "Five-storey".
+  const isJoined = (at: number): boolean => before[at + 1] === "-";
+  if (before.some((it, at) => (isOfMany(it, context) && !isJoined(at)) || /^\d/u.test(it) || /^['’]s$/u.test(it))) return null;
+  if (opener === words.definite || words.pointing.has(opener)) return "the";
+  return indefinite.has(opener) ? "a" : "its";
+}
+
+function attributesOf(report: LinkedReport, { first, before }: NounLabel): Pick<Described, "attributes" | "sorts"> {
   const { article, layers } = report.annotated;
   const { tokens, syntax } = layers;
-  const { upos } = syntax;
-  const all = nounLabels(report, nouns).slice(0, MOST_PHRASES);
-  return all.flatMap((found): Described[] => {
-    for (let at = found.first; at < found.end; at++) if (taken.has(at)) return [];
-    const [opener = ""] = found.before;
-    if (
-      !determiners.has(opener) ||
-      words.others.has(opener) ||
-      words.counting.has(opener) ||
-      negators.has(opener) ||
-      found.before.slice(1).some((it) => determiners.has(it))
-    )
-      return [];
-    const isOther = (it: string): boolean => words.others.has(it) || words.counting.has(it) || numberWords.has(it) || negators.has(it);
-    // "Five-storey".
-    const isJoined = (at: number): boolean => found.before[at + 1] === "-";
-    if (found.before.some((it, at) => (isOther(it) && !isJoined(at)) || /^\d/u.test(it) || /^['’]s$/u.test(it))) return [];
-    const places = found.before
-      .map((text, at) => ({
-        text,
-        upos: upos[found.first + at],
-        isCapital: /^\p{Lu}/u.test(article.text.charAt(tokens.start[found.first + at] ?? 0)),
-      }))
-      .slice(1);
-    const own = kinds.filter((kind) => hasNoun(kind, found.noun));
-    return [
-      {
-        report,
-        found,
-        kinds: own,
-        article: opener === words.definite || opener === "this" || opener === "that" ? "the" : /^an?$/.test(opener) ? "a" : "its",
-        attributes: places.map(({ text }) => text).filter((it) => /\p{L}{3}/u.test(it)),
-        sorts: places.flatMap((it) => ((it.upos === ADJECTIVE && !it.isCapital) || !/\p{L}{3}/u.test(it.text) ? [] : [it.text])),
-      },
-    ];
-  });
+  const words = before.map((text, at) => ({ text, at: first + at })).slice(1).filter(({ text }) => /\p{L}{3}/u.test(text)); // prettier-ignore
+  const isPlain = (at: number): boolean => syntax.upos[at] === ADJECTIVE && !/^\p{Lu}/u.test(article.text.charAt(tokens.start[at] ?? 0));
+  return {
+    attributes: words.map(({ text }) => text),
+    sorts: words.flatMap(({ text, at }) => (isPlain(at) ? [] : [text])),
+  };
 }
 
 const isIn = ({ reports }: Told, { annotated }: LinkedReport): boolean => reports.has(annotated.article.id);
@@ -129,7 +126,7 @@ function isBound({ report, found }: Described): boolean {
 }
 
 /** Whether its own report says by name what a phrase means, and it is something else. */
-function isElse({ report, found }: Described, told: Told, { context }: Episode): boolean {
+function isElse({ report, found }: Described, told: Told, { context }: Scene): boolean {
   const entity = entityAt(report, found.head);
   if (entity === null || told.bearer.entities.includes(entity)) return false;
   const other = context.parties.entity(entity);
@@ -155,7 +152,7 @@ function entityAt(report: LinkedReport, token: number): EntityId | null {
 const NEAR = 60;
 
 /** Whether a thing was named before, a body nearby and as the last one. */
-function isNamedBefore(it: Described, one: Told, { told }: Episode): boolean {
+function isNamedBefore(it: Described, one: Told, { told }: Scene): boolean {
   const { bearer, kinds } = one;
   const { layers, article } = it.report.annotated;
   const before = bearer.names.filter(({ report, first }) => report === article.id && first < it.found.first);
@@ -174,46 +171,47 @@ function isNamedBefore(it: Described, one: Told, { told }: Episode): boolean {
 }
 
 /** "Its ferry", "our bridge": of a thing or of all; "his car" is one of many. */
-function isThings({ found }: Described, { context }: Episode): boolean {
+function isThings({ found }: Described, { context }: Scene): boolean {
   const { ours, its } = context.tables.nameLabels;
   return found.before[0] === its || ours.has(found.before[0] ?? "");
 }
 
 /** The bearer that a phrase in a report which names it means. */
-function inOwn(it: Described, here: readonly Told[], others: readonly Described[], episode: Episode): Told | null {
+function inOwn(it: Described, here: readonly Told[], others: readonly Described[], scene: Scene): Told | null {
   const [only, more] = here.filter((told) => fits(told, it.found.noun));
-  if (only === undefined || more !== undefined || isElse(it, only, episode) || !isSaid(it, only)) return null;
+  if (only === undefined || more !== undefined || isElse(it, only, scene) || !isSaid(it, only)) return null;
   const general = isGeneral(it.found.noun, only);
   if (general && here.length > 1) return null;
   // "The vessel" where another boat is told of.
   if (general && others.some((other) => isAlike(other.kinds, only.kinds) && !fits(only, other.found.noun))) return null;
   if (it.article === "the") {
     if (sharesAttribute(it, only)) return only;
-    return isBound(it) || ((general || isBody(only)) && !isNamedBefore(it, only, episode)) ? null : only;
+    return isBound(it) || ((general || isBody(only)) && !isNamedBefore(it, only, scene)) ? null : only;
   }
-  if (it.article === "its") return general || isBody(only) || !isThings(it, episode) ? null : only;
+  if (it.article === "its") return general || isBody(only) || !isThings(it, scene) ? null : only;
   return sharesAttribute(it, only) ? only : null;
 }
 
 /** The bearer that a phrase means in a report that does not name it. */
-function inOther(it: Described, told: readonly Told[], episode: Episode): Told | null {
+function inOther(it: Described, told: readonly Told[], scene: Scene): Told | null {
   const [only, more] = told;
-  if (only === undefined || more !== undefined || !fits(only, it.found.noun) || isElse(it, only, episode) || !isSaid(it, only)) return null;
+  if (only === undefined || more !== undefined || !fits(only, it.found.noun) || isElse(it, only, scene) || !isSaid(it, only)) return null;
   if (sharesAttribute(it, only)) return only;
-  if (it.article === "its" && !isThings(it, episode)) return null;
+  if (it.article === "its" && !isThings(it, scene)) return null;
   return !isBody(only) && it.article !== "a" && only.bearer.nouns.has(it.found.noun) && !isBound(it) ? only : null;
 }
 
-function meant(it: Described, others: readonly Described[], episode: Episode): Told | null {
-  const alike = episode.told.filter((told) => isAlike(told.kinds, it.kinds));
+function meant(it: Described, others: readonly Described[], scene: Scene): Told | null {
+  const alike = scene.told.filter((told) => isAlike(told.kinds, it.kinds));
   const here = alike.filter((told) => isIn(told, it.report));
-  return here.length > 0 ? inOwn(it, here, others, episode) : inOther(it, alike, episode);
+  return here.length > 0 ? inOwn(it, here, others, scene) : inOther(it, alike, scene);
 }
 
 const sharesWord = (text: string, { bearer }: Told): boolean => text.toLowerCase().split(" ").some((it) => bearer.attributes.has(it)); // prettier-ignore
+const firstWord = (text: string): string => text.toLowerCase().split(" ")[0] ?? "";
 const lastNoun = (text: string): string => text.toLowerCase().split(" ").at(-1) ?? "";
 
-function addLabels(told: Told, it: Described, { context, all }: Episode): void {
+function addLabels(told: Told, it: Described, { context, all }: Scene): void {
   const { report, found } = it;
   const label = labelIn(report, rangeOf(report, found.first, found.end), context);
   told.labels.push(label);
@@ -222,7 +220,7 @@ function addLabels(told: Told, it: Described, { context, all }: Episode): void {
   const entity = entityAt(report, found.head);
   if (entity === null || told.bearer.entities.includes(entity)) return;
   const isMeant = ({ text }: Label): boolean =>
-    fits(told, lastNoun(text)) && !(isBody(told) && /^an? /i.test(text) && !sharesWord(text, told));
+    fits(told, lastNoun(text)) && !(isBody(told) && context.tables.indefinite.has(firstWord(text)) && !sharesWord(text, told));
   const isOne = !isNamed(entity, context) && (all.get(entity) ?? []).every(isMeant);
   if (isOne) told.also.add(entity);
   else told.moved.push({ entity, label });
@@ -277,7 +275,7 @@ export function classNames(affair: Affair, all: ReadonlyMap<EntityId, readonly L
   const { kinds } = context.tables.nameLabels;
   const nouns = new Set(kinds.flatMap(({ general, cells }) => [...general, ...cells.flatMap((it) => [...it])]));
   const members = new Set(affair.episodes);
-  const bearers = bearersIn(affair.reports.map((id) => context.reportOf(id)).sort(byId), nouns, context);
+  const bearers = bearersIn([...affair.reports].sort().map(context.reportOf), nouns, context);
   const joined = new Map<EntityId, EntityId>();
   const groups: NameGroup[] = [];
   const told = new Map<Bearer, Told>();
@@ -290,13 +288,13 @@ export function classNames(affair: Affair, all: ReadonlyMap<EntityId, readonly L
     const ids = new Set(reports);
     const here = [...told.values()].filter((it) => [...it.reports].some((id) => ids.has(id)));
     const used = kinds.filter((kind) => here.some((it) => it.kinds.includes(kind)));
-    const episode = { told: here, kinds: used, context, all };
+    const scene = { told: here, kinds: used, context, all };
     for (const id of [...reports].sort()) {
       const taken = tokensNamed(here, id);
-      const described = describedIn(context.reportOf(id), episode, taken);
+      const described = describedIn(context.reportOf(id), scene, taken);
       for (const it of described) {
-        const one = meant(it, described, episode);
-        if (one !== null) addLabels(one, it, episode);
+        const one = meant(it, described, scene);
+        if (one !== null) addLabels(one, it, scene);
       }
     }
   }
@@ -308,5 +306,3 @@ export function classNames(affair: Affair, all: ReadonlyMap<EntityId, readonly L
   }
   return { joined, groups, moved: [...told.values()].flatMap((it) => it.moved) };
 }
-
-const byId = (a: LinkedReport, b: LinkedReport): number => (a.annotated.article.id < b.annotated.article.id ? -1 : 1);

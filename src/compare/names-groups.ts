@@ -3,7 +3,7 @@ import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, typ
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
-import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "./name-rule.ts";
 import { datedEpisode } from "./names-events.ts";
 import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
@@ -76,14 +76,12 @@ function dweltOn(told: readonly Told[], context: Context): Told[] {
 
 function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked }: ThingKind, context: Context): Told | null {
   const { tables } = context;
-  const { nameLabels: words, numberWords, negators } = tables;
-  const isOther = (it: string): boolean => words.others.has(it) || words.counting.has(it) || numberWords.has(it) || negators.has(it);
-  if (found.before.some((it) => isOther(it) || /^\d/u.test(it)) || isNamed(report, found)) return null;
+  if (found.before.some((it) => isOfMany(it, context) || /^\d/u.test(it)) || isNamed(report, found)) return null;
   if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
   // "Rail strike": a noun without an article is no one thing.
   if (!bare && found.before.length === 0) return null;
   const range = rangeOf(report, found.first, found.end);
-  const whole = wholeEnd(report, found, words.binding);
+  const whole = wholeEnd(report, found, tables.nameLabels.binding);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
