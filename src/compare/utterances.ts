@@ -10,6 +10,7 @@ import type { Voices } from "./parties.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
 import { quoteAlike, type Given } from "./quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
+import { withSecondPoints } from "./second-points.ts";
 import { countsAnew, goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
@@ -57,11 +58,20 @@ const isGuessed = ({ speaker }: Statement): boolean => speaker.state === "inferr
 interface Asked {
   readonly copied: Copied;
   readonly occasions: Occasions;
+  /** Statements that tell how something is called by nobody. */
+  readonly usages: ReadonlySet<string>;
+}
+
+/** "The operation is called “a rescue”" by nobody: a name in use, which is no act of speaking. */
+function isUsage({ source, cue, report }: Statement, { tables, reader, reportOf }: Context): boolean {
+  if (source !== null || cue === null) return false;
+  return cue.some((it) => reader.words(reportOf(report), it).some(({ form }) => tables.nameLabels.naming.has(form)));
 }
 
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
-function voicesOf(left: Statement, right: Statement, context: Context, { copied, occasions }: Asked): Bond | null {
+function voicesOf(left: Statement, right: Statement, context: Context, { copied, occasions, usages }: Asked): Bond | null {
   if (left.id === right.id || overlap(left, right) || occasions.apart(left, right)) return null;
+  if (usages.has(left.id) !== usages.has(right.id)) return null;
   if (copied(left, right)) return "same";
   const voices = context.parties.voices(left, right);
   if (voices === "other") return isGuessed(left) || isGuessed(right) ? "doubted" : "other";
@@ -174,6 +184,8 @@ interface Scored {
   readonly pairs: readonly ScoredPair[];
   /** Segments that another voice words, or one that nobody knows. */
   readonly doubted: ReadonlySet<number>;
+  /** Pairs of one voice that have anything in common. */
+  readonly near: readonly NearPair[];
 }
 
 /** The pairs that are one saying, by their words or by being each other's nearest. */
@@ -208,13 +220,13 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
     joined: (a, b) => sure.has(Math.min(a, b) * segments.length + Math.max(a, b)),
     countsAnew: (a, b) => countsAnew(words(a), words(b), likeness(a, b), weigh),
   });
-  return { pairs: [...pairs, ...nearest], doubted };
+  return { pairs: [...pairs, ...nearest], doubted, near };
 }
 
-/** One round: candidates, scores, groups under the weights given. */
-function groupsUnder(round: Round): SegmentGroup[] {
+/** One round: candidates, scores, groups under the weights given; and the pairs of one voice. */
+function groupsUnder(round: Round): { readonly groups: readonly SegmentGroup[]; readonly near: readonly NearPair[] } {
   const asking = askingIn(round);
-  const { pairs, doubted } = scoredUnder(round, asking);
+  const { pairs, doubted, near } = scoredUnder(round, asking);
   const together = (a: number, b: number): number | null => {
     const voices = round.voicesAt(a, b);
     if (voices === null) return null;
@@ -225,7 +237,7 @@ function groupsUnder(round: Round): SegmentGroup[] {
   const groups = groupsOf(round.segments.length, pairs, together, TOGETHER_AT);
   const best = new Map<number, number>();
   for (const { left, right, score } of pairs) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
-  return groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) }));
+  return { groups: groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) })), near };
 }
 
 /**
@@ -236,7 +248,11 @@ function groupsUnder(round: Round): SegmentGroup[] {
  */
 export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
   const segments = segmentsOf(statements, context);
-  const asked = { copied: copiedAmong(statements, context), occasions: occasionsOf(statements, context) };
+  const asked = {
+    copied: copiedAmong(statements, context),
+    occasions: occasionsOf(statements, context),
+    usages: new Set(statements.filter((it) => isUsage(it, context)).map(({ id }) => id)),
+  };
   const statementAt = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
   const voicesAt = (left: number, right: number): Bond | null => {
     const [a, b] = [statementAt(left), statementAt(right)];
@@ -248,9 +264,14 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
   };
   const rare = weighIn(segments, () => null);
   const round = { statements, segments, voicesAt, onTwoDays, negators: context.tables.negators };
-  const first = groupsUnder({ ...round, weigh: rare });
+  const { groups: first } = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  const groups = groupsUnder({ ...round, weigh });
-  return { statements, segments, weigh, groups: withRefusals(groups, segments, statements, context) };
+  const { groups, near } = groupsUnder({ ...round, weigh });
+  const parted = withSecondPoints(near, groups, segments, {
+    weigh,
+    reportAt: (it) => statementAt(it)?.report ?? "",
+    mayBeOne: (left, right) => voicesAt(left, right) !== null,
+  });
+  return { statements, segments: parted.segments, weigh, groups: withRefusals(parted.groups, parted.segments, statements, context) };
 }
