@@ -2,6 +2,7 @@
 import type {
   Annotated,
   Attribution,
+  Event,
   Known,
   LayerName,
   Layers,
@@ -9,10 +10,13 @@ import type {
   LocalEntity,
   Mention,
   Problem,
+  Quantity,
   Range,
   Reliance,
+  TimeExpression,
 } from "../model/index.ts";
 import { valueOf } from "../model/index.ts";
+import { lastHeld } from "../text/last-held.ts";
 import { toSource } from "../text/offset-map.ts";
 import { problemRange } from "./cite.ts";
 
@@ -50,6 +54,8 @@ interface Writer {
   readonly entities: readonly LocalEntity[];
 }
 
+const held = lastHeld<Writer>();
+
 /** One report's line. Ranges that only markup implies have no place in the source and are left out. */
 export function annotationLine({ article, layers, problems }: Annotated, picked: readonly LineLayer[] = DEFAULT_LAYERS): AnnotationLine {
   const place = (range: Range): Range | null => {
@@ -61,7 +67,7 @@ export function annotationLine({ article, layers, problems }: Annotated, picked:
     const found = place(range);
     return found === null ? null : [found.start, found.end];
   };
-  const writer: Writer = { pair, place, entities: layers.entities };
+  const writer = held({ pair, place, entities: layers.entities });
   return {
     id: article.id,
     layers: Object.fromEntries(picked.map((name) => [name, WRITE[name](layers, writer)])),
@@ -95,7 +101,7 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
       pair({ start: tokens.start[sentences.first[i] ?? 0] ?? 0, end: tokens.end[(sentences.end[i] ?? 1) - 1] ?? 0 }),
     ),
   tokens: ({ tokens }, { pair }) => kept(tokens.count, (i) => pair({ start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 })),
-  mentions: ({ mentions }, writer) => placed(mentions, writer, (it, at) => mentionOut(it, at, writer)),
+  mentions: ({ mentions }, writer) => placed(mentions, writer, mentionOut),
   entities: ({ entities }) => entities,
   times: ({ times }, writer) =>
     placed(times, writer, ({ type, value }, { start, end }) => ({ start, end, type, value: valueOf(value), known: how(value) })),
@@ -105,23 +111,12 @@ const WRITE: Readonly<Record<LineLayer, (layers: Layers, writer: Writer) => read
   },
   events: ({ events, times, attributions }, writer) => {
     const { place } = innermostFirst(attributions);
-    return placed(events, writer, (it, { start, end }) => ({
-      start,
-      end,
-      trigger: writer.place(it.trigger),
-      code: it.code,
-      source: named(it.sourceActor, writer),
-      target: named(it.targetActor, writer),
-      sourceAt: it.sourceAt === null ? null : writer.pair(it.sourceAt),
-      targetAt: it.targetAt === null ? null : writer.pair(it.targetAt),
-      time: it.time === null ? null : (valueOf(times[it.time]?.value ?? { state: "unknown" }) ?? null),
-      date: valueOf(it.date),
-      place: named(it.place, writer),
-      numbers: placed(it.numbers, writer, ({ from, to, of }, at) => ({ start: at.start, end: at.end, from, to, of })),
-      standing: it.standing,
-      leads: it.leads,
-      saidIn: it.saidIn === null ? null : place[it.saidIn]!,
-    }));
+    const out: object[] = [];
+    for (const it of events) {
+      const at = writer.place(it);
+      if (at !== null) out.push(eventOut(it, at, writer, times, place));
+    }
+    return out;
   },
   quotations: ({ quotations }, writer) =>
     placed(quotations, writer, ({ inner, closed, continues, depth }, { start, end }) => ({
@@ -145,14 +140,45 @@ function kept(count: number, at: (index: number) => Pair | null): Pair[] {
 }
 
 /** What is written of records with a range, each with its range in the source. */
-function placed<T extends Range>(records: readonly T[], { place }: Writer, written: (record: T, at: Range) => object): object[] {
+function placed<T extends Range>(
+  records: readonly T[],
+  writer: Writer,
+  written: (record: T, at: Range, writer: Writer) => object,
+): object[] {
   const out: object[] = [];
   for (const record of records) {
-    const found = place(record);
-    if (found !== null) out.push(written(record, found));
+    const found = writer.place(record);
+    if (found !== null) out.push(written(record, found, writer));
   }
   return out;
 }
+
+const numberOut = ({ from, to, of }: Quantity, { start, end }: Range): object => ({ start, end, from, to, of });
+
+/** @param place where each attribution is written */
+const eventOut = (
+  it: Event,
+  { start, end }: Range,
+  writer: Writer,
+  times: readonly TimeExpression[],
+  place: readonly number[],
+): object => ({
+  start,
+  end,
+  trigger: writer.place(it.trigger),
+  code: it.code,
+  source: named(it.sourceActor, writer),
+  target: named(it.targetActor, writer),
+  sourceAt: it.sourceAt === null ? null : writer.pair(it.sourceAt),
+  targetAt: it.targetAt === null ? null : writer.pair(it.targetAt),
+  time: it.time === null ? null : (valueOf(times[it.time]?.value ?? { state: "unknown" }) ?? null),
+  date: valueOf(it.date),
+  place: named(it.place, writer),
+  numbers: placed(it.numbers, writer, numberOut),
+  standing: it.standing,
+  leads: it.leads,
+  saidIn: it.saidIn === null ? null : place[it.saidIn]!,
+});
 
 /** State, reason and candidates of what is known; the value stands beside it. */
 function how(known: Known<unknown>): object {
@@ -182,28 +208,38 @@ function mentionOut(mention: Mention, { start, end }: Range, writer: Writer): ob
  * them one over the other is left with the outermost; else by place. `place[i]` is where the `i`-th went.
  */
 function innermostFirst(attributions: readonly Attribution[]): { order: readonly number[]; place: readonly number[] } {
-  const depth: number[] = attributions.map(() => 0);
-  attributions.forEach((it, index) => {
-    for (let outer = it.within, steps = 0; outer !== null && steps < attributions.length; steps++) {
-      depth[index] = depth[index]! + 1;
+  const byDepth: number[][] = [[]];
+  for (let index = 0; index < attributions.length; index++) {
+    let depth = 0;
+    for (let outer = attributions[index]!.within; outer !== null && depth < attributions.length; depth++)
       outer = attributions[outer]!.within;
-    }
-  });
-  const order = attributions.map((_, index) => index).sort((a, b) => depth[b]! - depth[a]! || a - b);
-  const place: number[] = [];
-  order.forEach((index, at) => (place[index] = at));
+    while (byDepth.length <= depth) byDepth.push([]);
+    byDepth[depth]!.push(index);
+  }
+  const order: number[] = [];
+  for (let depth = byDepth.length - 1; depth >= 0; depth--) for (const index of byDepth[depth]!) order.push(index);
+  const place = new Array<number>(order.length).fill(0);
+  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
   return { order, place };
 }
 
+function pairsOf(ranges: readonly Range[], { pair }: Writer): Pair[] {
+  const pairs: Pair[] = [];
+  for (const range of ranges) {
+    const found = pair(range);
+    if (found !== null) pairs.push(found);
+  }
+  return pairs;
+}
+
 function attributionOut(it: Attribution, writer: Writer, place: readonly number[]): object {
-  const pairs = (ranges: readonly Range[] | null): Pair[] | null =>
-    ranges === null ? null : ranges.map(writer.pair).filter((pair) => pair !== null);
-  const speakers = it.speakers.map((entity) => named(entity, writer));
+  const speakers: object[] = [];
+  for (const entity of it.speakers) speakers.push(named(entity, writer)!);
   const one = named(valueOf(it.speaker), writer);
   return {
-    source: pairs(it.source),
-    cue: pairs(it.cue),
-    content: pairs(it.content) ?? [],
+    source: it.source === null ? null : pairsOf(it.source, writer),
+    cue: it.cue === null ? null : pairsOf(it.cue, writer),
+    content: pairsOf(it.content, writer),
     mode: it.mode,
     act: it.act,
     affirmed: it.affirmed,

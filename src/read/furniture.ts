@@ -84,7 +84,7 @@ const COMMENT_JOINTS: ReadonlySet<string> = new Set(["to", "on", "about"]);
 /** A line that speaks to the reader of the page: asks for money, clicks or consent. */
 function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount > APPEAL_WORDS || line.quoted) return false;
-  if (lexicon.tables.appealParts.some((part) => phrase.includes(part))) return true;
+  for (const part of lexicon.tables.appealParts) if (phrase.includes(part)) return true;
   const opens = opener(lexicon.appeals, phrase);
   return opens !== null && (opens.includes(" ") ? true : !line.ended && line.wordCount <= MENU_WORDS);
 }

@@ -74,16 +74,18 @@ function problemsOf(capture: Capture, laid: Laid, blocks: readonly Block[]): Pro
   return problems;
 }
 
+/** The first block of a kind. */
+function rangeOf(blocks: readonly Block[], kind: Block["kind"]): { start: number; end: number } | null {
+  for (const block of blocks) if (block.kind === kind) return { start: block.start, end: block.end };
+  return null;
+}
+
 function articleOf(capture: Capture, laid: Laid, lexicon: Lexicon): { article: Article; problems: Problem[] } {
   const { text, lines, metadata } = laid;
   const classified = classify(text, lines, metadata, capture.file, lexicon);
   for (const line of lines) if (line.kind === "paragraph" && laid.items.has(line.start)) line.kind = "item";
   const blocks = [...lines.map(blockOf), ...unreadBlock(text, laid.readTo)];
-  const rangeOf = (kind: Block["kind"]): { start: number; end: number } | null => {
-    const found = blocks.find((block) => block.kind === kind);
-    return found === undefined ? null : { start: found.start, end: found.end };
-  };
-  const [headline, byline] = [rangeOf("headline"), rangeOf("byline")];
+  const [headline, byline] = [rangeOf(blocks, "headline"), rangeOf(blocks, "byline")];
   const article: Article = {
     id: capture.id,
     file: capture.file,

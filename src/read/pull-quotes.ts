@@ -26,6 +26,10 @@ export function markPullQuotes(text: string, lines: readonly Line[]): void {
   for (const line of candidates) {
     const words = squeezed(line.words);
     if (words.length < LEAST_UNITS) continue;
-    if (running.some((it) => it.length >= words.length + MORE_UNITS && it.includes(words))) line.kind = "caption";
+    for (const it of running) {
+      if (it.length < words.length + MORE_UNITS || !it.includes(words)) continue;
+      line.kind = "caption";
+      break;
+    }
   }
 }

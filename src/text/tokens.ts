@@ -55,8 +55,9 @@ export function tokenizer(words: TokenWords): (text: string, blocks: readonly Bl
   };
   return (text, blocks) => {
     const sink = emptySink(text.length);
-    blocks.forEach((block, index) => {
-      if (!PROSE.has(block.kind)) return;
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
+      if (!PROSE.has(block.kind)) continue;
       const from = sink.count;
       let at = block.start;
       for (const edge of edgesOf(block)) {
@@ -64,7 +65,7 @@ export function tokenizer(words: TokenWords): (text: string, blocks: readonly Bl
         at = edge;
       }
       sink.block.fill(index, from, sink.count);
-    });
+    }
     const { count } = sink;
     return { count, start: sink.start.slice(0, count), end: sink.end.slice(0, count), block: sink.block.slice(0, count) };
   };
@@ -72,8 +73,10 @@ export function tokenizer(words: TokenWords): (text: string, blocks: readonly Bl
 
 /** Places no token may lie across: the ends of a label and a lead, and of the block. Ascending. */
 function edgesOf({ start, end, label, lead }: Block): number[] {
-  const edges = [label?.end, lead?.start, lead?.end, end].filter((edge) => edge !== undefined && edge > start && edge <= end);
-  return (edges as number[]).sort((a, b) => a - b);
+  if (label === undefined && lead === undefined) return end > start ? [end] : [];
+  const edges: number[] = [];
+  for (const edge of [label?.end, lead?.start, lead?.end, end]) if (edge !== undefined && edge > start && edge <= end) edges.push(edge);
+  return edges.sort((a, b) => a - b);
 }
 
 function emptySink(length: number): Sink {

@@ -39,7 +39,8 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     if (cue !== null && SETTLED.has(cue)) return cue;
     const named = isNaming(view, it) ? namedAct(view, content, words) : null;
     if (named !== null) return named;
-    const sentences = content.flatMap((span) => sentencesIn(view, span));
+    const sentences: Phrase[] = [];
+    for (const span of content) sentences.push(...sentencesIn(view, span));
     const [opening, next] = sentences;
     const refuses = opening !== undefined && next !== undefined && answersNo(view, opening, words);
     if (!refuses && /\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
@@ -78,10 +79,14 @@ const LONGEST_NAME = 30;
 /** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
 function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
-  const holds = (them: ReadonlySet<string>): boolean => spoken.some((it) => them.has(it));
-  if (holds(deeds.falsehoods)) return "deny";
-  if (holds(condemning)) return "condemn";
-  return holds(deeds.wrongs) || holds(deeds.culprits) || holds(deeds.unlawful) ? "accuse" : null;
+  if (holdsAny(spoken, deeds.falsehoods)) return "deny";
+  if (holdsAny(spoken, condemning)) return "condemn";
+  return holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful) ? "accuse" : null;
+}
+
+function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const word of spoken) if (words.has(word)) return true;
+  return false;
 }
 
 interface Shown {

@@ -17,6 +17,7 @@ import { pointBack } from "./pointed-contents.ts";
 import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { quoteOnly } from "./relayed-words.ts";
+import { lastHeld } from "../../text/last-held.ts";
 import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -39,7 +40,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
     gives: "attributions",
     begin: (article, layers) => {
       const view = viewOf(article, layers);
-      const who = whoIs(view, layers.entities);
+      const who = heldWho(whoIs(view, layers.entities));
       const ruled = draftsOf(view, who.entityOf);
       const join = model === null ? () => ruled : joining(view, ruled, model);
       return followed(join, (drafts) => {
@@ -77,6 +78,10 @@ export function ruleReader(tables: AttributionTables) {
   };
 }
 
+const heldWho = lastHeld<Who>();
+const heldSides = lastHeld<ReturnType<typeof sidesIn>>();
+const heldTelling = lastHeld<ReturnType<typeof addresseeOf>>();
+
 const QUOTE_GOES_ON = "the quotation goes on where the one before it ended";
 /** Why whoever spoke before is taken to speak, by the rule that found what is said. */
 const GOES_ON: Readonly<Record<string, string>> = {
@@ -100,10 +105,10 @@ function finish(
   });
   const outer = enclosing(drafts);
   const speakers = makersOfWritings(view, drafts, ownSpeakers(view, drafts, outer, named), entities, tables.writings);
-  const sidesOf = sidesIn(view, entities);
+  const sidesOf = heldSides(sidesIn(view, entities));
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const { partners, openly } = partnersIn(view, drafts);
-  const toWhom = addresseeOf(view, entities, who, tables);
+  const toWhom = heldTelling(addresseeOf(view, entities, who, tables));
   const found = drafts.map((it, index): Attribution => {
     const content = it.content.map((span) => view.range(span.first, span.after));
     const speaker = speakers[index]!;
@@ -136,24 +141,41 @@ function finish(
   return found.map((it, index) => (it.addressee === addressees[index] ? it : { ...it, addressee: addressees[index]! }));
 }
 
+/** What a draft takes in of the report, or a span of its content. */
+interface Stretch {
+  readonly draft: number;
+  readonly first: number;
+  readonly after: number;
+}
+
+const byFirst = (a: Stretch, b: Stretch): number => a.first - b.first;
+
 /**
  * Of each draft the index of the narrowest draft whose content holds all of it, null where none does.
  *
  * @cost O(drafts × contents open at one place): one pass over starts
  */
 function enclosing(drafts: readonly Draft[]): readonly (number | null)[] {
-  const hull = drafts.map((it) => ({ first: startOf(it), after: Math.max(...it.content.map(({ after }) => after), it.cue?.after ?? 0) }));
-  const spans = drafts
-    .flatMap(({ content }, draft) => content.map(({ first, after }) => ({ draft, first, after })))
-    .sort((a, b) => a.first - b.first);
-  const order = drafts.map((_, index) => index).sort((a, b) => hull[a]!.first - hull[b]!.first);
-  const found: (number | null)[] = drafts.map(() => null);
-  let open: typeof spans = [];
+  const hulls: Stretch[] = [];
+  const spans: Stretch[] = [];
+  for (let draft = 0; draft < drafts.length; draft++) {
+    const it = drafts[draft]!;
+    let hull = it.cue?.after ?? 0;
+    for (const { first, after } of it.content) {
+      spans.push({ draft, first, after });
+      hull = Math.max(hull, after);
+    }
+    hulls.push({ draft, first: startOf(it), after: hull });
+  }
+  spans.sort(byFirst);
+  const found = new Array<number | null>(drafts.length).fill(null);
+  const open: Stretch[] = [];
   let next = 0;
-  for (const index of order) {
-    const { first, after } = hull[index]!;
+  for (const { draft: index, first, after } of hulls.sort(byFirst)) {
     while (next < spans.length && spans[next]!.first <= first) open.push(spans[next++]!);
-    open = open.filter((span) => span.after > first);
+    let left = 0;
+    for (const span of open) if (span.after > first) open[left++] = span;
+    open.length = left;
     let width = Infinity;
     for (const span of open) {
       const size = span.after - span.first;

@@ -258,14 +258,20 @@ export class ClauseView {
 
   #placeMentions(): void {
     const { mentions } = this.layers;
-    const length = (index: number): number => (index < 0 ? 0 : mentions[index]!.end - mentions[index]!.start);
     let first = 0;
-    mentions.forEach(({ start, end }, index) => {
+    for (let index = 0; index < mentions.length; index++) {
+      const { start, end } = mentions[index]!;
       while (first < this.count && this.end[first]! <= start) first++;
       let last = first;
       while (last < this.count && this.end[last]! < end) last++;
-      if (first < this.count && length(index) > length(this.mentionAt[first]!)) this.mentionAt[first] = index;
-      if (last < this.count && length(index) > length(this.mentionTo[last]!)) this.mentionTo[last] = index;
-    });
+      if (first < this.count && end - start > this.#lengthOf(this.mentionAt[first]!)) this.mentionAt[first] = index;
+      if (last < this.count && end - start > this.#lengthOf(this.mentionTo[last]!)) this.mentionTo[last] = index;
+    }
+  }
+
+  /** Length of a mention, 0 of none. */
+  #lengthOf(mention: number): number {
+    const it = this.layers.mentions[mention];
+    return it === undefined ? 0 : it.end - it.start;
   }
 }

@@ -67,6 +67,12 @@ const KINDS = [
   "noun/",
 ];
 
+/** Number of a rule's kind, from 1; 0 for none. */
+function kindOf(rule: string): number {
+  for (let kind = 0; kind < KINDS.length; kind++) if (rule.startsWith(KINDS[kind]!)) return kind + 1;
+  return 0;
+}
+
 const NOTHING: CueCase["ruled"] = { content: [], source: null, kind: 0 };
 
 const ruledBy = (draft: Draft | undefined): CueCase["ruled"] =>
@@ -75,7 +81,7 @@ const ruledBy = (draft: Draft | undefined): CueCase["ruled"] =>
     : {
         content: draft.content.map(({ first, after }) => ({ first, after })).sort((a, b) => a.first - b.first),
         source: draft.source,
-        kind: 1 + KINDS.findIndex((kind) => draft.rule.startsWith(kind)),
+        kind: kindOf(draft.rule),
       };
 
 /** Gives the ways of the cues of a report. `drafted` is the drafts' `cueIndex`. @cost O(cues × window × features) */
@@ -121,13 +127,25 @@ export function waysOf(
   return found;
 }
 
+/** A cue's best content, and how many tokens it has. */
+interface Sized {
+  readonly own: number;
+  readonly spans: readonly Phrase[];
+  readonly size: number;
+}
+
+const widestFirst = (a: Sized, b: Sized): number => b.size - a.size || a.own - b.own;
+
 /** Marks the tokens of each cue's best content, the widest first, so that the narrower stand over them. */
 function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
-  const sized = found.map(({ contents }, own) => {
-    const spans = contents[0]!.spans;
-    return { own, spans, size: spans.reduce((sum, { first, after }) => sum + after - first, 0) };
-  });
-  sized.sort((a, b) => b.size - a.size || a.own - b.own);
+  const sized: Sized[] = [];
+  for (let own = 0; own < found.length; own++) {
+    const { spans } = found[own]!.contents[0]!;
+    let size = 0;
+    for (const { first, after } of spans) size += after - first;
+    sized.push({ own, spans, size });
+  }
+  sized.sort(widestFirst);
   for (const { own, spans } of sized) for (const { first, after } of spans) contentAt.fill(own, first, after);
 }
 
@@ -145,9 +163,13 @@ function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Arra
   const count = end - first;
   const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
   const top = best[0]!.score;
-  const found: Way[] = best.map(({ spans, score }, rank) => ({ spans, margin: (top - score) / labeler.scale, rank }));
+  const found: Way[] = [];
   const held: (readonly Phrase[])[] = [];
-  for (const { spans } of best) if (spans.length > 0) held.push(spans);
+  for (let rank = 0; rank < best.length; rank++) {
+    const { spans, score } = best[rank]!;
+    found.push({ spans, margin: (top - score) / labeler.scale, rank });
+    if (spans.length > 0) held.push(spans);
+  }
   const others = near(it, held);
   others.unshift([]);
   const sums = room.sums(count + 1);

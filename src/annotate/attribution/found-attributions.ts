@@ -97,7 +97,7 @@ function noneRow(ways: CueWays, way: Way, out: Features): void {
  */
 function contentOdds(chooser: Chooser, ways: CueWays): number[] {
   const { case: it, contents } = ways;
-  const bound = boundWeights(chooser, it);
+  const bounds = roomForBounds(it);
   const { source } = contextOf(ways);
   const odds: number[] = [];
   let least = -Infinity;
@@ -106,7 +106,7 @@ function contentOdds(chooser: Chooser, ways: CueWays): number[] {
     if (spans.length > 0) {
       contentFirst(it, spans, rank, margin, chooser);
       sum = chooser.odds();
-      for (let index = 0; index < spans.length && index < BOUNDED; index++) sum += bound(spans[index]!);
+      for (let index = 0; index < spans.length && index < BOUNDED; index++) sum += boundOdds(chooser, it, spans[index]!, bounds);
     }
     odds.push(sum);
     least = Math.max(least, sum);
@@ -139,23 +139,27 @@ function contentOdds(chooser: Chooser, ways: CueWays): number[] {
 /** Room for the bounds of one cue's contents. */
 let boundsKnown = new Float64Array(1024);
 
-/** Gives a function that weighs a span's bounds; those that several share are weighed once. */
-function boundWeights(chooser: Chooser, it: CueCase): (span: Phrase) => number {
+function roomForBounds(it: CueCase): Float64Array {
   const places = 6 * (it.end - it.first + 1);
   if (boundsKnown.length < places) boundsKnown = new Float64Array(2 * places);
-  const known = boundsKnown.fill(NaN, 0, places);
-  const bound = (at: number, side: number, write: typeof beginFeatures, kind: number): number => {
-    const key = 6 * (at - it.first) + 2 * side + kind;
-    if (Number.isNaN(known[key]!)) {
-      write(it, at, side, chooser);
-      known[key] = chooser.odds();
-    }
-    return known[key]!;
-  };
-  return (span) => {
-    const side = sideOf(it.cue, span);
-    return bound(span.first, side, beginFeatures, 0) + bound(span.after, side, endFeatures, 1);
-  };
+  return boundsKnown.fill(NaN, 0, places);
+}
+
+/** Log-odds of a span's bounds; those that several share are weighed once. @param known what is known of the cue's bounds */
+function boundOdds(chooser: Chooser, it: CueCase, span: Phrase, known: Float64Array): number {
+  const { first, after } = span;
+  const side = sideOf(it.cue, span);
+  const begin = 6 * (first - it.first) + 2 * side;
+  if (Number.isNaN(known[begin]!)) {
+    beginFeatures(it, first, side, chooser);
+    known[begin] = chooser.odds();
+  }
+  const end = 6 * (after - it.first) + 2 * side + 1;
+  if (Number.isNaN(known[end]!)) {
+    endFeatures(it, after, side, chooser);
+    known[end] = chooser.odds();
+  }
+  return known[begin]! + known[end]!;
 }
 
 /** The likeliest source, given the content; the labeler's where that is sure of it. */

@@ -59,7 +59,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
   const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
-  for (const it of all) it.content = it.content.map((span) => bounded(view, span));
+  for (const it of all) bound(view, it);
   for (const it of all) trimContents(view, it);
   partQuotations(view, all);
   all.push(...gappedAttributions(view, all));
@@ -69,20 +69,40 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   all.push(...innerStates(view, all));
   const placeIn = new Map(all.map((it, index) => [it, index]));
   for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
-  const sorted = [...all].sort((a, b) => startOf(a) - startOf(b) || placeIn.get(a)! - placeIn.get(b)!);
+  const sorted = inOrder(all);
   const after = new Map(sorted.map((it, index) => [it, index]));
   // Answers point at drafts by index: they follow their question to its new place.
   for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
   return sorted;
 }
 
+interface Placed {
+  readonly it: Draft;
+  readonly start: number;
+}
+
+const byStart = (a: Placed, b: Placed): number => a.start - b.start;
+
+/** The drafts by where they begin; of several that begin together those listed before come first. */
+function inOrder(all: readonly Draft[]): Draft[] {
+  const placed: Placed[] = [];
+  for (const it of all) placed.push({ it, start: startOf(it) });
+  const sorted: Draft[] = [];
+  for (const { it } of placed.sort(byStart)) sorted.push(it);
+  return sorted;
+}
+
 /** Most tokens of one content outside a quotation: contents within contents of an unending line would be quadratic. */
 const LONGEST_CONTENT = 250;
 
-const bounded = (view: ClauseView, { first, after }: Phrase): Phrase => ({
-  first,
-  after: after - first > LONGEST_CONTENT && view.quotation[first + LONGEST_CONTENT]! < 0 ? first + LONGEST_CONTENT : after,
-});
+function bound(view: ClauseView, it: Draft): void {
+  const content: Phrase[] = [];
+  for (const { first, after } of it.content) {
+    const isLong = after - first > LONGEST_CONTENT && view.quotation[first + LONGEST_CONTENT]! < 0;
+    content.push({ first, after: isLong ? first + LONGEST_CONTENT : after });
+  }
+  it.content = content;
+}
 
 /** Most tokens between a cue and the quotation that it interrupts. */
 const RESUMES = 20;

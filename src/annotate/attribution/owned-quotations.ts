@@ -1,6 +1,7 @@
 // Takes drafts, ends a content before a quotation that another's cue right behind it claims: "Rossi explained: “A.” [“B,” concluded Verdi.]".
 import type { Draft } from "./attribution-draft.ts";
 import type { ClauseView } from "./clause-view.ts";
+import type { Phrase } from "./noun-phrase.ts";
 
 /**
  * Cuts contents of a cue before them at the first quotation that stands as a whole right before the cue of another draft.
@@ -19,13 +20,18 @@ export function partQuotations(view: ClauseView, drafts: readonly Draft[]): void
   for (const it of drafts) {
     const { cue, content } = it;
     if (cue === null) continue;
-    it.content = content.map(({ first, after }) => {
-      if (first < cue.after) return { first, after };
-      for (let at = first + 1; at < after; at++) {
-        const other = owner.get(at);
-        if (other !== undefined && other !== it && view.quotation[at - 1] !== view.quotation[at]) return { first, after: at };
-      }
-      return { first, after };
-    });
+    const parted: Phrase[] = [];
+    for (const { first, after } of content)
+      parted.push({ first, after: first < cue.after ? after : endBefore(view, it, owner, { first, after }) });
+    it.content = parted;
   }
+}
+
+/** Where a content ends: before the first quotation in it that is another draft's. */
+function endBefore(view: ClauseView, own: Draft, owner: ReadonlyMap<number, Draft>, { first, after }: Phrase): number {
+  for (let at = first + 1; at < after; at++) {
+    const other = owner.get(at);
+    if (other !== undefined && other !== own && view.quotation[at - 1] !== view.quotation[at]) return at;
+  }
+  return after;
 }

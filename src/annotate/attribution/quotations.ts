@@ -34,7 +34,8 @@ export const quotations = stage({
     const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
     const all: Quotation[] = [];
     let pending: number | null = null;
-    prose.forEach((block, index) => {
+    for (let index = 0; index < prose.length; index++) {
+      const block = prose[index]!;
       const next = prose[index + 1];
       const found = pairsIn(article, block, next ?? null, note);
       for (const { start, end, innerStart, innerEnd, closed, depth } of found) {
@@ -43,7 +44,7 @@ export const quotations = stage({
         pending = closed === "continued" ? all.length - 1 : null;
       }
       if (found.length === 0) pending = null;
-    });
+    }
     return all;
   },
 });

@@ -22,9 +22,14 @@ const opensClause = (view: ClauseView, at: number): boolean => {
 /** Gives the spans with one of them changed; an empty one is left out. */
 function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[] {
   if (spans.length === 1) return span.after > span.first ? [span] : [];
-  const others = spans.filter((_, at) => at !== index);
-  if (span.after <= span.first || others.some(({ first, after }) => span.first < after && first < span.after)) return [];
-  return [...spans.slice(0, index), span, ...spans.slice(index + 1)];
+  if (span.after <= span.first) return [];
+  const all: Phrase[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const other = spans[at]!;
+    if (at !== index && span.first < other.after && other.first < span.after) return [];
+    all.push(at === index ? span : other);
+  }
+  return all;
 }
 
 /**
@@ -33,19 +38,29 @@ function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[
  */
 export function nearSpans(view: ClauseView, spans: readonly Phrase[], cue: Phrase, first: number, end: number): Phrase[][] {
   const found: Phrase[][] = [];
-  const add = (index: number, from: number, to: number): void => {
-    if (to <= from || (from < cue.after && cue.first < to && !(spans[index]!.first < cue.after && cue.first < spans[index]!.after))) return;
-    const next = changed(spans, index, { first: from, after: to });
-    if (next.length > 0) found.push(next);
-  };
-  spans.forEach(({ first: from, after: to }, index) => {
-    if (spans.length > 1) found.push(spans.filter((_, at) => at !== index));
-    for (const at of breaksInside(view, from, to, true)) add(index, from, at);
-    for (const at of breaksInside(view, from, to, false)) add(index, isBreak(view, at) ? at + 1 : at, to);
-    for (const at of breaksBehind(view, to, end)) add(index, from, at);
-    for (const at of breaksBefore(view, from, first)) add(index, at, to);
-  });
+  for (let index = 0; index < spans.length; index++) {
+    const { first: from, after: to } = spans[index]!;
+    if (spans.length > 1) found.push(without(spans, index));
+    for (const at of breaksInside(view, from, to, true)) addChanged(spans, index, from, at, cue, found);
+    for (const at of breaksInside(view, from, to, false)) addChanged(spans, index, isBreak(view, at) ? at + 1 : at, to, cue, found);
+    for (const at of breaksBehind(view, to, end)) addChanged(spans, index, from, at, cue, found);
+    for (const at of breaksBefore(view, from, first)) addChanged(spans, index, at, to, cue, found);
+  }
   return found;
+}
+
+/** Adds the spans with one of them changed, but where it is empty, meets another or reaches over the cue as it did not before. */
+function addChanged(spans: readonly Phrase[], index: number, from: number, to: number, cue: Phrase, found: Phrase[][]): void {
+  const own = spans[index]!;
+  if (to <= from || (from < cue.after && cue.first < to && !(own.first < cue.after && cue.first < own.after))) return;
+  const next = changed(spans, index, { first: from, after: to });
+  if (next.length > 0) found.push(next);
+}
+
+function without(spans: readonly Phrase[], index: number): Phrase[] {
+  const others: Phrase[] = [];
+  for (let at = 0; at < spans.length; at++) if (at !== index) others.push(spans[at]!);
+  return others;
 }
 
 /** Places outside quotation marks where a span may be cut: the first few or, for its end, the last few and the first. */

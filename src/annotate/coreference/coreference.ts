@@ -91,7 +91,7 @@ class Coreference {
     partHolders(view, phrases);
     this.#view = view;
     this.#phrases = phrases;
-    this.meanings = phrases.map(() => undefined);
+    this.meanings = new Array<Meaning | undefined>(phrases.length).fill(undefined);
     this.#order = outermost(phrases, view.count);
     readAppositions(view, phrases, this.#order);
     readPredicates(view, phrases, this.#order);
@@ -113,9 +113,11 @@ class Coreference {
   run(): Understood {
     this.#nameOffices();
     this.#states = new StatesInPlay(this.#view, this.#phrases, this.#order, (index) => this.#stateOf(index));
-    phrasesInOrder(this.#phrases, this.#view.count, coreFirstOf).forEach((index, number) => this.#visit(index, number));
+    const order = phrasesInOrder(this.#phrases, this.#view.count, coreFirstOf);
+    for (let number = 0; number < order.length; number++) this.#visit(order[number]!, number);
     for (const [index, meaning] of this.#firstPersons()) this.meanings[index] = meaning;
-    const known = this.meanings.map((it) => it ?? NOBODY);
+    const known: Meaning[] = [];
+    for (const meaning of this.meanings) known.push(meaning ?? NOBODY);
     const hold = (person: LocalEntityIndex, office: Office): void => this.#descriptions.hold(person, office);
     const meanings = introduced(this.#view, { phrases: this.#phrases, meanings: known, drafts: this.drafts }, hold);
     return { phrases: this.#phrases, meanings, drafts: this.drafts };
@@ -135,11 +137,12 @@ class Coreference {
 
   /** Offices that stand beside names are known before any description is read; others wait their turn. */
   #nameOffices(): void {
-    const named = this.#phrases.flatMap(({ sort }, index) => (sort === "name" ? [index] : []));
-    for (const index of named) {
-      const phrase = this.#phrases[index];
-      for (const role of phrase?.roles ?? []) if (phrase !== undefined && !this.#waits(phrase, role)) this.#hold(index, phrase, role);
-      if (phrase?.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
+    const many = this.#phrases.length;
+    for (let index = 0; index < many; index++) {
+      const phrase = this.#phrases[index]!;
+      if (phrase.sort !== "name") continue;
+      for (const role of phrase.roles) if (!this.#waits(phrase, role)) this.#hold(index, phrase, role);
+      if (phrase.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
     }
   }
 
@@ -359,10 +362,13 @@ const isMinisterOfSome = ({ entry, of }: StatedRole): boolean => of < 0 && entry
 
 function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
   const cores = new Int32Array(view.count).fill(-1);
-  const length = (index: PhraseIndex): number => phrases[index]!.coreEnd - phrases[index]!.coreFirst;
-  phrases.forEach(({ coreFirst, coreEnd }, index) => {
-    for (let at = coreFirst; at < coreEnd; at++) if (cores[at]! < 0 || coreEnd - coreFirst < length(cores[at]!)) cores[at] = index;
-  });
+  for (let index = 0; index < phrases.length; index++) {
+    const { coreFirst, coreEnd } = phrases[index]!;
+    for (let at = coreFirst; at < coreEnd; at++) {
+      const other = phrases[cores[at]!];
+      if (other === undefined || coreEnd - coreFirst < other.coreEnd - other.coreFirst) cores[at] = index;
+    }
+  }
   return cores;
 }
 

@@ -32,13 +32,14 @@ interface Known {
 export function firstPersons(view: NameView, known: Known): ReadonlyMap<PhraseIndex, Meaning> {
   const meanings = new Map<PhraseIndex, Meaning>();
   let signatures: readonly Signature[] | null = null;
-  known.phrases.forEach(({ pronoun, first }, index) => {
-    if (pronoun?.person !== 1 || pronoun.plural) return;
+  for (let index = 0; index < known.phrases.length; index++) {
+    const { pronoun, first } = known.phrases[index]!;
+    if (pronoun?.person !== 1 || pronoun.plural) continue;
     const quotation = known.quoted.quotation[first] ?? -1;
     if (quotation < 0) signatures ??= signaturesOf(view, known);
     const meaning = quotation >= 0 ? spoken(known, quotation) : signed(view, known, signatures ?? [], first);
     if (meaning.entity >= 0) meanings.set(index, meaning);
-  });
+  }
   return meanings;
 }
 

@@ -28,12 +28,13 @@ export function settleAtHome(view: NameView, article: Article, understood: Under
 /** The one state of the dateline's places; -1 where there are two, undefined where none is known. */
 function datelineState(view: NameView, { phrases, meanings, drafts }: Understood): LocalEntityIndex | -1 | undefined {
   let found: LocalEntityIndex | -1 | undefined;
-  phrases.forEach(({ coreFirst, entry }, index) => {
-    if (view.lead[coreFirst] !== DATELINE) return;
+  for (let index = 0; index < phrases.length; index++) {
+    const { coreFirst, entry } = phrases[index]!;
+    if (view.lead[coreFirst] !== DATELINE) continue;
     const entity = meanings[index]?.entity ?? -1;
     const state = entry?.sense === "capital" ? drafts.keyed(entry.world ?? "", () => stateOf(view, entry.world)) : drafts.stateOf(entity);
     if (state >= 0) found = found === undefined || found === state ? state : -1;
-  });
+  }
   return found;
 }
 

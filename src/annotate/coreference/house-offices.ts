@@ -17,11 +17,11 @@ import type { EntityDraft } from "./entity-drafts.ts";
  */
 export function settleInHouses(view: NameView, understood: Understood, words: HouseWords): void {
   const { phrases, meanings, drafts } = understood;
-  const houses = new Map(words.houses.flatMap(({ roles, bodies }) => roles.map((role) => [role, bodies] as const)));
-  const seeks = (title: string): boolean => words.anyBody.has(title) || houses.has(title);
-  const open = drafts.list.map((draft) => isOpen(draft) && draft.offices.some(({ title }) => seeks(title)));
+  const { houses, nouns } = housesOf(words);
+  const open: boolean[] = [];
+  for (const draft of drafts.list) open.push(isOpen(draft) && seeksHouse(draft, houses, words.anyBody));
   if (!open.includes(true)) return;
-  const bodies = new Bodies(drafts.list, new Set(words.houses.flatMap((it) => it.bodies)));
+  const bodies = new Bodies(drafts.list, nouns);
   let block = -1;
   let actor: LocalEntityIndex | -1 = -1;
   for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
@@ -46,6 +46,29 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
 /** A person whose offices belong to nobody that the report tells, and to no part of a state. */
 const isOpen = ({ kind, of, offices }: EntityDraft): boolean =>
   kind === "person" && of < 0 && offices.length > 0 && offices.every((it) => it.of < 0 && it.authority === null && !it.ofState);
+
+function seeksHouse({ offices }: EntityDraft, houses: ReadonlyMap<string, unknown>, anyBody: ReadonlySet<string>): boolean {
+  for (const { title } of offices) if (anyBody.has(title) || houses.has(title)) return true;
+  return false;
+}
+
+/** The table as it is asked: which bodies each office is of, and the words for all of them. */
+interface Houses {
+  readonly houses: ReadonlyMap<string, readonly string[]>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+const known = new WeakMap<HouseWords, Houses>();
+
+/** @cost once a table */
+function housesOf(words: HouseWords): Houses {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const houses = new Map(words.houses.flatMap(({ roles, bodies }) => roles.map((role) => [role, bodies] as const)));
+  const fresh = { houses, nouns: new Set(words.houses.flatMap(({ bodies }) => bodies)) };
+  known.set(words, fresh);
+  return fresh;
+}
 
 function houseOf(
   { offices }: EntityDraft,

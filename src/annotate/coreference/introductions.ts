@@ -35,31 +35,34 @@ function introductions(
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const first = new Map<LocalEntityIndex, Phrase>();
   const acts = new Set<LocalEntityIndex>();
-  phrases.forEach((phrase, index) => {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
     const entity = meanings[index]?.entity ?? -1;
-    if (entity < 0 || phrase.sort === "pronoun") return;
+    if (entity < 0 || phrase.sort === "pronoun") continue;
     const known = first.get(entity);
     if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
     if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) acts.add(entity);
-  });
+  }
   const sentence = (entity: LocalEntityIndex): number => view.sentence[first.get(entity)?.first ?? 0] ?? 0;
   const bare = new Map<number, LocalEntityIndex[]>();
-  drafts.list.forEach((it, entity) => {
-    if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) return;
+  for (let entity = 0; entity < drafts.list.length; entity++) {
+    const it = drafts.list[entity]!;
+    if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) continue;
     bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
-  });
-  drafts.list.forEach(({ named, kind, offices, gender }, entity) => {
+  }
+  for (let entity = 0; entity < drafts.list.length; entity++) {
+    const { named, kind, offices, gender } = drafts.list[entity]!;
     const [office] = offices;
-    if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) return;
-    if (office.sort !== "speaker" && office.sort !== "office") return;
+    if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) continue;
+    if (office.sort !== "speaker" && office.sort !== "office") continue;
     const from = sentence(entity);
     const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
     const [only] = fit;
     const other = drafts.at(only ?? -1);
-    if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) return;
+    if (only === undefined || fit.length > 1 || (gender !== null && other?.gender != null && other.gender !== gender)) continue;
     moved.set(entity, only);
     for (const held of offices) hold(only, held);
-  });
+  }
   return moved;
 }
 

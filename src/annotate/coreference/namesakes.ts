@@ -44,7 +44,9 @@ export class Namesakes {
       const [word = ""] = words;
       if (words.length !== 1) continue;
       this.#readTitles(word, at);
-      this.#alone.set(word, (this.#alone.get(word) ?? 0) + at.filter((index) => this.#isOutside(index)).length);
+      let many = this.#alone.get(word) ?? 0;
+      for (const index of at) if (this.#isOutside(index)) many++;
+      this.#alone.set(word, many);
     }
     const shared = new Map<string, number>();
     for (const { surname } of people) shared.set(surname, (shared.get(surname) ?? 0) + 1);

@@ -29,6 +29,12 @@ function agree(known: ReadonlySet<string>, given: readonly string[]): boolean {
   return false;
 }
 
+function withoutAny(words: readonly string[], suffixes: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const word of words) if (!suffixes.has(word)) found.push(word);
+  return found;
+}
+
 /**
  * Joins full names that share a surname and a given name or initial; two people of one surname stay apart.
  *
@@ -45,7 +51,7 @@ export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<stri
   const all = [...groups];
   const plain = new Map(all.map(({ words, phrases }) => [words.join(" "), phrases.length]));
   for (const group of all) {
-    const words = group.words.filter((word) => !suffixes.has(word));
+    const words = withoutAny(group.words, suffixes);
     const isJunior = words.length < group.words.length;
     const surname = words.at(-1);
     if (group.kind !== "person" || surname === undefined || words.length < 2) continue;

@@ -28,21 +28,23 @@ export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layer
   const speaker = new Int32Array(quotations.length).fill(-1);
   const length = new Int32Array(quotations.length);
   let at = 0;
-  quotations.forEach(({ start, end, depth, continues }, index) => {
-    if (depth > 0) return;
+  for (let index = 0; index < quotations.length; index++) {
+    const { start, end, depth, continues } = quotations[index]!;
+    if (depth > 0) continue;
     while (at < view.count && (view.start[at] ?? 0) < start) at++;
     const first = at;
     while (at < view.count && (view.end[at] ?? 0) <= end) quotation[at++] = index;
     length[index] = at - first;
-    if (!hasTree(syntax) || at === first) return;
+    if (!hasTree(syntax) || at === first) continue;
     const before = first > 0 ? quotation[lastQuoted(view, quotation, first)] : -1;
     const known = continues ?? -1;
-    speaker[index] = speakerBeside(view, syntax, first, at);
-    if (speaker[index] < 0) speaker[index] = speakerAbove(view, syntax, first, at);
-    if (speaker[index] < 0) speaker[index] = speakerAnnounced(view, syntax, first);
-    if (speaker[index] < 0 && known >= 0) speaker[index] = speaker[known] ?? -1;
-    if (speaker[index] < 0 && before !== undefined && before >= 0) speaker[index] = speaker[before] ?? -1;
-  });
+    let said = speakerBeside(view, syntax, first, at);
+    if (said < 0) said = speakerAbove(view, syntax, first, at);
+    if (said < 0) said = speakerAnnounced(view, syntax, first);
+    if (said < 0 && known >= 0) said = speaker[known] ?? -1;
+    if (said < 0 && before !== undefined && before >= 0) said = speaker[before] ?? -1;
+    speaker[index] = said;
+  }
   return { quotation, speaker, length, spoken: spokenBy(view.count, speaker) };
 }
 

@@ -6,6 +6,7 @@ import { oddsOf, type ActorModel } from "./event-model.ts";
 import { besideSource, partiesOf, type PartyView } from "./event-parties.ts";
 import { PartyOdds } from "./party-odds.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
+import { lastHeld } from "../../text/last-held.ts";
 import type { EventTree } from "./event-tree.ts";
 import type { PhraseEntities } from "./phrase-entities.ts";
 import type { Trigger } from "./events-rule.ts";
@@ -97,6 +98,8 @@ export interface Parties {
 /** Rows of the words in question. */
 const ROWS = new HashList();
 
+const held = lastHeld<Parties>();
+
 /** Words that may be actors of a verb, as the model sees them; what training learns from and reading asks. */
 export function partiesIn(
   reading: EventReading,
@@ -111,7 +114,7 @@ export function partiesIn(
   const doer = tree.doerOf(at);
   const ruled = { doer: doer < 0 ? -1 : tree.meantBy(doer), struck: tree.struckOnes(at) };
   const { heads, ends } = partiesOf(view, at, root, ruled, bounds, ROWS);
-  return {
+  return held({
     heads,
     rows: ROWS,
     ends,
@@ -124,7 +127,7 @@ export function partiesIn(
       out.add(mix(203, role, Math.min(3, ruled.struck.length) * 2 + (doer < 0 ? 0 : 1)));
     },
     beside: (head, source, out) => besideSource(view, head, source, root, out),
-  };
+  });
 }
 
 /** Log-odds by which nobody must be likelier than anybody to be believed. @source bench/quality/plv.ts */

@@ -202,7 +202,8 @@ function seenOf(view: PartyView, verb: number, ruled: Ruled, heads: readonly Fou
   const lastNamed = lastNamedOf(heads, verb);
   let named = 0;
   let after = 0;
-  return heads.map(({ head, way, kind }): Seen => {
+  const seen: Seen[] = [];
+  for (const { head, way, kind } of heads) {
     const side = head < verb ? 1 : 2;
     if (side === 2) after += 1;
     if (side === 2 && kind > 0) named += 1;
@@ -210,7 +211,7 @@ function seenOf(view: PartyView, verb: number, ruled: Ruled, heads: readonly Fou
     const shape = tag === PRON ? 1 : tag === PROPN ? 2 : tag === ADJ ? 4 : 3;
     const preposition = caseOf(view, head);
     const twin = tree.relation(head) === CONJ && tree.head(head) === ruled.doer ? 2 : 0;
-    return {
+    seen.push({
       head,
       way,
       kind,
@@ -223,8 +224,9 @@ function seenOf(view: PartyView, verb: number, ruled: Ruled, heads: readonly Fou
       preposition,
       topCase: way.top === head ? preposition : caseOf(view, way.top),
       joined: twin + (tree.childBy(head, CONJ) >= 0 ? 1 : 0),
-    };
-  });
+    });
+  }
+  return seen;
 }
 
 /**

@@ -293,7 +293,8 @@ export class EventTree {
   }
 
   #verbOf(at: number, relations: Uint8Array, isVerb: (token: number) => boolean): number | undefined {
-    return this.children(at).find((it) => relations[this.relation(it)] === 1 && isVerb(it));
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) if (relations[this.relation(it)] === 1 && isVerb(it)) return it;
+    return undefined;
   }
 
   /** What a word leaves the telling to; -1 where it tells by itself. */

@@ -2,6 +2,7 @@
 import { UPOS, unknown, valueOf, type Event, type Known, type Layers, type Quantity, type Standing } from "../../model/index.ts";
 import { daySpan, edtfOf } from "../../text/edtf.ts";
 import { firstFrom } from "../../text/bisect.ts";
+import { lastHeld } from "../../text/last-held.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { rolesOf, type ParsedSentence, type Roles } from "./event-actors.ts";
 import { countReader, LONGEST_SENTENCE } from "./event-counts.ts";
@@ -111,12 +112,24 @@ function dateOf({ times }: EventReading, index: number): Known<string> {
   return time.value.state === "stated" || time.value.state === "inferred" ? { ...time.value, value: date } : unknown();
 }
 
+/** An attribution, and how long its content is. */
+interface Sized {
+  readonly index: number;
+  readonly size: number;
+}
+
+const widestFirst = (a: Sized, b: Sized): number => b.size - a.size || a.index - b.index;
+
 /** For each token the innermost attribution whose content holds it, or -1. @cost O(attributions log + tokens of contents) */
 function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens">): Int32Array {
   const held = new Int32Array(tokens.count).fill(-1);
-  const sizes = attributions.map(({ content }) => content.reduce((sum, it) => sum + it.end - it.start, 0));
-  const order = sizes.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
-  for (const index of order) {
+  const sized: Sized[] = [];
+  for (let index = 0; index < attributions.length; index += 1) {
+    let size = 0;
+    for (const { start, end } of attributions[index]!.content) size += end - start;
+    sized.push({ index, size });
+  }
+  for (const { index } of sized.sort(widestFirst)) {
     for (const { start, end } of attributions[index]?.content ?? []) {
       for (let at = firstFrom(tokens.start, tokens.count, start); at < tokens.count && (tokens.start[at] ?? end) < end; at += 1)
         held[at] = index;
@@ -288,6 +301,12 @@ function eventsIn(
   return told === null ? found : [...found, told];
 }
 
+/** Of the triggers of one form the one that a word of this tag can be. */
+function triggerOf(triggers: readonly Trigger[] | undefined, tag: number): Trigger | undefined {
+  if (triggers !== undefined) for (const it of triggers) if (fits(it, tag)) return it;
+  return undefined;
+}
+
 /**
  * Gives the stage that finds events by their trigger words.
  *
@@ -309,6 +328,8 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
     }
   }
   const mayTrigger = formFilter(byForm.keys());
+  const held = lastHeld<EventReading>();
+  const heldToo = lastHeld<(at: number) => Trigger | undefined>();
   return stage({
     name: "events/triggers",
     version: 4,
@@ -318,7 +339,7 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
       const { tokens, sentences, syntax } = layers;
       const form = (at: number): string => smallLetters(article.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
       const words = new EventWords(article, layers, tables);
-      const reading: EventReading = {
+      const reading: EventReading = held({
         ...layers,
         article,
         tables,
@@ -328,10 +349,9 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
         said: sayings(layers),
         ...searched(layers),
         links,
-      };
+      });
       const { form: forms } = wordTraits(article.text, tokens, sentences);
-      const triggerAt = (at: number): Trigger | undefined =>
-        mayTrigger(forms[at]!) ? byForm.get(form(at))?.find((it) => fits(it, syntax.upos[at] ?? 0)) : undefined;
+      const triggerAt = heldToo((at) => (mayTrigger(forms[at]!) ? triggerOf(byForm.get(form(at)), syntax.upos[at] ?? 0) : undefined));
       const found: Event[] = [];
       for (let index = 0; index < sentences.count; index += 1)
         found.push(...eventsIn(reading, sentences.first[index] ?? 0, sentences.end[index] ?? 0, triggerAt, judge));

@@ -102,8 +102,9 @@ export function nameGroups(
 ): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
   const groupOf = new Map<PhraseIndex, NameGroup>();
-  phrases.forEach((phrase, index) => {
-    if (phrase.sort !== "name") return;
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
+    if (phrase.sort !== "name") continue;
     const words = nameWords(view, phrase).map(keys.word);
     const key = keyOf(phrase, words);
     const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
@@ -113,7 +114,7 @@ export function nameGroups(
     groupOf.set(index, group);
     voteByForm(view, phrase, group.votes);
     voteByModel(view, phrase, group.votes);
-  });
+  }
   for (const phrase of phrases) voteByOwned(view, phrase, phrases, groupOf);
   linkPeoples(groups, endings);
   for (const group of groups.values()) group.kind = kindOf(group);
@@ -256,10 +257,12 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
 }
 
 /** What is left of a word when one of the endings is taken off; the word must keep four letters. */
-const stems = (word: string, endings: readonly string[]): string[] =>
-  endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
-    .map((ending) => word.slice(0, word.length - ending.length));
+function stems(word: string, endings: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const ending of endings)
+    if (word.length - ending.length > 3 && word.endsWith(ending)) found.push(word.slice(0, word.length - ending.length));
+  return found;
+}
 
 /** How many names that share a stem are looked at. */
 const SHARING = 4;
@@ -326,6 +329,8 @@ const MOST = 12;
 /** What speaks against a person in a word that stands beside no first name and no title in the whole report. */
 const LONE = 3;
 
+const notTooLow = (vote: number): number => Math.max(vote, -MOST);
+
 /** What the model says together with the signs of the text, but for states and what titles and head nouns tell. */
 function kindByModel(group: NameGroup): EntityKind {
   const { votes, head, words } = group;
@@ -334,7 +339,7 @@ function kindByModel(group: NameGroup): EntityKind {
   const states = head?.sense === "body" ? 0 : stateVotes(group);
   if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
   if (head?.sense === "body") return "organization";
-  const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map((it) => Math.max(it, -MOST));
+  const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map(notTooLow);
   if (isPlaceNoun(head)) return organization > place + WEIGHT.placeNoun ? "organization" : "place";
   const isLone = words.length === 1 && votes.titled + votes.firstNamed === 0;
   const scores = [
@@ -346,7 +351,8 @@ function kindByModel(group: NameGroup): EntityKind {
     ["place", place + SIGN * (votes.place + states)],
     ["work", other + SIGN * (votes.work - votes.acts * WEIGHT.acts - votes.organization)],
   ] as const;
-  const [best] = scores.reduce((most, it) => (it[1] > most[1] ? it : most));
+  let [best, most] = scores[0] as readonly ["person" | "organization" | "place" | "work", number];
+  for (const [kind, score] of scores) if (score > most) [best, most] = [kind, score];
   if (best !== "work" || words.length > 1 || votes.work > 0) return best;
   if (votes.acts > 0 && votes.organization > 0) return "organization";
   if (votes.people === 0) return best;
@@ -355,16 +361,17 @@ function kindByModel(group: NameGroup): EntityKind {
 
 /** "The Talvenian capital, Osmarin": from here on the report's own capitals are known. */
 function learnCapitals(phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
-  phrases.forEach((phrase, index) => {
-    if (phrase.head?.sense !== "capital-word") return;
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
+    if (phrase.head?.sense !== "capital-word") continue;
     const capital = groupOf.get(phrase.sort === "name" ? index : phrase.same);
-    if (capital === undefined || capital.entry !== null || capital.stateOf !== null) return;
+    if (capital === undefined || capital.entry !== null || capital.stateOf !== null) continue;
     const state = stateKeyOf(phrases, phrase.of, groupOf);
     capital.kind = "place";
-    if (state === null || state === capital.key) return;
+    if (state === null || state === capital.key) continue;
     capital.stateOf = state;
     capital.link = "capital";
-  });
+  }
 }
 
 function stateKeyOf(phrases: readonly Phrase[], of: PhraseIndex, groupOf: ReadonlyMap<PhraseIndex, NameGroup>): string | null {

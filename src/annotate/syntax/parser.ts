@@ -1,5 +1,6 @@
 // Takes tagged words and a model, gives their dependency tree: one greedy transition after another.
 import type { Sentences, Tokens } from "../../model/index.ts";
+import { lastHeld } from "../../text/last-held.ts";
 import { guideLabelKeys, guideTransitionKeys } from "./guide-features.ts";
 import { FIRST_LABEL_KEYS, GUIDE_LABEL_KEYS, LABEL_KEYS, arcSalt, firstLabelKeys, secondLabelKeys } from "./label-features.ts";
 import {
@@ -130,6 +131,8 @@ export function parseBackwards(model: ParserModel, text: string, tagged: Tagged,
   }
 }
 
+const held = lastHeld<Guide>();
+
 /** Gives a guide that has read every sentence from right to left: all before the parser begins, so that the weights of each stay near. */
 export function guideBy(model: ParserModel, text: string, tagged: Tagged): Guide {
   const { sentences, tokens } = tagged;
@@ -142,14 +145,14 @@ export function guideBy(model: ParserModel, text: string, tagged: Tagged): Guide
     parseWords(parser);
     turnGuide(scratch.state, sentences.first[sentence]!, heads, relations);
   }
-  return (words, { count }, sentence) => {
+  return held((words, { count }, sentence) => {
     const from = sentences.first[sentence]!;
     for (let place = 0; place < count; place++) {
       words.guide[place] = heads[from + place]!;
       words.guideRelation[place] = relations[from + place]!;
     }
     readGuide(words, count);
-  };
+  });
 }
 
 function longestOf({ count, first, end }: Sentences): number {

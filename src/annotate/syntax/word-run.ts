@@ -1,4 +1,5 @@
 // Takes a stretch of text, gives its words in parallel arrays, with what joins and parts neighbours, and finds cue phrases in it.
+import { lastHeld } from "../../text/last-held.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { wordIndex } from "../../text/word-index.ts";
 
@@ -24,6 +25,8 @@ const isInner = (code: number): boolean => code === 45 || code === 39 || code ==
 
 const SPACE = /^\s*$/;
 
+const held = lastHeld<BlockWords>();
+
 export function readWords(text: string, from: number, to: number): BlockWords {
   const start: number[] = [];
   const end: number[] = [];
@@ -42,7 +45,7 @@ export function readWords(text: string, from: number, to: number): BlockWords {
     const last = text.charCodeAt(at - 2);
     end.push((last === 39 || last === 0x2019) && text.charAt(at - 1) === "s" ? at - 2 : at);
   }
-  return {
+  return held({
     text,
     count: start.length,
     start,
@@ -55,7 +58,7 @@ export function readWords(text: string, from: number, to: number): BlockWords {
       start[right]! - end[left]! <= 8,
     commaAfter: (at) => at >= 0 && at < end.length && text.charCodeAt(end[at]!) === 44,
     stopAfter: (at) => at >= 0 && at < end.length && ".!?:;".includes(text.charAt(end[at]!)) && end[at]! < to,
-  };
+  });
 }
 
 /** A phrase found, with the word behind it. */

@@ -27,11 +27,17 @@ function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   if (word < 0) return null;
   const phrases = pieces.lexicon.phrases.get(word);
   if (phrases === undefined) return null;
-  const fits = ({ words }: CompiledPhrase): boolean =>
-    words.every((part, index) =>
-      part < 0 ? markAt(pieces, at + index) === -part : at + index < pieces.count && pieces.word[at + index] === part,
-    );
-  return phrases.find(fits) ?? null;
+  for (const phrase of phrases) if (standsAt(pieces, at, phrase.words)) return phrase;
+  return null;
+}
+
+/** @param words of a phrase; marks are negative */
+function standsAt(pieces: Pieces, at: number, words: CompiledPhrase["words"]): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const part = words[index]!;
+    if (part < 0 ? markAt(pieces, at + index) !== -part : at + index >= pieces.count || pieces.word[at + index] !== part) return false;
+  }
+  return true;
 }
 
 /**

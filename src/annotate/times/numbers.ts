@@ -115,8 +115,8 @@ export function ordinalAt(pieces: Pieces, at: number): { readonly value: number;
     return { value: tens + unit, next: at + 3 };
   const number = digitsValue(pieces, at);
   if (number === null || !glued(pieces, at + 1)) return null;
-  const ending = pieces.lexicon.ordinalEndings.some((it) => isText(pieces, at + 1, it));
-  return ending ? { value: number, next: at + 2 } : null;
+  for (const ending of pieces.lexicon.ordinalEndings) if (isText(pieces, at + 1, ending)) return { value: number, next: at + 2 };
+  return null;
 }
 
 /** A day of the month, 1-31: "27", "27th", "eighth". */

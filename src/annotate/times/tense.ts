@@ -2,6 +2,7 @@
 import { XPOS, type Layers, type Range } from "../../model/index.ts";
 import { wordIndex } from "../../text/word-index.ts";
 import { firstFrom } from "../../text/bisect.ts";
+import { lastHeld } from "../../text/last-held.ts";
 import type { Lean, TenseWords } from "./rule.ts";
 
 const tag = (name: (typeof XPOS)[number]): number => XPOS.indexOf(name);
@@ -209,6 +210,7 @@ const describes = ({ xpos }: Clause, first: number, next: number): boolean =>
 export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, at: Range) => Lean | null {
   const rows = (Object.keys(words) as Kind[]).flatMap((kind) => words[kind].map((word) => ({ kind, word })));
   const index = wordIndex(rows.map(({ word }) => word));
+  const held = lastHeld<Clause>();
   return (text, { tokens, syntax }, { start, end }) => {
     const first = tokenAt(tokens, start);
     if (first >= tokens.count || syntax.xpos.length < tokens.count) return null;
@@ -217,12 +219,12 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
     const isMark = (at: number, marks: string): boolean =>
       tokens.block[at] !== block || (tokens.end[at]! - tokens.start[at]! === 1 && marks.includes(text[tokens.start[at]!]!));
     const stops = (at: number): boolean => isMark(at, ";:.?!");
-    const clause: Clause = {
+    const clause = held({
       xpos: syntax.xpos,
       opens: (at) => at === 0 || isMark(at - 1, ".?!"),
       stops,
       kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
-    };
+    });
     if (describes(clause, first, last + 1)) return null;
     const floor = Math.max(0, first - REACH);
     const ceiling = Math.min(tokens.count, last + 1 + REACH);

@@ -61,8 +61,15 @@ export class Chooser implements Features {
 
 /** Turns log-odds into chances that sum to 1. */
 export function chancesOf(odds: readonly number[]): number[] {
-  const most = Math.max(...odds);
-  const shares = odds.map((it) => Math.exp(it - most));
-  const sum = shares.reduce((total, it) => total + it, 0);
-  return shares.map((it) => it / sum);
+  let most = -Infinity;
+  for (const it of odds) most = Math.max(most, it);
+  const shares: number[] = [];
+  let sum = 0;
+  for (const it of odds) {
+    const share = Math.exp(it - most);
+    sum += share;
+    shares.push(share);
+  }
+  for (let at = 0; at < shares.length; at++) shares[at]! /= sum;
+  return shares;
 }
