@@ -186,6 +186,28 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["labels by outlet, each group under one name", 26, 82],
     ["forms of people and governments, each under one name", 39, 56],
   ],
+  enclave: [
+    ["reports with their outlet", 5, 6],
+    ["reports with their day", 6, 6],
+    ["reports that say how their day is known", 6, 6],
+    ["reports with exactly those they rely on", 5, 6],
+    ["copies", 1, 1],
+    ["episodes exact, affairs one", 1, 2],
+    ["lines that are no text, left unread", 25, 29],
+    ["coded statements found", 110, 156],
+    ["coded statements found with their speaker", 75, 156],
+    ["coded statements found with their mode", 105, 156],
+    ["coded statements found with their act", 73, 156],
+    ["found statements that are coded", 110, 126],
+    ["addressees of those coded with one", 27, 59],
+    ["principals of those coded with one", 29, 102],
+    ["pairs of statements that are one utterance", 10, 29],
+    ["rival accounts", 0, 14],
+    ["drifts of wording", 1, 5],
+    ["happenings in the timeline, by date and report", 21, 22],
+    ["labels by outlet, each group under one name", 25, 84],
+    ["forms of people and governments, each under one name", 48, 74],
+  ],
 };
 
 /** Pairs taken for one utterance that nobody coded so, at most: an operation’s two names, in a rival’s mouth; in `ballot` two statements that each hold what is coded as two; those of `relic` were not looked at. */
@@ -198,4 +220,5 @@ export const MOST_WRONG_PAIRS: Readonly<Record<string, number>> = {
   convoy: 1,
   relic: 5,
   truce: 0,
+  enclave: 0,
 };
