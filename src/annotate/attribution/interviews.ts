@@ -28,19 +28,21 @@ interface Exchange {
  * other: twice at the least, or once where a dash opens both. Whoever answers is the person of whom the text before
  * speaks most, or whom a question calls upon.
  *
+ * @param taken blocks that are known to be something else
+ * @param before how many drafts there are already: answers count from there
  * @cost O(blocks), and O(tokens) of the blocks behind a question
  */
-export function interviewAttributions(view: ClauseView): Draft[] {
+export function interviewAttributions(view: ClauseView, taken: ReadonlySet<number>, before: number): Draft[] {
   const drafts: Draft[] = [];
   let run: Exchange[] = [];
   const end = (): void => {
-    drafts.push(...interview(view, run, drafts.length));
+    drafts.push(...interview(view, run, before + drafts.length));
     run = [];
   };
   const { blocks } = view;
   for (let at = 0; at < blocks.length; at++) {
-    if (!isQuestion(view, blocks[at]!)) continue;
-    const found = exchangeAt(view, at);
+    if (taken.has(at) || !isQuestion(view, blocks[at]!)) continue;
+    const found = exchangeAt(view, at, taken);
     const last = run.at(-1);
     if (last !== undefined && (found === null || at > last.block + 1 + BLOCKS)) end();
     if (found !== null) run.push(found);
@@ -60,10 +62,10 @@ function isQuestion({ text }: ClauseView, it: Block): boolean {
 const isMark = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
 
-function exchangeAt(view: ClauseView, block: number): Exchange | null {
+function exchangeAt(view: ClauseView, block: number, taken: ReadonlySet<number>): Exchange | null {
   const { blocks, text } = view;
   const answers: Phrase[] = [];
-  for (let at = block + 1; at < blocks.length && at <= block + BLOCKS; at++) {
+  for (let at = block + 1; at < blocks.length && at <= block + BLOCKS && !taken.has(at); at++) {
     const it = blocks[at]!;
     const said = tokensOf(view, it);
     if (!isSpoken(it) || isQuestion(view, it) || (isMark(text.charCodeAt(it.start)) && !isWhole(view, said))) break;

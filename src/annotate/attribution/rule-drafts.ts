@@ -3,6 +3,7 @@ import type { LocalEntityIndex } from "../../model/index.ts";
 import { overlaps, type Draft } from "./attribution-draft.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { verbCues } from "./cue-finder.ts";
+import { dashInterviews } from "./dash-interviews.ts";
 import { floatingQuotations } from "./floating-quotations.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { interviewAttributions } from "./interviews.ts";
@@ -28,7 +29,9 @@ export function ruleDrafts(
   const { sentences } = view.layers;
   const drafts = turnAttributions(view, labels);
   const turns = drafts.length;
-  if (turns === 0) drafts.push(...interviewAttributions(view));
+  const dashed = dashInterviews(view, drafts);
+  drafts.push(...dashed.drafts);
+  if (turns === 0) drafts.push(...interviewAttributions(view, dashed.blocks, drafts.length));
   drafts.push(...signedQuotations(view));
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;

@@ -32,7 +32,7 @@ import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 2;
+const VERSION = 3;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**

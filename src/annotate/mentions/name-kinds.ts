@@ -4,6 +4,7 @@ import { DIGIT, hasSmallLetter, KIND, LETTER, singleSpaced, withoutBrackets } fr
 import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
+import type { NameTables } from "./names-rule.ts";
 import type { NameView } from "./name-view.ts";
 import { endsAsPlace, isAcronym, isTeam, isTitleOfWork } from "./name-forms.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
@@ -98,7 +99,7 @@ export function nameGroups(
   view: NameView,
   phrases: readonly Phrase[],
   keys: NameKeys,
-  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
+  endings: NameTables["demonymEndings"],
 ): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
   const groupOf = new Map<PhraseIndex, NameGroup>();
@@ -272,10 +273,7 @@ const SHARING = 4;
  *
  * @cost O(names × endings)
  */
-function linkPeoples(
-  groups: ReadonlyMap<string, NameGroup>,
-  endings: { readonly country: readonly string[]; readonly people: readonly string[] },
-): void {
+function linkPeoples(groups: ReadonlyMap<string, NameGroup>, endings: NameTables["demonymEndings"]): void {
   const single = [...groups.values()].filter(({ words, entry }) => words.length === 1 && entry === null);
   const countries = new Map<string, NameGroup[]>();
   for (const group of single) {
@@ -293,7 +291,11 @@ function linkPeoples(
       .find((it) => it !== group && it.stateOf === null && !isSurelyPerson(it));
     const states = stateVotes(group) + (country === undefined ? 0 : stateVotes(country));
     const isPeople = group.votes.people > 0 || word.endsWith("s");
-    if (country !== undefined && isPeople && !isSurelyPerson(group) && states >= WEIGHT.stateBody) {
+    // "Lucia" and her "Lucians": a first name, or who has a hand of his own, is no state.
+    const isSure =
+      country?.votes.person === 0 &&
+      endings.sure.some(([of, people]) => word.endsWith(people) && country.words[0] === `${word.slice(0, -people.length)}${of}`);
+    if (country !== undefined && isPeople && !isSurelyPerson(group) && (isSure || states >= WEIGHT.stateBody)) {
       group.stateOf = country.key;
       group.link = "people";
       country.votes.state += WEIGHT.capitalOf;

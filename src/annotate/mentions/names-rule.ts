@@ -212,7 +212,12 @@ export interface NameTables {
   readonly memberships: MembershipWords;
   readonly houses: HouseWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
-  readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
+  readonly demonymEndings: {
+    readonly country: readonly string[];
+    readonly people: readonly string[];
+    /** Pairs that tell a state and its people by themselves: "Veldria" and "Veldrians". */
+    readonly sure: readonly (readonly [country: string, people: string])[];
+  };
   /** Adjectives that say to which part of a state a role belongs: "presidential". */
   readonly authorityAdjectives: readonly (readonly [word: string, authority: Authority])[];
   readonly described: DescribedWords;

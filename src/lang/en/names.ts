@@ -198,6 +198,12 @@ export const NAMES: NameTables = {
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),
     people: words("ian an n ese i ish ic er ians ans is ers ais ean ene ite ard"),
+    sure: [
+      ["ia", "ian"],
+      ["ia", "ians"],
+      ["stan", "stani"],
+      ["stan", "stanis"],
+    ],
   },
   authorityAdjectives: [
     ["presidential", "head-of-state"],
