@@ -43,16 +43,20 @@ function isApartIn(left: readonly Word[], right: readonly Word[], weigh: Weigh, 
   return mine !== undefined && theirs !== undefined && mine.some((it) => theirs.some((that) => wordLikeness(it, that) === 0));
 }
 
+/** Whether each of two wordings counts something that the other does not. @cost O(left × right) words */
+export const countsApart = (left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean =>
+  isApartIn(left, right, weigh, isCounted);
+
 /** Whether each of two wordings names or counts something that the other does not: two things told in one pattern. */
-const tellsOfTwo = (left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean =>
-  isApartIn(left, right, weigh, isNamed) || isApartIn(left, right, weigh, isCounted);
+export const tellsOfTwo = (left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean =>
+  isApartIn(left, right, weigh, isNamed) || countsApart(left, right, weigh);
 
 /** Likeness from which another figure is one saying told with another figure, though it is dated another day. Judged. */
 const BUT_FOR_A_FIGURE = 0.8;
 
 /** Whether two wordings of two days count differently: what is counted anew is said anew. @cost O(left × right) words */
 export const countsAnew = (left: readonly Word[], right: readonly Word[], { score }: Likeness, weigh: Weigh): boolean =>
-  score < BUT_FOR_A_FIGURE && isApartIn(left, right, weigh, isCounted);
+  score < BUT_FOR_A_FIGURE && countsApart(left, right, weigh);
 
 /** Whether one denies in few words what the other says: "the ferry sank", "a ferry like that does not sink". */
 function isTurned(left: readonly Word[], right: readonly Word[], negators: ReadonlySet<string>): boolean {

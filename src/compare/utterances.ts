@@ -5,13 +5,14 @@ import { likenessOf, type Likeness, type Weigh, type Wording } from "./alignment
 import { candidatePairs } from "./candidates.ts";
 import { groupsOf, type ScoredPair } from "./clusters.ts";
 import type { Context } from "./context.ts";
+import { comeToOne, coresOf, type Core } from "./cores.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
 import type { Voices } from "./parties.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
-import { quoteAlike, type Given } from "./quoted-runs.ts";
+import { quoteAlike, quotesOneRun, type Given } from "./quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
 import { withSecondPoints } from "./second-points.ts";
-import { countsAnew, goesOn, isAnother, type Saying } from "./repeated.ts";
+import { countsAnew, countsApart, goesOn, isAnother, type Saying } from "./repeated.ts";
 import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
@@ -91,9 +92,10 @@ function wordingOf({ words, question }: Segment, alone: boolean): Wording {
 const WHOLE = 0.999;
 
 /** Few words, but all of them and of one speaker ("an apology", "three"), are enough. */
-const joins = (bond: Bond, { score, evidence, agreeing, verbatim }: Weighed): boolean =>
+const joins = (bond: Bond, { score, evidence, agreeing, verbatim, core }: Weighed): boolean =>
   (bond === "same" && score >= WHOLE && evidence >= JOINED.same.least) ||
   verbatim ||
+  core ||
   (bond === "same" && agreeing === 1 && score >= ALL_BUT && evidence >= LEAST_SINGLE) ||
   (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
 
@@ -110,7 +112,12 @@ const LEAST_SINGLE = 0.6;
 interface Weighed extends Likeness {
   /** Only asked where the voices leave it open. */
   readonly verbatim: boolean;
+  /** Two reports quote one voice with one run of words, or what both come to is one thing, and nothing else joins them. */
+  readonly core: boolean;
 }
+
+/** Likeness of two sayings that come to one thing, however much else each tells. */
+const COMES_TO_ONE = 0.5;
 
 /** Likeness from which some of the same words in quotation marks are enough, where one of two does not name who speaks. Judged. */
 const QUOTED_ALIKE = 0.5;
@@ -130,10 +137,11 @@ interface Round {
   /** Whether no more than their reports' days puts two segments on two days. */
   readonly onTwoDays: (left: number, right: number) => boolean;
   readonly negators: ReadonlySet<string>;
+  readonly coresAt: (segment: number) => readonly Core[];
 }
 
 /** How alike two segments are, each two looked at once. */
-function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number) => Statement | undefined) {
+function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segment: number) => Statement | undefined) {
   const isDirect = (segment: number): boolean => of(segment)?.mode === "direct";
   const givenAt = (segment: number): Given => ({ words: segments[segment]?.words ?? [], mode: of(segment)?.mode ?? "indirect" });
   const known = new Map<number, Weighed>();
@@ -142,7 +150,7 @@ function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number
     const before = known.get(key);
     if (before !== undefined) return before;
     const [a, b] = [segments[left], segments[right]];
-    if (a === undefined || b === undefined) return { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false };
+    if (a === undefined || b === undefined) return { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false, core: false };
     const alone = of(left)?.report === of(right)?.report;
     const like = likenessOf(wordingOf(a, alone), wordingOf(b, alone), weigh);
     const voices = voicesAt(left, right);
@@ -151,7 +159,13 @@ function likenessesIn({ weigh, segments, voicesAt }: Round, of: (segment: number
     const repeated = isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
     const quoted = voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
     const partly = voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
-    const made = { ...like, verbatim: like.evidence >= least && (repeated || quoted || partly) };
+    const isVoice = (voices === "same" || voices === "for") && !alone;
+    const isQuoted = voices === "same" && !alone && quotesOneRun(givenAt(left), givenAt(right), weigh);
+    const isOne = isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
+    const core = isOne && !countsApart(a.words, b.words, weigh);
+    const worded = { ...like, verbatim: like.evidence >= least && (repeated || quoted || partly), core: false };
+    const made =
+      core && voices !== null && !joins(voices, worded) ? { ...worded, score: Math.max(like.score, COMES_TO_ONE), core } : worded;
     known.set(key, made);
     return made;
   };
@@ -209,7 +223,7 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
     if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
     if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
     if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
-    pairs.push({ left, right, score: like.score, doubtful: isApart(voices) || voices === "unknown" });
+    pairs.push({ left, right, score: like.score, doubtful: like.core || isApart(voices) || voices === "unknown" });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
   const sure = new Set(pairs.map(({ left, right }) => left * segments.length + right));
@@ -263,7 +277,9 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     return a !== undefined && b !== undefined && asked.occasions.onTwoDays(a, b);
   };
   const rare = weighIn(segments, () => null);
-  const round = { statements, segments, voicesAt, onTwoDays, negators: context.tables.negators };
+  const cores = segments.map((it) => (statements[it.statement] === undefined ? [] : coresOf(it, statements[it.statement]!, context)));
+  const coresAt = (segment: number): readonly Core[] => cores[segment] ?? [];
+  const round = { statements, segments, voicesAt, onTwoDays, negators: context.tables.negators, coresAt };
   const { groups: first } = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
