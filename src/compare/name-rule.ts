@@ -6,6 +6,15 @@ export interface NameLabelWords {
   readonly forces: ReadonlySet<string>;
   /** Nouns for men, forces only where "its" or "our" stands before them: "our men". */
   readonly owned: ReadonlySet<string>;
+  /** Nouns for the forces of another side, whoever says so: "invaders". */
+  readonly foes: ReadonlySet<string>;
+  /** What makes forces another side's: "foreign". */
+  readonly foreign: ReadonlySet<string>;
+  /** "Across": what follows says where those before it are. */
+  readonly beyond: ReadonlySet<string>;
+  /** Forms of "have", and prepositions that say where what one has stands: "has troops [on] the border". */
+  readonly having: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
   /** Nouns for people, forces only where they wear somebody's uniform: "persons". */
   readonly people: ReadonlySet<string>;
   /** What says which force it is: "border" is one, "naval" and "navy" another. */

@@ -1,11 +1,17 @@
 // Takes an episode's reports, gives what each calls those that all count alike: "41 boxes" here, "41 urns" there.
 import type { Episode, LinkedReport, Quantity } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import { quantityReader } from "../text/quantities.ts";
 import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { rangeOf, wholeEnd } from "./noun-labels.ts";
 
 interface Counted {
   readonly label: Label;
+  /** The same with what follows: "forty trucks with flags"; null where nothing does. */
+  readonly whole: Label | null;
+  /** What is said of them besides their number, lower case: "unarmed". */
+  readonly attributes: string;
   readonly value: number;
   readonly noun: string;
 }
@@ -17,8 +23,10 @@ const DOZEN = 12;
 /** Counts from here on are years as often as not. */
 const YEARS = 1900;
 
-const isTelling = (value: number): boolean =>
-  value >= LEAST_TELLING && value !== DOZEN && value < YEARS && value % ROUND !== 0 && Number.isInteger(value);
+const isTelling = (value: number): boolean => value >= LEAST_TELLING && value !== DOZEN && value < YEARS && Number.isInteger(value);
+const isRound = (value: number): boolean => value % ROUND === 0;
+/** Reports that a round number of one and the same thing needs. */
+const LEAST_ROUND = 3;
 
 /** Gives the counts of a report with what they count, money, shares, times and measures left out. @cost O(text) */
 function countedIn(report: LinkedReport, read: ReturnType<typeof quantityReader>, context: Context): Counted[] {
@@ -36,10 +44,34 @@ function countedIn(report: LinkedReport, read: ReturnType<typeof quantityReader>
     for (const it of read(article.text, { start, end }, inside)) {
       const noun = tables.lemmaOf(it.of ?? "");
       if (it.from !== it.to || !isTelling(it.from) || !isThing(it, noun, context)) continue;
-      found.push({ label: labelIn(report, it, context), value: it.from, noun });
+      found.push({
+        label: labelIn(report, it, context),
+        whole: wholeOf(report, it, context),
+        attributes: attributesOf(article.text, it, context),
+        value: it.from,
+        noun,
+      });
     }
   }
   return found;
+}
+
+function wholeOf(report: LinkedReport, it: Quantity, context: Context): Label | null {
+  const { tokens } = report.annotated.layers;
+  const first = firstFrom(tokens.start, tokens.count, it.start);
+  const end = firstFrom(tokens.start, tokens.count, it.end);
+  const whole = wholeEnd(report, { first, head: end - 1, end, before: [], noun: it.of ?? "" }, context.tables.nameLabels.binding);
+  return whole > end ? labelIn(report, rangeOf(report, first, whole), context) : null;
+}
+
+function attributesOf(text: string, { start, end, of }: Quantity, { tables }: Context): string {
+  const { functionWords, nameLabels, about, numberWords } = tables;
+  const isSaid = (it: string): boolean => !(it === of || functionWords.has(it) || nameLabels.others.has(it) || about.has(it) || numberWords.has(it)); // prettier-ignore
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s-]+/);
+  return words.filter((it) => /^\p{L}/u.test(it) && isSaid(it)).join(" ");
 }
 
 function isThing({ of }: Quantity, noun: string, { tables }: Context): boolean {
@@ -47,9 +79,20 @@ function isThing({ of }: Quantity, noun: string, { tables }: Context): boolean {
   return !tables.nameLabels.measures.has(noun) && tables.numbers.currencies.every((it) => it[1] !== of && it[1] !== noun);
 }
 
+const reportsOf = (them: readonly Counted[]): ReadonlySet<string> => new Set(them.map(({ label }) => label.report));
+
+/** What reports count alike under one noun: a group where they say different things of it, else only where somebody calls it something else. */
+function alikeOf(them: readonly Counted[]): NameGroup[] {
+  const [first] = them;
+  if (first === undefined || reportsOf(them).size < (isRound(first.value) ? LEAST_ROUND : 2)) return [];
+  const labels = them.flatMap(({ label, whole }) => (whole === null ? [label] : [label, whole]));
+  const isDiverse = new Set(them.map(({ attributes }) => attributes)).size > 1;
+  return [{ called: first.label.text, labels, ...(isDiverse ? {} : { isSaid: true as const }) }];
+}
+
 /**
  * Gives a group for each telling count that reports give to different nouns, each to one; counts of the same nouns are one
- * group, what the sides differ over.
+ * group, what the sides differ over. Of one noun alone, what they count alike.
  *
  * @cost O(text of the reports)
  */
@@ -58,13 +101,16 @@ export function countedNames({ reports }: Episode, context: Context): NameGroup[
   const byValue = new Map<number, Counted[]>();
   for (const id of [...reports].sort())
     for (const it of countedIn(context.reportOf(id), read, context)) byValue.set(it.value, [...(byValue.get(it.value) ?? []), it]);
+  const alike: NameGroup[] = [];
   const byNouns = new Map<string, Label[]>();
   for (const [, them] of [...byValue].sort(([a], [b]) => a - b)) {
     const nouns = new Map<string, Set<string>>();
     for (const { label, noun } of them) nouns.set(label.report, (nouns.get(label.report) ?? new Set<string>()).add(noun));
     const all = [...new Set(them.map(({ noun }) => noun))].sort();
-    if (nouns.size < 2 || all.length < 2 || [...nouns.values()].some(({ size }) => size > 1)) continue;
+    if (all.length === 1) alike.push(...alikeOf(them));
+    if (them.some(({ value }) => isRound(value)) || nouns.size < 2 || all.length < 2 || [...nouns.values()].some(({ size }) => size > 1))
+      continue;
     byNouns.set(all.join(" "), [...(byNouns.get(all.join(" ")) ?? []), ...them.map(({ label }) => label)]);
   }
-  return [...byNouns.values()].flatMap((labels) => (labels[0] === undefined ? [] : [{ called: labels[0].text, labels }]));
+  return [...[...byNouns.values()].flatMap((labels) => (labels[0] === undefined ? [] : [{ called: labels[0].text, labels }])), ...alike];
 }

@@ -7,6 +7,10 @@ type Labels = ReadonlyMap<EntityId, readonly NameEntry["labels"][number][]>;
 /** A place without a name, as the reports of one affair call it. */
 interface Unnamed {
   readonly id: EntityId;
+  /** Whether a label takes any stand on it: "the disputed valley". */
+  readonly isStood: boolean;
+  /** Whose land it is, by name, lower case: "free canton" of "the land of the Free Canton"; null where no label says. */
+  readonly landOf: string | null;
   readonly kinds: ReadonlySet<string>;
   /** Whether a label takes a stand on whose it is: "the occupied district". */
   readonly isContested: boolean;
@@ -18,6 +22,7 @@ interface Unnamed {
 /** A place that is named, with the kinds that its labels give it. */
 interface Named {
   readonly id: EntityId;
+  readonly isStood: boolean;
   readonly kinds: ReadonlySet<string>;
   readonly isContested: boolean;
 }
@@ -39,28 +44,58 @@ function isContested(text: string, context: Context): boolean {
   return noun !== null && tables.nameLabels.areas.has(noun) && text.split(/\s+/).some((it) => tables.epithets.has(it));
 }
 
+/** Whether a label takes a stand on a place of any kind. */
+const isStood = (text: string, context: Context): boolean =>
+  nounOfPlace(text, context) !== null && wordsOf(text).some((it) => context.tables.epithets.has(it));
+
+/** Whom a label gives a place of no kind to: "the land of the Free Canton", "the soil of Lorvia"; null for another. */
+function landOf(text: string, { tables }: Context): string | null {
+  const words = text.split(/\s+/);
+  const of = words.indexOf(tables.owning);
+  if (of < 1 || !tables.anyPlace.has(words[of - 1]?.toLowerCase() ?? "")) return null;
+  return bare(words.slice(of + 1).join(" "), tables);
+}
+
+const bare = (text: string, { determiners }: Context["tables"]): string =>
+  wordsOf(text).filter((it) => !determiners.has(it)).join(" "); // prettier-ignore
+
+interface Places {
+  readonly named: Named[];
+  readonly unnamed: Unnamed[];
+  /** What is taken for a body and called a place on which a stand is taken: "the breakaway canton of …". */
+  readonly bodies: EntityId[];
+}
+
 /** What one affair's reports tell of its places. */
-function placesIn(reports: ReadonlySet<string>, all: Labels, context: Context): { named: Named[]; unnamed: Unnamed[] } {
+function placesIn(reports: ReadonlySet<string>, all: Labels, context: Context): Places {
   const { entity } = context.parties;
   const { anyPlace } = context.tables;
-  const [named, unnamed]: [Named[], Unnamed[]] = [[], []];
+  const { named, unnamed, bodies }: Places = { named: [], unnamed: [], bodies: [] };
   for (const [id, labels] of all) {
-    if (entity(id)?.kind !== "place") continue;
+    const kind = entity(id)?.kind;
+    if (kind !== "place" && kind !== "organization") continue;
     const here = labels.filter(({ report }) => reports.has(report));
+    const stood = here.some(({ text }) => isStood(text, context));
+    if (kind !== "place") {
+      if (stood) bodies.push(id);
+      continue;
+    }
     const nouns = here.flatMap(({ text }) => nounOfPlace(text, context) ?? []);
     const kinds = new Set(nouns.filter((it) => !anyPlace.has(it)));
     const contested = here.some(({ text }) => isContested(text, context));
-    if (entity(id)?.named === true) named.push({ id, kinds, isContested: contested });
+    if (entity(id)?.named === true) named.push({ id, kinds, isContested: contested, isStood: stood });
     else if (nouns.length > 0)
       unnamed.push({
         id,
         kinds,
         isContested: contested,
+        isStood: stood,
+        landOf: here.flatMap(({ text }) => landOf(text, context) ?? [])[0] ?? null,
         words: new Set(here.flatMap(({ text }) => wordsOf(text).filter((it) => !context.tables.determiners.has(it)))),
         reports: [...new Set(here.map(({ report }) => report))],
       });
   }
-  return { named, unnamed };
+  return { named, unnamed, bodies };
 }
 
 /** Places of a kind in one report that are told apart. */
@@ -94,6 +129,22 @@ const isOne = (it: Unnamed, kind: string, all: ReadonlyMap<string, readonly Unna
   });
 
 /**
+ * "The land of the Free Canton", where the affair takes a stand on the canton: the only other place on which it takes
+ * one, a valley, say; the canton itself where there is none.
+ */
+function ofContested({ named, unnamed, bodies }: Places, found: Map<EntityId, EntityId>, context: Context): void {
+  const stood = new Set(named.flatMap(({ id, isStood: it }) => (it ? [id] : [])));
+  for (const it of unnamed) if (it.isStood && found.has(it.id)) stood.add(found.get(it.id) ?? it.id);
+  const owners = new Map([...bodies, ...stood].map((id) => [bare(context.parties.nameOf(id), context.tables), id] as const));
+  for (const it of unnamed) {
+    const owner = it.landOf === null || found.has(it.id) ? undefined : owners.get(it.landOf);
+    if (owner === undefined) continue;
+    const [other = owner, more] = [...stood].filter((id) => id !== owner);
+    if (more === undefined && other !== it.id) found.set(it.id, other);
+  }
+}
+
+/**
  * Gives for each unnamed place the named one it is: the only one in the affair that a label calls by the same kind
  * ("valley"), else the only one on which a label takes a stand, where its own does ("the occupied territory", "the
  * breakaway region of …"). Where the affair names two of them, or a report itself has two, nothing is said.
@@ -103,7 +154,8 @@ const isOne = (it: Unnamed, kind: string, all: ReadonlyMap<string, readonly Unna
 export function describedPlaces(all: Labels, context: Context): ReadonlyMap<EntityId, EntityId> {
   const found = new Map<EntityId, EntityId>();
   for (const affair of context.linked.affairs) {
-    const { named, unnamed } = placesIn(new Set(affair.reports), all, context);
+    const places = placesIn(new Set(affair.reports), all, context);
+    const { named, unnamed } = places;
     const contested = named.filter((it) => it.isContested);
     const byKind = new Map<string, EntityId[]>();
     for (const { id, kinds } of named) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), id].slice(0, 2));
@@ -118,6 +170,7 @@ export function describedPlaces(all: Labels, context: Context): ReadonlyMap<Enti
       if (alike.length === 0 && it.isContested && focus !== undefined && others.length === 0 && isOne(it, ANY, told))
         found.set(it.id, focus.id);
     }
+    ofContested(places, found, context);
   }
   return found;
 }

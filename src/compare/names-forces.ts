@@ -3,6 +3,8 @@ import { valueOf, type EntityId, type Episode, type LinkedReport } from "../mode
 import type { Context } from "./context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { episodeOf } from "./names-groups.ts";
+import { ownerlessAt, ownerOf, type OwnedForce, type Ownerless } from "./names-ownerless.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 interface Force {
@@ -11,6 +13,13 @@ interface Force {
   readonly party: EntityId;
   /** Which force, "" where the words do not say. */
   readonly branch: string;
+  /** What it is called by, in the singular. */
+  readonly noun: string;
+}
+
+interface Told extends Force {
+  /** Whether its sentence dates no other time than its episode's. */
+  readonly isNow: boolean;
 }
 
 /** Tokens after "in" within which a state's uniform is looked for. */
@@ -68,33 +77,60 @@ function forceAt(report: LinkedReport, found: NounLabel, context: Context): Forc
   const isOwned = words.owned.has(found.noun) && (isOurs || found.before[0] === words.its);
   if (!words.forces.has(found.noun) && !isOwned && !(words.people.has(found.noun) && worn > found.end)) return null;
   const branches = [...found.before, found.noun].flatMap((it) => words.branches.get(it) ?? []);
-  return { label, party, branch: branches[0] ?? "" };
+  return { label, party, branch: branches[0] ?? "", noun: context.tables.lemmaOf(found.noun) };
 }
 
 /** A force that the words leave open is the only one that they name of that party. */
-function groupsOf(forces: readonly Force[]): Force[][] {
-  const byParty = new Map<EntityId, Force[]>();
+function groupsOf(forces: readonly Told[]): ForceGroup[] {
+  const byParty = new Map<EntityId, Told[]>();
   for (const it of forces) byParty.set(it.party, [...(byParty.get(it.party) ?? []), it]);
-  return [...byParty.values()].flatMap((own) => {
+  return [...byParty].flatMap(([party, own]) => {
     const branches = [...new Set(own.flatMap(({ branch }) => (branch === "" ? [] : [branch])))];
-    if (branches.length < 2) return [own];
-    return ["", ...branches].map((branch) => own.filter((it) => it.branch === branch));
+    const parts = branches.length < 2 ? [own] : ["", ...branches].map((branch) => own.filter((it) => it.branch === branch));
+    return parts.flatMap((them) => groupFrom(party, them));
   });
 }
 
-/** Gives what an episode's reports call each force, those that one report alone tells of too. @cost O(tokens × mentions of a label's report) */
-export function forceNames({ reports }: Episode, context: Context): NameGroup[] {
-  const { forces, owned, people } = context.tables.nameLabels;
-  const nouns = new Set([...forces, ...owned, ...people]);
-  const all = [...reports].sort().flatMap((id) => {
+interface ForceGroup extends OwnedForce {
+  readonly called: string;
+  readonly labels: Label[];
+  readonly isNow: boolean;
+}
+
+function groupFrom(party: EntityId, forces: readonly Told[]): ForceGroup[] {
+  const [first] = forces;
+  if (first === undefined) return [];
+  const branched = forces.find(({ branch }) => branch !== "");
+  const nouns = new Set(forces.map(({ noun }) => noun));
+  const labels = forces.map(({ label }) => label);
+  const isNow = forces.some((it) => it.isNow);
+  return [{ party, branch: branched?.branch ?? "", nouns, called: (branched ?? first).label.text, labels, isNow }];
+}
+
+/**
+ * Gives what an episode's reports call each force, those that one report alone tells of too.
+ *
+ * @param episodes those of its affair: a sentence that dates another tells of no force that is nobody's by its words
+ * @cost O(tokens × mentions and times of a label's report), O(entities) for each force of nobody
+ */
+export function forceNames(episode: Episode, episodes: readonly Episode[], context: Context): NameGroup[] {
+  const { forces, owned, people, foes } = context.tables.nameLabels;
+  const nouns = new Set([...forces, ...owned, ...people, ...foes]);
+  const ownerless: Ownerless[] = [];
+  const all = [...episode.reports].sort().flatMap((id) => {
     const report = context.reportOf(id);
-    return nounLabels(report, nouns).flatMap((found) => forceAt(report, found, context) ?? []);
+    return nounLabels(report, nouns).flatMap((found) => {
+      const isNow = (): boolean => episodeOf(report, found, episode, episodes) === episode.id;
+      const force = forceAt(report, found, context);
+      if (force !== null) return { ...force, isNow: isNow() };
+      const other = ownerlessAt(report, found, context);
+      if (other !== null && isNow()) ownerless.push(other);
+      return [];
+    });
   });
-  return groupsOf(all).flatMap((group): NameGroup[] => {
-    const labels = group.map(({ label }) => label);
-    const [first] = group;
-    if (first === undefined) return [];
-    const branch = group.find((it) => it.branch !== "")?.label.text ?? first.label.text;
-    return [{ called: branch, labels }];
-  });
+  const groups = groupsOf(all);
+  const now = groups.filter((it) => it.isNow);
+  const owners = ownerless.map((it) => ownerOf(it, now));
+  owners.forEach((owner, at) => owner?.labels.push(...(ownerless[at]?.labels ?? [])));
+  return groups.map(({ called, labels }) => ({ called, labels }));
 }

@@ -149,7 +149,7 @@ const MOST_PAPERS = 8;
 const NEAR = 60;
 
 /** The episode of which the sentence around a phrase tells: its own report's where it gives no other's date; null for another time. */
-function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, episodes: readonly Episode[]): string | null {
+export function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, episodes: readonly Episode[]): string | null {
   const { sentences, tokens, syntax } = report.annotated.layers;
   const sentence = Math.max(firstFrom(sentences.first, sentences.count, head + 1) - 1, 0);
   const start = tokens.start[sentences.first[sentence] ?? 0] ?? 0;

@@ -1,5 +1,5 @@
 // Takes an affair's reports, gives what each calls every entity: names and descriptions as they stand, quoted or not, and by whom.
-import { UPOS, valueOf, type EntityId, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
+import { UPOS, valueOf, type EntityId, type Episode, type LinkedReport, type Mention, type NameEntry, type Range } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { distinctLabels, labelIn, type Label, type NameGroup } from "./name-labels.ts";
@@ -10,6 +10,7 @@ import { eventNames } from "./names-events.ts";
 import { forceNames } from "./names-forces.ts";
 import { classNames, type ClassNames } from "./names-classes.ts";
 import { groupNames } from "./names-groups.ts";
+import { withParallels } from "./names-parallel.ts";
 import { sameNames } from "./names-same.ts";
 import { shortBodies } from "./names-short.ts";
 import { withCalled } from "./names-told.ts";
@@ -190,6 +191,12 @@ function withoutTold(groups: readonly NameGroup[], named: readonly NameGroup[]):
   return groups.filter(({ labels }) => labels.some((it) => !told.has(placeOf(it))));
 }
 
+/** The episodes of an episode's affair, itself among them. */
+function episodesBeside({ id }: Episode, { linked }: Context): readonly Episode[] {
+  const members = new Set(linked.affairs.find(({ episodes }) => episodes.includes(id))?.episodes ?? [id]);
+  return linked.episodes.filter((it) => members.has(it.id));
+}
+
 /** A label without the small words before it: "a battalion" and "the battalion" are one way of naming. */
 function bare(text: string, { tables }: Context): string {
   const words = text.toLowerCase().split(/\s+/);
@@ -213,10 +220,10 @@ export function namesIn(context: Context): NameEntry[] {
   }
   const own = classed.flatMap((it) => it.groups);
   const others = [
-    ...context.linked.episodes.flatMap((it) => [...forceNames(it, context), ...countedNames(it, context)]),
+    ...context.linked.episodes.flatMap((it) => [...forceNames(it, episodesBeside(it, context), context), ...countedNames(it, context)]),
     ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
   ];
-  const groups = withCalled([...own, ...withoutTold(others, own)], all, context);
+  const groups = withCalled(withParallels([...own, ...withoutTold(others, own)], context), all, context);
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
   const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
   const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));

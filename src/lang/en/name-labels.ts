@@ -35,6 +35,11 @@ export const NAME_LABELS: NameLabelWords = {
       "battalion brigade regiment division contingent militia militias militiamen gendarmes policemen police paratroopers marines commandos sailors army navy gendarmerie",
   ),
   owned: set("men fighters gunmen"),
+  foes: set("occupiers invaders aggressors intruders"),
+  foreign: set("foreign enemy hostile alien"),
+  beyond: set("across beyond opposite"),
+  having: set("have has had having"),
+  standing: set("on at in along near"),
   people: set("people persons individuals men"),
   branches: kinds({
     border: "border frontier",
