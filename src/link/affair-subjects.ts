@@ -20,6 +20,12 @@ class Heaviest {
   readonly #held: number[] = [];
   readonly #counts: number[] = [];
   readonly #rare: number[] = [];
+  readonly #rarityOf: (name: number) => number;
+
+  /** @param rarityOf how rare a name is among subjects, in nats */
+  constructor(rarityOf: (name: number) => number) {
+    this.#rarityOf = rarityOf;
+  }
 
   /** Indices of the heaviest names, by name. */
   of(reports: readonly Weighed[]): number[] {
@@ -41,7 +47,7 @@ class Heaviest {
     const [place, names, held, counts, rare] = [this.#place, this.names, this.#held, this.#counts, this.#rare];
     place.clear();
     names.length = held.length = counts.length = rare.length = this.weights.length = 0;
-    for (const { terms, times, rarity } of reports)
+    for (const { terms, times } of reports)
       for (let at = 0; at < terms.length; at++) {
         const name = terms[at]!;
         if (kindOf(name) !== NAME && kindOf(name) !== PAIR) continue;
@@ -51,7 +57,7 @@ class Heaviest {
           names.push(name);
           held.push(1);
           counts.push(times[at]!);
-          rare.push(rarity[at]!);
+          rare.push(this.#rarityOf(name));
         } else {
           held[known]!++;
           counts[known]! += times[at]!;
@@ -68,11 +74,11 @@ export class Subjects {
   names = new Uint32Array(1 << 12);
   weights = new Float64Array(1 << 12);
 
-  /** @param reportsOf an episode's reports, weighed @cost O(terms) */
-  constructor(count: number, reportsOf: (episode: number) => readonly Weighed[]) {
+  /** @param reportsOf an episode's reports, weighed @param rarityOf how rare a name is among subjects, in nats @cost O(terms) */
+  constructor(count: number, reportsOf: (episode: number) => readonly Weighed[], rarityOf: (name: number) => number) {
     this.count = count;
     this.starts = new Uint32Array(count + 1);
-    const heaviest = new Heaviest();
+    const heaviest = new Heaviest(rarityOf);
     for (let episode = 0; episode < count; episode++) {
       const kept = heaviest.of(reportsOf(episode));
       const from = this.starts[episode]!;

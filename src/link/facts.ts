@@ -26,6 +26,8 @@ export interface ReportFacts {
   readonly pastDays: Int32Array;
   /** Day number of publication; of an undated report the latest day that it gives with its year. Null where nothing tells. */
   readonly latest: number | null;
+  /** Months that it names with their year, counted from the year 0. */
+  readonly monthsNamed: Uint32Array;
 }
 
 /** Units of prose that are read for facts. */
@@ -147,6 +149,17 @@ function daysOf({ layers }: Annotated, day: number | null): Days {
   };
 }
 
+/** A month's number, counted from the year 0. @param month from 1 */
+export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
+
+/** Months that a report names with their year: what "May 2009" and "the fifth of May 2009" say, whenever it was written. */
+function monthsNamed({ layers }: Annotated): Uint32Array {
+  const months = new Set<number>();
+  for (const { form } of layers.times)
+    if (form.year !== undefined && form.month !== undefined) months.add(monthNumber(form.year, form.month));
+  return Uint32Array.from(months).sort();
+}
+
 /** Reads the facts of a report. @param published what is known of its day @cost O(prose), at most `READ_UNITS` of it */
 export function factsOf(report: Annotated, published: Known<string>, tables: LinkTables): ReportFacts {
   const gathered = new Gathered(tables);
@@ -160,5 +173,6 @@ export function factsOf(report: Annotated, published: Known<string>, tables: Lin
     places: Uint32Array.from(gathered.places).sort(),
     counts: Uint32Array.from(gathered.counts).sort(),
     ...daysOf(report, own === null ? null : dayOfIso(own)),
+    monthsNamed: monthsNamed(report),
   };
 }

@@ -12,6 +12,7 @@ import { comparedAmong, placedOn, withLeftOver } from "./episodes.ts";
 import { factsOf } from "./facts.ts";
 import { reportTime } from "./happenings.ts";
 import { priorOf } from "./likeness.ts";
+import { LookBacks, monthsOf, type MonthsOf } from "./look-backs.ts";
 import { mergedOrder } from "./order.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
@@ -129,7 +130,7 @@ export class LinkSet {
       return id;
     });
     const affairs = new Array<string>(this.size);
-    for (const group of this.#affairs(groups)) {
+    for (const group of this.#affairs(groups, dated)) {
       const id = contentId("affair", ...group.map((it) => ids[it]!).sort());
       for (const episode of group) for (const report of groups[episode]!) affairs[report] = id;
     }
@@ -193,14 +194,23 @@ export class LinkSet {
   }
 
   /** Episodes of one subject: indices into `groups`. */
-  #affairs(groups: readonly (readonly number[])[]): number[][] {
+  #affairs(groups: readonly (readonly number[])[], dated: ReadonlyMap<number, Known<string>>): number[][] {
     const names = new NameStore();
-    for (let it = 0; it < this.size; it++) names.add(this.#signatures.read(it).terms);
+    const months: MonthsOf[] = [];
+    for (let it = 0; it < this.size; it++) {
+      const { terms, facts, published } = this.#signatures.read(it);
+      names.add(terms);
+      months.push(monthsOf(facts, dated.get(it) ?? published));
+    }
+    const lookBacks = new LookBacks(groups.map((members) => members.map((it) => months[it]!)));
     const firsts: Iterable<ReportTerms> = {
       [Symbol.iterator]: () => names.of(this.#firstOf),
     };
     const rarities = new Rarities(firsts);
-    return groupEpisodes(groups.length, (episode) => groups[episode]!.map((it) => rarities.weigh(names.read(it))));
+    return groupEpisodes(groups.length, (episode) => groups[episode]!.map((it) => rarities.weigh(names.read(it))), {
+      rarityOf: (it) => rarities.ofSubject(it),
+      lookBacks,
+    });
   }
 
   #copiesBy(dated: ReadonlyMap<number, Known<string>>): Map<string, Copy> {

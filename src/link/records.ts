@@ -11,6 +11,7 @@ import type { Grouping } from "./episodes.ts";
 import { leastGap } from "./happenings.ts";
 import { sharedEvidence, type Fitted } from "./fit.ts";
 import { independentSources } from "./independent-sources.ts";
+import { LookBacks, monthsOf } from "./look-backs.ts";
 import type { LinkTables } from "./rule.ts";
 import { TermReader } from "./terms.ts";
 
@@ -118,10 +119,13 @@ const compareDays = (left: string | null, right: string | null): number => {
 };
 
 /** The affairs as records, in the order of their first days. */
-export function affairRecords(reports: readonly LinkedReport[], episodes: readonly Episode[], { compared }: Grouping): Affair[] {
+export function affairRecords(reports: readonly LinkedReport[], episodes: readonly Episode[], { compared, rarities }: Grouping): Affair[] {
   const index = new Map(reports.map((it, at) => [it.annotated.article.id, at] as const));
   const members = episodes.map((it) => it.reports.map((report) => index.get(report)!));
-  const records = groupEpisodes(members.length, (episode) => members[episode]!.map((it) => compared[it]!.weighed)).map((group): Affair => {
+  const records = groupEpisodes(members.length, (episode) => members[episode]!.map((it) => compared[it]!.weighed), {
+    rarityOf: (it) => rarities.ofSubject(it),
+    lookBacks: new LookBacks(members.map((them) => them.map((it) => monthsOf(compared[it]!.facts, reports[it]!.published)))),
+  }).map((group): Affair => {
     const its = group.map((it) => episodes[it]!);
     const all = group.flatMap((it) => members[it]!).sort((a, b) => a - b);
     const places = its.length > 1 ? placesOf(all.map((it) => reports[it]!)) : [];

@@ -10,7 +10,7 @@ const PARTS = 9;
 const HEAD_WORDS = PARTS + 1;
 /** Numbers of `plainFacts` before its lists. */
 const BOUNDS = 5;
-const LISTS = 9;
+const LISTS = 10;
 /** Stands for a number that is not known; no day number is as low. */
 const NONE = -0x80000000;
 
@@ -19,8 +19,8 @@ const orNull = (value: number): number | null => (value === NONE ? null : value)
 
 /** Times and facts as numbers: bounds, the lengths of the lists, the lists. */
 function plainFacts(time: ReportTime, facts: ReportFacts): Int32Array {
-  const { streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest } = facts;
-  const lists = [streets, addresses, ages, clocks, places, counts, newsDays, pastDays, time.newsDays];
+  const { streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest, monthsNamed } = facts;
+  const lists = [streets, addresses, ages, clocks, places, counts, newsDays, pastDays, time.newsDays, monthsNamed];
   const dateline = time.dateline === null ? NONE : time.dateline.month * 100 + time.dateline.day;
   const plain = new Int32Array(BOUNDS + LISTS + lists.reduce((sum, it) => sum + it.length, 0));
   plain.set([orNone(time.published), orNone(time.earliest), dateline, time.newsWeekdays, orNone(latest)]);
@@ -180,6 +180,6 @@ class Stored implements Signature {
     const { of, signed } = listsOf(own);
     const [streets, addresses, ages, clocks, places, counts] = [of(0), of(1), of(2), of(3), of(4), of(5)];
     const [newsDays, pastDays, latest] = [signed(6), signed(7), orNull(own[4]!)];
-    return { streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest };
+    return { streets, addresses, ages, clocks, places, counts, newsDays, pastDays, latest, monthsNamed: of(9) };
   }
 }

@@ -26,6 +26,8 @@ export interface Weighed {
 
 /** Reports that the language's own frequencies stand for, so that five reports of one affair do not make its words common. */
 const BACKGROUND_REPORTS = 60;
+/** The same where it is asked whether two episodes are about one subject: of a few dozen reports most may speak of it. */
+const SUBJECT_REPORTS = 300;
 /** Words of a report of ordinary length; turns a share of words into a share of reports. */
 const REPORT_WORDS = 350;
 /** Share of reports that a word holds of which the tables know nothing. */
@@ -101,6 +103,12 @@ export class Rarities {
     if (held >= TABLED) return this.#rarity(kind, held);
     const known = this.#known[kind * TABLED + held]!;
     return Number.isNaN(known) ? (this.#known[kind * TABLED + held] = this.#rarity(kind, held)) : known;
+  }
+
+  /** -ln of a name's share of reports, as far as those of the window tell: a few that speak of one affair make its names no commoner. */
+  ofSubject(name: number): number {
+    const many = this.#reports - BACKGROUND_REPORTS + SUBJECT_REPORTS;
+    return Math.max(0, Math.log(many / (this.#held.get(name) + SUBJECT_REPORTS * RARE_SHARE)));
   }
 
   #rarity(kind: number, held: number): number {
