@@ -1,5 +1,5 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
-import type { Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
+import type { Act, Addressee, Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
 import { addresseeOf, goOnTo, partnersIn } from "./addressees.ts";
 import { actTeller, type ActTeller } from "./acts.ts";
@@ -109,36 +109,56 @@ function finish(
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const { partners, openly } = partnersIn(view, drafts);
   const toWhom = heldTelling(addresseeOf(view, entities, who, tables));
-  const found = drafts.map((it, index): Attribution => {
-    const content = it.content.map((span) => view.range(span.first, span.after));
-    const speaker = speakers[index]!;
-    const value = valueOf(speaker);
-    const sides = sidesOf(value);
+  const acts: Act[] = [];
+  const addressees: (Addressee | null)[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const it = drafts[index]!;
+    const speaker = valueOf(speakers[index]!);
+    const sides = sidesOf(speaker);
     const act = actOf(view, it, sides, it.answers === null ? null : (drafts[it.answers] ?? null));
     // Whoever answers a question is the one it was put to.
     const partner = replies.get(index)?.who ?? partners[index] ?? null;
-    return {
-      source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
-      cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
-      content,
-      mode: it.spoken || it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
-      act,
-      affirmed: it.affirmed,
-      saying: it.saying,
-      speaker,
-      speakers: value === null ? [] : who.membersOf(value, it.who),
-      onBehalfOf: value === null ? null : who.onBehalfOf(value),
-      addressee: toWhom({ draft: it, act, sides, speaker: value, partner, openly }),
-      within: outer[index]!,
-      answers: it.answers,
-      relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
-      confidence: confidenceOf(it.rule, it.chance),
-      rule: it.rule,
-    };
-  });
-  const addressees = found.map(({ addressee }) => addressee);
+    acts.push(act);
+    addressees.push(toWhom({ draft: it, act, sides, speaker, partner, openly }));
+  }
   goOnTo(drafts, addressees);
-  return found.map((it, index) => (it.addressee === addressees[index] ? it : { ...it, addressee: addressees[index]! }));
+  const found: Attribution[] = [];
+  for (let index = 0; index < drafts.length; index++)
+    found.push(attributionOf(view, who, drafts[index]!, speakers[index]!, acts[index]!, addressees[index]!, outer[index]!));
+  return found;
+}
+
+/** One of a report's attributions. @param within the one whose content holds it */
+function attributionOf(
+  view: ClauseView,
+  who: Who,
+  it: Draft,
+  speaker: Known<LocalEntityIndex>,
+  act: Act,
+  addressee: Addressee | null,
+  within: number | null,
+): Attribution {
+  const value = valueOf(speaker);
+  const content: Range[] = [];
+  for (const { first, after } of it.content) content.push(view.range(first, after));
+  return {
+    source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
+    cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],
+    content,
+    mode: it.spoken || it.rule.startsWith("turn/") ? "direct" : modeOf(view, it.content),
+    act,
+    affirmed: it.affirmed,
+    saying: it.saying,
+    speaker,
+    speakers: value === null ? [] : who.membersOf(value, it.who),
+    onBehalfOf: value === null ? null : who.onBehalfOf(value),
+    addressee,
+    within,
+    answers: it.answers,
+    relayedBy: it.relayedBy === null ? null : view.range(it.relayedBy.first, it.relayedBy.after),
+    confidence: confidenceOf(it.rule, it.chance),
+    rule: it.rule,
+  };
 }
 
 /** What a draft takes in of the report, or a span of its content. */
