@@ -10,6 +10,18 @@ import { attributions } from "./attributions.ts";
 const rules = attributions(ATTRIBUTION, null);
 
 const CASES: readonly [act: Act, text: string][] = [
+  ["commit", "“As long as the organ is locked, there can be no question of rehearsals,” Maren Olve said."],
+  ["commit", "“Any return to work will become possible only after the foremen have been reinstated,” Maren Olve said."],
+  ["commit", "Maren Olve said there would be no overtime until the foremen were back."],
+  ["commit", "Maren Olve declared that no crate would move before the duty had been paid."],
+  ["assert", "Maren Olve said there would be no rain until the wind turned."],
+  ["assert", "Maren Olve said nobody would know before the tests had been read."],
+  ["assert", "Maren Olve said that prices would not fall until the war ended."],
+  ["deny", "Maren Olve called the version of the paper “a mistake, let us be kind.”"],
+  ["assert", "Maren Olve called the sale “a mistake.”"],
+  ["condemn", "Maren Olve voiced her dissatisfaction with the choir."],
+  ["threaten", "Maren Olve said that the town would not remain an onlooker."],
+  ["no-comment", "Maren Olve said that she was not in a position to say who had rung the bell."],
   ["deny", "“We did not close the bridge,” Maren Olve said."],
   ["deny", "“There are no soldiers of ours on the island,” Maren Olve said."],
   ["deny", "“It is not an occupation,” Maren Olve said."],

@@ -4,6 +4,7 @@ import { firstFrom } from "../../text/bisect.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { ActSign, ActWords, AttributionTables } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
+import { withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
 import { answersNo, begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
@@ -79,7 +80,7 @@ const LONGEST_NAME = 30;
 /** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
 function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
-  if (holdsAny(spoken, deeds.falsehoods)) return "deny";
+  if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
   if (holdsAny(spoken, condemning)) return "condemn";
   return holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful) ? "accuse" : null;
 }
@@ -104,7 +105,11 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const announces = cue === "announce";
   const plain = plainOf(view, sentence);
   const sign = firstSign(announces ? firstWords(plain, HEAD) : plain, index);
-  const acts = announces ? [] : clauseActs(view, sentence, plain, words, sides, cue === "concern");
+  const acts: Act[] = announces
+    ? withholds(view, sentence, words)
+      ? ["commit"]
+      : []
+    : clauseActs(view, sentence, plain, words, sides, cue === "concern");
   // "It is no raid": what is denied is no charge.
   const counts = sign >= 0 && acts.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));

@@ -5,6 +5,7 @@ import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import { pastTail } from "./cue-finder.ts";
+import { withholds } from "./bound-acts.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
 import { foretoldAct } from "./foretold-acts.ts";
@@ -53,7 +54,8 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
   }
-  if (!found.includes("accuse") && !found.includes("deny")) {
+  if (withholds(view, sentence, words)) found.push("commit");
+  else if (!found.includes("accuse") && !found.includes("deny")) {
     const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sides), sides);
     if (loose !== null) found.push(loose);
     else if (sides.forState && othersDeed(view, sentence, words.deeds, sides)) found.push("accuse");

@@ -27,6 +27,8 @@ export interface CueActWords {
   /** Of them those that put something forward: "proposed that a commission [be] set up". */
   readonly proposing: ReadonlySet<string>;
   readonly be: string;
+  /** "Of" behind whom somebody assures: "assured him of his support". */
+  readonly of: string;
   /** Forms of "assure": with "will" they commit. */
   readonly assuring: ReadonlySet<string>;
   /** Forms of "agree": with "to" they commit, with "that" they only say so. */

@@ -6,6 +6,7 @@ import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { CueActWords } from "./cue-act-rule.ts";
 import { mainClauses } from "./main-clauses.ts";
+import type { Phrase } from "./noun-phrase.ts";
 
 /** Tokens of a content in which the noun that a cue's verb carries, or the deed that it asks for, is looked for. */
 const NEAR = 14;
@@ -36,11 +37,12 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
     if (words.insisting.has(word) && isSubjunctive(view, span, words))
       return words.proposing.has(word) ? proposed(view, span, words) : "request";
-    if (words.assuring.has(word) && foretells(view, span)) return "commit";
+    if (words.assuring.has(word) && (foretells(view, span) || assuresOf(view, span, words))) return "commit";
     if (words.asking.has(word) && asksDeed(view, it, words)) return "request";
     if (words.carriers.has(word)) {
       const carried =
-        carriedAct(view, at + 1, cue.after, words) ?? carriedAct(view, span.first, Math.min(span.after, span.first + NEAR), words);
+        carriedAct(view, at + 1, carriedEnd(cue, span), words) ??
+        carriedAct(view, span.first, Math.min(span.after, span.first + NEAR), words);
       if (carried !== null) return carried;
     }
     const next = view.lower(at + 1);
@@ -51,6 +53,12 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   }
   return found;
 }
+
+/** Most tokens between a cue and what it carries: "expressed bewilderment at the fact that". */
+const BETWEEN = 6;
+
+/** Where the words end among which what a cue carries is looked for. */
+const carriedEnd = (cue: Phrase, { first }: Phrase): number => (first > cue.after && first - cue.after <= BETWEEN ? first : cue.after);
 
 /** Whether "to" and a verb, or what the tagger took for a noun, stand at a token, "not" before or behind it. */
 function opensDeed(view: ClauseView, at: number): boolean {
@@ -67,6 +75,13 @@ function opensDeed(view: ClauseView, at: number): boolean {
 /** "Would leave": whether a modal verb stands near the beginning of a content. */
 function foretells(view: ClauseView, { first, after }: { readonly first: number; readonly after: number }): boolean {
   for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isModal(at)) return true;
+  return false;
+}
+
+/** "Assured the mayor of his adherence to the treaty". */
+function assuresOf(view: ClauseView, { first, after }: Phrase, words: CueActWords): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++)
+    if (view.lower(at) === words.of && carriedAct(view, at + 1, after, words) === "commit") return true;
   return false;
 }
 

@@ -34,6 +34,9 @@ export interface DeedWords {
   readonly unlawful: ReadonlySet<string>;
   /** Nouns for what is not so: "fabrication". */
   readonly falsehoods: ReadonlySet<string>;
+  /** "Mistake", and what is denied by being called one: "version"; a deed that is called one is no lie. */
+  readonly errors: ReadonlySet<string>;
+  readonly stories: ReadonlySet<string>;
   /** Participles of what is done to one's own: "thrown". */
   readonly suffered: ReadonlySet<string>;
   /** Forms of "ignore", and what is ignored. */

@@ -26,6 +26,17 @@ export interface ForetoldWords {
   readonly impersonal: ReadonlySet<string>;
   /** Base forms of what is given to somebody: "get". */
   readonly receiving: ReadonlySet<string>;
+  /** "Until", "before": what binds what is withheld to another's doing. */
+  readonly until: ReadonlySet<string>;
+  /** "Long" and "as" behind "as" or "so". */
+  readonly longAs: readonly [long: string, as: string, opens: ReadonlySet<string>];
+  /** "Only" and, behind it, "after", "when". */
+  readonly only: string;
+  readonly moments: ReadonlySet<string>;
+  /** "Can" and short forms of "would". */
+  readonly able: ReadonlySet<string>;
+  /** "No", "nobody": a subject that does nothing. */
+  readonly none: ReadonlySet<string>;
   /** Phrases that make a threat of a demand: "or you will". */
   readonly orElse: readonly string[];
 }

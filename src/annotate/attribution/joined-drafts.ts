@@ -19,6 +19,7 @@ import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import type { Part } from "../stage.ts";
 import { QUOTED_AS } from "./relayed-words.ts";
+import { resumeContents } from "./resumed-contents.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
@@ -61,6 +62,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
   for (const it of all) bound(view, it);
   for (const it of all) trimContents(view, it);
+  resumeContents(view, all);
   partQuotations(view, all);
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));

@@ -156,6 +156,8 @@ export function subjectBefore(view: ClauseView, group: number, floor: number): (
  */
 export function antecedentBefore(view: ClauseView, relative: number, floor: number): Phrase | null {
   let last = view.isComma(relative - 1) ? relative - 2 : relative - 1;
+  // "It was he, too, who …".
+  if (view.tag(last) === TAG.adv && view.isComma(last - 1) && view.tag(last - 2) === TAG.pron) last -= 2;
   const isThere = view.tag(last) === TAG.adv && isPerson(view, last - 1);
   if (isThere) last--;
   const mention = view.layers.mentions[view.mentionTo[last] ?? -1];

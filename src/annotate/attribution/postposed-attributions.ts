@@ -44,7 +44,9 @@ export function isTerminal(view: ClauseView, it: FoundCue, at: number, clause: C
   let next = at;
   if (it.cue.frames.includes("told") && !it.passive) next = phraseStarting(view, next, clause.end)?.after ?? next;
   for (let steps = 0; steps < 4; steps++) {
-    const { at: passed } = skipAdjuncts(view, next, clause.end);
+    // "Rossi has maintained throughout, …": a preposition with nothing behind it is an adverb.
+    const isAlone = view.tag(next) === TAG.adp && view.isComma(next + 1);
+    const { at: passed } = isAlone ? { at: next + 1 } : skipAdjuncts(view, next, clause.end);
     if (passed === next) break;
     if (view.sign(passed - 1) === ":") return -1;
     next = passed;

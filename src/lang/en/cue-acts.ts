@@ -52,13 +52,19 @@ const CARRIED: readonly (readonly [Act, string])[] = [
     `alarm anxiety apprehension concern concerns condolence condolences dismay disquiet distress fear fears grief misgivings regret
      regrets reservations sadness sorrow sympathy sympathies unease worry worries apology apologies pessimism disappointment sorrow remorse`,
   ],
-  ["condemn", "anger disgust displeasure fury indignation outrage revulsion contempt criticism condemnation complaint protest protests"],
+  [
+    "condemn",
+    "anger bewilderment disgust displeasure dissatisfaction perplexity fury indignation outrage revulsion contempt criticism condemnation complaint protest protests",
+  ],
   [
     "support",
     `admiration appreciation approval backing congratulations delight gratitude joy praise relief satisfaction solidarity support sympathise thanks tribute
      endorsement blessing`,
   ],
-  ["commit", "commitment determination resolve intention promise pledge vow assurance assurances guarantee guarantees undertaking"],
+  [
+    "commit",
+    "adherence commitment determination resolve intention promise pledge vow assurance assurances guarantee guarantees undertaking",
+  ],
   ["request", "appeal appeals demand demands plea pleas request requests"],
   ["threaten", "threat threats ultimatum"],
   ["deny", "denial denials disbelief doubt doubts"],
@@ -82,6 +88,7 @@ export const CUE_ACTS: CueActWords = {
   insisting: formsOf("insist demand ask request recommend suggest propose urge order require move advise plead beg"),
   proposing: formsOf("suggest propose move"),
   be: "be",
+  of: "of",
   assuring: formsOf("assure reassure guarantee"),
   agreeing: formsOf("agree"),
 };

@@ -154,6 +154,10 @@ export const DEED_WORDS: DeedWords = {
     "arson vote-rigging espionage treason piracy theft robbery smuggling fraud murder massacre genocide sabotage corruption cover-up blackmail extortion invasion assassination kidnapping hijacking conspiracy plot bribery plunder negligence nepotism looting torture persecution discrimination harassment suspects suspect ramming shelling bombardment",
   ),
   unlawful: words("illegal unlawful unconstitutional fraudulent illegitimate negligent guilty"),
+  errors: words("mistake mistakes error errors misunderstanding misquotation slip wrong mistranslation exaggeration"),
+  stories: words(
+    "version versions story stories account accounts report reports claim claims charge charges figure figures rumour rumor allegation allegations",
+  ),
   falsehoods: words(
     "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext",
   ),

@@ -34,5 +34,11 @@ export const FORETOLD_WORDS: ForetoldWords = {
   unreal: words("could were would"),
   impersonal: words("it needed necessary possible so not any only elected asked i we"),
   receiving: words("get receive"),
+  until: words("until till before unless"),
+  longAs: ["long", "as", words("as so")],
+  only: "only",
+  moments: words("after when once if"),
+  able: words("can 'd ’d"),
+  none: words("no nobody none nothing"),
   orElse: ["and you will", "or you will", "or we will", "or else", "or face", "and we will", "or there will"],
 };
