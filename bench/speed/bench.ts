@@ -64,8 +64,8 @@ function speed(): void {
     ...row,
     articlesPerSecond: row.tokensPerSecond / perArticle,
     articlesAlone: (row.threads * row.tokensPerProcessorSecond) / perArticle,
-    /** Of what wink-nlp reads on one thread in this run, by processor time. */
-    ofWink: (row.threads * row.tokensPerProcessorSecond * stages.wink) / 1e6,
+    /** Of what wink-nlp reads on one thread in the same minute, by processor time. */
+    ofWink: row.threads * row.threadOfWink,
   }));
   if (flags.write) keep({ speed: { stages, whole: rows } });
   if (flags.json) return console.log(JSON.stringify({ stages, whole: rows }, null, 1));

@@ -8,6 +8,8 @@ export interface Measured {
   readonly tokensPerSecond: number;
   /** Of processor time, over all threads: what the clock would say of one thread if nothing else ran. */
   readonly tokensPerProcessorSecond: number;
+  /** What one thread reads in a time of the processor, of what wink-nlp reads in as much: both by turns, a few seconds each. */
+  readonly threadOfWink: number;
   readonly peakMiB: number;
 }
 
@@ -16,7 +18,50 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 /** Articles a thread that are not counted: models are loaded and code is compiled, which takes a thread of its own at first. */
 const WARM = 1200;
 
-async function measured({ round, articles }: Rounds, threads: number, seconds: number): Promise<Measured> {
+/** Milliseconds between two looks at whether anything is at work, and the most that is taken of them where nothing is. */
+const LOOK_MS = 40;
+const AT_REST_MS = 6;
+
+/** Waits until no thread of this process is at work: what is read ahead is done. */
+async function atRest(): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    const from = process.cpuUsage();
+    await new Promise((next) => setTimeout(next, LOOK_MS));
+    const { user, system } = process.cpuUsage(from);
+    quiet = user + system < 1000 * AT_REST_MS ? quiet + 1 : 0;
+  }
+}
+
+/** How often wink-nlp reads all articles in its turn, and the fewest rounds of ours. */
+const WINKS = 3;
+const LEAST_READ = 6;
+
+/**
+ * How much one thread reads in a time of the processor, as a share of what wink-nlp reads in as much. The two take turns in one
+ * process, each while the other rests: a machine that is lent to others is twice as slow in one minute as in the next.
+ */
+async function besideWink({ round, articles }: Rounds, threads: number, seconds: number): Promise<number> {
+  const wink = (await import("./wink.ts")).rounds();
+  for (let warm = 0; warm < WARM; warm += wink.articles) await wink.round();
+  await atRest();
+  let [ours, winks, read, byWink] = [0, 0, 0, 0];
+  const end = performance.now() + seconds * 1000;
+  do {
+    const from = process.cpuUsage();
+    for (let turn = 0; turn < threads; turn++, read += articles) await round();
+    await atRest();
+    const { user, system } = process.cpuUsage(from);
+    ours += user + system;
+    const before = process.threadCpuUsage();
+    for (let turn = 0; turn < WINKS; turn++, byWink += wink.articles) await wink.round();
+    const after = process.threadCpuUsage(before);
+    winks += after.user + after.system;
+  } while (performance.now() < end || read < LEAST_READ * articles);
+  return winks / byWink / (ours / read);
+}
+
+async function measured(rounds: Rounds, threads: number, seconds: number): Promise<Measured> {
+  const { round, articles } = rounds;
   for (let warm = 0; warm < WARM * threads; warm += articles) await round();
   const speeds: number[] = [];
   const processor: number[] = [];
@@ -31,11 +76,13 @@ async function measured({ round, articles }: Rounds, threads: number, seconds: n
     processor.push(1e6 / (user + system));
   } while (performance.now() < end || speeds.length < 5);
   const perSecond = median(speeds); // others use the machine too
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
   return {
     articlesPerSecond: perSecond * articles,
     tokensPerSecond: perSecond * tokens,
     tokensPerProcessorSecond: median(processor) * tokens,
-    peakMiB: process.resourceUsage().maxRSS / 1024,
+    threadOfWink: whom === "wink" ? 1 : await besideWink(rounds, threads, seconds),
+    peakMiB,
   };
 }
 
