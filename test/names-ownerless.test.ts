@@ -70,6 +70,22 @@ const HELD: readonly [why: string, label: string, told: readonly Told[], labels:
     ["b: 27 surveyors", "c: 27 surveyors", "c: a battalion"],
   ],
   [
+    "counts of two nouns that another count shows to be one thing",
+    "a: 23 crates",
+    ["Divers found 23 crates and 47 crates.", "Police showed 23 coffins and 47 coffins. Of the 47 locks none held."],
+    ["a: 47 crates", "b: 23 coffins", "b: 47 coffins"],
+  ],
+  [
+    "a ship in two languages",
+    "a: the trawler Étoile d’Orsal",
+    [
+      "The navy seized the trawler Étoile d’Orsal. The trawler sank.",
+      "Nobody saw the trawler Star of Orsal again.",
+      "Divers boarded MV Étoile d'Orsal, a trawler.",
+    ],
+    ["a: The trawler", "b: the trawler Star of Orsal", "c: MV Étoile d'Orsal"],
+  ],
+  [
     "the land of a place on which a stand is taken is the other one",
     "a: the disputed Sarro valley",
     [
@@ -109,6 +125,12 @@ const APART: readonly [why: string, label: string, told: readonly Told[], strang
   ],
   ["a round count of two reports", "a: forty unarmed surveyors", ["Peru sent forty unarmed surveyors.", "Chile sent 40 surveyors."], "b: "],
   ["two figures of one noun", "a: Peruvian troops", ["Peruvian troops came.", "Lima says 27 troops. Santiago says 31 troops."], "b: "],
+  [
+    "a ship is no hotel of its name",
+    "a: the trawler Étoile d’Orsal",
+    ["The navy seized the trawler Étoile d’Orsal. The trawler sank.", "They met at the hotel Star of Orsal."],
+    "b: ",
+  ],
   [
     "the land of one of three disputed places",
     "a: the disputed Sarro valley",

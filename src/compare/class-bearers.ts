@@ -3,6 +3,7 @@ import { valueOf, type EntityId, type LinkedReport } from "../model/index.ts";
 import { classedNames, nameKey, wordsOf, type ClassedName } from "./classed-names.ts";
 import type { Context } from "./context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
+import { translatedKey } from "./translated-names.ts";
 
 /** A place where a thing is named; positions are token indices, half-open. */
 export interface NamedAt {
@@ -80,14 +81,20 @@ function addPlaces(report: LinkedReport, byKey: ReadonlyMap<string, Made>, opens
   }
 }
 
-/** One of two names of one entity. */
-function joinEntities(all: Iterable<Made>): Made[] {
+const isAlike = (one: Made, other: Made): boolean => [...one.nouns, ...one.inner].some((it) => other.nouns.has(it) || other.inner.has(it));
+
+/** One of two names of one entity, and of two that are one in another language: "the trawler Reine d'Orlo", "the trawler Queen of Orlo". */
+function joined(all: Iterable<Made>, { tables }: Context): Made[] {
   const byEntity = new Map<EntityId, Made>();
+  const byMeaning = new Map<string, Made>();
   const kept: Made[] = [];
   for (const it of all) {
-    const known = [...it.entities.keys()].map((id) => byEntity.get(id)).find((other) => other !== undefined);
-    const into = known ?? it;
-    if (known === undefined) kept.push(it);
+    const meaning = translatedKey(it.key, tables.nameLabels.translations) ?? "";
+    const other = byMeaning.get(meaning);
+    const known = [...it.entities.keys()].map((id) => byEntity.get(id)).find((one) => one !== undefined);
+    const into = known ?? (other !== undefined && isAlike(it, other) ? other : it);
+    if (meaning !== "" && other === undefined) byMeaning.set(meaning, into);
+    if (into === it) kept.push(it);
     else {
       for (const noun of it.nouns) into.nouns.add(noun);
       for (const noun of it.inner) into.inner.add(noun);
@@ -130,7 +137,7 @@ export function bearersIn(reports: readonly LinkedReport[], nouns: ReadonlySet<s
     !outlets.has(key) &&
     ![...entities.keys()].some((id) => entity(id)?.kind === "state") &&
     (entities.size === 0 || [...own].some((it) => vessels.has(it)) || [...entities.keys()].some((id) => entity(id)?.kind !== "person"));
-  return joinEntities([...byKey.values()].filter(isThing)).map((it) => ({
+  return joined([...byKey.values()].filter(isThing), context).map((it) => ({
     ...it,
     nouns: it.nouns.size > 0 ? it.nouns : it.inner,
     entities: [...it.entities].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([id]) => id),

@@ -63,11 +63,20 @@ export interface NameLabelWords {
   readonly idle: ReadonlySet<string>;
   /** Kinds of named things by the nouns for them: "the charity Open Door". */
   readonly kinds: readonly NameKind[];
+  readonly translations: NameTranslations;
   /** Nouns for ships, which bear people's names. */
   readonly vessels: ReadonlySet<string>;
   /** "our": said by whoever speaks; "its": of what was spoken of. */
   readonly ours: ReadonlySet<string>;
   readonly its: string;
+}
+
+/** Words of names that another language says otherwise, all without marks and in lower case. */
+export interface NameTranslations {
+  /** What a word is in the language of the reports, which its own words are too: "reine", "queen". */
+  readonly words: ReadonlyMap<string, string>;
+  /** Small words that say nothing of which name it is: "de", "the", "MV". */
+  readonly small: ReadonlySet<string>;
 }
 
 /** One kind of people or things, by the nouns for it. */

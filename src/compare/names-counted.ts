@@ -90,27 +90,40 @@ function alikeOf(them: readonly Counted[]): NameGroup[] {
   return [{ called: first.label.text, labels, ...(isDiverse ? {} : { isSaid: true as const }) }];
 }
 
+/** The nouns of a count, each report's, where every report has one and they are several. */
+function nounsOf(them: readonly Counted[]): string[] | null {
+  const nouns = new Map<string, Set<string>>();
+  for (const { label, noun } of them) nouns.set(label.report, (nouns.get(label.report) ?? new Set<string>()).add(noun));
+  const all = [...new Set(them.map(({ noun }) => noun))].sort();
+  return nouns.size < 2 || all.length < 2 || [...nouns.values()].some(({ size }) => size > 1) ? null : all;
+}
+
 /**
  * Gives a group for each telling count that reports give to different nouns, each to one; counts of the same nouns are one
- * group, what the sides differ over. Of one noun alone, what they count alike.
+ * group, what the sides differ over, and there a report may count other things alike ("41 boxes" and "41 lids"). Of one
+ * noun alone, what they count alike.
  *
- * @cost O(text of the reports)
+ * @cost O(text of the reports), O(counts) for each two nouns
  */
 export function countedNames({ reports }: Episode, context: Context): NameGroup[] {
   const read = quantityReader(context.tables.numbers);
   const byValue = new Map<number, Counted[]>();
   for (const id of [...reports].sort())
     for (const it of countedIn(context.reportOf(id), read, context)) byValue.set(it.value, [...(byValue.get(it.value) ?? []), it]);
-  const alike: NameGroup[] = [];
-  const byNouns = new Map<string, Label[]>();
-  for (const [, them] of [...byValue].sort(([a], [b]) => a - b)) {
-    const nouns = new Map<string, Set<string>>();
-    for (const { label, noun } of them) nouns.set(label.report, (nouns.get(label.report) ?? new Set<string>()).add(noun));
-    const all = [...new Set(them.map(({ noun }) => noun))].sort();
-    if (all.length === 1) alike.push(...alikeOf(them));
-    if (them.some(({ value }) => isRound(value)) || nouns.size < 2 || all.length < 2 || [...nouns.values()].some(({ size }) => size > 1))
-      continue;
-    byNouns.set(all.join(" "), [...(byNouns.get(all.join(" ")) ?? []), ...them.map(({ label }) => label)]);
-  }
-  return [...[...byNouns.values()].flatMap((labels) => (labels[0] === undefined ? [] : [{ called: labels[0].text, labels }])), ...alike];
+  const counts = [...byValue].sort(([a], [b]) => a - b).map(([, them]) => them);
+  const telling = counts.filter(([first]) => first !== undefined && !isRound(first.value));
+  const pairs = new Map(
+    telling.flatMap((them) => {
+      const nouns = nounsOf(them);
+      return nouns === null ? [] : [[nouns.join(" "), new Set(nouns)] as const];
+    }),
+  );
+  const groups = [...pairs.values()].map((nouns) =>
+    telling.flatMap((them) => {
+      const own = them.filter(({ noun }) => nouns.has(noun));
+      return nounsOf(own)?.length === nouns.size ? own.map(({ label }) => label) : [];
+    }),
+  );
+  const alike = counts.filter((them) => new Set(them.map(({ noun }) => noun)).size === 1).flatMap(alikeOf);
+  return [...groups.flatMap((labels) => (labels[0] === undefined ? [] : [{ called: labels[0].text, labels }])), ...alike];
 }

@@ -82,11 +82,9 @@ export function withParallels(groups: readonly NameGroup[], context: Context): N
       const home = one ?? other;
       if (home === undefined || (one !== undefined && one === other)) continue;
       const strange = answers.flatMap((answer, at) => (homes[at] === undefined ? [labelIn(report, answer.range, context)] : []));
-      const { isSaid: _, ...joined } = {
-        ...other,
-        ...home,
-        labels: [...home.labels, ...(home === other ? [] : (other?.labels ?? [])), ...strange],
-      };
+      const entity = home.entity ?? other?.entity;
+      const labels = [...home.labels, ...(home === other ? [] : (other?.labels ?? [])), ...strange];
+      const joined = { called: home.called, labels, ...(entity === undefined ? {} : { entity }) };
       all = all.flatMap((it) => (it === home ? [joined] : it === other ? [] : [it]));
     }
   return all;

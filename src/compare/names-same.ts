@@ -1,7 +1,8 @@
-// Takes each entity's labels, gives which named things are one by how their names are made: "the bank of Orlo" and "the Orlo Bank", "the Lorvian Republic" and "Lorvia".
+// Takes each entity's labels, gives which named things are one by how their names are made: "the bank of Orlo" and "the Orlo Bank", "Pont d'Orlo", "the Lorvian Republic" and "Lorvia".
 import type { EntityId, NameEntry } from "../model/index.ts";
 import { foldWord } from "../text/name-key.ts";
 import type { Context } from "./context.ts";
+import { translatedKey } from "./translated-names.ts";
 
 type Labels = ReadonlyMap<EntityId, readonly NameEntry["labels"][number][]>;
 
@@ -62,11 +63,14 @@ export function sameNames(all: Labels, context: Context): ReadonlyMap<EntityId, 
   const found = new Map<EntityId, EntityId>();
   for (const affair of context.linked.affairs) {
     const named = namedIn(new Set(affair.reports), all, context);
+    const byMeaning = new Map<string, Named[]>();
     const byWords = new Map<string, Named[]>();
     const byRoot = new Map<string, Named | null>();
     for (const it of named) {
       const key = [...it.words].sort().join(" ");
       if (it.words.length > 1) byWords.set(key, [...(byWords.get(key) ?? []), it].slice(0, COMPARED));
+      const meaning = translatedKey(it.words.join(" "), context.tables.nameLabels.translations);
+      if (meaning !== null) byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), it].slice(0, COMPARED));
       const [word = "", more] = it.words;
       if (more === undefined)
         for (let lost = 0; lost <= MOST_LOST; lost++) {
@@ -74,8 +78,10 @@ export function sameNames(all: Labels, context: Context): ReadonlyMap<EntityId, 
           byRoot.set(root, byRoot.has(root) ? null : it);
         }
     }
-    for (const [first, ...others] of byWords.values())
-      for (const other of others) if (first !== undefined && isNear(first, other, context)) found.set(other.id, first.id);
+    for (const [first, ...others] of [...byWords.values(), ...byMeaning.values()])
+      for (const other of others)
+        if (first !== undefined && !found.has(other.id) && found.get(first.id) !== other.id && isNear(first, other, context))
+          found.set(other.id, first.id);
     for (const it of named) {
       const place = ofAdjective(it, byRoot, context);
       if (place !== null && place.id !== it.id && !found.has(it.id)) found.set(it.id, place.id);

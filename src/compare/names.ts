@@ -175,6 +175,12 @@ function joinUnder(all: Map<EntityId, Label[]>, joined: ReadonlyMap<EntityId, En
 /** Things that may be said to be one another in a row. */
 const MOST_STEPS = 4;
 
+/** A group of what is one with something else under that. */
+function underJoined(group: NameGroup, joined: ReadonlyMap<EntityId, EntityId>): NameGroup {
+  const into = group.entity === undefined ? undefined : joined.get(group.entity);
+  return into === undefined ? group : { ...group, entity: into };
+}
+
 /** Takes labels out of the entries of what they are not. */
 function dropMoved(all: Map<EntityId, Label[]>, moved: ClassNames["moved"]): void {
   for (const { entity, label } of moved) {
@@ -212,18 +218,20 @@ function bare(text: string, { tables }: Context): string {
 export function namesIn(context: Context): NameEntry[] {
   const all = new Map<EntityId, Label[]>();
   for (const report of context.linked.reports) for (const [entity, labels] of labelsIn(report, context)) pushTo(all, entity, labels);
-  for (const joined of [sameNames, describedPlaces, shortBodies]) joinUnder(all, joined(all, context));
+  for (const it of [sameNames, describedPlaces, shortBodies]) joinUnder(all, it(all, context));
   const classed = context.linked.affairs.map((it) => classNames(it, all, context));
-  for (const { joined, moved } of classed) {
-    dropMoved(all, moved);
-    joinUnder(all, joined);
+  for (const it of classed) {
+    dropMoved(all, it.moved);
+    joinUnder(all, it.joined);
   }
   const own = classed.flatMap((it) => it.groups);
   const others = [
     ...context.linked.episodes.flatMap((it) => [...forceNames(it, episodesBeside(it, context), context), ...countedNames(it, context)]),
     ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
   ];
-  const groups = withCalled(withParallels([...own, ...withoutTold(others, own)], context), all, context);
+  const joined = new Map(classed.flatMap((it) => [...it.joined]));
+  const told = withParallels([...own, ...withoutTold(others, own)], context).map((it) => underJoined(it, joined));
+  const groups = withCalled(told, all, context);
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
   const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
   const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));

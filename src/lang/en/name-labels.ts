@@ -5,6 +5,7 @@ import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { VESSELS } from "./landmarks.ts";
 import { NAME_KINDS } from "./name-kinds.ts";
+import { NAME_TRANSLATIONS } from "./name-translations.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -121,6 +122,7 @@ export const NAME_LABELS: NameLabelWords = {
   relatives: set("which that whom"),
   idle: set("day home question names name attention halt vote police meeting priority success failure mistake lie step"),
   kinds: NAME_KINDS,
+  translations: NAME_TRANSLATIONS,
   vessels: new Set(VESSELS),
   ours: set("our my"),
   its: "its",
