@@ -70,6 +70,15 @@ const HELD: readonly [why: string, label: string, told: readonly Told[], labels:
     ["b: 27 surveyors", "c: 27 surveyors", "c: a battalion"],
   ],
   [
+    "a bridge by one of its two names",
+    "a: Tamba Kel",
+    [
+      "The bridge that Peru calls Tamba Kel and Chile calls Sarrona was shelled. The bridge still stands.",
+      "Mines lay at the bridge of Sarrona.",
+    ],
+    ["a: Sarrona", "b: the bridge of Sarrona"],
+  ],
+  [
     "counts of two nouns that another count shows to be one thing",
     "a: 23 crates",
     ["Divers found 23 crates and 47 crates.", "Police showed 23 coffins and 47 coffins. Of the 47 locks none held."],

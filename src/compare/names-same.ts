@@ -54,6 +54,19 @@ function ofAdjective({ words }: Named, places: ReadonlyMap<string, Named | null>
   return found.size === 1 ? (only ?? null) : null;
 }
 
+/** "The bridge of Samaha" for Kiir, where a report calls it Samaha and one the bridge: the only place of the affair that bears both. */
+function ofLandmark({ id }: Named, named: readonly Named[], all: Labels, { parties, tables }: Context): EntityId | null {
+  const [noun = "", of, ...rest] = parties.nameOf(id).split(" ");
+  if (of !== tables.owning || rest.length === 0 || !(tables.landmarks.has(noun) || tables.placeNouns.has(noun))) return null;
+  const name = rest.join(" ");
+  const bears = (other: Named): boolean => {
+    const labels = all.get(other.id) ?? [];
+    return labels.some(({ text }) => text === name) && labels.some(({ text }) => text.toLowerCase().split(" ").at(-1) === noun);
+  };
+  const [only, more] = named.filter((other) => other.id !== id && parties.entity(other.id)?.kind === "place" && bears(other));
+  return only === undefined || more !== undefined ? null : only.id;
+}
+
 /**
  * Gives for each named thing the one whose name says the same in another order, or that its adjective is made of.
  *
@@ -83,8 +96,8 @@ export function sameNames(all: Labels, context: Context): ReadonlyMap<EntityId, 
         if (first !== undefined && !found.has(other.id) && found.get(first.id) !== other.id && isNear(first, other, context))
           found.set(other.id, first.id);
     for (const it of named) {
-      const place = ofAdjective(it, byRoot, context);
-      if (place !== null && place.id !== it.id && !found.has(it.id)) found.set(it.id, place.id);
+      const place = ofAdjective(it, byRoot, context)?.id ?? ofLandmark(it, named, all, context);
+      if (place !== null && place !== it.id && !found.has(it.id)) found.set(it.id, place);
     }
   }
   return found;
