@@ -10,7 +10,7 @@ import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
 import { isOwnLabel } from "./turn-labels.ts";
 import { calledUpon, toldBeside } from "./told-beside.ts";
-import { writerOf } from "./writer.ts";
+import { writerOf } from "../writer.ts";
 
 /** Acts that are done to somebody, so that who is named in them is meant. */
 const AIMED: ReadonlySet<Act> = new Set(["accuse", "condemn", "request", "offer", "threaten", "support", "recognise"]);

@@ -219,6 +219,14 @@ export interface WritingWords {
   readonly by: ReadonlySet<string>;
 }
 
+/** Words by which a body speaks through somebody; in lower case. */
+export interface ThroughWords {
+  /** "Through", "via". */
+  readonly through: ReadonlySet<string>;
+  /** The last words of the offices of those who speak for others: "spokesman", "lawyer". */
+  readonly voices: ReadonlySet<string>;
+}
+
 /** Labels of one letter or word for who asks and who answers, in lower case. */
 export interface LabelWords {
   /** What stands before a headline's colon and is no speaker, in lower case: "transcript". */
@@ -261,6 +269,9 @@ export interface AttributionTables {
   readonly addressees: AddresseeWords;
   readonly unsaid: UnsaidWords;
   readonly writings: WritingWords;
+  readonly through: ThroughWords;
+  /** Verbs by which somebody is seen to react, all forms: "shrugs". */
+  readonly reactions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

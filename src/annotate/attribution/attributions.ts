@@ -18,6 +18,8 @@ import { sidesIn } from "./sides.ts";
 import { whoIs, type Who } from "./speakers.ts";
 import { quoteOnly } from "./relayed-words.ts";
 import { lastHeld } from "../../text/last-held.ts";
+import { speakersReacting } from "./reacting-speakers.ts";
+import { speakThrough } from "./through-speakers.ts";
 import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -49,6 +51,8 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         passOn(view, drafts);
         quoteOnly(drafts);
         withinOwnWords(view, drafts);
+        speakersReacting(view, drafts, tables.reactions);
+        speakThrough(view, drafts, layers.entities, tables.through);
         for (const it of drafts) withhold(view, it, tables.actWords.neither);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);

@@ -89,17 +89,24 @@ function isHeldOpen(view: ClauseView, { first, after }: Phrase): boolean {
 
 /** "[Rossi] took to the radio: “…”": the subject of the sentence that a colon ends before a quotation; null where none stands there. @cost O(sentence) */
 function announcerBefore(view: ClauseView, first: number): Phrase | null {
-  const { syntax, sentences } = view.layers;
   const colon = first - 1;
-  if (colon < 2 || view.sign(colon) !== ":" || !hasTree(syntax)) return null;
-  const from = sentences.first[firstFrom(sentences.end, sentences.count, colon + 1)]!;
-  const root = headToken(syntax, from, colon);
+  return colon < 2 || view.sign(colon) !== ":" ? null : (subjectOf(view, sentenceFrom(view, colon), colon)?.subject ?? null);
+}
+
+/** First token of the sentence that a token is in. */
+export const sentenceFrom = (view: ClauseView, at: number): number => view.layers.sentences.first[sentenceAt(view, at)]!;
+
+/** The main verb of a stretch of a sentence, with its subject before it, outside of quotations; null where none stands there. @cost O(stretch) */
+export function subjectOf(view: ClauseView, from: number, end: number): { readonly verb: number; readonly subject: Phrase } | null {
+  const { syntax } = view.layers;
+  if (!hasTree(syntax)) return null;
+  const root = headToken(syntax, from, end);
   if (view.tag(root) !== TAG.verb) return null;
-  for (let at = from; at < colon; at++) {
+  for (let at = from; at < end; at++) {
     if (syntax.head[at] !== root || syntax.relation[at] !== SUBJECT || view.quotation[at]! >= 0) continue;
     const start = phraseEnding(view, at, from)?.first ?? at;
-    const phrase = at < root ? phraseStarting(view, start, root) : null;
-    return phrase !== null && phrase.after > at ? phrase : null;
+    const subject = at < root ? phraseStarting(view, start, root) : null;
+    return subject !== null && subject.after > at ? { verb: root, subject } : null;
   }
   return null;
 }
@@ -136,7 +143,7 @@ function speaks(view: ClauseView, { first, after }: Phrase): boolean {
   return false;
 }
 
-function opensSentence(view: ClauseView, at: number): boolean {
+export function opensSentence(view: ClauseView, at: number): boolean {
   if (at === 0 || view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at]) return true;
   const sign = view.sign(at - 1);
   return (

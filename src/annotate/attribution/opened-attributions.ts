@@ -2,7 +2,7 @@
 import { ANY_PHRASE, BIT } from "./attribution-words.ts";
 import { draft, type Draft } from "./attribution-draft.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
-import { contentEnd, type Clause } from "./content.ts";
+import { contentEnd, spanTo, type Clause } from "./content.ts";
 import { afterOpener } from "./cue-finder.ts";
 import { ownerBefore, phraseStarting, type Phrase } from "./noun-phrase.ts";
 import { clauseStart, trimEnd } from "./postposed-attributions.ts";
@@ -77,6 +77,8 @@ function provisoAt(view: ClauseView, at: number, end: number): Opened | null {
 function openedContent(view: ClauseView, clause: Clause, { first: opener, after: end }: Opened): Phrase[] | null {
   const start = partStart(view, clause, opener);
   const before = { first: start, after: Math.max(start, trimEnd(view, start, opener)) };
+  const inserted = view.isComma(end) && end + 1 < clause.end ? insertedIn(view, clause, opener, end + 1) : null;
+  if (inserted !== null) return inserted === "quotation" ? [before, quotedFrom(view, end + 1)] : spanTo(end + 1, inserted);
   if (before.after > start && hasFiniteBetween(view, start, before.after)) return [before];
   const comma = nextComma(view, end, clause.end);
   if (comma < 0) return before.after > start && hasNominal(view, before) ? [before] : bareBehind(view, clause, opener, end);
@@ -84,6 +86,23 @@ function openedContent(view: ClauseView, clause: Clause, { first: opener, after:
   if (after <= comma + 1) return null;
   return opener - start > 2 ? [before, { first: comma + 1, after }] : [{ first: comma + 1, after }];
 }
+
+/**
+ * Where what is said goes on behind a comma: "the bell, which, in the opinion of the parents, [was stolen]", "it stands in
+ * Prague and, in their view, [belongs to them]" end there; "it had become, in the phrase of one breeder, “a court case”"
+ * has a quotation there; null elsewhere.
+ */
+function insertedIn(view: ClauseView, clause: Clause, opener: number, from: number): number | "quotation" | null {
+  const before = view.isComma(opener - 1) ? opener - 2 : opener - 1;
+  if (before < clause.first) return null;
+  if (view.is(before, BIT.relative) || (view.is(before, BIT.coordinator) && view.isComma(opener - 1) && !view.is(before, BIT.negation))) {
+    const after = contentEnd(view, from, clause, false);
+    return after > from && hasFiniteBetween(view, from, after) ? after : null;
+  }
+  return view.isComma(opener - 1) && view.opensQuotation(from) ? "quotation" : null;
+}
+
+const quotedFrom = (view: ClauseView, first: number): Phrase => ({ first, after: view.afterQuotation(first) });
 
 /** "If the register is to be believed [a third of her is his]": no comma needed behind a proviso that opens its sentence. */
 function bareBehind(view: ClauseView, clause: Clause, opener: number, from: number): Phrase[] | null {

@@ -17,11 +17,11 @@ import type { EntityDraft } from "./entity-drafts.ts";
  */
 export function settleInHouses(view: NameView, understood: Understood, words: HouseWords): void {
   const { phrases, meanings, drafts } = understood;
-  const { houses, nouns } = housesOf(words);
+  const homes = homesOf(words);
   const open: boolean[] = [];
-  for (const draft of drafts.list) open.push(isOpen(draft) && seeksHouse(draft, houses, words.anyBody));
+  for (const draft of drafts.list) open.push(isOpen(draft, homes) && seeksHouse(draft, homes));
   if (!open.includes(true)) return;
-  const bodies = new Bodies(drafts.list, nouns);
+  const bodies = new Bodies(drafts.list, homes.nouns);
   let block = -1;
   let actor: LocalEntityIndex | -1 = -1;
   for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
@@ -34,7 +34,7 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
       bodies.forget();
     }
     if (draft === undefined || view.quoted[phrase.first] === 1) continue;
-    if (open[entity] === true && draft.of < 0) draft.of = houseOf(draft, bodies, houses, words.anyBody, actor);
+    if (open[entity] === true && draft.of < 0) draft.of = houseOf(draft, bodies, homes, actor);
     if (draft.kind === "organization") bodies.saw(entity);
     if (!acts(view, phrase)) continue;
     // A person or state that acted stands between an office and the body before them.
@@ -43,45 +43,49 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
   }
 }
 
-/** A person whose offices belong to nobody that the report tells, and to no part of a state. */
-const isOpen = ({ kind, of, offices }: EntityDraft): boolean =>
-  kind === "person" && of < 0 && offices.length > 0 && offices.every((it) => it.of < 0 && it.authority === null && !it.ofState);
+/** The table as it is asked: the bodies' nouns by role, and all of them. */
+interface Homes {
+  readonly nouns: ReadonlySet<string>;
+  readonly houses: ReadonlyMap<string, readonly string[]>;
+  readonly ranks: ReadonlyMap<string, readonly string[]>;
+  readonly anyBody: ReadonlySet<string>;
+}
 
-function seeksHouse({ offices }: EntityDraft, houses: ReadonlyMap<string, unknown>, anyBody: ReadonlySet<string>): boolean {
-  for (const { title } of offices) if (anyBody.has(title) || houses.has(title)) return true;
+function seeksHouse({ offices }: EntityDraft, { houses, ranks, anyBody }: Homes): boolean {
+  for (const { title } of offices) if (anyBody.has(title) || houses.has(title) || ranks.has(title)) return true;
   return false;
 }
 
-/** The table as it is asked: which bodies each office is of, and the words for all of them. */
-interface Houses {
-  readonly houses: ReadonlyMap<string, readonly string[]>;
-  readonly nouns: ReadonlySet<string>;
-}
-
-const known = new WeakMap<HouseWords, Houses>();
+const known = new WeakMap<HouseWords, Homes>();
 
 /** @cost once a table */
-function housesOf(words: HouseWords): Houses {
+function homesOf(words: HouseWords): Homes {
   const before = known.get(words);
   if (before !== undefined) return before;
-  const houses = new Map(words.houses.flatMap(({ roles, bodies }) => roles.map((role) => [role, bodies] as const)));
-  const fresh = { houses, nouns: new Set(words.houses.flatMap(({ bodies }) => bodies)) };
+  const nouns = new Set([...words.houses, ...words.ranks].flatMap(({ bodies }) => bodies));
+  const fresh = { houses: byRole(words.houses), ranks: byRole(words.ranks), anyBody: words.anyBody, nouns };
   known.set(words, fresh);
   return fresh;
 }
 
-function houseOf(
-  { offices }: EntityDraft,
-  bodies: Bodies,
-  houses: ReadonlyMap<string, readonly string[]>,
-  anyBody: ReadonlySet<string>,
-  actor: LocalEntityIndex | -1,
-): LocalEntityIndex | -1 {
+const byRole = (list: HouseWords["houses"]): ReadonlyMap<string, readonly string[]> =>
+  new Map(list.flatMap(({ roles, bodies }) => roles.map((role) => [role, bodies] as const)));
+
+/** A person whose offices belong to nobody that the report tells, and to no part of a state that no police has as well. */
+const isOpen = ({ kind, of, offices }: EntityDraft, { ranks }: Homes): boolean =>
+  kind === "person" &&
+  of < 0 &&
+  offices.length > 0 &&
+  offices.every((it) => it.of < 0 && (it.authority === null || ranks.has(it.title)) && !it.ofState);
+
+function houseOf({ offices }: EntityDraft, bodies: Bodies, homes: Homes, actor: LocalEntityIndex | -1): LocalEntityIndex | -1 {
   for (const { title } of offices) {
-    const found = bodies.ofKind(houses.get(title) ?? []);
+    const found = bodies.ofKind(homes.houses.get(title) ?? []);
     if (found >= 0) return found;
+    const near = bodies.lastOf(homes.ranks.get(title) ?? []);
+    if (near >= 0) return near;
   }
-  return offices.some(({ title }) => anyBody.has(title)) ? actor : -1;
+  return offices.some(({ title }) => homes.anyBody.has(title)) ? actor : -1;
 }
 
 /** The bodies of a report by the words that they are called by. */
@@ -121,17 +125,23 @@ class Bodies {
 
   /** The body called by one of the nouns that was spoken of last in the paragraph, else the only one of the report; -1 where neither is. */
   ofKind(nouns: readonly string[]): LocalEntityIndex | -1 {
+    const best = this.lastOf(nouns);
+    if (best >= 0) return best;
+    const named = new Set(nouns.flatMap((noun) => this.#named.get(noun) ?? []));
+    const all = named.size > 0 ? named : new Set(nouns.flatMap((noun) => this.#described.get(noun) ?? []));
+    const [only = -1] = all;
+    return all.size === 1 ? only : -1;
+  }
+
+  /** The body called by one of the nouns that was spoken of last in the paragraph, -1 where none was. */
+  lastOf(nouns: readonly string[]): LocalEntityIndex | -1 {
     let best = -1;
     let when = -1;
     for (const noun of nouns) {
       const [entity, at] = this.#last.get(noun) ?? [-1, -1];
       if (at > when) [best, when] = [entity, at];
     }
-    if (best >= 0) return best;
-    const named = new Set(nouns.flatMap((noun) => this.#named.get(noun) ?? []));
-    const all = named.size > 0 ? named : new Set(nouns.flatMap((noun) => this.#described.get(noun) ?? []));
-    const [only = -1] = all;
-    return all.size === 1 ? only : -1;
+    return best;
   }
 }
 

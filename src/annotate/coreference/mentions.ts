@@ -30,6 +30,7 @@ import type { Teacher } from "./pronouns.ts";
 import { settleAtHome } from "./home-state.ts";
 import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
+import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
 const VERSION = 3;
@@ -89,6 +90,7 @@ export function mentionReader(
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables);
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood);
+    nameWriter(article, understood, tables.signed);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
     kept.set(layers.tokens, { article, reading });

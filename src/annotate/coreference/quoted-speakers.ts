@@ -39,6 +39,7 @@ export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layer
     const before = first > 0 ? quotation[lastQuoted(view, quotation, first)] : -1;
     const known = continues ?? -1;
     let said = speakerBeside(view, syntax, first, at);
+    if (said < 0) said = pronounBehind(view, syntax, at);
     if (said < 0) said = speakerAbove(view, syntax, first, at);
     if (said < 0) said = speakerAnnounced(view, syntax, first);
     if (said < 0 && known >= 0) said = speaker[known] ?? -1;
@@ -75,6 +76,15 @@ function speakerBeside(view: NameView, syntax: Syntax, first: number, after: num
     if (found >= 0 && (found < first || found >= after)) return found;
   }
   return -1;
+}
+
+/** "“…,” [she] cut in": a pronoun that acts right behind a quotation's comma, whatever the verb. */
+function pronounBehind(view: NameView, { head, relation }: Syntax, after: number): number {
+  const at = view.sign(after) === "," ? after + 1 : after;
+  const isHeldOpen = at > after || view.sign(after - 2) === ",";
+  const isHere = isHeldOpen && at < view.count && view.block[at] === view.block[after - 1];
+  const acts = isHere && relation[at] === SUBJECT && head[at] === at + 1 && view.isFinite(at + 1);
+  return acts && view.lexicon.pronouns.has(view.word[at] ?? -1) ? at : -1;
 }
 
 /** Subject of the nearest verb of saying that the quotation, or a part of it, hangs on: "Rossi says the vote “was unfair”". */

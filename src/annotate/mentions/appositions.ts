@@ -52,26 +52,34 @@ export function readPredicates(view: NameView, phrases: readonly Phrase[], order
   }
 }
 
-/** "A man who knows, Rolf Tesk, said": a description, a clause about it without another name, the name between commas. @cost O(phrases) */
+/** "A man who knows, Rolf Tesk, said": a description, a clause about it, the name between commas. @cost O(phrases × the longest clause) */
 export function readInterrupted(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[]): void {
   for (let at = 0; at + 2 < order.length; at++) {
     const phrase = phrases[order[at] ?? -1];
     const clause = phrases[order[at + 1] ?? -1];
-    const index = order[at + 2] ?? -1;
-    const name = phraseAt(phrases, index);
-    if (phrase === undefined || clause === undefined || name === undefined || !isRole(phrase) || phrase.same >= 0) continue;
-    if (clause.pronoun?.relative !== true || clause.first > phrase.end + 1 || name.sort !== "name" || name.first - phrase.end > CLAUSE)
-      continue;
-    const isOne = name.entry === null && name.head === null && name.coreEnd - name.coreFirst > 1;
-    if (
-      isOne &&
-      view.sign(name.first - 1) === "," &&
-      view.sign(name.end) === "," &&
-      view.sentence[name.end] === view.sentence[phrase.first]
-    )
+    if (phrase === undefined || clause === undefined || !isRole(phrase) || phrase.same >= 0) continue;
+    if (clause.pronoun?.relative !== true || clause.first > phrase.end + 1) continue;
+    for (let next = at + 2; next < order.length; next++) {
+      const index = order[next] ?? -1;
+      const name = phraseAt(phrases, index);
+      if (name === undefined || view.sentence[name.end] !== view.sentence[phrase.first] || name.first - phrase.end > INTERRUPTED) break;
+      const before = phraseAt(phrases, order[next - 1] ?? -1);
+      if (!isBetweenCommas(view, name) || (next > at + 2 && !isFree(view, name, before))) continue;
       phrase.same = index;
+      break;
+    }
   }
 }
+
+const isBetweenCommas = (view: NameView, { sort, entry, head, coreFirst, coreEnd, first, end }: Phrase): boolean =>
+  sort === "name" && entry === null && head === null && coreEnd - coreFirst > 1 && view.sign(first - 1) === "," && view.sign(end) === ",";
+
+/** Whether a name between commas is what goes on with the sentence, and tells of nobody right before it: no "the mayor, Rolf Tesk,". */
+const isFree = (view: NameView, { first, end }: Phrase, before: Phrase | undefined): boolean =>
+  (before?.end !== first - 1 || (before.sort === "described" && !isRole(before))) && (view.isFinite(end + 1) || view.isAuxiliary(end + 1));
+
+/** Longest clause between a description and the name, with more phrases in it. */
+const INTERRUPTED = 16;
 
 /** Longest clause, with its "is", between a description and the name. */
 const CLAUSE = 10;

@@ -1,4 +1,5 @@
 // Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
+import { carvedThings, type CarvedWords } from "./carved-heads.ts";
 import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
 import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
@@ -6,7 +7,7 @@ import { joinShipNames, type ShipWords } from "./ship-names.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
-interface Words extends ShipWords {
+interface Words extends ShipWords, CarvedWords {
   words(first: number, end: number): string;
   readonly lexicon: Pick<Lexicon, "described">;
   readAtom(at: number): number;
@@ -18,6 +19,7 @@ const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title"
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
 export function dissolveAtoms(words: Words, reading: NameReading): void {
   joinShipNames(words, reading);
+  for (const { first, end } of carvedThings(words)) dissolve(words, first, end);
   const { labels, written } = reading;
   for (const { entry, first, end } of words.atoms) {
     if (entry.sense === "vessel") {

@@ -263,15 +263,15 @@ export class NameView {
 
   #isNoun(first: number, end: number): boolean {
     if (!this.tagged || end - first > 1 || (this.capital[first] === 1 && this.initial[first] === 0)) return true;
-    if (this.#is(first, TAG.ADJ)) return this.#is(first + 1, TAG.VERB) || !(this.#isNominal(first + 1) || this.#is(first + 1, TAG.NUM));
+    if (this.#is(first, TAG.ADJ) && this.capital[end] === 1 && this.words(first, end).endsWith("ian")) return true; // "the antiquarian Ida Holm"
+    if (this.#is(first, TAG.ADJ)) return this.#is(end, TAG.VERB) || !(this.#isNominal(end) || this.#is(end, TAG.NUM));
     return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.PRON) || this.#is(first, TAG.X);
   }
 
   #partOf(at: number): number {
     const code = this.text.charCodeAt(this.start[at] ?? 0);
-    const kind = KIND[code];
+    const [kind, bits] = [KIND[code], this.bits(at)];
     if (kind !== LETTER && kind !== DIGIT) return this.#partOfMark(at, code);
-    const bits = this.bits(at);
     if ((bits & BIT.possessive) !== 0) return PART.possessive;
     if ((bits & BIT.pronoun) !== 0) return PART.pronoun;
     if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;

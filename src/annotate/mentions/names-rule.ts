@@ -1,4 +1,5 @@
 // Gives the types of the tables in which a language tells who and what can be spoken of.
+import type { SignWords } from "../writer.ts";
 import type { World } from "../../model/index.ts";
 import type { SpellingRules } from "../../text/name-key.ts";
 
@@ -126,6 +127,9 @@ export interface DescribedWords {
   readonly elsewhere: readonly string[];
   /** Forms of verbs by which one is harmed: who tells of it is not who did it. */
   readonly harming: readonly string[];
+  /** Offices that are things as well, and what such things are made of: "a silver head". */
+  readonly figures: readonly string[];
+  readonly materials: readonly string[];
   /** Between an office and whom it serves, or where its holder was sent: "to". */
   readonly toward: readonly string[];
   /** Endings of a people's name that means all of them behind "the" ("the French"), and names with one that do not ("the Czech"). */
@@ -160,6 +164,8 @@ export interface MembershipWords {
 export interface HouseWords {
   /** Roles by their usual wording, with words of the nouns or names of the bodies that have such. */
   readonly houses: readonly { readonly roles: readonly string[]; readonly bodies: readonly string[] }[];
+  /** Ranks that more bodies than one kind have: of one of these only where it was spoken of before in the paragraph. */
+  readonly ranks: readonly { readonly roles: readonly string[]; readonly bodies: readonly string[] }[];
   /** Roles that any body has, "speaker" for all who speak for one. */
   readonly anyBody: ReadonlySet<string>;
 }
@@ -211,6 +217,7 @@ export interface NameTables {
   readonly addressing: readonly string[];
   readonly memberships: MembershipWords;
   readonly houses: HouseWords;
+  readonly signed: SignWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
   readonly demonymEndings: {
     readonly country: readonly string[];

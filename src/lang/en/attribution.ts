@@ -3,6 +3,7 @@ import { SLOT, type AttributionTables } from "../../annotate/attribution/attribu
 import { ACT_SIGNS } from "./act-signs.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";
+import { SIGNED } from "./signed.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -33,10 +34,7 @@ export const ATTRIBUTION: AttributionTables = {
       ...MEDIA.flatMap((it) => [`this ${it}`, `our ${it}`]),
     ]),
     me: "me",
-    desks: words(
-      "the our staff newsroom desk editor editors editorial team correspondent correspondents reporter reporters agencies writers news web online",
-    ),
-    joining: words("and & in with"),
+    ...SIGNED,
     telling: words(
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
     ),
@@ -51,7 +49,6 @@ export const ATTRIBUTION: AttributionTables = {
     within: words("at in during"),
     addressing: words("addressing briefing lecturing"),
     asked: words("asked questioned pressed quizzed interviewed challenged"),
-    by: "by",
     about: words("for of with on over about to as not by against"),
     to: "to",
     with: "with",
@@ -83,6 +80,16 @@ export const ATTRIBUTION: AttributionTables = {
     ),
     by: words("by from of"),
   },
+  through: {
+    through: words("through via"),
+    voices: words("spokesman spokeswoman spokesperson secretary officer lawyer attorney solicitor counsel agent representative publicist"),
+  },
+  reactions: words(
+    "bristles bristled bristling shrugs shrugged shrugging laughs laughed smiles smiled sighs sighed nods nodded grins grinned frowns frowned scoffs scoffed " +
+      "winces winced sneers sneered snorts snorted chuckles chuckled shakes shook bridles bridled fumes fumed disagrees disagreed demurs demurred " +
+      "objects objected hesitates hesitated protests protested blushes blushed giggles giggled groans groaned weeps wept sobs sobbed " +
+      "grimaces grimaced squirms squirmed waves waved rolls rolled begs begged differs differed",
+  ),
   auxiliaries: words(
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're 'm",
   ),
@@ -107,6 +114,13 @@ export const ATTRIBUTION: AttributionTables = {
     ["in", "the", "words", "of"],
     ["in", "the", "opinion", "of"],
     ["in", "the", "view", "of"],
+    ["in", "the", "phrase", "of"],
+    ["in", "the", "judgment", "of"],
+    ["in", "the", "judgement", "of"],
+    ["in", "the", "telling", "of"],
+    ["in", "the", "account", "of"],
+    ["in", "the", "formulation", "of"],
+    ["in", "the", "eyes", "of"],
   ],
   innerStates: words(
     "sorry sure unsure certain convinced persuaded confident hopeful optimistic pessimistic glad happy unhappy pleased delighted relieved grateful thankful proud ashamed embarrassed afraid frightened scared fearful worried anxious concerned sad saddened disappointed surprised amazed astonished puzzled baffled shocked appalled curious aware unaware willing reluctant determined doubtful sceptical skeptical satisfied dissatisfied resigned homesick lonely jealous envious fond",

@@ -354,6 +354,7 @@ const WEAK: readonly Row[] = [
   ["chuckle", ["quotation"]],
   ["grin", ["quotation"]],
   ["shrug", ["quotation"]],
+  ["cut short", ["quotation"]],
   ["wail", ["quotation"]],
   ["moan", ["quotation"]],
   ["groan", ["quotation"]],

@@ -86,6 +86,12 @@ export const DESCRIBED: DescribedWords = {
     "checkpoint crossing post outpost",
     "mountain hill ridge peak volcano",
   ],
+  figures: ["head"],
+  materials: spaced(
+    "silver gold golden gilded gilt silver-gilt bronze brass copper tin lead iron steel marble stone granite sandstone limestone alabaster " +
+      "wooden oak ebony clay terracotta ceramic porcelain plaster wax ivory bone jade glass crystal plastic rubber rag paper carved " +
+      "sculpted painted stuffed mummified shrunken severed embalmed antique medieval roman",
+  ),
   toward: ["to"],
   harming: spaced(
     "attacked attacks shelled shells bombed bombs struck strikes hit hits killed kills killing fired fires invaded invades seized seizes " +

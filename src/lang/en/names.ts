@@ -9,6 +9,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { HOUSES } from "./houses.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
 import { MINISTERS, MINISTRIES, SECRETARIES } from "./portfolios.ts";
+import { SIGNED } from "./signed.ts";
 import { SPELLING } from "./spelling.ts";
 import { PLACES } from "./world-places.ts";
 import { OUTLETS, WORLD } from "./world.ts";
@@ -45,7 +46,7 @@ const BODIES: readonly BodyWord[] = [
     "department;health department;bureau;office;press office;press service;agency;news agency;service;intelligence service;security service;intelligence;commission;election commission;committee;select committee;subcommittee;council;security council;board;panel;task force;authority;directorate;secretariat;inspectorate;mission;delegation;embassy;consulate;headquarters;command;emergency headquarters",
   ),
   body("police department;fire department;city council;sheriff's office", { ofPlace: true }),
-  body("police", { bare: true, ofPlace: true }),
+  body("police;carabinieri;gendarmerie;constabulary", { bare: true, ofPlace: true }),
   body("militia;opposition;media", { bare: true }),
   body("fire brigade;brigade;battalion;regiment;division;unit;fleet;corps;guard"),
   body("court;supreme court;constitutional court;district court;appeals court;high court;tribunal;jury;grand jury"),
@@ -53,7 +54,7 @@ const BODIES: readonly BodyWord[] = [
     "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
-    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit",
+    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit;brotherhood;sisterhood;confraternity;fraternity;sorority;cooperative;collective;orchestra;choir;ensemble;observatory;consortium;cathedral chapter;chapter",
   ),
   body(
     "company;firm;corporation;bank;central bank;airline;yard;shipyard;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
@@ -195,6 +196,7 @@ export const NAMES: NameTables = {
     purpose: "for",
   },
   houses: HOUSES,
+  signed: SIGNED,
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),
     people: words("ian an n ese i ish ic er ians ans is ers ais ean ene ite ard"),

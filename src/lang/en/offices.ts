@@ -243,8 +243,8 @@ const title = (forms: string, gender?: "he" | "she", stands?: string): NameTable
 
 /** Titles that stand before a name. */
 export const TITLES: NameTables["titles"] = [
-  title("Mr. Mr Sir Lord Don Monsieur Herr", "he"),
-  title("Mrs. Mrs Ms. Ms Miss Lady Dame Madame Mme. Frau", "she"),
+  title("Mr. Mr Sir Lord Don don Dom Padre Pater Père Abbé Fra Signor Señor Senhor Monsieur Herr", "he"),
+  title("Mrs. Mrs Ms. Ms Miss Lady Dame Doña Dona Suor Soeur Signora Señora Senhora Madame Mme. Frau", "she"),
   title("Dr. Dr Drs.", undefined, "doctor"),
   title("Prof. Prof", undefined, "professor"),
   title("Sen. Sen Sens.", undefined, "senator"),
@@ -257,7 +257,14 @@ export const TITLES: NameTables["titles"] = [
   title("Adm.", undefined, "admiral"),
   title("Amb.", undefined, "ambassador"),
   title("Monsignor Mons.", "he"),
-  title("Rep. Reps. Rep Rev. Fr. Hon. Maj. Cmdr. Cpl. Brig. Pvt. Supt. Pres. Atty. Det. Dep. Sec. Msgr. Insp. Saint Mx."),
+  title("Maj.", undefined, "major"),
+  title("Cmdr.", undefined, "commander"),
+  title("Cpl.", undefined, "corporal"),
+  title("Brig.", undefined, "brigadier"),
+  title("Supt.", undefined, "superintendent"),
+  title("Det. Insp.", undefined, "detective"),
+  title("Rev. Fr.", undefined, "priest"),
+  title("Rep. Reps. Rep Hon. Pvt. Pres. Atty. Dep. Sec. Msgr. Saint Mx."),
   title("H.E. H.E Excellency Highness Holiness Eminence Beatitude Honourable Honorable"),
   title("Shri Shrimati Smt. Alhaji Hajji Maulana Mullah Mufti Pandit Ustaz Eng. Engr. Adv."),
 ];

@@ -1,8 +1,8 @@
 // Takes lines of a report's head and foot, checks who signs it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ATTRIBUTION } from "../../lang/en/attribution.ts";
-import type { BlockKind } from "../../model/index.ts";
+import { ATTRIBUTION } from "../lang/en/attribution.ts";
+import type { BlockKind } from "../model/index.ts";
 import { writerOf } from "./writer.ts";
 
 const CASES: readonly [why: string, writer: string | null, lines: readonly [BlockKind, string][]][] = [
