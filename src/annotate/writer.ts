@@ -1,5 +1,6 @@
 // Takes a report's blocks, gives the person who signs it: whom a report in the first person means by "me".
 import type { Block, BlockKind } from "../model/index.ts";
+import type { SignWords } from "./rule.ts";
 import { hasSmallLetter, isUpper } from "../text/characters.ts";
 
 /** How many blocks at either end of a report may name who wrote it, and how many words of one are looked at. */
@@ -9,15 +10,6 @@ const LINE = 40;
 const NAMES = 4;
 /** Lines that may be signed. */
 const SIGNED: ReadonlySet<BlockKind> = new Set(["byline", "timeline", "deck", "heading", "menu"]);
-
-/** Words of a line that is signed; in lower case. */
-export interface SignWords {
-  readonly by: string;
-  /** Who signs and is no one person: "staff", "editors". */
-  readonly desks: ReadonlySet<string>;
-  /** Between two who sign: "and". */
-  readonly joining: ReadonlySet<string>;
-}
 
 /**
  * The one person behind "by" in a line of the report's head or foot ("Posted by Ann Rook · 12 comments"); null where

@@ -1,6 +1,7 @@
 // Takes a report's entities, gives its writer's name to whoever it calls by the writer's initials: "By Ann Rook … AR: You sold it?".
 import type { Article } from "../../model/index.ts";
-import { writerOf, type SignWords } from "../writer.ts";
+import type { SignWords } from "../rule.ts";
+import { writerOf } from "../writer.ts";
 import type { Understood } from "./coreference.ts";
 
 /** Letters that stand for two or three names. */

@@ -1,5 +1,5 @@
 // Gives the types of the tables in which a language tells who and what can be spoken of.
-import type { SignWords } from "../writer.ts";
+import type { SignWords } from "../rule.ts";
 import type { World } from "../../model/index.ts";
 import type { SpellingRules } from "../../text/name-key.ts";
 

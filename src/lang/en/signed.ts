@@ -1,7 +1,7 @@
 // Gives the English words of the line that says who wrote a report: "By Ann Rook and Tom Berg".
 //
 // @source common usage of English-language news
-import type { SignWords } from "../../annotate/writer.ts";
+import type { SignWords } from "../../annotate/rule.ts";
 
 export const SIGNED: SignWords = {
   by: "by",
