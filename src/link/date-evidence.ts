@@ -26,7 +26,7 @@ export interface WeekdayWord {
 
 /** What one report says of when it was written. Days are day numbers (text/calendar.ts). */
 export interface DateEvidence {
-  /** The report's own full date, as it states it. */
+  /** The report's own day where it states no year: in its dateline, else in a line of its own ("14 June 22:40"). */
   readonly dateline: MonthDay | null;
   /** Days of the year spoken of as past, or just named. */
   readonly monthDays: readonly MonthDay[];
@@ -81,7 +81,8 @@ function floorIn(times: readonly TimeExpression[]): FullDay | null {
 
 /** Reads the evidence. `times` are as `annotate` left them: their forms matter here, not their values. */
 export function dateEvidence({ article, layers }: Annotated): DateEvidence {
-  const clue = article.dateClues.find((it) => it.from === "dateline" && it.value.startsWith("XXXX") && it.at !== null);
+  const yearless = article.dateClues.filter((it) => it.value.startsWith("XXXX") && it.at !== null);
+  const clue = yearless.find((it) => it.from === "dateline") ?? yearless.find((it) => it.from === "timeline");
   const dated = clue === undefined ? null : monthDayOf(clue.value);
   const times = layers.times;
   const monthDays = times.flatMap(({ form, start, end }): MonthDay[] => {

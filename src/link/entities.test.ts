@@ -295,6 +295,9 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["in another tongue", "Troops entered the town of Orlat, or Orlatu in Teshan, on Monday.", "Orlat", "Orlatu"],
   ["what each side calls it", "They crossed what Veldrans call the Sarro valley and Teshans know as Zarru.", "Sarro valley", "Zarru"],
   ["which they call", "Port Tash, which the Veldrans call Tashu, fell.", "Port Tash", "Tashu"],
+  ["which some have renamed", "In Port Tash, which the settlers have renamed Tashu, nobody slept.", "Port Tash", "Tashu"],
+  ["which locals call", "The town of Lomna, which locals call Lomu, burned.", "Lomna", "Lomu"],
+  ["others say", "In Lomna (the Teshans say Lomu) the mill closed.", "Lomna", "Lomu"],
   ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
   ["what two call it", "Trucks burned on the bridge that South Sudan calls Orlo Vey and Sudan calls Tamra.", "Orlo Vey", "Tamra"],
   ["known to two", "The bridge, known as Orlo Vey to the South Sudanese and Tamra to the Sudanese, fell.", "Orlo Vey", "Tamra"],
@@ -313,7 +316,12 @@ for (const [why, text, one, other] of ALIASES) {
 }
 
 test("a town and what merely stands beside it are two", () => {
-  for (const text of ["They went to Orlat, or Lomna if it rained.", "Orlat (Veldria) was calm.", "Orlat and Lomna were calm."]) {
+  for (const text of [
+    "They went to Orlat, or Lomna if it rained.",
+    "Orlat (Veldria) was calm.",
+    "In Orlat, which the settlers have left for Lomna, all was calm.",
+    "Orlat and Lomna were calm.",
+  ]) {
     const { entities } = linkEntities([report(text, 1)], LINK_NAMES);
     assert.ok(
       entities.every(({ aliasesAt }) => aliasesAt.length === 0),

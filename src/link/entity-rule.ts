@@ -2,11 +2,13 @@
 import type { World } from "../model/index.ts";
 import type { SpellingRules } from "../text/name-key.ts";
 
-/** How a text says that two names are one thing's. Words are in lower case, articles left out, "Z" is any capitalised word. */
+/** How a text says that two names are one thing's. Words are in lower case, articles left out, "Z" is any capitalised word or caller. */
 export interface AliasRules {
   /** What stands between the two names; `before` the first and `after` the second where they alone would not tell. */
   readonly between: readonly { readonly words: string; readonly before: string | null; readonly after: string | null }[];
   readonly articles: ReadonlySet<string>;
+  /** Who calls a place something, where no name does: "locals"; they count as a capitalised word, lower case. */
+  readonly callers: ReadonlySet<string>;
   /** Nouns of area, which may take each other's place after one proper name. */
   readonly areas: ReadonlySet<string>;
   /** What stands before a ship's name and is none of it, lower case: "mv". */

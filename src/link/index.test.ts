@@ -71,6 +71,14 @@ test("a weekday and a dated neighbour settle an undated report", () => {
   assert.equal(date.state, "inferred");
 });
 
+test("a line with day and hour but no year dates a report as its dateline would", () => {
+  const lined = report(
+    "lined",
+    "Council of Tarn buries four\n14 May 18:05\nStrelsau, May 14, KESTA\nThe garrison in Strelsau buried the four soldiers who died at the Lutha weir on Sunday, Colonel Egon Praz reports. Eleven shells hit Tarn; the guns are to be silent from noon on Friday.",
+  );
+  assert.equal(valueOf(published([WEIR[0]!, lined], "lined")), "2014-05-14");
+});
+
 test("“tomorrow, Friday” tells the weekday of the report itself", () => {
   const undated = report(
     "undated",

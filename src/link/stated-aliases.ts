@@ -83,12 +83,12 @@ interface Word {
   readonly end: number;
 }
 
-/** The words as they stand but any capitalised ones, however many, as one "Z", without articles; each with its end. */
-function wordsOf(text: string, { articles }: AliasRules): readonly Word[] {
+/** The words as they stand but any capitalised ones and callers, however many, as one "Z", without articles; each with its end. */
+function wordsOf(text: string, { articles, callers }: AliasRules): readonly Word[] {
   const words: Word[] = [];
   for (const { words: word, end } of piecesOf(text)) {
     if (articles.has(word.toLowerCase())) continue;
-    const isName = word.charAt(0) !== word.charAt(0).toLowerCase();
+    const isName = word.charAt(0) !== word.charAt(0).toLowerCase() || callers.has(word);
     if (isName && words.at(-1)?.shape === NAME) words.pop();
     words.push({ shape: isName ? NAME : word, end });
   }

@@ -1,10 +1,13 @@
 // Takes a report's time expressions and its publication date, gives them with their values.
 import { ambiguous, inferred, valueOf, type Known, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { dayOfIso, isoDay } from "./calendar.ts";
 import { resolveTimex } from "./timex.ts";
 
 /** The times last spoken of, by grain; what "the following year" and "that day" are counted from. */
 interface Narrative {
   day: string | null;
+  /** Whether the day was last spoken of by its night: what the clock tells before dawn is of the next. */
+  isNight: boolean;
   week: string | null;
   month: string | null;
   quarter: string | null;
@@ -24,8 +27,21 @@ function remember(narrative: Narrative, value: string): void {
   else if (rest.startsWith("W")) narrative.week = value.slice(0, 8);
   else if (/^\d{2}/.test(rest)) {
     narrative.month = value.slice(0, 7);
-    if (/^\d{2}-\d{2}/.test(rest)) narrative.day = value.slice(0, 10);
+    if (!/^\d{2}-\d{2}/.test(rest)) return;
+    narrative.day = value.slice(0, 10);
+    narrative.isNight = rest.endsWith("TNI");
   }
+}
+
+/** First hour of the clock that is no longer of the night before. */
+const DAWN = 7;
+/** "3:15 a.m." alone, without a day of its own. */
+const isSmallHour = ({ hour, day, weekday, shift = 0 }: TimeForm): boolean =>
+  hour !== undefined && hour < DAWN && day === undefined && weekday === undefined && shift === 0;
+
+function dayAfter(day: string | null): string | null {
+  const number = day === null ? null : dayOfIso(day);
+  return number === null ? null : isoDay(number + 1);
 }
 
 /** What a narrative form is counted from: the latest time of its grain, else the publication date. */
@@ -42,12 +58,12 @@ function anchorIn(narrative: Narrative, form: TimeForm, published: string | null
     case "week":
       return narrative.week ?? narrative.day ?? published;
     default:
-      return narrative.day ?? published;
+      return narrative.isNight && isSmallHour(form) ? dayAfter(narrative.day) : (narrative.day ?? published);
   }
 }
 
 function resolveUnder(times: readonly TimeExpression[], published: string | null): readonly Known<string>[] {
-  const narrative: Narrative = { day: null, week: null, month: null, quarter: null, year: null, compared: null };
+  const narrative: Narrative = { day: null, isNight: false, week: null, month: null, quarter: null, year: null, compared: null };
   return times.map(({ form, anchor, start, end }) => {
     const value = resolveOne(form, anchor, narrative, published, start, end);
     const known = valueOf(value);

@@ -20,7 +20,7 @@ import { OutsideError } from "../model/index.ts";
 import { FileEnd } from "./file-end.ts";
 
 /** First bytes of the file: its name and version. */
-const MAGIC = Buffer.from("VRLINK02", "latin1");
+const MAGIC = Buffer.from("VRLINK03", "latin1");
 /** Bytes read at once when the file is opened. */
 const SCAN_BYTES = 1 << 26;
 const CHECK_BYTES = 4;
