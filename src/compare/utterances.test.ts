@@ -332,3 +332,11 @@ test("property: the same statements give the same record", () => {
     { seed: 12, numRuns: 40 },
   );
 });
+
+test("a charge and the same voice's words that it charges nobody are two sayings", () => {
+  const charge = { by: "Ada Rossi", says: "the crew of breaking the seal of the Ostrel gate", cue: "accused", act: "accuse" } as const;
+  const says = "“We are not aware that anybody has broken the seal of the Ostrel gate, and we accuse nobody.”";
+  const others = { by: "Ada Rossi", says, mode: "direct" } as const;
+  assert.ok(together(run([charge, { ...others, act: "assert" }, ...OTHERS]), "s1", "s2"));
+  assert.ok(!together(run([charge, { ...others, act: "deny" }, ...OTHERS]), "s1", "s2"));
+});

@@ -69,9 +69,14 @@ function isUsage({ source, cue, report }: Statement, { tables, reader, reportOf 
   return cue.some((it) => reader.words(reportOf(report), it).some(({ form }) => tables.nameLabels.naming.has(form)));
 }
 
+/** Who charges somebody in one report and says in whole sentences of another that he charges nobody does not say it again. */
+const isDenied = ({ act, mode }: Statement, other: Statement): boolean =>
+  act === "accuse" && mode === "indirect" && other.act === "deny" && other.mode === "direct";
+
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
 function voicesOf(left: Statement, right: Statement, context: Context, { copied, occasions, usages }: Asked): Bond | null {
   if (left.id === right.id || overlap(left, right) || occasions.apart(left, right)) return null;
+  if (isDenied(left, right) || isDenied(right, left)) return null;
   if (usages.has(left.id) !== usages.has(right.id)) return null;
   if (copied(left, right)) return "same";
   const voices = context.parties.voices(left, right);
