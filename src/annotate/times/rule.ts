@@ -103,6 +103,10 @@ export interface TenseWords {
   readonly planned: readonly string[];
   /** Planned only before an infinitive: "set to meet". */
   readonly set: readonly string[];
+  /** Whose infinitive was still to come: "they [were] to meet on Friday". */
+  readonly was: readonly string[];
+  /** What is done for a day lies ahead: "[called] the ministers together for Monday". */
+  readonly calls: readonly string[];
   /** Whose infinitive may have been or be to come: "appears to be". */
   readonly seems: readonly string[];
   /** "will", "would": not "could", which tells of what was not done as well. */

@@ -34,6 +34,11 @@ function tagged(marked: string) {
 const CASES: readonly [why: string, marked: string, lean: "past" | "future" | null][] = [
   ["a past verb", "They met/VBD on/IN [Monday]", "past"],
   ["a capitalised participle of a name is no verb", "Borduria United/NNP will/MD play/VB United/NNP [Monday]", "future"],
+  ["were to", "They were/VBD to/TO be/VB swapped/VBN on/IN [Friday]", "future"],
+  ["went to", "They went/VBD to/TO see/VB it/PRP on/IN [Friday]", "past"],
+  ["called for a day", "The union called/VBD its/PRP$ ministers/NNS together/RB for/IN [Monday]", "future"],
+  ["called on a day", "The union called/VBD its/PRP$ ministers/NNS on/IN [Monday]", "past"],
+  ["paid for a day", "The union paid/VBD its/PRP$ workers/NNS for/IN [Monday]", "past"],
   ["will and would", "She said/VBD she would/MD speak/VB [Monday]", "future"],
   ["through looks ahead", "The bank agreed/VBD to/TO lend/VB money/NN through/IN [January]", "future"],
   ["could leaves it open", "Nobody could/MD be/VB found/VBN [Monday]", null],

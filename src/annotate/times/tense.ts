@@ -52,12 +52,13 @@ function isOver({ kind, xpos }: Clause, plan: number, floor: number): boolean {
   return false;
 }
 
-/** Lean of an infinitive at `to`: as what it hangs on is meant ("hopes to", "is to") or was done ("failed to"). */
+/** Lean of an infinitive at `to`: as what it hangs on is meant ("hopes to", "is to", "were to") or was done ("failed to"). */
 function infinitive(clause: Clause, to: number, floor: number): Lean | null {
   const { kind, stops, xpos } = clause;
   for (let at = to - 1; at >= floor && !stops(at); at--) {
     const form = xpos[at]!;
     if (kind(at) === "seems") return null;
+    if (kind(at) === "was" && at === to - 1) return "future";
     if (kind(at) === "planned" || kind(at) === "set") return isOver(clause, at, floor) ? "past" : "future";
     if (form === MODAL || form === PRESENT || form === PRESENT_THIRD) return "future";
     if (form === PAST || form === PARTICIPLE) return "past";
@@ -130,6 +131,7 @@ function before(clause: Clause, from: number, floor: number): Lean | null {
     if (form === TO) return infinitive(clause, at, floor);
     if (form === BASE) return baseForm(clause, at, floor) ?? bare(clause, at, floor) ?? presently(clause, at, from);
     if (form === PARTICIPLE && clause.kind(at) === "set" && clause.kind(from - 1) === "for" && at === from - 2) return "future";
+    if ((form === PARTICIPLE || form === PAST) && clause.kind(at) === "calls" && clause.kind(from - 1) === "for") return "future";
     if (form === PARTICIPLE) return participle(clause, at, floor);
     if (form === PAST) return clause.kind(at) === "planned" && !isBeside(clause, at, from) ? "future" : "past";
     if (form === PRESENT || form === PRESENT_THIRD) return presently(clause, at, from);

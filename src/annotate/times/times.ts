@@ -12,7 +12,7 @@ import { tenseReader } from "./tense.ts";
 export type { TimeTables } from "./rule.ts";
 
 const NOT_YET = unknown();
-const VERSION = 8;
+const VERSION = 9;
 
 /** Tells which way a time looks that its own words leave open. */
 type LeanAt = (at: Range, block: Block) => Lean | null;

@@ -300,6 +300,8 @@ export const TIMES: TimeTables = {
       "scheduled expected expects expect due planned planning plans plan slated likely poised ready upcoming payable tomorrow effective expire expires agreed agree agrees hopes hoped hope intends intended intend promised promises vowed vows decided decides pledged pledges prepared preparing threatened threatens wants wanted want",
     ),
     set: ["set"],
+    was: ["was", "were"],
+    calls: words("called summoned convened invited rescheduled postponed arranged booked fixed convoked"),
     seems: words("seem seems appear appears"),
     will: words("will wo 'll shall would should may might must"),
     had: words("had has have 've 'd"),
