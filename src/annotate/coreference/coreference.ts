@@ -119,7 +119,8 @@ class Coreference {
     const known: Meaning[] = [];
     for (const meaning of this.meanings) known.push(meaning ?? NOBODY);
     const hold = (person: LocalEntityIndex, office: Office): void => this.#descriptions.hold(person, office);
-    const meanings = introduced(this.#view, { phrases: this.#phrases, meanings: known, drafts: this.drafts }, hold);
+    const leaders = this.#descriptions.leaders;
+    const meanings = introduced(this.#view, { phrases: this.#phrases, meanings: known, drafts: this.drafts, leaders }, hold);
     return { phrases: this.#phrases, meanings, drafts: this.drafts };
   }
 

@@ -56,6 +56,11 @@ export class Descriptions {
     };
   }
 
+  /** Titles that anybody at the head of something is given: "leader". */
+  get leaders(): ReadonlySet<string> {
+    return this.#words.leader;
+  }
+
   /** Says that an entity holds an office. */
   hold(entity: LocalEntityIndex, office: Office): void {
     const draft = this.#drafts.at(entity);

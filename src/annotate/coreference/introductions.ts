@@ -1,4 +1,4 @@
-// Takes a report's phrases and what each means, gives their meanings where a speaker is described first and named in the next sentences.
+// Takes a report's phrases and what each means, gives their meanings where a speaker is described first and named in the next sentences, or named and called a leader in the next.
 import type { LocalEntityIndex } from "../../model/index.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
@@ -13,10 +13,13 @@ interface Told {
   readonly phrases: readonly Phrase[];
   readonly meanings: readonly Meaning[];
   readonly drafts: EntityDrafts;
+  /** Titles by which anybody named before may be called again: "leader". */
+  readonly leaders: ReadonlySet<string>;
 }
 
 /**
- * A speaker described without a name whom the next sentences name without an office is one with that name.
+ * A speaker described without a name whom the next sentences name without an office is one with that name; so is "the Orlo
+ * leader" with the only person who acts in the sentence before, where they stand in one paragraph and that one has no office.
  *
  * @param hold says that a person holds an office
  * @cost O(phrases + entities)
@@ -29,19 +32,24 @@ export function introduced(view: NameView, told: Told, hold: (person: LocalEntit
 /** New entity by old one. */
 function introductions(
   view: NameView,
-  { phrases, meanings, drafts }: Told,
+  { phrases, meanings, drafts, leaders }: Told,
   hold: (person: LocalEntityIndex, office: Office) => void,
 ): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const first = new Map<LocalEntityIndex, Phrase>();
   const acts = new Set<LocalEntityIndex>();
+  const acting = new Map<number, Acting[]>();
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
     const entity = meanings[index]?.entity ?? -1;
     if (entity < 0 || phrase.sort === "pronoun") continue;
     const known = first.get(entity);
     if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
-    if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) acts.add(entity);
+    if (!isSubject(view, phrase) && !isInvertedSubject(view, phrase)) continue;
+    acts.add(entity);
+    if (drafts.list[entity]?.kind !== "person") continue;
+    const within = view.sentence[phrase.first] ?? 0;
+    acting.set(within, [...(acting.get(within) ?? []), { phrase, entity }]);
   }
   const sentence = (entity: LocalEntityIndex): number => view.sentence[first.get(entity)?.first ?? 0] ?? 0;
   const bare = new Map<number, LocalEntityIndex[]>();
@@ -56,6 +64,13 @@ function introductions(
     if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) continue;
     if (office.sort !== "speaker" && office.sort !== "office") continue;
     const from = sentence(entity);
+    const before = leaders.has(office.title) ? onlyBare(view, drafts, acting.get(from - 1) ?? [], first.get(entity)) : -1;
+    const leader = drafts.at(before);
+    if (leader !== undefined && (gender === null || leader.gender === null || leader.gender === gender)) {
+      moved.set(entity, before);
+      for (const held of offices) hold(before, held);
+      continue;
+    }
     const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
     const [only] = fit;
     const other = drafts.at(only ?? -1);
@@ -64,6 +79,21 @@ function introductions(
     for (const held of offices) hold(only, held);
   }
   return moved;
+}
+
+/** A person who acts, and where. */
+interface Acting {
+  readonly phrase: Phrase;
+  readonly entity: LocalEntityIndex;
+}
+
+/** The only one who acts, where that is a person of full name without an office in the paragraph of a phrase; -1 elsewhere. */
+function onlyBare(view: NameView, drafts: EntityDrafts, acting: readonly Acting[], within: Phrase | undefined): LocalEntityIndex | -1 {
+  const [only] = acting;
+  const draft = drafts.at(only?.entity ?? -1);
+  if (only === undefined || within === undefined || draft === undefined || acting.some(({ entity }) => entity !== only.entity)) return -1;
+  const isBare = draft.named && draft.offices.length === 0 && draft.nameWords > 1;
+  return isBare && view.block[only.phrase.first] === view.block[within.first] ? only.entity : -1;
 }
 
 function moveTo(meaning: Meaning, moved: ReadonlyMap<LocalEntityIndex, LocalEntityIndex>): Meaning {

@@ -12,6 +12,8 @@ const CASES: readonly [person: string, body: string | null, text: string][] = [
   ["Anna Becker", "Greenpeace", '"We lost everything," said Anna Becker of Greenpeace.'],
   ["Joe Kerr", "Fishermen's Association", "Joe Kerr from the Fishermen's Association said the quota was unfair."],
   ["Sam Wick", "Dairy Board", "Sam Wick, who chairs the Dairy Board, said prices would rise."],
+  ["Sam Wick", "Dairy Board", "Sam Wick, who since last year has headed the Dairy Board, said prices would rise."],
+  ["Sam Wick", null, "Sam Wick, who says he led the Dairy Board, said prices would rise."],
   ["John Marsh", "Reform Party", "John Marsh, who is seeking a third term for the ruling Reform Party, was silent."],
   ["Ida Holm", "Reform Party", "Ida Holm (Reform Party) said the bill was dead."],
   ["Ida Holm", "Norwegian Maritime Authority", "The Norwegian Maritime Authority's Ida Holm said the ship was safe."],

@@ -102,13 +102,26 @@ const BEHALF = 7;
 const isBehalf = (view: NameView, { first }: Phrase, words: MembershipWords): boolean =>
   first > 1 && view.words(first - 1, first) === words.of && view.words(first - 2, first - 1) === words.behalf;
 
+/** Most tokens between "who" and its verb: "since last year has". */
+const ASIDE = 5;
+
+/** The verb of leading behind "who", adverbs, times and auxiliaries before it: "who since last year has headed"; -1 where another verb comes first. */
+function leadingVerb(view: NameView, from: number, { leading, having }: MembershipWords): number {
+  for (let at = from; at < from + ASIDE && view.sentence[at] === view.sentence[from] && view.sign(at) !== ","; at++) {
+    const word = view.words(at, at + 1);
+    if (leading.has(word)) return at;
+    if (view.isVerb(at) && !having.has(word)) return -1;
+  }
+  return -1;
+}
+
 /** "Ana Tesk, who heads the union", "…, who is seeking a second term for the ruling Orlo Party". */
 function inClause({ view, phrases, person, firstAt, words }: Asked): PhraseIndex {
   const who = view.sign(person.end) === "," ? person.end + 1 : person.end;
   const isParticiple = who > person.end && words.representing.has(view.words(who, who + 1));
   if (!isParticiple && view.words(who, who + 1) !== words.who) return -1;
   let stands = false;
-  const verb = isParticiple ? who : words.leading.has(view.words(who + 1, who + 2)) ? who + 1 : -1;
+  const verb = isParticiple ? who : leadingVerb(view, who + 1, words);
   for (let at = who + 1; at < who + CLAUSE && view.sentence[at] === view.sentence[who] && view.sign(at) !== ","; at++) {
     const word = view.words(at, at + 1);
     stands ||= words.standing.has(word);

@@ -59,6 +59,11 @@ const CASES: readonly [why: string, marked: string][] = [
     "described, then named in the next sentence",
     "[The press secretary of the President of Chile](Ilmar Tosk) said so. “We wait,” [Ilmar Tosk](Ilmar Tosk) told reporters.",
   ],
+  ["named, then called a leader", "[Ilze Maren](Ilze Maren) came to the quay with two aides. [The Tesk leader](Ilze Maren) said so."],
+  [
+    "of two who act neither is the leader",
+    "[Ilze Maren](Ilze Maren) came and [Oleg Brant](Oleg Brant) left. [The Tesk leader](Tesk leader) said so.",
+  ],
   ["two who share a surname stay apart", "[Peter Tosk](Peter Tosk) met [Maria Tosk](Maria Tosk). [Mr. Tosk](Peter Tosk) smiled."],
   [
     "an honorific is no part of a name",

@@ -141,6 +141,8 @@ export interface DescribedWords {
 
 /** Words by which a text says whose somebody is behind the name; all in lower case. */
 export interface MembershipWords {
+  /** Auxiliaries before a verb of leading: "has" of "who since May has led". */
+  readonly having: ReadonlySet<string>;
   /** "Of": joins a name to its body by itself. */
   readonly of: string;
   /** "From", "with", "at": join a name to its body where the name is who speaks. */

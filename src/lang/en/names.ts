@@ -185,6 +185,7 @@ export const NAMES: NameTables = {
         "heads head headed leads lead led chairs chair chaired runs run ran directs directed commands commanded represents represent represented manages managed presides presided coaches coached founded owns edits edited",
       ),
     ),
+    having: new Set(words("has had have")),
     representing: new Set(words("representing heading chairing")),
     standing: new Set(
       words(
