@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copiesAmong, type Precedence } from "./copies.ts";
+import { LINK } from "../lang/en/link.ts";
+import { namesOutlet } from "./reliance.ts";
 import { report } from "./reports-for-tests.ts";
+import { SignatureReader } from "./signature.ts";
 
 const WIRE = `The ferry to Port Lorme ran aground on a sandbank before dawn with ninety people on board, and two tugs needed seven hours to pull it free.
 
@@ -11,7 +14,7 @@ Nobody was hurt, said the harbour master, who had watched from the pier in his s
 The passengers were given soup. An inquiry will be held as soon as somebody can be found to hold it, the harbour office added in a note pinned to its door.`;
 const OWN = `Fishermen in the bay say that the buoy has been adrift since the winter and that they wrote three letters about it. The letters, they say, were answered by a fourth, which thanked them for the first.`;
 
-const nothing: Precedence = { credits: () => false, published: () => null };
+const nothing: Precedence = { credits: () => false, names: () => false, published: () => null };
 const texts = (...rows: readonly [id: string, text: string][]) => rows.map(([id, text]) => report(id, text).article);
 
 test("a whole copy, by another headline", () => {
@@ -48,6 +51,17 @@ test("direction: by credit before time, by time before name", () => {
   );
   assert.equal(of({ published: (id) => (id === "a" ? "2014-05-02" : "2014-05-01T22:10") }), "b");
   assert.equal(of({ published: (id) => (id === "a" ? "2014-05-02" : "2014-05-02T01:00") }), "a");
+  assert.equal(of({ names: (id) => id === "a" }), "b");
+  assert.equal(of({ names: (id) => id === "a", published: (id) => (id === "a" ? "2014-05-01" : "2014-05-02") }), "a");
+});
+
+test("an outlet's name in a report that tells its text", () => {
+  const { terms } = new SignatureReader(LINK).read(
+    report("b", `The buoy\n\n${WIRE}\n\nThe harbour office was silent, Ellwire reported.`),
+    "b",
+  );
+  assert.ok(namesOutlet(terms, "The Ellwire News Agency", LINK));
+  assert.ok(!namesOutlet(terms, "Port Lorme Herald", LINK));
 });
 
 test("a wire carried by many is one family", () => {

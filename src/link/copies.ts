@@ -31,6 +31,8 @@ interface Found extends Original {
 export interface Precedence {
   /** Whether the first credits the second's outlet. */
   readonly credits: (report: ReportId, of: ReportId) => boolean;
+  /** Whether the first writes the name of the second's outlet, credit or not. */
+  readonly names: (report: ReportId, of: ReportId) => boolean;
   /** Time of publication as far as known; ISO, null where unknown. */
   readonly published: (report: ReportId) => string | null;
 }
@@ -58,7 +60,7 @@ export function sharedText(articles: readonly Article[], days: readonly number[]
   return { index, order, firstOf: index.firstOf(order) };
 }
 
-/** Whether the first of two reports is the copy: by credit, then time, then identifier. */
+/** Whether the first of two reports is the copy: by credit, then time, then by who names the other's outlet, then identifier. */
 function isCopy(left: ReportId, right: ReportId, precedence: Precedence): boolean {
   const credits = [precedence.credits(left, right), precedence.credits(right, left)];
   if (credits[0] !== credits[1]) return credits[0]!;
@@ -68,7 +70,8 @@ function isCopy(left: ReportId, right: ReportId, precedence: Precedence): boolea
     const [a, b] = [times[0]!.slice(0, length), times[1]!.slice(0, length)];
     if (a !== b) return a > b;
   }
-  return left > right;
+  const names = [precedence.names(left, right), precedence.names(right, left)];
+  return names[0] === names[1] ? left > right : names[0]!;
 }
 
 /** All pairs, and for each whole copy that with the first of its family, which others may have hidden from it. */

@@ -14,7 +14,7 @@ import { reportTime } from "./happenings.ts";
 import { priorOf } from "./likeness.ts";
 import { LookBacks, monthsOf, type MonthsOf } from "./look-backs.ts";
 import { mergedOrder } from "./order.ts";
-import { sameOutlet } from "./reliance.ts";
+import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { hashOfSignature, type Signature } from "./signature.ts";
 import { NameStore } from "./name-store.ts";
@@ -222,6 +222,10 @@ export class LinkSet {
           const outlet = this.#signatures.read(this.#numbers.get(of)!).outletName;
           const { reliesOn } = this.#signatures.read(this.#numbers.get(id)!);
           return outlet !== null && reliesOn.some((it) => sameOutlet(it.name, outlet, this.#tables));
+        },
+        names: (id, of) => {
+          const outlet = this.#signatures.read(this.#numbers.get(of)!).outletName;
+          return outlet !== null && namesOutlet(this.#signatures.read(this.#numbers.get(id)!).terms, outlet, this.#tables);
         },
       },
       { index: this.#copies, order: this.#order, firstOf: this.#firstOf },

@@ -22,7 +22,7 @@ import { groupingOf, type Grouping } from "./episodes.ts";
 import { KeptReports } from "./kept-reports.ts";
 import { affairRecords, episodeRecords } from "./records.ts";
 import { Redated } from "./redated.ts";
-import { sameOutlet } from "./reliance.ts";
+import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { principalsIn, type Principals } from "./principals.ts";
 import { statementsIn } from "./statements.ts";
@@ -193,7 +193,11 @@ export class Linker {
       const outlet = valueOf(kept(of).annotated.article.outlet);
       return outlet !== null && kept(id).reliesOn.some((it) => sameOutlet(it.name, outlet, this.#tables));
     };
-    return copiesIn(reports.ids, { published: (id) => dates.get(id) ?? null, credits }, text);
+    const names = (id: ReportId, of: ReportId): boolean => {
+      const outlet = valueOf(kept(of).annotated.article.outlet);
+      return outlet !== null && namesOutlet(kept(id).compared.terms, outlet, this.#tables);
+    };
+    return copiesIn(reports.ids, { published: (id) => dates.get(id) ?? null, credits, names }, text);
   }
 
   /** Of a report that is linked as it was, and whose speakers speak for whom they did, the same statements. */

@@ -1,6 +1,8 @@
 // Takes a report's reliance as read, gives what it takes from others: never from itself, each outlet once per kind.
 import { valueOf, type Annotated, type Reliance } from "../model/index.ts";
+import { firstFrom } from "../text/bisect.ts";
 import type { LinkTables } from "./rule.ts";
+import { nameTerm, type ReportTerms } from "./terms.ts";
 
 /** Letters and digits of a name without "the", in lower case, and without general nouns at its end ("news agency"). */
 function keyOf(name: string, tables: LinkTables): string {
@@ -23,6 +25,14 @@ function knownName(name: string, tables: LinkTables): string {
 /** Whether two names are of one outlet: by the tables of agencies, else by their words. */
 export const sameOutlet = (left: string, right: string, tables: LinkTables): boolean =>
   knownName(left, tables) === knownName(right, tables);
+
+/** Whether a report writes an outlet's name, its general nouns aside ("Reporting by Ellwire"). @cost O(words of the name × log terms) */
+export function namesOutlet({ terms }: ReportTerms, outlet: string, tables: LinkTables): boolean {
+  const holds = (term: number): boolean => terms[firstFrom(terms, terms.length, term)] === term;
+  return keyOf(outlet, tables)
+    .split(" ")
+    .every((word) => holds(nameTerm(word)));
+}
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
