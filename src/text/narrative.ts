@@ -6,7 +6,7 @@ import { resolveTimex } from "./timex.ts";
 /** The times last spoken of, by grain; what "the following year" and "that day" are counted from. */
 interface Narrative {
   day: string | null;
-  /** Whether the day was last spoken of by its night: what the clock tells before dawn is of the next. */
+  /** Whether the day was last spoken of as "last night" or the like: what the clock tells before dawn is of the next. "The night of March 14" may be either. */
   isNight: boolean;
   week: string | null;
   month: string | null;
@@ -19,7 +19,7 @@ interface Narrative {
 /** Months and years that a report covers: "the first nine months". */
 const LONG_PERIOD = /^P(?:\d+M|1Y)$/;
 
-function remember(narrative: Narrative, value: string): void {
+function remember(narrative: Narrative, value: string, form: TimeForm): void {
   if (!/^\d{4}/.test(value) || value.includes("/")) return;
   const rest = value.slice(5);
   narrative.year = value.slice(0, 4);
@@ -29,7 +29,7 @@ function remember(narrative: Narrative, value: string): void {
     narrative.month = value.slice(0, 7);
     if (!/^\d{2}-\d{2}/.test(rest)) return;
     narrative.day = value.slice(0, 10);
-    narrative.isNight = rest.endsWith("TNI");
+    narrative.isNight = rest.endsWith("TNI") && form.day === undefined && form.month === undefined;
   }
 }
 
@@ -74,7 +74,7 @@ function resolveUnder(times: readonly TimeExpression[], published: string | null
       (form.grain === "month" && form.shift === -12);
     // Nor does "the treaty of June 2, 1987" move it to that day.
     const tells = form.type !== "SET" && form.type !== "DURATION" && !compares && form.whichOf === undefined;
-    if (known !== null && tells) remember(narrative, known);
+    if (known !== null && tells) remember(narrative, known, form);
     if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
     return value;
   });

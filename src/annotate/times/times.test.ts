@@ -173,6 +173,7 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["in as many days", "the third blast in as many days", ...[]],
   ["small hours behind a night", "The guns woke [last night]; it began at [3:15 a.m.].", "2018-03-13TNI", "2018-03-14T03:15"],
   ["the evening of a night", "The guns woke [last night]; it began at [10:40 p.m.].", "2018-03-13TNI", "2018-03-13T22:40"],
+  ["a night named by its date", "The guns woke in [the night of March 12], at [3:15 a.m.].", "2018-03-12TNI", "2018-03-12T03:15"],
   ["small hours behind a day", "The guns woke [yesterday]; it began at [3:15 a.m.].", "2018-03-13", "2018-03-13T03:15"],
   ["a month of the year told of", "In [1998] he came; in [March the following year] he left.", "1998", "1999-03"],
   ["weekdays of one week", "from [Monday] to [Friday]", "2018-03-12", "2018-03-16"],
