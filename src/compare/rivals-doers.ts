@@ -64,12 +64,19 @@ function differ(a: Brought, b: Brought, isCause: boolean, known: (it: Clause) =>
   const [mine, theirs] = [known(left), known(right)];
   if (sameThing(left, a.what, right, b.what, context) !== true) return false;
   if (sameThing(left, a.by, right, b.by, context) !== false) return false;
-  if (isPartlyNamed(a, b) || isPartlyNamed(b, a)) return false;
+  if (isPartlyNamed(a, b) || isPartlyNamed(b, a) || (isCause && mayBeOneCause(a, b, context))) return false;
   if (daysApart(left, right, mine, theirs) || kindsApart(left, a.what, right, b.what)) return false;
   if (circumstancesApart(left, right, [a.by, b.by], context)) return false;
   if (isCause) return !namesApart(left, right, mine, theirs, context);
   // Names but those of the two doers.
   return !otherNamesApart(a, b, context);
+}
+
+/** "The killing sparked riots", "the shooting triggered riots": two words for what happened may mean one thing; "days" are no thing that is caused. */
+function mayBeOneCause(a: Brought, b: Brought, { tables }: Context): boolean {
+  const lemma = ({ clause: { sentence } }: Brought, at: number): string => sentence.words[at]?.lemma ?? "";
+  const isHappening = (it: Brought): boolean => tables.nameLabels.events.has(lemma(it, it.by));
+  return tables.timeUnits.has(lemma(a, a.what)) || tables.timeUnits.has(lemma(b, b.what)) || (isHappening(a) && isHappening(b));
 }
 
 /** "The pirates", "the pirate boats": one is called by what narrows the other down. */

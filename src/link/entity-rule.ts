@@ -39,6 +39,8 @@ export interface EntityTables {
   readonly stateBodies: ReadonlySet<string>;
   /** Words by which bodies are called that speak for themselves, though they be a state's: "court". */
   readonly ownBodies: ReadonlySet<string>;
+  /** Offices whose bearers speak for the very person who has them, and not for that one's body: "lawyer". */
+  readonly personal: ReadonlySet<string>;
   /** Endings by which a people's name differs from its country's. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Words before an office that is no longer or not yet held: "former". */

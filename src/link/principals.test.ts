@@ -37,6 +37,8 @@ const ENTITIES = [
   entity("town", "place", "Arequipa", null),
   entity("orchestra", "organization", "orchestra of Arequipa", "town"),
   entity("nobody", "person", "Eva Ruiz", null),
+  { ...entity("lawyer", "person", "Olga Mar", "colonel"), offices: ["lawyer"] },
+  { ...entity("aide", "person", "Nilo Sanz", "colonel"), offices: ["speaker"] },
 ];
 
 const CASES: readonly [why: string, speaker: string, acting: string | null, principal: string | null][] = [
@@ -54,8 +56,14 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["who has held several offices speaks for whom this report says", "twice", "peru", "peru"],
   ["a body that acts for nobody else speaks for itself", "union", null, "union"],
   ["a body named for its place speaks for itself", "orchestra", "town", "orchestra"],
+  ["a lawyer speaks for the one whose lawyer that is, and not for that one's army", "lawyer", "colonel", "colonel"],
+  ["a spokesman of one who serves a state speaks for the state", "aide", "colonel", "peru"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 
-const principalOf = principalsIn(ENTITIES, { stateBodies: new Set(["army", "office"]), ownBodies: new Set(["court"]) });
+const principalOf = principalsIn(ENTITIES, {
+  stateBodies: new Set(["army", "office"]),
+  ownBodies: new Set(["court"]),
+  personal: new Set(["lawyer"]),
+});
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));

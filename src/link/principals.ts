@@ -6,7 +6,7 @@ import type { EntityTables } from "./entity-rule.ts";
 export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
-export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies">;
+export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "personal">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -15,7 +15,8 @@ const LONGEST_CHAIN = 6;
  * Gives a function that tells the principal. A state speaks for itself, and so does a named body that is not known to
  * act for another: a party, a commission, a company, a church; who speaks for a body that is named for
  * what it does for a state ("the Peruvian army", "the ministry") speaks for the state, who speaks for a seat or a
- * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody speaks for a person who speaks for somebody himself.
+ * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody
+ * but a lawyer, or one of the family, speaks for a person who speaks for somebody himself.
  *
  * @cost O(entities) to make, O(1) a question
  */
@@ -53,7 +54,15 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const { kind, named = false } = byId.get(id) ?? {};
     return kind === "organization" && named && !isPart(id) && byId.get(ownerOf(id) ?? id)?.kind === "place";
   };
+  /** "The minister's lawyer": the one whose lawyer it is. */
+  const clientOf = (speaker: EntityId, acting: EntityId | null): EntityId | null => {
+    const { kind, offices = [] } = byId.get(speaker) ?? {};
+    if (kind !== "person" || !offices.some((it) => words.personal.has(it))) return null;
+    return [acting, ownerOf(speaker)].find((it) => it !== null && byId.get(it)?.kind === "person") ?? null;
+  };
   return (speaker, acting) => {
+    const client = clientOf(speaker, acting);
+    if (client !== null) return client;
     if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
     if (told === null || known === null) return told ?? known ?? itself(speaker);

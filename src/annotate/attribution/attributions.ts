@@ -23,6 +23,7 @@ import { speakThrough } from "./through-speakers.ts";
 import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rule-drafts.ts";
 import { isUnsaid } from "./unsaid.ts";
+import { undergo } from "./undergone.ts";
 import { makersOfWritings } from "./writings.ts";
 
 /**
@@ -53,6 +54,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         withinOwnWords(view, drafts);
         speakersReacting(view, drafts, tables.reactions);
         speakThrough(view, drafts, layers.entities, tables.through);
+        undergo(view, drafts);
         for (const it of drafts) withhold(view, it, tables.actWords.neither);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);

@@ -20,6 +20,10 @@ const CASES: readonly [why: string, marked: string][] = [
   ],
   ["the senator at hand", "[Maren Olve](Maren Olve) spoke first. [The senator](Maren Olve) said it was late."],
   [
+    "nor whom its own sentence names behind it",
+    "[Maren Olve](Maren Olve) spoke first. [The senator](senator) denounced [Olve](Maren Olve) on Monday.",
+  ],
+  [
     "a candidate told of before without a name",
     "[The candidate](candidate) was late. [Oleg Brant](Oleg Brant) spoke at last. Later [the candidate](Oleg Brant) left. [Brant](Oleg Brant) said nothing.",
   ],

@@ -289,11 +289,23 @@ class Coreference {
     )
       return -1;
     const isOther = (title: string): boolean => sort === "office" && title !== role.entry.name;
+    const behind = this.#namedBehind(phrase);
     return this.#pronouns.described(
       phrase,
       "person",
-      (entity) => !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
+      (entity) => !behind.has(entity) && !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
     );
+  }
+
+  /** "The senator denounced Rossi": whoever a sentence names behind its subject is somebody else. @cost O(tokens of the sentence) */
+  #namedBehind({ end }: Phrase): ReadonlySet<LocalEntityIndex> {
+    const view = this.#view;
+    const found = new Set<LocalEntityIndex>();
+    for (let at = end; at < view.count && view.sentence[at] === view.sentence[end - 1]; at++) {
+      const index = this.#cores[at] ?? -1;
+      if (phraseAt(this.#phrases, index)?.sort === "name") found.add(this.#entityOf(index));
+    }
+    return found;
   }
 
   /** "The Norwegian said": whoever of that state was spoken of; one of whom no state is told, where no such person was. */

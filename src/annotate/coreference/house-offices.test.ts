@@ -23,6 +23,7 @@ const HOUSES: readonly [person: string, body: string | null, text: string][] = [
   ["Ida Holm", "Brotherhood of St. Mark", "Ida Holm, who leads the Brotherhood of St. Mark, said the roof had fallen."],
   ["Ida Holm", null, "The Dairy Board denied it. Tom Berg left the hall. The secretary, Ida Holm, said the roof had fallen."],
   ["Ida Holm", null, "The High Court and the Labour Court adjourned.\n\nJudge Ida Holm said the roof had fallen."],
+  ["Ida Holm", null, "The Dairy Board denied it and called on Representative Ida Holm of Orlo to wait."],
   ["Ida Holm", null, "The Dairy Board denied it. The neighbour, Ida Holm, said the roof had fallen."],
 ];
 for (const [person, body, text] of HOUSES)

@@ -34,6 +34,7 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
       bodies.forget();
     }
     if (draft === undefined || view.quoted[phrase.first] === 1) continue;
+    if (phrase.sort === "name" && words.lawmakers.has(view.words(phrase.first, phrase.first + 1))) open[entity] = false;
     if (open[entity] === true && draft.of < 0) draft.of = houseOf(draft, bodies, homes, actor);
     if (draft.kind === "organization") bodies.saw(entity);
     if (!acts(view, phrase)) continue;

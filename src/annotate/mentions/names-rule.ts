@@ -170,6 +170,8 @@ export interface HouseWords {
   readonly ranks: readonly { readonly roles: readonly string[]; readonly bodies: readonly string[] }[];
   /** Roles that any body has, "speaker" for all who speak for one. */
   readonly anyBody: ReadonlySet<string>;
+  /** Words that with a capital, before a name, are a lawmaker's title and tell of no body at hand: "Representative". */
+  readonly lawmakers: ReadonlySet<string>;
 }
 
 /** Everything the mention stage knows of a language. */

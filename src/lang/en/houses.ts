@@ -41,6 +41,7 @@ export const HOUSES: HouseWords = {
     house("elder", "council"),
   ],
   ranks: [house("captain;major;colonel;lieutenant;sergeant;corporal;officer;brigadier;commander", POLICE)],
+  lawmakers: new Set(["Representative"]),
   anyBody: new Set(
     words(
       "speaker;director;chairman;chairwoman;chairperson;chief executive;chief financial officer;campaign manager;secretary;manager;treasurer;trustee;vice chairman;coordinator;secretary-general;executive",

@@ -25,6 +25,7 @@ export const LINK_NAMES: EntityTables = {
       " ",
     ),
   ),
+  personal: new Set("lawyer attorney solicitor barrister counsel wife husband widow brother sister father mother son daughter".split(" ")),
   demonymEndings: NAMES.demonymEndings,
   pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
   generations: new Map([
