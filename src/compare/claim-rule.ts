@@ -42,6 +42,8 @@ export interface ClaimWords {
   /** Verbs of bringing about, and prepositions for it. */
   readonly causing: ReadonlySet<string>;
   readonly because: ReadonlySet<string>;
+  /** Nouns for somebody's death, which may be one under each of them. */
+  readonly deaths: ReadonlySet<string>;
   /** Verbs that count the same: who "attended" and who "gathered", what one "exported" and another "imported". */
   readonly countings: readonly ReadonlySet<string>[];
   /** Nouns of measure, which say nothing of what is measured. */

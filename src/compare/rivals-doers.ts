@@ -75,7 +75,7 @@ function differ(a: Brought, b: Brought, isCause: boolean, known: (it: Clause) =>
 /** "The killing sparked riots", "the shooting triggered riots": two words for what happened may mean one thing; "days" are no thing that is caused. */
 function mayBeOneCause(a: Brought, b: Brought, { tables }: Context): boolean {
   const lemma = ({ clause: { sentence } }: Brought, at: number): string => sentence.words[at]?.lemma ?? "";
-  const isHappening = (it: Brought): boolean => tables.nameLabels.events.has(lemma(it, it.by));
+  const isHappening = (it: Brought): boolean => tables.nameLabels.events.has(lemma(it, it.by)) || tables.claims.deaths.has(lemma(it, it.by)); // prettier-ignore
   return tables.timeUnits.has(lemma(a, a.what)) || tables.timeUnits.has(lemma(b, b.what)) || (isHappening(a) && isHappening(b));
 }
 

@@ -16,6 +16,11 @@ const CASES: readonly [why: string, text: string, ...sources: string[]][] = [
   ],
   ["when asked", "Ms. Linde demurred when asked whether she believed the captain.", "-"],
   ["who asks behind a comma", "The harbour master, Rosa Linde, asked whether the ferry could be sold.", "The harbour master, Rosa Linde,"],
+  [
+    "who calls for something",
+    "The quarrel grew over the weekend as some prominent farmers called for Linde’s dismissal.",
+    "some prominent farmers",
+  ],
   ["suspected of", "Two boats suspected of carrying rifles reached the harbour of Varn.", "-"],
 ];
 

@@ -33,7 +33,10 @@ function tellsOfSource(view: ClauseView, { act, cue, source }: Draft): boolean {
   if (!view.isPast(verb) || view.tag(verb) !== TAG.verb || view.tag(verb - 1) === TAG.aux || !view.is(verb + 1, BIT.charge)) return false;
   const { head, relation } = view.layers.syntax;
   const up = head[verb] ?? -1;
-  return act === "accuse" || (relation[verb] === OF_NOUN && up >= source!.first && up < source!.after);
+  // "Some called for it": a request is no charge, whatever the tree says.
+  return (
+    act === "accuse" || ((act === null || act === "assert") && relation[verb] === OF_NOUN && up >= source!.first && up < source!.after)
+  );
 }
 
 /** "Rossi demurred when [asked] whether it held": a participle right behind a word that opens a clause. */

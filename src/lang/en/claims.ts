@@ -88,6 +88,7 @@ export const CLAIMS: ClaimWords = {
   ),
   causing: set("cause trigger spark ignite"),
   because: set("because due owing"),
+  deaths: set("death killing murder shooting"),
   countings: [
     set("attend join participate come gather march rally turn walk strike protest demonstrate take assemble flock meet draw fill pack"),
     set("export import ship send deliver buy sell receive supply"),
