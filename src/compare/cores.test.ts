@@ -29,6 +29,7 @@ const ONE: readonly [why: string, left: string, right: string][] = [
 ];
 const TWO: readonly [why: string, left: string, right: string][] = [
   ["denied and not denied", "Felt said she had signed the contract before the summer holidays in Varn.", "Felt said that she would not sign the contract while the inspectors were away, to avoid any appearance of haste."], // prettier-ignore
+  ["not known, and denied", "Felt said she certainly was not sure that she had sent a rude letter about the depot to a young driver.", "Felt denied that she had sent an insulting letter to a woman in the north of the country."], // prettier-ignore
   ["one deed to two things", "Felt urged the company to call off the auction.", "Felt said the company should cancel the fireworks until every tenant had been heard by the court."], // prettier-ignore
   ["one thing, narrowed down by two names", "Felt said she would sign the contract with Torvik after the holidays.", "Felt said the council had asked her to sign the contract with Brandal, whose drivers had struck all winter."], // prettier-ignore
   ["interested in two things", "Felt said she was interested in the tower only if the church paid.", "Felt said that she was interested in learning more about the plans of the drivers."], // prettier-ignore

@@ -63,6 +63,8 @@ function predicatesUnder(tree: Tree, at: number, negations: number, depth: numbe
   const further = (which: ReadonlySet<Relation>, count: number): [number, number][] =>
     children.filter((it) => which.has(relation[it] ?? "dep")).flatMap((it) => predicatesUnder(tree, it, count, depth + 1, context));
   const meant = isSaid || attitudes.has(word.lemma) ? further(MEANT, here) : [];
+  // "Does not know the man it was sent to", "is not sure that it was": nothing is said to be so or not.
+  if (meant.length > 0 && here > negations) return further(JOINED, negations);
   return [...(meant.length > 0 ? meant : [[at, here] as [number, number]]), ...further(JOINED, negations)];
 }
 

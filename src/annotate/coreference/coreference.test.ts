@@ -19,9 +19,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "[Ilmar Tosk](Ilmar Tosk) and [his wife, Maren](Maren), [who](Maren) told of it, left.",
   ],
   ["the senator at hand", "[Maren Olve](Maren Olve) spoke first. [The senator](Maren Olve) said it was late."],
+  ["nor whom its own verb takes", "[Maren Olve](Maren Olve) spoke first. [The senator](senator) denounced [Olve](Maren Olve) on Monday."],
   [
-    "nor whom its own sentence names behind it",
-    "[Maren Olve](Maren Olve) spoke first. [The senator](senator) denounced [Olve](Maren Olve) on Monday.",
+    "but whom a clause further on names",
+    "[Maren Olve](Maren Olve) spoke first. [The senator](Maren Olve) blamed a story that told of [Olve](Maren Olve).",
   ],
   [
     "a candidate told of before without a name",

@@ -289,20 +289,21 @@ class Coreference {
     )
       return -1;
     const isOther = (title: string): boolean => sort === "office" && title !== role.entry.name;
-    const behind = this.#namedBehind(phrase);
+    const taken = this.#takenBy(phrase);
     return this.#pronouns.described(
       phrase,
       "person",
-      (entity) => !behind.has(entity) && !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
+      (entity) => !taken.has(entity) && !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
     );
   }
 
-  /** "The senator denounced Rossi": whoever a sentence names behind its subject is somebody else. @cost O(tokens of the sentence) */
-  #namedBehind({ end }: Phrase): ReadonlySet<LocalEntityIndex> {
+  /** "The senator denounced Rossi": whomever the verb of a subject takes is somebody else. @cost O(tokens of the sentence) */
+  #takenBy({ coreEnd, end }: Phrase): ReadonlySet<LocalEntityIndex> {
     const view = this.#view;
+    const { head } = this.#syntax;
     const found = new Set<LocalEntityIndex>();
     for (let at = end; at < view.count && view.sentence[at] === view.sentence[end - 1]; at++) {
-      const index = this.#cores[at] ?? -1;
+      const index = head[at] === head[coreEnd - 1] ? (this.#cores[at] ?? -1) : -1;
       if (phraseAt(this.#phrases, index)?.sort === "name") found.add(this.#entityOf(index));
     }
     return found;
