@@ -131,6 +131,19 @@ export interface ClaimWords {
   readonly accurate: ReadonlySet<string>;
   /** Verbs by which a happening is only said to have been: "occur". */
   readonly occurring: ReadonlySet<string>;
+  /** "and". */
+  readonly and: string;
+  /** How places in a street are told: "the 1300 block of Alder Street", "1302 Alder Street". */
+  readonly addresses: {
+    readonly block: string;
+    readonly streets: ReadonlySet<string>;
+    readonly directions: ReadonlySet<string>;
+    /** Words for living somewhere. */
+    readonly living: ReadonlySet<string>;
+  };
+  /** Verbs by which it is said to have come up: "erupt"; and verbs of calling for help. */
+  readonly breakingOut: ReadonlySet<string>;
+  readonly alerting: ReadonlySet<string>;
   /** Nouns for things that may be thrown away: "gun". */
   readonly loose: ReadonlySet<string>;
   /** Forms by which somebody is said to have a name for something: "calls". */

@@ -4,6 +4,7 @@ import { firstFrom } from "../text/bisect.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
+import { lettersApart } from "./spelling.ts";
 
 interface Aged {
   readonly report: LinkedReport;
@@ -84,18 +85,57 @@ function agesIn(report: LinkedReport, { tables }: Context): Map<EntityId, Aged[]
 /** A surname alone may be another of the family. */
 const hasTwoWords = (text: string, { start, end }: Mention["core"]): boolean => text.slice(start, end).includes(" ");
 
-/** Days between two reports in which nobody's birthday is looked for. */
+/** Days between two reports in which nobody's birthday is looked for; and days of a year. */
 const BIRTHDAY_DAYS = 7;
+const YEAR_DAYS = 365;
 /** Years by which a father and his namesake may differ. */
 const GENERATION = 16;
 
-/** Whether two ages cannot be one person's: no birthday between, and nobody's parent. */
+/** Whether two ages cannot be one person's: not grown older by as many birthdays as may lie between, and nobody's parent. */
 function differ(a: Aged, b: Aged): boolean {
   const apart = Math.abs(a.age - b.age);
   if (apart === 0 || apart >= GENERATION) return false;
   const day = ({ report }: Aged): number | null => daySpan((valueOf(report.published) ?? "").slice(0, 10))?.from ?? null;
   const [mine, theirs] = [day(a), day(b)];
-  return apart > 1 || mine === null || theirs === null || Math.abs(mine - theirs) <= BIRTHDAY_DAYS;
+  if (mine === null || theirs === null) return true;
+  const days = Math.abs(mine - theirs);
+  const grown = mine < theirs ? b.age - a.age : a.age - b.age;
+  return days <= BIRTHDAY_DAYS || grown < 0 || grown > Math.ceil(days / YEAR_DAYS);
+}
+
+/** Letters in which two spellings of one first name may differ, and years for the two to be taken for one person's. */
+const SPELT = { letters: 2, years: 3 } as const;
+
+/** Whether two names may be two spellings of one: one last name, and first names that begin alike. */
+function isRespelt(left: string, right: string): boolean {
+  const [a, b] = [left.toLowerCase().split(" "), right.toLowerCase().split(" ")];
+  const [first, other] = [a[0] ?? "", b[0] ?? ""];
+  return (
+    a.length > 1 &&
+    b.length > 1 &&
+    a.at(-1) === b.at(-1) &&
+    first.charAt(0) === other.charAt(0) &&
+    lettersApart(first, other) <= SPELT.letters
+  );
+}
+
+/** Puts those together whose names are two spellings of one; two whom any report names both are two people. */
+function withRespelt(told: ReadonlyMap<EntityId, Aged[]>, reports: readonly string[], context: Context): [EntityId, Aged[]][] {
+  const { reportOf, parties } = context;
+  const namedIn = (entity: EntityId): string[] => reports.filter((id) => reportOf(id).entityOf.includes(entity));
+  const found: [EntityId, Aged[]][] = [];
+  for (const [entity, ages] of told) {
+    const mine = new Set(namedIn(entity));
+    const home = found.find(
+      ([other, theirs]) =>
+        isRespelt(parties.nameOf(entity), parties.nameOf(other)) &&
+        !namedIn(other).some((it) => mine.has(it)) &&
+        ages.every((a) => theirs.every((b) => Math.abs(a.age - b.age) <= SPELT.years)),
+    );
+    if (home === undefined) found.push([entity, [...ages]]);
+    else home[1].push(...ages);
+  }
+  return found;
 }
 
 /** Outlets that give one age, with where they give it. */
@@ -121,7 +161,7 @@ export function ageRivals({ reports }: Episode, context: Context): Found[] {
   for (const id of [...reports].sort())
     for (const [entity, ages] of agesIn(context.reportOf(id), context))
       if (new Set(ages.map(({ age }) => age)).size === 1) told.set(entity, [...(told.get(entity) ?? []), ...ages]);
-  return [...told].flatMap(([entity, all]): Found[] => {
+  return withRespelt(told, [...reports].sort(), context).flatMap(([entity, all]): Found[] => {
     const ages = [...new Set(all.map(({ age }) => age))].sort((a, b) => a - b);
     if (ages.length < 2 || !all.some((a) => all.some((b) => differ(a, b)))) return [];
     const sides = ages.map((age) => sideOf(all.filter((it) => it.age === age)));

@@ -1,10 +1,12 @@
 // Takes an episode's clauses, gives doings that two tellers date otherwise: "arrested on 2 June", "arrested on 4 June".
 import { valueOf, type TimeExpression } from "../model/index.ts";
+import { daySpan } from "../text/edtf.ts";
 import { wordLikeness } from "./alignment.ts";
 import type { Found } from "./accounts.ts";
 import type { Clause } from "./clauses.ts";
 import { argumentsApart, circumstancesApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
+import { tellsOfSeveral } from "./rivals-harm.ts";
 import { tellerSide } from "./tellers.ts";
 import { overlapping, type Word } from "./words.ts";
 
@@ -67,6 +69,9 @@ function minutesOf(value: string): number | null {
 function hoursDiffer(a: Dated, b: Dated): boolean {
   const apart = Math.abs((minutesOf(a.date) ?? 0) - (minutesOf(b.date) ?? 0));
   const around = Math.min(apart, DAY - apart);
+  const [mine, theirs] = [a, b].map(({ date }) => daySpan(date.slice(0, GRAIN))?.from ?? null);
+  // Days apart they are two doings.
+  if (mine != null && theirs != null && Math.abs(mine - theirs) * DAY > apart + DAY / 2) return false;
   return around > APART && around !== DAY / 2;
 }
 /** Minutes by which two who look at no watch may differ. */
@@ -110,9 +115,12 @@ const COMPARED = 60;
 /** @cost O(clauses), and at most 60² comparisons */
 export function dateRivals(clauses: readonly Clause[], known: (it: Clause) => Known, context: Context): Found[] {
   const { scheduling, occurring } = context.tables.claims;
+  const reports = [...new Set(clauses.map(({ sentence }) => sentence.report))];
+  const several = new Set(reports.filter((it) => tellsOfSeveral(it, context.tables)));
+  const single = clauses.filter(({ sentence }) => !several.has(sentence.report));
   return [
     ...opposed(clauses.flatMap((it) => datedIn(it, scheduling)), areApart, known, context),
-    ...opposed(clauses.flatMap((it) => timedIn(it, occurring)), hoursDiffer, known, context),
+    ...opposed(single.flatMap((it) => timedIn(it, occurring)), hoursDiffer, known, context),
   ]; // prettier-ignore
 }
 

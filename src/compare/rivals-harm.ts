@@ -4,7 +4,7 @@ import type { Found } from "./accounts.ts";
 import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import type { FigureSpan, Toll } from "./tolls.ts";
+import type { AgedVictim, FigureSpan, Toll } from "./tolls.ts";
 
 /** Episodes with more reports than this are no single happening with one toll. */
 const MOST_REPORTS = 40;
@@ -69,10 +69,57 @@ function rivalOf(what: string, given: readonly Given[], doers: boolean, held: (l
 const BEGINNING = 500;
 
 /** Whether a report tells of several happenings at once ("two shootings", "a violent weekend"): its figures may be of all together. */
-function tellsOfSeveral({ annotated }: LinkedReport, { harm }: CompareTables): boolean {
+export function tellsOfSeveral({ annotated }: LinkedReport, { harm }: CompareTables): boolean {
   const { article } = annotated;
   const beginning = `${article.titleGiven ?? ""} ${article.text.slice(0, BEGINNING)}`.toLowerCase();
   return harm.several.some((it) => beginning.includes(it));
+}
+
+/** Years by which two people of two generations may differ. */
+const GENERATION = 16;
+
+/** The one age that a report gives the only one of its killed, or of its hurt; null where there is none. */
+function soleOf(
+  [{ annotated }, toll]: readonly [LinkedReport, Toll],
+  [known, aged]: readonly [Known<number>, readonly AgedVictim[]],
+): Sole | null {
+  const [first] = aged;
+  if (first === undefined || valueOf(known) !== 1 || toll.doers || aged.some(({ age }) => age !== first.age)) return null;
+  const { article } = annotated;
+  const digits = String(first.age);
+  const at = article.text.slice(first.start, first.end).indexOf(digits);
+  if (at < 0) return null;
+  const span = { report: article.id, start: first.start + at, end: first.start + at + digits.length };
+  return { outlet: valueOf(article.outlet) ?? article.id, age: first.age, names: new Set(aged.flatMap(({ name }) => name ?? [])), text: article.text, span }; // prettier-ignore
+}
+
+interface Sole {
+  readonly outlet: string;
+  readonly age: number;
+  readonly names: ReadonlySet<string>;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Whether two reports' only victim is one person of whom they give two ages: no two names, and neither report knows the other's age. */
+function agedApart(a: Sole, b: Sole): boolean {
+  const apart = Math.abs(a.age - b.age);
+  if (apart === 0 || apart >= GENERATION || a.outlet === b.outlet) return false;
+  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((it) => b.names.has(it))) return false;
+  return !a.text.includes(String(b.age)) && !b.text.includes(String(a.age));
+}
+
+/** The age of the only one killed, or hurt, as two outlets give it: "a 34-year-old man was killed", "the dead man, 43". */
+function soleRivals(what: string, soles: readonly Sole[]): Found[] {
+  const differing = soles.filter((a) => soles.some((b) => agedApart(a, b)));
+  const ages = [...new Set(differing.map(({ age }) => age))].sort((a, b) => a - b);
+  if (ages.length < 2) return [];
+  const sides = ages.map((age): Found["sides"][number] => {
+    const those = differing.filter((it) => it.age === age);
+    const outlets = [...new Set(those.map(({ outlet }) => outlet))].sort();
+    return { party: outlets.join(", "), entity: null, statements: [], events: [], words: those.map(({ span }) => span) };
+  });
+  return [{ kind: "figure", about: `how old the one who was ${what} was: ${ages.join(" or ")}`, sides }];
 }
 
 /** @cost O(prose) of the episode's reports */
@@ -87,17 +134,29 @@ export function harmRivals({ reports }: Episode, { reportOf, tables, tolls }: Co
   return [
     ...rivalOf("killed", givenBy(tables.harm, each, ({ killed, killedAt }) => [killed, killedAt]), doers, () => false), // prettier-ignore
     ...rivalOf("hurt", givenBy(tables.harm, each, ({ hurt, hurtAt }) => [hurt, hurtAt]), false, sameInAll), // prettier-ignore
+    ...soleRivals("killed", each.flatMap((it) => soleOf(it, [it[1].killed, it[1].killedAged]) ?? [])), // prettier-ignore
+    ...soleRivals("hurt", each.flatMap((it) => soleOf(it, [it[1].hurt, it[1].hurtAged]) ?? [])), // prettier-ignore
   ];
+}
+
+/** A rivalry of counts, with what is counted and every count of its sides. */
+export interface Counted extends Found {
+  readonly loss: string;
+  readonly counts: readonly number[];
 }
 
 /**
  * Whether figures that outlets give are no quarrel: a report tells of several happenings at once, a doer may be counted
  * in one and not in the other, or both reports read whole come to one toll.
  */
-export function isExplained({ sides }: Found, { reportOf, tables, tolls }: Context): boolean {
+export function isExplained({ sides, loss, counts }: Counted, { reportOf, tables, tolls }: Context): boolean {
   const reports = [...new Set(sides.flatMap(({ words }) => words.map(({ report }) => report)))].map(reportOf);
   if (reports.some((it) => tellsOfSeveral(it, tables))) return true;
   const read = reports.map((it) => tolls.alone(it));
+  // "Four injured", one of whom died, are one killed and three injured.
+  const dead = new Set(read.flatMap(({ killed }) => valueOf(killed) ?? []));
+  const figures = new Set(counts);
+  if (loss !== "killed" && figures.size > 1 && [...figures].every((a) => [...figures].some((b) => dead.has(Math.abs(a - b))))) return true;
   if (read.some(({ doers, killed, hurt }) => doers && (valueOf(killed) ?? valueOf(hurt)) !== null)) return true;
   return [read.map(({ killed }) => valueOf(killed)), read.map(({ hurt }) => valueOf(hurt))].some(
     (figures) =>

@@ -75,9 +75,11 @@ export function measuresOf(clause: Clause, counts: readonly Count[], context: Co
   return mine.flatMap(({ from, to, first, last, noun }): Measure[] => {
     const within = words.slice(first, noun);
     const ofMore = within.some(({ form }, at) => form === tables.owning && tables.determiners.has(within[at + 1]?.form ?? ""));
+    const opening = Math.max(0, first - 1);
     const further = words
-      .slice(first, noun + 1)
-      .some(({ form }, at) => tables.claims.further.has(form) && words[first + at + 1]?.form !== tables.claims.than);
+      .slice(opening, noun + 1)
+      .some(({ form }, at) => tables.claims.further.has(form) && words[opening + at + 1]?.form !== tables.claims.than);
+    if (words[noun]?.form === tables.claims.addresses.block) return [];
     const isShare = words[noun]?.form === "%" || tables.numbers.percent.includes(words[noun]?.form ?? "");
     if (tables.claims.charged.has(words[noun]?.lemma ?? "")) return [];
     if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];

@@ -1,13 +1,14 @@
 // Takes an episode's reports and accounts, gives where outlets tell of the dead or driven out in figures that differ.
 import { valueOf, type Episode, type LinkedReport, type Range, type RivalSide, type Span, type Statement } from "../model/index.ts";
 import { daySpan } from "../text/edtf.ts";
-import { tells, type Account, type Found } from "./accounts.ts";
+import { tells, type Account } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { exclude, type Count } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import { lossKind } from "./rivals-figures.ts";
+import type { Counted } from "./rivals-harm.ts";
 import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
-import { isContent, type Word } from "./words.ts";
+import { isContent, overlapping, type Word } from "./words.ts";
 
 /** Losses as one report tells them; `from` 0 and `to` null where it gives no figure. */
 interface Toll extends Pick<Count, "from" | "to"> {
@@ -16,6 +17,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
   readonly teller: Teller;
   readonly kind: string;
   readonly fighters: boolean;
+  /** Those whom somebody found. */
+  readonly found?: boolean;
   readonly words: Span;
 }
 
@@ -79,7 +82,14 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
       const ofMore = words[last + 1]?.form === tables.owning && words.slice(last + 2, last + 4).some((it) => it.kind === "number");
       // "Two of the dead": some of those who are counted elsewhere.
       const ofThem = words[last + 1]?.form === tables.owning && isSomeOf(words, last + 2, tables);
-      const there = isSomewhere(words, Math.max(noun, last), tables);
+      const there = isSomewhere(words, Math.max(noun, last), tables) || opensSomewhere(words, first, tables);
+      // "Four others", "five men and four women": some besides those who are counted there.
+      const besides = isBesides(words, first, Math.max(noun, last), tables);
+      // "They found two women with gunshot wounds": whom they found there; two bodies found are a toll.
+      const isBody = tables.casualties.has(words[noun]?.lemma ?? "");
+      const found = !isBody && words.slice(Math.max(0, first - 2), first).some(({ lemma }) => tables.claims.finding.has(lemma));
+      // "Twelve hurt in shootings around town": of several happenings together.
+      const ofSeveral = words.some(({ form }) => tables.harm.several.includes(form));
       // One of several is told of by himself; "one, not two" is a figure.
       const alone = from === 1 && to === 1 && !words.slice(last + 1, last + 5).some(({ form }) => tables.negators.has(form));
       if (
@@ -87,6 +97,8 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
         ofMore ||
         ofThem ||
         there ||
+        besides ||
+        ofSeveral ||
         alone ||
         isPast(words, first, past, tables) ||
         tables.timeUnits.has(words[noun]?.lemma ?? "")
@@ -97,9 +109,28 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
       const end = tellingEnd(words, Math.max(noun, last), tables);
       const start = words[first]?.start ?? 0;
       const { id } = report.annotated.article;
-      return [{ report: id, teller: tellerAt(start), kind, fighters, from, to, words: { report: id, start, end } }];
+      return [{ report: id, teller: tellerAt(start), kind, fighters, from, to, found, words: { report: id, start, end } }];
     });
   });
+}
+
+/** Words between the two counts of "five men and four women". */
+const JOINED = 4;
+
+/** Whether a count leaves out others that stand beside it: "four other people", "two men, then two more", "five men and [four women]". */
+function isBesides(words: readonly Word[], first: number, noun: number, { claims, clauseOpeners }: CompareTables): boolean {
+  const further = (from: number, to: number): boolean =>
+    words
+      .slice(Math.max(0, from), to)
+      .some(({ form }, at) => claims.further.has(form) && words[Math.max(0, from) + at + 1]?.form !== claims.than);
+  if (further(first - 1, noun + 1) || words.some(({ kind }, at) => at > noun && kind === "number" && claims.further.has(words[at + 1]?.form ?? "") && words[at + 2]?.form !== claims.than)) return true; // prettier-ignore
+  const isJoined = (at: number, others: readonly Word[]): boolean =>
+    words[at]?.form === claims.and &&
+    others.some(({ kind }) => kind === "number") &&
+    !others.some(({ upos, form }) => upos === "VERB" || clauseOpeners.has(form));
+  return (
+    isJoined(first - 1, words.slice(Math.max(0, first - 1 - JOINED), first - 1)) || isJoined(noun + 1, words.slice(noun + 2, noun + 2 + 1))
+  );
 }
 
 /** "Of the dead" are some who are counted elsewhere; "of its men" are counted here. */
@@ -115,6 +146,12 @@ const isSomewhere = (words: readonly Word[], noun: number, { claims, sites, dete
       .at(-1);
     return claims.partials.has(lemma) && sites.has(before?.form ?? "");
   });
+
+/** Words at a sentence's beginning in which may stand where it is: "At the scene, two people were dead". */
+const OPENING = 4;
+
+const opensSomewhere = (words: readonly Word[], first: number, { claims, sites }: CompareTables): boolean =>
+  first > 2 && sites.has(words[0]?.form ?? "") && words.slice(1, Math.min(OPENING, first)).some(({ lemma }) => claims.partials.has(lemma));
 
 /** Words after a count that are shown with it ("were killed in Ostrel"). */
 const SHOWN = 6;
@@ -148,6 +185,10 @@ function numberOf(form: string, { numbers }: CompareTables): number | null {
   return numbers.small.find(([word]) => word === form)?.[1] ?? null;
 }
 
+/** The 26 of "September 26", the seven of "at seven". */
+const isOfTime = (figure: Word, { report }: Statement, { reportOf }: Context): boolean =>
+  overlapping(reportOf(report).annotated.layers.times, figure).length > 0;
+
 /** Bare figures, of what the text before them was about. */
 function bareIn(account: Account, context: Context): Toll[] {
   const { statement, view } = account;
@@ -155,7 +196,7 @@ function bareIn(account: Account, context: Context): Toll[] {
   const figure = words.find(({ kind }) => kind === "number");
   const value = figure === undefined ? null : numberOf(figure.form, context.tables);
   if (figure === undefined || value === null || value < 2 || words.length > BARE || !tells(statement) || view.denied) return [];
-  if (context.tables.claims.emergency.has(figure.form)) return [];
+  if (context.tables.claims.emergency.has(figure.form) || isOfTime(figure, statement, context)) return [];
   if (words.some((it) => it.kind === "content" && it.rarity >= SAYING)) return [];
   const kind = lossBefore(statement, figure.start, context);
   if (kind === null) return [];
@@ -203,6 +244,10 @@ function largest(tolls: readonly Toll[]): Toll[] {
   return [...best.values()];
 }
 
+/** Whether a report tells of more than it says that somebody found: those are some of them. */
+const isSomeOfAll = (toll: Toll, all: readonly Toll[]): boolean =>
+  toll.found === true && all.some((it) => it.report === toll.report && it.from > toll.from);
+
 /** Who counts differently is shown, up to so many. */
 const MOST_SIDES = 12;
 
@@ -212,7 +257,7 @@ const MOST_SIDES = 12;
  *
  * @cost O(tokens of the reports), and the reports of an episode squared in figures that differ
  */
-export function tollRivals(episode: Episode, accounts: readonly Account[], context: Context): Found[] {
+export function tollRivals(episode: Episode, accounts: readonly Account[], context: Context): Counted[] {
   const reports = [...episode.reports].sort().map(context.reportOf);
   const firstDay = episode.from === null ? null : (daySpan(episode.from)?.from ?? null);
   const tellers = tellersOf(accounts, context);
@@ -231,9 +276,10 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
     const shared = them.some((that) => that !== it && that.teller.key === it.teller.key);
     return shared ? { ...made, party: outletTeller(it.report, context).name, entity: null } : made;
   };
-  const found: Found[] = [];
+  const found: Counted[] = [];
   for (const kind of [...new Set(counted.map((it) => it.kind))].sort()) {
-    const tolls = largest(counted.filter((it) => it.kind === kind && !it.fighters));
+    const all = counted.filter((it) => it.kind === kind && !it.fighters);
+    const tolls = largest(all).filter((it) => !isSomeOfAll(it, all));
     const differing = tolls.filter((it) => tolls.some((that) => near(it, that) && exclude(it, that)));
     const figures = differing.filter((it, at) => differing.findIndex((that) => that.from === it.from && that.to === it.to && that.teller.key === it.teller.key) === at); // prettier-ignore
     // "At least four" beside "five": no quarrel by itself, but it goes with whoever says four.
@@ -243,13 +289,15 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
         kind: "figure",
         about: `${kind}: figures differ (each may count others)`,
         sides: [...figures, ...alike].slice(0, MOST_SIDES).map(side),
+        loss: kind,
+        counts: figures.map(({ from }) => from),
       });
   }
   const killed = largest(counted.filter(({ kind, from }) => kind === "killed" && from > 1));
   const vague = accounts.flatMap((it) => uncountedIn(it, context)).filter(({ report }) => !killed.some((it) => it.report === report));
   const [close, loose] = [killed.find((it) => vague.some((that) => near(it, that))), vague[0]];
   if (close !== undefined && loose !== undefined)
-    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", sides: [side(close, 0, [close]), tellerSide(loose.teller, accounts.filter((it) => it.statement.report === loose.report && it.statement.content.some(({ start, end }) => start < loose.words.end && loose.words.start < end)), [loose.words])] }); // prettier-ignore
+    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", loss: "killed", counts: [close.from], sides: [side(close, 0, [close]), tellerSide(loose.teller, accounts.filter((it) => it.statement.report === loose.report && it.statement.content.some(({ start, end }) => start < loose.words.end && loose.words.start < end)), [loose.words])] }); // prettier-ignore
   return found;
 }
 

@@ -5,6 +5,7 @@ import { accountsOf, type Account, type Found } from "./accounts.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { knownOf, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
+import { addressRivals } from "./rivals-addresses.ts";
 import { ageRivals } from "./rivals-ages.ts";
 import { agentRivals } from "./rivals-agents.ts";
 import { answeredRivals, echoRivals } from "./rivals-answered.ts";
@@ -28,6 +29,7 @@ import { measureRivals } from "./rivals-measures.ts";
 import { oppositeRivals } from "./rivals-opposites.ts";
 import { originRivals } from "./rivals-origins.ts";
 import { polarityRivals } from "./rivals-polarity.ts";
+import { hourRivals } from "./rivals-hours.ts";
 import { groundRivals } from "./rivals-grounds.ts";
 import { mishapRivals } from "./rivals-mishaps.ts";
 import { namingRivals, roleRivals } from "./rivals-roles.ts";
@@ -101,6 +103,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...factRivals(clauses, knownTo, weigh, context),
     ...oppositeRivals(clauses, knownTo, context),
     ...dateRivals(clauses, knownTo, context),
+    ...hourRivals(clauses, context),
     ...doerRivals(clauses, knownTo, context),
     ...measureRivals(clauses, knownTo, weigh, context),
     ...originRivals(clauses, knownTo, context),
@@ -124,6 +127,8 @@ export function rivalsIn(
   const told = withoutAskers(accounts, context);
   const denials = denialRivals(accounts, weigh, tables, nameOf);
   const charges = chargeRivals(accounts, tables, nameOf);
+  const aged = ageRivals(episode, context);
+  const counted = tollRivals(episode, accounts, context).flatMap((it): Found[] => isExplained(it, context) ? [] : [{ kind: it.kind, about: it.about, sides: it.sides }]); // prettier-ignore
   const found: Found[] = [
     ...agentRivals(accounts, nameOf),
     ...denials,
@@ -137,9 +142,10 @@ export function rivalsIn(
     ...namingRivals(told, context),
     ...mishapRivals(told, weigh, context),
     ...figureRivals(accounts, context),
-    ...tollRivals(episode, accounts, context).filter((it) => !isExplained(it, context)),
-    ...harmRivals(episode, context),
-    ...ageRivals(episode, context),
+    ...counted,
+    ...aged,
+    ...addressRivals(episode, context),
+    ...harmRivals(episode, context).filter((it) => ![...aged, ...counted].some((that) => overlaps(it, that))),
     ...nameRivals(accounts, tables, nameOf),
     ...placeNameRivals(episode, things, context),
     ...wordingRivals(utterances, context),

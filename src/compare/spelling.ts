@@ -4,7 +4,7 @@
 const SPELLING = 0.45;
 
 /** Letters to put in, leave out or change. @cost O(left × right) letters */
-function lettersApart(left: string, right: string): number {
+export function lettersApart(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];

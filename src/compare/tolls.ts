@@ -1,5 +1,5 @@
 // Takes reports of one happening, gives how many were killed and how many hurt, how sure that is, and where it is told.
-import { ambiguous, inferred, unknown, type Known, type LinkedReport, type Span } from "../model/index.ts";
+import { ambiguous, inferred, unknown, valueOf, type Known, type LinkedReport, type Span } from "../model/index.ts";
 import { harmReader, publishedOf, type Harm } from "./casualties.ts";
 import type { CasualtyWords } from "../text/casualty-words.ts";
 import { candidatesOf, signsFor, type Candidate } from "./toll-features.ts";
@@ -12,6 +12,12 @@ export interface FigureSpan extends Span {
   readonly plain: boolean;
 }
 
+/** Somebody harmed whose age is told: where, and by which surname; null where none is. */
+export interface AgedVictim extends Span {
+  readonly age: number;
+  readonly name: string | null;
+}
+
 /** `hurt` are those who live. */
 export interface Toll {
   readonly killed: Known<number>;
@@ -19,6 +25,9 @@ export interface Toll {
   /** Words that give the very figure, by report. */
   readonly killedAt: readonly FigureSpan[];
   readonly hurtAt: readonly FigureSpan[];
+  /** Those of them who are told of one by one, by their age. */
+  readonly killedAged: readonly AgedVictim[];
+  readonly hurtAged: readonly AgedVictim[];
   /** Whether a doer died or was hurt as well: whom a report counts is then open. */
   readonly doers: boolean;
 }
@@ -74,19 +83,29 @@ interface Telling {
 const EARLY = 4;
 const FIGURES: ReadonlySet<Harm["kind"]> = new Set(["killed", "hurt", "shot"]);
 
-/** Whether words give a figure of the whole happening: a number above one, told early, of no part. */
-const isFigure = ({ kind, form, part, count, sentence }: Harm): boolean =>
-  FIGURES.has(kind) && form === "number" && !part && (count ?? 0) > 1 && sentence < EARLY;
+/** Whether words give a figure of the whole happening: a number above one, told early, of no part; "others" are all only beside the killed. */
+const isFigure = ({ kind, form, part, other, count, sentence }: Harm, dead: boolean): boolean =>
+  FIGURES.has(kind) && form === "number" && !part && (dead || !other) && (count ?? 0) > 1 && sentence < EARLY;
 
 /** Where a figure is given in so many words. */
-function placesOf(tellings: readonly Telling[], figure: Known<number>, of: (it: Harm) => boolean): FigureSpan[] {
+function placesOf(tellings: readonly Telling[], figure: Known<number>, of: (it: Harm) => boolean, dead = false): FigureSpan[] {
   if (figure.state !== "inferred") return [];
   return tellings.flatMap(({ report, harms }) => {
     const given = harms.filter((it) => of(it) && it.count === figure.value && it.form !== "pronoun" && it.at !== null);
-    const best = given.find(isFigure) ?? given[0];
-    return best?.at == null ? [] : [{ report, start: best.at.start, end: best.at.end, plain: isFigure(best) }];
+    const best = given.find((it) => isFigure(it, dead)) ?? given[0];
+    return best?.at == null ? [] : [{ report, start: best.at.start, end: best.at.end, plain: isFigure(best, dead) }];
   });
 }
+
+/** Those told of one by one with an age, where that is told; doers left out. */
+const agedOf = (tellings: readonly Telling[], of: (it: Harm) => boolean): AgedVictim[] =>
+  tellings.flatMap(({ report, harms }) =>
+    harms.flatMap((it): AgedVictim[] => {
+      const [age, other] = it.ages;
+      if (!of(it) || it.count !== 1 || it.suspect || it.at === null || age === undefined || other !== undefined) return [];
+      return [{ report, start: it.at.start, end: it.at.end, age, name: it.keys.find((key) => !key.startsWith("#")) ?? null }];
+    }),
+  );
 
 const WHY = "the figure that the words of all reports speak for";
 
@@ -107,7 +126,15 @@ function tollFrom(tellings: readonly Telling[], weights: TollWeights, sure: Sure
     sure.hurt,
   );
   const doers = told.some((harms) => harms.some(({ suspect, kind }) => suspect || kind === "self"));
-  return { killed, hurt, killedAt: placesOf(tellings, killed, isKilled), hurtAt: placesOf(tellings, hurt, isHurt), doers };
+  return {
+    killed,
+    hurt,
+    killedAt: placesOf(tellings, killed, isKilled),
+    hurtAt: placesOf(tellings, hurt, isHurt, (valueOf(killed) ?? 0) > 0),
+    killedAged: agedOf(tellings, isKilled),
+    hurtAged: agedOf(tellings, isHurt),
+    doers,
+  };
 }
 
 /** What is asked of a report. */

@@ -180,6 +180,15 @@ export const CLAIMS: ClaimWords = {
   counting: set("count number tally total"),
   accurate: set("accurate true correct right factual"),
   occurring: set("happen occur begin start"),
+  and: "and",
+  addresses: {
+    block: "block",
+    streets: set("street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way circle parkway terrace"),
+    directions: set("n s e w n. s. e. w. ne nw se sw north south east west northeast northwest southeast southwest"),
+    living: set("live lives lived living reside resides resided resident residents residence home house moved"),
+  },
+  breakingOut: set("break erupt ring unfold take strike hit"),
+  alerting: set("call dispatch summon alert respond"),
   loose: set("gun pistol rifle weapon handgun revolver knife bottle stone rock brick bag phone object item coin ball egg grenade"),
   calling: set("call calls called known claimed claim claims name names named"),
   tellings: [

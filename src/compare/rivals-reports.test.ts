@@ -1,0 +1,43 @@
+// Takes nothing; checks in what two outlets' reports of one happening differ, and what is no difference: ages, hours, addresses, figures of the killed and hurt.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collate } from "../engine.ts";
+
+type Report = string | readonly [text: string, date: string];
+
+async function toldOf(reports: readonly Report[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "reports-"));
+  const lines = reports.map((it, at) => {
+    const [text, date] = typeof it === "string" ? [it, "2031-05-08"] : it;
+    return JSON.stringify({ id: `r${at}`, text, outlet: ["Left Courier", "Radio Right"][at], date });
+  });
+  writeFileSync(join(folder, "reports.jsonl"), lines.join("\n"));
+  const { dossier } = await collate([folder]);
+  rmSync(folder, { recursive: true });
+  return dossier.rivals.map(({ kind, sides }) => `${kind} ${sides.map(({ words: [first] }) => first?.exact ?? "").join(" / ")}`);
+}
+
+const FIRE = "Five people were shot at a barge party in Tessin early Saturday, police said.";
+const cases: readonly [why: string, left: Report, right: Report, told: readonly string[]][] = [
+  ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
+  ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
+  ["older than the years between", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 37, was sentenced.`, "2031-06-08"], ["figure 34 / 37"]], // prettier-ignore
+  ["one who is spelt in two ways", `${FIRE} The cook Leonie Falk, 34, was arrested.`, `${FIRE} The cook Leonia Falk, 35, was arrested.`, ["figure 34 / 35"]], // prettier-ignore
+  ["two of a family whom a report names both", `${FIRE} The cooks Leonie Falk, 34, and Leonia Falk were arrested.`, `${FIRE} The cook Leonia Falk, 35, was arrested.`, []], // prettier-ignore
+  ["the age of the only one killed", "A 34-year-old man was killed in a fire on a barge in Tessin on Monday, police said.", "A 35-year-old man was killed in a fire on a barge in Tessin on Monday, police said.", ["figure 34 / 35"]], // prettier-ignore
+  ["two blocks of one street", `${FIRE} It happened in the 2700 block of Alder Road.`, `${FIRE} It happened in the 2900 block of Alder Road.`, ["place 2700 block of Alder Road / 2900 block of Alder Road"]], // prettier-ignore
+  ["a house in its block", `${FIRE} It happened in the 2700 block of Alder Road.`, `${FIRE} It happened at 2715 Alder Road.`, []], // prettier-ignore
+  ["where somebody lives", `${FIRE} It happened in the 2700 block of Alder Road.`, `${FIRE} Leo Falk, who lives in the 2900 block of Alder Road, was hurt.`, []], // prettier-ignore
+  ["two hours of what happened", `${FIRE} The shooting happened about 1:10 a.m. on Alder Road.`, `${FIRE} Gunfire erupted on Alder Road about 3:20 a.m.`, ["date about 1:10 a.m. / about 3:20 a.m."]], // prettier-ignore
+  ["an hour that the other knows as well", `${FIRE} The shooting happened about 1:10 a.m. on Alder Road. The club closes at 3:30 a.m.`, `${FIRE} Gunfire erupted on Alder Road about 3:20 a.m.`, []], // prettier-ignore
+  ["two counts of the hurt", "Seven people were wounded on a barge in Tessin on Monday, police said.", "Six people were wounded on a barge in Tessin on Monday, the mayor said.", ["figure Seven people were wounded on a barge in / Six people were wounded on a barge in", "wording Seven people / Six people"]], // prettier-ignore
+  ["some who were found there", "Seven people were wounded on a barge in Tessin on Monday. The police found two people with wounds on the deck, the chief said.", "Seven people were wounded on a barge in Tessin on Monday, the mayor said.", []], // prettier-ignore
+  ["one of the hurt has died", "Four people were injured on a barge in Tessin on Monday. One of the men later died.", "One person was killed and three people were injured on a barge in Tessin on Monday, police said.", []], // prettier-ignore
+  ["others besides", "A cook was shot on a barge in Tessin on Monday and four other people were injured.", "Five people were injured on a barge in Tessin on Monday, among them a cook.", []], // prettier-ignore
+  ["a day of the month", "Police say four people were injured in a shooting Sunday morning, May 11, 2031, on the lake side. Two suspects are still on the loose. San Remo police say four people were injured in a shooting Sunday morning, May 11, 2031, at a club.", "Two men were injured when guests fought at a club in San Remo on Sunday, the mayor said.", []], // prettier-ignore
+];
+
+for (const [why, left, right, told] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), told));
