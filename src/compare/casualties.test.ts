@@ -6,6 +6,7 @@ import { TOLL_WEIGHTS } from "../lang/en/toll-weights.ts";
 import { valueOf } from "../model/index.ts";
 import { readAndAnnotate } from "../presets.ts";
 import { harmReader } from "./casualties.ts";
+import { signsFor } from "./toll-features.ts";
 import { tollReader, type DatedReport } from "./tolls.ts";
 
 const read = harmReader(CASUALTIES);
@@ -52,6 +53,14 @@ const CASES: readonly (readonly [why: string, text: string, harms: readonly stri
   ["whose they are, before whom he shot", "A man shot and killed his neighbor's two daughters.", ["shot 2", "killed 2"]],
   ["somebody who turns himself in", "The driver turned himself in on Friday.", []],
   ["a bare number", "The blast killed 14 and injured 30.", ["killed 14", "hurt 30"]],
+  ["days and years count nobody", "One of five miners hurt on October 27 has died.", ["hurt 1", "killed 1"]],
+  ["parts are no more than the whole", "Six people, three men and three women, were wounded.", ["hurt 6"]],
+  ["he and others", "He and three others were injured on a court.", ["hurt 4"]],
+  ["several counted by their ages", "The other divers, ages 13, 17 and 19, were injured.", ["hurt 3"]],
+  ["a range of ages", "The divers, ages 13 to 19, were injured.", ["hurt null"]],
+  ["a shot that hit nobody", "The robber fired a shot above two women.", []],
+  ["a fight for life", "Another diver is fighting for her life.", ["care 1"]],
+  ["who is expected to live", "The diver is expected to survive.", ["care 1"]],
   ["nobody", "No one was hurt in the crash.", []],
 ];
 for (const [why, text, harms] of CASES) test(`harm: ${why}`, () => assert.deepEqual(told(text), harms));
@@ -70,7 +79,19 @@ test("a toll is read from reports together", () => {
 test("a headline joins by commas, and what stands between them is no name", () => {
   const head = (title: string): (number | null)[] => read(report("It rained.", title)).filter(({ zone, form }) => zone === "head" && form !== "nobody").map(({ count }) => count); // prettier-ignore
   assert.deepEqual(head("Boy, woman shot in market"), [2]);
+  assert.deepEqual(head("One of 5 Hurt in Harbour Fire Dies"), [1, 1]);
   assert.deepEqual(head("2 Killed, 3 Hurt In Market Shooting"), [2, 3]);
+});
+
+test("some of a whole say how many all were", () => {
+  const wholes = read(report("One of five miners hurt in the fall has died.")).map(({ whole }) => whole);
+  assert.deepEqual(wholes, [5, 5]);
+});
+
+test("whoever died at a hospital is none of those who live", () => {
+  const signs = (text: string): string[] => signsFor([read(report(text))])({ killed: 1, hurt: 0 }).map(([name]) => name);
+  assert.ok(signs("Peter Ostrow, 34, was taken to a hospital. Ostrow died on Monday.").includes("care/firsts none 0"));
+  assert.ok(signs("Peter Ostrow, 34, was taken to a hospital. Ilse Brandt died on Monday.").includes("care/firsts one more"));
 });
 
 test("a report that tells of no harm has no toll, and no nought", () => {

@@ -21,8 +21,9 @@ export interface Harm {
   /** How those harmed are told of; "nobody" where the word stands alone: "a fatal shooting". */
   readonly form: People["form"] | "nobody";
   readonly other: boolean;
-  /** Only some of those harmed: "two of the five". */
+  /** Only some of those harmed: "two of the five"; and how many all are, null where that is not told. */
   readonly part: boolean;
+  readonly whole: number | null;
   readonly suspect: boolean;
   /** Where the first of those harmed stands, in words of its sentence; -1 where nobody is told of. */
   readonly who: number;
@@ -69,7 +70,9 @@ function listFrom(stretch: Stretch, people: readonly People[], index: number, st
   for (let at = index + step; at >= 0 && at < people.length; at += step) {
     const [left, right] = step < 0 ? [people[at]!, list.at(-1)!] : [list.at(-1)!, people[at]!];
     const gap = stretch.words.slice(left.end, right.first).map(({ lower }) => lower);
-    if (gap.length === 0 || gap.length > 8 || left.form === "pronoun" || right.form === "pronoun") break;
+    if (gap.length === 0 || gap.length > 8 || right.form === "pronoun") break;
+    // "He and three others"
+    if (left.form === "pronoun" && !(gap.length === 1 && stretch.table.closers.has(gap[0]!) && right.other)) break;
     const joins = gap.some((it) => stretch.table.joints.has(it));
     const plain = gap.every((it, place) => stretch.table.joints.has(it) || stretch.table.of.has(it) || isName(stretch, left.end + place) || /^\d+$/.test(it)); // prettier-ignore
     if (!joins || !plain) break;
@@ -143,6 +146,10 @@ function isUnreal({ words, table }: Stretch, { first, end }: Trigger): boolean {
   return false;
 }
 
+/** Whether a word of harm is a noun for a discharge: "fired a shot". */
+const isFiring = ({ words, table }: Stretch, { first, end }: Trigger): boolean =>
+  end === first + 1 && table.firings.get(words[first]!.lower)?.has(lowerAt(words, first - 1)) === true;
+
 /** Whether somebody does to himself what harms nobody: "turned himself in", "drove himself to a hospital". */
 const isUnharmed = ({ words, table }: Stretch, { first, kind }: Trigger): boolean =>
   kind === "self" && table.selves.has(words[first]!.lower) && !table.selfHarming.has(lowerAt(words, first - 1));
@@ -199,21 +206,29 @@ interface Place {
   readonly cited: boolean;
 }
 
+/** How many a list counts: "six people, three men and three women" are six. */
+function countOf(list: readonly People[]): number | null {
+  if (list.length === 0 || list.some(({ count }) => count === null)) return null;
+  const sum = list.reduce((all, { count }) => all + count!, 0);
+  const [first, ...rest] = [...list].sort((a, b) => a.first - b.first);
+  return rest.length > 1 && first!.form === "number" && sum === 2 * first!.count! ? first!.count : sum;
+}
+
 function harmOf(stretch: Stretch, list: readonly People[], kind: HarmKind, ends: readonly [number, number], place: Place): Harm {
   const { words } = stretch;
-  const whole =
-    list.length === 0 || list.some(({ count }) => count === null) ? null : list.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const leftmost = list.reduce<People | undefined>((best, it) => (best === undefined || it.first < best.first ? it : best), undefined);
   const first = Math.min(ends[0], ...list.map((it) => it.first));
   const last = Math.min(words.length, Math.max(ends[1], ...list.map((it) => it.end))) - 1;
   return {
     kind,
-    count: whole,
+    count: countOf(list),
     hedged: list.some((it) => it.hedged),
     keys: list.flatMap(({ key }) => key ?? []),
     ages: list.flatMap(({ age }) => age ?? []),
     form: list[0]?.form ?? "nobody",
-    other: list.some((it) => it.other),
+    other: leftmost?.other ?? false,
     part: list.some((it) => it.part),
+    whole: list.find((it) => it.whole !== null)?.whole ?? null,
     suspect: list.some((it) => it.suspect),
     who: list[0]?.first ?? -1,
     zone: place.zone,
@@ -250,7 +265,9 @@ const fatallyIn = ({ words, table }: Stretch, people: readonly People[]): People
 /** Harm told in one sentence. @cost O(words × people near) */
 function harmsIn(stretch: Stretch, starts: ReadonlySet<string>, place: Place): Harm[] {
   const { words, table } = stretch;
-  const triggers = triggersIn(words, table, starts).filter((it) => !isUnreal(stretch, it) && !isUnharmed(stretch, it));
+  const triggers = triggersIn(words, table, starts).filter(
+    (it) => !isUnreal(stretch, it) && !isUnharmed(stretch, it) && !isFiring(stretch, it),
+  );
   const people = peopleIn(stretch);
   const found = multiplesIn(stretch, place);
   let last: Trigger | undefined;
@@ -294,7 +311,11 @@ function inTitle(
 ): Harm[] {
   const title = annotated.article.titleGiven ?? "";
   const words = wordsIn(title, { start: 0, end: title.length }).slice(0, LONGEST_SENTENCE);
-  return harmsIn({ text: title, words, names: [], table, numbers, headline: true }, starts, { zone: "head", sentence: -1, cited: false });
+  return harmsIn({ text: title, words, names: [], table, numbers, times: [], headline: true }, starts, {
+    zone: "head",
+    sentence: -1,
+    cited: false,
+  });
 }
 
 function inText(
@@ -308,6 +329,7 @@ function inText(
   const names = layers.mentions.filter(isPersonName).map(({ core }) => core);
   const paragraphs = article.blocks.filter(({ kind }) => PROSE.has(kind) && kind !== "headline" && kind !== "deck");
   const leadEnd = paragraphs[0]?.end ?? 0;
+  const dated = layers.times.filter(({ type }) => type === "DATE" || type === "TIME");
   const heads = article.blocks.filter(({ kind }) => kind === "headline" || kind === "deck");
   let name = 0;
   const found: Harm[] = [];
@@ -318,8 +340,9 @@ function inText(
     const words = wordsIn(article.text, range).slice(0, LONGEST_SENTENCE);
     const zone = heads.some((it) => it.start <= range.start && range.end <= it.end) ? "head" : range.start < leadEnd ? "lead" : "body";
     const near = names.slice(name, name + 40).filter((it) => it.start < range.end);
+    const times = dated.filter((it) => it.start < range.end && range.start < it.end);
     found.push(
-      ...harmsIn({ text: article.text, words, names: near, table, numbers, headline: zone === "head" }, starts, {
+      ...harmsIn({ text: article.text, words, names: near, times, table, numbers, headline: zone === "head" }, starts, {
         zone,
         sentence: index,
         cited: true,

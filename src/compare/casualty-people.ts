@@ -18,8 +18,9 @@ export interface People {
   readonly form: "name" | "number" | "noun" | "several" | "pronoun";
   /** "three others": besides some told of before. */
   readonly other: boolean;
-  /** "two of the five". */
+  /** "two of the five", and the five. */
   readonly part: boolean;
+  readonly whole: number | null;
   readonly suspect: boolean;
   /** The head is "victim" or "victims". */
   readonly victim: boolean;
@@ -35,6 +36,8 @@ export interface Stretch {
   readonly names: readonly Range[];
   readonly table: CasualtyWords;
   readonly numbers: Compiled;
+  /** Days, hours and years in it, whose numbers count nobody. */
+  readonly times: readonly Range[];
 }
 
 /** Words that a noun phrase may have before its head. */
@@ -102,7 +105,7 @@ function numberFrom({ words, text, numbers }: Stretch, at: number): Number | nul
   return { from: bounds.from, next: bounds.next, hedge: hedge?.row[1] ?? null };
 }
 
-const NOBODY = { key: null, age: null, other: false, part: false, suspect: false, victim: false } as const;
+const NOBODY = { whole: null, key: null, age: null, other: false, part: false, suspect: false, victim: false } as const;
 
 /** Words between "ages" and the last of several ages. */
 const AGES = 6;
@@ -117,11 +120,28 @@ function isAgeRange({ words, table }: Stretch, at: number): boolean {
   return false;
 }
 
+/** Whether a number stands in a day, an hour or a year: "October 27", "2016". */
+const isOfTime = ({ words, times }: Stretch, at: number): boolean =>
+  times.some(({ start, end }) => start <= words[at]!.start && words[at]!.start < end);
+
+/** "ages 13, 17 and 19" behind several: how many ages; 0 where none stand there. */
+function agesBehind({ words, table }: Stretch, at: number): number {
+  const first = lowerAt(words, at) === "," ? at + 1 : at;
+  if (!table.ages.has(lowerAt(words, first))) return 0;
+  let count = 0;
+  for (let next = first + 1; next < words.length; next += 1) {
+    const { lower } = words[next]!;
+    if (isDigits(words[next]) && lower.length < 3) count += 1;
+    else if (lower === "-" || (!table.joints.has(lower) && !table.ages.has(lower))) return lower === "-" || table.to.has(lower) ? 0 : count;
+  }
+  return count;
+}
+
 /** "three men", "two others", "one was", "two of the victims". */
 function countedAt(stretch: Stretch, at: number): People | null {
   const { words, table } = stretch;
   const number = numberFrom(stretch, at);
-  if (number === null || isAgeRange(stretch, at)) return null;
+  if (number === null || isAgeRange(stretch, at) || isOfTime(stretch, at)) return null;
   const before = lowerAt(words, at - 1);
   if (before === "$" || before === "." || before === "-" || before === "#") return null;
   const { from: count, next, hedge } = number;
@@ -132,12 +152,15 @@ function countedAt(stretch: Stretch, at: number): People | null {
     // "two of the three victims": the part counts.
     const head = headOf(stretch, next + 1 + (table.articles.has(lowerAt(words, next + 1)) ? 1 : 0));
     const them = table.them.has(lowerAt(words, next + 1));
-    if (head < 0 && !them) return null;
+    const whole = numberFrom(stretch, next + 1 + (table.articles.has(lowerAt(words, next + 1)) ? 1 : 0));
+    const bare = head < 0 && whole !== null && isHarmWord(stretch, lowerAt(words, whole.next));
+    if (head < 0 && !them && !bare) return null;
     // "Four of his relatives" are all who are told of, not some of them.
     const theirs = table.theirs.has(lowerAt(words, next + 1));
     return {
       ...base,
-      end: head < 0 ? next + 2 : head + 1,
+      end: bare ? whole.next : head < 0 ? next + 2 : head + 1,
+      whole: whole?.from ?? null,
       other: !theirs,
       part: !theirs,
       victim: head > 0 && table.victims.has(lowerAt(words, head)),
@@ -189,16 +212,17 @@ function personAt(stretch: Stretch, at: number): People | null {
     first -= 1;
   }
   const phrase = words.slice(first, at + 1);
+  const ages = several ? agesBehind(stretch, at + 1) : 0;
   const both = several && (phrase.some((it) => it.lower === table.both) || lowerAt(words, first - 1) === table.both);
   return {
     ...NOBODY,
     first,
     end: at + 1,
-    count: both ? 2 : several ? null : 1,
+    count: both ? 2 : ages > 1 ? ages : several ? null : 1,
     hedged: false,
     key: age === null ? null : `#${age}`,
     age,
-    form: both ? "number" : several ? "several" : "noun",
+    form: both || ages > 1 ? "number" : several ? "several" : "noun",
     other: phrase.some((it) => table.others.has(it.lower)),
     suspect: phrase.some((it) => table.suspects.has(it.lower)),
     victim: table.victims.has(lower),

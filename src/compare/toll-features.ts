@@ -110,6 +110,12 @@ function partsOf(told: Told, of: (it: Harm) => boolean): number | null {
   return commonest(sums);
 }
 
+/** Numbers of those besides some who are told of already: "three others", "the other six victims". */
+const othersOf = (all: readonly Harm[]): number | null => commonest(counts(all.filter(({ other, part, form }) => other && !part && form !== "pronoun"))); // prettier-ignore
+
+/** Of how many those are of whom some are told: the five of "one of the five". */
+const wholesOf = (all: readonly Harm[]): number | null => commonest(all.flatMap(({ whole }) => whole ?? []));
+
 const KILLED = isOf("killed");
 const HURT = isOf("hurt");
 const CARED = isOf("care");
@@ -168,9 +174,13 @@ function flagsOf(all: readonly Harm[], wounded: number): string[] {
   ];
 }
 
-function sourcesOf(told: Told): Sources {
+function sourcesOf(reports: Told): Sources {
+  const everything = reports.flat();
+  const dead = singles(everything.filter(KILLED));
+  // "Died at a hospital": whoever is told to have died is none of those who live.
+  const isDead = (it: Harm): boolean => (HURT(it) || CARED(it)) && it.keys.length > 0 && it.keys.every((key) => dead.has(key));
+  const told = reports.map((harms) => harms.filter((it) => !isDead(it)));
   const all = told.flat();
-  const dead = singles(all.filter(KILLED));
   const alive = singles(all.filter((it) => HURT(it) || CARED(it) || STRUCK(it)));
   const wounded = [...alive].filter((it) => !dead.has(it)).length;
   const named = (prefix: string, rows: readonly (readonly [string, number | null])[]): (readonly [string, number | null])[] =>
@@ -184,11 +194,14 @@ function sourcesOf(told: Told): Sources {
       ["living", wounded === 0 ? null : wounded],
       ["care/parts", partsOf(told, CARED)],
       ["hurt/parts", partsOf(told, HURT)],
+      ["hurt/others", othersOf(all.filter((it) => HURT(it) || CARED(it) || STRUCK(it) || VICTIMS(it)))],
     ],
     struck: [
       ...named("shot", numbersOf(told, STRUCK)),
       ...named("victims", numbersOf(told, VICTIMS)),
       ["shot/parts", partsOf(told, STRUCK)],
+      ["parts", partsOf(told, (it) => STRUCK(it) || KILLED(it) || HURT(it))],
+      ["wholes", wholesOf(everything)],
       ["struck", commonest(counts(struck.filter((it) => it.form === "number" && !it.other)))],
     ],
     flags: flagsOf(all, wounded),

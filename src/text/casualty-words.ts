@@ -50,6 +50,10 @@ export interface CasualtyWords {
   readonly adverbEnding: string;
   /** "ages", "aged": the numbers behind are no counts. */
   readonly ages: ReadonlySet<string>;
+  /** "ages 12 to 16": no list. */
+  readonly to: ReadonlySet<string>;
+  /** What before "shot" makes it a noun: "a shot", "a rifle shot". */
+  readonly firings: ReadonlyMap<string, ReadonlySet<string>>;
   /** "his", "their": of those, no number is told. */
   readonly theirs: ReadonlySet<string>;
   readonly including: ReadonlySet<string>;

@@ -69,7 +69,7 @@ export const CASUALTIES: CasualtyWords = {
     ...rows(
       "care",
       "left",
-      "hospitalized, hospitalised, critical condition, serious condition, stable condition, fair condition, good condition, guarded condition, hospital, hospitals, medical center, medical centre, medical centers, medical centres, trauma center, trauma centre, recovering, survived, survive, treated, gunshot wound, gunshot wounds, life-threatening, life threatening, released, airlifted, surgery",
+      "hospitalized, hospitalised, critical condition, serious condition, stable condition, fair condition, good condition, guarded condition, hospital, hospitals, medical center, medical centre, medical centers, medical centres, trauma center, trauma centre, recovering, survived, survive, treated, gunshot wound, gunshot wounds, life-threatening, life threatening, nonlife threatening, nonlife-threatening, fighting for his life, fighting for her life, fighting for their lives, fighting for life, expected to survive, expected to live, expected to recover, expected to be ok, expected to be okay, minor injuries, minor injury, serious injuries, injuries, injury, released, airlifted, surgery",
     ),
     ...rows("self", "left", "himself, herself, his own life, her own life, themselves, suicide, self-inflicted, self inflicted"),
   ]),
@@ -106,6 +106,8 @@ export const CASUALTIES: CasualtyWords = {
   chains: set("to in"),
   adverbEnding: "ly",
   ages: set("age ages aged"),
+  to: set("to through"),
+  firings: new Map([["shot", set("a the another single warning first last each every rifle gun shotgun fired parting")]]),
   theirs: set("his her their our my its"),
   including: set("including include includes"),
   several: ["shootings", "separate", "weekend", "spree"],
