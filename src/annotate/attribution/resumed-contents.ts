@@ -21,15 +21,23 @@ const NEAR = 4;
  */
 export function resumeContents(view: ClauseView, drafts: readonly Draft[]): void {
   const taken = new Uint8Array(view.count);
-  for (const { content, cue } of drafts) cover(taken, cue === null ? content : [...content, cue]);
+  const firsts = new Map<number, number>();
+  const count = ({ content }: Draft, step: number): void => {
+    for (const first of new Set(content.map((it) => it.first))) firsts.set(first, (firsts.get(first) ?? 0) + step);
+  };
   for (const it of drafts) {
+    cover(taken, it.cue === null ? it.content : [...it.content, it.cue]);
+    count(it, 1);
+  }
+  for (const it of drafts) {
+    count(it, -1);
     const more = it.rule.startsWith("phrase/according-after") ? predicateBehind(view, it) : null;
     if (more !== null && !isCovered(taken, more)) it.content.push(more);
     const question = questionBehind(view, it);
     if (question !== null) it.content = [question];
     const quoted = quotationBefore(view, it);
-    if (quoted !== null && !drafts.some((other) => other !== it && other.content.some(({ first }) => first === quoted.first)))
-      it.content = [quoted];
+    if (quoted !== null && (firsts.get(quoted.first) ?? 0) === 0) it.content = [quoted];
+    count(it, 1);
   }
 }
 
