@@ -16,6 +16,13 @@ interface Words extends ShipWords, CarvedWords {
 /** Common nouns that may be words of a name. */
 const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title", "group", "work", "capital-word"]);
 
+/** Whether a word that was taken for an adjective ends as callings do: "the antiquarian Ida Holm". */
+export function endsAsCalling(view: Pick<Words, "words" | "lexicon">, at: number): boolean {
+  const word = view.words(at, at + 1);
+  for (const ending of view.lexicon.described.callingEndings) if (word.endsWith(ending)) return true;
+  return false;
+}
+
 /** "General" of "General Assembly" and "King" of "Larry King" are no offices: their phrases are taken back. @cost O(phrases of the tables) */
 export function dissolveAtoms(words: Words, reading: NameReading): void {
   joinShipNames(words, reading);

@@ -3,7 +3,7 @@ import { UPOS, XPOS, type Article, type Layers } from "../../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
-import { dissolveAtoms } from "./name-atoms.ts";
+import { dissolveAtoms, endsAsCalling } from "./name-atoms.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
@@ -263,7 +263,7 @@ export class NameView {
 
   #isNoun(first: number, end: number): boolean {
     if (!this.tagged || end - first > 1 || (this.capital[first] === 1 && this.initial[first] === 0)) return true;
-    if (this.#is(first, TAG.ADJ) && this.capital[end] === 1 && this.words(first, end).endsWith("ian")) return true; // "the antiquarian Ida Holm"
+    if (this.#is(first, TAG.ADJ) && this.capital[end] === 1 && endsAsCalling(this, first)) return true; // "the antiquarian Ida Holm"
     if (this.#is(first, TAG.ADJ)) return this.#is(end, TAG.VERB) || !(this.#isNominal(end) || this.#is(end, TAG.NUM));
     return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.PRON) || this.#is(first, TAG.X);
   }

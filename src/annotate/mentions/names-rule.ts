@@ -135,6 +135,8 @@ export interface DescribedWords {
   /** Endings of a people's name that means all of them behind "the" ("the French"), and names with one that do not ("the Czech"). */
   readonly wholePeople: readonly string[];
   readonly onePerson: readonly string[];
+  /** Endings of callings that may be taken for adjectives: "the antiquarian Ida Holm". */
+  readonly callingEndings: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
 }

@@ -102,5 +102,6 @@ export const DESCRIBED: DescribedWords = {
   elsewhere: spaced("nearby neighbouring neighboring other another second third next new old adjacent different main"),
   wholePeople: spaced("sh ch ese ss"),
   onePerson: spaced("czech"),
+  callingEndings: spaced("ian"),
   suffixes: spaced("jr sr ii iii iv"),
 };
