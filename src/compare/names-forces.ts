@@ -111,7 +111,7 @@ function groupFrom(party: EntityId, forces: readonly Told[]): ForceGroup[] {
  * Gives what an episode's reports call each force, those that one report alone tells of too.
  *
  * @param episodes those of its affair: a sentence that dates another tells of no force that is nobody's by its words
- * @cost O(tokens × mentions and times of a label's report), O(entities) for each force of nobody
+ * @cost O(tokens × mentions and times of a label's report)
  */
 export function forceNames(episode: Episode, episodes: readonly Episode[], context: Context): NameGroup[] {
   const { forces, owned, people, foes } = context.tables.nameLabels;

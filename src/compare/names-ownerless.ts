@@ -1,5 +1,5 @@
 // Takes a phrase for a force that does not say whose it is ("a battalion", "the border police across the river", "invaders"), gives which of the forces told of elsewhere it is.
-import { RELATIONS, UPOS, valueOf, type EntityId, type LinkedReport } from "../model/index.ts";
+import { RELATIONS, UPOS, valueOf, type EntityId, type Linked, type LinkedReport } from "../model/index.ts";
 import { firstWhere } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import { isOfMany, labelIn, type Label } from "./name-labels.ts";
@@ -55,13 +55,25 @@ function placedEnd(report: LinkedReport, found: NounLabel, { tables }: Context):
   return time !== undefined && time.start < range.end ? end : at + 1;
 }
 
-/** The state that an outlet bears in its name, by one of that state's names or its capital's; null where none does. @cost O(entities) */
+const statesByName = new WeakMap<Linked, ReadonlyMap<string, ReadonlySet<EntityId>>>();
+
+/** States by their names and labels in lower case. @cost O(entities) once a run */
+function statesOf(linked: Linked): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const before = statesByName.get(linked);
+  if (before !== undefined) return before;
+  const made = new Map<string, Set<EntityId>>();
+  for (const { kind, id, name, labels } of linked.entities)
+    if (kind === "state")
+      for (const it of [name, ...labels]) made.set(it.toLowerCase(), (made.get(it.toLowerCase()) ?? new Set<EntityId>()).add(id));
+  statesByName.set(linked, made);
+  return made;
+}
+
+/** The state that an outlet bears in its name, by one of that state's names or its capital's; null where none does, or several do. @cost O(words of the name) */
 function stateOfOutlet(report: LinkedReport, { linked }: Context): EntityId | null {
-  const words = new Set((valueOf(report.annotated.article.outlet) ?? "").toLowerCase().split(/\s+/));
-  const states = linked.entities.filter(
-    ({ kind, name, labels }) => kind === "state" && [name, ...labels].some((it) => words.has(it.toLowerCase())),
-  );
-  return states.length === 1 ? (states[0]?.id ?? null) : null;
+  const words = (valueOf(report.annotated.article.outlet) ?? "").toLowerCase().split(/\s+/);
+  const [first, other] = new Set(words.flatMap((it) => [...(statesOf(linked).get(it) ?? [])]));
+  return first !== undefined && other === undefined ? first : null;
 }
 
 /** Gives a force that no word of its phrase gives to anybody; null where the phrase says more of it than an article and its branch. */
