@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { collate } from "../engine.ts";
+import { below } from "./cores.ts";
 
 /** What both reports tell besides, so that they are of one episode. */
 const BESIDE =
@@ -37,3 +38,9 @@ const TWO: readonly [why: string, left: string, right: string][] = [
 ];
 for (const [why, left, right] of ONE) test(`one: ${why}`, async () => assert.equal(await areOne(left, right), true));
 for (const [why, left, right] of TWO) test(`two: ${why}`, async () => assert.equal(await areOne(left, right), false));
+
+test("what hangs below a word: branch by branch, however deep", () => {
+  assert.deepEqual(below([[1, 4], [2, 3], [], [], [5], []], 0), [1, 2, 3, 4, 5]);
+  const depth = 100_000;
+  assert.equal(below(Array.from({ length: depth }, (_, at) => (at + 1 < depth ? [at + 1] : [])), 0).length, depth - 1); // prettier-ignore
+});

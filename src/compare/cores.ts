@@ -51,7 +51,7 @@ function treeOf(words: readonly Word[], relations: Uint8Array): Tree {
 const isThing = (word: Word | undefined): word is Word =>
   word !== undefined && isContent(word) && word.kind !== "number" && (word.upos === "NOUN" || word.upos === "PROPN");
 
-/** The predicates of a segment under one of its words, and how often what stands above negates them. */
+/** The predicates of a segment at most `DEEPEST` steps under one of its words, each word asked once, and how often what stands above negates them. */
 function predicatesUnder(tree: Tree, at: number, negations: number, depth: number, context: Context): [number, number][] {
   const { words, relation, under } = tree;
   const word = words[at];
@@ -81,15 +81,24 @@ function aboutOf({ words, relation, under }: Tree, at: number, { tables }: Conte
   return beside === undefined || isTime(beside) ? null : beside;
 }
 
-/** All words below one. @cost O(words below) */
-const below = (tree: Tree, at: number): number[] => (tree.under[at] ?? []).flatMap((it) => [it, ...below(tree, it)]);
+/** All that hangs below one, what hangs on each right behind it. @param under what hangs right on each, a tree @cost O(what hangs below) */
+export function below(under: readonly (readonly number[])[], at: number): number[] {
+  const found: number[] = [];
+  const open = [...(under[at] ?? [])].reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    const more = under[next] ?? [];
+    for (let it = more.length - 1; it >= 0; it -= 1) open.push(more[it]!);
+  }
+  return found;
+}
 
 /** What narrows down what a predicate is about ("the meeting [with the Norlandic envoy]"), and what stands beside it ("met him [in Orlo]"). */
 function narrowedOf(tree: Tree, at: number, about: Word | null): Word[] {
   const { words, relation, under } = tree;
   const thing = about === null ? -1 : words.indexOf(about);
   const beside = (under[at] ?? []).filter((it) => relation[it] === "obl" && it !== thing);
-  return [...(thing < 0 ? [] : below(tree, thing)), ...beside].flatMap((it) => words[it] ?? []);
+  return [...(thing < 0 ? [] : below(under, thing)), ...beside].flatMap((it) => words[it] ?? []);
 }
 
 /** Whether the words of saying deny what follows: "denied that he had sent it". */
