@@ -1,12 +1,12 @@
 // Takes an episode's reports, gives streets on which two outlets put one thing at two numbers: "the 2700 block of Alder Road", "2815 Alder Road".
-import { valueOf, type Episode, type LinkedReport, type Span } from "../model/index.ts";
+import { valueOf, type Episode, type LinkedReport } from "../model/index.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
-import { tellsOfSeveral } from "./rivals-harm.ts";
+import { MOST_REPORTS, tellsOfSeveral } from "./rivals-harm.ts";
 import type { CompareTables } from "./rule.ts";
+import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 
-interface Address {
-  readonly outlet: string;
+interface Address extends GivenByOutlet {
   /** Its name in lower case, without "street" and "north". */
   readonly street: string;
   /** "n" for north, where one is given. */
@@ -15,7 +15,6 @@ interface Address {
   readonly number: number;
   /** All the houses of a hundred are meant. */
   readonly block: boolean;
-  readonly span: Span;
 }
 
 /** Sentences of a report in which it tells where its own happening was. */
@@ -25,6 +24,8 @@ const NAME = 3;
 /** Words before an address in which may stand that somebody lives there: "who lived in the". */
 const LIVING = 5;
 const BLOCK = 100;
+/** A report with more addresses than this is a list, and none of them is where its own happening was. */
+const MOST_ADDRESSES = 40;
 /** Numbers that houses have. */
 const HOUSE = /^[1-9]\d{1,4}$/;
 
@@ -82,24 +83,19 @@ const ofOneStreet = (a: Address, b: Address): boolean =>
 const agree = (a: Address, b: Address): boolean =>
   a.block || b.block ? Math.floor(a.number / BLOCK) === Math.floor(b.number / BLOCK) : a.number === b.number;
 
-/** Outlets that give one number, with where they give it. */
-function sideOf(those: readonly Address[]): Found["sides"][number] {
-  const party = [...new Set(those.map(({ outlet }) => outlet))].sort().join(", ");
-  return { party, entity: null, statements: [], events: [], words: those.map(({ span }) => span) };
-}
-
 /**
  * Gives streets on which each of two outlets knows one place, at two numbers.
  *
- * @cost O(words of the reports' beginnings), and their addresses squared
+ * @cost O(words of the reports' beginnings), and at most 40 addresses of each of at most 40 reports, all with all
  */
 export function addressRivals({ reports }: Episode, { reportOf, tables }: Context): Found[] {
-  if (reports.length < 2) return [];
+  if (reports.length < 2 || reports.length > MOST_REPORTS) return [];
   const told = [...reports]
     .sort()
     .map(reportOf)
     .filter((it) => !tellsOfSeveral(it, tables))
-    .map((it) => addressesIn(it, tables));
+    .map((it) => addressesIn(it, tables))
+    .filter((those) => those.length <= MOST_ADDRESSES);
   // Whoever gives two numbers of a street tells of two places on it.
   const sure = told.flatMap((mine) => mine.filter((it) => mine.every((that) => !ofOneStreet(it, that) || agree(it, that))));
   const groups: Address[][] = [];
@@ -118,6 +114,6 @@ export function addressRivals({ reports }: Episode, { reportOf, tables }: Contex
     const [first, other] = sides;
     if (first === undefined || other === undefined || new Set(those.map(({ outlet }) => outlet)).size < 2) return [];
     const text = ({ span }: Address): string => reportOf(span.report).annotated.article.text.slice(span.start, span.end);
-    return [{ kind: "place", about: sides.map((side) => text(side[0]!)).join(" or "), sides: sides.map(sideOf) }];
+    return [{ kind: "place", about: sides.map((side) => text(side[0]!)).join(" or "), sides: sides.map(outletsSide) }];
   });
 }

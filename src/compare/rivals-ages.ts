@@ -1,15 +1,15 @@
 // Takes an episode's reports, gives people whose age two outlets give differently: "Ada Marsh, 34", "Ada Marsh, a 43-year-old baker".
-import { valueOf, type EntityId, type Episode, type Layers, type LinkedReport, type Mention, type Span } from "../model/index.ts";
+import { valueOf, type EntityId, type Episode, type Layers, type LinkedReport, type Mention } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { daySpan } from "../text/edtf.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { lettersApart } from "./spelling.ts";
+import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 
-interface Aged {
+interface Aged extends GivenByOutlet {
   readonly report: LinkedReport;
   readonly age: number;
-  readonly span: Span;
 }
 
 /** Tokens of a report by place, in lower case. */
@@ -66,11 +66,12 @@ function agesIn(report: LinkedReport, { tables }: Context): Map<EntityId, Aged[]
   const at = (index: number): string =>
     index < 0 || index >= tokens.count ? "" : article.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
   const forms: Forms = { tokens, at };
+  const outlet = valueOf(article.outlet) ?? article.id;
   const found = new Map<EntityId, Aged[]>();
   const take = (entity: EntityId, place: number): void => {
     const age = ageOf(at(place));
     const span = { report: article.id, start: tokens.start[place] ?? 0, end: tokens.end[place] ?? 0 };
-    if (age !== null) found.set(entity, [...(found.get(entity) ?? []), { report, age, span }]);
+    if (age !== null) found.set(entity, [...(found.get(entity) ?? []), { report, outlet, age, span }]);
   };
   for (const { core, form, kind, entity } of layers.mentions) {
     const local = form !== "name" || kind !== "person" || !hasTwoWords(article.text, core) ? null : valueOf(entity);
@@ -138,18 +139,6 @@ function withRespelt(told: ReadonlyMap<EntityId, Aged[]>, reports: readonly stri
   return found;
 }
 
-/** Outlets that give one age, with where they give it. */
-function sideOf(ages: readonly Aged[]): Found["sides"][number] {
-  const outlets = ages.map(({ report: { annotated } }) => valueOf(annotated.article.outlet) ?? annotated.article.id);
-  return {
-    party: [...new Set(outlets)].sort().join(", "),
-    entity: null,
-    statements: [],
-    events: [],
-    words: ages.map(({ span }) => span),
-  };
-}
-
 /**
  * Gives people whose age differs between reports; a report that gives somebody two ages is not asked.
  *
@@ -164,7 +153,7 @@ export function ageRivals({ reports }: Episode, context: Context): Found[] {
   return withRespelt(told, [...reports].sort(), context).flatMap(([entity, all]): Found[] => {
     const ages = [...new Set(all.map(({ age }) => age))].sort((a, b) => a - b);
     if (ages.length < 2 || !all.some((a) => all.some((b) => differ(a, b)))) return [];
-    const sides = ages.map((age) => sideOf(all.filter((it) => it.age === age)));
+    const sides = ages.map((age) => outletsSide(all.filter((it) => it.age === age)));
     return [{ kind: "figure", about: `how old ${context.parties.nameOf(entity)} was: ${ages.join(" or ")}`, sides }];
   });
 }

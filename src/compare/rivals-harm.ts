@@ -4,10 +4,11 @@ import type { Found } from "./accounts.ts";
 import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
+import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 import type { AgedVictim, FigureSpan, Toll } from "./tolls.ts";
 
 /** Episodes with more reports than this are no single happening with one toll. */
-const MOST_REPORTS = 40;
+export const MOST_REPORTS = 40;
 
 interface Given {
   readonly outlet: string;
@@ -57,10 +58,9 @@ function rivalOf(what: string, given: readonly Given[], doers: boolean, held: (l
   if (figures.length < 2 || !differ) return [];
   // "Three killed" and "four dead, the gunman among them" count differently and agree.
   if (doers && figures.at(-1)! - figures[0]! === 1) return [];
-  const sides = figures.map((figure): Found["sides"][number] => {
+  const sides = figures.map((figure) => {
     const those = given.filter((it) => it.figure === figure);
-    const outlets = [...new Set(those.map(({ outlet }) => outlet))].sort();
-    return { party: outlets.join(", "), entity: null, statements: [], events: [], words: those.flatMap(({ at }) => at) };
+    return outletsSide(those.flatMap(({ outlet, at }) => at.map((span) => ({ outlet, span }))));
   });
   return [{ kind: "figure", about: `how many were ${what}: ${figures.join(" or ")}`, sides }];
 }
@@ -93,12 +93,10 @@ function soleOf(
   return { outlet: valueOf(article.outlet) ?? article.id, age: first.age, names: new Set(aged.flatMap(({ name }) => name ?? [])), text: article.text, span }; // prettier-ignore
 }
 
-interface Sole {
-  readonly outlet: string;
+interface Sole extends GivenByOutlet {
   readonly age: number;
   readonly names: ReadonlySet<string>;
   readonly text: string;
-  readonly span: Span;
 }
 
 /** Whether two reports' only victim is one person of whom they give two ages: no two names, and neither report knows the other's age. */
@@ -114,11 +112,7 @@ function soleRivals(what: string, soles: readonly Sole[]): Found[] {
   const differing = soles.filter((a) => soles.some((b) => agedApart(a, b)));
   const ages = [...new Set(differing.map(({ age }) => age))].sort((a, b) => a - b);
   if (ages.length < 2) return [];
-  const sides = ages.map((age): Found["sides"][number] => {
-    const those = differing.filter((it) => it.age === age);
-    const outlets = [...new Set(those.map(({ outlet }) => outlet))].sort();
-    return { party: outlets.join(", "), entity: null, statements: [], events: [], words: those.map(({ span }) => span) };
-  });
+  const sides = ages.map((age) => outletsSide(differing.filter((it) => it.age === age)));
   return [{ kind: "figure", about: `how old the one who was ${what} was: ${ages.join(" or ")}`, sides }];
 }
 

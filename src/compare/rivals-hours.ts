@@ -5,7 +5,7 @@ import type { Found } from "./accounts.ts";
 import type { Clause } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { tellsOfSeveral } from "./rivals-harm.ts";
-import { outletTeller, tellerSide } from "./tellers.ts";
+import { outletsSide, outletTeller } from "./tellers.ts";
 import { overlapping } from "./words.ts";
 
 /** What a clock time is of: the happening, or the call for help. */
@@ -51,18 +51,19 @@ function momentOf({ sentence: { words }, at, doer }: Clause, { tables }: Context
   return claims.alerting.has(verb.lemma) ? "called" : null;
 }
 
-/** The hours that a report gives early on, each with what it is of. */
+/** The hours that a report gives early on, each with what it is of. @cost O(clauses), and words × times of ten sentences (clauses.ts) */
 function hoursIn(clauses: readonly Clause[], context: Context): Hour[] {
-  const early = [...new Set(clauses.map(({ sentence }) => sentence))].slice(0, EARLY);
+  const early = new Set([...new Set(clauses.map(({ sentence }) => sentence))].slice(0, EARLY));
   return clauses.flatMap((clause): Hour[] => {
     const { sentence, told, modal, negator, at } = clause;
-    if (!told || modal || negator >= 0 || !early.includes(sentence)) return [];
+    if (!told || modal || negator >= 0 || !early.has(sentence)) return [];
     const moment = momentOf(clause, context);
     const [first, last] = [sentence.words[0], sentence.words.at(-1)];
     if (moment === null || first === undefined || last === undefined) return [];
     const { annotated } = sentence.report;
     const times = overlapping(annotated.layers.times, { start: first.start, end: last.end }).filter((it) => it.type === "TIME" && minutesOf(it) !== null); // prettier-ignore
-    const own = times.filter(({ start, end }) => sentence.words.some((it, index) => sentence.clauseOf[index] === at && it.start >= start && it.end <= end)); // prettier-ignore
+    const inside = sentence.words.filter((_, index) => sentence.clauseOf[index] === at);
+    const own = times.filter(({ start, end }) => inside.some((it) => it.start >= start && it.end <= end));
     const [time, other] = own;
     if (time === undefined || other !== undefined) return [];
     const report = annotated.article.id;
@@ -77,14 +78,12 @@ function between(a: Pick<Hour, "minute" | "day">, b: Pick<Hour, "minute" | "day"
   return Math.min(apart, DAY - apart);
 }
 
-/** All clock times of a report. */
-const clocksOf = (report: string, { reportOf }: Context): Pick<Hour, "minute" | "day">[] =>
-  reportOf(report).annotated.layers.times.flatMap((it) => {
-    const minute = it.type === "TIME" ? minutesOf(it) : null;
-    return minute === null ? [] : [{ minute, day: null }];
-  });
+/** All clock times of a report, each once: minutes of a day. */
+const clocksOf = (report: string, { reportOf }: Context): number[] => [
+  ...new Set(reportOf(report).annotated.layers.times.flatMap((it) => (it.type === "TIME" ? (minutesOf(it) ?? []) : []))),
+];
 
-/** Gives hours of one moment that two outlets give apart, neither knowing of the other's. @cost O(clauses + reports²) */
+/** Gives hours of one moment that two outlets give apart, neither knowing of the other's. @cost O(clauses + times), and reports² (at most 40: rivals.ts) × minutes of a day */
 export function hourRivals(clauses: readonly Clause[], context: Context): Found[] {
   const byReport = new Map<string, Clause[]>();
   for (const it of clauses) {
@@ -97,7 +96,7 @@ export function hourRivals(clauses: readonly Clause[], context: Context): Found[
   const hours = single.flatMap(([, it]) => hoursIn(it, context));
   const clocks = new Map([...byReport.keys()].map((id) => [id, clocksOf(id, context)]));
   const knows = (report: string, it: Hour): boolean =>
-    (clocks.get(report) ?? []).some((that) => between({ ...it, day: null }, that) <= APART);
+    (clocks.get(report) ?? []).some((minute) => between({ ...it, day: null }, { minute, day: null }) <= APART);
   return (["happened", "called"] as const).flatMap((moment): Found[] => {
     const firsts = [...byReport.keys()].flatMap((id) => hours.find((it) => it.report === id && it.moment === moment) ?? []);
     const apart = (a: Hour, b: Hour): boolean => {
@@ -116,10 +115,7 @@ export function hourRivals(clauses: readonly Clause[], context: Context): Found[
     }
     if (groups.length < 2) return [];
     const text = ({ span }: Hour): string => context.reportOf(span.report).annotated.article.text.slice(span.start, span.end);
-    const sides = groups.map((those) => {
-      const outlets = [...new Set(those.map((it) => outletTeller(it.report, context).name))].sort();
-      return { ...tellerSide({ key: "", name: outlets.join(", "), entity: null, isOutlet: true }, [], those.map(({ span }) => span)) }; // prettier-ignore
-    });
+    const sides = groups.map((those) => outletsSide(those.map(({ report, span }) => ({ outlet: outletTeller(report, context).name, span })))); // prettier-ignore
     return [{ kind: "date", about: `when it ${moment === "happened" ? "happened" : "was called in"}: ${groups.map((it) => text(it[0]!)).join(" or ")}`, sides }]; // prettier-ignore
   });
 }

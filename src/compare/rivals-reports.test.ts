@@ -21,7 +21,7 @@ async function toldOf(reports: readonly Report[]): Promise<string[]> {
 }
 
 const FIRE = "Five people were shot at a barge party in Tessin early Saturday, police said.";
-const cases: readonly [why: string, left: Report, right: Report, told: readonly string[]][] = [
+const cases: [why: string, left: Report, right: Report, told: readonly string[]][] = [
   ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
   ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
   ["older than the years between", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 37, was sentenced.`, "2031-06-08"], ["figure 34 / 37"]], // prettier-ignore
@@ -39,5 +39,13 @@ const cases: readonly [why: string, left: Report, right: Report, told: readonly 
   ["others besides", "A cook was shot on a barge in Tessin on Monday and four other people were injured.", "Five people were injured on a barge in Tessin on Monday, among them a cook.", []], // prettier-ignore
   ["a day of the month", "Police say four people were injured in a shooting Sunday morning, May 11, 2031, on the lake side. Two suspects are still on the loose. San Remo police say four people were injured in a shooting Sunday morning, May 11, 2031, at a club.", "Two men were injured when guests fought at a club in San Remo on Sunday, the mayor said.", []], // prettier-ignore
 ];
+
+/** Houses on as many roads, none of them the other report's. */
+const houses = (many: number, from: number): string =>
+  Array.from({ length: many }, (_, at) => `${from + at} ${"ABCDEFGH".charAt(at % 8)}${"aeiou".charAt(at % 5)}l${"dmnrst".charAt(at % 6)}er Road`).join(" and "); // prettier-ignore
+cases.push(
+  ["a few houses", `${FIRE} It happened near ${houses(3, 100)}.`, `${FIRE} It happened near 240 Aalder Road.`, ["place 100 Aalder Road / 240 Aalder Road"]], // prettier-ignore
+  ["a list of houses", `${FIRE} It happened near ${houses(50, 100)}.`, `${FIRE} It happened near 240 Aalder Road.`, []], // prettier-ignore
+);
 
 for (const [why, left, right, told] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), told));

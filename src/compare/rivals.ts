@@ -36,7 +36,7 @@ import { namingRivals, roleRivals } from "./rivals-roles.ts";
 import { negatedRivals } from "./rivals-negated.ts";
 import { placeNameRivals, type TwoNamed } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
-import { harmRivals, isExplained } from "./rivals-harm.ts";
+import { harmRivals, isExplained, MOST_REPORTS } from "./rivals-harm.ts";
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
 const GRAVE: ReadonlySet<Drift["kind"]> = new Set(["negation", "actor", "number", "date", "place", "attachment"]);
@@ -81,9 +81,6 @@ function overlaps(one: Found, other: Found): boolean {
     a.some((x) => b.some((y) => x.report === y.report && x.start < y.end && y.start < x.end));
   return one.sides.every((side) => other.sides.some(({ words }) => hit(side.words, words)));
 }
-
-/** Episodes with more reports than this are no single happening: figures and doings in them are of many. */
-const MOST_REPORTS = 40;
 
 /** What all that the reports tell, clause by clause, sets against each other. @cost O(tokens of the reports) */
 function claimRivals(episode: Episode, accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Found[] {

@@ -38,6 +38,16 @@ export function tellerOf({ party, statement }: Account, context: Context): Telle
 export const tellerSide = ({ entity, name }: Teller, accounts: readonly Account[], words: readonly Span[]): RivalSide =>
   sideOf(accounts, entity, name, words);
 
+/** What an outlet gives by itself, and where. */
+export interface GivenByOutlet {
+  readonly outlet: string;
+  readonly span: Span;
+}
+
+/** A side of the outlets that give one thing by themselves, with where they give it. */
+export const outletsSide = (given: readonly GivenByOutlet[]): RivalSide =>
+  sideOf([], null, [...new Set(given.map(({ outlet }) => outlet))].sort().join(", "), given.map(({ span }) => span)); // prettier-ignore
+
 /** Where the sentence ends that a word stands in: its closing mark's index, or the number of words. */
 function sentenceEnd({ words }: View, at: number): number {
   const end = words.findIndex(({ kind, form }, index) => index > at && kind === "mark" && (form === "." || form === "?" || form === "!"));
