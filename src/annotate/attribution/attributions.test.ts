@@ -52,6 +52,10 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a charge", "{Rossi} <accused> [the governor of neglect]."],
   ["an object", "{Rossi} <announced> [a new dam above the town]."],
   ["a denial", "{Rossi, a former engineer,} <denies> [having seen the report]."],
+  [
+    "how the neighbours call it is nobody's word",
+    "{The guard} <said> [its men had crossed the river, called Tisk in Norland and Sabe in Orlo, and taken the mill].",
+  ],
   ["a naming", "{Rossi} <described> [the plan as “pure madness”]."],
   ["a negated cue is one", "{The ministry} <does not believe> [that the dam will break]."],
   ["nobody speaks", "It <is reported> [that the dam broke at noon]."],

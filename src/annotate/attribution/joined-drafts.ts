@@ -23,6 +23,7 @@ import { resumeContents } from "./resumed-contents.ts";
 import { startOf } from "./rule-drafts.ts";
 import { tokenStates } from "./token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
+import { wholeSources } from "./whole-sources.ts";
 
 const room = new ModelRoom();
 
@@ -62,6 +63,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
   for (const it of all) bound(view, it);
   for (const it of all) trimContents(view, it);
+  wholeSources(view, all);
   resumeContents(view, all);
   partQuotations(view, all);
   all.push(...gappedAttributions(view, all));

@@ -106,8 +106,8 @@ export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier
   if (it.participle || it.passive || it.group !== it.verb || !saysClauses(it.cue)) return null;
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0 || isAnothersEnd(view, boundary, clause)) return null;
-  // "…, criticised the plan": without quotation marks what follows is what the verb is about.
-  if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => TAKES_CLAUSES.has(frame))) return null;
+  // "…, criticised the plan": without quotation marks what follows is what the verb is about; ", called Orlo in Norland", how it is called.
+  if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => frame !== "naming" && TAKES_CLAUSES.has(frame))) return null;
   const phrase = phraseStarting(view, it.after, clause.end);
   if (phrase === null) return null;
   const whole = withApposition(view, phrase, clause);

@@ -27,6 +27,17 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
     "Helen Ashe",
     "Helen Ashe, a director, said in a statement that the mill would move. The statement said no jobs would be lost. It added that the move had been planned for years.",
   ],
+  [
+    "told of before by whom it is",
+    "Bakers' Guild",
+    "The full statement by the Bakers' Guild is out. The statement condemns the new rules.",
+  ],
+  ["told of by whom it is in the sentence before", "Bakers' Guild", "The statement by the Bakers' Guild is out. It demands an apology."],
+  [
+    "we in what a body publishes under its name",
+    "Ministry of Health",
+    "Statement by the Ministry of Health on the ferry\n\nThe ministry regrets the delay. At the same time we reaffirm that the ferry will be mended.",
+  ],
   ["nobody's that the report names", "letter", "A letter said that the organ was gone."],
 ];
 

@@ -1,9 +1,10 @@
 // Takes a report's drafts with who speaks in each, gives writings ("a letter signed by Rossi said") the voice of whoever made them.
-import { inferred, valueOf, type Known, type LocalEntity, type LocalEntityIndex, type Mention } from "../../model/index.ts";
+import { inferred, unknown, valueOf, type Known, type LocalEntity, type LocalEntityIndex, type Mention } from "../../model/index.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { WritingWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
+import type { Phrase } from "./noun-phrase.ts";
 
 /** How far behind a writing whoever made it is looked for, in tokens. */
 const BEHIND = 14;
@@ -11,6 +12,8 @@ const BEHIND = 14;
 const BESIDE = 24;
 /** How many attributions before "the letter" are asked who wrote one. */
 const BACK = 12;
+/** How far before a writing that speaks it may have been told whose it is, in tokens. */
+const TOLD = 80;
 
 const MADE = "a writing speaks for whoever made it";
 
@@ -30,13 +33,46 @@ export function makersOfWritings(
   const found = [...speakers];
   drafts.forEach(({ who }, at) => {
     const noun = who === null ? null : writingOf(entities, valueOf(speakers[at]!), words);
-    if (noun === null) return;
-    const token = nounIn(view, who!.first, who!.after, words);
+    if (noun === null && (who === null || !isBareIt(view, who, speakers[at]!))) return;
+    const token = noun === null ? -1 : nounIn(view, who!.first, who!.after, words);
     const maker = token < 0 ? null : makerOf(view, entities, token, words);
-    const value = maker === null ? makerBefore(view, drafts, found, entities, at, noun, words) : valueOf(maker.entity);
+    const before = noun === null || maker !== null ? null : makerBefore(view, drafts, found, entities, at, noun, words);
+    const value = before ?? valueOf((maker ?? makerTold(view, entities, who!.first, noun, words))?.entity ?? NOBODY);
     if (value !== null) found[at] = inferred(value, MADE, [view.range(who!.first, who!.after)]);
   });
   return found;
+}
+
+const NOBODY: Known<LocalEntityIndex> = unknown();
+
+/** "It", and nobody knows what that is. */
+const isBareIt = (view: ClauseView, { first, after }: Phrase, speaker: Known<LocalEntityIndex>): boolean =>
+  after - first === 1 && view.lower(first) === "it" && valueOf(speaker) === null;
+
+/**
+ * "A statement by [the union] is out. The statement says …", "… It demands …": who made the writing of that noun that was
+ * spoken of last; behind "it", the one that the sentence before is about.
+ */
+function makerTold(
+  view: ClauseView,
+  entities: readonly LocalEntity[],
+  from: number,
+  noun: string | null,
+  words: WritingWords,
+): Mention | null {
+  const { block } = view.layers.tokens;
+  for (let at = from - 1; at >= Math.max(0, from - TOLD) && block[at] === block[from]; at--) {
+    if (view.tag(at) !== TAG.noun || !words.nouns.has(view.lower(at)) || (noun !== null && view.lower(at) !== noun)) continue;
+    if (noun !== null || isOpening(view, at)) return makerOf(view, entities, at, words);
+  }
+  return null;
+}
+
+/** Whether a noun stands in the phrase that opens its sentence. */
+function isOpening(view: ClauseView, noun: number): boolean {
+  let at = noun - 1;
+  while (at >= 0 && (view.tag(at) === TAG.adj || view.tag(at) === TAG.det)) at--;
+  return at < 0 || view.sign(at) === "." || view.layers.tokens.block[at] !== view.layers.tokens.block[noun];
 }
 
 /** The noun of a writing that speaks and has no name of its own; null for what is none. */

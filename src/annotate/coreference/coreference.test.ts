@@ -49,6 +49,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "[Ilmar Tosk](Ilmar Tosk) spoke first. “[Tosk](Ilmar Tosk) is tired,” [Oleg Brant](Oleg Brant) said. “I saw that [he](Ilmar Tosk) slept,” [he](Oleg Brant) said.",
   ],
   [
+    "whoever denied something before speaks of somebody else: he said",
+    "[Maren Olve](Maren Olve) left the ward on Monday.\n\n[Rissel Tarn, a spokesman of the ministry](Rissel Tarn), denied that the mill burned. “[She](Maren Olve) was there all night, you can look at her,” [he](Rissel Tarn) said on Tuesday.",
+  ],
+  [
     "a surname alone is not his father's",
     "[Oleg Brant](Oleg Brant) came. [His father, Ilmar Brant](Ilmar Brant), stayed. [Brant](Oleg Brant) said it was late.",
   ],

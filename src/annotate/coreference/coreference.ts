@@ -65,7 +65,7 @@ const CALLED = new Set(
 );
 
 /** What of the name tables is asked here. */
-type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships">;
+type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "signed">;
 
 class Coreference {
   readonly drafts = new EntityDrafts();
@@ -83,6 +83,7 @@ class Coreference {
   /** True while weights are learned: nothing may then rest on those there are. */
   readonly #isTaught: boolean;
   readonly #quoted: QuotedSpeakers;
+  readonly #by: string;
   /** Phrase that has each token in its core, the shortest of several; empty where no tree was read. */
   readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
@@ -90,6 +91,7 @@ class Coreference {
   constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables) {
     partHolders(view, phrases);
     this.#view = view;
+    this.#by = tables.signed.by;
     this.#phrases = phrases;
     this.meanings = new Array<Meaning | undefined>(phrases.length).fill(undefined);
     this.#order = outermost(phrases, view.count);
@@ -133,6 +135,7 @@ class Coreference {
       quoted: this.#quoted,
       meantBy,
       entityOf: this.#entityOf,
+      by: this.#by,
     });
   }
 

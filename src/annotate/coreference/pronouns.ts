@@ -197,12 +197,17 @@ export class Pronouns {
     return { asked, traces, rows };
   }
 
-  /** Whom a quotation's speaker means; where that is a pronoun further on, whoever spoke the quotation before it in its paragraph. */
+  /** Whom a quotation's speaker means; where that is a pronoun further on, whoever spoke the quotation before it in its paragraph, else who was last told there to say something. */
   #speakerAhead(speaking: number, token: number): LocalEntityIndex | -1 {
     const known = this.#speakerOf(speaking);
-    const { entity, block } = this.#lastQuoted;
-    const isPronoun = speaking > token && this.#ground.view.lexicon.pronouns.has(this.#ground.view.word[speaking] ?? -1);
-    return known < 0 && isPronoun && block === this.#ground.view.block[token] ? entity : known;
+    const { view, quoted } = this.#ground;
+    if (known >= 0 || speaking < token || !view.lexicon.pronouns.has(view.word[speaking] ?? -1)) return known;
+    const here = view.block[token];
+    if (this.#lastQuoted.block === here) return this.#lastQuoted.entity;
+    const told = this.#traces
+      .slice(-BACK)
+      .findLast(({ says, token: at }) => says && view.block[at] === here && quoted.quotation[at] === -1);
+    return told?.entity ?? known;
   }
 
   #named(names: readonly { readonly token: number }[]): ReadonlySet<LocalEntityIndex | -1> {

@@ -53,6 +53,7 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     ["work:Star of the Sound", "work:Queen of Orlo"],
   ],
   ["a ship's name with a cut article", "Divers found the tanker Reine d’Orsal on Friday.", ["work:Reine d’Orsal"]],
+  ["a cutter's name", "The cutter Tolmin was hit on Friday and went down.", ["work:Tolmin"]],
   ["a ship's mark", "On Friday HMS Tolmin sailed.", ["work:HMS Tolmin"]],
   ["whose the ship is belongs to no name", "The patrol boat Tolmik of the Polish navy sank.", ["work:Tolmik", "state:Polish"]],
   ["who was on a ship is no ship", "The boat President Ilmar Tosk had sold sank.", ["person:Ilmar Tosk"]],

@@ -31,6 +31,10 @@ export const VESSELS: readonly string[] = [
   ...list("ship;vessel;boat;trawler;ferry;tanker;oil tanker;freighter;cargo ship;container ship;bulk carrier;yacht;submarine;frigate"),
   ...list("destroyer;warship;cruiser;corvette;tugboat;tug;barge;dinghy;canoe;lifeboat;schooner;speedboat;gunboat;aircraft carrier"),
   ...list(
+    "cutter;coast guard cutter;coast guard boat;coast guard ship;coast guard vessel;minesweeper;minelayer;icebreaker;dredger;steamer",
+  ),
+  ...list("motorboat;rowboat;sailboat;hydrofoil;catamaran;dhow;landing craft;hospital ship;passenger ship;merchant ship;rescue ship"),
+  ...list(
     "patrol boat;patrol vessel;patrol ship;fishing boat;fishing vessel;fishing trawler;cruise ship;supply ship;research vessel;cargo vessel",
   ),
 ];
