@@ -36,6 +36,7 @@ type Growing = { -readonly [Key in keyof MainClause]: MainClause[Key] };
 
 const is = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const [CONJUNCT, PUNCT, EXPLETIVE, COPULA, XCOMP, OWNER] = [is("conj"), is("punct"), is("expl"), is("cop"), is("xcomp"), is("nmod:poss")];
+const [CLAUSE, CLAUSAL_SUBJECT] = [is("ccomp"), is("csubj")];
 const [ACTIVE_SUBJECT, PASSIVE_SUBJECT, OBJECT] = [is("nsubj"), is("nsubj:pass"), is("obj")];
 const [AUXILIARY, PASSIVE] = [is("aux"), is("aux:pass")];
 const isSubject = (relation: number): boolean => relation === ACTIVE_SUBJECT || relation === PASSIVE_SUBJECT;
@@ -75,7 +76,7 @@ function addTo(clause: Growing, at: number, relation: number, view: ClauseView):
 
 /**
  * Gives the main clauses of a stretch, in the order of their heads: one for each sentence in it and one for each
- * verb that is joined to that. Clauses that hang on a verb or a noun ("that …", "who …") are none.
+ * verb that is joined to that. Clauses that hang on a verb or a noun ("that …", "who …") are none; what "it is clear that" says is one.
  *
  * @cost O(tokens of the stretch)
  */
@@ -91,7 +92,7 @@ export function mainClauses(view: ClauseView, { first, after }: Phrase): MainCla
     const governor = head[at]!;
     const top = relation[at] !== PUNCT && (governor === at || governor < first || governor >= after);
     const joined = relation[at] === CONJUNCT && view.tag(at) === TAG.verb && clauseOf(governor) !== undefined;
-    if (top || joined) number[at - first] = clauses.push(clauseAt(at));
+    if (top || joined || (isJudged(view, at, governor, relation[at]!) && clauseOf(governor) !== undefined)) number[at - first] = clauses.push(clauseAt(at));
   }
   for (let at = first; at < after; at++) {
     const governor = head[at]!;
@@ -105,7 +106,28 @@ export function mainClauses(view: ClauseView, { first, after }: Phrase): MainCla
     if (clause !== undefined) clause.negated = true;
     else negateUnder(above!, by);
   }
+  for (const clause of clauses) shareSubject(clause, clauseOf(head[clause.head]!));
   return clauses;
+}
+
+/** "They crossed the line and rammed the boat": a verb joined to another has its subject where it has none of its own. */
+function shareSubject(clause: Growing, above: Growing | undefined): void {
+  if (above === undefined || above === clause || above.passive || clause.subject >= 0 || clause.expletive >= 0) return;
+  if (above.subject < 0 || above.head > clause.head) return;
+  clause.subject = above.subject;
+  clause.owner = above.owner;
+}
+
+/** Tokens before an adjective among which its "it" stands. */
+const BEFORE = 6;
+
+/** "It is clear that all must go": a clause that hangs on an adjective whose subject is a mere "it". @cost O(1) */
+function isJudged(view: ClauseView, at: number, governor: number, relation: number): boolean {
+  if ((relation !== CLAUSE && relation !== CLAUSAL_SUBJECT) || governor >= at || view.tag(governor) !== TAG.adj) return false;
+  const { head, relation: relations } = view.layers.syntax;
+  for (let before = Math.max(0, governor - BEFORE); before < governor; before++)
+    if (head[before] === governor && (isSubject(relations[before]!) || relations[before] === EXPLETIVE)) return view.is(before, BIT.dummy);
+  return false;
 }
 
 /** Of each token of a stretch the number of the clause that it heads, from 1; 0 for most. */

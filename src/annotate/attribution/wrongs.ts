@@ -165,10 +165,17 @@ const isRough = ({ view, clause: { head, object, modal, passive, infinitive }, d
   object > head &&
   (view.tag(object) === TAG.pron || deeds.persons.has(wordAt(view, object)));
 
+/** "Chilean welders", "Chile's welders". */
+function isOthersNoun(view: ClauseView, noun: number, first: number, sides: Sides): boolean {
+  const isOther = (at: number): boolean => sides.side(at) === "other";
+  if (isOther(noun) || isOther(noun - 1)) return true;
+  return view.tag(noun - 1) === TAG.part && noun - 2 >= first && isOther(noun - 2);
+}
+
 /** Whether people of another state are the subject of a verb that may be held against them. */
 function isOthersVerb(view: ClauseView, subject: number, verb: number, first: number, deeds: DeedWords, sides: Sides): boolean {
   if (view.tag(subject) !== TAG.noun || deeds.leaders.has(wordAt(view, subject)) || subject - 1 < first || verb < subject) return false;
-  if (sides.side(subject - 1) !== "other" && sides.side(subject) !== "other") return false;
+  if (!isOthersNoun(view, subject, first, sides)) return false;
   return view.tag(verb) === TAG.verb && view.isFinite(verb) && !view.isGerund(verb) && !deeds.benign.has(wordAt(view, verb));
 }
 

@@ -1,6 +1,11 @@
 // Gives the English phrases that show an act in what is said: "we call on", "will not go unanswered".
 import type { ActSign } from "../../annotate/attribution/attribution-rule.ts";
 
+/** "Couldn't say how", "unable to say whether". */
+const WITHHELD = ["could not", "couldn't", "cannot", "can not", "can't", "unable to", "not able to", "not yet able to"].flatMap((start) =>
+  ["how", "why", "whether", "when", "what", "who", "where", "which", "if"].map((asked) => `${start} say ${asked}`),
+);
+
 /**
  * Signs of an act in what is said, strongest first. A verb of the cue ("urged") decides before these.
  * @source general knowledge of English; order settled on statements coded by hand
@@ -28,6 +33,7 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "you should ask",
       "looking into it",
       "looking into the matter",
+      ...WITHHELD,
       "could not confirm",
       "cannot confirm",
       "can't confirm",
@@ -634,6 +640,11 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "are ready to",
       "was ready to",
       "were ready to",
+      "it's ready to",
+      "they're ready to",
+      "we're ready to",
+      "he's ready to",
+      "she's ready to",
       "we are ready",
       "offer to",
       "offered to",
@@ -644,6 +655,11 @@ export const ACT_SIGNS: readonly ActSign[] = [
       "was prepared to",
       "is prepared to",
       "are prepared to",
+      "it's prepared to",
+      "they're prepared to",
+      "we're prepared to",
+      "he's prepared to",
+      "she's prepared to",
       "open to talks",
       "open to a meeting",
       "open to dialogue",
