@@ -14,12 +14,19 @@ interface Count {
 }
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 
+/** Files that take minutes: they go first, so that no core waits for the last of them. */
+const LONG = ["test/score.test.ts", "test/pack.test.ts", "test/link-state.test.ts", "test/properties.test.ts", "bench/speed/speed.test.ts"];
+const rankOf = (path: string): number => {
+  const at = LONG.indexOf(path.replaceAll("\\", "/"));
+  return at < 0 ? LONG.length : at;
+};
+
 /** The tests of the words after `npm test --`: paths or parts of them; all where there are none. */
 const wanted = process.argv.slice(2);
 const FILES = ["src", "test", "web", "sample", "bench", "train", "scripts"].map((folder) => `${folder}/**/*.test.ts`);
 const files = globSync(FILES, { cwd: ROOT, exclude: (path) => path.includes("node_modules") })
   .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
-  .sort();
+  .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
 
 const CHECKS: readonly (readonly [name: string, script: string, ...words: string[]])[] = [
   ["types", "node_modules/typescript/bin/tsc", "--noEmit"],

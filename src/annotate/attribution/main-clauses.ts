@@ -92,7 +92,8 @@ export function mainClauses(view: ClauseView, { first, after }: Phrase): MainCla
     const governor = head[at]!;
     const top = relation[at] !== PUNCT && (governor === at || governor < first || governor >= after);
     const joined = relation[at] === CONJUNCT && view.tag(at) === TAG.verb && clauseOf(governor) !== undefined;
-    if (top || joined || (isJudged(view, at, governor, relation[at]!) && clauseOf(governor) !== undefined)) number[at - first] = clauses.push(clauseAt(at));
+    if (top || joined || (isJudged(view, at, governor, relation[at]!) && clauseOf(governor) !== undefined))
+      number[at - first] = clauses.push(clauseAt(at));
   }
   for (let at = first; at < after; at++) {
     const governor = head[at]!;
