@@ -4,6 +4,7 @@ import type { NameKeys } from "../../text/name-key.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { ActingStates } from "./acting-states.ts";
+import { broadCallings } from "./broad-callings.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -65,7 +66,7 @@ const CALLED = new Set(
 );
 
 /** What of the name tables is asked here. */
-type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "signed">;
+type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "signed" | "broad">;
 
 class Coreference {
   readonly drafts = new EntityDrafts();
@@ -103,7 +104,7 @@ class Coreference {
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
     const { syntax } = ground;
     this.#actors = new ActingStates(view, syntax);
-    this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors);
+    this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors, broadCallings(tables.broad));
     this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
     const quoted = quotedSpeakers(view, syntax, ground.quotations);

@@ -2,6 +2,7 @@
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import { isPartOfSomeState, type ActingStates } from "./acting-states.ts";
+import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
@@ -26,10 +27,12 @@ export class Descriptions {
   readonly #bodies = new Map<string, LocalEntityIndex[]>();
 
   readonly #actors: ActingStates;
+  readonly #broad: BroadCallings;
 
-  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts, actors: ActingStates) {
+  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts, actors: ActingStates, broad: BroadCallings) {
     this.#view = view;
     this.#actors = actors;
+    this.#broad = broad;
     this.#phrases = phrases;
     this.#words = view.lexicon.described;
     this.#drafts = drafts;
@@ -153,7 +156,7 @@ export class Descriptions {
    * long as no other body is known to be hers.
    */
   #holderOrSpeaker(office: Office, phrase: Phrase): LocalEntityIndex | -1 {
-    const holder = this.#holder(office, phrase);
+    const holder = this.#lastOf(this.#holder(office, phrase), office, phrase);
     const owner = this.#drafts.at(office.of);
     const isGeneral = this.#words.anybody.has(office.title) || office.title === "speaker";
     const isUnknown = owner !== undefined && owner.of < 0 && owner.offices.length === 0 && owner.world === null;
@@ -167,6 +170,14 @@ export class Descriptions {
     const [first] = held;
     if (first !== undefined) this.hold(speaker, { ...first, of: office.of });
     return speaker;
+  }
+
+  /** "The diplomat": whoever is called so, or the minister named since. */
+  #lastOf(holder: LocalEntityIndex | -1, office: Office, phrase: Phrase): LocalEntityIndex | -1 {
+    const word = this.#broad.get(office.title);
+    if (word === undefined) return holder;
+    const other = calledBroadly(this.#drafts, this.#holders, word, office, phrase);
+    return (this.#drafts.at(other)?.lastSeen ?? -1) > (this.#drafts.at(holder)?.lastSeen ?? -1) ? other : holder;
   }
 
   /** Who was spoken of last among those that fit; one named only later where an owner makes it plain. */

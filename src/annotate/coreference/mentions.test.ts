@@ -118,6 +118,18 @@ const CASES: readonly [why: string, marked: string][] = [
     "an official of an office nobody knew",
     "[Presidential spokeswoman Maren Olve](Maren Olve) came. [The Ravel official](Maren Olve) said so.",
   ],
+  ["a minister abroad is a diplomat", "Norwegian Foreign Minister Maren Olve spoke. [The diplomat](Maren Olve) was calm."],
+  [
+    "so is who speaks for that ministry",
+    "A spokeswoman for the Peruvian Foreign Ministry, Maren Olve, spoke. [The diplomat](Maren Olve) was calm.",
+  ],
+  ["and an envoy", "The special envoy, Ilmar Tosk, came. [The top diplomat](Ilmar Tosk) was calm."],
+  ["not one of another state", "Norwegian Foreign Minister Maren Olve spoke. [The Peruvian diplomat](Peruvian diplomat) was calm."],
+  ["nor any of them", "Norwegian Foreign Minister Maren Olve spoke. [A diplomat](diplomat) was calm."],
+  ["one called so since comes first", "Foreign Minister Maren Olve spoke. A diplomat waved. [The diplomat](diplomat) was calm."],
+  ["a prime minister is a politician", "Prime Minister Ilmar Tosk spoke. [The politician](Ilmar Tosk) was calm."],
+  ["a colonel is an officer", "Colonel Ilmar Tosk spoke. [The officer](Ilmar Tosk) was calm."],
+  ["a clerk is none", "The clerk, Ilmar Tosk, spoke. [The officer](officer) was calm."],
 ];
 
 for (const [why, marked] of CASES) test(why, () => assertMeant(marked));

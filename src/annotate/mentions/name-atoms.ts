@@ -57,7 +57,8 @@ export function dissolveAtoms(words: Words, reading: NameReading): void {
       labels[first] !== 0 &&
       (isPerson ? isLast || (words.bits(first) & BIT.firstName) !== 0 : !isLast || isInside(labels[first]!));
     if (!isLast && entry.role !== undefined && !isPerson && isGiven(words, written, end)) inName = false;
-    if (isLast && !isPerson && entry.role?.sort === "office" && entry.sense !== "roles") inName = false;
+    const isOffice = entry.role?.sort === "office" || entry.role?.sort === "speaker";
+    if (isLast && !isPerson && isOffice && entry.sense !== "roles") inName = false;
     // "The Minister of Defence" is somebody, no body; neither is "Prime Minister".
     const opens = !isInside(labels[first] ?? 0) && entry.role?.sort === "office" && entry.sense !== "roles";
     if (opens && (isPerson ? isLast : (words.bits(end) & BIT.of) !== 0)) inName = false;

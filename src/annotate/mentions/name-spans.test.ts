@@ -19,6 +19,11 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
     "They wrote to the United States Conference of Mayors on Friday.",
     ["organization:United States Conference of Mayors"],
   ],
+  [
+    "an office in capitals between a ministry and a name",
+    "Russian Foreign Ministry Spokeswoman Maren Olve agreed on Friday.",
+    ["person:Maren Olve", "organization:Russian Foreign Ministry", "state:Russian"],
+  ],
   ["a board of them", "The Broadcasting Board of Governors agreed on Friday.", ["organization:Broadcasting Board of Governors"]],
   ["members of a body are not the body", "Other members of Congress agreed with the plan.", ["organization:Congress"]],
   ["a parliament that opens a sentence", "Congress has three ways to answer. It chose none.", ["organization:Congress"]],

@@ -34,6 +34,16 @@ export interface RoleWord {
   readonly toward?: "served" | "sent";
 }
 
+/** A word by which people of many offices are spoken of again: "the diplomat" for an ambassador or the foreign minister. */
+export interface BroadCalling {
+  /** The role's usual wording. */
+  readonly title: string;
+  /** Usual wordings of the offices, ranks and callings that it can mean. */
+  readonly titles: readonly string[];
+  /** Parts of a state whose office-holders and spokespeople it can mean. */
+  readonly authorities: readonly Authority[];
+}
+
 /** A common noun for a body: "ministry", "army", "campaign". */
 export interface BodyWord {
   readonly forms: readonly string[];
@@ -234,5 +244,6 @@ export interface NameTables {
   /** Adjectives that say to which part of a state a role belongs: "presidential". */
   readonly authorityAdjectives: readonly (readonly [word: string, authority: Authority])[];
   readonly described: DescribedWords;
+  readonly broad: readonly BroadCalling[];
   readonly spelling: SpellingRules;
 }

@@ -1,7 +1,7 @@
 // Gives the English words around names: those that look like names and are none, and verbs of acting and addressing.
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
-import type { DescribedWords } from "../../annotate/mentions/names-rule.ts";
+import type { BroadCalling, DescribedWords } from "../../annotate/mentions/names-rule.ts";
 
 const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
 
@@ -59,6 +59,29 @@ expects expected letting let allow allowed want wanted wants
 `);
 
 const spaced = (joined: string): readonly string[] => joined.split(" ");
+
+const listed = (joined: string): readonly string[] => joined.split(";");
+
+/** Words by which people of many offices are spoken of again. @source common usage of news agencies */
+export const BROAD: readonly BroadCalling[] = [
+  {
+    title: "diplomat",
+    titles: listed(
+      "special envoy;ambassador;consul;attaché;chargé d'affaires;foreign secretary;secretary of state;deputy foreign minister;high commissioner;mediator;rapporteur",
+    ),
+    authorities: ["foreign-ministry"],
+  },
+  {
+    title: "politician",
+    titles: listed("party leader;opposition leader;governor;mayor;first minister;chancellor;minister;senator;leader;nominee"),
+    authorities: ["head-of-state", "government", "legislature"],
+  },
+  { title: "lawmaker", titles: listed("senator;congressman;congresswoman;majority leader;minority leader"), authorities: ["legislature"] },
+  { title: "officer", titles: listed("colonel;major;general;admiral;commander"), authorities: [] },
+  { title: "scholar", titles: listed("political scientist;historian;professor;economist;analyst;sociologist"), authorities: [] },
+  { title: "analyst", titles: listed("political scientist;historian;professor;economist;scholar"), authorities: [] },
+  { title: "cleric", titles: listed("bishop;archbishop;priest;imam;rabbi;cardinal;metropolitan;mufti;ayatollah"), authorities: [] },
+];
 
 /** How places and offices are spoken of again. @source common usage */
 export const DESCRIBED: DescribedWords = {

@@ -4,7 +4,7 @@
 import type { BodyWord, GroupWord, NameTables, PhraseWords, PronounWord } from "../../annotate/mentions/names-rule.ts";
 import { CUES } from "./cues.ts";
 import { LANDMARKS, VESSELS } from "./landmarks.ts";
-import { ACTING, ADDRESSING, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
+import { ACTING, ADDRESSING, BROAD, DESCRIBED, NOT_NAMES, OTHERS } from "./name-words.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { HOUSES } from "./houses.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
@@ -216,5 +216,6 @@ export const NAMES: NameTables = {
     ["military", "military"],
   ],
   described: DESCRIBED,
+  broad: BROAD,
   spelling: SPELLING,
 };
