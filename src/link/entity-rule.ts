@@ -39,6 +39,8 @@ export interface EntityTables {
   readonly stateBodies: ReadonlySet<string>;
   /** Words by which bodies are called that speak for themselves, though they be a state's: "court". */
   readonly ownBodies: ReadonlySet<string>;
+  /** Words of bodies that only what rules itself has, a state or a land that would be one: "army". */
+  readonly rulingBodies: ReadonlySet<string>;
   /** Offices whose bearers speak for the very person who has them, and not for that one's body: "lawyer". */
   readonly personal: ReadonlySet<string>;
   /** Endings by which a people's name differs from its country's. */

@@ -36,6 +36,9 @@ const ENTITIES = [
   },
   entity("town", "place", "Arequipa", null),
   entity("orchestra", "organization", "orchestra of Arequipa", "town"),
+  entity("region", "place", "Altiplano", null),
+  entity("militia", "organization", "Altiplano army", "region"),
+  entity("captain", "person", "Hugo Paz", "militia"),
   entity("nobody", "person", "Eva Ruiz", null),
   { ...entity("lawyer", "person", "Olga Mar", "colonel"), offices: ["lawyer"] },
   { ...entity("aide", "person", "Nilo Sanz", "colonel"), offices: ["speaker"] },
@@ -56,6 +59,7 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["who has held several offices speaks for whom this report says", "twice", "peru", "peru"],
   ["a body that acts for nobody else speaks for itself", "union", null, "union"],
   ["a body named for its place speaks for itself", "orchestra", "town", "orchestra"],
+  ["who speaks for the army of a land speaks for the land", "captain", "militia", "region"],
   ["a lawyer speaks for the one whose lawyer that is, and not for that one's army", "lawyer", "colonel", "colonel"],
   ["a spokesman of one who serves a state speaks for the state", "aide", "colonel", "peru"],
   ["a private person speaks for nobody", "nobody", null, null],
@@ -64,6 +68,7 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
 const principalOf = principalsIn(ENTITIES, {
   stateBodies: new Set(["army", "office"]),
   ownBodies: new Set(["court"]),
+  rulingBodies: new Set(["army"]),
   personal: new Set(["lawyer"]),
 });
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));

@@ -6,7 +6,7 @@ import type { EntityTables } from "./entity-rule.ts";
 export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
-export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "personal">;
+export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "rulingBodies" | "personal">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -33,6 +33,11 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const { kind, name = "", world = null } = byId.get(id) ?? {};
     return kind === "organization" && world === null && wordsOf(name).some((it) => words.stateBodies.has(it));
   };
+  // "The Orlo army" acts for a land that no table calls a state.
+  const isRuled = (body: EntityId, id: EntityId): boolean =>
+    byId.get(id)?.kind === "place" &&
+    byId.get(id)?.named === true &&
+    wordsOf(byId.get(body)?.name ?? "").some((it) => words.rulingBodies.has(it));
   const isOwn = (id: EntityId): boolean => {
     const { kind, name = "", named = false } = byId.get(id) ?? {};
     return kind === "organization" && named && wordsOf(name).some((it) => words.ownBodies.has(it));
@@ -42,7 +47,8 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const chain = chainOf(acting).filter((it) => byId.get(it)?.kind !== "person");
     const [first, ...more] = chain;
     if (first === undefined) return acting;
-    return isPart(first) ? (more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? first) : first;
+    if (!isPart(first)) return first;
+    return more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? more.find((it) => isRuled(first, it)) ?? first;
   };
   const hasSeveral = (person: EntityId): boolean => (byId.get(person)?.held.length ?? 0) > 1;
   const itself = (speaker: EntityId): EntityId | null => {

@@ -94,8 +94,9 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   return of === entity ? -1 : of;
 }
 
-/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town, the community of which one is president or the monastery of which one is the abbot; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
-function rankOf(drafts: EntityDrafts, { of, sort, ofPlace }: Office, isNamed: boolean): number {
+/** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town, the community of which one is president or the monastery of which one is the abbot; the land of which one is president; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
+function rankOf(drafts: EntityDrafts, office: Office, isNamed: boolean): number {
+  const { of, sort, ofPlace } = office;
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
   const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
@@ -103,9 +104,16 @@ function rankOf(drafts: EntityDrafts, { of, sort, ofPlace }: Office, isNamed: bo
   if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
   if (owner.kind === "person") return weight + 1;
   const isTown = sort === "speaker" || (sort === "office" && owner.named && owner.head?.sense === "place-word");
-  const isHouse = owner.kind === "place" && (ofPlace || isTown || owner.head?.sense === "landmark");
+  const isHouse = owner.kind === "place" && (ofPlace || isTown || owner.head?.sense === "landmark" || rules(office, owner));
   return isHouse || (owner.kind === "group" && owner.of < 0) ? weight : 0;
 }
+
+/** "The president of Orlo", "Orlo's foreign minister", where Orlo is no town and no table calls it a state: a land that rules itself. */
+const rules = ({ sort, title, authority, ofState }: Office, { named, city }: EntityDraft): boolean =>
+  named && !city && sort === "office" && (RULING.has(authority ?? "") || ofState || title === "leader");
+
+/** Parts of a state that only what rules itself has. */
+const RULING: ReadonlySet<string> = new Set(["head-of-state", "government", "foreign-ministry", "defence-ministry", "military"]);
 
 /** Who speaks for a president speaks for the presidency's seat where the report names it, else for the president. */
 function headed(drafts: EntityDrafts, { of, authority }: Office): LocalEntityIndex | -1 {

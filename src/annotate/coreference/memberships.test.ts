@@ -24,6 +24,15 @@ const CASES: readonly [person: string, body: string | null, text: string][] = [
   ["Ida Holm", "Reform Party", "Ida Holm for the Reform Party said the bill was dead."],
   ["Ida Holm", "Jewish Community of Orlo", "Ida Holm, president of the Jewish Community of Orlo, said the scroll was safe."],
   ["Ida Holm", null, "Ida Holm, a neighbour of the Jewish Community of Orlo, said the scroll was safe."],
+  ["Ida Holm", "Norwegian contingent", "Ida Holm, a spokeswoman for the Norwegian contingent, said the pass was open."],
+  [
+    "Ida Holm",
+    "peacekeeping contingent of Norway",
+    "The peacekeeping contingent of Norway left. Its spokeswoman, Captain Ida Holm, said so.",
+  ],
+  ["Ida Holm", "Abkhazia", "The president of Abkhazia, Ida Holm, said the pass was open."],
+  ["Ida Holm", "Abkhazia", "Abkhazia's foreign minister, Ida Holm, said the pass was open."],
+  ["Ida Holm", null, "The poet of Abkhazia, Ida Holm, said the pass was open."],
   ["Jane Pike", null, "Senator Jane Pike of Ohio said the bill was dead."],
   ["Lena Holm", null, "Lena Holm, the candidate for the Senate, said the bill was dead."],
 ];

@@ -16,7 +16,7 @@ export const LINK_NAMES: EntityTables = {
     isOffice: sort !== "calling",
   })),
   stateBodies: new Set(
-    "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
+    "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion contingent garrison headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
       " ",
     ),
   ),
@@ -24,6 +24,9 @@ export const LINK_NAMES: EntityTables = {
     "tribunal court council university college school conservatory academy institute museum gallery library theatre orchestra hospital clinic bank party union guild league church diocese abbey monastery parish club association society foundation charity company".split(
       " ",
     ),
+  ),
+  rulingBodies: new Set(
+    "ministry government cabinet army military forces presidency parliament administration leadership authorities".split(" "),
   ),
   personal: new Set("lawyer attorney solicitor barrister counsel wife husband widow brother sister father mother son daughter".split(" ")),
   demonymEndings: NAMES.demonymEndings,

@@ -48,7 +48,7 @@ const BODIES: readonly BodyWord[] = [
   body("police department;fire department;city council;sheriff's office", { ofPlace: true }),
   body("police;carabinieri;gendarmerie;constabulary", { bare: true, ofPlace: true }),
   body("militia;opposition;media", { bare: true }),
-  body("fire brigade;brigade;battalion;regiment;division;unit;fleet;corps;guard"),
+  body("fire brigade;brigade;battalion;regiment;division;unit;fleet;corps;guard;contingent;peacekeeping contingent;garrison"),
   body("court;supreme court;constitutional court;district court;appeals court;high court;tribunal;jury;grand jury"),
   body(
     "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
