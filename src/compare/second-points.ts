@@ -27,11 +27,20 @@ interface Asked {
   readonly mayBeOne: (left: number, right: number) => boolean;
 }
 
-/** Where one's own words begin anew behind the outlet's ("…, the army said, …") or behind a semicolon. */
+/** Where one's own words begin anew behind the outlet's ("…, the army said, …"), behind a semicolon, or with a clause that has its own subject ("…, and the ships will leave"). */
 function isSeam({ words, ranges }: Segment, at: number): boolean {
   const [before, here] = [words[at - 1], words[at]];
   if (before === undefined || here === undefined) return false;
-  return before.form === ";" || ranges.some(({ start }) => before.end <= start && start <= here.start);
+  return before.form === ";" || ranges.some(({ start }) => before.end <= start && start <= here.start) || opensClause(words, at);
+}
+
+/** Whether a comma and a word that joins stand before a clause with a verb and a subject of its own, and another with a verb of its own before them. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const here = words[at];
+  if (words[at - 1]?.form !== "," || here?.upos !== "CCONJ") return false;
+  const isPredicate = ({ upos }: Word): boolean => upos === "VERB" || upos === "ADJ" || upos === "NOUN";
+  const behind = words.slice(at).find((it) => isPredicate(it) && it.subject >= 0);
+  return behind !== undefined && behind.subject > here.token && words.slice(0, at).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** Content words of a wording that stand for some of another's, by place. */

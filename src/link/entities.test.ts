@@ -301,6 +301,13 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
   ["what two call it", "Trucks burned on the bridge that South Sudan calls Orlo Vey and Sudan calls Tamra.", "Orlo Vey", "Tamra"],
   ["known to two", "The bridge, known as Orlo Vey to the South Sudanese and Tamra to the Sudanese, fell.", "Orlo Vey", "Tamra"],
+  ["whose name for it it is", "The ship sank off Lomna Island (Veldria's name is Lomu) at dawn.", "Lomna Island", "Lomu"],
+  [
+    "also known as",
+    "The council will hold a session on the crash off Lomna, also known as Lomu, at 3pm on Saturday, diplomats say.",
+    "Lomna",
+    "Lomu",
+  ],
   ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
 ];
 

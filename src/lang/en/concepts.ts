@@ -187,7 +187,7 @@ hostage: hostage captive prisoner
 release: release free liberate
 responsible: responsible responsibility blame
 lie: lie untrue false falsehood fabrication nonsense
-ready: ready prepared willing open
+ready: ready prepared prepare willing open
 offer: offer propose proposal
 demand: demand insist claim
 answer: answer reply respond response
@@ -293,7 +293,7 @@ rescue: rescue save
 corpse: body corpse remains
 blame: blame fault guilt culpability
 deliberate: deliberate deliberately intentional intentionally purposely
-mistake: mistake error wrong erroneous mistaken
+mistake: mistake error wrong erroneous mistaken incorrect
 secret: secret secretly covert clandestine
 fake: fake false fabricate fabricated forge bogus
 footage: video footage recording tape film
