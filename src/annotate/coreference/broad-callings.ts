@@ -1,6 +1,7 @@
 // Takes who holds which office, gives whom a broad word for such people means: "the diplomat" for a foreign minister named before.
 import type { LocalEntityIndex } from "../../model/index.ts";
 import type { BroadCalling } from "../mentions/names-rule.ts";
+import { PART, type NameView } from "../mentions/name-view.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { EntityDrafts, Office } from "./entity-drafts.ts";
 
@@ -17,13 +18,15 @@ export const broadCallings = (all: readonly BroadCalling[]): BroadCallings => ne
  * @cost O(titles + holders of those that fit)
  */
 export function calledBroadly(
+  view: NameView,
   drafts: EntityDrafts,
   holders: ReadonlyMap<string, readonly LocalEntityIndex[]>,
   word: BroadCalling,
   described: Office,
-  { determiner, gender }: Phrase,
+  phrase: Phrase,
 ): LocalEntityIndex | -1 {
-  if (determiner !== "the" && determiner !== "this") return -1;
+  const { determiner, gender } = phrase;
+  if ((determiner !== "the" && determiner !== "this") || isOfAKind(view, phrase)) return -1;
   if (described.of >= 0 && described.state < 0) return -1;
   let best = -1;
   let bestSeen = -1;
@@ -37,6 +40,17 @@ export function calledBroadly(
     }
   }
   return best;
+}
+
+/** "The duty officer" is somebody else, "the top diplomat" is not. */
+function isOfAKind(view: NameView, { modified, first, coreFirst }: Phrase): boolean {
+  if (!modified) return false;
+  const { esteeming } = view.lexicon.described;
+  for (let at = first + 1; at < coreFirst; at++) {
+    const isPlain = view.sign(at) === "-" || view.part[at] === PART.atom || esteeming.has(view.words(at, at + 1).toLowerCase());
+    if (!isPlain) return true;
+  }
+  return false;
 }
 
 function isMeant({ title, sort, authority, state }: Office, { titles, authorities }: BroadCalling, described: Office): boolean {

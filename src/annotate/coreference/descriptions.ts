@@ -176,7 +176,7 @@ export class Descriptions {
   #lastOf(holder: LocalEntityIndex | -1, office: Office, phrase: Phrase): LocalEntityIndex | -1 {
     const word = this.#broad.get(office.title);
     if (word === undefined) return holder;
-    const other = calledBroadly(this.#drafts, this.#holders, word, office, phrase);
+    const other = calledBroadly(this.#view, this.#drafts, this.#holders, word, office, phrase);
     return (this.#drafts.at(other)?.lastSeen ?? -1) > (this.#drafts.at(holder)?.lastSeen ?? -1) ? other : holder;
   }
 

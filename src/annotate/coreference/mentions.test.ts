@@ -129,6 +129,11 @@ const CASES: readonly [why: string, marked: string][] = [
   ["one called so since comes first", "Foreign Minister Maren Olve spoke. A diplomat waved. [The diplomat](diplomat) was calm."],
   ["a prime minister is a politician", "Prime Minister Ilmar Tosk spoke. [The politician](Ilmar Tosk) was calm."],
   ["a colonel is an officer", "Colonel Ilmar Tosk spoke. [The officer](Ilmar Tosk) was calm."],
+  ["not one of a kind", "Colonel Ilmar Tosk spoke. [The duty officer](duty officer) was calm."],
+  [
+    "who says it behind a quotation",
+    "It was denied by Colonel Ilmar Tosk. “The duty officer was there. He saw it,” said [he](Ilmar Tosk).",
+  ],
   ["a clerk is none", "The clerk, Ilmar Tosk, spoke. [The officer](officer) was calm."],
 ];
 

@@ -40,6 +40,7 @@ export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layer
     const known = continues ?? -1;
     let said = speakerBeside(view, syntax, first, at);
     if (said < 0) said = pronounBehind(view, syntax, at);
+    if (said < 0) said = pronounBehindVerb(view, at);
     if (said < 0) said = speakerAbove(view, syntax, first, at);
     if (said < 0) said = speakerAnnounced(view, syntax, first);
     if (said < 0 && known >= 0) said = speaker[known] ?? -1;
@@ -85,6 +86,15 @@ function pronounBehind(view: NameView, { head, relation }: Syntax, after: number
   const isHere = isHeldOpen && at < view.count && view.block[at] === view.block[after - 1];
   const acts = isHere && relation[at] === SUBJECT && head[at] === at + 1 && view.isFinite(at + 1);
   return acts && view.lexicon.pronouns.has(view.word[at] ?? -1) ? at : -1;
+}
+
+/** "“…,” said [he].": a pronoun behind a verb of saying that ends the clause, which trees take for its object. */
+function pronounBehindVerb(view: NameView, after: number): number {
+  const verb = view.sign(after) === "," ? after + 1 : after;
+  const isHere = verb + 2 < view.count && view.block[verb + 1] === view.block[after - 1];
+  if (!isHere || view.lexicon.uttering[view.word[verb] ?? -1] !== 1 || !view.isVerb(verb)) return -1;
+  const mark = view.sign(verb + 2);
+  return (mark === "." || mark === ",") && view.lexicon.pronouns.has(view.word[verb + 1] ?? -1) ? verb + 1 : -1;
 }
 
 /** Subject of the nearest verb of saying that the quotation, or a part of it, hangs on: "Rossi says the vote “was unfair”". */

@@ -133,6 +133,8 @@ export interface DescribedWords {
   readonly numbered: readonly string[];
   /** Nouns of landmarks that one thing can be called by in turn, in groups: a lake can be a reservoir. */
   readonly alike: readonly string[];
+  /** Words before a calling that tell of no other: "top" diplomat. */
+  readonly esteeming: readonly string[];
   /** Words that make a landmark another than the one spoken of: "nearby". */
   readonly elsewhere: readonly string[];
   /** Forms of verbs by which one is harmed: who tells of it is not who did it. */

@@ -109,6 +109,7 @@ export const DESCRIBED: DescribedWords = {
     "checkpoint crossing post outpost",
     "mountain hill ridge peak volcano",
   ],
+  esteeming: spaced("top senior veteran chief high ranking same well known prominent former"),
   figures: ["head"],
   materials: spaced(
     "silver gold golden gilded gilt silver-gilt bronze brass copper tin lead iron steel marble stone granite sandstone limestone alabaster " +
