@@ -42,6 +42,9 @@ export function wordLikeness(left: Word, right: Word): number {
   return left.concepts.some((it) => right.concepts.includes(it)) ? SAME_MEANING : 0;
 }
 
+/** Where words of content stand: nothing else agrees with anything. */
+const contentAt = (words: readonly Word[]): number[] => words.flatMap((word, at) => (isContent(word) ? [at] : []));
+
 /**
  * Pairs words one to one, surest first, nearest in relative place where equally sure.
  *
@@ -49,12 +52,14 @@ export function wordLikeness(left: Word, right: Word): number {
  */
 export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[] {
   const all: (Pair & { off: number })[] = [];
-  left.forEach((a, i) => {
-    right.forEach((b, j) => {
-      const likeness = wordLikeness(a, b);
+  const theirs = contentAt(right);
+  for (const i of contentAt(left)) {
+    const a = left[i]!;
+    for (const j of theirs) {
+      const likeness = wordLikeness(a, right[j]!);
       if (likeness > 0) all.push({ i, j, likeness, off: Math.abs(i / left.length - j / right.length) });
-    });
-  });
+    }
+  }
   all.sort((a, b) => b.likeness - a.likeness || a.off - b.off || a.i - b.i || a.j - b.j);
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();

@@ -46,9 +46,14 @@ export function candidatePairs(
     for (const [key, weight] of keys) {
       for (const other of postings.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
-    const found = [...shared].filter(([other, weight]) => weight >= LEAST_SHARED && allowed(other, index, weight));
-    found.sort(([a, m], [b, n]) => n - m || a - b);
-    for (const [other] of found.slice(0, MOST_CANDIDATES)) pairs.push([other, index]);
+    const found = [...shared].filter(([, weight]) => weight >= LEAST_SHARED).sort(([a, m], [b, n]) => n - m || a - b);
+    let taken = 0;
+    for (const [other, weight] of found) {
+      if (taken === MOST_CANDIDATES) break;
+      if (!allowed(other, index, weight)) continue;
+      pairs.push([other, index]);
+      taken += 1;
+    }
     for (const key of keys.keys()) {
       const posting = postings.get(key) ?? [];
       if (posting.length < LONGEST_POSTING) posting.push(index);

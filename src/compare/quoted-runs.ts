@@ -1,6 +1,7 @@
 // Takes two wordings, gives whether both quote the same run of words: what is quoted alike is one saying, whoever is named.
 import type { Mode } from "../model/index.ts";
 import type { Weigh } from "./alignment.ts";
+import { numbered } from "./numbered.ts";
 import type { Word } from "./words.ts";
 
 /** Words in a row, quoted in both: any with a word of content among them, or as many of content, names not counted. Judged. */
@@ -57,24 +58,25 @@ export function quoteAlike(left: Given, right: Given): boolean {
 /** Words in a row, and what those of content among them must weigh, that one voice says in two reports. Judged. */
 const ONE_VOICE = { length: 5, weight: 1.1 } as const;
 
-/** Weight of the heaviest row that two runs share, where it is long enough. @cost O(left × right) */
-function heaviestRow(left: readonly Word[], right: readonly Word[], weigh: Weigh): number {
-  const length = new Uint16Array(right.length + 1);
+/** Whether two runs share a row that is long enough and weighs enough. @cost O(left × right), less where they do */
+function shareHeavyRow(left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean {
+  const length = new Uint32Array(right.length + 1);
   const weight = new Float64Array(right.length + 1);
-  let best = 0;
-  for (const word of left) {
-    for (let at = right.length; at >= 1; at -= 1) {
-      const same = word.form === right[at - 1]?.form;
-      length[at] = same ? (length[at - 1] ?? 0) + 1 : 0;
-      weight[at] = same ? (weight[at - 1] ?? 0) + (word.kind === "name" ? 0 : weigh(word)) : 0;
-      if ((length[at] ?? 0) >= ONE_VOICE.length) best = Math.max(best, weight[at] ?? 0);
+  const [mine, theirs] = numbered(left.map(({ form }) => form), right.map(({ form }) => form)); // prettier-ignore
+  const weights = Float64Array.from(left, (word) => (word.kind === "name" ? 0 : weigh(word)));
+  for (let word = 0; word < mine.length; word += 1) {
+    for (let at = theirs.length; at >= 1; at -= 1) {
+      const same = mine[word] === theirs[at - 1];
+      length[at] = same ? length[at - 1]! + 1 : 0;
+      weight[at] = same ? weight[at - 1]! + weights[word]! : 0;
+      if (length[at]! >= ONE_VOICE.length && weight[at]! >= ONE_VOICE.weight) return true;
     }
   }
-  return best;
+  return false;
 }
 
 /** Whether two reports quote one voice with one run of words, however long each goes on. @cost O(left × right) words */
 export function quotesOneRun(left: Given, right: Given, weigh: Weigh): boolean {
   const runs = quotedRuns(right.words, right.mode);
-  return quotedRuns(left.words, left.mode).some((a) => runs.some((b) => heaviestRow(a, b, weigh) >= ONE_VOICE.weight));
+  return quotedRuns(left.words, left.mode).some((a) => runs.some((b) => shareHeavyRow(a, b, weigh)));
 }

@@ -39,7 +39,9 @@ function leftOver(left: readonly Word[], right: readonly Word[]): [Word[], Word[
 
 /** Whether each of two wordings has a word of a kind for which nothing stands in the other. */
 function isApartIn(left: readonly Word[], right: readonly Word[], weigh: Weigh, is: (word: Word) => boolean): boolean {
-  const [mine, theirs] = leftOver(left, right).map((them) => them.filter((it) => is(it) && weigh(it) >= LEAST_LEFT));
+  const parts = (it: Word): boolean => is(it) && weigh(it) >= LEAST_LEFT;
+  if (!left.some(parts) || !right.some(parts)) return false;
+  const [mine, theirs] = leftOver(left, right).map((them) => them.filter(parts));
   return mine !== undefined && theirs !== undefined && mine.some((it) => theirs.some((that) => wordLikeness(it, that) === 0));
 }
 

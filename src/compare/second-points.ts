@@ -60,6 +60,7 @@ function partingOf(long: number, core: number, own: readonly number[], segments:
   const [segment, other] = [segments[long], segments[core]];
   if (segment === undefined || other === undefined) return null;
   const { words } = segment;
+  if (!words.some((_, at) => isSeam(segment, at))) return null;
   const mine = own.flatMap((it) => (it === long ? [] : agreeing(words, segments[it]?.words ?? [])));
   for (let at = 1; at < words.length; at += 1) {
     if (!isSeam(segment, at)) continue;

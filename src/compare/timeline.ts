@@ -140,9 +140,16 @@ export function happeningsIn(affair: Affair, context: Context): Happening[] {
   });
   const segments = dated.map(({ words }, statement): Segment => ({ statement, order: 0, ranges: [], words, question: [] }));
   const weigh = weighIn(segments, () => null);
+  const known = new Map<number, number | null>();
   const likeness = (left: number, right: number): number | null => {
     const [a, b] = [dated[left], dated[right]];
-    return a === undefined || b === undefined ? null : sameHappening(a, b, weigh);
+    if (a === undefined || b === undefined) return null;
+    const key = left * dated.length + right;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = sameHappening(a, b, weigh);
+    known.set(key, made);
+    return made;
   };
   const pairs = candidatePairs(segments, weigh, (a, b) => (likeness(a, b) ?? 0) > 0);
   const scored = pairs.map(([left, right]): ScoredPair => ({ left, right, score: likeness(left, right) ?? 0 }));

@@ -161,14 +161,14 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const voices = voicesAt(left, right);
     const apart = isApart(voices) || voices === "unknown";
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
-    const repeated = isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
-    const quoted = voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
-    const partly = voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
+    const repeated = (): boolean => isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
+    const quoted = (): boolean => voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
+    const partly = (): boolean => voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
     const isVoice = (voices === "same" || voices === "for") && !alone;
     const isQuoted = voices === "same" && !alone && quotesOneRun(givenAt(left), givenAt(right), weigh);
     const isOne = isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
     const core = isOne && !countsApart(a.words, b.words, weigh);
-    const worded = { ...like, verbatim: like.evidence >= least && (repeated || quoted || partly), core: false };
+    const worded = { ...like, verbatim: like.evidence >= least && (repeated() || quoted() || partly()), core: false };
     const made =
       core && voices !== null && !joins(voices, worded) ? { ...worded, score: Math.max(like.score, COMES_TO_ONE), core } : worded;
     known.set(key, made);

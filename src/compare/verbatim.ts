@@ -1,4 +1,5 @@
 // Takes two runs of words, gives whether one repeats the other nearly word for word, function words and all.
+import { numbered } from "./numbered.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -18,11 +19,13 @@ const spoken = (words: readonly Word[]): string[] =>
 /** Length of the longest common subsequence. @cost time O(left × right), memory O(right) */
 function sharedInOrder(left: readonly string[], right: readonly string[]): number {
   const row = new Uint16Array(right.length + 1);
-  for (const word of left) {
-    let diagonal = 0;
-    for (let at = 1; at <= right.length; at += 1) {
-      const above = row[at] ?? 0;
-      row[at] = word === right[at - 1] ? diagonal + 1 : Math.max(above, row[at - 1] ?? 0);
+  const [mine, theirs] = numbered(left, right);
+  for (let word = 0; word < mine.length; word += 1) {
+    let [diagonal, before] = [0, 0];
+    for (let at = 1; at <= theirs.length; at += 1) {
+      const above = row[at]!;
+      before = mine[word] === theirs[at - 1] ? diagonal + 1 : above > before ? above : before;
+      row[at] = before;
       diagonal = above;
     }
   }
