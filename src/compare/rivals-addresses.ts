@@ -4,6 +4,7 @@ import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { MOST_REPORTS, tellsOfSeveral } from "./rivals-harm.ts";
 import type { CompareTables } from "./rule.ts";
+import { onOtherDays } from "./tolls-told.ts";
 import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 
 interface Address extends GivenByOutlet {
@@ -113,6 +114,9 @@ export function addressRivals({ reports }: Episode, { reportOf, tables }: Contex
     }
     const [first, other] = sides;
     if (first === undefined || other === undefined || new Set(those.map(({ outlet }) => outlet)).size < 2) return [];
+    // A street is shot at twice in a week.
+    const isOfOthers = (a: Address, b: Address): boolean => onOtherDays(reportOf(a.span.report), reportOf(b.span.report));
+    if (sides.every((side, at) => sides.every((that, index) => index <= at || side.every((a) => that.every((b) => isOfOthers(a, b)))))) return []; // prettier-ignore
     const text = ({ span }: Address): string => reportOf(span.report).annotated.article.text.slice(span.start, span.end);
     return [{ kind: "place", about: sides.map((side) => text(side[0]!)).join(" or "), sides: sides.map(outletsSide) }];
   });

@@ -5,12 +5,14 @@ import type { CasualtyWords } from "../text/casualty-words.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { outletsSide, type GivenByOutlet } from "./tellers.ts";
+import { onOtherDays, tellsFigure } from "./tolls-told.ts";
 import type { AgedVictim, FigureSpan, Toll } from "./tolls.ts";
 
 /** Episodes with more reports than this are no single happening with one toll. */
 export const MOST_REPORTS = 40;
 
 interface Given {
+  readonly report: LinkedReport;
   readonly outlet: string;
   readonly figure: number;
   readonly at: readonly Span[];
@@ -30,16 +32,18 @@ function givenBy(
   tolls: readonly (readonly [LinkedReport, Toll])[],
   of: (toll: Toll) => readonly [Known<number>, readonly FigureSpan[]],
 ): Given[] {
-  return tolls.flatMap(([{ annotated }, toll]) => {
+  return tolls.flatMap(([report, toll]) => {
+    const { annotated } = report;
     const [known, places] = of(toll);
     const at = places
       .filter((it) => it.plain && isOfAll(annotated.article.text.slice(it.start, it.end), harm))
-      .map(({ report, start, end }) => ({ report, start, end }));
+      .map(({ report: id, start, end }) => ({ report: id, start, end }));
     const figure = valueOf(known);
     return figure === null || at.length === 0
       ? []
       : [
           {
+            report,
             outlet: valueOf(annotated.article.outlet) ?? annotated.article.id,
             figure,
             at,
@@ -53,9 +57,9 @@ function givenBy(
 const sameInAll = (left: Given, right: Given): boolean => left.all === right.all || left.figure === right.all || left.all === right.figure;
 
 function rivalOf(what: string, given: readonly Given[], doers: boolean, held: (left: Given, right: Given) => boolean): Found[] {
-  const figures = [...new Set(given.map(({ figure }) => figure))].sort((a, b) => a - b);
-  const differ = given.some((it) => given.some((other) => it.figure !== other.figure && !held(it, other)));
-  if (figures.length < 2 || !differ) return [];
+  const differing = given.filter((it) => given.some((other) => it.figure !== other.figure && !held(it, other)));
+  const figures = [...new Set(differing.map(({ figure }) => figure))].sort((a, b) => a - b);
+  if (figures.length < 2) return [];
   // "Three killed" and "four dead, the gunman among them" count differently and agree.
   if (doers && figures.at(-1)! - figures[0]! === 1) return [];
   const sides = figures.map((figure) => {
@@ -117,7 +121,8 @@ function soleRivals(what: string, soles: readonly Sole[]): Found[] {
 }
 
 /** @cost O(prose) of the episode's reports */
-export function harmRivals({ reports }: Episode, { reportOf, tables, tolls }: Context): Found[] {
+export function harmRivals({ reports }: Episode, context: Context): Found[] {
+  const { reportOf, tables, tolls } = context;
   if (reports.length < 2 || reports.length > MOST_REPORTS) return [];
   const told = [...reports]
     .sort()
@@ -125,9 +130,14 @@ export function harmRivals({ reports }: Episode, { reportOf, tables, tolls }: Co
     .filter((it) => !tellsOfSeveral(it, tables));
   const each = told.map((it): [LinkedReport, Toll] => [it, tolls.alone(it)]);
   const doers = each.some(([, toll]) => toll.doers);
+  // Of two happenings, or of one whose figure the other report gives as well.
+  const elsewhere = (loss: string, a: Given, b: Given): boolean =>
+    onOtherDays(a.report, b.report) ||
+    tellsFigure(a.report, loss, a.figure, b.figure, context) ||
+    tellsFigure(b.report, loss, b.figure, a.figure, context);
   return [
-    ...rivalOf("killed", givenBy(tables.harm, each, ({ killed, killedAt }) => [killed, killedAt]), doers, () => false), // prettier-ignore
-    ...rivalOf("hurt", givenBy(tables.harm, each, ({ hurt, hurtAt }) => [hurt, hurtAt]), false, sameInAll), // prettier-ignore
+    ...rivalOf("killed", givenBy(tables.harm, each, ({ killed, killedAt }) => [killed, killedAt]), doers, (a, b) => elsewhere("killed", a, b)), // prettier-ignore
+    ...rivalOf("hurt", givenBy(tables.harm, each, ({ hurt, hurtAt }) => [hurt, hurtAt]), false, (a, b) => sameInAll(a, b) || elsewhere("wounded", a, b)), // prettier-ignore
     ...soleRivals("killed", each.flatMap((it) => soleOf(it, [it[1].killed, it[1].killedAged]) ?? [])), // prettier-ignore
     ...soleRivals("hurt", each.flatMap((it) => soleOf(it, [it[1].hurt, it[1].hurtAged]) ?? [])), // prettier-ignore
   ];
@@ -143,7 +153,8 @@ export interface Counted extends Found {
  * Whether figures that outlets give are no quarrel: a report tells of several happenings at once, a doer may be counted
  * in one and not in the other, or both reports read whole come to one toll.
  */
-export function isExplained({ sides, loss, counts }: Counted, { reportOf, tables, tolls }: Context): boolean {
+export function isExplained({ sides, loss, counts }: Counted, episode: Episode, { reportOf, tables, tolls }: Context): boolean {
+  const around = episode.reports.length > MOST_REPORTS ? [] : [...episode.reports].map(reportOf);
   const reports = [...new Set(sides.flatMap(({ words }) => words.map(({ report }) => report)))].map(reportOf);
   if (reports.some((it) => tellsOfSeveral(it, tables))) return true;
   const read = reports.map((it) => tolls.alone(it));
@@ -151,6 +162,9 @@ export function isExplained({ sides, loss, counts }: Counted, { reportOf, tables
   const dead = new Set(read.flatMap(({ killed }) => valueOf(killed) ?? []));
   const figures = new Set(counts);
   if (loss !== "killed" && figures.size > 1 && [...figures].every((a) => [...figures].some((b) => dead.has(Math.abs(a - b))))) return true;
+  // Two dead, and a doer: three. Which report counts him, another of the episode may tell.
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (loss === "killed" && counts.length > 1 && most - least === 1 && around.some((it) => tolls.alone(it).doers)) return true;
   if (read.some(({ doers, killed, hurt }) => doers && (valueOf(killed) ?? valueOf(hurt)) !== null)) return true;
   return [read.map(({ killed }) => valueOf(killed)), read.map(({ hurt }) => valueOf(hurt))].some(
     (figures) =>

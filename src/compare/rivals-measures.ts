@@ -181,6 +181,10 @@ function mayHaveChanged({ clause: a }: Measure, { clause: b }: Measure, known: (
   return far && (a.days === null || b.days === null);
 }
 
+/** What a report tells itself besides what a source says there: it gives both, of two things. */
+const isOneReports = ({ clause: a }: Measure, { clause: b }: Measure): boolean =>
+  a.sentence.report === b.sentence.report && (a.teller.isOutlet || b.teller.isOutlet);
+
 /** Puts a pair with the rivalry that one of the two already stands in, as a further side, or by itself. */
 function withPair(found: readonly Differing[], a: Measure, b: Measure): Differing[] {
   const home = found.find(({ measures }) => measures.some((it) => it === a || it === b));
@@ -209,7 +213,8 @@ export function measureRivals(clauses: readonly Clause[], known: (it: Clause) =>
       list.some((that) => that !== it && that.clause.teller.key === teller.key && !exclude(that, it) && ofOne(that, it, known, weigh, context)); // prettier-ignore
     for (const [at, a] of list.entries()) {
       for (const b of list.slice(at + 1)) {
-        if (a.clause.teller.key === b.clause.teller.key || !exclude(loosened(a), loosened(b)) || !exclude(a, b)) continue;
+        if (a.clause.teller.key === b.clause.teller.key || isOneReports(a, b) || !exclude(loosened(a), loosened(b)) || !exclude(a, b))
+          continue;
         if (found.some(({ measures }) => measures.includes(a) && measures.includes(b)) || mayHaveChanged(a, b, known)) continue;
         if (!ofOne(a, b, known, weigh, context) || retells(a.clause.teller, b) || retells(b.clause.teller, a)) continue;
         found = withPair(found, a, b);

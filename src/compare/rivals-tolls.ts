@@ -8,6 +8,7 @@ import type { CompareTables } from "./rule.ts";
 import { lossKind } from "./rivals-figures.ts";
 import type { Counted } from "./rivals-harm.ts";
 import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { isOfList, tellsFigure } from "./tolls-told.ts";
 import { isContent, overlapping, type Word } from "./words.ts";
 
 /** Losses as one report tells them; `from` 0 and `to` null where it gives no figure. */
@@ -17,6 +18,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
   readonly teller: Teller;
   readonly kind: string;
   readonly fighters: boolean;
+  /** Those counted where they are only some people, "child"; null where they may be anybody. */
+  readonly group: string | null;
   /** Those whom somebody found. */
   readonly found?: boolean;
   readonly words: Span;
@@ -100,6 +103,8 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
         besides ||
         ofSeveral ||
         alone ||
+        (kind === "captured" && tables.harm.freeing.has(words[first - 1]?.form ?? "")) ||
+        isOfList(report, kind, from, { start: words[first]?.start ?? 0, end: words[Math.max(noun, last)]?.end ?? 0 }, context) ||
         isPast(words, first, past, tables) ||
         tables.timeUnits.has(words[noun]?.lemma ?? "")
       )
@@ -109,7 +114,19 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
       const end = tellingEnd(words, Math.max(noun, last), tables);
       const start = words[first]?.start ?? 0;
       const { id } = report.annotated.article;
-      return [{ report: id, teller: tellerAt(start), kind, fighters, from, to, found, words: { report: id, start, end } }];
+      return [
+        {
+          report: id,
+          teller: tellerAt(start),
+          kind,
+          group: tables.harm.narrow.has(lemma) ? lemma : null,
+          fighters,
+          from,
+          to,
+          found,
+          words: { report: id, start, end },
+        },
+      ];
     });
   });
 }
@@ -201,7 +218,9 @@ function bareIn(account: Account, context: Context): Toll[] {
   const kind = lossBefore(statement, figure.start, context);
   if (kind === null) return [];
   const at = { report: statement.report, start: figure.start, end: figure.end };
-  return [{ report: statement.report, teller: tellerOf(account, context), kind, fighters: false, from: value, to: value, words: at }];
+  return [
+    { report: statement.report, teller: tellerOf(account, context), kind, group: null, fighters: false, from: value, to: value, words: at },
+  ];
 }
 
 /** Rarity from which a word beside a bare figure says of what it is. */
@@ -216,9 +235,29 @@ function uncountedIn({ statement, view }: Account, context: Context): Toll[] {
     return kind === undefined ? [] : [{ kind, at }];
   });
   const [first, last] = [told[0], told.at(-1)];
-  if (first === undefined || last === undefined || last.at !== first.at + 2 || first.kind === last.kind) return [];
+  if (
+    first === undefined ||
+    last === undefined ||
+    last.at !== first.at + 2 ||
+    view.words[first.at + 1]?.form !== tables.claims.and ||
+    first.kind === last.kind
+  )
+    return [];
   const words = { report: statement.report, start: view.words[first.at]?.start ?? 0, end: tellingEnd(view.words, last.at, tables) };
-  return [{ report: statement.report, teller: outletTeller(statement.report, context), kind: "killed", fighters: true, from: 0, to: null, words }]; // prettier-ignore
+  return [{ report: statement.report, teller: outletTeller(statement.report, context), kind: "killed", group: null, fighters: true, from: 0, to: null, words }]; // prettier-ignore
+}
+
+/** Whether one figure is of some people only, "two children", and the other of others or of all. */
+function isNarrower(a: Toll, b: Toll): boolean {
+  if (a.group === b.group) return false;
+  return (a.group !== null && b.group !== null) || (a.group === null ? b.from < a.from : a.from < b.from);
+}
+
+/** Whether one report gives both figures: its own besides its source's are of something else, and what it knows it does not dispute. */
+function isOneReports(a: Toll, b: Toll, context: Context): boolean {
+  const knows = (mine: Toll, theirs: Toll): boolean =>
+    mine.teller.isOutlet && theirs.teller.isOutlet && theirs.to !== null && tellsFigure(context.reportOf(mine.report), mine.kind, mine.from, theirs.from, context); // prettier-ignore
+  return a.report === b.report ? a.teller.isOutlet || b.teller.isOutlet : knows(a, b) || knows(b, a);
 }
 
 const dayOf = ({ published }: LinkedReport): number | null => daySpan((valueOf(published) ?? "").slice(0, 10))?.from ?? null;
@@ -270,6 +309,7 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
     const [x, y] = [days.get(a.report) ?? null, days.get(b.report) ?? null];
     return (a.report !== b.report || a.teller.key !== b.teller.key) && (x === null || y === null || Math.abs(x - y) <= SAME_COUNT_DAYS);
   };
+  const differ = (a: Toll, b: Toll): boolean => near(a, b) && exclude(a, b) && !isNarrower(a, b) && !isOneReports(a, b, context);
   // Of one teller whom two outlets give two figures, each outlet is a side.
   const side = (it: Toll, _: number, them: readonly Toll[]): RivalSide => {
     const made = sideOf(it, counted, accounts);
@@ -280,7 +320,7 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
   for (const kind of [...new Set(counted.map((it) => it.kind))].sort()) {
     const all = counted.filter((it) => it.kind === kind && !it.fighters);
     const tolls = largest(all).filter((it) => !isSomeOfAll(it, all));
-    const differing = tolls.filter((it) => tolls.some((that) => near(it, that) && exclude(it, that)));
+    const differing = tolls.filter((it) => tolls.some((that) => differ(it, that)));
     const figures = differing.filter((it, at) => differing.findIndex((that) => that.from === it.from && that.to === it.to && that.teller.key === it.teller.key) === at); // prettier-ignore
     // "At least four" beside "five": no quarrel by itself, but it goes with whoever says four.
     const alike = tolls.filter((it) => !differing.includes(it) && figures.some((that) => that.from === it.from));

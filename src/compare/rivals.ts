@@ -125,7 +125,7 @@ export function rivalsIn(
   const denials = denialRivals(accounts, weigh, tables, nameOf);
   const charges = chargeRivals(accounts, tables, nameOf);
   const aged = ageRivals(episode, context);
-  const counted = tollRivals(episode, accounts, context).flatMap((it): Found[] => isExplained(it, context) ? [] : [{ kind: it.kind, about: it.about, sides: it.sides }]); // prettier-ignore
+  const counted = tollRivals(episode, accounts, context).flatMap((it): Found[] => isExplained(it, episode, context) ? [] : [{ kind: it.kind, about: it.about, sides: it.sides }]); // prettier-ignore
   const found: Found[] = [
     ...agentRivals(accounts, nameOf),
     ...denials,

@@ -144,15 +144,24 @@ export type DatedReport = Pick<LinkedReport, "annotated" | "published">;
 export interface TollReader {
   together(reports: readonly DatedReport[]): Toll;
   alone(report: DatedReport): Toll;
+  /** Every telling of harm in a report. */
+  told(report: DatedReport): readonly Harm[];
 }
 
 /** Build once per language. @cost O(prose) a report */
 export function tollReader(words: CasualtyWords, weights: TollWeights): TollReader {
   const read = harmReader(words);
-  const telling = (report: DatedReport): Telling => ({ report: report.annotated.article.id, harms: read(report) });
+  const known = new WeakMap<DatedReport["annotated"], readonly Harm[]>();
+  const told = (report: DatedReport): readonly Harm[] => {
+    const harms = known.get(report.annotated) ?? read(report);
+    known.set(report.annotated, harms);
+    return harms;
+  };
+  const telling = (report: DatedReport): Telling => ({ report: report.annotated.article.id, harms: told(report) });
   const key = (report: DatedReport): string => `${publishedOf(report) ?? "9999"} ${report.annotated.article.id}`;
   return {
     together: (reports) => tollFrom([...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(telling), weights, SURE),
     alone: (report) => tollFrom([telling(report)], weights, SURE_ALONE),
+    told,
   };
 }

@@ -13,6 +13,10 @@ export interface CasualtyWords {
   /** Nouns for one person, and for several. */
   readonly persons: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Nouns, in the singular, of whom others may be harmed besides: "two children" are no whole. */
+  readonly narrow: ReadonlySet<string>;
+  /** Verbs, in every form, for letting captives go. */
+  readonly freeing: ReadonlySet<string>;
   /** Nouns that are themselves harm, with a number before them: "three fatalities". */
   readonly tolls: ReadonlySet<string>;
   readonly suspects: ReadonlySet<string>;

@@ -33,6 +33,14 @@ export const CASUALTIES: CasualtyWords = {
      nurses farmers villagers worshippers tourists migrants refugees hostages fighters militants insurgents rebels troops personnel others kids
      siblings individuals folks members casualties partygoers guests marchers spectators bodies occupants miners peacekeepers priests pastors monks crewmen fishermen divers climbers hikers skiers tenants shopkeepers labourers laborers`,
   ),
+  narrow: set(
+    `man woman boy girl child baby infant toddler teen teenager male female kid youth juvenile student pupil teacher officer deputy trooper guard
+     bailiff policeman detective firefighter doctor nurse journalist reporter employee worker mother father son daughter brother sister sibling
+     wife husband parent bystander pedestrian driver passenger suspect gunman shooter attacker`,
+  ),
+  freeing: set(
+    "rescue rescued rescues rescuing free freed frees freeing release released releases releasing save saved saving liberate liberated",
+  ),
   tolls: set("fatalities deaths killings murders homicides slayings injuries wounded injured dead"),
   suspects: set(
     "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers intruder burglar perpetrator bomber",
