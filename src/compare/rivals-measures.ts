@@ -111,6 +111,15 @@ const ANCHOR = 0.25;
 const isStaged = ({ sentence: { words } }: Clause, { tables }: Context): boolean =>
   words.some(({ form }) => tables.claims.staged.has(form));
 
+/** Whether figures that are somebody's, "he leaves two children", "Falk leaves four", are known to be one person's. */
+function isOneDoer(a: Measure, b: Measure, context: Context): boolean {
+  const someone = ({ clause: { sentence, doer }, unit }: Measure): boolean => {
+    const word = doer === unit ? undefined : sentence.words[doer];
+    return word !== undefined && (word.kind === "name" || context.tables.pronouns.has(word.form));
+  };
+  return !someone(a) || !someone(b) || sameThing(a.clause, a.clause.doer, b.clause, b.clause.doer, context) === true;
+}
+
 /** Whether two figures are of one thing; then they are rivals where they exclude each other. */
 function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
@@ -124,6 +133,7 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   if (a.of >= 0 && kindsApart(left, a.of, right, b.of, mine, theirs)) return false;
   const sameVerb = wordLikeness(x[left.at]!, y[right.at]!) >= 0.95;
   if (sameVerb && left.doer !== a.unit && right.doer !== b.unit && sameThing(left, left.doer, right, right.doer, context) === false) return false; // prettier-ignore
+  if (!isOneDoer(a, b, context)) return false;
   if (sameVerb && circumstancesApart(left, right, [a.unit, b.unit], context)) return false;
   const rest = (it: Clause, unit: number, first: number): Word[] => insideOf(it).flatMap((at) => (at === it.at || (at >= first && at <= unit) ? [] : (it.sentence.words[at] ?? []))).filter(isContent); // prettier-ignore
   const others = rest(right, b.unit, b.first);

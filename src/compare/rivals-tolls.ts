@@ -20,6 +20,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
   readonly fighters: boolean;
   /** Those counted where they are only some people, "child"; null where they may be anybody. */
   readonly group: string | null;
+  /** Those who were lost at a place that is named: "killed at Falk's Yard". */
+  readonly placed?: boolean;
   /** Those whom somebody found. */
   readonly found?: boolean;
   readonly words: Span;
@@ -124,6 +126,7 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
           from,
           to,
           found,
+          placed: isPlaced(words, Math.max(noun, last), tables),
           words: { report: id, start, end },
         },
       ];
@@ -162,6 +165,13 @@ const isSomewhere = (words: readonly Word[], noun: number, { claims, sites, dete
       .filter(({ form }) => !determiners.has(form))
       .at(-1);
     return claims.partials.has(lemma) && sites.has(before?.form ?? "");
+  });
+
+/** Whether words name a place soon behind a count. */
+const isPlaced = (words: readonly Word[], noun: number, { sites, determiners }: CompareTables): boolean =>
+  words.slice(noun + 1, noun + 1 + SHOWN).some(({ kind }, at, them) => {
+    const before = them.slice(0, at).filter(({ form }) => !determiners.has(form));
+    return kind === "name" && sites.has(before.at(-1)?.form ?? "");
   });
 
 /** Words at a sentence's beginning in which may stand where it is: "At the scene, two people were dead". */
@@ -253,6 +263,10 @@ function isNarrower(a: Toll, b: Toll): boolean {
   return (a.group !== null && b.group !== null) || (a.group === null ? b.from < a.from : a.from < b.from);
 }
 
+/** Whether one report counts some at a place, fewer than all: "killing four people", "two were killed at Falk's Yard". */
+const isSomePlaces = (a: Toll, b: Toll): boolean =>
+  a.report === b.report && a.placed !== b.placed && (a.placed === true ? a.from < b.from : b.from < a.from);
+
 /** Whether one report gives both figures: its own besides its source's are of something else, and what it knows it does not dispute. */
 function isOneReports(a: Toll, b: Toll, context: Context): boolean {
   const knows = (mine: Toll, theirs: Toll): boolean =>
@@ -309,7 +323,13 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
     const [x, y] = [days.get(a.report) ?? null, days.get(b.report) ?? null];
     return (a.report !== b.report || a.teller.key !== b.teller.key) && (x === null || y === null || Math.abs(x - y) <= SAME_COUNT_DAYS);
   };
-  const differ = (a: Toll, b: Toll): boolean => near(a, b) && exclude(a, b) && !isNarrower(a, b) && !isOneReports(a, b, context);
+  // A count that was higher a day later has risen.
+  const risen = (a: Toll, b: Toll): boolean => {
+    const [x, y] = [days.get(a.report) ?? null, days.get(b.report) ?? null];
+    return x !== null && y !== null && (x - y) * (a.from - b.from) > 0;
+  };
+  const differ = (a: Toll, b: Toll): boolean =>
+    near(a, b) && exclude(a, b) && !isNarrower(a, b) && !isOneReports(a, b, context) && !isSomePlaces(a, b) && !risen(a, b);
   // Of one teller whom two outlets give two figures, each outlet is a side.
   const side = (it: Toll, _: number, them: readonly Toll[]): RivalSide => {
     const made = sideOf(it, counted, accounts);
