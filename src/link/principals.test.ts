@@ -62,6 +62,7 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["who speaks for the army of a land speaks for the land", "captain", "militia", "region"],
   ["a lawyer speaks for the one whose lawyer that is, and not for that one's army", "lawyer", "colonel", "colonel"],
   ["a spokesman of one who serves a state speaks for the state", "aide", "colonel", "peru"],
+  ["a place in whose name is spoken speaks for itself", "town", null, "town"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 

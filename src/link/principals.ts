@@ -12,7 +12,7 @@ export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "ruling
 const LONGEST_CHAIN = 6;
 
 /**
- * Gives a function that tells the principal. A state speaks for itself, and so does a named body that is not known to
+ * Gives a function that tells the principal. A state speaks for itself, and so does a place in whose name is spoken, and a named body that is not known to
  * act for another: a party, a commission, a company, a church; who speaks for a body that is named for
  * what it does for a state ("the Peruvian army", "the ministry") speaks for the state, who speaks for a seat or a
  * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody
@@ -53,7 +53,7 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
   const hasSeveral = (person: EntityId): boolean => (byId.get(person)?.held.length ?? 0) > 1;
   const itself = (speaker: EntityId): EntityId | null => {
     const { kind, named = false } = byId.get(speaker) ?? {};
-    return kind === "organization" && named ? speaker : null;
+    return (kind === "organization" || kind === "place") && named ? speaker : null;
   };
   // "The conservatory of Trento" speaks for itself, "the police of Trento" for others.
   const isPlaced = (id: EntityId): boolean => {
