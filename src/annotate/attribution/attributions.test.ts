@@ -35,6 +35,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["an interrupted quotation", "[“The dam,”] {she} <said>, [“will hold.”]"],
   ["a quotation that goes on behind its cue", "[“The dam holds,”] {Rossi} <said>. [“It was built to last.”]"],
   ["a quotation over several sentences", "[“The dam holds. Nobody need leave the valley,”] {Rossi} <said>."],
+  ["a noun like a participle is no second cue", "{Rossi} <noted at a briefing> [that the dam holds]."],
   ["an addressee before the clause", "{Rossi} <told> reporters [that the dam holds]."],
   ["according to, behind", "[The dam holds], <according to> {the mayor}."],
   ["according to, in front", "<According to> {the mayor}, [the dam holds]."],

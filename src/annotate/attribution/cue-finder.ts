@@ -134,6 +134,7 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, 
     };
   }
   const participle = !auxiliary && view.is(verb, BIT.participle) && !view.isPast(verb);
+  if (participle && isThing(view, verb, floor)) return null;
   if (participle && group === verb && view.tag(verb - 1) === TAG.verb && verb - 1 >= floor) {
     // "started reporting", "kept insisting"
     const higher = higherVerb(view, verb - 1, floor);
@@ -150,6 +151,14 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, 
       };
   }
   return { cue, verb, group, after, passive, participle, affirmed: affirmed && !cue.withholds, shorter };
+}
+
+/** "A briefing", "a news briefing": a noun that looks like a participle. */
+function isThing(view: ClauseView, at: number, floor: number): boolean {
+  if (view.tag(at) !== TAG.noun) return false;
+  let before = at - 1;
+  while (before > floor && (view.tag(before) === TAG.adj || view.tag(before) === TAG.noun)) before--;
+  return before >= floor && view.tag(before) === TAG.det;
 }
 
 /** "refused [to say]", "went on [to argue]": the verb that governs an infinitive, with its own group; null where none does. */
