@@ -94,6 +94,11 @@ export interface ClaimWords {
   readonly grounds: ReadonlySet<string>;
   /** "our", "their": the speaker's own. */
   readonly ownGround: ReadonlySet<string>;
+  /** "his", "its": somebody's. */
+  readonly possessive: ReadonlySet<string>;
+  /** Nouns for how many were lost, and verbs by which somebody says how many: "put the toll at". */
+  readonly tolls: ReadonlySet<string>;
+  readonly putting: ReadonlySet<string>;
   /** "in", "inside": before a ground. */
   readonly within: ReadonlySet<string>;
   /** Forms of "be". */

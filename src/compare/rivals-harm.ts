@@ -147,13 +147,16 @@ export function harmRivals({ reports }: Episode, context: Context): Found[] {
 export interface Counted extends Found {
   readonly loss: string;
   readonly counts: readonly number[];
+  /** A report itself sets two of the figures against each other. */
+  readonly apart: boolean;
 }
 
 /**
  * Whether figures that outlets give are no quarrel: a report tells of several happenings at once, a doer may be counted
  * in one and not in the other, or both reports read whole come to one toll.
  */
-export function isExplained({ sides, loss, counts }: Counted, episode: Episode, { reportOf, tables, tolls }: Context): boolean {
+export function isExplained({ sides, loss, counts, apart }: Counted, episode: Episode, { reportOf, tables, tolls }: Context): boolean {
+  if (apart) return false;
   const around = episode.reports.length > MOST_REPORTS ? [] : [...episode.reports].map(reportOf);
   const reports = [...new Set(sides.flatMap(({ words }) => words.map(({ report }) => report)))].map(reportOf);
   if (reports.some((it) => tellsOfSeveral(it, tables))) return true;

@@ -8,6 +8,7 @@ import type { CompareTables } from "./rule.ts";
 import { lossKind } from "./rivals-figures.ts";
 import type { Counted } from "./rivals-harm.ts";
 import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { lossCounts, numberOf, type LossCount } from "./toll-counts.ts";
 import { isOfList, tellsFigure } from "./tolls-told.ts";
 import { isContent, overlapping, type Word } from "./words.ts";
 
@@ -76,50 +77,51 @@ function isPast(words: readonly Word[], at: number, past: readonly number[], { c
   });
 }
 
+/** Whether a count is of something else than all who were lost: of some of them, of others besides, of several happenings. */
+function isOfOthers(words: readonly Word[], { from, to, first, last, noun }: Count, tables: CompareTables): boolean {
+  const ofMore = words[last + 1]?.form === tables.owning && words.slice(last + 2, last + 4).some((it) => it.kind === "number");
+  // "Two of the dead": some of those who are counted elsewhere.
+  const ofThem = words[last + 1]?.form === tables.owning && isSomeOf(words, last + 2, tables);
+  const there = isSomewhere(words, Math.max(noun, last), tables) || opensSomewhere(words, first, tables);
+  // "Four others", "five men and four women": some besides those who are counted there.
+  const besides = isBesides(words, first, Math.max(noun, last), tables);
+  // "Twelve hurt in shootings around town": of several happenings together.
+  const ofSeveral = words.some(({ form }) => tables.harm.several.includes(form));
+  // One of several is told of by himself; "one, not two" is a figure.
+  const alone = from === 1 && to === 1 && !words.slice(last + 1, last + 5).some(({ form }) => tables.negators.has(form));
+  return ofMore || ofThem || there || besides || ofSeveral || alone || tables.timeUnits.has(words[noun]?.lemma ?? "");
+}
+
+/** Who puts a loss at a figure: the subject of that verb; null where nobody is known to. */
+function putBy(words: readonly Word[], { by }: LossCount, { parties }: Context): Teller | null {
+  const subject = words.find(({ token }) => token === words[by]?.subject);
+  const entity = subject?.party ?? subject?.entity ?? null;
+  if (entity === null || parties.isOutlet(entity)) return null;
+  return { key: parties.nameOf(entity).toLowerCase(), name: parties.nameOf(entity), entity, isOutlet: false };
+}
+
 /** Losses that a report counts, whoever says so there. @cost O(words of sentences with a number) */
 function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at: number) => Teller, context: Context): Toll[] {
   const { tables, reader, countsIn } = context;
   const past = pastTimes(report, firstDay);
+  const { id } = report.annotated.article;
   return countingSentences(report, context).flatMap((range) => {
     const words = reader.words(report, range);
-    return countsIn(words, report).flatMap(({ from, to, first, last, noun }): Toll[] => {
-      const kind = lossKind(words, first, noun, last, tables);
-      const ofMore = words[last + 1]?.form === tables.owning && words.slice(last + 2, last + 4).some((it) => it.kind === "number");
-      // "Two of the dead": some of those who are counted elsewhere.
-      const ofThem = words[last + 1]?.form === tables.owning && isSomeOf(words, last + 2, tables);
-      const there = isSomewhere(words, Math.max(noun, last), tables) || opensSomewhere(words, first, tables);
-      // "Four others", "five men and four women": some besides those who are counted there.
-      const besides = isBesides(words, first, Math.max(noun, last), tables);
+    const toll = (count: Count, kind: string, fighters: boolean, by: Teller | null): Toll[] => {
+      const { from, to, first, last, noun } = count;
+      if (isOfOthers(words, count, tables) || isPast(words, first, past, tables)) return [];
       // "They found two women with gunshot wounds": whom they found there; two bodies found are a toll.
       const isBody = tables.casualties.has(words[noun]?.lemma ?? "");
       const found = !isBody && words.slice(Math.max(0, first - 2), first).some(({ lemma }) => tables.claims.finding.has(lemma));
-      // "Twelve hurt in shootings around town": of several happenings together.
-      const ofSeveral = words.some(({ form }) => tables.harm.several.includes(form));
-      // One of several is told of by himself; "one, not two" is a figure.
-      const alone = from === 1 && to === 1 && !words.slice(last + 1, last + 5).some(({ form }) => tables.negators.has(form));
-      if (
-        kind === null ||
-        ofMore ||
-        ofThem ||
-        there ||
-        besides ||
-        ofSeveral ||
-        alone ||
-        (kind === "captured" && tables.harm.freeing.has(words[first - 1]?.form ?? "")) ||
-        isOfList(report, kind, from, { start: words[first]?.start ?? 0, end: words[Math.max(noun, last)]?.end ?? 0 }, context) ||
-        isPast(words, first, past, tables) ||
-        tables.timeUnits.has(words[noun]?.lemma ?? "")
-      )
-        return [];
+      const [start, end] = [words[first]?.start ?? 0, words[Math.max(noun, last)]?.end ?? 0];
+      const freed = kind === "captured" && tables.harm.freeing.has(words[first - 1]?.form ?? "");
+      if (freed || isOfList(report, kind, from, { start, end }, context)) return [];
+      const teller = tellerAt(start);
       const lemma = words[noun]?.lemma ?? "";
-      const fighters = !tables.civilians.has(lemma) && !tables.casualties.has(lemma);
-      const end = tellingEnd(words, Math.max(noun, last), tables);
-      const start = words[first]?.start ?? 0;
-      const { id } = report.annotated.article;
       return [
         {
           report: id,
-          teller: tellerAt(start),
+          teller: teller.isOutlet ? (by ?? teller) : teller,
           kind,
           group: tables.harm.narrow.has(lemma) ? lemma : null,
           fighters,
@@ -127,10 +129,19 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
           to,
           found,
           placed: isPlaced(words, Math.max(noun, last), tables),
-          words: { report: id, start, end },
+          words: { report: id, start, end: tellingEnd(words, Math.max(noun, last), tables) },
         },
       ];
+    };
+    const counted = countsIn(words, report).flatMap((count): Toll[] => {
+      const kind = lossKind(words, count.first, count.noun, count.last, tables);
+      const lemma = words[count.noun]?.lemma ?? "";
+      return kind === null ? [] : toll(count, kind, !tables.civilians.has(lemma) && !tables.casualties.has(lemma), null);
     });
+    return [
+      ...counted,
+      ...lossCounts(words, tables).flatMap((it) => toll(it, it.kind, it.by < 0 && tables.fighters.has(words[it.noun]?.lemma ?? ""), putBy(words, it, context))), // prettier-ignore
+    ];
   });
 }
 
@@ -203,13 +214,6 @@ function lossBefore({ report }: Statement, at: number, { tables, reader, reportO
   const words = reader.words(reportOf(report), { start: Math.max(0, at - ASKED), end: at });
   const last = words.findLast(({ lemma }) => tables.casualties.has(lemma));
   return last === undefined ? null : (tables.casualties.get(last.lemma) ?? null);
-}
-
-/** The number that a word gives by itself; null for "dozens" and whatever is no number. */
-function numberOf(form: string, { numbers }: CompareTables): number | null {
-  const plain = form.replaceAll(",", "");
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
-  return numbers.small.find(([word]) => word === form)?.[1] ?? null;
 }
 
 /** The 26 of "September 26", the seven of "at seven". */
@@ -301,6 +305,10 @@ function largest(tolls: readonly Toll[]): Toll[] {
 const isSomeOfAll = (toll: Toll, all: readonly Toll[]): boolean =>
   toll.found === true && all.some((it) => it.report === toll.report && it.from > toll.from);
 
+/** Whether one report sets two figures beside each other, each by somebody else: "the council says seven, the mayor eight". */
+const setApart = (it: Toll, that: Toll): boolean =>
+  it.report === that.report && it.teller.key !== that.teller.key && !it.teller.isOutlet && !that.teller.isOutlet && exclude(it, that);
+
 /** Who counts differently is shown, up to so many. */
 const MOST_SIDES = 12;
 
@@ -351,13 +359,14 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
         sides: [...figures, ...alike].slice(0, MOST_SIDES).map(side),
         loss: kind,
         counts: figures.map(({ from }) => from),
+        apart: figures.some((it) => figures.some((that) => setApart(it, that))),
       });
   }
   const killed = largest(counted.filter(({ kind, from }) => kind === "killed" && from > 1));
   const vague = accounts.flatMap((it) => uncountedIn(it, context)).filter(({ report }) => !killed.some((it) => it.report === report));
   const [close, loose] = [killed.find((it) => vague.some((that) => near(it, that))), vague[0]];
   if (close !== undefined && loose !== undefined)
-    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", loss: "killed", counts: [close.from], sides: [side(close, 0, [close]), tellerSide(loose.teller, accounts.filter((it) => it.statement.report === loose.report && it.statement.content.some(({ start, end }) => start < loose.words.end && loose.words.start < end)), [loose.words])] }); // prettier-ignore
+    found.push({ kind: "figure", about: "killed: one gives a figure, the other none", loss: "killed", counts: [close.from], apart: false, sides: [side(close, 0, [close]), tellerSide(loose.teller, accounts.filter((it) => it.statement.report === loose.report && it.statement.content.some(({ start, end }) => start < loose.words.end && loose.words.start < end)), [loose.words])] }); // prettier-ignore
   return found;
 }
 

@@ -136,6 +136,9 @@ export const CLAIMS: ClaimWords = {
   harmful: set("automatic bullet head machine gun rifle machine-gun chest volley salvo burst live"),
   grounds: set("water waters territory soil airspace side territorial sector bank zone jurisdiction land shore"),
   ownGround: set("our their its"),
+  possessive: set("his her its their our my"),
+  tolls: set("toll loss"),
+  putting: set("put place set estimate give"),
   being: set("was were is are be been being"),
   within: set("in inside within into on"),
   guilty: set(
