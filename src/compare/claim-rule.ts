@@ -94,6 +94,10 @@ export interface ClaimWords {
   readonly grounds: ReadonlySet<string>;
   /** "our", "their": the speaker's own. */
   readonly ownGround: ReadonlySet<string>;
+  /** Weapons of war and what carries them, that somebody may say were not fired or flown. */
+  readonly arms: ReadonlySet<string>;
+  /** "no such thing": nothing of what was just said. */
+  readonly nothingSuch: readonly (readonly string[])[];
   /** "his", "its": somebody's. */
   readonly possessive: ReadonlySet<string>;
   /** Nouns for how many were lost, and verbs by which somebody says how many: "put the toll at". */

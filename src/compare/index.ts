@@ -1,5 +1,5 @@
 // Takes what is linked and a language's tables, gives the accounts set beside each other.
-import type { Compared, Linked } from "../model/index.ts";
+import type { Affair, Compared, Episode, Linked } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { withDrift } from "./drift.ts";
 import { namesIn } from "./names.ts";
@@ -9,7 +9,7 @@ import { readUtterances, type WordedUtterance } from "./readings.ts";
 import { withRetold } from "./retold.ts";
 import { rivalsIn } from "./rivals.ts";
 import type { CompareTables } from "./rule.ts";
-import { twoNamed } from "./rivals-places.ts";
+import { placeNameRivals, twoNamed } from "./rivals-places.ts";
 import { silencesIn } from "./silences.ts";
 import { happeningsIn, timelineOf } from "./timeline.ts";
 import { utterancesIn } from "./utterances.ts";
@@ -28,6 +28,9 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
   const context = contextOf(linked, tables);
   const names = namesIn(context);
   const things = twoNamed(context);
+  const byId = new Map(linked.episodes.map((it) => [it.id, it]));
+  const episodesOf = ({ episodes: ids }: Affair): Episode[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const named = new Map(linked.affairs.flatMap((it) => [...placeNameRivals(episodesOf(it), things, context)]));
   const found = new Map(linked.episodes.map((it) => [it.id, utterancesIn(context.statementsOf(it), context)]));
   const worded = [...found].map(([id, it]): [string, readonly WordedUtterance[]] => [id, readUtterances(it, id, context)]);
   const told = linked.affairs.reduce((all, affair) => withRetold(affair, all, context), new Map(worded) as WordedEpisodes);
@@ -36,7 +39,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     const { weigh } = found.get(episode.id) ?? { weigh: () => 0 };
     return {
       utterances,
-      rivals: rivalsIn(episode, { utterances, things }, weigh, context),
+      rivals: rivalsIn(episode, { utterances, named: named.get(episode.id) ?? [] }, weigh, context),
       silences: silencesIn(episode, utterances, context),
     };
   });

@@ -9,6 +9,7 @@ import { EVENTS } from "../lang/en/events.ts";
 import { lemmaOf } from "../lang/en/lemmas.ts";
 import { stated, type Compared, type Linked, type LinkedReport } from "../model/index.ts";
 import { resolveTimes } from "../text/narrative.ts";
+import type { Episode } from "../model/index.ts";
 import { compare } from "./index.ts";
 
 const TABLES = englishCompareTables(lemmaOf);
@@ -157,5 +158,25 @@ test("rivals: a place that a text gives two names, each the only one elsewhere",
   assert.deepEqual(
     rivals.map(({ kind, about, sides }) => [kind, about, sides.map(({ words }) => words.map(({ report }) => report).join())]),
     [["name", "what the Orvel valley is called", ["b", "c"]]],
+  );
+});
+
+test("rivals: what outlets of two episodes call by two names is told with the later one, with all of the affair beside it", () => {
+  const cast: Cast = {
+    "the Orvel valley": { kind: "state", forms: ["Tarsenn"], aliasedTo: "It said the Orvel valley, which others call Tarsenn".length },
+  };
+  const told = [
+    { by: null, says: "the Orvel valley, which others call Tarsenn, is quiet", report: "a" },
+    { by: null, says: "snow fell on the Orvel valley", report: "b" },
+    { by: null, says: "snow fell on Tarsenn", report: "c" },
+  ];
+  const linked = linkedFrom(cast, told);
+  const episode = (id: string, from: string, reports: string[]): Episode => ({ id, title: id, from, to: null, reports, fit: [], independentSources: 1 }); // prettier-ignore
+  const two = [episode("early", "2001-02-03", ["a", "b"]), episode("late", "2011-02-03", ["c"])];
+  const affairs = linked.affairs.map((it) => ({ ...it, episodes: ["early", "late"] }));
+  const { rivals } = compare({ ...linked, episodes: two, affairs }, TABLES);
+  assert.deepEqual(
+    rivals.map(({ episode: of, kind, sides }) => [of, kind, sides.map(({ words }) => words.map(({ report }) => report).join())]),
+    [["late", "name", ["b", "c"]]],
   );
 });

@@ -82,6 +82,22 @@ const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] =
     ],
   ],
   [
+    "no such weapon fired, and men killed by one",
+    "denial",
+    [
+      { by: "Norland", says: "no mortar had been fired from the hills that it holds" },
+      { by: "Sudria", says: "six border guards were killed by mortars standing at a mill", act: "accuse" },
+    ],
+  ],
+  [
+    "none of a kind flown, and struck by one of it",
+    "denial",
+    [
+      { by: "Norland", says: "none of its aircraft had left the ground on Tuesday" },
+      { by: "the relief society", says: "a drone struck an ambulance and killed its driver", act: "accuse" },
+    ],
+  ],
+  [
     "said to be not so, without more, in another report",
     "denial",
     [
@@ -126,6 +142,20 @@ const NONE: readonly [why: string, told: readonly Told[]][] = [
     [
       { by: "Norland", says: "the Norlandic navy stopped a yacht in Norlandic waters" },
       { by: "Sudria", says: "the Sudrian navy stopped a trawler in Sudrian waters" },
+    ],
+  ],
+  [
+    "a weapon that struck nobody",
+    [
+      { by: "Norland", says: "no mortar had been fired from the hills that it holds" },
+      { by: "Sudria", says: "the fair of Ostrel showed mortars and old uniforms" },
+    ],
+  ],
+  [
+    "two kinds of weapon",
+    [
+      { by: "Norland", says: "no mortar had been fired from the hills that it holds" },
+      { by: "Sudria", says: "a drone struck an ambulance and killed its driver", act: "accuse" },
     ],
   ],
   [

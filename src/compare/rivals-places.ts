@@ -62,8 +62,8 @@ export interface TwoNamed {
   readonly names: readonly [Name, Name];
 }
 
-/** A name taken for a person's is none where somebody is said to call a thing so. */
-const mayBe = ({ kind, aliasesAt }: Entity): boolean => aliasesAt.length > 0 && kind !== "state" && kind !== "group";
+/** A name taken for a person's is none where somebody is said to call a thing so; nor is a state's, which may be a town's. */
+const mayBe = ({ kind, aliasesAt }: Entity): boolean => aliasesAt.length > 0 && kind !== "group";
 
 /** @cost O(entities), and the mentions of the reports that say it */
 export function twoNamed(context: Context): TwoNamed[] {
@@ -81,8 +81,8 @@ interface Used extends Name {
   readonly span: Span;
 }
 
-/** What the reports of an episode name, word by word. @cost O(mentions) */
-function usedIn({ reports }: Episode, context: Context): Used[] {
+/** What reports name, word by word. @cost O(mentions) */
+function usedIn(reports: readonly string[], context: Context): Used[] {
   return [...reports].sort().flatMap((report) => {
     const { annotated, entityOf } = context.reportOf(report);
     const named = annotated.layers.mentions.filter(({ form }) => form !== "pronoun");
@@ -118,14 +118,10 @@ function sideOf(mine: ReadonlyMap<string, readonly Span[]>, other: ReadonlyMap<s
   };
 }
 
-/**
- * Gives a rivalry for each thing with two names, where some outlets use the one as their own and others the other.
- *
- * @cost O(mentions of the episode + things with two names, and for those named in it once more its mentions)
- */
-export function placeNameRivals(episode: Episode, things: readonly TwoNamed[], context: Context): Found[] {
-  if (things.length === 0 || episode.reports.length < 2) return [];
-  const used = usedIn(episode, context);
+/** What some of these reports call by the one name and others by the other. @cost O(mentions + things), and for those named once more the mentions */
+function namedApart(reports: readonly string[], things: readonly TwoNamed[], context: Context): Found[] {
+  if (things.length === 0 || reports.length < 2) return [];
+  const used = usedIn(reports, context);
   const words = new Set(used.flatMap((it) => [...it.words]));
   const isUsed = ({ root }: Name): boolean => root !== undefined && words.has(root);
   return things.flatMap((thing): Found[] => {
@@ -136,4 +132,35 @@ export function placeNameRivals(episode: Episode, things: readonly TwoNamed[], c
     const sides = [sideOf(mine, theirs, context), sideOf(theirs, mine, context)];
     return sides.every((it) => it.words.length > 0) ? [{ kind: "name", about: `what ${name} is called`, sides }] : [];
   });
+}
+
+/** Affairs of more reports than this are looked at episode by episode. */
+const MOST_REPORTS = 40;
+
+/**
+ * Gives, by episode, a rivalry for each thing with two names, where some outlets use the one as their own and others
+ * the other. Beside the outlets of an episode stand those of the affair's other episodes; what only outlets of two
+ * episodes name apart is told with the later one.
+ *
+ * @param episodes those of one affair
+ * @cost O(mentions of the affair + things with two names), and for those named in it once more its mentions
+ */
+export function placeNameRivals(
+  episodes: readonly Episode[],
+  things: readonly TwoNamed[],
+  context: Context,
+): ReadonlyMap<string, readonly Found[]> {
+  const alone = new Map(episodes.map(({ id, reports }): [string, Found[]] => [id, namedApart(reports, things, context)]));
+  const reports = episodes.flatMap((it) => it.reports);
+  if (episodes.length < 2 || reports.length > MOST_REPORTS) return alone;
+  for (const found of namedApart(reports, things, context)) {
+    const isSame = ({ about }: Found): boolean => about === found.about;
+    const told = [...alone.values()].filter((them) => them.some(isSame));
+    for (const them of told) them[them.findIndex(isSame)] = found;
+    if (told.length > 0) continue;
+    const tells = (it: Episode): boolean => found.sides.some(({ words }) => words.some(({ report }) => it.reports.includes(report)));
+    const last = episodes.filter(tells).sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1)).at(-1); // prettier-ignore
+    if (last !== undefined) alone.get(last.id)?.push(found);
+  }
+  return alone;
 }

@@ -21,6 +21,9 @@ async function toldOf(reports: readonly Report[]): Promise<string[]> {
 }
 
 const FIRE = "Five people were shot at a barge party in Tessin early Saturday, police said.";
+const PRESS =
+  "FULL TEXT: Spokesman of the guards faces the press in Tessin\n\nColonel Leo Falk, spokesman for the Norwegian guards, answered questions on Monday.\n\nLeo Falk: Good afternoon. Please ask.\n\n";
+const LAST = "Tessin Courier: How many barges were there?\n\nLeo Falk: We counted seven.";
 const cases: [why: string, left: Report, right: Report, told: readonly string[]][] = [
   ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
   ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
@@ -48,6 +51,18 @@ const cases: [why: string, left: Report, right: Report, told: readonly string[]]
   ["some at a place of their own", "In Tessin a cook killed four people on Monday, the police said. Two people were killed at Marlo Yard, the mayor said.", "A cook was arrested in Tessin on Monday.", []], // prettier-ignore
   ["what is left by two men", "Leo Falk was killed on a barge in Tessin on Monday. He leaves a wife and two children.", "The pilot Rudi Brandt was hurt on a barge in Tessin on Monday. Brandt leaves a wife and four children.", []], // prettier-ignore
   ["a day of the month", "Police say four people were injured in a shooting Sunday morning, May 11, 2031, on the lake side. Two suspects are still on the loose. San Remo police say four people were injured in a shooting Sunday morning, May 11, 2031, at a club.", "Two men were injured when guests fought at a club in San Remo on Sunday, the mayor said.", []], // prettier-ignore
+  ["a toll that somebody puts at a figure", "At least four people were killed when a barge burned in Tessin on Monday, a hospital said. Mayor Leo Falk put the toll at two.", "At least four people were killed when a barge burned in Tessin on Monday, a hospital said.", ["figure At least four people were killed / two"]], // prettier-ignore
+  ["an auction put at a figure", "At least four people were killed when a barge burned in Tessin on Monday, a hospital said. Mayor Leo Falk put the auction at two.", "At least four people were killed when a barge burned in Tessin on Monday, a hospital said.", []], // prettier-ignore
+  ["losses of one's own", "A barge sank off Tessin on Monday. Norway says five of its sailors are missing.", "A barge sank off Tessin on Monday. Six people are missing, the mayor said.", ["figure five of its sailors are missing / Six people are missing"]], // prettier-ignore
+  ["figures that one report sets against each other, whatever its first words count", "Smugglers fought in a weekend raid on a barge off Tessin. Norway says seven people were killed, Denmark says that nine people were killed.", "Smugglers fought in a raid on a barge off Tessin. Five people were killed, the mayor said.", ["figure seven people were killed / nine people were killed / Five people were killed"]], // prettier-ignore
+  ["another's claim, named by who rejects it", "Norway rejected Denmark's assertion that it had been given twelve minutes' warning. The talks go on.", "It rained in Norway.", ["denial Denmark's assertion that it had been given twelve minutes' warning / that it had been given twelve minutes' warning"]], // prettier-ignore
+  ["a claim repeated and not rejected", "Norway repeated Denmark's assertion that it had been given twelve minutes' warning. The talks go on.", "It rained in Norway.", []], // prettier-ignore
+  ["nothing of the sort", "Denmark said the guards of Norway promised to leave on Friday. “They promised nothing of the sort,” Leo Falk said.", "It rained in Norway.", ["denial “They promised nothing of the sort,” / the guards of Norway promised to leave on Friday"]], // prettier-ignore
+  ["nothing of another sort", "Denmark said the guards of Norway promised to leave on Friday. “They found nothing of the sort,” Leo Falk said.", "It rained in Norway.", []], // prettier-ignore
+  ["a claim put to somebody who answers no", `${PRESS}Tessin Courier: Colonel, the ministry in Copenhagen says your duty officer was warned at noon. Was he?\n\nLeo Falk: No. There was a call at four.\n\n${LAST}`, "The boat was grey.", ["denial No. There was a call at four. / your duty officer was warned at noon"]], // prettier-ignore
+  ["a claim put to somebody who answers otherwise", `${PRESS}Tessin Courier: Colonel, the ministry in Copenhagen says your duty officer was warned at noon. Was he?\n\nLeo Falk: He was. There was a call at four.\n\n${LAST}`, "The boat was grey.", []], // prettier-ignore
+  ["an attack laid to one who tells of another's", "The harbour council of Tessin accuses Norwegian commandos of shooting two sentries in their beds. Norway describes an ambush by Danish saboteurs on its divers.", "It rained in Norway.", ["agent Norwegian commandos of shooting two sentries in their beds / ambush by Danish saboteurs"]], // prettier-ignore
+  ["a theft laid to one who tells of an attack", "The harbour council of Tessin accuses Norwegian traders of stealing two bells. Norway describes an ambush by Danish saboteurs on its divers.", "It rained in Norway.", []], // prettier-ignore
 ];
 
 /** Houses on as many roads, none of them the other report's. */

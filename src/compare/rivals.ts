@@ -8,7 +8,9 @@ import type { Context } from "./context.ts";
 import { addressRivals } from "./rivals-addresses.ts";
 import { ageRivals } from "./rivals-ages.ts";
 import { agentRivals } from "./rivals-agents.ts";
+import { armsRivals } from "./rivals-arms.ts";
 import { answeredRivals, echoRivals } from "./rivals-answered.ts";
+import { blamedRivals } from "./rivals-blamed.ts";
 import { chargeRivals } from "./rivals-charges.ts";
 import { converseRivals } from "./rivals-converse.ts";
 import { correctedRivals } from "./rivals-corrected.ts";
@@ -34,8 +36,8 @@ import { groundRivals } from "./rivals-grounds.ts";
 import { mishapRivals } from "./rivals-mishaps.ts";
 import { namingRivals, roleRivals } from "./rivals-roles.ts";
 import { negatedRivals } from "./rivals-negated.ts";
-import { placeNameRivals, type TwoNamed } from "./rivals-places.ts";
 import { nameRivals } from "./rivals-names.ts";
+import { withinRivals } from "./rivals-within.ts";
 import { harmRivals, isExplained, MOST_REPORTS } from "./rivals-harm.ts";
 
 /** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
@@ -111,10 +113,13 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
 
 const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: null };
 
-/** @cost near-linear in the statements of an episode: denials find what they deny through its words */
+/**
+ * @param named what its outlets call by two names
+ * @cost near-linear in the statements of an episode: denials find what they deny through its words
+ */
 export function rivalsIn(
   episode: Episode,
-  { utterances, things }: { readonly utterances: readonly Utterance[]; readonly things: readonly TwoNamed[] },
+  { utterances, named }: { readonly utterances: readonly Utterance[]; readonly named: readonly Found[] },
   weigh: Weigh,
   context: Context,
 ): Rival[] {
@@ -144,14 +149,17 @@ export function rivalsIn(
     ...addressRivals(episode, context),
     ...harmRivals(episode, context).filter((it) => ![...aged, ...counted].some((that) => overlaps(it, that))),
     ...nameRivals(accounts, tables, nameOf),
-    ...placeNameRivals(episode, things, context),
+    ...named,
     ...wordingRivals(utterances, context),
   ];
   const claimed = [
+    ...withinRivals(accounts, context),
     ...answeredRivals(told, context),
     ...echoRivals(told, context),
     ...involvedRivals(told, context),
     ...deniedRivals(told, weigh, context),
+    ...armsRivals(told, context),
+    ...blamedRivals(told, context),
     ...claimRivals(episode, accounts, told, weigh, context),
   ];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);

@@ -308,6 +308,7 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
     "Lomna",
     "Lomu",
   ],
+  ["what another insists on calling it", "Lomna, a valley that is claimed by Norway, which insists on calling it Lomu, was calm.", "Lomna", "Lomu"], // prettier-ignore
   ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
 ];
 
@@ -328,6 +329,7 @@ test("a town and what merely stands beside it are two", () => {
     "Orlat (Veldria) was calm.",
     "In Orlat, which the settlers have left for Lomna, all was calm.",
     "Orlat and Lomna were calm.",
+    "Orlat was calm, and they are fond of calling it Lomna in jest.",
   ]) {
     const { entities } = linkEntities([report(text, 1)], LINK_NAMES);
     assert.ok(

@@ -6,6 +6,8 @@ import type { SpellingRules } from "../text/name-key.ts";
 export interface AliasRules {
   /** What stands between the two names; `before` the first and `after` the second where they alone would not tell. */
   readonly between: readonly { readonly words: string; readonly before: string | null; readonly after: string | null }[];
+  /** What stands before a name by which somebody calls what opened the sentence: "calling it". */
+  readonly back: readonly string[];
   readonly articles: ReadonlySet<string>;
   /** Who calls a place something, where no name does: "locals"; they count as a capitalised word, lower case. */
   readonly callers: ReadonlySet<string>;

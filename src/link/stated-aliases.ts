@@ -1,6 +1,7 @@
 // Takes reports, gives where a text says that two names are one thing's: "X, or Y in Zish", "X, which the Zs call Y", "X, formerly Y".
 import type { Annotated, LocalEntity, Mention, Span } from "../model/index.ts";
 import type { AliasRules } from "./entity-rule.ts";
+import { firstWhere } from "../text/bisect.ts";
 import { oncePer } from "./once-per.ts";
 
 /** Two local entities of one report that it says are one, and where. */
@@ -56,8 +57,34 @@ export const statedAliases = oncePer(({ article, layers }: Annotated, rules: Ali
       found.push({ left: left.entity.value, right: right.entity.value, report: article.id, start: left.start, end });
     }
   });
-  return found;
+  return [...found, ...calledBack({ article, layers }, rules)];
 });
+
+/** Units between a name that opens its sentence and what somebody calls it further on there. */
+const MOST_BACK = 200;
+
+/** "Orlo, a valley claimed by Norland, which insists on calling it Veld": what opens the sentence, and what a state or a people there calls it. */
+function calledBack({ article, layers }: Pick<Annotated, "article" | "layers">, rules: AliasRules): StatedAlias[] {
+  const { mentions, entities, sentences, tokens } = layers;
+  const local = ({ entity }: Mention): LocalEntity | undefined => ("value" in entity ? entities[entity.value] : undefined);
+  return mentions.flatMap((right, at): StatedAlias[] => {
+    const it = right.form === "pronoun" ? undefined : local(right);
+    if (it === undefined || !it.named || !("value" in right.entity)) return [];
+    const before = shapeOf(article.text.slice(Math.max(0, right.start - MOST_BETWEEN), right.start), rules);
+    if (!rules.back.some((words) => before.endsWith(` ${words}`))) return [];
+    const sentence = firstWhere(sentences.count, (index) => (tokens.start[sentences.first[index] ?? 0] ?? 0) > right.start) - 1;
+    const opens = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
+    const inside = mentions.slice(0, at).filter(({ start }) => start >= opens);
+    const [left] = inside;
+    const other = left === undefined || left.form === "pronoun" ? undefined : local(left);
+    if (left === undefined || other === undefined || !other.named || !("value" in left.entity) || !isLike(other, it)) return [];
+    if (left.entity.value === right.entity.value || shapeOf(article.text.slice(opens, left.start), rules) !== "") return [];
+    const value = left.entity.value;
+    const caller = inside.some((between) => ["state", "group"].includes(local(between)?.kind ?? "") && !("value" in between.entity && between.entity.value === value)); // prettier-ignore
+    if (!caller || right.start - left.end > MOST_BACK) return [];
+    return [{ left: value, right: right.entity.value, report: article.id, start: left.start, end: right.end }];
+  });
+}
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 

@@ -112,6 +112,17 @@ const WAYS: readonly (readonly [between: string, before?: string | null, after?:
 /** @source ways of naming in English news; areas by common usage, without what lies inside one: rivers, towns, bridges */
 export const ALIASES: AliasRules = {
   between: WAYS.map(([words, before, after]) => ({ words, before: before ?? null, after: after ?? null })),
+  back: [
+    "call it",
+    "calls it",
+    "calling it",
+    "call it only",
+    "calls it only",
+    "know it as",
+    "knows it as",
+    "refer to it as",
+    "refers to it as",
+  ],
   articles: set("the a an"),
   callers: set(
     "separatists secessionists rebels insurgents locals residents villagers islanders settlers natives fishermen herders pilgrims authorities occupiers developers officials maps",

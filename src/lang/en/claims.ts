@@ -136,6 +136,11 @@ export const CLAIMS: ClaimWords = {
   harmful: set("automatic bullet head machine gun rifle machine-gun chest volley salvo burst live"),
   grounds: set("water waters territory soil airspace side territorial sector bank zone jurisdiction land shore"),
   ownGround: set("our their its"),
+  arms: set(
+    `mortar artillery howitzer rocket missile shell tank mine landmine bomb torpedo gunboat warship aircraft plane airplane aeroplane sortie bomber jet
+     helicopter drone warplane antonov fighter`,
+  ),
+  nothingSuch: ["no such thing", "nothing of the kind", "nothing of the sort", "no such promise"].map((it) => it.split(" ")),
   possessive: set("his her its their our my"),
   tolls: set("toll loss"),
   putting: set("put place set estimate give"),
@@ -193,7 +198,7 @@ export const CLAIMS: ClaimWords = {
   breakingOut: set("break erupt ring unfold take strike hit"),
   alerting: set("call dispatch summon alert respond"),
   loose: set("gun pistol rifle weapon handgun revolver knife bottle stone rock brick bag phone object item coin ball egg grenade"),
-  calling: set("call calls called known claimed claim claims name names named"),
+  calling: set("call calls called calling known claimed claim claims name names named say says"),
   tellings: [
     telling("jump leap dive fall slip stumble", "throw push shove hurl toss fling"),
     telling("capsize founder overturn", "ram shoot sink fire torpedo shell"),
