@@ -147,6 +147,12 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     ["Maren Olve for Peru"],
   ],
   [
+    "a relative who is told by the name",
+    ["The grandmother of Maren Olve spoke.", "Maren Olve spoke."],
+    "The grandmother of Maren Olve",
+    ["grandmother of Maren Olve"],
+  ],
+  [
     "a landmark that two peoples call two names",
     [
       "The Tolmin reservoir, which is called Veska in Norway, is low.",

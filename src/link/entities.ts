@@ -32,7 +32,7 @@ export function linkEntities(
   const sorted = order.flatMap((index) => annotated[index] ?? []);
   const nodes = new LocalNodes(sorted, keysOf(tables), tables);
   const days = order.map((index) => valueOf(published[index] ?? publicationDateOf(annotated[index]!.article))?.slice(0, 10) ?? null);
-  joinRunTogether(nodes);
+  joinRunTogether(nodes, tables);
   const aliases = joinAliases(nodes, sorted, tables);
   const parts = new StateParts(nodes, tables);
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);

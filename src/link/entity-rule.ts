@@ -45,6 +45,10 @@ export interface EntityTables {
   readonly rulingBodies: ReadonlySet<string>;
   /** Offices whose bearers speak for the very person who has them, and not for that one's body: "lawyer". */
   readonly personal: ReadonlySet<string>;
+  /** Words by which a description tells whose somebody is: "of", "for". */
+  readonly owning: ReadonlySet<string>;
+  /** What a relative is to somebody, for whom being so does not make anybody speak: "mother". */
+  readonly kin: ReadonlySet<string>;
   /** Endings by which a people's name differs from its country's. */
   readonly demonymEndings: { readonly country: readonly string[]; readonly people: readonly string[] };
   /** Words before an office that is no longer or not yet held: "former". */

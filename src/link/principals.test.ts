@@ -41,6 +41,9 @@ const ENTITIES = [
   entity("captain", "person", "Hugo Paz", "militia"),
   entity("nobody", "person", "Eva Ruiz", null),
   { ...entity("lawyer", "person", "Olga Mar", "colonel"), offices: ["lawyer"] },
+  { ...entity("mother", "person", "Rita Vega", "colonel"), offices: ["mother"] },
+  { ...entity("baker", "person", "Rita Mar", "nobody"), offices: ["mother", "baker"] },
+  { ...entity("deputy", "person", "Rita Luna", "union"), offices: ["mother", "deputy"] },
   { ...entity("aide", "person", "Nilo Sanz", "colonel"), offices: ["speaker"] },
 ];
 
@@ -63,6 +66,9 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["a lawyer speaks for the one whose lawyer that is, and not for that one's army", "lawyer", "colonel", "colonel"],
   ["a spokesman of one who serves a state speaks for the state", "aide", "colonel", "peru"],
   ["a place in whose name is spoken speaks for itself", "town", null, "town"],
+  ["a colonel's mother speaks for nobody", "mother", "colonel", null],
+  ["nor does a mother of another calling", "baker", "nobody", null],
+  ["a mother who is of a body speaks for it", "deputy", null, "union"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 
@@ -71,5 +77,6 @@ const principalOf = principalsIn(ENTITIES, {
   ownBodies: new Set(["court"]),
   rulingBodies: new Set(["army"]),
   personal: new Set(["lawyer"]),
+  kin: new Set(["mother"]),
 });
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));

@@ -6,7 +6,7 @@ import type { EntityTables } from "./entity-rule.ts";
 export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
-export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "rulingBodies" | "personal">;
+export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -16,7 +16,7 @@ const LONGEST_CHAIN = 6;
  * act for another: a party, a commission, a company, a church; who speaks for a body that is named for
  * what it does for a state ("the Peruvian army", "the ministry") speaks for the state, who speaks for a seat or a
  * body of its own name ("the Kremlin") for that; who speaks for a part of a body ("the union's mission") for the body; nobody
- * but a lawyer, or one of the family, speaks for a person who speaks for somebody himself.
+ * but a lawyer speaks for a person who speaks for somebody himself, and nobody for one whose relative he merely is.
  *
  * @cost O(entities) to make, O(1) a question
  */
@@ -66,9 +66,12 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     if (kind !== "person" || !offices.some((it) => words.personal.has(it))) return null;
     return [acting, ownerOf(speaker)].find((it) => it !== null && byId.get(it)?.kind === "person") ?? null;
   };
-  return (speaker, acting) => {
-    const client = clientOf(speaker, acting);
-    if (client !== null) return client;
+  const officesOf = (speaker: EntityId): readonly string[] => {
+    const { kind, offices = [] } = byId.get(speaker) ?? {};
+    return kind === "person" ? offices : [];
+  };
+  const isKin = (office: string): boolean => words.kin.has(office);
+  const found = (speaker: EntityId, acting: EntityId | null): EntityId | null => {
     if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
     if (told === null || known === null) return told ?? known ?? itself(speaker);
@@ -78,6 +81,15 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     // What another report says more closely holds here too, the seat where this one names the state alone; but not of
     // who has held several offices, since this report tells of which it speaks.
     return !hasSeveral(speaker) && isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
+  };
+  return (speaker, acting) => {
+    const offices = officesOf(speaker);
+    const client = clientOf(speaker, acting);
+    if (client !== null) return client;
+    // "The boy's father", a baker, speaks for nobody, and a president's brother not for the state.
+    if (offices.length > 0 && offices.every(isKin)) return null;
+    const principal = found(speaker, acting);
+    return byId.get(principal ?? speaker)?.kind === "person" && offices.some(isKin) ? null : principal;
   };
 }
 

@@ -1,14 +1,15 @@
 // Takes the local entities of all reports, joins those whose name or description ran together with a person's full name.
 import { foldWord } from "../text/name-key.ts";
+import type { EntityTables } from "./entity-rule.ts";
 import type { LocalNodes, Node } from "./local-nodes.ts";
 
 /**
  * "The Minister of Defence of Veldria Ilse Marenko", taken for a description by her office, is the Ilse Marenko whom
- * other reports name; the "Veldria Ilse Marenko" in it is Veldria.
+ * other reports name; the "Veldria Ilse Marenko" in it is Veldria. "The mother of Ilse Marenko" is somebody else.
  *
  * @cost O(local entities)
  */
-export function joinRunTogether(nodes: LocalNodes): void {
+export function joinRunTogether(nodes: LocalNodes, { owning }: Pick<EntityTables, "owning">): void {
   const people = new Map<string, Node>();
   const states = new Map<string, Node>();
   nodes.entities.forEach(({ kind, named, name }, node) => {
@@ -22,7 +23,7 @@ export function joinRunTogether(nodes: LocalNodes): void {
     if (person === undefined || world !== null) return;
     const state = kind === "state" ? states.get(foldWord(words.slice(0, -2).join(" "))) : undefined;
     if (state !== undefined) nodes.join(node, state);
-    else if (kind === "person" && !named) nodes.join(node, person);
+    else if (kind === "person" && !named && !owning.has((words.at(-3) ?? "").toLowerCase())) nodes.join(node, person);
   });
 }
 

@@ -5,6 +5,7 @@ import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { ActingStates } from "./acting-states.ts";
 import { broadCallings } from "./broad-callings.ts";
+import { coresOf } from "./phrase-cores.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -14,7 +15,7 @@ import { isCompatriot } from "./compatriots.ts";
 import { partHolders } from "./holders.ts";
 import { readMemberships } from "./memberships.ts";
 import { nameGroups } from "../mentions/name-kinds.ts";
-import type { NameView } from "../mentions/name-view.ts";
+import { PART, type NameView } from "../mentions/name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
@@ -173,6 +174,7 @@ class Coreference {
     if (draft === undefined) return;
     if (phrase.sort === "name") for (const role of phrase.roles) if (this.#waits(phrase, role)) this.#hold(index, phrase, role);
     if (phrase.memberOf >= 0 && draft.kind === "person" && draft.of < 0) this.#joinBody(draft, phrase.memberOf);
+    if (phrase.sort === "name" && phrase.roles.length === 0 && draft.kind === "person" && draft.of < 0) this.#joinState(draft, phrase);
     draft.lastSeen = number;
     draft.seen++;
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
@@ -186,7 +188,16 @@ class Coreference {
   /** A person of whom the report says which body is theirs. */
   #joinBody(person: EntityDraft, body: PhraseIndex): void {
     const of = this.#entityOf(body);
-    if (this.drafts.at(of)?.kind === "organization") person.of = of;
+    const kind = this.drafts.at(of)?.kind;
+    if (kind === "organization" || kind === "state") person.of = of;
+  }
+
+  /** "Veldria's Ilmar Tosk": whom a report calls by his state's name speaks for it, as far as it tells nothing else. */
+  #joinState(person: EntityDraft, { of }: Phrase): void {
+    const state = phraseAt(this.#phrases, of);
+    if (state?.sort !== "name" || this.#view.part[state.end] !== PART.genitive) return;
+    const entity = this.#entityOf(of);
+    if (this.drafts.at(entity)?.kind === "state") person.of = entity;
   }
 
   /** "Your child": nobody in particular, whom no pronoun of the report's own means. */
@@ -377,18 +388,6 @@ class Coreference {
 
 /** "The interior minister": of a state, but not said of which. */
 const isMinisterOfSome = ({ entry, of }: StatedRole): boolean => of < 0 && entry.role?.ofState === true;
-
-function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
-  const cores = new Int32Array(view.count).fill(-1);
-  for (let index = 0; index < phrases.length; index++) {
-    const { coreFirst, coreEnd } = phrases[index]!;
-    for (let at = coreFirst; at < coreEnd; at++) {
-      const other = phrases[cores[at]!];
-      if (other === undefined || coreEnd - coreFirst < other.coreEnd - other.coreFirst) cores[at] = index;
-    }
-  }
-  return cores;
-}
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
 export const understand = (view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables): Understood =>

@@ -39,7 +39,7 @@ export class Descriptions {
   }
 
   /** Gives a role the title under which offices are compared: all who speak for somebody are "speaker". */
-  office({ entry, words, of, authority }: StatedRole, entityOf: (of: number) => LocalEntityIndex | -1): Office {
+  office({ entry, words, of, authority, past }: StatedRole, entityOf: (of: number) => LocalEntityIndex | -1): Office {
     const owner = of >= 0 ? entityOf(of) : -1;
     const sort = entry.role?.sort ?? "calling";
     const title = sort === "speaker" ? "speaker" : entry.name;
@@ -50,7 +50,7 @@ export class Descriptions {
       title,
       sort,
       words,
-      acts: acts && !wouldBe,
+      acts: acts && !wouldBe && !past,
       ofState: entry.role?.ofState === true,
       ofPlace: entry.role?.ofPlace === true,
       of: owner,

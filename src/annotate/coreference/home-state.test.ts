@@ -19,6 +19,10 @@ const CASES: readonly [why: string, name: string, dateline: string, text: string
   ["a minister, of the dateline's capital", "Joseph Otieno", "NAIROBI, May 3. ", MINISTER, "Kenya"],
   ["a ministry", "defence ministry", "NAIROBI, May 3. ", "The defence ministry denied the report.", "Kenya"],
   ["where the dateline tells two", "Joseph Otieno", "NAIROBI/KAMPALA, May 3. ", MINISTER, null],
+  ["the president", "Ana Otieno", "NAIROBI, May 3. ", "President Ana Otieno said the curfew would stay.", "Kenya"],
+  ["the one president", "Ana Otieno", "NAIROBI, May 3. ", "President Ana Otieno met President Juan Mar.", null],
+  ["no other's", "Ana Otieno", "NAIROBI, May 3. ", "President Ana Otieno met Kenyan President Juan Mar.", null],
+  ["no club's", "Ana Otieno", "NAIROBI, May 3. ", "Ana Otieno, the president of the Orlo Chess Club, said so.", "Orlo Chess Club"],
   ["without a dateline", "Joseph Otieno", "", MINISTER, null],
   [
     "of the state that acts in the paragraph",

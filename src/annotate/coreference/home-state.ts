@@ -9,21 +9,58 @@ import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 /** Marks of a token inside a dateline. @see NameView.lead */
 const DATELINE = 1;
 
+/** Codes of the states where outlets are at home, by the outlet's name. */
+export type OutletHomes = ReadonlyMap<string, string>;
+
 /**
  * Lets "the interior minister" and "the foreign ministry" act for the state from which the report comes: the one of its
  * dateline, or of the line with its place and day, else the one whose capital or name the outlet bears. Where the dateline
- * tells two states, nothing is taken for known.
+ * tells two states, nothing is taken for known. "President Tosk" is of that state too where the report names one such
+ * president alone and knows of no other of that state.
  *
  * @cost O(phrases + entities)
  */
-export function settleAtHome(view: NameView, article: Article, understood: Understood): void {
+export function settleAtHome(view: NameView, article: Article, understood: Understood, homes: OutletHomes): void {
   const { drafts } = understood;
   const told = datelineState(view, understood);
   const line = told === undefined ? placeLineState(view, article, drafts) : told;
-  const home = told === undefined && line < 0 ? outletState(valueOf(article.outlet) ?? "", drafts) : line;
+  const outlet = valueOf(article.outlet) ?? "";
+  const code = homes.get(outlet);
+  const knownHome = (): LocalEntityIndex | -1 => (code === undefined ? -1 : drafts.keyed(code, () => stateOf(view, code)));
+  const isTold = told !== undefined || line >= 0;
+  const named = isTold ? -1 : outletState(outlet, drafts);
+  const home = isTold ? line : named >= 0 ? named : knownHome();
   if (home < 0) return;
   for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
+  // An outlet abroad writes of its own president as it does at home.
+  if (named >= 0 || code === undefined || !isTold || knownHome() === home) settleHeads(view, understood, home);
 }
+
+/** "President Ana Rossi" of a report in which nobody else is a president without a state, and nobody the president of the home state. */
+function settleHeads(view: NameView, { phrases, meanings, drafts }: Understood, home: LocalEntityIndex): void {
+  const found = new Map<string, Set<LocalEntityIndex>>();
+  phrases.forEach(({ sort, titled, roles, first, coreFirst }, index) => {
+    const role = roles.at(-1);
+    if (sort !== "name" || !titled || role === undefined || role.of >= 0 || role.past || first === coreFirst) return;
+    if (role.entry.role?.sort !== "office" || !HEADS.has(role.entry.authority ?? "") || !view.isCapital(coreFirst - 1)) return;
+    const entity = meanings[index]?.entity ?? -1;
+    const draft = drafts.at(entity);
+    if (draft?.kind !== "person" || draft.of >= 0 || draft.offices.some((it) => it.of >= 0 && it.acts)) return;
+    found.set(role.entry.name, (found.get(role.entry.name) ?? new Set()).add(entity));
+  });
+  for (const [title, people] of found) {
+    const [only = -1] = people;
+    const isTaken = drafts.list.some((it, at) => at !== only && it.named && it.offices.some((held) => isHeld(held, title, home)));
+    const draft = people.size === 1 && !isTaken ? drafts.at(only) : undefined;
+    if (draft !== undefined) draft.of = home;
+  }
+}
+
+const isHeld = ({ title, state, acts }: Office, wanted: string, home: LocalEntityIndex): boolean =>
+  title === wanted && state === home && acts;
+
+/** Parts of a state whose heads are told without it in its own news. */
+const HEADS: ReadonlySet<string> = new Set(["head-of-state", "government", "foreign-ministry", "defence-ministry"]);
 
 /** The one state of the dateline's places; -1 where there are two, undefined where none is known. */
 function datelineState(view: NameView, { phrases, meanings, drafts }: Understood): LocalEntityIndex | -1 | undefined {
@@ -84,4 +121,4 @@ function isOfSomeState({ kind, world, head, offices }: EntityDraft): boolean {
 }
 
 /** A minister's office, not a president's: clubs and companies have those. */
-const isOfState = ({ ofState }: Office): boolean => ofState;
+const isOfState = ({ ofState, acts }: Office): boolean => ofState && acts;

@@ -1,5 +1,5 @@
 // Takes a report's phrases, gives people the body they belong to where it stands behind their name: "Ana Tesk of the dockers' union", "Ana Tesk, who heads the union".
-import { BIT } from "../mentions/lexicon.ts";
+import { BIT, type Entry } from "../mentions/lexicon.ts";
 import { NAME_KINDS } from "../mentions/name-labels.ts";
 import type { MembershipWords } from "../mentions/names-rule.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
@@ -41,12 +41,46 @@ export function readMemberships(view: NameView, phrases: readonly Phrase[], orde
       continue;
     }
     const asked: Asked = { view, phrases, person, firstAt, words };
-    const body = behindName(asked);
+    giveState(asked);
+    const body = person.memberOf >= 0 ? person.memberOf : behindName(asked);
     person.memberOf = body >= 0 ? body : inClause(asked);
     if (person.memberOf < 0) person.memberOf = besideName(asked, before);
     before = index;
   }
 }
+
+/**
+ * "President Ilmar Tosk of Veldria", "the foreign ministers of Ida Luna of Peru and Ana Rossi of Chile": the state of an
+ * office before the name stands behind it. Ana Tesk of Peru without an office may merely live there.
+ */
+function giveState({ view, phrases, person, firstAt, words }: Asked): void {
+  if (view.words(person.end, person.end + 1) !== words.of || view.sentence[person.end + 1] !== view.sentence[person.first]) return;
+  const index = firstAt[person.end + 1] ?? -1;
+  const state = phraseAt(phrases, index);
+  if (state?.sort !== "name" || state.titled || (state.entry !== null && state.entry.sense !== "state") || state.head !== null) return;
+  const open = person.roles.filter(({ of, entry }) => of < 0 && isOfSomeState(entry));
+  for (const role of open) role.of = index;
+  if (open.length === 0 && state.entry !== null && isListed(view, person, words)) person.memberOf = index;
+}
+
+/** True for an office that a state has. */
+const isOfSomeState = ({ role, authority }: Entry): boolean =>
+  role?.sort === "office" && (role.ofState === true || STATE_PARTS.has(authority ?? ""));
+
+const STATE_PARTS: ReadonlySet<string> = new Set(["head-of-state", "government", "foreign-ministry", "defence-ministry"]);
+
+/** "Presidents Ilmar Tosk of Veldria and [Ana Rossi]": offices in the plural stand before the name, and nothing but names between them. */
+function isListed(view: NameView, { first }: Phrase, { officesOfStates }: MembershipWords): boolean {
+  for (let at = first - 1; at >= 0 && first - at < LISTED && view.sentence[at] === view.sentence[first]; at--) {
+    const word = view.words(at, at + 1).toLowerCase();
+    if (officesOfStates.has(word)) return true;
+    if (view.isVerb(at) && !view.isCapital(at)) return false;
+  }
+  return false;
+}
+
+/** Farthest that the offices stand before the last of those who hold them, in tokens. */
+const LISTED = 24;
 
 /** What is asked of a person's name; `firstAt` gives the outermost phrase that begins at a token, -1 where none does. */
 interface Asked {

@@ -33,7 +33,7 @@ import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 5;
+const VERSION = 6;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**
@@ -76,20 +76,23 @@ export function mentionReader(
   const lexicon = lexiconOf(tables);
   const labeler = model === null ? null : nameLabeler(model);
   const keys = nameKeys(tables.spelling);
-  const authorities = new Map<number, Authority>(
-    tables.authorityAdjectives.map(([word, authority]) => [lexicon.wordOf(word, 0, word.length), authority]),
-  );
+  const homes = new Map(tables.outletHomes.flatMap(([state, outlets]) => outlets.map((it) => [it, state] as const)));
+  const wordOf = (word: string): number => lexicon.wordOf(word, 0, word.length);
+  const said = {
+    authorities: new Map<number, Authority>(tables.authorityAdjectives.map(([word, authority]) => [wordOf(word), authority])),
+    past: new Set(tables.pastAdjectives.map(wordOf).filter((word) => word >= 0)),
+  };
   const kept = new WeakMap<Tokens, { readonly article: Article; readonly reading: Reading }>();
   return (article, layers) => {
     const known = kept.get(layers.tokens);
     if (known?.article === article) return known.reading;
     const view = new NameView(article, layers, lexicon, labeler);
     markSurnames(view);
-    const phrases = new PhraseReader(view, authorities).read();
+    const phrases = new PhraseReader(view, said).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const understood = understand(view, { ...layers, teacher }, phrases, keys, tables);
     settleInHouses(view, understood, tables.houses);
-    settleAtHome(view, article, understood);
+    settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);
     const { entities, indexOf } = localEntities(view, understood);
     const reading = { mentions: mentionsOf(view, understood, indexOf), entities };

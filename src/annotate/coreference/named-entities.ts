@@ -71,7 +71,7 @@ export class NamedEntities {
     const [word = ""] = group.words;
     if (group.words.length !== 1 || (group.entry !== null && !this.#mayBePerson(phrase, group))) return null;
     if (group.kind === "state" && !this.#isSaying(phrase)) return null;
-    if (group.head !== null && !phrase.titled) return null;
+    if ((group.head !== null && !phrase.titled) || this.#isSovereign(group)) return null;
     const bearers = this.#people.bearing(word);
     const [only] = bearers;
     if (only === undefined) return null;
@@ -94,6 +94,11 @@ export class NamedEntities {
     const first = Math.min(...groups.flatMap((it) => it.phrases).map((index) => this.#phrases[index]?.first ?? 0));
     const before = phrases.flatMap((index) => this.#phrases[index] ?? []).filter((it) => it.first < first);
     return before.length > 1 || before.some(({ titled }) => titled);
+  }
+
+  /** "King Orlen": a name by itself that no full name ends with, be somebody else called Ilmar Orlen. */
+  #isSovereign({ phrases }: NameGroup): boolean {
+    return phrases.some((index) => this.#phrases[index]?.roles.some(({ entry }) => this.#lexicon.described.sovereign.has(entry.name)));
   }
 
   /** Right before or behind a verb of saying: "Jordan said" is whom the report has named in full, be it a country's name too. */

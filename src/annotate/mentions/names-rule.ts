@@ -129,6 +129,8 @@ export interface DescribedWords {
   /** Called so behind a state's name, they are any of those in `leads`: "the Veldran leader". */
   readonly leader: readonly string[];
   readonly leads: readonly string[];
+  /** Offices whose holders are called by their first name alone: "king". */
+  readonly sovereign: readonly string[];
   /** Between a noun and the number that names: "no.", "number". */
   readonly numbered: readonly string[];
   /** Nouns of landmarks that one thing can be called by in turn, in groups: a lake can be a reservoir. */
@@ -155,6 +157,8 @@ export interface DescribedWords {
 
 /** Words by which a text says whose somebody is behind the name; all in lower case. */
 export interface MembershipWords {
+  /** Offices of states in the plural, before those who hold them: "presidents". */
+  readonly officesOfStates: ReadonlySet<string>;
   /** Auxiliaries before a verb of leading: "has" of "who since May has led". */
   readonly having: ReadonlySet<string>;
   /** "Of": joins a name to its body by itself. */
@@ -192,6 +196,8 @@ export interface HouseWords {
 export interface NameTables {
   readonly world: World;
   readonly outlets: World["agencies"];
+  /** Outlets by the code of the state whose offices they name without saying whose. */
+  readonly outletHomes: readonly (readonly [state: string, outlets: readonly string[]])[];
   readonly places: readonly { readonly name: string; readonly also: readonly string[] }[];
   readonly roles: readonly RoleWord[];
   /** Short titles before names; `role` is the usual wording of the role that one stands for: "Dr." for "doctor". */
@@ -243,6 +249,8 @@ export interface NameTables {
     /** Pairs that tell a state and its people by themselves: "Veldria" and "Veldrians". */
     readonly sure: readonly (readonly [country: string, people: string])[];
   };
+  /** Words before an office that is held no more: "former". */
+  readonly pastAdjectives: readonly string[];
   /** Adjectives that say to which part of a state a role belongs: "presidential". */
   readonly authorityAdjectives: readonly (readonly [word: string, authority: Authority])[];
   readonly described: DescribedWords;

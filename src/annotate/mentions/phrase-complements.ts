@@ -79,7 +79,7 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
   if (complement === undefined) return;
   phrase.end = complement.end;
   const role = phrase.roles.at(-1);
-  const holderOf = holderIn(list, phrase, complement);
+  const holderOf = holderIn(list, view, phrase, complement);
   if (speaksForOffice(view, phrase, complement)) return giveToHolder(phrase, inner, complement, partOffice(list, complement));
   if (role !== undefined && holderOf >= 0) return giveToHolder(phrase, inner, complement, holderOf);
   if (role !== undefined && role.of < 0) role.of = inner;
@@ -93,9 +93,13 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
   if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
 }
 
-/** Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1. */
-function holderIn(list: PhraseList, { determiner }: Phrase, complement: Phrase): PhraseIndex {
-  if (complement.titled) return determiner === "none" ? (complement.roles[0]?.of ?? -1) : -1;
+/**
+ * Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1, as in
+ * "lawyer for Ilona's father Ilmar Tosk", whose father is not whose lawyer.
+ */
+function holderIn(list: PhraseList, view: NameView, { determiner }: Phrase, complement: Phrase): PhraseIndex {
+  const owner = complement.titled ? (complement.roles[0]?.of ?? -1) : -1;
+  if (complement.titled) return determiner === "none" && view.part[phraseAt(list.phrases, owner)?.end ?? -1] !== PART.genitive ? owner : -1;
   const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
   return isReleased && phraseAt(list.phrases, complement.of)?.sort === "name" ? complement.of : -1;
 }

@@ -22,6 +22,8 @@ export interface Draft {
   people: PhraseIndex;
   determiner: Determiner;
   authority: Authority | null;
+  /** An office read from here on is no longer held: "former". */
+  past: boolean;
   gender: Entry["gender"];
   titled: boolean;
   /** A word that is no part of a name stood after the name or head. */
@@ -47,6 +49,7 @@ export const emptyDraft = (): Draft => ({
   people: -1,
   determiner: "none",
   authority: null,
+  past: false,
   gender: null,
   titled: false,
   loose: false,
@@ -70,6 +73,7 @@ export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: 
   draft.people = -1;
   draft.determiner = determiner;
   draft.authority = null;
+  draft.past = false;
   draft.gender = null;
   draft.titled = false;
   draft.loose = false;

@@ -27,19 +27,24 @@ const [LONGEST, WIDEST_GAP] = [40, 2];
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 const ROLES = new Set<Entry["sense"]>(["title", "role", "roles", "group", "work", "capital-word"]);
 
+/** What adjectives say of offices, by word: "presidential", and those of an office that is held no more: "former". */
+export interface SaidOfOffices {
+  readonly authorities: ReadonlyMap<number, Authority>;
+  readonly past: ReadonlySet<number>;
+}
+
 /** Reads all phrases of a report, left to right; each token is read once, and once more as a complement's end. */
 export class PhraseReader {
   readonly #list: PhraseList;
   readonly #view: NameView;
-  readonly #authorities: ReadonlyMap<number, Authority>;
+  readonly #said: SaidOfOffices;
   /** One for each depth of complements. */
   readonly #drafts = Array.from({ length: DEEPEST + 1 }, emptyDraft);
 
-  /** @param authorities what an adjective says of a role, by word: "presidential" */
-  constructor(view: NameView, authorities: ReadonlyMap<number, Authority>) {
+  constructor(view: NameView, said: SaidOfOffices) {
     this.#view = view;
     this.#list = new PhraseList(view);
-    this.#authorities = authorities;
+    this.#said = said;
   }
 
   read(): Phrase[] {
@@ -148,7 +153,9 @@ export class PhraseReader {
     if (draft.head !== null && this.#view.isAdjective(at) && !goesOn) return -1;
     if (draft.nameFirst >= 0 || draft.head !== null) draft.loose = true;
     else draft.modified = true;
-    draft.authority = this.#authorities.get(this.#view.word[at] ?? -1) ?? draft.authority;
+    const word = this.#view.word[at] ?? -1;
+    draft.authority = this.#said.authorities.get(word) ?? draft.authority;
+    draft.past ||= this.#said.past.has(word);
     if (!draft.loose) draft.people = -1;
     return at + 1;
   }
@@ -276,7 +283,7 @@ export class PhraseReader {
     } else if (draft.nameFirst >= 0) this.#release(draft);
     if (entry.role !== undefined) {
       const words = entry.sense === "title" ? entry.name : this.#view.words(first, end).toLowerCase();
-      draft.roles.push({ entry, words, of: draft.of, authority: draft.authority });
+      draft.roles.push({ entry, words, of: draft.of, authority: draft.authority, past: draft.past });
     }
     draft.head = entry;
     draft.gender ??= entry.gender;

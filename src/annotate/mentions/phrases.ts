@@ -14,6 +14,8 @@ export interface StatedRole {
   of: PhraseIndex;
   /** What an adjective says of it: "presidential" spokeswoman. */
   readonly authority: Authority | null;
+  /** True for an office held no more: the "former" president. */
+  readonly past: boolean;
 }
 
 export type Determiner = "the" | "a" | "this" | "both" | "every" | "possessive" | "none";

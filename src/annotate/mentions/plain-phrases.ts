@@ -96,7 +96,7 @@ function plainPhrase(view: NameView, syntax: Syntax, noun: number): Phrase {
   const bits = view.bits(first);
   const determiner =
     first === noun ? "none" : (bits & BIT.the) !== 0 ? "the" : (bits & BIT.this) !== 0 ? "this" : (bits & BIT.a) !== 0 ? "a" : "none";
-  const roles = entry.sense === "role" ? [{ entry, words, of: -1, authority: null }] : [];
+  const roles = entry.sense === "role" ? [{ entry, words, of: -1, authority: null, past: false }] : [];
   const sort = entry.sense === "group" ? "group" : "described";
   return phraseOf({
     first,

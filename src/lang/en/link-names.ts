@@ -28,7 +28,15 @@ export const LINK_NAMES: EntityTables = {
   rulingBodies: new Set(
     "ministry government cabinet army military forces presidency parliament administration leadership authorities".split(" "),
   ),
-  personal: new Set("lawyer attorney solicitor barrister counsel wife husband widow brother sister father mother son daughter".split(" ")),
+  personal: new Set("lawyer attorney solicitor barrister counsel".split(" ")),
+  owning: new Set("of for to with and by from".split(" ")),
+  kin: new Set(
+    (
+      "wife husband widow widower spouse partner brother sister sibling twin father mother parent stepfather stepmother son daughter child " +
+      "stepson stepdaughter grandfather grandmother grandson granddaughter great-grandfather great-grandmother uncle aunt great-uncle " +
+      "great-aunt nephew niece cousin relative brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law friend neighbor"
+    ).split(" "),
+  ),
   demonymEndings: NAMES.demonymEndings,
   pastOffice: new Set(["former", "ex", "late", "then", "onetime", "retired", "future", "incoming"]),
   generations: new Map([

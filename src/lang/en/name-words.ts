@@ -92,6 +92,7 @@ export const DESCRIBED: DescribedWords = {
   anybody: ["official"],
   anyOffice: ["minister", "secretary"],
   leader: ["leader"],
+  sovereign: ["king", "queen", "emperor", "pope"],
   leads: ["president", "prime minister", "leader", "chancellor"],
   numbered: spaced("no no. nr nr. number №"),
   alike: [

@@ -12,6 +12,7 @@ import { MINISTERS, MINISTRIES, SECRETARIES } from "./portfolios.ts";
 import { SIGNED } from "./signed.ts";
 import { SPELLING } from "./spelling.ts";
 import { PLACES } from "./world-places.ts";
+import { OUTLET_HOMES } from "./outlets.ts";
 import { OUTLETS, WORLD } from "./world.ts";
 
 const list = (joined: string): readonly string[] => joined.split(";");
@@ -137,6 +138,7 @@ const PHRASE: PhraseWords = {
 export const NAMES: NameTables = {
   world: WORLD,
   outlets: OUTLETS,
+  outletHomes: OUTLET_HOMES,
   places: PLACES,
   roles: [...SPEAKERS, ...OFFICES, ...MINISTERS, ...SECRETARIES, ...CALLINGS],
   titles: TITLES,
@@ -192,6 +194,7 @@ export const NAMES: NameTables = {
         "seeking seeks sought running runs ran standing stands stood contesting contests contested campaigning speaks spoke acts acted",
       ),
     ),
+    officesOfStates: new Set(words("presidents premiers ministers leaders kings monarchs chancellors ambassadors envoys secretaries")),
     speaking: new Set(words("speaking writing acting answering")),
     behalf: "behalf",
     purpose: "for",
@@ -208,6 +211,7 @@ export const NAMES: NameTables = {
       ["stan", "stanis"],
     ],
   },
+  pastAdjectives: words("former ex onetime one-time erstwhile ex-"),
   authorityAdjectives: [
     ["presidential", "head-of-state"],
     ["royal", "head-of-state"],

@@ -25,7 +25,9 @@ export const OFFICES: readonly RoleWord[] = [
   role("office", "king", { gender: "he", authority: "head-of-state" }),
   role("office", "queen", { gender: "she", authority: "head-of-state" }),
   role("office", "emperor", { gender: "he", authority: "head-of-state" }),
-  role("office", "crown prince", { gender: "he" }),
+  role("office", "monarch", { authority: "head-of-state" }),
+  role("office", "crown prince", { gender: "he", ofState: true }),
+  role("office", "crown princess", { gender: "she", ofState: true }),
   role("office", "emir;sultan", { gender: "he", authority: "head-of-state" }),
   role("office", "supreme leader", { authority: "head-of-state" }),
   role("office", "prime minister;premier;head of government;head of the government;acting prime minister;PM", {

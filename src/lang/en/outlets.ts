@@ -166,3 +166,70 @@ export const OUTLETS: readonly KnownOutlet[] = [
   { name: "OC Media", also: [], sites: ["oc-media.org"] },
   { name: "Wikinews", also: [], sites: ["en.wikinews.org"] },
 ];
+
+/**
+ * Outlets by the state whose president and ministers they name without saying which state's; those that write for the world are in none.
+ *
+ * @source where the outlets say on their own sites that they are at home
+ */
+export const OUTLET_HOMES: readonly (readonly [state: string, outlets: readonly string[]])[] = (
+  [
+    [
+      "us",
+      "AP;UPI;CNN;The New York Times;The Washington Post;The Wall Street Journal;Los Angeles Times;USA Today;Chicago Tribune;New York Post;" +
+        "Daily News;Politico;Axios;CNBC;NPR;PBS;ABC News;NBC News;CBS News;Fox News;Voice of America;HuffPost;Newsweek;The Hill;Breitbart;Time",
+    ],
+    [
+      "ru",
+      "TASS;RIA Novosti;Interfax;Sputnik;NEWS.ru;Kommersant;Izvestia;RBC;Lenta.ru;Gazeta.ru;Vedomosti;Novaya Gazeta;The Moscow Times;RT;" +
+        "Ekho Moskvy;Meduza",
+    ],
+    ["gb", "The Guardian;The Times;The Telegraph;The Independent;Daily Mail;Sky News;PA Media"],
+    ["ua", "Ukrinform;UNIAN;Interfax-Ukraine;Kyiv Post;The Kyiv Independent;Ukrainska Pravda"],
+    ["cn", "Xinhua;Global Times;China Daily"],
+    ["ir", "Tasnim;IRNA;ISNA;Fars;Mehr;Press TV"],
+    ["tr", "Anadolu;Hürriyet Daily News;Daily Sabah;TRT World"],
+    ["il", "Haaretz;The Jerusalem Post;The Times of Israel;Ynet"],
+    ["az", "AZERTAC;APA;Trend"],
+    ["am", "Armenpress"],
+    ["ge", "Interpress;Civil.ge"],
+    ["in", "PTI;ANI;IANS;The Hindu;The Times of India;Hindustan Times;The Indian Express;NDTV"],
+    ["pk", "APP;Dawn"],
+    ["jp", "Kyodo;Jiji;The Japan Times;NHK"],
+    ["kr", "Yonhap;The Korea Herald"],
+    ["kp", "KCNA"],
+    ["de", "dpa;Der Spiegel;Die Zeit;Frankfurter Allgemeine Zeitung"],
+    ["fr", "Le Monde;Le Figaro"],
+    ["es", "EFE;El País"],
+    ["it", "ANSA;Corriere della Sera;La Repubblica"],
+    ["ca", "Canadian Press;The Globe and Mail;CBC"],
+    ["au", "AAP;The Sydney Morning Herald"],
+    ["sa", "SPA;Arab News"],
+    ["be", "Belga"],
+    ["pl", "PAP"],
+    ["cz", "CTK"],
+    ["sk", "TASR"],
+    ["hu", "MTI"],
+    ["rs", "Tanjug"],
+    ["ro", "AGERPRES"],
+    ["bg", "BTA"],
+    ["hr", "HINA"],
+    ["by", "BelTA"],
+    ["kz", "Kazinform"],
+    ["lv", "LETA"],
+    ["no", "NTB"],
+    ["dk", "Ritzau"],
+    ["fi", "STT"],
+    ["pt", "Lusa"],
+    ["my", "Bernama"],
+    ["id", "Antara"],
+    ["vn", "VNA"],
+    ["sy", "SANA"],
+    ["qa", "QNA"],
+    ["kw", "KUNA"],
+    ["ae", "WAM"],
+    ["eg", "MENA"],
+    ["ng", "NAN"],
+    ["sg", "The Straits Times"],
+  ] as const
+).map(([state, names]) => [state, names.split(";")]);
