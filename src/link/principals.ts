@@ -66,11 +66,6 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     if (kind !== "person" || !offices.some((it) => words.personal.has(it))) return null;
     return [acting, ownerOf(speaker)].find((it) => it !== null && byId.get(it)?.kind === "person") ?? null;
   };
-  const officesOf = (speaker: EntityId): readonly string[] => {
-    const { kind, offices = [] } = byId.get(speaker) ?? {};
-    return kind === "person" ? offices : [];
-  };
-  const isKin = (office: string): boolean => words.kin.has(office);
   const found = (speaker: EntityId, acting: EntityId | null): EntityId | null => {
     if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
@@ -82,15 +77,14 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     // who has held several offices, since this report tells of which it speaks.
     return !hasSeveral(speaker) && isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
   };
-  return (speaker, acting) => {
-    const offices = officesOf(speaker);
-    const client = clientOf(speaker, acting);
-    if (client !== null) return client;
-    // "The boy's father", a baker, speaks for nobody, and a president's brother not for the state.
-    if (offices.length > 0 && offices.every(isKin)) return null;
-    const principal = found(speaker, acting);
-    return byId.get(principal ?? speaker)?.kind === "person" && offices.some(isKin) ? null : principal;
-  };
+  return (speaker, acting) => clientOf(speaker, acting) ?? unlessKin(byId, words, speaker, found(speaker, acting));
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’'-]+/);
+
+/** The principal found; null for "the boy's father", a baker, and for a president's brother, who speaks for no state. */
+function unlessKin(byId: ReadonlyMap<EntityId, Entity>, { kin }: BodyWords, speaker: EntityId, found: EntityId | null): EntityId | null {
+  const { kind, offices = [] } = byId.get(speaker) ?? {};
+  if (kind !== "person" || !offices.some((it) => kin.has(it))) return found;
+  return offices.every((it) => kin.has(it)) || byId.get(found ?? speaker)?.kind === "person" ? null : found;
+}

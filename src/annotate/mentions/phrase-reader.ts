@@ -3,7 +3,6 @@ import { BIT, type Entry } from "./lexicon.ts";
 import { isCommonOwner, takeMembers } from "./body-members.ts";
 import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom, type NameView } from "./name-view.ts";
-import type { Authority } from "./names-rule.ts";
 import { begin, determinerOf, emptyDraft, type Draft } from "./phrase-draft.ts";
 import {
   attachComplement,
@@ -18,7 +17,7 @@ import {
 import { isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
-import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex, type SaidOfOffices } from "./phrases.ts";
 
 /** How deep "the aide of the head of the office of …" is followed. */
 const DEEPEST = 4;
@@ -26,12 +25,6 @@ const DEEPEST = 4;
 const [LONGEST, WIDEST_GAP] = [40, 2];
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 const ROLES = new Set<Entry["sense"]>(["title", "role", "roles", "group", "work", "capital-word"]);
-
-/** What adjectives say of offices, by word: "presidential", and those of an office that is held no more: "former". */
-export interface SaidOfOffices {
-  readonly authorities: ReadonlyMap<number, Authority>;
-  readonly past: ReadonlySet<number>;
-}
 
 /** Reads all phrases of a report, left to right; each token is read once, and once more as a complement's end. */
 export class PhraseReader {

@@ -18,6 +18,12 @@ export interface StatedRole {
   readonly past: boolean;
 }
 
+/** What adjectives say of offices, by word: "presidential", and those of an office that is held no more: "former". */
+export interface SaidOfOffices {
+  readonly authorities: ReadonlyMap<number, Authority>;
+  readonly past: ReadonlySet<number>;
+}
+
 export type Determiner = "the" | "a" | "this" | "both" | "every" | "possessive" | "none";
 
 /**
