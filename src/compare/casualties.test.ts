@@ -98,3 +98,22 @@ test("a report that tells of no harm has no toll, and no nought", () => {
   const { killed, hurt } = together([report("The council met on Sunday and spoke of roads.")]);
   assert.deepEqual([killed.state, hurt.state], ["unknown", "unknown"]);
 });
+
+test("a report's own toll is weighed once, each weight asked once for each number", () => {
+  const asked = new Map<string, number>();
+  class Counting extends Map<string, number> {
+    override get(name: string): number | undefined {
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      return super.get(name);
+    }
+  }
+  const { alone } = tollReader(CASUALTIES, new Counting(TOLL_WEIGHTS));
+  const it = report("A blast killed 14 people and injured 30 on Sunday, police said. Nineteen were hurt, 22 hurt, 27 hurt and 12 dead.");
+  const first = alone(it);
+  const once = [...asked.values()].reduce((sum, times) => sum + times, 0);
+  assert.equal(alone(it), first);
+  assert.equal([...asked.values()].reduce((sum, times) => sum + times, 0), once); // prettier-ignore
+  // One toll has so many signs; weighed each by itself, hundreds of tolls would ask hundreds of times as often.
+  const signs = signsFor([read(it)])({ killed: 14, hurt: 30 }).length;
+  assert.ok(once < signs * 60, `${once} weights asked for ${signs} signs`);
+});

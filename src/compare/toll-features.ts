@@ -231,23 +231,63 @@ export function candidatesOf(told: Told): Candidate[] {
 /** A sign by name, and how strong it is. */
 export type Sign = readonly [name: string, value: number];
 
+/** The numbers of a toll that a sign may look at. */
+const NUMBERS = {
+  killed: ({ killed }: Candidate): number => killed,
+  hurt: ({ hurt }: Candidate): number => hurt,
+  together: ({ killed, hurt }: Candidate): number => killed + hurt,
+} as const;
+
+/** One sign as it follows from one number of a toll. */
+interface Part {
+  readonly of: keyof typeof NUMBERS;
+  readonly sign: (value: number) => Sign;
+}
+
+function partsFor(told: Told): Part[] {
+  const { killed, hurt, struck, flags, votes } = sourcesOf(told);
+  const sized = (of: Part["of"], name: string): Part => ({ of, sign: (value) => [`${name} ${bucket(value)}`, 1] });
+  const given = (of: Part["of"], name: string, it: number | null): Part => ({ of, sign: (value) => [`${name} ${relation(it, value)}`, 1] });
+  const voted = (of: Part["of"], name: string, map: ReadonlyMap<number, number>): Part => ({ of, sign: (value) => [`votes ${name}`, map.get(value) ?? 0] }); // prettier-ignore
+  return [
+    sized("killed", "killed"),
+    sized("hurt", "hurt"),
+    sized("together", "together"),
+    ...killed.map(([name, it]) => given("killed", name, it)),
+    ...hurt.map(([name, it]) => given("hurt", name, it)),
+    ...struck.flatMap(([name, it]) => [given("together", `${name} together`, it), given("hurt", `${name} hurt`, it)]),
+    ...flags.flatMap((flag) => [sized("killed", `${flag} killed`), sized("hurt", `${flag} hurt`)]),
+    ...votes.killed.map((map, index) => voted("killed", `killed ${index}`, map)),
+    ...votes.hurt.map((map, index) => voted("hurt", `hurt ${index}`, map)),
+    ...votes.struck.flatMap((map, index) => [voted("together", `struck ${index}`, map), voted("hurt", `struck hurt ${index}`, map)]),
+  ];
+}
+
 /** Gives a function that tells what speaks for a toll and against it. @cost O(tellings) once, O(sources) a candidate */
 export function signsFor(told: Told): (candidate: Candidate) => Sign[] {
-  const { killed: deadBy, hurt: hurtBy, struck: struckBy, flags, votes } = sourcesOf(told);
-  return ({ killed, hurt }) => {
-    const together = killed + hurt;
-    const signs: Sign[] = [
-      [`killed ${bucket(killed)}`, 1],
-      [`hurt ${bucket(hurt)}`, 1],
-      [`together ${bucket(together)}`, 1],
-    ];
-    for (const [name, value] of deadBy) signs.push([`${name} ${relation(value, killed)}`, 1]);
-    for (const [name, value] of hurtBy) signs.push([`${name} ${relation(value, hurt)}`, 1]);
-    for (const [name, value] of struckBy) signs.push([`${name} together ${relation(value, together)}`, 1], [`${name} hurt ${relation(value, hurt)}`, 1]); // prettier-ignore
-    for (const flag of flags) signs.push([`${flag} killed ${bucket(killed)}`, 1], [`${flag} hurt ${bucket(hurt)}`, 1]);
-    votes.killed.forEach((map, index) => signs.push([`votes killed ${index}`, map.get(killed) ?? 0]));
-    votes.hurt.forEach((map, index) => signs.push([`votes hurt ${index}`, map.get(hurt) ?? 0]));
-    votes.struck.forEach((map, index) => signs.push([`votes struck ${index}`, map.get(together) ?? 0], [`votes struck hurt ${index}`, map.get(hurt) ?? 0])); // prettier-ignore
-    return signs;
+  const parts = partsFor(told);
+  return (candidate) => parts.map(({ of, sign }) => sign(NUMBERS[of](candidate)));
+}
+
+/**
+ * Gives a function that tells how much speaks for a toll: the weights of its signs, added up in their order.
+ *
+ * @cost O(tellings) once, a weight asked once for each number of a sort, O(sources) additions a candidate
+ */
+export function scoresFor(told: Told, weights: ReadonlyMap<string, number>): (candidate: Candidate) => number {
+  const parts = partsFor(told).map(({ of, sign }) => ({ of: NUMBERS[of], sign, known: new Map<number, number>() }));
+  return (candidate) => {
+    let sum = 0;
+    for (const { of, sign, known } of parts) {
+      const number = of(candidate);
+      let weighed = known.get(number);
+      if (weighed === undefined) {
+        const [name, value] = sign(number);
+        weighed = value * (weights.get(name) ?? 0);
+        known.set(number, weighed);
+      }
+      sum += weighed;
+    }
+    return sum;
   };
 }

@@ -2,7 +2,7 @@
 import { ambiguous, inferred, unknown, valueOf, type Known, type LinkedReport, type Span } from "../model/index.ts";
 import { harmReader, publishedOf, type Harm } from "./casualties.ts";
 import type { CasualtyWords } from "../text/casualty-words.ts";
-import { candidatesOf, signsFor, type Candidate } from "./toll-features.ts";
+import { candidatesOf, scoresFor, type Candidate } from "./toll-features.ts";
 
 /** What speaks for a toll, sign by sign; learned by `train/tolls.ts`. */
 export type TollWeights = ReadonlyMap<string, number>;
@@ -39,13 +39,10 @@ const SURE: Sure = { killed: 0.35, hurt: 0.35 };
 const SURE_ALONE: Sure = { killed: 0.6, hurt: 0.6 };
 const CANDIDATE = 0.15;
 
-/** Likelihood of each toll. @cost O(candidates × signs) */
+/** Likelihood of each toll. @cost O(candidates × signs) additions */
 export function likelihoods(told: readonly (readonly Harm[])[], weights: TollWeights): { candidate: Candidate; share: number }[] {
-  const signs = signsFor(told);
-  const scored = candidatesOf(told).map((candidate) => ({
-    candidate,
-    score: signs(candidate).reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0),
-  }));
+  const scoreOf = scoresFor(told, weights);
+  const scored = candidatesOf(told).map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const best = Math.max(...scored.map(({ score }) => score));
   const raised = scored.map(({ candidate, score }) => ({ candidate, share: Math.exp(score - best) }));
   const total = raised.reduce((sum, { share }) => sum + share, 0);
@@ -143,6 +140,7 @@ export type DatedReport = Pick<LinkedReport, "annotated" | "published">;
 /** Gives tolls: of several reports together, and of each by itself. */
 export interface TollReader {
   together(reports: readonly DatedReport[]): Toll;
+  /** Each report is asked once, however many rivalries its figures stand in. */
   alone(report: DatedReport): Toll;
   /** Every telling of harm in a report. */
   told(report: DatedReport): readonly Harm[];
@@ -158,10 +156,16 @@ export function tollReader(words: CasualtyWords, weights: TollWeights): TollRead
     return harms;
   };
   const telling = (report: DatedReport): Telling => ({ report: report.annotated.article.id, harms: told(report) });
+  const single = new WeakMap<DatedReport["annotated"], Toll>();
+  const alone = (report: DatedReport): Toll => {
+    const toll = single.get(report.annotated) ?? tollFrom([telling(report)], weights, SURE_ALONE);
+    single.set(report.annotated, toll);
+    return toll;
+  };
   const key = (report: DatedReport): string => `${publishedOf(report) ?? "9999"} ${report.annotated.article.id}`;
   return {
     together: (reports) => tollFrom([...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(telling), weights, SURE),
-    alone: (report) => tollFrom([telling(report)], weights, SURE_ALONE),
+    alone,
     told,
   };
 }
