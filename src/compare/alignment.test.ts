@@ -1,7 +1,7 @@
 // Takes invented words, checks that a verb said of two different subjects is no agreement.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { likenessOf } from "./alignment.ts";
+import { alignWords, likenessOf } from "./alignment.ts";
 import type { Word } from "./words.ts";
 
 /** "pilots>sail" makes "sail" the verb of "pilots"; every word is content. */
@@ -23,3 +23,25 @@ const CASES: readonly [why: string, left: string, right: string, evidence: numbe
   ["no subject known", "sail pilots", "pilots pilots>sail", 2],
 ];
 for (const [why, left, right, expected] of CASES) test(`likeness: ${why}`, () => assert.equal(evidence(left, right), expected));
+
+const numbered = (count: number): string => Array.from({ length: count }, (_, at) => `w${at}`).join(" ");
+
+test("an unending wording is compared by as many words as a long one", () => {
+  assert.equal(evidence(numbered(600), numbered(600)), 600);
+  assert.equal(evidence(numbered(4000), numbered(4000)), 600);
+});
+
+test("of no wording are more words aligned than of a very long one", () => {
+  const words = wordsOf(numbered(3000));
+  assert.equal(alignWords(words, words).length, 1200);
+});
+
+test("of equally sure pairs equally far apart the earlier words are paired first", () => {
+  // Places 1 and 3 of 7 stand as far from 2 of 7; in fractions one of the two would be nearer by a rounding.
+  for (let length = 3; length < 60; length += 1)
+    for (let at = 1; at < length - 1; at += 1) {
+      const left = Array.from({ length }, (_, index) => (index === at - 1 || index === at + 1 ? "boat" : `l${index}`)).join(" ");
+      const right = Array.from({ length }, (_, index) => (index === at ? "boat" : `r${index}`)).join(" ");
+      assert.deepEqual(alignWords(wordsOf(left), wordsOf(right)), [{ i: at - 1, j: at, likeness: 1 }]);
+    }
+});

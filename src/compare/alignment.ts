@@ -42,34 +42,47 @@ export function wordLikeness(left: Word, right: Word): number {
   return left.concepts.some((it) => right.concepts.includes(it)) ? SAME_MEANING : 0;
 }
 
-/** Where words of content stand: nothing else agrees with anything. */
-const contentAt = (words: readonly Word[]): number[] => words.flatMap((word, at) => (isContent(word) ? [at] : []));
+/** Words that are aligned of one wording; an unending one costs no more than a long one. */
+const LONGEST_ALIGNED = 1200;
+
+/** Where words of content stand, of the first so many: nothing else agrees with anything. */
+const contentAt = (words: readonly Word[], first: number): number[] =>
+  words.slice(0, first).flatMap((word, at) => (isContent(word) ? [at] : []));
 
 /**
  * Pairs words one to one, surest first, nearest in relative place where equally sure.
  *
- * @cost O(left × right) comparisons; segments are capped at 120 words
+ * @cost O(left × right) comparisons; segments are capped at 120 words, and any wording at `LONGEST_ALIGNED`
  */
 export function alignWords(left: readonly Word[], right: readonly Word[]): Pair[] {
-  const all: (Pair & { off: number })[] = [];
-  const theirs = contentAt(right);
-  for (const i of contentAt(left)) {
+  const [width, height] = [Math.min(left.length, LONGEST_ALIGNED), Math.min(right.length, LONGEST_ALIGNED)];
+  const theirs = contentAt(right, height);
+  // How far apart two words stand as a whole number, then which two they are: numbers sort far faster than pairs do.
+  const size = width * height;
+  const bySureness = new Map<number, number[]>();
+  for (const i of contentAt(left, width)) {
     const a = left[i]!;
     for (const j of theirs) {
       const likeness = wordLikeness(a, right[j]!);
-      if (likeness > 0) all.push({ i, j, likeness, off: Math.abs(i / left.length - j / right.length) });
+      if (likeness === 0) continue;
+      const key = Math.abs(i * height - j * width) * size + i * height + j;
+      const keys = bySureness.get(likeness);
+      if (keys === undefined) bySureness.set(likeness, [key]);
+      else keys.push(key);
     }
   }
-  all.sort((a, b) => b.likeness - a.likeness || a.off - b.off || a.i - b.i || a.j - b.j);
-  const usedLeft = new Set<number>();
-  const usedRight = new Set<number>();
+  const usedLeft = new Uint8Array(width);
+  const usedRight = new Uint8Array(height);
   const pairs: Pair[] = [];
-  for (const { i, j, likeness } of all) {
-    if (usedLeft.has(i) || usedRight.has(j)) continue;
-    usedLeft.add(i);
-    usedRight.add(j);
-    pairs.push({ i, j, likeness });
-  }
+  for (const [likeness, keys] of [...bySureness].sort((a, b) => b[0] - a[0]))
+    for (const key of Float64Array.from(keys).sort()) {
+      const which = key % size;
+      const [i, j] = [Math.floor(which / height), which % height];
+      if (usedLeft[i] === 1 || usedRight[j] === 1) continue;
+      usedLeft[i] = 1;
+      usedRight[j] = 1;
+      pairs.push({ i, j, likeness });
+    }
   return pairs.sort((a, b) => a.i - b.i);
 }
 
@@ -129,6 +142,11 @@ export interface Wording {
   readonly understood: readonly Word[];
 }
 
+/** Words of content that are compared of what is said, and of what is understood: as many as are looked at closely (views.ts). */
+const LONGEST_COMPARED = 600;
+
+const compared = (words: readonly Word[]): Word[] => words.filter(isContent).slice(0, LONGEST_COMPARED);
+
 /** What a word of the question counts beside a word of the answer. */
 const UNDERSTOOD = 0.5;
 
@@ -137,12 +155,15 @@ const UNDERSTOOD = 0.5;
  * they agree with something and are nothing lost where they do not.
  *
  * @returns score 0 where either is empty: missing evidence is never agreement
+ * @cost O(left × right) words, and of either no more than `LONGEST_COMPARED` said and as many understood
  */
 export function likenessOf(left: Wording, right: Wording, weigh: Weigh): Likeness {
-  const [a, b] = [left, right].map(({ said, understood }) => [...said.filter(isContent), ...understood.filter(isContent)]);
-  if (a === undefined || b === undefined) return NO_LIKENESS;
-  const mine = left.said.filter(isContent).length;
-  const theirs = right.said.filter(isContent).length;
+  const [said, other] = [compared(left.said), compared(right.said)];
+  const [mine, theirs] = [said.length, other.length];
+  const [a, b] = [
+    [...said, ...compared(left.understood)],
+    [...other, ...compared(right.understood)],
+  ];
   const weightOf =
     (words: readonly Word[], said: number) =>
     (at: number): number => {
