@@ -83,7 +83,11 @@ function forceAt(report: LinkedReport, found: NounLabel, context: Context): Forc
 /** A force that the words leave open is the only one that they name of that party. */
 function groupsOf(forces: readonly Told[]): ForceGroup[] {
   const byParty = new Map<EntityId, Told[]>();
-  for (const it of forces) byParty.set(it.party, [...(byParty.get(it.party) ?? []), it]);
+  for (const it of forces) {
+    const own = byParty.get(it.party);
+    if (own === undefined) byParty.set(it.party, [it]);
+    else own.push(it);
+  }
   return [...byParty].flatMap(([party, own]) => {
     const branches = [...new Set(own.flatMap(({ branch }) => (branch === "" ? [] : [branch])))];
     const parts = branches.length < 2 ? [own] : ["", ...branches].map((branch) => own.filter((it) => it.branch === branch));
@@ -131,6 +135,6 @@ export function forceNames(episode: Episode, episodes: readonly Episode[], conte
   const groups = groupsOf(all);
   const now = groups.filter((it) => it.isNow);
   const owners = ownerless.map((it) => ownerOf(it, now));
-  owners.forEach((owner, at) => owner?.labels.push(...(ownerless[at]?.labels ?? [])));
+  owners.forEach((owner, at) => ownerless[at]?.labels.forEach((it) => owner?.labels.push(it)));
   return groups.map(({ called, labels }) => ({ called, labels }));
 }

@@ -59,7 +59,9 @@ function undatedOnes({ reports }: Episode, taken: ReadonlySet<string>, context: 
   const roots = sameEvents(told.map(({ word }) => word));
   told.forEach((it, index) => {
     const key = `${roots[index]} ${it.event.code} ${it.party}`;
-    groups.set(key, [...(groups.get(key) ?? []), it]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [it]);
+    else group.push(it);
   });
   return [...groups.values()].flatMap((group): Parts[] => {
     const [first] = group;

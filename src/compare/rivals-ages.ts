@@ -2,14 +2,22 @@
 import { valueOf, type EntityId, type Episode, type Layers, type LinkedReport, type Mention } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import { daySpan } from "../text/edtf.ts";
+import { greatest, least } from "../text/extremes.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { lettersApart } from "./spelling.ts";
 import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 
 interface Aged extends GivenByOutlet {
-  readonly report: LinkedReport;
+  /** Day of publication as a day number; null where nothing is known. */
+  readonly day: number | null;
   readonly age: number;
+}
+
+function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Tokens of a report by place, in lower case. */
@@ -67,11 +75,12 @@ function agesIn(report: LinkedReport, { tables }: Context): Map<EntityId, Aged[]
     index < 0 || index >= tokens.count ? "" : article.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
   const forms: Forms = { tokens, at };
   const outlet = valueOf(article.outlet) ?? article.id;
+  const day = daySpan((valueOf(report.published) ?? "").slice(0, 10))?.from ?? null;
   const found = new Map<EntityId, Aged[]>();
   const take = (entity: EntityId, place: number): void => {
     const age = ageOf(at(place));
     const span = { report: article.id, start: tokens.start[place] ?? 0, end: tokens.end[place] ?? 0 };
-    if (age !== null) found.set(entity, [...(found.get(entity) ?? []), { report, outlet, age, span }]);
+    if (age !== null) pushTo(found, entity, { day, outlet, age, span });
   };
   for (const { core, form, kind, entity } of layers.mentions) {
     const local = form !== "name" || kind !== "person" || !hasTwoWords(article.text, core) ? null : valueOf(entity);
@@ -96,8 +105,7 @@ const GENERATION = 16;
 function differ(a: Aged, b: Aged): boolean {
   const apart = Math.abs(a.age - b.age);
   if (apart === 0 || apart >= GENERATION) return false;
-  const day = ({ report }: Aged): number | null => daySpan((valueOf(report.published) ?? "").slice(0, 10))?.from ?? null;
-  const [mine, theirs] = [day(a), day(b)];
+  const [mine, theirs] = [a.day, b.day];
   if (mine === null || theirs === null) return true;
   const days = Math.abs(mine - theirs);
   const grown = mine < theirs ? b.age - a.age : a.age - b.age;
@@ -107,36 +115,82 @@ function differ(a: Aged, b: Aged): boolean {
 /** Letters in which two spellings of one first name may differ, and years for the two to be taken for one person's. */
 const SPELT = { letters: 2, years: 3 } as const;
 
-/** Whether two names may be two spellings of one: one last name, and first names that begin alike. */
-function isRespelt(left: string, right: string): boolean {
-  const [a, b] = [left.toLowerCase().split(" "), right.toLowerCase().split(" ")];
-  const [first, other] = [a[0] ?? "", b[0] ?? ""];
-  return (
-    a.length > 1 &&
-    b.length > 1 &&
-    a.at(-1) === b.at(-1) &&
-    first.charAt(0) === other.charAt(0) &&
-    lettersApart(first, other) <= SPELT.letters
-  );
+/** What two spellings of one full name share: the last name, and how the first begins; null for a name of one word. */
+function keyOf(name: string): string | null {
+  const words = name.toLowerCase().split(" ");
+  return words.length < 2 ? null : `${words[0]?.charAt(0)} ${words.at(-1)}`;
 }
 
-/** Puts those together whose names are two spellings of one; two whom any report names both are two people. */
-function withRespelt(told: ReadonlyMap<EntityId, Aged[]>, reports: readonly string[], context: Context): [EntityId, Aged[]][] {
-  const { reportOf, parties } = context;
-  const namedIn = (entity: EntityId): string[] => reports.filter((id) => reportOf(id).entityOf.includes(entity));
-  const found: [EntityId, Aged[]][] = [];
-  for (const [entity, ages] of told) {
-    const mine = new Set(namedIn(entity));
-    const home = found.find(
-      ([other, theirs]) =>
-        isRespelt(parties.nameOf(entity), parties.nameOf(other)) &&
-        !namedIn(other).some((it) => mine.has(it)) &&
-        ages.every((a) => theirs.every((b) => Math.abs(a.age - b.age) <= SPELT.years)),
-    );
-    if (home === undefined) found.push([entity, [...ages]]);
-    else home[1].push(...ages);
-  }
+const firstName = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
+
+/** People of one such key that another is compared with; more have no name of their own. */
+const COMPARED = 60;
+
+interface Person {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly ages: Aged[];
+  youngest: number;
+  oldest: number;
+}
+
+/** Which of an episode's reports name each. @cost O(entities of the reports) */
+function namedIn(reports: readonly string[], { reportOf }: Pick<Context, "reportOf">): ReadonlyMap<EntityId, ReadonlySet<string>> {
+  const found = new Map<EntityId, Set<string>>();
+  for (const id of reports)
+    for (const entity of reportOf(id).entityOf) {
+      const own = found.get(entity);
+      if (own === undefined) found.set(entity, new Set([id]));
+      else own.add(id);
+    }
   return found;
+}
+
+const areApart = (left: ReadonlySet<string> | undefined, right: ReadonlySet<string> | undefined): boolean => {
+  if (left === undefined || right === undefined) return true;
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  return ![...few].some((it) => many.has(it));
+};
+
+/**
+ * Puts those together whose names are two spellings of one; two whom any report names both are two people.
+ *
+ * @cost O(people × `COMPARED`)
+ */
+export function withRespelt(
+  told: ReadonlyMap<EntityId, Aged[]>,
+  reports: readonly string[],
+  context: Pick<Context, "reportOf"> & { readonly parties: Pick<Context["parties"], "nameOf"> },
+): [EntityId, Aged[]][] {
+  const named = namedIn(reports, context);
+  const found: Person[] = [];
+  const byKey = new Map<string, Person[]>();
+  for (const [id, ages] of told) {
+    const name = context.parties.nameOf(id);
+    const key = keyOf(name);
+    const [youngest, oldest] = [least(ages.map(({ age }) => age)), greatest(ages.map(({ age }) => age))];
+    const home = (byKey.get(key ?? "") ?? []).find(
+      (it) =>
+        lettersApart(firstName(name), firstName(it.name)) <= SPELT.letters &&
+        areApart(named.get(id), named.get(it.id)) &&
+        Math.max(oldest - it.youngest, it.oldest - youngest) <= SPELT.years,
+    );
+    if (home !== undefined) {
+      for (const it of ages) home.ages.push(it);
+      [home.youngest, home.oldest] = [Math.min(home.youngest, youngest), Math.max(home.oldest, oldest)];
+      continue;
+    }
+    const person = { id, name, ages: [...ages], youngest, oldest };
+    found.push(person);
+    if (key !== null && (byKey.get(key)?.length ?? 0) < COMPARED) pushTo(byKey, key, person);
+  }
+  return found.map(({ id, ages }) => [id, ages]);
+}
+
+/** Whether any two of the ages cannot be one person's. @cost O(ages) once, and (ages of people × days of publication)² */
+function anyDiffer(all: readonly Aged[]): boolean {
+  const distinct = [...new Map(all.map((it) => [`${it.age} ${it.day}`, it])).values()];
+  return distinct.some((a) => distinct.some((b) => differ(a, b)));
 }
 
 /**
@@ -149,10 +203,10 @@ export function ageRivals({ reports }: Episode, context: Context): Found[] {
   const told = new Map<EntityId, Aged[]>();
   for (const id of [...reports].sort())
     for (const [entity, ages] of agesIn(context.reportOf(id), context))
-      if (new Set(ages.map(({ age }) => age)).size === 1) told.set(entity, [...(told.get(entity) ?? []), ...ages]);
+      if (new Set(ages.map(({ age }) => age)).size === 1) for (const it of ages) pushTo(told, entity, it);
   return withRespelt(told, [...reports].sort(), context).flatMap(([entity, all]): Found[] => {
     const ages = [...new Set(all.map(({ age }) => age))].sort((a, b) => a - b);
-    if (ages.length < 2 || !all.some((a) => all.some((b) => differ(a, b)))) return [];
+    if (ages.length < 2 || !anyDiffer(all)) return [];
     const sides = ages.map((age) => outletsSide(all.filter((it) => it.age === age)));
     return [{ kind: "figure", about: `how old ${context.parties.nameOf(entity)} was: ${ages.join(" or ")}`, sides }];
   });

@@ -118,10 +118,10 @@ function sameHappening(left: DatedHappening, right: DatedHappening, weigh: Weigh
 }
 
 /** The closest date of the members; of equally close ones the commonest, then the first. */
-function closestDate(members: readonly DatedHappening[]): string {
+export function closestDate(members: readonly DatedHappening[]): string {
   const votes = new Map<string, number>();
   for (const { date } of members) votes.set(date, (votes.get(date) ?? 0) + 1);
-  const least = Math.min(...members.map(({ days }) => size(days)));
+  const least = members.reduce((so, { days }) => Math.min(so, size(days)), Infinity);
   const close = members.filter(({ days }) => size(days) === least).map(({ date }) => date);
   return [...close].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? "";
 }
