@@ -100,8 +100,8 @@ function joined(all: Iterable<Made>, { tables }: Context): Made[] {
       for (const noun of it.inner) into.inner.add(noun);
       for (const attribute of it.attributes) into.attributes.add(attribute);
       for (const [id, count] of it.entities) into.entities.set(id, (into.entities.get(id) ?? 0) + count);
-      into.names.push(...it.names);
-      into.phrases.push(...it.phrases);
+      for (const name of it.names) into.names.push(name);
+      for (const phrase of it.phrases) into.phrases.push(phrase);
     }
     for (const id of it.entities.keys()) if (!byEntity.has(id)) byEntity.set(id, into);
   }

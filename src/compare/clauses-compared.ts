@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
 import { likeNames } from "./spelling.ts";
 import { isContent, overlapping, type Word } from "./words.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Likeness from which two words stand for one thing. */
 const ALIKE = 0.8;
@@ -200,7 +201,7 @@ function obliques({ sentence, at }: Clause): Map<string, number[]> {
     const by = childrenOf(sentence, it).find((that) => sentence.relation[that] === "case");
     if (by === undefined) continue;
     const key = sentence.words[by]?.form ?? "";
-    found.set(key, [...(found.get(key) ?? []), it]);
+    pushTo(found, key, it);
   }
   return found;
 }

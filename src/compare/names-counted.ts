@@ -5,6 +5,7 @@ import { quantityReader } from "../text/quantities.ts";
 import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { rangeOf, wholeEnd } from "./noun-labels.ts";
+import { pushTo } from "../text/lists.ts";
 
 interface Counted {
   readonly label: Label;
@@ -108,8 +109,7 @@ function nounsOf(them: readonly Counted[]): string[] | null {
 export function countedNames({ reports }: Episode, context: Context): NameGroup[] {
   const read = quantityReader(context.tables.numbers);
   const byValue = new Map<number, Counted[]>();
-  for (const id of [...reports].sort())
-    for (const it of countedIn(context.reportOf(id), read, context)) byValue.set(it.value, [...(byValue.get(it.value) ?? []), it]);
+  for (const id of [...reports].sort()) for (const it of countedIn(context.reportOf(id), read, context)) pushTo(byValue, it.value, it);
   const counts = [...byValue].sort(([a], [b]) => a - b).map(([, them]) => them);
   const telling = counts.filter(([first]) => first !== undefined && !isRound(first.value));
   const pairs = new Map(

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameLabelWords } from "./name-rule.ts";
 import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { pushTo } from "../text/lists.ts";
 
 interface Told {
   readonly labels: readonly Label[];
@@ -99,7 +100,7 @@ function joinApart(kinds: Map<string, Told[]>, violence: ReadonlySet<string>): v
   const reports = [first, ...others].flatMap((it) => [...reportsOf(kinds.get(it) ?? [])]);
   if (new Set(reports).size < reports.length) return;
   for (const it of others) {
-    kinds.get(first)?.push(...(kinds.get(it) ?? []));
+    for (const label of kinds.get(it) ?? []) kinds.get(first)?.push(label);
     kinds.delete(it);
   }
 }
@@ -107,7 +108,7 @@ function joinApart(kinds: Map<string, Told[]>, violence: ReadonlySet<string>): v
 /** Kinds of an episode's labels, those of no kind with the one that most reports use, where one is foremost. */
 function groupsOf(told: readonly Told[], { anyEvent: anyKind, noIncidents, violence }: NameLabelWords): Told[][] {
   const kinds = new Map<string, Told[]>();
-  for (const it of told) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
+  for (const it of told) pushTo(kinds, it.kind, it);
   joinApart(kinds, violence);
   const any = kinds.get(anyKind) ?? [];
   kinds.delete(anyKind);

@@ -6,6 +6,7 @@ import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { episodeOf } from "./names-groups.ts";
 import { ownerlessAt, ownerOf, type OwnedForce, type Ownerless } from "./names-ownerless.ts";
 import { nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import { pushTo } from "../text/lists.ts";
 
 interface Force {
   readonly label: Label;
@@ -83,11 +84,7 @@ function forceAt(report: LinkedReport, found: NounLabel, context: Context): Forc
 /** A force that the words leave open is the only one that they name of that party. */
 function groupsOf(forces: readonly Told[]): ForceGroup[] {
   const byParty = new Map<EntityId, Told[]>();
-  for (const it of forces) {
-    const own = byParty.get(it.party);
-    if (own === undefined) byParty.set(it.party, [it]);
-    else own.push(it);
-  }
+  for (const it of forces) pushTo(byParty, it.party, it);
   return [...byParty].flatMap(([party, own]) => {
     const branches = [...new Set(own.flatMap(({ branch }) => (branch === "" ? [] : [branch])))];
     const parts = branches.length < 2 ? [own] : ["", ...branches].map((branch) => own.filter((it) => it.branch === branch));

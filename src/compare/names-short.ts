@@ -2,6 +2,7 @@
 import type { EntityId, NameEntry } from "../model/index.ts";
 import { foldWord } from "../text/name-key.ts";
 import type { Context } from "./context.ts";
+import { pushTo } from "../text/lists.ts";
 
 type Labels = ReadonlyMap<EntityId, readonly NameEntry["labels"][number][]>;
 
@@ -39,7 +40,7 @@ export function shortBodies(all: Labels, context: Context): ReadonlyMap<EntityId
       const words = wordsOf(name);
       const last = words.at(-1);
       if (here.length === 0 || last === undefined) continue;
-      if (words.length > 1) byLast.set(last, [...(byLast.get(last) ?? []), { id, reports: new Set(here) }]);
+      if (words.length > 1) pushTo(byLast, last, { id, reports: new Set(here) });
       else if (entity(id)?.world == null && isDefinite(name, labels, context)) short.push({ id, word: last, reports: here });
     }
     for (const { id, word, reports: here } of short) {

@@ -51,7 +51,7 @@ export function withCalled(groups: readonly NameGroup[], named: Map<EntityId, La
     if (labels === undefined) addAlone(call, alone, context);
     else if (!labels.some((it) => it.report === call.label.report && it.text === call.label.text)) labels.push(call.label);
   }
-  all.push(...alone.values());
+  for (const it of alone.values()) all.push(it);
   return all.flatMap(({ called, labels, isCalled, isSaid }): NameGroup[] => {
     const kept = labels.filter((it) => !dropped.has(it));
     const isTold = isCalled ? kept.length > 1 : !isSaid && new Set(kept.map(({ report }) => report)).size > 1;

@@ -3,6 +3,7 @@ import { valueOf, type Affair, type Episode, type Event, type LinkedReport, type
 import type { Context } from "./context.ts";
 import { eventWord, sameEvents, type EventWord } from "./same-events.ts";
 import { lineOf, type Happening } from "./timeline.ts";
+import { pushTo } from "../text/lists.ts";
 
 type Parts = Omit<Occurrence, "id">;
 
@@ -59,9 +60,7 @@ function undatedOnes({ reports }: Episode, taken: ReadonlySet<string>, context: 
   const roots = sameEvents(told.map(({ word }) => word));
   told.forEach((it, index) => {
     const key = `${roots[index]} ${it.event.code} ${it.party}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [it]);
-    else group.push(it);
+    pushTo(groups, key, it);
   });
   return [...groups.values()].flatMap((group): Parts[] => {
     const [first] = group;

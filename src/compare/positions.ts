@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { weighIn } from "./weights.ts";
 import { isContent } from "./words.ts";
+import { pushTo } from "../text/lists.ts";
 
 /**
  * Two utterances of one party, years apart, are of one matter from a likeness of `base + slack / evidence`. More is
@@ -187,7 +188,7 @@ export function positionsIn(affair: Affair, utterances: readonly Utterance[], co
     utterances.filter(({ episode }) => order.has(episode)),
     context,
   ))
-    byParty.set(stand.party, [...(byParty.get(stand.party) ?? []), stand]);
+    pushTo(byParty, stand.party, stand);
   return [...byParty]
     .filter(([, stands]) => new Set(stands.map(({ utterance }) => utterance.episode)).size > 1)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,6 +4,8 @@ import type { Context } from "./context.ts";
 import type { Segment } from "./segments.ts";
 import type { EpisodeUtterances } from "./utterances.ts";
 import { isContent, type Word } from "./words.ts";
+import { least } from "../text/extremes.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** A reading with the words it rests on, for those who compare readings further (drift.ts). */
 export interface WordedReading extends Reading {
@@ -14,12 +16,6 @@ export interface WordedReading extends Reading {
 export interface WordedUtterance {
   readonly utterance: Utterance;
   readonly readings: readonly WordedReading[];
-}
-
-function pushTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /**
@@ -34,7 +30,7 @@ function joinNeighbours({ groups, segments }: EpisodeUtterances): number[][] {
     const near = new Set([...band.statements].flatMap((it) => bandsOf.get(it) ?? []));
     const home = [...near].find((it) => sameStatements(it, band) && touches(it, band, segments));
     if (home === undefined) joined.push(band);
-    else home.members.push(...members);
+    else for (const it of members) home.members.push(it);
     for (const it of band.statements) {
       home?.statements.add(it);
       const bands = bandsOf.get(it) ?? [];
@@ -185,7 +181,7 @@ export function readUtterances(found: EpisodeUtterances, episode: string, contex
         words,
       };
     });
-    const score = Math.min(...members.map((it) => scores.get(it) ?? 1));
+    const score = least(members.map((it) => scores.get(it) ?? 1));
     const utterance: Utterance = {
       id: `${episode}/utterance/${parts[0]?.of.id ?? ""}@${readings[0]?.content[0]?.start ?? 0}`,
       episode,
@@ -200,6 +196,6 @@ export function readUtterances(found: EpisodeUtterances, episode: string, contex
     return { utterance, readings };
   });
   const place = new Map(found.statements.map((it, index) => [it, index]));
-  const firstOf = ({ readings }: WordedUtterance): number => Math.min(...readings.map(({ of }) => place.get(of) ?? 0));
+  const firstOf = ({ readings }: WordedUtterance): number => least(readings.map(({ of }) => place.get(of) ?? 0));
   return made.sort((a, b) => firstOf(a) - firstOf(b) || (a.utterance.id < b.utterance.id ? -1 : 1));
 }

@@ -2,6 +2,7 @@
 import type { Statement } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import type { Segment, SegmentGroup } from "./segments.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Characters that may stand between a refusal and its words. Judged: a cue, a speaker, a full stop. */
 const FARTHEST = 120;
@@ -34,7 +35,7 @@ export function withRefusals(
   const byStatement = new Map<string, number[]>();
   segments.forEach(({ statement }, index) => {
     const id = statements[statement]?.id ?? "";
-    byStatement.set(id, [...(byStatement.get(id) ?? []), index]);
+    pushTo(byStatement, id, index);
   });
   const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const added = groups.map(({ members, score }) => ({ members: [...members], score }));

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { WordedReading, WordedUtterance } from "./readings.ts";
 import { isVerbatim } from "./verbatim.ts";
 import { isContent, type Word } from "./words.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Words in a row that two wordings must share to be compared. */
 const IN_A_ROW = 4;
@@ -89,7 +90,7 @@ export function withRetold(
     for (const { reading } of quoted) {
       const home = known.repeatedBy(reading, context);
       if (home === undefined) continue;
-      moved.set(home.utterance, [...(moved.get(home.utterance) ?? []), reading]);
+      pushTo(moved, home.utterance, reading);
       gone.add(reading);
     }
     for (const it of quoted) if (!gone.has(it.reading)) known.add(it);

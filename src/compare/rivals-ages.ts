@@ -7,17 +7,12 @@ import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
 import { lettersApart } from "./spelling.ts";
 import { outletsSide, type GivenByOutlet } from "./tellers.ts";
+import { pushTo } from "../text/lists.ts";
 
 interface Aged extends GivenByOutlet {
   /** Day of publication as a day number; null where nothing is known. */
   readonly day: number | null;
   readonly age: number;
-}
-
-function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** Tokens of a report by place, in lower case. */

@@ -6,6 +6,7 @@ import type { CompareTables } from "./rule.ts";
 
 import type { View } from "./views.ts";
 import { isContent, type Word } from "./words.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Share of the denied words, by weight, that the other side must say. Measured: bench/quality/compare-on-gold.ts. */
 const SAID_SHARE = 0.5;
@@ -58,7 +59,7 @@ function deniedIn(account: Account, tables: CompareTables): Denial[] {
     // "No Norlandic troops": the name only says whose.
     const next = view.words[at + 1];
     const core = word.kind === "name" && next !== undefined && isContent(next) ? next : word;
-    cores.set(view.clause[at] ?? 0, [...(cores.get(view.clause[at] ?? 0) ?? []), core]);
+    pushTo(cores, view.clause[at] ?? 0, core);
   });
   return [...cores].map(([clause, core]) => ({
     words: view.words.filter((word, at) => isContent(word) && view.clause[at] === clause),

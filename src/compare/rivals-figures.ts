@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { exclude } from "./quantities.ts";
 import type { CompareTables } from "./rule.ts";
 import type { Word } from "./words.ts";
+import { pushTo } from "../text/lists.ts";
 
 interface Loss {
   readonly account: Account;
@@ -71,7 +72,7 @@ export function figureRivals(accounts: readonly Account[], context: Context): Fo
   const groups = new Map<string, Loss[]>();
   for (const loss of losses) {
     const key = `${loss.of}\n${loss.kind}\n${loss.fighters}`;
-    groups.set(key, [...(groups.get(key) ?? []), loss]);
+    pushTo(groups, key, loss);
   }
   return [...groups.values()].flatMap((group): Found[] => {
     const first = group.find((it) => it.account.party === it.of) ?? group[0];

@@ -7,6 +7,7 @@ import type { CompareTables } from "./rule.ts";
 import { outletsSide, type GivenByOutlet } from "./tellers.ts";
 import { onOtherDays, tellsFigure } from "./tolls-told.ts";
 import type { AgedVictim, FigureSpan, Toll } from "./tolls.ts";
+import { greatest, least } from "../text/extremes.ts";
 
 /** Episodes with more reports than this are no single happening with one toll. */
 export const MOST_REPORTS = 40;
@@ -166,8 +167,8 @@ export function isExplained({ sides, loss, counts, apart }: Counted, episode: Ep
   const figures = new Set(counts);
   if (loss !== "killed" && figures.size > 1 && [...figures].every((a) => [...figures].some((b) => dead.has(Math.abs(a - b))))) return true;
   // Two dead, and a doer: three. Which report counts him, another of the episode may tell.
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (loss === "killed" && counts.length > 1 && most - least === 1 && around.some((it) => tolls.alone(it).doers)) return true;
+  const [fewest, most] = [least(counts), greatest(counts)];
+  if (loss === "killed" && counts.length > 1 && most - fewest === 1 && around.some((it) => tolls.alone(it).doers)) return true;
   if (read.some(({ doers, killed, hurt }) => doers && (valueOf(killed) ?? valueOf(hurt)) !== null)) return true;
   return [read.map(({ killed }) => valueOf(killed)), read.map(({ hurt }) => valueOf(hurt))].some(
     (figures) =>

@@ -2,6 +2,7 @@
 import { valueOf, type Entity, type EntityId, type Episode, type RivalSide, type Span } from "../model/index.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "./context.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Names of one report that are shown. */
 const SHOWN = 4;
@@ -100,7 +101,7 @@ function usesOf(wanted: Name, used: readonly Used[], { told, entity: whose }: Tw
   for (const { words, root, entity, span } of used) {
     if (!(root === wanted.root && entity === whose) && ![...wanted.words].every((it) => words.has(it))) continue;
     if (told.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end)) continue;
-    found.set(span.report, [...(found.get(span.report) ?? []), span]);
+    pushTo(found, span.report, span);
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { joinedSpans } from "./timeline-spans.ts";
 import { toldUnderDates } from "./timeline-told.ts";
 import { weighIn } from "./weights.ts";
 import { isContent } from "./words.ts";
+import { least } from "../text/extremes.ts";
 
 /** Happenings that are one, in one or several reports. */
 export interface Happening {
@@ -121,8 +122,8 @@ function sameHappening(left: DatedHappening, right: DatedHappening, weigh: Weigh
 export function closestDate(members: readonly DatedHappening[]): string {
   const votes = new Map<string, number>();
   for (const { date } of members) votes.set(date, (votes.get(date) ?? 0) + 1);
-  const least = members.reduce((so, { days }) => Math.min(so, size(days)), Infinity);
-  const close = members.filter(({ days }) => size(days) === least).map(({ date }) => date);
+  const closest = least(members.map(({ days }) => size(days)));
+  const close = members.filter(({ days }) => size(days) === closest).map(({ date }) => date);
   return [...close].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? "";
 }
 

@@ -1,6 +1,7 @@
 // Takes the harm that the reports of one happening tell, gives the tolls it may have had and the signs for each.
 import type { Harm } from "./casualties.ts";
 import type { HarmKind } from "../text/casualty-words.ts";
+import { greatest } from "../text/extremes.ts";
 
 /** A toll that is weighed: so many killed, so many hurt and not killed. */
 export interface Candidate {
@@ -42,7 +43,7 @@ function commonest(values: readonly number[]): number | null {
   return best;
 }
 
-const largest = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));
+const largest = (values: readonly number[]): number | null => (values.length === 0 ? null : greatest(values));
 const counts = (harms: readonly Harm[]): number[] => harms.flatMap(({ count }) => (count === null || count === 0 ? [] : [count]));
 
 /** How many people are told of singly: distinct surnames, and ages that go with none of them. */

@@ -17,6 +17,7 @@ import { isVerbatim, isWholly } from "./verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "./segments.ts";
 import { weighIn } from "./weights.ts";
 import { isContent, type Word } from "./words.ts";
+import { least } from "../text/extremes.ts";
 
 export interface EpisodeUtterances {
   readonly statements: readonly Statement[];
@@ -256,7 +257,7 @@ function groupsUnder(round: Round): { readonly groups: readonly SegmentGroup[]; 
   const groups = groupsOf(round.segments.length, pairs, together, TOGETHER_AT);
   const best = new Map<number, number>();
   for (const { left, right, score } of pairs) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
-  return { groups: groups.map((members) => ({ members, score: Math.min(...members.map((it) => best.get(it) ?? 0)) })), near };
+  return { groups: groups.map((members) => ({ members, score: least(members.map((it) => best.get(it) ?? 0)) })), near };
 }
 
 /**

@@ -150,7 +150,7 @@ class Merging {
     const pairs = this.#members[into]!.length * this.#members[gone]!.length;
     const between = Math.min(HELD, Math.max(UNCOMPARED, UNCOMPARED + this.#over[into]!.get(gone)! / pairs));
     this.#within[into]! += this.#within[gone]! + (between - UNCOMPARED) * pairs;
-    this.#members[into]!.push(...this.#members[gone]!);
+    for (const it of this.#members[gone]!) this.#members[into]!.push(it);
     this.#members[gone] = null;
     this.#ages[into]!++;
     const over = this.#over[into]!;

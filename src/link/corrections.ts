@@ -1,6 +1,7 @@
 // Takes what a user has corrected, gives the pairs of reports that must or must not be of one episode, and what contradicts what.
 import { CORRECTION_KINDS, type EpisodeCorrection, type Problem, type ReportId } from "../model/index.ts";
 import type { Constraints } from "./components.ts";
+import { pushTo } from "../text/lists.ts";
 
 type Pair = readonly [left: number, right: number];
 
@@ -113,12 +114,12 @@ export function correctedBy(corrections: readonly EpisodeCorrection[], numberOf:
     }
     for (const [left, right] of pairs.together) settled.join(left, right);
     for (const [left, right] of pairs.apart) settled.part(left, right);
-    together.push(...pairs.together);
-    apart.push(...pairs.apart);
+    for (const pair of pairs.together) together.push(pair);
+    for (const pair of pairs.apart) apart.push(pair);
     if (pin !== undefined) pinned.add(pin);
     for (const id of new Set([...it.reports, ...(it.from ?? [])])) {
       const report = numberOf(id);
-      if (report !== null) of.set(report, [...(of.get(report) ?? []), it]);
+      if (report !== null) pushTo(of, report, it);
     }
   }
   return { together, apart, pinned, problems, of };

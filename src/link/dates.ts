@@ -4,6 +4,7 @@ import { civilDay, dayNumber, dayOfIso, daysIn, isoDay, weekdayOf } from "../tex
 import { publicationDateOf } from "../text/publication.ts";
 import { dateEvidence, type DateEvidence, type MonthDay } from "./date-evidence.ts";
 import type { LinkTables } from "./rule.ts";
+import { greatest, least } from "../text/extremes.ts";
 
 /** A report as far as its date goes. */
 export interface Datable {
@@ -101,11 +102,11 @@ function fitOf(day: number, evidence: DateEvidence, neighbours: readonly Neighbo
   if (gaps.length > 0) fit += sure * WEEKDAY_GAP[gaps[0]!]! + PER_DAY_TO_OTHERS * gaps.slice(1).reduce((sum, gap) => sum + gap, 0);
   const events = [...captions.map((it) => it.day), ...monthDays.flatMap((it) => eventDay(it, day, neighbours) ?? [])];
   if (events.length > 0) {
-    const after = day - Math.max(...events);
+    const after = day - greatest(events);
     fit += after < 0 ? CONTRADICTED : Math.max(MOST_AFTER_EVENT, PER_DAY_AFTER_EVENT * after);
   }
   if (neighbours.length > 0) {
-    const away = Math.min(...neighbours.map((it) => Math.abs(it.day - day)));
+    const away = least(neighbours.map((it) => Math.abs(it.day - day)));
     fit += Math.max(MOST_FROM_NEIGHBOUR, PER_DAY_FROM_NEIGHBOUR * away);
   }
   return fit;
@@ -128,7 +129,7 @@ function weighed(evidence: DateEvidence, neighbours: readonly Neighbour[]): { da
   const days = candidateDays(evidence, neighbours);
   if (days.length === 0) return [];
   const fits = days.map((day) => fitOf(day, evidence, neighbours, days[0]!));
-  const most = Math.max(...fits);
+  const most = greatest(fits);
   const sum = fits.reduce((total, fit) => total + Math.exp(fit - most), 0);
   return days.map((day, index) => ({ day, share: Math.exp(fits[index]! - most) / sum })).sort((a, b) => b.share - a.share || a.day - b.day);
 }

@@ -7,6 +7,7 @@ import type { LocalNodes, Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
 import { hashOf } from "./terms.ts";
 import { WikidataIds } from "./wikidata-ids.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** What reports say of the entities, with where. */
 export interface Told {
@@ -42,7 +43,7 @@ export function entityRecords(
 ): { entities: readonly Entity[]; idOfNode: (node: Node) => EntityId } {
   const wikidata = new WikidataIds(nodes, tables);
   const aliasesOf = new Map<Node, Span[]>();
-  for (const { node, at } of told.aliases) aliasesOf.set(nodes.root(node), [...(aliasesOf.get(nodes.root(node)) ?? []), at]);
+  for (const { node, at } of told.aliases) pushTo(aliasesOf, nodes.root(node), at);
   const stateNames = new Map(tables.world.states.map(({ key, name }) => [key, name]));
   const members = new Map<Node, Node[]>();
   nodes.entities.forEach((_, node) => {

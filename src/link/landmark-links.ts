@@ -4,6 +4,7 @@ import type { AliasRules } from "./entity-rule.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 import { namesBeside, SHARED_NAMES } from "./place-labels.ts";
 import { distinctRoots } from "./state-parts.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** A place's proper name, folded and without spaces, and the noun beside it, lower case. */
 interface Landmark {
@@ -77,7 +78,7 @@ function nounsByRoot(nodes: LocalNodes, landmarks: ReadonlyMap<Node, Landmark>):
   const nouns = new Map<Node, string[]>();
   for (const { node, noun } of landmarks.values()) {
     const root = nodes.root(node);
-    nouns.set(root, [...(nouns.get(root) ?? []), noun]);
+    pushTo(nouns, root, noun);
   }
   return nouns;
 }

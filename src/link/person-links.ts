@@ -4,6 +4,7 @@ import { withinEdits } from "../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 import { isRespelt, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
+import { pushTo } from "../text/lists.ts";
 
 /** Namesakes compared with each other; a block with more is left as its exact names make it. */
 const COMPARED = 24;
@@ -101,7 +102,7 @@ function joinByState(nodes: LocalNodes, parts: StateParts, block: readonly Node[
   const byState = new Map<Node, Node[]>();
   for (const node of block) {
     const state = nodes.offices(node).some(({ authority }) => authority !== null) ? parts.stateOf(node) : -1;
-    byState.set(state, [...(byState.get(state) ?? []), node]);
+    pushTo(byState, state, node);
   }
   const counts = [...byState].flatMap(([state, { length }]) => (state < 0 ? [] : length)).sort((a, b) => b - a);
   const [most = 0, second = 0] = counts;

@@ -14,6 +14,7 @@ import { independentSources } from "./independent-sources.ts";
 import { LookBacks, monthsOf } from "./look-backs.ts";
 import type { LinkTables } from "./rule.ts";
 import { TermReader } from "./terms.ts";
+import { greatest, least } from "../text/extremes.ts";
 
 /** Days before the first report that its episode's happenings may reach back. */
 const HAPPENING_DAYS = 4;
@@ -41,7 +42,7 @@ function headlineOf({ annotated: { article } }: LinkedReport): string {
 function daysOf(reports: readonly LinkedReport[]): { from: string | null; to: string | null } {
   const published = reports.flatMap((it) => publishedDay(it) ?? []);
   if (published.length === 0) return { from: null, to: null };
-  const [first, last] = [Math.min(...published), Math.max(...published)];
+  const [first, last] = [least(published), greatest(published)];
   const told = new Map<number, number>();
   for (const { annotated } of reports) {
     const days = annotated.layers.times.flatMap(({ value, type }) => {

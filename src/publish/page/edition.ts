@@ -16,6 +16,7 @@ import type {
 import { sortedBy } from "../order.ts";
 import { anchor } from "./html.ts";
 import { piecesIn, piecesOf, type TextPiece } from "./texts.ts";
+import { pushTo } from "../../text/lists.ts";
 
 /** One outlet in one episode; an outlet that is not known stands for its report alone. */
 export interface Column {
@@ -85,7 +86,7 @@ function columnsOf(reports: readonly DossierReport[]): Column[] {
   const columns = new Map<string, DossierReport[]>();
   for (const report of reports) {
     const key = report.outlet === null ? `report:${report.id}` : `outlet:${report.outlet}`;
-    columns.set(key, [...(columns.get(key) ?? []), report]);
+    pushTo(columns, key, report);
   }
   const first = (members: readonly DossierReport[]): string => dayOf(members[0]!) ?? "~";
   return sortedBy([...columns], ([key, members]) => [first(members), key]).map(([key, members]) => ({

@@ -1,6 +1,7 @@
 // Takes who took what from whom, gives an arc diagram: every source above those who take from it, an arc each.
 import type { DossierReport } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
+import { pushTo } from "../../text/lists.ts";
 
 export interface LineageNode {
   readonly key: string;
@@ -56,7 +57,7 @@ function linksOf(reports: readonly DossierReport[]): Link[] {
 /** Sources before those who take from them; circles are cut where they close. */
 function ordered(keys: readonly string[], links: readonly Link[]): string[] {
   const sources = new Map<string, string[]>();
-  for (const { from, to } of links) sources.set(to, [...(sources.get(to) ?? []), from]);
+  for (const { from, to } of links) pushTo(sources, to, from);
   const placed = new Set<string>();
   const waiting = [...keys];
   const order: string[] = [];

@@ -2,6 +2,7 @@
 import type { DossierTimelineEntry } from "../../model/index.ts";
 import { civilDay, dayNumber } from "../../text/calendar.ts";
 import { daySpan } from "../../text/edtf.ts";
+import { greatest, least } from "../../text/extremes.ts";
 
 /** One happening: its line at `y`, its stretch of the axis from `from` to `to` (all in pixels of the drawing). */
 export interface DrawnEntry {
@@ -81,8 +82,8 @@ function lanesOf(stretches: readonly { readonly from: number; readonly to: numbe
 function sectionAt(title: string, entries: readonly DossierTimelineEntry[], at: number): DrawnSection & { readonly end: number } {
   const spans = entries.map(({ date }) => daySpan(date));
   const dated = spans.filter((span) => span !== null);
-  const first = Math.min(...dated.map(({ from }) => from));
-  const last = Math.max(...dated.map(({ to }) => to));
+  const first = least(dated.map(({ from }) => from));
+  const last = greatest(dated.map(({ to }) => to));
   const top = at + TITLE;
   const firstLine = top + LINE / 2;
   const bottom = firstLine + (entries.length - 1) * LINE;

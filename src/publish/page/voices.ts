@@ -4,6 +4,7 @@ import { sortedBy } from "../order.ts";
 import type { Edition, Row } from "./edition.ts";
 import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { PlaceLink, ReadingWords } from "./words.ts";
+import { pushTo } from "../../text/lists.ts";
 
 interface Voice {
   readonly key: string;
@@ -27,7 +28,7 @@ function voicesOf(edition: Edition): Voice[] {
   const byVoice = new Map<string, Row[]>();
   for (const row of edition.affairs.flatMap(({ episodes }) => episodes.flatMap((it) => it.rows))) {
     const key = row.speaker === null ? "" : (row.speaker.id ?? `name:${row.speaker.name}`);
-    byVoice.set(key, [...(byVoice.get(key) ?? []), row]);
+    pushTo(byVoice, key, row);
   }
   const voices = [...byVoice].map(([key, rows]): Voice => {
     const entity = entities.get(key);
