@@ -1,6 +1,7 @@
 // Takes a report's text and blocks, gives its tokens in parallel arrays.
 import { PROSE, type Block, type Tokens } from "../model/index.ts";
 import { DIGIT, KIND, LETTER, MARK, SPACE, SURROGATE, isApostrophe, isHyphen, isUpper, isWordKind, kindAt } from "./characters.ts";
+import { wordIndex, type WordIndex } from "./word-index.ts";
 import { acronymEnd, addressEnd, digitsEnd, hostEnd, numberEnd, runEnd, schemeAt } from "./token-shapes.ts";
 
 /** The words of a language that decide where a token ends. All lower case but where said otherwise. */
@@ -26,11 +27,11 @@ interface Sets {
   readonly beforeNumber: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
-  readonly fused: ReadonlyMap<string, number>;
+  readonly fused: WordIndex;
+  /** Where the second of the two tokens of each fused word begins. */
+  readonly fusedAt: readonly number[];
   readonly units: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
-  /** Longest and shortest fused word: a gate before any look-up. */
-  readonly fusedMost: number;
 }
 
 /** Where tokens are written; grows by doubling. */
@@ -48,10 +49,10 @@ export function tokenizer(words: TokenWords): (text: string, blocks: readonly Bl
     beforeNumber: new Set(words.beforeNumber),
     prefixes: new Set(words.prefixes),
     clitics: new Set(words.clitics),
-    fused: new Map(words.fused),
+    fused: wordIndex(words.fused.map(([word]) => word)),
+    fusedAt: words.fused.map(([, at]) => at),
     units: new Set(words.units),
     endings: new Set(words.endings),
-    fusedMost: Math.max(0, ...words.fused.map(([word]) => word.length)),
   };
   return (text, blocks) => {
     const sink = emptySink(text.length);
@@ -133,7 +134,7 @@ function word(text: string, start: number, limit: number, sets: Sets, sink: Sink
     end = next;
   }
   const length = end - start;
-  if (length <= sets.fusedMost && length > 3) {
+  if (length <= sets.fused.longest && length > 3) {
     const at = fusedAt(text, start, end, sets);
     if (at > 0) {
       push(sink, start, start + at);
@@ -146,10 +147,12 @@ function word(text: string, start: number, limit: number, sets: Sets, sink: Sink
 }
 
 function fusedAt(text: string, start: number, end: number, sets: Sets): number {
+  const word = sets.fused.find(text, start, end);
+  if (word < 0) return 0;
   const form = text.slice(start, end);
   const lower = form.toLowerCase();
   if (lower !== form && lower.slice(1) !== form.slice(1) && form !== form.toUpperCase()) return 0;
-  return sets.fused.get(lower) ?? 0;
+  return sets.fusedAt[word]!;
 }
 
 /**

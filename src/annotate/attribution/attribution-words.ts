@@ -1,6 +1,7 @@
 // Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
-import { wordIndex, type WordIndex } from "../../text/word-index.ts";
+import { wordIndex } from "../../text/word-index.ts";
 import { formFilter } from "../syntax/form-filter.ts";
+import { wordsByType, type TypedWords } from "../syntax/typed-words.ts";
 import { formHash } from "../syntax/word-traits.ts";
 import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker } from "./attribution-rule.ts";
 
@@ -51,9 +52,8 @@ export interface CompiledCue extends Cue {
 }
 
 export interface WordTable {
-  readonly index: WordIndex;
-  /** False for most words that no table holds, by `WordTraits.form`. */
-  readonly mayHold: (form: number) => boolean;
+  /** Number of a token's word, -1 where no table holds it. */
+  readonly wordOfType: TypedWords;
   readonly bits: Uint32Array;
   /** Cues that a word is a form of, the longest tail first; null for most words. */
   readonly cues: readonly (readonly CompiledCue[] | null)[];
@@ -119,8 +119,7 @@ export function compileWords(tables: AttributionTables): WordTable {
   for (const noun of tables.nouns) for (const form of noun.forms) nouns[numberOf(form)] = noun;
   const verbs = Uint16Array.from(cues, (its) => (its === null ? 0 : 1 + ((formHash(its[0]!.lemma) >>> 0) % 0xffff)));
   return {
-    index,
-    mayHold: formFilter(all),
+    wordOfType: wordsByType(index, formFilter(all)),
     bits,
     cues,
     nouns,

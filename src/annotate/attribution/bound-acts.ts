@@ -4,12 +4,16 @@ import { BIT } from "./attribution-words.ts";
 import type { ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { wordAt } from "./wrongs.ts";
+import { tableFilter } from "../syntax/form-filter.ts";
 
 /** Most tokens of a sentence that are looked through: no more, or an unending line would be dear. */
 const REACH = 80;
 /** Tokens behind "until" in which its clause must have a verb, and tokens between "no" and the verb that it denies. */
 const CLAUSE = 12;
 const NEAR = 5;
+
+/** Words that a clause of what must be met first opens with. */
+const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"]) => [...until, ...longAs[2], only]);
 
 /**
  * "There can be no talks as long as they fire", "no crate will move before the duty is paid", "work will begin only when
@@ -20,7 +24,10 @@ const NEAR = 5;
  */
 export function withholds(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
   const end = Math.min(after, first + REACH);
+  const mayBind = binderFilter(words.foretold);
+  const { form } = view.traits;
   for (let at = first; at < end; at++) {
+    if (!mayBind(form[at]!)) continue;
     const binder = binderAt(view, at, words);
     if (binder === null || !hasClause(view, binder.after, end)) continue;
     const isMet = binder.only

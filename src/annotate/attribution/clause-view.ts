@@ -4,6 +4,7 @@ import { firstFrom } from "../../text/bisect.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { type WordTable } from "./attribution-words.ts";
 import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
+import { MOST_TYPES } from "../syntax/word-types.ts";
 
 const code = (tag: (typeof UPOS)[number]): number => UPOS.indexOf(tag);
 export const TAG = {
@@ -36,6 +37,9 @@ const FORM = {
   base: form("VB"),
   plural: form("NNS"),
 } as const;
+
+/** The words that have a number as `ClauseView.lower` gives them, "" where that was not asked yet. */
+const LOWER = new Array<string>(MOST_TYPES).fill("");
 
 /** The layers a view is made of. */
 export type ClauseNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "quotations" | "times" | "mentions">;
@@ -70,8 +74,6 @@ export class ClauseView {
   readonly mentionTo: Int32Array;
   readonly #upos: Uint8Array;
   readonly #xpos: Uint8Array;
-  /** `lower` of each token that was asked for. */
-  readonly #lower: (string | undefined)[];
 
   constructor(article: Article, layers: ClauseNeeds, table: WordTable) {
     const { tokens } = layers;
@@ -85,15 +87,14 @@ export class ClauseView {
     this.end = tokens.end;
     this.#upos = layers.syntax.upos;
     this.#xpos = layers.syntax.xpos;
-    this.#lower = new Array<string | undefined>(tokens.count);
     this.word = new Int16Array(tokens.count);
     this.traits = wordTraits(article.text, tokens, layers.sentences);
     this.mark = new Uint16Array(tokens.count);
-    const { form } = this.traits;
+    const { type, form } = this.traits;
     for (let at = 0; at < tokens.count; at++) {
       const start = tokens.start[at]!;
       const end = tokens.end[at]!;
-      this.word[at] = table.mayHold(form[at]!) ? table.index.find(article.text, start, end) : -1;
+      this.word[at] = table.wordOfType(type[at]!, form[at]!, article.text, start, end);
       if (end - start === 1) this.mark[at] = article.text.charCodeAt(start);
     }
     this.quotation = new Int16Array(tokens.count).fill(-1);
@@ -110,10 +111,15 @@ export class ClauseView {
     return firstFrom(this.end, this.count, offset + 1);
   }
 
-  /** The token in small letters with straight apostrophes, made once; "" outside the report. */
+  /** The token in small letters with straight apostrophes, made once for each word that has a number; "" outside the report. */
   lower(at: number): string {
     if (at < 0 || at >= this.count) return "";
-    return (this.#lower[at] ??= smallLetters(this.text, this.start[at]!, this.end[at]!).replaceAll("’", "'"));
+    const type = this.traits.type[at]!;
+    const known = LOWER[type]!;
+    if (known !== "") return known;
+    const made = smallLetters(this.text, this.start[at]!, this.end[at]!).replaceAll("’", "'");
+    if (type > 0) LOWER[type] = made;
+    return made;
   }
 
   tag(at: number): number {

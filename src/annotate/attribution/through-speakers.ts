@@ -4,9 +4,12 @@ import type { Draft } from "./attribution-draft.ts";
 import type { ThroughWords } from "./attribution-rule.ts";
 import type { ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { tableFilter } from "../syntax/form-filter.ts";
 
 /** How far around source and cue "through" is looked for, in tokens. */
 const REACH = 8;
+
+const throughFilter = tableFilter(({ through }: ThroughWords) => through);
 
 /**
  * Names as who speaks the spokeswoman or lawyer who is named behind "through" or "via" beside a cue.
@@ -14,13 +17,15 @@ const REACH = 8;
  * @cost O(drafts × REACH)
  */
 export function speakThrough(view: ClauseView, drafts: readonly Draft[], entities: readonly LocalEntity[], words: ThroughWords): void {
+  const may = throughFilter(words);
+  const { form } = view.traits;
   for (const it of drafts) {
     const { source, cue } = it;
     if (source === null || cue === null || it.who === null) continue;
     const first = Math.min(source.first, cue.first);
     const after = Math.max(source.after, cue.after);
     for (let at = Math.max(0, first - REACH); at < Math.min(view.count, after + REACH); at++) {
-      if (!words.through.has(view.lower(at)) || !isBeside(view, it, at, { first, after })) continue;
+      if (!may(form[at]!) || !words.through.has(view.lower(at)) || !isBeside(view, it, at, { first, after })) continue;
       const mention = voiceAt(view, entities, at + 1, words);
       if (mention !== null) it.who = { first: view.tokenAt(mention.start), after: view.tokenAt(mention.end - 1) + 1 };
     }

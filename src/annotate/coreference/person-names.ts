@@ -1,5 +1,5 @@
 // Takes the names of a report, gives which of them are one person's.
-import type { NameGroup } from "../mentions/name-votes.ts";
+import type { NameGroup } from "../mentions/name-kinds.ts";
 
 /** One person's names in a report. */
 export interface PersonNames {
@@ -49,7 +49,11 @@ export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<stri
   const bySurname = new Map<string, PersonNames[]>();
   const byGiven = new Map<string, PersonNames[]>();
   const all = [...groups];
-  const plain = new Map(all.map(({ words, phrases }) => [words.join(" "), phrases.length]));
+  let plain: ReadonlyMap<string, number> | null = null;
+  const standing = (words: readonly string[]): number => {
+    plain ??= new Map(all.map((it) => [it.words.join(" "), it.phrases.length]));
+    return plain.get(words.join(" ")) ?? 0;
+  };
   for (const group of all) {
     const words = withoutAny(group.words, suffixes);
     const isJunior = words.length < group.words.length;
@@ -57,7 +61,7 @@ export function peopleOf(groups: Iterable<NameGroup>, suffixes: ReadonlySet<stri
     if (group.kind !== "person" || surname === undefined || words.length < 2) continue;
     const given = words.slice(0, -1);
     const namesakes = bySurname.get(surname) ?? [];
-    const isSon = isJunior && (plain.get(words.join(" ")) ?? 0) >= group.phrases.length;
+    const isSon = isJunior && standing(words) >= group.phrases.length;
     let person = isSon ? undefined : namesakes.slice(0, 16).find((it) => !sons.has(it) && agree(it.given, given));
     if (person === undefined) {
       person = { surname, given: new Set(), groups: [], isJunior };

@@ -1,8 +1,8 @@
 // Takes the name tables of a language, gives one look-up for all their words and phrases.
-import { formFilter, type MayBe } from "../syntax/form-filter.ts";
-import { MOST_TYPES } from "../syntax/word-types.ts";
+import { formFilter } from "../syntax/form-filter.ts";
+import { wordsByType, type TypedWords } from "../syntax/typed-words.ts";
 import type { Authority, BodyWord, DescribedWords, Gender, GroupWord, NameTables, PronounWord, RoleWord } from "./names-rule.ts";
-import { wordIndex, type WordIndex } from "../../text/word-index.ts";
+import { wordIndex } from "../../text/word-index.ts";
 import { WordTree } from "./word-tree.ts";
 
 /** What a phrase of the tables is. */
@@ -88,8 +88,8 @@ export const DETERMINER = BIT.the | BIT.a | BIT.this | BIT.both | BIT.every;
 export interface Lexicon {
   /** Index of a token's word, -1 where no table has it. */
   readonly wordOf: (text: string, start: number, end: number) => number;
-  /** The same, remembered of words that have a number. @param type `WordTraits.type` @param form `WordTraits.form` */
-  readonly wordOfType: (type: number, form: number, text: string, start: number, end: number) => number;
+  /** The same, remembered of words that have a number. */
+  readonly wordOfType: TypedWords;
   /** `BIT`s of a word. */
   readonly bits: Uint32Array;
   /** 1 for the verbs by which something is said, by word. */
@@ -283,19 +283,6 @@ function wordBits(tables: NameTables): Map<string, number> {
 
 const describedOf = (words: DescribedWords): Described =>
   Object.fromEntries(Object.entries(words).map(([name, list]) => [name, new Set(list as readonly string[])])) as unknown as Described;
-
-/** Not yet asked, in the place of a word's index and 2. */
-const UNASKED = 0;
-
-function wordsByType({ find }: WordIndex, mayHold: MayBe): Lexicon["wordOfType"] {
-  const known = new Int32Array(MOST_TYPES);
-  return (type, form, text, start, end) => {
-    if (type > 0 && known[type] !== UNASKED) return known[type]! - 2;
-    const word = mayHold(form) ? find(text, start, end) : -1;
-    if (type > 0) known[type] = word + 2;
-    return word;
-  };
-}
 
 /** Compiles the tables. @cost linear in the tables, some 20 ms, once */
 export function lexiconOf(tables: NameTables): Lexicon {

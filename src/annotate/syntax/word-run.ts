@@ -67,6 +67,15 @@ export interface Cue<Sense> {
   readonly next: number;
 }
 
+/** Whether the words behind one are those of a phrase behind its first. */
+function goOn(words: BlockWords, at: number, parts: readonly string[]): boolean {
+  for (let step = 1; step < parts.length; step++) {
+    const [part, word] = [parts[step]!, at + step];
+    if (words.end[word]! - words.start[word]! !== part.length || words.lower(word) !== part) return false;
+  }
+  return true;
+}
+
 /** Gives a function that finds the longest phrase beginning at a word. */
 export function wordCues<Sense>(
   rows: readonly { readonly words: string; readonly sense: Sense }[],
@@ -82,7 +91,7 @@ export function wordCues<Sense>(
   return (words, at) => {
     const first = index.find(words.text, words.start[at]!, words.end[at]!);
     if (first < 0) return null;
-    const hit = phrases[first]!.find(({ parts }) => parts.every((part, step) => step === 0 || words.lower(at + step) === part));
-    return hit === undefined ? null : { sense: hit.sense, next: at + hit.parts.length };
+    for (const { parts, sense } of phrases[first]!) if (goOn(words, at, parts)) return { sense, next: at + parts.length };
+    return null;
   };
 }
