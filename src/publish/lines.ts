@@ -61,7 +61,7 @@ export function annotationLine({ article, layers, problems }: Annotated, picked:
   const place = (range: Range): Range | null => {
     if (range.start >= range.end) return null;
     const found = toSource(article.toSource, range);
-    return found.start < found.end ? { start: found.start, end: found.end } : null;
+    return found.start < found.end ? found : null;
   };
   const pair = (range: Range): Pair | null => {
     const found = place(range);
@@ -75,6 +75,8 @@ export function annotationLine({ article, layers, problems }: Annotated, picked:
   };
 }
 
+const LINE_FEED = 0x0a;
+
 /**
  * Gives a function that writes the lines of some reports, each with its line feed: UTF-8, all in one piece of memory that can
  * be handed to another thread.
@@ -84,13 +86,15 @@ export function annotationLine({ article, layers, problems }: Annotated, picked:
 export const annotationBytes =
   (layers: readonly LineLayer[] = DEFAULT_LAYERS) =>
   (annotated: readonly Annotated[]): Uint8Array[] => {
-    const lines = annotated.map((it) => `${JSON.stringify(annotationLine(it, layers))}\n`);
+    const lines = annotated.map((it) => JSON.stringify(annotationLine(it, layers)));
     let end = 0;
-    const ends = lines.map((line) => (end += Buffer.byteLength(line)));
+    // The line feed is written by itself: a line that is put together with it is copied once more.
+    const ends = lines.map((line) => (end += Buffer.byteLength(line) + 1));
     const bytes = Buffer.allocUnsafeSlow(end);
     return lines.map((line, at) => {
       const from = ends[at - 1] ?? 0;
       bytes.write(line, from);
+      bytes[ends[at]! - 1] = LINE_FEED;
       return bytes.subarray(from, ends[at]);
     });
   };
@@ -224,6 +228,8 @@ function innermostFirst(attributions: readonly Attribution[]): { order: readonly
 }
 
 function pairsOf(ranges: readonly Range[], { pair }: Writer): Pair[] {
+  const one = ranges.length === 1 ? pair(ranges[0]!) : null;
+  if (one !== null) return [one];
   const pairs: Pair[] = [];
   for (const range of ranges) {
     const found = pair(range);

@@ -145,8 +145,7 @@ function attributionOf(
   within: number | null,
 ): Attribution {
   const value = valueOf(speaker);
-  const content: Range[] = [];
-  for (const { first, after } of it.content) content.push(view.range(first, after));
+  const content = it.content.map(({ first, after }) => view.range(first, after));
   return {
     source: it.source === null ? null : [view.range(it.source.first, it.source.after)],
     cue: it.cue === null ? null : [view.range(it.cue.first, it.cue.after)],

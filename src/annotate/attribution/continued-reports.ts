@@ -14,13 +14,14 @@ const BEHIND = ["verb/after-clause", "phrase/according-after"];
  * @cost O(tokens + drafts)
  */
 export function continuedReports(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  const behind = drafts.filter(({ rule, cue, who }) => cue !== null && who !== null && BEHIND.some((it) => rule.startsWith(it)));
+  if (behind.length === 0) return [];
+  behind.sort((a, b) => a.cue!.first - b.cue!.first);
   const claimed = new Uint8Array(view.count);
   for (const { content, cue, source } of drafts)
     cover(claimed, [...content, ...(cue === null ? [] : [cue]), ...(source === null ? [] : [source])]);
   const { first, end, count } = view.layers.sentences;
   const { block } = view.layers.tokens;
-  const behind = drafts.filter(({ rule, cue, who }) => cue !== null && who !== null && BEHIND.some((it) => rule.startsWith(it)));
-  behind.sort((a, b) => a.cue!.first - b.cue!.first);
   const found: Draft[] = [];
   let next = 0;
   for (let sentence = 1; sentence < count; sentence++) {

@@ -28,18 +28,23 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     if (isCompound(view, at)) continue;
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
-    const cue = cues.find((it) => pastTail(view, it, at, end) > 0);
-    if (cue === undefined || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first) && !isLast(view, at, end)))))
-      continue;
+    const cue = withTail(view, cues, at, end);
+    if (cue === null || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first) && !isLast(view, at, end))))) continue;
     const after = pastTail(view, cue, at, end);
-    const it = cueAt(view, cue, at, first, after);
     const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
     const shorter =
-      less === undefined || (!verbal && less.nounForm && !isVerbYet(view, at, first)) ? null : cueAt(view, less, at, first, at + 1);
-    if (it !== null) found.push({ ...it, shorter });
+      less === undefined || (!verbal && less.nounForm && !isVerbYet(view, at, first)) ? null : cueAt(view, less, at, first, at + 1, null);
+    const it = cueAt(view, cue, at, first, after, shorter);
+    if (it !== null) found.push(it);
     at = after - 1;
   }
   return found;
+}
+
+/** The first of a word's cues whose tail stands behind it. */
+function withTail(view: ClauseView, cues: readonly CompiledCue[], at: number, end: number): CompiledCue | null {
+  for (const it of cues) if (pastTail(view, it, at, end) > 0) return it;
+  return null;
 }
 
 /** How far before a word its clause's opening is looked for, in tokens. */
@@ -99,8 +104,7 @@ export function pastTail(view: ClauseView, { tailWords }: CompiledCue, verb: num
   return at;
 }
 
-function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, after: number): FoundCue | null {
-  const shorter = null;
+function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, after: number, shorter: FoundCue | null): FoundCue | null {
   let group = verb;
   let affirmed = true;
   let passive = false;

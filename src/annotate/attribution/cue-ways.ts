@@ -117,9 +117,11 @@ export function waysOf(
     };
     const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
     pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);
-    const contents = ways(model.pair.content, it, ofContent, tied, CONTENTS, room, contentsNear);
+    const parts = treeSpans(it);
+    const contents = ways(model.pair.content, it, ofContent, tied, CONTENTS, room, parts, contentsNear);
     const sources =
-      sureWay(model.pair.source, it, ofSource, tied, room) ?? ways(model.pair.source, it, ofSource, tied, SOURCES, room, sourcesNear);
+      sureWay(model.pair.source, it, ofSource, tied, room) ??
+      ways(model.pair.source, it, ofSource, tied, SOURCES, room, parts, sourcesNear);
     for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
     return { case: it, sure, contents, sources };
   });
@@ -149,7 +151,8 @@ function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
   for (const { own, spans } of sized) for (const { first, after } of spans) contentAt.fill(own, first, after);
 }
 
-type Near = (it: CueCase, best: readonly (readonly Phrase[])[]) => Phrase[][];
+/** @param parts `treeSpans` of the cue */
+type Near = (it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]) => (readonly Phrase[])[];
 
 /** The labeler's best labelling alone, where it is sure of it. */
 function sureWay({ steps, scale }: Steps, { first, end }: CueCase, scores: Float64Array, tied: Uint8Array, room: ModelRoom): Way[] | null {
@@ -158,7 +161,16 @@ function sureWay({ steps, scale }: Steps, { first, end }: CueCase, scores: Float
 }
 
 /** The labeler's best labellings, none at all, and what lies near them; the labeler's best first. */
-function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Array, most: number, room: ModelRoom, near: Near): Way[] {
+function ways(
+  labeler: Steps,
+  it: CueCase,
+  scores: Float64Array,
+  tied: Uint8Array,
+  most: number,
+  room: ModelRoom,
+  parts: readonly (readonly Phrase[])[],
+  near: Near,
+): Way[] {
   const { first, end } = it;
   const count = end - first;
   const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
@@ -170,15 +182,14 @@ function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Arra
     found.push({ spans, margin: (top - score) / labeler.scale, rank });
     if (spans.length > 0) held.push(spans);
   }
-  const others = near(it, held);
-  others.unshift([]);
+  const others = near(it, held, parts);
   const sums = room.sums(count + 1);
   insideSums(scores, count, sums);
   const known = room.keys(MOST + most);
   let many = 0;
   for (const { spans } of found) known[many++] = keyOf(spans, first);
-  for (const spans of others) {
-    if (found.length >= MOST) break;
+  for (let other = -1; other < others.length && found.length < MOST; other++) {
+    const spans = others[other] ?? NONE;
     const key = keyOf(spans, first);
     let at = 0;
     while (at < many && known[at] !== key) at++;
@@ -188,6 +199,9 @@ function ways(labeler: Steps, it: CueCase, scores: Float64Array, tied: Uint8Arra
   }
   return found;
 }
+
+/** No spans: there is no content, or no source. */
+const NONE: readonly Phrase[] = [];
 
 /** One number for some spans of a window; exact for two spans, and more seldom matter. */
 function keyOf(spans: readonly Phrase[], first: number): number {
@@ -203,12 +217,12 @@ const LONGEST_SOURCE = 30;
 const isInside = ({ first, end }: CueCase, spans: readonly Phrase[]): boolean =>
   spans.every((span) => span.first >= first && span.after <= end);
 
-function contentsNear(it: CueCase, best: readonly (readonly Phrase[])[]): Phrase[][] {
+function contentsNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
   const { states, cue, first, end, ruled } = it;
   const { view } = states;
-  const found = ruled.content.length > 0 && isInside(it, ruled.content) ? [[...ruled.content]] : [];
-  for (const spans of best.slice(0, EDITED)) found.push(...nearSpans(view, spans, cue, first, end));
-  found.push(...treeSpans(it));
+  const found: (readonly Phrase[])[] = ruled.content.length > 0 && isInside(it, ruled.content) ? [ruled.content] : [];
+  for (const spans of best.slice(0, EDITED)) nearSpans(view, spans, cue, first, end, found);
+  for (const spans of parts) found.push(spans);
   let relative = cue.first - 1;
   while (relative >= first && relative > cue.first - RELATIVE && !view.is(relative, BIT.relative)) relative--;
   if (relative < first || !view.is(relative, BIT.relative)) return found;
@@ -218,10 +232,11 @@ function contentsNear(it: CueCase, best: readonly (readonly Phrase[])[]): Phrase
   return found;
 }
 
-function sourcesNear(it: CueCase, best: readonly (readonly Phrase[])[]): Phrase[][] {
+function sourcesNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
   const { states, cue, first, end, ruled } = it;
-  const found = ruled.source !== null && isInside(it, [ruled.source]) ? [[{ first: ruled.source.first, after: ruled.source.after }]] : [];
-  for (const spans of best.slice(0, 1)) found.push(...nearSpans(states.view, spans, cue, first, end));
-  found.push(...treeSpans(it).filter(([span]) => span!.after - span!.first < LONGEST_SOURCE));
+  const found: (readonly Phrase[])[] = [];
+  if (ruled.source !== null && isInside(it, [ruled.source])) found.push([{ first: ruled.source.first, after: ruled.source.after }]);
+  for (const spans of best.slice(0, 1)) nearSpans(states.view, spans, cue, first, end, found);
+  for (const spans of parts) if (spans[0]!.after - spans[0]!.first < LONGEST_SOURCE) found.push(spans);
   return found;
 }

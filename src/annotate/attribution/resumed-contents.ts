@@ -22,11 +22,14 @@ const NEAR = 4;
 export function resumeContents(view: ClauseView, drafts: readonly Draft[]): void {
   const taken = new Uint8Array(view.count);
   const firsts = new Map<number, number>();
+  // What begins where is asked of questions alone.
+  const asks = drafts.some(({ act }) => act === "ask");
   const count = ({ content }: Draft, step: number): void => {
-    for (const first of new Set(content.map((it) => it.first))) firsts.set(first, (firsts.get(first) ?? 0) + step);
+    if (asks) for (const first of new Set(content.map((it) => it.first))) firsts.set(first, (firsts.get(first) ?? 0) + step);
   };
   for (const it of drafts) {
-    cover(taken, it.cue === null ? it.content : [...it.content, it.cue]);
+    cover(taken, it.content);
+    if (it.cue !== null) cover(taken, [it.cue]);
     count(it, 1);
   }
   for (const it of drafts) {

@@ -56,14 +56,22 @@ function sentenceDrafts(
     const headline = headlineAttribution(view, clause, isSpeaker);
     if (headline !== null) return [headline];
   }
-  const opened = openedAttributions(view, clause);
+  const found = openedAttributions(view, clause);
   const byAs = asAttribution(view, clause, (at) => view.word[at] === as);
-  const taken = [...opened, ...(byAs === null ? [] : [byAs])];
-  const verbs = verbAttributions(view, clause).filter(
-    (it) => !taken.some(({ cue }) => cue !== null && it.cue !== null && overlaps(cue, it.cue)),
-  );
-  const found = [...taken, ...verbs];
-  return [...found, ...nounAttributions(view, clause, found)];
+  if (byAs !== null) found.push(byAs);
+  const taken = found.length;
+  for (const it of verbAttributions(view, clause)) if (!isTaken(it, found, taken)) found.push(it);
+  for (const it of nounAttributions(view, clause, found)) found.push(it);
+  return found;
+}
+
+/** Whether the cue of a draft is one of the first few's. */
+function isTaken({ cue }: Draft, drafts: readonly Draft[], many: number): boolean {
+  for (let at = 0; at < many; at++) {
+    const other = drafts[at]!.cue;
+    if (other !== null && cue !== null && overlaps(other, cue)) return true;
+  }
+  return false;
 }
 
 /** A phrase of one word in small letters, "" of a longer one. */

@@ -120,19 +120,24 @@ function merge(
 
 /** @param list how many nodes a label has at a token */
 function spansTo(back: Uint8Array, end: number, count: number, first: number, list: number): Phrase[] {
-  const spans: Phrase[] = [];
+  let spans = NO_SPANS;
   let after = -1;
   let node = end;
   for (let at = count - 1; at >= 0; at--) {
     if (node >= list && after < 0) after = at + 1;
     if (node >= list && node < 2 * list) {
-      spans.push({ first: first + at, after: first + after });
+      const span = { first: first + at, after: first + after };
+      if (spans === NO_SPANS) spans = [span];
+      else spans.push(span);
       after = -1;
     }
     node = back[3 * list * at + node]!;
   }
-  return spans.reverse();
+  return spans.length > 1 ? spans.reverse() : spans;
 }
+
+/** In the place of a list as long as there is nothing to be listed: most labellings have one span. Nothing is ever added to it. */
+const NO_SPANS: Phrase[] = [];
 
 /** Sums of the scores of being inside, so that a stretch's is a difference; `into[at]` is of all tokens before `at`. @cost O(count) */
 export function insideSums(scores: Float64Array, count: number, into: Float64Array): void {

@@ -33,24 +33,30 @@ function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[
 }
 
 /**
- * Gives others near some spans: each span cut at the breaks inside it, from either end, carried on to the breaks behind it
+ * Adds others near some spans to `found`: each span cut at the breaks inside it, from either end, carried on to the breaks behind it
  * or back to those before it, or left out. Never empty, never over the cue.
  */
-export function nearSpans(view: ClauseView, spans: readonly Phrase[], cue: Phrase, first: number, end: number): Phrase[][] {
-  const found: Phrase[][] = [];
+export function nearSpans(
+  view: ClauseView,
+  spans: readonly Phrase[],
+  cue: Phrase,
+  first: number,
+  end: number,
+  found: (readonly Phrase[])[],
+): void {
   for (let index = 0; index < spans.length; index++) {
     const { first: from, after: to } = spans[index]!;
     if (spans.length > 1) found.push(without(spans, index));
-    for (const at of breaksInside(view, from, to, true)) addChanged(spans, index, from, at, cue, found);
-    for (const at of breaksInside(view, from, to, false)) addChanged(spans, index, isBreak(view, at) ? at + 1 : at, to, cue, found);
+    const inside = breaksInside(view, from, to);
+    for (const at of inside.ends) addChanged(spans, index, from, at, cue, found);
+    for (const at of inside.begins) addChanged(spans, index, isBreak(view, at) ? at + 1 : at, to, cue, found);
     for (const at of breaksBehind(view, to, end)) addChanged(spans, index, from, at, cue, found);
     for (const at of breaksBefore(view, from, first)) addChanged(spans, index, at, to, cue, found);
   }
-  return found;
 }
 
 /** Adds the spans with one of them changed, but where it is empty, meets another or reaches over the cue as it did not before. */
-function addChanged(spans: readonly Phrase[], index: number, from: number, to: number, cue: Phrase, found: Phrase[][]): void {
+function addChanged(spans: readonly Phrase[], index: number, from: number, to: number, cue: Phrase, found: (readonly Phrase[])[]): void {
   const own = spans[index]!;
   if (to <= from || (from < cue.after && cue.first < to && !(own.first < cue.after && cue.first < own.after))) return;
   const next = changed(spans, index, { first: from, after: to });
@@ -63,18 +69,24 @@ function without(spans: readonly Phrase[], index: number): Phrase[] {
   return others;
 }
 
-/** Places outside quotation marks where a span may be cut: the first few or, for its end, the last few and the first. */
-function breaksInside(view: ClauseView, from: number, to: number, ends: boolean): number[] {
-  const all: number[] = [];
-  for (let at = from + 1; at < to - 1; at++)
-    if (
-      (view.quotation[at]! < 0 || view.opensQuotation(at)) &&
-      (isBreak(view, at) || opensClause(view, at)) &&
-      !(ends && isBreak(view, at - 1))
-    )
-      all.push(at);
-  if (!ends) return all.slice(0, TRIED);
-  return all.length <= 2 * TRIED ? all : [...all.slice(0, TRIED), ...all.slice(-TRIED)];
+/** Places outside quotation marks where a span may be cut: the first few before which it may begin; for its end the last few and the first. */
+function breaksInside(
+  view: ClauseView,
+  from: number,
+  to: number,
+): { readonly begins: readonly number[]; readonly ends: readonly number[] } {
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let wasBreak = from < to - 2 && isBreak(view, from);
+  for (let at = from + 1; at < to - 1; at++) {
+    const breaks = isBreak(view, at);
+    if ((breaks || opensClause(view, at)) && (view.quotation[at]! < 0 || view.opensQuotation(at))) {
+      if (begins.length < TRIED) begins.push(at);
+      if (!wasBreak) ends.push(at);
+    }
+    wasBreak = breaks;
+  }
+  return { begins, ends: ends.length <= 2 * TRIED ? ends : [...ends.slice(0, TRIED), ...ends.slice(-TRIED)] };
 }
 
 /** Ends behind a span: before the next few breaks, or the sentence's end without its stop. */

@@ -80,6 +80,7 @@ function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
   const listed = listedEntities(view, phrase);
   if (listed.length > 1 || !hasTree(syntax)) return listed;
   const tokens = joinedTokens(syntax, headToken(syntax, phrase.first, phrase.after), phrase.after);
+  if (tokens.length < 2) return [];
   const [first = null, ...others] = tokens.map((token) => mentionAtToken(view, token, phrase));
   const entities = [first, ...others.filter((it) => !isSameOne(view, first, it))].map((it) => (it === null ? null : valueOf(it.entity)));
   return [...new Set(entities.filter((it) => it !== null))];

@@ -52,7 +52,7 @@ export function localEntities(
       kind: draft.kind,
       name: draft.name,
       named: draft.named,
-      labels: labels[index]!.list.filter((label) => label !== draft.name),
+      labels: labels[index]!.besides(draft.name),
       offices: draft.offices.length === 0 ? [] : [...new Set(draft.offices.map(({ words }) => words))],
       onBehalfOf: owner < 0 ? null : (indexOf.get(owner) ?? null),
       world: draft.world,
@@ -63,16 +63,26 @@ export function localEntities(
 
 /** The wordings of one entity, each once, in the order of the text. Most have one or two: a set is kept of many only. */
 class Labels {
-  readonly list: string[] = [];
+  #list: string[] = NO_LABELS;
   #many: Set<string> | null = null;
 
   add(label: string): void {
-    if (this.#many?.has(label) ?? this.list.includes(label)) return;
-    this.list.push(label);
-    if (this.list.length === FEW) this.#many = new Set(this.list);
-    else this.#many?.add(label);
+    if (this.#list === NO_LABELS) this.#list = [label];
+    else if (!(this.#many?.has(label) ?? this.#list.includes(label))) {
+      this.#list.push(label);
+      if (this.#list.length === FEW) this.#many = new Set(this.#list);
+      else this.#many?.add(label);
+    }
+  }
+
+  /** All but the name itself. */
+  besides(name: string): readonly string[] {
+    return this.#list.includes(name) ? this.#list.filter((label) => label !== name) : this.#list;
   }
 }
+
+/** In the place of a list as long as there is nothing to be listed; nothing is ever added to it. */
+const NO_LABELS: string[] = [];
 
 const FEW = 16;
 
