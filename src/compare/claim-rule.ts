@@ -119,9 +119,17 @@ export interface ClaimWords {
   /** "from", and "to". */
   readonly origin: string;
   readonly toward: string;
-  /** Verbs of sending, and of what comes of it. */
+  /** Verbs of sending, of what comes of it, and of what is sent getting there. */
   readonly sending: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
+  readonly reaching: ReadonlySet<string>;
+  /** Verbs of taking people: "detain", "abduct". */
+  readonly taking: ReadonlySet<string>;
+  /** Verbs of hitting and wrecking, and families of weapons: those of one may be one weapon. */
+  readonly striking: ReadonlySet<string>;
+  readonly weapons: readonly ReadonlySet<string>[];
+  /** Families, by place, whose weapons may have fired or dropped those of another. */
+  readonly carriers: ReadonlySet<number>;
   /** Verbs whose object tells what is done or shown: "offer [resistance]", "sign [an order]". */
   readonly bearing: ReadonlySet<string>;
   /** Verbs of having: what somebody has none of, there is none of with them. */

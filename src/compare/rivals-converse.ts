@@ -25,10 +25,11 @@ function sentIn(clause: Clause, { tables }: Context): Handed[] {
   return [{ clause, thing: target, to: to ?? -1 }];
 }
 
-/** "Never received a letter". */
+/** "Never received a letter", "no letter has reached the board". */
 function lackedIn(clause: Clause, { tables }: Context): Handed[] {
   const { sentence, at, doer, target, negator } = clause;
   if (!isTelling(clause) || negator < 0 || target < 0 || clause.teller.isOutlet) return [];
+  if (tables.claims.reaching.has(sentence.words[at]?.lemma ?? "")) return doer < 0 ? [] : [{ clause, thing: doer, to: target }];
   return tables.claims.receiving.has(sentence.words[at]?.lemma ?? "") ? [{ clause, thing: target, to: doer }] : [];
 }
 

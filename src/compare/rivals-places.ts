@@ -66,14 +66,23 @@ export interface TwoNamed {
 /** A name taken for a person's is none where somebody is said to call a thing so; nor is a state's, which may be a town's. */
 const mayBe = ({ kind, aliasesAt }: Entity): boolean => aliasesAt.length > 0 && kind !== "group";
 
-/** @cost O(entities), and the mentions of the reports that say it */
+/** Pairs of names of one thing that are looked at: "the Vel, known as Orlo", and "Orlo here and Orla there". */
+const MOST_PAIRS = 4;
+
+/**
+ * Things with two names; one of which texts give several pairs stands there with each.
+ *
+ * @cost O(entities), and the mentions of the reports that say it
+ */
 export function twoNamed(context: Context): TwoNamed[] {
   return context.linked.entities.filter(mayBe).flatMap((entity): TwoNamed[] => {
     const told = entity.aliasesAt.filter((at) => entity.kind === "place" || isCalled(at, context));
-    const names = told.map((at) => namesAt(at, entity.id, context)).find((it) => it !== null) ?? ["", ""];
-    const [left, right] = [nameOf(names[0], context), nameOf(names[1], context)];
-    const differ = [...left.words].some((it) => !right.words.has(it)) && [...right.words].some((it) => !left.words.has(it));
-    return differ ? [{ entity: entity.id, name: entity.name, told, names: [left, right] }] : [];
+    const pairs = told.map((at) => namesAt(at, entity.id, context)).filter((it) => it !== null);
+    return pairs.slice(0, MOST_PAIRS).flatMap((names): TwoNamed[] => {
+      const [left, right] = [nameOf(names[0], context), nameOf(names[1], context)];
+      const differ = [...left.words].some((it) => !right.words.has(it)) && [...right.words].some((it) => !left.words.has(it));
+      return differ ? [{ entity: entity.id, name: entity.name, told, names: [left, right] }] : [];
+    });
   });
 }
 
@@ -125,13 +134,16 @@ function namedApart(reports: readonly string[], things: readonly TwoNamed[], con
   const used = usedIn(reports, context);
   const words = new Set(used.flatMap((it) => [...it.words]));
   const isUsed = ({ root }: Name): boolean => root !== undefined && words.has(root);
+  const known = new Set<EntityId>();
   return things.flatMap((thing): Found[] => {
-    const { name, names } = thing;
+    const { entity, name, names } = thing;
     const [left, right] = names;
-    if (!isUsed(left) || !isUsed(right)) return [];
+    if (known.has(entity) || !isUsed(left) || !isUsed(right)) return [];
     const [mine, theirs] = [usesOf(left, used, thing), usesOf(right, used, thing)];
     const sides = [sideOf(mine, theirs, context), sideOf(theirs, mine, context)];
-    return sides.every((it) => it.words.length > 0) ? [{ kind: "name", about: `what ${name} is called`, sides }] : [];
+    if (!sides.every((it) => it.words.length > 0)) return [];
+    known.add(entity);
+    return [{ kind: "name", about: `what ${name} is called`, sides }];
   });
 }
 

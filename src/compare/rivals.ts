@@ -30,6 +30,9 @@ import { involvedRivals } from "./rivals-involved.ts";
 import { measureRivals } from "./rivals-measures.ts";
 import { oppositeRivals } from "./rivals-opposites.ts";
 import { originRivals } from "./rivals-origins.ts";
+import { ratherRivals } from "./rivals-rather.ts";
+import { struckByRivals } from "./rivals-struck.ts";
+import { takenRivals } from "./rivals-taken.ts";
 import { polarityRivals } from "./rivals-polarity.ts";
 import { hourRivals } from "./rivals-hours.ts";
 import { groundRivals } from "./rivals-grounds.ts";
@@ -107,6 +110,9 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...measureRivals(clauses, knownTo, weigh, context),
     ...originRivals(clauses, knownTo, context),
     ...converseRivals(clauses, context),
+    ...takenRivals(clauses, knownTo, context),
+    ...struckByRivals(clauses, knownTo, context),
+    ...ratherRivals(clauses, knownTo, context),
     ...correctedRivals(clauses, accounts, context),
   ];
 }

@@ -111,6 +111,11 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "“First they rammed the pier, then they ran”", mode: "direct" },
   ],
   [
+    "few and common words, a whole quotation of somebody who is only inferred",
+    { by: "Ada Rossi", guessed: true, says: "“I paid for what I could eat.”", mode: "direct" },
+    { by: "Lia Marsh", says: "“I paid for what I could eat,”", mode: "direct" },
+  ],
+  [
     "the same words quoted, of somebody whom one report does not name",
     { by: "Timo Verne", says: "the fire began in the vestry, where “people who are no sacristans of mine” slept", mode: "mixed" },
     { by: null, says: "“There was a fire in the vestry, and they who slept there are no sacristans of mine.”", mode: "direct" },
@@ -185,6 +190,11 @@ const APART: readonly [why: string, left: Told, right: Told][] = [
     "counted anew on a later day",
     { by: "Timo Verne", says: "the tannery was losing two million crowns a day", on: "2031-04-02" },
     { by: "Timo Verne", says: "that losses had now passed thirty million crowns", on: "2031-04-05" },
+  ],
+  [
+    "few and common words of two who are named",
+    { by: "Ada Rossi", says: "“I paid for what I could eat.”", mode: "direct" },
+    { by: "Lia Marsh", says: "“I paid for what I could eat,”", mode: "direct" },
   ],
   [
     "two quotations of one person that share a few words",

@@ -111,6 +111,9 @@ const LEAST_AGREEING = 2;
 /** Evidence from which the same words in the same order are one utterance, whoever of two is named as the speaker. */
 const LEAST_VERBATIM = 1.5;
 
+/** Evidence from which two whole quotations of the same words are one, unless each is surely somebody else's. */
+const LEAST_WHOLE = 0.6;
+
 /** One word that is all that both say but for an empty verb ("experts", "to send experts") is enough. */
 const ALL_BUT = 0.9;
 const LEAST_SINGLE = 0.6;
@@ -118,9 +121,13 @@ const LEAST_SINGLE = 0.6;
 interface Weighed extends Likeness {
   /** Only asked where the voices leave it open. */
   readonly verbatim: boolean;
+  /** Two whole quotations of the same words. */
+  readonly whole: boolean;
   /** Two reports quote one voice with one run of words, or what both come to is one thing, and nothing else joins them. */
   readonly core: boolean;
 }
+
+const NOTHING_SHARED: Weighed = { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false, whole: false, core: false };
 
 /** Likeness of two sayings that come to one thing, however much else each tells. */
 const COMES_TO_ONE = 0.5;
@@ -156,7 +163,7 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const before = known.get(key);
     if (before !== undefined) return before;
     const [a, b] = [segments[left], segments[right]];
-    if (a === undefined || b === undefined) return { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false, core: false };
+    if (a === undefined || b === undefined) return NOTHING_SHARED;
     const alone = of(left)?.report === of(right)?.report;
     const like = likenessOf(wordingOf(a, alone), wordingOf(b, alone), weigh);
     const voices = voicesAt(left, right);
@@ -169,7 +176,8 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const isQuoted = voices === "same" && !alone && quotesOneRun(givenAt(left), givenAt(right), weigh);
     const isOne = isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
     const core = isOne && !countsApart(a.words, b.words, weigh);
-    const worded = { ...like, verbatim: like.evidence >= least && (repeated() || quoted() || partly()), core: false };
+    const whole = like.evidence >= LEAST_WHOLE && quoted();
+    const worded = { ...like, verbatim: whole || (like.evidence >= least && (repeated() || partly())), whole, core: false };
     const made =
       core && voices !== null && !joins(voices, worded) ? { ...worded, score: Math.max(like.score, COMES_TO_ONE), core } : worded;
     known.set(key, made);
@@ -214,6 +222,7 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
   const weightOf = (segment: number): number => weights[segment] ?? 0;
   const worthwhile = (a: number, b: number, shared: number): boolean => {
     const bond = voicesAt(a, b);
+    if ((bond === "doubted" || bond === "unknown") && isWholly(words(a), words(b))) return shared >= LEAST_WHOLE * KEYED_SHARE;
     const lighter = isApart(bond) ? Math.min(weightOf(a), weightOf(b)) : 0;
     if (isApart(bond) && (lighter < LEAST_VERBATIM || shared < NEARLY_ALL * lighter)) return false;
     // Keys of meaning count beside keys of words, so that what is shared by key is no less than the evidence.
@@ -229,7 +238,8 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
     if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
     if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
     if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
-    pairs.push({ left, right, score: like.score, doubtful: like.core || isApart(voices) || voices === "unknown" });
+    const doubtful = like.core || ((isApart(voices) || voices === "unknown") && !like.whole);
+    pairs.push({ left, right, score: like.score, doubtful });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
   const sure = new Set(pairs.map(({ left, right }) => left * segments.length + right));
