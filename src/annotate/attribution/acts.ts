@@ -9,7 +9,7 @@ import { cueActOf } from "./cue-acts.ts";
 import { answersNo, begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { firstWords, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
+import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
 import type { Sides } from "./sides.ts";
 
 /** Acts whose words a denial repeats. */
@@ -37,19 +37,24 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     if (!it.affirmed) return withheldAct(view, it, words);
     const { content } = it;
     const cue = cueAct(view, it, words);
-    if (cue !== null && SETTLED.has(cue)) return cue;
+    const leans = cue !== null && leansOn(view, it, words);
+    if (cue !== null && SETTLED.has(cue) && !leans) return cue;
     const named = isNaming(view, it) ? namedAct(view, content, words) : null;
     if (named !== null) return named;
     const sentences: Phrase[] = [];
     for (const span of content) sentences.push(...sentencesIn(view, span));
     const [opening, next] = sentences;
-    const refuses = opening !== undefined && next !== undefined && answersNo(view, opening, words);
+    const refuses =
+      opening !== undefined &&
+      next !== undefined &&
+      (answersNo(view, opening, words) ||
+        (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
     if (!refuses && /\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
     const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
     for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
       const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
-      if (act === undefined) continue;
+      if (act === undefined || (leans && act !== "accuse")) continue;
       // A charge on the way to "I would ask everybody to wait" is not what is done.
       if (act === "accuse" && sentences.slice(at + 1).some((next) => begs(view, next, words, sides))) return "request";
       const threatens =
@@ -61,6 +66,10 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     return signs[asked]?.act ?? cue ?? "assert";
   };
 }
+
+/** "Complained that …": what is said tells whether it is a charge. */
+const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
+  cue !== null && wordsIn(view, cue).some((it) => words.cues.leaning.has(it));
 
 /** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
 function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
@@ -81,6 +90,9 @@ const LONGEST_NAME = 30;
 function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
   if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
+  // "Described the talk of a raid as a play": what words of others are called is no charge.
+  if (spoken.some((it, at) => deeds.talk.has(it) && deeds.topics.has(spoken[at + 1] ?? "")) && !holdsAny(spoken, deeds.wrongs))
+    return holdsAny(spoken, deeds.credited) ? null : "deny";
   if (holdsAny(spoken, condemning)) return "condemn";
   return holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful) ? "accuse" : null;
 }
@@ -110,8 +122,12 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
       ? ["commit"]
       : []
     : clauseActs(view, sentence, plain, words, sides, cue === "concern");
-  // "It is no raid": what is denied is no charge.
-  const counts = sign >= 0 && acts.includes("deny") && CHARGES.has(signs[sign]!.act) ? -1 : sign;
+  if (acts[0] === "announce") return ranks.get("announce") ?? -1;
+  // "It is no raid": what is denied is no charge. "No such letter has come so far" denies nothing.
+  const act = signs[sign]?.act;
+  const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
+  const isOpen = act === "deny" && !acts.includes("deny") && holdsPhrase(plain, words.denied.soFar);
+  const counts = isDenied || isOpen ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }
 
@@ -140,7 +156,9 @@ function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActW
   const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);
   const spoken = cue === null ? [] : wordsIn(view, cue);
   const refuses = spoken.some((it) => words.refusing.has(it));
-  const opening = view.is(first, BIT.infinitive) ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  const isDeed = view.is(first, BIT.infinitive) || view.is(first - 1, BIT.infinitive);
+  const opening = isDeed ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  if (opening.some((it) => words.holding.has(it)) && holdsAny(wordsIn(view, content[0]!), words.blaming)) return "no-comment";
   if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
   return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
 }
@@ -185,11 +203,14 @@ function firstSign(sentence: PlainWords, index: Shown["index"], among?: Readonly
   let best = -1;
   index.find(sentence, ({ rank, act, opens }, at) => {
     const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
-    if (fits && !(CHARGES.has(act) && isDenied(sentence, at))) best = rank;
+    if (fits && !(CHARGES.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
     return false;
   });
   return best;
 }
+
+/** Whether "no" stands right before a place: "no plans to". */
+const isNone = (sentence: PlainWords, at: number): boolean => spelledOut(sentence, Math.max(0, at - 4), at) === " no ";
 
 /** Whether "not" stands among the three words before a place. */
 const isDenied = (sentence: PlainWords, at: number): boolean => {

@@ -140,6 +140,13 @@ export interface ActWords {
   readonly accepting: ReadonlySet<string>;
   /** Verbs for what whoever does not comment does not do: "say", "discuss". */
   readonly telling: ReadonlySet<string>;
+  /** "Hold", and "responsible" of what one declines to hold others. */
+  readonly holding: ReadonlySet<string>;
+  readonly blaming: ReadonlySet<string>;
+  /** What is held on a day: "meeting". */
+  readonly gatherings: ReadonlySet<string>;
+  /** What it is then: "held", "place" of "take place". */
+  readonly convening: ReadonlySet<string>;
   /** Words that condemn what they are said of, in its predicate only: "it is a crime". */
   readonly condemning: ReadonlySet<string>;
   /** "No" as an answer of its own. */

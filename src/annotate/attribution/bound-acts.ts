@@ -10,7 +10,7 @@ import { tableFilter } from "../syntax/form-filter.ts";
 const REACH = 80;
 /** Tokens behind "until" in which its clause must have a verb, and tokens between "no" and the verb that it denies. */
 const CLAUSE = 12;
-const NEAR = 5;
+const NEAR = 8;
 
 /** Words that a clause of what must be met first opens with. */
 const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"]) => [...until, ...longAs[2], only]);

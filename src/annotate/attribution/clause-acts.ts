@@ -8,7 +8,7 @@ import { pastTail } from "./cue-finder.ts";
 import { withholds } from "./bound-acts.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
-import { foretoldAct } from "./foretold-acts.ts";
+import { foretoldAct, isInverted } from "./foretold-acts.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
@@ -37,10 +37,14 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
+  const instead = insteadAct(view, sentence, words);
+  if (instead !== null) return [instead];
   if (answersNo(view, sentence, words) || isNotSo(view, sentence)) found.push("deny");
   for (const clause of mainClauses(view, sentence)) {
     const side = subjectSide(view, clause, sentence, words, sides);
     const it: AskedClause = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
+    if (schedules(it)) return ["announce"];
+    if (callsFalse(it)) return ["deny"];
     const performed = performs(it);
     // "We deplore the fire and ask everybody to wait": the first that is done stands for what follows.
     if (performed !== null && found.length === 0) return [performed];
@@ -80,10 +84,20 @@ export function answersNo(view: ClauseView, { first, after }: Phrase, { answerin
   return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);
 }
 
-/** "I did not." and "It never was.": a pronoun, an auxiliary and a negation, and nothing that is negated. */
+/** Most tokens of a clause behind "and" that only says no. */
+const SHORT = 5;
+
+/** "I did not." and "It never was.", behind "and" as well: a pronoun, an auxiliary and a negation, and nothing that is negated. */
 function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
   let at = first;
   while (at < after && view.tag(at) === TAG.punct) at += 1;
+  let end = after;
+  while (end > at && view.tag(end - 1) === TAG.punct) end -= 1;
+  for (let join = end - 1; join > at && join >= end - SHORT; join--)
+    if (view.is(join, BIT.coordinator)) {
+      at = join + 1;
+      break;
+    }
   if (view.tag(at) !== TAG.pron) return false;
   let [verbs, negations] = [0, 0];
   for (at += 1; at < after && view.tag(at) !== TAG.punct; at += 1) {
@@ -93,6 +107,25 @@ function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
     else return false;
   }
   return verbs === 1 && negations === 1;
+}
+
+/** Tokens behind "it is" in which what it is instead must stand. */
+const INSTEAD = 8;
+
+/** "It is no inspection, it is an act of piracy": what a thing is said to be behind what it is not. @cost O(tokens) */
+function insteadAct(view: ClauseView, { first, after }: Phrase, { pointers, deeds, condemning }: ActWords): Act | null {
+  let negated = false;
+  for (let at = first; at < after - 3; at++) {
+    negated ||= view.is(at, BIT.negation);
+    const isTurn = negated && view.isComma(at) && pointers.has(wordAt(view, at + 1)) && view.is(at + 2, BIT.copula);
+    if (!isTurn) continue;
+    for (let next = at + 3; next < Math.min(after, at + INSTEAD) && !view.isComma(next); next++) {
+      if (view.is(next, BIT.negation)) return null;
+      if (deeds.wrongs.has(wordAt(view, next))) return "accuse";
+      if (condemning.has(wordAt(view, next))) return "condemn";
+    }
+  }
+  return null;
 }
 
 /** Most tokens before the head of a subject that may tell whose it is. */
@@ -160,19 +193,37 @@ function performs(it: AskedClause): Act | null {
   return cue.act !== "ask" ? cue.act : clause.infinitive ? "request" : null;
 }
 
+/** "The council will hold a meeting on Friday", "the meeting will be held in Oslo": what is held, by whom the speaker is not; on no condition. */
+function schedules({ view, clause, sentence: { first, after }, words, side }: AskedClause): boolean {
+  const { head, subject, modal, negated, object } = clause;
+  const { promising, promised, gatherings, deeds, holding } = words;
+  const will = wordAt(view, modal);
+  if (negated || modal < 0 || side === "own" || !(promising.has(will) || promised.has(will))) return false;
+  for (let at = Math.max(first, head - AROUND); at < Math.min(after, head + AROUND); at++)
+    if (deeds.conditions.has(wordAt(view, at)) || words.foretold.until.has(wordAt(view, at))) return false;
+  if (gatherings.has(wordAt(view, subject))) return words.convening.has(wordAt(view, head)) || words.convening.has(wordAt(view, object));
+  return holding.has(wordAt(view, head)) && gatherings.has(wordAt(view, object));
+}
+
+/** "The allegations of the club are a cynical lie". */
+const callsFalse = ({ view, clause: { head, subject, copular, negated }, words: { deeds } }: AskedClause): boolean =>
+  copular && !negated && deeds.talk.has(wordAt(view, subject)) && deeds.falsehoods.has(wordAt(view, head));
+
 /** "We will not discuss it", "I cannot comment". */
 const keepsSilent = ({ view, clause, words, own }: AskedClause): boolean =>
   own && clause.negated && words.discussing.has(wordAt(view, clause.infinitive && clause.inner >= 0 ? clause.inner : clause.head));
 
 /** "All sides must stop", "the guns need to fall silent", "we want him to come", "Leave us alone"; not "I must say", "must have been", "do not need to". */
 function demands(it: AskedClause): boolean {
-  const { view, clause, words } = it;
+  const { view, clause, sentence, words } = it;
   const head = wordAt(view, clause.head);
   if (isWish(it)) return true;
   if (isCommand(it)) return true;
   if (clause.subject >= 0 && wordAt(view, clause.subject) === "i") return false;
   const perfect =
     clause.last > clause.modal && (words.have.has(wordAt(view, clause.last)) || words.have.has(wordAt(view, clause.modal + 1)));
+  // "Should they refuse, …" is a condition.
+  if (clause.modal >= 0 && isInverted(view, sentence, words)) return false;
   if (clause.modal >= 0) return words.demanding.has(wordAt(view, clause.modal)) && clause.modal > clause.subject && !perfect;
   return clause.infinitive && !clause.negated && words.needing.has(head);
 }

@@ -26,11 +26,13 @@ export interface CueActWords {
   readonly insisting: ReadonlySet<string>;
   /** Of them those that put something forward: "proposed that a commission [be] set up". */
   readonly proposing: ReadonlySet<string>;
+  /** Forms of "complain": a charge in what is said outweighs them. */
+  readonly leaning: ReadonlySet<string>;
   readonly be: string;
   /** "Of" behind whom somebody assures: "assured him of his support". */
   readonly of: string;
   /** Forms of "assure": with "will" they commit. */
   readonly assuring: ReadonlySet<string>;
-  /** Forms of "agree": with "to" they commit, with "that" they only say so. */
+  /** Forms of "agree" and "swear": with "to" and "will" they commit, with "that" they only say so. */
   readonly agreeing: ReadonlySet<string>;
 }

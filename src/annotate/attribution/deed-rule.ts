@@ -34,6 +34,10 @@ export interface DeedWords {
   readonly unlawful: ReadonlySet<string>;
   /** Nouns for what is not so: "fabrication". */
   readonly falsehoods: ReadonlySet<string>;
+  /** "Talk", "claims": words of others; what joins them to what they are of; and what they are called by who takes them for true. */
+  readonly talk: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly credited: ReadonlySet<string>;
   /** "Mistake", and what is denied by being called one: "version"; a deed that is called one is no lie. */
   readonly errors: ReadonlySet<string>;
   readonly stories: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
+import { holdsPhrase } from "./plain-words.ts";
 import { wordAt } from "./wrongs.ts";
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
@@ -14,13 +15,16 @@ const FEW = 6;
 export function denies(it: AskedClause): boolean {
   const { view, clause, words, own } = it;
   if (wavesOff(it)) return true;
-  if (deniesAny(it)) return true;
+  if (isPending(it)) return false;
+  if (deniesAny(it) || isPressed(it)) return true;
   if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
   if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
   if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
   if (clause.subject < 0 && clause.expletive < 0) return false;
   // "We have received no answer": what nobody gave is no denial.
+  if (own && words.denied.sought.has(wordAt(view, clause.head))) return false;
+  if (own && isNever(it) && clause.object > clause.head) return true;
   if (own && clause.object > clause.head && words.denied.given.has(wordAt(view, clause.head))) return false;
   if (own)
     return (
@@ -33,6 +37,28 @@ export function denies(it: AskedClause): boolean {
     isNounish(view, clause.head) &&
     words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject))
   );
+}
+
+/** "No answer has come yet", "we have signed nothing so far": not "and yet we did not fire". */
+function isPending({ view, clause: { head, negated }, sentence: { first, after }, plain, words: { denied } }: AskedClause): boolean {
+  if (!negated) return false;
+  if (holdsPhrase(plain, denied.soFar)) return true;
+  for (let at = Math.max(first + 1, head - AROUND); at < Math.min(after, head + AROUND); at++)
+    if (denied.pending.has(wordAt(view, at)) && !view.is(at - 1, BIT.coordinator) && view.tag(at - 1) !== TAG.punct) return true;
+  return false;
+}
+
+/** "No member has at any time carried a weapon", "no invitation of any kind was received": a negation that is pressed; of what is, not of what will be. */
+const isPressed = ({ view, clause: { negated, modal }, sentence: { first }, plain, words: { denied } }: AskedClause): boolean =>
+  modal < 0 && (negated || opensNegated(view, first)) && holdsPhrase(plain, denied.emphatic);
+
+/** "No member of …": whether the first words negate. */
+const opensNegated = (view: ClauseView, first: number): boolean => [first, first + 1].some((at) => view.is(at, BIT.negation));
+
+/** "It never received a copy". @cost O(AROUND) */
+function isNever({ view, clause: { head, subject }, sentence: { first }, words: { denied } }: AskedClause): boolean {
+  for (let at = Math.max(first, subject + 1, head - AROUND); at < head; at++) if (denied.never.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** "Nobody gave that order", "no officer carried a gun", "nothing was hidden": not "nobody slept", "no arrests were made". */

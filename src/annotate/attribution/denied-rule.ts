@@ -12,6 +12,14 @@ export interface DeniedWords {
   readonly places: ReadonlySet<string>;
   /** "Nothing". */
   readonly nothing: ReadonlySet<string>;
+  /** "Yet" and "so far": what has not come about until now is no denial. */
+  readonly pending: ReadonlySet<string>;
+  readonly soFar: readonly string[];
+  readonly never: ReadonlySet<string>;
+  /** Phrases that press a negation: "of any kind". */
+  readonly emphatic: readonly string[];
+  /** Verbs of aiming: who does not seek a thing says what he wants. */
+  readonly sought: ReadonlySet<string>;
   /** What a rumour is called by itself: "talk". */
   readonly idleTalk: ReadonlySet<string>;
 }

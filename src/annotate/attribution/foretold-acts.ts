@@ -4,8 +4,9 @@ import { tableFilter } from "../syntax/form-filter.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
 import type { ActWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
-import { TAG } from "./clause-view.ts";
+import { TAG, type ClauseView } from "./clause-view.ts";
 import type { Phrase } from "./noun-phrase.ts";
+import { holdsPhrase } from "./plain-words.ts";
 import { wordAt } from "./wrongs.ts";
 
 /** Tokens around a clause's head in which its condition is looked for: no more, or an unending line would be quadratic. */
@@ -30,9 +31,14 @@ type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
-  if (promises(it)) return conditionOf(it) === "unreal" ? null : boundAct(it);
+  if (isDriven(it)) return "threaten";
+  if (promises(it)) {
+    if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
+    return conditionOf(it) === "unreal" ? null : boundAct(it);
+  }
   if (deprives(it, warns)) return "threaten";
-  return !warns && assures(it) ? "commit" : null;
+  if (warns || !assures(it)) return null;
+  return holdsPhrase(it.plain, it.words.foretold.orElse) ? "threaten" : "commit";
 }
 
 /** What a promise comes to under its condition. */
@@ -48,6 +54,21 @@ function boundAct(it: AskedClause): Act {
   return condition === "provoked" || isUnless(it) || !foretold.performed.has(head) ? "threaten" : "commit";
 }
 
+/** "Should they refuse, …": whether what is said opens with a condition without "if". @cost O(1) */
+export function isInverted(view: ClauseView, { first, after }: Phrase, { foretold }: ActWords): boolean {
+  let at = first;
+  while (at < after && (view.tag(at) === TAG.punct || view.is(at, BIT.that))) at += 1;
+  return foretold.inverted.has(wordAt(view, at));
+}
+
+/** "Should the talks fail, we will be obliged to leave". */
+const isDriven = (it: AskedClause): boolean =>
+  it.own &&
+  !it.clause.negated &&
+  it.words.promising.has(wordAt(it.view, it.clause.modal)) &&
+  it.words.foretold.compelled.has(wordAt(it.view, it.clause.head)) &&
+  conditionOf(it) !== null;
+
 const isUnless = (it: AskedClause): boolean => {
   const { view, words } = it;
   const { first, after } = near(it);
@@ -60,10 +81,15 @@ function conditionOf(it: AskedClause): Condition {
   const { view, words } = it;
   const { first, after } = near(it);
   const { foretold, unless, deeds, denied } = words;
+  const opens = isInverted(view, it.sentence, words);
   for (let at = first; at < after; at++) {
     const word = wordAt(view, at);
     if (unless.has(word)) return "refused";
-    if (!foretold.granting.has(word) || foretold.conceding.has(wordAt(view, at - 1)) || foretold.impersonal.has(wordAt(view, at + 1)))
+    if (
+      !(foretold.granting.has(word) || (opens && foretold.inverted.has(word))) ||
+      foretold.conceding.has(wordAt(view, at - 1)) ||
+      foretold.impersonal.has(wordAt(view, at + 1))
+    )
       continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
       if (foretold.unreal.has(wordAt(view, next)) && !view.isPast(next + 1)) return "unreal";
@@ -84,6 +110,8 @@ function promises(it: AskedClause): boolean {
   const head = wordAt(view, clause.head);
   if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head) && !clause.negated)) return false;
   const modal = wordAt(view, clause.modal);
+  // "I'll take your questions."
+  if (isSelf(it) && !clause.negated && words.foretold.questions.has(wordAt(view, clause.object))) return false;
   if (clause.last > clause.modal || clause.copular) return false;
   return words.promising.has(modal) || (words.promised.has(modal) && !isSelf(it));
 }

@@ -21,6 +21,12 @@ export interface ForetoldWords {
   /** Forms of what another is not to do: "touch". */
   readonly provoking: ReadonlySet<string>;
   /** "Could", "were" of what is not so: "if she could". */
+  /** What whoever will take them does not promise: "questions". */
+  readonly questions: ReadonlySet<string>;
+  /** What one will be to do a thing: "obliged". */
+  readonly compelled: ReadonlySet<string>;
+  /** "Should" before its subject: "should they refuse". */
+  readonly inverted: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
   /** "It" of "if it rains"; "needed" of "if needed". */
   readonly impersonal: ReadonlySet<string>;

@@ -30,6 +30,7 @@ export interface WrongClause {
 /** @cost O(words near the clause's head) */
 export function wrongAct(it: WrongClause): Act | null {
   const { view, clause, deeds, side } = it;
+  if (isUnguarded(it)) return "accuse";
   if (isNoneOfOurs(it)) return "deny";
   const predicate = wordAt(view, clause.head);
   if (clause.copular && (deeds.culprits.has(predicate) || deeds.wrongs.has(predicate) || deeds.unlawful.has(predicate))) {
@@ -37,7 +38,7 @@ export function wrongAct(it: WrongClause): Act | null {
     return side === "own" || clause.modal >= 0 ? null : "accuse";
   }
   if (isEvidence(it)) return "accuse";
-  if (withheldFromUs(it) || isUnguarded(it) || isOwed(it)) return "accuse";
+  if (withheldFromUs(it) || isOwed(it)) return "accuse";
   if (clause.negated || it.points) return null;
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;

@@ -52,8 +52,12 @@ export const ACT_WORDS: ActWords = {
   refusing: words("refuse refuses refused refusing decline declines declined declining"),
   accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),
   telling: words(
-    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
+    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified react reacted reacting disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
   ),
+  holding: words("hold"),
+  blaming: words("responsible accountable"),
+  convening: words("held convened convene begin start open place continue resume"),
+  gatherings: words("meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections"),
   condemning: words(
     "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny",
   ),

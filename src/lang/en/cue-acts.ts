@@ -46,7 +46,7 @@ const PHRASES: readonly CuePhrase[] = [
 ];
 
 const CARRIED: readonly (readonly [Act, string])[] = [
-  ["offer", "readiness willingness openness offer proposal invitation hand"],
+  ["offer", "readiness willingness openness offer proposal invitation hand available ready willing"],
   [
     "concern",
     `alarm anxiety apprehension concern concerns condolence condolences dismay disquiet distress fear fears grief misgivings regret
@@ -58,7 +58,7 @@ const CARRIED: readonly (readonly [Act, string])[] = [
   ],
   [
     "support",
-    `admiration appreciation approval backing congratulations delight gratitude joy praise relief satisfaction solidarity support sympathise thanks tribute
+    `admiration appreciation approval backing congratulations delight gratitude joy praise relief satisfaction solidarity support sympathise thanks tribute understanding
      endorsement blessing`,
   ],
   [
@@ -87,8 +87,9 @@ export const CUE_ACTS: CueActWords = {
   purposes: new Set(["for"]),
   insisting: formsOf("insist demand ask request recommend suggest propose urge order require move advise plead beg"),
   proposing: formsOf("suggest propose move"),
+  leaning: formsOf("complain"),
   be: "be",
   of: "of",
   assuring: formsOf("assure reassure guarantee"),
-  agreeing: formsOf("agree"),
+  agreeing: formsOf("agree swear"),
 };

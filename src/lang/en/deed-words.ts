@@ -145,7 +145,7 @@ export const DEED_WORDS: DeedWords = {
      trespasser trespassers hooligan hooligans vandal vandals looter looters traffickers trafficker occupier occupiers thug thugs gangster gangsters arsonist arsonists assassin assassins butcher butchers dictator tyrant extremist extremists racist racists`,
   ),
   lacking: words(
-    "warning permission authorisation authorization lights licence license licences permit permits consent provocation justification trial reason notice",
+    "lights plates insignia markings warning permission authorisation authorization lights licence license licences permit permits consent provocation justification trial reason notice",
   ),
   criminal: formsOf(
     "abduct ambush assassinate assault attack blackmail bribe bully burgle defraud embezzle extort gas grope harass hijack humiliate kidnap loot lynch massacre molest murder persecute pillage plunder poison provoke ram ransack rape rig rob sabotage slander smear tamper falsify forge launder siphon stab steal strafe swindle torch torture trample vandalise vandalize beat drug bulldoze con confiscate corrupt decapitate behead flog mistreat mug mutilate pelt pilfer slay snatch spit terrorise terrorize thrash trick dupe mislead deceive betray cheat abuse exploit bomb shell mine suborn violate misuse squander wreck smash bludgeon",
@@ -157,6 +157,11 @@ export const DEED_WORDS: DeedWords = {
   errors: words("mistake mistakes error errors misunderstanding misquotation slip wrong mistranslation exaggeration"),
   stories: words(
     "version versions story stories account accounts report reports claim claims charge charges figure figures rumour rumor allegation allegations",
+  ),
+  talk: words("talk claim claims allegation allegations accusation accusations rumour rumours rumor rumors"),
+  topics: words("of about that"),
+  credited: words(
+    "true credible serious justified correct plausible right grave legitimate fair important disturbing alarming shocking worrying troubling",
   ),
   falsehoods: words(
     "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext",
@@ -192,7 +197,7 @@ export const DEED_WORDS: DeedWords = {
   ),
   contraband: words(
     `weapon weapons arms ammunition munitions explosive explosives drugs cocaine heroin rifles grenades contraband ivory detonators dynamite
-     machetes pistols guns bribes cash banknotes`,
+     machetes pistols guns bribes cash banknotes surveillance reconnaissance eavesdropping espionage`,
   ),
   finding: words("found hidden seized discovered concealed stashed smuggled recovered loaded stored transported"),
   missiles: words(
@@ -204,7 +209,9 @@ export const DEED_WORDS: DeedWords = {
      oxygen mask masks helmet helmets pump pumps inspection inspections inspector inspectors maintenance lifeboat lifeboats lifejackets lifejacket
      extinguisher extinguishers sprinkler sprinklers brake brakes lock locks supervision training lifeguard lifeguards security hydrant hydrants`,
   ),
-  working: words("work worked working function functioned functioning sound sounded ring rang open come came arrive arrived go"),
+  working: words(
+    "issued given sounded work worked working function functioned functioning sound sounded ring rang open come came arrive arrived go",
+  ),
   owing: words("should ought"),
   perfect: words("have"),
   persons: words(
