@@ -125,6 +125,13 @@ test("names: of two places on which reports take a stand neither is the third", 
   assert.ok(!(await entryWith("b: the occupied territory", left, right)).some((it) => it.startsWith("a:")));
 });
 
+test("names: an exchange and a swap are one where reports dwell on it", async () => {
+  const left = HARBOUR + "The exchange of crews failed at dawn. The exchange had been agreed in Quito.";
+  const right = HARBOUR + "A crew swap fell apart. The swap was to end the quarrel.";
+  const swap = await entryWith("a: The exchange", left, right);
+  assert.ok(swap.includes("b: A crew swap") && swap.includes("b: The swap"), swap.join("; "));
+});
+
 test("names: a strike is one where reports dwell on it; what is called something stands by itself", async () => {
   const left = HARBOUR + "The strike of the dockers began at dawn. The walkout will last a week. Orlo called the schedule “a bad joke”.";
   const right = HARBOUR + "An illegal stoppage closed the port. The stoppage costs millions. A rail strike was once called off in Quito.";

@@ -97,6 +97,7 @@ export const NAME_LABELS: NameLabelWords = {
     said("lockout march rally parade procession demonstration protest protests"),
     things("cathedral chapel mosque synagogue temple monastery", "church"),
     dwelt("strike walkout stoppage"),
+    dwelt("exchange swap"),
     dwelt("fence wall barrier"),
     dwelt("camp camps compound compounds facility facilities"),
     things("lorry truck van bus tram minibus", "vehicle"),
