@@ -38,6 +38,12 @@ const CASES: readonly [why: string, kind: string | null, left: string, right: st
     "a truck of ours crossed the ford on the night of the flood",
     "a truck of ours crossed the ford on the day of the flood",
   ],
+  ["a right, for the deed, with a condition that has a not", "strength", "the abbey reserves the right to answer if the diggers do not leave the meadow", "the abbey would answer if the diggers did not leave the meadow"], // prettier-ignore
+  ["a time that bounds a denial", "date", "not a single pump was switched off on our side before 5:40 a.m., and the logs show it", "not a single pump was switched off on our side"], // prettier-ignore
+  ["a time that bounds what is said", null, "our men switched off a single pump before 5:40 a.m.", "our men switched off a single pump"],
+  ["a denial of the time in other words", null, "not a single pump was switched off before dawn", "not a single pump was switched off that night"], // prettier-ignore
+  ["for now", "date", "no visit of the bishop to the island is planned for now", "no visit of the bishop to the island is planned"],
+  ["for now, and not yet", null, "no visit of the bishop to the island is planned for now", "no visit of the bishop to the island has been planned yet"], // prettier-ignore
   [
     "another share",
     "strength",
@@ -54,3 +60,15 @@ for (const [why, kind, left, right] of CASES)
     const drift = compare(linked, TABLES).utterances.flatMap((it) => it.drift);
     assert.deepEqual([...new Set(drift.map((it) => it.kind))], kind === null ? [] : [kind]);
   });
+
+test("dropped: a right that the cue keeps, for the deed", () => {
+  const linked = linkedFrom(CAST, [
+    { by: "Lia Marsh", cue: "reserved the right", says: "to close the ferry line over the delays" },
+    { by: "Lia Marsh", says: "she would close the ferry line over the delays" },
+  ]);
+  const drift = compare(linked, TABLES).utterances.flatMap((it) => it.drift);
+  assert.deepEqual(
+    drift.map(({ kind, left, right }) => [kind, left.end - left.start, right.end - right.start]),
+    [["strength", "reserved the right to close".length, "would close".length]],
+  );
+});

@@ -1,9 +1,9 @@
 // Takes two readings of one utterance, gives what one of them dropped: a hedge, readiness for the deed itself, a condition, an "only", a span of time.
-import type { Drift } from "../model/index.ts";
+import type { Drift, Span } from "../model/index.ts";
 import type { Pair } from "./alignment.ts";
 import type { CompareTables } from "./rule.ts";
 import { quote, sharedWords, spanOf, type View } from "./views.ts";
-import { isContent } from "./words.ts";
+import { isContent, type Word } from "./words.ts";
 
 /** Likeness from which a word stands for another. */
 const STANDS = 0.8;
@@ -13,7 +13,7 @@ const TOLD = 0.6;
 const LEAST_ALIKE = 0.75;
 
 /** Two readings, the one that holds more first, and which side of a pair is which. */
-interface Both {
+export interface Both {
   readonly fuller: View;
   readonly barer: View;
   readonly pairs: readonly Pair[];
@@ -21,16 +21,19 @@ interface Both {
   readonly its: "i" | "j";
 }
 
-const bothWays = (left: View, right: View, pairs: readonly Pair[]): readonly [Both, Both] => [
+export const bothWays = (left: View, right: View, pairs: readonly Pair[]): readonly [Both, Both] => [
   { fuller: left, barer: right, pairs, mine: "i", its: "j" },
   { fuller: right, barer: left, pairs, mine: "j", its: "i" },
 ];
 
-const drift = ({ mine }: Both, kind: Drift["kind"], here: Drift["left"], there: Drift["left"], says: string): Drift =>
+export const driftOf = ({ mine }: Both, kind: Drift["kind"], here: Drift["left"], there: Drift["left"], says: string): Drift =>
   mine === "i" ? { kind, left: here, right: there, says } : { kind, left: there, right: here, says };
 
 /** Index of the first of a phrase's words, or -1. @cost O(words × phrases) */
-function phraseAt({ words }: View, phrases: readonly (readonly string[])[]): { readonly at: number; readonly length: number } | null {
+export function phraseAt(
+  { words }: View,
+  phrases: readonly (readonly string[])[],
+): { readonly at: number; readonly length: number } | null {
   for (let at = 0; at < words.length; at += 1) {
     const found = phrases.find((phrase) => phrase.every((form, step) => words[at + step]?.form === form));
     if (found !== undefined) return { at, length: found.length };
@@ -41,7 +44,7 @@ function phraseAt({ words }: View, phrases: readonly (readonly string[])[]): { r
 const ENDS = new Set([".", "!", "?", ";"]);
 
 /** First and last word of the sentence that a word stands in. */
-function sentenceAround({ words }: View, at: number): readonly [number, number] {
+export function sentenceAround({ words }: View, at: number): readonly [number, number] {
   const ends = ({ kind, form }: { readonly kind: string; readonly form: string }): boolean => kind === "mark" && ENDS.has(form);
   const before = words.findLastIndex((it, index) => index < at && ends(it));
   const after = words.findIndex((it, index) => index > at && ends(it));
@@ -49,7 +52,7 @@ function sentenceAround({ words }: View, at: number): readonly [number, number] 
 }
 
 /** Content words of a stretch, and those for which a word stands in the other reading. */
-function toldOf({ fuller, pairs, mine }: Both, from: number, to: number, but: (at: number) => boolean): readonly [number, number] {
+export function toldOf({ fuller, pairs, mine }: Both, from: number, to: number, but: (at: number) => boolean): readonly [number, number] {
   const content = fuller.words.flatMap((word, at) => (at >= from && at <= to && isContent(word) && !but(at) ? [at] : []));
   return [content.length, content.filter((at) => pairs.some((it) => it[mine] === at && it.likeness >= STANDS)).length];
 }
@@ -82,7 +85,7 @@ export function openDrift(left: View, right: View, pairs: readonly Pair[], table
     const first = pairs.find((it) => it.likeness >= STANDS)?.[both.its] ?? 0;
     const here = spanOf(both.fuller, open.at, open.at + open.length - 1);
     const says = `One reading leaves it open (${quote(both.fuller.words[open.at])}), the other does not.`;
-    return [drift(both, "strength", here, spanOf(both.barer, first, first), says)];
+    return [driftOf(both, "strength", here, spanOf(both.barer, first, first), says)];
   });
 }
 
@@ -92,20 +95,28 @@ const READY_REACH = 4;
 /** Gives a deed that one reading tells somebody may do ("reserves the right to close") and the other that they will. */
 export function readyDrift(left: View, right: View, pairs: readonly Pair[], { dropped, negators }: CompareTables): Drift[] {
   if (sharedWords(left, right, pairs) < TOLD) return [];
-  const readyAt = ({ words }: View, verb: number): number =>
-    words[verb - 1]?.form === dropped.infinitive ? words.findLastIndex(({ lemma, form }, at) => at < verb && at >= verb - READY_REACH && (dropped.readiness.has(form) || dropped.readiness.has(lemma))) : -1; // prettier-ignore
+  const isReady = ({ lemma, form }: Word): boolean => dropped.readiness.has(form) || dropped.readiness.has(lemma);
+  /** Where readiness for a verb stands: before its "to", or, where the content begins with that, in the cue ("reserved the right [to …]"). */
+  const readyAt = ({ words, cue, of }: View, verb: number): Span | null => {
+    if (words[verb - 1]?.form !== dropped.infinitive) return null;
+    const at = words.findLastIndex((it, index) => index < verb && index >= verb - READY_REACH && isReady(it));
+    if (at >= 0) return { report: of.report, start: words[at]!.start, end: words[verb]!.end };
+    const told = verb === 1 ? cue.find((it) => isReady(it) || dropped.keeping.has(it.lemma)) : undefined;
+    return told === undefined ? null : { report: of.report, start: told.start, end: Math.max(told.end, words[verb]!.end) };
+  };
   const willAt = ({ words }: View, verb: number): number =>
     words.findLastIndex(({ form }, at) => at < verb && at >= verb - 2 && dropped.promises.has(form));
-  const bars = ({ words }: View): boolean =>
-    words.some(({ form, lemma }) => negators.has(form) || dropped.readiness.has(form) || dropped.readiness.has(lemma));
+  const barsAt = ({ words, cue }: View, verb: number): boolean =>
+    words.slice(Math.max(0, verb - 3), verb).some(({ form }) => negators.has(form)) || words.some(isReady) || cue.some(isReady);
   return bothWays(left, right, pairs).flatMap((both) =>
     pairs.flatMap((pair): Drift[] => {
       const [verb, other] = [pair[both.mine], pair[both.its]];
       if (pair.likeness < STANDS || both.fuller.verb[verb] !== true || both.barer.verb[other] !== true) return [];
       const [ready, will] = [readyAt(both.fuller, verb), willAt(both.barer, other)];
-      if (ready < 0 || will < 0 || bars(both.barer)) return [];
-      const says = `${quote(both.fuller.words[ready])} in one reading, ${quote(both.barer.words[will])} in the other.`;
-      return [drift(both, "strength", spanOf(both.fuller, ready, verb), spanOf(both.barer, will, other), says)];
+      if (ready === null || will < 0 || barsAt(both.barer, other)) return [];
+      const word = [...both.fuller.words, ...both.fuller.cue].find(({ start }) => start === ready.start);
+      const says = `${quote(word)} in one reading, ${quote(both.barer.words[will])} in the other.`;
+      return [driftOf(both, "strength", ready, spanOf(both.barer, will, other), says)];
     }),
   );
 }
@@ -148,7 +159,7 @@ export function unboundDrift(left: View, right: View, pairs: readonly Pair[], ta
     const [rest] = [barer.words.filter(isContent).length];
     if (promise === undefined || kept > 0 || told < 2 || told < TOLD * all || told < TOLD * rest) return [];
     const says = `One reading sets a condition (${quote(fuller.words[from])}), the other none.`;
-    return [drift(both, "strength", spanOf(fuller, from, to), spanOf(barer, promise[its], promise[its]), says)];
+    return [driftOf(both, "strength", spanOf(fuller, from, to), spanOf(barer, promise[its], promise[its]), says)];
   });
 }
 
@@ -174,7 +185,7 @@ export function widenedDrift(
     if (!all || told < 2 || told < LEAST_ALIKE * said) return [];
     const [from, to] = [barer.words.findIndex(isContent), barer.words.findLastIndex(isContent)];
     const says = `${quote(fuller.words[only])} restricts ${quote(fuller.words[of])} in one reading and nothing in the other.`;
-    return [drift(both, "attachment", spanOf(fuller, only, of), spanOf(barer, from, to), says)];
+    return [driftOf(both, "attachment", spanOf(fuller, only, of), spanOf(barer, from, to), says)];
   });
 }
 

@@ -9,6 +9,8 @@ export interface DroppedWords {
   readonly doubting: ReadonlySet<string>;
   /** Words that before "to" tell of no more than readiness or leave: "the right to". */
   readonly readiness: ReadonlySet<string>;
+  /** Lemmas of verbs that keep a right to what follows: "reserves the right to close". */
+  readonly keeping: ReadonlySet<string>;
   /** "could": leaves a thing open by itself. */
   readonly could: string;
   /** "to": between readiness and the deed. */
@@ -24,4 +26,14 @@ export interface DroppedWords {
   /** Phrases for the moment spoken of. */
   readonly momentary: readonly (readonly string[])[];
   readonly months: ReadonlySet<string>;
+  /** Words that by themselves deny altogether ("never"); and those that do behind a negator ("[not] a single"). */
+  readonly never: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+  /** Words that bound what is denied to a time: "before noon". */
+  readonly limits: ReadonlySet<string>;
+  /** Phrases that deny for the time being: "for now". */
+  readonly presently: readonly (readonly string[])[];
+  /** Forms of the auxiliary of the perfect; and words that leave open whether a thing may come. */
+  readonly perfects: ReadonlySet<string>;
+  readonly yet: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { attachmentDrift, exclusiveDrift } from "./drift-attachment.ts";
 import { actorDrift, dateDrift, numberDrift, placeDrift, townDrift, turnedDrift } from "./drift-figures.ts";
 import { absenceDrift, antonymDrift, ceasedDrift, denialDrift, limitDrift, negationDrift, withheldDrift } from "./drift-negation.ts";
+import { boundlessDrift, foreverDrift } from "./drift-bounds.ts";
 import { openDrift, readyDrift, spanDrift, unboundDrift, widenedDrift } from "./drift-dropped.ts";
 import { conditionDrift, exceptionDrift, leaveDrift } from "./drift-scope.ts";
 import { sideDrift } from "./drift-sides.ts";
@@ -42,6 +43,8 @@ function driftBetween(left: View, right: View, context: Context): Drift[] {
           ...unboundDrift(left, right, pairs, tables),
           ...widenedDrift(left, right, pairs, tables),
           ...spanDrift(left, right, pairs, tables),
+          ...boundlessDrift(left, right, pairs, tables),
+          ...foreverDrift(left, right, pairs, tables),
         ]
       : []),
     ...exceptionDrift(left, right, pairs, tables),
