@@ -165,6 +165,13 @@ const tellsOf = (view: View, verb: Word | undefined, party: string | null, table
     ({ lemma }, at) => view.verb[at] === true && lemma === verb?.lemma && view.words[subjectOf(view, at, tables)]?.party === party,
   );
 
+/** Whether somebody of a party is named beside a verb's subject: "the [guards] and the police offered". */
+function isBeside({ words }: View, subject: number, party: string, { determiners, prepositions }: CompareTables): boolean {
+  const before = words.slice(0, subject).filter(({ form }) => !determiners.has(form));
+  const joined = before.at(-1);
+  return joined?.kind === "function" && !prepositions.has(joined.form) && before.at(-2)?.party === party;
+}
+
 /** Whether one of the reports writes the two words as one name ("J. R.", "Harlan"). @cost O(length of both) */
 function isOneName(left: View, x: Word, right: View, y: Word, reportOf: (id: string) => LinkedReport): boolean {
   const texts = [left, right].map(({ of }) => reportOf(of.report).annotated.article.text);
@@ -180,6 +187,7 @@ export function actorDrift(left: View, right: View, pairs: readonly Pair[], { ta
     const [x, y] = [left.words[a], right.words[b]];
     if (x?.party == null || y?.party == null || x.party === y.party) return [];
     if (tellsOf(left, right.words[j], y.party, tables) || tellsOf(right, left.words[i], x.party, tables)) return [];
+    if (isBeside(left, a, y.party, tables) || isBeside(right, b, x.party, tables)) return [];
     const known = x.entity !== null && y.entity !== null && likeNames(parties.nameOf(x.entity), parties.nameOf(y.entity));
     if (known || likeNames(x.form, y.form) || isOneName(left, x, right, y, reportOf)) return [];
     const says = `${quote(left.words[i])} is said of ${quote(x)} in one reading and of ${quote(y)} in the other.`;

@@ -229,6 +229,11 @@ const UNCHANGED: readonly [why: string, left: string, right: string][] = [
     "the harbour office has yet to answer the letter of the pilots",
   ],
   [
+    "two actors beside each other, the other way round",
+    "Norland and Sudria broke the ceasefire at the bridge",
+    "Sudria and Norland broke the ceasefire at the bridge",
+  ],
+  [
     "both actors in one reading",
     "Norland broke the ceasefire at the northern bridge and Sudria broke the ceasefire at the weir",
     "Sudria broke the ceasefire at the weir and Norland broke the ceasefire at the northern bridge",
