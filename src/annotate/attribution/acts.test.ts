@@ -5,6 +5,8 @@ import { articleOf } from "../../../test/fixtures/article.ts";
 import { annotateGround } from "../../../test/fixtures/ground.ts";
 import { ATTRIBUTION } from "../../lang/en/attribution.ts";
 import type { Act } from "../../model/index.ts";
+import { captureOf } from "../../ingest/capture.ts";
+import { readAndAnnotate } from "../../presets.ts";
 import { attributions } from "./attributions.ts";
 
 const rules = attributions(ATTRIBUTION, null);
@@ -274,7 +276,33 @@ const CASES: readonly [act: Act, text: string][] = [
   ["announce", "Maren Olve said that the council would hold a meeting on Friday."],
   ["announce", "Maren Olve confirmed that the meeting would be held in Orlo."],
   ["assert", "Maren Olve said the election would be a surprise."],
+  ["accuse", "Peru's army said that an attack drone of the armed forces of Chile struck a truck on Monday."],
+  ["accuse", "The truck was hit by a missile of Chile's air defence, Peru's army said."],
+  ["accuse", "Peru's army said that it was a missile fired by Chile's own guns."],
+  ["accuse", "Peru's foreign ministry says it was Chile that cancelled the swap."],
+  ["assert", "Peru's foreign ministry says it was Chile that helped its men."],
+  ["assert", "Peru's army said that a drone struck a Chilean depot."],
+  ["assert", "Peru's army said that its drone struck the Chilean depot."],
+  ["accuse", "Chile said that Peruvian troops had been the first to open fire."],
+  ["threaten", "There will be no new date until Chile honours the old one, Peru's foreign ministry warned."],
+  ["request", "“We expect from our partners, and from Chile first of all, an answer,” Maren Olve said."],
 ];
+
+/** What is read with the trained models only. */
+const MODELLED: readonly [act: Act, addressee: string | null, text: string][] = [
+  ["concern", null, "The Kremlin said it regretted the breakdown of the talks."],
+  ["ask", null, "Maren Olve demanded to know who sold the boats."],
+  ["request", "the mediators", "The minister of Peru called the mediators to give an answer."],
+  ["request", "the sides", "The Kremlin also called the sides to restraint."],
+  ["assert", null, "The minister of Peru called the decision to withdraw a mistake."],
+];
+
+for (const [act, addressee, text] of MODELLED)
+  test(`${act}: ${text}`, () => {
+    const [said] = readAndAnnotate(captureOf("x.txt", "x.txt", "text/plain", text)).layers.attributions;
+    assert.equal(said?.act, act);
+    assert.equal(said.addressee?.name ?? null, addressee);
+  });
 
 for (const [act, text] of CASES)
   test(`${act}: ${text}`, () => {

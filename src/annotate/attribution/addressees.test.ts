@@ -45,6 +45,8 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["Ama Tesk", "Asked by Ama Tesk, the archbishop said the strike was wrong."],
   ["union", "At a meeting with the union, the archbishop said the strike was wrong."],
   ["parliament", "Addressing parliament, the archbishop said the strike was wrong."],
+  ["Chile", "Peru said a woman of seventy, Ama Tesk, was killed when Chilean guns shelled the village."],
+  [null, "The archbishop demanded that two priests be freed."],
 ];
 
 for (const [addressee, text] of CASES) test(text, () => assert.deepEqual(addressees(text), [addressee]));
@@ -115,6 +117,7 @@ const OPPOSED: readonly [why: string, addressee: string | null, said: string][] 
   ["a demand that names nobody", "Chile", "Peru's foreign minister, Ada Rojas, demanded the release of the crew."],
   ["a threat", "Peru", "Chile's foreign minister, Ada Rojas, threatened to close the strait."],
   ["of a third state nobody knows", null, "Norway's foreign minister, Ada Rojas, demanded the release of the crew."],
+  ["a charge that names nobody", "Chile", "Peru's foreign minister, Ada Rojas, called the raid “an act of terrorism”."],
   ["what asks for nothing", null, "Peru's foreign minister, Ada Rojas, said the crew was well."],
 ];
 

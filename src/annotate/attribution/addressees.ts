@@ -1,5 +1,13 @@
 // Takes a report's drafts with their acts and sides, gives to whom each is said: whom the cue names, the other side of an interview, or the side it is aimed at.
-import { valueOf, type Act, type Addressee, type EntityKind, type LocalEntity, type LocalEntityIndex } from "../../model/index.ts";
+import {
+  RELATIONS,
+  valueOf,
+  type Act,
+  type Addressee,
+  type EntityKind,
+  type LocalEntity,
+  type LocalEntityIndex,
+} from "../../model/index.ts";
 import { overlaps, type Draft } from "./attribution-draft.ts";
 import type { AddresseeWords, AttributionTables, LabelWords } from "./attribution-rule.ts";
 import { BIT } from "./attribution-words.ts";
@@ -17,6 +25,9 @@ const AIMED: ReadonlySet<Act> = new Set(["accuse", "condemn", "request", "offer"
 
 /** Acts that are put to somebody even where nobody is named: of two states at odds, to the other. */
 const PUT: ReadonlySet<Act> = new Set(["request", "offer", "threaten"]);
+
+/** Acts that are aimed at the other of two states at odds where nobody else is named. */
+const CHARGED: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
 
 /** Most words of a content in which the side that it is aimed at is looked for. */
 const REACH = 60;
@@ -116,15 +127,22 @@ function aimer(report: Report): Telling {
   return ({ draft, act, sides, speaker }) => {
     if (!AIMED.has(act)) return null;
     const [span] = draft.content;
-    const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, act);
+    const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, draft, act);
     if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(report, object))) return who.addressee(object);
     for (const content of sides.forState ? draft.content : []) {
       const meant = stateIn(report, content, (at) => sides.side(at) === "other");
       if (meant !== null) return meant;
     }
-    const own = sides.forState && PUT.has(act) ? stateOf(entities, speaker) : null;
+    const isPut = PUT.has(act) || (CHARGED.has(act) && !draft.content.some((it) => namesOther(it, sides)));
+    const own = sides.forState && isPut ? stateOf(entities, speaker) : null;
     return own === null ? null : opposed(own, draft.cue?.first ?? draft.content[0]!.first);
   };
+}
+
+/** Whether somebody of no own side is named in the first words of a phrase. */
+function namesOther({ first, after }: Phrase, { side }: Sides): boolean {
+  for (let at = first; at < Math.min(after, first + REACH); at++) if (side(at) === "other") return true;
+  return false;
 }
 
 /** Whom the frame of the cue names: nobody where that is who speaks or what is spoken of. */
@@ -156,7 +174,7 @@ const isParty = (kind: EntityKind | null): boolean => kind !== null && kind !== 
  * Whom an act is done to: the mention that opens what stands behind the verb, "[the union] for its patience", "that [the
  * company] reopen the talks".
  */
-function objectIn(view: ClauseView, span: Phrase, words: AddresseeWords, act: Act): Phrase | null {
+function objectIn(view: ClauseView, span: Phrase, words: AddresseeWords, { rule }: Draft, act: Act): Phrase | null {
   const isClause = view.is(span.first, BIT.that);
   const first = isClause ? span.first + 1 : span.first;
   const mention = view.layers.mentions[view.mentionAt[first]!];
@@ -167,10 +185,30 @@ function objectIn(view: ClauseView, span: Phrase, words: AddresseeWords, act: Ac
   // "Called the men “suspects”" is said of them, "offered experts" to others.
   const isWish = act === "request" && view.opensQuotation(after);
   const isAlone = after === span.after && act !== "offer";
-  const isWhole = isAlone || isWish || view.isComma(after) || words.about.has(view.lower(after));
-  // Only a wish is put to whoever is to do it: who is accused in a clause is spoken of.
-  return (isSubject ? act === "request" : isWhole) ? { first, after } : null;
+  // "Called the sides to restraint".
+  const isCalled = act === "request" && !isClause && view.is(after, BIT.infinitive);
+  // "Says a man, Ilmar Tosk, was killed": neither a comma nor "of" closes an object where there is none.
+  const isObject = !rule.startsWith("verb/before-clause") && !isSubjectOf(view, { first, after }, span);
+  const isWhole = isAlone || isWish || isCalled || (isObject && (view.isComma(after) || words.about.has(view.lower(after))));
+  // Only a wish is put to whoever is to do it: who is accused in a clause is spoken of, and what is to be done to somebody is no wish to him.
+  return (isSubject ? act === "request" && !isUndergoing(view, { first, after }) : isWhole) ? { first, after } : null;
 }
+
+/** "[A man, Ilmar Tosk], was killed": what is said is told of it. */
+function isSubjectOf(view: ClauseView, { first, after }: Phrase, span: Phrase): boolean {
+  const { head, relation } = view.layers.syntax;
+  for (let at = first; at < after; at++)
+    if ((relation[at] === PASSIVE_SUBJECT || relation[at] === SUBJECT) && head[at]! >= after && head[at]! < span.after) return true;
+  return false;
+}
+
+/** "That [two men] be freed". */
+function isUndergoing(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) if (view.layers.syntax.relation[at] === PASSIVE_SUBJECT) return true;
+  return false;
+}
+
+const [SUBJECT, PASSIVE_SUBJECT] = [RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("nsubj:pass")];
 
 const spokenIn = (view: ClauseView, { first, after }: Phrase): string =>
   view.text.slice(view.start[first], view.end[after - 1]).toLowerCase();

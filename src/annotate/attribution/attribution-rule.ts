@@ -100,6 +100,9 @@ export interface ActWords {
   readonly idle: ReadonlySet<string>;
   /** Verbs of wishing that ask for what another does: "I want him to come". */
   readonly wishing: ReadonlySet<string>;
+  /** "Expect" and "from" of what one expects from others. */
+  readonly awaiting: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
   /** "Want", of what several who say "we" are to be given. */
   readonly wanting: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;

@@ -13,6 +13,7 @@ import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
 import type { Side, Sides } from "./sides.ts";
+import { othersStrike } from "./strikes.ts";
 import { othersDeed, wordAt, wrongAct } from "./wrongs.ts";
 
 const COMPOUND = RELATIONS.indexOf("compound");
@@ -58,11 +59,13 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
   }
-  if (withholds(view, sentence, words)) found.push("commit");
+  // "There will be no talks until …", with a warning.
+  if (withholds(view, sentence, words)) found.push(warns ? "threaten" : "commit");
   else if (!found.includes("accuse") && !found.includes("deny")) {
     const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sides), sides);
     if (loose !== null) found.push(loose);
     else if (sides.forState && othersDeed(view, sentence, words.deeds, sides)) found.push("accuse");
+    else if (othersStrike(view, sentence, words.deeds, sides)) found.push("accuse");
   }
   return found;
 }
@@ -232,6 +235,8 @@ function demands(it: AskedClause): boolean {
 function isWish(it: AskedClause): boolean {
   const { view, clause, words } = it;
   const { head, object, inner, infinitive } = clause;
+  // "We expect from our partners an answer."
+  if (isSelf(it) && !clause.negated && words.awaiting.has(wordAt(view, head)) && words.from.has(wordAt(view, head + 1))) return true;
   if (!isSelf(it) || clause.negated || clause.modal >= 0 || object <= head) return false;
   return infinitive
     ? object < inner && words.wishing.has(wordAt(view, head))

@@ -20,6 +20,12 @@ export interface CueActWords {
   readonly carried: ReadonlyMap<string, Act>;
   /** Forms of verbs that ask for a deed where "to" and a verb follow, or "for": "told [them to leave]". */
   readonly asking: ReadonlySet<string>;
+  /** Forms of "call", and what somebody is called to: "restraint". */
+  readonly calling: ReadonlySet<string>;
+  readonly calledTo: ReadonlySet<string>;
+  /** Forms of "demand", "want" before "to know", and that "know". */
+  readonly wanting: ReadonlySet<string>;
+  readonly know: ReadonlySet<string>;
   /** "For" of "ask for". */
   readonly purposes: ReadonlySet<string>;
   /** Forms of verbs before whose "that" a bare verb asks: "insisted that he [leave]". */

@@ -13,7 +13,9 @@ const NEAR = 14;
 
 /** Rules out most words of cues that tell nothing of the act. */
 const tellingFilter = tableFilter((words: CueActWords) => [
-  ...[words.agreeing, words.insisting, words.assuring, words.asking, words.carriers].flatMap((forms) => [...forms]),
+  ...[words.agreeing, words.insisting, words.assuring, words.asking, words.calling, words.wanting, words.carriers].flatMap((forms) => [
+    ...forms,
+  ]),
   ...words.phrases.flatMap(({ heads }) => [...heads]),
   ...words.verbs.keys(),
 ]);
@@ -39,6 +41,8 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
       return words.proposing.has(word) ? proposed(view, span, words) : "request";
     if (words.assuring.has(word) && (foretells(view, span) || assuresOf(view, span, words))) return "commit";
     if (words.asking.has(word) && asksDeed(view, it, words)) return "request";
+    if (words.calling.has(word) && callsTo(view, span, words)) return "request";
+    if (words.wanting.has(word) && cue.after - at === WANTS_TO_KNOW && words.know.has(view.lower(cue.after - 1))) return "ask";
     if (words.carriers.has(word)) {
       const carried =
         carriedAct(view, at + 1, carriedEnd(cue, span), words) ??
@@ -99,6 +103,17 @@ function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "conte
     if (view.isFinite(at) || view.tag(at) === TAG.aux || view.quotation[at]! !== view.quotation[first]!) return false;
   }
   return false;
+}
+
+/** Tokens of "demanded to know". */
+const WANTS_TO_KNOW = 3;
+
+/** "Called [the sides] to restraint", "called [the mediators] to give an answer": somebody, "to" and a verb or what one is called to. */
+function callsTo(view: ClauseView, { first, after }: Phrase, { calledTo }: CueActWords): boolean {
+  const whom = view.layers.mentions[view.mentionAt[first]!];
+  if (whom === undefined || whom.kind === "work" || whom.kind === "place") return false;
+  const to = view.tokenAt(whom.end - 1) + 1;
+  return to < after && view.is(to, BIT.infinitive) && (opensDeed(view, to) || calledTo.has(view.lower(to + 1)));
 }
 
 /** The act of the first noun from a token on; articles, adjectives and adverbs may stand before it. */

@@ -73,6 +73,11 @@ export interface DeedWords {
   /** What is shot, dropped or thrown; and what it does: "fell". */
   readonly missiles: ReadonlySet<string>;
   readonly hitting: ReadonlySet<string>;
+  /** What strikes from afar: "drone"; what it does, and is used for: "struck", "fired". */
+  readonly weapons: ReadonlySet<string>;
+  readonly striking: ReadonlySet<string>;
+  /** "It" of "it was they who did it". */
+  readonly pointing: ReadonlySet<string>;
   /** What keeps people safe, and must be there and work: "alarm". */
   readonly safeguards: ReadonlySet<string>;
   readonly working: ReadonlySet<string>;

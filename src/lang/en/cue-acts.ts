@@ -84,6 +84,10 @@ export const CUE_ACTS: CueActWords = {
   asking: formsOf(
     "ask tell instruct direct press push encourage order command bid exhort summon prompt remind require advise caution warn",
   ),
+  calling: formsOf("call"),
+  calledTo: new Set(words("restraint calm order peace dialogue reason moderation responsibility prudence caution patience reconciliation")),
+  wanting: formsOf("demand want wish ask seek"),
+  know: new Set(["know"]),
   purposes: new Set(["for"]),
   insisting: formsOf("insist demand ask request recommend suggest propose urge order require move advise plead beg"),
   proposing: formsOf("suggest propose move"),

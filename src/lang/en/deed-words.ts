@@ -204,6 +204,15 @@ export const DEED_WORDS: DeedWords = {
     "bomb bombs shell shells rocket rockets round rounds shot shots missile missiles mortars grenades bullet bullets stones fire gunfire",
   ),
   hitting: words("came come dropped rolled fell fallen landed fired thrown hurled hit struck rained launched lobbed"),
+  weapons: words(
+    `drone drones uav uavs missile missiles rocket rockets shell shells mortar mortars grenade grenades torpedo torpedoes bomb bombs projectile
+     projectiles artillery howitzer howitzers jet jets warplane warplanes helicopter helicopters gunboat gunboats cruiser cutter tank tanks`,
+  ),
+  striking: words(
+    `hit hits hitting struck strikes striking attacked attacks destroyed destroys killed kills wounded injured damaged sank burned burnt exploded
+     shelled bombed fired launched dropped lobbed rammed blasted levelled leveled flattened`,
+  ),
+  pointing: words("it"),
   safeguards: words(
     `warning warnings alarm alarms siren sirens exit exits ladder ladders rail rails railing railings barrier barriers doctor doctors ambulance ambulances
      oxygen mask masks helmet helmets pump pumps inspection inspections inspector inspectors maintenance lifeboat lifeboats lifejackets lifejacket
