@@ -11,7 +11,19 @@ export const SAMPLE = fileURLToPath(new URL("../../sample", import.meta.url));
 
 export const corpusFile = (name: string): string => join(SHARED, "corpora", `${name}.jsonl`);
 /** Affairs of our own invention that are no sample: `test/affairs/README.md`. */
-export const OWN_AFFAIRS = ["reservoir", "harbour", "shaft", "ballot", "convoy", "relic", "truce", "enclave", "strait", "ridge"] as const;
+export const OWN_AFFAIRS = [
+  "reservoir",
+  "harbour",
+  "shaft",
+  "ballot",
+  "convoy",
+  "relic",
+  "truce",
+  "enclave",
+  "strait",
+  "ridge",
+  "pylon",
+] as const;
 
 export function affairFolder(name: string): string {
   if (name === "sample") return SAMPLE;

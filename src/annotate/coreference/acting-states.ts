@@ -2,6 +2,7 @@
 import { RELATIONS, type LocalEntityIndex, type Syntax } from "../../model/index.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
 import type { Entry } from "../mentions/lexicon.ts";
+import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 
@@ -65,3 +66,17 @@ function hasHome(view: NameView): boolean {
 /** True for the noun of a ministry, an army, a government. */
 export const isPartOfSomeState = ({ sense, body, authority }: Entry): boolean =>
   sense === "body" && (body?.ofState === true || PARTS.has(authority ?? ""));
+
+/** The state whose head was spoken of last, for "the presidential press service"; -1 where none was. @cost O(holders of offices) */
+export function headedState(drafts: EntityDrafts, holders: Iterable<readonly LocalEntityIndex[]>): LocalEntityIndex | -1 {
+  let last: EntityDraft | undefined;
+  const landOf = ({ of, state }: Office): LocalEntityIndex | -1 => (state >= 0 ? state : drafts.at(of)?.kind === "place" ? of : -1);
+  const isHead = (office: Office): boolean => office.authority === "head-of-state" && office.sort === "office" && landOf(office) >= 0;
+  for (const list of holders)
+    for (const entity of list) {
+      const draft = drafts.at(entity);
+      if (draft?.offices.some(isHead) === true && draft.lastSeen > (last?.lastSeen ?? -1)) last = draft;
+    }
+  const office = last?.offices.find(isHead);
+  return office === undefined ? -1 : landOf(office);
+}

@@ -1,7 +1,7 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
-import { isPartOfSomeState, type ActingStates } from "./acting-states.ts";
+import { headedState, isPartOfSomeState, type ActingStates } from "./acting-states.ts";
 import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
@@ -217,7 +217,7 @@ export class Descriptions {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
     const told = owner >= 0 ? entityOf(owner) : -1;
     if (head.body?.sort === "side" && !phrase.modified) return this.#side(told);
-    const of = told >= 0 || !isPartOfSomeState(head) ? told : this.#actingOwner(phrase, head);
+    const of = told >= 0 ? told : this.#actingOwner(phrase, head);
     if (of < 0) {
       const last = this.#latest(this.#bodies.get(head.name) ?? []);
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
@@ -241,6 +241,8 @@ export class Descriptions {
 
   /** "Veldria denied it. The army …": the state that acted last in the paragraph, unless such a body was spoken of since. */
   #actingOwner(phrase: Phrase, head: Entry): LocalEntityIndex | -1 {
+    const headed = head.authority === "head-of-state" ? headedState(this.#drafts, this.#holders.values()) : -1;
+    if (headed >= 0 || !isPartOfSomeState(head)) return headed;
     const last = phrase.determiner === "a" ? -1 : this.#latest(this.#bodies.get(head.name) ?? []);
     return this.#actors.before(phrase, this.#drafts.at(last)?.lastSeen ?? -1);
   }

@@ -2,7 +2,8 @@
 import type { LocalEntityIndex } from "../../model/index.ts";
 import { BIT, type Lexicon } from "../mentions/lexicon.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
-import { nameText, nameWords, type NameGroup } from "../mentions/name-kinds.ts";
+import { nameText, nameWords } from "../mentions/name-kinds.ts";
+import type { NameGroup } from "../mentions/name-votes.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
 import { Namesakes } from "./namesakes.ts";
 import { peopleOf, type People, type PersonNames } from "./person-names.ts";
@@ -297,7 +298,8 @@ export class NamedEntities {
   /** "Russian Foreign Ministry", "Russia's Foreign Ministry" and "Ministry of Foreign Affairs of Russia" are one. */
   #body(phrase: Phrase, group: NameGroup, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): LocalEntityIndex {
     const { head } = phrase;
-    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const owned = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const of = owned < 0 && group.bodyOf !== null ? this.#learnedState(group.bodyOf) : owned;
     const isOffice = head?.body?.ofState === true || head?.authority != null;
     const key = isOffice && of >= 0 ? `body:${head?.name ?? ""}|${String(of)}` : group.key;
     const owner = this.#drafts.at(of);

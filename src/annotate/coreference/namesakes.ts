@@ -1,5 +1,5 @@
 // Takes the people of one surname, gives which of them the surname alone means where it stands.
-import type { NameGroup } from "../mentions/name-kinds.ts";
+import type { NameGroup } from "../mentions/name-votes.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { Gender } from "../mentions/names-rule.ts";
 import type { People, PersonNames } from "./person-names.ts";

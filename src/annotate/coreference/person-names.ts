@@ -1,5 +1,5 @@
 // Takes the names of a report, gives which of them are one person's.
-import type { NameGroup } from "../mentions/name-kinds.ts";
+import type { NameGroup } from "../mentions/name-votes.ts";
 
 /** One person's names in a report. */
 export interface PersonNames {

@@ -59,8 +59,8 @@ export function dissolveAtoms(words: Words, reading: NameReading): void {
     if (!isLast && entry.role !== undefined && !isPerson && isGiven(words, written, end)) inName = false;
     const isOffice = entry.role?.sort === "office" || entry.role?.sort === "speaker";
     if (isLast && !isPerson && isOffice && entry.sense !== "roles") inName = false;
-    // "The Minister of Defence" is somebody, no body; neither is "Prime Minister".
-    const opens = !isInside(labels[first] ?? 0) && entry.role?.sort === "office" && entry.sense !== "roles";
+    // "The Minister of Defence", "the Spokesperson of the Ministry" are somebody, no body; neither is "Prime Minister".
+    const opens = !isInside(labels[first] ?? 0) && isOffice && entry.sense !== "roles";
     if (opens && (isPerson ? isLast : (words.bits(end) & BIT.of) !== 0)) inName = false;
     // "Veldrian Democrats" are some of many; "Conference of Mayors" is one.
     if (isLast && entry.sense === "roles" && (words.atom(first - 1)?.entry.names ?? false)) inName = false;

@@ -4,81 +4,14 @@ import { DIGIT, hasSmallLetter, KIND, LETTER, singleSpaced, withoutBrackets } fr
 import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
 import { NAME_KINDS } from "./name-labels.ts";
+import { linkPeoples } from "./name-peoples.ts";
+import { isSurelyPerson, stateVotes, WEIGHT, type NameGroup, type Votes } from "./name-votes.ts";
 import type { NameTables } from "./names-rule.ts";
 import type { NameView } from "./name-view.ts";
 import { endsAsPlace, isAcronym, isTeam, isTitleOfWork } from "./name-forms.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
 import { hasOwn, isAttribute, isBeforePlace, isCredited, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
-
-/** All phrases of a report that give one name, whatever its spelling. */
-export interface NameGroup {
-  readonly key: string;
-  /** Folded words of the name. */
-  readonly words: readonly string[];
-  /** As it stands where it is first given, not all in capitals where it can be helped. */
-  text: string;
-  readonly phrases: PhraseIndex[];
-  readonly entry: Entry | null;
-  readonly head: Entry | null;
-  kind: EntityKind;
-  /** Key of the group whose state this name is of: a people's name, or a capital learned from the text. */
-  stateOf: string | null;
-  /** What `stateOf` says. */
-  link: "people" | "capital" | null;
-  readonly votes: Votes;
-}
-
-/** How much speaks for each kind; see `WEIGHT`. */
-export interface Votes {
-  person: number;
-  organization: number;
-  place: number;
-  state: number;
-  people: number;
-  work: number;
-  /** How often a title or role stands before it, it begins with a first name, and it acts. */
-  titled: number;
-  /** How often it has a president or the like: companies have them too. */
-  presided: number;
-  firstNamed: number;
-  /** How often an office of any kind is its own: "the Veldran minister". */
-  officed: number;
-  acts: number;
-  /** How often it is named as a storm is ("Hurricane Tesk"), or said to be a ship. */
-  storm: number;
-  /** How often what a body is stands beside it: "Orlo Bridge, a charity,". */
-  called: number;
-  /** What the names' model says, summed over all places: log-odds by `NAME_KINDS`; all 0 where there is no model. */
-  readonly read: number[];
-}
-
-/**
- * What a sign is worth. Set by hand on invented sentences and kept where the figures of
- * bench/quality/names.ts did not fall; only their order matters much.
- */
-const WEIGHT = {
-  opensBody: 24,
-  titled: 4,
-  firstName: 3,
-  initial: 2,
-  acts: 1,
-  twoWords: 1.5,
-  placed: 4,
-  who: 2,
-  article: 1.5,
-  acronym: 2,
-  bodyNoun: 10,
-  placeNoun: 10,
-  stateOffice: 3,
-  stateBody: 1.5,
-  capitalOf: 8,
-  lead: 12,
-  work: 3,
-  attribute: 1,
-  team: 10,
-  own: 2,
-} as const;
 
 /** Words of a name's range, without brackets, hyphens and the like. */
 export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): string[] {
@@ -141,6 +74,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
   head: titled ? null : head,
   kind: "organization",
   stateOf: null,
+  bodyOf: null,
   link: null,
   votes: {
     person: 0,
@@ -156,6 +90,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
     acts: 0,
     storm: 0,
     called: 0,
+    credited: 0,
     read: NAME_KINDS.map(() => 0),
   },
 });
@@ -199,7 +134,9 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
   if (view.lead[coreFirst] === 2) votes.person += WEIGHT.lead;
   if (view.lead[coreFirst] === 1) {
     const sign = view.sign(phrase.first - 1);
-    votes[sign === "(" || sign === "/" ? "organization" : "place"] += WEIGHT.lead;
+    const isCredit = sign === "(" || sign === "/";
+    votes[isCredit ? "organization" : "place"] += WEIGHT.lead;
+    if (isCredit) votes.credited += 1;
   }
   if (isAttribute(view, phrase)) votes.people += WEIGHT.attribute;
 }
@@ -256,56 +193,6 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   const ownerPhrase = phrases[phrase.of];
   if (ownerPhrase !== undefined && isAttribute(view, ownerPhrase)) owner.votes.people += WEIGHT.attribute / 2;
 }
-
-/** What is left of a word when one of the endings is taken off; the word must keep four letters. */
-function stems(word: string, endings: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const ending of endings)
-    if (word.length - ending.length > 3 && word.endsWith(ending)) found.push(word.slice(0, word.length - ending.length));
-  return found;
-}
-
-/** How many names that share a stem are looked at. */
-const SHARING = 4;
-
-/**
- * Finds names of peoples beside their country's: "Veldran" beside "Veldria".
- *
- * @cost O(names × endings)
- */
-function linkPeoples(groups: ReadonlyMap<string, NameGroup>, endings: NameTables["demonymEndings"]): void {
-  const single = [...groups.values()].filter(({ words, entry }) => words.length === 1 && entry === null);
-  const countries = new Map<string, NameGroup[]>();
-  for (const group of single) {
-    const [word = ""] = group.words;
-    for (const stem of [word, ...stems(word, endings.country)]) {
-      const known = countries.get(stem);
-      if (known === undefined) countries.set(stem, [group]);
-      else if (known.length < SHARING) known.push(group);
-    }
-  }
-  for (const group of single) {
-    const [word = ""] = group.words;
-    const country = stems(word, endings.people)
-      .flatMap((stem) => countries.get(stem) ?? [])
-      .find((it) => it !== group && it.stateOf === null && !isSurelyPerson(it));
-    const states = stateVotes(group) + (country === undefined ? 0 : stateVotes(country));
-    const isPeople = group.votes.people > 0 || word.endsWith("s");
-    // "Lucia" and her "Lucians": a first name, or who has a hand of his own, is no state.
-    const isSure =
-      country?.votes.person === 0 &&
-      endings.sure.some(([of, people]) => word.endsWith(people) && country.words[0] === `${word.slice(0, -people.length)}${of}`);
-    if (country !== undefined && isPeople && !isSurelyPerson(group) && (isSure || states >= WEIGHT.stateBody)) {
-      group.stateOf = country.key;
-      group.link = "people";
-      country.votes.state += WEIGHT.capitalOf;
-    }
-  }
-}
-
-const stateVotes = ({ votes }: NameGroup): number => votes.state + Math.min(votes.presided, 1) * WEIGHT.stateBody;
-
-const isSurelyPerson = ({ votes }: NameGroup): boolean => votes.titled + votes.firstNamed > 0;
 
 function kindOf(group: NameGroup): EntityKind {
   const { entry, votes, stateOf, words } = group;

@@ -46,8 +46,12 @@ export function isSurname(view: NameView, { nameFirst, nameEnd, known }: Draft, 
 /** "John [G.] Tosk": a letter with its stop between a first name and a capital. */
 function isMiddleInitial(view: NameView, nameFirst: number, nameEnd: number, at: number): boolean {
   if (nameFirst < 0 || nameEnd !== at || (view.bits(nameFirst) & BIT.firstName) === 0) return false;
-  return /^\p{Lu}\.$/u.test(view.words(at, at + 1)) && view.capital[at + 1] === 1 && view.sentence[at + 1] === view.sentence[at];
+  return isInitial(view, at);
 }
+
+/** "[I.] Tosk": a letter with its stop before a capital, which begins no place's name. */
+export const isInitial = (view: NameView, at: number): boolean =>
+  /^\p{Lu}\.$/u.test(view.words(at, at + 1)) && view.capital[at + 1] === 1 && view.sentence[at + 1] === view.sentence[at];
 
 /** True where a first name after a known body or place begins a name of its own: "CNN Jake Tapper". */
 export function partsAt(view: NameView, { bracket, known, nameFirst, nameEnd }: Draft, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   attachComplement,
   beginsAnother,
   goesOnAsName,
+  isInitial,
   isPartOfState,
   isSurname,
   isWriterFor,
@@ -224,7 +225,9 @@ export class PhraseReader {
       draft.head.sense !== "body" &&
       draft.head.sense !== "capital-word"
     )
-      return draft.head.sense === "work" || this.#isOfPlace(draft) ? this.#named(draft, at, end, known) : -1;
+      return draft.head.sense === "work" || (this.#isOfPlace(draft) && !isInitial(this.#view, at))
+        ? this.#named(draft, at, end, known)
+        : -1;
     return this.#named(draft, at, end, known);
   }
 

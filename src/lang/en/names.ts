@@ -24,9 +24,12 @@ const BODIES: readonly BodyWord[] = [
   body("side", { sort: "side" }),
   body("government;cabinet;council of ministers;executive", { authority: "government" }),
   body("leadership;regime;administration;junta;interim government"),
-  body("presidency;presidential administration;president's office;office of the president;presidential office;presidential press service", {
-    authority: "head-of-state",
-  }),
+  body(
+    "presidency;presidential administration;president's office;office of the president;presidential office;presidential press service;presidential press office;presidential secretariat;presidential chancellery",
+    {
+      authority: "head-of-state",
+    },
+  ),
   body("prime minister's office;office of the prime minister", { authority: "government", ofState: true }),
   body("military;armed forces;army;armed services", { authority: "military" }),
   body(
