@@ -286,6 +286,8 @@ const CASES: readonly [act: Act, text: string][] = [
   ["accuse", "Chile said that Peruvian troops had been the first to open fire."],
   ["threaten", "There will be no new date until Chile honours the old one, Peru's foreign ministry warned."],
   ["request", "“We expect from our partners, and from Chile first of all, an answer,” Maren Olve said."],
+  ["assert", "Maren Olve guaranteed that the cause was a short circuit."],
+  ["commit", "Maren Olve guaranteed that the gate would be opened."],
 ];
 
 /** What is read with the trained models only. */
@@ -330,7 +332,7 @@ test("who says yes to a question does what it asks about", () => {
 
 test("who mostly asks only asks and states", () => {
   const article = articleOf(
-    "Q: Who fired?\nA: We did not fire.\nQ: So they fired at each other.\nA: I was not there.\nQ: You heard it?\nA: No.\nQ: And you saw it?\nA: No.\nQ: You heard it all that night.\nA: No.",
+    "Q: Who fired?\nA: We did not fire.\nQ: So they fired at each other.\nA: I was not there.\nQ: You heard it?\nA: No.\nQ: And you saw it?\nA: No.\nQ: You are sure?\nA: No.\nQ: Tell us, you heard it all that night.\nA: No.\nQ: You say that they left.",
   );
   const turns = article.blocks.map((block) => {
     const label = { start: block.start, end: article.text.indexOf(":", block.start) };
@@ -341,6 +343,6 @@ test("who mostly asks only asks and states", () => {
   const acts = rules.run(report, layers, () => undefined).map((it) => it.act);
   assert.deepEqual(
     acts.filter((_, index) => index % 2 === 0),
-    ["ask", "assert", "ask", "ask", "ask"],
+    ["ask", "assert", "ask", "ask", "ask", "ask", "assert"],
   );
 });

@@ -39,6 +39,8 @@ export interface CueActWords {
   readonly of: string;
   /** Forms of "assure": with "will" they commit. */
   readonly assuring: ReadonlySet<string>;
-  /** Forms of "agree" and "swear": with "to" and "will" they commit, with "that" they only say so. */
+  /** Forms of "agree": with "to" and "will" they commit, with "that" they only say so. */
   readonly agreeing: ReadonlySet<string>;
+  /** Forms of "swear": before a clause of what is or was they assert it. */
+  readonly vouching: ReadonlySet<string>;
 }

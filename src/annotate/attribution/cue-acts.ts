@@ -13,9 +13,9 @@ const NEAR = 14;
 
 /** Rules out most words of cues that tell nothing of the act. */
 const tellingFilter = tableFilter((words: CueActWords) => [
-  ...[words.agreeing, words.insisting, words.assuring, words.asking, words.calling, words.wanting, words.carriers].flatMap((forms) => [
-    ...forms,
-  ]),
+  ...[words.agreeing, words.vouching, words.insisting, words.assuring, words.asking, words.calling, words.wanting, words.carriers].flatMap(
+    (forms) => [...forms],
+  ),
   ...words.phrases.flatMap(({ heads }) => [...heads]),
   ...words.verbs.keys(),
 ]);
@@ -37,6 +37,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     if (!mayTell(form[at]!)) continue;
     const word = view.lower(at);
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
+    if (words.vouching.has(word) && !opensDeed(view, span.first) && !foretells(view, span) && tells(view, span)) return null;
     if (words.insisting.has(word) && isSubjunctive(view, span, words))
       return words.proposing.has(word) ? proposed(view, span, words) : "request";
     if (words.assuring.has(word) && (foretells(view, span) || assuresOf(view, span, words))) return "commit";
@@ -79,6 +80,12 @@ function opensDeed(view: ClauseView, at: number): boolean {
 /** "Would leave": whether a modal verb stands near the beginning of a content. */
 function foretells(view: ClauseView, { first, after }: { readonly first: number; readonly after: number }): boolean {
   for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isModal(at)) return true;
+  return false;
+}
+
+/** Whether a finite verb stands near the beginning of a content. */
+function tells(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isFinite(at)) return true;
   return false;
 }
 

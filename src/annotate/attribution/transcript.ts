@@ -62,9 +62,16 @@ function settleInterviewers(view: ClauseView, drafts: readonly Draft[]): void {
   }
 }
 
-/** Whether a turn asks within, or speaks to whoever is to answer. @cost O(tokens of the turn) */
+/** Most tokens of a name by which a turn calls upon whoever is to answer. */
+const CALLED = 4;
+
+/** Whether a turn asks within, or calls upon whoever is to answer: "Maren, you have heard it.", but not "You say it was sold." @cost O(tokens of the turn) */
 function invites(view: ClauseView, { content: [span] }: Draft): boolean {
-  for (let at = span!.first; at < span!.after; at++) if (view.sign(at) === "?" || view.is(at, BIT.listening)) return true;
+  const { first, after } = span!;
+  for (let at = first; at < after; at++) {
+    if (view.sign(at) === "?") return true;
+    if (at > first && at <= first + CALLED && view.isComma(at - 1) && view.is(at, BIT.listening)) return true;
+  }
   return false;
 }
 

@@ -95,5 +95,6 @@ export const CUE_ACTS: CueActWords = {
   be: "be",
   of: "of",
   assuring: formsOf("assure reassure guarantee"),
-  agreeing: formsOf("agree swear"),
+  agreeing: formsOf("agree"),
+  vouching: formsOf("swear guarantee"),
 };
