@@ -16,6 +16,8 @@ export interface Opposite {
   readonly inflicted: boolean;
   /** Two may each have done one of them, one after the other: only of one doer, and as two voices have it, they exclude each other. */
   readonly own: boolean;
+  /** Whoever did what the second side tells must be told: what is found may have been planted by another. */
+  readonly byWhom?: boolean;
 }
 
 /** All words are lemmas in lower case unless said otherwise. */
@@ -60,6 +62,22 @@ export interface ClaimWords {
   readonly happenings: ReadonlySet<string>;
   /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
   readonly partly: ReadonlySet<string>;
+  /** Words for those who enforce the law, of whichever force. */
+  readonly enforcing: ReadonlySet<string>;
+  /** Words behind a length of time that is counted from some day: "ago". */
+  readonly since: ReadonlySet<string>;
+  /** Words before a unit of time that is over: "last" year. */
+  readonly lately: ReadonlySet<string>;
+  /** Words that join a further thing on: "and". */
+  readonly joining: ReadonlySet<string>;
+  /** Words for a death by one's own hand. */
+  readonly ownHand: ReadonlySet<string>;
+  /** What somebody kills with: no doer beside whoever used it. */
+  readonly instruments: ReadonlySet<string>;
+  /** Words that say only how a thing looks: "like". */
+  readonly seeming: ReadonlySet<string>;
+  /** Words that tell one thing from another: "different". */
+  readonly differing: ReadonlySet<string>;
   /** Verbs that only set a day for what is to come: "scheduled". */
   readonly scheduling: ReadonlySet<string>;
   /** Verbs after which something is no longer there: "removed". */

@@ -30,7 +30,8 @@ function isCalled(entity: EntityId | null, { lemma, kind }: Word, { parties }: C
 export const isKindOf = (general: Word, { lemma }: Word, { claims }: CompareTables): boolean =>
   claims.kinds.some(([above, below]) => above.has(general.lemma) && below.has(lemma));
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+/** The word by which somebody is called for short. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
 /** Whether two entities are one, or of one side, or one is called by the last word of the other's name alone. */
 function isOneEntity(a: EntityId, b: EntityId, { parties }: Context): boolean {

@@ -146,13 +146,15 @@ const rolesAbove = (sentence: Sentence, up: number): number => childOf(sentence,
 
 /** The "not" of a clause, or the subject or object of whom or which there is none. */
 function negatorOf(sentence: Sentence, at: number, roles: readonly number[], { negators, nobodies, claims }: CompareTables): number {
-  const { words } = sentence;
+  const { words, relation, head } = sentence;
   const own = childrenOf(sentence, at).find((it) => negators.has(words[it]?.form ?? ""));
   if (own !== undefined) return own;
   for (const role of roles) {
     if (role < 0) continue;
     if (nobodies.has(words[role]?.form ?? "")) return role;
-    const none = childrenOf(sentence, role).find((it) => words[it]?.form === claims.none);
+    // "No idea who came": somebody came.
+    if (relation[at] === "acl:relcl" && role === head[at]) continue;
+    const none = childrenOf(sentence, role).find((it) => words[it]?.form === claims.none || negators.has(words[it]?.form ?? ""));
     if (none !== undefined) return none;
     if (words[role]?.form === claims.noneOne[1] && words[role - 1]?.form === claims.noneOne[0]) return role - 1;
   }
@@ -171,7 +173,7 @@ function daysOf({ report, words, clauseOf }: Sentence, at: number): DaySpan | nu
 }
 
 /** Whether a clause hangs on an "if", or on a verb of wanting or asking. */
-function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes, negators }: CompareTables): boolean {
+function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes, negators, claims, modals }: CompareTables): boolean {
   const { words, head, relation } = sentence;
   let now = at;
   for (let steps = 0; steps < LONGEST; steps += 1) {
@@ -182,17 +184,29 @@ function isSupposed(sentence: Sentence, at: number, { suppositions, attitudes, n
     // "Does not believe that it was": nobody says that it was.
     if (relation[now] === "ccomp" && childrenOf(sentence, up).some((it) => negators.has(words[it]?.form ?? ""))) return true;
     if (relation[now] === "xcomp" && attitudes.has(words[up]?.lemma ?? "")) return true;
+    // "Papers that would show that it paid".
+    if (relation[now] === "ccomp" && isPutOff(sentence, up, claims, modals)) return true;
     now = up;
   }
   return false;
 }
 
-/** Whether an auxiliary puts a clause off, or makes it only possible. */
-const isModal = (sentence: Sentence, at: number, { claims, modals }: CompareTables): boolean =>
+/** Whether a verb has an auxiliary that puts it off, or makes it only possible. */
+const isPutOff = (sentence: Sentence, at: number, claims: CompareTables["claims"], modals: CompareTables["modals"]): boolean =>
   childrenOf(sentence, at).some((it) => {
     const form = sentence.words[it]?.form ?? "";
     return sentence.relation[it] === "aux" && (claims.unreal.has(form) || modals.has(form));
   });
+
+/** Whether a clause is to come or only possible: by its own auxiliary, or by that of the verb it is joined to ("could have hit and sunk it"). */
+function isModal(sentence: Sentence, at: number, { claims, modals }: CompareTables): boolean {
+  if (isPutOff(sentence, at, claims, modals)) return true;
+  const up = sentence.head[at] ?? at;
+  const own = childrenOf(sentence, at).some((it) => OWN_CLAUSE.has(sentence.relation[it] ?? "dep"));
+  return up !== at && sentence.relation[at] === "conj" && !own && isPutOff(sentence, up, claims, modals);
+}
+/** What a verb that is joined to another has where it is a clause of its own. */
+const OWN_CLAUSE: ReadonlySet<Relation> = new Set(["nsubj", "nsubj:pass", "aux", "aux:pass", "cop"]);
 
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
 const HELPING: ReadonlySet<Relation> = new Set(["aux", "aux:pass", "cop"]);

@@ -24,6 +24,10 @@ export function agentRivals(accounts: readonly Account[], nameOf: (id: EntityId)
     const [left = "", right = ""] = pair.split("\n");
     if (left >= right || !struck.has(`${right}\n${left}`)) return [];
     const sides = [sideAgainst(accounts, left, right, nameOf(left)), sideAgainst(accounts, right, left, nameOf(right))];
+    // Both repeat one sentence: nobody blames the other in it.
+    const isSame = (it: RivalSide, that: RivalSide): boolean => it.words.every((a) => that.words.some((b) => a.report === b.report && a.start === b.start)); // prettier-ignore
+    const [mine, theirs] = [sides[0]!, sides[1]!];
+    if (isSame(mine, theirs) || isSame(theirs, mine)) return [];
     const told = accounts
       .filter((it) => it.party === left || it.party === right)
       .flatMap(({ accusations }) => accusations.filter((that) => that.struck).map(({ lemma }) => lemma));

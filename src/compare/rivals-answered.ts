@@ -48,6 +48,7 @@ export function echoRivals(accounts: readonly Account[], context: Context): Foun
     const [first] = near.length > 0 ? near.slice(-1) : said;
     if (first === undefined) return [];
     const other = tellerOf(first, context);
+    if (other.isOutlet) return [];
     const all = said.filter((it) => tellerOf(it, context).key === other.key);
     return [rivalOf(teller, [answer], other, all)];
   });

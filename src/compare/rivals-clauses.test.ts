@@ -63,6 +63,11 @@ const cases: readonly [why: string, left: string, right: string, kinds: readonly
   ["only where it was is denied", "The porter Ole Brask has died, the union said.", "The porter did not die during the operation, the clinic of Holmby said.", []], // prettier-ignore
   ["agreed to something else", "The council had agreed to repair the rink, the mayor Nora Felt said.", "The council never agreed to close the baths, its clerk Ole Brask said.", []], // prettier-ignore
   ["open, and closed", "Three skaters fell through the ice of the rink in Tessin on Monday. The gate was open, the skater Nora Felt said.", "Three skaters fell through the ice of the rink in Tessin on Monday. Its manager, Ole Brask, said he had closed the gate at noon.", ["denial"]], // prettier-ignore
+  ["a hearing that others lack", "The porter Ole Brask heard shots at the dock, he said.", "The baker Nora Felt said she did not hear shots at the dock.", []], // prettier-ignore
+  ["the bullet and who fired it", "The bullet killed the porter, the clinic of Holmby said.", "The guards killed the porter, the union said.", []], // prettier-ignore
+  ["two words for one force", "Police killed the robber in Holmby, the mayor Nora Felt said.", "Deputies killed the robber in Holmby, the coroner Ole Brask said.", []], // prettier-ignore
+  ["a building on fire", "A photograph shows a ball of fire in the air above the mill, the baker Nora Felt said.", "A neighbour reported the fire at 3:30 a.m. at the mill.", []], // prettier-ignore
+  ["what was thrown is no victim", "The guards jumped out of the van, the porter Ole Brask said.", "The porters were throwing bottles at the guards and the van, the mayor Nora Felt said.", []], // prettier-ignore
   ["each opened and closed it", "The skater Nora Felt opened the gate, her club said.", "Ole Brask closed the gate, the police said.", []], // prettier-ignore
 ];
 

@@ -64,7 +64,7 @@ function differ(a: Brought, b: Brought, isCause: boolean, known: (it: Clause) =>
   const [mine, theirs] = [known(left), known(right)];
   if (sameThing(left, a.what, right, b.what, context) !== true) return false;
   if (sameThing(left, a.by, right, b.by, context) !== false) return false;
-  if (isPartlyNamed(a, b) || isPartlyNamed(b, a) || (isCause && mayBeOneCause(a, b, context))) return false;
+  if (isPartlyNamed(a, b) || isPartlyNamed(b, a) || (isCause ? mayBeOneCause(a, b, context) : mayBeOneDoer(a, b, context))) return false;
   if (daysApart(left, right, mine, theirs) || kindsApart(left, a.what, right, b.what)) return false;
   if (circumstancesApart(left, right, [a.by, b.by], context)) return false;
   if (isCause) return !namesApart(left, right, mine, theirs, context);
@@ -75,8 +75,29 @@ function differ(a: Brought, b: Brought, isCause: boolean, known: (it: Clause) =>
 /** "The killing sparked riots", "the shooting triggered riots": two words for what happened may mean one thing; "days" are no thing that is caused. */
 function mayBeOneCause(a: Brought, b: Brought, { tables }: Context): boolean {
   const lemma = ({ clause: { sentence } }: Brought, at: number): string => sentence.words[at]?.lemma ?? "";
-  const isHappening = (it: Brought): boolean => tables.nameLabels.events.has(lemma(it, it.by)) || tables.claims.deaths.has(lemma(it, it.by)); // prettier-ignore
+  // "The killing of a boy that sparked riots": the tree may hang what sparked them on the boy.
+  const above = ({ clause: { sentence }, by }: Brought): readonly number[] => { const up = sentence.head[by] ?? by; return [by, up, sentence.head[up] ?? up]; }; // prettier-ignore
+  const isHappening = (it: Brought): boolean => above(it).some((at) => tables.nameLabels.events.has(lemma(it, at)) || tables.claims.deaths.has(lemma(it, at))); // prettier-ignore
   return tables.timeUnits.has(lemma(a, a.what)) || tables.timeUnits.has(lemma(b, b.what)) || (isHappening(a) && isHappening(b));
+}
+
+/** "The shot that killed him", "killed by police": a thing and whoever used it, or two words for one force, are no two doers. */
+function mayBeOneDoer(a: Brought, b: Brought, { tables }: Context): boolean {
+  const isUsed = ({ clause: { sentence }, by }: Brought): boolean => tables.claims.instruments.has(sentence.words[by]?.lemma ?? "");
+  const force = ({ clause: { sentence }, by }: Brought): boolean => {
+    const phrase = [by, ...childrenOf(sentence, by)].flatMap((it) => sentence.words[it] ?? []);
+    return phrase.some(({ lemma, form }) => tables.claims.enforcing.has(lemma) || tables.claims.enforcing.has(form));
+  };
+  return isUsed(a) || isUsed(b) || (force(a) && force(b)) || isShortFor(a, b) || isShortFor(b, a);
+}
+
+/** "NSP", "Norland State Police". */
+function isShortFor({ clause: { sentence }, by }: Brought, other: Brought): boolean {
+  const short = sentence.words[by]?.form ?? "";
+  const text = other.clause.sentence.report.annotated.article.text;
+  const long = [other.by, ...childrenOf(other.clause.sentence, other.by)].sort((x, y) => x - y).flatMap((it) => other.clause.sentence.words[it] ?? []); // prettier-ignore
+  const initials = long.filter(isContent).map(({ start }) => text[start]?.toLowerCase() ?? "").join(""); // prettier-ignore
+  return initials.length > 1 && short === initials;
 }
 
 /** "The pirates", "the pirate boats": one is called by what narrows the other down. */

@@ -6,7 +6,7 @@ import { childrenOf, type Clause } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { factOf, isMet, type Fact } from "./facts.ts";
 import { isDoubted } from "./rivals-opposites.ts";
-import { complementOf, deniedBeside, isEarlier, isOneVoice, leavesSome, limits } from "./rivals-polarity.ts";
+import { complementOf, deniedBeside, isByAnybody, isEarlier, isHeldTo, isOneVoice, leavesSome, limits } from "./rivals-polarity.ts";
 import { isContent, type Word } from "./words.ts";
 
 /** Likeness from which two words stand for one thing, and from which they are one word or family. */
@@ -39,12 +39,20 @@ function tellingOf({ clause: { sentence }, core, around }: Fact, { claims }: Con
   });
 }
 
+/** "The shelling of the port", "their retreat": whether a noun's own words say whose deed it is, or to whom it was done. */
+function isDeedOf({ clause }: Fact, { fact: { clause: saying, core }, at }: Saying, context: Context): boolean {
+  const own = at === core ? [saying.doer, ...childrenOf(saying.sentence, at)] : childrenOf(saying.sentence, at);
+  return own.some((it) => [clause.doer, clause.target].some((role) => role >= 0 && sameThing(clause, role, saying, it, context) === true));
+}
+
 /** Whether a saying's word says what is denied: the thing or one of its kind; the deed, or in other words where that is what the saying turns on. */
 function isSaid(denial: Fact, { fact, at }: Saying, context: Context): boolean {
   const [denied, said] = [denial.clause.sentence.words[denial.core]!, fact.clause.sentence.words[at]!];
   // "Emergency money" tells of money.
   if (fact.clause.sentence.relation[at] === "compound") return false;
   if (denial.isThing) return said.upos === "NOUN" && (wordLikeness(denied, said) >= SAME || isKindOf(denied, said, context.tables));
+  // "Did not return", "took a turn"; "is not playing", "the plays".
+  if (denied.upos !== "NOUN" && said.upos === "NOUN" && !(wordLikeness(denied, said) >= SAME && isDeedOf(denial, { fact, at }, context))) return false; // prettier-ignore
   // "Was not in command": of one who is said to have commanded.
   if (at !== fact.core && (denied.upos === "NOUN" || wordLikeness(denied, said) < SAME)) return false;
   const likeness = wordLikeness(denied, said);
@@ -57,9 +65,11 @@ function rolesApart(denial: Fact, { fact, at }: Saying, context: Context): boole
   if (denial.isThing || at !== theirs.at || denial.core !== mine.at) return false;
   const other = (i: number, j: number): boolean => {
     const anybody = i < 0 || j < 0 || context.tables.nobodies.has(mine.sentence.words[i]?.form ?? "");
-    return !anybody && sameThing(mine, i, theirs, j, context) === false;
+    // "Lind was no student", "one of them was a student".
+    const counted = mine.sentence.words[i]?.kind === "name" && theirs.sentence.words[j]?.kind === "number";
+    return !anybody && (counted || sameThing(mine, i, theirs, j, context) === false);
   };
-  return other(mine.doer, theirs.doer) || other(mine.target, theirs.target);
+  return other(mine.doer, theirs.doer) || other(mine.target, theirs.target) || isByAnybody(mine, theirs, context);
 }
 
 /** "Did not agree to pay": agreeing to something else is another matter. */
@@ -88,7 +98,8 @@ function isOf(denial: Fact, saying: Saying, known: (it: Clause) => Known, weigh:
   // "Did not die during surgery": when, where and how is what is denied; a place may go without saying where the other report names it.
   const goesWithout = (it: number): boolean =>
     mine.sentence.report !== theirs.sentence.report && mine.sentence.words[it]!.kind === "name" && stems.has(mine.sentence.words[it]!.stem);
-  if (open.some((it) => mine.sentence.relation[it] === "obl" && !goesWithout(it)) || completedApart(mine, theirs)) return false;
+  if (open.some((it) => ["obl", "advcl"].includes(mine.sentence.relation[it] ?? "") && !goesWithout(it)) || completedApart(mine, theirs))
+    return false;
   const strange = open.filter((it) => !stems.has(mine.sentence.words[it]!.stem));
   const bound = held.some((it) => mine.sentence.words[it]?.upos !== "ADV") && shared >= SHARED;
   const plain = denial.isThing && weigh(denied) >= KNOWN;
@@ -110,6 +121,10 @@ const COMPARED = 64;
 /** Clauses with a teller, and denials among them, that are looked at in one episode: of a hostile file the rest is left. */
 const MOST = 5_000;
 const DENIALS = 200;
+
+/** "The three refused": says of nothing that it was. */
+const isRefusal = ({ clause: { sentence, at } }: Fact, { tables }: Context): boolean =>
+  tables.refusals.has(sentence.words[at]?.lemma ?? "");
 
 /** Every word that tells of something, by its family and its meanings. @cost O(words of the facts) */
 function sayingsBy(facts: readonly Fact[], { tables }: Context): ReadonlyMap<string, Saying[]> {
@@ -147,14 +162,19 @@ export function factRivals(clauses: readonly Clause[], known: (it: Clause) => Kn
   const voiced = clauses.filter(({ teller, told, modal }) => told && !modal && !teller.isOutlet);
   const facts = voiced.slice(0, MOST).flatMap((it) => factOf(it, context) ?? []);
   const denials = facts.filter((it) => it.denied && isDeniable(it, context)).slice(0, DENIALS);
-  const sayings = denials.length === 0 ? new Map<string, Saying[]>() : sayingsBy(facts.filter(({ denied }) => !denied), context); // prettier-ignore
+  const sayings = denials.length === 0 ? new Map<string, Saying[]>() : sayingsBy(facts.filter((it) => !it.denied && !isRefusal(it, context)), context); // prettier-ignore
   const pairs = denials.flatMap((denial) => {
     const word = denial.clause.sentence.words[denial.core]!;
     const near = new Set(keysOf(word, context.tables).flatMap((key) => sayings.get(key) ?? []));
     return [...near].flatMap((saying): { readonly denial: Clause; readonly saying: Clause }[] => {
       const { clause } = saying.fact;
       if (clause.teller.key === denial.clause.teller.key || isOneVoice(denial.clause, clause, context)) return [];
-      if (!isSaid(denial, saying, context) || !isOf(denial, saying, known, weigh, context)) return [];
+      if (
+        !isHeldTo(denial.clause, clause, known(clause), context) ||
+        !isSaid(denial, saying, context) ||
+        !isOf(denial, saying, known, weigh, context)
+      )
+        return [];
       return [{ denial: denial.clause, saying: clause }];
     });
   });

@@ -17,7 +17,10 @@ function deniesHand(account: Account, { tables }: Context): boolean {
   const { view, party, statement } = account;
   if (party === null || !statement.affirmed || view.words.filter(isContent).length > MOST) return false;
   const all = view.denied && deniesClaim(account, tables);
-  return view.words.some(({ lemma }, at) => tables.claims.involvement.has(lemma) && isDenied(account, at, all));
+  // "Denied his role": a person's own, whomever he speaks for.
+  const { possessive, ownGround, involvement } = tables.claims;
+  const isHis = (at: number): boolean => { const form = view.words[at - 1]?.form ?? ""; return possessive.has(form) && !ownGround.has(form); }; // prettier-ignore
+  return view.words.some(({ lemma }, at) => involvement.has(lemma) && !isHis(at) && isDenied(account, at, all));
 }
 
 /** Charges that a party struck, by those who are not of it. */

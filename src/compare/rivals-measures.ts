@@ -85,7 +85,9 @@ export function measuresOf(clause: Clause, counts: readonly Count[], context: Co
     if (from === 0 || (from < 2 && to === from) || further || (ofMore && !isShare)) return [];
     // "AK-47 rifles": a number that belongs to a name; "8-10 shots"; "several shots".
     if (isLoose(words.slice(first, noun), context.tables) || tables.claims.sensing.has(words[clause.at]?.lemma ?? "")) return [];
-    if (words[first - 1]?.form === "-" || words[first - 1]?.kind === "name") return [];
+    // "4 1/2 months"; "an 80-metre pipe"; "the two met".
+    if (OF_A_NUMBER.has(words[first - 1]?.form ?? "") || words[first - 1]?.kind === "name") return [];
+    if (words[noun - 1]?.form === "-" || words[noun]?.upos === "VERB" || isRelative(words, noun, tables)) return [];
     if (words[first - 1]?.form === "(" || words.slice(Math.max(0, first - 4), first).some(({ form }) => tables.claims.staged.has(form)))
       return [];
     if (lossKind(words, first, noun, last, tables) !== null) return [];
@@ -94,6 +96,18 @@ export function measuresOf(clause: Clause, counts: readonly Count[], context: Co
     return [{ clause, from, to, first, last, unit: noun, of }];
   });
 }
+
+/** Marks before a number that is a part of another. */
+const OF_A_NUMBER: ReadonlySet<string> = new Set(["-", "/"]);
+
+/** "Nine days before", "a profit of three crowns a year ago": counted from a day, or of another time. */
+function isRelative(words: readonly Word[], noun: number, { claims, timeUnits }: CompareTables): boolean {
+  const after = words.slice(noun + 1, noun + 1 + SINCE_REACH);
+  if (timeUnits.has(words[noun]?.lemma ?? "") && claims.since.has(after[0]?.form ?? "")) return true;
+  return after.some(({ form }, at) => claims.since.has(form) && timeUnits.has(after[at - 1]?.lemma ?? "")) || after.some(({ form }, at) => claims.lately.has(form) && timeUnits.has(after[at + 1]?.lemma ?? "")); // prettier-ignore
+}
+/** Words behind a figure within which stands of what time it is. */
+const SINCE_REACH = 4;
 
 /** Whether two verbs count the same people or things: one meaning, or both only say that they were there, took part, were sold. */
 function sameCounting(left: Clause, right: Clause, { tables }: Context): boolean {
@@ -111,13 +125,49 @@ const ANCHOR = 0.25;
 const isStaged = ({ sentence: { words } }: Clause, { tables }: Context): boolean =>
   words.some(({ form }) => tables.claims.staged.has(form));
 
-/** Whether figures that are somebody's, "he leaves two children", "Falk leaves four", are known to be one person's. */
+/** Who does what a figure is of: the subject of its verb, or of the verbs that it hangs on; -1 where none of them has one. */
+function actorOf({ clause: { sentence, at, doer }, unit }: Measure): number {
+  if (doer >= 0) return doer === unit ? -1 : doer;
+  let now = at;
+  for (let steps = 0; steps < ACTOR_REACH; steps += 1) {
+    const up = sentence.head[now] ?? now;
+    if (up === now || !JOINED.has(sentence.relation[now] ?? "dep")) return -1;
+    const subject = childrenOf(sentence, up).find((it) => SUBJECTS.has(sentence.relation[it] ?? "dep"));
+    if (subject !== undefined) return subject;
+    now = up;
+  }
+  return -1;
+}
+/** Steps up the tree to who does it, and what verbs hang by that share their doer. */
+const ACTOR_REACH = 4;
+const JOINED: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "acl"]);
+const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass"]);
+
+/** Whether figures that are somebody's, "he leaves two children", "Falk leaves four", "ran and threw it ten metres", are known to be one's. */
 function isOneDoer(a: Measure, b: Measure, context: Context): boolean {
-  const someone = ({ clause: { sentence, doer }, unit }: Measure): boolean => {
-    const word = doer === unit ? undefined : sentence.words[doer];
+  const [x, y] = [actorOf(a), actorOf(b)];
+  const someone = ({ clause: { sentence } }: Measure, at: number): boolean => {
+    const word = sentence.words[at];
     return word !== undefined && (word.kind === "name" || context.tables.pronouns.has(word.form));
   };
-  return !someone(a) || !someone(b) || sameThing(a.clause, a.clause.doer, b.clause, b.clause.doer, context) === true;
+  return !(someone(a, x) && y >= 0) && !(someone(b, y) && x >= 0) ? true : sameThing(a.clause, x, b.clause, y, context) === true;
+}
+
+/** "Its offer", "their offer": each of two who tell speaks of its own. */
+function isOwnOfEach(left: Clause, right: Clause, { tables }: Context): boolean {
+  const owned = ({ sentence, at }: Clause): string[] =>
+    childrenOf(sentence, at).flatMap((it) => {
+      const own = childrenOf(sentence, it).some((that) => tables.claims.ownGround.has(sentence.words[that]?.form ?? ""));
+      return own ? [sentence.words[it]?.lemma ?? ""] : [];
+    });
+  const theirs = owned(right);
+  return left.account !== null && right.account !== null && owned(left).some((it) => theirs.includes(it));
+}
+
+/** Where nobody knows of when the one or the other is, two reports may tell of two times. */
+function isUndated(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
+  const open = ({ days }: Clause, { published }: Known): boolean => days === null && published === null;
+  return left.sentence.report !== right.sentence.report && (open(left, mine) || open(right, theirs));
 }
 
 /** Whether two figures are of one thing; then they are rivals where they exclude each other. */
@@ -133,7 +183,7 @@ function ofOne(a: Measure, b: Measure, known: (it: Clause) => Known, weigh: Weig
   if (a.of >= 0 && kindsApart(left, a.of, right, b.of, mine, theirs)) return false;
   const sameVerb = wordLikeness(x[left.at]!, y[right.at]!) >= 0.95;
   if (sameVerb && left.doer !== a.unit && right.doer !== b.unit && sameThing(left, left.doer, right, right.doer, context) === false) return false; // prettier-ignore
-  if (!isOneDoer(a, b, context)) return false;
+  if (!isOneDoer(a, b, context) || isOwnOfEach(left, right, context) || isUndated(left, right, mine, theirs)) return false;
   if (sameVerb && circumstancesApart(left, right, [a.unit, b.unit], context)) return false;
   const rest = (it: Clause, unit: number, first: number): Word[] => insideOf(it).flatMap((at) => (at === it.at || (at >= first && at <= unit) ? [] : (it.sentence.words[at] ?? []))).filter(isContent); // prettier-ignore
   const others = rest(right, b.unit, b.first);

@@ -25,8 +25,13 @@ function isPeople({ kind, lemma, form }: Word, { tables }: Context): boolean {
 
 /** "Tossed a gun": nobody came to harm by it. */
 function isOfThing({ words, verb }: View, at: number, context: Context): boolean {
-  const next = verb[at] === true && context.tables.determiners.has(words[at + 1]?.form ?? "") ? words[at + 2] : undefined;
-  return next !== undefined && next.upos === "NOUN" && context.tables.claims.loose.has(next.lemma);
+  if (verb[at] !== true) return false;
+  const next = context.tables.determiners.has(words[at + 1]?.form ?? "") ? words[at + 2] : words[at + 1];
+  return (
+    next !== undefined &&
+    next.upos === "NOUN" &&
+    (context.tables.claims.loose.has(next.lemma) || (next === words[at + 1] && !isPeople(next, context)))
+  );
 }
 
 /** Whether the doings befell one: somebody or something of the same name beside either, or people beside both. */

@@ -90,7 +90,9 @@ function negatedIn(account: Account, context: Context): Negated[] {
     )
       return;
     const core = coreOf(view, at, tables);
-    if (core >= 0 && !isUncertain(view, core, by, tables)) cores.set(core, by);
+    // "Did not hear a shot": others may have.
+    const sensed = view.words.slice(by, core + 1).some((it, step) => view.verb[by + step] === true && tables.claims.sensing.has(it.lemma));
+    if (core >= 0 && !sensed && !isUncertain(view, core, by, tables)) cores.set(core, by);
   });
   return [...cores].flatMap(([core, by]) => {
     const around = view.words.flatMap((word, at) => (isContent(word) && view.clause[at] === view.clause[core] ? [at] : []));
@@ -114,8 +116,37 @@ function sameDoer(left: View, i: number, right: View, j: number): boolean {
   const [mine, theirs] = [doer(left, i), doer(right, j)];
   if (mine === undefined || theirs === undefined) return true;
   if (mine.party !== null && theirs.party !== null) return mine.party === theirs.party;
+  if (mine.entity !== null && theirs.entity !== null && mine.entity !== theirs.entity) return false;
   const named = (it: Word): boolean => isContent(it) && it.kind !== "number";
   return !named(mine) || !named(theirs) || wordLikeness(mine, theirs) > 0 || mine.party !== null || theirs.party !== null;
+}
+
+/** Verbs under which an infinitive is something that is: "was said to be", "claims to have". */
+const HELD = ["be", "have"];
+
+/** "Began to look for suspects", "was told to drop it": what is only aimed at. */
+function isAimedAt({ words, clause, verb }: View, at: number, { tables }: Context): boolean {
+  const before = words.slice(Math.max(0, at - AIM_REACH), at).findLastIndex(({ form }) => form === tables.claims.toward);
+  const to = before < 0 ? -1 : before + Math.max(0, at - AIM_REACH);
+  const aim = words[to + 1];
+  return to >= 0 && clause[to] === clause[at] && aim !== undefined && verb[to + 1] === true && !HELD.includes(aim.lemma);
+}
+/** Words between the "to" and what is aimed at. */
+const AIM_REACH = 4;
+
+/** "Was not the spy": who is a spy is asked, not what the spy did. */
+function isOnlyNamed(
+  { words: mine, clause }: View,
+  { core, by }: Negated,
+  { words: theirs }: View,
+  at: number,
+  { claims }: CompareTables,
+): boolean {
+  // prettier-ignore
+  const noun = mine[core]?.upos === "NOUN" || mine[core]?.upos === "PROPN";
+  const called = noun && mine.some(({ form }, index) => index < by && index >= by - 1 && clause[index] === clause[core] && claims.being.has(form)); // prettier-ignore
+  const acts = theirs.some(({ subject }) => subject >= 0 && subject === theirs[at]?.token);
+  return called && (acts || claims.being.has(theirs[at + 1]?.form ?? ""));
 }
 
 /** Two accounts that name places, people or days apart and none together are of two happenings. */
@@ -146,13 +177,34 @@ function isOfThem({ account: { view, party }, core }: Negated, saying: Account, 
   return !ours || party === null || laidTo(party, saying, at);
 }
 
+/** "Did not happen while at sea": when it was is what is denied. */
+function isMeanwhile({ words, clause, verb }: View, core: number, { claims, clauseOpeners }: CompareTables): boolean {
+  const next = (clause[core] ?? 0) + 1;
+  const opens = words[clause.indexOf(next)]?.form ?? "";
+  if (!claims.occurring.has(words[core]?.lemma ?? "") || !clauseOpeners.has(opens) || claims.joining.has(opens)) return false;
+  return !verb.some((it, index) => it && clause[index] === next);
+}
+
+/** "Did not happen on the ship": where it was is what is denied. */
+function isPlace({ words }: View, core: number, at: number, { timeUnits, claims, sites, determiners }: CompareTables): boolean {
+  const word = words[at];
+  if (word === undefined || at <= core || word.upos !== "NOUN" || timeUnits.has(word.lemma) || claims.unsettled.has(word.lemma))
+    return false;
+  // "In his hand": wherever he was.
+  if (claims.possessive.has(words[at - 1]?.form ?? "")) return false;
+  const before = words.slice(Math.max(0, at - 2), at).filter(({ form }) => !determiners.has(form));
+  return sites.has(before.at(-1)?.form ?? "") || before.at(-1)?.form === ON;
+}
+const ON = "on";
+
 interface Met {
   readonly at: readonly number[];
   readonly weight: number;
 }
 
 /** Whether an account says what is denied: the words that say so. */
-function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, tables: CompareTables): Met | null {
+function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, context: Context): Met | null {
+  const { tables } = context;
   const { account, core, around } = negated;
   const [mine, theirs] = [account.view, saying.view];
   const denied = mine.words[core];
@@ -165,6 +217,10 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
       (theirs.negatedBy[index] ?? -1) < 0 &&
       !doubtedAt(saying, index, tables) &&
       !isUncertain(theirs, index, index, tables) &&
+      !isAimedAt(theirs, index, context) &&
+      // "Did not witness it", "witnesses".
+      (mine.verb[core] === theirs.verb[index] || tables.claims.happenings.has(word.lemma)) &&
+      !isOnlyNamed(mine, negated, theirs, index, tables) &&
       sameDoer(mine, core, theirs, index),
   );
   if (at < 0 || !isOfThem(negated, saying, at, tables)) return null;
@@ -178,7 +234,16 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   // "Had no magazine in it", "removed the magazine".
   if (theirs.words.some(({ lemma }, index) => tables.claims.removals.has(lemma) && theirs.clause[index] === theirs.clause[at])) return null;
   // "Is interested only in": says of the rest what the other denies of it.
-  if (theirs.words.some(({ form }, index) => tables.exclusives.has(form) && theirs.clause[index] === theirs.clause[at])) return null;
+  // "Came from another side than they thought".
+  const parts = ({ form }: Word): boolean => tables.exclusives.has(form) || tables.claims.differing.has(form);
+  if (theirs.words.some((it, index) => parts(it) && theirs.clause[index] === theirs.clause[at])) return null;
+  if (isMeanwhile(mine, core, tables)) return null;
+  if (
+    around.some(
+      (it) => isPlace(mine, core, it, tables) && !near.some((that) => wordLikeness(mine.words[it]!, theirs.words[that]!) >= ALIKE),
+    )
+  )
+    return null;
   const others = around.flatMap((index) => {
     const word = mine.words[index];
     const match =
@@ -191,7 +256,8 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   // "Was not seriously injured": it is of somebody, who must be named in both.
   // Who was not hurt must be who was.
   const hurt = tables.casualties.has(denied.lemma);
-  const bound = others.some(({ match }) => (hurt ? theirs.words[match]?.kind === "name" : theirs.words[match]?.upos !== "ADV"));
+  const binds = ({ kind, upos, lemma }: Word): boolean => (hurt ? kind === "name" : upos !== "ADV" && !(upos === "VERB" && tables.claims.unsettled.has(lemma))); // prettier-ignore
+  const bound = others.some(({ match }) => binds(theirs.words[match]!));
   const enough =
     named && bound && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
   const laid = account.party !== null && laidTo(account.party, saying, at);
@@ -247,7 +313,6 @@ const shown = (view: View, at: readonly number[]): Span => spanOf(view, Math.min
  * @cost near-linear in the accounts of the episode: each negation finds through its core at most 64 accounts a key
  */
 export function negatedRivals(accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
-  const { tables } = context;
   const tellers = new Map(accounts.map((it) => [it, tellerOf(it, context)]));
   const told = wordIndex(accounts.filter(({ statement, view }) => tells(statement) && !view.denied));
   const found: Opposed[] = [];
@@ -257,7 +322,7 @@ export function negatedRivals(accounts: readonly Account[], weigh: Weigh, contex
     for (const saying of near) {
       const teller = tellers.get(saying);
       if (teller === undefined || teller.key === negated.teller.key || saying.statement.id === negated.account.statement.id) continue;
-      const met = meets(negated, saying, teller, weigh, tables);
+      const met = meets(negated, saying, teller, weigh, context);
       if (met === null) continue;
       const words = shown(saying.view, met.at);
       const home = found.find(

@@ -5,6 +5,7 @@ import { childrenOf, type Clause } from "./clauses.ts";
 import { daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { tellerSide } from "./tellers.ts";
+import type { CompareTables } from "./rule.ts";
 import type { Word } from "./words.ts";
 
 /** A word of one side of a pair, and the words that say of whom or what it is said. */
@@ -43,6 +44,16 @@ export function isDoubted({ sentence: { words, head } }: Clause, at: number, dou
 /** Steps up the tree to a word of doubt. */
 const DOUBT_REACH = 4;
 
+/** "Thought that it was real", "looked like a real one", "no ground to believe it": how it seemed. */
+function isHeld({ sentence, at: verb }: Clause, at: number, { attitudes, claims }: CompareTables): boolean {
+  const { words, head } = sentence;
+  if (words.slice(Math.max(0, at - SEEMING), at).some(({ form }) => claims.seeming.has(form))) return true;
+  const up = head[verb] ?? verb;
+  return [verb, up].some((it) => attitudes.has(words[it]?.lemma ?? "") && it !== at);
+}
+/** Words between "like" and what it seems. */
+const SEEMING = 3;
+
 /** Words of either side in a clause, negated ones turned round. */
 function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Context): Said[] {
   const { sentence, told, modal, negator } = clause;
@@ -53,7 +64,7 @@ function saidIn(clause: Clause, { sides, inflicted }: Opposite, { tables }: Cont
     const [first, second] = [isOf(word, sides[0]), isOf(word, sides[1])];
     if (first === second) return;
     const own = childrenOf(sentence, at).some((it) => tables.negators.has(sentence.words[it]?.form ?? ""));
-    if (own || negator >= 0 || isDoubted(clause, at, tables.claims.doubts)) return;
+    if (own || negator >= 0 || isDoubted(clause, at, tables.claims.doubts) || isHeld(clause, at, tables)) return;
     const side = first ? 0 : 1;
     const themes = themesOf(clause, at, side === 1 && inflicted, tables.claims.naming.has(sentence.words[clause.at]?.lemma ?? ""));
     if (themes.length > 0) found.push({ clause, at, of: themes, side });
@@ -85,16 +96,36 @@ function doersApart({ clause: left, at }: Said, { clause: right, at: other }: Sa
   return left.target >= 0 && right.target >= 0 ? same !== true : same === false;
 }
 
+/** "Retired in 1993", and no day in the other nor of its report: whether it is one time cannot be known. */
+function isUndated(left: Clause, right: Clause, mine: Known, theirs: Known): boolean {
+  const open = ({ days }: Clause, other: Clause, { published }: Known): boolean =>
+    days !== null && other.days === null && published === null;
+  return open(left, right, theirs) || open(right, left, mine);
+}
+
+/** "Three leaders and 90 others were arrested", "his mother was abducted": many, and one. */
+function countedApart(left: Clause, i: number, right: Clause, j: number): boolean {
+  const many = ({ sentence }: Clause, at: number): boolean => {
+    const of = childrenOf(sentence, at);
+    return of.some((it) => sentence.words[it]?.kind === "number") || of.some((it) => sentence.relation[it] === "conj");
+  };
+  const [a, b] = [left.sentence.words[i], right.sentence.words[j]];
+  return many(left, i) !== many(right, j) && a?.upos === "NOUN" && b?.upos === "NOUN" && a.lemma !== b.lemma;
+}
+
 /** Whether two are said of one thing. */
-function ofOne(a: Said, b: Said, { own }: Opposite, known: (it: Clause) => Known, context: Context): boolean {
+function ofOne(a: Said, b: Said, { own, byWhom }: Opposite, known: (it: Clause) => Known, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
   const [mine, theirs] = [known(left), known(right)];
+  if (byWhom === true && right.at === b.at && right.doer < 0) return false;
   if (own && (left.teller.isOutlet || right.teller.isOutlet || doersApart(a, b, context))) return false;
-  if (daysApart(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context)) return false;
+  if (daysApart(left, right, mine, theirs) || isUndated(left, right, mine, theirs) || namesApart(left, right, mine, theirs, context))
+    return false;
   return a.of.some((i) =>
     b.of.some(
       (j) =>
         sameThing(left, i, right, j, context) === true &&
+        !countedApart(left, i, right, j) &&
         [left.sentence.words[i], right.sentence.words[j]].some(
           (it) => (it?.rarity ?? 0) >= THING || it?.kind === "name" || context.tables.pronouns.has(it?.form ?? ""),
         ) &&

@@ -1,11 +1,12 @@
 // Takes an episode's clauses, gives what one teller says was not done and another says was, role by role.
 import { wordLikeness, type Weigh } from "./alignment.ts";
-import type { Found } from "./accounts.ts";
+import { tells, type Found } from "./accounts.ts";
 import { childrenOf, type Clause } from "./clauses.ts";
-import { aroundOf, circumstancesApart, deniesOther, kindsApart, otherDays, sameThing, type Known } from "./clauses-compared.ts";
+import { aroundOf, circumstancesApart, deniesOther, kindsApart, otherDays, lastWord, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "./context.ts";
 import { deniesClaim } from "./rivals-denials.ts";
 import { isOpposing } from "./rivals-negated.ts";
+import { isDoubted } from "./rivals-opposites.ts";
 import type { CompareTables } from "./rule.ts";
 import { tellerSide } from "./tellers.ts";
 import { isContent, type Word } from "./words.ts";
@@ -78,7 +79,10 @@ export function leavesSome({ sentence, negator, at, doer, target }: Clause, { ta
 
 /** "Is interested only in": not in the rest; "non-life-threatening". */
 export const limits = ({ sentence: { words, clauseOf }, at }: Clause, { exclusives, claims }: CompareTables): boolean =>
-  words.some(({ form }, it) => (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || isOpposing(form, claims)));
+  words.some(
+    ({ form }, it) =>
+      (clauseOf[it] === at || it === at + 1) && (exclusives.has(form) || claims.differing.has(form) || isOpposing(form, claims)),
+  );
 
 /** "Nobody tied anybody": whoever it were. */
 const deniesAny = ({ sentence: { words }, negator, doer, target }: Clause, { tables }: Context): boolean =>
@@ -105,10 +109,38 @@ function isAnswer({ sentence: here, at, account, negator }: Clause, { sentence: 
   return far > 0 && far < ANSWERED;
 }
 
+/** Whether a report that tells by itself what another's words deny knows of who denies it: else the two may be two happenings. */
+function isToldOfDenier({ teller }: Clause, saying: Clause, { stems, parties }: Known): boolean {
+  if (saying.account !== null || teller.entity === null) return true;
+  return parties.has(teller.entity) || stems.has(lastWord(teller.name).toLowerCase());
+}
+
+/**
+ * Whether a clause says something so that a denial can be of it: it is no request, no rumour, and not what a report itself
+ * tells beside the denial it gives, which it has weighed.
+ */
+export function isHeldTo(denial: Clause, saying: Clause, there: Known, { tables }: Context): boolean {
+  const { account } = saying;
+  if (account === null ? denial.sentence.report === saying.sentence.report : !tells(account.statement)) return false;
+  if ([tables.claims.doubts, tables.denials, tables.claims.hints].some((it) => isDoubted(saying, saying.at, it))) return false;
+  return isToldOfDenier(denial, saying, there);
+}
+
+/** "Ada Lind did not sink it", "it was sunk": by whom is what is denied, unless of those who deny. */
+export function isByAnybody({ sentence, doer, target, teller }: Clause, saying: Clause, { tables }: Context): boolean {
+  const word = sentence.words[doer];
+  if (word === undefined || target < 0 || saying.doer >= 0 || tables.nobodies.has(word.form) || tables.pronouns.has(word.form))
+    return false;
+  const entity = sentence.entity[doer] ?? null;
+  return word.self !== true && (entity === null || entity !== teller.entity) && (word.party === null || word.party !== teller.entity);
+}
+
 /** Whether a saying is what a denial denies. */
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
   const likeness = wordLikeness(mine, theirs);
+  // "Did not hear a shot": others may have.
+  if (context.tables.claims.sensing.has(mine.lemma)) return false;
   if (likeness < 0.95 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
   if (isEarlier(saying, context.tables) !== isEarlier(denial, context.tables)) return false;
   if (context.tables.lightVerbs.has(mine.lemma) || limits(saying, context.tables)) return false;
@@ -116,7 +148,7 @@ function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weig
   const doer = filled(denial, denial.doer, saying, saying.doer, context);
   const rest = filled(denial, complementOf(denial), saying, complementOf(saying), context);
   if (doer !== "other" && target !== "other" && isAnswer(denial, saying)) return !otherDays(denial, saying);
-  if ([target, doer, rest].includes("other")) return false;
+  if ([target, doer, rest].includes("other") || isByAnybody(denial, saying, context)) return false;
   if (rest === "open" && isMore(denial, complementOf(denial), saying)) return false;
   const b = known(saying);
   if (otherDays(denial, saying) || deniesOther(denial, saying, b, context)) return false;
@@ -179,7 +211,8 @@ export function polarityRivals(clauses: readonly Clause[], known: (it: Clause) =
       return [...near].flatMap((saying): DeniedSaying[] => {
         if (isOneVoice(denial, saying, context)) return [];
         const others = !denial.teller.isOutlet && denial.teller.key !== saying.teller.key;
-        return others && isOf(denial, saying, known, weigh, context) ? [{ denial, saying }] : [];
+        const held = others && isHeldTo(denial, saying, known(saying), context);
+        return held && isOf(denial, saying, known, weigh, context) ? [{ denial, saying }] : [];
       });
     });
   return deniedBeside(pairs);

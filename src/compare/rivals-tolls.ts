@@ -23,6 +23,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
   readonly group: string | null;
   /** Those who were lost at a place that is named: "killed at Falk's Yard". */
   readonly placed?: boolean;
+  /** Those who were lost at one spot among others: "two at a well". */
+  readonly spot?: boolean;
   /** Those whom somebody found. */
   readonly found?: boolean;
   readonly words: Span;
@@ -30,6 +32,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
 
 /** Days between two reports beyond which a toll may simply have risen. */
 const SAME_COUNT_DAYS = 3;
+/** How many times a figure may be another where the reports have no days. */
+const UNDATED_RATIO = 5;
 /** Days before an episode's first that still belong to it. */
 const BEFORE_EPISODE = 3;
 
@@ -89,7 +93,8 @@ function isOfOthers(words: readonly Word[], { from, to, first, last, noun }: Cou
   const ofSeveral = words.some(({ form }) => tables.harm.several.includes(form));
   // One of several is told of by himself; "one, not two" is a figure.
   const alone = from === 1 && to === 1 && !words.slice(last + 1, last + 5).some(({ form }) => tables.negators.has(form));
-  return ofMore || ofThem || there || besides || ofSeveral || alone || tables.timeUnits.has(words[noun]?.lemma ?? "");
+  const byOwnHand = words.some(({ form }) => tables.claims.ownHand.has(form));
+  return byOwnHand || ofMore || ofThem || there || besides || ofSeveral || alone || tables.timeUnits.has(words[noun]?.lemma ?? "");
 }
 
 /** Who puts a loss at a figure: the subject of that verb; null where nobody is known to. */
@@ -128,6 +133,7 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
           from,
           to,
           found,
+          spot: isSpot(words, Math.max(noun, last), tables),
           placed: isPlaced(words, Math.max(noun, last), tables),
           words: { report: id, start, end: tellingEnd(words, Math.max(noun, last), tables) },
         },
@@ -184,6 +190,10 @@ const isPlaced = (words: readonly Word[], noun: number, { sites, determiners }: 
     const before = them.slice(0, at).filter(({ form }) => !determiners.has(form));
     return kind === "name" && sites.has(before.at(-1)?.form ?? "");
   });
+
+/** Whether the words right behind a count give a spot that nothing was said of before. */
+const isSpot = (words: readonly Word[], noun: number, { sites, indefinite }: CompareTables): boolean =>
+  sites.has(words[noun + 1]?.form ?? "") && indefinite.has(words[noun + 2]?.form ?? "");
 
 /** Words at a sentence's beginning in which may stand where it is: "At the scene, two people were dead". */
 const OPENING = 4;
@@ -269,7 +279,8 @@ function isNarrower(a: Toll, b: Toll): boolean {
 
 /** Whether one report counts some at a place, fewer than all: "killing four people", "two were killed at Falk's Yard". */
 const isSomePlaces = (a: Toll, b: Toll): boolean =>
-  a.report === b.report && a.placed !== b.placed && (a.placed === true ? a.from < b.from : b.from < a.from);
+  (a.spot !== b.spot && (a.spot === true ? a.from < b.from : b.from < a.from)) ||
+  (a.report === b.report && a.placed !== b.placed && (a.placed === true ? a.from < b.from : b.from < a.from));
 
 /** Whether one report gives both figures: its own besides its source's are of something else, and what it knows it does not dispute. */
 function isOneReports(a: Toll, b: Toll, context: Context): boolean {
@@ -329,7 +340,10 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
   const days = new Map(reports.map((it) => [it.annotated.article.id, dayOf(it)]));
   const near = (a: Toll, b: Toll): boolean => {
     const [x, y] = [days.get(a.report) ?? null, days.get(b.report) ?? null];
-    return (a.report !== b.report || a.teller.key !== b.teller.key) && (x === null || y === null || Math.abs(x - y) <= SAME_COUNT_DAYS);
+    if (a.report === b.report) return a.teller.key !== b.teller.key;
+    // Figures far apart, in reports that nobody can date, are of two happenings or of two days.
+    const less = Math.min(a.from, b.from);
+    return x !== null && y !== null ? Math.abs(x - y) <= SAME_COUNT_DAYS : less === 0 || Math.max(a.from, b.from) <= UNDATED_RATIO * less; // prettier-ignore
   };
   // A count that was higher a day later has risen.
   const risen = (a: Toll, b: Toll): boolean => {

@@ -59,8 +59,13 @@ export const isAsked = (view: View, at: number): boolean => view.words[sentenceE
 
 /** Whether the clause of a word tells what happened: no "if", no "will", no "yet", no question. */
 export function isTold(view: View, at: number, { claims, suppositions }: CompareTables): boolean {
-  const clause = view.clause[at];
-  const inClause = view.words.filter((_, index) => view.clause[index] === clause);
+  const { joining } = claims;
+  // "If it marks a change, or a [turn]": what is only joined on is supposed as well.
+  let clause = view.clause[at] ?? 0;
+  const opens = (of: number): number => view.clause.indexOf(of);
+  const isJoined = (of: number): boolean => joining.has(view.words[opens(of)]?.form ?? "") && !view.verb.some((it, index) => it && view.clause[index] === of); // prettier-ignore
+  while (clause > 0 && isJoined(clause)) clause -= 1;
+  const inClause = view.words.filter((_, index) => view.clause[index] === clause || view.clause[index] === view.clause[at]);
   if (inClause.some(({ form }) => claims.unreal.has(form) || suppositions.has(form) || form === claims.pending)) return false;
   return !isAsked(view, at);
 }

@@ -211,7 +211,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     relative: "who",
     negators: set(
-      "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt nt",
+      "not n't no never nor neither without cannot none nobody nothing hardly dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt shouldnt nt zero",
     ),
     nobodies: set("nobody none neither nothing noone"),
     lacking: ["without", "with"],
