@@ -18,6 +18,7 @@ import { isCutShort } from "./postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
 import { cueHead } from "./pair-features.ts";
 import type { Part } from "../stage.ts";
+import { relativeGaps } from "./relative-gaps.ts";
 import { QUOTED_AS } from "./relayed-words.ts";
 import { resumeContents } from "./resumed-contents.ts";
 import { startOf } from "./rule-drafts.ts";
@@ -66,6 +67,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   wholeSources(view, all);
   resumeContents(view, all);
   partQuotations(view, all);
+  all.push(...relativeGaps(view, all));
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
   partContents(view, all);

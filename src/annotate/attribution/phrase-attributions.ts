@@ -1,4 +1,5 @@
 // Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
+import { RELATIONS } from "../../model/index.ts";
 import { BIT } from "./attribution-words.ts";
 import type { CueNoun } from "./attribution-rule.ts";
 import { draft, overlaps, type Draft } from "./attribution-draft.ts";
@@ -104,8 +105,8 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
     if (announced !== null) drafts.push(announced);
     const owner = ownerBefore(view, at, clause.first);
     const by = ownerBehind(view, at, clause.end);
-    const that = by === null ? at + 1 : by.after;
-    if (!view.is(that, BIT.that) || view.tag(that) !== TAG.sconj) continue;
+    const that = clauseOf(view, by === null ? at + 1 : by.after, clause.end, owner !== null);
+    if (that < 0) continue;
     const { end, maker } = claimEnd(view, at, that, clause);
     const whose = owner ?? by ?? maker;
     if (whose === null) continue;
@@ -117,23 +118,57 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
 }
 
 /**
+ * Where "that" stands behind a noun and what goes between: a time ("her disclosure last week that …") and, of what is
+ * somebody's, a form of "to be" ("her complaint was that …"); -1 where it does not.
+ */
+function clauseOf(view: ClauseView, from: number, end: number, isOwned: boolean): number {
+  let at = skipAdjuncts(view, from, end).at;
+  if (isOwned && view.tag(at) === TAG.aux && !view.isModal(at)) {
+    while (at < end && (view.tag(at) === TAG.aux || view.tag(at) === TAG.adv)) at++;
+  }
+  return view.is(at, BIT.that) && view.tag(at) === TAG.sconj ? at : -1;
+}
+
+/**
  * Where the clause behind a noun ends: with the sentence, or before the verb whose subject the noun is ("The claim [that it
  * holds] is false"), or before ", made by Rossi", which tells whose it is.
  */
 function claimEnd(view: ClauseView, noun: number, that: number, clause: Clause): { end: number; maker: Phrase | null } {
-  const { head } = view.layers.syntax;
-  const verb = head[noun] ?? noun;
   let end = contentEnd(view, that, clause, false);
-  if (verb > that && verb < end) {
-    end = verb;
-    while (end > that + 1 && (view.tag(end - 1) === TAG.aux || view.tag(end - 1) === TAG.adv || view.isComma(end - 1))) end--;
-  }
+  const verb = view.tag(that - 1) === TAG.aux || view.tag(that - 2) === TAG.aux ? noun : (view.layers.syntax.head[noun] ?? noun);
+  if (verb > that && verb < end) end = mainVerbBehind(view, noun, that, verb, end);
   for (let at = that + 2; at < end; at++) {
     if (!view.isComma(at) || !view.isPast(at + 1) || !view.is(at + 2, BIT.agent)) continue;
     return { end: at, maker: phraseStarting(view, at + 3, clause.end) };
   }
   return { end, maker: null };
 }
+
+/**
+ * Where the clause from `that` ends before the verb that governs its noun: with the comma before that verb's own subject
+ * ("After her claim that it holds, they left"), else before the verb; where that verb is the clause's only one the tree was read wrong,
+ * and it ends before the next, or at `end`.
+ */
+function mainVerbBehind(view: ClauseView, noun: number, that: number, verb: number, end: number): number {
+  const { relation } = view.layers.syntax;
+  if (!SUBJECTS.has(relation[noun]!)) for (let at = verb - 1; at > that + 2; at--) if (view.isComma(at)) return at;
+  let before = verb;
+  while (before > that + 1 && (view.tag(before - 1) === TAG.aux || view.tag(before - 1) === TAG.adv || view.isComma(before - 1))) before--;
+  if (view.tag(before - 1) === TAG.pron && view.isComma(before - 2)) before -= 2;
+  if (hasFiniteBetween(view, that, before)) return before;
+  for (let at = verb + 1; at < end; at++)
+    if (view.isFinite(at) && view.isNominal(at - 1) === false && !opensClause(view, at - 1)) return at;
+  return end;
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("nsubj:pass")]);
+
+/** Words behind which a verb belongs to a clause of its own. */
+const opensClause = (view: ClauseView, at: number): boolean =>
+  view.is(at, BIT.coordinator | BIT.that | BIT.relative | BIT.infinitive) ||
+  view.tag(at) === TAG.aux ||
+  view.tag(at) === TAG.adv ||
+  view.isComma(at);
 
 /** How far behind its noun a colon may stand ("The demand of the union is simple:"), in tokens. */
 const COLON_NEAR = 14;

@@ -14,7 +14,7 @@ const NEAR = 4;
 
 /**
  * Carries contents on in place: a clause before "according to X" goes on behind it with ", and" and a verb without a subject of its
- * own; a lone "how" or "whether" is the head of what stands behind the words between commas; what "she asked a question"
+ * own; "Then, he said," goes on with the clause behind; a lone "how" or "whether" is the head of what stands behind the words between commas; what "she asked a question"
  * is said of is the quotation before it.
  *
  * @cost O(drafts × REACH)
@@ -38,6 +38,8 @@ export function resumeContents(view: ClauseView, drafts: readonly Draft[]): void
     if (more !== null && !isCovered(taken, more)) it.content.push(more);
     const question = questionBehind(view, it);
     if (question !== null) it.content = [question];
+    const clause = clauseBehindOpener(view, it);
+    if (clause !== null && !isCovered(taken, clause)) it.content.push(clause);
     const quoted = quotationBefore(view, it);
     if (quoted !== null && (firsts.get(quoted.first) ?? 0) === 0) it.content = [quoted];
     count(it, 1);
@@ -87,6 +89,19 @@ function questionBehind(view: ClauseView, { content, cue }: Draft): Phrase | nul
     else if (commas === 2) return hasFinite(view, { first: at, after: end }) ? { first: span.first, after: end } : null;
   }
   return null;
+}
+
+/** "[Then], he said, [the lock was changed]": the clause behind, where nothing but an adverb or a time stands before. */
+function clauseBehindOpener(view: ClauseView, { content, cue, source }: Draft): Phrase | null {
+  const [span] = content;
+  if (span === undefined || content.length > 1 || cue === null || source === null) return null;
+  if (span.after > Math.min(cue.first, source.first) || !view.isComma(span.after)) return null;
+  for (let at = span.first; at < span.after; at++)
+    if (view.quotation[at]! >= 0 || (view.time[at]! < 0 && view.tag(at) !== TAG.adv && view.tag(at) !== TAG.sconj)) return null;
+  const comma = Math.max(cue.after, source.after);
+  const after = sentenceEnd(view, comma);
+  const clause = { first: comma + 1, after };
+  return view.isComma(comma) && after > comma + 1 && hasFinite(view, clause) ? clause : null;
 }
 
 /** "“Whose is the bell?” she asked a rhetorical question." */

@@ -14,6 +14,7 @@ import { introduced } from "./introductions.ts";
 import { isCompatriot } from "./compatriots.ts";
 import { partHolders } from "./holders.ts";
 import { readMemberships } from "./memberships.ts";
+import { partyTags, type PartyTags } from "./party-tags.ts";
 import { nameGroups } from "../mentions/name-kinds.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
@@ -67,7 +68,7 @@ const CALLED = new Set(
 );
 
 /** What of the name tables is asked here. */
-type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "signed" | "broad">;
+type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "partyTags" | "signed" | "broad">;
 
 class Coreference {
   readonly drafts = new EntityDrafts();
@@ -79,6 +80,7 @@ class Coreference {
   readonly #descriptions: Descriptions;
   readonly #pronouns: Pronouns;
   readonly #actors: ActingStates;
+  readonly #tags: PartyTags;
   readonly #known = (index: PhraseIndex): Meaning | undefined => (index < 0 ? undefined : this.meanings[index]);
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
   readonly #syntax: Syntax;
@@ -103,6 +105,7 @@ class Coreference {
     readExtended(view, phrases, this.#order);
     readMemberships(view, phrases, this.#order, tables.memberships);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
+    this.#tags = partyTags(view, phrases, this.#order, tables.partyTags);
     const { syntax } = ground;
     this.#actors = new ActingStates(view, syntax);
     this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors, broadCallings(tables.broad));
@@ -270,6 +273,8 @@ class Coreference {
 
   /** A description's entity; one that is new and definite may be a name's. */
   #described(phrase: Phrase): Meaning {
+    const tagged = this.#tags(phrase, this.drafts, this.#entityOf);
+    if (tagged !== null) return tagged;
     const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
     const draft = this.drafts.at(meaning.entity);
     const isCalling = SINGULAR.has(phrase.roles.at(-1)?.entry.name ?? "");

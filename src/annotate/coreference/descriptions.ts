@@ -3,7 +3,7 @@ import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
 import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import { headedState, isPartOfSomeState, type ActingStates } from "./acting-states.ts";
 import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
-import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
+import { fits, NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { phraseAt, type Phrase, type StatedRole } from "../mentions/phrases.ts";
@@ -373,7 +373,9 @@ export class Descriptions {
     const text = this.#text(phrase);
     const whose = phraseAt(this.#phrases, of);
     const name = this.#drafts.at(owner)?.name;
-    if (name === undefined || whose?.sort !== "pronoun" || whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
+    if (name === undefined || whose?.sort !== "pronoun") return text;
+    if (whose.end === phrase.end) return `${text.slice(0, text.lastIndexOf(" "))} ${name}`; // "a spokesman for her"
+    if (whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
     return `${name}'s ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;
   }
 
@@ -388,13 +390,3 @@ const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1)
 
 /** True where one noun is the other or its last word: "the station" for a pumping station. */
 const isCalled = (noun: string, word: string): boolean => noun === word || noun.endsWith(` ${word}`);
-
-/** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
-function fits(held: Office, described: Office): boolean {
-  if (described.of < 0 && described.authority === null) return true;
-  if (described.of >= 0 && described.of === held.of) return true;
-  if (described.sort !== "speaker" && described.of < 0) return true;
-  const sameState = described.state < 0 || held.state < 0 || described.state === held.state;
-  if (described.authority !== null) return described.authority === held.authority && sameState;
-  return described.state >= 0 && described.of === described.state && described.state === held.state && described.sort !== "calling";
-}

@@ -119,3 +119,13 @@ export class EntityDrafts {
     return draft === undefined ? null : (draft.authority ?? draft.offices.find(({ authority }) => authority !== null)?.authority ?? null);
   }
 }
+
+/** True where a held office can be the one described: same owner, or same part of the same state, as far as said. */
+export function fits(held: Office, described: Office): boolean {
+  if (described.of < 0 && described.authority === null) return true;
+  if (described.of >= 0 && described.of === held.of) return true;
+  if (described.sort !== "speaker" && described.of < 0) return true;
+  const sameState = described.state < 0 || held.state < 0 || described.state === held.state;
+  if (described.authority !== null) return described.authority === held.authority && sameState;
+  return described.state >= 0 && described.of === described.state && described.state === held.state && described.sort !== "calling";
+}

@@ -1,9 +1,10 @@
 // Takes a report's phrases and what each means, gives their meanings where a speaker is described first and named in the next sentences, or named and called a leader in the next.
 import type { LocalEntityIndex } from "../../model/index.ts";
+import type { Gender } from "../mentions/names-rule.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
-import type { EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
+import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
 
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
 const INTRODUCED_WITHIN = 3;
@@ -53,9 +54,13 @@ function introductions(
   }
   const sentence = (entity: LocalEntityIndex): number => view.sentence[first.get(entity)?.first ?? 0] ?? 0;
   const bare = new Map<number, LocalEntityIndex[]>();
+  /** "The spokesman, Ilmar Tosk": of whom it is not said for whom he speaks. */
+  const unowned = new Map<number, LocalEntityIndex>();
   for (let entity = 0; entity < drafts.list.length; entity++) {
     const it = drafts.list[entity]!;
-    if (it.kind !== "person" || !it.named || it.offices.length > 0 || it.nameWords < 2 || !acts.has(entity)) continue;
+    if (it.kind !== "person" || !it.named || it.nameWords < 2 || !acts.has(entity)) continue;
+    if (isUnownedSpeaker(it)) unowned.set(sentence(entity), entity);
+    if (it.offices.length > 0) continue;
     bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
   }
   for (let entity = 0; entity < drafts.list.length; entity++) {
@@ -71,6 +76,12 @@ function introductions(
       for (const held of offices) hold(before, held);
       continue;
     }
+    const speaker = office.sort === "speaker" ? (unowned.get(from + 1) ?? unowned.get(from + 2) ?? -1) : -1;
+    if (speaker >= 0 && agrees(gender, drafts.at(speaker)?.gender ?? null)) {
+      moved.set(entity, speaker);
+      for (const held of offices) hold(speaker, held);
+      continue;
+    }
     const fit = Array.from({ length: INTRODUCED_WITHIN }, (_, step) => bare.get(from + 1 + step) ?? []).flat();
     const [only] = fit;
     const other = drafts.at(only ?? -1);
@@ -80,6 +91,13 @@ function introductions(
   }
   return moved;
 }
+
+/** "The spokesman, Ilmar Tosk", of whom it is not said for whom he speaks. */
+function isUnownedSpeaker({ offices }: EntityDraft): boolean {
+  return offices.length > 0 && offices.every(({ of, sort }) => of < 0 && sort === "speaker");
+}
+
+const agrees = (one: Gender | null, other: Gender | null): boolean => one === null || other === null || one === other;
 
 /** A person who acts, and where. */
 interface Acting {

@@ -18,7 +18,9 @@ interface Bearer {
   readonly full: readonly number[];
   /** Those of them at which it is the subject of a clause. */
   readonly acting: readonly number[];
-  /** True for one who is told by kin ("his father, X Orlen") or is mostly called by the given name: not whom "Orlen" means. */
+  /** True for one who is told by kin: "his father, X Orlen". */
+  readonly isKin: boolean;
+  /** True for one who is mostly called by the given name: not whom "Orlen" means. */
   readonly isAside: boolean;
 }
 
@@ -62,12 +64,16 @@ export class Namesakes {
   }
 
   /** Whom a surname alone means at a phrase; null where no rule tells. @cost O(namesakes × log of their mentions) */
-  meant({ coreFirst }: Phrase, bearers: readonly PersonNames[]): Namesake | null {
+  meant({ coreFirst, titled }: Phrase, bearers: readonly PersonNames[]): Namesake | null {
     const known = bearers.flatMap((person) => {
       const bearer = this.#bearers.get(person);
       return bearer === undefined || bearer.full.length === 0 ? [] : [{ person, ...bearer }];
     });
-    const apart = known.filter(({ isAside }) => !isAside);
+    const mostApart = known.reduce((sum, { full, isKin }) => (isKin ? sum : Math.max(sum, full.length)), 0);
+    // "Mr. Orlen" behind a son whom the report names in full oftener than his father: a bare surname stays the father's.
+    const apart = known.filter(
+      ({ isAside, isKin, full }) => !isAside && (!isKin || (titled && full.length > Math.max(mostApart, PASSING - 1))),
+    );
     const usual = apart.length > 0 ? apart : known;
     const [only] = usual;
     if (only === undefined) return null;
@@ -106,7 +112,7 @@ export class Namesakes {
     const acting = tokens(phrases.filter((index) => this.#acts(index)));
     const isKin = phrases.some((index) => this.#phrases[index]?.roles.some(({ entry, of }) => entry.role?.sort === "tie" && of >= 0));
     const alone = [...given].reduce((sum, word) => sum + (word.length > 1 ? (this.#alone.get(word) ?? 0) : 0), 0);
-    return { full, acting, isAside: isKin || (alone > 0 && alone >= full.length) };
+    return { full, acting, isKin, isAside: alone > 0 && alone >= full.length };
   }
 }
 

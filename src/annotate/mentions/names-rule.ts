@@ -180,6 +180,16 @@ export interface MembershipWords {
   readonly purpose: string;
 }
 
+/** How a tag behind a name tells party and place: "R-Ohio", "(D-Ill.)". */
+export interface PartyTagWords {
+  /** Calling by the letter before the hyphen. */
+  readonly parties: ReadonlyMap<string, string>;
+  /** The callings among them. */
+  readonly members: ReadonlySet<string>;
+  /** Name by every form of it, lower case: "ohio", "s.c.". */
+  readonly places: ReadonlyMap<string, string>;
+}
+
 /** Which body somebody is of whose office alone is told: "The tribunal adjourned. Judge Tesk said …". */
 export interface HouseWords {
   /** Roles by their usual wording, with words of the nouns or names of the bodies that have such. */
@@ -240,6 +250,7 @@ export interface NameTables {
   /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
   readonly addressing: readonly string[];
   readonly memberships: MembershipWords;
+  readonly partyTags: PartyTagWords;
   readonly houses: HouseWords;
   readonly signed: SignWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */

@@ -97,6 +97,26 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
   if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
 }
 
+const isSpeaker = ({ roles }: Phrase): boolean => roles.at(-1)?.entry.role?.sort === "speaker";
+
+/** Whether what stands behind the joining word at `at` can be joined to a phrase: of a pronoun alone only a speaker is. */
+export function mayJoin(view: NameView, phrase: Phrase, at: number): boolean {
+  if (view.sentence[at] !== view.sentence[phrase.first] || view.sentence[at + 1] !== view.sentence[at]) return false;
+  const here = view.part[at + 1];
+  if (here === undefined || here === PART.other || here === PART.genitive || here === PART.hyphen) return false;
+  return here !== PART.pronoun || isSpeaker(phrase);
+}
+
+/** "A spokesman for her": the pronoun read last, where it stands at `at`, is whom a speaker speaks for. Gives where the phrase ends. */
+export function attachPronoun({ phrases }: PhraseList, phrase: Phrase, at: number): number {
+  const last = phrases.length - 1;
+  const pronoun = phraseAt(phrases, last);
+  if (pronoun?.sort !== "pronoun" || pronoun.first !== at || !isSpeaker(phrase)) return phrase.end;
+  for (const role of phrase.roles) if (role.of < 0) role.of = last;
+  phrase.end = pronoun.end;
+  return phrase.end;
+}
+
 /**
  * Whose office it is where the complement goes on with the holder's name: "President of Veldria Ilmar Tosk"; else -1, as in
  * "lawyer for Ilona's father Ilmar Tosk", whose father is not whose lawyer.

@@ -6,6 +6,7 @@ import { PART, type Atom, type NameView } from "./name-view.ts";
 import { begin, determinerOf, emptyDraft, type Draft } from "./phrase-draft.ts";
 import {
   attachComplement,
+  attachPronoun,
   beginsAnother,
   goesOnAsName,
   isInitial,
@@ -13,6 +14,7 @@ import {
   isSurname,
   isWriterFor,
   joiningAt,
+  mayJoin,
   partsAt,
 } from "./phrase-complements.ts";
 import { isAddressAfresh } from "./phrase-context.ts";
@@ -383,15 +385,12 @@ export class PhraseReader {
     const phrase = this.#list.phrases[index];
     const view = this.#view;
     if (phrase === undefined || phrase.end !== from || phrase.head === null || phrase.titled) return from;
-    const joining = joiningAt(view, phrase, from);
+    const joining = mayJoin(view, phrase, from) ? joiningAt(view, phrase, from) : null;
     if (joining === null) return from;
-    if (view.sentence[from] !== view.sentence[phrase.first]) return from;
-    const here = view.part[from + 1];
-    if (here === undefined || here === PART.other || here === PART.pronoun || here === PART.genitive || here === PART.hyphen) return from;
-    if (view.sentence[from + 1] !== view.sentence[from]) return from;
-    const { end, phrase: inner } = this.#phrase(from + 1, depth + 1);
+    const isBare = view.part[from + 1] === PART.pronoun;
+    const { end, phrase: inner } = isBare ? { end: this.#pronoun(from + 1), phrase: -1 } : this.#phrase(from + 1, depth + 1);
     const complement = phraseAt(this.#list.phrases, inner);
-    if (complement === undefined) return end;
+    if (complement === undefined) return Math.max(end, attachPronoun(this.#list, phrase, from + 1));
     if (joining === "seat") phrase.seatedIn = inner;
     else if (joining === "sent") phrase.end = complement.end;
     else attachComplement(this.#list, view, phrase, inner);

@@ -402,6 +402,7 @@ export const CUE_NOUNS: readonly CueNoun[] = [
   noun("promise pledge vow assurance assurances", "commit"),
   noun("demand demands", "request"),
   noun("denial", "deny"),
+  noun("complaint complaints"),
   noun("ultimatum ultimatums threat threats", "threaten"),
   noun("appeal appeals plea pleas advice request requests", "request"),
   noun("offer offers proposal proposals", "offer"),

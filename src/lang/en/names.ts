@@ -11,6 +11,7 @@ import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
 import { MINISTERS, MINISTRIES, SECRETARIES } from "./portfolios.ts";
 import { SIGNED } from "./signed.ts";
 import { SPELLING } from "./spelling.ts";
+import { PARTY_TAGS } from "./party-tags.ts";
 import { PLACES } from "./world-places.ts";
 import { OUTLET_HOMES } from "./outlets.ts";
 import { OUTLETS, WORLD } from "./world.ts";
@@ -181,6 +182,7 @@ export const NAMES: NameTables = {
     ({ forms }) => forms,
   ),
   addressing: ADDRESSING,
+  partyTags: PARTY_TAGS,
   memberships: {
     of: "of",
     joining: new Set(["from", "with", "at"]),
