@@ -1,12 +1,12 @@
 // Takes the models' bytes, gives the stages that read English; training uses the first of them.
-import { attributionModel } from "./annotate/attribution/attribution-model.ts";
+import { attributionModel } from "./annotate/attribution/learned/attribution-model.ts";
 import { attributions } from "./annotate/attribution/attributions.ts";
 import { eventModel } from "./annotate/events/event-model.ts";
 import { eventsStage } from "./annotate/events/events.ts";
 import { namedAndDescribed } from "./annotate/coreference/mentions.ts";
 import { nameModel } from "./annotate/mentions/name-labeler.ts";
 import { quotations } from "./annotate/attribution/quotations.ts";
-import { relianceStage } from "./annotate/attribution/reliance.ts";
+import { relianceStage } from "./annotate/attribution/reliance/reliance.ts";
 import { boundedSentences } from "./annotate/syntax/sentences.ts";
 import type { AnyStage } from "./annotate/stage.ts";
 import { syntaxModel } from "./annotate/syntax/syntax-model.ts";

@@ -81,28 +81,48 @@ test("every part of src/ has its place in the order of imports", () => {
   );
 });
 
-/** What each room within annotate/ may import besides itself and what stands in annotate/ itself; layers are how the others meet. */
-const ANNOTATE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  weights: [],
-  times: [],
-  syntax: ["weights"],
-  mentions: ["weights", "syntax"],
-  coreference: ["weights", "syntax", "mentions"],
-  attribution: ["weights", "syntax"],
-  events: ["weights", "syntax"],
+/** What each room within a part may import besides itself and what stands beside the rooms; the others meet there alone. */
+const ROOMS_WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  annotate: {
+    weights: [],
+    times: [],
+    syntax: ["weights"],
+    mentions: ["weights", "syntax"],
+    coreference: ["weights", "syntax", "mentions"],
+    attribution: ["weights", "syntax"],
+    events: ["weights", "syntax"],
+  },
+  "annotate/attribution": {
+    reliance: [],
+    rules: [],
+    learned: [],
+    voices: ["rules"],
+    acts: ["voices"],
+    drafts: ["rules", "learned", "voices"],
+  },
+  compare: {
+    wording: [],
+    harm: [],
+    names: ["wording"],
+    timeline: ["wording"],
+    utterances: ["wording"],
+    drift: ["wording", "utterances"],
+    rivals: ["wording", "harm", "utterances"],
+  },
 };
 
-test("the rooms within annotate/ stand on each other in one order", () => {
-  const roomOf = (path: string): string | null => /^src\/annotate\/([^/]+)\//.exec(path)?.[1] ?? null;
-  const inside = sources.filter((path) => roomOf(path) !== null);
-  assert.deepEqual([...new Set(inside.map(roomOf))].sort(), Object.keys(ANNOTATE_MAY_IMPORT).sort());
-  const upward = inside.flatMap((from) => {
-    const room = roomOf(from) ?? "";
-    const others = (graph.get(from) ?? []).filter((to) => roomOf(to) !== null && roomOf(to) !== room);
-    return others.filter((to) => !(ANNOTATE_MAY_IMPORT[room] ?? []).includes(roomOf(to) ?? "")).map((to) => `${from} → ${to}`);
+for (const [part, mayImportRooms] of Object.entries(ROOMS_WITHIN))
+  test(`the rooms within ${part}/ stand on each other in one order`, () => {
+    const roomOf = (path: string): string | null => new RegExp(`^src/${part}/([^/]+)/`).exec(path)?.[1] ?? null;
+    const inside = sources.filter((path) => roomOf(path) !== null);
+    assert.deepEqual([...new Set(inside.map(roomOf))].sort(), Object.keys(mayImportRooms).sort());
+    const upward = inside.flatMap((from) => {
+      const room = roomOf(from) ?? "";
+      const others = (graph.get(from) ?? []).filter((to) => roomOf(to) !== null && roomOf(to) !== room);
+      return others.filter((to) => !(mayImportRooms[room] ?? []).includes(roomOf(to) ?? "")).map((to) => `${from} → ${to}`);
+    });
+    assert.deepEqual(upward, []);
   });
-  assert.deepEqual(upward, []);
-});
 
 test("imports point down, type-only ones too", () => {
   const upward = sources.flatMap((from) =>

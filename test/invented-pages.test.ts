@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { RELIANCE } from "../src/lang/en/reliance.ts";
 import { LINK } from "../src/lang/en/link.ts";
 import { PAGE } from "../src/lang/en/page.ts";
-import { relianceStage } from "../src/annotate/attribution/reliance.ts";
+import { relianceStage } from "../src/annotate/attribution/reliance/reliance.ts";
 import { keptReliance } from "../src/link/reliance.ts";
 import { PROSE, valueOf, type Annotated, type Capture } from "../src/model/index.ts";
 import { read } from "../src/read/index.ts";

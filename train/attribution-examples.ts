@@ -1,10 +1,10 @@
 // Takes PolNeAR's articles and how they are read, gives what people coded in them beside what the rules see.
 import { readFileSync } from "node:fs";
 import type { Draft } from "../src/annotate/attribution/attribution-draft.ts";
-import { dependentBit } from "../src/annotate/attribution/attribution-model.ts";
+import { dependentBit } from "../src/annotate/attribution/learned/attribution-model.ts";
 import type { ClauseView } from "../src/annotate/attribution/clause-view.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
-import { tokenStates, type TokenStates } from "../src/annotate/attribution/token-states.ts";
+import { tokenStates, type TokenStates } from "../src/annotate/attribution/learned/token-states.ts";
 
 /** An article as PolNeAR has it; spans are text offsets. */
 export interface GoldArticle {

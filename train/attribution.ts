@@ -1,15 +1,15 @@
 // Takes PolNeAR's training articles, gives the attribution model: `npm run train` writes models/attribution.bin.
 import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
-import { labelersOf, ModelRoom, pairsSeen, type LabelersWeights } from "../src/annotate/attribution/attribution-model.ts";
+import { labelersOf, ModelRoom, pairsSeen, type LabelersWeights } from "../src/annotate/attribution/learned/attribution-model.ts";
 import type { ChooserWeights } from "../src/annotate/weights/chooser.ts";
-import { CUE_FEATURES, seeCue } from "../src/annotate/attribution/cue-features.ts";
-import type { CueGate } from "../src/annotate/attribution/cue-gate.ts";
+import { CUE_FEATURES, seeCue } from "../src/annotate/attribution/learned/cue-features.ts";
+import type { CueGate } from "../src/annotate/attribution/learned/cue-gate.ts";
 import { writeRows } from "../src/annotate/weights/feature-places.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import type { ModelArray } from "../src/annotate/weights/model-file.ts";
-import { PAIR_FEATURES } from "../src/annotate/attribution/pair-features.ts";
-import { PAIR_OPENING } from "../src/annotate/attribution/span-labeler.ts";
-import type { TokenStates } from "../src/annotate/attribution/token-states.ts";
+import { PAIR_FEATURES } from "../src/annotate/attribution/learned/pair-features.ts";
+import { PAIR_OPENING } from "../src/annotate/attribution/learned/span-labeler.ts";
+import type { TokenStates } from "../src/annotate/attribution/learned/token-states.ts";
 import { exampleOf, type Example, type GoldArticle, type Prepare } from "./attribution-examples.ts";
 import type { ChainSettings } from "./chain.ts";
 import { choicesIn, type Choices } from "./choices.ts";

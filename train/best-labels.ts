@@ -1,5 +1,5 @@
 // Takes weights while they are learned and the features of a row of tokens, gives the best sequence of labels.
-import { LABEL, ROW, START } from "../src/annotate/attribution/span-labeler.ts";
+import { LABEL, ROW, START } from "../src/annotate/attribution/learned/span-labeler.ts";
 
 /** Weights of one kind of span as they stand. */
 export interface LearnedWeights {

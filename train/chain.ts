@@ -1,5 +1,5 @@
 // Takes rows of features with their gold labels, gives the weights of a linear-chain conditional random field.
-import { ROW } from "../src/annotate/attribution/span-labeler.ts";
+import { ROW } from "../src/annotate/attribution/learned/span-labeler.ts";
 import { tokenScores } from "./best-labels.ts";
 
 /** How a chain learns. `rate` is AdaGrad's step; `decay` pulls touched weights to zero. @source measured on dev: docs/attribution.md */

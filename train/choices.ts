@@ -1,12 +1,12 @@
 // Takes labelers and articles that they have not seen, gives the choices that they leave, with the right one of each.
 import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
-import type { Labelers, ModelRoom } from "../src/annotate/attribution/attribution-model.ts";
-import { waysOf, type CueWays, type Way } from "../src/annotate/attribution/cue-ways.ts";
+import type { Labelers, ModelRoom } from "../src/annotate/attribution/learned/attribution-model.ts";
+import { waysOf, type CueWays, type Way } from "../src/annotate/attribution/learned/cue-ways.ts";
 import { FeatureList } from "../src/annotate/weights/feature-list.ts";
-import { contentRow } from "../src/annotate/attribution/found-attributions.ts";
-import { modelCues } from "../src/annotate/attribution/model-cues.ts";
+import { contentRow } from "../src/annotate/attribution/learned/found-attributions.ts";
+import { modelCues } from "../src/annotate/attribution/learned/model-cues.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
-import { sourceFeatures } from "../src/annotate/attribution/source-features.ts";
+import { sourceFeatures } from "../src/annotate/attribution/learned/source-features.ts";
 import type { Example, GoldAttribution } from "./attribution-examples.ts";
 import type { Choice } from "./chooser.ts";
 

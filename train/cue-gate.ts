@@ -1,8 +1,8 @@
 // Takes articles with the cues that people coded, gives the gate that rules out most tokens before the cue labeler looks at them.
-import { GATE_FEATURES, GATE_FIRST, seeFirst, seeMore, type CueGate } from "../src/annotate/attribution/cue-gate.ts";
+import { GATE_FEATURES, GATE_FIRST, seeFirst, seeMore, type CueGate } from "../src/annotate/attribution/learned/cue-gate.ts";
 import { placeOf, SEEDS } from "../src/annotate/weights/feature-places.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
-import type { TokenStates } from "../src/annotate/attribution/token-states.ts";
+import type { TokenStates } from "../src/annotate/attribution/learned/token-states.ts";
 import type { Example } from "./attribution-examples.ts";
 import { quantised, quantumOf } from "./averaged.ts";
 import { randomFrom, shuffle } from "./random.ts";

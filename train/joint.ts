@@ -1,5 +1,5 @@
 // Takes a field and a perceptron over the same features, gives their sum as one labeler: linear models add.
-import { ROW, type LabelerWeights } from "../src/annotate/attribution/span-labeler.ts";
+import { ROW, type LabelerWeights } from "../src/annotate/attribution/learned/span-labeler.ts";
 import { quantised, quantumOf } from "./averaged.ts";
 import { Chain, type ChainSettings } from "./chain.ts";
 import { Perceptron } from "./margin.ts";

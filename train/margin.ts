@@ -1,5 +1,5 @@
 // Takes rows of features with their gold labels, gives the weights of an averaged structured perceptron.
-import { ROW } from "../src/annotate/attribution/span-labeler.ts";
+import { ROW } from "../src/annotate/attribution/learned/span-labeler.ts";
 import { AveragedWeights } from "./averaged.ts";
 import { LabelRoom, labelRow } from "./best-labels.ts";
 

@@ -1,6 +1,6 @@
 // Takes the words of two sayings, gives what tells a rewording from a saying of something else: numbers that a linear model weighs.
-import { alignWords, type Pair, type Weigh } from "../src/compare/alignment.ts";
-import { isContent, type Word } from "../src/compare/words.ts";
+import { alignWords, type Pair, type Weigh } from "../src/compare/wording/alignment.ts";
+import { isContent, type Word } from "../src/compare/wording/words.ts";
 
 /** What the features ask of a language. */
 export interface ParaphraseWords {

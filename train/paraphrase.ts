@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { paraphraseFeatures, type Saying } from "./paraphrase-features.ts";
 import { weighIn } from "../src/compare/weights.ts";
-import { wordReader, type Word } from "../src/compare/words.ts";
+import { wordReader, type Word } from "../src/compare/wording/words.ts";
 import { englishCompareTables } from "../src/lang/en/compare.ts";
 import { lemmaOf } from "../src/lang/en/lemmas.ts";
 import { PAGE } from "../src/lang/en/page.ts";

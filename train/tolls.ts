@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { annotator } from "../src/annotate/stage.ts";
-import { harmReader } from "../src/compare/casualties.ts";
-import { candidatesOf, signsFor, type Told } from "../src/compare/toll-features.ts";
+import { harmReader } from "../src/compare/harm/casualties.ts";
+import { candidatesOf, signsFor, type Told } from "../src/compare/harm/toll-features.ts";
 import { CASUALTIES } from "../src/lang/en/casualties.ts";
 import { PAGE } from "../src/lang/en/page.ts";
 import type { Annotated } from "../src/model/index.ts";
@@ -127,7 +127,7 @@ async function written(weights: ReadonlyMap<string, number>): Promise<void> {
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
   const source = `// Gives how much each sign speaks for a toll; written by \`node train/tolls.ts\`, not by hand.
 
-/** Weights by sign (src/compare/toll-features.ts). @source log-linear ranking over gva_facts train */
+/** Weights by sign (src/compare/harm/toll-features.ts). @source log-linear ranking over gva_facts train */
 export const TOLL_WEIGHTS: readonly (readonly [sign: string, weight: number])[] = [
 ${kept.map(([name, weight]) => `  [${JSON.stringify(name)}, ${weight}],`).join("\n")}
 ];

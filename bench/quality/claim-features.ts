@@ -1,8 +1,8 @@
 // Takes two claims about one topic, gives numbers that may tell whether the second strengthens or weakens the first.
 import { paraphraseFeatures, type Saying } from "../../train/paraphrase-features.ts";
-import { alignWords, type Weigh } from "../../src/compare/alignment.ts";
+import { alignWords, type Weigh } from "../../src/compare/wording/alignment.ts";
 import type { CompareTables } from "../../src/compare/rule.ts";
-import { isContent, type Word } from "../../src/compare/words.ts";
+import { isContent, type Word } from "../../src/compare/wording/words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -1,9 +1,9 @@
 // Takes the MSR paraphrase pairs, gives how well the likeness that joins utterances tells paraphrases from look-alikes.
 // Run: node bench/quality/compare-on-pairs.ts
 import { existsSync, readFileSync } from "node:fs";
-import { likenessOf } from "../../src/compare/alignment.ts";
+import { likenessOf } from "../../src/compare/wording/alignment.ts";
 import { weighIn } from "../../src/compare/weights.ts";
-import { wordReader, type Word } from "../../src/compare/words.ts";
+import { wordReader, type Word } from "../../src/compare/wording/words.ts";
 import { englishCompareTables } from "../../src/lang/en/compare.ts";
 import { plainReport } from "../../test/fixtures/plain-texts.ts";
 import { lemmaOf } from "../../src/lang/en/lemmas.ts";

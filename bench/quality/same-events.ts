@@ -1,6 +1,6 @@
 // Takes texts with people's chains of events, gives how well the product's episodes and its likeness of events find them.
 // node bench/quality/same-events.ts [train]
-import { eventWord, sameEvents, type EventWord } from "../../src/compare/same-events.ts";
+import { eventWord, sameEvents, type EventWord } from "../../src/compare/timeline/same-events.ts";
 import { englishCompareTables } from "../../src/lang/en/compare.ts";
 import { lemmaOf } from "../../src/lang/en/lemmas.ts";
 import { LINK } from "../../src/lang/en/link.ts";

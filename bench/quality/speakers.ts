@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { jsonlArticles } from "../../src/ingest/index.ts";
 import { ruleReader } from "../../src/annotate/attribution/attributions.ts";
-import { whoIs } from "../../src/annotate/attribution/speakers.ts";
+import { whoIs } from "../../src/annotate/attribution/voices/speakers.ts";
 import { ATTRIBUTION } from "../../src/lang/en/attribution.ts";
 import { valueOf, type Annotated, type Attribution, type LocalEntity, type Mention, type Range } from "../../src/model/index.ts";
 import { readAndAnnotate } from "../../src/presets.ts";

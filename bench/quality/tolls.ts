@@ -2,7 +2,7 @@
 // node bench/quality/tolls.ts [train] [--wrong]
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { tollReader, type Toll } from "../../src/compare/tolls.ts";
+import { tollReader, type Toll } from "../../src/compare/harm/tolls.ts";
 import { CASUALTIES } from "../../src/lang/en/casualties.ts";
 import { TOLL_WEIGHTS } from "../../src/lang/en/toll-weights.ts";
 import { inferred, unknown, valueOf, type Known } from "../../src/model/index.ts";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { candidatePairs } from "./candidates.ts";
 import type { Segment } from "./segments.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./wording/words.ts";
 
 const wordOf = (form: string, token: number): Word => ({ start: token, end: token + 1, token, form, lemma: form, stem: form, kind: "content", upos: "X", concepts: [], entity: null, party: null, rarity: 1, head: -1, subject: -1 }); // prettier-ignore
 const segmentOf = (text: string, statement: number): Segment => ({ statement, order: 0, ranges: [], words: text.split(" ").map(wordOf), question: [] }); // prettier-ignore

@@ -1,8 +1,8 @@
 // Takes an episode's segments, gives the pairs worth comparing, without comparing all with all.
-import type { Weigh } from "./alignment.ts";
+import type { Weigh } from "./wording/alignment.ts";
 import type { Segment } from "./segments.ts";
 import { keyOf } from "./weights.ts";
-import { isContent } from "./words.ts";
+import { isContent } from "./wording/words.ts";
 
 /** Segments kept for one key; later ones find the earlier through these, and each other through their cluster. */
 const LONGEST_POSTING = 48;

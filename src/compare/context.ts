@@ -1,11 +1,11 @@
 // Takes what is linked and the tables, gives what every comparison asks for: reports, episodes, parties, words.
 import type { Episode, Linked, LinkedReport, Statement } from "../model/index.ts";
-import { contentsOf, type Contents } from "./contents.ts";
-import { partiesOf, type Parties } from "./parties.ts";
-import { counterFor, type Counter } from "./quantities.ts";
+import { contentsOf, type Contents } from "./wording/contents.ts";
+import { partiesOf, type Parties } from "./wording/parties.ts";
+import { counterFor, type Counter } from "./wording/quantities.ts";
 import type { CompareTables } from "./rule.ts";
-import { tollReader, type TollReader } from "./tolls.ts";
-import { wordReader, type WordReader } from "./words.ts";
+import { tollReader, type TollReader } from "./harm/tolls.ts";
+import { wordReader, type WordReader } from "./wording/words.ts";
 
 export interface Context {
   readonly linked: Linked;

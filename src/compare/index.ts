@@ -1,18 +1,18 @@
 // Takes what is linked and a language's tables, gives the accounts set beside each other.
 import type { Affair, Compared, Episode, Linked } from "../model/index.ts";
 import { contextOf } from "./context.ts";
-import { withDrift } from "./drift.ts";
-import { namesIn } from "./names.ts";
+import { withDrift } from "./drift/drift.ts";
+import { namesIn } from "./names/names.ts";
 import { positionsIn } from "./positions.ts";
-import { occurrencesIn } from "./occurrences.ts";
-import { readUtterances, type WordedUtterance } from "./readings.ts";
-import { withRetold } from "./retold.ts";
-import { rivalsIn } from "./rivals.ts";
+import { occurrencesIn } from "./timeline/occurrences.ts";
+import { readUtterances, type WordedUtterance } from "./utterances/readings.ts";
+import { withRetold } from "./utterances/retold.ts";
+import { rivalsIn } from "./rivals/rivals.ts";
 import type { CompareTables } from "./rule.ts";
-import { placeNameRivals, twoNamed } from "./rivals-places.ts";
+import { placeNameRivals, twoNamed } from "./rivals/places.ts";
 import { silencesIn } from "./silences.ts";
-import { happeningsIn, timelineOf } from "./timeline.ts";
-import { utterancesIn } from "./utterances.ts";
+import { happeningsIn, timelineOf } from "./timeline/timeline.ts";
+import { utterancesIn } from "./utterances/utterances.ts";
 
 export type { CompareTables } from "./rule.ts";
 

@@ -1,12 +1,12 @@
 // Takes an affair's utterances, gives what each party stood for in one episode and the next: kept, new, or not said again.
 import { type Act, type Affair, type EntityId, type Position, type PositionPoint, type Statement, type Utterance } from "../model/index.ts";
-import { likenessOf, type Likeness, type Weigh } from "./alignment.ts";
+import { likenessOf, type Likeness, type Weigh } from "./wording/alignment.ts";
 import { candidatePairs } from "./candidates.ts";
-import { groupsOf, type ScoredPair } from "./clusters.ts";
+import { groupsOf, type ScoredPair } from "./wording/clusters.ts";
 import type { Context } from "./context.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { weighIn } from "./weights.ts";
-import { isContent } from "./words.ts";
+import { isContent } from "./wording/words.ts";
 import { pushTo } from "../text/lists.ts";
 
 /**

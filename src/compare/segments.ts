@@ -3,7 +3,7 @@ import type { LinkedReport, Range, Statement } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { Context } from "./context.ts";
 import type { CompareTables } from "./rule.ts";
-import { isContent, type Word } from "./words.ts";
+import { isContent, type Word } from "./wording/words.ts";
 
 /** A piece of one statement's content that is compared as a whole. */
 export interface Segment {

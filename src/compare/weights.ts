@@ -1,7 +1,7 @@
 // Takes the segments of an episode, gives what each word weighs there: rare in the language and rare in the episode counts most.
 import type { Segment } from "./segments.ts";
-import type { Weigh } from "./alignment.ts";
-import { isContent, type Word } from "./words.ts";
+import type { Weigh } from "./wording/alignment.ts";
+import { isContent, type Word } from "./wording/words.ts";
 
 /** Segments that an episode of any size is taken to hold besides its own, so that two reports alone do not make every shared word common. */
 const BACKGROUND = 50;

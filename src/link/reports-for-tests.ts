@@ -1,5 +1,5 @@
 // Takes invented texts, gives them read and with their times and reliance, as `link` gets them; for tests alone.
-import { relianceStage } from "../annotate/attribution/reliance.ts";
+import { relianceStage } from "../annotate/attribution/reliance/reliance.ts";
 import { annotator, type AnyStage } from "../annotate/stage.ts";
 import { timesStage } from "../annotate/times/times.ts";
 import { PAGE } from "../lang/en/page.ts";

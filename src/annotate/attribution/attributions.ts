@@ -1,30 +1,30 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
 import type { Act, Addressee, Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
-import { addresseeOf, goOnTo, partnersIn } from "./addressees.ts";
-import { actTeller, type ActTeller } from "./acts.ts";
+import { addresseeOf, goOnTo, partnersIn } from "./voices/addressees.ts";
+import { actTeller, type ActTeller } from "./acts/acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
 import { BIT, compileWords } from "./attribution-words.ts";
-import type { AttributionModel } from "./attribution-model.ts";
+import type { AttributionModel } from "./learned/attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
-import { confidenceOf } from "./confidence.ts";
-import { dashSpeech } from "./dash-speech.ts";
-import { joining } from "./joined-drafts.ts";
-import { ownSpeakers, passOn, withinOwnWords } from "./inner-voices.ts";
+import { confidenceOf } from "./learned/confidence.ts";
+import { dashSpeech } from "./drafts/dash-speech.ts";
+import { joining } from "./drafts/joined-drafts.ts";
+import { ownSpeakers, passOn, withinOwnWords } from "./voices/inner-voices.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import { pointBack } from "./pointed-contents.ts";
-import { sidesIn } from "./sides.ts";
-import { whoIs, type Who } from "./speakers.ts";
-import { quoteOnly } from "./relayed-words.ts";
+import { pointBack } from "./drafts/pointed-contents.ts";
+import { sidesIn } from "./voices/sides.ts";
+import { whoIs, type Who } from "./voices/speakers.ts";
+import { quoteOnly } from "./rules/relayed-words.ts";
 import { lastHeld } from "../../text/last-held.ts";
-import { speakersReacting } from "./reacting-speakers.ts";
-import { speakThrough } from "./through-speakers.ts";
+import { speakersReacting } from "./drafts/reacting-speakers.ts";
+import { speakThrough } from "./voices/through-speakers.ts";
 import { followed, partedStage } from "../stage.ts";
-import { ruleDrafts, startOf } from "./rule-drafts.ts";
-import { isUnsaid } from "./unsaid.ts";
-import { undergo } from "./undergone.ts";
-import { makersOfWritings } from "./writings.ts";
+import { ruleDrafts, startOf } from "./rules/rule-drafts.ts";
+import { isUnsaid } from "./drafts/unsaid.ts";
+import { undergo } from "./drafts/undergone.ts";
+import { makersOfWritings } from "./voices/writings.ts";
 
 /**
  * Gives the attributions of a report: what the rules find over tags, quotations and mentions, and what the model

@@ -1,6 +1,6 @@
 // Gives how much each sign speaks for a toll; written by `node train/tolls.ts`, not by hand.
 
-/** Weights by sign (src/compare/toll-features.ts). @source log-linear ranking over gva_facts train */
+/** Weights by sign (src/compare/harm/toll-features.ts). @source log-linear ranking over gva_facts train */
 export const TOLL_WEIGHTS: readonly (readonly [sign: string, weight: number])[] = [
   ["care/body eq 1", -0.04],
   ["care/body eq 2", -0.07],

@@ -1,0 +1,221 @@
+// Takes the words of a content and what the cue tells, gives what is done by saying them.
+import type { Act } from "../../../model/index.ts";
+import { firstFrom } from "../../../text/bisect.ts";
+import type { Draft } from "../attribution-draft.ts";
+import type { ActSign, ActWords, AttributionTables } from "../attribution-rule.ts";
+import { BIT } from "../attribution-words.ts";
+import { withholds } from "./bound-acts.ts";
+import { cueActOf } from "./cue-acts.ts";
+import { answersNo, begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
+import type { Sides } from "../voices/sides.ts";
+
+/** Acts whose words a denial repeats. */
+const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
+
+/** What of an attribution tells its act. */
+export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
+
+/** Tells the act of an attribution; `sides` says whose side its words name, `question` is what it answers. */
+export type ActTeller = (view: ClauseView, it: Acted, sides: Sides, question: Acted | null) => Act;
+
+/**
+ * Gives a function that tells the act. A verb that does something ("urged", "denied") decides; else the first
+ * sentence of the content that shows what it is, by a phrase or by its main clause; else what the verb leans to;
+ * else `assert`. A denial that is negated ("did not rule out") asserts; a question whose answer is withheld is no comment.
+ *
+ * @cost O(content × signs), only over the content's words
+ */
+export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
+  const index = signIndex(signs);
+  const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
+  const shown = (view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null): number =>
+    shownRank(view, sentence, sides, cue, { signs, words, index, ranks });
+  return (view, it, sides, question) => {
+    if (!it.affirmed) return withheldAct(view, it, words);
+    const { content } = it;
+    const cue = cueAct(view, it, words);
+    const leans = cue !== null && leansOn(view, it, words);
+    if (cue !== null && SETTLED.has(cue) && !leans) return cue;
+    const named = isNaming(view, it) ? namedAct(view, content, words) : null;
+    if (named !== null) return named;
+    const sentences: Phrase[] = [];
+    for (const span of content) sentences.push(...sentencesIn(view, span));
+    const [opening, next] = sentences;
+    const refuses =
+      opening !== undefined &&
+      next !== undefined &&
+      (answersNo(view, opening, words) ||
+        (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
+    if (!refuses && /\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
+    // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
+    const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
+    for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
+      const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
+      if (act === undefined || (leans && act !== "accuse")) continue;
+      // A charge on the way to "I would ask everybody to wait" is not what is done.
+      if (act === "accuse" && sentences.slice(at + 1).some((next) => begs(view, next, words, sides))) return "request";
+      const threatens =
+        act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
+      return threatens ? "threaten" : act;
+    }
+    const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
+    const asked = agrees ? askedRank(view, question, index) : -1;
+    return signs[asked]?.act ?? cue ?? "assert";
+  };
+}
+
+/** "Complained that …": what is said tells whether it is a charge. */
+const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
+  cue !== null && wordsIn(view, cue).some((it) => words.cues.leaning.has(it));
+
+/** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
+function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
+  const { content } = it;
+  const act = cueActOf(view, it, words.cues);
+  if (act !== "recognise") return act;
+  return content.some((span) => wordsIn(view, span).some((it) => words.recognised.has(it))) ? act : null;
+}
+
+/** "Called it piracy": whether the cue gives a name to something. */
+const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
+  cue !== null && (view.table.cues[view.word[cue.after - 1]!] ?? []).some(({ frames }) => frames.includes("naming"));
+
+/** Most words of a name that is given; longer ones tell a story. */
+const LONGEST_NAME = 30;
+
+/** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
+function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
+  const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
+  if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
+  // "Described the talk of a raid as a play": what words of others are called is no charge.
+  if (spoken.some((it, at) => deeds.talk.has(it) && deeds.topics.has(spoken[at + 1] ?? "")) && !holdsAny(spoken, deeds.wrongs))
+    return holdsAny(spoken, deeds.credited) ? null : "deny";
+  if (holdsAny(spoken, condemning)) return "condemn";
+  return holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful) ? "accuse" : null;
+}
+
+function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const word of spoken) if (words.has(word)) return true;
+  return false;
+}
+
+interface Shown {
+  readonly signs: readonly ActSign[];
+  readonly words: ActWords;
+  readonly index: PhraseIndex<SignPhrase>;
+  readonly ranks: ReadonlyMap<Act, number>;
+}
+
+/** Words of what is announced in which its act is looked for. */
+const HEAD = 6;
+
+/** Rank of the strongest act that a sentence shows, by a phrase or by its clauses; Infinity where it shows none. */
+function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null, { signs, words, index, ranks }: Shown): number {
+  const announces = cue === "announce";
+  const plain = plainOf(view, sentence);
+  const sign = firstSign(announces ? firstWords(plain, HEAD) : plain, index);
+  const acts: Act[] = announces
+    ? withholds(view, sentence, words)
+      ? ["commit"]
+      : []
+    : clauseActs(view, sentence, plain, words, sides, cue === "concern");
+  if (acts[0] === "announce") return ranks.get("announce") ?? -1;
+  // "It is no raid": what is denied is no charge. "No such letter has come so far" denies nothing.
+  const act = signs[sign]?.act;
+  const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
+  const isOpen = act === "deny" && !acts.includes("deny") && holdsPhrase(plain, words.denied.soFar);
+  const counts = isDenied || isOpen ? -1 : sign;
+  return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+}
+
+/** Acts that who says "yes" to a question about them does. */
+const AGREED: ReadonlySet<Act> = new Set(["offer", "commit"]);
+
+/** Rank of the act that a question asks about ("are you ready for talks?"), -1 where it asks about none. */
+function askedRank(view: ClauseView, { content }: Acted, index: Shown["index"]): number {
+  const last = content.flatMap((span) => sentencesIn(view, span)).at(-1);
+  return last === undefined ? -1 : firstSign(plainOf(view, last), index, AGREED);
+}
+
+const firstWord = (view: ClauseView, { first, after }: Phrase): string => {
+  let at = first;
+  while (at < after - 1 && view.tag(at) === TAG.punct) at += 1;
+  return view.text.slice(view.start[at], view.end[at]).toLowerCase();
+};
+
+/**
+ * What is done by not saying, or by saying no to a doing: "did not deny" leaves it open, "refused to answer" is no
+ * comment, "refused to withdraw" a refusal; who does not think so says what he thinks.
+ */
+function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActWords): Act {
+  if (act === "deny") return "assert";
+  const first = content[0]!.first;
+  const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);
+  const spoken = cue === null ? [] : wordsIn(view, cue);
+  const refuses = spoken.some((it) => words.refusing.has(it));
+  const isDeed = view.is(first, BIT.infinitive) || view.is(first - 1, BIT.infinitive);
+  const opening = isDeed ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
+  if (opening.some((it) => words.holding.has(it)) && holdsAny(wordsIn(view, content[0]!), words.blaming)) return "no-comment";
+  if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
+  return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
+}
+
+const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
+
+const plainOf = (view: ClauseView, { first, after }: Phrase): PlainWords => plainWords(view.text, view.start[first]!, view.end[after - 1]!);
+
+/** The stretches of a phrase that stand in one sentence each. @cost O(tokens of the phrase) */
+function sentencesIn(view: ClauseView, { first, after }: Phrase): Phrase[] {
+  const { first: starts, count } = view.layers.sentences;
+  const found: Phrase[] = [];
+  let from = first;
+  for (let next = firstFrom(starts, count, first + 1); from < after; next++) {
+    const to = next < count ? Math.min(after, starts[next]!) : after;
+    found.push({ first: from, after: to });
+    from = to;
+  }
+  return found;
+}
+
+/** A phrase with its sign's rank and act. */
+interface SignPhrase extends OpenedPhrase {
+  readonly rank: number;
+  readonly act: Act;
+  readonly opens: boolean;
+}
+
+/** Phrases by their first word. */
+const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
+  new PhraseIndex(
+    signs.flatMap(({ act, phrases }, rank) =>
+      phrases.map((phrase): SignPhrase => {
+        const opens = phrase.startsWith("^");
+        return { words: `${opens ? phrase.slice(1) : phrase} `, rank, act, opens };
+      }),
+    ),
+  );
+
+/** Rank of the strongest sign in a sentence, -1 where none is. @cost O(words × phrases that begin alike) */
+function firstSign(sentence: PlainWords, index: Shown["index"], among?: ReadonlySet<Act>): number {
+  let best = -1;
+  index.find(sentence, ({ rank, act, opens }, at) => {
+    const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
+    if (fits && !(CHARGES.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
+    return false;
+  });
+  return best;
+}
+
+/** Whether "no" stands right before a place: "no plans to". */
+const isNone = (sentence: PlainWords, at: number): boolean => spelledOut(sentence, Math.max(0, at - 4), at) === " no ";
+
+/** Whether "not" stands among the three words before a place. */
+const isDenied = (sentence: PlainWords, at: number): boolean => {
+  const before = spelledOut(sentence, Math.max(0, at - 40), at)
+    .split(" ")
+    .slice(-4);
+  return before.some((it) => it === "not" || it === "never" || it.endsWith("n't"));
+};

@@ -1,0 +1,79 @@
+// Takes a sentence of what is said, tells whether a good is withheld in it until another does something: "no talks until they leave".
+import type { ActWords } from "../attribution-rule.ts";
+import { BIT } from "../attribution-words.ts";
+import type { ClauseView } from "../clause-view.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { wordAt } from "./wrongs.ts";
+import { tableFilter } from "../../syntax/form-filter.ts";
+
+/** Most tokens of a sentence that are looked through: no more, or an unending line would be dear. */
+const REACH = 80;
+/** Tokens behind "until" in which its clause must have a verb, and tokens between "no" and the verb that it denies. */
+const CLAUSE = 12;
+const NEAR = 8;
+
+/** Words that a clause of what must be met first opens with. */
+const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"]) => [...until, ...longAs[2], only]);
+
+/**
+ * "There can be no talks as long as they fire", "no crate will move before the duty is paid", "work will begin only when
+ * they have left": whoever says so binds himself. Not "nobody will know before the tests are read", "no rain until the wind turns",
+ * "shut until Monday".
+ *
+ * @cost O(1): no more than `REACH` tokens
+ */
+export function withholds(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+  const end = Math.min(after, first + REACH);
+  const mayBind = binderFilter(words.foretold);
+  const { form } = view.traits;
+  for (let at = first; at < end; at++) {
+    if (!mayBind(form[at]!)) continue;
+    const binder = binderAt(view, at, words);
+    if (binder === null || !hasClause(view, binder.after, end)) continue;
+    const isMet = binder.only
+      ? promisedAt(view, Math.max(first, at - CLAUSE), at, words) >= 0
+      : deniesBetween(view, first, at, words) || deniesBetween(view, binder.after + 1, end, words);
+    if (isMet) return true;
+  }
+  return false;
+}
+
+/** What stands at a token: "until", "as long as" or "only after". */
+function binderAt(view: ClauseView, at: number, { foretold }: ActWords): { after: number; only: boolean } | null {
+  const { until, longAs, only, moments } = foretold;
+  const word = wordAt(view, at);
+  if (until.has(word)) return { after: at + 1, only: false };
+  if (longAs[0] === wordAt(view, at + 1) && longAs[1] === wordAt(view, at + 2) && longAs[2].has(word))
+    return { after: at + 3, only: false };
+  return only === word && moments.has(wordAt(view, at + 1)) ? { after: at + 2, only: true } : null;
+}
+
+/** Whether a clause and no mere time stands from a token on. */
+function hasClause(view: ClauseView, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + CLAUSE) && !view.isComma(at); at++) if (at > from && view.isFinite(at)) return true;
+  return false;
+}
+
+/** The first "will", "would" or "can" of a stretch whose verb is no knowing or wanting; -1 where none is. */
+function promisedAt(view: ClauseView, from: number, to: number, { foretold, promising, promised, attitudes }: ActWords): number {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(view, at);
+    if (!(promising.has(word) || promised.has(word) || foretold.able.has(word)) || attitudes.has(wordAt(view, at + 1))) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** "There will be no talks", "no crate will move". */
+function deniesBetween(view: ClauseView, from: number, to: number, words: ActWords): boolean {
+  const { there, foretold, denied } = words;
+  for (let at = from; at < to; at++) {
+    if (!view.is(at, BIT.negation) && !foretold.none.has(wordAt(view, at))) continue;
+    if (denied.scarce.has(wordAt(view, at + 1))) continue;
+    const opening = Math.max(from, at - 4);
+    for (let before = opening; before < at - 1; before++)
+      if (there.has(wordAt(view, before)) && promisedAt(view, before + 1, at, words) >= 0) return true;
+    if (foretold.none.has(wordAt(view, at)) && promisedAt(view, at + 1, Math.min(to, at + NEAR), words) >= 0) return true;
+  }
+  return false;
+}

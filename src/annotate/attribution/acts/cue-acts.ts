@@ -1,0 +1,147 @@
+// Takes an attribution's cue and content, gives the act that the cue's words tell: "told them to leave", "voiced alarm".
+import type { Act } from "../../../model/index.ts";
+import { tableFilter } from "../../syntax/form-filter.ts";
+import type { Draft } from "../attribution-draft.ts";
+import { BIT } from "../attribution-words.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import type { CueActWords } from "../cue-act-rule.ts";
+import { mainClauses } from "./main-clauses.ts";
+import type { Phrase } from "../noun-phrase.ts";
+
+/** Tokens of a content in which the noun that a cue's verb carries, or the deed that it asks for, is looked for. */
+const NEAR = 14;
+
+/** Rules out most words of cues that tell nothing of the act. */
+const tellingFilter = tableFilter((words: CueActWords) => [
+  ...[words.agreeing, words.vouching, words.insisting, words.assuring, words.asking, words.calling, words.wanting, words.carriers].flatMap(
+    (forms) => [...forms],
+  ),
+  ...words.phrases.flatMap(({ heads }) => [...heads]),
+  ...words.verbs.keys(),
+]);
+
+/**
+ * Gives the act of a cue: its own where it has one and what follows does not tell otherwise, else what its words tell;
+ * null leaves it to the content.
+ *
+ * @cost O(tokens of the cue × phrases)
+ */
+export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "act">, words: CueActWords): Act | null {
+  const { cue, content, act } = it;
+  const span = content[0];
+  if (cue === null || span === undefined) return act;
+  const mayTell = tellingFilter(words);
+  const { form } = view.traits;
+  let found: Act | null = act;
+  for (let at = cue.first; at < cue.after; at++) {
+    if (!mayTell(form[at]!)) continue;
+    const word = view.lower(at);
+    if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
+    if (words.vouching.has(word) && !opensDeed(view, span.first) && !foretells(view, span) && tells(view, span)) return null;
+    if (words.insisting.has(word) && isSubjunctive(view, span, words))
+      return words.proposing.has(word) ? proposed(view, span, words) : "request";
+    if (words.assuring.has(word) && (foretells(view, span) || assuresOf(view, span, words))) return "commit";
+    if (words.asking.has(word) && asksDeed(view, it, words)) return "request";
+    if (words.calling.has(word) && callsTo(view, span, words)) return "request";
+    if (words.wanting.has(word) && cue.after - at === WANTS_TO_KNOW && words.know.has(view.lower(cue.after - 1))) return "ask";
+    if (words.carriers.has(word)) {
+      const carried =
+        carriedAct(view, at + 1, carriedEnd(cue, span), words) ??
+        carriedAct(view, span.first, Math.min(span.after, span.first + NEAR), words);
+      if (carried !== null) return carried;
+    }
+    const next = view.lower(at + 1);
+    const phrase = words.phrases.find(({ heads, then }) => heads.has(word) && then.has(next));
+    if (phrase !== undefined) return phrase.act;
+    // Not the "back" of "shot back".
+    if (view.tag(at) === TAG.verb) found ??= words.verbs.get(word) ?? null;
+  }
+  return found;
+}
+
+/** Most tokens between a cue and what it carries: "expressed bewilderment at the fact that". */
+const BETWEEN = 6;
+
+/** Where the words end among which what a cue carries is looked for. */
+const carriedEnd = (cue: Phrase, { first }: Phrase): number => (first > cue.after && first - cue.after <= BETWEEN ? first : cue.after);
+
+/** Whether "to" and a verb, or what the tagger took for a noun, stand at a token, "not" before or behind it. */
+function opensDeed(view: ClauseView, at: number): boolean {
+  const to = view.is(at, BIT.negation) ? at + 1 : at;
+  if (!view.is(to, BIT.infinitive)) return false;
+  for (let next = to + 1; next < to + 4; next++) {
+    const tag = view.tag(next);
+    if (tag === TAG.verb || tag === TAG.aux || (tag === TAG.noun && next === to + 1 && !view.lower(next).endsWith("s"))) return true;
+    if (tag !== TAG.adv && !view.is(next, BIT.negation)) return false;
+  }
+  return false;
+}
+
+/** "Would leave": whether a modal verb stands near the beginning of a content. */
+function foretells(view: ClauseView, { first, after }: { readonly first: number; readonly after: number }): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isModal(at)) return true;
+  return false;
+}
+
+/** Whether a finite verb stands near the beginning of a content. */
+function tells(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++) if (view.isFinite(at)) return true;
+  return false;
+}
+
+/** "Assured the mayor of his adherence to the treaty". */
+function assuresOf(view: ClauseView, { first, after }: Phrase, words: CueActWords): boolean {
+  for (let at = first; at < Math.min(after, first + NEAR); at++)
+    if (view.lower(at) === words.of && carriedAct(view, at + 1, after, words) === "commit") return true;
+  return false;
+}
+
+/** "Asked both sides to wait", "told not to leave", "asked for calm": not "asked whether …", "told how to leave". */
+function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "content">, words: CueActWords): boolean {
+  const { first, after } = content[0]!;
+  if (words.purposes.has(view.lower(cue!.after - 1)) || (words.purposes.has(view.lower(cue!.after)) && first <= cue!.after + 1))
+    return true;
+  if (first < cue!.first || view.is(first, BIT.complementizer)) return false;
+  const whom = view.layers.mentions[view.mentionAt[first]!];
+  // "Asked the government for help".
+  if (whom !== undefined && words.purposes.has(view.lower(view.tokenAt(whom.end)))) return view.tokenAt(whom.end) < after;
+  for (let at = first; at < Math.min(after, first + NEAR); at++) {
+    if (opensDeed(view, at)) return true;
+    if (view.isFinite(at) || view.tag(at) === TAG.aux || view.quotation[at]! !== view.quotation[first]!) return false;
+  }
+  return false;
+}
+
+/** Tokens of "demanded to know". */
+const WANTS_TO_KNOW = 3;
+
+/** "Called [the sides] to restraint", "called [the mediators] to give an answer": somebody, "to" and a verb or what one is called to. */
+function callsTo(view: ClauseView, { first, after }: Phrase, { calledTo }: CueActWords): boolean {
+  const whom = view.layers.mentions[view.mentionAt[first]!];
+  if (whom === undefined || whom.kind === "work" || whom.kind === "place") return false;
+  const to = view.tokenAt(whom.end - 1) + 1;
+  return to < after && view.is(to, BIT.infinitive) && (opensDeed(view, to) || calledTo.has(view.lower(to + 1)));
+}
+
+/** The act of the first noun from a token on; articles, adjectives and adverbs may stand before it. */
+function carriedAct(view: ClauseView, from: number, after: number, { carried }: CueActWords): Act | null {
+  for (let at = from; at < after; at++) {
+    const act = carried.get(view.lower(at));
+    if (act !== undefined) return act;
+    const tag = view.tag(at);
+    if (tag !== TAG.det && tag !== TAG.adj && tag !== TAG.adv && tag !== TAG.pron && tag !== TAG.punct && tag !== TAG.part) return null;
+  }
+  return null;
+}
+
+/** "That the manager resign", "that a commission be set up": a bare verb with a subject. */
+function isSubjunctive(view: ClauseView, span: { readonly first: number; readonly after: number }, { be }: CueActWords): boolean {
+  return mainClauses(view, span).some(({ head, subject, modal, last }) => {
+    if (subject < 0 || modal >= 0 || subject > head) return false;
+    return last >= 0 ? last > subject && view.lower(last) === be : view.tag(head) === TAG.verb && view.isBase(head);
+  });
+}
+
+/** "Suggested that drivers stay at home" asks; "that a commission be set up" puts forward. */
+const proposed = (view: ClauseView, span: { readonly first: number; readonly after: number }, { be }: CueActWords): Act =>
+  mainClauses(view, span).some(({ last }) => last >= 0 && view.lower(last) === be) ? "offer" : "request";

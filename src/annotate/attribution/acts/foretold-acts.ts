@@ -1,0 +1,208 @@
+// Takes a main clause about what is to come, gives what is done by saying it: a promise, a threat, an offer.
+import type { Act } from "../../../model/index.ts";
+import { tableFilter } from "../../syntax/form-filter.ts";
+import { isSelf, type AskedClause } from "./asked-clause.ts";
+import type { ActWords } from "../attribution-rule.ts";
+import { BIT } from "../attribution-words.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { holdsPhrase } from "./plain-words.ts";
+import { wordAt } from "./wrongs.ts";
+
+/** Tokens around a clause's head in which its condition is looked for: no more, or an unending line would be quadratic. */
+const AROUND = 60;
+
+const near = ({ view, clause: { head }, sentence: { first, after } }: AskedClause): Phrase => ({
+  first: Math.max(first, head - AROUND),
+  after: Math.min(after, head + AROUND, view.count),
+});
+
+/** Tokens behind "if" in which it is looked for what the condition is. */
+const NEAR = 12;
+
+/**
+ * What a promise is bound to: `refused` where another does not do something ("unless", "if there is no answer"),
+ * `provoked` where he does what he is not to do, `granted` where he does what is asked, `unreal` where nobody thinks that it is so ("if she
+ * could"); null where it is bound to nothing.
+ */
+type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
+
+/** @param warns whether the cue does @cost O(1) */
+export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
+  const isToCome = mayBeToCome(it);
+  if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
+  if (isDriven(it)) return "threaten";
+  if (promises(it)) {
+    if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
+    return conditionOf(it) === "unreal" ? null : boundAct(it);
+  }
+  if (deprives(it, warns)) return "threaten";
+  if (warns || !assures(it)) return null;
+  return holdsPhrase(it.plain, it.words.foretold.orElse) ? "threaten" : "commit";
+}
+
+/** What a promise comes to under its condition. */
+function boundAct(it: AskedClause): Act {
+  const { view, clause, words } = it;
+  const { deeds, foretold } = words;
+  const head = wordAt(view, clause.head);
+  if (deeds.menacing.has(head) && !clause.negated) return "threaten";
+  const condition = conditionOf(it);
+  if (condition === null) return "commit";
+  if (!clause.negated && deeds.depriving.has(head)) return "threaten";
+  if (condition === "granted") return clause.negated || clause.copular ? "commit" : "offer";
+  return condition === "provoked" || isUnless(it) || !foretold.performed.has(head) ? "threaten" : "commit";
+}
+
+/** "Should they refuse, …": whether what is said opens with a condition without "if". @cost O(1) */
+export function isInverted(view: ClauseView, { first, after }: Phrase, { foretold }: ActWords): boolean {
+  let at = first;
+  while (at < after && (view.tag(at) === TAG.punct || view.is(at, BIT.that))) at += 1;
+  return foretold.inverted.has(wordAt(view, at));
+}
+
+/** "Should the talks fail, we will be obliged to leave". */
+const isDriven = (it: AskedClause): boolean =>
+  it.own &&
+  !it.clause.negated &&
+  it.words.promising.has(wordAt(it.view, it.clause.modal)) &&
+  it.words.foretold.compelled.has(wordAt(it.view, it.clause.head)) &&
+  conditionOf(it) !== null;
+
+const isUnless = (it: AskedClause): boolean => {
+  const { view, words } = it;
+  const { first, after } = near(it);
+  for (let at = first; at < after; at++) if (words.unless.has(wordAt(view, at))) return true;
+  return false;
+};
+
+/** The condition that stands around a clause's head. @cost O(1) */
+function conditionOf(it: AskedClause): Condition {
+  const { view, words } = it;
+  const { first, after } = near(it);
+  const { foretold, unless, deeds, denied } = words;
+  const opens = isInverted(view, it.sentence, words);
+  for (let at = first; at < after; at++) {
+    const word = wordAt(view, at);
+    if (unless.has(word)) return "refused";
+    if (
+      !(foretold.granting.has(word) || (opens && foretold.inverted.has(word))) ||
+      foretold.conceding.has(wordAt(view, at - 1)) ||
+      foretold.impersonal.has(wordAt(view, at + 1))
+    )
+      continue;
+    for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
+      if (foretold.unreal.has(wordAt(view, next)) && !view.isPast(next + 1)) return "unreal";
+      if (view.is(next, BIT.negation) || denied.nothing.has(wordAt(view, next)) || deeds.missing.has(wordAt(view, next))) return "refused";
+      if (foretold.provoking.has(wordAt(view, next)) || deeds.violent.has(wordAt(view, next))) return "provoked";
+    }
+    return "granted";
+  }
+  return null;
+}
+
+/** "We will leave", "Rome is going to pay": what the speaker's own side is to do; not what it will know or have done to it. */
+function promises(it: AskedClause): boolean {
+  const { view, clause, words, own } = it;
+  if (!own || (view.tag(clause.head) !== TAG.verb && (clause.modal < 0 || clause.copular))) return isReturn(it);
+  if (isUnderWay(it)) return true;
+  if (clause.modal < 0) return clause.infinitive && view.isGerund(clause.head) && words.intending.has(wordAt(view, clause.head));
+  const head = wordAt(view, clause.head);
+  if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head) && !clause.negated)) return false;
+  const modal = wordAt(view, clause.modal);
+  // "I'll take your questions."
+  if (isSelf(it) && !clause.negated && words.foretold.questions.has(wordAt(view, clause.object))) return false;
+  if (clause.last > clause.modal || clause.copular) return false;
+  return words.promising.has(modal) || (words.promised.has(modal) && !isSelf(it));
+}
+
+/** "We will be back." */
+const isReturn = ({ view, clause, words, own }: AskedClause): boolean =>
+  own && !clause.negated && words.promising.has(wordAt(view, clause.modal)) && words.foretold.returning.has(wordAt(view, clause.head));
+
+/** "We are sending divers": what the speaker's own side is about to do. */
+const isUnderWay = (it: AskedClause): boolean =>
+  isSelf(it) &&
+  !it.clause.negated &&
+  it.clause.modal < 0 &&
+  it.clause.last > it.clause.subject &&
+  it.words.sending.has(wordAt(it.view, it.clause.head));
+
+/** "Deliveries would be cut off if the captain was not handed over": what others need is to be taken from them, on a condition; who warns of it says "could". */
+function deprives(it: AskedClause, warns: boolean): boolean {
+  const {
+    view,
+    clause,
+    words: { deeds, promising, promised, possible },
+    own,
+  } = it;
+  const modal = wordAt(view, clause.modal);
+  const isMeant = promising.has(modal) || promised.has(modal) || (warns && possible.has(modal));
+  if (clause.negated || !isMeant || !deeds.depriving.has(wordAt(view, clause.head))) return false;
+  if (!own && !clause.passive) return false;
+  const { first, after } = near(it);
+  for (let at = first; at < after; at++) if (deeds.conditions.has(wordAt(view, at))) return true;
+  return false;
+}
+
+/** Rules out most words that promise nothing. */
+const promiseFilter = tableFilter(({ promising, promised }: ActWords) => [...promising, ...promised]);
+
+/** Whether a "will" or "would" may stand near a clause's head, without which nothing there is threatened. @cost O(1) */
+function mayBeToCome(it: AskedClause): boolean {
+  const { first, after } = near(it);
+  const { form } = it.view.traits;
+  const mayPromise = promiseFilter(it.words);
+  for (let at = first; at < after; at++) if (mayPromise(form[at]!)) return true;
+  return false;
+}
+
+/** "Whoever crosses will be shot", "warned them that they would be evicted". @cost O(1) */
+function isPunishment(it: AskedClause, warns: boolean): boolean {
+  const { view, clause, words } = it;
+  if (clause.negated) return false;
+  const { first, after } = near(it);
+  const { foretold, promising, promised } = words;
+  let threatened = warns;
+  for (let at = first; at < after - 2; at++) {
+    const word = wordAt(view, at);
+    threatened ||= foretold.anybody.has(word);
+    if (!threatened || !(promising.has(word) || (warns && promised.has(word))) || wordAt(view, at + 1) !== words.cues.be) continue;
+    if (foretold.punished.has(wordAt(view, at + 2))) return true;
+  }
+  return false;
+}
+
+/** "If by noon they have not gone we shall fetch them": by the words alone, where the tree has no promise. @cost O(1) */
+function isLooseThreat(it: AskedClause): boolean {
+  const { view, clause, words } = it;
+  const { first, after } = near(it);
+  for (let at = Math.max(first, clause.head - AROUND); at < after - 2; at++) {
+    if (!words.selves.has(wordAt(view, at)) || !words.promising.has(wordAt(view, at + 1))) continue;
+    const verb = wordAt(view, at + 2);
+    if (
+      view.tag(at + 2) !== TAG.verb ||
+      words.attitudes.has(verb) ||
+      words.foretold.speaking.has(verb) ||
+      words.foretold.performed.has(verb)
+    )
+      continue;
+    const condition = conditionOf(it);
+    return condition === "refused" || condition === "provoked";
+  }
+  return false;
+}
+
+/** "The road will be repaired", "no one would be evicted", "customers would get their money back": others' good, or no harm to them, is to come. */
+function assures({ view, clause, words }: AskedClause): boolean {
+  const { foretold, promising, promised, attitudes, deeds, denied } = words;
+  const modal = wordAt(view, clause.modal);
+  const head = wordAt(view, clause.head);
+  if (!(promising.has(modal) || promised.has(modal))) return false;
+  if (!clause.negated && !clause.passive && clause.object > clause.head && foretold.receiving.has(head)) return true;
+  if (attitudes.has(head)) return false;
+  const subject = wordAt(view, clause.subject);
+  const none = clause.nothing || deeds.missing.has(subject) || denied.nothing.has(subject);
+  if (none) return clause.passive || clause.object > clause.head;
+  return clause.passive && (foretold.performed.has(head) || (clause.negated && view.tag(clause.subject) !== TAG.pron));
+}

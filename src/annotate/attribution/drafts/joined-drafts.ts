@@ -1,0 +1,284 @@
+// Takes the rules' drafts and the model's finds, gives one list: each attribution once.
+import { continuedReports } from "./continued-reports.ts";
+import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "../attribution-draft.ts";
+import { dependentBit, ModelRoom, type AttributionModel } from "../learned/attribution-model.ts";
+import { BIT } from "../attribution-words.ts";
+import { chosenContents, withSources, type Found } from "../learned/found-attributions.ts";
+import { waysOf } from "../learned/cue-ways.ts";
+import { settled } from "../rules/floating-quotations.ts";
+import { gappedAttributions } from "./gapped-attributions.ts";
+import { pastTail, saysSomething } from "../cue-finder.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import { antecedentBefore, type Phrase } from "../noun-phrase.ts";
+import { innerStates } from "./inner-states.ts";
+import { modelCues } from "../learned/model-cues.ts";
+import { partQuotations } from "./owned-quotations.ts";
+import { pointedAttributions } from "./pointed-contents.ts";
+import { isCutShort } from "../rules/postposed-attributions.ts";
+import { partContents } from "./parted-contents.ts";
+import { cueHead } from "../learned/pair-features.ts";
+import type { Part } from "../../stage.ts";
+import { relativeGaps } from "./relative-gaps.ts";
+import { QUOTED_AS } from "../rules/relayed-words.ts";
+import { resumeContents } from "./resumed-contents.ts";
+import { startOf } from "../rules/rule-drafts.ts";
+import { tokenStates } from "../learned/token-states.ts";
+import { trimContents } from "./trimmed-contents.ts";
+import { wholeSources } from "../voices/whole-sources.ts";
+
+const room = new ModelRoom();
+
+/**
+ * Gives the parts, each over a table of weights of its own, that find the cues, weigh all ways to bound their contents and
+ * sources, choose the contents, then the sources, and join what is found to the rules' drafts.
+ */
+export const joining =
+  (view: ClauseView, ruled: readonly Draft[], model: AttributionModel): Part<Draft[]> =>
+  () => {
+    const drafted = cueIndex(view.count, ruled);
+    const states = tokenStates(view, ruled, dependentBit);
+    const cues = modelCues(model.cue, model.gate, states, room);
+    return () => {
+      const ways = waysOf(model, states, cues, ruled, drafted, room);
+      return () => {
+        const chosen = chosenContents(model, ways);
+        return () => joined(view, ruled, drafted, withSources(model, chosen));
+      };
+    };
+  };
+
+/** Joins what the model finds to the rules' drafts, sorted by place. @param cues the drafts' `cueIndex` */
+function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, found: readonly Found[]): Draft[] {
+  const place = new Map<Draft, Draft>();
+  const fresh: Draft[] = [];
+  for (const it of found) {
+    const under = draftUnder(cues, it.cue);
+    const rule = under < 0 ? undefined : ruled[under];
+    if (rule?.rule.startsWith("turn/") === true) continue;
+    if (rule === undefined || place.has(rule)) fresh.push(toldShort(view, modelDraft(view, it), ruled, cues));
+    else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
+  }
+  const said = new Uint8Array(view.count);
+  for (const { content } of [...place.values(), ...fresh]) cover(said, content);
+  for (const it of [...place.values(), ...fresh]) resume(view, it, said);
+  const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
+  for (const it of all) bound(view, it);
+  for (const it of all) trimContents(view, it);
+  wholeSources(view, all);
+  resumeContents(view, all);
+  partQuotations(view, all);
+  all.push(...relativeGaps(view, all));
+  all.push(...gappedAttributions(view, all));
+  all.push(...pointedAttributions(view, all));
+  partContents(view, all);
+  all.push(...continuedReports(view, all));
+  all.push(...innerStates(view, all));
+  const placeIn = new Map(all.map((it, index) => [it, index]));
+  for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
+  const sorted = inOrder(all);
+  const after = new Map(sorted.map((it, index) => [it, index]));
+  // Answers point at drafts by index: they follow their question to its new place.
+  for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
+  return sorted;
+}
+
+interface Placed {
+  readonly it: Draft;
+  readonly start: number;
+}
+
+const byStart = (a: Placed, b: Placed): number => a.start - b.start;
+
+/** The drafts by where they begin; of several that begin together those listed before come first. */
+function inOrder(all: readonly Draft[]): Draft[] {
+  const placed: Placed[] = [];
+  for (const it of all) placed.push({ it, start: startOf(it) });
+  const sorted: Draft[] = [];
+  for (const { it } of placed.sort(byStart)) sorted.push(it);
+  return sorted;
+}
+
+/** Most tokens of one content outside a quotation: contents within contents of an unending line would be quadratic. */
+const LONGEST_CONTENT = 250;
+
+function bound(view: ClauseView, it: Draft): void {
+  const content: Phrase[] = [];
+  for (const { first, after } of it.content) {
+    const isLong = after - first > LONGEST_CONTENT && view.quotation[first + LONGEST_CONTENT]! < 0;
+    content.push({ first, after: isLong ? first + LONGEST_CONTENT : after });
+  }
+  it.content = content;
+}
+
+/** Most tokens between a cue and the quotation that it interrupts. */
+const RESUMES = 20;
+
+/** "“It holds,” said Rossi, who built it, [“and it will hold.”]": a quotation goes on behind a comma after its cue and belongs to nobody else. */
+function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): void {
+  const opens = content[0]!;
+  if (cue === null || content.length > 1 || opens.after > cue.first || view.quotation[opens.first]! < 0) return;
+  for (let at = cue.after; at < Math.min(view.count, cue.after + RESUMES); at++) {
+    if (view.sign(at) === ".") return;
+    if (!view.opensQuotation(at)) continue;
+    if (said[at] === 1 || !view.isComma(at - 1)) return;
+    const span = { first: at, after: view.afterQuotation(at) };
+    content.push(span);
+    return cover(said, [span]);
+  }
+}
+
+/**
+ * A verb that only the rules took for a cue, inside what another says or under a modal ("would say"): seldom an
+ * attribution of its own (of 60 on PolNeAR's dev articles, 9).
+ */
+function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
+  const { rule, cue } = it;
+  if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
+  if (isCovered(said, cue)) return !isToldWithin(view, it, cue);
+  // "Will not comment on": what is withheld is so here and now.
+  if (rule === "verb/before-withheld") return false;
+  for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
+  return false;
+}
+
+/** "Iran said Baku [had told] it that the border was shut": a telling inside another's, with who tells it and a "that" behind it. */
+function isToldWithin(view: ClauseView, { rule, source, content, saying }: Draft, cue: Phrase): boolean {
+  const opens = content[0];
+  if (rule !== "verb/before-told" || !saying || source === null || opens === undefined) return false;
+  const tag = view.tag(source.after - 1);
+  if (tag !== TAG.noun && tag !== TAG.propn && view.mentionTo[source.after - 1]! < 0) return false;
+  return view.is(opens.first, BIT.that) && source.after <= cue.first && view.quotation[cue.first]! < 0;
+}
+
+/** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */
+function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], cues: Int32Array): boolean {
+  for (const { first, after } of content) {
+    for (let token = first; token < after; token++) {
+      const cue = cues[token]! < 0 ? null : ruled[cues[token]!]!.cue;
+      if (cue === null || cue === rule.cue) continue;
+      if (!rule.content.some((span) => span.first <= cue.first && cue.after <= span.after)) return true;
+    }
+  }
+  return false;
+}
+
+/** "The union rejects [the cuts], its chairman let us know, and …": the content of an attitude, as far as the clause of whoever tells of it. */
+function toldShort(view: ClauseView, attitude: Draft, ruled: readonly Draft[], cues: Int32Array): Draft {
+  const span = attitude.content[0]!;
+  if (attitude.saying || attitude.content.length > 1) return attitude;
+  for (let token = span.first; token < span.after; token++) {
+    if (cues[token]! < 0) continue;
+    const teller = ruled[cues[token]!];
+    const from = teller?.source?.first ?? -1;
+    if (teller?.rule !== "verb/after-clause" || from <= span.first + 1 || from > token || !view.isComma(from - 1)) continue;
+    if (teller.content.some((told) => told.after <= from && overlaps(told, span)))
+      attitude.content = [{ first: span.first, after: from - 1 }];
+    return attitude;
+  }
+  return attitude;
+}
+
+/** A rule's draft with the model's bounds, which has weighed the rule's among others, but for the few that it must not touch. */
+function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean): Draft {
+  const { cue, content, source, chance } = found;
+  const joint = { ...rule, chance, rule: `${rule.rule}+model` };
+  if (standsFast(view, rule, found)) return joint;
+  const near = nominalIn(view, source, cue);
+  const isLong = near !== null && near.after - near.first > 1 && isRelative(view, near);
+  const known = near === null || (!isLong && rule.source !== null && overlaps(near, rule.source));
+  const who = known && rule.who !== null ? rule.who : whoIn(view, near);
+  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : [...content] };
+}
+
+/**
+ * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
+ * the mayor") is not what is said; no part of an interrupted quotation is lost.
+ */
+function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
+  if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
+    return true;
+  const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
+  if (!shared) return source !== null && content.some((span) => overlaps(span, source));
+  return (
+    rule === "verb/after-quotation" &&
+    ruled.length > content.length &&
+    content.every((span) => ruled.some((other) => overlaps(span, other)))
+  );
+}
+
+/** What the model alone finds; what is done by it, the cue's verb tells. */
+function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): Draft {
+  const head = cueHead(view, cue);
+  const word = view.word[head]!;
+  const verb = word < 0 ? undefined : view.table.cues[word]?.find((it) => saysSomething(it) && pastTail(view, it, head, view.count) > 0);
+  const quoted = content.some(
+    ({ first, after }) => view.quotation[first]! >= 0 || view.quotation[after - 1]! >= 0 || view.is(first, BIT.that),
+  );
+  const saying = verb !== undefined || quoted || withholds(view, cue, content);
+  const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
+  const named = nominalIn(view, source, cue);
+  // "“It holds”, commented to the journalists": whom somebody tells is not who tells it.
+  const only = named !== null && named.first === cue.after + 1 && view.is(cue.after, BIT.infinitive) ? null : named;
+  return draft({
+    source: only,
+    who: whoIn(view, only),
+    cue,
+    content: [...content],
+    act: verb?.act ?? null,
+    affirmed,
+    saying,
+    chance,
+    rule: saying ? "model/saying" : "model/stance",
+  });
+}
+
+/** The first of a source's spans that can name somebody; of one with a semicolon in it only the part next to the cue. */
+function nominalIn(view: ClauseView, source: readonly Phrase[], cue: Phrase): Phrase | null {
+  const found = source.find((span) => isNominal(view, span)) ?? null;
+  if (found === null || found.after > cue.first) return found;
+  let { first } = found;
+  for (let at = first; at < found.after - 1; at++) if (view.sign(at) === ";") first = at + 1;
+  return { first, after: found.after };
+}
+
+/** Whether a source can name somebody: it holds a noun, a name or a pronoun. */
+function isNominal(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) {
+    const tag = view.tag(at);
+    if (tag === TAG.noun || tag === TAG.propn || tag === TAG.pron || tag === TAG.num || view.mentionAt[at]! >= 0) return true;
+  }
+  return false;
+}
+
+/** The phrase that tells who a source is: for "who" and "which" the phrase they stand behind. */
+function whoIn(view: ClauseView, source: Phrase | null): Phrase | null {
+  if (source === null || !isRelative(view, source) || source.first === 0) return source;
+  return antecedentBefore(view, source.first, 0) ?? source;
+}
+
+/** "Who", "which", "who in May, as a clerk,": a pronoun of a clause, alone or with what stands between it and its verb. */
+const isRelative = (view: ClauseView, { first, after }: Phrase): boolean =>
+  view.is(first, BIT.relative) && (after - first === 1 || view.tag(first) === TAG.pron);
+
+/** "did not wish [to comment]", "refused [to say why]": what is not done is a saying. */
+const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): boolean =>
+  negated(view, cue) &&
+  opens !== undefined &&
+  (isWithheld(view, cue) || (view.is(opens.first, BIT.infinitive) && hasCueVerb(view, opens.first + 1)));
+
+/** "Won't [discuss]", "would not [comment on]": verbs that say something only where they are negated. */
+function isWithheld(view: ClauseView, cue: Phrase): boolean {
+  const head = cueHead(view, cue);
+  const cues = view.word[head]! < 0 ? null : view.table.cues[view.word[head]!];
+  return cues?.some((it) => it.frames.includes("withheld") && pastTail(view, it, head, view.count) > 0) === true;
+}
+
+const hasCueVerb = (view: ClauseView, at: number): boolean =>
+  view.word[at]! >= 0 &&
+  view.tag(at) === TAG.verb &&
+  view.table.cues[view.word[at]!]?.some((it) => !it.weak && pastTail(view, it, at, view.count) > 0) === true;
+
+function negated(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) if (view.is(at, BIT.negation)) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+// Takes a draft's contents, gives them without what is no part of them: marks in front, "in a letter to the council" behind, ", of which little is left".
+import type { Draft } from "../attribution-draft.ts";
+import { BIT } from "../attribution-words.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { hasFiniteBetween } from "../rules/opened-attributions.ts";
+
+/** Trims the contents of a draft in place. @cost O(tokens of its contents) */
+export function trimContents(view: ClauseView, it: Draft): void {
+  it.content = it.content.map((span) => withoutMarks(view, span));
+  const last = it.content.length - 1;
+  const span = it.content[last]!;
+  if (it.cue === null || span.first < it.cue.after || it.rule.startsWith("turn/")) return;
+  it.content[last] = { first: span.first, after: phraseEnd(view, span) };
+}
+
+/** A content does not begin with a semicolon, comma or colon. */
+function withoutMarks(view: ClauseView, { first, after }: Phrase): Phrase {
+  let at = first;
+  while (at < after - 1 && view.quotation[at]! < 0 && (view.isComma(at) || view.sign(at) === ";" || view.sign(at) === ":")) at++;
+  return { first: at, after };
+}
+
+/** Most tokens of a phrase that a relative clause behind its comma is no part of: "calm, of which there is little". */
+const BRIEF = 3;
+
+/** Where a content that is a phrase ends: before where it was said, and before a relative clause behind a comma. */
+function phraseEnd(view: ClauseView, { first, after }: Phrase): number {
+  if (view.is(first, BIT.complementizer)) return after;
+  for (let at = first + 1; at < after; at++) {
+    if (view.quotation[at]! >= 0 || view.isFinite(at)) return after;
+    if (isVenuePhrase(view, at, after) && !hasFiniteBetween(view, first, at)) return view.isComma(at - 1) ? at - 1 : at;
+    if (view.isComma(at) && at - first <= BRIEF && isRelativeBehind(view, at, after)) return at;
+  }
+  return after;
+}
+
+/** "in a short statement", "during an interview with the paper". */
+function isVenuePhrase(view: ClauseView, at: number, after: number): boolean {
+  if (view.quotation[after - 1]! >= 0) return false;
+  if (view.tag(at) !== TAG.adp || !view.is(at, BIT.venue) || view.is(at - 1, BIT.coordinator)) return false;
+  let next = at + 1;
+  if (!view.is(next, BIT.determiner)) return false;
+  next++;
+  while (next < after && (view.tag(next) === TAG.adj || view.tag(next) === TAG.noun || view.tag(next) === TAG.propn)) {
+    if (view.isVenueNoun(next) && view.tag(next + 1) !== TAG.noun) return true;
+    next++;
+  }
+  return false;
+}
+
+/** ", of which little is left", ", which is no surprise". */
+function isRelativeBehind(view: ClauseView, comma: number, after: number): boolean {
+  const next = view.tag(comma + 1) === TAG.adp ? comma + 2 : comma + 1;
+  return next < after && view.is(next, BIT.relative) && !view.is(next, BIT.that);
+}

@@ -1,0 +1,161 @@
+// Takes a draft, gives whether nothing is said in it: a name that things go by, silence, a wish to stay unnamed, the reporter's own doings.
+import type { UnsaidWords } from "../attribution-rule.ts";
+import { BIT } from "../attribution-words.ts";
+import type { Draft } from "../attribution-draft.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { firstFrom } from "../../../text/bisect.ts";
+import { cueHead } from "../learned/pair-features.ts";
+
+/**
+ * Whether a draft tells of no statement though a verb of saying stands in it. What stands between quotation marks, or
+ * is a turn, is always said. @cost O(tokens of its sentence)
+ */
+export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boolean {
+  const { cue, content } = it;
+  const opens = content[0];
+  if (cue === null || opens === undefined || it.rule.startsWith("turn/") || view.quotation[cue.first]! >= 0) return false;
+  const told: Told = { view, it, words, cue, opens, after: content.at(-1)!.after, verb: cueHead(view, cue) };
+  if (content.some((span) => isQuoted(view, span))) return isByname(told);
+  return (
+    isName(told) ||
+    isSilence(told) ||
+    isWithheld(told) ||
+    isUnnamed(told) ||
+    isTrait(told) ||
+    isOwnDoing(told) ||
+    isAskedOfAll(told) ||
+    isHeading(told) ||
+    isMayBeSaid(told)
+  );
+}
+
+interface Told {
+  readonly view: ClauseView;
+  readonly it: Draft;
+  readonly words: UnsaidWords;
+  readonly cue: Phrase;
+  readonly opens: Phrase;
+  readonly after: number;
+  readonly verb: number;
+}
+
+function isQuoted(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) if (view.quotation[at]! >= 0) return true;
+  return false;
+}
+
+/** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming. */
+function isName({ view, it, verb, opens, after }: Told): boolean {
+  const word = view.word[verb]!;
+  const names =
+    word >= 0 && view.table.cues[word]?.some(({ frames, tail }) => tail.length === 0 && frames.every((frame) => frame === "naming"));
+  if (names !== true) return false;
+  if (it.source === null && it.content.length > 0 && !view.is(opens.first, BIT.that)) return true;
+  if (after - opens.first === 1) return view.tag(opens.first) === TAG.pron;
+  const last = nounPhraseFrom(view, opens.first, after);
+  for (let at = last; at < after; at++) {
+    const tag = view.tag(at);
+    if (tag !== TAG.propn && tag !== TAG.noun && tag !== TAG.det && view.sign(at) !== "-") return false;
+    if (tag === TAG.det && view.lower(at) !== view.lower(last)) return false;
+  }
+  return last < after && view.is(last, BIT.determiner) ? isDefinite(view, last) && hasName(view, last, after) : hasName(view, last, after);
+}
+
+/** Token behind the first noun phrase of a content: "the lake" of "the lake the Selva reservoir". */
+function nounPhraseFrom(view: ClauseView, first: number, after: number): number {
+  for (let at = first + 1; at < after; at++) if (view.tag(at) === TAG.det) return at;
+  return view.tag(first) === TAG.pron ? first + 1 : after;
+}
+
+const isDefinite = (view: ClauseView, at: number): boolean => view.table.definite === view.word[at];
+
+function hasName(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.tag(at) === TAG.propn) return true;
+  return false;
+}
+
+/** Most tokens of a name that somebody goes by, its marks among them. */
+const BYNAME = 6;
+
+/** "Was known to all as “the Goat”": what nobody in particular calls somebody, in marks. */
+function isByname({ view, it, verb, words }: Told): boolean {
+  const last = it.content.at(-1)!;
+  if (it.source !== null || !words.traits.has(view.lower(verb))) return false;
+  let opens = last.first;
+  while (opens < last.after && view.quotation[opens]! < 0) opens++;
+  const names = view.is(opens - 1, BIT.determiner) ? opens - 2 : opens - 1;
+  return opens < last.after && view.is(names, BIT.naming) && view.afterQuotation(opens) - opens <= BYNAME;
+}
+
+/** "said nothing at all", "has offered no evidence". */
+function isSilence({ view, it, opens, after, words }: Told): boolean {
+  const opening = view.lower(opens.first);
+  if (words.nothing.has(opening)) return !hasFinite(view, opens.first, after) && after - opens.first < 5;
+  return it.act === "offer" && words.none.has(opening);
+}
+
+/** "denied them entry", "denying services to couples": something is not given; nothing is said not to be so. */
+function isWithheld({ view, it, opens, after, words }: Told): boolean {
+  if (it.act !== "deny" || view.is(opens.first, BIT.that) || hasFinite(view, opens.first, after)) return false;
+  for (let at = opens.first; at < after; at++) {
+    if (words.given.has(view.lower(at))) return true;
+    if (view.tag(at) === TAG.noun || view.is(at, BIT.preposition)) return false;
+  }
+  return false;
+}
+
+/** "asked not to be named", "asked not to be identified discussing the case". */
+const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean => {
+  if (!view.is(opens.first, BIT.negation | BIT.infinitive) || view.word[verb]! < 0) return false;
+  if (words.unnamed.has(view.lower(after - 1)) && after - opens.first < 8) return true;
+  return view.is(opens.first, BIT.negation) && words.unnamed.has(view.lower(opens.first + 3));
+};
+
+/** "is known for its wine", "were seen near the port": what nobody is named for and no clause follows is a trait, not a saying. */
+const isTrait = ({ view, it, verb, opens, words }: Told): boolean =>
+  it.source === null && words.traits.has(view.lower(verb)) && !view.is(opens.first, BIT.that);
+
+/** "I did ask his wife", "no one has claimed the blast", "no party said so": whoever writes tells what they did, not what was said; "we recall that …" is said. */
+function isOwnDoing({ view, it, opens, words }: Told): boolean {
+  const { source } = it;
+  if (source === null) return false;
+  const who = view.lower(source.first);
+  if (words.none.has(who) && it.act !== "no-comment") return true;
+  if (source.after - source.first > 1) return false;
+  return words.nobodies.has(who) || (words.selves.has(who) && !view.is(opens.first, BIT.that));
+}
+
+/** "Who told the house that?": the sentence asks. */
+function isAskedOfAll({ view, cue }: Told): boolean {
+  const { sentences } = view.layers;
+  const end = sentences.end[firstFrom(sentences.end, sentences.count, cue.first + 1)] ?? 0;
+  return end > 0 && view.sign(end - 1) === "?" && view.quotation[end - 1]! < 0;
+}
+
+/** "What the minister says about the strike": a line without a stop that opens with a question word. */
+function isHeading({ view, it, cue, words }: Told): boolean {
+  if (!it.rule.startsWith("model/")) return false;
+  const { sentences, tokens } = view.layers;
+  const sentence = firstFrom(sentences.end, sentences.count, cue.first + 1);
+  const first = sentences.first[sentence] ?? 0;
+  const end = sentences.end[sentence] ?? 0;
+  return (
+    words.asking.has(view.lower(first)) &&
+    end > first &&
+    view.isNominal(end - 1) &&
+    (end >= view.count || tokens.block[end] !== tokens.block[first])
+  );
+}
+
+/** "any child can tell you what it smells like": what may be said is not. */
+function isMayBeSaid({ view, it, cue, words }: Told): boolean {
+  if (!it.affirmed || it.act === "commit" || it.act === "threaten") return false;
+  for (let at = cue.first; at < cue.after; at++) if (view.isModal(at) && words.possible.has(view.lower(at))) return true;
+  return false;
+}
+
+function hasFinite(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isFinite(at)) return true;
+  return false;
+}

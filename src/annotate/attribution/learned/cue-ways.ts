@@ -1,0 +1,242 @@
+// Takes the labelers' weights and a report's states, gives every cue with all the ways to bound its content and source.
+import { draftUnder, type Draft } from "../attribution-draft.ts";
+import { BIT } from "../attribution-words.ts";
+import { pairsSeen, type Labelers, type ModelRoom } from "./attribution-model.ts";
+import type { CueCase } from "./cue-case.ts";
+import type { ModelCue } from "./model-cues.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { cueHead, PAIR_FEATURES } from "./pair-features.ts";
+import { bestLabellings, insideSums, scoreOf } from "./span-candidates.ts";
+import { nearSpans, treeSpans } from "./span-edits.ts";
+import { pairScores, type Steps } from "./span-labeler.ts";
+import { subtreeSpans } from "../../syntax/subtree-spans.ts";
+import type { TokenStates } from "./token-states.ts";
+
+/** One way to bound a content or a source; no spans: there is none. */
+export interface Way {
+  readonly spans: readonly Phrase[];
+  /** Log-odds by which the labeler likes its best more. */
+  readonly margin: number;
+  /** Place among the labeler's own candidates; `OTHER` for those that were made from them. */
+  readonly rank: number;
+}
+
+export interface CueWays {
+  readonly case: CueCase;
+  /** Log-odds by which the labeler takes it for a cue. */
+  readonly sure: number;
+  readonly contents: readonly Way[];
+  readonly sources: readonly Way[];
+}
+
+/** Rank of a way that the labeler did not give. */
+export const OTHER = 15;
+
+/** Most ways that are weighed; a list of a hundred parts has more. */
+const MOST = 60;
+
+/** How many labellings are taken of a content and of a source, and from how many of them others are made. @source docs/attribution.md */
+const CONTENTS = 5;
+const SOURCES = 5;
+const EDITED = 2;
+
+/** Log-odds from which the labeler is sure of a source: right in 99 of 100 on PolNeAR dev. */
+const SURE = 6;
+
+/** Kinds of rules, by the beginning of their names; part of the features, so of the model. */
+const KINDS = [
+  "turn/",
+  "headline/",
+  "quotation/",
+  "verb/after-quotation",
+  "verb/after-clause",
+  "verb/before-told",
+  "verb/before-clause",
+  "verb/before-object",
+  "verb/before-infinitive",
+  "verb/before-request",
+  "verb/before-charge",
+  "verb/before-naming",
+  "verb/before-question",
+  "verb/before-quotation",
+  "verb/participle",
+  "verb/relayed",
+  "verb/passive",
+  "verb/",
+  "phrase/",
+  "noun/",
+];
+
+/** Number of a rule's kind, from 1; 0 for none. */
+function kindOf(rule: string): number {
+  for (let kind = 0; kind < KINDS.length; kind++) if (rule.startsWith(KINDS[kind]!)) return kind + 1;
+  return 0;
+}
+
+const NOTHING: CueCase["ruled"] = { content: [], source: null, kind: 0 };
+
+const ruledBy = (draft: Draft | undefined): CueCase["ruled"] =>
+  draft === undefined
+    ? NOTHING
+    : {
+        content: draft.content.map(({ first, after }) => ({ first, after })).sort((a, b) => a.first - b.first),
+        source: draft.source,
+        kind: kindOf(draft.rule),
+      };
+
+/** Gives the ways of the cues of a report. `drafted` is the drafts' `cueIndex`. @cost O(cues × window × features) */
+export function waysOf(
+  model: Labelers,
+  states: TokenStates,
+  cues: readonly ModelCue[],
+  drafts: readonly Draft[],
+  drafted: Int32Array,
+  room: ModelRoom,
+): CueWays[] {
+  const tree = subtreeSpans(states.head);
+  const cueAt = new Int32Array(states.view.count).fill(-1);
+  const sourceAt = new Int32Array(states.view.count).fill(-1);
+  const contentAt = new Int32Array(states.view.count).fill(-1);
+  cues.forEach(({ cue }, own) => cueAt.fill(own, cue.first, cue.after));
+  const found = cues.map(({ cue, sure }, own): CueWays => {
+    const { first, count, seen, tied } = pairsSeen(states, cue, drafts, drafted, room);
+    const ruled = ruledBy(drafts[draftUnder(drafted, cue)]);
+    const it: CueCase = {
+      states,
+      tree,
+      cue,
+      own,
+      head: cueHead(states.view, cue),
+      first,
+      end: first + count,
+      ruled,
+      cueAt,
+      sourceAt,
+      contentAt,
+      kinds: new Uint8Array(count),
+    };
+    const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
+    pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);
+    const parts = treeSpans(it);
+    const contents = ways(model.pair.content, it, ofContent, tied, CONTENTS, room, parts, contentsNear);
+    const sources =
+      sureWay(model.pair.source, it, ofSource, tied, room) ??
+      ways(model.pair.source, it, ofSource, tied, SOURCES, room, parts, sourcesNear);
+    for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
+    return { case: it, sure, contents, sources };
+  });
+  placeContents(found, contentAt);
+  return found;
+}
+
+/** A cue's best content, and how many tokens it has. */
+interface Sized {
+  readonly own: number;
+  readonly spans: readonly Phrase[];
+  readonly size: number;
+}
+
+const widestFirst = (a: Sized, b: Sized): number => b.size - a.size || a.own - b.own;
+
+/** Marks the tokens of each cue's best content, the widest first, so that the narrower stand over them. */
+function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
+  const sized: Sized[] = [];
+  for (let own = 0; own < found.length; own++) {
+    const { spans } = found[own]!.contents[0]!;
+    let size = 0;
+    for (const { first, after } of spans) size += after - first;
+    sized.push({ own, spans, size });
+  }
+  sized.sort(widestFirst);
+  for (const { own, spans } of sized) for (const { first, after } of spans) contentAt.fill(own, first, after);
+}
+
+/** @param parts `treeSpans` of the cue */
+type Near = (it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]) => (readonly Phrase[])[];
+
+/** The labeler's best labelling alone, where it is sure of it. */
+function sureWay({ steps, scale }: Steps, { first, end }: CueCase, scores: Float64Array, tied: Uint8Array, room: ModelRoom): Way[] | null {
+  const [best, next] = bestLabellings(scores, steps, end - first, first, 2, tied, room.candidates);
+  return next === undefined || best!.score - next.score >= SURE * scale ? [{ spans: best!.spans, margin: 0, rank: 0 }] : null;
+}
+
+/** The labeler's best labellings, none at all, and what lies near them; the labeler's best first. */
+function ways(
+  labeler: Steps,
+  it: CueCase,
+  scores: Float64Array,
+  tied: Uint8Array,
+  most: number,
+  room: ModelRoom,
+  parts: readonly (readonly Phrase[])[],
+  near: Near,
+): Way[] {
+  const { first, end } = it;
+  const count = end - first;
+  const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
+  const top = best[0]!.score;
+  const found: Way[] = [];
+  const held: (readonly Phrase[])[] = [];
+  for (let rank = 0; rank < best.length; rank++) {
+    const { spans, score } = best[rank]!;
+    found.push({ spans, margin: (top - score) / labeler.scale, rank });
+    if (spans.length > 0) held.push(spans);
+  }
+  const others = near(it, held, parts);
+  const sums = room.sums(count + 1);
+  insideSums(scores, count, sums);
+  const known = room.keys(MOST + most);
+  let many = 0;
+  for (const { spans } of found) known[many++] = keyOf(spans, first);
+  for (let other = -1; other < others.length && found.length < MOST; other++) {
+    const spans = others[other] ?? NONE;
+    const key = keyOf(spans, first);
+    let at = 0;
+    while (at < many && known[at] !== key) at++;
+    if (at < many) continue;
+    known[many++] = key;
+    found.push({ spans, margin: (top - scoreOf(scores, sums, labeler.steps, count, first, spans)) / labeler.scale, rank: OTHER });
+  }
+  return found;
+}
+
+/** No spans: there is no content, or no source. */
+const NONE: readonly Phrase[] = [];
+
+/** One number for some spans of a window; exact for two spans, and more seldom matter. */
+function keyOf(spans: readonly Phrase[], first: number): number {
+  let key = 0;
+  for (const span of spans) key = (key * 4096 + span.first - first + 1) * 4096 + span.after - first;
+  return key;
+}
+
+/** How far before a cue its relative pronoun is looked for, and how long a part of the tree may be that is taken for a source; in tokens. */
+const RELATIVE = 14;
+const LONGEST_SOURCE = 30;
+
+const isInside = ({ first, end }: CueCase, spans: readonly Phrase[]): boolean =>
+  spans.every((span) => span.first >= first && span.after <= end);
+
+function contentsNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
+  const { states, cue, first, end, ruled } = it;
+  const { view } = states;
+  const found: (readonly Phrase[])[] = ruled.content.length > 0 && isInside(it, ruled.content) ? [ruled.content] : [];
+  for (const spans of best.slice(0, EDITED)) nearSpans(view, spans, cue, first, end, found);
+  for (const spans of parts) found.push(spans);
+  let relative = cue.first - 1;
+  while (relative >= first && relative > cue.first - RELATIVE && !view.is(relative, BIT.relative)) relative--;
+  if (relative < first || !view.is(relative, BIT.relative)) return found;
+  const pronoun = { first: relative, after: relative + 1 };
+  found.push([pronoun]);
+  for (const [span, ...more] of best) if (more.length === 0 && span!.first >= cue.after) found.push([pronoun, span!]);
+  return found;
+}
+
+function sourcesNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
+  const { states, cue, first, end, ruled } = it;
+  const found: (readonly Phrase[])[] = [];
+  if (ruled.source !== null && isInside(it, [ruled.source])) found.push([{ first: ruled.source.first, after: ruled.source.after }]);
+  for (const spans of best.slice(0, 1)) nearSpans(states.view, spans, cue, first, end, found);
+  for (const spans of parts) if (spans[0]!.after - spans[0]!.first < LONGEST_SOURCE) found.push(spans);
+  return found;
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../../test/fixtures/article.ts";
+import { valueOf } from "../../../model/index.ts";
+import { annotate } from "../../../presets.ts";
+
+const CASES: readonly [why: string, text: string, quotation: string, speaker: string | null][] = [
+  [
+    "a quotation goes on for the speaker of the paragraph before",
+    "Ilse Marenko said the dam held.\n\n“We built it to last a hundred years.”",
+    "“We built",
+    "Ilse Marenko",
+  ],
+  [
+    "whom a colon announces",
+    "Ilse Marenko said the dam held.\n\nThen Levor Tosk shook his head: “My sympathy to all the families. This does not help.”",
+    "“My sympathy",
+    "Levor Tosk",
+  ],
+  [
+    "a comma inside the marks tells of a speaker, though none is made out",
+    "Ilse Marenko said the dam held.\n\n“We will leave at noon, as we said,” so went the call from the tower.",
+    "“We will",
+    null,
+  ],
+];
+
+for (const [why, text, quotation, speaker] of CASES) {
+  test(why, () => {
+    const { attributions, entities } = annotate(articleOf(text)).layers;
+    const said = attributions.filter(({ content }) => content.some(({ start }) => text.startsWith(quotation, start)));
+    assert.equal(said.length, 1);
+    assert.equal(entities[valueOf(said[0]!.speaker) ?? -1]?.name ?? null, speaker);
+  });
+}
+
+test("what a cue claims is given once, though words follow the cue", () => {
+  const text = "Ilse Marenko denied it.\n\n“I do not see who is left out,” Levor Tosk said after reading the plan for the valley.";
+  const { attributions } = annotate(articleOf(text)).layers;
+  assert.equal(attributions.filter(({ content }) => content.some(({ start }) => text.startsWith("“I do", start))).length, 1);
+});

@@ -1,0 +1,158 @@
+// Takes a report's drafts, gives the quotations that no cue claims to the speaker of what stands before them.
+import { cover, draft, isCovered, type Draft } from "../attribution-draft.ts";
+import { RELATIONS } from "../../../model/index.ts";
+import { firstFrom } from "../../../text/bisect.ts";
+import { hasTree, headToken } from "../../syntax/clause-tree.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import { phraseEnding, phraseStarting, type Phrase } from "../noun-phrase.ts";
+
+const SUBJECT = RELATIONS.indexOf("nsubj");
+
+const FLOATING = "quotation/floating";
+
+/** Tokens that a quotation without a cue has at the least, marks included. */
+const LEAST = 7;
+
+/**
+ * Gives the quotations that no cue claims: whole sentences between marks. They are taken to go on for the
+ * speaker of the attribution before them in the same paragraph or the one before.
+ */
+export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  const { quotations, tokens } = view.layers;
+  const floating: Draft[] = [];
+  const sorted = [...drafts].sort((a, b) => endOf(a) - endOf(b));
+  const said = new Uint8Array(view.count);
+  for (const { content } of drafts) cover(said, content);
+  let next = 0;
+  let before: Draft | null = null;
+  quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0) return;
+    const first = view.tokenAt(quotation.start);
+    if (first >= view.count || view.quotation[first] !== index) return;
+    const span = { first, after: view.afterQuotation(first) };
+    while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
+    if (isCovered(said, span)) return;
+    if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
+    const answers = isAsked(view, first);
+    if (!answers && goesOn(view, before, first)) {
+      before.content.push(span);
+      return;
+    }
+    if (!answers && (span.after - span.first < LEAST || !speaks(view, span))) return;
+    const made = draft({ content: [span], source: before.source, who: before.who, sameSpeaker: true, rule: FLOATING });
+    floating.push(made);
+    before = made;
+  });
+  return floating;
+}
+
+/**
+ * Gives the drafts without those floating quotations that another draft claims from outside, the others with the
+ * speaker of what now stands before them: the rules gave them theirs before the model had found its own.
+ *
+ * @cost O(drafts × log drafts + tokens)
+ */
+export function settled(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ rule }) => rule === FLOATING)) return [...drafts];
+  const { block } = view.layers.tokens;
+  const claimed = new Uint8Array(view.count);
+  const inner = new Uint8Array(view.count);
+  for (const { rule, cue, content } of drafts) {
+    if (rule === FLOATING) continue;
+    cover(inner, content);
+    for (const { first, after } of content)
+      if (cue !== null && (cue.first < first || cue.first >= after)) markOpening(view, claimed, cue, first, after);
+  }
+  const kept = drafts.filter(({ rule, content: [span] }) => rule !== FLOATING || claimed[span!.first] === 0);
+  const speaking = kept.filter(({ rule, cue }) => rule === FLOATING || cue === null || inner[cue.first] === 0);
+  speaking.sort((a, b) => endOf(a) - endOf(b));
+  let before: Draft | null = null;
+  for (const it of speaking) {
+    if (it.rule === FLOATING) {
+      const { first } = it.content[0]!;
+      const announcer = announcerBefore(view, first);
+      if (announcer !== null) Object.assign(it, { source: announcer, who: announcer, sameSpeaker: false, rule: "quotation/announced" });
+      else if (isHeldOpen(view, it.content[0]!)) Object.assign(it, { source: null, who: null, sameSpeaker: false });
+      else if (before?.source != null && block[first]! - block[endOf(before) - 1]! <= 1)
+        Object.assign(it, { source: before.source, who: before.who });
+    }
+    before = it;
+  }
+  return kept;
+}
+
+/** "“We leave at noon,” …": a comma inside the marks and words behind them, which tell of a speaker whom no rule made out. */
+function isHeldOpen(view: ClauseView, { first, after }: Phrase): boolean {
+  const { inner } = view.layers.quotations[view.quotation[first]!]!;
+  return view.text[inner.end - 1] === "," && after < view.count && view.layers.tokens.block[after] === view.layers.tokens.block[first];
+}
+
+/** "[Rossi] took to the radio: “…”": the subject of the sentence that a colon ends before a quotation; null where none stands there. @cost O(sentence) */
+function announcerBefore(view: ClauseView, first: number): Phrase | null {
+  const colon = first - 1;
+  return colon < 2 || view.sign(colon) !== ":" ? null : (subjectOf(view, sentenceFrom(view, colon), colon)?.subject ?? null);
+}
+
+/** First token of the sentence that a token is in. */
+export const sentenceFrom = (view: ClauseView, at: number): number => view.layers.sentences.first[sentenceAt(view, at)]!;
+
+/** The main verb of a stretch of a sentence, with its subject before it, outside of quotations; null where none stands there. @cost O(stretch) */
+export function subjectOf(view: ClauseView, from: number, end: number): { readonly verb: number; readonly subject: Phrase } | null {
+  const { syntax } = view.layers;
+  if (!hasTree(syntax)) return null;
+  const root = headToken(syntax, from, end);
+  if (view.tag(root) !== TAG.verb) return null;
+  for (let at = from; at < end; at++) {
+    if (syntax.head[at] !== root || syntax.relation[at] !== SUBJECT || view.quotation[at]! >= 0) continue;
+    const start = phraseEnding(view, at, from)?.first ?? at;
+    const subject = at < root ? phraseStarting(view, start, root) : null;
+    return subject !== null && subject.after > at ? { verb: root, subject } : null;
+  }
+  return null;
+}
+
+/** Marks where a content opens a quotation whose cue stands outside that quotation. */
+function markOpening(view: ClauseView, claimed: Uint8Array, cue: Phrase, first: number, after: number): void {
+  for (let at = first; at < after; at++) {
+    const quotation = view.quotation[at]!;
+    if (quotation < 0) continue;
+    if (view.quotation[cue.first] !== quotation) claimed[view.quotationStart(at)] = 1;
+    at = view.afterQuotation(at) - 1;
+  }
+}
+
+const endOf = ({ content, cue }: Draft): number => Math.max(content.at(-1)?.after ?? 0, cue?.after ?? 0);
+
+/** Whether a quotation takes up the one that the cue before it closed, in the same paragraph: one utterance around its cue. */
+const goesOn = (view: ClauseView, { content, rule, cue }: Draft, first: number): boolean =>
+  rule === "verb/after-quotation" &&
+  view.layers.tokens.block[content[0]!.first] === view.layers.tokens.block[first] &&
+  sentenceAt(view, first) - sentenceAt(view, Math.max(cue!.after, content.at(-1)!.after) - 1) <= 1;
+
+const sentenceAt = ({ layers: { sentences } }: ClauseView, at: number): number => firstFrom(sentences.end, sentences.count, at + 1);
+
+/** "Would it hold? [“No.”]": whether the reporter's question stands right before a quotation, in its paragraph. */
+const isAsked = (view: ClauseView, first: number): boolean =>
+  first > 0 &&
+  view.sign(first - 1) === "?" &&
+  view.quotation[first - 1]! < 0 &&
+  view.layers.tokens.block[first - 1] === view.layers.tokens.block[first];
+
+function speaks(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) if (view.isFinite(at)) return true;
+  return false;
+}
+
+export function opensSentence(view: ClauseView, at: number): boolean {
+  if (at === 0 || view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at]) return true;
+  const sign = view.sign(at - 1);
+  return (
+    sign === "." ||
+    sign === "!" ||
+    sign === "?" ||
+    sign === ":" ||
+    sign === "]" ||
+    view.quotation[at - 1]! >= 0 ||
+    view.text.startsWith("..", view.start[at - 1])
+  );
+}

@@ -1,0 +1,97 @@
+// Takes a report's ground layers, gives what the rules take for attributions, as token positions.
+import type { LocalEntityIndex } from "../../../model/index.ts";
+import { overlaps, type Draft } from "../attribution-draft.ts";
+import type { ClauseView } from "../clause-view.ts";
+import { verbCues } from "../cue-finder.ts";
+import { dashInterviews } from "./dash-interviews.ts";
+import { floatingQuotations } from "./floating-quotations.ts";
+import type { Phrase } from "../noun-phrase.ts";
+import { interviewAttributions } from "./interviews.ts";
+import { openedAttributions } from "./opened-attributions.ts";
+import { asAttribution, headlineAttribution, nounAttributions, signedQuotations } from "./phrase-attributions.ts";
+import { turnAttributions } from "./transcript.ts";
+import type { LabelWords } from "../attribution-rule.ts";
+import { verbAttributions } from "./verb-attributions.ts";
+
+/**
+ * Gives the drafts of a report, sorted by place: turns, headlines, verbs, phrases, floating quotations.
+ *
+ * @param as table number of the word that opens "As Rossi said, …"
+ * @param labels what turns are labelled with that name nobody
+ * @param entityOf entity that a phrase names, or null: a headline's "— Rossi" must be somebody
+ */
+export function ruleDrafts(
+  view: ClauseView,
+  as: number,
+  labels: LabelWords,
+  entityOf: (phrase: Phrase) => LocalEntityIndex | null,
+): Draft[] {
+  const { sentences } = view.layers;
+  const drafts = turnAttributions(view, labels);
+  const turns = drafts.length;
+  const dashed = dashInterviews(view, drafts);
+  drafts.push(...dashed.drafts);
+  if (turns === 0) drafts.push(...interviewAttributions(view, dashed.blocks, drafts.length));
+  drafts.push(...signedQuotations(view));
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const first = sentences.first[sentence]!;
+    const end = sentences.end[sentence]!;
+    if (end - first < 2) continue;
+    drafts.push(...sentenceDrafts(view, { first, end, cues: verbCues(view, first, end) }, as, labels, entityOf));
+  }
+  drafts.push(...floatingQuotations(view, drafts.slice(turns)));
+  return tidy(drafts);
+}
+
+function sentenceDrafts(
+  view: ClauseView,
+  clause: { first: number; end: number; cues: ReturnType<typeof verbCues> },
+  as: number,
+  labels: LabelWords,
+  entityOf: (phrase: Phrase) => LocalEntityIndex | null,
+): Draft[] {
+  const kind = view.blocks[view.layers.tokens.block[clause.first]!]?.kind;
+  if (kind === "headline" || kind === "deck") {
+    const isSpeaker = (phrase: Phrase): boolean => !labels.headings.has(wordsOf(view, phrase)) && entityOf(phrase) !== null;
+    const headline = headlineAttribution(view, clause, isSpeaker);
+    if (headline !== null) return [headline];
+  }
+  const found = openedAttributions(view, clause);
+  const byAs = asAttribution(view, clause, (at) => view.word[at] === as);
+  if (byAs !== null) found.push(byAs);
+  const taken = found.length;
+  for (const it of verbAttributions(view, clause)) if (!isTaken(it, found, taken)) found.push(it);
+  for (const it of nounAttributions(view, clause, found)) found.push(it);
+  return found;
+}
+
+/** Whether the cue of a draft is one of the first few's. */
+function isTaken({ cue }: Draft, drafts: readonly Draft[], many: number): boolean {
+  for (let at = 0; at < many; at++) {
+    const other = drafts[at]!.cue;
+    if (other !== null && cue !== null && overlaps(other, cue)) return true;
+  }
+  return false;
+}
+
+/** A phrase of one word in small letters, "" of a longer one. */
+const wordsOf = (view: ClauseView, { first, after }: Phrase): string => (after - first === 1 ? view.lower(first) : "");
+
+/** Drops drafts that repeat another's content and cue; keeps their order by place. */
+function tidy(drafts: readonly Draft[]): Draft[] {
+  const cues = new Set<string>();
+  const kept = drafts.filter(({ cue }) => {
+    const key = cue === null ? "" : `${cue.first}-${cue.after}`;
+    if (key === "" || !cues.has(key)) return cues.add(key);
+    return false;
+  });
+  const order = new Map(drafts.map((it, index) => [it, index]));
+  const sorted = kept.sort((a, b) => startOf(a) - startOf(b) || order.get(a)! - order.get(b)!);
+  const places = new Map(sorted.map((it, index) => [it, index]));
+  for (const it of sorted) if (it.answers !== null) it.answers = places.get(drafts[it.answers]!) ?? null;
+  return sorted;
+}
+
+/** First token of a draft. */
+export const startOf = ({ source, cue, content }: Draft): number =>
+  Math.min(source?.first ?? Infinity, cue?.first ?? Infinity, content[0]?.first ?? Infinity);

@@ -1,0 +1,64 @@
+// Takes a report's entities and a speaker, gives whose side a word of what is said names: the speaker's own, another's or nobody's.
+import { valueOf, type LocalEntity, type LocalEntityIndex } from "../../../model/index.ts";
+import type { ClauseView } from "../clause-view.ts";
+
+/**
+ * The speaker's own side, another party's, or nobody's that can be told; `place` is a place that is the speaker's own
+ * where it acts.
+ */
+export type Side = "own" | "other" | "place" | null;
+
+/** Whose side the words of a speaker name. */
+export interface Sides {
+  /** Whose side a token names. */
+  readonly side: (token: number) => Side;
+  /** Whether the speaker is a state or speaks for one. */
+  readonly forState: boolean;
+}
+
+/** Most steps from a speaker to whom he speaks for in the end. */
+const DEEPEST = 4;
+
+/**
+ * Gives a function that tells the sides of a speaker's words: own is he and everybody he speaks for ("the palace":
+ * its state), other is every other state, body or person that is named.
+ *
+ * @cost O(1) a token
+ */
+export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (speaker: LocalEntityIndex | null) => Sides {
+  return (speaker) => {
+    const own = chainOf(entities, speaker);
+    const speaks = speaker !== null && (entities[speaker]?.offices.length ?? 0) > 0;
+    const forState = own.some((it) => entities[it]?.kind === "state");
+    const ofMention = (index: number): Side => {
+      const mention = view.layers.mentions[index]!;
+      const meant = valueOf(mention.entity);
+      if (meant !== null && own.includes(meant)) return "own";
+      // A capital that nobody knows for one: who holds an office and names a place that acts means his own.
+      if (speaks && !forState && mention.kind === "place" && mention.form === "name") return "place";
+      return meant !== null && isParty(entities, meant, own) ? "other" : null;
+    };
+    const side = (token: number): Side => {
+      const [begins, ends] = [view.mentionAt[token] ?? -1, view.mentionTo[token] ?? -1];
+      const first = begins < 0 ? null : ofMention(begins);
+      const second = ends < 0 || ends === begins ? null : ofMention(ends);
+      if (first === "own" || second === "own") return "own";
+      return first === "place" || second === "place" ? "place" : (first ?? second);
+    };
+    return { side, forState };
+  };
+}
+
+/** The entity, whom it speaks for, and whom that one speaks for. */
+export function chainOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null): LocalEntityIndex[] {
+  const chain: LocalEntityIndex[] = [];
+  for (let it = entity; it !== null && !chain.includes(it) && chain.length < DEEPEST; it = entities[it]?.onBehalfOf ?? null) chain.push(it);
+  return chain;
+}
+
+/** A state, a body or a named person none of whose chain is on the speaker's side. */
+function isParty(entities: readonly LocalEntity[], entity: LocalEntityIndex, own: readonly LocalEntityIndex[]): boolean {
+  const it = entities[entity];
+  if (it === undefined || (it.kind !== "state" && it.kind !== "organization" && !(it.kind === "person" && it.named))) return false;
+  return !chainOf(entities, entity).some((behind) => own.includes(behind));
+}

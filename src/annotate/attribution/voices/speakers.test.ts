@@ -1,0 +1,89 @@
+// Takes sentences that report a saying, checks who it is that speaks.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../../test/fixtures/article.ts";
+import { annotate } from "../../../presets.ts";
+
+/** Names of those who say the report's first statement, as the report calls them. */
+function speakers(text: string): string[] {
+  const { layers } = annotate(articleOf(text));
+  const [first] = layers.attributions;
+  return (first?.speakers ?? []).map((it) => layers.entities[it]?.name ?? "");
+}
+
+const CASES: readonly [why: string, speakers: readonly string[], text: string][] = [
+  ["a holder named behind the state", ["Martha Quill"], "Oregon Gov. Martha Quill said that the bridge was safe."],
+  ["the same, counted once", ["Rick Hale"], "Texas Gov. Rick Hale said that the drought was over."],
+  ["a place between commas", ["Carl Wend"], "Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
+  [
+    "people along a border are not the place",
+    ["local officers"],
+    "Several local officers along Utah’s borders said that they saw nothing.",
+  ],
+  ["people in a place are not the place", ["farmers"], "Some farmers in rural counties bordering Ohio said that the roads were bad."],
+  ["one of many, then named", ["Tom Karsch"], "One of her lawyers, Tom Karsch, said that the deal was fair."],
+  [
+    "an office, words between, the name",
+    ["Timmy Vitor"],
+    "The spokesman for the council at the time, Timmy Vitor, said that the memo was old.",
+  ],
+  ["a title in the plural", ["John Millan", "Lynn Hale"], "Senators John Millan and Lynn Hale said that the vote was close."],
+  ["one person twice described", ["former union agent"], "A former union agent and veteran of the war said that the fire was set."],
+  [
+    "a name, then a body that it headed",
+    ["Ann Quill"],
+    "Rep. Ann Quill, D-N.Y., the former chair of the House Rules Committee, said that it was late.",
+  ],
+  ["a time before the name", ["Carl Wend"], "This month, Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
+  [
+    "who, behind a name that itself stands behind a call",
+    ["Joost Hamel"],
+    "Mayor Carla Bruns received a call from the Dutch Transport Minister, Joost Hamel, who voiced his regret over the delay.",
+  ],
+  ["an office that no table knows, then the name", ["Tor Lie"], "Harbour master Tor Lie said that the ferry was late."],
+  ["neither of two", ["Ann Quill", "Tom Karsch"], "Neither Ann Quill nor Tom Karsch would say when the bridge was closed."],
+  ["who, behind there", ["nurse"], "A nurse there who asked not to be named voiced fear that two of them would lose a leg."],
+  ["somebody from a place is not the place", [], "“What about the money?” asks a listener from Graz."],
+  ["a body called what it is", ["Pell Marine"], "The yard, Pell Marine, said none of its welders was on board."],
+  ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
+];
+
+/** Who says the report's last statement. */
+const LAST: readonly [why: string, speaker: string, text: string][] = [
+  [
+    "a teacher is no student",
+    "Anna Wend",
+    "A teacher, Anna Wend, said that it was late. A student, Karl Tosk, said that it was early. The teacher said that he was wrong.",
+  ],
+  [
+    "a calling that few tables have",
+    "Anna Wend",
+    "The curator, Anna Wend, said that it was late. Later the curator said that it was cold.",
+  ],
+  [
+    "a calling with where from",
+    "Anna Wend",
+    "Anna Wend, a curator from Ohio, said that it was late. Later the curator said that it was cold.",
+  ],
+  [
+    "a calling with words between it and the name",
+    "Anna Wend",
+    "The dean of the old chapter, Anna Wend, said that it was late. The dean said that it was cold.",
+  ],
+];
+
+for (const [why, expected, text] of LAST)
+  test(`${why}: ${text}`, () => {
+    const { layers } = annotate(articleOf(text));
+    assert.equal(layers.entities[layers.attributions.at(-1)?.speakers[0] ?? -1]?.name, expected);
+  });
+
+for (const [why, expected, text] of CASES) test(`${why}: ${text}`, () => assert.deepEqual(speakers(text), expected));
+
+test("what neither of two will say is told of neither", () => {
+  const { attributions } = annotate(articleOf("Neither Ann Quill nor Tom Karsch would say when the bridge was closed.")).layers;
+  assert.deepEqual(
+    attributions.map(({ act, affirmed }) => [act, affirmed]),
+    [["no-comment", false]],
+  );
+});

@@ -1,0 +1,45 @@
+// Takes sentences in which a writing speaks, checks whose words it is taken to hold.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../../test/fixtures/article.ts";
+import { annotate } from "../../../presets.ts";
+
+/** Who says the report's last statement; null where nobody is known to. */
+function lastSpeaker(text: string): string | null {
+  const { layers } = annotate(articleOf(text));
+  const said = layers.attributions.filter(({ saying }) => saying).at(-1);
+  return layers.entities[said?.speakers[0] ?? -1]?.name ?? null;
+}
+
+const CASES: readonly [why: string, speaker: string, text: string][] = [
+  ["signed", "Hanna Roske", "The brewery will close in May, according to a letter signed by Hanna Roske, who chairs the works council."],
+  ["from a body", "Bakers' Guild", "A statement from the Bakers' Guild said the strike would go on until Easter."],
+  ["its reader's verb in front", "Piet Alders", "“We were never asked,” reads a note signed by Piet Alders, the choir's treasurer."],
+  ["with whom it was sent to between", "Ines Prado", "A letter to the bishop from Ines Prado said that the organ was gone."],
+  ["of whoever owns it", "Ines Prado", "Ines Prado's open letter says that the organ was gone."],
+  [
+    "told again by its noun",
+    "Helen Ashe",
+    "Helen Ashe, a director, said in a statement that the mill would move. The statement said no jobs would be lost.",
+  ],
+  [
+    "told again by a pronoun",
+    "Helen Ashe",
+    "Helen Ashe, a director, said in a statement that the mill would move. The statement said no jobs would be lost. It added that the move had been planned for years.",
+  ],
+  [
+    "told of before by whom it is",
+    "Bakers' Guild",
+    "The full statement by the Bakers' Guild is out. The statement condemns the new rules.",
+  ],
+  ["told of by whom it is in the sentence before", "Bakers' Guild", "The statement by the Bakers' Guild is out. It demands an apology."],
+  [
+    "we in what a body publishes under its name",
+    "Ministry of Health",
+    "Statement by the Ministry of Health on the ferry\n\nThe ministry regrets the delay. At the same time we reaffirm that the ferry will be mended.",
+  ],
+  ["nobody's that the report names", "letter", "A letter said that the organ was gone."],
+];
+
+for (const [why, speaker, text] of CASES)
+  test(`a writing speaks for whoever made it: ${why}`, () => assert.equal(lastSpeaker(text), speaker));

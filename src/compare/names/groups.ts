@@ -1,0 +1,218 @@
+// Takes an affair's reports, gives what each calls people and things that nobody names: "marchers", "rioters"; "the hall", "a gymnasium".
+import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, type LinkedReport } from "../../model/index.ts";
+import { firstFrom } from "../../text/bisect.ts";
+import type { Context } from "../context.ts";
+import { mentionsByToken } from "./mentions-by-token.ts";
+import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import type { ThingKind } from "../name-rule.ts";
+import { datedEpisode } from "./events.ts";
+import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+
+interface Told {
+  readonly label: Label;
+  /** The same with what it is of: "a deadline until May"; null where nothing follows. */
+  readonly whole: Label | null;
+  readonly noun: string;
+  /** Its noun, with the nouns before it where it fits every one of a kind: "patrol boat". */
+  readonly sort: string;
+  /** Whose it is by its words: "Veldran" fighters; null where they do not say. */
+  readonly owner: EntityId | null;
+  /** Its attributes, lower case. */
+  readonly attributes: readonly string[];
+  /** The named entity that it stands behind in apposition. */
+  readonly entity: EntityId | null;
+}
+
+const NOUNS: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
+
+/** The party of the last entity named inside a phrase. */
+function ownerIn(report: LinkedReport, { first, end }: NounLabel, { parties }: Context): EntityId | null {
+  const mentionAt = mentionsByToken(report);
+  for (let at = end - 1; at >= first; at--) {
+    const mention = mentionAt.token(at);
+    const local = mention?.form === "name" ? valueOf(mention.entity) : null;
+    const entity = local === null ? undefined : report.entityOf[local];
+    if (entity !== undefined) return parties.partyOf(entity);
+  }
+  return null;
+}
+
+/** Whether its own report says by name who or what a phrase means: it is told under that name. */
+function isNamed(report: LinkedReport, { head }: NounLabel): boolean {
+  const mention = mentionsByToken(report).token(head);
+  const local = mention === null ? null : valueOf(mention.entity);
+  return local !== null && report.annotated.layers.entities[local]?.named === true;
+}
+
+const RELATIVE = RELATIONS.indexOf("acl:relcl");
+/** Tokens behind a noun within which the verb of its relative clause is looked for. */
+const CLAUSE_OPENS = 12;
+const APPOSED = RELATIONS.indexOf("appos");
+
+/** "The Orlo, a refrigerated ship": the entity of the name before it; null where there is none. */
+function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
+  const { syntax } = report.annotated.layers;
+  if (syntax.relation[head] !== APPOSED) return null;
+  const mention = mentionsByToken(report).token(syntax.head[head] ?? 0);
+  if (mention?.form !== "name" || mention.kind === "person" || mention.kind === "state") return null;
+  const local = valueOf(mention.entity);
+  return local === null ? null : (report.entityOf[local] ?? null);
+}
+
+/** Sentences, the headline among them, that tell what a report is about. */
+const OPENING = 3;
+
+/** Labels of reports that tell of their thing among their first sentences or more than once. */
+function dweltOn(told: readonly Told[], context: Context): Told[] {
+  const counts = new Map<string, number>();
+  for (const { label } of told) counts.set(label.report, (counts.get(label.report) ?? 0) + 1);
+  const opens = ({ report, start }: Label): boolean => {
+    const { sentences, tokens } = context.reportOf(report).annotated.layers;
+    return start <= (tokens.start[(sentences.end[Math.min(OPENING, sentences.count) - 1] ?? 1) - 1] ?? 0);
+  };
+  const early = new Set(told.flatMap(({ label }) => (opens(label) ? [label.report] : [])));
+  return told.filter(({ label }) => early.has(label.report) || (counts.get(label.report) ?? 0) > 1);
+}
+
+function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked }: ThingKind, context: Context): Told | null {
+  const { tables } = context;
+  if (found.before.some((it) => isOfMany(it, context) || /^\d/u.test(it)) || isNamed(report, found)) return null;
+  if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
+  // "Rail strike": a noun without an article is no one thing.
+  if (!bare && found.before.length === 0) return null;
+  const range = rangeOf(report, found.first, found.end);
+  const whole = wholeEnd(report, found, tables.nameLabels.binding);
+  const { upos } = report.annotated.layers.syntax;
+  const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
+  const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
+  const sort = general.has(found.noun) && which !== "" ? `${which} ${found.noun}` : found.noun;
+  const owner = ownerIn(report, found, context);
+  return {
+    label: labelIn(report, range, context),
+    whole: whole > found.end ? labelIn(report, rangeOf(report, found.first, whole), context) : null,
+    noun: found.noun,
+    sort,
+    owner,
+    attributes,
+    entity: bare ? null : apposedTo(report, found),
+  };
+}
+
+/** People of one side: those that the words leave open are of the only side that they name. */
+function bySide(told: readonly Told[]): Told[][] {
+  const owners = [...new Set(told.flatMap(({ owner }) => owner ?? []))];
+  if (owners.length < 2) return [[...told]];
+  return [null, ...owners].map((owner) => told.filter((it) => it.owner === owner));
+}
+
+/**
+ * One thing: where a report has two of the kind ("trawler", "patrol boat"), each is told by its own noun alone, and the
+ * general noun ("ship") is nobody's.
+ */
+function byNoun(told: readonly Told[], { general }: ThingKind): Told[][] {
+  const sorts = new Set(told.flatMap(({ sort }) => (general.has(sort) ? [] : [sort])));
+  const inOne = new Map<string, Set<string>>();
+  for (const { label, sort } of told)
+    if (!general.has(sort)) inOne.set(label.report, (inOne.get(label.report) ?? new Set<string>()).add(sort));
+  if ([...inOne.values()].every((it) => it.size < 2)) return [[...told]];
+  return [...sorts].map((sort) => told.filter((it) => it.sort === sort));
+}
+
+/**
+ * Papers: those that share an attribute over reports ("nuclear"), with the same nouns bare ("the deal") in reports
+ * that speak of no other.
+ */
+function byAttribute(told: readonly Told[]): Told[][] {
+  const reportsBy = new Map<string, Set<string>>();
+  for (const { attributes, label } of told)
+    for (const it of attributes) reportsBy.set(it, (reportsBy.get(it) ?? new Set<string>()).add(label.report));
+  const shared = [...reportsBy].flatMap(([it, { size }]) => (size > 1 ? [{ it, size }] : []));
+  const ranked = shared.sort((a, b) => b.size - a.size || (a.it < b.it ? -1 : 1)).slice(0, MOST_PAPERS);
+  const taken = new Set<Told>();
+  return ranked.flatMap(({ it: attribute }) => {
+    const alike = told.filter((it) => !taken.has(it) && it.attributes.includes(attribute));
+    const isAlike = new Set(alike);
+    if (new Set(alike.map(({ label }) => label.report)).size < 2) return [];
+    const nouns = new Set(alike.map(({ noun }) => noun));
+    const others = new Set(told.flatMap((it) => (it.attributes.length > 0 && !isAlike.has(it) ? [it.label.report] : [])));
+    const bare = told.filter((it) => !taken.has(it) && it.attributes.length === 0 && nouns.has(it.noun) && !others.has(it.label.report));
+    const one = [...alike, ...bare];
+    for (const it of one) taken.add(it);
+    return [one];
+  });
+}
+
+/** Papers of a kind that an episode tells apart. */
+const MOST_PAPERS = 8;
+
+/** Days around an episode of which a report still speaks as of the same time. */
+const NEAR = 60;
+
+/** The episode of which the sentence around a phrase tells: its own report's where it gives no other's date; null for another time. */
+export function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episode, episodes: readonly Episode[]): string | null {
+  const { sentences, tokens, syntax } = report.annotated.layers;
+  const sentence = Math.max(firstFrom(sentences.first, sentences.count, head + 1) - 1, 0);
+  const start = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
+  const last = sentences.end[sentence] ?? 1;
+  // "The rebels who have held the pass since May": when they took it, and not when they are told of.
+  const isRelative = syntax.relation
+    .subarray(head + 1, Math.min(last, head + 1 + CLAUSE_OPENS))
+    .some((of, at) => of === RELATIVE && syntax.head[head + 1 + at] === head);
+  const end = tokens.end[isRelative ? head : last - 1] ?? 0;
+  const dated = datedEpisode(report, { start, end }, episodes, NEAR);
+  return dated === undefined ? own.id : (dated?.id ?? null);
+}
+
+function partsOf(told: readonly Told[], kind: ThingKind, context: Context): Told[][] {
+  if (kind.bare) return bySide(told);
+  if (kind.surely === "alike") return byAttribute(told);
+  if (kind.surely === "one") return byNoun(told, kind);
+  if (kind.surely === "dwelt") return byNoun(dweltOn(told, context), kind);
+  return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
+}
+
+/** “Agreement”: a noun in marks of its own. */
+const isScare = ({ text, quoted }: Label): boolean => quoted && !/[\p{L}\p{N}]$/u.test(text);
+
+/** "A white van", "the van": one noun for a thing is no second name. */
+const isDiverse = (told: readonly Told[]): boolean =>
+  new Set(told.map(({ noun }) => noun)).size > 1 || told.some(({ label, entity }) => entity !== null || isScare(label));
+
+/** Gives what an affair's reports call each group of people and each thing of a kind, episode by episode, those that one report alone tells of too. @cost O(tokens × mentions and times of a label's report) */
+export function groupNames(affair: Affair, context: Context): NameGroup[] {
+  const members = new Set(affair.episodes);
+  const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
+  const { things } = context.tables.nameLabels;
+  const nouns = new Set(things.flatMap((it) => [...it.nouns]));
+  const told = episodes.flatMap((own) =>
+    [...own.reports].sort().flatMap((id) => {
+      const report = context.reportOf(id);
+      return nounLabels(report, nouns).flatMap((found) => {
+        const episode = episodeOf(report, found, own, episodes);
+        if (episode === null) return [];
+        return things.flatMap((kind) => {
+          const it = kind.nouns.has(found.noun) ? toldAt(report, found, kind, context) : null;
+          return it === null ? [] : [{ ...it, kind, episode }];
+        });
+      });
+    }),
+  );
+  return things.flatMap((kind) => {
+    const own = told.filter((it) => it.kind === kind);
+    return episodes.flatMap(({ id }) => {
+      const here = own.filter(({ episode }) => episode === id);
+      return partsOf(here, kind, context).flatMap((group): NameGroup[] => groupFrom(group, kind));
+    });
+  });
+}
+
+function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGroup[] {
+  const labels = group.flatMap(({ label, whole }) => (whole === null ? [label] : [label, whole]));
+  const [first] = labels;
+  if (first === undefined) return [];
+  if (surely === "said") return [{ called: first.text, labels, isSaid: true }];
+  if (!bare && !isDiverse(group)) return [{ called: first.text, labels, isSaid: true }];
+  const [entity, other] = [...new Set(group.flatMap((it) => it.entity ?? []))];
+  const named = entity === undefined || other !== undefined ? {} : { entity };
+  return [{ called: first.text, labels, ...named }];
+}

@@ -1,0 +1,130 @@
+// Takes a report, gives its noun phrases that end in one of some nouns, with their words: what an outlet calls a force or a happening.
+import { RELATIONS, UPOS, type LinkedReport, type Range, type Syntax } from "../../model/index.ts";
+import { firstWhere } from "../../text/bisect.ts";
+
+/** A noun phrase; positions are token indices, half-open. `end` takes in a closing mark around the noun. */
+export interface NounLabel {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  /** Its words before the head, lower case. */
+  readonly before: readonly string[];
+  readonly noun: string;
+}
+
+/** Longest phrase before its noun, in tokens. */
+const WIDEST = 7;
+const BEFORE = new Set(["ADJ", "NOUN", "PROPN", "DET", "PRON", "NUM"].map((it) => (UPOS as readonly string[]).indexOf(it)));
+const NOMINAL = new Set(["NOUN", "PROPN"].map((it) => (UPOS as readonly string[]).indexOf(it)));
+const VERB = UPOS.indexOf("VERB");
+/** Marks that open and close a quotation. */
+export const OPENING: ReadonlySet<string> = new Set(['"', "“", "«", "‘", "'"]);
+export const CLOSING: ReadonlySet<string> = new Set(['"', "”", "»", "’", "'"]);
+
+/** @cost O(tokens) */
+export function nounLabels({ annotated: { article, layers } }: LinkedReport, nouns: { has(word: string): boolean }): NounLabel[] {
+  const { tokens, syntax, sentences } = layers;
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  const found: NounLabel[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const [from, to] = [sentences.first[sentence] ?? 0, sentences.end[sentence] ?? 0];
+    for (let head = from; head < to; head++) {
+      const noun = word(head).toLowerCase();
+      if (!nouns.has(noun)) continue;
+      const isMarked = head > from && OPENING.has(word(head - 1)) && head + 1 < to && CLOSING.has(word(head + 1));
+      // Between marks of its own a noun is one, whatever the tagger takes it for.
+      if (!isMarked && !NOMINAL.has(syntax.upos[head] ?? -1)) continue;
+      if (head + 1 < to && NOMINAL.has(syntax.upos[head + 1] ?? -1)) continue;
+      let first = isMarked ? head - 1 : head;
+      while (first > from && head - first < WIDEST && joins(first - 1, { syntax, first, head, word })) first--;
+      while (first < head && isMark(word(first))) first++;
+      const before: string[] = [];
+      for (let at = first; at < head; at++) before.push(word(at).toLowerCase());
+      found.push({ first, head, end: isMarked ? head + 2 : head + 1, before, noun });
+    }
+  }
+  return found;
+}
+
+interface Around {
+  readonly syntax: Syntax;
+  readonly first: number;
+  readonly head: number;
+  readonly word: (at: number) => string;
+}
+
+/** "Veldra's guards", "ill-fated": what joins words of a phrase. */
+const isMark = (text: string): boolean => text === "'s" || text === "’s" || text === "-";
+
+/** Whether a word belongs to the phrase: "day" of "for a day troops" is governed elsewhere. */
+function joins(at: number, { syntax, first, head, word }: Around): boolean {
+  const text = word(at);
+  if (isMark(text)) return true;
+  const governor = syntax.head[at] ?? -1;
+  // "Rebel-held", "state-backed".
+  if (syntax.upos[at] === VERB && at > 0 && word(at - 1) === "-") return governor >= first && governor <= head;
+  return BEFORE.has(syntax.upos[at] ?? -1) && text.toLowerCase() !== "that" && governor >= first && governor <= head;
+}
+
+/** Where tokens stand, in units. */
+export const rangeOf = ({ annotated: { layers } }: LinkedReport, first: number, end: number): Range => ({
+  start: layers.tokens.start[first] ?? 0,
+  end: layers.tokens.end[end - 1] ?? 0,
+});
+
+const CUT = new Set((["acl:relcl", "appos", "conj", "parataxis", "cc"] as const).map((it) => RELATIONS.indexOf(it)));
+const COMMA = ",";
+/** Steps up a tree within which a word is its noun's. */
+const DEEPEST = 6;
+
+/** The whole phrase of a noun, with what follows it but clauses and lists: "a massacre with a permit". Token indices, half-open. @cost O(most) */
+export function phraseAround({ annotated: { article, layers } }: LinkedReport, noun: number, most: number): { first: number; end: number } {
+  const { tokens, syntax } = layers;
+  const isWithin = (at: number): boolean => {
+    let token = at;
+    for (let step = 0; step < DEEPEST && token !== noun; step++) {
+      if (CUT.has(syntax.relation[token] ?? -1)) return false;
+      const governor = syntax.head[token] ?? token;
+      if (governor === token) return false;
+      token = governor;
+    }
+    return token === noun;
+  };
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  let [first, end] = [noun, noun + 1];
+  while (first > 0 && end - first < most && isWithin(first - 1) && !OPENING.has(word(first - 1)) && word(first - 1) !== COMMA) first--;
+  while (end < tokens.count && end - first < most && isWithin(end) && !CLOSING.has(word(end)) && word(end) !== COMMA) end++;
+  while (end > noun + 1 && syntax.upos[end - 1] === PUNCTUATION) end--;
+  while (first < noun && PREPOSITIONS.has(syntax.upos[first] ?? -1)) first++;
+  return { first, end };
+}
+
+/** Longest phrase that is told whole, in tokens. */
+const LONGEST = 10;
+
+/**
+ * Where a noun's phrase ends with what it is of, on, with: "the raid [on the old mill]"; token index, the noun's own end
+ * where nothing follows, the phrase goes on for long or by a verb, or what follows only says when.
+ *
+ * @param binding prepositions that bind to the noun before them, in lower case
+ * @cost O(log times)
+ */
+export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel, binding: ReadonlySet<string>): number {
+  const { article, layers } = report.annotated;
+  const { tokens, syntax, times } = layers;
+  if (end > head + 1 || !PREPOSITIONS.has(syntax.upos[end] ?? -1)) return end;
+  if (!binding.has(article.text.slice(tokens.start[end] ?? 0, tokens.end[end] ?? 0).toLowerCase())) return end;
+  const last = phraseAround(report, head, LONGEST).end;
+  // "Between the mill and": half of a list.
+  if (last <= end || last - first >= LONGEST || syntax.upos[last] === COORDINATOR) return end;
+  for (let at = end; at < last; at++) if (BREAKING.has(syntax.upos[at] ?? -1)) return end;
+  const range = rangeOf(report, end, last);
+  const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > range.start)];
+  return time !== undefined && time.start < range.end ? end : last;
+}
+
+const PUNCTUATION = UPOS.indexOf("PUNCT");
+const COORDINATOR = UPOS.indexOf("CCONJ");
+/** What no name goes on by. */
+const BREAKING = new Set([VERB, UPOS.indexOf("AUX"), PUNCTUATION]);
+const PREPOSITIONS = new Set([UPOS.indexOf("ADP")]);

@@ -1,0 +1,83 @@
+// Takes an episode's clauses, gives what one teller says never reached somebody and another says was sent: "never received a letter", "the letter was sent".
+import type { Found } from "./accounts.ts";
+import { childrenOf, type Clause } from "./clauses.ts";
+import { kindsApart, sameThing } from "./clauses-compared.ts";
+import type { Context } from "../context.ts";
+import { tellerSide } from "./tellers.ts";
+
+/** What is handed over, and whom it should have reached; -1 where nobody is told. */
+interface Handed {
+  readonly clause: Clause;
+  readonly thing: number;
+  readonly to: number;
+}
+
+const isTelling = ({ told, modal, account }: Clause): boolean => told && !modal && account?.view.denied !== true;
+
+/** "Sent the letter to both companies", "the letter was handed to the board". */
+function sentIn(clause: Clause, { tables }: Context): Handed[] {
+  const { sentence, at, target, negator } = clause;
+  if (!isTelling(clause) || negator >= 0 || target < 0 || !tables.claims.sending.has(sentence.words[at]?.lemma ?? "")) return [];
+  const to = childrenOf(sentence, at).find((it) =>
+    ["obl", "iobj"].includes(sentence.relation[it] ?? "") &&
+    (sentence.relation[it] === "iobj" || childrenOf(sentence, it).some((that) => sentence.words[that]?.form === tables.claims.toward)),
+  ); // prettier-ignore
+  return [{ clause, thing: target, to: to ?? -1 }];
+}
+
+/** "Never received a letter", "no letter has reached the board". */
+function lackedIn(clause: Clause, { tables }: Context): Handed[] {
+  const { sentence, at, doer, target, negator } = clause;
+  if (!isTelling(clause) || negator < 0 || target < 0 || clause.teller.isOutlet) return [];
+  if (tables.claims.reaching.has(sentence.words[at]?.lemma ?? "")) return doer < 0 ? [] : [{ clause, thing: doer, to: target }];
+  return tables.claims.receiving.has(sentence.words[at]?.lemma ?? "") ? [{ clause, thing: target, to: doer }] : [];
+}
+
+/** Whether the one says was sent what the other says did not come: one thing, and nobody else whom it was for. */
+function opposes(lack: Handed, sent: Handed, context: Context): boolean {
+  const [left, right] = [lack.clause, sent.clause];
+  if (left.teller.key === right.teller.key || sameThing(left, lack.thing, right, sent.thing, context) !== true) return false;
+  const from = senderOf(lack, context);
+  if (from < 0 ? kindsApart(left, lack.thing, right, sent.thing) : isOther(left, from, right, context)) return false;
+  if (lack.to < 0 || sent.to < 0) return true;
+  const parties = (it: Handed): string | null => it.clause.sentence.words[it.to]?.party ?? null;
+  const [mine, theirs] = [parties(lack), parties(sent)];
+  return mine === null || theirs === null || mine === theirs;
+}
+
+/** "A letter from [the insurer]"; -1 where nobody is said to have sent it. */
+function senderOf({ clause: { sentence }, thing }: Handed, { tables }: Context): number {
+  const isFrom = (it: number): boolean => childrenOf(sentence, it).some((that) => sentence.words[that]?.form === tables.claims.origin);
+  return childrenOf(sentence, thing).find(isFrom) ?? -1;
+}
+
+/** Whether the sender is neither who tells of the sending nor named there. */
+const isOther = (left: Clause, from: number, right: Clause, context: Context): boolean =>
+  right.teller.entity !== (left.sentence.entity[from] ?? "") &&
+  !right.sentence.words.some((_, at) => sameThing(left, from, right, at, context) === true);
+
+const shown = ({ clause: { sentence, at, negator }, thing }: Handed): Found["sides"][number]["words"][number] => {
+  const them = [at, thing, negator].filter((it) => it >= 0);
+  return {
+    report: sentence.report.annotated.article.id,
+    start: sentence.words[Math.min(...them)]?.start ?? 0,
+    end: sentence.words[Math.max(...them)]?.end ?? 0,
+  };
+};
+
+/** Clauses of either kind that are compared in one episode. */
+const COMPARED = 60;
+
+/** @cost O(clauses), and at most 60² comparisons */
+export function converseRivals(clauses: readonly Clause[], context: Context): Found[] {
+  const sent = clauses.flatMap((it) => sentIn(it, context)).slice(0, COMPARED);
+  return clauses
+    .flatMap((it) => lackedIn(it, context))
+    .slice(0, COMPARED)
+    .flatMap((lack): Found[] => {
+      const against = sent.find((it) => opposes(lack, it, context));
+      if (against === undefined) return [];
+      const side = (it: Handed): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [shown(it)]); // prettier-ignore
+      return [{ kind: "denial", about: `said by ${against.clause.teller.name}, not so according to ${lack.clause.teller.name}`, sides: [side(lack), side(against)] }]; // prettier-ignore
+    });
+}

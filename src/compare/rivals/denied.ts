@@ -1,0 +1,77 @@
+// Takes an episode's accounts, gives what one teller denies outright and another says in much the same words: "denied any delivery of hay", "delivered hay".
+import type { Span } from "../../model/index.ts";
+import { wordLikeness, type Weigh } from "../wording/alignment.ts";
+import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import type { Context } from "../context.ts";
+import { deniesClaim, doubtedAt, keysOf, wordIndex } from "./denials.ts";
+import { isAsked, tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { spanOf } from "../wording/views.ts";
+import { isContent, type Word } from "../wording/words.ts";
+
+/** Likeness from which two words stand for one thing. */
+const ALIKE = 0.8;
+/** Share of the denied words, by weight, that the other must say, and their least weight and number. */
+const SHARE = 0.8;
+const LEAST = 0.9;
+const FEWEST = 2;
+/** Content words of a denial; a longer one denies some of many things. */
+const MOST = 8;
+/** Words between the first and the last that answer a denial. */
+const REACH = 14;
+
+/** What of a denial must be said: no claim nouns, nobody who denies it. */
+const deniedWords = ({ view, party }: Account, { tables }: Context): Word[] =>
+  view.words.filter((it) => isContent(it) && !tables.claimNouns.has(it.lemma) && (it.party === null || it.party !== party));
+
+/** Where an account says a denied word, told and not denied or doubted; -1 where it does not. */
+const saidAt = (account: Account, word: Word, { tables }: Context): number =>
+  account.view.words.findIndex(
+    (it, at) =>
+      wordLikeness(word, it) >= ALIKE &&
+      (account.view.negatedBy[at] ?? -1) < 0 &&
+      !isAsked(account.view, at) &&
+      !doubtedAt(account, at, tables),
+  );
+
+/** Where an account says nearly all that is denied; null where it does not. */
+function met(denied: readonly Word[], account: Account, weigh: Weigh, context: Context): Span | null {
+  const places = denied.map((it) => saidAt(account, it, context));
+  const sum = (them: readonly Word[]): number => them.reduce((total, it) => total + Math.max(weigh(it), 0.1), 0);
+  const held = denied.filter((_, index) => (places[index] ?? -1) >= 0);
+  // Names and numbers part two matters.
+  if (denied.some((it, index) => it.kind !== "content" && (places[index] ?? -1) < 0)) return null;
+  if (held.filter(({ kind }) => kind === "content").length < FEWEST || sum(held) < LEAST || sum(held) < SHARE * sum(denied)) return null;
+  const at = places.filter((it) => it >= 0);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  return to - from > REACH ? null : spanOf(account.view, from, to);
+}
+
+/** Words from which a denial says by itself of whom it is. */
+const WHOLE = 4;
+
+/** "Denied having forces there": whoever says that there are some must speak of those who deny. */
+const isOfDenier = ({ view }: Account, { entity }: Teller, denied: readonly Word[]): boolean =>
+  denied.length >= WHOLE || (entity !== null && view.words.some((it) => it.entity === entity || it.party === entity));
+
+/** @cost near-linear in the accounts: each denial finds through its words at most 64 accounts a word */
+export function deniedRivals(accounts: readonly Account[], weigh: Weigh, context: Context): Found[] {
+  const telling = wordIndex(accounts.filter(({ statement, view }) => tells(statement) && !view.denied));
+  return accounts.flatMap((denial): Found[] => {
+    const teller = tellerOf(denial, context);
+    if (!denial.statement.affirmed || !deniesClaim(denial, context.tables) || teller.isOutlet) return [];
+    const denied = deniedWords(denial, context);
+    if (denied.length < FEWEST || denied.length > MOST) return [];
+    const near = [...new Set(denied.flatMap(keysOf).flatMap((key) => telling.get(key) ?? []))];
+    const said = near.flatMap((account) => {
+      const other = tellerOf(account, context);
+      const open = other.key === teller.key || other.isOutlet || !isOfDenier(account, teller, denied);
+      const span = open ? null : met(denied, account, weigh, context);
+      return span === null ? [] : [{ account, other, span }];
+    });
+    const [first] = said;
+    if (first === undefined) return [];
+    const theirs = said.filter(({ other }) => other.key === first.other.key);
+    const side = tellerSide(first.other, theirs.map(({ account }) => account), theirs.map(({ span }) => span)); // prettier-ignore
+    return [{ kind: "denial", about: `said by ${first.other.name}, denied by ${teller.name}`, sides: [tellerSide(teller, [denial], contentOf(denial.statement)), side] }]; // prettier-ignore
+  });
+}

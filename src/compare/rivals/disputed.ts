@@ -1,0 +1,86 @@
+// Takes an episode's accounts, gives what one tells and the next denies without saying it again: "the yard disputes this".
+import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import type { Context } from "../context.ts";
+import { tellerOf, tellerSide } from "./tellers.ts";
+import { isContent } from "../wording/words.ts";
+
+/** Units of text between what is told and the denial that points back at it. */
+const BEFORE = 400;
+/** Units of text between a denial and the denier's own version of it. */
+const NEXT = 120;
+
+/** Whether an account denies, and says of what no more than "this" or "that version". */
+function pointsBack({ view, statement }: Account, { tables }: Context): boolean {
+  if (!view.denied || !statement.affirmed || view.words.length === 0) return false;
+  const words = view.words.filter(({ kind }) => kind !== "mark");
+  const pointing = words.every(
+    ({ form, lemma }) => tables.claims.pointers.has(form) || tables.claims.pointers.has(lemma) || tables.determiners.has(form),
+  );
+  return pointing && words.filter(isContent).length <= 2;
+}
+
+/** Content words of what only calls what was said before it false: "that “a lie in uniform”". */
+const FEW = 3;
+
+/** Whether an account calls what was said right before it a lie: "called that a fabrication", "“This is nonsense”". */
+function callsItFalse({ view, statement }: Account, { tables }: Context): boolean {
+  const words = view.words.filter(({ kind }) => kind !== "mark");
+  const { pointers, being, naming } = tables.claims;
+  // "That he considered a lie" calls something else so.
+  const calls = view.cue.some(({ lemma }) => naming.has(lemma)) || being.has(words[1]?.form ?? "");
+  const pointing = pointers.has(words[0]?.form ?? "") && calls && statement.affirmed && !view.denied;
+  if (!pointing || words.filter(isContent).length > FEW) return false;
+  return view.words.some(({ lemma }, at) => tables.falsehoods.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
+}
+
+const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
+const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
+
+/** "The description is not accurate": whoever disputes something behind it disputes the same. */
+const isDisputing = ({ view }: Account, { tables }: Context): boolean =>
+  view.words.some(({ lemma }, at) => tables.claims.accurate.has(lemma) && (view.negatedBy[at] ?? -1) >= 0);
+
+/** "Dismissed the charges": a court's doing, no denial. */
+const isCharge = ({ view }: Account, { tables }: Context): boolean =>
+  view.cue.some(({ lemma }) => tables.contests.has(lemma)) && view.words.some(({ lemma }) => tables.claims.charged.has(lemma));
+
+/** @cost O(denials × accounts of the episode) */
+export function disputedRivals(accounts: readonly Account[], context: Context): Found[] {
+  return accounts.flatMap((denial): Found[] => {
+    const isFalse = callsItFalse(denial, context);
+    if (!isFalse && (!pointsBack(denial, context) || isCharge(denial, context))) return [];
+    const teller = tellerOf(denial, context);
+    const near = accounts.filter((it) => it.statement.report === denial.statement.report && it !== denial);
+    const before = near
+      .filter((it) => tells(it.statement) && endOf(it) <= startOf(denial) && startOf(denial) - endOf(it) < BEFORE)
+      .sort((a, b) => startOf(a) - startOf(b))
+      .at(-1);
+    if (before === undefined) return [];
+    const other = tellerOf(before, context);
+    // "Norland accused an Aurelian patrol": not Sudria's to deny.
+    // "Both denied it": who denies something beside another denies the same.
+    if (isDisputing(before, context)) return [];
+    if (!isFalse && (before.view.denied || before.statement.act === "deny")) return [];
+    const struck = before.accusations.filter((it) => it.struck && it.named);
+    const ofOthers = struck.length > 0 && !struck.some(({ accused }) => accused === denial.party);
+    if (ofOthers || other.key === teller.key || other.isOutlet || teller.isOutlet) return [];
+    const version = near.find(
+      (it) =>
+        tellerOf(it, context).key === teller.key &&
+        startOf(it) >= endOf(denial) &&
+        startOf(it) - endOf(denial) < NEXT &&
+        tells(it.statement),
+    );
+    const mine = version === undefined ? [denial] : [denial, version];
+    return [
+      {
+        kind: "denial",
+        about: `said by ${other.name}, disputed by ${teller.name}`,
+        sides: [
+          tellerSide(teller, mine, mine.flatMap(({ statement }) => contentOf(statement))), // prettier-ignore
+          tellerSide(other, [before], contentOf(before.statement)),
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,178 @@
+// Takes an episode's statements and utterances, and how things are named, gives the accounts in them that cannot both hold, side by side.
+import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../../model/index.ts";
+import type { Weigh } from "../wording/alignment.ts";
+import { accountsOf, type Account, type Found } from "./accounts.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { knownOf, type Known } from "./clauses-compared.ts";
+import type { Context } from "../context.ts";
+import { addressRivals } from "./addresses.ts";
+import { ageRivals } from "./ages.ts";
+import { agentRivals } from "./agents.ts";
+import { armsRivals } from "./arms.ts";
+import { answeredRivals, echoRivals } from "./answered.ts";
+import { blamedRivals } from "./blamed.ts";
+import { chargeRivals } from "./charges.ts";
+import { converseRivals } from "./converse.ts";
+import { correctedRivals } from "./corrected.ts";
+import { denialRivals, targetRivals } from "./denials.ts";
+import { dateRivals } from "./dates.ts";
+import { deniedRivals } from "./denied.ts";
+import { doerRivals } from "./doers.ts";
+import { factRivals } from "./facts.ts";
+import { figureRivals } from "./figures.ts";
+import { withoutAskers } from "./tellers.ts";
+import { struckRivals } from "./targets.ts";
+import { namedByVoice } from "./voices.ts";
+import { tollRivals } from "./tolls.ts";
+import { disputedRivals } from "./disputed.ts";
+import { firingRivals } from "./firing.ts";
+import { involvedRivals } from "./involved.ts";
+import { measureRivals } from "./measures.ts";
+import { oppositeRivals } from "./opposites.ts";
+import { originRivals } from "./origins.ts";
+import { ratherRivals } from "./rather.ts";
+import { struckByRivals } from "./struck.ts";
+import { takenRivals } from "./taken.ts";
+import { polarityRivals } from "./polarity.ts";
+import { hourRivals } from "./hours.ts";
+import { groundRivals } from "./grounds.ts";
+import { mishapRivals } from "./mishaps.ts";
+import { namingRivals, roleRivals } from "./roles.ts";
+import { negatedRivals } from "./negated.ts";
+import { nameRivals } from "./names.ts";
+import { withinRivals } from "./within.ts";
+import { harmRivals, isExplained, MOST_REPORTS } from "./harm.ts";
+
+/** Drift that makes two reports of one utterance say different things; a shade of strength does not. */
+const GRAVE: ReadonlySet<Drift["kind"]> = new Set(["negation", "actor", "number", "date", "place", "attachment"]);
+
+/** The side of an outlet in a quarrel over words: its name, the statements that hold the words, the words. */
+function outletSide(span: Span, { readings }: Utterance, context: Context): RivalSide {
+  const outlet = valueOf(context.reportOf(span.report).annotated.article.outlet);
+  const holds = readings.filter(({ content }) =>
+    content.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end),
+  );
+  const statements = holds.map(({ statement }) => statement);
+  return { party: outlet ?? span.report, entity: null, statements, events: [], words: [span] };
+}
+
+/** Gives grave drifts between reports as rival accounts of what was said; drifts from one reading are one rivalry. */
+function wordingRivals(utterances: readonly Utterance[], context: Context): Found[] {
+  return utterances.flatMap((utterance): Found[] => {
+    const found = new Map<string, Found>();
+    for (const { kind, left, right, says } of utterance.drift) {
+      if (!GRAVE.has(kind) || left.report === right.report) continue;
+      const key = `${kind} ${right.report} ${right.start}`;
+      const known = found.get(key);
+      const side = outletSide(left, utterance, context);
+      if (known === undefined) found.set(key, { kind: "wording", about: says, sides: [side, outletSide(right, utterance, context)] });
+      else found.set(key, { ...known, sides: [...known.sides, side] });
+    }
+    return [...found.values()];
+  });
+}
+
+/** Whether the first sides of two rivalries rest on a statement together. */
+const shareStatements = (left: Found, right: Found): boolean =>
+  left.sides[0]?.statements.some((it) => right.sides[0]?.statements.includes(it)) === true;
+
+/** Whether one rivalry holds every statement of the other, side by side. */
+const holds = (whole: Found, part: Found): boolean =>
+  part.sides.every(({ statements }, side) => statements.every((it) => whole.sides[side]?.statements.includes(it)));
+
+/** Whether the words of every side of one rivalry overlap those of another's, side by side. */
+function overlaps(one: Found, other: Found): boolean {
+  const hit = (a: readonly Span[], b: readonly Span[]): boolean =>
+    a.some((x) => b.some((y) => x.report === y.report && x.start < y.end && y.start < x.end));
+  return one.sides.every((side) => other.sides.some(({ words }) => hit(side.words, words)));
+}
+
+/** What all that the reports tell, clause by clause, sets against each other. @cost O(tokens of the reports) */
+function claimRivals(episode: Episode, accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Found[] {
+  if (episode.reports.length > MOST_REPORTS) return [];
+  const byReport = new Map<string, Clause[]>();
+  for (const id of [...episode.reports].sort()) {
+    const mine = accounts.filter(({ statement }) => statement.report === id);
+    byReport.set(id, clausesOf(context.reportOf(id), mine, context));
+  }
+  const known = new Map([...byReport].map(([id, clauses]) => [id, knownOf(context.reportOf(id), [...new Set(clauses.map(({ sentence }) => sentence))])])); // prettier-ignore
+  const knownTo = ({ sentence }: Clause): Known => known.get(sentence.report.annotated.article.id) ?? NOTHING_KNOWN;
+  const tellers = new Set(told);
+  const clauses = [...byReport.values()].flat().filter(({ account }) => account === null || tellers.has(account));
+  return [
+    ...struckRivals(told, clauses, context),
+    ...polarityRivals(clauses, knownTo, weigh, context),
+    ...factRivals(clauses, knownTo, weigh, context),
+    ...oppositeRivals(clauses, knownTo, context),
+    ...dateRivals(clauses, knownTo, context),
+    ...hourRivals(clauses, context),
+    ...doerRivals(clauses, knownTo, context),
+    ...measureRivals(clauses, knownTo, weigh, context),
+    ...originRivals(clauses, knownTo, context),
+    ...converseRivals(clauses, context),
+    ...takenRivals(clauses, knownTo, context),
+    ...struckByRivals(clauses, knownTo, context),
+    ...ratherRivals(clauses, knownTo, context),
+    ...correctedRivals(clauses, accounts, context),
+  ];
+}
+
+const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: null };
+
+/**
+ * @param named what its outlets call by two names
+ * @cost near-linear in the statements of an episode: denials find what they deny through its words
+ */
+export function rivalsIn(
+  episode: Episode,
+  { utterances, named }: { readonly utterances: readonly Utterance[]; readonly named: readonly Found[] },
+  weigh: Weigh,
+  context: Context,
+): Rival[] {
+  const accounts = accountsOf(context.statementsOf(episode), context);
+  const { nameOf } = context.parties;
+  const { tables } = context;
+  const told = withoutAskers(accounts, context);
+  const denials = denialRivals(accounts, weigh, tables, nameOf);
+  const charges = chargeRivals(accounts, tables, nameOf);
+  const aged = ageRivals(episode, context);
+  const counted = tollRivals(episode, accounts, context).flatMap((it): Found[] => isExplained(it, episode, context) ? [] : [{ kind: it.kind, about: it.about, sides: it.sides }]); // prettier-ignore
+  const found: Found[] = [
+    ...agentRivals(accounts, nameOf),
+    ...denials,
+    ...charges,
+    ...targetRivals(accounts, tables, nameOf),
+    ...negatedRivals(told, weigh, context).filter((it) => !denials.some((denial) => holds(denial, it))),
+    ...disputedRivals(told, context).filter((it) => !charges.some((charge) => shareStatements(charge, it))),
+    ...firingRivals(told, context),
+    ...groundRivals(told, weigh, context),
+    ...roleRivals(told, context),
+    ...namingRivals(told, context),
+    ...mishapRivals(told, weigh, context),
+    ...figureRivals(accounts, context),
+    ...counted,
+    ...aged,
+    ...addressRivals(episode, context),
+    ...harmRivals(episode, context).filter((it) => ![...aged, ...counted].some((that) => overlaps(it, that))),
+    ...nameRivals(accounts, tables, nameOf),
+    ...named,
+    ...wordingRivals(utterances, context),
+  ];
+  const claimed = [
+    ...withinRivals(accounts, context),
+    ...answeredRivals(told, context),
+    ...echoRivals(told, context),
+    ...involvedRivals(told, context),
+    ...deniedRivals(told, weigh, context),
+    ...armsRivals(told, context),
+    ...blamedRivals(told, context),
+    ...claimRivals(episode, accounts, told, weigh, context),
+  ];
+  for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
+  const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
+  return found.map((it, index) => ({
+    id: `${episode.id}/rival/${index + 1}`,
+    episode: episode.id,
+    ...namedByVoice(it, statements, context),
+  }));
+}
