@@ -58,6 +58,24 @@ async function entryWith(label: string, left: string, right: string): Promise<st
 
 const HARBOUR = "LIMA, May 8 - Police cleared the harbour gate of Callao in Peru on Thursday and Mayor Ilma Orlo of Callao thanked them. ";
 
+test("names: a thing under one noun, where two reports dwell on it and say different things of it", async () => {
+  const of = async (left: string, right: string): Promise<string[]> => {
+    const entries = await Promise.all([entryWith("a: The only road", left, right), entryWith("b: The road", left, right)]);
+    return [...new Set(entries.flat())];
+  };
+  const LEFT_ROAD = "The only road to the abbey was closed on Thursday. The road had been open since May, Mayor Ilma Orlo of Callao said.";
+  const RIGHT_ROAD = "The pilgrims stopped the lorries. The road of the pilgrims stays closed, Ilma Orlo said, and nobody mends the road.";
+  const told = await of(`${HARBOUR}${LEFT_ROAD}`, `${HARBOUR}${RIGHT_ROAD}`);
+  assert.ok(
+    ["a: The only road", "b: The road of the pilgrims", "b: The road"].every((it) => told.some((one) => one.startsWith(it))),
+    told.join("; "),
+  );
+  // Told once in passing, and told alike: no second name.
+  assert.deepEqual(await of(`${HARBOUR}${LEFT_ROAD}`, `${HARBOUR}The pilgrims sang. They sang again. They left by the road.`), []);
+  const ALIKE = "The road was closed on Thursday. The road stays closed, Mayor Ilma Orlo of Callao said.";
+  assert.deepEqual(await of(`${HARBOUR}${ALIKE}`, `${HARBOUR}${ALIKE.replace("stays", "was still")}`), []);
+});
+
 test("names: people and things that nobody names, each by its nouns; what somebody is said to call them", async () => {
   const left =
     HARBOUR +

@@ -91,9 +91,10 @@ export interface ThingKind {
   /**
    * How surely two reports mean one: `one` where no report has two of the kind; `alike` for papers, of which there are
    * many, where their attributes agree ("nuclear deal", "nuclear accord"); `dwelt` in reports that tell of it early or
-   * again; `said` only where somebody calls it something.
+   * again; `varied` likewise, and told where outlets say more of it than its noun, and not the same ("the only road",
+   * "the road of the pilgrims"); `said` only where somebody calls it something.
    */
-  readonly surely: "one" | "alike" | "dwelt" | "said";
+  readonly surely: "one" | "alike" | "dwelt" | "varied" | "said";
 }
 
 /** One kind of named things, by the nouns for it, in the singular. */

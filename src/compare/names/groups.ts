@@ -163,10 +163,31 @@ export function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episod
   return dated === undefined ? own.id : (dated?.id ?? null);
 }
 
+/** What a phrase says of its thing beyond the noun: attributes, and what it is of. */
+const saidOf = ({ attributes, whole, label, noun }: Told): string =>
+  [...attributes, whole === null ? "" : whole.text.slice(label.text.length)].join(" ").trim().toLowerCase() || noun;
+
+/** A thing on which two reports dwell, where no report tells of two: their owners, by name, are one or none. */
+function variedIn(told: readonly Told[]): Told[][] {
+  const owners = new Map<string, Set<EntityId>>();
+  for (const { label, owner } of told)
+    if (owner !== null) owners.set(label.report, (owners.get(label.report) ?? new Set<EntityId>()).add(owner));
+  const hasTwo = [...owners.values()].some(({ size }) => size > 1);
+  return hasTwo || new Set(told.map(({ label }) => label.report)).size < 2 ? [] : [[...told]];
+}
+
+/** Whether outlets say different things of a thing with the same noun. */
+function isVaried(told: readonly Told[]): boolean {
+  const byReport = new Map<string, Set<string>>();
+  for (const it of told) byReport.set(it.label.report, (byReport.get(it.label.report) ?? new Set<string>()).add(saidOf(it)));
+  return new Set([...byReport.values()].map((it) => [...it].sort().join("|"))).size > 1;
+}
+
 function partsOf(told: readonly Told[], kind: ThingKind, context: Context): Told[][] {
   if (kind.bare) return bySide(told);
   if (kind.surely === "alike") return byAttribute(told);
   if (kind.surely === "one") return byNoun(told, kind);
+  if (kind.surely === "varied") return variedIn(dweltOn(told, context));
   if (kind.surely === "dwelt") return byNoun(dweltOn(told, context), kind);
   return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
 }
@@ -211,7 +232,7 @@ function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGro
   const [first] = labels;
   if (first === undefined) return [];
   if (surely === "said") return [{ called: first.text, labels, isSaid: true }];
-  if (!bare && !isDiverse(group)) return [{ called: first.text, labels, isSaid: true }];
+  if (!bare && !isDiverse(group) && !(surely === "varied" && isVaried(group))) return [{ called: first.text, labels, isSaid: true }];
   const [entity, other] = [...new Set(group.flatMap((it) => it.entity ?? []))];
   const named = entity === undefined || other !== undefined ? {} : { entity };
   return [{ called: first.text, labels, ...named }];

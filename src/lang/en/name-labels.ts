@@ -27,6 +27,7 @@ const things = (words: string, general: string): ThingKind => ({
   surely: "one",
 });
 const dwelt = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: set(words), marked: NONE, surely: "dwelt" });
+const varied = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: set(words), marked: NONE, surely: "varied" });
 const papers = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "alike" });
 const said = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "said" });
 
@@ -101,6 +102,30 @@ export const NAME_LABELS: NameLabelWords = {
     dwelt("fence wall barrier"),
     dwelt("camp camps compound compounds facility facilities"),
     things("lorry truck van bus tram minibus", "vehicle"),
+    varied("road highway motorway corridor route"),
+    varied("crossing checkpoint"),
+    varied("tunnel"),
+    varied("letter"),
+    varied("petition"),
+    varied("bridge"),
+    varied("school kindergarten"),
+    varied("airport airfield"),
+    varied("prison jail"),
+    varied("memo memorandum"),
+    varied("map"),
+    varied("photograph photo picture"),
+    varied("cemetery graveyard"),
+    varied("communique communiqué declaration"),
+    varied("hospital clinic infirmary"),
+    varied("ambulance"),
+    varied("drone uav quadcopter"),
+    varied("missile rocket"),
+    varied("video footage recording videotape"),
+    varied("headquarters base garrison barracks"),
+    varied("pipeline cable"),
+    varied("statue monument memorial bust reliquary"),
+    varied("bones remains relics"),
+    varied("factory plant mill"),
   ],
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
   measures: set(
