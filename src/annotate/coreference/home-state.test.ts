@@ -1,6 +1,7 @@
 // Takes reports with a dateline, checks whose the offices are of which no state is told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { stated } from "../../model/index.ts";
 import { articleOf } from "../../../test/fixtures/article.ts";
 import { annotateGround } from "../../../test/fixtures/ground.ts";
 
@@ -41,3 +42,11 @@ const CASES: readonly [why: string, name: string, dateline: string, text: string
 ];
 for (const [why, name, dateline, text, owner] of CASES)
   test(`whose home news it is: ${why}`, () => assert.equal(ownerOf(name, dateline, text), owner));
+
+test("whose home news it is: of the outlet's state, by its name, where the report never names it", () => {
+  const article = { ...articleOf(`${MINISTER} The bridge was closed.`), outlet: stated("NBC News", []) };
+  const { entities } = annotateGround(article).layers;
+  const minister = entities.find((it) => it.name === "Joseph Otieno");
+  const { kind, name, world } = entities[minister?.onBehalfOf ?? -1] ?? {};
+  assert.deepEqual({ kind, name, world }, { kind: "state", name: "United States", world: "state/us" });
+});

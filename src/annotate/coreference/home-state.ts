@@ -9,7 +9,7 @@ import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 /** Marks of a token inside a dateline. @see NameView.lead */
 const DATELINE = 1;
 
-/** Codes of the states where outlets are at home, by the outlet's name. */
+/** Keys of the states where outlets are at home, by the outlet's name. */
 export type OutletHomes = ReadonlyMap<string, string>;
 
 /**
@@ -25,15 +25,15 @@ export function settleAtHome(view: NameView, article: Article, understood: Under
   const told = datelineState(view, understood);
   const line = told === undefined ? placeLineState(view, article, drafts) : told;
   const outlet = valueOf(article.outlet) ?? "";
-  const code = homes.get(outlet);
-  const knownHome = (): LocalEntityIndex | -1 => (code === undefined ? -1 : drafts.keyed(code, () => stateOf(view, code)));
+  const key = homes.get(outlet);
   const isTold = told !== undefined || line >= 0;
   const named = isTold ? -1 : outletState(outlet, drafts);
-  const home = isTold ? line : named >= 0 ? named : knownHome();
+  const known = isTold || named >= 0 || key === undefined ? -1 : drafts.keyed(key, () => stateOf(view, key));
+  const home = isTold ? line : named >= 0 ? named : known;
   if (home < 0) return;
   for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
   // An outlet abroad writes of its own president as it does at home.
-  if (named >= 0 || code === undefined || !isTold || knownHome() === home) settleHeads(view, understood, home);
+  if (named >= 0 || key === undefined || !isTold || drafts.at(home)?.world === key) settleHeads(view, understood, home);
 }
 
 /** "President Ana Rossi" of a report in which nobody else is a president without a state, and nobody the president of the home state. */

@@ -206,7 +206,7 @@ export interface HouseWords {
 export interface NameTables {
   readonly world: World;
   readonly outlets: World["agencies"];
-  /** Outlets by the code of the state whose offices they name without saying whose. */
+  /** Outlets by the key of the state whose offices they name without saying whose. */
   readonly outletHomes: readonly (readonly [state: string, outlets: readonly string[]])[];
   readonly places: readonly { readonly name: string; readonly also: readonly string[] }[];
   readonly roles: readonly RoleWord[];

@@ -168,7 +168,7 @@ export const OUTLETS: readonly KnownOutlet[] = [
 ];
 
 /**
- * Outlets by the state whose president and ministers they name without saying which state's; those that write for the world are in none.
+ * Outlets by the key of the state whose president and ministers they name without saying which state's; those that write for the world are in none.
  *
  * @source where the outlets say on their own sites that they are at home
  */
@@ -232,4 +232,4 @@ export const OUTLET_HOMES: readonly (readonly [state: string, outlets: readonly 
     ["ng", "NAN"],
     ["sg", "The Straits Times"],
   ] as const
-).map(([state, names]) => [state, names.split(";")]);
+).map(([code, names]) => [`state/${code}`, names.split(";")]);
