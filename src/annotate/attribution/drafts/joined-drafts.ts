@@ -134,6 +134,8 @@ function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): vo
 function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
   const { rule, cue } = it;
   if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
+  // "“It holds,” the mayor said, according to the agency": a quotation with its cue right behind it.
+  if (rule === "verb/after-quotation" && view.quotation[cue.first]! < 0) return false;
   if (isCovered(said, cue)) return !isToldWithin(view, it, cue);
   // "Will not comment on": what is withheld is so here and now.
   if (rule === "verb/before-withheld") return false;

@@ -23,6 +23,7 @@ const CASES: readonly [why: string, text: string, ...sources: string[]][] = [
     "“It is not true that we have paid a bribe,” the minister said, according to Reuters.",
     "the minister",
   ],
+  ["an agency behind a short quotation", "“We never paid a bribe,” the minister said, according to Reuters.", "the minister"],
 ];
 
 for (const [why, text, ...sources] of CASES)
