@@ -16,7 +16,16 @@ interface Count {
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 
 /** Files that take minutes: they go first, so that no core waits for the last of them. */
-const LONG = ["test/score.test.ts", "test/pack.test.ts", "test/link-state.test.ts", "test/properties.test.ts", "bench/speed/speed.test.ts"];
+const LONG = [
+  "test/hostile/collate.test.ts",
+  "web/desk.test.ts",
+  "test/score.test.ts",
+  "src/engine/service.test.ts",
+  "web/sample.test.ts",
+  "src/doors/cli/store.test.ts",
+  "test/pack.test.ts",
+  "bench/speed/speed.test.ts",
+];
 const rankOf = (path: string): number => {
   const at = LONG.indexOf(path.replaceAll("\\", "/"));
   return at < 0 ? LONG.length : at;
