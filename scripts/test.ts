@@ -15,13 +15,11 @@ interface Count {
 }
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 
-/** Files that take minutes: they go first, so that no core waits for the last of them. */
+/** Files that take minutes: they go first, so that no core waits for the last of them; those with a browser have their own time. */
 const LONG = [
   "test/hostile/collate.test.ts",
-  "web/desk.test.ts",
   "test/score.test.ts",
   "src/engine/service.test.ts",
-  "web/sample.test.ts",
   "src/doors/cli/store.test.ts",
   "test/pack.test.ts",
   "bench/speed/speed.test.ts",
