@@ -25,8 +25,8 @@ const PASTED =
   "LAKESIDE, 3 May 2019 - The orchard council of Pellin will sell the old cider press. “It has pressed its last apple,” council head Marta Lund said on Friday.";
 
 const { browser, opened, onPage } = visits();
-// The first opened is closed last: a database must not lose its folder before it ends.
-opened({ close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })) });
+// The first opened is closed last: a database must not lose its folder before it ends, and may still write while it does.
+opened({ close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })) });
 
 /** A desk of its own for each test. */
 async function desk(name: string): Promise<{ url: string }> {
