@@ -182,18 +182,17 @@ export interface WordReader {
   words(report: LinkedReport, range: Range, most?: number): Word[];
 }
 
-/**
- * @param parties tells what an entity is and whom it belongs to
- * @cost O(tokens of the range) a call, O(mentions) once a report
- */
-export function wordReader(tables: CompareTables, parties: EntityLookup): WordReader {
-  const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number>; readonly subjects: Int32Array }>();
-  const seen = new Map<string, { lemma: string; stem: string; concepts: readonly string[]; rarity: number }>();
+/** What a word's form and tag tell, whatever it stands beside. */
+type Lexical = Pick<Word, "lemma" | "stem" | "concepts" | "rarity">;
+
+/** Gives what a form under a tag tells; each is worked out once. */
+function lexicon(tables: CompareTables): (form: string, upos: string) => Lexical {
+  const seen = new Map<string, Lexical>();
   const values = new Map(tables.numbers.small);
   /** "4,000" and "4000", "three" and "3" are one figure. */
   const figureOf = (form: string): string | undefined =>
     isDigit(form.charCodeAt(0)) ? form.replaceAll(",", "") : values.get(form)?.toString();
-  const lexical = (form: string, upos: string): { lemma: string; stem: string; concepts: readonly string[]; rarity: number } => {
+  return (form, upos) => {
     const key = `${upos} ${form}`;
     const before = seen.get(key);
     if (before !== undefined) return before;
@@ -204,6 +203,15 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
     seen.set(key, made);
     return made;
   };
+}
+
+/**
+ * @param parties tells what an entity is and whom it belongs to
+ * @cost O(tokens of the range) a call, O(mentions) once a report
+ */
+export function wordReader(tables: CompareTables, parties: EntityLookup): WordReader {
+  const known = new Map<string, { readonly named: NamedTokens; readonly firsts: ReadonlySet<number>; readonly subjects: Int32Array }>();
+  const lexical = lexicon(tables);
   return {
     words(report, range, most = Infinity) {
       const { article, layers } = report.annotated;

@@ -1,6 +1,6 @@
 // Gives the small words English attributes with: auxiliaries, negations, openers.
 import { SLOT, type AttributionTables } from "../../annotate/attribution/attribution-rule.ts";
-import { ACT_SIGNS } from "./act-signs.ts";
+import { ACT_SIGNS } from "./act-signs/index.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";
 import { SIGNED } from "./signed.ts";
