@@ -144,16 +144,6 @@ function sharedLetters(left: string, right: string): number {
 
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 
-/** Features in the order of `paraphraseFeatures`. */
-export const PARAPHRASE_FEATURES = [
-  "one", "coverLeast", "coverMost", "shared", "lostLeast", "lostMost", "heaviestLeast", "heaviestMost", "longestLeast", "longestMost",
-  "numbersLeast", "numbersMost", "namesLeast", "namesMost", "verbsLeast", "verbsMost", "nounsLeast", "nounsMost", "othersLeast", "othersMost",
-  "clausesLeast", "clausesMost", "negation", "uniLeast", "uniMost", "biLeast", "biMost", "triLeast", "triMost", "fourLeast", "fourMost",
-  "orderLeast", "orderMost", "length", "short", "subjects", "exact", "lightest", "marks", "crossing",
-  "saidLostLeast", "saidLostMost", "saidHeaviestLeast", "saidHeaviestMost", "saidVerbsLeast", "saidVerbsMost", "saidCoverLeast", "saidCoverMost",
-  "arcsLeast", "arcsMost", "chars",
-] as const; // prettier-ignore
-
 /**
  * Gives the features of two wordings, each about 0 to 1.
  *

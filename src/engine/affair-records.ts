@@ -40,7 +40,7 @@ function namedIn(reports: Linked["reports"], statements: Linked["statements"], e
  *
  * @cost O(linked) once, then O(part) for each affair
  */
-export function partsOf(linked: Linked): (affair: Affair) => Linked {
+function partsOf(linked: Linked): (affair: Affair) => Linked {
   const places = new Map(linked.reports.map(({ annotated }, at) => [annotated.article.id, at]));
   const statementsIn = grouped(linked.statements, ({ report }) => report);
   const statementAt = new Map(linked.statements.map((it, at) => [it, at]));
@@ -87,7 +87,7 @@ function citedIn(entity: Entity, own: ReadonlyMap<string, string | null>): Entit
 }
 
 /** An affair's record, ready for the store. @param seqOf place of a report in the order of arrival */
-export function affairRecord(dossier: Dossier, digest: string, seqOf: (report: string) => number): AffairRecord {
+function affairRecord(dossier: Dossier, digest: string, seqOf: (report: string) => number): AffairRecord {
   const [affair] = dossier.affairs;
   const outlets = new Map(dossier.reports.map(({ id, outlet }) => [id, outlet]));
   const days = new Map(dossier.reports.map(({ id, published }) => [id, published.value ?? null]));

@@ -80,7 +80,7 @@ async function* readingsAfter(
 }
 
 /** Every capture read and annotated: from the store where this build did so before, else now. */
-export async function readingsOf(store: Store, options: RunOptions = {}): Promise<Readings> {
+async function readingsOf(store: Store, options: RunOptions = {}): Promise<Readings> {
   const { captures: total } = await store.counts();
   const captures: KeptCapture[] = [];
   const packed: Uint8Array[] = [];

@@ -2,7 +2,7 @@
 import type { Citation, Dossier, DossierEpisode } from "../model/index.ts";
 
 /** Reports that one page shows: about a megabyte of markup. */
-export const LEAF_REPORTS = 40;
+const LEAF_REPORTS = 40;
 
 /** What stands on one leaf. */
 export interface Leaf {

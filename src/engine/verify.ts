@@ -77,7 +77,7 @@ export async function verifyQuotation(
 }
 
 /** What the linked reports have to say of a quotation. @throws MisuseError where `whyNoQuotation` has something to say */
-export function answerOf(quote: string, speaker: string | undefined, linked: Linked, captures: ReadonlyMap<string, Capture>): CitedAnswer {
+function answerOf(quote: string, speaker: string | undefined, linked: Linked, captures: ReadonlyMap<string, Capture>): CitedAnswer {
   const articles = new Map(linked.reports.map(({ annotated: { article } }) => [article.id, article]));
   return citedAnswer(verifyQuote(quote, speaker === undefined ? {} : { speaker }, quotedReports(linked)), articles, captures);
 }

@@ -4,7 +4,7 @@ import type { Capture, MediaType, Metadata, Problem } from "../model/index.ts";
 import { flaw } from "./flaw.ts";
 
 /** SHA-256 of the text as UTF-8, hexadecimal; a lone surrogate counts as U+FFFD. */
-export const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 export const captureOf = (id: string, file: string, mediaType: MediaType, source: string, metadata: Metadata = {}): Capture => ({
   id,

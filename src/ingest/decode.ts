@@ -14,7 +14,7 @@ export interface Decoded {
 const DECLARATION_BYTES = 4096;
 
 /** The charset that a page declares in a meta element; null where it declares none. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, DECLARATION_BYTES)).toString("latin1").toLowerCase();
   for (let at = head.indexOf("charset"); at >= 0; at = head.indexOf("charset", at + 7)) {
     let index = at + 7;

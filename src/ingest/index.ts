@@ -14,8 +14,7 @@ import { nameOfFile, uniquelyNamed } from "./name.ts";
 import { endingOf, sniff } from "./sniff.ts";
 import { filesAt, unreadable, type FoundFile } from "./walk.ts";
 
-export { jsonlArticles, type JsonlLine } from "./jsonl.ts";
-export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+export { jsonlArticles } from "./jsonl.ts";
 
 /** A file or folder by path, a page by its http(s) address, or bytes by name ("-" for standard input). */
 export type Input = string | { readonly name: string; readonly bytes: Uint8Array };

@@ -1,7 +1,8 @@
 // Takes invented reports, checks who is found to repeat whom.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { copiesAmong, type Precedence } from "./copies.ts";
+import { copiesIn, sharedText, type Copy, type Precedence } from "./copies.ts";
+import type { Article } from "../model/index.ts";
 import { LINK } from "../lang/en/link.ts";
 import { namesOutlet } from "./reliance.ts";
 import { report } from "./reports-for-tests.ts";
@@ -15,6 +16,12 @@ The passengers were given soup. An inquiry will be held as soon as somebody can 
 const OWN = `Fishermen in the bay say that the buoy has been adrift since the winter and that they wrote three letters about it. The letters, they say, were answered by a fourth, which thanked them for the first.`;
 
 const nothing: Precedence = { credits: () => false, names: () => false, published: () => null };
+/** Which of the articles repeat which, by identifier. */
+function copiesAmong(articles: readonly Article[], precedence: Precedence): Copy[] {
+  const ids = articles.map(({ id }) => id);
+  const copies = copiesIn(ids, precedence, sharedText(articles));
+  return ids.flatMap((id) => copies.get(id) ?? []);
+}
 const texts = (...rows: readonly [id: string, text: string][]) => rows.map(([id, text]) => report(id, text).article);
 
 test("a whole copy, by another headline", () => {

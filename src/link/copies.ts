@@ -122,13 +122,3 @@ export function copiesIn(ids: readonly ReportId[], precedence: Precedence, text:
   }
   return copies;
 }
-
-/** Which of the articles repeat which, by identifier. @cost O(prose) */
-export function copiesAmong(articles: readonly Article[], precedence: Precedence, text: SharedText = sharedText(articles)): Copy[] {
-  const copies = copiesIn(
-    articles.map((it) => it.id),
-    precedence,
-    text,
-  );
-  return articles.flatMap((it) => copies.get(it.id) ?? []);
-}

@@ -24,7 +24,7 @@ const LEAST_PRINTS = 2;
 const COLUMNS = 4;
 
 /** How much of the shorter of two reports the other repeats, 0 to 1; chance is 0. */
-export const repeated = (left: RunText, right: RunText, shared: number): number =>
+const repeated = (left: RunText, right: RunText, shared: number): number =>
   shared < LEAST_RUNS ? 0 : shared / Math.max(1, Math.min(left.runs.length, right.runs.length));
 
 const sameLength = (left: RunText, right: RunText): boolean =>

@@ -1,7 +1,6 @@
 // Takes reports and their episodes, gives each report's publication day with the reason, or the days that are left.
 import { ambiguous, inferred, unknown, valueOf, type Annotated, type Known, type Range, type ReportId } from "../model/index.ts";
 import { civilDay, dayNumber, dayOfIso, daysIn, isoDay, weekdayOf } from "../text/calendar.ts";
-import { publicationDateOf } from "../text/publication.ts";
 import { dateEvidence, type DateEvidence, type MonthDay } from "./date-evidence.ts";
 import type { LinkTables } from "./rule.ts";
 import { greatest, least } from "../text/extremes.ts";
@@ -13,12 +12,6 @@ export interface Datable {
   readonly published: Known<string>;
   /** The report where that is nothing; null where it is dated. */
   readonly undated: Annotated | null;
-}
-
-/** A report as far as its date goes. */
-export function datable(report: Annotated): Datable {
-  const published = publicationDateOf(report.article);
-  return { id: report.article.id, published, undated: valueOf(published) === null ? report : null };
 }
 
 /** A dated report of the same episode. */

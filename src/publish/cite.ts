@@ -3,7 +3,7 @@ import { MisuseError, type Article, type Capture, type Citation, type Known, typ
 import { toSource } from "../text/offset-map.ts";
 
 /** Units of source kept on either side of a citation; one less where the cut would fall inside a surrogate pair. */
-export const CONTEXT_UNITS = 32;
+const CONTEXT_UNITS = 32;
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

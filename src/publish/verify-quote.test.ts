@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Range } from "../model/index.ts";
-import { verifyQuote, type QuotedReport, type Saying } from "./verify-quote.ts";
+import type { Saying } from "./verify-place.ts";
+import { verifyQuote, type QuotedReport } from "./verify-quote.ts";
 
 /** A report whose sayings are marked {Name|words}; a second stretch of the same saying is {+|words}. */
 function report(id: string, marked: string): QuotedReport {

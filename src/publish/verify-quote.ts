@@ -5,8 +5,7 @@ import { distinct, isCalled, placeOf, textsOf, type FoundPlace, type Place, type
 import { bounds, sameFirst, wordingOf } from "./verify-wording.ts";
 
 export type { NearReading } from "./verify-near.ts";
-export type { Place, QuotedReport, Saying } from "./verify-place.ts";
-export type { Difference } from "./verify-wording.ts";
+export type { Place, QuotedReport } from "./verify-place.ts";
 
 /** Whether the words of a quotation stand in the reports; ranges are of the reports' texts. */
 export interface QuoteAnswer {

@@ -1,6 +1,6 @@
 // Takes one line, gives what its own words say it is: menu, share button, time line, byline, credit, link.
 import type { BlockKind } from "../model/index.ts";
-import { inBook, opener, outletNamed, type Lexicon } from "./lexicon.ts";
+import { opener, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isDigit, isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
 import { isTimeline } from "./timelines.ts";
@@ -241,6 +241,3 @@ export function furnitureKind(line: Line, lexicon: Lexicon): BlockKind | null {
   // "[Laughter.]": what happens, not what is said.
   return isCreditedCaption(line, lexicon) || (isBracketed(line) && line.wordCount <= DIRECTION_WORDS) ? "caption" : null;
 }
-
-/** True where a line's words are a menu entry: what markup asks of a stretch outside the report. */
-export const isMenuPhrase = (words: string, lexicon: Lexicon): boolean => inBook(lexicon.menu, words);

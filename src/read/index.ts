@@ -15,9 +15,6 @@ import { paragraphsOf } from "./wrap.ts";
 /** Raised whenever what `read` gives may change for some source: it stands in a dossier's `configHash`. */
 export const READING_VERSION = 2;
 
-export { READ_BLOCKS, READ_UNITS } from "./limits.ts";
-export type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";
-
 /** Plain text in place: no table, since text and source are one. */
 function laidPlain(capture: Capture): Laid {
   const { lines, readTo } = linesOf(capture.source, READ_UNITS, READ_BLOCKS);

@@ -3,7 +3,7 @@ import type { BlockKind, Range } from "../model/index.ts";
 import { isBullet, isCloser, isDigit, isDoubleQuote, isLetter, isLineEnd, isSpace, isUpper } from "./letters.ts";
 
 /** Units above which a line is running text whatever its words are. */
-export const LONG_UNITS = 320;
+const LONG_UNITS = 320;
 
 /** A line, or several that are one paragraph wrapped by hand. `kind` is null until something tells it. */
 export interface Line extends Range {

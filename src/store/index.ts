@@ -27,7 +27,7 @@ import { tidied } from "./tidy.ts";
 import { clearHidden, writeRecord } from "./write-record.ts";
 
 export { contentHash } from "./captures.ts";
-export { holderOf, type Holder } from "./lock.ts";
+export { holderOf } from "./lock.ts";
 export { isServer } from "./open.ts";
 export { searchable } from "./search.ts";
 export type * from "./port.ts";

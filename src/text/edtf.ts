@@ -1,5 +1,5 @@
 // Takes TIMEX3 values, gives EDTF dates and the days that a date spans.
-import { civilDay, dayNumber, dayOfIso, daysIn, isoDay, mondayOf, monthLater } from "./calendar.ts";
+import { dayNumber, dayOfIso, daysIn, isoDay, mondayOf, monthLater } from "./calendar.ts";
 
 /** First and last day of a date, as day numbers, both inclusive. */
 export interface DaySpan {
@@ -81,12 +81,4 @@ export function edtfOf(value: string, mod?: string): string | null {
   }
   if (value.length < 4) return `${value.padEnd(4, "X")}${about}`;
   return `${value.replace(/-X.*$/, "")}${about}`;
-}
-
-/** Year that a value lies in, where it lies in one. */
-export function yearOf(value: string): number | null {
-  const span = daySpan(value);
-  if (span === null) return null;
-  const { year } = civilDay(span.from);
-  return civilDay(span.to).year === year ? year : null;
 }

@@ -20,7 +20,7 @@ interface Actor {
 }
 
 /** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
-export function rolesByOrder(
+function rolesByOrder(
   reading: EventReading,
   at: number,
   clause: readonly [number, number],

@@ -85,7 +85,7 @@ export function scored({ classes, fours }: Classifier, { hashes, count }: HashLi
 }
 
 /** The likeliest class and how likely it is, 0 to 1; `room` is given the score of each class. */
-export function likeliest(classifier: Classifier, features: HashList, room: Float64Array): [number, number] {
+function likeliest(classifier: Classifier, features: HashList, room: Float64Array): [number, number] {
   scored(classifier, features, room);
   return likeliestBut(room, -1, classifier.unit);
 }

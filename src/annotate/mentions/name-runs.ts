@@ -42,7 +42,7 @@ export const LONGEST_RUN = 48;
 const SMALL = BIT.of | BIT.the | BIT.and | BIT.about | BIT.particle | BIT.placing;
 
 /** True for a word that may belong to a name by its capital; "I" is none. */
-export const isCandidate = (words: NameWords, at: number): boolean =>
+const isCandidate = (words: NameWords, at: number): boolean =>
   words.capital[at] === 1 && !(words.end[at]! - words.start[at]! === 1 && (words.bits(at) & BIT.pronoun) !== 0);
 
 /** True for what may stand between two words of a name. */
@@ -86,7 +86,7 @@ export function wordHash(text: string, start: number, end: number): number {
 }
 
 /** What a report shows of a word, one bit each, over all places where it stands with a capital. */
-export const SEEN = {
+const SEEN = {
   titled: 1,
   afterFirstName: 2,
   beforeActing: 4,

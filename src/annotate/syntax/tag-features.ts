@@ -7,7 +7,7 @@ export const FIRST_PASS = 34;
 export const SECOND_PASS = 42;
 
 /** Joint tags (UPOS with XPOS) are fewer; this one stands before the first word. */
-export const NO_TAG = 63;
+const NO_TAG = 63;
 
 /** Form that stands beyond either end of a sentence. */
 const EDGE = 0x1e35a7bd;

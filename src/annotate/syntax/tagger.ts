@@ -33,7 +33,7 @@ export interface TaggerModel {
 }
 
 /** Slot of a form in the lexicon, or -1. */
-export function slotOf(keys: Int32Array, form: number): number {
+function slotOf(keys: Int32Array, form: number): number {
   const mask = keys.length - 1;
   let slot = (form ^ (form >>> 15)) & mask;
   for (;;) {

@@ -23,7 +23,7 @@ export interface WordTraits {
 /** Codes in the low three bits of a shape; 8 is added where a mark stands inside the word. */
 export const SHAPES = { lower: 0, capital: 1, capitals: 2, mixed: 3, initial: 4, number: 5, digits: 6, marks: 7 } as const;
 export const OPENS = 16;
-export const HEADLINE = 32;
+const HEADLINE = 32;
 
 /** Units of a word that are hashed; longer words differ in their ends only. */
 export const FORM_UNITS = 40;

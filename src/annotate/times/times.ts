@@ -9,8 +9,6 @@ import { emptyPieces, MARK, readPieces, senseAt, timeLexicon, type Pieces } from
 import type { Lean, TimeTables } from "./rule.ts";
 import { tenseReader } from "./tense.ts";
 
-export type { TimeTables } from "./rule.ts";
-
 const NOT_YET = unknown();
 const VERSION = 9;
 

@@ -40,7 +40,7 @@ const SURE_ALONE: Sure = { killed: 0.6, hurt: 0.6 };
 const CANDIDATE = 0.15;
 
 /** Likelihood of each toll. @cost O(candidates × signs) additions */
-export function likelihoods(told: readonly (readonly Harm[])[], weights: TollWeights): { candidate: Candidate; share: number }[] {
+function likelihoods(told: readonly (readonly Harm[])[], weights: TollWeights): { candidate: Candidate; share: number }[] {
   const scoreOf = scoresFor(told, weights);
   const scored = candidatesOf(told).map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const best = Math.max(...scored.map(({ score }) => score));

@@ -80,7 +80,7 @@ function meantBy({ annotated, entityOf }: LinkedReport): ReadonlyMap<number, Ent
 }
 
 /** Sentences of a report that a tree was made for. @cost O(tokens) */
-export function sentencesOf(report: LinkedReport, { reader }: Context): Sentence[] {
+function sentencesOf(report: LinkedReport, { reader }: Context): Sentence[] {
   const { tokens, sentences, syntax } = report.annotated.layers;
   if (syntax.head.length === 0) return [];
   const meant = meantBy(report);

@@ -66,7 +66,7 @@ const isLoose = (words: readonly Word[], { numbers }: CompareTables): boolean =>
 const SOME = "some";
 
 /** The figures of a clause that may be held against others: no times, no losses, no part of a greater number. */
-export function measuresOf(clause: Clause, counts: readonly Count[], context: Context): Measure[] {
+function measuresOf(clause: Clause, counts: readonly Count[], context: Context): Measure[] {
   const { tables } = context;
   const { sentence, told } = clause;
   const { words, clauseOf } = sentence;

@@ -19,7 +19,7 @@ function isCalledFalse({ sentence: { words, head }, at }: Clause, { claimNouns, 
 }
 
 /** Whether a clause is said not to be so: by its own "not", or since it is called false or its cue denies it; not by both. */
-export function isDenied(clause: Clause, tables: CompareTables): boolean {
+function isDenied(clause: Clause, tables: CompareTables): boolean {
   const { negator, account } = clause;
   const outright = (account !== null && account.view.denied && deniesClaim(account, tables)) || isCalledFalse(clause, tables);
   return negator >= 0 !== outright;

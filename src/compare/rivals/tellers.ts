@@ -83,7 +83,7 @@ export interface Told {
 }
 
 /** The words shown of an account. */
-export function shownOf({ account: { view }, at }: Told): Span {
+function shownOf({ account: { view }, at }: Told): Span {
   const [from, to] = [Math.min(...at), Math.max(...at)];
   return { report: view.of.report, start: view.words[from]?.start ?? 0, end: view.words[to]?.end ?? 0 };
 }

@@ -54,7 +54,7 @@ export function overlapping<Kind extends Range>(ranges: readonly Kind[], { start
 }
 
 /** Gives the entity that each name's last token stands for. Pronouns and descriptions are left out: their words speak for themselves. */
-export function namedTokens(report: LinkedReport, { landmarks }: Pick<CompareTables, "landmarks">): NamedTokens {
+function namedTokens(report: LinkedReport, { landmarks }: Pick<CompareTables, "landmarks">): NamedTokens {
   const { article, layers } = report.annotated;
   const { tokens, mentions } = layers;
   const isLandmark = (at: number): boolean => landmarks.has(article.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
@@ -107,7 +107,7 @@ function looksLikeName(text: string, opensSentence: boolean): boolean {
 }
 
 /** Straightens apostrophes and lowers case. */
-export const formOf = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
+const formOf = (text: string): string => text.toLowerCase().replaceAll("’", "'").replaceAll("ʼ", "'");
 
 function kindOf(form: string, text: string, upos: string, opens: boolean, tables: CompareTables): WordKind {
   if (isDigit(form.charCodeAt(0)) || tables.numberWords.has(form)) return "number";

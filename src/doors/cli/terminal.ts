@@ -55,7 +55,7 @@ export function terminalOf(streams: Streams, quiet: boolean): Terminal {
 }
 
 /** `reading  ████████░░░░ 12/36`: one line, full at `done === of`; only the count where `of` is 0. */
-export function barLine(label: string, done: number, of: number): string {
+function barLine(label: string, done: number, of: number): string {
   if (of === 0) return `${label.padEnd(10)}${done}`;
   const full = Math.floor((done / of) * CELLS);
   const cells = "█".repeat(full) + "░".repeat(CELLS - full);

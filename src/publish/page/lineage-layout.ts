@@ -35,7 +35,7 @@ interface Link {
   readonly kind: string;
 }
 
-export const LINEAGE_LINE = 40;
+const LINEAGE_LINE = 40;
 const TOP = 24;
 
 /** Links from source to taker: copies first, since a copy says more than a credit; one for each pair. */

@@ -20,7 +20,7 @@ const MOST_WORDS = 400;
  * @param {string} text
  * @returns {Word[]}
  */
-export function wordsIn(text) {
+function wordsIn(text) {
   const words = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu))
     words.push({
@@ -38,7 +38,7 @@ export function wordsIn(text) {
  * @returns {number[]}
  * Cost: O(words + sought) (Knuth, Morris, Pratt).
  */
-export function exactPlaces(words, sought) {
+function exactPlaces(words, sought) {
   if (sought.length === 0) return [];
   const back = [0];
   for (let at = 1, length = 0; at < sought.length; at++) {

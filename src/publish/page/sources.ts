@@ -1,6 +1,6 @@
 // Takes an edition, gives who relies on whom: drawn, listed with the words that say so, copies folded and counted.
 import type { DossierReport } from "../../model/index.ts";
-import { dayOf, wordsOf, type Edition, type EpisodeView } from "./edition.ts";
+import { dayOf, type Edition, type EpisodeView } from "./edition.ts";
 import { anchor, counted, html, isolated, plain, type VNode } from "./html.ts";
 import { lineageOf } from "./lineage-layout.ts";
 import { CitedWords } from "./words.ts";
@@ -105,7 +105,3 @@ export const Sources = ({ edition }: { edition: Edition }): VNode =>
       </section>`;
     }),
   )}`;
-
-/** The headline as the title of a report, else the title given beside the text; its outlet where it has none. */
-export const titleOf = (edition: Edition, report: DossierReport): string =>
-  report.headline === null ? (report.titleGiven ?? edition.outletOf(report.id)) : wordsOf(report.headline);

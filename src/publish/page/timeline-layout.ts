@@ -22,7 +22,7 @@ export interface DrawnSection {
   readonly entries: readonly DrawnEntry[];
 }
 
-export const LINE = 27;
+const LINE = 27;
 const TITLE = 34;
 const AFTER = 16;
 /** Ticks nearer than this would touch. */

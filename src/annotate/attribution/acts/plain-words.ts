@@ -1,7 +1,7 @@
 // Takes a sentence, gives its words in plain letters, and finds phrases of a table among them.
 
 /** What stands between plain words. */
-export const SPACE = 0x20;
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 /** Characters of the longest short form of a verb: "'re". */
 const SHORT_FORM = 3;

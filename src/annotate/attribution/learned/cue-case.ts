@@ -26,7 +26,7 @@ export interface CueCase {
 }
 
 /** Form and tag beyond the window. */
-export const EDGE = 0x2f1b7a3d;
+const EDGE = 0x2f1b7a3d;
 export const NO_TAG = 63;
 
 export const formAt = ({ states, first, end }: CueCase, at: number): number => (at >= first && at < end ? states.traits.form[at]! : EDGE);
@@ -68,7 +68,7 @@ export function topOf({ states: { head }, tree: { left, right } }: CueCase, at: 
 const CLAUSE = 12;
 
 /** Kind of clause or phrase that begins at a token: 1 quotation, 2 "that", 3 question word, 4 infinitive, 5 participle, 6 preposition, 7 finite clause, 8 other. */
-export function kindAt(view: ClauseView, first: number, end: number): number {
+function kindAt(view: ClauseView, first: number, end: number): number {
   if (view.opensQuotation(first)) return 1;
   if (view.is(first, BIT.that)) return 2;
   if (view.is(first, BIT.complementizer)) return 3;
@@ -85,7 +85,7 @@ export function kindIn({ states: { view }, first, end, kinds }: CueCase, at: num
   return known > 0 ? known : (kinds[at - first] = kindAt(view, at, end));
 }
 
-export const sameSpans = (left: readonly Phrase[], right: readonly Phrase[]): boolean =>
+const sameSpans = (left: readonly Phrase[], right: readonly Phrase[]): boolean =>
   left.length === right.length && left.every(({ first, after }, index) => first === right[index]!.first && after === right[index]!.after);
 
 /** How the spans lie to what the rules found, as bits: 1 a rule has found something, 2 the same, 4 the same beginning, 8 the same end. */

@@ -48,7 +48,7 @@ export function seeMore(states: TokenStates, at: number, first: number, end: num
 }
 
 /** Sum of the weights of features `from` up to `to`. */
-export function gateSum(weights: Int8Array, seen: Int32Array, from: number, to: number): number {
+function gateSum(weights: Int8Array, seen: Int32Array, from: number, to: number): number {
   const mask = weights.length - 1;
   let sum = 0;
   for (let feature = from; feature < to; feature++) sum += weights[placeOf(seen[feature]!, SEEDS[feature]!) & mask]!;

@@ -30,7 +30,7 @@ export interface CueWays {
 }
 
 /** Rank of a way that the labeler did not give. */
-export const OTHER = 15;
+const OTHER = 15;
 
 /** Most ways that are weighed; a list of a hundred parts has more. */
 const MOST = 60;

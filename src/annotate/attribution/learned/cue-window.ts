@@ -6,7 +6,7 @@ import type { Phrase } from "../noun-phrase.ts";
 const REACH = 400;
 
 /** Index of the sentence that token `at` stands in. @cost O(log sentences) */
-export function sentenceOf(view: ClauseView, at: number): number {
+function sentenceOf(view: ClauseView, at: number): number {
   const { first, count } = view.layers.sentences;
   let low = 0;
   let high = count - 1;

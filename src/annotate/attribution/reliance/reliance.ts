@@ -5,8 +5,6 @@ import type { RelianceTables } from "../reliance-rule.ts";
 import { stage } from "../../stage.ts";
 import { readWords, wordCues, type BlockWords, type Cue } from "../../syntax/word-run.ts";
 
-export type { RelianceTables } from "../reliance-rule.ts";
-
 /** What each cue is; phrases are told by their first word. */
 type Sense = "passing" | "quoting" | "telling" | "takenFrom" | "saidTo" | "helped";
 

@@ -50,7 +50,7 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
 }
 
 /** The entity, whom it speaks for, and whom that one speaks for. */
-export function chainOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null): LocalEntityIndex[] {
+function chainOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null): LocalEntityIndex[] {
   const chain: LocalEntityIndex[] = [];
   for (let it = entity; it !== null && !chain.includes(it) && chain.length < DEEPEST; it = entities[it]?.onBehalfOf ?? null) chain.push(it);
   return chain;

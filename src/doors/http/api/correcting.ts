@@ -20,7 +20,7 @@ const correctionLine = z.object({
 export type CorrectionLine = z.output<typeof correctionLine>;
 
 /** Every correction, the latest first. */
-export function correctionLines(corrections: readonly Correction[]): CorrectionLine[] {
+function correctionLines(corrections: readonly Correction[]): CorrectionLine[] {
   const undone = undoneBy(corrections);
   return corrections.map((it) => ({ ...it, what: it.what as object, undoneBy: undone.get(it.id) ?? null }) as CorrectionLine).reverse();
 }
