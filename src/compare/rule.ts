@@ -185,7 +185,7 @@ export interface CompareTables {
   readonly opposedLabels: OpposedLabels;
   /** Counted things that are casualties, each with the kind of loss it is. */
   readonly casualties: ReadonlyMap<string, "killed" | "wounded" | "captured" | "missing" | "displaced">;
-  /** How harm to people is told (casualties.ts), and what each sign of a toll weighs (tolls.ts). */
+  /** How harm to people is told (`harm/casualties.ts`), and what each sign of a toll weighs (`harm/tolls.ts`). */
   readonly harm: CasualtyWords;
   readonly tollWeights: ReadonlyMap<string, number>;
   /** Words for soldiers and units, for people not fighting. */

@@ -19,7 +19,7 @@ const COMPARED = 10;
 
 /**
  * Every kind of drift between two readings. Within one report a speaker goes on rather than is worded anew; and two who
- * are not known to be one voice gainsay each other where the one denies what the other says (rivals-denials.ts).
+ * are not known to be one voice gainsay each other where the one denies what the other says (`rivals/denials.ts`).
  */
 function driftBetween(left: View, right: View, context: Context): Drift[] {
   if (left.of.report === right.of.report) return [];

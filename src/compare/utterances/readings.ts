@@ -7,7 +7,7 @@ import { isContent, type Word } from "../wording/words.ts";
 import { least } from "../../text/extremes.ts";
 import { pushTo } from "../../text/lists.ts";
 
-/** A reading with the words it rests on, for those who compare readings further (drift.ts). */
+/** A reading with the words it rests on, for those who compare readings further (`drift/`). */
 export interface WordedReading extends Reading {
   readonly of: Statement;
   readonly words: readonly Word[];
