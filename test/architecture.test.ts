@@ -100,6 +100,15 @@ const ROOMS_WITHIN: Readonly<Record<string, Readonly<Record<string, readonly str
     acts: ["voices"],
     drafts: ["rules", "learned", "voices"],
   },
+  link: {
+    grouping: [],
+    terms: [],
+    dates: [],
+    entities: ["grouping", "terms"],
+    copies: ["grouping", "terms"],
+    episodes: ["grouping", "terms", "dates", "copies"],
+    affairs: ["grouping", "terms", "episodes"],
+  },
   compare: {
     wording: [],
     harm: [],

@@ -1,4 +1,4 @@
-// Takes the training parts of the episode corpora, prints the weights of the pair model (src/link/likeness.ts) and how far they carry.
+// Takes the training parts of the episode corpora, prints the weights of the pair model (src/link/episodes/likeness.ts) and how far they carry.
 //
 // Logistic regression over the candidate pairs, each stream of equal weight. Every corpus is learnt from as it is, with half
 // of its dates hidden, and the largest one also with its time folded (denser) and its bodies cut to the lead. The bias
@@ -6,11 +6,11 @@
 import { annotatedGold, figuresOf, goldOf, type EpisodeGold } from "../bench/quality/episodes.ts";
 import { cutToLead, folded, mixed, withHiddenDates } from "../bench/quality/streams.ts";
 import { LINK } from "../src/lang/en/link.ts";
-import { NearIndex } from "../src/link/candidates.ts";
-import { clustersOf, COHESION } from "../src/link/clusters.ts";
-import { comparable, comparedAmong } from "../src/link/episodes.ts";
-import { FEATURES, pairFeatures, yearsApart } from "../src/link/likeness.ts";
-import { TermReader } from "../src/link/terms.ts";
+import { NearIndex } from "../src/link/episodes/candidates.ts";
+import { clustersOf, COHESION } from "../src/link/grouping/clusters.ts";
+import { comparable, comparedAmong } from "../src/link/episodes/episodes.ts";
+import { FEATURES, pairFeatures, yearsApart } from "../src/link/episodes/likeness.ts";
+import { TermReader } from "../src/link/terms/terms.ts";
 import { publicationDateOf } from "../src/text/publication.ts";
 import { fitted, oddsOf, type Rows } from "./logistic.ts";
 

@@ -1,7 +1,7 @@
 // Takes a corpus of episodes, gives it made harder: dates hidden, bodies cut to their lead, time folded.
-import type { Comparable } from "../../src/link/episode-index.ts";
+import type { Comparable } from "../../src/link/episodes/episode-index.ts";
 import { dayOfIso } from "../../src/text/calendar.ts";
-import { monthDayOn } from "../../src/link/happenings.ts";
+import { monthDayOn } from "../../src/link/episodes/happenings.ts";
 import type { EpisodeGold } from "./episodes.ts";
 
 /** The same reports, one in `each` without its date; the id decides, so that it is always the same ones. */

@@ -1,8 +1,8 @@
 // Takes planted near-duplicates and pairs of real reports, finds copies with our index and with a MinHash LSH package in one run, prints speed, recall and errors.
 // node bench/speed/copies.ts
 import { createRequire } from "node:module";
-import { sharedText } from "../../src/link/copies.ts";
-import { runsOf, type RunText } from "../../src/link/runs.ts";
+import { sharedText } from "../../src/link/copies/copies.ts";
+import { runsOf, type RunText } from "../../src/link/copies/runs.ts";
 import type { Article } from "../../src/model/index.ts";
 import { corpusFile, isThere, recordsOf } from "../quality/corpora.ts";
 import { annotatedGold, goldOf } from "../quality/episodes.ts";

@@ -1,7 +1,7 @@
 // Takes what was read of a report, gives what a quotation is looked for in: text, way to the source, who says what; packed, and back.
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { statementIds } from "../link/statements.ts";
+import { statementIds } from "../link/entities/statements.ts";
 import type { Annotated, Article, Range } from "../model/index.ts";
 import { wordHashes } from "./inverted-index.ts";
 

@@ -1,6 +1,6 @@
 // Takes what a user has corrected, gives the pairs of reports that must or must not be of one episode, and what contradicts what.
 import { CORRECTION_KINDS, type EpisodeCorrection, type Problem, type ReportId } from "../model/index.ts";
-import type { Constraints } from "./components.ts";
+import type { Constraints } from "./grouping/components.ts";
 import { pushTo } from "../text/lists.ts";
 
 type Pair = readonly [left: number, right: number];

@@ -1,6 +1,6 @@
 // Takes the reports of an episode, gives how many sources they stand on: whole copies folded, texts credited to one agency too.
 import { valueOf, type LinkedReport } from "../model/index.ts";
-import { Sets } from "./clusters.ts";
+import { Sets } from "./grouping/clusters.ts";
 import { sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 

@@ -4,7 +4,7 @@ import { Linker } from "./linker.ts";
 import type { LinkTables } from "./rule.ts";
 
 export { Linker } from "./linker.ts";
-export { principalsIn, type Principals } from "./principals.ts";
+export { principalsIn, type Principals } from "./entities/principals.ts";
 export type { LinkTables } from "./rule.ts";
 
 /**

@@ -1,13 +1,13 @@
 // Takes annotated reports as they come, keeps what of each stands whatever the others say; gives it by number and in order.
 import { valueOf, type Annotated, type Known, type Reliance } from "../model/index.ts";
 import { publicationDateOf } from "../text/publication.ts";
-import type { Comparable } from "./episode-index.ts";
-import { comparable, placedOn } from "./episodes.ts";
-import { orderOf } from "./order.ts";
+import type { Comparable } from "./episodes/episode-index.ts";
+import { comparable, placedOn } from "./episodes/episodes.ts";
+import { orderOf } from "./grouping/order.ts";
 import { keptReliance } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
-import { runsOf, type RunText } from "./runs.ts";
-import { hashOf, TermReader } from "./terms.ts";
+import { runsOf, type RunText } from "./copies/runs.ts";
+import { hashOf, TermReader } from "./terms/terms.ts";
 
 /** What is known of a report by itself. */
 export interface KeptReport {

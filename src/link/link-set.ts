@@ -1,26 +1,26 @@
 // Takes signatures of reports one at a time, in any order, gives their episodes, affairs, copies and dates: the same for every order.
 import { valueOf, type EpisodeCorrection, type Known, type Problem } from "../model/index.ts";
 import { contentId } from "../text/content-id.ts";
-import { groupEpisodes } from "./affairs.ts";
-import { UNDATED_DAY } from "./cells.ts";
-import { CopyIndex } from "./copy-index.ts";
-import { copiesIn, type Copy } from "./copies.ts";
+import { groupEpisodes } from "./affairs/affairs.ts";
+import { UNDATED_DAY } from "./grouping/cells.ts";
+import { CopyIndex } from "./copies/copy-index.ts";
+import { copiesIn, type Copy } from "./copies/copies.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
-import { publicationDates } from "./dates.ts";
-import { EpisodeIndex, type Comparable } from "./episode-index.ts";
-import { comparedAmong, placedOn, withLeftOver } from "./episodes.ts";
-import { factsOf } from "./facts.ts";
-import { reportTime } from "./happenings.ts";
-import { priorOf } from "./likeness.ts";
-import { LookBacks, monthsOf, type MonthsOf } from "./look-backs.ts";
-import { mergedOrder } from "./order.ts";
+import { publicationDates } from "./dates/dates.ts";
+import { EpisodeIndex, type Comparable } from "./episodes/episode-index.ts";
+import { comparedAmong, placedOn, withLeftOver } from "./episodes/episodes.ts";
+import { factsOf } from "./episodes/facts.ts";
+import { reportTime } from "./episodes/happenings.ts";
+import { priorOf } from "./episodes/likeness.ts";
+import { LookBacks, monthsOf, type MonthsOf } from "./affairs/look-backs.ts";
+import { mergedOrder } from "./grouping/order.ts";
 import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { hashOfSignature, type Signature } from "./signature.ts";
-import { NameStore } from "./name-store.ts";
-import type { ReportTerms } from "./terms.ts";
-import { Rarities } from "./weighed.ts";
-import { withDate } from "./with-date.ts";
+import { NameStore } from "./terms/name-store.ts";
+import type { ReportTerms } from "./terms/terms.ts";
+import { Rarities } from "./terms/weighed.ts";
+import { withDate } from "./dates/with-date.ts";
 
 /** Where signatures lie, by number from 0 in the order they came. */
 export interface Signatures {
@@ -84,7 +84,7 @@ export class LinkSet {
     this.#episodes.add(signature.id, signature.day, hash);
   }
 
-  /** Compares what is new. @cost of what is new and of the windows it falls in, see episode-index.ts */
+  /** Compares what is new. @cost of what is new and of the windows it falls in, see episodes/episode-index.ts */
   settle(corrections: readonly EpisodeCorrection[] = []): void {
     this.#settled(corrections);
   }

@@ -11,22 +11,22 @@ import {
   type ReportId,
   type Statement,
 } from "../model/index.ts";
-import { copiesIn, type Copy, type SharedText } from "./copies.ts";
+import { copiesIn, type Copy, type SharedText } from "./copies/copies.ts";
 import { withNamedOriginals } from "./named-originals.ts";
-import { CopyIndex } from "./copy-index.ts";
+import { CopyIndex } from "./copies/copy-index.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
-import { publicationDates } from "./dates.ts";
-import { linkEntities } from "./entities.ts";
-import { EpisodeIndex } from "./episode-index.ts";
-import { groupingOf, type Grouping } from "./episodes.ts";
+import { publicationDates } from "./dates/dates.ts";
+import { linkEntities } from "./entities/entities.ts";
+import { EpisodeIndex } from "./episodes/episode-index.ts";
+import { groupingOf, type Grouping } from "./episodes/episodes.ts";
 import { KeptReports } from "./kept-reports.ts";
 import { affairRecords, episodeRecords } from "./records.ts";
 import { Redated } from "./redated.ts";
 import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
-import { principalsIn, type Principals } from "./principals.ts";
-import { statementsIn } from "./statements.ts";
-import { sameEntity, sameKnown, sameList, Unchanged } from "./unchanged.ts";
+import { principalsIn, type Principals } from "./entities/principals.ts";
+import { statementsIn } from "./entities/statements.ts";
+import { sameEntity, sameKnown, sameList, Unchanged } from "./grouping/unchanged.ts";
 
 const undated = (report: Annotated, published: Known<string>): Problem[] =>
   valueOf(published) !== null

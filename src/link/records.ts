@@ -3,17 +3,17 @@ import { valueOf, type Affair, type Episode, type Evidence, type Fit, type Linke
 import { dayOfIso, isoDay } from "../text/calendar.ts";
 import { contentId } from "../text/content-id.ts";
 import { daySpan } from "../text/edtf.ts";
-import { sharesOf } from "./affair-shares.ts";
-import { placesOf } from "./affair-title.ts";
-import { groupEpisodes } from "./affairs.ts";
-import { UNCOMPARED } from "./clusters.ts";
-import type { Grouping } from "./episodes.ts";
-import { leastGap } from "./happenings.ts";
-import { sharedEvidence, type Fitted } from "./fit.ts";
+import { sharesOf } from "./affairs/affair-shares.ts";
+import { placesOf } from "./affairs/affair-title.ts";
+import { groupEpisodes } from "./affairs/affairs.ts";
+import { UNCOMPARED } from "./grouping/clusters.ts";
+import type { Grouping } from "./episodes/episodes.ts";
+import { leastGap } from "./episodes/happenings.ts";
+import { sharedEvidence, type Fitted } from "./episodes/fit.ts";
 import { independentSources } from "./independent-sources.ts";
-import { LookBacks, monthsOf } from "./look-backs.ts";
+import { LookBacks, monthsOf } from "./affairs/look-backs.ts";
 import type { LinkTables } from "./rule.ts";
-import { TermReader } from "./terms.ts";
+import { TermReader } from "./terms/terms.ts";
 import { greatest, least } from "../text/extremes.ts";
 
 /** Days before the first report that its episode's happenings may reach back. */

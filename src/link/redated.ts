@@ -1,11 +1,11 @@
 // Takes the dates that episodes gave to undated reports, gives the reports under those dates and the index of all that they make.
 import { valueOf, type Annotated, type Known } from "../model/index.ts";
 import type { Corrected } from "./corrections.ts";
-import { EpisodeIndex, type Comparable } from "./episode-index.ts";
-import { placedOn } from "./episodes.ts";
+import { EpisodeIndex, type Comparable } from "./episodes/episode-index.ts";
+import { placedOn } from "./episodes/episodes.ts";
 import type { KeptReports } from "./kept-reports.ts";
-import { sameKnown } from "./unchanged.ts";
-import { withDate } from "./with-date.ts";
+import { sameKnown } from "./grouping/unchanged.ts";
+import { withDate } from "./dates/with-date.ts";
 
 /** One undated report under a date. */
 interface UnderDate {

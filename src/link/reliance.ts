@@ -2,7 +2,7 @@
 import { valueOf, type Annotated, type Reliance } from "../model/index.ts";
 import { firstFrom } from "../text/bisect.ts";
 import type { LinkTables } from "./rule.ts";
-import { nameTerm, type ReportTerms } from "./terms.ts";
+import { nameTerm, type ReportTerms } from "./terms/terms.ts";
 
 /** Letters and digits of a name without "the", in lower case, and without general nouns at its end ("news agency"). */
 function keyOf(name: string, tables: LinkTables): string {

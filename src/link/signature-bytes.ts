@@ -1,9 +1,9 @@
 // Takes the signature of a report, gives it as bytes that a log can hold, and bytes back as a signature that reads of them what is asked.
 import type { Annotated, Known, Reliance } from "../model/index.ts";
-import type { ReportFacts } from "./facts.ts";
-import type { ReportTime } from "./happenings.ts";
+import type { ReportFacts } from "./episodes/facts.ts";
+import type { ReportTime } from "./episodes/happenings.ts";
 import type { Signature } from "./signature.ts";
-import type { ReportTerms } from "./terms.ts";
+import type { ReportTerms } from "./terms/terms.ts";
 
 /** Words at the beginning: how many in all, then the lengths of the parts in their order. */
 const PARTS = 9;

@@ -1,12 +1,12 @@
 // Takes an annotated report, gives what linking needs of it.
 import { valueOf, type Annotated, type Known, type Reliance } from "../model/index.ts";
 import { publicationDateOf } from "../text/publication.ts";
-import { placedOn, comparable } from "./episodes.ts";
-import type { Comparable } from "./episode-index.ts";
+import { placedOn, comparable } from "./episodes/episodes.ts";
+import type { Comparable } from "./episodes/episode-index.ts";
 import { keptReliance } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
-import { runsOf, type RunText } from "./runs.ts";
-import { hashOf, TermReader } from "./terms.ts";
+import { runsOf, type RunText } from "./copies/runs.ts";
+import { hashOf, TermReader } from "./terms/terms.ts";
 
 /** Of a report what others are told by; the rest of it is not needed again. */
 export interface Signature extends Comparable, RunText {

@@ -1,0 +1,43 @@
+// Takes reports that name one body in several ways, checks which of them are joined.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../test/fixtures/article.ts";
+import { annotateGround } from "../../../test/fixtures/ground.ts";
+import { LINK_NAMES } from "../../lang/en/link-names.ts";
+import type { Annotated } from "../../model/index.ts";
+import { linkEntities } from "./entities.ts";
+
+const report = (text: string, index: number): Annotated => {
+  const article = { ...articleOf(text), id: `report-${String(index)}` };
+  return { article, ...annotateGround(article) };
+};
+
+/** How many bodies there are whose name or one of whose labels holds the words, in any case. */
+function bodiesCalled(texts: readonly string[], words: string): number {
+  const { entities } = linkEntities(texts.map(report), LINK_NAMES);
+  return entities.filter(
+    ({ kind, name, labels }) => kind === "organization" && [name, ...labels].some((it) => it.toLowerCase().includes(words)),
+  ).length;
+}
+
+const CASES: readonly [why: string, bodies: number, words: string, texts: readonly string[]][] = [
+  [
+    "in small letters",
+    1,
+    "electoral commission",
+    ["On Monday the Electoral Commission said no.", "The electoral commission said it would count again."],
+  ],
+  [
+    "without its state, where the report speaks of that state",
+    1,
+    "border service",
+    ["The State Border Service of Kenya said no.", "Kenya waited. The State Border Service said two men were held."],
+  ],
+  [
+    "without its state, where the report speaks of another",
+    2,
+    "border service",
+    ["The State Border Service of Kenya said no.", "Uganda waited. The State Border Service said two men were held."],
+  ],
+];
+for (const [why, bodies, words, texts] of CASES) test(`one body named ${why}`, () => assert.equal(bodiesCalled(texts, words), bodies));

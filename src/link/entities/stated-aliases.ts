@@ -1,0 +1,135 @@
+// Takes reports, gives where a text says that two names are one thing's: "X, or Y in Zish", "X, which the Zs call Y", "X, formerly Y".
+import type { Annotated, LocalEntity, Mention, Span } from "../../model/index.ts";
+import type { AliasRules } from "../entity-rule.ts";
+import { firstWhere } from "../../text/bisect.ts";
+import { oncePer } from "../grouping/once-per.ts";
+
+/** Two local entities of one report that it says are one, and where. */
+export interface StatedAlias extends Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Longest stretch between two names, in UTF-16 units. */
+const MOST_BETWEEN = 48;
+/** Mentions after the first name that may stand before the second: "which the Veldrans call". */
+const MOST_AFTER = 4;
+
+/** A state and a place are never one; whether a name of one word is a place's, a body's or neither is often taken wrong. */
+function family({ kind, name, offices }: LocalEntity): "state" | "thing" | null {
+  if (kind === "state") return "state";
+  if (kind === "person") return name.includes(" ") || offices.length > 0 ? null : "thing";
+  return kind === "group" ? null : "thing";
+}
+
+/** Whether two can be one; a name that nothing but its two words makes a person's may be a place's other name. */
+function isLike(one: LocalEntity, other: LocalEntity): boolean {
+  const isOther = (place: LocalEntity, it: LocalEntity): boolean =>
+    place.kind === "place" && it.kind === "person" && it.offices.length === 0;
+  return isOther(one, other) || isOther(other, one) || (family(one) !== null && family(one) === family(other));
+}
+
+/** @cost O(mentions), once a report */
+export const statedAliases = oncePer(({ article, layers }: Annotated, rules: AliasRules): readonly StatedAlias[] => {
+  const { text } = article;
+  const named = ({ form, entity }: Mention): boolean =>
+    form !== "pronoun" && "value" in entity && layers.entities[entity.value]?.named === true;
+  /** "The lake that Veldrans call Orlo": a place that is only described until it is named. */
+  const isPlace = ({ form, entity }: Mention): boolean =>
+    form === "description" && "value" in entity && layers.entities[entity.value]?.kind === "place";
+  const found: StatedAlias[] = [];
+  const { mentions } = layers;
+  mentions.forEach((left, at) => {
+    if (!(named(left) || isPlace(left)) || !("value" in left.entity)) return;
+    for (const right of mentions.slice(at + 1, at + 1 + MOST_AFTER)) {
+      if (right.start - left.end > MOST_BETWEEN) break;
+      if (right.start < left.end || !named(right) || !("value" in right.entity) || left.entity.value === right.entity.value) continue;
+      const [one, other] = [layers.entities[left.entity.value], layers.entities[right.entity.value]];
+      if (one === undefined || other === undefined || !isLike(one, other)) continue;
+      const between = shapeOf(text.slice(left.end, right.start), rules);
+      const shape = rules.between.find((it) => it.words === between);
+      if (shape === undefined) continue;
+      const before = text.slice(Math.max(0, left.start - MOST_BETWEEN), left.start);
+      const after = text.slice(right.end, right.end + MOST_BETWEEN);
+      if (shape.before !== null && !shapeOf(before, rules).endsWith(shape.before)) continue;
+      if (shape.after !== null && !`${shapeOf(after, rules)} `.startsWith(`${shape.after} `)) continue;
+      const end = shape.after === null ? right.end : right.end + lengthOf(after, shape.after, rules);
+      found.push({ left: left.entity.value, right: right.entity.value, report: article.id, start: left.start, end });
+    }
+  });
+  return [...found, ...calledBack({ article, layers }, rules)];
+});
+
+/** Units between a name that opens its sentence and what somebody calls it further on there. */
+const MOST_BACK = 200;
+
+/** "Orlo, a valley claimed by Norland, which insists on calling it Veld": what opens the sentence, and what a state or a people there calls it. */
+function calledBack({ article, layers }: Pick<Annotated, "article" | "layers">, rules: AliasRules): StatedAlias[] {
+  const { mentions, entities, sentences, tokens } = layers;
+  const local = ({ entity }: Mention): LocalEntity | undefined => ("value" in entity ? entities[entity.value] : undefined);
+  return mentions.flatMap((right, at): StatedAlias[] => {
+    const it = right.form === "pronoun" ? undefined : local(right);
+    if (it === undefined || !it.named || !("value" in right.entity)) return [];
+    const before = shapeOf(article.text.slice(Math.max(0, right.start - MOST_BETWEEN), right.start), rules);
+    if (!rules.back.some((words) => before.endsWith(` ${words}`))) return [];
+    const sentence = firstWhere(sentences.count, (index) => (tokens.start[sentences.first[index] ?? 0] ?? 0) > right.start) - 1;
+    const opens = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
+    const inside = mentions.slice(0, at).filter(({ start }) => start >= opens);
+    const [left] = inside;
+    const other = left === undefined || left.form === "pronoun" ? undefined : local(left);
+    if (left === undefined || other === undefined || !other.named || !("value" in left.entity) || !isLike(other, it)) return [];
+    if (left.entity.value === right.entity.value || shapeOf(article.text.slice(opens, left.start), rules) !== "") return [];
+    const value = left.entity.value;
+    const caller = inside.some((between) => ["state", "group"].includes(local(between)?.kind ?? "") && !("value" in between.entity && between.entity.value === value)); // prettier-ignore
+    if (!caller || right.start - left.end > MOST_BACK) return [];
+    return [{ left: value, right: right.entity.value, report: article.id, start: left.start, end: right.end }];
+  });
+}
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** Words and marks, each with its end. @cost O(text) */
+function piecesOf(text: string): { readonly words: string; readonly end: number }[] {
+  const pieces: { words: string; end: number }[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
+    if (character !== "" && isWord(character)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) pieces.push({ words: text.slice(from, at), end: at });
+    from = -1;
+    if (character.trim() !== "") pieces.push({ words: character, end: at + 1 });
+  }
+  return pieces;
+}
+
+interface Word {
+  readonly shape: string;
+  readonly end: number;
+}
+
+/** The words as they stand but any capitalised ones and callers, however many, as one "Z", without articles; each with its end. */
+function wordsOf(text: string, { articles, callers }: AliasRules): readonly Word[] {
+  const words: Word[] = [];
+  for (const { words: word, end } of piecesOf(text)) {
+    if (articles.has(word.toLowerCase())) continue;
+    const isName = word.charAt(0) !== word.charAt(0).toLowerCase() || callers.has(word);
+    if (isName && words.at(-1)?.shape === NAME) words.pop();
+    words.push({ shape: isName ? NAME : word, end });
+  }
+  return words;
+}
+
+/** Stands for a name. */
+const NAME = "Z";
+
+/** ", which the Veldrans call" gives ", which Z call". */
+const shapeOf = (text: string, rules: AliasRules): string =>
+  wordsOf(text, rules)
+    .map(({ shape }) => shape)
+    .join(" ");
+
+/** Units of a text that its first words take which make up a shape. */
+const lengthOf = (text: string, shape: string, rules: AliasRules): number => wordsOf(text, rules)[shape.split(" ").length - 1]?.end ?? 0;

@@ -1,0 +1,154 @@
+// Takes reports with their entities and dates, gives the statements of all of them, with identifiers of their own.
+import {
+  ambiguous,
+  inferred,
+  unknown,
+  valueOf,
+  type Addressee,
+  type Annotated,
+  type Attribution,
+  type EntityId,
+  type Known,
+  type LocalEntity,
+  type LocalEntityIndex,
+  type Range,
+  type Statement,
+  type StatementId,
+} from "../../model/index.ts";
+import { contentId } from "../../text/content-id.ts";
+import { daySpan, edtfOf } from "../../text/edtf.ts";
+
+/** How far from source or cue a time may stand to tell when it was said, in characters. */
+const NEAR_CUE = 60;
+
+const mapped = (known: Known<LocalEntityIndex>, entityOf: readonly EntityId[]): Known<EntityId> => {
+  if (known.state === "unknown") return known;
+  if (known.state === "ambiguous") {
+    const ids = [...new Set(known.candidates.flatMap((it) => entityOf[it] ?? []))].sort();
+    return ambiguous(ids, known.because ?? "more than one is meant");
+  }
+  const value = entityOf[known.value];
+  return value === undefined ? unknown("its entity was not linked") : { ...known, value };
+};
+
+/** The sentence that a place stands in. @cost O(log sentences) */
+function sentenceAt({ layers }: Annotated, at: number): Range | null {
+  const { sentences, tokens } = layers;
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[sentences.first[middle]!]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  if (high < 0) return null;
+  const range = { start: tokens.start[sentences.first[low]!]!, end: tokens.end[sentences.end[low]! - 1]! };
+  return at >= range.start && at < range.end ? range : null;
+}
+
+/** A time beside source or cue, in their sentence and outside of what is said: "told reporters on Monday". */
+function timeBeside(report: Annotated, { source, cue, content }: Attribution): Known<string> | null {
+  const speaking = [...(cue ?? []), ...(source ?? [])];
+  const first = speaking[0];
+  if (first === undefined) return null;
+  const sentence = sentenceAt(report, first.start);
+  if (sentence === null) return null;
+  const inContent = (range: Range): boolean => content.some((it) => range.start < it.end && range.end > it.start);
+  const away = (range: Range): number => Math.min(...speaking.map((it) => Math.max(0, range.start - it.end, it.start - range.end)));
+  const [best] = report.layers.times
+    .filter((it) => (it.type === "DATE" || it.type === "TIME") && it.start >= sentence.start && it.end <= sentence.end && !inContent(it))
+    .filter((it) => away(it) <= NEAR_CUE)
+    .sort((a, b) => away(a) - away(b) || a.start - b.start);
+  const value = best === undefined ? null : valueOf(best.value);
+  const edtf = value === null || daySpan(value) === null ? null : edtfOf(value, best!.form.mod);
+  return edtf === null ? null : inferred(edtf, "the time that stands beside the words of saying", [{ start: best!.start, end: best!.end }]);
+}
+
+/** When it was said: a time beside the cue, else the report's own day. */
+function saidAt(report: Annotated, attribution: Attribution, published: Known<string>): Known<string> {
+  const beside = timeBeside(report, attribution);
+  if (beside !== null) return beside;
+  const day = valueOf(published);
+  if (day !== null) return inferred(day.slice(0, 10), "no other time is given than the report's own day");
+  if (published.state === "ambiguous")
+    return ambiguous(published.candidates, "no other time is given than the report's own day, which is not settled");
+  return unknown("neither the words nor the report are dated");
+}
+
+/** The outlet, where its own writer was told; else the words of the report. */
+const addressed = ({ name, toOutlet }: Addressee, { article }: Annotated): string =>
+  toOutlet === true ? (valueOf(article.outlet) ?? name) : name;
+
+/**
+ * For whom the one entity that speaks does so; null where that is not known. A body whose turn it is in an interview
+ * asks as an outlet does, for nobody.
+ */
+function principalOf(
+  { speaker, rule }: Attribution,
+  principals: readonly (EntityId | null)[],
+  entities: readonly EntityId[],
+  locals: readonly LocalEntity[],
+): EntityId | null {
+  if (speaker.state === "unknown" || speaker.state === "ambiguous") return null;
+  const { value } = speaker;
+  const principal = principals[value] ?? null;
+  const asks = rule.startsWith("turn/") && locals[value]?.kind === "organization";
+  return asks && principal === entities[value] ? null : principal;
+}
+
+/** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
+export function statementIds({ article, layers }: Annotated): StatementId[] {
+  const seen = new Map<string, number>();
+  const places = (ranges: readonly Range[] | null): readonly (readonly number[])[] => (ranges ?? []).map(({ start, end }) => [start, end]);
+  return layers.attributions.map(({ source, cue, content }) => {
+    const key = JSON.stringify([article.id, article.sourceHash, places(content), places(source), places(cue)]);
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return contentId("statement", key, times);
+  });
+}
+
+/**
+ * Every attribution of a report that says something as a statement, in the order of its text.
+ *
+ * @param entities of the run by local index
+ * @param published its settled date
+ * @param principals by local index, for whom each speaks
+ */
+export function statementsIn(
+  report: Annotated,
+  entities: readonly EntityId[],
+  published: Known<string>,
+  principals: readonly (EntityId | null)[],
+): Statement[] {
+  const ids = statementIds(report);
+  const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
+  const said = (other: number | null): StatementId | null =>
+    other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
+  return report.layers.attributions.flatMap((it, at): Statement[] =>
+    it.saying
+      ? [
+          {
+            id: ids[at]!,
+            report: report.article.id,
+            attribution: at,
+            speaker: mapped(it.speaker, entities),
+            speakers: all(it.speakers),
+            onBehalfOf: principalOf(it, principals, entities, report.layers.entities),
+            addressee: it.addressee === null ? null : { name: addressed(it.addressee, report), entities: all(it.addressee.entities) },
+            source: it.source,
+            cue: it.cue,
+            content: it.content,
+            mode: it.mode,
+            act: it.act,
+            affirmed: it.affirmed,
+            saidAt: saidAt(report, it, published),
+            within: said(it.within),
+            answers: said(it.answers),
+            confidence: it.confidence,
+            rule: it.rule,
+          },
+        ]
+      : [],
+  );
+}
