@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Stream } from "../bench/speed/link-articles.ts";
 
 const MAIN = fileURLToPath(new URL("../src/doors/cli/main.ts", import.meta.url));
-const ARTICLES = 1200;
+const ARTICLES = 600;
 const folder = mkdtempSync(join(tmpdir(), "variorum-state-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,9 +32,9 @@ test("a killed run goes on where it stopped and ends with the same bytes", async
   const state = join(folder, "killed");
   const child = spawn(process.execPath, [MAIN, "link", "-", "--state", state, "-q", "-t", "1"], { stdio: ["pipe", "ignore", "ignore"] });
   child.stdin.on("error", () => {});
-  child.stdin.write(lines.slice(0, 900).join(""));
+  child.stdin.write(lines.slice(0, 450).join(""));
   const log = join(state, "reports.log");
-  const grown = (): boolean => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 100_000;
+  const grown = (): boolean => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 50_000;
   while (!grown()) await new Promise((next) => setTimeout(next, 20));
   child.kill("SIGKILL");
   await once(child, "close");
@@ -45,7 +45,7 @@ test("a killed run goes on where it stopped and ends with the same bytes", async
 test("what was half written is cut off", async () => {
   const state = join(folder, "torn");
   const part = join(folder, "part.jsonl");
-  writeFileSync(part, lines.slice(0, 300).join(""));
+  writeFileSync(part, lines.slice(0, 150).join(""));
   await linked([part, "--state", state]);
   appendFileSync(join(state, "reports.log"), Buffer.from([200, 0, 0, 0, 1, 2, 3]));
   assert.equal(await linked([input, "--state", state]), wanted);

@@ -21,6 +21,17 @@ const bytesOf = async (inputs: readonly Input[], threads: number): Promise<strin
 const sample = await collate([folder]);
 const text = render(sample, "json");
 
+/** So long that it is not read on one thread whatever is asked for (src/work/as-needed.ts). */
+const LONG = {
+  name: "long.txt",
+  bytes: Buffer.from(`Ferry runs again\n\nThe ferry runs, the harbour office said.\n\n${"x".repeat(250_000)}\n`),
+};
+
+test("the dossier is the same to the byte on two threads where there is enough to read for both", async () => {
+  const inputs = [...files, LONG];
+  assert.ok((await bytesOf([...inputs].reverse(), 2)) === (await bytesOf(inputs, 1)));
+});
+
 test("the dossier is the same to the byte for every order of the inputs and for one thread and two", async () => {
   const orders = fc.shuffledSubarray(files, { minLength: files.length });
   await fc.assert(

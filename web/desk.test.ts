@@ -11,6 +11,7 @@ import { serveDesk } from "../src/doors/http/desk-server.ts";
 import { openStore, serviceOver } from "../src/engine.ts";
 import type { Dossier } from "../src/model/index.ts";
 import { verifyDossier } from "../src/publish/verify.ts";
+import { blankDesk } from "../test/fixtures/blank-desk.ts";
 import { findings, visits, WIDTHS } from "./visit.ts";
 
 const REPORTS = fileURLToPath(new URL("../sample/reports", import.meta.url));
@@ -30,7 +31,7 @@ opened({ close: () => Promise.resolve(rmSync(folder, { recursive: true, force: t
 
 /** A desk of its own for each test. */
 async function desk(name: string): Promise<{ url: string }> {
-  const service = serviceOver(await openStore(join(folder, name)), 1);
+  const service = serviceOver(await openStore(await blankDesk(join(folder, name))), 1);
   const served = await serveDesk({
     ...{ service, host: "127.0.0.1", port: 0, perMinute: 0, now: () => NOW },
     access: accessFor("127.0.0.1", ""),
@@ -235,7 +236,7 @@ async function exports(page: Page, url: string): Promise<void> {
 }
 
 test("a desk that ends says so on the pages that are open, and that it answers again", async () => {
-  const store = await openStore(join(folder, "ending"));
+  const store = await openStore(await blankDesk(join(folder, "ending")));
   const service = serviceOver(store, 1);
   const serving = (port: number) =>
     serveDesk({ ...{ service, host: "127.0.0.1", port, perMinute: 0, now: () => NOW }, access: accessFor("127.0.0.1", "") });

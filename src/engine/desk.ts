@@ -2,7 +2,8 @@
 import { captures as capturesIn, type Input } from "../ingest/index.ts";
 import type { Capture, Problem } from "../model/index.ts";
 import type { Added, KeptCapture, PackedAnnotation, Store } from "../store/index.ts";
-import { spreadOver, type SpreadOf } from "../work/pool.ts";
+import { spreadAsNeeded } from "../work/as-needed.ts";
+import type { SpreadOf } from "../work/pool.ts";
 import type { Collation, Form } from "./collate.ts";
 import type { Derived } from "./affair-records.ts";
 import { build, collationOf, derived } from "./derive.ts";
@@ -85,7 +86,7 @@ async function readingsOf(store: Store, options: RunOptions = {}): Promise<Readi
   const captures: KeptCapture[] = [];
   const packed: Uint8Array[] = [];
   let read = 0;
-  const { spread, close } = spreadOver<PackedAnnotation>(options.threads ?? 1, PACKED_READING);
+  const { spread, close } = spreadAsNeeded<PackedAnnotation>(options.threads ?? 1, PACKED_READING);
   try {
     for await (const { fed, read: anew } of readingsAfter(store, 0, spread)) {
       for (const it of fed) {

@@ -5,7 +5,7 @@ import type { Annotated, Capture, EpisodeCorrection } from "../model/index.ts";
 import { LINKING, READING_TO_LINK } from "../presets.ts";
 import { problemRange } from "../publish/cite.ts";
 import { setLine, type LinkLine } from "../publish/lines.ts";
-import { spreadOver } from "../work/pool.ts";
+import { spreadAsNeeded } from "../work/as-needed.ts";
 import { ReportLog } from "../work/report-log.ts";
 import { chunksOf, type LineOptions, type Lines } from "./records.ts";
 import { nothingReadable } from "./run.ts";
@@ -113,7 +113,7 @@ class LinkRun {
  */
 export async function* linkRecords(lines: Lines, options: LinkOptions = {}): AsyncGenerator<LinkLine> {
   const run = new LinkRun(options.state ?? null);
-  const { spread, close } = spreadOver(options.threads ?? 1, READING_TO_LINK);
+  const { spread, close } = spreadAsNeeded(options.threads ?? 1, READING_TO_LINK);
   try {
     for await (const chunk of chunksOf(lines, options)) {
       const fresh = run.fresh(chunk);

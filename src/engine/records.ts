@@ -5,7 +5,7 @@ import { READING, readingToLines } from "../presets.ts";
 import { annotationLine, type AnnotationLine, type LineLayer } from "../publish/lines.ts";
 import { nothingReadable, type RunOptions } from "./run.ts";
 import type { Job } from "../work/job.ts";
-import { spreadOver } from "../work/pool.ts";
+import { spreadAsNeeded } from "../work/as-needed.ts";
 
 /** A stream of JSONL: chunks of bytes or text. */
 export type Lines = AsyncIterable<Uint8Array | string>;
@@ -63,7 +63,7 @@ export async function* annotatedLines(
 
 /** Gives what a job hands back of the articles of a stream, `CHUNK` at a time; while one chunk is awaited the next is read. */
 async function* readInTurn<Result>(lines: Lines, job: Job, options: LineOptions): AsyncGenerator<readonly Result[]> {
-  const { spread, close } = spreadOver<Result>(options.threads ?? 1, job);
+  const { spread, close } = spreadAsNeeded<Result>(options.threads ?? 1, job);
   let done = 0;
   const read = (chunk: readonly Capture[]): Promise<readonly Result[]> => {
     let before = 0;

@@ -3,7 +3,7 @@ import { UserError } from "../contract/exit.ts";
 import { captures, type Captured, type Input } from "../ingest/index.ts";
 import type { Problem } from "../model/index.ts";
 import { READING } from "../presets.ts";
-import { spreadOver } from "../work/pool.ts";
+import { spreadAsNeeded } from "../work/as-needed.ts";
 import type { Spread } from "../pipeline.ts";
 
 /** What a run is doing: how many of how many reports are read (`of` is 0 where nobody knows yet), then which step it is at. */
@@ -35,7 +35,7 @@ export async function readable(inputs: readonly Input[]): Promise<Captured> {
 
 /** Hands `use` a Spread over the threads asked for and closes it behind it. */
 export async function onThreads<Result>(threads: number | undefined, use: (spread: Spread) => Promise<Result>): Promise<Result> {
-  const { spread, close } = spreadOver(threads ?? 1, READING);
+  const { spread, close } = spreadAsNeeded(threads ?? 1, READING);
   try {
     return await use(spread);
   } finally {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { invented } from "../../bench/desk/reports.ts";
+import { blankDesk } from "../../test/fixtures/blank-desk.ts";
 import { addTo, openStore, refreshed, serviceOver, type News } from "../engine.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "variorum-service-"));
@@ -12,6 +13,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const NOW = "2026-01-02T03:04:05Z";
 const COUNT = 64;
+/** A test that only looked would take the database's time from the service that it waits for. */
+const BETWEEN_LOOKS_MS = 50;
 const REPORTS = [{ name: "r.jsonl", bytes: Buffer.from(Array.from({ length: COUNT }, (_, n) => JSON.stringify(invented(n))).join("\n")) }];
 
 /** Seals of all affairs of a store, brought up to date; it is closed. */
@@ -26,7 +29,7 @@ async function sealsOf(where: string): Promise<readonly string[]> {
 for (const step of ["read", "link", "publish"] as const)
   test(`ended while it is at '${step}': nothing is lost, nothing is half written, nobody is told of a failure`, async () => {
     const where = join(folder, step);
-    const service = serviceOver(await openStore(where), 2);
+    const service = serviceOver(await openStore(await blankDesk(where)), 2);
     const heard: News[] = [];
     const reached = new Promise<void>((resolve) =>
       service.listen((news) => {
@@ -48,17 +51,19 @@ for (const step of ["read", "link", "publish"] as const)
 
 let made: Promise<readonly string[]> | null = null;
 function undisturbed(): Promise<readonly string[]> {
-  made ??= openStore(join(folder, "undisturbed")).then(async (store) => {
-    await addTo(store, REPORTS, NOW);
-    await store.close();
-    return sealsOf(join(folder, "undisturbed"));
-  });
+  made ??= blankDesk(join(folder, "undisturbed"))
+    .then(openStore)
+    .then(async (store) => {
+      await addTo(store, REPORTS, NOW);
+      await store.close();
+      return sealsOf(join(folder, "undisturbed"));
+    });
   return made;
 }
 
 test("what is added while a desk makes itself ready is linked once, with all the rest", async () => {
   const where = join(folder, "ready");
-  const first = await openStore(where);
+  const first = await openStore(await blankDesk(where));
   await addTo(first, REPORTS, NOW);
   await refreshed(first);
   await first.close();
@@ -75,7 +80,7 @@ test("what is added while a desk makes itself ready is linked once, with all the
 
 test("a new build makes the record anew behind the scenes: the earlier one is read until the new one stands", async () => {
   const where = join(folder, "upgraded");
-  const before = await openStore(where);
+  const before = await openStore(await blankDesk(where));
   await addTo(before, REPORTS, NOW);
   await refreshed(before);
   const seals = async (of: typeof before): Promise<string[]> => (await of.affairs(COUNT, 0)).map(({ id, seal }) => `${id} ${seal}`).sort();
@@ -86,7 +91,10 @@ test("a new build makes the record anew behind the scenes: the earlier one is re
   service.wake();
   assert.equal(service.isWorking(), true);
   let looks = 0;
-  for (; service.isWorking(); looks++) assert.deepEqual(await seals(service.store), stood);
+  for (; service.isWorking(); looks++) {
+    assert.deepEqual(await seals(service.store), stood);
+    await new Promise((next) => setTimeout(next, BETWEEN_LOOKS_MS));
+  }
   assert.ok(looks > 0);
   assert.notEqual((await service.store.state())?.build, "an earlier one");
   assert.deepEqual(await seals(service.store), stood);

@@ -1,4 +1,5 @@
 // Takes captures whose text says what should go wrong, gives the jobs that the pool's tests run.
+import { isMainThread } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
 import { bare } from "./job.ts";
 
@@ -13,6 +14,12 @@ export const written =
       if (article.id === stops && problems.length === 0) throw new Error("not to be written");
       return new TextEncoder().encode(`${article.id} ${problems.length}`);
     });
+
+/** Hands back each report's id and whether it was read on a thread apart. */
+export const placed =
+  () =>
+  (annotated: readonly Annotated[]): { readonly id: string; readonly where: "here" | "apart" }[] =>
+    annotated.map(({ article }) => ({ id: article.id, where: isMainThread ? "here" : "apart" }));
 
 const WAIT_MS = 1000;
 

@@ -23,6 +23,8 @@ export class NamedEntities {
   readonly #person = new Map<PersonNames, LocalEntityIndex>();
   /** Places and states by their folded words. */
   readonly #places = new Map<string, NameGroup>();
+  /** Whether a group's name is some sovereign's; made once a group, for it may be named in every line. */
+  readonly #sovereign = new Map<NameGroup, boolean>();
   /** 1 where a capital's name stands for one who acts. */
   readonly #acting: Uint8Array;
 
@@ -98,8 +100,14 @@ export class NamedEntities {
   }
 
   /** "King Orlen": a name by itself that no full name ends with, be somebody else called Ilmar Orlen. */
-  #isSovereign({ phrases }: NameGroup): boolean {
-    return phrases.some((index) => this.#phrases[index]?.roles.some(({ entry }) => this.#lexicon.described.sovereign.has(entry.name)));
+  #isSovereign(group: NameGroup): boolean {
+    const known = this.#sovereign.get(group);
+    if (known !== undefined) return known;
+    const isCrowned = (index: PhraseIndex): boolean =>
+      this.#phrases[index]?.roles.some(({ entry }) => this.#lexicon.described.sovereign.has(entry.name)) ?? false;
+    const is = group.phrases.some(isCrowned);
+    this.#sovereign.set(group, is);
+    return is;
   }
 
   /** Right before or behind a verb of saying: "Jordan said" is whom the report has named in full, be it a country's name too. */

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { blankDesk } from "../../../test/fixtures/blank-desk.ts";
 import { ran } from "../../../test/fixtures/command.ts";
 import { EXITS } from "../../contract/exit.ts";
 import type { Found } from "../../store/port.ts";
@@ -14,14 +15,18 @@ import type { Found } from "../../store/port.ts";
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "variorum-store-cli-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
+/** Made by the commands themselves; the other desks are copies of one. */
 const store = ["--store", join(folder, "desk")];
 const reports = join(folder, "reports");
+
+/** How often what a desk was given is looked for, and how long apart: minutes, for other tests may have the machine. */
+const [MOST_TRIES, BETWEEN_TRIES_MS] = [1_000, 200];
 
 const NORTH = "Dam holds\n\nNORTHAM, May 3, 2021 - The dam holds, engineer Vera Holm said on Monday. “It never leaked.”\n";
 const SOUTH = "Dam leaks\n\nSOUTHAM, May 3, 2021 - “The dam has leaked for a week,” mayor Ivo Brandt told reporters.\n";
 
 test("correct, list, take back; what is wrong is said before anything is kept", async () => {
-  const desk = ["--store", join(folder, "corrected")];
+  const desk = ["--store", await blankDesk(join(folder, "corrected"))];
   assert.equal((await ran(["add", "-", ...desk], SOUTH)).status, 0);
   const { hits } = JSON.parse((await ran(["search", "leaked", ...desk, "--json"])).out) as Found;
   const [{ report, id } = { report: "", id: "" }] = hits;
@@ -80,7 +85,7 @@ test("a day at the desk: add, add again, search, export, back up, restore, look 
 
   const file = join(folder, "desk.jsonl.gz");
   assert.equal((await ran(["backup", file, ...store])).status, 0);
-  const other = ["--store", join(folder, "other")];
+  const other = ["--store", await blankDesk(join(folder, "other"))];
   const restored = await ran(["restore", file, ...other]);
   assert.equal(restored.status, 0, restored.err);
   assert.match(restored.err, /Restored 2 reports and 0 corrections/);
@@ -94,12 +99,13 @@ test("a day at the desk: add, add again, search, export, back up, restore, look 
   assert.equal(sound.out.match(/^sound /gm)?.length, 3);
 });
 
+const empty = await blankDesk(join(folder, "empty"));
 const WRONG: readonly [why: string, words: readonly string[], status: keyof typeof EXITS, says: RegExp][] = [
   ["no such affair", ["export", "--affair", "nothing", ...store], "misuse", /There is no affair nothing/],
   ["an ending that names no form", ["export", "-o", "x.pdf", ...store], "misuse", /names no format/],
   ["an act that is none", ["search", "x", "--act", "shout", ...store], "misuse", /Allowed choices/],
-  ["a backup that is none", ["restore", "package.json", "--store", join(folder, "empty")], "input", /no backup of Variorum/],
-  ["a file that is not there", ["restore", join(folder, "nowhere.gz"), "--store", join(folder, "empty")], "input", /could not be read/],
+  ["a backup that is none", ["restore", "package.json", "--store", empty], "input", /no backup of Variorum/],
+  ["a file that is not there", ["restore", join(folder, "nowhere.gz"), "--store", empty], "input", /could not be read/],
   ["nothing readable", ["add", join(folder, "nowhere"), ...store], "input", /added and safe/],
   ["a server that does not answer", ["affairs", "--store", "postgres://nobody:secret@127.0.0.1:1/none"], "outside", /did not open/],
 ];
@@ -126,9 +132,9 @@ test("while the desk is served, the other commands talk to it", async () => {
     );
     assert.equal(added.status, 0, added.err);
     assert.match(added.err, /1 report added and safe/);
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       if ((JSON.parse((await ran(["search", "mended", ...store, "--json"])).out) as Found).total > 0) break;
-      await new Promise((next) => setTimeout(next, 100));
+      await new Promise((next) => setTimeout(next, BETWEEN_TRIES_MS));
     }
     assert.match((await ran(["search", "mended", ...store])).out, /Vera Holm/);
     assert.match((await ran(["affairs", ...store])).out, /affair-/);
@@ -136,7 +142,7 @@ test("while the desk is served, the other commands talk to it", async () => {
     assert.equal((await ran(["doctor", ...store])).out.match(/^sound /gm)?.length, 3);
     const file = join(folder, "served.jsonl.gz");
     assert.equal((await ran(["backup", file, ...store])).status, 0);
-    assert.match((await ran(["restore", file, "--store", join(folder, "third")])).err, /Restored 3 reports/);
+    assert.match((await ran(["restore", file, "--store", await blankDesk(join(folder, "third"))])).err, /Restored 3 reports/);
   } finally {
     served.kill("SIGINT");
     await ended;

@@ -8,6 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { z } from "zod";
+import { blankDesk } from "../../../test/fixtures/blank-desk.ts";
 import { collate, openStore, render, serviceOver, type Service } from "../../engine.ts";
 import { accessFor } from "./access.ts";
 import { ROUTES, serveDesk } from "./desk-server.ts";
@@ -23,7 +24,7 @@ let guarded: Served;
 const TOKENS = "reader:aaaaaaaaaaaaaaaaaaaa editor:bbbbbbbbbbbbbbbbbbbb";
 
 before(async () => {
-  service = serviceOver(await openStore(join(folder, "desk")), 2);
+  service = serviceOver(await openStore(await blankDesk(join(folder, "desk"))), 2);
   const options = { service, host: "127.0.0.1", port: 0, perMinute: 0, now: () => NOW };
   desk = await serveDesk({ ...options, access: accessFor("127.0.0.1", "") });
   guarded = await serveDesk({ ...options, access: accessFor("127.0.0.1", TOKENS) });

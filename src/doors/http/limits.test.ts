@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { blankDesk } from "../../../test/fixtures/blank-desk.ts";
 import { openStore, serviceOver, type Service } from "../../engine.ts";
 import { accessFor } from "./access.ts";
 import { DESK_LIMITS, serveDesk, type DeskOptions } from "./desk-server.ts";
@@ -13,7 +14,7 @@ import type { Served } from "./serve.ts";
 const folder = mkdtempSync(join(tmpdir(), "variorum-limits-"));
 let service: Service;
 const opened: Served[] = [];
-before(async () => void (service = serviceOver(await openStore(join(folder, "desk")), 1)));
+before(async () => void (service = serviceOver(await openStore(await blankDesk(join(folder, "desk"))), 1)));
 after(async () => {
   for (const it of opened) await it.close();
   await service.close();

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { blankDesk } from "../../../test/fixtures/blank-desk.ts";
 import { addTo, openStore, refreshed, serviceOver } from "../../engine.ts";
 import { accessFor } from "../http/access.ts";
 import { serveDesk } from "../http/desk-server.ts";
@@ -20,7 +21,7 @@ const where = join(folder, "desk");
 const sources = new Map<string, string>();
 
 before(async () => {
-  const store = await openStore(where);
+  const store = await openStore(await blankDesk(where));
   const { added } = await addTo(store, [REPORTS], "2026-01-02T03:04:05Z");
   await refreshed(store);
   for (const { id } of added) sources.set(id, (await store.capture(id))!.capture.source);

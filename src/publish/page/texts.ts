@@ -11,11 +11,47 @@ export interface TextPiece extends Range {
 
 /** Elements whose text is no text, and elements that part words even where no space stands between. */
 const MUTE: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "title"]);
+const LONGEST_MUTE = 8;
 const PARTING: ReadonlySet<string> = new Set(
   "p div br li ul ol h1 h2 h3 h4 h5 h6 tr td th table blockquote section article header footer main aside figure figcaption dd dt hr".split(
     " ",
   ),
 );
+
+/** Elements nested deeper are read as if their tags were not there: each open one costs time at every tag. Pages in the wild stay under 100. */
+const DEPTH = 4096;
+
+/** A parser that leaves out what is nested beyond all sense; a closing tag there closes what was left out. Mute elements it always sees. */
+class ShallowParser extends Parser {
+  readonly #source: string;
+  #depth = 0;
+  #beyond = 0;
+
+  constructor(source: string, handler: ConstructorParameters<typeof Parser>[0]) {
+    super(handler, { decodeEntities: true });
+    this.#source = source;
+  }
+
+  #isMute(start: number, end: number): boolean {
+    return end - start <= LONGEST_MUTE && MUTE.has(this.#source.slice(start, end).toLowerCase());
+  }
+
+  override onopentagname(start: number, end: number): void {
+    if (this.#depth < DEPTH || this.#isMute(start, end)) super.onopentagname(start, end);
+    else this.#beyond++;
+  }
+
+  override onclosetag(start: number, end: number): void {
+    if (this.#beyond === 0 || this.#isMute(start, end)) return super.onclosetag(start, end);
+    this.#beyond--;
+    [this.endIndex, this.startIndex] = [end, end + 1];
+  }
+
+  /** Tells how many elements are open more than before. */
+  opened(more: 1 | -1): void {
+    this.#depth += more;
+  }
+}
 
 /** Pieces of marked-up text, in order. @cost O(source); nesting costs no stack */
 function markupPieces(source: string): TextPiece[] {
@@ -24,24 +60,23 @@ function markupPieces(source: string): TextPiece[] {
   const part = (name: string): void => {
     if (PARTING.has(name)) pieces.push({ text: "\n", start: parser.startIndex, end: parser.startIndex, whole: true });
   };
-  const parser: Parser = new Parser(
-    {
-      onopentagname: (name) => {
-        if (MUTE.has(name)) mute++;
-        part(name);
-      },
-      onclosetag: (name) => {
-        if (MUTE.has(name)) mute--;
-        part(name);
-      },
-      ontext: (text) => {
-        if (mute > 0) return;
-        const { startIndex: start, endIndex } = parser;
-        pieces.push({ text, start, end: endIndex + 1, whole: source.slice(start, endIndex + 1) !== text });
-      },
+  const parser: ShallowParser = new ShallowParser(source, {
+    onopentagname: (name) => {
+      parser.opened(1);
+      if (MUTE.has(name)) mute++;
+      part(name);
     },
-    { decodeEntities: true },
-  );
+    onclosetag: (name) => {
+      parser.opened(-1);
+      if (MUTE.has(name)) mute--;
+      part(name);
+    },
+    ontext: (text) => {
+      if (mute > 0) return;
+      const { startIndex: start, endIndex } = parser;
+      pieces.push({ text, start, end: endIndex + 1, whole: source.slice(start, endIndex + 1) !== text });
+    },
+  });
   parser.end(source);
   return pieces;
 }
