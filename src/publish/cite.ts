@@ -1,12 +1,11 @@
 // Takes a range of a report's text with the capture it was read from, gives a citation into the source as given.
 import { MisuseError, type Article, type Capture, type Citation, type Known, type KnownOut, type Range } from "../model/index.ts";
 import { toSource } from "../text/offset-map.ts";
+import { isHigh, isLow } from "../text/unit-ranges.ts";
 
 /** Units of source kept on either side of a citation; one less where the cut would fall inside a surrogate pair. */
 const CONTEXT_UNITS = 32;
 
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 

@@ -1,6 +1,7 @@
 // Takes a dossier and the sources, gives everything in it that does not hold. Sees model and text alone: audit it by itself.
 import { createHash } from "node:crypto";
 import type { Citation, Dossier } from "../model/index.ts";
+import { isHigh, isLow } from "../text/unit-ranges.ts";
 import { citationsIn, type Placed } from "./verify-citations.ts";
 import type { Finding } from "./verify-findings.ts";
 import { danglingReferences } from "./verify-references.ts";
@@ -101,8 +102,6 @@ function citationFindings({ path, citation, within }: Placed, sources: ReadonlyM
   return findings;
 }
 
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const splitsPair = (text: string, at: number): boolean => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 
 function contextOf(source: string, { start, end }: Citation): { prefix: string; suffix: string } {

@@ -1,4 +1,5 @@
 // Takes text from anywhere, gives it with the characters that deceive the eye set apart or shown by name.
+import { isHigh, isLow } from "../text/unit-ranges.ts";
 
 /** Ranges of UTF-16 units that cannot be seen or that turn the direction of what follows. @source Unicode 16, Cc, Cf, Zl, Zp */
 const DECEIVING: readonly (readonly [first: number, last: number])[] = [
@@ -17,9 +18,6 @@ const DECEIVING: readonly (readonly [first: number, last: number])[] = [
 const CARRIAGE_RETURN = 0x0d;
 const NON_JOINER = 0x200c;
 const JOINER = 0x200d;
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** A joiner between two characters beyond ASCII is spelling (Persian, emoji), no deceit. */
 const joins = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;

@@ -126,33 +126,14 @@ function cueAt(view: ClauseView, cue: CompiledCue, verb: number, floor: number, 
   if (view.is(group - 1, BIT.infinitive) && view.tag(group - 1) === TAG.part) {
     const higher = higherVerb(view, group - 2, floor);
     if (higher === null) return null;
-    return {
-      cue,
-      verb,
-      group: higher.group,
-      after,
-      passive: higher.passive,
-      participle: false,
-      affirmed: affirmed && higher.affirmed,
-      shorter,
-    };
+    return { cue, verb, after, ...higher, participle: false, affirmed: affirmed && higher.affirmed, shorter };
   }
   const participle = !auxiliary && view.is(verb, BIT.participle) && !view.isPast(verb);
   if (participle && isThing(view, verb, floor)) return null;
   if (participle && group === verb && view.tag(verb - 1) === TAG.verb && verb - 1 >= floor) {
     // "started reporting", "kept insisting"
     const higher = higherVerb(view, verb - 1, floor);
-    if (higher !== null)
-      return {
-        cue,
-        verb,
-        group: higher.group,
-        after,
-        passive: higher.passive,
-        participle: false,
-        affirmed: higher.affirmed,
-        shorter,
-      };
+    if (higher !== null) return { cue, verb, after, ...higher, participle: false, shorter };
   }
   return { cue, verb, group, after, passive, participle, affirmed: affirmed && !cue.withholds, shorter };
 }

@@ -1,4 +1,5 @@
 // Takes a block of text, gives its words, digits and marks in parallel arrays, each with what it can be in a time expression.
+import { isDigit, isLetter } from "../../text/unit-ranges.ts";
 import { wordIndex } from "../../text/word-index.ts";
 import type { TimePhrase, TimeSense, TimeTables } from "./rule.ts";
 
@@ -132,9 +133,6 @@ function grow(pieces: Pieces): void {
   pieces.word = wider(new Int16Array(size), pieces.word);
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 

@@ -4,6 +4,7 @@ import { firstFrom, firstWhere } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
 import type { MentionAt } from "./mentions-by-token.ts";
 import { phraseAround } from "./noun-labels.ts";
+import { NOMINAL, tags } from "./tag-sets.ts";
 
 /** A label that somebody is said to use: of the thing whose noun is token `target`. */
 export interface Called {
@@ -17,8 +18,6 @@ const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf
 const [SUBJECT, PASSIVE, OBJECT, COMPLEMENT, OBLIQUE, MODIFIER, APPOSED, RELATIVE, NEGATED] = (
   ["nsubj", "nsubj:pass", "obj", "xcomp", "obl", "nmod", "appos", "acl:relcl", "advmod"] as const
 ).map(relation) as [number, number, number, number, number, number, number, number, number];
-const tags = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((it) => UPOS.indexOf(it)));
-const NOMINAL = tags("NOUN", "PROPN");
 const NAMED = tags("NOUN", "PROPN", "PRON");
 const VERBAL = tags("VERB", "AUX");
 const PREPOSITION = tags("ADP");

@@ -5,6 +5,7 @@ import { foldWord } from "../../text/name-key.ts";
 import type { Context } from "../context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
 import { CLOSING, OPENING } from "./noun-labels.ts";
+import { NOMINAL, tags } from "./tag-sets.ts";
 
 /** A name with a noun for what bears it; positions are token indices, half-open. */
 export interface ClassedName {
@@ -25,8 +26,6 @@ interface Tokens {
 
 type Word = (at: number) => string;
 
-const tags = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((it) => UPOS.indexOf(it)));
-const NOMINAL = tags("NOUN", "PROPN");
 const INSIDE = tags("NOUN", "PROPN", "ADJ", "NUM");
 const BOUND = tags("ADP", "PUNCT");
 const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);

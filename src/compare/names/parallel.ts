@@ -3,13 +3,12 @@ import { UPOS, type LinkedReport, type Range, type Statement } from "../../model
 import { firstFrom } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
+import { NOMINAL, tags } from "./tag-sets.ts";
 
 /** Longest answer, in tokens, and most characters from the end of one to the next one's speaker. */
 const LONGEST = 8;
 const NEXT = 3;
 
-const tags = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((it) => UPOS.indexOf(it)));
-const NOMINAL = tags("NOUN", "PROPN");
 const OPENS = tags("DET", "NUM", "ADJ", "NOUN", "PRON");
 const BREAKS = tags("VERB", "AUX", "PUNCT", "CCONJ", "SCONJ");
 

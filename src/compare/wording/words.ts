@@ -1,6 +1,7 @@
 // Takes a report's layers and tables, gives the words of a stretch as comparison sees them: lemma, family, meanings, entity, weight.
 import { RELATIONS, UPOS, valueOf, type Entity, type EntityId, type LinkedReport, type Range, type Syntax } from "../../model/index.ts";
 import { firstFrom, firstWhere } from "../../text/bisect.ts";
+import { isDigit } from "../../text/unit-ranges.ts";
 import type { CompareTables } from "../rule.ts";
 
 export type WordKind = "content" | "name" | "number" | "function" | "mark";
@@ -97,7 +98,6 @@ function subjectsIn({ head, relation }: Syntax): Int32Array {
   return subjects;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (form: string): boolean => form.toLowerCase() !== form.toUpperCase();
 
 /** Whether a token is a name as far as its letters tell: a capital that does not merely open a sentence. */

@@ -1,9 +1,7 @@
 // Gives the English words in which news tells who was killed and who was hurt.
 import type { CasualtyWords, HarmKind, Direction } from "../../text/casualty-words.ts";
 import { NUMBERS } from "./numbers.ts";
-
-const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
+import { wordSet } from "./words.ts";
 
 const rows = (kind: HarmKind, direction: Direction, text: string): [string, { kind: HarmKind; direction: Direction }][] =>
   text
@@ -14,7 +12,7 @@ const rows = (kind: HarmKind, direction: Direction, text: string): [string, { ki
 /** @source compiled by hand from general knowledge of English; nouns of kinship, age and calling as any dictionary has them */
 export const CASUALTIES: CasualtyWords = {
   numbers: NUMBERS,
-  persons: set(
+  persons: wordSet(
     `person man woman boy girl child baby infant toddler teen teenager male female adult victim patient resident civilian bystander passenger
      driver pedestrian neighbor neighbour student pupil teacher worker employee clerk owner customer guard officer deputy policeman policewoman
      trooper sergeant detective cop soldier serviceman marine sailor pilot firefighter mother father wife husband son daughter brother sister
@@ -24,7 +22,7 @@ export const CASUALTIES: CasualtyWords = {
      insurgent rebel commander general colonel major captain lieutenant private player musician rapper veteran native mom dad grandma grandpa
      homeowner bouncer miner peacekeeper priest pastor monk crewman fisherman diver climber hiker skier tenant shopkeeper labourer laborer motorist cyclist partier partygoer guest member someone somebody`,
   ),
-  people: set(
+  people: wordSet(
     `people persons men women boys girls children babies infants toddlers teens teenagers males females adults victims patients residents
      civilians bystanders passengers drivers pedestrians neighbors neighbours students pupils teachers workers employees clerks owners customers
      guards officers deputies policemen troopers detectives cops soldiers servicemen marines sailors pilots firefighters mothers fathers
@@ -33,37 +31,37 @@ export const CASUALTIES: CasualtyWords = {
      nurses farmers villagers worshippers tourists migrants refugees hostages fighters militants insurgents rebels troops personnel others kids
      siblings individuals folks members casualties partygoers guests marchers spectators bodies occupants miners peacekeepers priests pastors monks crewmen fishermen divers climbers hikers skiers tenants shopkeepers labourers laborers`,
   ),
-  narrow: set(
+  narrow: wordSet(
     `man woman boy girl child baby infant toddler teen teenager male female kid youth juvenile student pupil teacher officer deputy trooper guard
      bailiff policeman detective firefighter doctor nurse journalist reporter employee worker mother father son daughter brother sister sibling
      wife husband parent bystander pedestrian driver passenger suspect gunman shooter attacker`,
   ),
-  freeing: set(
+  freeing: wordSet(
     "rescue rescued rescues rescuing free freed frees freeing release released releases releasing save saved saving liberate liberated",
   ),
-  tolls: set("fatalities deaths killings murders homicides slayings injuries wounded injured dead"),
-  suspects: set(
+  tolls: wordSet("fatalities deaths killings murders homicides slayings injuries wounded injured dead"),
+  suspects: wordSet(
     "suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants robber robbers intruder burglar perpetrator bomber",
   ),
-  victims: set("victim victims"),
-  he: set("he she him her himself herself"),
+  victims: wordSet("victim victims"),
+  he: wordSet("he she him her himself herself"),
   both: "both",
-  others: set("other others more another additional second third fourth fifth"),
-  articles: set("a an the his her their one another this that its"),
+  others: wordSet("other others more another additional second third fourth fifth"),
+  articles: wordSet("a an the his her their one another this that its"),
   // What may not stand inside the phrase of one person.
-  stops: set(
+  stops: wordSet(
     `in on at by for from with without than as and but nor or that which who whom whose what was were is are be been being am had has have will
      would could should may might must can do does did to into onto after before since until when while where if because it they we i you them
      us me not also then there here said says say told police according`,
   ),
-  be: set("is are was were be been being got gets get remains remained remain am"),
+  be: wordSet("is are was were be been being got gets get remains remained remain am"),
   // What may stand between those harmed and the word that says so.
-  adverbs: set(
+  adverbs: wordSet(
     `also later then both all were was is are be been being have has had who allegedly reportedly fatally critically seriously severely badly
      slightly accidentally apparently just still now found pronounced declared listed reported confirmed left ultimately eventually
      mortally gravely not died taken transported airlifted rushed flown treated`,
   ),
-  fatally: set("fatally mortally"),
+  fatally: wordSet("fatally mortally"),
   triggers: new Map([
     ...rows("killed", "either", "killed, murdered, slain, slayed, assassinated, executed, massacred, slaughtered, gunned down"),
     ...rows("killed", "right", "kills, killing, murdering, kill, claimed the lives of, claimed the life of, slays, claims life of"),
@@ -82,7 +80,9 @@ export const CASUALTIES: CasualtyWords = {
     ...rows("self", "left", "himself, herself, his own life, her own life, themselves, suicide, self-inflicted, self inflicted"),
   ]),
   // Forms that are also a noun's attribute or an active verb: only a passive or a headline makes them harm done to what stands before.
-  passive: set("killed murdered slain wounded injured hurt shot struck hit stabbed beaten burned attacked grazed assassinated executed"),
+  passive: wordSet(
+    "killed murdered slain wounded injured hurt shot struck hit stabbed beaten burned attacked grazed assassinated executed",
+  ),
   multiples: new Map([
     ["double", 2],
     ["triple", 3],
@@ -101,34 +101,34 @@ export const CASUALTIES: CasualtyWords = {
     ["shooting", "shot"],
     ["stabbing", "shot"],
   ]),
-  nobody: set("no nobody none"),
+  nobody: wordSet("no nobody none"),
   old: "old",
-  year: set("year years month months"),
-  of: set("of"),
-  them: set("them whom those"),
-  befalls: set("in with had have has suffered after"),
-  nameTails: set("jr sr ii iii iv"),
+  year: wordSet("year years month months"),
+  of: wordSet("of"),
+  them: wordSet("them whom those"),
+  befalls: wordSet("in with had have has suffered after"),
+  nameTails: wordSet("jr sr ii iii iv"),
   identified: "identified as",
-  afterAge: set("of who and was were"),
-  closers: set("and &"),
-  chains: set("to in"),
+  afterAge: wordSet("of who and was were"),
+  closers: wordSet("and &"),
+  chains: wordSet("to in"),
   adverbEnding: "ly",
-  ages: set("age ages aged"),
-  to: set("to through"),
-  firings: new Map([["shot", set("a the another single warning first last each every rifle gun shotgun fired parting")]]),
-  theirs: set("his her their our my its"),
-  including: set("including include includes"),
+  ages: wordSet("age ages aged"),
+  to: wordSet("to through"),
+  firings: new Map([["shot", wordSet("a the another single warning first last each every rifle gun shotgun fired parting")]]),
+  theirs: wordSet("his her their our my its"),
+  including: wordSet("including include includes"),
   several: ["shootings", "separate", "weekend", "spree"],
-  relative: set("who that whom"),
-  joints: set(", and & ; or"),
-  unreal: set("could would should"),
+  relative: wordSet("who that whom"),
+  joints: wordSet(", and & ; or"),
+  unreal: wordSet("could would should"),
   have: "have",
   alternatives: new Set(["or alive", "or not"]),
-  selves: set("himself herself themselves"),
-  selfHarming: set(
+  selves: wordSet("himself herself themselves"),
+  selfHarming: wordSet(
     "on and then , before & or kill killing shoot shooting hang hanging hanged hung stab stabbing drown drowned harm harming injure injuring hurt hurting burn blow blew blown wound wounding shot killed stabbed wounded injured strangled poisoned",
   ),
-  another: set("another"),
-  ordinals: set("second third fourth fifth sixth seventh eighth ninth tenth"),
-  possessive: set("s"),
+  another: wordSet("another"),
+  ordinals: wordSet("second third fourth fifth sixth seventh eighth ninth tenth"),
+  possessive: wordSet("s"),
 };

@@ -11,9 +11,7 @@ import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { DROPPED } from "./drift-words.ts";
 import { sidesByLemma } from "./sides.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
-
-const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
+import { words, wordSet as set } from "./words.ts";
 
 const BITS: ReadonlyMap<string, number> = new Map(BITS_OF_COMMON_WORDS.flatMap(([bits, list]) => words(list).map((it) => [it, bits])));
 /** Words below this many bits say nothing of the topic; at `FULL_BITS` and beyond they say as much as any can. */

@@ -4,8 +4,8 @@
 import type { CueActWords, CuePhrase } from "../../annotate/attribution/cue-act-rule.ts";
 import type { Act } from "../../model/index.ts";
 import { verbForms } from "./verbs.ts";
+import { words } from "./words.ts";
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter((it) => it !== "");
 const formsOf = (bases: string): ReadonlySet<string> => new Set(words(bases).flatMap((base) => verbForms(base).forms));
 
 const VERBS: readonly (readonly [Act, string])[] = [

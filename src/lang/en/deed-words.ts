@@ -3,8 +3,7 @@
 // members of the verb classes murder-42.1, poison-42.2, steal-10.5, cheat-10.6, destroy-44 and swat-18.2 (Levin 1993; VerbNet 3).
 import type { DeedWords } from "../../annotate/attribution/deed-rule.ts";
 import { verbForms } from "./verbs.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((it) => it !== ""));
+import { wordSet as words } from "./words.ts";
 
 /** Verbs with regular forms. */
 const REGULAR = `abduct abuse ambush assassinate assault attack batter betray blackmail bomb bombard breach bribe bully burgle burn butcher cheat

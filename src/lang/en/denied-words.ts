@@ -2,9 +2,9 @@
 // Source: general knowledge of English.
 import type { DeniedWords } from "../../annotate/attribution/denied-rule.ts";
 import { verbForms } from "./verbs.ts";
+import { wordSet } from "./words.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((it) => it !== ""));
-const formsOf = (bases: string): readonly string[] => [...words(bases)].flatMap((base) => verbForms(base).forms);
+const formsOf = (bases: string): readonly string[] => [...wordSet(bases)].flatMap((base) => verbForms(base).forms);
 
 export const DENIED_WORDS: DeniedWords = {
   unfound: new Set([
@@ -22,15 +22,15 @@ export const DENIED_WORDS: DeniedWords = {
     "came",
     "won",
   ]),
-  scarce: words(
+  scarce: wordSet(
     "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
   ),
-  given: words("received got heard gotten obtained seen"),
-  places: words("in on at over near inside within around aboard under outside there here"),
-  nothing: words("nothing"),
-  pending: words("yet"),
+  given: wordSet("received got heard gotten obtained seen"),
+  places: wordSet("in on at over near inside within around aboard under outside there here"),
+  nothing: wordSet("nothing"),
+  pending: wordSet("yet"),
   soFar: ["so far"],
-  never: words("never"),
+  never: wordSet("never"),
   emphatic: [
     "of any kind",
     "of any sort",
@@ -45,6 +45,6 @@ export const DENIED_WORDS: DeniedWords = {
     "in any form",
     "whatsoever",
   ],
-  sought: words("seek seeks seeking sought looking look aspire"),
-  idleTalk: words("talk gossip chatter hearsay rubbish nonsense lies bunk hogwash slander calumny tales fantasy fantasies"),
+  sought: wordSet("seek seeks seeking sought looking look aspire"),
+  idleTalk: wordSet("talk gossip chatter hearsay rubbish nonsense lies bunk hogwash slander calumny tales fantasy fantasies"),
 };

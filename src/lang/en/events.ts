@@ -5,8 +5,7 @@ import { HINTS } from "./event-hints.ts";
 import { IRREGULAR as IRREGULAR_FORMS } from "./lemma-tables.ts";
 import { NUMBERS } from "./numbers.ts";
 import { verbForms } from "./verbs.ts";
-
-const words = (text: string): string[] => text.split(/\s+/).filter((it) => it.length > 0);
+import { words } from "./words.ts";
 
 /** Root, then verbs, then nouns. */
 const ROOTS: readonly (readonly [code: string | null, verbs: string, nouns: string])[] = [

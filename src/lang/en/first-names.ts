@@ -2,8 +2,7 @@
 //
 // @source common knowledge; a list of moderate size, no statistics behind it
 import type { FirstNames } from "../../annotate/mentions/names-rule.ts";
-
-const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
+import { words } from "./words.ts";
 
 export const FIRST_NAMES: FirstNames = {
   he: words(`

@@ -2,9 +2,9 @@
 // Source: members of the verb classes give-13.1, build-26.1, pay-68 and free-80 (Levin 1993; VerbNet 3); general knowledge of English.
 import type { ForetoldWords } from "../../annotate/attribution/foretold-rule.ts";
 import { verbForms } from "./verbs.ts";
+import { wordSet } from "./words.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((it) => it !== ""));
-const formsOf = (bases: string): ReadonlySet<string> => new Set([...words(bases)].flatMap((base) => verbForms(base).forms));
+const formsOf = (bases: string): ReadonlySet<string> => new Set([...wordSet(bases)].flatMap((base) => verbForms(base).forms));
 
 export const FORETOLD_WORDS: ForetoldWords = {
   performed: formsOf(
@@ -13,36 +13,36 @@ export const FORETOLD_WORDS: ForetoldWords = {
      rehouse resettle treat feed fund finance honour honor respect observe implement fulfil fulfill save rescue find lift withdraw remove
      complete hire create extend improve share settle answer hear count check inspect test screen reinstate pardon punish`,
   ),
-  returning: words("back there home here present ready"),
-  speaking: words("tell say add explain repeat describe remind quote mention admit confess begin start stop be put"),
-  followers: words(
+  returning: wordSet("back there home here present ready"),
+  speaking: wordSet("tell say add explain repeat describe remind quote mention admit confess begin start stop be put"),
+  followers: wordSet(
     `people men women members supporters followers voters troops soldiers forces army navy police officers guards fighters government cabinet ministry
      team players side club party union company firm staff workers crew colleagues delegation office administration bank country nation council
      church students drivers nurses doctors teachers farmers miners sailors fishermen volunteers`,
   ),
-  punished: words(
+  punished: wordSet(
     `arrested charged convicted deported detained disciplined dismissed evicted excluded executed expelled fined fired hanged hunted imprisoned jailed
      killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed`,
   ),
-  anybody: words("whoever anyone anybody everyone those all you any"),
-  granting: words("if provided providing"),
-  conceding: words("even as what only"),
+  anybody: wordSet("whoever anyone anybody everyone those all you any"),
+  granting: wordSet("if provided providing"),
+  conceding: wordSet("even as what only"),
   provoking: formsOf(
     `touch cross enter try dare refuse fail continue attack fire close cut strike invade arrest harm move shoot ignore raise sack sell ban
      provoke violate break breach come land send force block delay insist persist reject escalate threaten`,
   ),
-  questions: words("question questions"),
-  compelled: words("obliged compelled forced constrained"),
-  inverted: words("should"),
-  unreal: words("could were would"),
-  impersonal: words("it needed necessary possible so not any only elected asked i we"),
-  receiving: words("get receive"),
-  until: words("until till before unless"),
-  longAs: ["long", "as", words("as so")],
+  questions: wordSet("question questions"),
+  compelled: wordSet("obliged compelled forced constrained"),
+  inverted: wordSet("should"),
+  unreal: wordSet("could were would"),
+  impersonal: wordSet("it needed necessary possible so not any only elected asked i we"),
+  receiving: wordSet("get receive"),
+  until: wordSet("until till before unless"),
+  longAs: ["long", "as", wordSet("as so")],
   only: "only",
-  moments: words("after when once if"),
-  able: words("can 'd ’d"),
-  none: words("no nobody none nothing"),
+  moments: wordSet("after when once if"),
+  able: wordSet("can 'd ’d"),
+  none: wordSet("no nobody none nothing"),
   orElse: [
     "and you will",
     "or you will",

@@ -2,8 +2,7 @@
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
 import type { BroadCalling, DescribedWords } from "../../annotate/mentions/names-rule.ts";
-
-const words = (joined: string): readonly string[] => joined.split(/\s+/u).filter((word) => word !== "");
+import { words } from "./words.ts";
 
 /** Written with a capital though they name nobody. */
 export const NOT_NAMES: readonly string[] = words(`

@@ -1,12 +1,8 @@
 // Takes a stretch of text, gives its words and numbers with what stands between them.
+import { isCapital, isDigit, isLetter } from "../../text/unit-ranges.ts";
 import { wordIndex } from "../../text/word-index.ts";
 import { once } from "../grouping/once-per.ts";
 import type { FactWords } from "../rule.ts";
-
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
-const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Digits of the longest number that is read. */
 const LONGEST_NUMBER = 6;
@@ -73,7 +69,7 @@ export class Tokens {
   }
 
   isCapital(at: number): boolean {
-    return at >= 0 && at < this.count && isUpper(this.#text.charCodeAt(this.#starts[at]!));
+    return at >= 0 && at < this.count && isCapital(this.#text.charCodeAt(this.#starts[at]!));
   }
 
   /** Written in digits alone, or with them at its beginning: "16th". */

@@ -1,5 +1,6 @@
 // Takes a report, gives the terms by which reports are compared: words, names, numbers, as sorted numbers in typed arrays.
 import type { Article, Range } from "../../model/index.ts";
+import { isCapital, isDigit, isLetter } from "../../text/unit-ranges.ts";
 import { proseStretches } from "./prose-stretches.ts";
 import type { LinkTables } from "../rule.ts";
 import { hashedOn, TermTable, WORD_HASH, type KnownWord } from "./term-table.ts";
@@ -45,10 +46,6 @@ const FURNITURE_UNITS = 80;
 /** Short lines of a report that are told apart; what comes behind them is running text. */
 const MOST_LINES = 255;
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code < 0x2000);
-const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Marks that end a sentence or open a quotation: the capital behind says nothing. */
 const opensSentence = (code: number): boolean =>
   code === 46 ||
@@ -154,7 +151,7 @@ export class TermReader {
         words.look(text, from, at, hash);
         if (words.stem !== 0 && !words.short) visit(words.stem, from, at, info | (words.bits << 2), 0, 0);
         const { name } = words;
-        const isName = name !== 0 && isUpper(code);
+        const isName = name !== 0 && isCapital(code);
         if (isName && !opensSentence(before)) visit(name, from, at, info, 0, 0);
         if (isName && last !== 0) visit(pairOf(last, name), lastStart, at, info, last, name);
         last = isName ? name : 0;
