@@ -143,7 +143,3 @@ export function quotationsIn(
     },
   };
 }
-
-/** The same for one question. */
-export const verifyInStore = (store: Store, quote: string, speaker?: string): Promise<FoundQuotation> =>
-  quotationsIn(store).verify(quote, speaker);

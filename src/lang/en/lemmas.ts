@@ -17,7 +17,7 @@ const CACHE_MOST = 20_000;
 const cache = new Map<string, string>();
 
 /**
- * Dictionary form: small letters but in names ("Peskov") and "I"; the form itself where nothing better is known.
+ * Dictionary form: small letters but in names ("Marks") and "I"; the form itself where nothing better is known.
  *
  * @param upos without it, verb forms in the table come first, then plurals and regular endings of known verbs
  * @cost one look-up for a word seen before; memory bounded by `CACHE_MOST` words
