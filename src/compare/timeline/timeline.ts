@@ -11,7 +11,6 @@ import { dueDate } from "./ahead.ts";
 import type { DatedHappening } from "./dated-happening.ts";
 import { joinedSpans } from "./spans.ts";
 import { toldUnderDates } from "./told.ts";
-import { firstsOf, oncePerWording } from "../wording/same-words.ts";
 import { weighIn } from "../weights.ts";
 import { isContent } from "../wording/words.ts";
 import { least } from "../../text/extremes.ts";
@@ -109,30 +108,14 @@ const size = ({ from, to }: DaySpan): number => to - from;
 /** The words that say something, as one string: what two reports tell in the same words is one happening. */
 const plainly = ({ words }: DatedHappening): string => words.filter(isContent).map(({ lemma }) => lemma).join(" "); // prettier-ignore
 
-/** How alike two dated clauses are, by their indices; null where they can be no one happening. Each two are looked at once. */
-function sameHappening(dated: readonly DatedHappening[], weigh: Weigh): (left: number, right: number) => number | null {
-  const wordings = dated.map(({ words }) => ({ said: words, understood: [] }));
-  const plain = dated.map(plainly);
-  const likeness = oncePerWording(firstsOf(wordings), (left, right) => likenessOf(wordings[left]!, wordings[right]!, weigh));
-  const known = new Map<number, number | null>();
-  const looked = (a: number, b: number): number | null => {
-    const [left, right] = [dated[a]!, dated[b]!];
-    if (left.report === right.report && left.clause.start === right.clause.start) return null;
-    const equal = left.date === right.date;
-    if (!equal && !holds(left.days, right.days) && !holds(right.days, left.days)) return null;
-    if (equal && plain[a] === plain[b]) return 1;
-    const { score, evidence } = likeness(a, b);
-    const least = equal ? SAME_DATE : HELD_DATE;
-    return score >= least.score && evidence >= least.evidence ? score : 0;
-  };
-  return (left, right) => {
-    const key = left * dated.length + right;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = looked(left, right);
-    known.set(key, made);
-    return made;
-  };
+function sameHappening(left: DatedHappening, right: DatedHappening, weigh: Weigh): number | null {
+  if (left.report === right.report && left.clause.start === right.clause.start) return null;
+  const equal = left.date === right.date;
+  if (!equal && !holds(left.days, right.days) && !holds(right.days, left.days)) return null;
+  if (equal && plainly(left) === plainly(right)) return 1;
+  const { score, evidence } = likenessOf({ said: left.words, understood: [] }, { said: right.words, understood: [] }, weigh);
+  const least = equal ? SAME_DATE : HELD_DATE;
+  return score >= least.score && evidence >= least.evidence ? score : 0;
 }
 
 /** The closest date of the members; of equally close ones the commonest, then the first. */
@@ -158,7 +141,17 @@ export function happeningsIn(affair: Affair, context: Context): Happening[] {
   });
   const segments = dated.map(({ words }, statement): Segment => ({ statement, order: 0, ranges: [], words, question: [] }));
   const weigh = weighIn(segments, () => null);
-  const likeness = sameHappening(dated, weigh);
+  const known = new Map<number, number | null>();
+  const likeness = (left: number, right: number): number | null => {
+    const [a, b] = [dated[left], dated[right]];
+    if (a === undefined || b === undefined) return null;
+    const key = left * dated.length + right;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = sameHappening(a, b, weigh);
+    known.set(key, made);
+    return made;
+  };
   const pairs = candidatePairs(segments, weigh, (a, b) => (likeness(a, b) ?? 0) > 0);
   const scored = pairs.map(([left, right]): ScoredPair => ({ left, right, score: likeness(left, right) ?? 0 }));
   const groups = groupsOf(dated.length, scored, likeness, TOGETHER_AT);

@@ -13,7 +13,6 @@ import { quoteAlike, quotesOneRun, type Given } from "../wording/quoted-runs.ts"
 import { withRefusals } from "./refusals.ts";
 import { withSecondPoints } from "./second-points.ts";
 import { countsAnew, countsApart, goesOn, isAnother, type Saying } from "../wording/repeated.ts";
-import { firstsOf, oncePerWording } from "../wording/same-words.ts";
 import { isVerbatim, isWholly } from "../wording/verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "../segments.ts";
 import { weighIn } from "../weights.ts";
@@ -158,14 +157,6 @@ interface Round {
 function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segment: number) => Statement | undefined) {
   const isDirect = (segment: number): boolean => of(segment)?.mode === "direct";
   const givenAt = (segment: number): Given => ({ words: segments[segment]?.words ?? [], mode: of(segment)?.mode ?? "indirect" });
-  const firsts = firstsOf(segments.map(({ words, question }) => ({ said: words, understood: question })));
-  const wordsAt = (segment: number): readonly Word[] => segments[segment]?.words ?? [];
-  const likeAs = (alone: boolean): ((left: number, right: number) => Likeness) =>
-    oncePerWording(firsts, (left, right) => likenessOf(wordingOf(segments[left]!, alone), wordingOf(segments[right]!, alone), weigh));
-  const verbatimOf = (of: "one" | "doubted" | "two"): ((left: number, right: number) => boolean) =>
-    oncePerWording(firsts, (left, right) => isVerbatim(wordsAt(left), wordsAt(right), of));
-  const [likeAlone, likeBeside] = [likeAs(true), likeAs(false)];
-  const verbatim = { one: verbatimOf("one"), doubted: verbatimOf("doubted"), two: verbatimOf("two") };
   const known = new Map<number, Weighed>();
   return (left: number, right: number): Weighed => {
     const key = Math.min(left, right) * segments.length + Math.max(left, right);
@@ -174,11 +165,11 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const [a, b] = [segments[left], segments[right]];
     if (a === undefined || b === undefined) return NOTHING_SHARED;
     const alone = of(left)?.report === of(right)?.report;
-    const like = (alone ? likeAlone : likeBeside)(left, right);
+    const like = likenessOf(wordingOf(a, alone), wordingOf(b, alone), weigh);
     const voices = voicesAt(left, right);
     const apart = isApart(voices) || voices === "unknown";
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
-    const repeated = (): boolean => verbatim[voices === "other" ? "two" : apart ? "doubted" : "one"](left, right);
+    const repeated = (): boolean => isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
     const quoted = (): boolean => voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
     const partly = (): boolean => voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
     const isVoice = (voices === "same" || voices === "for") && !alone;
