@@ -23,6 +23,7 @@ export const OWN_AFFAIRS = [
   "strait",
   "ridge",
   "pylon",
+  "viaduct",
 ] as const;
 
 export function affairFolder(name: string): string {
