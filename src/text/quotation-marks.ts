@@ -46,6 +46,9 @@ function isWordCode(code: number): boolean {
 /** Punctuation after which a quotation may open with no space between: brackets and dashes. */
 const OPENERS_BEFORE = "([{-/\u2010\u2011\u2012\u2013\u2014\u2015";
 
+/** Stops that a page without spaces glues a quotation to: `shot first."We answered"`. Whether it opens or closes there, its partner decides. */
+const GLUED_BEFORE = ".,;:!?";
+
 /**
  * Gives the marks of `text` from `start` up to, not including, `end`, in order.
  *
@@ -89,8 +92,10 @@ function markAt(text: string, at: number, width: 1 | 2, code: number, start: num
     case RIGHT_DOUBLE:
     case HIGH_REVERSED:
       return make(FAMILY.double, freeBefore && !freeAfter && !isMark(before), true);
-    case STRAIGHT:
-      return make(FAMILY.double, freeBefore && !isSpace(after), freeAfter || !freeBefore);
+    case STRAIGHT: {
+      const glued = !freeAfter && GLUED_BEFORE.includes(String.fromCharCode(before));
+      return make(FAMILY.double, (freeBefore || glued) && !isSpace(after), freeAfter || !freeBefore);
+    }
     case GRAVE:
       return width === 2 ? make(FAMILY.double, true, false) : null;
     case LEFT_SINGLE:

@@ -1,4 +1,5 @@
 // Gives the types of the tables in which a language tells how it attributes words to people.
+import type { BlameWords } from "./blame-rule.ts";
 import type { Act } from "../../model/index.ts";
 import type { CueActWords } from "./cue-act-rule.ts";
 import type { DeedWords } from "./deed-rule.ts";
@@ -126,6 +127,14 @@ export interface ActWords {
   /** "Neither". */
   readonly neither: ReadonlySet<string>;
   /** What the words of a cue tell. */
+  /** Who is blamed. */
+  readonly blame: BlameWords;
+  /** "Alarming": what worries by being called so. */
+  readonly worrying: ReadonlySet<string>;
+  /** "Rule" and "out" of "did not rule out", forms of "exclude". */
+  readonly ruling: ReadonlySet<string>;
+  readonly out: ReadonlySet<string>;
+  readonly excluding: ReadonlySet<string>;
   readonly cues: CueActWords;
   /** What is charged, denied and threatened. */
   readonly deeds: DeedWords;

@@ -31,6 +31,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a clause", "{Rossi} <said> [that the dam holds]."],
   ["a bare clause", "{The mayor of Turin} <said> [the dam holds]."],
   ["an inverted cue", "[“The dam holds,”] <said> {Rossi}."],
+  ["an inverted perfect", "[“The dam holds”], <has underlined> {he}."],
   ["a quotation before its cue", "[“The dam holds,”] {the mayor} <said> on Monday."],
   ["an interrupted quotation", "[“The dam,”] {she} <said>, [“will hold.”]"],
   ["a quotation that goes on behind its cue", "[“The dam holds,”] {Rossi} <said>. [“It was built to last.”]"],

@@ -38,6 +38,9 @@ export interface CueActWords {
   /** "Of" behind whom somebody assures: "assured him of his support". */
   readonly of: string;
   /** Forms of "assure": with "will" they commit. */
+  /** Forms of "refrain", and "from" behind them. */
+  readonly refraining: ReadonlySet<string>;
+  readonly from: string;
   readonly assuring: ReadonlySet<string>;
   /** Forms of "agree": with "to" and "will" they commit, with "that" they only say so. */
   readonly agreeing: ReadonlySet<string>;

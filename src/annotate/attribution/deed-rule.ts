@@ -70,6 +70,17 @@ export interface DeedWords {
   /** What nobody should have: "ammunition"; and how it turns up: "found". */
   readonly contraband: ReadonlySet<string>;
   readonly finding: ReadonlySet<string>;
+  /** "Stopped", "waiting" of "kept waiting"; who is to be let through: "ambulance"; and where one is stopped: "checkpoint". */
+  readonly stopping: ReadonlySet<string>;
+  readonly waiting: ReadonlySet<string>;
+  readonly rescuers: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
+  /** "Plant", "lay"; and what nobody should: "explosives". */
+  readonly planting: ReadonlySet<string>;
+  readonly explosives: ReadonlySet<string>;
+  /** Forms of "begin", and of "hurl". */
+  readonly beginning: ReadonlySet<string>;
+  readonly hurling: ReadonlySet<string>;
   /** What is shot, dropped or thrown; and what it does: "fell". */
   readonly missiles: ReadonlySet<string>;
   readonly hitting: ReadonlySet<string>;

@@ -39,6 +39,8 @@ const cases: readonly [why: string, text: string, found: string[], problems: num
     1,
   ],
   ["a full stop outside", "He said “it holds.”. Then he left.", ["it holds."], 0],
+  ["glued to the stop before", 'It never rang."We kept quiet.We left",said he.', ["We kept quiet.We left"], 0],
+  ["glued to what follows", 'He said: "We left."She stayed.', ["We left."], 0],
   ["in brackets", "The paper (“Ford Gazette”) is old.", ["Ford Gazette"], 0],
 ];
 for (const [why, text, found, problems] of cases)

@@ -27,7 +27,7 @@ interface Found {
 /** Gives the quotations of all prose blocks. @cost O(text), one pass */
 export const quotations = stage({
   name: "quotations/marks",
-  version: 1,
+  version: 2,
   needs: [],
   gives: "quotations",
   run: (article, _layers, note) => {

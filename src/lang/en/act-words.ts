@@ -1,6 +1,7 @@
 // Gives the English words by which the main clause of what is said shows what is done by saying it.
 // Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
 import type { ActWords } from "../../annotate/attribution/attribution-rule.ts";
+import { BLAME_WORDS } from "./blame-words.ts";
 import { CUE_ACTS } from "./cue-acts.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { DENIED_WORDS } from "./denied-words.ts";
@@ -42,6 +43,11 @@ export const ACT_WORDS: ActWords = {
   possible: words("could may might can would will"),
   unless: words("unless"),
   neither: words("neither"),
+  blame: BLAME_WORDS,
+  worrying: words("worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening"),
+  ruling: words("rule rules ruled ruling"),
+  out: words("out"),
+  excluding: words("exclude excludes excluded excluding"),
   cues: CUE_ACTS,
   deeds: DEED_WORDS,
   foretold: FORETOLD_WORDS,
@@ -54,14 +60,14 @@ export const ACT_WORDS: ActWords = {
   refusing: words("refuse refuses refused refusing decline declines declined declining"),
   accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),
   telling: words(
-    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified react reacted reacting disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
+    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified react reacted reacting disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed talk talked talking speak spoke spoken speaking tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
   ),
   holding: words("hold"),
   blaming: words("responsible accountable"),
   convening: words("held convened convene begin start open place continue resume"),
   gatherings: words("meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections"),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery pogrom pogroms cleansing lynching",
   ),
   answeringNo: words("no nope none never nobody neither nothing"),
 };

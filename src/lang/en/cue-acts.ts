@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   [
     "support",
     `acclaim applaud bless celebrate commend compliment congratulate extol greet hail honor honour laud praise salute thank toast
-     back champion defend`,
+     back champion defend support`,
   ],
   ["concern", "mourn grieve apologise apologize despair fret rue bemoan bewail"],
   ["request", "exhort entreat beseech instruct admonish lobby petition solicit press implore clamour clamor agitate"],
@@ -65,7 +65,7 @@ const CARRIED: readonly (readonly [Act, string])[] = [
     "commit",
     "adherence commitment determination resolve intention promise pledge vow assurance assurances guarantee guarantees undertaking",
   ],
-  ["request", "appeal appeals demand demands plea pleas request requests"],
+  ["request", "appeal appeals demand demands plea pleas request requests need necessity urgency"],
   ["threaten", "threat threats ultimatum"],
   ["deny", "denial denials disbelief doubt doubts"],
   ["accuse", "accusation accusations allegation allegations charge charges suspicion suspicions"],
@@ -78,7 +78,7 @@ export const CUE_ACTS: CueActWords = {
   verbs: byForm(VERBS, formsOf),
   phrases: PHRASES,
   carriers: formsOf(
-    "express voice convey offer extend reiterate reaffirm restate repeat declare state register signal send issue make give pay cast",
+    "stress underline underscore emphasise emphasize highlight express voice convey offer extend reiterate reaffirm restate repeat declare state register signal send issue make give pay cast",
   ),
   carried: byForm(CARRIED, words),
   asking: formsOf(
@@ -94,6 +94,8 @@ export const CUE_ACTS: CueActWords = {
   leaning: formsOf("complain"),
   be: "be",
   of: "of",
+  refraining: formsOf("refrain abstain desist shy"),
+  from: "from",
   assuring: formsOf("assure reassure guarantee"),
   agreeing: formsOf("agree"),
   vouching: formsOf("swear guarantee"),

@@ -109,6 +109,7 @@ export const SAYING: readonly CueRow[] = [
   ["exclaim", ["clause"]],
   ["foresee", ["clause", "object"]],
   ["guarantee", ["clause"], "commit"],
+  ["convey", ["clause"]],
   ["intimate", ["clause"]],
   ["muse", ["clause"]],
   ["object", ["clause"]],
@@ -289,6 +290,8 @@ export const DOING: readonly CueRow[] = [
   ["discuss", ["withheld"]],
   ["react to", ["withheld"]],
   ["comment on", ["withheld"]],
+  ["talk about", ["withheld"]],
+  ["speak about", ["withheld"]],
   ["comment upon", ["withheld"]],
   ["draw on", ["withheld"]],
 ];

@@ -199,6 +199,17 @@ export const DEED_WORDS: DeedWords = {
      machetes pistols guns bribes cash banknotes surveillance reconnaissance eavesdropping espionage`,
   ),
   finding: words("found hidden seized discovered concealed stashed smuggled recovered loaded stored transported"),
+  stopping: words("stopped halted held delayed blocked detained kept turned prevented"),
+  waiting: words("waiting"),
+  rescuers: words(
+    `ambulance ambulances doctor doctors medic medics medics nurse nurses paramedic paramedics midwife midwives firefighter firefighters fireman
+     rescuer rescuers patient patients convoy convoys aid observers monitors inspectors`,
+  ),
+  barriers: words("checkpoint checkpoints roadblock roadblocks barrier barriers crossing border gate gates post cordon"),
+  planting: formsOf("plant lay place attach put"),
+  explosives: words("bomb bombs explosive explosives dynamite grenade grenades mine mines landmines detonator detonators charges"),
+  beginning: formsOf("begin start continue keep proceed"),
+  hurling: formsOf("throw hurl lob fire shoot"),
   missiles: words(
     "bomb bombs shell shells rocket rockets round rounds shot shots missile missiles mortars grenades bullet bullets stones fire gunfire",
   ),

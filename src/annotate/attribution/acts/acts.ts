@@ -87,14 +87,15 @@ const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
 const LONGEST_NAME = 30;
 
 /** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
-function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning }: ActWords): Act | null {
+function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning, worrying }: ActWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
   if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
   // "Described the talk of a raid as a play": what words of others are called is no charge.
   if (spoken.some((it, at) => deeds.talk.has(it) && deeds.topics.has(spoken[at + 1] ?? "")) && !holdsAny(spoken, deeds.wrongs))
     return holdsAny(spoken, deeds.credited) ? null : "deny";
   if (holdsAny(spoken, condemning)) return "condemn";
-  return holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful) ? "accuse" : null;
+  if (holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful)) return "accuse";
+  return holdsAny(spoken, worrying) ? "concern" : null;
 }
 
 function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolean {

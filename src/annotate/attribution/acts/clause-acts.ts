@@ -5,6 +5,7 @@ import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { pastTail } from "../cue-finder.ts";
+import { blameAct } from "./blamed.ts";
 import { withholds } from "./bound-acts.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
@@ -59,6 +60,9 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
   }
+  const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
+  const blame = blameAct(view, sentence, words.blame, sides, isSelf);
+  if (blame !== null) found.push(blame);
   // "There will be no talks until …", with a warning.
   if (withholds(view, sentence, words)) found.push(warns ? "threaten" : "commit");
   else if (!found.includes("accuse") && !found.includes("deny")) {

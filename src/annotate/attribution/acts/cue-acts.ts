@@ -32,6 +32,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   if (cue === null || span === undefined) return act;
   const mayTell = tellingFilter(words);
   const { form } = view.traits;
+  if (refrains(view, cue, words)) return "no-comment";
   let found: Act | null = act;
   for (let at = cue.first; at < cue.after; at++) {
     if (!mayTell(form[at]!)) continue;
@@ -58,6 +59,11 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   }
   return found;
 }
+
+/** "Refrained from [commenting on]": before the cue, or in it. */
+const refrains = (view: ClauseView, { first }: Phrase, { refraining, from }: CueActWords): boolean =>
+  (first > 1 && view.lower(first - 1) === from && refraining.has(view.lower(first - 2))) ||
+  (refraining.has(view.lower(first)) && view.lower(first + 1) === from);
 
 /** Most tokens between a cue and what it carries: "expressed bewilderment at the fact that". */
 const BETWEEN = 6;

@@ -89,8 +89,14 @@ function deedOf({ view, clause, deeds, opensFire }: DeedClause): Deed | null {
   if ((opensFire || isOfBody || deeds.violent.has(word)) && isVerb()) return { head, subject, passive: passive || copular };
   if (clause.infinitive && deeds.attempting.has(word) && deeds.attempted.has(wordAt(view, clause.inner)))
     return { head: clause.inner, subject, passive: false };
+  if (clause.infinitive && deeds.beginning.has(word) && (deeds.violent.has(wordAt(view, clause.inner)) || throwsAt(view, clause.inner, deeds)))
+    return { head: clause.inner, subject, passive: false };
   return null;
 }
+
+/** "Throwing stones", "hurl petrol bombs". */
+const throwsAt = (view: ClauseView, verb: number, deeds: DeedWords): boolean =>
+  deeds.hurling.has(wordAt(view, verb)) && [verb + 1, verb + 2, verb + 3].some((at) => deeds.missiles.has(wordAt(view, at)));
 
 /** A word taken for a noun that nothing before it makes one: "they shot at it", "nobody was shot". */
 const isBareNoun = (view: ClauseView, at: number): boolean =>

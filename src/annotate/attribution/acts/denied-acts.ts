@@ -22,6 +22,7 @@ export function denies(it: AskedClause): boolean {
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
   if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
   if (clause.subject < 0 && clause.expletive < 0) return false;
+  if (leavesOpen(it)) return false;
   // "We have received no answer": what nobody gave is no denial.
   if (own && words.denied.sought.has(wordAt(view, clause.head))) return false;
   if (own && isNever(it) && clause.object > clause.head) return true;
@@ -54,6 +55,10 @@ const isPressed = ({ view, clause: { negated, modal }, sentence: { first }, plai
 
 /** "No member of …": whether the first words negate. */
 const opensNegated = (view: ClauseView, first: number): boolean => [first, first + 1].some((at) => view.is(at, BIT.negation));
+
+/** "We do not rule out a strike". */
+const leavesOpen = ({ view, clause: { head }, words: { ruling, out, excluding } }: AskedClause): boolean =>
+  excluding.has(wordAt(view, head)) || (ruling.has(wordAt(view, head)) && out.has(wordAt(view, head + 1)));
 
 /** "It never received a copy". @cost O(AROUND) */
 function isNever({ view, clause: { head, subject }, sentence: { first }, words: { denied } }: AskedClause): boolean {

@@ -31,7 +31,7 @@ type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
-  if (isDriven(it)) return "threaten";
+  if (isDriven(it, warns) || isOthersThreat(it)) return "threaten";
   if (promises(it)) {
     if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
     return conditionOf(it) === "unreal" ? null : boundAct(it);
@@ -61,13 +61,26 @@ export function isInverted(view: ClauseView, { first, after }: Phrase, { foretol
   return foretold.inverted.has(wordAt(view, at));
 }
 
-/** "Should the talks fail, we will be obliged to leave". */
-const isDriven = (it: AskedClause): boolean =>
-  it.own &&
+/** "Should the talks fail, we will be obliged to leave", "the union warned that, should they fail, it would be forced to". */
+const isDriven = (it: AskedClause, warns: boolean): boolean =>
+  (it.own || warns) &&
   !it.clause.negated &&
-  it.words.promising.has(wordAt(it.view, it.clause.modal)) &&
+  (it.words.promising.has(wordAt(it.view, it.clause.modal)) || it.words.promised.has(wordAt(it.view, it.clause.modal))) &&
   it.words.foretold.compelled.has(wordAt(it.view, it.clause.head)) &&
   conditionOf(it) !== null;
+
+/** "Drivers would block the bridge if the two were not released": what others will do in return unless it is done. */
+const isOthersThreat = (it: AskedClause): boolean => {
+  const { view, clause, words } = it;
+  const modal = wordAt(view, clause.modal);
+  return (
+    !clause.negated &&
+    !clause.passive &&
+    words.deeds.menacing.has(wordAt(view, clause.head)) &&
+    (words.promising.has(modal) || words.promised.has(modal)) &&
+    conditionOf(it) === "refused"
+  );
+};
 
 const isUnless = (it: AskedClause): boolean => {
   const { view, words } = it;
@@ -92,7 +105,9 @@ function conditionOf(it: AskedClause): Condition {
     )
       continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
-      if (foretold.unreal.has(wordAt(view, next)) && !view.isPast(next + 1)) return "unreal";
+      // "If she could", not "if they were [not] released".
+      const verb = view.is(next + 1, BIT.negation) ? next + 2 : next + 1;
+      if (foretold.unreal.has(wordAt(view, next)) && !view.isPast(verb)) return "unreal";
       if (view.is(next, BIT.negation) || denied.nothing.has(wordAt(view, next)) || deeds.missing.has(wordAt(view, next))) return "refused";
       if (foretold.provoking.has(wordAt(view, next)) || deeds.violent.has(wordAt(view, next))) return "provoked";
     }

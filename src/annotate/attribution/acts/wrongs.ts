@@ -43,7 +43,7 @@ export function wrongAct(it: WrongClause): Act | null {
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;
   const fails = clause.infinitive && deeds.failing.has(predicate) && deeds.owed.has(wordAt(view, clause.inner));
-  return fails || lacks(it) || ignores(it) || doneToUs(it) || knew(it) || doneByTheOther(it) || doneBySomebody(it) || isRough(it)
+  return fails || lacks(it) || ignores(it) || doneToUs(it) || knew(it) || doneByTheOther(it) || doneBySomebody(it) || isRough(it) || plants(it) || isHeldUp(it)
     ? "accuse"
     : null;
 }
@@ -104,8 +104,10 @@ function isEvidence({ view, clause: { head, subject, modal, negated }, deeds }: 
   if (subject < 0 || modal >= 0 || negated) return false;
   const [doing, thing] = [wordAt(view, head), wordAt(view, subject)];
   if (deeds.hitting.has(doing) && deeds.missiles.has(thing)) return true;
-  if (!deeds.finding.has(doing)) return false;
-  for (let at = subject; at < Math.min(head, subject + NEAR); at++) if (deeds.contraband.has(wordAt(view, at))) return true;
+  const [isFound, isPlanted] = [deeds.finding.has(doing), deeds.planting.has(doing)];
+  if (!isFound && !isPlanted) return false;
+  const things = isFound ? deeds.contraband : deeds.explosives;
+  for (let at = Math.max(0, subject - 2); at < Math.min(head, subject + NEAR); at++) if (things.has(wordAt(view, at))) return true;
   return false;
 }
 
@@ -165,6 +167,24 @@ const isRough = ({ view, clause: { head, object, modal, passive, infinitive }, d
   !infinitive &&
   object > head &&
   (view.tag(object) === TAG.pron || deeds.persons.has(wordAt(view, object)));
+
+/** "An ambulance was stopped for two hours", "was kept waiting at the checkpoint": not "by fog". */
+function isHeldUp({ view, clause: { head, subject, passive, copular, modal }, sentence: { after }, deeds }: WrongClause): boolean {
+  if (!(passive || copular) || modal >= 0 || !deeds.stopping.has(wordAt(view, head))) return false;
+  let blocked = deeds.rescuers.has(wordAt(view, subject));
+  for (let at = head + 1; at < Math.min(after, head + NEAR); at++) {
+    if (deeds.mishaps.has(wordAt(view, at)) || deeds.natural.has(wordAt(view, at))) return false;
+    blocked ||= deeds.barriers.has(wordAt(view, at)) && deeds.waiting.has(wordAt(view, head + 1));
+  }
+  return blocked;
+}
+
+/** "Had planted explosives under the stage". */
+function plants({ view, clause: { head, object, passive }, deeds }: WrongClause): boolean {
+  if (passive || object <= head || !deeds.planting.has(wordAt(view, head))) return false;
+  for (let at = head + 1; at < Math.min(view.count, head + NEAR); at++) if (deeds.explosives.has(wordAt(view, at))) return true;
+  return false;
+}
 
 /** "Chilean welders", "Chile's welders". */
 function isOthersNoun(view: ClauseView, noun: number, first: number, sides: Sides): boolean {

@@ -1,4 +1,4 @@
-// Takes drafts, gives what somebody says within a relative clause its own bounds: "the bill that critics said [would ruin the port]".
+// Takes drafts, gives what somebody says within a relative clause its own bounds: "the bill that critics said [would ruin the port]", "a man who, she said, [had fled]".
 import { firstFrom } from "../../../text/bisect.ts";
 import { hasTree } from "../../syntax/clause-tree.ts";
 import { cueIndex, draft, draftUnder, type Draft } from "../attribution-draft.ts";
@@ -30,7 +30,7 @@ export function relativeGaps(view: ClauseView, drafts: readonly Draft[]): Draft[
     const under = draftUnder(cues, gap.cue);
     const known = under < 0 ? undefined : drafts[under];
     if (known === undefined) fresh.push(draft({ ...gap, content: [gap.content], rule: "verb/relative-gap" }));
-    else if (!known.content.some(({ first }) => first === gap.content.first)) known.content = [gap.content];
+    else if (known.content.length > 1 || known.content[0]?.first !== gap.content.first) known.content = [gap.content];
   }
   return fresh;
 }
@@ -45,22 +45,25 @@ interface Gap {
 function gapBehind(view: ClauseView, verb: number): Gap | null {
   const word = view.word[verb]!;
   if (word < 0 || view.tag(verb) !== TAG.verb || !view.isFinite(verb) || view.quotation[verb]! >= 0) return null;
-  const opens = verb + 1;
+  // "Who, he said, had fled": between commas.
+  const isBetween = view.isComma(verb + 1) && verb + 2 < view.count;
+  const opens = isBetween ? verb + 2 : verb + 1;
   if (!view.isFinite(opens) || view.quotation[opens]! >= 0 || view.layers.tokens.block[opens] !== view.layers.tokens.block[verb])
     return null;
-  const says = view.table.cues[word]?.some((it) => saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === opens);
+  const says = view.table.cues[word]?.some((it) => saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === verb + 1);
   if (says !== true) return null;
   const { first: starts, end, count } = view.layers.sentences;
   const sentence = firstFrom(starts, count, verb + 1) - 1;
   let group = verb;
   while (group > starts[sentence]! && (view.is(group - 1, BIT.auxiliary) || view.tag(group - 1) === TAG.adv)) group--;
   const subject = withoutThat(view, subjectBefore(view, group, starts[sentence]!));
-  if (subject === null || !view.is(subject.first - 1, BIT.relative)) return null;
+  const relative = subject === null ? -1 : isBetween ? subject.first - 2 : subject.first - 1;
+  if (subject === null || relative < 0 || !view.is(relative, BIT.relative) || (isBetween && !view.isComma(relative + 1))) return null;
   const after = clauseEnd(view, opens, Math.min(end[sentence]!, opens + LONGEST));
   if (after - opens < 2) return null;
   return {
     source: subject,
-    cue: { first: group, after: opens },
+    cue: { first: group, after: verb + 1 },
     content: { first: opens, after },
   };
 }

@@ -74,7 +74,8 @@ function provisoAt(view: ClauseView, at: number, end: number): Opened | null {
   return null;
 }
 
-function openedContent(view: ClauseView, clause: Clause, { first: opener, after: end }: Opened): Phrase[] | null {
+function openedContent(view: ClauseView, clause: Clause, { first: opener, after: end, source }: Opened): Phrase[] | null {
+  if (isWithinReport(view, opener, clause.first)) return namesSomebody(view, source) ? reportFrom(view, clause, end) : null;
   const start = partStart(view, clause, opener);
   const before = { first: start, after: Math.max(start, trimEnd(view, start, opener)) };
   const inserted = view.isComma(end) && end + 1 < clause.end ? insertedIn(view, clause, opener, end + 1) : null;
@@ -103,6 +104,24 @@ function insertedIn(view: ClauseView, clause: Clause, opener: number, from: numb
 }
 
 const quotedFrom = (view: ClauseView, first: number): Phrase => ({ first, after: view.afterQuotation(first) });
+
+/** "Rossi noted that, according to his office, [the ford is closed]": whether "that" of a report stands right before. */
+const isWithinReport = (view: ClauseView, opener: number, floor: number): boolean => {
+  const before = view.isComma(opener - 1) ? opener - 2 : opener - 1;
+  return before > floor && view.is(before, BIT.that) && view.tag(before - 1) === TAG.verb;
+};
+
+/** "His office", not "the information at hand". */
+function namesSomebody(view: ClauseView, { first, after }: Phrase): boolean {
+  for (let at = first; at < after; at++) if (view.mentionAt[at]! >= 0) return true;
+  return false;
+}
+
+function reportFrom(view: ClauseView, clause: Clause, end: number): Phrase[] | null {
+  const from = view.isComma(end) ? end + 1 : end;
+  const after = contentEnd(view, from, clause, false);
+  return after > from && hasFiniteBetween(view, from, after) ? [{ first: from, after }] : null;
+}
 
 /** "If the register is to be believed [a third of her is his]": no comma needed behind a proviso that opens its sentence. */
 function bareBehind(view: ClauseView, clause: Clause, opener: number, from: number): Phrase[] | null {

@@ -80,6 +80,10 @@ export function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlie
   );
 }
 
+/** Whether a quotation ends at a boundary, or right before its comma. */
+const endsQuotation = (view: ClauseView, boundary: number): boolean =>
+  view.quotation[boundary]! >= 0 || (boundary > 0 && view.quotation[boundary - 1]! >= 0);
+
 /** "Asked about it, he smiled": whoever smiles says something only beside a quotation. */
 const isMute = (view: ClauseView, { cue }: FoundCue, boundary: number): boolean =>
   view.quotation[boundary]! < 0 && cue.frames.every((frame) => frame === "quotation");
@@ -101,11 +105,12 @@ function isAnothersEnd(view: ClauseView, boundary: number, { first }: Clause): b
   return !isSentenceStart(view, opens) && sentenceOf(view, opens) === sentenceOf(view, boundary);
 }
 
-/** "“[The ford is closed],” said Rossi": the subject follows the verb. */
+/** "“[The ford is closed],” said Rossi", ", has said Rossi" as other languages have it: the subject follows the verb. */
 export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (it.participle || it.passive || it.group !== it.verb || !saysClauses(it.cue)) return null;
+  if (it.participle || it.passive || !saysClauses(it.cue)) return null;
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0 || isAnothersEnd(view, boundary, clause)) return null;
+  if (it.group !== it.verb && !endsQuotation(view, boundary)) return null;
   // "…, criticised the plan": without quotation marks what follows is what the verb is about; ", called Orlo in Norland", how it is called.
   if (view.quotation[boundary]! < 0 && !it.cue.frames.some((frame) => frame !== "naming" && TAKES_CLAUSES.has(frame))) return null;
   const phrase = phraseStarting(view, it.after, clause.end);

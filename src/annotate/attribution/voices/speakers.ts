@@ -190,7 +190,7 @@ function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase:
     const named = isPlace(entities, known) ? holderBehind(view, known) : (titledBehind(view, known) ?? nameBehind(view, known, last));
     return named ?? known;
   }
-  if (isSomebody(view, head)) return null;
+  if (isSomebody(view, head)) return groupBehind(view, head);
   const inside = mentionInside(view, phrase, opening, ending);
   if (inside === null || head < 0) return inside;
   return holderBehind(view, inside) ?? (isOnlyPlace(view, entities, inside, head) ? null : inside);
@@ -231,6 +231,12 @@ function isOnlyPlace(view: ClauseView, entities: readonly LocalEntity[], mention
 /** "[One] from Orlo who …": somebody without a name or a noun, whom no name behind it is. */
 const isSomebody = (view: ClauseView, head: number): boolean =>
   head >= 0 && view.tag(head) === TAG.num && view.text.slice(view.start[head], view.end[head]).toLowerCase() === "one";
+
+/** "One of [them]": the group that a pronoun stands for. */
+function groupBehind(view: ClauseView, head: number): Mention | null {
+  const behind = view.is(head + 1, BIT.joiner) ? view.layers.mentions[view.mentionAt[head + 2]!] : undefined;
+  return behind?.form === "pronoun" && behind.kind === "group" ? behind : null;
+}
 
 /** The longest mention that begins inside a phrase and has a token of it in its core. @cost O(phrase) */
 function mentionAtToken(view: ClauseView, token: number, { first }: Phrase): Mention | null {

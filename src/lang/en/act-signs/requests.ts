@@ -16,6 +16,8 @@ export const REQUEST: readonly string[] = [
   "we are calling for",
   "we're calling for",
   "we call for",
+  "we call all",
+  "we call both",
   "we call on",
   "we are calling on",
   "we're calling on",
