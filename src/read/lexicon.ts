@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
+  readonly bodyWords: ReadonlySet<string>;
+  readonly bodyJoiners: ReadonlySet<string>;
   readonly sectionWords: ReadonlySet<string>;
   readonly writerWords: ReadonlySet<string>;
   readonly menu: PhraseBook;
@@ -109,6 +111,8 @@ function compiled(tables: ReadTables): Lexicon {
     places: new Set(tables.places.map(phraseOf)),
     nameParticles: new Set(tables.nameParticles),
     outletWords: new Set(tables.outletWords),
+    bodyWords: new Set(tables.bodyWords),
+    bodyJoiners: new Set(tables.bodyJoiners),
     sectionWords: new Set(tables.sectionWords),
     writerWords: new Set(tables.writerWords),
     menu: phraseBook(tables.menu),

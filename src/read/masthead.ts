@@ -25,6 +25,9 @@ const LEAST_LETTERS = 4;
 const TOP_WORDS = 3;
 /** Words of a bar below a name of one word. */
 const BAR_WORDS = 3;
+/** Lines at the top and words of one among which a public body's name is looked for. */
+const BODY_LINES = 3;
+const BODY_WORDS = 12;
 const NAME_WORDS = 5;
 const COPYRIGHT_UNITS = 60;
 
@@ -198,6 +201,21 @@ function opensWith(line: Line, name: string | undefined): boolean {
   return wanted.length >= 4 && line.wordCount <= 8 && squeezed(line.words).startsWith(wanted);
 }
 
+/** "Ministry of Trade of the Kingdom of Norland", alone on a line over a bar, with nothing but a state's name above. */
+function isBodyAtTop(lines: readonly Line[], index: number, part: string, lexicon: Lexicon): boolean {
+  const words = wordsIn(part);
+  if (index >= BODY_LINES || words.length < 3 || words.length > BODY_WORDS || /[.,:;!?"“”()]/.test(part)) return false;
+  const [head = "", joiner = ""] = words.map((word) => word.toLowerCase());
+  if (!lexicon.bodyWords.has(head) || !lexicon.bodyJoiners.has(joiner)) return false;
+  const isJoiner = (word: string): boolean =>
+    lexicon.nameParticles.has(word) || lexicon.bodyJoiners.has(word) || lexicon.stopWords.has(word);
+  if (!words.every((word) => isUpper(word.charCodeAt(0)) || isJoiner(word))) return false;
+  const isNameLine = (line: Line): boolean =>
+    line.kind === "menu" || (line.kind === null && !line.ended && line.wordCount <= MASTHEAD_WORDS);
+  const below = lines[index + 1];
+  return lines.slice(0, index).every(isNameLine) && (below?.kind === "menu" || below?.kind === "credit");
+}
+
 /** The outlet's name that opens a line, as it is written in running text; null where the line opens with none. */
 function nameOn(lines: readonly Line[], index: number, signed: Named | null, file: readonly string[], lexicon: Lexicon): string | null {
   const line = lines[index];
@@ -208,6 +226,7 @@ function nameOn(lines: readonly Line[], index: number, signed: Named | null, fil
   const known = index < 2 ? (outletNamed(lexicon, line.words) ?? outletNamed(lexicon, part)) : null;
   if (known !== null) return known.name;
   if (opensWith(line, signed?.name)) return signed?.name ?? null;
+  if (isBodyAtTop(lines, index, part, lexicon)) return inTitleCase(part, lexicon);
   if (!couldBeName(part, lexicon)) return null;
   const behind = line.words.slice(part.length);
   const isMotto = index === 0 && FREQUENCY.test(line.words) ? true : index === 0 && /^\s+[–—-]\s+\p{Ll}/u.test(behind);
@@ -237,6 +256,9 @@ export function markMasthead(lines: readonly Line[], signed: Named | null, file:
     const titled = lines.slice(index + 1, index + 12).some((it) => it.kind === null && !isLong(it) && it.last !== "." && it.wordCount >= 4);
     if (name === null || !titled) continue;
     line.kind = "menu";
+    // The state's name over a ministry's.
+    if (isBodyAtTop(lines, index, firstPart(line.words, lexicon), lexicon))
+      for (const above of lines.slice(0, index)) above.kind ??= "menu";
     const start = wordsStart(line);
     return { name, at: { start, end: start + Math.max(1, firstPart(line.words, lexicon).length) } };
   }

@@ -93,6 +93,9 @@ export interface ReadTables {
   readonly places: readonly string[];
   /** Words that papers and stations are called by: "gazette", "herald". */
   readonly outletWords: readonly string[];
+  /** Words that a public body's name opens with: "ministry"; and what joins them to what it is for: "of". */
+  readonly bodyWords: readonly string[];
+  readonly bodyJoiners: readonly string[];
   /** One-word names of a site's sections: "news", "sport". */
   readonly sectionWords: readonly string[];
   /** Who a byline names instead of a person: "correspondent", "agencies". */

@@ -311,6 +311,8 @@ export interface AttributionTables {
   readonly viewNouns: ReadonlySet<string>;
   /** Nouns of where something is said: "in a [statement]". */
   readonly venueNouns: ReadonlySet<string>;
+  /** Nouns without an ending that stand for several: "police". */
+  readonly collectives: ReadonlySet<string>;
   /** States of mind that only their owner can tell: "sorry", "sure". */
   readonly innerStates: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */

@@ -101,6 +101,7 @@ export function compileWords(tables: AttributionTables): WordTable {
       ...tables.openers.flat(),
       ...tables.viewNouns,
       ...tables.venueNouns,
+      ...tables.collectives,
       ...tables.provisos.flat().filter((it) => it !== SLOT),
     ]),
   ];
@@ -127,7 +128,10 @@ export function compileWords(tables: AttributionTables): WordTable {
     openers: tables.openers.map((words) => words.map(numberOf)),
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
     definite: numberOf(tables.definite),
-    sayingNouns: Uint8Array.from(all, (it) => (tables.viewNouns.has(it) ? 1 : 0) + (tables.venueNouns.has(it) ? 2 : 0)),
+    sayingNouns: Uint8Array.from(
+      all,
+      (it) => (tables.viewNouns.has(it) ? 1 : 0) + (tables.venueNouns.has(it) ? 2 : 0) + (tables.collectives.has(it) ? 4 : 0),
+    ),
     innerStates: tables.innerStates,
     numberOf,
   };

@@ -141,6 +141,11 @@ export class ClauseView {
     return (this.#sayingNoun(at) & 2) !== 0;
   }
 
+  /** Whether a token stands for several without an ending: "police". */
+  isCollective(at: number): boolean {
+    return (this.#sayingNoun(at) & 4) !== 0;
+  }
+
   #sayingNoun(at: number): number {
     const word = at >= 0 && at < this.count ? this.word[at]! : -1;
     return word < 0 ? 0 : this.table.sayingNouns[word]!;

@@ -60,7 +60,8 @@ function isVerbYet(view: ClauseView, at: number, floor: number): boolean {
   let several = false;
   for (let to = at - 1; to >= Math.max(floor, at - CLAUSE); to--) {
     if (view.isFinite(to) || view.tag(to) === TAG.part || view.isComma(to)) return false;
-    several ||= view.isPlural(to);
+    // "The police claim that …", not "a police claim that …".
+    several ||= view.isPlural(to) || (view.isCollective(to) && view.lower(to - 1) !== "a");
     if (to === floor || (view.is(to, BIT.coordinator) && view.isComma(to - 1))) return several;
   }
   return false;

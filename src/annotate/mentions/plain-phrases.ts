@@ -30,7 +30,8 @@ const NO_PERSON = new Set(
   (
     "letter number paper newspaper order newsletter poster matter computer power water error factor weather chapter server meter banner " +
     "folder register committee border center quarter disorder behavior color favor labor honor plant restaurant grant warrant covenant " +
-    "chamber summer winter october member-state cover offer answer fever hunger anger river laser layer sector motor monitor mirror"
+    "chamber summer winter october member-state terror horror tremor rumor tumor harbor anchor armor corridor elevator generator reactor tractor meteor vapor detonator " +
+    "barrier frontier tower shower dinner supper leather disaster encounter shelter bunker counter helicopter transfer cover offer answer fever hunger anger river laser layer sector motor monitor mirror"
   ).split(" "),
 );
 

@@ -128,6 +128,7 @@ export const ATTRIBUTION: AttributionTables = {
   viewNouns: words(
     "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
   ),
+  collectives: words("police people staff clergy crew personnel gendarmerie cavalry infantry"),
   venueNouns: words(
     "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint",
   ),

@@ -321,6 +321,12 @@ const OUTLET_WORDS =
     " ",
   );
 
+/** @source names of public bodies in the English editions of governments' sites */
+const BODY_WORDS =
+  "ministry department office embassy consulate mission delegation presidency chancellery cabinet government secretariat directorate administration council commission municipality prefecture".split(
+    " ",
+  );
+
 /** @source navigation bars of English-language news sites */
 const SECTION_WORDS =
   "home news views world politics business money markets economy sport sports opinion comment culture arts lifestyle travel tech technology science health weather video videos photos podcasts letters obituaries horoscope local regional national international society education environment".split(
@@ -377,6 +383,8 @@ export const PAGE: ReadTables = {
   notPlaces: NOT_PLACES,
   places: [...WORLD.states, ...PLACES].flatMap(({ name, also }) => [name, ...also]),
   outletWords: OUTLET_WORDS,
+  bodyWords: BODY_WORDS,
+  bodyJoiners: ["of", "for", "to", "on"],
   sectionWords: SECTION_WORDS,
   writerWords:
     "reporter reporters correspondent editor columnist correspondents staff writer writers agencies agency desk newsroom editors".split(

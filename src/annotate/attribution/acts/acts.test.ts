@@ -350,6 +350,11 @@ const MODELLED: readonly [act: Act, addressee: string | null, text: string][] = 
   ["request", "the sides", "The Kremlin also called the sides to restraint."],
   ["assert", null, "The minister of Peru called the decision to withdraw a mistake."],
   ["no-comment", null, "Maren Olve refrained from commenting on the strike."],
+  [
+    "threaten",
+    null,
+    "Maren Olve warned that, should the fines against the club continue, Norway would be compelled to reconsider its part in the league.",
+  ],
   ["assert", null, "Maren Olve said that it did not rule out a strike."],
   ["threaten", null, "Maren Olve said that it would be compelled to respond if the fines continued."],
 ];

@@ -89,7 +89,11 @@ function deedOf({ view, clause, deeds, opensFire }: DeedClause): Deed | null {
   if ((opensFire || isOfBody || deeds.violent.has(word)) && isVerb()) return { head, subject, passive: passive || copular };
   if (clause.infinitive && deeds.attempting.has(word) && deeds.attempted.has(wordAt(view, clause.inner)))
     return { head: clause.inner, subject, passive: false };
-  if (clause.infinitive && deeds.beginning.has(word) && (deeds.violent.has(wordAt(view, clause.inner)) || throwsAt(view, clause.inner, deeds)))
+  if (
+    clause.infinitive &&
+    deeds.beginning.has(word) &&
+    (deeds.violent.has(wordAt(view, clause.inner)) || throwsAt(view, clause.inner, deeds))
+  )
     return { head: clause.inner, subject, passive: false };
   return null;
 }

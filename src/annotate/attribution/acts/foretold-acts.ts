@@ -62,12 +62,18 @@ export function isInverted(view: ClauseView, { first, after }: Phrase, { foretol
 }
 
 /** "Should the talks fail, we will be obliged to leave", "the union warned that, should they fail, it would be forced to". */
-const isDriven = (it: AskedClause, warns: boolean): boolean =>
-  (it.own || warns) &&
-  !it.clause.negated &&
-  (it.words.promising.has(wordAt(it.view, it.clause.modal)) || it.words.promised.has(wordAt(it.view, it.clause.modal))) &&
-  it.words.foretold.compelled.has(wordAt(it.view, it.clause.head)) &&
-  conditionOf(it) !== null;
+function isDriven(it: AskedClause, warns: boolean): boolean {
+  const { view, words, own, clause } = it;
+  if (!(own || warns) || clause.negated) return false;
+  const { first, after } = near(it);
+  for (let at = first; at < after - 1; at++) {
+    const modal = wordAt(view, at);
+    if (!words.promising.has(modal) && !words.promised.has(modal)) continue;
+    const verb = wordAt(view, at + 1) === words.cues.be ? at + 2 : at + 1;
+    if (words.foretold.compelled.has(wordAt(view, verb))) return conditionOf(it) !== null;
+  }
+  return false;
+}
 
 /** "Drivers would block the bridge if the two were not released": what others will do in return unless it is done. */
 const isOthersThreat = (it: AskedClause): boolean => {

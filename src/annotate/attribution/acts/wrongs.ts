@@ -43,7 +43,16 @@ export function wrongAct(it: WrongClause): Act | null {
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;
   const fails = clause.infinitive && deeds.failing.has(predicate) && deeds.owed.has(wordAt(view, clause.inner));
-  return fails || lacks(it) || ignores(it) || doneToUs(it) || knew(it) || doneByTheOther(it) || doneBySomebody(it) || isRough(it) || plants(it) || isHeldUp(it)
+  return fails ||
+    lacks(it) ||
+    ignores(it) ||
+    doneToUs(it) ||
+    knew(it) ||
+    doneByTheOther(it) ||
+    doneBySomebody(it) ||
+    isRough(it) ||
+    plants(it) ||
+    isHeldUp(it)
     ? "accuse"
     : null;
 }

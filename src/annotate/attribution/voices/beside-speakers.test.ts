@@ -13,6 +13,12 @@ const CASES: readonly [why: string, said: string, speaker: string | null, text: 
     "The gallery lets it be known, through its spokeswoman Ida Kern, that the sale was legal.",
   ],
   ["through a lawyer", "no passenger", "Tom Berg", "The airline said through its lawyer, Tom Berg, that no passenger had complained."],
+  [
+    "one of them",
+    "a bang",
+    "miners",
+    "Three miners stood at the gate and told reporters that the lift was shut. “We heard a bang,” one of them said.",
+  ],
   ["through nobody with a name", "the strike", "union", "The union said via a spokeswoman that the strike would go on."],
   ["through no voice", "the roof", "union", "The union said through its founder, Tom Berg, that the roof would be mended."],
   [
