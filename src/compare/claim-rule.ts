@@ -61,6 +61,8 @@ export interface ClaimWords {
   /** Nouns and verbs for one thing that happens and cannot be overlooked: "collision", "shot". */
   readonly happenings: ReadonlySet<string>;
   /** Forms behind a "not" that leave something of it: "all", "necessarily", "else". */
+  /** "First time": what is not for the first time has been before. */
+  readonly recurring: readonly [string, string];
   readonly partly: ReadonlySet<string>;
   /** Words for those who enforce the law, of whichever force. */
   readonly enforcing: ReadonlySet<string>;
@@ -105,6 +107,9 @@ export interface ClaimWords {
   /** Verbs of shooting, and nouns for it. */
   readonly firing: ReadonlySet<string>;
   /** What is shot with or where to so that nobody is hit: "warning", "air", "flare". */
+  /** Of the harmless the one that may stand before another noun ("air gun"); what a shot goes off from close by ("point blank"). */
+  readonly skyward: string;
+  readonly closeBy: ReadonlySet<string>;
   readonly harmless: ReadonlySet<string>;
   /** What tells that shots could hit: "automatic", "bullet", "wound". */
   readonly harmful: ReadonlySet<string>;

@@ -188,6 +188,8 @@ export interface CompareTables {
   /** How harm to people is told (`harm/casualties.ts`), and what each sign of a toll weighs (`harm/tolls.ts`). */
   readonly harm: CasualtyWords;
   readonly tollWeights: ReadonlyMap<string, number>;
+  /** What each sign of a rivalry weighs (rivals/evidence.ts). */
+  readonly rivalWeights: ReadonlyMap<string, number>;
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;

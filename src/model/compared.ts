@@ -51,7 +51,16 @@ export interface Rival {
   readonly kind: RivalKind;
   readonly about: string;
   readonly sides: readonly RivalSide[];
+  /** How likely the two cannot both hold, from 0 to 1: learned from such accounts judged by hand. */
+  readonly confidence: number;
+  /** What that was read off: signs, and how strongly each shows. */
+  readonly signs: readonly (readonly [name: string, value: number])[];
+  /** Which comparison set the sides against each other. */
+  readonly rule: string;
 }
+
+/** From this confidence two accounts are shown as rivals; below it they only may be. @source docs/compare.md */
+export const SURE_RIVAL = 0.8;
 
 /** Events of several reports that are one happening. */
 export interface Occurrence {

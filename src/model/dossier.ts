@@ -157,6 +157,9 @@ export interface DossierRival {
     readonly events: readonly string[];
     readonly words: readonly Citation[];
   }[];
+  /** How likely the two cannot both hold; from `SURE_RIVAL` they are shown as rivals, below it as such that may be. */
+  readonly confidence: number;
+  readonly rule: string;
 }
 
 export interface DossierTimelineEntry {

@@ -62,13 +62,16 @@ export function comparedOut(compared: Compared, linked: Linked, desk: Desk): Com
   const utterances = compared.utterances.map((utterance) => utteranceOut(utterance, reportOf, desk));
   return {
     utterances: sortedBy(utterances, utteranceKey(linked)),
-    rivals: sortedBy(compared.rivals, ({ episode, kind, id }) => [episode, kind, id]).map(({ id, episode, kind, about, sides }) => ({
-      ...{ id, episode, kind, about },
-      sides: sides.map(({ party, statements, events, words }) => ({
-        ...{ party, statements: ids(statements), events: ids(events) },
-        words: places(words, desk),
-      })),
-    })),
+    rivals: sortedBy(compared.rivals, ({ episode, kind, id }) => [episode, kind, id]).map(
+      ({ id, episode, kind, about, sides, confidence, rule }) => ({
+        ...{ id, episode, kind, about },
+        sides: sides.map(({ party, statements, events, words }) => ({
+          ...{ party, statements: ids(statements), events: ids(events) },
+          words: places(words, desk),
+        })),
+        ...{ confidence, rule },
+      }),
+    ),
     occurrences: sortedBy(compared.occurrences, ({ date, id }) => [date, id]).map(({ id, what, date, events }) => ({
       ...{ id, what, date },
       events: sortedBy(events, (event) => [event.id]).map((event) => ({ id: event.id, at: desk.cite(event.at) })),

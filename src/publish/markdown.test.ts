@@ -29,6 +29,7 @@ test("the record is told with speakers, outlets, places, drift and rivals", () =
     "drift, strength: could / must.",
     "#### Rival accounts",
     "Corin Vell: at most a dozen sheep",
+    "#### May be rival\n\n- said of the gate, not so of the mill (42 %)",
     "- **1887** the towns share the weir",
     "annotate/unpaired-quotation in courant-2014",
   ])

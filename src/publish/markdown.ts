@@ -1,5 +1,15 @@
 // Takes a dossier, gives it as Markdown: the record in plain text, every line with where it stands.
-import type { Citation, Dossier, DossierAffair, DossierEpisode, DossierReport, DossierUtterance, KnownOut } from "../model/index.ts";
+import { SURE_RIVAL } from "../model/index.ts";
+import type {
+  Citation,
+  Dossier,
+  DossierAffair,
+  DossierEpisode,
+  DossierReport,
+  DossierRival,
+  DossierUtterance,
+  KnownOut,
+} from "../model/index.ts";
 import { visible } from "./visible.ts";
 
 /** Every ASCII mark that may mean something to a Markdown reader. */
@@ -67,6 +77,23 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 const days = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
   from === null ? "undated" : to === null || to === from ? escapeMarkdown(from) : `${escapeMarkdown(from)} to ${escapeMarkdown(to)}`;
 
+const isSure = ({ confidence }: DossierRival): boolean => confidence >= SURE_RIVAL;
+
+/** Accounts side by side under a heading; those that are not sure with how likely they are. */
+const rivalLines = (heading: string, rivals: readonly DossierRival[], outlet: (report: string) => string): string[] =>
+  rivals.length === 0
+    ? []
+    : [
+        ...["", `#### ${heading}`, ""],
+        ...rivals.flatMap((rival) => [
+          `- ${escapeMarkdown(rival.about)}${isSure(rival) ? "" : ` (${Math.round(rival.confidence * 100)} %)`}`,
+          ...rival.sides.map(
+            (side) =>
+              `  - ${escapeMarkdown(side.party)}: ${side.words.map((it) => `${wordsOf([it])} (${outlet(it.report)}, ${place(it)})`).join("; ")}`,
+          ),
+        ]),
+      ];
+
 function episodeLines(episode: DossierEpisode, dossier: Dossier, outlet: (report: string) => string): string[] {
   const rivals = dossier.rivals.filter((it) => it.episode === episode.id);
   const silences = dossier.silences.filter((it) => it.episode === episode.id);
@@ -77,14 +104,12 @@ function episodeLines(episode: DossierEpisode, dossier: Dossier, outlet: (report
     `${days(episode)}; ${counted(episode.reports.length, "report")}, ${counted(episode.independentSources, "independent source")}: ${episode.reports.map(outlet).join(", ")}.`,
     "",
     ...said.flatMap((it) => utteranceLines(it, dossier, outlet)),
-    ...(rivals.length === 0 ? [] : ["", "#### Rival accounts", ""]),
-    ...rivals.flatMap(({ about, sides }) => [
-      `- ${escapeMarkdown(about)}`,
-      ...sides.map(
-        (side) =>
-          `  - ${escapeMarkdown(side.party)}: ${side.words.map((it) => `${wordsOf([it])} (${outlet(it.report)}, ${place(it)})`).join("; ")}`,
-      ),
-    ]),
+    ...rivalLines("Rival accounts", rivals.filter(isSure), outlet),
+    ...rivalLines(
+      "May be rival",
+      rivals.filter((it) => !isSure(it)),
+      outlet,
+    ),
     ...(silences.length === 0
       ? []
       : ["", `Silences: ${counted(silences.length, "utterance")} that an outlet of this episode does not carry.`]),

@@ -154,6 +154,8 @@ const rival = z.strictObject({
   kind: z.enum(["agent", "denial", "figure", "date", "place", "name", "wording"]),
   about: text,
   sides: z.array(z.strictObject({ party: text, statements: ids, events: ids, words: citations })),
+  confidence: ratio,
+  rule: text,
 });
 
 const occurrence = z.strictObject({

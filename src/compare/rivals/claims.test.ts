@@ -16,6 +16,46 @@ const CAST: Cast = {
 };
 const kindsOf = (told: readonly Told[]): RivalKind[] => compare(linkedFrom(CAST, told), TABLES).rivals.map(({ kind }) => kind);
 
+/** What looks like a denial of what another says, and is of something else. */
+const NO_RIVALS: readonly [why: string, told: readonly Told[]][] = [
+  [
+    "not the first time, and many times",
+    [
+      { by: "the relief society", says: "this was not the first time porters had been called to the ward" },
+      { by: "Ada Rossi", says: "porters had been called to the ward many times" },
+    ],
+  ],
+  [
+    "an air gun, and shots at a time of the day",
+    [
+      { by: "the relief society", says: "the boy had shot an air pellet at his jeep" },
+      { by: "Norland", says: "the men were shot at about six" },
+    ],
+  ],
+  [
+    "not usually, and somewhere else usually",
+    [
+      { by: "the relief society", says: "the keeper does not typically load the old cannon" },
+      { by: "Ada Rossi", says: "the keeper loads the old cannon on the pier" },
+    ],
+  ],
+  [
+    "in other words of something else: a truce that is not dead, and six who were killed",
+    [
+      { by: "the relief society", says: "the ceasefire is not dead" },
+      { by: "Sudria", says: "the crews of the mortars killed six of its guards in the gravest breach of the ceasefire" },
+    ],
+  ],
+  [
+    "no arrests, and a warrant for one",
+    [
+      { by: "the relief society", says: "there were no arrests" },
+      { by: "Norland", says: "it had issued an arrest warrant for the keeper" },
+    ],
+  ],
+];
+for (const [why, told] of NO_RIVALS) test(why, () => assert.deepEqual(kindsOf(told), []));
+
 const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] = [
   [
     "nobody aware of a collision, and a ship rammed",

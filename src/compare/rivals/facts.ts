@@ -45,9 +45,17 @@ function isDeedOf({ clause }: Fact, { fact: { clause: saying, core }, at }: Sayi
   return own.some((it) => [clause.doer, clause.target].some((role) => role >= 0 && sameThing(clause, role, saying, it, context) === true));
 }
 
+/** "In connection with", "in response to": a noun that only joins. */
+function isInExpression({ clause: { sentence } }: Fact, at: number): boolean {
+  const [before, after] = [sentence.words[at - 1]?.form ?? "", sentence.words[at + 1]?.form ?? ""];
+  return sentence.words[at]?.upos === "NOUN" && before === JOINS[0] && JOINS.includes(after);
+}
+const JOINS = ["in", "with", "to"];
+
 /** Whether a saying's word says what is denied: the thing or one of its kind; the deed, or in other words where that is what the saying turns on. */
 function isSaid(denial: Fact, { fact, at }: Saying, context: Context): boolean {
   const [denied, said] = [denial.clause.sentence.words[denial.core]!, fact.clause.sentence.words[at]!];
+  if (isInExpression(fact, at)) return false;
   // "Emergency money" tells of money.
   if (fact.clause.sentence.relation[at] === "compound") return false;
   if (denial.isThing) return said.upos === "NOUN" && (wordLikeness(denied, said) >= SAME || isKindOf(denied, said, context.tables));
@@ -56,7 +64,16 @@ function isSaid(denial: Fact, { fact, at }: Saying, context: Context): boolean {
   // "Was not in command": of one who is said to have commanded.
   if (at !== fact.core && (denied.upos === "NOUN" || wordLikeness(denied, said) < SAME)) return false;
   const likeness = wordLikeness(denied, said);
-  return likeness >= SAME || (likeness >= ALIKE && Math.min(denied.rarity, said.rarity) >= MEANING);
+  if (likeness >= SAME) return true;
+  return likeness >= ALIKE && Math.min(denied.rarity, said.rarity) >= MEANING && isOfOne(denial.clause, fact.clause, context);
+}
+
+/** "The truce is not dead", "killed six": in other words, of one and the same or of nobody who is named. */
+function isOfOne(denial: Clause, saying: Clause, context: Context): boolean {
+  const roles = ({ doer, target }: Clause): number[] => [doer, target].filter((it) => it >= 0);
+  const [mine, theirs] = [roles(denial), roles(saying)];
+  const open = mine.every((it) => context.tables.pronouns.has(denial.sentence.words[it]?.form ?? ""));
+  return open || mine.some((i) => theirs.some((j) => sameThing(denial, i, saying, j, context) !== false));
 }
 
 /** Whether who did it, or to whom, are others. */

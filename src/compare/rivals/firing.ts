@@ -24,6 +24,18 @@ function isBlaze({ words, verb }: View, at: number, { tables }: Context): boolea
 }
 const BLAZE = "fire";
 
+/** "An air gun", "point blank": not the air, and no blank. */
+const isPartOf = ({ words }: View, at: number, { tables }: Context): boolean =>
+  (words[at + 1]?.upos === "NOUN" && words[at]?.lemma === tables.claims.skyward) || tables.claims.closeBy.has(words[at - 1]?.form ?? "");
+
+/** "Were shot at about six", "shooting him at the door", "shot at Dorn's Garage": when or where it was. */
+function isWhere({ words, verb, clause }: View, shot: number, at: number, { tables, parties }: Context): boolean {
+  if (at > shot + 1) return verb[shot] === true;
+  const phrase = words.slice(at + 1, at + 1 + AIM + 1).filter(({ kind }, step) => kind !== "mark" && clause[at + 1 + step] === clause[at]);
+  if (tables.about.has(phrase[0]?.form ?? "")) return true;
+  return phrase.some(({ entity, lemma }) => tables.placeNouns.has(lemma) || (entity !== null && parties.entity(entity)?.kind === "place"));
+}
+
 /** "At us", "at the boat": and not at a time of the day, nor where it was. */
 function isAim({ words }: View, at: number, { tables }: Context): boolean {
   const next = words[at + 1];
@@ -44,11 +56,16 @@ function shotsIn(account: Account, context: Context): { readonly harmless: Told[
       return;
     const near = view.words.flatMap((_, index) => (view.clause[index] === view.clause[at] && Math.abs(index - at) <= REACH ? [index] : []));
     // "An open-air concert" is no shot into the air.
-    const loose = (index: number): boolean => view.words[index - 1]?.form !== "-" && view.words[index + 1]?.form !== "-";
+    const loose = (index: number): boolean => view.words[index - 1]?.form !== "-" && view.words[index + 1]?.form !== "-" && !isPartOf(view, index, context); // prettier-ignore
     const soft = near.find((index) => index !== at && claims.harmless.has(view.words[index]?.lemma ?? "") && loose(index));
     const hard = near.find((index) => index !== at && claims.harmful.has(view.words[index]?.lemma ?? ""));
     const target = near.find(
-      (index) => index > at && index <= at + AIM && view.words[index]?.form === aimed && isAim(view, index, context),
+      (index) =>
+        index > at &&
+        index <= at + AIM &&
+        view.words[index]?.form === aimed &&
+        isAim(view, index, context) &&
+        !isWhere(view, at, index, context),
     );
     if (soft !== undefined && hard === undefined) shots.harmless.push({ account, teller, at: [at, soft] });
     const hit = hard ?? target;

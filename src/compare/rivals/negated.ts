@@ -52,9 +52,11 @@ function coreOf(view: View, at: number, tables: CompareTables): number {
 /** Content words of a clause that denies one thing; a longer one denies some of many. */
 const MOST = 9;
 
-/** Whether a "not" takes away no more than a part: "not all", "not necessarily", "no one else". */
+/** Whether a "not" takes away no more than a part: "not all", "not necessarily", "no one else", "not the first time". */
 const isPartial = ({ words }: View, by: number, { claims }: CompareTables): boolean =>
-  words.slice(by + 1, by + 3).some(({ form }) => claims.partly.has(form));
+  words
+    .slice(by + 1, by + 4)
+    .some(({ form }, step) => (claims.partly.has(form) && step < 2) || (form === claims.recurring[0] && words[by + 2 + step]?.form === claims.recurring[1])); // prettier-ignore
 
 /** "Non", "non-lethal": what a word takes back by itself. */
 export const isOpposing = (form: string, { opposing }: CompareTables["claims"]): boolean => opposing.has(form) || form.startsWith("non-");
@@ -131,6 +133,13 @@ function isAimedAt({ words, clause, verb }: View, at: number, { tables }: Contex
   const aim = words[to + 1];
   return to >= 0 && clause[to] === clause[at] && aim !== undefined && verb[to + 1] === true && !HELD.includes(aim.lemma);
 }
+/** "An arrest warrant", "a dangerous chase": of another thing, which is not what is denied. */
+function isOfAnother({ words: mine }: View, around: readonly number[], { words: theirs }: View, at: number): boolean {
+  const [word, next] = [theirs[at], theirs[at + 1]];
+  if (word === undefined || next?.upos !== "NOUN" || word.head !== next.token || word.upos === "VERB") return false;
+  return !around.some((it) => wordLikeness(mine[it]!, next) >= ALIKE);
+}
+
 /** Words between the "to" and what is aimed at. */
 const AIM_REACH = 4;
 
@@ -221,6 +230,7 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
       // "Did not witness it", "witnesses".
       (mine.verb[core] === theirs.verb[index] || tables.claims.happenings.has(word.lemma)) &&
       !isOnlyNamed(mine, negated, theirs, index, tables) &&
+      !isOfAnother(mine, around, theirs, index) &&
       sameDoer(mine, core, theirs, index),
   );
   if (at < 0 || !isOfThem(negated, saying, at, tables)) return null;
@@ -268,6 +278,8 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
 /** Whether a "not" denies that there was anything of the kind: "no collision", "nobody was shot", "not one shot", "not aware of any". */
 function deniesAny({ account: { view }, core, by }: Negated, { claims, nobodies }: CompareTables): boolean {
   const between = view.words.slice(by, core);
+  // "No arrests": what is not yet may come to be.
+  if (claims.unsettled.has(view.words[core]?.lemma ?? "")) return false;
   // "No one has been charged with the murders" denies the charging.
   const deed = between.some(({ lemma }, at) => view.verb[by + at] === true && !claims.awareness.has(lemma) && !claims.presence.has(lemma));
   if (deed) return false;

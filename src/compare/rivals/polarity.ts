@@ -135,6 +135,10 @@ export function isByAnybody({ sentence, doer, target, teller }: Clause, saying: 
   return word.self !== true && (entity === null || entity !== teller.entity) && (word.party === null || word.party !== teller.entity);
 }
 
+/** "Did not typically load it": how, or how often, is what is denied. */
+const isOfManner = ({ sentence, at, negator }: Clause): boolean =>
+  negator >= 0 && sentence.words.some((it, index) => index > negator && index < at && it.upos === "ADV" && isContent(it) && sentence.head[index] === at); // prettier-ignore
+
 /** Whether a saying is what a denial denies. */
 function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weigh: Weigh, context: Context): boolean {
   const [mine, theirs] = [denial.sentence.words[denial.at]!, saying.sentence.words[saying.at]!];
@@ -143,6 +147,7 @@ function isOf(denial: Clause, saying: Clause, known: (it: Clause) => Known, weig
   if (context.tables.claims.sensing.has(mine.lemma)) return false;
   if (likeness < 0.95 || mine.rarity < SAYING || context.tables.attitudes.has(mine.lemma)) return false;
   if (isEarlier(saying, context.tables) !== isEarlier(denial, context.tables)) return false;
+  if (isOfManner(denial)) return false;
   if (context.tables.lightVerbs.has(mine.lemma) || limits(saying, context.tables)) return false;
   const target = filled(denial, denial.target, saying, saying.target, context);
   const doer = filled(denial, denial.doer, saying, saying.doer, context);

@@ -14,10 +14,12 @@ import { blamedRivals } from "./blamed.ts";
 import { chargeRivals } from "./charges.ts";
 import { converseRivals } from "./converse.ts";
 import { correctedRivals } from "./corrected.ts";
+import { weighed } from "./confidence.ts";
 import { denialRivals, targetRivals } from "./denials.ts";
 import { dateRivals } from "./dates.ts";
 import { deniedRivals } from "./denied.ts";
 import { doerRivals } from "./doers.ts";
+import type { Ruled } from "./evidence.ts";
 import { factRivals } from "./facts.ts";
 import { figureRivals } from "./figures.ts";
 import { withoutAskers } from "./tellers.ts";
@@ -87,8 +89,11 @@ function overlaps(one: Found, other: Found): boolean {
   return one.sides.every((side) => other.sides.some(({ words }) => hit(side.words, words)));
 }
 
+/** Says of each which comparison told it. */
+const by = (rule: string, found: readonly Found[]): Ruled[] => found.map((it) => ({ ...it, rule }));
+
 /** What all that the reports tell, clause by clause, sets against each other. @cost O(tokens of the reports) */
-function claimRivals(episode: Episode, accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Found[] {
+function claimRivals(episode: Episode, accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Ruled[] {
   if (episode.reports.length > MOST_REPORTS) return [];
   const byReport = new Map<string, Clause[]>();
   for (const id of [...episode.reports].sort()) {
@@ -100,20 +105,20 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
   const tellers = new Set(told);
   const clauses = [...byReport.values()].flat().filter(({ account }) => account === null || tellers.has(account));
   return [
-    ...struckRivals(told, clauses, context),
-    ...polarityRivals(clauses, knownTo, weigh, context),
-    ...factRivals(clauses, knownTo, weigh, context),
-    ...oppositeRivals(clauses, knownTo, context),
-    ...dateRivals(clauses, knownTo, context),
-    ...hourRivals(clauses, context),
-    ...doerRivals(clauses, knownTo, context),
-    ...measureRivals(clauses, knownTo, weigh, context),
-    ...originRivals(clauses, knownTo, context),
-    ...converseRivals(clauses, context),
-    ...takenRivals(clauses, knownTo, context),
-    ...struckByRivals(clauses, knownTo, context),
-    ...ratherRivals(clauses, knownTo, context),
-    ...correctedRivals(clauses, accounts, context),
+    ...by("struck", struckRivals(told, clauses, context)),
+    ...by("polarity", polarityRivals(clauses, knownTo, weigh, context)),
+    ...by("facts", factRivals(clauses, knownTo, weigh, context)),
+    ...by("opposites", oppositeRivals(clauses, knownTo, context)),
+    ...by("dates", dateRivals(clauses, knownTo, context)),
+    ...by("hours", hourRivals(clauses, context)),
+    ...by("doers", doerRivals(clauses, knownTo, context)),
+    ...by("measures", measureRivals(clauses, knownTo, weigh, context)),
+    ...by("origins", originRivals(clauses, knownTo, context)),
+    ...by("converse", converseRivals(clauses, context)),
+    ...by("taken", takenRivals(clauses, knownTo, context)),
+    ...by("struck-by", struckByRivals(clauses, knownTo, context)),
+    ...by("rather", ratherRivals(clauses, knownTo, context)),
+    ...by("corrected", correctedRivals(clauses, accounts, context)),
   ];
 }
 
@@ -137,42 +142,52 @@ export function rivalsIn(
   const charges = chargeRivals(accounts, tables, nameOf);
   const aged = ageRivals(episode, context);
   const counted = tollRivals(episode, accounts, context).flatMap((it): Found[] => isExplained(it, episode, context) ? [] : [{ kind: it.kind, about: it.about, sides: it.sides }]); // prettier-ignore
-  const found: Found[] = [
-    ...agentRivals(accounts, nameOf),
-    ...denials,
-    ...charges,
-    ...targetRivals(accounts, tables, nameOf),
-    ...negatedRivals(told, weigh, context).filter((it) => !denials.some((denial) => holds(denial, it))),
-    ...disputedRivals(told, context).filter((it) => !charges.some((charge) => shareStatements(charge, it))),
-    ...firingRivals(told, context),
-    ...groundRivals(told, weigh, context),
-    ...roleRivals(told, context),
-    ...namingRivals(told, context),
-    ...mishapRivals(told, weigh, context),
-    ...figureRivals(accounts, context),
-    ...counted,
-    ...aged,
-    ...addressRivals(episode, context),
-    ...harmRivals(episode, context).filter((it) => ![...aged, ...counted].some((that) => overlaps(it, that))),
-    ...nameRivals(accounts, tables, nameOf),
-    ...named,
-    ...wordingRivals(utterances, context),
+  const found: Ruled[] = [
+    ...by("agents", agentRivals(accounts, nameOf)),
+    ...by("denials", denials),
+    ...by("charges", charges),
+    ...by("targets", targetRivals(accounts, tables, nameOf)),
+    ...by(
+      "negated",
+      negatedRivals(told, weigh, context).filter((it) => !denials.some((denial) => holds(denial, it))),
+    ),
+    ...by(
+      "disputed",
+      disputedRivals(told, context).filter((it) => !charges.some((charge) => shareStatements(charge, it))),
+    ),
+    ...by("firing", firingRivals(told, context)),
+    ...by("grounds", groundRivals(told, weigh, context)),
+    ...by("roles", roleRivals(told, context)),
+    ...by("namings", namingRivals(told, context)),
+    ...by("mishaps", mishapRivals(told, weigh, context)),
+    ...by("figures", figureRivals(accounts, context)),
+    ...by("tolls", counted),
+    ...by("ages", aged),
+    ...by("addresses", addressRivals(episode, context)),
+    ...by(
+      "harm",
+      harmRivals(episode, context).filter((it) => ![...aged, ...counted].some((that) => overlaps(it, that))),
+    ),
+    ...by("names", nameRivals(accounts, tables, nameOf)),
+    ...by("place-names", named),
+    ...by("wording", wordingRivals(utterances, context)),
   ];
   const claimed = [
-    ...withinRivals(accounts, context),
-    ...answeredRivals(told, context),
-    ...echoRivals(told, context),
-    ...involvedRivals(told, context),
-    ...deniedRivals(told, weigh, context),
-    ...armsRivals(told, context),
-    ...blamedRivals(told, context),
+    ...by("within", withinRivals(accounts, context)),
+    ...by("answered", answeredRivals(told, context)),
+    ...by("echo", echoRivals(told, context)),
+    ...by("involved", involvedRivals(told, context)),
+    ...by("denied", deniedRivals(told, weigh, context)),
+    ...by("arms", armsRivals(told, context)),
+    ...by("blamed", blamedRivals(told, context)),
     ...claimRivals(episode, accounts, told, weigh, context),
   ];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
   const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
-  return found.map((it, index) => ({
+  return weighed(found, episode, accounts, context).map((it, index) => ({
     id: `${episode.id}/rival/${index + 1}`,
     episode: episode.id,
+    ...{ rule: it.rule, confidence: it.confidence, signs: it.signs },
     ...namedByVoice(it, statements, context),
   }));
 }

@@ -1,5 +1,5 @@
 // Takes a dossier, gives the table that stands at the end of a run.
-import type { Dossier } from "../../model/index.ts";
+import { SURE_RIVAL, type Dossier } from "../../model/index.ts";
 import { printable, table } from "./table.ts";
 
 /** A line a report, then what was found in all, then the problems by code. */
@@ -27,10 +27,12 @@ const dateOf = (known: Dossier["reports"][number]["published"]): string =>
 function totalsOf(dossier: Dossier): string {
   const shared = dossier.utterances.filter(({ readings }) => readings.length > 1);
   const drift = dossier.utterances.reduce((sum, utterance) => sum + utterance.drift.length, 0);
+  const sure = dossier.rivals.filter(({ confidence }) => confidence >= SURE_RIVAL).length;
+  const maybe = dossier.rivals.length - sure;
   return [
     `${count(dossier.reports.length, "report")} of ${count(dossier.episodes.length, "episode")} of ${count(dossier.affairs.length, "affair")}`,
     `${count(dossier.statements.length, "statement")}, ${count(shared.length, "utterance")} in more than one reading, ${count(drift, "drift")}`,
-    `${count(dossier.rivals.length, "rival account")}, ${count(dossier.timeline.length, "timeline entry", "timeline entries")}`,
+    `${count(sure, "rival account")}${maybe === 0 ? "" : ` and ${maybe} that may be`}, ${count(dossier.timeline.length, "timeline entry", "timeline entries")}`,
   ].join("\n");
 }
 

@@ -107,7 +107,7 @@ const listAffairs = tool({
 const getRecord = tool({
   name: "get_episode_record",
   title: "The record of an episode",
-  says: "Who said what in one episode: utterances with the readings of all outlets, those that most outlets carry first, and the rival accounts.",
+  says: "Who said what in one episode: utterances with the readings of all outlets, those that most outlets carry first, and the rival accounts, each with its confidence: below 0.8 two accounts only may be rival.",
   input: { affair: id, episode: id.optional(), speaker: z.string().max(200).optional(), limit, offset: z.int().min(0).default(0) },
   run: async ({ affair, episode, speaker, limit: most, offset }, shelf) => {
     const dossier = await dossierOf(affair, shelf);
@@ -124,8 +124,8 @@ const getRecord = tool({
       utterances: sorted.slice(offset, offset + most).map((it) => utteranceOut(it, dossier)),
       rivals: dossier.rivals
         .filter((it) => episode === undefined || it.episode === episode)
-        .map(({ id: rival, kind, about, sides }) => ({
-          ...{ id: rival, kind, about },
+        .map(({ id: rival, kind, about, confidence, sides }) => ({
+          ...{ id: rival, kind, about, confidence },
           sides: sides.map(({ party, words }) => ({ party, words: words.map(cited) })),
         })),
     };

@@ -51,7 +51,7 @@ export const CLAIMS: ClaimWords = {
   sensing: set("hear see notice feel spot"),
   doubts: set(
     `possibility suspicion theory hypothesis rumour rumor allegation charge suspect investigate possible potential apparent alleged accuse convict
-     examine probe question consider fear risk possibly`,
+     try attempt examine probe question consider fear risk possibly`,
   ),
   kinds: [
     [
@@ -111,13 +111,14 @@ export const CLAIMS: ClaimWords = {
      maximum minimum average record quota total altogether overall cumulative combined threshold ceiling far annually yearly monthly weekly daily capacity`,
   ),
   awareness: set("aware knowledge evidence sign trace proof confirmation indication"),
-  unreal: set("will would shall should can could may might must ought 'll wo 'd"),
+  unreal: set("will would shall should can ca could may might must ought 'll wo 'd"),
   presence: set("aboard present near there inside vicinity board site foot exist presence on around ashore cross enter keep have"),
   happenings: set(
     `collision collide ram crash accident shot shoot shooting gunshot gunfire bullet fire explosion explode blast bomb bombing raid
      shelling shell sink capsize derail poison burn arson beating torture rape abduct abduction kidnap kidnapping murder stab
      bribe bribery sabotage ambush clash brawl riot burglary drown arrest loot looting assault incursion storm landslide`,
   ),
+  recurring: ["first", "time"],
   partly: set("all every both necessarily always only just merely simply entirely fully completely much many enough else more longer"),
   enforcing: set("police officer policeman policewoman deputy sheriff trooper swat authority enforcement cop marshal detective constable"),
   since: set("ago before after earlier later prior from"),
@@ -140,6 +141,8 @@ export const CLAIMS: ClaimWords = {
   pending: "yet",
   pointers: set("this that it so all such account version claim story statement charge accusation allegation report description"),
   firing: set("fire shoot shot"),
+  skyward: "air",
+  closeBy: set("point"),
   harmless: set("air sky warning flare blank rubber teargas"),
   harmful: set("automatic bullet head machine gun rifle machine-gun chest volley salvo burst live"),
   grounds: set("water waters territory soil airspace side territorial sector bank zone jurisdiction land shore"),

@@ -1,5 +1,5 @@
 // Takes an edition, gives the head of the page: what it is about, how much it holds, and the way to its views.
-import type { NewReport } from "../../model/index.ts";
+import { SURE_RIVAL, type NewReport } from "../../model/index.ts";
 import { AffairFront } from "./affair-front.ts";
 import type { Edition } from "./edition.ts";
 import { html, isolated, type VNode } from "./html.ts";
@@ -36,7 +36,7 @@ function figuresOf({ dossier, affairs }: Edition): Figure[] {
     named(dossier.statements.length, "statement", "statements", "voices"),
     named(shared, "utterance in several", "utterances in several", "record"),
     named(drift, "drift", "drifts", "record"),
-    named(dossier.rivals.length, "rival account", "rival accounts", "rivals"),
+    named(dossier.rivals.filter(({ confidence }) => confidence >= SURE_RIVAL).length, "rival account", "rival accounts", "rivals"),
   ];
 }
 

@@ -50,6 +50,16 @@ function crowd(count: number): CodedAffair {
   };
 }
 
+test("what only may be rival is folded apart from what is, with how likely it is", () => {
+  const page = pageOf(WEIR);
+  const folded = page.slice(page.indexOf('<details class="maybe"'), page.indexOf("</details>", page.indexOf('<details class="maybe"')));
+  assert.match(folded, /1 pair of accounts<\/[^>]+>|1 pair of accounts that may be rival/);
+  assert.match(folded, /said of the gate/);
+  assert.match(folded, /unsure, 42 %/);
+  assert.ok(!folded.includes("how many sheep were lost"));
+  assert.match(page, /how many sheep were lost/);
+});
+
 const PAGES: readonly (readonly [what: string, page: string])[] = [
   ["two affairs", pageOf(WEIR)],
   ["hostile texts", pageOf(hostileAffair())],

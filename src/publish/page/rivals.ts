@@ -1,7 +1,7 @@
-// Takes an edition, gives rival accounts side by side, each side in the words it rests on.
-import type { DossierRival, RivalKind } from "../../model/index.ts";
+// Takes an edition, gives rival accounts side by side, each side in the words it rests on; those that only may be rivals folded.
+import { SURE_RIVAL, type DossierRival, type RivalKind } from "../../model/index.ts";
 import type { Edition, Row } from "./edition.ts";
-import { anchor, html, isolated, type VNode } from "./html.ts";
+import { anchor, counted, html, isolated, type VNode } from "./html.ts";
 import { CitedWords, PlaceLink, ReadingWords } from "./words.ts";
 
 const KINDS: Readonly<Record<RivalKind, string>> = {
@@ -53,6 +53,36 @@ function Side({ edition, side }: { edition: Edition; side: RivalSide }): VNode {
   </div>`;
 }
 
+function Account({ edition, rival }: { edition: Edition; rival: DossierRival }): VNode {
+  const { id, about, kind, sides, confidence } = rival;
+  return html`<article class="rival" id=${anchor("x", id)} tabindex="-1">
+    <h4 class="about">
+      ${isolated(about)} <span class="act">${KINDS[kind]}</span>
+      ${confidence < SURE_RIVAL ? html` <span class="flag">unsure, ${Math.round(confidence * 100)} %</span>` : null}
+    </h4>
+    <div class=${`sides of${Math.min(sides.length, 4)}`}>${sides.map((side) => html`<${Side} edition=${edition} side=${side} />`)}</div>
+  </article>`;
+}
+
+/** An episode's: the sure ones open, the others folded, surest first. */
+function EpisodeRivals({ edition, title, own }: { edition: Edition; title: string; own: readonly DossierRival[] }): VNode {
+  const sure = own.filter(({ confidence }) => confidence >= SURE_RIVAL);
+  const others = own.filter((it) => !sure.includes(it)).sort((a, b) => b.confidence - a.confidence);
+  return html`<section class="episode">
+    <h3>${isolated(title)}</h3>
+    ${sure.map((rival) => html`<${Account} edition=${edition} rival=${rival} />`)}
+    ${
+      others.length === 0
+        ? null
+        : html`<details class="maybe">
+            <summary>${counted(others.length, "pair of accounts", "pairs of accounts")} that may be rival</summary>
+            <p class="lead">Set side by side by a comparison that is often wrong on such words: look before you rely on it.</p>
+            ${others.map((rival) => html`<${Account} edition=${edition} rival=${rival} />`)}
+          </details>`
+    }
+  </section>`;
+}
+
 /** The view Rival accounts. */
 export function Rivals({ edition }: { edition: Edition }): VNode {
   const { rivals } = edition.dossier;
@@ -64,18 +94,6 @@ export function Rivals({ edition }: { edition: Edition }): VNode {
   return html`<p class="lead">Accounts that cannot both hold, in the order of their episodes. Nothing here says which is right.</p>
     ${episodes.map(({ id, title }) => {
       const own = rivals.filter(({ episode }) => episode === id);
-      if (own.length === 0) return null;
-      return html`<section class="episode">
-        <h3>${isolated(title)}</h3>
-        ${own.map(
-          (rival) =>
-            html`<article class="rival" id=${anchor("x", rival.id)} tabindex="-1">
-              <h4 class="about">${isolated(rival.about)} <span class="act">${KINDS[rival.kind]}</span></h4>
-              <div class=${`sides of${Math.min(rival.sides.length, 4)}`}>
-                ${rival.sides.map((side) => html`<${Side} edition=${edition} side=${side} />`)}
-              </div>
-            </article>`,
-        )}
-      </section>`;
+      return own.length === 0 ? null : html`<${EpisodeRivals} edition=${edition} title=${title} own=${own} />`;
     })}`;
 }

@@ -1,5 +1,5 @@
 // Takes an edition, gives its timeline: drawn to scale, background apart, disputed happenings marked, each with its words.
-import type { Citation, DossierTimelineEntry } from "../../model/index.ts";
+import { SURE_RIVAL, type Citation, type DossierTimelineEntry } from "../../model/index.ts";
 import { sortedBy } from "../order.ts";
 import { daySpan } from "../../text/edtf.ts";
 import { wordsOf, type AffairView, type Edition } from "./edition.ts";
@@ -36,11 +36,14 @@ function sectionsOf(edition: Edition, { episodes }: AffairView): { title: string
   ];
 }
 
-/** Stretches that the sides of rival accounts rest on. */
+/** Stretches that the sides of rival accounts rest on, of the sure ones. */
 function disputedStretches(edition: Edition): Citation[] {
   const { rivals } = edition.dossier;
-  return rivals.flatMap(({ sides }) =>
-    sides.flatMap(({ words, statements }) => [...words, ...statements.flatMap((id) => edition.statement(id)?.content ?? [])]),
+  return rivals.flatMap(({ sides, confidence }) =>
+    (confidence < SURE_RIVAL ? [] : sides).flatMap(({ words, statements }) => [
+      ...words,
+      ...statements.flatMap((id) => edition.statement(id)?.content ?? []),
+    ]),
   );
 }
 
