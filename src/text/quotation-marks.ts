@@ -7,7 +7,7 @@ export type Family = (typeof FAMILY)[keyof typeof FAMILY];
 /** One mark: `width` is 2 where two single marks stand for a double one ('' or ``). */
 export interface Mark {
   readonly at: number;
-  readonly width: 1 | 2;
+  readonly width: 0 | 1 | 2;
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;

@@ -41,6 +41,24 @@ const cases: readonly [why: string, text: string, found: string[], problems: num
   ["a full stop outside", "He said “it holds.”. Then he left.", ["it holds."], 0],
   ["glued to the stop before", 'It never rang."We kept quiet.We left",said he.', ["We kept quiet.We left"], 0],
   ["glued to what follows", 'He said: "We left."She stayed.', ["We left."], 0],
+  [
+    "a quotation that breaks off its line closes a few lines on",
+    "“We built the dam.\nNobody else would have.\nIt holds,” he said. He left “at once”.",
+    ["We built the dam.", "Nobody else would have.", "It holds,", "at once"],
+    0,
+  ],
+  [
+    "lines with marks of their own end what is left open",
+    "“We built the dam.\nHe left “at once”.\nIt holds,” he said.",
+    ["We built the dam.", "at once"],
+    2,
+  ],
+  [
+    "a space on the wrong side of the closing mark",
+    'He came. "It is our dam, "she said. "It holds. "',
+    ["It is our dam, ", "It holds. "],
+    0,
+  ],
   ["in brackets", "The paper (“Ford Gazette”) is old.", ["Ford Gazette"], 0],
 ];
 for (const [why, text, found, problems] of cases)

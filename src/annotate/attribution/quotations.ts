@@ -27,17 +27,22 @@ interface Found {
 /** Gives the quotations of all prose blocks. @cost O(text), one pass */
 export const quotations = stage({
   name: "quotations/marks",
-  version: 2,
+  version: 3,
   needs: [],
   gives: "quotations",
   run: (article, _layers, note) => {
     const prose = article.blocks.filter(({ kind }) => PROSE.has(kind));
     const all: Quotation[] = [];
     let pending: number | null = null;
+    let until = -1;
     for (let index = 0; index < prose.length; index++) {
       const block = prose[index]!;
-      const next = prose[index + 1];
-      const found = pairsIn(article, block, next ?? null, note);
+      const ends = index < until ? until : closingBlock(article.text, prose, index);
+      const found =
+        index < until
+          ? [wholeBlock(block)]
+          : pairsIn(article, block, { next: prose[index + 1] ?? null, runsOn: ends > index, isInside: index === until }, note);
+      until = ends;
       for (const { start, end, innerStart, innerEnd, closed, depth } of found) {
         const continues: number | null = pending !== null && depth === 0 && isOpening(article.text, block, start) ? pending : null;
         all.push({ start, end, inner: { start: innerStart, end: Math.max(innerStart, innerEnd) }, closed, continues, depth });
@@ -55,7 +60,52 @@ function isOpening(text: string, block: Block, at: number): boolean {
   return text.slice(from, at).trim() === "";
 }
 
-function pairsIn(article: Article, block: Block, next: Block | null, note: Note): Found[] {
+/** Blocks over which a quotation is followed that opens in one and closes in another, none between them having a mark. */
+const FARTHEST_END = 5;
+
+/** Index of the block in which the quotation that `from` leaves open is closed by a mark that can do nothing else; -1 where there is none. */
+function closingBlock(text: string, prose: readonly Block[], from: number): number {
+  const family = leftOpen(text, prose[from]!);
+  if (family === null) return -1;
+  for (let index = from + 1; index < Math.min(prose.length, from + FARTHEST_END); index++) {
+    const { start, end, kind } = prose[index]!;
+    if (kind !== "paragraph") return -1;
+    const marks = quotationMarks(text, start, end);
+    const at = marks.findIndex((it) => it.family !== FAMILY.single);
+    const first = marks[at];
+    if (first !== undefined) return first.family === family && (isParted(text, marks, at) || (first.closes && !first.opens)) ? index : -1;
+  }
+  return -1;
+}
+
+/** Family of the mark that a block opens last and does not close; null where it closes all, or opens a few words in mid-clause. */
+function leftOpen(text: string, block: Block): Family | null {
+  const marks = quotationMarks(text, block.start, block.end);
+  if (marks.length === 0 || marks.length > MOST_MARKS) return null;
+  const { open } = pair(text, marks, () => undefined);
+  const [first, ...more] = open.filter(({ family }) => family !== FAMILY.single);
+  return first === undefined || more.length > 0 || first.depth > 0 || isFragment(text, block, first.mark) ? null : first.family;
+}
+
+/** A block all of which is quoted. */
+const wholeBlock = ({ start, end }: Block): Found => ({
+  start,
+  innerStart: start,
+  innerEnd: end,
+  end,
+  closed: "continued",
+  family: FAMILY.double,
+  depth: 0,
+});
+
+/** What stands around a block: whether it leaves a quotation open that a block behind it closes, and whether it begins in one. */
+interface Around {
+  readonly next: Block | null;
+  readonly runsOn: boolean;
+  readonly isInside: boolean;
+}
+
+function pairsIn(article: Article, block: Block, { next, runsOn: isClosedLater, isInside }: Around, note: Note): Found[] {
   const { text } = article;
   const marks = quotationMarks(text, block.start, block.end);
   if (marks.length === 0) return [];
@@ -68,10 +118,10 @@ function pairsIn(article: Article, block: Block, next: Block | null, note: Note)
     });
     return [];
   }
-  const { found, open } = pair(text, marks, note);
+  const { found, open } = pair(text, marks, note, isInside ? openBefore(text, block, marks) : null);
   for (const { mark, family, depth } of open) {
     if (family === FAMILY.single) continue; // an apostrophe in front of a word more often than a mark
-    const runsOn = depth === 0 && next !== null && nextOpens(text, next, family);
+    const runsOn = depth === 0 && (isClosedLater || (next !== null && nextOpens(text, next, family)));
     const innerStart = mark.at + mark.width;
     if (!runsOn && isFragment(text, block, mark)) {
       unpaired(mark, "A few quoted words are not closed; where they end cannot be told, so they are read as if not quoted.", note);
@@ -116,12 +166,12 @@ function nextOpens(text: string, block: Block, family: Family): boolean {
 }
 
 /** Pairs marks in one block by a stack of the open ones. */
-function pair(text: string, marks: readonly Mark[], note: Note): { found: Found[]; open: Open[] } {
+function pair(text: string, marks: readonly Mark[], note: Note, before: Open | null = null): { found: Found[]; open: Open[] } {
   const found: Found[] = [];
-  const open: Open[] = [];
+  const open: Open[] = before === null ? [] : [before];
   marks.forEach((mark, index) => {
     if (isPossessive(text, mark) && closesLater(marks, index)) return;
-    const partner = mark.closes ? partnerOf(open, mark) : -1;
+    const partner = mark.closes || isParted(text, marks, index) ? partnerOf(open, mark) : -1;
     if (partner >= 0 && !(mark.opens && mark.family === FAMILY.single && !closesLater(marks, index))) {
       const { mark: first, family, depth } = open[partner] as Open;
       for (const lost of open.splice(partner).slice(1))
@@ -139,6 +189,23 @@ function pair(text: string, marks: readonly Mark[], note: Note): { found: Found[
     else if (mark.family !== FAMILY.single) unpaired(mark, "The mark closes a quotation that nothing opened.", note);
   });
   return { found, open };
+}
+
+/** The quotation that a block begins in, open at its beginning; no mark stands there. */
+const openBefore = (text: string, { start, end }: Block, marks: readonly Mark[]): Open | null => {
+  const first = marks.find(({ family }) => family !== FAMILY.single);
+  const at = end - text.slice(start, end).trimStart().length;
+  return first === undefined
+    ? null
+    : { mark: { at, width: 0, family: first.family, opens: true, closes: false }, family: first.family, depth: 0 };
+};
+
+/** "We leave, "he said.": a straight mark that a lost space ties to the wrong word, behind a comma and with nothing behind it that could close what it would open. */
+function isParted(text: string, marks: readonly Mark[], index: number): boolean {
+  const { at, family, opens, closes, width } = marks[index]!;
+  if (!opens || closes || width !== 1 || text[at] !== '"' || text[at - 1] !== " " || !",?!".includes(text[at - 2] ?? "")) return false;
+  const next = marks.slice(index + 1).find((it) => it.family === family);
+  return next === undefined || !next.closes || next.opens;
 }
 
 /** Index of the innermost open mark that `mark` can close, or -1. A German low mark is closed by any high one. */

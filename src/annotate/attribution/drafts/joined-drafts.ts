@@ -1,4 +1,5 @@
 // Takes the rules' drafts and the model's finds, gives one list: each attribution once.
+import { joinBroken } from "./broken-quotations.ts";
 import { continuedReports } from "./continued-reports.ts";
 import { cover, cueIndex, draft, draftUnder, isCovered, overlaps, type Draft } from "../attribution-draft.ts";
 import { dependentBit, ModelRoom, type AttributionModel } from "../learned/attribution-model.ts";
@@ -61,7 +62,10 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   const said = new Uint8Array(view.count);
   for (const { content } of [...place.values(), ...fresh]) cover(said, content);
   for (const it of [...place.values(), ...fresh]) resume(view, it, said);
-  const all = settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]);
+  const all = joinBroken(
+    view,
+    settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]),
+  );
   for (const it of all) bound(view, it);
   for (const it of all) trimContents(view, it);
   wholeSources(view, all);

@@ -18,6 +18,30 @@ const CASES: readonly [why: string, text: string, quotation: string, speaker: st
     "Levor Tosk",
   ],
   [
+    "whom a verb of saying announces in the line before",
+    "The council met on Monday.\n\nLevor Tosk, head of the ferry league, commented,\n\n“This council has lost its way and will lose the vote.”",
+    "“This council",
+    "Levor Tosk",
+  ],
+  [
+    "of whom the line before tells how he was",
+    "The council met on Monday.\n\nLevor Tosk of the ferry league was blunt:\n\n“We will see them in court next month.”",
+    "“We will see",
+    "Levor Tosk",
+  ],
+  [
+    "whose statement the line before announces",
+    "The council met on Monday.\n\nBelow is a statement by Levor Tosk, head of the ferry league:\n\n“The council has begun to repair the damage.”",
+    "“The council has",
+    "Levor Tosk",
+  ],
+  [
+    "whose words were never closed goes on two paragraphs later",
+    "Levor Tosk added: “We stand with the families.\n\nThis is the least.\n\n“The river will be safe again before the winter.”",
+    "“The river",
+    "Levor Tosk",
+  ],
+  [
     "a comma inside the marks tells of a speaker, though none is made out",
     "Ilse Marenko said the dam held.\n\n“We will leave at noon, as we said,” so went the call from the tower.",
     "“We will",

@@ -2,13 +2,17 @@
 import { cover, draft, isCovered, type Draft } from "../attribution-draft.ts";
 import { RELATIONS } from "../../../model/index.ts";
 import { firstFrom } from "../../../text/bisect.ts";
+import { saysSomething } from "../cue-finder.ts";
 import { hasTree, headToken } from "../../syntax/clause-tree.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { phraseEnding, phraseStarting, type Phrase } from "../noun-phrase.ts";
 
 const SUBJECT = RELATIONS.indexOf("nsubj");
 
-const FLOATING = "quotation/floating";
+export const FLOATING = "quotation/floating";
+
+/** Whom the sentence before a quotation tells of as its speaker. */
+const ANNOUNCED = "quotation/announced";
 
 /** Tokens that a quotation without a cue has at the least, marks included. */
 const LEAST = 7;
@@ -32,7 +36,14 @@ export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): 
     const span = { first, after: view.afterQuotation(first) };
     while (next < sorted.length && endOf(sorted[next]!) <= first) before = sorted[next++]!;
     if (isCovered(said, span)) return;
-    if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > 1) return;
+    const announcer = opensSentence(view, first) || view.isComma(first - 1) ? announcerBefore(view, first) : null;
+    if (announcer !== null && startsBlock(view, first) && speaks(view, span)) {
+      before = draft({ content: [span], source: announcer, rule: ANNOUNCED });
+      floating.push(before);
+      return;
+    }
+    if (!opensSentence(view, first) || before === null || tokens.block[first]! - tokens.block[endOf(before) - 1]! > reachOf(view, before))
+      return;
     const answers = isAsked(view, first);
     if (!answers && goesOn(view, before, first)) {
       before.content.push(span);
@@ -53,17 +64,18 @@ export function floatingQuotations(view: ClauseView, drafts: readonly Draft[]): 
  * @cost O(drafts × log drafts + tokens)
  */
 export function settled(view: ClauseView, drafts: readonly Draft[]): Draft[] {
-  if (!drafts.some(({ rule }) => rule === FLOATING)) return [...drafts];
+  if (!drafts.some(isUnclaimed)) return [...drafts];
   const { block } = view.layers.tokens;
   const claimed = new Uint8Array(view.count);
   const inner = new Uint8Array(view.count);
-  for (const { rule, cue, content } of drafts) {
-    if (rule === FLOATING) continue;
+  for (const it of drafts) {
+    const { cue, content } = it;
+    if (isUnclaimed(it)) continue;
     cover(inner, content);
     for (const { first, after } of content)
       if (cue !== null && (cue.first < first || cue.first >= after)) markOpening(view, claimed, cue, first, after);
   }
-  const kept = drafts.filter(({ rule, content: [span] }) => rule !== FLOATING || claimed[span!.first] === 0);
+  const kept = drafts.filter((it) => !isUnclaimed(it) || claimed[it.content[0]!.first] === 0);
   const speaking = kept.filter(({ rule, cue }) => rule === FLOATING || cue === null || inner[cue.first] === 0);
   speaking.sort((a, b) => endOf(a) - endOf(b));
   let before: Draft | null = null;
@@ -71,14 +83,23 @@ export function settled(view: ClauseView, drafts: readonly Draft[]): Draft[] {
     if (it.rule === FLOATING) {
       const { first } = it.content[0]!;
       const announcer = announcerBefore(view, first);
-      if (announcer !== null) Object.assign(it, { source: announcer, who: announcer, sameSpeaker: false, rule: "quotation/announced" });
+      if (announcer !== null) Object.assign(it, { source: announcer, who: announcer, sameSpeaker: false, rule: ANNOUNCED });
       else if (isHeldOpen(view, it.content[0]!)) Object.assign(it, { source: null, who: null, sameSpeaker: false });
-      else if (before?.source != null && block[first]! - block[endOf(before) - 1]! <= 1)
+      else if (before?.source != null && block[first]! - block[endOf(before) - 1]! <= reachOf(view, before))
         Object.assign(it, { source: before.source, who: before.who });
     }
     before = it;
   }
   return kept;
+}
+
+/** What no cue of the rules claims: another draft may. */
+const isUnclaimed = ({ rule }: Draft): boolean => rule === FLOATING || rule === ANNOUNCED;
+
+/** How many paragraphs behind a statement its speaker may go on: the next, or one behind it where the last quotation was never closed. */
+function reachOf(view: ClauseView, before: Draft): number {
+  const index = view.quotation[endOf(before) - 1]!;
+  return index >= 0 && view.layers.quotations[index]!.closed === "inferred" ? 2 : 1;
 }
 
 /** "“We leave at noon,” …": a comma inside the marks and words behind them, which tell of a speaker whom no rule made out. */
@@ -87,11 +108,55 @@ function isHeldOpen(view: ClauseView, { first, after }: Phrase): boolean {
   return view.text[inner.end - 1] === "," && after < view.count && view.layers.tokens.block[after] === view.layers.tokens.block[first];
 }
 
-/** "[Rossi] took to the radio: “…”": the subject of the sentence that a colon ends before a quotation; null where none stands there. @cost O(sentence) */
+/**
+ * "[Rossi] took to the radio: “…”", "Below is a statement by [Rossi]: “…”", "[Rossi], who built it, commented, / “…”": the
+ * subject of the sentence that a colon ends before a quotation, or a comma behind a verb of saying before its paragraph; null
+ * where none stands there.
+ *
+ * @cost O(sentence)
+ */
 function announcerBefore(view: ClauseView, first: number): Phrase | null {
-  const colon = first - 1;
-  return colon < 2 || view.sign(colon) !== ":" ? null : (subjectOf(view, sentenceFrom(view, colon), colon)?.subject ?? null);
+  const sign = first - 1;
+  if (sign < 2 || (view.sign(sign) !== ":" && !(view.isComma(sign) && startsBlock(view, first)))) return null;
+  const from = sentenceFrom(view, sign);
+  const told = subjectOf(view, from, sign);
+  if (view.isComma(sign)) {
+    // A clause that a paragraph breaks off is often tagged wrongly.
+    if (!isSaying(view, sign - 1) || view.tag(sign - 1) === TAG.noun) return null;
+    return told?.verb === sign - 1 ? told.subject : isSomebody(view, from) ? phraseStarting(view, from, sign) : null;
+  }
+  return writerIn(view, from, sign) ?? told?.subject ?? describedIn(view, from, sign);
 }
+
+/** "[Rossi] was blunt": the person of whom a sentence tells without a verb of its own. */
+function describedIn(view: ClauseView, from: number, end: number): Phrase | null {
+  const { syntax } = view.layers;
+  const root = hasTree(syntax) ? headToken(syntax, from, end) : -1;
+  for (let at = from; at < root; at++)
+    if (syntax.head[at] === root && syntax.relation[at] === SUBJECT && view.tag(root) === TAG.adj) {
+      const phrase = phraseEnding(view, at, from) ?? { first: at, after: at + 1 };
+      return isSomebody(view, phrase.first) ? phrase : null;
+    }
+  return null;
+}
+
+/** "A statement by [Rossi]": whose writing a sentence announces. */
+function writerIn(view: ClauseView, from: number, end: number): Phrase | null {
+  for (let at = from; at < end - 2; at++)
+    if (view.isVenueNoun(at) && view.tag(at + 1) === TAG.adp && isSomebody(view, at + 2)) return phraseStarting(view, at + 2, end);
+  return null;
+}
+
+/** Whether a person or a body is named or described from a token on. */
+function isSomebody(view: ClauseView, at: number): boolean {
+  const kind = view.layers.mentions[view.mentionAt[at] ?? -1]?.kind;
+  return kind === "person" || kind === "organization";
+}
+
+const isSaying = (view: ClauseView, at: number): boolean =>
+  view.word[at]! >= 0 && view.table.cues[view.word[at]!]?.some((it) => saysSomething(it)) === true;
+
+const startsBlock = (view: ClauseView, at: number): boolean => at > 0 && view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at];
 
 /** First token of the sentence that a token is in. */
 export const sentenceFrom = (view: ClauseView, at: number): number => view.layers.sentences.first[sentenceAt(view, at)]!;
