@@ -274,6 +274,9 @@ export interface UnsaidWords {
   readonly asking: ReadonlySet<string>;
   /** What is given or withheld: "entry" of "denied them entry". */
   readonly given: ReadonlySet<string>;
+  /** Forms of "find", and how somebody is come upon: "dead". */
+  readonly finding: ReadonlySet<string>;
+  readonly foundSo: ReadonlySet<string>;
   /** "Can" of "can tell you". */
   readonly possible: ReadonlySet<string>;
 }

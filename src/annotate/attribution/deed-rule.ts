@@ -14,6 +14,8 @@ export interface DeedWords {
   readonly attempted: ReadonlySet<string>;
   /** What harms without meaning it: "the storm". */
   readonly natural: ReadonlySet<string>;
+  /** What one does oneself harm by: "himself". */
+  readonly oneself: ReadonlySet<string>;
   /** "He", "she". */
   readonly singulars: ReadonlySet<string>;
   /** "Nobody". */

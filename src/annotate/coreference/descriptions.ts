@@ -52,6 +52,7 @@ export class Descriptions {
       words,
       acts: acts && !wouldBe && !past,
       ofState: entry.role?.ofState === true,
+      ofCabinet: entry.role?.ofCabinet === true,
       ofPlace: entry.role?.ofPlace === true,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),

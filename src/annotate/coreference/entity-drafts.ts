@@ -13,6 +13,8 @@ export interface Office {
   readonly acts: boolean;
   /** True where only a state has it: "foreign minister". */
   readonly ofState: boolean;
+  /** True for a "secretary of state", an "attorney general". */
+  readonly ofCabinet: boolean;
   /** True for a mayor's or governor's, who acts for a place. */
   readonly ofPlace: boolean;
   /** Whom it belongs to, -1 where the report does not say. */

@@ -16,7 +16,8 @@ export type OutletHomes = ReadonlyMap<string, string>;
  * Lets "the interior minister" and "the foreign ministry" act for the state from which the report comes: the one of its
  * dateline, or of the line with its place and day, else the one whose capital or name the outlet bears. Where the dateline
  * tells two states, nothing is taken for known. "President Tosk" is of that state too where the report names one such
- * president alone and knows of no other of that state.
+ * president alone and knows of no other of that state. Where no home is known, the one state whose rulers the report names
+ * is that of its ministers.
  *
  * @cost O(phrases + entities)
  */
@@ -30,11 +31,37 @@ export function settleAtHome(view: NameView, article: Article, understood: Under
   const named = isTold ? -1 : outletState(outlet, drafts);
   const known = isTold || named >= 0 || key === undefined ? -1 : drafts.keyed(key, () => stateOf(view, key));
   const home = isTold ? line : named >= 0 ? named : known;
-  if (home < 0) return;
+  if (home < 0) {
+    if (told === undefined) settleUnderOne(drafts);
+    return;
+  }
   for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
   // An outlet abroad writes of its own president as it does at home.
   if (named >= 0 || key === undefined || !isTold || drafts.at(home)?.world === key) settleHeads(view, understood, home);
 }
+
+/**
+ * "Interior Secretary Ana Rossi" in a report of no known home that names the head, the government or the seat of one state
+ * alone: she is of that state. A foreign minister, a body or somebody without a name may as well be of another.
+ */
+function settleUnderOne(drafts: EntityDrafts): void {
+  const states = new Set<LocalEntityIndex | -1>();
+  drafts.list.forEach(({ kind, seen, named, authority, offices }, entity) => {
+    if (seen === 0 || !named) return;
+    const rules = kind === "person" ? offices.some(isRuling) : kind === "organization" && RULERS.has(authority ?? "");
+    if (rules) states.add(drafts.stateOf(entity));
+  });
+  states.delete(-1);
+  const [only = -1] = states;
+  if (states.size !== 1) return;
+  for (const draft of drafts.list)
+    if (draft.kind === "person" && draft.named && draft.of < 0 && isOfSomeState(draft) && draft.offices.some(isOfCabinet)) draft.of = only;
+}
+
+const isRuling = ({ authority, sort, acts }: Office): boolean => sort === "office" && acts && RULERS.has(authority ?? "");
+
+/** Parts of a state that are its rulers. */
+const RULERS: ReadonlySet<string> = new Set(["head-of-state", "government", "legislature"]);
 
 /** "President Ana Rossi" of a report in which nobody else is a president without a state, and nobody the president of the home state. */
 function settleHeads(view: NameView, { phrases, meanings, drafts }: Understood, home: LocalEntityIndex): void {
@@ -121,4 +148,6 @@ function isOfSomeState({ kind, world, head, offices }: EntityDraft): boolean {
 }
 
 /** A minister's office, not a president's: clubs and companies have those. */
-const isOfState = ({ ofState, acts }: Office): boolean => ofState && acts;
+const isOfState = ({ ofState, ofCabinet, acts }: Office): boolean => (ofState || ofCabinet) && acts;
+
+const isOfCabinet = ({ ofCabinet, acts }: Office): boolean => ofCabinet && acts;

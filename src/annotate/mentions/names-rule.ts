@@ -26,6 +26,8 @@ export interface RoleWord {
   readonly actsFor?: boolean;
   /** True for a candidate, who acts for the party that puts one up and not for the parliament one would be of. */
   readonly stands?: boolean;
+  /** True for those whom the governments of a few states have for ministers, and of whom news at home seldom says whose they are: "secretary of state", "attorney general". */
+  readonly ofCabinet?: boolean;
   /** True where mostly a town or region has it: "mayor", "sheriff". */
   readonly ofPlace?: boolean;
   /** True where mostly a company or the like has it: "chief executive". */

@@ -60,7 +60,7 @@ export const ACT_WORDS: ActWords = {
   refusing: words("refuse refuses refused refusing decline declines declined declining"),
   accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),
   telling: words(
-    "say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified react reacted reacting disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed talk talked talking speak spoke spoken speaking tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
+    "describe described describing say says said saying comment comments commented commenting answer answers answered answering reply replied respond responded responding discuss discussed discussing speculate elaborate elaborated specify specified react reacted reacting disclose disclosed reveal revealed identify identified name named explain explained mention mentioned address addressed confirm confirmed talk talked talking speak spoke spoken speaking tell told give provide drawn go details clarify detail apportion assign blame attribute judge",
   ),
   holding: words("hold"),
   blaming: words("responsible accountable"),

@@ -72,6 +72,10 @@ export const ATTRIBUTION: AttributionTables = {
     given: words(
       "access entry admission service services benefits coverage treatment care aid asylum refuge visa visas bail parole permission passage permit permits requests application applications appeal petition boarding custody citizenship tenure entrance",
     ),
+    finding: words("find finds found"),
+    foundSo: words(
+      "dead alive unconscious unresponsive injured wounded bleeding stabbed shot strangled hanged murdered bound beaten buried drowned safe",
+    ),
     possible: words("can may might should must could"),
   },
   writings: {

@@ -67,6 +67,7 @@ export const DEED_WORDS: DeedWords = {
     "try tries tried trying attempt attempts attempted attempting seek sought plot plots plotted plotting conspire conspired plan planned",
   ),
   attempted,
+  oneself: words("himself herself itself themselves myself ourselves"),
   natural: words(
     `fire fires flame flames blaze smoke storm storms wind winds wave waves rain rains flood floods water waters quake earthquake tremor blast explosion
      explosions accident collision crash disease virus infection epidemic pandemic cancer heat heatwave cold drought hurricane typhoon cyclone tornado

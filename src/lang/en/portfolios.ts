@@ -59,7 +59,7 @@ export const MINISTRIES: readonly BodyWord[] = PORTFOLIOS.map((names) => ({
   ...authorityOf(names[0]),
 }));
 
-/** "defense secretary", "secretary of defense", "secretary of the treasury", … */
+/** "defense secretary", "secretary of defense", "secretary of the treasury", …; the departments of the governments that call their ministers so (United States, United Kingdom, Philippines). */
 export const SECRETARIES: readonly RoleWord[] = [
   "defense",
   "treasury",
@@ -70,8 +70,20 @@ export const SECRETARIES: readonly RoleWord[] = [
   "commerce",
   "agriculture",
   "health",
+  "health and human services",
+  "interior",
+  "housing",
+  "homeland security",
+  "veterans affairs",
+  "war",
+  "the navy",
+  "the army",
+  "the air force",
 ].map((name) => ({
-  forms: [`${name} secretary`, `secretary of ${name}`, `secretary of the ${name}`],
+  forms: name.startsWith("the ")
+    ? [`${name.slice(4)} secretary`, `secretary of ${name}`]
+    : [`${name} secretary`, `secretary of ${name}`, `secretary of the ${name}`, `secretary for ${name}`],
   sort: "office",
+  ofCabinet: true,
   ...authorityOf(name),
 }));

@@ -54,7 +54,8 @@ export function deedAct(it: DeedClause): Act | null {
   if (side === "own" && !clause.negated && holdsPhrase(plain, deeds.lawful)) return "deny";
   const deed = deedOf(it);
   if (isUnsure(view, clause.subject, side, deeds)) return null;
-  if (deed === null) return null;
+  // Who hanged himself did harm to nobody else.
+  if (deed === null || deeds.oneself.has(wordAt(view, deed.head + 1))) return null;
   if (clause.nothing || deeds.missing.has(wordAt(view, deed.subject))) return "deny";
   // "Its army did not shell the town", "the water was not poisoned".
   if (clause.negated) return side === "other" || it.points || deed.subject < 0 ? null : "deny";
@@ -189,6 +190,7 @@ function isHarm(view: ClauseView, at: number, deeds: DeedWords): boolean {
   if (deeds.attempting.has(word)) return deeds.attempted.has(wordAt(view, at + 2)) && view.is(at + 1, BIT.infinitive);
   if (!deeds.violent.has(word) || !view.isPast(at)) return false;
   const next = view.tag(at + 1);
+  if (deeds.oneself.has(wordAt(view, at + 1))) return false;
   if (next === TAG.adp && deeds.doers.has(wordAt(view, at + 1))) return view.tag(at - 1) === TAG.aux;
   if (next === TAG.adp) return deeds.shooting.has(word) && deeds.goals.has(wordAt(view, at + 1));
   return next === TAG.det || next === TAG.pron || next === TAG.propn || next === TAG.noun;

@@ -175,6 +175,7 @@ const isRough = ({ view, clause: { head, object, modal, passive, infinitive }, d
   !passive &&
   !infinitive &&
   object > head &&
+  !deeds.oneself.has(wordAt(view, object)) &&
   (view.tag(object) === TAG.pron || deeds.persons.has(wordAt(view, object)));
 
 /** "An ambulance was stopped for two hours", "was kept waiting at the checkpoint": not "by fog". */

@@ -26,7 +26,8 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
     isOwnDoing(told) ||
     isAskedOfAll(told) ||
     isHeading(told) ||
-    isMayBeSaid(told)
+    isMayBeSaid(told) ||
+    isComeUpon(told)
   );
 }
 
@@ -43,6 +44,13 @@ interface Told {
 function isQuoted(view: ClauseView, { first, after }: Phrase): boolean {
   for (let at = first; at < after; at++) if (view.quotation[at]! >= 0) return true;
   return false;
+}
+
+/** "Was found dead", "found him hiding": somebody is come upon, and nothing is found out. */
+function isComeUpon({ view, words, verb, opens }: Told): boolean {
+  if (!words.finding.has(view.lower(verb))) return false;
+  if (words.foundSo.has(view.lower(opens.first)) || words.foundSo.has(view.lower(opens.first + 1))) return true;
+  return view.tag(opens.first) === TAG.pron && view.isGerund(opens.first + 1);
 }
 
 /** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming. */

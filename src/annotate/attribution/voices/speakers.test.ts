@@ -14,6 +14,7 @@ function speakers(text: string): string[] {
 const CASES: readonly [why: string, speakers: readonly string[], text: string][] = [
   ["a holder named behind the state", ["Martha Quill"], "Oregon Gov. Martha Quill said that the bridge was safe."],
   ["the same, counted once", ["Rick Hale"], "Texas Gov. Rick Hale said that the drought was over."],
+  ["an officer named behind the force", ["Gregg Hale"], "Oregon State Police Lt. Gregg Hale said that the bridge was safe."],
   ["a place between commas", ["Carl Wend"], "Bishop Carl Wend, of Peoria, Ill., said that the strike was over."],
   [
     "people along a border are not the place",

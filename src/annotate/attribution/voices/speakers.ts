@@ -187,7 +187,10 @@ function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase:
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
   const known = head < 0 ? null : mentionAtToken(view, head, phrase);
   if (known !== null) {
-    const named = isPlace(entities, known) ? holderBehind(view, known) : (titledBehind(view, known) ?? nameBehind(view, known, last));
+    const named =
+      isPlace(entities, known) || known.kind === "organization"
+        ? holderBehind(view, known)
+        : (titledBehind(view, known) ?? nameBehind(view, known, last));
     return named ?? known;
   }
   if (isSomebody(view, head)) return groupBehind(view, head);
@@ -196,7 +199,7 @@ function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase:
   return holderBehind(view, inside) ?? (isOnlyPlace(view, entities, inside, head) ? null : inside);
 }
 
-/** "Oregon [Gov. Martha Quill]": the person named right behind a place. */
+/** "Oregon [Gov. Martha Quill]", "Orlo State Police [Lt. Ana Tesk]": the person named with a title right behind a place or a body. */
 function holderBehind(view: ClauseView, { end }: Mention): Mention | null {
   const at = view.tokenAt(end);
   const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../../test/fixtures/article.ts";
+import { annotate } from "../../../presets.ts";
+
+const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
+  [
+    "somebody is come upon dead",
+    "Lo Tosk, 52, head of the clans in the harbour, was found dead in Orlo prison only hours after his arrest.",
+    false,
+  ],
+  ["somebody is come upon doing something", "Deputies found him hiding in a bathtub three hours later.", false],
+  ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
+];
+for (const [why, text, isSaid] of CASES)
+  test(`what is said: ${why}`, () => {
+    const [found] = annotate(articleOf(text)).layers.attributions;
+    assert.equal(found?.saying, isSaid);
+  });
