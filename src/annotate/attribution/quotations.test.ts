@@ -48,6 +48,12 @@ const cases: readonly [why: string, text: string, found: string[], problems: num
     0,
   ],
   [
+    "the line that closes it leaves nothing open",
+    '"We built the dam.\nIt holds, "he said.\nHe heard her say, "It leaks, "and left.',
+    ["We built the dam.", "It holds, ", "It leaks, "],
+    0,
+  ],
+  [
     "lines with marks of their own end what is left open",
     "“We built the dam.\nHe left “at once”.\nIt holds,” he said.",
     ["We built the dam.", "at once"],

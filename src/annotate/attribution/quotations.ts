@@ -37,7 +37,7 @@ export const quotations = stage({
     let until = -1;
     for (let index = 0; index < prose.length; index++) {
       const block = prose[index]!;
-      const ends = index < until ? until : closingBlock(article.text, prose, index);
+      const ends = index < until ? until : closingBlock(article.text, prose, index, index === until);
       const found =
         index < until
           ? [wholeBlock(block)]
@@ -64,8 +64,8 @@ function isOpening(text: string, block: Block, at: number): boolean {
 const FARTHEST_END = 5;
 
 /** Index of the block in which the quotation that `from` leaves open is closed by a mark that can do nothing else; -1 where there is none. */
-function closingBlock(text: string, prose: readonly Block[], from: number): number {
-  const family = leftOpen(text, prose[from]!);
+function closingBlock(text: string, prose: readonly Block[], from: number, isInside: boolean): number {
+  const family = leftOpen(text, prose[from]!, isInside);
   if (family === null) return -1;
   for (let index = from + 1; index < Math.min(prose.length, from + FARTHEST_END); index++) {
     const { start, end, kind } = prose[index]!;
@@ -79,10 +79,10 @@ function closingBlock(text: string, prose: readonly Block[], from: number): numb
 }
 
 /** Family of the mark that a block opens last and does not close; null where it closes all, or opens a few words in mid-clause. */
-function leftOpen(text: string, block: Block): Family | null {
+function leftOpen(text: string, block: Block, isInside: boolean): Family | null {
   const marks = quotationMarks(text, block.start, block.end);
   if (marks.length === 0 || marks.length > MOST_MARKS) return null;
-  const { open } = pair(text, marks, () => undefined);
+  const { open } = pair(text, marks, () => undefined, isInside ? openBefore(text, block, marks) : null);
   const [first, ...more] = open.filter(({ family }) => family !== FAMILY.single);
   return first === undefined || more.length > 0 || first.depth > 0 || isFragment(text, block, first.mark) ? null : first.family;
 }
