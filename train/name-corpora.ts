@@ -8,10 +8,11 @@ import { PAGE } from "../src/lang/en/page.ts";
 import { wordStages } from "../src/preset-stages.ts";
 import { read } from "../src/read/index.ts";
 import { gumTexts, settled, silverTexts } from "./name-gold.ts";
+import { shippedClasses } from "./word-classes.ts";
 import { nameArrays, trainNames, type NameTraining, type ReadWords } from "./names.ts";
 
 /** What the shipped model is trained with. @source measured on dev: docs/reader/names.md */
-export const NAMING: NameTraining = { epochs: 3, members: 5, seed: 3, rate: 0.1, decay: 0.001, size: 1 << 20, handWeight: 8 };
+export const NAMING: NameTraining = { epochs: 3, members: 5, seed: 3, rate: 0.1, decay: 0.001, size: 1 << 21, handWeight: 8 };
 
 /** Words before a person's name that GUM takes into it and we do not. */
 const TITLES = new Set([...NAMES.titles, ...NAMES.roles].flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
@@ -29,5 +30,5 @@ function wordReader(reader: Uint8Array): ReadWords {
 /** @param corpora the folder of the corpora @param reader bytes of the reader's model. @cost a minute */
 export function trainedNames(corpora: string, reader: Uint8Array): Record<string, ModelArray> {
   const texts = [...settled(silverTexts(corpora, "train")), ...gumTexts(`${corpora}/ud-gum/train.conllu`, (word) => TITLES.has(word))];
-  return nameArrays(trainNames(texts, wordReader(reader), NAMING));
+  return nameArrays(trainNames(texts, wordReader(reader), shippedClasses(), NAMING));
 }

@@ -9,6 +9,7 @@ import {
 } from "../src/annotate/mentions/name-features.ts";
 import { mayFollow, NAME_LABELS, RUN_START } from "../src/annotate/mentions/name-labels.ts";
 import { nameRuns, wordHash, type NameWords } from "../src/annotate/mentions/name-runs.ts";
+import type { WordClasses } from "../src/annotate/mentions/word-classes.ts";
 import { NameChain, type NameChainSettings } from "./name-chain.ts";
 import type { NamedText } from "./name-gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
@@ -87,12 +88,19 @@ function withoutHeadlines(words: NameWords, labels: Uint8Array): void {
 }
 
 /** The runs of a text with their features and labels; runs in which a label is not known are left out. */
-function nameExamples(text: NamedText, words: NameWords, vocabulary: NameVocabulary, mask: number): Example[] {
+function nameExamples(
+  text: NamedText,
+  words: NameWords,
+  vocabulary: NameVocabulary,
+  classes: WordClasses,
+  thinned: boolean,
+  mask: number,
+): Example[] {
   const labels = goldLabels(words, text);
   if (text.silver) withoutHeadlines(words, labels);
   if (text.silver) withoutCompounds(words, labels);
   const runs = nameRuns(words);
-  const traits = nameTraits(words, runs, vocabulary);
+  const traits = nameTraits(words, runs, vocabulary, classes, thinned);
   const examples: Example[] = [];
   for (let run = 0; run < runs.count; run++) {
     const first = runs.first[run]!;
@@ -154,24 +162,26 @@ export interface TrainedNames {
   readonly weights: Float32Array;
   readonly steps: Float64Array;
   readonly vocabulary: NameVocabulary;
+  readonly classes: WordClasses;
 }
 
 /** Trains on the texts in their order, shuffled anew each round by the seed. */
-export function trainNames(texts: readonly NamedText[], read: ReadWords, settings: NameTraining): TrainedNames {
+export function trainNames(texts: readonly NamedText[], read: ReadWords, classes: WordClasses, settings: NameTraining): TrainedNames {
   const mask = settings.size - 1;
   const readings = texts.map(({ id, text }) => read(id, text));
   const vocabulary = nameVocabulary(readings, SEEN_FROM);
   const common = nameVocabulary(readings, COMMON_FROM);
   const examples: Example[] = [];
   texts.forEach((text, at) => {
-    const own = nameExamples(text, readings[at]!, text.silver && at % THINNED === 0 ? common : vocabulary, mask);
+    const thinned = text.silver && at % THINNED === 0;
+    const own = nameExamples(text, readings[at]!, thinned ? common : vocabulary, classes, thinned, mask);
     for (let copy = 0; copy < (text.silver ? 1 : settings.handWeight); copy++) examples.push(...own);
   });
-  return { ...meanField(examples, settings), vocabulary };
+  return { ...meanField(examples, settings), vocabulary, classes };
 }
 
 /** The mean weights of the members, each with its own order of the runs. */
-function meanField(examples: readonly Example[], settings: NameTraining): Omit<TrainedNames, "vocabulary"> {
+function meanField(examples: readonly Example[], settings: NameTraining): Omit<TrainedNames, "vocabulary" | "classes"> {
   const mean = { weights: new Float32Array(settings.size), steps: new Float64Array(NAME_ROW * (NAME_LABELS + 1)) };
   for (let member = 0; member < settings.members; member++) {
     const chain = new NameChain(settings.size, settings);
@@ -189,7 +199,7 @@ function meanField(examples: readonly Example[], settings: NameTraining): Omit<T
 }
 
 /** The model's arrays: weights in eight bits, steps in sixteen. */
-export function nameArrays({ weights, steps, vocabulary }: TrainedNames): Record<string, ModelArray> {
+export function nameArrays({ weights, steps, vocabulary, classes }: TrainedNames): Record<string, ModelArray> {
   const scale = 16;
   const steps16 = new Int16Array(NAME_ROW * (NAME_LABELS + 1));
   steps.forEach((value, at) => (steps16[at] = Math.round(value * scale)));
@@ -197,6 +207,8 @@ export function nameArrays({ weights, steps, vocabulary }: TrainedNames): Record
     weights: Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value * scale)))),
     steps: steps16,
     vocabulary,
+    "classes/slots": classes.slots,
+    "classes/groups": classes.groups,
     scale: Float32Array.of(scale),
   };
 }

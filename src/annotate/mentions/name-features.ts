@@ -1,12 +1,14 @@
 // Takes the runs of candidates of a report, gives the hashed features by which each word's part in a name is chosen.
 import { BIT } from "./lexicon.ts";
+import { classOf, type WordClasses } from "./word-classes.ts";
 import { documentSigns, isGenitive, wordHash, type NameRuns, type NameWords } from "./name-runs.ts";
 import { DIGIT, KIND, LETTER, isUpper } from "../../text/characters.ts";
 import { MOST_TYPES } from "../syntax/word-types.ts";
 import { hashKeys } from "../weights/feature-keys.ts";
 
-/** Features of a token. */
-export const NAME_FEATURES = 49;
+/** Features of a token: the last are those of the classes of words. */
+export const NAME_FEATURES = 59;
+const CLASS_FEATURES = 49;
 /** Weights stand in rows of sixteen, one a label. */
 export const NAME_ROW = 16;
 
@@ -71,6 +73,10 @@ export interface NameTraits {
   readonly signs: Uint16Array;
   /** Twice the sense's place plus one in the first token of a phrase of the tables, plus two in later ones; 0 elsewhere. */
   readonly sense: Uint8Array;
+  /** Class of each word (`classOf`). */
+  readonly classes: Uint16Array;
+  /** Group of each class. */
+  readonly groups: Uint8Array;
   /** Shape of each word that was asked for, one more than it is; 0 for the others. */
   readonly shapes: Uint8Array;
 }
@@ -86,13 +92,15 @@ function hashOf({ text, type, start, end }: NameWords, at: number): number {
   return hash;
 }
 
-/** @cost O(tokens) */
-export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary): NameTraits {
+/** @param thinned whether words that the vocabulary does not have are to have no class either: for training. @cost O(tokens) */
+export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary, known: WordClasses, thinned = false): NameTraits {
   const hash = new Int32Array(words.count);
   const written = new Uint8Array(words.count);
   const sense = new Uint8Array(words.count);
+  const classes = new Uint16Array(words.count);
   for (let at = 0; at < words.count; at++) {
     hash[at] = hashOf(words, at);
+    classes[at] = classOf(known, words.form[at]!);
     const atom = words.atom(at);
     if (atom === null) continue;
     const code = SENSE_CODE.get(atom.entry.sense);
@@ -104,9 +112,12 @@ export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVoc
   for (let at = 0; at < words.count; at++) {
     const slot = vocabulary[hash[at]! & (vocabulary.length - 1)]!;
     if (slot !== 0 && (slot & 0xfc) === hashMark(hash[at]!)) written[at] = slot & 3;
-    else hash[at] = UNKNOWN;
+    else {
+      hash[at] = UNKNOWN;
+      if (thinned) classes[at] = 0;
+    }
   }
-  return { hash, sense, signs, written, shapes: new Uint8Array(words.count) };
+  return { hash, sense, signs, written, classes, groups: known.groups, shapes: new Uint8Array(words.count) };
 }
 
 function shapeOf(text: string, from: number, to: number): number {
@@ -232,6 +243,36 @@ export function nameKeys(words: NameWords, traits: NameTraits, first: number, en
   out[next++] = both(known | (tag << 2), looks);
   out[next++] = both(known | (looks << 2), seen);
   out[next++] = both(known | (knownLeft << 2) | (knownRight << 5), bitsLeft & TELLING);
+  classKeys(words, traits, end, at, position, looks, out);
+}
+
+/** Writes the keys of the classes of words: of the word, its neighbours, the run's last word and the one behind the run. */
+function classKeys(
+  { sentence, xpos, upos, count }: NameWords,
+  { classes, groups, written, signs }: NameTraits,
+  end: number,
+  at: number,
+  position: number,
+  looks: number,
+  out: Int32Array,
+): void {
+  const here = sentence[at]!;
+  const classAt = (place: number): number => (place >= 0 && place < count && sentence[place] === here ? classes[place]! : 0);
+  const is = classes[at]!;
+  const left = classAt(at - 1);
+  const right = classAt(at + 1);
+  const group = groups[is]!;
+  let next = CLASS_FEATURES;
+  out[next++] = is;
+  out[next++] = group | (looks << 10);
+  out[next++] = left;
+  out[next++] = right;
+  out[next++] = group | (groups[left]! << 8) | (groups[right]! << 16);
+  out[next++] = both(classes[end - 1]!, position & 3);
+  out[next++] = both(is, position | (written[at]! << 8));
+  out[next++] = both(classAt(end), position & 3);
+  out[next++] = both(is, xpos[at]! | (upos[at]! << 8));
+  out[next++] = both(group, signs[at]!);
 }
 
 const keys = new Int32Array(NAME_FEATURES);

@@ -23,12 +23,13 @@ function unpacked(packed: Uint8Array): NameModel {
     memory,
     steps: arrayOf(arrays, "steps", "i16"),
     vocabulary: arrayOf(arrays, "vocabulary", "u8"),
+    classes: { slots: arrayOf(arrays, "classes/slots", "u16"), groups: arrayOf(arrays, "classes/groups", "u8") },
     scale: arrayOf(arrays, "scale", "f32"),
   };
 }
 
 /** Gives a function that labels one report. @cost a token of a run: `NAME_FEATURES` rows of weights; of the others: a hash */
-export function nameLabeler({ weights, memory, steps, vocabulary, scale }: NameModel): NameLabeler {
+export function nameLabeler({ weights, memory, steps, vocabulary, classes, scale }: NameModel): NameLabeler {
   const lattice = new NameLattice(LONGEST_RUN);
   const kernel = kernelOver(memory);
   const { keys, sums } = kernel;
@@ -38,7 +39,7 @@ export function nameLabeler({ weights, memory, steps, vocabulary, scale }: NameM
     const labels = new Uint8Array(words.count);
     const kinds = new Float32Array(words.count * MANY);
     const runs = nameRuns(words);
-    const traits = nameTraits(words, runs, vocabulary);
+    const traits = nameTraits(words, runs, vocabulary, classes);
     for (let run = 0; run < runs.count; run++) {
       const first = runs.first[run]!;
       const end = runs.end[run]!;

@@ -1,6 +1,7 @@
 // Takes the features of a run of candidates, gives the best sequence of labels: where names begin and end and what kind each is.
 import { NAME_ROW, type NameVocabulary } from "./name-features.ts";
 import type { LONGEST_RUN } from "./name-runs.ts";
+import type { WordClasses } from "./word-classes.ts";
 
 /** Labels of a token: outside 0; then a beginning and an inside of each kind, in the order of `NAME_KINDS`. */
 export const NAME_KINDS = ["person", "organization", "place", "other"] as const;
@@ -21,6 +22,7 @@ export interface NameModel {
   readonly memory: WebAssembly.Memory;
   readonly steps: Int16Array;
   readonly vocabulary: NameVocabulary;
+  readonly classes: WordClasses;
   /** One number: what a log-odds of 1 is in weights. */
   readonly scale: Float32Array;
 }

@@ -8,6 +8,8 @@ export interface NameWords {
   readonly count: number;
   /** `WordTraits.type`. */
   readonly type: Uint16Array;
+  /** `WordTraits.form`. */
+  readonly form: Int32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly sentence: Uint32Array;

@@ -16,7 +16,7 @@ function namesIn(source: string): string[] {
 const CASES: readonly [why: string, text: string, names: readonly string[]][] = [
   [
     "a body of those who hold an office",
-    "They wrote to the United States Conference of Mayors on Friday.",
+    "He spoke to the United States Conference of Mayors on Friday.",
     ["organization:United States Conference of Mayors"],
   ],
   [
@@ -59,7 +59,7 @@ const CASES: readonly [why: string, text: string, names: readonly string[]][] = 
   ],
   ["a ship's name with a cut article", "Divers found the tanker Reine d’Orsal on Friday.", ["work:Reine d’Orsal"]],
   ["a cutter's name", "The cutter Tolmin was hit on Friday and went down.", ["work:Tolmin"]],
-  ["a ship's mark", "On Friday HMS Tolmin sailed.", ["work:HMS Tolmin"]],
+  ["a ship's mark", "The frigate HMS Tolmin sailed on Friday.", ["work:HMS Tolmin"]],
   ["whose the ship is belongs to no name", "The patrol boat Tolmik of the Polish navy sank.", ["work:Tolmik", "state:Polish"]],
   ["who was on a ship is no ship", "The boat President Ilmar Tosk had sold sank.", ["person:Ilmar Tosk"]],
   [

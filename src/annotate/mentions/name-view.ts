@@ -35,6 +35,7 @@ export class NameView {
   readonly end: Uint32Array;
   readonly block: Uint16Array;
   readonly type: Uint16Array;
+  readonly form: Int32Array;
   readonly lexicon: Lexicon;
   readonly tagged: boolean;
   /** Word of the tables, -1 for others. */
@@ -82,9 +83,8 @@ export class NameView {
     this.initial = new Uint8Array(tokens.count);
     this.quoted = new Uint8Array(tokens.count);
     this.capital = new Uint8Array(tokens.count);
-    const { type, form } = wordTraits(article.text, tokens, sentences);
-    this.type = type;
-    this.#readWords(form);
+    ({ type: this.type, form: this.form } = wordTraits(article.text, tokens, sentences));
+    this.#readWords();
     markSentences(this, sentences);
     markQuotations(this, quotations);
     this.lead = leadMarks(this, article);
@@ -159,8 +159,8 @@ export class NameView {
     return this.upos[at] === tag;
   }
 
-  #readWords(form: Int32Array): void {
-    const { text, type, start, end, lexicon } = this;
+  #readWords(): void {
+    const { text, type, form, start, end, lexicon } = this;
     for (let at = 0; at < this.count; at++) {
       const from = start[at] ?? 0;
       this.word[at] = lexicon.wordOfType(type[at]!, form[at]!, text, from, end[at] ?? 0);
