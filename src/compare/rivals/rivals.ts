@@ -124,6 +124,17 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
 
 const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: null };
 
+/** What is answered, turned down or laid to somebody, account by account. @cost near-linear in the accounts */
+const voicedRivals = (accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Ruled[] => [
+  ...by("within", withinRivals(accounts, context)),
+  ...by("answered", answeredRivals(told, context)),
+  ...by("echo", echoRivals(told, context)),
+  ...by("involved", involvedRivals(told, context)),
+  ...by("denied", deniedRivals(told, weigh, context)),
+  ...by("arms", armsRivals(told, context)),
+  ...by("blamed", blamedRivals(told, context)),
+];
+
 /**
  * @param named what its outlets call by two names
  * @cost near-linear in the statements of an episode: denials find what they deny through its words
@@ -172,16 +183,7 @@ export function rivalsIn(
     ...by("place-names", named),
     ...by("wording", wordingRivals(utterances, context)),
   ];
-  const claimed = [
-    ...by("within", withinRivals(accounts, context)),
-    ...by("answered", answeredRivals(told, context)),
-    ...by("echo", echoRivals(told, context)),
-    ...by("involved", involvedRivals(told, context)),
-    ...by("denied", deniedRivals(told, weigh, context)),
-    ...by("arms", armsRivals(told, context)),
-    ...by("blamed", blamedRivals(told, context)),
-    ...claimRivals(episode, accounts, told, weigh, context),
-  ];
+  const claimed = [...voicedRivals(accounts, told, weigh, context), ...claimRivals(episode, accounts, told, weigh, context)];
   for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
   const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
   return weighed(found, episode, accounts, context).map((it, index) => ({
