@@ -90,6 +90,14 @@ const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] =
     ],
   ],
   [
+    "into the air, and at people in a town",
+    "denial",
+    [
+      { by: "Norland", says: "its guards had fired into the air" },
+      { by: "the relief society", says: "guards shot at the porters in Halm" },
+    ],
+  ],
+  [
     "into the air, and at people",
     "denial",
     [

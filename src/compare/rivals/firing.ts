@@ -31,7 +31,10 @@ const isPartOf = ({ words }: View, at: number, { tables }: Context): boolean =>
 /** "Were shot at about six", "shooting him at the door", "shot at Dorn's Garage": when or where it was. */
 function isWhere({ words, verb, clause }: View, shot: number, at: number, { tables, parties }: Context): boolean {
   if (at > shot + 1) return verb[shot] === true;
-  const phrase = words.slice(at + 1, at + 1 + AIM + 1).filter(({ kind }, step) => kind !== "mark" && clause[at + 1 + step] === clause[at]);
+  const rest = words.slice(at + 1, at + 1 + AIM + 1).filter(({ kind }, step) => kind !== "mark" && clause[at + 1 + step] === clause[at]);
+  // "At the marchers in Tessin".
+  const end = rest.findIndex(({ form }) => tables.prepositions.has(form));
+  const phrase = end < 0 ? rest : rest.slice(0, end);
   if (tables.about.has(phrase[0]?.form ?? "")) return true;
   return phrase.some(({ entity, lemma }) => tables.placeNouns.has(lemma) || (entity !== null && parties.entity(entity)?.kind === "place"));
 }
