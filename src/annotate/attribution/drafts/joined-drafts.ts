@@ -6,7 +6,7 @@ import { dependentBit, ModelRoom, type AttributionModel } from "../learned/attri
 import { BIT } from "../attribution-words.ts";
 import { chosenContents, withSources, type Found } from "../learned/found-attributions.ts";
 import { waysOf } from "../learned/cue-ways.ts";
-import { settled } from "../rules/floating-quotations.ts";
+import { sentenceFrom, settled } from "../rules/floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { pastTail, saysSomething } from "../cue-finder.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -200,10 +200,12 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
  * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
  * the mayor") is not what is said; no part of an interrupted quotation is lost.
  */
-function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
+function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { cue, content }: Found): boolean {
   if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
     return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
+  // "The bridge is shut, the mayor said. “Nobody passes”, he added": what stands before its cue is not given up for another sentence.
+  if (!shared && rule === "verb/after-clause" && content.every(({ first }) => sentenceFrom(view, first) > cue.first)) return true;
   if (!shared) return source !== null && content.some((span) => overlaps(span, source));
   return (
     rule === "verb/after-quotation" &&
