@@ -193,7 +193,12 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
   const isLong = near !== null && near.after - near.first > 1 && isRelative(view, near);
   const known = near === null || (!isLong && rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
-  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : [...content] };
+  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : ownSentence(view, rule, cue, content) };
+}
+
+/** "[The bridge is shut], the mayor said. “Nobody passes”, he added": of a clause before its cue no part is in another sentence behind it. */
+function ownSentence(view: ClauseView, { rule }: Draft, cue: Phrase, content: readonly Phrase[]): Phrase[] {
+  return content.filter(({ first }) => rule !== "verb/after-clause" || sentenceFrom(view, first) <= cue.first);
 }
 
 /**
