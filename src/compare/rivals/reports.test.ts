@@ -28,7 +28,7 @@ const cases: [why: string, left: Report, right: Report, told: readonly string[]]
   ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
   ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
   ["older than the years between", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 37, was sentenced.`, "2031-06-08"], ["figure 34 / 37"]], // prettier-ignore
-  ["one who is spelt in two ways", `${FIRE} The cook Leonie Falk, 34, was arrested.`, `${FIRE} The cook Leonia Falk, 35, was arrested.`, ["figure 34 / 35"]], // prettier-ignore
+  ["one who is spelt in two ways", `${FIRE} The cook Katarina Falk, 34, was arrested.`, `${FIRE} The cook Katerina Falk, 35, was arrested.`, ["figure 34 / 35"]], // prettier-ignore
   ["two of a family whom a report names both", `${FIRE} The cooks Leonie Falk, 34, and Leonia Falk were arrested.`, `${FIRE} The cook Leonia Falk, 35, was arrested.`, []], // prettier-ignore
   ["the age of the only one killed", "A 34-year-old man was killed in a fire on a barge in Tessin on Monday, police said.", "A 35-year-old man was killed in a fire on a barge in Tessin on Monday, police said.", ["figure 34 / 35"]], // prettier-ignore
   ["two blocks of one street", `${FIRE} It happened in the 2700 block of Alder Road.`, `${FIRE} It happened in the 2900 block of Alder Road.`, ["place 2700 block of Alder Road / 2900 block of Alder Road"]], // prettier-ignore

@@ -26,7 +26,7 @@ async function areOne(left: string, right: string): Promise<boolean> {
 const ONE: readonly [why: string, left: string, right: string][] = [
   ["a denial and a denied deed", "Felt said she did not send a rude letter about the depot to a young driver last week.", "Felt denied that she had sent an insulting letter to a woman in the north of the country."], // prettier-ignore
   ["a refusal to do one thing, with reasons of its own in each", "Felt said she would not sign the contract before the summer holidays in Varn.", "Felt said that she would not sign the contract while the inspectors were away, to avoid any appearance of haste."], // prettier-ignore
-  ["what something is said to be", "“It was not a fair comparison, since ferries carry lorries, cattle and timber as well and must keep to a timetable in every storm,” Felt said.", "Felt said that was not the appropriate comparison."], // prettier-ignore
+  ["what something is said to be", "Felt said it was not a fair comparison, since ferries carry lorries, cattle and timber as well and must keep to a timetable in every storm.", "Felt said that this was not a proper comparison."], // prettier-ignore
 ];
 const TWO: readonly [why: string, left: string, right: string][] = [
   ["denied and not denied", "Felt said she had signed the contract before the summer holidays in Varn.", "Felt said that she would not sign the contract while the inspectors were away, to avoid any appearance of haste."], // prettier-ignore

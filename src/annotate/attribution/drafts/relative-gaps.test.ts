@@ -18,7 +18,7 @@ const CASES: readonly [why: string, text: string, said: readonly string[]][] = [
   ],
   [
     "a complaint told by “was that”",
-    "Weld's chief complaint was that some clauses do not match the treaty.",
+    "Weld's main complaint was that some clauses do not match the treaty.",
     ["Weld: that some clauses do not match the treaty"],
   ],
   [
