@@ -21,6 +21,11 @@ const CASES: readonly [why: string, text: string, said: readonly string[]][] = [
       "assured: «To each we will give flour before the winter»",
     ],
   ],
+  [
+    "a quotation without a cue of its own",
+    "The dam holds, engineer Vera Holm said on Monday. “It never leaked.”",
+    ["said: The dam holds … “It never leaked.”"],
+  ],
 ];
 
 for (const [why, text, said] of CASES)

@@ -66,6 +66,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
     view,
     settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]),
   );
+  leaveClaimed(view, all);
   for (const it of all) bound(view, it);
   for (const it of all) trimContents(view, it);
   wholeSources(view, all);
@@ -100,6 +101,19 @@ function inOrder(all: readonly Draft[]): Draft[] {
   const sorted: Draft[] = [];
   for (const { it } of placed.sort(byStart)) sorted.push(it);
   return sorted;
+}
+
+/** "[The bridge is shut], the mayor said. “Nobody passes”, he added": a quotation in another sentence that has a cue of its own is no part of what stands before a cue. */
+function leaveClaimed(view: ClauseView, all: readonly Draft[]): void {
+  const claims = new Uint8Array(view.count);
+  for (const { cue, content } of all)
+    if (cue !== null)
+      for (const { first, after } of content) for (let at = first; at < after; at++) claims[at] = Math.min(2, claims[at]! + 1);
+  for (const it of all) {
+    const { cue, content, rule } = it;
+    if (cue === null || content.length === 1 || !rule.startsWith("verb/after-clause")) continue;
+    it.content = content.filter(({ first }, at) => at === 0 || sentenceFrom(view, first) <= cue.first || claims[first]! < 2);
+  }
 }
 
 /** Most tokens of one content outside a quotation: contents within contents of an unending line would be quadratic. */
@@ -186,31 +200,30 @@ function toldShort(view: ClauseView, attitude: Draft, ruled: readonly Draft[], c
 
 /** A rule's draft with the model's bounds, which has weighed the rule's among others, but for the few that it must not touch. */
 function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean): Draft {
-  const { cue, content, source, chance } = found;
+  const { cue, source, chance } = found;
   const joint = { ...rule, chance, rule: `${rule.rule}+model` };
   if (standsFast(view, rule, found)) return joint;
   const near = nominalIn(view, source, cue);
   const isLong = near !== null && near.after - near.first > 1 && isRelative(view, near);
   const known = near === null || (!isLong && rule.source !== null && overlaps(near, rule.source));
   const who = known && rule.who !== null ? rule.who : whoIn(view, near);
-  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : ownSentence(view, rule, cue, content) };
+  return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : withClause(view, rule, found) };
 }
 
-/** "[The bridge is shut], the mayor said. “Nobody passes”, he added": of a clause before its cue no part is in another sentence behind it. */
-function ownSentence(view: ClauseView, { rule }: Draft, cue: Phrase, content: readonly Phrase[]): Phrase[] {
-  return content.filter(({ first }) => rule !== "verb/after-clause" || sentenceFrom(view, first) <= cue.first);
+/** "[The bridge is shut], the mayor said. [“Nobody passes.”]": a clause is not given up for what stands behind its cue in another sentence. */
+function withClause(view: ClauseView, { rule, content: clause }: Draft, { cue, content }: Found): Phrase[] {
+  const isBehind = rule === "verb/after-clause" && content.every(({ first }) => sentenceFrom(view, first) > cue.first);
+  return isBehind ? [...clause, ...content] : [...content];
 }
 
 /**
  * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
  * the mayor") is not what is said; no part of an interrupted quotation is lost.
  */
-function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { cue, content }: Found): boolean {
+function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
   if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
     return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
-  // "The bridge is shut, the mayor said. “Nobody passes”, he added": what stands before its cue is not given up for another sentence.
-  if (!shared && rule === "verb/after-clause" && content.every(({ first }) => sentenceFrom(view, first) > cue.first)) return true;
   if (!shared) return source !== null && content.some((span) => overlaps(span, source));
   return (
     rule === "verb/after-quotation" &&
