@@ -305,8 +305,8 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["which locals call", "The town of Lomna, which locals call Lomu, burned.", "Lomna", "Lomu"],
   ["others say", "In Lomna (the Teshans say Lomu) the mill closed.", "Lomna", "Lomu"],
   ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
-  ["what two call it", "Trucks burned on the bridge that South Sudan calls Orlo Vey and Sudan calls Tamra.", "Orlo Vey", "Tamra"],
-  ["known to two", "The bridge, known as Orlo Vey to the South Sudanese and Tamra to the Sudanese, fell.", "Orlo Vey", "Tamra"],
+  ["what two call it", "Trucks burned on the bridge that South Sudan calls Lomna and Sudan calls Lomu.", "Lomna", "Lomu"],
+  ["known to two", "The bridge, known as Lomna to the South Sudanese and Lomu to the Sudanese, fell.", "Lomna", "Lomu"],
   ["whose name for it it is", "The ship sank off Lomna Island (Veldria's name is Lomu) at dawn.", "Lomna Island", "Lomu"],
   [
     "also known as",
