@@ -72,10 +72,11 @@ class AffairWorker {
     worker.on("message", ({ number, answer }: { number: number; answer: AffairAnswer }) => {
       this.#waiting.get(number)?.resolve(answer);
       this.#waiting.delete(number);
+      if (this.#waiting.size === 0) worker.unref();
     });
     worker.on("error", (cause) => failed(cause instanceof Error ? cause : new Error(String(cause))));
     worker.on("exit", (code) => failed(new Error(`the thread that unpacks affairs ended with ${code}`)));
-    // A desk that is closed ends; nobody waits for an answer then.
+    // The process may end while nobody waits for an answer.
     worker.unref();
     return (this.#worker = worker);
   }
@@ -83,12 +84,15 @@ class AffairWorker {
   ask(job: AffairJob): Promise<AffairAnswer> {
     const number = ++this.#count;
     return new Promise((resolve, reject) => {
+      const worker = this.#begun();
       this.#waiting.set(number, { resolve, reject });
-      this.#begun().postMessage({ number, job });
+      worker.ref();
+      worker.postMessage({ number, job });
     });
   }
 
   async close(): Promise<void> {
+    this.#worker?.ref();
     await this.#worker?.terminate();
   }
 }
