@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { confidenceOf } from "../src/compare/rivals/confidence.ts";
-import type { Sign } from "../src/compare/rivals/evidence.ts";
 import { logistic } from "./weighted-logistic.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -18,17 +17,16 @@ const SETTINGS = { pull: 0.3, invented: 0.2 };
 export interface RivalExample {
   readonly corpus: string;
   readonly right: boolean;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly string[];
 }
 
 export const isInvented = ({ corpus }: RivalExample): boolean => corpus.startsWith("affairs/");
 
 /** Weights by sign; the same on every run. @cost O(examples × signs²) a round */
 export function trainRivals(examples: readonly RivalExample[], settings = SETTINGS): Map<string, number> {
-  const names = [...new Set(examples.flatMap(({ signs }) => signs.map(([name]) => name)))].filter((it) => it !== "any").sort();
+  const names = [...new Set(examples.flatMap(({ signs }) => signs))].filter((it) => it !== "any").sort();
   const rows = examples.map((it) => {
-    const values = new Map(it.signs);
-    const features = [1, ...names.map((name) => values.get(name) ?? 0)];
+    const features = [1, ...names.map((name) => (it.signs.includes(name) ? 1 : 0))];
     return { features, label: it.right ? (1 as const) : (0 as const), weight: isInvented(it) ? settings.invented : 1 };
   });
   const weights = logistic(rows, settings.pull);

@@ -53,8 +53,8 @@ export interface Rival {
   readonly sides: readonly RivalSide[];
   /** How likely the two cannot both hold, from 0 to 1: learned from such accounts judged by hand. */
   readonly confidence: number;
-  /** What that was read off: signs, and how strongly each shows. */
-  readonly signs: readonly (readonly [name: string, value: number])[];
+  /** The signs that it was read off, by name. */
+  readonly signs: readonly string[];
   /** Which comparison set the sides against each other. */
   readonly rule: string;
 }

@@ -3,12 +3,11 @@ import { test } from "node:test";
 import { RIVAL_WEIGHTS } from "../../lang/en/rival-weights.ts";
 import { SURE_RIVAL } from "../../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Sign } from "./evidence.ts";
 
 const WEIGHTS = new Map(RIVAL_WEIGHTS);
-const shown = (...names: readonly string[]): Sign[] => ["any", ...names].map((name) => [name, 1]);
+const shown = (...names: readonly string[]): string[] => ["any", ...names];
 
-const CASES: readonly (readonly [why: string, signs: Sign[], isSure: boolean])[] = [
+const CASES: readonly (readonly [why: string, signs: readonly string[], isSure: boolean])[] = [
   ["two ages of one person", shown("by ages"), true],
   ["a charge, denied right there in the same words by whom it names", shown("by answer", "one matter", "denied right there", "names the other"), true], // prettier-ignore
   ["what one says is not so, and another of somebody else says is", shown("by not", "names apart"), false],

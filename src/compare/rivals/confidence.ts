@@ -2,14 +2,14 @@
 import type { Episode } from "../../model/index.ts";
 import type { Account } from "./accounts.ts";
 import type { Context } from "../context.ts";
-import { FAMILY, isContested, signsOf, type Grounds, type Ruled, type Sign } from "./evidence.ts";
+import { FAMILY, isContested, signsOf, type Grounds, type Ruled } from "./evidence.ts";
 
 /** Log-odds that a comparison loses of which nobody has judged anything. */
 const UNPROVEN = -1;
 
 /** Likelihood of a rivalry with these signs, in hundredths. @param weights by sign; another sign that nothing was learned of says nothing */
-export function confidenceOf(signs: readonly Sign[], weights: ReadonlyMap<string, number>): number {
-  const odds = signs.reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? (name.startsWith(FAMILY) ? UNPROVEN : 0)), 0);
+export function confidenceOf(signs: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const odds = signs.reduce((sum, name) => sum + (weights.get(name) ?? (name.startsWith(FAMILY) ? UNPROVEN : 0)), 0);
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }
 
@@ -19,7 +19,7 @@ export function weighed<Kind extends Ruled>(
   episode: Episode,
   accounts: readonly Account[],
   context: Context,
-): (Kind & { readonly confidence: number; readonly signs: readonly Sign[] })[] {
+): (Kind & { readonly confidence: number; readonly signs: readonly string[] })[] {
   const contested = isContested(accounts);
   const grounds: Grounds = { episode, found, contested, accounts: new Map(accounts.map((it) => [it.statement.id, it])) };
   return found.map((it) => {

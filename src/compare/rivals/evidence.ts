@@ -11,9 +11,6 @@ export interface Ruled extends Found {
   readonly rule: string;
 }
 
-/** A sign and how strongly it shows, from 0 to 1. */
-export type Sign = readonly [name: string, value: number];
-
 /** What comparisons have in common; one that stands nowhere here is a family of its own. */
 const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[] = [
   ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved"]],
@@ -156,7 +153,7 @@ function denialSigns(it: Ruled, told: readonly (readonly Account[])[], context: 
 }
 
 /** @cost O(words of the sentences that the sides rest on, and what else was found) */
-export function signsOf(it: Ruled, grounds: Grounds, context: Context): Sign[] {
+export function signsOf(it: Ruled, grounds: Grounds, context: Context): string[] {
   const told = it.sides.map(({ statements }) => statements.flatMap((id) => grounds.accounts.get(id) ?? []));
   const { names, accuses } = aims(it, told);
   const voiced = it.sides.every(({ statements }) => statements.length > 0);
@@ -170,5 +167,5 @@ export function signsOf(it: Ruled, grounds: Grounds, context: Context): Sign[] {
     ["contested", grounds.contested],
     ["crowd", grounds.episode.reports.length > CROWD],
   ];
-  return signs.flatMap(([name, shows]): Sign[] => (shows ? [[name, 1]] : []));
+  return signs.flatMap(([name, shows]) => (shows ? [name] : []));
 }
