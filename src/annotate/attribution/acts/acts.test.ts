@@ -378,34 +378,3 @@ for (const [act, text] of CASES)
       [act],
     );
   });
-
-test("who says yes to a question does what it asks about", () => {
-  const article = articleOf("Radio Olve: Are you ready for talks?\nMaren Tusk: Yes. On Monday, if they like.");
-  const turns = article.blocks.map((block) => {
-    const label = { start: block.start, end: article.text.indexOf(":", block.start) };
-    return { ...block, kind: "turn" as const, label };
-  });
-  const report = { ...article, blocks: turns };
-  const { layers } = annotateGround(report);
-  assert.deepEqual(
-    rules.run(report, layers, () => undefined).map((it) => it.act),
-    ["ask", "offer"],
-  );
-});
-
-test("who mostly asks only asks and states", () => {
-  const article = articleOf(
-    "Q: Who fired?\nA: We did not fire.\nQ: So they fired at each other.\nA: I was not there.\nQ: You heard it?\nA: No.\nQ: And you saw it?\nA: No.\nQ: You are sure?\nA: No.\nQ: Tell us, you heard it all that night.\nA: No.\nQ: You say that they left.",
-  );
-  const turns = article.blocks.map((block) => {
-    const label = { start: block.start, end: article.text.indexOf(":", block.start) };
-    return { ...block, kind: "turn" as const, label };
-  });
-  const report = { ...article, blocks: turns };
-  const { layers } = annotateGround(report);
-  const acts = rules.run(report, layers, () => undefined).map((it) => it.act);
-  assert.deepEqual(
-    acts.filter((_, index) => index % 2 === 0),
-    ["ask", "assert", "ask", "ask", "ask", "ask", "assert"],
-  );
-});
