@@ -66,8 +66,8 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
     view,
     settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]),
   );
-  leaveClaimed(view, all);
   for (const it of all) bound(view, it);
+  leaveClaimed(view, all);
   for (const it of all) trimContents(view, it);
   wholeSources(view, all);
   resumeContents(view, all);
@@ -103,17 +103,21 @@ function inOrder(all: readonly Draft[]): Draft[] {
   return sorted;
 }
 
-/** "[The bridge is shut], the mayor said. “Nobody passes”, he added": a quotation in another sentence that has a cue of its own is no part of what stands before a cue. */
+/**
+ * "[The bridge is shut], the mayor said. “Nobody passes”, he added": a quotation in another sentence that has a cue of its own
+ * is no part of what stands before a cue.
+ *
+ * @cost O(tokens of contents), only where something stands behind such a cue
+ */
 function leaveClaimed(view: ClauseView, all: readonly Draft[]): void {
+  const parted = all.filter(({ cue, content, rule }) => cue !== null && content.length > 1 && rule.startsWith("verb/after-clause"));
+  if (parted.length === 0) return;
   const claims = new Uint8Array(view.count);
   for (const { cue, content } of all)
     if (cue !== null)
       for (const { first, after } of content) for (let at = first; at < after; at++) claims[at] = Math.min(2, claims[at]! + 1);
-  for (const it of all) {
-    const { cue, content, rule } = it;
-    if (cue === null || content.length === 1 || !rule.startsWith("verb/after-clause")) continue;
-    it.content = content.filter(({ first }, at) => at === 0 || sentenceFrom(view, first) <= cue.first || claims[first]! < 2);
-  }
+  for (const it of parted)
+    it.content = it.content.filter(({ first }, at) => at === 0 || sentenceFrom(view, first) <= it.cue!.first || claims[first]! < 2);
 }
 
 /** Most tokens of one content outside a quotation: contents within contents of an unending line would be quadratic. */
