@@ -29,6 +29,8 @@ const CASES: readonly [why: string, marked: string][] = [
     "[The candidate](candidate) was late. [Oleg Brant](Oleg Brant) spoke at last. Later [the candidate](Oleg Brant) left. [Brant](Oleg Brant) said nothing.",
   ],
   ["the company at hand", "[Orlo Corp.](Orlo Corp.) was bought by nobody. [The company](Orlo Corp.) said it was late."],
+  ["the paper at hand", "[Orlo Times](Orlo Times) has closed. [The paper](Orlo Times) said it was late."],
+  ["this paper is the one that tells", "[Orlo Corp.](Orlo Corp.) was bought by nobody. [This paper](paper) said it was late."],
   ["another's office is no one's at hand", "[Maren Olve](Maren Olve) spoke first. [The next senator](next senator) will say more."],
   [
     "both leaders are the two named last",

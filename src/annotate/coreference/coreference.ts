@@ -6,6 +6,7 @@ import { readAppositions, readExtended, readInterrupted, readPredicates } from "
 import { ActingStates } from "./acting-states.ts";
 import { broadCallings } from "./broad-callings.ts";
 import { coresOf } from "./phrase-cores.ts";
+import { isCalledBody } from "./called-bodies.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -58,15 +59,6 @@ const PEOPLE = new Set([
 const EACH = new Set(["each", "both", "neither"]);
 /** Words that make an office one that nobody at hand need hold. */
 const ELSEWHERE = new Set("next future other another potential possible eventual would-be previous".split(" "));
-/** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
-const CALLED = new Set(
-  (
-    "agency company firm bank network newspaper paper magazine website broadcaster organization organisation bureau corporation retailer " +
-    "airline university college charity foundation publication outlet association maker manufacturer channel station hospital studio tabloid " +
-    "club museum gallery society institute school theatre yard shipyard brewery abbey monastery trust federation shipowner owner operator"
-  ).split(" "),
-);
-
 /** What of the name tables is asked here. */
 type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "partyTags" | "signed" | "broad">;
 
@@ -349,7 +341,7 @@ class Coreference {
 
   /** "The bank": the body at hand that is not called otherwise. */
   #calledSo(phrase: Phrase): LocalEntityIndex | -1 {
-    if (phrase.of >= 0 || phrase.seatedIn >= 0 || phrase.modified || !CALLED.has(phrase.head?.name ?? "")) return -1;
+    if (!isCalledBody(phrase)) return -1;
     return this.#pronouns.described(phrase, "organization", (entity) => {
       const head = this.drafts.at(entity)?.head;
       return head?.sense !== "body" || head.body?.sort === "firm";
