@@ -236,6 +236,10 @@ export interface WritingWords {
   readonly nouns: ReadonlySet<string>;
   /** What leads to whoever made it: "by", "from". */
   readonly by: ReadonlySet<string>;
+  /** What is done with a writing by whose it is: "sent", "published". */
+  readonly sent: ReadonlySet<string>;
+  /** What whoever made one is called by it: "author". */
+  readonly authors: ReadonlySet<string>;
 }
 
 /** Words by which a body speaks through somebody; in lower case. */

@@ -40,6 +40,10 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a particle inside a name", "[Mayor Bill de Orlo](Bill de Orlo) said it was late."],
   ["I in a quotation told before", "[Maren Olve](Maren Olve) said: “[I](Maren Olve) am tired.”"],
   ["my in a quotation that goes on", "“It is late,” [Maren Olve](Maren Olve) said. “[My](Maren Olve) boat is gone.”"],
+  [
+    "I, of whoever has his age between commas",
+    "“[I](Ludo Pertwick) have a lamp, a fish finder and a stove that burns one log,” [Ludo Pertwick](Ludo Pertwick), 61, said by telephone.",
+  ],
   ["I of a signed letter", "[I](Maren Olve) was there and saw it.\n\n[Maren Olve](Maren Olve); Bergen"],
   ["I of nobody", "[I](-) was there and saw it."],
   [

@@ -300,12 +300,13 @@ class Coreference {
       (sort !== "office" && role.entry.authority !== "legislature" && !SINGULAR.has(role.entry.name))
     )
       return -1;
-    const isOther = (title: string): boolean => sort === "office" && title !== role.entry.name;
+    const isOther = (it: Office): boolean =>
+      sort === "office" && (it.sort === "speaker" || (it.sort === "office" && it.title !== role.entry.name));
     const taken = this.#takenBy(phrase);
     return this.#pronouns.described(
       phrase,
       "person",
-      (entity) => !taken.has(entity) && !(this.drafts.at(entity)?.offices ?? []).some((it) => it.sort === "office" && isOther(it.title)),
+      (entity) => !taken.has(entity) && !(this.drafts.at(entity)?.offices ?? []).some(isOther),
     );
   }
 

@@ -191,6 +191,7 @@ export class Descriptions {
         const draft = this.#drafts.at(entity);
         if (draft === undefined || (gender !== null && draft.gender !== null && draft.gender !== gender)) continue;
         if (!draft.offices.some((held) => held.title === title && fits(held, office))) continue;
+        if (title !== office.title && !draft.named && this.#words.anybody.has(office.title)) continue;
         if (draft.lastSeen < 0) {
           // "The president" first and "President X of Y" behind: one of whom it is said whose he is was not spoken of before.
           if (office.of < 0 && draft.offices.some((held) => held.title === title && held.of >= 0)) continue;

@@ -38,7 +38,8 @@ export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layer
     if (!hasTree(syntax) || at === first) continue;
     const before = first > 0 ? quotation[lastQuoted(view, quotation, first)] : -1;
     const known = continues ?? -1;
-    let said = speakerBeside(view, syntax, first, at);
+    let said = nameBehind(view, syntax, at);
+    if (said < 0) said = speakerBeside(view, syntax, first, at);
     if (said < 0) said = pronounBehind(view, syntax, at);
     if (said < 0) said = pronounBehindVerb(view, at);
     if (said < 0) said = speakerAbove(view, syntax, first, at);
@@ -95,6 +96,21 @@ function pronounBehindVerb(view: NameView, after: number): number {
   if (!isHere || view.lexicon.uttering[view.word[verb] ?? -1] !== 1 || !view.isVerb(verb)) return -1;
   const mark = view.sign(verb + 2);
   return (mark === "." || mark === ",") && view.lexicon.pronouns.has(view.word[verb + 1] ?? -1) ? verb + 1 : -1;
+}
+
+/** "“…,” [Ilmar Tosk], 61, said": a name behind a quotation's comma, with an age or the like between commas before its verb of saying. */
+function nameBehind(view: NameView, syntax: Syntax, after: number): number {
+  const isHeldOpen = view.sign(after) === "," || view.sign(after - 2) === ",";
+  const first = view.sign(after) === "," ? after + 1 : after;
+  if (!isHeldOpen || first >= view.count || view.block[first] !== view.block[after - 1] || !view.isCapital(first)) return -1;
+  let end = first + 1;
+  while (end < view.count && view.isCapital(end)) end++;
+  if (view.sign(end) !== ",") return -1;
+  for (let at = end + 1; at < Math.min(view.count, end + SUBJECT_WITHIN) && view.sentence[at] === view.sentence[first]; at++) {
+    if (view.isFinite(at))
+      return view.sign(at - 1) === "," && view.lexicon.uttering[view.word[at] ?? -1] === 1 ? headToken(syntax, first, end) : -1;
+  }
+  return -1;
 }
 
 /** Subject of the nearest verb of saying that the quotation, or a part of it, hangs on: "Rossi says the vote “was unfair”". */

@@ -1,4 +1,5 @@
 // Takes a report's table phrases and what the names' model says, takes the common nouns among them that are words of a longer name for such.
+import { UPOS } from "../../model/index.ts";
 import { carvedThings, type CarvedWords } from "./carved-heads.ts";
 import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
@@ -20,6 +21,26 @@ const DISSOLVED: ReadonlySet<Entry["sense"]> = new Set(["role", "roles", "title"
 export function endsAsCalling(view: Pick<Words, "words" | "lexicon">, at: number): boolean {
   const word = view.words(at, at + 1);
   for (const ending of view.lexicon.described.callingEndings) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+/** What is read of a report to tell a verb behind a body's noun. */
+interface Clause extends Pick<Words, "atomAt" | "atoms" | "bits"> {
+  readonly word: Int32Array;
+  readonly upos: Uint8Array;
+  readonly lexicon: Pick<Lexicon, "uttering">;
+}
+
+const OPENING: ReadonlySet<number> = new Set((["DET", "PRON", "SCONJ"] as const).map((tag) => UPOS.indexOf(tag)));
+
+/** "The Veldran police [claim] that …": what may be a verb of acting right behind a body's noun is one where an object or "that" follows. */
+export function actsForBody(view: Clause, at: number): boolean {
+  const isSaid = (view.bits(at) & BIT.acting) !== 0 || view.lexicon.uttering[view.word[at] ?? -1] === 1;
+  if (!isSaid || !OPENING.has(view.upos[at + 1] ?? -1)) return false;
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    const atom = view.atoms[view.atomAt[before]!];
+    if (atom !== undefined) return atom.end === at && atom.entry.sense === "body";
+  }
   return false;
 }
 

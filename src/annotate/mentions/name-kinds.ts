@@ -52,6 +52,7 @@ export function nameGroups(
   for (const phrase of phrases) voteByOwned(view, phrase, phrases, groupOf);
   linkPeoples(groups, endings);
   for (const group of groups.values()) group.kind = kindOf(group);
+  for (const group of endsOfNames(groups)) group.kind = "person";
   learnCapitals(phrases, groupOf);
   return groups;
 }
@@ -210,6 +211,14 @@ function kindOf(group: NameGroup): EntityKind {
   if (person > organization && person >= place) return "person";
   if (place > organization) return "place";
   return organization > 0 || words.length > 3 ? "organization" : "person";
+}
+
+/** "Wad Elmin" after "Brigadier Tarik Wad Elmin": names of two words or more that end a person's full name, whatever they were taken for. @cost O(words of names) */
+function endsOfNames(groups: ReadonlyMap<string, NameGroup>): NameGroup[] {
+  const ends = new Set<string>();
+  for (const { kind, words, votes } of groups.values())
+    if (kind === "person" && votes.titled > 0) for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(" "));
+  return [...groups.values()].filter((it) => it.kind !== "person" && it.entry === null && it.head === null && ends.has(it.words.join(" ")));
 }
 
 /** What a sign of the text counts beside the model's log-odds, and the most that the model's sum over all places may say. */

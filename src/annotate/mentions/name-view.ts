@@ -3,7 +3,7 @@ import { UPOS, XPOS, type Article, type Layers } from "../../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
-import { dissolveAtoms, endsAsCalling } from "./name-atoms.ts";
+import { actsForBody, dissolveAtoms, endsAsCalling } from "./name-atoms.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
@@ -377,10 +377,10 @@ export class NameView {
     if ((bits & BIT.capitalAdjective) !== 0 && this.capital[at] === 1) return PART.modifier;
     if (!this.tagged) return (bits & BIT.modifier) !== 0 ? PART.modifier : this.#untagged(bits);
     if (
-      (bits & BIT.acting) !== 0 &&
-      at > 0 &&
       this.#is(at, TAG.NOUN) &&
-      (this.sign(at - 1) === "," || this.part[at - 1] === PART.name || this.#names(at - 1))
+      at > 0 &&
+      (((bits & BIT.acting) !== 0 && (this.sign(at - 1) === "," || this.part[at - 1] === PART.name || this.#names(at - 1))) ||
+        actsForBody(this, at))
     )
       return PART.other;
     if (this.#is(at, TAG.ADJ) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.NUM) || this.#is(at, TAG.PROPN)) return PART.modifier;

@@ -83,6 +83,11 @@ export const ATTRIBUTION: AttributionTables = {
       "statement letter note memo memorandum message e-mail email communiqué communique declaration release telegram petition appeal leaflet flyer tweet post notice circular bulletin",
     ),
     by: words("by from of"),
+    sent: words(
+      "send sends sent write writes wrote written publish publishes published issue issues issued sign signs signed post posts posted address addresses " +
+        "addressed circulate circulates circulated release releases released distribute distributes distributed",
+    ),
+    authors: words("author writer sender signatory"),
   },
   through: {
     through: words("through via"),

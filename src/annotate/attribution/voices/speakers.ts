@@ -149,7 +149,8 @@ function namedAtEnd(view: ClauseView, source: Phrase, told: Mention | null): Men
   const name = view.layers.mentions[view.mentionTo[last]!];
   if (name?.form !== "name" || name.kind !== "person" || name === told) return null;
   const comma = view.tokenAt(name.start) - 1;
-  if (comma <= source.first || !view.isComma(comma) || !isNameOfWords(view, name)) return null;
+  const isTitled = name.core.start > name.start;
+  if (comma <= source.first || !view.isComma(comma) || !(isTitled || isNameOfWords(view, name))) return null;
   if (told === null) return isSomebody(view, source.first) ? name : null;
   return told.form === "description" && told.kind === "person" && told.end < view.end[comma - 1]! ? name : null;
 }

@@ -38,6 +38,21 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
     "Ministry of Health",
     "Statement by the Ministry of Health on the ferry\n\nThe ministry regrets the delay. At the same time we reaffirm that the ferry will be mended.",
   ],
+  [
+    "sent, then told again by a pronoun",
+    "Ilmar Tosk",
+    "The chairman of the guild, Ilmar Tosk, himself a baker, sent an open letter to the bishop. “For nine years we have waited,” it says.",
+  ],
+  [
+    "by its author",
+    "Ilmar Tosk",
+    "The chairman of the guild, Ilmar Tosk, sent an open letter to the bishop. The organ must be mended, demands the author of the letter.",
+  ],
+  [
+    "signed in the paragraph before",
+    "Ilmar Tosk",
+    "So states a note handed out this morning and signed by the provost, Ilmar Tosk.\n\n“We do not ask a favour,” reads the note.",
+  ],
   ["nobody's that the report names", "letter", "A letter said that the organ was gone."],
 ];
 

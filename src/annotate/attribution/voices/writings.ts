@@ -1,5 +1,14 @@
 // Takes a report's drafts with who speaks in each, gives writings ("a letter signed by Rossi said") the voice of whoever made them.
-import { inferred, unknown, valueOf, type Known, type LocalEntity, type LocalEntityIndex, type Mention } from "../../../model/index.ts";
+import {
+  RELATIONS,
+  inferred,
+  unknown,
+  valueOf,
+  type Known,
+  type LocalEntity,
+  type LocalEntityIndex,
+  type Mention,
+} from "../../../model/index.ts";
 import type { Draft } from "../attribution-draft.ts";
 import type { WritingWords } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
@@ -14,6 +23,8 @@ const BESIDE = 24;
 const BACK = 12;
 /** How far before a writing that speaks it may have been told whose it is, in tokens. */
 const TOLD = 80;
+
+const [SUBJECT, OBJECT, TELLING] = [RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("obj"), RELATIONS.indexOf("acl")];
 
 const MADE = "a writing speaks for whoever made it";
 
@@ -32,7 +43,7 @@ export function makersOfWritings(
 ): readonly Known<LocalEntityIndex>[] {
   const found = [...speakers];
   drafts.forEach(({ who }, at) => {
-    const noun = who === null ? null : writingOf(entities, valueOf(speakers[at]!), words);
+    const noun = who === null ? null : (writingOf(entities, valueOf(speakers[at]!), words) ?? authoredIn(view, who, words));
     if (noun === null && (who === null || !isBareIt(view, who, speakers[at]!))) return;
     const token = noun === null ? -1 : nounIn(view, who!.first, who!.after, words);
     const maker = token < 0 ? null : makerOf(view, entities, token, words);
@@ -45,13 +56,20 @@ export function makersOfWritings(
 
 const NOBODY: Known<LocalEntityIndex> = unknown();
 
+/** "[The author of the letter]": the noun of the writing, null for whoever is called otherwise. */
+function authoredIn(view: ClauseView, { first, after }: Phrase, { nouns, authors }: WritingWords): string | null {
+  const at = view.lower(first) === "the" ? first + 1 : first;
+  const isAuthor = authors.has(view.lower(at)) && view.lower(at + 1) === "of" && view.lower(at + 2) === "the" && at + 4 === after;
+  return isAuthor && nouns.has(view.lower(at + 3)) ? view.lower(at + 3) : null;
+}
+
 /** "It", and nobody knows what that is. */
 const isBareIt = (view: ClauseView, { first, after }: Phrase, speaker: Known<LocalEntityIndex>): boolean =>
   after - first === 1 && view.lower(first) === "it" && valueOf(speaker) === null;
 
 /**
  * "A statement by [the union] is out. The statement says …", "… It demands …": who made the writing of that noun that was
- * spoken of last; behind "it", the one that the sentence before is about.
+ * spoken of last; behind "it", the one that the sentence before is about, or that somebody sends there.
  */
 function makerTold(
   view: ClauseView,
@@ -61,9 +79,12 @@ function makerTold(
   words: WritingWords,
 ): Mention | null {
   const { block } = view.layers.tokens;
-  for (let at = from - 1; at >= Math.max(0, from - TOLD) && block[at] === block[from]; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - TOLD); at--) {
+    const isHere = block[at] === block[from];
+    if (noun === null && !isHere) return null;
     if (view.tag(at) !== TAG.noun || !words.nouns.has(view.lower(at)) || (noun !== null && view.lower(at) !== noun)) continue;
-    if (noun !== null || isOpening(view, at)) return makerOf(view, entities, at, words);
+    const maker = isHere || view.quotation[at]! < 0 ? makerOf(view, entities, at, words) : null;
+    if (isHere ? noun !== null || isOpening(view, at) || senderOf(view, entities, at, words) !== null : maker !== null) return maker;
   }
   return null;
 }
@@ -71,7 +92,7 @@ function makerTold(
 /** Whether a noun stands in the phrase that opens its sentence. */
 function isOpening(view: ClauseView, noun: number): boolean {
   let at = noun - 1;
-  while (at >= 0 && (view.tag(at) === TAG.adj || view.tag(at) === TAG.det)) at--;
+  while (at >= 0 && (view.tag(at) === TAG.adj || view.tag(at) === TAG.det || view.tag(at) === TAG.pron)) at--;
   return at < 0 || view.sign(at) === "." || view.layers.tokens.block[at] !== view.layers.tokens.block[noun];
 }
 
@@ -90,7 +111,29 @@ function nounIn(view: ClauseView, first: number, after: number, { nouns }: Writi
 
 /** Whoever is named before or behind a writing as the one that made it. */
 function makerOf(view: ClauseView, entities: readonly LocalEntity[], noun: number, words: WritingWords): Mention | null {
-  return ownerOf(view, entities, noun) ?? signerOf(view, entities, noun, words);
+  return ownerOf(view, entities, noun) ?? signerOf(view, entities, noun, words) ?? senderOf(view, entities, noun, words);
+}
+
+/** A verb that makes a clause, not one that tells of the noun before it: "a note [handed] out today". */
+const isFiniteBehind = (view: ClauseView, at: number): boolean => view.isFinite(at) && view.layers.syntax.relation[at] !== TELLING;
+
+/** "[Rossi], himself a baker, sent an open letter to the bishop": the subject of the verb that a writing is the object of. */
+function senderOf(view: ClauseView, entities: readonly LocalEntity[], noun: number, { sent }: WritingWords): Mention | null {
+  const { head, relation } = view.layers.syntax;
+  const verb = head[noun] ?? -1;
+  if (verb < 0 || verb >= noun || relation[noun] !== OBJECT || !sent.has(view.lower(verb))) return null;
+  for (let at = verb - 1; at >= Math.max(0, verb - BESIDE); at--)
+    if (head[at] === verb && relation[at] === SUBJECT) return party(view, entities, mentionWith(view, at));
+  return null;
+}
+
+/** The mention that a token stands in, the nearest that opens before it; -1 where none does. */
+function mentionWith(view: ClauseView, token: number): number {
+  for (let at = token; at >= Math.max(0, token - BEHIND); at--) {
+    const mention = view.layers.mentions[view.mentionAt[at]!];
+    if (mention !== undefined && view.start[token]! < mention.end) return view.mentionAt[at]!;
+  }
+  return -1;
 }
 
 /** "[Rossi]'s open letter", "an [army] statement". */
@@ -105,7 +148,7 @@ function signerOf(view: ClauseView, entities: readonly LocalEntity[], noun: numb
   for (let at = noun + 1; at < Math.min(view.count, noun + BEHIND); at++) {
     const isMade = by.has(view.lower(at)) && view.tag(at) === TAG.adp;
     if (isMade) return party(view, entities, firstMention(view, at + 1));
-    if (view.quotation[at] !== view.quotation[noun] || (view.isFinite(at) && !view.is(at + 1, BIT.agent)) || view.sign(at) === ".")
+    if (view.quotation[at] !== view.quotation[noun] || (isFiniteBehind(view, at) && !view.is(at + 1, BIT.agent)) || view.sign(at) === ".")
       return null;
   }
   return null;
