@@ -187,3 +187,12 @@ export const sideOf = (accounts: readonly Account[], party: EntityId | null, nam
   events: [],
   words,
 });
+
+/** Units of text between what is said and who denies it, further down in the same report. */
+const ANSWERED = 700;
+
+/** Whether a report tells a denial soon behind a saying. */
+export function isAnswered({ statement: denial }: Account, { statement: saying }: Account): boolean {
+  const between = (denial.content[0]?.start ?? 0) - (saying.content.at(-1)?.end ?? 0);
+  return denial.report === saying.report && between > 0 && between < ANSWERED;
+}

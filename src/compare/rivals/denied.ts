@@ -1,7 +1,7 @@
 // Takes an episode's accounts, gives what one teller denies outright and another says in much the same words: "denied any delivery of hay", "delivered hay".
 import type { Span } from "../../model/index.ts";
 import { wordLikeness, type Weigh } from "../wording/alignment.ts";
-import { contentOf, tells, type Account, type Found } from "./accounts.ts";
+import { contentOf, isAnswered, tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import { deniesClaim, doubtedAt, keysOf, wordIndex } from "./denials.ts";
 import { isAsked, tellerOf, tellerSide, type Teller } from "./tellers.ts";
@@ -33,6 +33,24 @@ const saidAt = (account: Account, word: Word, { tables }: Context): number =>
       !doubtedAt(account, at, tables),
   );
 
+/** Weight and share of what is denied that is known for the same where it was said right before. */
+const CLOSE = { least: 0.45, share: 0.6 };
+
+/** Where an account says, right before it is denied, what the denial is of: "had been promised a visit", "denied making any promises". */
+function metBefore(denied: readonly Word[], account: Account, weigh: Weigh, context: Context): Span | null {
+  const things = denied.filter(({ kind, lemma, upos }) => kind === "content" && !context.tables.lightVerbs.has(lemma) && upos !== "ADV");
+  const said = things.map((it) => ({ weight: Math.max(weigh(it), 0.1), at: saidAt(account, it, context) }));
+  const sum = (them: typeof said): number => them.reduce((total, { weight }) => total + weight, 0);
+  const held = said.filter(({ at }) => at >= 0);
+  // One word alone is of one thing where it is the word itself: "troops" are not all forces.
+  const isWord = ({ at }: (typeof said)[number]): boolean => things.some(({ stem }) => stem === account.view.words[at]?.stem);
+  if (!held.some(isWord) || (held.length === 1 && things.length > 2)) return null;
+  if (sum(held) < CLOSE.least || sum(held) < CLOSE.share * sum(said)) return null;
+  const at = held.map((it) => it.at);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  return to - from > REACH ? null : spanOf(account.view, from, to);
+}
+
 /** Where an account says nearly all that is denied; null where it does not. */
 function met(denied: readonly Word[], account: Account, weigh: Weigh, context: Context): Span | null {
   const places = denied.map((it) => saidAt(account, it, context));
@@ -60,12 +78,14 @@ export function deniedRivals(accounts: readonly Account[], weigh: Weigh, context
     const teller = tellerOf(denial, context);
     if (!denial.statement.affirmed || !deniesClaim(denial, context.tables) || teller.isOutlet) return [];
     const denied = deniedWords(denial, context);
-    if (denied.length < FEWEST || denied.length > MOST) return [];
+    if (denied.length === 0 || denied.length > MOST) return [];
     const near = [...new Set(denied.flatMap(keysOf).flatMap((key) => telling.get(key) ?? []))];
     const said = near.flatMap((account) => {
       const other = tellerOf(account, context);
-      const open = other.key === teller.key || other.isOutlet || !isOfDenier(account, teller, denied);
-      const span = open ? null : met(denied, account, weigh, context);
+      if (other.key === teller.key || other.isOutlet) return [];
+      const close = isAnswered(denial, account) ? metBefore(denied, account, weigh, context) : null;
+      const whole = denied.length >= FEWEST && isOfDenier(account, teller, denied);
+      const span = (whole ? met(denied, account, weigh, context) : null) ?? close;
       return span === null ? [] : [{ account, other, span }];
     });
     const [first] = said;

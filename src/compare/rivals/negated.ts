@@ -1,7 +1,7 @@
 // Takes an episode's accounts, gives what one teller says did not happen, or was not there, and another says did, or was.
 import type { Span } from "../../model/index.ts";
 import { wordLikeness, type Weigh } from "../wording/alignment.ts";
-import { tells, type Account, type Found } from "./accounts.ts";
+import { isAnswered, tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import type { CompareTables } from "../rule.ts";
 import { doubtedAt, keysOf, laidTo, wordIndex } from "./denials.ts";
@@ -211,14 +211,24 @@ interface Met {
   readonly weight: number;
 }
 
-/** Whether an account says what is denied: the words that say so. */
-function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, context: Context): Met | null {
+/** Weight from which a thing is known by its word alone. */
+const TELLING = 0.45;
+
+/** "There was no seal", "given no signal": that there was such a thing at all is denied; "no sign that the men fled" denies no men. */
+const deniesThing = ({ account: { view }, core, by }: Negated, { claims }: CompareTables): boolean =>
+  view.words[core]?.upos === "NOUN" &&
+  view.words[by]?.form === claims.none &&
+  !view.words.slice(by + 1, core).some(({ upos }) => upos === "NOUN" || upos === "VERB");
+
+/** "Was promised a visit", "made no promises": one word or family, whoever it names. */
+const isOneWord = (a: Word, b: Word): boolean => b.kind === "content" && (a.stem === b.stem || a.lemma === b.lemma);
+
+/** Where an account says what is denied, as having happened. @param close it is denied right there: then the word alone tells */
+function saidAt(negated: Negated, denied: Word, saying: Account, close: boolean, context: Context): number {
   const { tables } = context;
-  const { account, core, around } = negated;
-  const [mine, theirs] = [account.view, saying.view];
-  const denied = mine.words[core];
-  if (denied === undefined) return null;
-  const at = theirs.words.findIndex(
+  const { core, around } = negated;
+  const [mine, theirs] = [negated.account.view, saying.view];
+  return theirs.words.findIndex(
     (word, index) =>
       wordLikeness(denied, word) >= ALIKE &&
       !isOpposing(word.form, tables.claims) &&
@@ -228,11 +238,22 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
       !isUncertain(theirs, index, index, tables) &&
       !isAimedAt(theirs, index, context) &&
       // "Did not witness it", "witnesses".
-      (mine.verb[core] === theirs.verb[index] || tables.claims.happenings.has(word.lemma)) &&
+      (mine.verb[core] === theirs.verb[index] || tables.claims.happenings.has(word.lemma) || (close && isOneWord(denied, word))) &&
       !isOnlyNamed(mine, negated, theirs, index, tables) &&
       !isOfAnother(mine, around, theirs, index) &&
       sameDoer(mine, core, theirs, index),
   );
+}
+
+/** Whether an account says what is denied: the words that say so. */
+function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, context: Context): Met | null {
+  const { tables } = context;
+  const { account, core, around } = negated;
+  const [mine, theirs] = [account.view, saying.view];
+  const denied = mine.words[core];
+  if (denied === undefined) return null;
+  const close = !teller.isOutlet && !negated.teller.isOutlet && isAnswered(account, saying) && deniesThing(negated, tables);
+  const at = saidAt(negated, denied, saying, close, context);
   if (at < 0 || !isOfThem(negated, saying, at, tables)) return null;
   const near = theirs.words.flatMap((word, index) =>
     isContent(word) && Math.abs((theirs.clause[index] ?? 0) - (theirs.clause[at] ?? 0)) <= 1 ? [index] : [],
@@ -249,6 +270,7 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   if (theirs.words.some((it, index) => parts(it) && theirs.clause[index] === theirs.clause[at])) return null;
   if (isMeanwhile(mine, core, tables)) return null;
   if (
+    !close &&
     around.some(
       (it) => isPlace(mine, core, it, tables) && !near.some((that) => wordLikeness(mine.words[it]!, theirs.words[that]!) >= ALIKE),
     )
@@ -271,7 +293,12 @@ function meets(negated: Negated, saying: Account, teller: Teller, weigh: Weigh, 
   const enough =
     named && bound && others.length > 0 && wordLikeness(denied, theirs.words[at]!) > ALIKE && weight >= SHARED && weight >= SHARE * all;
   const laid = account.party !== null && laidTo(account.party, saying, at);
-  if (!enough && !isPlain(negated, theirs.words[at]!, laid, weigh, tables)) return null;
+  if (
+    !enough &&
+    !(close && isOneWord(denied, theirs.words[at]!) && weigh(denied) >= TELLING) &&
+    !isPlain(negated, theirs.words[at]!, laid, weigh, tables)
+  )
+    return null;
   return { at: [at, ...others.map(({ match }) => match)], weight };
 }
 

@@ -32,6 +32,8 @@ import { involvedRivals } from "./involved.ts";
 import { measureRivals } from "./measures.ts";
 import { oppositeRivals } from "./opposites.ts";
 import { originRivals } from "./origins.ts";
+import { ownedRivals } from "./owned.ts";
+import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
 import { struckByRivals } from "./struck.ts";
 import { takenRivals } from "./taken.ts";
@@ -127,6 +129,8 @@ const NOTHING_KNOWN: Known = { stems: new Set(), parties: new Set(), published: 
 /** What is answered, turned down or laid to somebody, account by account. @cost near-linear in the accounts */
 const voicedRivals = (accounts: readonly Account[], told: readonly Account[], weigh: Weigh, context: Context): Ruled[] => [
   ...by("within", withinRivals(accounts, context)),
+  ...by("owned", ownedRivals(told, weigh, context)),
+  ...by("unsaid", unsaidRivals(told, context)),
   ...by("answered", answeredRivals(told, context)),
   ...by("echo", echoRivals(told, context)),
   ...by("involved", involvedRivals(told, context)),
