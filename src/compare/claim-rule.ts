@@ -68,6 +68,8 @@ export interface ClaimWords {
   readonly enforcing: ReadonlySet<string>;
   /** Words behind a length of time that is counted from some day: "ago". */
   readonly since: ReadonlySet<string>;
+  /** "since": the time behind it is when something began or was last so, not when what is told was. */
+  readonly eversince: string;
   /** Words before a unit of time that is over: "last" year. */
   readonly lately: ReadonlySet<string>;
   /** Words that join a further thing on: "and". */

@@ -214,11 +214,13 @@ interface Met {
 /** Weight from which a thing is known by its word alone. */
 const TELLING = 0.45;
 
-/** "There was no seal", "given no signal": that there was such a thing at all is denied; "no sign that the men fled" denies no men. */
-const deniesThing = ({ account: { view }, core, by }: Negated, { claims }: CompareTables): boolean =>
-  view.words[core]?.upos === "NOUN" &&
-  view.words[by]?.form === claims.none &&
-  !view.words.slice(by + 1, core).some(({ upos }) => upos === "NOUN" || upos === "VERB");
+/** "There was no seal", "given no signal": that there was such a thing at all is denied; not of "no sign that the men fled", "no noise complaints" or "no officers were hurt". */
+function deniesThing({ account: { view }, core, by }: Negated, { claims, harm, civilians, fighters }: CompareTables): boolean {
+  const [word, next] = [view.words[core], view.words[core + 1]];
+  if (word?.upos !== "NOUN" || next?.upos === "NOUN" || view.words[by]?.form !== claims.none) return false;
+  if (harm.people.has(word.form) || harm.persons.has(word.lemma) || civilians.has(word.lemma) || fighters.has(word.lemma)) return false;
+  return !view.words.slice(by + 1, core).some(({ upos }) => upos === "NOUN" || upos === "VERB");
+}
 
 /** "Was promised a visit", "made no promises": one word or family, whoever it names. */
 const isOneWord = (a: Word, b: Word): boolean => b.kind === "content" && (a.stem === b.stem || a.lemma === b.lemma);

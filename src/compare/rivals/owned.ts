@@ -28,8 +28,9 @@ function ownerOf({ words, clause }: View, at: number, { tables }: Context): { re
     (it, index) => index < at && index >= at - OWNER_REACH && clause[index] === clause[at] && it.party !== null,
   );
   const found = behind >= 0 ? behind : before;
-  const between = words.slice(before + 1, at);
-  if (behind < 0 && between.some(({ form, upos }) => tables.prepositions.has(form) || upos === "VERB")) return null;
+  // "The report of shots at Norland": nobody's.
+  const between = behind >= 0 ? words.slice(at + 2, behind) : words.slice(before + 1, at);
+  if (between.some(({ form, upos }) => tables.prepositions.has(form) || upos === "VERB" || (behind >= 0 && upos === "NOUN"))) return null;
   const owner = words[found]?.party ?? null;
   return owner === null ? null : { owner, at: found };
 }

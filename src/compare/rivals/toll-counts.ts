@@ -69,3 +69,7 @@ export function lossCounts(words: readonly Word[], tables: CompareTables): LossC
     return kind === null ? [] : [{ ...figure, last: at, noun, by: -1, kind }];
   });
 }
+
+/** "Of the dead" are some who are counted elsewhere; "of its men" are counted here. */
+export const isSomeOf = (words: readonly Word[], at: number, { determiners, casualties, claims }: CompareTables): boolean =>
+  determiners.has(words[at]?.form ?? "") && (!claims.ownGround.has(words[at]?.form ?? "") || casualties.has(words[at + 1]?.lemma ?? ""));

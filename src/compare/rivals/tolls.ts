@@ -8,7 +8,7 @@ import type { CompareTables } from "../rule.ts";
 import { lossKind } from "./figures.ts";
 import type { Counted } from "./harm.ts";
 import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
-import { lossCounts, numberOf, type LossCount } from "./toll-counts.ts";
+import { isSomeOf, lossCounts, numberOf, type LossCount } from "./toll-counts.ts";
 import { isOfList, tellsFigure } from "./tolls-told.ts";
 import { isContent, overlapping, type Word } from "../wording/words.ts";
 
@@ -71,11 +71,13 @@ function countingSentences({ annotated }: LinkedReport, { tables }: Context): Ra
 }
 
 /** Whether a count belongs to a past time of its sentence: no verb is joined on between the two ("killed 12 and raised fears of …"). */
-function isPast(words: readonly Word[], at: number, past: readonly number[], { clauseOpeners }: CompareTables): boolean {
+function isPast(words: readonly Word[], at: number, past: readonly number[], { clauseOpeners, claims }: CompareTables): boolean {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return past.some((time) => {
     if (time < start || time >= end) return false;
     const other = words.findIndex((it) => it.start >= time);
+    // "The worst since a raid in 2019".
+    if (words.slice(Math.max(0, other - JOINED), other).some(({ form }) => form === claims.eversince)) return false;
     const between = words.slice(Math.min(at, other), Math.max(at, other));
     return !between.some(({ form }, index) => clauseOpeners.has(form) && between[index + 1]?.upos === "VERB");
   });
@@ -151,7 +153,7 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
   });
 }
 
-/** Words between the two counts of "five men and four women". */
+/** Words between the two counts of "five men and four women", and between "since" and the time that it counts from. */
 const JOINED = 4;
 
 /** Whether a count leaves out others that stand beside it: "four other people", "two men, then two more", "five men and [four women]". */
@@ -169,10 +171,6 @@ function isBesides(words: readonly Word[], first: number, noun: number, { claims
     isJoined(first - 1, words.slice(Math.max(0, first - 1 - JOINED), first - 1)) || isJoined(noun + 1, words.slice(noun + 2, noun + 2 + 1))
   );
 }
-
-/** "Of the dead" are some who are counted elsewhere; "of its men" are counted here. */
-const isSomeOf = (words: readonly Word[], at: number, { determiners, casualties, claims }: CompareTables): boolean =>
-  determiners.has(words[at]?.form ?? "") && (!claims.ownGround.has(words[at]?.form ?? "") || casualties.has(words[at + 1]?.lemma ?? ""));
 
 /** "Five died at the scene": where only some of them are counted. */
 const isSomewhere = (words: readonly Word[], noun: number, { claims, sites, determiners }: CompareTables): boolean =>

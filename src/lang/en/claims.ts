@@ -122,6 +122,7 @@ export const CLAIMS: ClaimWords = {
   partly: set("all every both necessarily always only just merely simply entirely fully completely much many enough else more longer"),
   enforcing: set("police officer policeman policewoman deputy sheriff trooper swat authority enforcement cop marshal detective constable"),
   since: set("ago before after earlier later prior from"),
+  eversince: "since",
   lately: set("last previous"),
   joining: set("and or nor"),
   ownHand: set("suicide murder-suicide"),
