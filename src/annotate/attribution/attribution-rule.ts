@@ -101,6 +101,8 @@ export interface ActWords {
   readonly idle: ReadonlySet<string>;
   /** Verbs of wishing that ask for what another does: "I want him to come". */
   readonly wishing: ReadonlySet<string>;
+  /** The same of who tells it of himself in the third person: "he wanted him to come". */
+  readonly wished: ReadonlySet<string>;
   /** "Expect" and "from" of what one expects from others. */
   readonly awaiting: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;

@@ -38,7 +38,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 13,
+    version: 14,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {

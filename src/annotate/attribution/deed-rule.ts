@@ -54,6 +54,11 @@ export interface DeedWords {
   readonly benign: ReadonlySet<string>;
   /** Verbs for what is due to others: "warn", "pay"; all forms. */
   readonly due: ReadonlySet<string>;
+  /** "Condone" of "condoned torture". */
+  readonly abetting: ReadonlySet<string>;
+  /** What others are to do by what is agreed or ordered: "comply"; and by what they are asked: "respond". */
+  readonly heeding: ReadonlySet<string>;
+  readonly replying: ReadonlySet<string>;
   /** "One" of "not one". */
   readonly single: ReadonlySet<string>;
   /** "Only" of "not only". */

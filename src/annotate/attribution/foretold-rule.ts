@@ -16,6 +16,13 @@ export interface ForetoldWords {
   readonly anybody: ReadonlySet<string>;
   /** "Provided", "if". */
   readonly granting: ReadonlySet<string>;
+  /** "Whoever", "anyone": who does what is forbidden. */
+  readonly whoever: ReadonlySet<string>;
+  /** "Nobody": who will not do a thing to the speaker. */
+  readonly nobody: ReadonlySet<string>;
+  /** "At" and "the" of "at the gate". */
+  readonly at: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   /** "Even" of "even if". */
   readonly conceding: ReadonlySet<string>;
   /** Forms of what another is not to do: "touch". */

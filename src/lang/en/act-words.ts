@@ -25,6 +25,7 @@ export const ACT_WORDS: ActWords = {
     "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",
   ),
   wishing: words("want wants like need expect ask beg"),
+  wished: words("want wants wanted"),
   awaiting: words("expect expects await"),
   from: words("from of"),
   wanting: words("want demand"),

@@ -16,6 +16,9 @@ const REGULAR = `abduct abuse ambush assassinate assault attack batter betray bl
   demolish deprive despoil devastate disfigure dispossess dope drug dupe eavesdrop electrocute evade exterminate fiddle filch flog garrotte hoodwink hound
   intercept jeer knife maim manhandle maul mug mutilate misinform mislead misrepresent nab obliterate overbill pelt pester pilfer profiteer pulverise
   pulverize purloin ransom ravage raze ruin savage scald scapegoat shortchange shove shred slap slay smash smother snatch spit starve strip suborn
+  overstep politicise politicize discriminate renege backtrack stonewall undermine jeopardise jeopardize imperil torpedo scupper muzzle censor encroach
+  demean belittle distort misquote whitewash meddle subvert usurp persecute oppress brutalise brutalize demonise demonize dehumanise dehumanize
+  stigmatise stigmatize marginalise marginalize disenfranchise railroad shirk gaslight
   suppress swipe terrorise terrorize thrash throttle trash trick vilify wiretap wreck`;
 
 const IRREGULAR = `shoot shoots shot shooting steal steals stole stolen stealing beat beats beaten beating blow blows blew blown blowing
@@ -171,10 +174,13 @@ export const DEED_WORDS: DeedWords = {
   ),
   ignoring: formsOf("ignore disregard disobey flout defy dismiss overlook neglect reject refuse evade"),
   orders: words(
-    "order orders warning warnings call calls signal signals request requests appeal appeals complaint complaints rule rules law laws regulation regulations advice safety ruling rulings limits alarm alarms plea pleas letters instructions",
+    "order orders warning warnings call calls signal signals request requests appeal appeals complaint complaints rule rules law laws regulation regulations advice safety ruling rulings limits alarm alarms plea pleas letters instructions subpoena subpoenas summons",
   ),
   others: words("they you"),
   benign: new Set([...formsOf(BENIGN), ...words(IRREGULAR_BENIGN)]),
+  abetting: formsOf("allow legalise legalize permit enable condone tolerate encourage cover conceal excuse reward sanction shield"),
+  heeding: formsOf("comply cooperate honour honor respect heed obey abide adhere fulfil fulfill"),
+  replying: formsOf("respond reply answer react"),
   due: formsOf(
     "warn tell inform ask consult help listen answer pay explain apologise apologize protect check show visit compensate rescue call",
   ),

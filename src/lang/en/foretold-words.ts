@@ -22,9 +22,13 @@ export const FORETOLD_WORDS: ForetoldWords = {
   ),
   punished: wordSet(
     `arrested charged convicted deported detained disciplined dismissed evicted excluded executed expelled fined fired hanged hunted imprisoned jailed
-     killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed`,
+     killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed sunk boarded seized`,
   ),
   anybody: wordSet("whoever anyone anybody everyone those all you any"),
+  whoever: wordSet("whoever anyone anybody any"),
+  nobody: wordSet("nobody one none"),
+  at: wordSet("at"),
+  definite: wordSet("the their your his her its"),
   granting: wordSet("if provided providing"),
   conceding: wordSet("even as what only"),
   provoking: formsOf(

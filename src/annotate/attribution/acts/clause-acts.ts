@@ -235,13 +235,14 @@ function demands(it: AskedClause): boolean {
   return clause.infinitive && !clause.negated && words.needing.has(head);
 }
 
-/** "I want him to come", "we want our money back": a wish for what another does. */
+/** "I want him to come", "we want our money back", "he wanted the guards to leave" as he tells it: a wish for what another does. */
 function isWish(it: AskedClause): boolean {
   const { view, clause, words } = it;
   const { head, object, inner, infinitive } = clause;
   // "We expect from our partners an answer."
   if (isSelf(it) && !clause.negated && words.awaiting.has(wordAt(view, head)) && words.from.has(wordAt(view, head + 1))) return true;
-  if (!isSelf(it) || clause.negated || clause.modal >= 0 || object <= head) return false;
+  if (clause.negated || clause.modal >= 0 || object <= head) return false;
+  if (!isSelf(it)) return it.own && view.quotation[head]! < 0 && infinitive && object < inner && words.wished.has(wordAt(view, head));
   return infinitive
     ? object < inner && words.wishing.has(wordAt(view, head))
     : words.wanting.has(wordAt(view, head)) && words.several.has(wordAt(view, clause.subject)) && !view.isPast(head);

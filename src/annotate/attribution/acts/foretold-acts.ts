@@ -32,6 +32,7 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
   if (isDriven(it, warns) || isOthersThreat(it)) return "threaten";
+  if (isDefied(it)) return "commit";
   if (promises(it)) {
     if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
     return conditionOf(it) === "unreal" ? null : boundAct(it);
@@ -137,9 +138,28 @@ function promises(it: AskedClause): boolean {
   return words.promising.has(modal) || (words.promised.has(modal) && !isSelf(it));
 }
 
-/** "We will be back." */
-const isReturn = ({ view, clause, words, own }: AskedClause): boolean =>
-  own && !clause.negated && words.promising.has(wordAt(view, clause.modal)) && words.foretold.returning.has(wordAt(view, clause.head));
+/** "Nobody is going to drive us out": what will not be done to the speaker's own. @cost O(AROUND) */
+function isDefied({ view, clause, sentence: { after }, words }: AskedClause): boolean {
+  const { head, subject, modal } = clause;
+  if (modal >= 0 || !words.foretold.nobody.has(wordAt(view, subject))) return false;
+  const verb = clause.infinitive && clause.inner > head ? clause.inner : head;
+  const going = words.intending.has(wordAt(view, head)) || words.intending.has(wordAt(view, head - 2));
+  if (!going) return false;
+  for (let at = verb + 1; at < Math.min(after, verb + OBJECT); at++)
+    if (words.selves.has(wordAt(view, at)) || words.ownings.has(wordAt(view, at))) return true;
+  return false;
+}
+
+/** Tokens behind a verb in which its object stands. */
+const OBJECT = 4;
+
+/** "We will be back", "we will be at the gate". */
+const isReturn = ({ view, clause: { head, modal, negated }, words, own }: AskedClause): boolean =>
+  own &&
+  !negated &&
+  words.promising.has(wordAt(view, modal)) &&
+  (words.foretold.returning.has(wordAt(view, head)) ||
+    (words.foretold.definite.has(wordAt(view, head - 1)) && words.foretold.at.has(wordAt(view, head - 2))));
 
 /** "We are sending divers": what the speaker's own side is about to do. */
 const isUnderWay = (it: AskedClause): boolean =>
@@ -185,10 +205,14 @@ function isPunishment(it: AskedClause, warns: boolean): boolean {
   const { first, after } = near(it);
   const { foretold, promising, promised } = words;
   let threatened = warns;
+  let whoever = false;
   for (let at = first; at < after - 2; at++) {
     const word = wordAt(view, at);
     threatened ||= foretold.anybody.has(word);
-    if (!threatened || !(promising.has(word) || (warns && promised.has(word))) || wordAt(view, at + 1) !== words.cues.be) continue;
+    whoever ||= foretold.whoever.has(word);
+    // "Would" of what is told; of what is quoted it may never come.
+    const told = warns || (whoever && view.quotation[at]! < 0);
+    if (!threatened || !(promising.has(word) || (told && promised.has(word))) || wordAt(view, at + 1) !== words.cues.be) continue;
     if (foretold.punished.has(wordAt(view, at + 2))) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-// Takes a sentence of what is said for a state, gives whether it lays a strike at another's door: by its weapon, or as what "it was X that" did.
+// Takes a sentence of what is said, gives whether it lays a deed at another's door: a strike by its weapon, or what "it was X that" did.
 import { RELATIONS } from "../../../model/index.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -15,16 +15,17 @@ const [BEFORE, GROUP] = [5, 4];
 
 /**
  * "An attack drone of the armed forces of Chile struck a truck", "it was hit by a missile of Chile's", "it was Chile that
- * called off the exchange", said for Peru; "a drone struck the Chilean depot" tells nothing of who did it.
+ * called off the exchange", said for Peru; "a drone struck the Chilean depot" tells nothing of who did it. "It was they who
+ * broke the seal", whoever says it.
  *
  * @cost O(words of the sentence)
  */
 export function othersStrike(view: ClauseView, sentence: Phrase, deeds: DeedWords, sides: Sides): boolean {
-  if (!sides.forState) return false;
   const { first, after } = sentence;
-  for (let at = first; at < after; at++)
-    if (deeds.weapons.has(wordAt(view, at)) ? isOthersWeapon(view, at, sentence, deeds, sides) : isCleft(view, at, sentence, deeds, sides))
-      return true;
+  for (let at = first; at < after; at++) {
+    if (isCleft(view, at, sentence, deeds, sides)) return true;
+    if (sides.forState && deeds.weapons.has(wordAt(view, at)) && isOthersWeapon(view, at, sentence, deeds, sides)) return true;
+  }
   return false;
 }
 
@@ -43,12 +44,14 @@ function isOthersWeapon(view: ClauseView, weapon: number, { first, after }: Phra
   );
 }
 
-/** "It was Chile that cancelled it", of what does harm, or no good. */
-function isCleft(view: ClauseView, at: number, { first, after }: Phrase, { benign, pointing }: DeedWords, sides: Sides): boolean {
-  if (!pointing.has(wordAt(view, at)) || !view.is(at + 1, BIT.copula)) return false;
+/** "It was Chile that cancelled it", "it was they who cancelled it", of what does harm, or no good. */
+function isCleft(view: ClauseView, at: number, { first, after }: Phrase, deeds: DeedWords, sides: Sides): boolean {
+  const { benign, pointing, others } = deeds;
+  if (!view.is(at + 1, BIT.copula) || !pointing.has(wordAt(view, at))) return false;
   let next = at + 2;
   while (next < Math.min(after, at + BEFORE) && !view.is(next, BIT.relative)) next++;
-  if (next >= after || !view.is(next, BIT.relative) || !isOthers(at + 2, next, sides) || next < first) return false;
+  if (next >= after || !view.is(next, BIT.relative) || next < first) return false;
+  if (!(others.has(wordAt(view, at + 2)) || (sides.forState && isOthers(at + 2, next, sides)))) return false;
   for (let verb = next + 1; verb < Math.min(after, next + BEFORE); verb++) {
     if (view.is(verb, BIT.negation) || view.isModal(verb)) return false;
     if (view.tag(verb) === TAG.verb) return !benign.has(wordAt(view, verb));

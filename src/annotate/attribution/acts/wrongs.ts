@@ -38,7 +38,7 @@ export function wrongAct(it: WrongClause): Act | null {
     return side === "own" || clause.modal >= 0 ? null : "accuse";
   }
   if (isEvidence(it)) return "accuse";
-  if (withheldFromUs(it) || isOwed(it)) return "accuse";
+  if (withheldFromUs(it) || isOwed(it) || abets(it) || isUnheeded(it)) return "accuse";
   if (clause.negated || it.points) return null;
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;
@@ -157,6 +157,25 @@ function doneByTheOther({ view, clause, deeds, sides, sentence: { first } }: Wro
   const { head, subject } = clause;
   if (!sides.forState || clause.passive || clause.copular || clause.modal >= 0 || clause.infinitive) return false;
   return isOthersVerb(view, subject, head, first, deeds, sides);
+}
+
+/** "The bill would allow discrimination", "they condoned torture": a wrong is let happen. @cost O(OBJECT) */
+function abets({ view, clause: { head, negated }, sentence: { after }, deeds, side, points }: WrongClause): boolean {
+  if (negated || points || side === "own" || !deeds.abetting.has(wordAt(view, head))) return false;
+  for (let at = head + 1; at < Math.min(after, head + OBJECT); at++) if (deeds.wrongs.has(wordAt(view, at))) return true;
+  return false;
+}
+
+/** Tokens behind a verb in which its object ends. */
+const OBJECT = 4;
+
+/** "They did not honour the agreement", "Chile has not responded to any of the requests". @cost O(NEAR) */
+function isUnheeded({ view, clause: { head, subject, negated, modal, nothing }, sentence: { after }, deeds, side }: WrongClause): boolean {
+  if (!negated || nothing || modal >= 0 || !(side === "other" || deeds.others.has(wordAt(view, subject)))) return false;
+  if (deeds.heeding.has(wordAt(view, head))) return true;
+  if (!deeds.replying.has(wordAt(view, head))) return false;
+  for (let at = head + 1; at < Math.min(after, head + NEAR); at++) if (deeds.orders.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** "Someone cut the cable": done by nobody who is named. */

@@ -69,7 +69,29 @@ export const DENY: readonly string[] = [
   "groundless",
   "not true",
   "a lie",
+  "not from us",
+  "not by us",
+  "not one of ours",
+  "was not us",
+  "wasn't us",
+  "on its own soil",
+  "on our own soil",
+  "on its own territory",
+  "on our own territory",
+  "stayed on its side of",
+  "stayed on our side of",
+  "stayed on their side of",
+  "anyone can check",
+  "anybody can check",
+  "everyone can check",
+  "you can ask",
   "only military targets",
   "not we who",
   "nothing to do with",
 ];
+
+const DOUBTERS = ["them", "him", "her", "anyone", "anybody", "everyone", "everybody"];
+const CHECKS = ["ask", "look", "check", "count", "search", "inspect", "examine", "test", "measure", "weigh"];
+
+/** "Let them ask my wife", "let anyone count the sacks": whoever doubts it may look. They ask for nothing. */
+export const CHALLENGES: readonly string[] = DOUBTERS.flatMap((who) => CHECKS.map((check) => `let ${who} ${check}`));

@@ -74,6 +74,11 @@ export const OFFER: readonly string[] = [
 
 /** What will be done, and that it will: "will be returned", "no stone unturned". */
 export const COMMIT: readonly string[] = [
+  "shall ensure",
+  "undertake to",
+  "undertakes to",
+  "undertook to",
+  "undertaken to",
   "spare no effort",
   "no effort will be spared",
   "lessons will be",

@@ -1,0 +1,56 @@
+// Takes sentences about what others are to do or have done, checks what is said to be done by them.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { captureOf } from "../../../ingest/capture.ts";
+import type { Act } from "../../../model/index.ts";
+import { readAndAnnotate } from "../../../presets.ts";
+
+const CASES: readonly [act: Act, text: string][] = [
+  // Whoever doubts it may look.
+  ["deny", "“Let them ask my wife,” Maren Olve said."],
+  ["deny", "“Let anyone count the sacks,” Maren Olve said."],
+  ["request", "“Let the nurses through,” Maren Olve said."],
+  ["request", "“Let them go home,” Maren Olve said."],
+  // A wish for another's doing, told in the third person.
+  ["request", "The mayor said he wanted the guards to leave the church."],
+  ["request", "The union said it wants the managers to come back to the table."],
+  ["assert", "The mayor said he wanted to go home."],
+  ["assert", "The mayor said he expected prices to rise."],
+  // "It was they who": whoever says it.
+  ["accuse", "“It was they who broke the seal,” Maren Olve said."],
+  ["accuse", "“It was you who cut the rope,” Maren Olve told the boy."],
+  ["assert", "“It was they who taught me to sing,” Maren Olve said."],
+  ["assert", "“It was my father who built the mill,” Maren Olve said."],
+  // What will not be done to one's own, and where one will be.
+  ["commit", "“Nobody is going to push us out of this valley,” Maren Olve said."],
+  ["assert", "“Nobody is going to like this film,” Maren Olve said."],
+  ["commit", "“We shall be at the table,” Maren Olve said."],
+  ["assert", "“We will be at a loss,” Maren Olve said."],
+  ["commit", "Maren Olve said that the two firms undertook to clean the river."],
+  // What awaits whoever does it, and rights that are kept.
+  ["threaten", "Peru said any ship without papers would be sunk."],
+  ["threaten", "The guards said anyone who touched the fence would be shot."],
+  ["assert", "“Any man without a mask would be killed by the gas,” Maren Olve said."],
+  ["threaten", "Peru said it reserved to itself the right to close the pass."],
+  ["threaten", "The minister of Peru said an attack would not go unanswered."],
+  // Misconduct, wrongs let happen, and what is not heeded.
+  ["accuse", "Maren Olve said the bishop was politicizing the flood."],
+  ["deny", "“We have not discriminated against anybody,” Maren Olve said."],
+  ["accuse", "Critics said the bill would allow discrimination by landlords."],
+  ["assert", "Maren Olve said the law allowed shops to open on Sunday."],
+  ["accuse", "“They did not honour the agreement,” Maren Olve said."],
+  ["accuse", "Leo Falk, the foreign minister of Peru, said Chile did not respond to any of the letters."],
+  ["assert", "“They did not answer the door,” Maren Olve said."],
+  // Not ours, and on one's own soil.
+  ["deny", "“The valve was opened, but it was not one of ours,” Maren Olve said."],
+  ["deny", "Peru said the post stood on its own soil."],
+  // Nothing is told.
+  ["no-comment", "The embassy said it was aware of the reports."],
+  ["no-comment", "The clerk said he was not allowed to talk to the press."],
+];
+
+for (const [act, text] of CASES)
+  test(`${act}: ${text}`, () => {
+    const [said] = readAndAnnotate(captureOf("x.txt", "x.txt", "text/plain", text)).layers.attributions;
+    assert.equal(said?.act, act);
+  });
