@@ -13,7 +13,7 @@ export const UTTERANCE_REPORTS = fileURLToPath(new URL("hand/utterance-reports.j
 /** Six more, none of whose errors has been read. */
 export const MORE_UTTERANCE_REPORTS = fileURLToPath(new URL("hand/utterance-reports-2.jsonl", import.meta.url));
 
-interface MarkedReports {
+export interface MarkedReports {
   readonly id: string;
   readonly kind: string;
   readonly reports: readonly { readonly outlet: string; readonly date: string; readonly marked: string }[];

@@ -190,6 +190,8 @@ export interface CompareTables {
   readonly tollWeights: ReadonlyMap<string, number>;
   /** What each sign of a rivalry weighs (rivals/evidence.ts). */
   readonly rivalWeights: ReadonlyMap<string, number>;
+  /** What each sign of one saying weighs (utterances/likely.ts). */
+  readonly utteranceWeights: ReadonlyMap<string, number>;
   /** Words for soldiers and units, for people not fighting. */
   readonly fighters: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;

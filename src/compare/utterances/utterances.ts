@@ -7,6 +7,7 @@ import { groupsOf, type ScoredPair } from "../wording/clusters.ts";
 import type { Context } from "../context.ts";
 import { comeToOne, coresOf, type Core } from "./cores.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
+import { likelyPairs, withLikely, type Kin, type KinPair, type LikelyPair } from "./likely.ts";
 import type { Voices } from "../wording/parties.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
 import { quoteAlike, quotesOneRun, type Given } from "../wording/quoted-runs.ts";
@@ -214,7 +215,11 @@ interface Scored {
   readonly doubted: ReadonlySet<number>;
   /** Pairs of one voice that have anything in common. */
   readonly near: readonly NearPair[];
+  /** The same of those of whom one speaks for the other. */
+  readonly spokenFor: readonly NearPair[];
 }
+
+const isVerbal = ({ upos }: Word): boolean => upos === "VERB" || upos === "AUX";
 
 /** The pairs that are one saying, by their words or by being each other's nearest. */
 function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness, parted }: Asking): Scored {
@@ -231,11 +236,13 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
   const reportAt = (segment: number): string => of(segment)?.report ?? "";
   const pairs: ScoredPair[] = [];
   const near: NearPair[] = [];
+  const spokenFor: NearPair[] = [];
   const doubted = new Set<number>();
   for (const [left, right] of candidatePairs(segments, weigh, worthwhile)) {
     const voices = voicesAt(left, right);
     const like = likeness(left, right);
     if (voices === "same" && like.agreeing > 0) near.push({ left, right, like });
+    if (voices === "for" && like.agreeing > 0 && reportAt(left) !== reportAt(right)) spokenFor.push({ left, right, like });
     if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
     if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
     const doubtful = like.core || ((isApart(voices) || voices === "unknown") && !like.whole);
@@ -246,17 +253,22 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
   const nearest = assigned(near, {
     report: reportAt,
     act: (it) => of(it)?.act,
-    isClause: (it) => words(it).some(({ upos }) => upos === "VERB" || upos === "AUX"),
+    isClause: (it) => words(it).some(isVerbal),
     joined: (a, b) => sure.has(Math.min(a, b) * segments.length + Math.max(a, b)),
     countsAnew: (a, b) => countsAnew(words(a), words(b), likeness(a, b), weigh),
   });
-  return { pairs: [...pairs, ...nearest], doubted, near };
+  return { pairs: [...pairs, ...nearest], doubted, near, spokenFor };
+}
+
+interface Grouped extends Pick<Scored, "near" | "spokenFor"> {
+  readonly groups: readonly SegmentGroup[];
+  readonly asking: Asking;
 }
 
 /** One round: candidates, scores, groups under the weights given; and the pairs of one voice. */
-function groupsUnder(round: Round): { readonly groups: readonly SegmentGroup[]; readonly near: readonly NearPair[] } {
+function groupsUnder(round: Round): Grouped {
   const asking = askingIn(round);
-  const { pairs, doubted, near } = scoredUnder(round, asking);
+  const { pairs, doubted, near, spokenFor } = scoredUnder(round, asking);
   const together = (a: number, b: number): number | null => {
     const voices = round.voicesAt(a, b);
     if (voices === null) return null;
@@ -267,16 +279,49 @@ function groupsUnder(round: Round): { readonly groups: readonly SegmentGroup[]; 
   const groups = groupsOf(round.segments.length, pairs, together, TOGETHER_AT);
   const best = new Map<number, number>();
   for (const { left, right, score } of pairs) for (const it of [left, right]) best.set(it, Math.max(score, best.get(it) ?? 0));
-  return { groups: groups.map((members) => ({ members, score: least(members.map((it) => best.get(it) ?? 0)) })), near };
+  const scored = groups.map((members) => ({ members, score: least(members.map((it) => best.get(it) ?? 0)) }));
+  return { groups: scored, near, spokenFor, asking };
 }
 
-/**
- * Gives the groups of segments that word one utterance. Two rounds: the first finds what is plainly one, so
- * that in the second a phrase which ten outlets repeat weighs as if it stood there once.
- *
- * @cost near-linear in the segments of the episode (candidates.ts)
- */
-export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
+/** Words that open a segment. */
+const OPENING = 8;
+
+/** What is asked of two segments of one voice that no wording has joined. */
+function kinIn({ weigh, segments, statements, voicesAt, negators }: Round, asking: Asking, { parties }: Context): Kin {
+  const { words, parted } = asking;
+  const statement = (it: number): Statement => statements[segments[it]!.statement]!;
+  const voice = (it: Statement): string => [it.report, ...parties.speakersOf(it)].join(" ");
+  const told = new Map<string, number>();
+  for (const it of statements) told.set(voice(it), (told.get(voice(it)) ?? 0) + 1);
+  return {
+    statement,
+    weight: (it) => words(it).reduce((sum, word) => sum + weigh(word), 0),
+    isClause: (it) => words(it).some(isVerbal),
+    opensNegated: (it) =>
+      words(it)
+        .slice(0, OPENING)
+        .some(({ form }) => negators.has(form)),
+    told: (it) => told.get(voice(statement(it))) ?? 0,
+    countsApart: (a, b) => countsApart(words(a), words(b), weigh),
+    mayBeOne: (a, b) => voicesAt(a, b) !== null && !parted(isAnother, a, b),
+  };
+}
+
+/** What is known of an episode's segments after all wordings are compared. */
+interface Worded {
+  readonly round: Round;
+  readonly grouped: Grouped;
+  readonly kin: Kin;
+}
+
+/** Pairs of one voice, or of two of whom one speaks for the other. */
+const kinPairs = ({ near, spokenFor }: Grouped): KinPair[] => [
+  ...near.map((it) => ({ ...it, isFor: false })),
+  ...spokenFor.map((it) => ({ ...it, isFor: true })),
+];
+
+/** Two rounds: the first finds what is plainly one, so that in the second a phrase which ten outlets repeat weighs as if it stood there once. */
+function wordedIn(statements: readonly Statement[], context: Context): Worded {
   const segments = segmentsOf(statements, context);
   const asked = {
     copied: copiedAmong(statements, context),
@@ -299,10 +344,36 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
   const { groups: first } = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
-  const { groups, near } = groupsUnder({ ...round, weigh });
-  const parted = withSecondPoints(near, groups, segments, {
+  const last = { ...round, weigh };
+  const grouped = groupsUnder(last);
+  return { round: last, grouped, kin: kinIn(last, grouped.asking, context) };
+}
+
+/** The pairs of one voice that are each other's nearest, by their statements, and whether their words alone have joined them: what `train/utterances.ts` learns from. */
+export function likelyIn(
+  statements: readonly Statement[],
+  context: Context,
+): readonly { readonly left: Statement; readonly right: Statement; readonly isJoined: boolean; readonly signs: LikelyPair["signs"] }[] {
+  const { grouped, kin } = wordedIn(statements, context);
+  const groupOf = new Map(grouped.groups.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
+  return likelyPairs(kinPairs(grouped), grouped.groups, kin).map(({ left, right, signs }) => {
+    const isJoined = groupOf.has(left) && groupOf.get(left) === groupOf.get(right);
+    return { left: kin.statement(left), right: kin.statement(right), isJoined, signs };
+  });
+}
+
+/**
+ * Gives the groups of segments that word one utterance.
+ *
+ * @cost near-linear in the segments of the episode (candidates.ts)
+ */
+export function utterancesIn(statements: readonly Statement[], context: Context): EpisodeUtterances {
+  const { round, grouped, kin } = wordedIn(statements, context);
+  const { weigh, segments, voicesAt } = round;
+  const groups = withLikely(grouped.groups, kinPairs(grouped), kin, context.tables.utteranceWeights);
+  const parted = withSecondPoints(grouped.near, groups, segments, {
     weigh,
-    reportAt: (it) => statementAt(it)?.report ?? "",
+    reportAt: (it) => grouped.asking.of(it)?.report ?? "",
     mayBeOne: (left, right) => voicesAt(left, right) !== null,
   });
   return { statements, segments: parted.segments, weigh, groups: withRefusals(parted.groups, parted.segments, statements, context) };

@@ -11,6 +11,7 @@ import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
 import { DROPPED } from "./drift-words.ts";
 import { sidesByLemma } from "./sides.ts";
 import { RIVAL_WEIGHTS } from "./rival-weights.ts";
+import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
 import { words, wordSet as set } from "./words.ts";
 
@@ -325,6 +326,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     aimed: "at",
     tollWeights: new Map(TOLL_WEIGHTS),
     rivalWeights: new Map(RIVAL_WEIGHTS),
+    utteranceWeights: new Map(UTTERANCE_WEIGHTS),
     fighters: set(
       "soldier serviceman servicewoman troop troops fighter military officer combatant guardsman conscript marine militiaman policeman police guard guards personnel defender",
     ),
