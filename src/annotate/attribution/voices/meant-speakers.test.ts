@@ -37,6 +37,12 @@ const CASES: readonly [why: string, said: string, speaker: string | null, text: 
     "Tirk",
     "In his letter the leader of the expelled, Mr Tirk, insists that their return must come first.",
   ],
+  [
+    "a fact-checker, by its name",
+    "below the mill",
+    "PolitiFact",
+    "“The best way to follow along is by the stream below the mill,” PolitiFact says.",
+  ],
 ];
 
 for (const [why, said, speaker, text] of CASES) test(`who is meant: ${why}`, () => assert.equal(speakerOf(text, said), speaker));
