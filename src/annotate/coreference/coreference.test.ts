@@ -31,6 +31,14 @@ const CASES: readonly [why: string, marked: string][] = [
   ["the company at hand", "[Orlo Corp.](Orlo Corp.) was bought by nobody. [The company](Orlo Corp.) said it was late."],
   ["the paper at hand", "[Orlo Times](Orlo Times) has closed. [The paper](Orlo Times) said it was late."],
   ["this paper is the one that tells", "[Orlo Corp.](Orlo Corp.) was bought by nobody. [This paper](paper) said it was late."],
+  [
+    "the president of a body is no head of state",
+    "[President Ada Rossi](Ada Rossi) spoke first. [Ilmar Tosk](Ilmar Tosk), [who](Ilmar Tosk) as [president of the Senate](president of the Senate) would attend, was late.",
+  ],
+  [
+    "a participle behind a noun takes whom it is about",
+    "[Maren Olve](Maren Olve) came with [her](Maren Olve) texts disparaging [President Ilmar Tosk](Ilmar Tosk).",
+  ],
   ["another's office is no one's at hand", "[Maren Olve](Maren Olve) spoke first. [The next senator](next senator) will say more."],
   [
     "both leaders are the two named last",

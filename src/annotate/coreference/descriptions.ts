@@ -43,7 +43,9 @@ export class Descriptions {
     const owner = of >= 0 ? entityOf(of) : -1;
     const sort = entry.role?.sort ?? "calling";
     const title = sort === "speaker" ? "speaker" : entry.name;
-    const own = sort === "speaker" ? null : entry.authority;
+    // "The president of the Senate" is no state's.
+    const isOfBody = entry.authority === "head-of-state" && this.#drafts.at(owner)?.kind === "organization";
+    const own = sort === "speaker" || isOfBody ? null : entry.authority;
     const wouldBe = entry.role?.stands === true && this.#drafts.authorityOf(owner) !== null;
     const acts = sort === "speaker" || sort === "office" || sort === "rank" || entry.role?.actsFor === true;
     return {

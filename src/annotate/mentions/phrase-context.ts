@@ -39,6 +39,12 @@ export function isAttribute(view: NameView, { end }: Phrase): boolean {
   return next === PART.modifier || (next === PART.atom && !(view.atom(end)?.entry.names ?? true));
 }
 
+/** "Her texts [disparaging] President Tosk": a participle behind a noun takes whom a capital begins behind it. */
+export function governs(view: NameView, at: number): boolean {
+  const isNoun = view.part[at - 1] === PART.modifier && !view.isAdjective(at - 1);
+  return isNoun && view.isCapital(at + 1) && /ing$/u.test(view.words(at, at + 1));
+}
+
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
 
 /** "Talks to resume — Kremlin": behind a dash with space around it, at the very end of a block, stands who says so. */

@@ -17,7 +17,7 @@ import {
   mayJoin,
   partsAt,
 } from "./phrase-complements.ts";
-import { isAddressAfresh } from "./phrase-context.ts";
+import { governs, isAddressAfresh } from "./phrase-context.ts";
 import { PhraseList } from "./phrase-list.ts";
 import { isLandmark, isPlaceNoun, namesPlace, numberEnd, openName, opensName, takeMarked } from "./place-phrases.ts";
 import { phraseAt, type Phrase, type PhraseIndex, type SaidOfOffices } from "./phrases.ts";
@@ -94,7 +94,7 @@ export class PhraseReader {
       case PART.modifier:
         return this.#joinsName(draft, at) ? at + 1 : this.#modifier(draft, at);
       case PART.perhaps:
-        return this.#perhaps(draft, at);
+        return governs(this.#view, at) ? -1 : this.#perhaps(draft, at);
       case PART.name:
         return this.#name(draft, at, at + 1, null);
       case PART.atom:

@@ -11,6 +11,9 @@ const CASES: readonly [act: Act, text: string][] = [
   ["deny", "“Let anyone count the sacks,” Maren Olve said."],
   ["request", "“Let the nurses through,” Maren Olve said."],
   ["request", "“Let them go home,” Maren Olve said."],
+  // What has a motive: a deed, or what is said of oneself.
+  ["accuse", "Maren Olve said the firing was politically motivated."],
+  ["deny", "Maren Olve said the charges were politically motivated."],
   // A wish for another's doing, told in the third person.
   ["request", "The mayor said he wanted the guards to leave the church."],
   ["request", "The union said it wants the managers to come back to the table."],

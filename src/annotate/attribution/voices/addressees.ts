@@ -8,6 +8,7 @@ import {
   type LocalEntity,
   type LocalEntityIndex,
 } from "../../../model/index.ts";
+import { firstWhere } from "../../../text/bisect.ts";
 import { overlaps, type Draft } from "../attribution-draft.ts";
 import type { AddresseeWords, AttributionTables, LabelWords } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
@@ -64,13 +65,19 @@ export function addresseeOf(view: ClauseView, entities: readonly LocalEntity[], 
     const { draft, openly } = it;
     // An interview without names is the outlet's own.
     if (draft.rule === "turn/answer" && draft.source === null) return ownOutlet(view, draft.content[0]!);
-    const phrase = frameOf(view, draft) ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(report, called) === "person");
+    const framed = frameOf(view, draft);
+    const phrase = framed ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(report, called) === "person");
     const told = phrase === null ? null : named(phrase, it);
-    if (told !== null) return told;
+    if (told !== null && (framed === null || !isSpeaker(told, it))) return told;
     const asked = partnerOf(view, who, tables.labels, it);
-    return openly ? (aimed(it) ?? asked) : (asked ?? aimed(it));
+    const other = openly || asked === null ? aimed(it) : null;
+    return other === null || isSpeaker(other, it) ? asked : other;
   };
 }
+
+/** Nobody accuses or urges himself: whoever is meant is somebody else. */
+const isSpeaker = ({ entities }: Addressee, { speaker }: Addressed): boolean =>
+  speaker !== null && entities.length === 1 && entities[0] === speaker;
 
 type AddresseeTables = Pick<AttributionTables, "addressees" | "labels">;
 type Telling = (it: Addressed) => Addressee | null;
@@ -213,8 +220,12 @@ const [SUBJECT, PASSIVE_SUBJECT] = [RELATIONS.indexOf("nsubj"), RELATIONS.indexO
 const spokenIn = (view: ClauseView, { first, after }: Phrase): string =>
   view.text.slice(view.start[first], view.end[after - 1]).toLowerCase();
 
-/** "Each other", "the other": nobody else. "A news conference" is an occasion. */
+/** "Each other", "the other": nobody else. "A news conference" is an occasion, "this week" a time. */
 function isNobody(view: ClauseView, { first, after }: Phrase, spoken: string, { nobodies }: AddresseeWords): boolean {
+  const { times } = view.layers;
+  const [start, end] = [view.start[first]!, view.end[after - 1]!];
+  const time = times[firstWhere(times.length, (at) => times[at]!.end > start)];
+  if (time !== undefined && time.start <= start && time.end >= end) return true;
   let head = first;
   while (head + 1 < after && view.tag(head + 1) !== TAG.adp) head++;
   return nobodies.has(spoken) || nobodies.has(view.lower(head)) || view.is(first, BIT.relative);

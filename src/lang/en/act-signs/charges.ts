@@ -2,6 +2,7 @@
 
 /** Deeds that nobody tells of himself: "opened fire", "covered up", "to blame for". */
 export const ACCUSE: readonly string[] = [
+  "politically motivated",
   "threw stones",
   "thrown stones",
   "throwing stones",

@@ -33,7 +33,6 @@ export const DENY: readonly string[] = [
   "calumny",
   "defamation",
   "smear campaign",
-  "politically motivated",
   "witch hunt",
   "innocent",
   "no wrongdoing",
@@ -95,3 +94,11 @@ const CHECKS = ["ask", "look", "check", "count", "search", "inspect", "examine",
 
 /** "Let them ask my wife", "let anyone count the sacks": whoever doubts it may look. They ask for nothing. */
 export const CHALLENGES: readonly string[] = DOUBTERS.flatMap((who) => CHECKS.map((check) => `let ${who} ${check}`));
+
+const SAID_OF =
+  "accusation accusations allegation allegations case cases charge charges claim claims complaint investigation lawsuit probe report";
+
+/** What is said of somebody has a motive: of a dismissal or an arrest that is a charge. */
+export const DISMISSED: readonly string[] = SAID_OF.split(" ").flatMap((noun) =>
+  ["is", "are", "was", "were"].map((verb) => `${noun} ${verb} politically motivated`),
+);

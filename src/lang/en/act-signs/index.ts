@@ -1,7 +1,7 @@
 // Gives the English phrases that show an act in what is said, strongest first: "we call on", "will not go unanswered".
 import type { ActSign } from "../../../annotate/attribution/attribution-rule.ts";
 import { ACCUSE } from "./charges.ts";
-import { CHALLENGES, DENY } from "./denials.ts";
+import { CHALLENGES, DENY, DISMISSED } from "./denials.ts";
 import { CONCERN, CONDEMN, RECOGNISE, SUPPORT } from "./judgements.ts";
 import { COMMIT, OFFER } from "./promises.ts";
 import { REQUEST } from "./requests.ts";
@@ -15,7 +15,7 @@ import { NO_COMMENT } from "./withheld.ts";
 export const ACT_SIGNS: readonly ActSign[] = [
   { act: "no-comment", phrases: NO_COMMENT },
   { act: "ask", phrases: ["the question is", "one question"] },
-  { act: "deny", phrases: CHALLENGES },
+  { act: "deny", phrases: [...CHALLENGES, ...DISMISSED] },
   { act: "request", phrases: REQUEST },
   { act: "threaten", phrases: THREATEN },
   { act: "concern", phrases: CONCERN },
