@@ -38,6 +38,12 @@ const CASES: readonly [why: string, said: string, speaker: string | null, text: 
     "In his letter the leader of the expelled, Mr Tirk, insists that their return must come first.",
   ],
   [
+    "one with two offices under one article, of which another holds one",
+    "illegal",
+    "Maren Olve",
+    "President Ilmar Tosk said it was late.\n\nMaren Olve, the president and executive director of the Orlo Committee for Rights, called the idea illegal.",
+  ],
+  [
     "a fact-checker, by its name",
     "below the mill",
     "PolitiFact",

@@ -77,6 +77,7 @@ const reason = ({ form, metonym }: Mention): string =>
 /** Entities that "and" joins in a phrase, each once: "Rossi and Verdi". */
 function joinedEntities(view: ClauseView, phrase: Phrase): LocalEntityIndex[] {
   const { syntax } = view.layers;
+  if (hasTwoOffices(view, phrase)) return [];
   const listed = listedEntities(view, phrase);
   if (listed.length > 1 || !hasTree(syntax)) return listed;
   const tokens = joinedTokens(syntax, headToken(syntax, phrase.first, phrase.after), phrase.after);
@@ -92,6 +93,20 @@ function isSameOne(view: ClauseView, one: Mention | null, other: Mention | null)
   const opening = view.lower(view.tokenAt(one.start));
   return (opening === "a" || opening === "an") && view.is(view.tokenAt(other.start) - 1, BIT.and);
 }
+
+/** "Maren Olve, the president and director of the club": a name, and two offices of whom it names under one article. */
+function hasTwoOffices(view: ClauseView, { first, after }: Phrase): boolean {
+  const { mentions } = view.layers;
+  const name = mentions[view.mentionAt[first]!];
+  if (name?.form !== "name" || name.kind !== "person") return false;
+  const comma = view.tokenAt(name.end - 1) + 1;
+  const office = mentions[view.mentionAt[comma + 1]!];
+  if (!view.isComma(comma) || !isOffice(office) || !view.is(comma + 1, BIT.determiner)) return false;
+  const and = view.tokenAt(office.end - 1) + 1;
+  return and < after && view.is(and, BIT.and) && isOffice(mentions[view.mentionAt[and + 1]!]) && !view.is(and + 1, BIT.determiner);
+}
+
+const isOffice = (it: Mention | undefined): it is Mention => it?.form === "description" && it.kind === "person";
 
 /** Entities of a phrase that is nothing but mentions, commas and "and"; none where anything else stands in it. @cost O(phrase) */
 function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntityIndex[] {
