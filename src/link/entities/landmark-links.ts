@@ -150,16 +150,33 @@ function bareNames(
   { towns, shipMarks }: AliasRules,
 ): NodeBlocks {
   const bare = new NodeBlocks();
+  const people = surnames(nodes, propers);
   nodes.entities.forEach(({ kind, named, world, offices, name }, node) => {
     if (!named || world !== null || offices.length > 0 || kind === "state" || kind === "group" || landmarks.has(node)) return;
     const key = nodes
       .words(node)
       .filter((word) => !shipMarks.has(word))
       .join("");
-    if (propers.has(key) && !towns.has(name.toLowerCase())) bare.add(key, node);
+    if (!propers.has(key) || towns.has(name.toLowerCase()) || (kind === "person" && people.has(key))) return;
+    bare.add(key, node);
   });
   return bare;
 }
+
+/** Proper names of landmarks that are somebody's surname: the Tosk of "Ada Tosk" and "President Tosk" is no Tosk Tower. */
+function surnames(nodes: LocalNodes, propers: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  nodes.entities.forEach(({ kind, named, offices, labels }, node) => {
+    if (kind !== "person" || !named) return;
+    const words = nodes.words(node);
+    const last = words.at(-1) ?? "";
+    if (propers.has(last) && (words.length > 1 || offices.length > 0 || labels.some(isTitled))) found.add(last);
+  });
+  return found;
+}
+
+/** "Mr. Tosk". */
+const isTitled = (label: string): boolean => /^\p{Lu}\p{L}{1,3}\. \p{Lu}/u.test(label);
 
 /** Whether its report speaks of it as of a place in which one is. */
 function isTown(nodes: LocalNodes, reports: readonly Annotated[], node: Node, { townPrepositions }: AliasRules): boolean {
