@@ -51,7 +51,7 @@ const CASES: readonly [why: string, name: string, dateline: string, text: string
   ],
   ["who was harmed may tell", "defence ministry", "", "Peru shelled the town overnight. The defence ministry counted ten dead.", null],
   ["an envoy, whose he is, not where he was sent", "Ada Rossi", "", "Ada Rossi, Peru's ambassador to Spain, left.", "Peru"],
-  ["a party's leader", "Ada Rossi", "", "Green Party leader Ada Rossi said so.", "Green Party"],
+  ["a party's leader", "Ada Rossi", "", "Labour Party leader Ada Rossi said so.", "Labour Party"],
   ["a monastery's abbot", "Piet Brandt", "", "The abbot of the monastery of Orlo, Piet Brandt, said so.", "monastery of Orlo"],
   ["a company's", "Jan Kowal", "", "Jan Kowal, the chief executive of Nordfish, said profits fell.", "Nordfish"],
   ["of another state by name", "Joseph Otieno", "NAIROBI, May 3. ", MINISTER.replace("Interior", "Ugandan Interior"), "Uganda"],

@@ -10,7 +10,7 @@ const CASES: readonly [why: string, text: string, said: readonly string[]][] = [
     "Some ninety houses of the town were left without light, the head of the district specified. «To each we will bring a lamp before the night. It is a promise of mine», — he assured.",
     [
       "specified: Some ninety houses of the town were left without light",
-      "assured: «To each we will bring a lamp before the night. It is a promise of mine», —",
+      "assured: «To each we will bring a lamp before the night. It is a promise of mine»",
     ],
   ],
   [
