@@ -1,4 +1,4 @@
-// Takes the corpora, gives the models: `npm run train` writes models/reader.bin, the lemma tables and where sentences end, the same bytes every time.
+// Takes the corpora, gives the models: `npm run train` writes models/, the lemma tables, where sentences end and the weights beside the sources that use them, the same bytes every time.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,8 @@ async function train(): Promise<void> {
     ["tolls.ts"],
     ["train.ts", "attribution"],
     ["train.ts", "events"],
+    ["rivals.ts"],
+    ["utterances.ts"],
   ])
     step(words);
 }
