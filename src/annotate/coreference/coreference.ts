@@ -6,7 +6,6 @@ import { readAppositions, readExtended, readInterrupted, readPredicates } from "
 import { ActingStates } from "./acting-states.ts";
 import { broadCallings } from "./broad-callings.ts";
 import { coresOf } from "./phrase-cores.ts";
-import { isCalledBody } from "./called-bodies.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT } from "../mentions/lexicon.ts";
@@ -342,7 +341,10 @@ class Coreference {
 
   /** "The bank": the body at hand that is not called otherwise. */
   #calledSo(phrase: Phrase): LocalEntityIndex | -1 {
-    if (!isCalledBody(phrase)) return -1;
+    const { called, outlets } = this.#view.lexicon.described;
+    const noun = phrase.head?.name ?? "";
+    const isCalled = called.has(noun) || (outlets.has(noun) && phrase.determiner !== "this");
+    if (phrase.of >= 0 || phrase.seatedIn >= 0 || phrase.modified || !isCalled) return -1;
     return this.#pronouns.described(phrase, "organization", (entity) => {
       const head = this.drafts.at(entity)?.head;
       return head?.sense !== "body" || head.body?.sort === "firm";

@@ -155,6 +155,10 @@ export interface DescribedWords {
   readonly callingEndings: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
+  /** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
+  readonly called: readonly string[];
+  /** Such nouns of outlets: with "this" they mean the one that tells. */
+  readonly outlets: readonly string[];
 }
 
 /** Words by which a text says whose somebody is behind the name; all in lower case. */

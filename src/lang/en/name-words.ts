@@ -128,4 +128,10 @@ export const DESCRIBED: DescribedWords = {
   onePerson: spaced("czech"),
   callingEndings: spaced("ian"),
   suffixes: spaced("jr sr ii iii iv"),
+  called: spaced(
+    "agency company firm bank network organization organisation bureau corporation retailer airline university college charity foundation " +
+      "association maker manufacturer hospital studio club museum gallery society institute school theatre yard shipyard brewery abbey monastery " +
+      "trust federation shipowner owner operator",
+  ),
+  outlets: spaced("newspaper paper magazine website broadcaster publication outlet channel station tabloid"),
 };
