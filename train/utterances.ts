@@ -1,7 +1,6 @@
 // Takes affairs coded by hand and pairs of real news judged by hand, gives how much each sign speaks for one saying: writes src/lang/en/utterance-weights.ts.
 // node train/utterances.ts [--left-out]
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,7 +11,7 @@ import { codedFrom, UTTERANCE_REPORTS, type MarkedReports } from "../bench/quali
 import { contextOf } from "../src/compare/context.ts";
 import { LEAST_ODDS } from "../src/compare/utterances/likely.ts";
 import { likelyIn } from "../src/compare/utterances/utterances.ts";
-import { captures } from "../src/ingest/index.ts";
+import { captures, type Input } from "../src/ingest/index.ts";
 import { englishCompareTables } from "../src/lang/en/compare.ts";
 import { lemmaOf } from "../src/lang/en/lemmas.ts";
 import type { Linked, Statement } from "../src/model/index.ts";
@@ -37,14 +36,14 @@ interface Example {
   readonly signs: Likely["signs"];
 }
 
-/** What a folder's reports give. @param coded gives the coding for their sources */
-async function collated(folder: string, coded: (sources: ReadonlyMap<string, string>) => GoldAffair | null) {
-  const found = await captures([folder]);
+/** What reports give. @param coded gives the coding for their sources */
+async function collated(inputs: readonly Input[], coded: (sources: ReadonlyMap<string, string>) => GoldAffair | null) {
+  const found = await captures(inputs);
   let linked: Linked | undefined;
   const compared = (it: Linked): ReturnType<typeof STEPS.compare> => STEPS.compare((linked = it));
   const steps = { ...STEPS, compare: compared };
   const dossier = await dossierOf(found.captures, found.problems, steps, (them) => Promise.resolve(readAndAnnotateAll(them)));
-  if (linked === undefined) throw new Error(`${folder} was not compared`);
+  if (linked === undefined) throw new Error("reports were not compared");
   const context = contextOf(linked, TABLES);
   const likely = linked.episodes.flatMap((it) => likelyIn(context.statementsOf(it), context));
   const gold = coded(new Map(found.captures.map(({ id, source }) => [id, source])));
@@ -55,8 +54,8 @@ const pairsOf = (groups: readonly { readonly statements: readonly string[] }[]):
   new Set(groups.flatMap(({ statements }) => statements.flatMap((a) => statements.filter((b) => a !== b).map((b) => `${a} ${b}`))));
 
 /** Pairs of coded statements; those that are coded as neither are left out. */
-async function codedExamples(from: string, folder: string, coded: Parameters<typeof collated>[1]): Promise<Example[]> {
-  const { likely, gold, dossier } = await collated(folder, coded);
+async function codedExamples(from: string, inputs: readonly Input[], coded: Parameters<typeof collated>[1]): Promise<Example[]> {
+  const { likely, gold, dossier } = await collated(inputs, coded);
   if (gold === null) return [];
   const codeOf = new Map(matchingOf(dossier, gold).pairs.map(([one, { statement }]) => [statement.id, one.id]));
   const { utterances } = gold.expected;
@@ -69,26 +68,21 @@ async function codedExamples(from: string, folder: string, coded: Parameters<typ
   });
 }
 
-/** Texts as reports in a folder that is there as long as it is asked for. */
-async function asReports<Given>(records: readonly { readonly id: string }[], ask: (folder: string) => Promise<Given>): Promise<Given> {
-  const folder = mkdtempSync(join(tmpdir(), "utterances-"));
-  for (const it of records) writeFileSync(join(folder, `${it.id}.jsonl`), `${JSON.stringify(it)}\n`);
-  const given = await ask(folder);
-  rmSync(folder, { recursive: true });
-  return given;
-}
+/** Each record as a file of its own. */
+const asReports = (records: readonly { readonly id: string }[]): Input[] =>
+  records.map((it) => ({ name: `${it.id}.jsonl`, bytes: Buffer.from(`${JSON.stringify(it)}\n`) }));
 
 async function affairExamples(): Promise<Example[]> {
   const found: Example[] = [];
   for (const name of ["sample", ...OWN_AFFAIRS, "karabakh"]) {
     const folder = affairFolder(name);
     if (CLOSED.includes(name) || !existsSync(folder)) continue;
-    found.push(...(await codedExamples(name, join(folder, "reports"), (sources) => goldAffair(folder, sources))));
+    found.push(...(await codedExamples(name, [join(folder, "reports")], (sources) => goldAffair(folder, sources))));
   }
   for (const row of recordsOf<MarkedReports>(UTTERANCE_REPORTS)) {
     const gold = codedFrom(row);
     const records = row.reports.map(({ outlet, date }, at) => ({ id: `r${at}`, text: gold.texts.get(`r${at}`), outlet, date }));
-    found.push(...(await asReports(records, (folder) => codedExamples("reports", folder, () => gold))));
+    found.push(...(await codedExamples("reports", asReports(records), () => gold)));
   }
   return found;
 }
@@ -129,7 +123,7 @@ async function newsExamples(): Promise<Example[]> {
     const records = recordsOf<NewsRecord>(corpusFile(corpus));
     for (const cluster of new Set(records.filter(({ id }) => named.has(id)).map((it) => it.cluster))) {
       const articles = records.filter((it) => it.cluster === cluster).map(({ id, title, text, date, outlet }) => ({ id, title, text, date, outlet })); // prettier-ignore
-      const { likely } = await asReports(articles, (folder) => collated(folder, () => null));
+      const { likely } = await collated(asReports(articles), () => null);
       for (const { left, right, isJoined, signs } of likely) {
         const verdict = verdicts.get(`${placeOf(left)}|${placeOf(right)}`);
         if (isJoined || verdict === undefined || verdict === "doubtful") continue;
