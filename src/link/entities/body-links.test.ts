@@ -1,16 +1,9 @@
 // Takes reports that name one body in several ways, checks which of them are joined.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleOf } from "../../../test/fixtures/article.ts";
-import { annotateGround } from "../../../test/fixtures/ground.ts";
+import { report } from "../../../test/fixtures/linked-names.ts";
 import { LINK_NAMES } from "../../lang/en/link-names.ts";
-import type { Annotated } from "../../model/index.ts";
 import { linkEntities } from "./entities.ts";
-
-const report = (text: string, index: number): Annotated => {
-  const article = { ...articleOf(text), id: `report-${String(index)}` };
-  return { article, ...annotateGround(article) };
-};
 
 /** How many bodies there are whose name or one of whose labels holds the words, in any case. */
 function bodiesCalled(texts: readonly string[], words: string): number {

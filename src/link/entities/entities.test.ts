@@ -1,25 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { articleOf } from "../../../test/fixtures/article.ts";
-import { annotateGround } from "../../../test/fixtures/ground.ts";
+import { called, report } from "../../../test/fixtures/linked-names.ts";
 import { LINK_NAMES } from "../../lang/en/link-names.ts";
 import { stated, type Annotated } from "../../model/index.ts";
 import { linkEntities } from "./entities.ts";
-
-const report = (text: string, index: number): Annotated => {
-  const article = { ...articleOf(text), id: `report-${String(index)}` };
-  return { article, ...annotateGround(article) };
-};
-
-/** Names of the entities that have `words` among their names and labels, with whom they act for. */
-function called(texts: readonly string[], words: string): string[] {
-  const { entities } = linkEntities(texts.map(report), LINK_NAMES);
-  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  return entities
-    .filter(({ name, labels }) => name === words || labels.includes(words))
-    .map(({ name, onBehalfOf }) => (onBehalfOf === null ? name : `${name} for ${nameOf.get(onBehalfOf) ?? ""}`));
-}
 
 const CASES: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
   ["spellings", ["Dmitry Tosk spoke.", "Dimitri Tosk spoke.", "Dmitry Tosk left."], "Dimitri Tosk", ["Dmitry Tosk"]],
@@ -153,40 +138,6 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     ["grandmother of Maren Olve"],
   ],
   [
-    "a landmark that two peoples call two names",
-    [
-      "The Tolmin reservoir, which is called Veska in Norway, is low.",
-      "Guards met at the Veska reservoir.",
-      "They met at the Tolmin lake.",
-    ],
-    "the Veska reservoir",
-    ["Tolmin reservoir"],
-  ],
-  [
-    "a landmark whose report calls it by its noun",
-    ["Guards met at the Veska reservoir. Norway calls the lake the Tolmin reservoir.", "They met at the Tolmin reservoir."],
-    "the Veska reservoir",
-    ["Tolmin reservoir"],
-  ],
-  [
-    "a town is not the mine that bears its name",
-    ["Miners died at the Orlo mine.", "Maren Olve lives in Orlo. She likes Orlo."],
-    "Orlo",
-    ["Orlo"],
-  ],
-  [
-    "a tower of somebody's name is not its bearer",
-    ["Tosk left on Monday. Tosk said that he had spoken of the Tosk Tower.", "Ilmar Tosk left. Tosk said that he was late."],
-    "Tosk Tower",
-    ["Tosk Tower"],
-  ],
-  [
-    "a landmark with a hyphen and without",
-    ["They met at the Tol-Marin bridge.", "The Tolmarin bridge fell."],
-    "the Tol-Marin bridge",
-    ["Tol-Marin bridge"],
-  ],
-  [
     "a ministry by its spokeswoman",
     [
       "Maren Olve, a spokeswoman for the Peruvian Foreign Ministry, spoke.",
@@ -301,65 +252,6 @@ test("what the table knows has its Wikidata identifier, whichever name it goes b
   assert.equal(ids.get("White House"), "Q35525");
   assert.equal(ids.get("Kremlin"), "Q133274");
   assert.equal(ids.get("Ilmar Tosk"), null);
-});
-
-const ALIASES: readonly [why: string, text: string, one: string, other: string][] = [
-  ["in another tongue", "Troops entered the town of Orlat, or Orlatu in Teshan, on Monday.", "Orlat", "Orlatu"],
-  ["what each side calls it", "They crossed what Veldrans call the Sarro valley and Teshans know as Zarru.", "Sarro valley", "Zarru"],
-  ["which they call", "Port Tash, which the Veldrans call Tashu, fell.", "Port Tash", "Tashu"],
-  ["which some have renamed", "In Port Tash, which the settlers have renamed Tashu, nobody slept.", "Port Tash", "Tashu"],
-  ["which locals call", "The town of Lomna, which locals call Lomu, burned.", "Lomna", "Lomu"],
-  ["others say", "In Lomna (the Teshans say Lomu) the mill closed.", "Lomna", "Lomu"],
-  ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
-  ["what two call it", "Trucks burned on the bridge that South Sudan calls Lomna and Sudan calls Lomu.", "Lomna", "Lomu"],
-  ["known to two", "The bridge, known as Lomna to the South Sudanese and Lomu to the Sudanese, fell.", "Lomna", "Lomu"],
-  ["whose name for it it is", "The ship sank off Lomna Island (Veldria's name is Lomu) at dawn.", "Lomna Island", "Lomu"],
-  [
-    "also known as",
-    "The council will hold a session on the crash off Lomna, also known as Lomu, at 3pm on Saturday, diplomats say.",
-    "Lomna",
-    "Lomu",
-  ],
-  ["what another insists on calling it", "Lomna, a valley that is claimed by Norway, which insists on calling it Lomu, was calm.", "Lomna", "Lomu"], // prettier-ignore
-  ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
-];
-
-for (const [why, text, one, other] of ALIASES) {
-  test(`one thing under two names, as a text says: ${why}`, () => {
-    const first = report(text, 1);
-    const { entities } = linkEntities([first, report(`Rain fell on ${other}. The road to ${other} is closed.`, 2)], LINK_NAMES);
-    const found = entities.filter(({ name, labels }) => [name, ...labels].includes(one) || [name, ...labels].includes(other));
-    assert.equal(found.length, 1);
-    const cited = (found[0]?.aliasesAt ?? []).map((at) => first.article.text.slice(at.start, at.end)).join(" ");
-    assert.ok(cited.includes(one) && cited.includes(other), cited);
-  });
-}
-
-test("a town and what merely stands beside it are two", () => {
-  for (const text of [
-    "They went to Orlat, or Lomna if it rained.",
-    "Orlat (Veldria) was calm.",
-    "In Orlat, which the settlers have left for Lomna, all was calm.",
-    "Orlat and Lomna were calm.",
-    "Orlat was calm, and they are fond of calling it Lomna in jest.",
-  ]) {
-    const { entities } = linkEntities([report(text, 1)], LINK_NAMES);
-    assert.ok(
-      entities.every(({ aliasesAt }) => aliasesAt.length === 0),
-      text,
-    );
-  }
-});
-
-test("two nouns of area after one name are one place's labels, unless a report sets them against each other", () => {
-  const beside = "Ilmar Tosk, Maren Olve and Oleg Brant spoke.";
-  const valley = `Guns fell silent in the Sarro valley on Monday. ${beside}`;
-  const district = `Guns fell silent in the Sarro district on Monday. ${beside}`;
-  const places = (...texts: readonly string[]): number =>
-    linkEntities(texts.map(report), LINK_NAMES).entities.filter(({ kind, name }) => kind === "place" && name.startsWith("Sarro")).length;
-  assert.equal(places(valley, district), 1);
-  assert.equal(places(valley, district, "Rain fell in the Sarro district on Monday. Guns fell silent in the Sarro valley."), 2);
-  assert.equal(places(valley, "Guns fell silent in the Sarro district on Monday."), 2);
 });
 
 test("offices carry the days of the reports that give them, cited", () => {
