@@ -380,7 +380,8 @@ export class Descriptions {
     if (name === undefined || whose?.sort !== "pronoun") return text;
     if (whose.end === phrase.end) return `${text.slice(0, text.lastIndexOf(" "))} ${name}`; // "a spokesman for her"
     if (whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
-    return `${name}'s ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;
+    const mark = whose.pronoun?.plural === true && name.endsWith("s") ? "'" : "'s";
+    return `${name}${mark} ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;
   }
 
   /** The description without its article, white space folded. */

@@ -33,7 +33,7 @@ import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 12;
+const VERSION = 13;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**

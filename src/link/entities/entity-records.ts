@@ -6,6 +6,7 @@ import type { EntityTables } from "../entity-rule.ts";
 import type { LocalNodes, Node } from "./local-nodes.ts";
 import type { StateParts } from "./state-parts.ts";
 import { hashOf } from "../terms/terms.ts";
+import { shownName, StateNames } from "./shown-names.ts";
 import { WikidataIds } from "./wikidata-ids.ts";
 import { pushTo } from "../../text/lists.ts";
 
@@ -52,7 +53,11 @@ export function entityRecords(
     if (list === undefined) members.set(root, [node]);
     else list.push(node);
   });
-  const clusters = [...members].map(([root, list]): Cluster => clusterOf(nodes, root, list, stateNames, tables));
+  const clusters = withStates(
+    nodes,
+    parts,
+    [...members].map(([root, list]): Cluster => clusterOf(nodes, root, list, stateNames, tables)),
+  );
   const ids = identifiers(nodes, clusters);
   const owners = new Owners(nodes, parts, clusters);
   const entities = clusters.map((cluster): Entity => {
@@ -75,6 +80,17 @@ export function entityRecords(
   });
   entities.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { entities, idOfNode: (node) => ids.get(nodes.root(node)) ?? "" };
+}
+
+/** The clusters, bodies of states under a name that tells the state where a report has one. */
+function withStates(nodes: LocalNodes, parts: StateParts, clusters: readonly Cluster[]): Cluster[] {
+  const names = new StateNames(nodes, parts, clusters);
+  return clusters.map((cluster): Cluster => {
+    const name = names.of(cluster);
+    if (name === cluster.name) return cluster;
+    const labels = sortedOnce([...cluster.labels, cluster.name]).filter((label) => label !== name);
+    return { ...cluster, name, slug: slugOf(name), labels };
+  });
 }
 
 const sortedOnce = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -110,8 +126,7 @@ function summedUp(
 ): Summed {
   const isState = locals.some(({ kind }) => kind === "state");
   const known = locals.map(({ world }) => (world === null ? undefined : stateNames.get(world))).find((it) => it !== undefined);
-  const of = isState ? countryNames(locals) : locals;
-  const name = known ?? commonestName(of, mentioned);
+  const name = known ?? shownName(locals, mentioned);
   return {
     locals,
     name,
@@ -129,47 +144,6 @@ function kindOf(locals: readonly LocalEntity[]): LocalEntity["kind"] {
   const isPlace = first?.kind === "person" && locals.some(({ kind }) => kind === "place") && locals.every((it) => it.offices.length === 0);
   return isPlace ? "place" : (first?.kind ?? "organization");
 }
-
-/** States by their own name before those that only a people's name, another report's label, betrays. */
-function countryNames(locals: readonly LocalEntity[]): readonly LocalEntity[] {
-  const states = locals.filter(({ kind }) => kind === "state");
-  const labels = new Set(states.flatMap((it) => it.labels));
-  const own = states.filter(({ name }) => !labels.has(name));
-  return own.length > 0 ? own : states;
-}
-
-/**
- * The name most reports use, of names before descriptions and full names before parts of them; of two that as many use the
- * one with more words, and of two spellings of a person's name the one whose reports mention its bearer more often; then
- * the longer one, then by code.
- */
-function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<LocalEntity, number>): string {
-  const counts = new Map<string, number>();
-  const often = new Map<string, number>();
-  const written = new Map<string, string>();
-  for (const local of locals) {
-    const { name: own, named, kind } = local;
-    const name = own.replaceAll("’", "'");
-    if (kind === "person") often.set(name, (often.get(name) ?? 0) + (mentioned.get(local) ?? 0));
-    if (!(written.get(name) === name)) written.set(name, own);
-    const full = kind !== "person" || name.includes(" ");
-    counts.set(name, (counts.get(name) ?? 0) + (isShouted(name) ? 0.1 : 1) + (named ? 1e6 : 0) + (named && full ? 1e9 : 0));
-  }
-  const spelt = (a: string, b: string): number =>
-    often.has(a) && often.has(b) ? wordsOf(b) - wordsOf(a) || (often.get(b) ?? 0) - (often.get(a) ?? 0) : 0;
-  const ranked = [...counts].sort(
-    ([a, many], [b, others]) => rank(others) - rank(many) || others - many || spelt(a, b) || b.length - a.length || (a < b ? -1 : 1),
-  );
-  const best = ranked[0]?.[0] ?? "";
-  return written.get(best) ?? best;
-}
-
-const wordsOf = (name: string): number => name.split(" ").length;
-
-const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
-
-/** Full names before parts of names before descriptions. */
-const rank = (count: number): number => (count >= 1e9 ? 2 : count >= 1e6 ? 1 : 0);
 
 const slugOf = (name: string): string =>
   foldWord(name)

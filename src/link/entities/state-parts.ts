@@ -215,9 +215,12 @@ export class StateParts {
 
   /** Words of a body's name that tell it from others, in one spelling. */
   bodyWords(node: Node): string[] {
-    return this.#nodes
-      .words(node)
-      .flatMap((word) => (word.length > 1 && !this.#empty.has(word) ? (this.#sameWords.get(word) ?? word) : []));
+    return this.tellingWords(this.#nodes.words(node));
+  }
+
+  /** Those of folded words that tell a body from others, in one spelling. */
+  tellingWords(words: readonly string[]): string[] {
+    return words.flatMap((word) => (word.length > 1 && !this.#empty.has(word) ? (this.#sameWords.get(word) ?? word) : []));
   }
 
   /** Words by which an owner is named. */

@@ -1,0 +1,42 @@
+// Takes texts of several reports, checks under which of its names an entity is shown.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { called } from "../../../test/fixtures/linked-names.ts";
+
+const CASES: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
+  [
+    "with the marks that one report writes",
+    ["Ines Nuñar spoke.", "Ines Nunar spoke. Nunar left.", "Ines Nunar came."],
+    "Ines Nunar",
+    ["Ines Nuñar"],
+  ],
+  [
+    "with a mark that others write as two letters",
+    ["Hans Tüskmann spoke.", "Hans Tueskmann spoke.", "Hans Tueskmann left."],
+    "Hans Tueskmann",
+    ["Hans Tüskmann"],
+  ],
+  [
+    "a body by a form that tells its state",
+    [
+      "Peru denied it. The Ministry of Defense of Peru said so.",
+      "LIMA, 3 May — Peru denied it. The Ministry of Defense said so.",
+      "LIMA, 4 May — Peru denied it. The Ministry of Defense said so.",
+    ],
+    "The Ministry of Defense",
+    ["Ministry of Defense of Peru for Peru"],
+  ],
+  [
+    "a body whose state no form tells keeps its name",
+    ["LIMA, 3 May — Peru denied it. The Ministry of Defense said so.", "LIMA, 4 May — Peru denied it. The Ministry of Defense said so."],
+    "The Ministry of Defense",
+    ["Ministry of Defense for Peru"],
+  ],
+  [
+    "what many own",
+    ["The separatists denied it. The shell was their own army's, and the separatists shot at their own army."],
+    "their own army",
+    ["separatists' own army for separatists"],
+  ],
+];
+for (const [why, texts, words, expected] of CASES) test(why, () => assert.deepEqual(called(texts, words), expected));
