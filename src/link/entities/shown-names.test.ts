@@ -19,18 +19,12 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
   [
     "a body by a form that tells its state",
     [
-      "Peru denied it. The Ministry of Defense of Peru said so.",
-      "LIMA, 3 May — Peru denied it. The Ministry of Defense said so.",
-      "LIMA, 4 May — Peru denied it. The Ministry of Defense said so.",
+      "The Ministry of Defense of Peru denied it.",
+      "Peru left the council. Its Ministry of Defense said so.",
+      "Peru came back. Its Ministry of Defense said so.",
     ],
-    "The Ministry of Defense",
+    "The Ministry of Defense of Peru",
     ["Ministry of Defense of Peru for Peru"],
-  ],
-  [
-    "a body whose state no form tells keeps its name",
-    ["LIMA, 3 May — Peru denied it. The Ministry of Defense said so.", "LIMA, 4 May — Peru denied it. The Ministry of Defense said so."],
-    "The Ministry of Defense",
-    ["Ministry of Defense for Peru"],
   ],
   [
     "what many own",
