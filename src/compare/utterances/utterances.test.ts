@@ -350,3 +350,13 @@ test("a charge and the same voice's words that it charges nobody are two sayings
   assert.ok(together(run([charge, { ...others, act: "assert" }, ...OTHERS]), "s1", "s2"));
   assert.ok(!together(run([charge, { ...others, act: "deny" }, ...OTHERS]), "s1", "s2"));
 });
+
+test("words quoted within a saying are of the saying that quotes them, not of the one that is nearer otherwise", () => {
+  const told: readonly Told[] = [
+    { by: "Ada Rossi", says: "the minister could call both pilots “quite readily” if it was wanted", mode: "mixed" },
+    { by: "Ada Rossi", says: "“Were it wished, they can be arranged quite readily,”", mode: "direct", report: "r2" },
+    { by: "Ada Rossi", says: "no call by the minister to both pilots is planned", report: "r2" },
+  ];
+  assert.ok(together(run([...told, ...OTHERS]), "s1", "s2"));
+  assert.ok(!together(run([...told, ...OTHERS]), "s1", "s3"));
+});

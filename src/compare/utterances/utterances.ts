@@ -10,7 +10,7 @@ import { copiedAmong, type Copied } from "./copied.ts";
 import { likelyPairs, withLikely, type Kin, type KinPair, type LikelyPair } from "./likely.ts";
 import type { Voices } from "../wording/parties.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
-import { quoteAlike, quotesOneRun, type Given } from "../wording/quoted-runs.ts";
+import { quoteAlike, quotesOneRun, quotesWithin, type Given } from "../wording/quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
 import { withSecondPoints } from "./second-points.ts";
 import { countsAnew, countsApart, goesOn, isAnother, type Saying } from "../wording/repeated.ts";
@@ -126,12 +126,16 @@ interface Weighed extends Likeness {
   readonly whole: boolean;
   /** Two reports quote one voice with one run of words, or what both come to is one thing, and nothing else joins them. */
   readonly core: boolean;
+  /** One voice, quoted in two reports with the same few words; `core` as well. */
+  readonly quotes: boolean;
 }
 
-const NOTHING_SHARED: Weighed = { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false, whole: false, core: false };
+const NOTHING_SHARED: Weighed = { score: 0, evidence: 0, order: 0, agreeing: 0, verbatim: false, whole: false, core: false, quotes: false };
 
 /** Likeness of two sayings that come to one thing, however much else each tells. */
 const COMES_TO_ONE = 0.5;
+/** Likeness of two sayings of which one quotes, within its own words, what the other quotes: surer than words that merely agree. Judged. */
+const QUOTES_WITHIN = 0.8;
 
 /** Likeness from which some of the same words in quotation marks are enough, where one of two does not name who speaks. Judged. */
 const QUOTED_ALIKE = 0.5;
@@ -174,13 +178,23 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const quoted = (): boolean => voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
     const partly = (): boolean => voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
     const isVoice = (voices === "same" || voices === "for") && !alone;
-    const isQuoted = voices === "same" && !alone && quotesOneRun(givenAt(left), givenAt(right), weigh);
-    const isOne = isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
+    const isOneVoice = voices === "same" && !alone;
+    const quotes = isOneVoice && quotesWithin(givenAt(left), givenAt(right), weigh);
+    const isQuoted = isOneVoice && quotesOneRun(givenAt(left), givenAt(right), weigh);
+    const isOne = quotes || isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
     const core = isOne && !countsApart(a.words, b.words, weigh);
     const whole = like.evidence >= LEAST_WHOLE && quoted();
-    const worded = { ...like, verbatim: whole || (like.evidence >= least && (repeated() || partly())), whole, core: false };
+    const worded = {
+      ...like,
+      verbatim: whole || (like.evidence >= least && (repeated() || partly())),
+      whole,
+      core: false,
+      quotes: quotes && core,
+    };
     const made =
-      core && voices !== null && !joins(voices, worded) ? { ...worded, score: Math.max(like.score, COMES_TO_ONE), core } : worded;
+      core && voices !== null && (quotes || !joins(voices, worded))
+        ? { ...worded, score: Math.max(like.score, quotes ? QUOTES_WITHIN : COMES_TO_ONE), core }
+        : worded;
     known.set(key, made);
     return made;
   };
@@ -245,7 +259,7 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
     if (voices === "for" && like.agreeing > 0 && reportAt(left) !== reportAt(right)) spokenFor.push({ left, right, like });
     if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
     if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
-    const doubtful = like.core || ((isApart(voices) || voices === "unknown") && !like.whole);
+    const doubtful = (like.core && !like.quotes) || ((isApart(voices) || voices === "unknown") && !like.whole);
     pairs.push({ left, right, score: like.score, doubtful });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }

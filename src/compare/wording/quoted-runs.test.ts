@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Mode } from "../../model/index.ts";
-import { quotesOneRun } from "./quoted-runs.ts";
+import { quotesOneRun, quotesWithin } from "./quoted-runs.ts";
 import type { Word } from "./words.ts";
 
 const PLAIN = new Set("the a in of we are is this be only it to".split(" "));
@@ -24,3 +24,16 @@ const cases: readonly [why: string, left: [string, Mode], right: [string, Mode],
 ];
 for (const [why, [left, mode], [right, other], isOne] of cases)
   test(why, () => assert.equal(quotesOneRun({ words: wordsOf(left), mode }, { words: wordsOf(right), mode: other }, weigh), isOne));
+
+const held: readonly [why: string, left: [string, Mode], right: [string, Mode], isHeld: boolean][] = [
+  ["two words of a quotation", ["that the tunnel was “frankly unsafe” by then", "mixed"], ["“nobody told us that it is frankly unsafe in there”", "direct"], true], // prettier-ignore
+  ["the other way round", ["“nobody told us that it is frankly unsafe in there”", "direct"], ["that the tunnel was “frankly unsafe” by then", "mixed"], true], // prettier-ignore
+  ["the other tells them in its own words", ["that the tunnel was “frankly unsafe” by then", "mixed"], ["that it is frankly unsafe", "indirect"], false], // prettier-ignore
+  ["not all of them", ["that the tunnel was “frankly unsafe” by then", "mixed"], ["“it is unsafe in there”", "direct"], false],
+  ["a word that any saying may have", ["that it was “only it” by then", "mixed"], ["“we are only it”", "direct"], false],
+  ["a name", ["the yard calls it “the Orlo Harbour” by now", "mixed"], ["“the Orlo Harbour silted”", "direct"], false],
+  ["both are whole quotations", ["“frankly unsafe”", "direct"], ["“it is frankly unsafe in there”", "direct"], false],
+];
+for (const [why, [left, mode], [right, other], isHeld] of held)
+  test(`within: ${why}`, () =>
+    assert.equal(quotesWithin({ words: wordsOf(left), mode }, { words: wordsOf(right), mode: other }, weigh), isHeld));

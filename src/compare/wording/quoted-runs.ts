@@ -11,7 +11,7 @@ const OPENS = new Set(["“", "«", "„", "‘‘", "``"]);
 const CLOSES = new Set(["”", "»", "’’", "''"]);
 
 /** Runs of words inside quotation marks; all of a direct quotation is one. @cost O(words) */
-function quotedRuns(words: readonly Word[], mode: Mode): Word[][] {
+function quotedRuns(words: readonly Word[], mode: Mode, least: number = LEAST.content): Word[][] {
   if (mode === "indirect") return [];
   const runs: Word[][] = [[]];
   let inside = mode === "direct";
@@ -23,7 +23,7 @@ function quotedRuns(words: readonly Word[], mode: Mode): Word[][] {
       runs.push([]);
     }
   }
-  return runs.filter(({ length }) => length >= LEAST.content);
+  return runs.filter(({ length }) => length >= least);
 }
 
 /** Whether two runs share words in a row, as many as tell. @cost O(left × right) */
@@ -80,3 +80,20 @@ export function quotesOneRun(left: Given, right: Given, weigh: Weigh): boolean {
   const runs = quotedRuns(right.words, right.mode);
   return quotedRuns(left.words, left.mode).some((a) => runs.some((b) => shareHeavyRow(a, b, weigh)));
 }
+
+/** Words of a quotation within a saying, and what they must weigh, names not counted, where another quotation holds them all. Judged. */
+const WITHIN = { length: 2, weight: 0.5 } as const;
+
+/** Whether some words that one quotes within its own stand, all of them and in a row, in what another quotes. @cost O(inner × outer) */
+function holdsRun(inner: Given, outer: Given, weigh: Weigh): boolean {
+  if (inner.mode !== "mixed") return false;
+  const held = quotedRuns(outer.words, outer.mode, WITHIN.length);
+  return quotedRuns(inner.words, inner.mode, WITHIN.length).some((run) => {
+    if (run.reduce((sum, word) => sum + (word.kind === "name" ? 0 : weigh(word)), 0) < WITHIN.weight) return false;
+    return held.some((words) => words.some((_, at) => run.every(({ form }, step) => words[at + step]?.form === form)));
+  });
+}
+
+/** Whether what one quotes within its own words, be it two of them, another quotes in a row. @cost O(left × right) words */
+export const quotesWithin = (left: Given, right: Given, weigh: Weigh): boolean =>
+  holdsRun(left, right, weigh) || holdsRun(right, left, weigh);
