@@ -1,7 +1,7 @@
 // Takes a report with attributions set by hand, checks the statements made of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inferred, stated, unknown, valueOf, type Annotated, type Attribution } from "../../model/index.ts";
+import { RELATIONS, inferred, stated, unknown, valueOf, type Annotated, type Attribution, type Relation } from "../../model/index.ts";
 import { report } from "../reports-for-tests.ts";
 import { statementsIn } from "./statements.ts";
 
@@ -77,4 +77,26 @@ test("speakers that are not settled stay so", () => {
     NOBODY,
   );
   assert.deepEqual(statement!.speaker.state === "ambiguous" ? statement!.speaker.candidates : null, ["e1", "e2"]);
+});
+
+/** "Lind, who led the yard since 2011, said it rains.": who leads hangs on Lind, the year on who leads; as the parser would say. */
+function ledSince(words: readonly string[], heads: readonly number[], relations: Readonly<Record<number, string>>): Annotated {
+  const it = report("r", words.join(" "), { date: "2018-03-14" });
+  const starts = words.map((_, index) => words.slice(0, index).join(" ").length + (index === 0 ? 0 : 1));
+  const range = (index: number) => ({ start: starts[index]!, end: starts[index]! + words[index]!.length });
+  const tokens = { count: words.length, start: Uint32Array.from(starts), end: Uint32Array.from(starts, (start, index) => start + words[index]!.length), block: new Uint16Array(words.length) }; // prettier-ignore
+  const sentences = { count: 1, first: Uint32Array.of(0), end: Uint32Array.of(words.length) };
+  const relation = Uint8Array.from(words, (_, index) => RELATIONS.indexOf((relations[index] ?? "dep") as Relation));
+  const syntax = { ...it.layers.syntax, head: Int32Array.from(heads), relation };
+  const said = words.indexOf("said");
+  const made = attribution({ source: [range(0)], cue: [range(said)], content: [range(words.length - 1)] });
+  return { ...it, layers: { ...it.layers, tokens, sentences, syntax, attributions: [made] } };
+}
+
+test("a year in what is told of the speaker by the way is not when it was said", () => {
+  const words = ["Lind", "who", "led", "it", "in", "2011", "said", "rain"];
+  const aside = ledSince(words, [6, 2, 0, 2, 5, 2, 6, 6], { 0: "nsubj", 2: "acl:relcl", 5: "obl" });
+  assert.equal(valueOf(statementsIn(aside, ["e1"], stated("2018-03-14", []), NOBODY)[0]!.saidAt), "2018-03-14");
+  const saying = ledSince(["Lind", "who", "in", "2011", "said", "rain"], [0, 4, 3, 4, 0, 4], { 4: "acl:relcl", 3: "obl" });
+  assert.equal(valueOf(statementsIn(saying, ["e1"], stated("2018-03-14", []), NOBODY)[0]!.saidAt), "2011");
 });

@@ -1,5 +1,6 @@
 // Takes reports with their entities and dates, gives the statements of all of them, with identifiers of their own.
 import {
+  RELATIONS,
   ambiguous,
   inferred,
   unknown,
@@ -15,6 +16,7 @@ import {
   type Statement,
   type StatementId,
 } from "../../model/index.ts";
+import { firstFrom } from "../../text/bisect.ts";
 import { contentId } from "../../text/content-id.ts";
 import { daySpan, edtfOf } from "../../text/edtf.ts";
 
@@ -46,8 +48,28 @@ function sentenceAt({ layers }: Annotated, at: number): Range | null {
   return at >= range.start && at < range.end ? range : null;
 }
 
+/** Steps up a tree that are looked at from a time. */
+const LONGEST_CLIMB = 12;
+const RELATIVE = RELATIONS.indexOf("acl:relcl");
+
+/** Whether a place stands in a relative clause that tells of who speaks, and not in one that tells of the saying: "Rossi, [who since May has led the yard], said". @cost O(log tokens) */
+function tellsOfSpeaker({ layers }: Annotated, { start }: Range, { source, cue }: Attribution): boolean {
+  const { tokens, syntax } = layers;
+  const isIn = (ranges: readonly Range[] | null, token: number): boolean =>
+    (ranges ?? []).some((it) => it.start < tokens.end[token]! && tokens.start[token]! < it.end);
+  let at = firstFrom(tokens.start, tokens.count, start);
+  for (let step = 0; step < LONGEST_CLIMB && at < syntax.head.length; step += 1) {
+    const head = syntax.head[at] ?? at;
+    if (head === at || isIn(cue, at)) return false;
+    if (syntax.relation[at] === RELATIVE && isIn(source, head)) return true;
+    at = head;
+  }
+  return false;
+}
+
 /** A time beside source or cue, in their sentence and outside of what is said: "told reporters on Monday". */
-function timeBeside(report: Annotated, { source, cue, content }: Attribution): Known<string> | null {
+function timeBeside(report: Annotated, attribution: Attribution): Known<string> | null {
+  const { source, cue, content } = attribution;
   const speaking = [...(cue ?? []), ...(source ?? [])];
   const first = speaking[0];
   if (first === undefined) return null;
@@ -57,7 +79,7 @@ function timeBeside(report: Annotated, { source, cue, content }: Attribution): K
   const away = (range: Range): number => Math.min(...speaking.map((it) => Math.max(0, range.start - it.end, it.start - range.end)));
   const [best] = report.layers.times
     .filter((it) => (it.type === "DATE" || it.type === "TIME") && it.start >= sentence.start && it.end <= sentence.end && !inContent(it))
-    .filter((it) => away(it) <= NEAR_CUE)
+    .filter((it) => away(it) <= NEAR_CUE && !tellsOfSpeaker(report, it, attribution))
     .sort((a, b) => away(a) - away(b) || a.start - b.start);
   const value = best === undefined ? null : valueOf(best.value);
   const edtf = value === null || daySpan(value) === null ? null : edtfOf(value, best!.form.mod);
