@@ -94,6 +94,14 @@ test("names: people and things that nobody names, each by its nouns; what somebo
   assert.deepEqual(await entryWith("a: A law", left, right), []);
 });
 
+test("names: a treaty by its name, its place and its year, in all episodes; another year's is another", async () => {
+  const left = HARBOUR + "Lima asked Quito to honour the Callao Protocol of 1996. The 2011 protocol is older than the port, Orlo said.";
+  const right = HARBOUR + "Quito said that the 1996 accord was void. The accord signed in Callao was a mistake, an envoy said.";
+  const entry = await entryWith("a: the Callao Protocol", left, right);
+  assert.ok(entry.includes("b: the 1996 accord") && entry.some((it) => it.startsWith("b: The accord")), entry.join("; "));
+  assert.ok(!entry.some((it) => it.includes("2011")), entry.join("; "));
+});
+
 test("names: what nobody will call so is no label; nor is a ship the other of its report", async () => {
   const left = HARBOUR + "Orlo would not call the march a riot. The trawler hit the ferry.";
   const right = HARBOUR + "The march ended. The ship was towed away.";

@@ -1,5 +1,5 @@
 // Takes an affair's reports, gives what each calls people and things that nobody names: "marchers", "rioters"; "the hall", "a gymnasium".
-import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, type LinkedReport } from "../../model/index.ts";
+import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, type LinkedReport, type Mention } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
@@ -7,6 +7,7 @@ import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts"
 import type { ThingKind } from "../name-rule.ts";
 import { datedEpisode } from "./events.ts";
 import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { isYear, marksOf, paperGroups } from "./papers.ts";
 
 interface Told {
   readonly label: Label;
@@ -19,8 +20,11 @@ interface Told {
   readonly owner: EntityId | null;
   /** Its attributes, lower case. */
   readonly attributes: readonly string[];
-  /** The named entity that it stands behind in apposition. */
+  /** Of a paper, the names and years that say which it is. */
+  readonly marks: readonly string[];
+  /** The named entity that it stands behind in apposition; of a paper, the one that its name means. */
   readonly entity: EntityId | null;
+  readonly episode: string;
 }
 
 const NOUNS: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
@@ -37,11 +41,17 @@ function ownerIn(report: LinkedReport, { first, end }: NounLabel, { parties }: C
   return null;
 }
 
-/** Whether its own report says by name who or what a phrase means: it is told under that name. */
-function isNamed(report: LinkedReport, { head }: NounLabel): boolean {
+/** The mention whose entity its own report tells by name; null where it tells it by none. */
+function namedAt(report: LinkedReport, { head }: NounLabel): Mention | null {
   const mention = mentionsByToken(report).token(head);
   const local = mention === null ? null : valueOf(mention.entity);
-  return local !== null && report.annotated.layers.entities[local]?.named === true;
+  return local !== null && report.annotated.layers.entities[local]?.named === true ? mention : null;
+}
+
+/** The entity of a mention over all reports. */
+function entityOf(report: LinkedReport, mention: Mention | null): EntityId | null {
+  const local = mention === null ? null : valueOf(mention.entity);
+  return local === null ? null : (report.entityOf[local] ?? null);
 }
 
 const RELATIVE = RELATIONS.indexOf("acl:relcl");
@@ -55,8 +65,7 @@ function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
   if (syntax.relation[head] !== APPOSED) return null;
   const mention = mentionsByToken(report).token(syntax.head[head] ?? 0);
   if (mention?.form !== "name" || mention.kind === "person" || mention.kind === "state") return null;
-  const local = valueOf(mention.entity);
-  return local === null ? null : (report.entityOf[local] ?? null);
+  return entityOf(report, mention);
 }
 
 /** Sentences, the headline among them, that tell what a report is about. */
@@ -74,14 +83,24 @@ function dweltOn(told: readonly Told[], context: Context): Told[] {
   return told.filter(({ label }) => early.has(label.report) || (counts.get(label.report) ?? 0) > 1);
 }
 
-function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked }: ThingKind, context: Context): Told | null {
+function toldAt(
+  report: LinkedReport,
+  found: NounLabel,
+  { bare, general, marked, surely }: ThingKind,
+  context: Context,
+): Omit<Told, "episode"> | null {
   const { tables } = context;
-  if (found.before.some((it) => isOfMany(it, context) || /^\d/u.test(it)) || isNamed(report, found)) return null;
+  const isPaper = surely === "alike";
+  const named = namedAt(report, found);
+  if (found.before.some((it) => isOfMany(it, context) || (/^\d/u.test(it) && !(isPaper && isYear(it)))) || (named !== null && !isPaper))
+    return null;
   if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
   // "Rail strike": a noun without an article is no one thing.
   if (!bare && found.before.length === 0) return null;
-  const range = rangeOf(report, found.first, found.end);
-  const whole = wholeEnd(report, found, tables.nameLabels.binding);
+  const phrase = rangeOf(report, found.first, found.end);
+  const range = { start: Math.min(phrase.start, named?.start ?? phrase.start), end: phrase.end };
+  const paper = isPaper ? marksOf(report, found) : { marks: [], end: found.end };
+  const whole = Math.max(wholeEnd(report, found, tables.nameLabels.binding), paper.end);
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
@@ -89,12 +108,13 @@ function toldAt(report: LinkedReport, found: NounLabel, { bare, general, marked 
   const owner = ownerIn(report, found, context);
   return {
     label: labelIn(report, range, context),
-    whole: whole > found.end ? labelIn(report, rangeOf(report, found.first, whole), context) : null,
+    whole: whole > found.end ? labelIn(report, { start: range.start, end: rangeOf(report, found.first, whole).end }, context) : null,
     noun: found.noun,
     sort,
     owner,
     attributes,
-    entity: bare ? null : apposedTo(report, found),
+    marks: paper.marks,
+    entity: bare ? null : (entityOf(report, named) ?? apposedTo(report, found)),
   };
 }
 
@@ -117,33 +137,6 @@ function byNoun(told: readonly Told[], { general }: ThingKind): Told[][] {
   if ([...inOne.values()].every((it) => it.size < 2)) return [[...told]];
   return [...sorts].map((sort) => told.filter((it) => it.sort === sort));
 }
-
-/**
- * Papers: those that share an attribute over reports ("nuclear"), with the same nouns bare ("the deal") in reports
- * that speak of no other.
- */
-function byAttribute(told: readonly Told[]): Told[][] {
-  const reportsBy = new Map<string, Set<string>>();
-  for (const { attributes, label } of told)
-    for (const it of attributes) reportsBy.set(it, (reportsBy.get(it) ?? new Set<string>()).add(label.report));
-  const shared = [...reportsBy].flatMap(([it, { size }]) => (size > 1 ? [{ it, size }] : []));
-  const ranked = shared.sort((a, b) => b.size - a.size || (a.it < b.it ? -1 : 1)).slice(0, MOST_PAPERS);
-  const taken = new Set<Told>();
-  return ranked.flatMap(({ it: attribute }) => {
-    const alike = told.filter((it) => !taken.has(it) && it.attributes.includes(attribute));
-    const isAlike = new Set(alike);
-    if (new Set(alike.map(({ label }) => label.report)).size < 2) return [];
-    const nouns = new Set(alike.map(({ noun }) => noun));
-    const others = new Set(told.flatMap((it) => (it.attributes.length > 0 && !isAlike.has(it) ? [it.label.report] : [])));
-    const bare = told.filter((it) => !taken.has(it) && it.attributes.length === 0 && nouns.has(it.noun) && !others.has(it.label.report));
-    const one = [...alike, ...bare];
-    for (const it of one) taken.add(it);
-    return [one];
-  });
-}
-
-/** Papers of a kind that an episode tells apart. */
-const MOST_PAPERS = 8;
 
 /** Days around an episode of which a report still speaks as of the same time. */
 const NEAR = 60;
@@ -185,7 +178,6 @@ function isVaried(told: readonly Told[]): boolean {
 
 function partsOf(told: readonly Told[], kind: ThingKind, context: Context): Told[][] {
   if (kind.bare) return bySide(told);
-  if (kind.surely === "alike") return byAttribute(told);
   if (kind.surely === "one") return byNoun(told, kind);
   if (kind.surely === "varied") return variedIn(dweltOn(told, context));
   if (kind.surely === "dwelt") return byNoun(dweltOn(told, context), kind);
@@ -209,17 +201,19 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
     [...own.reports].sort().flatMap((id) => {
       const report = context.reportOf(id);
       return nounLabels(report, nouns).flatMap((found) => {
-        const episode = episodeOf(report, found, own, episodes);
-        if (episode === null) return [];
+        const dated = episodeOf(report, found, own, episodes);
         return things.flatMap((kind) => {
           const it = kind.nouns.has(found.noun) ? toldAt(report, found, kind, context) : null;
-          return it === null ? [] : [{ ...it, kind, episode }];
+          // A paper's year says which it is, not when it is told of.
+          const episode = dated ?? (it?.marks.some(isYear) === true ? own.id : null);
+          return it === null || episode === null ? [] : [{ ...it, kind, episode }];
         });
       });
     }),
   );
   return things.flatMap((kind) => {
     const own = told.filter((it) => it.kind === kind);
+    if (kind.surely === "alike") return paperGroups(own).flatMap((group) => groupFrom(group, kind));
     return episodes.flatMap(({ id }) => {
       const here = own.filter(({ episode }) => episode === id);
       return partsOf(here, kind, context).flatMap((group): NameGroup[] => groupFrom(group, kind));
