@@ -15,10 +15,13 @@ interface Count {
 }
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 
-/** Files that take minutes: they go first, so that no core waits for the last of them; those with a browser have their own time. */
+/** Files that take minutes: they go first, so that no core waits for the last of them. */
 const LONG = [
   "test/hostile/collate.test.ts",
   "test/score.test.ts",
+  "web/desk.test.ts",
+  "test/store/store.test.ts",
+  "web/sample.test.ts",
   "src/engine/service.test.ts",
   "src/doors/cli/store.test.ts",
   "test/pack.test.ts",
