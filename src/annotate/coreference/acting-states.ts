@@ -57,15 +57,21 @@ export class ActingStates {
 }
 
 /** Whether the dateline names the places of one state. */
-function hasHome(view: NameView): boolean {
+const hasHome = (view: NameView): boolean => homeWorlds(view).size === 1;
+
+/** Keys of the states whose places the dateline names. @cost O(phrases of the tables) */
+export function homeWorlds(view: NameView): ReadonlySet<string> {
   const worlds = new Set<string>();
   for (const { entry, first } of view.atoms) if (view.lead[first] === DATELINE && entry.world !== null) worlds.add(entry.world);
-  return worlds.size === 1;
+  return worlds;
 }
 
 /** True for the noun of a ministry, an army, a government. */
-export const isPartOfSomeState = ({ sense, body, authority }: Entry): boolean =>
-  sense === "body" && (body?.ofState === true || PARTS.has(authority ?? ""));
+export const isPartOfSomeState = ({ sense, body, authority, name }: Entry): boolean =>
+  sense === "body" && (body?.ofState === true || PARTS.has(authority ?? "") || name === MINISTRY);
+
+/** The noun by which any ministry is called. */
+export const MINISTRY = "ministry";
 
 /** The state whose head was spoken of last, for "the presidential press service"; -1 where none was. @cost O(holders of offices) */
 export function headedState(drafts: EntityDrafts, holders: Iterable<readonly LocalEntityIndex[]>): LocalEntityIndex | -1 {

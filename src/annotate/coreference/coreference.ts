@@ -1,9 +1,11 @@
 // Takes a report's phrases, gives its entities and which of them each phrase means.
 import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
-import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
+import { hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { ActingStates } from "./acting-states.ts";
+import { isBareBody, ministryOf, nameInFull, type Around } from "./bare-bodies.ts";
 import { broadCallings } from "./broad-callings.ts";
 import { coresOf } from "./phrase-cores.ts";
 import { Descriptions } from "./descriptions.ts";
@@ -36,6 +38,7 @@ export interface Understood {
 /** What coreference asks of a report beside its phrases; `teacher` answers for pronouns while their weights are learned. */
 export interface Ground extends Pick<Layers, "syntax" | "quotations"> {
   readonly teacher?: Teacher | null;
+  readonly outlet?: string;
 }
 
 /** Callings that one person of a report has, as an office is held. */
@@ -58,6 +61,8 @@ const PEOPLE = new Set([
 const EACH = new Set(["each", "both", "neither"]);
 /** Words that make an office one that nobody at hand need hold. */
 const ELSEWHERE = new Set("next future other another potential possible eventual would-be previous".split(" "));
+/** A place or a work: no "who" stands for it. */
+const NOBODIES: ReadonlySet<string> = new Set(["place", "work"]);
 /** What of the name tables is asked here. */
 type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "partyTags" | "signed" | "broad">;
 
@@ -74,6 +79,7 @@ class Coreference {
   readonly #tags: PartyTags;
   readonly #known = (index: PhraseIndex): Meaning | undefined => (index < 0 ? undefined : this.meanings[index]);
   readonly #entityOf = (index: PhraseIndex): LocalEntityIndex | -1 => this.#resolve(index).entity;
+  readonly #around: Around;
   readonly #syntax: Syntax;
   /** True while weights are learned: nothing may then rest on those there are. */
   readonly #isTaught: boolean;
@@ -100,6 +106,7 @@ class Coreference {
     const { syntax } = ground;
     this.#actors = new ActingStates(view, syntax);
     this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors, broadCallings(tables.broad));
+    this.#around = { lastNamed: (fits) => this.#pronouns.lastNamed(fits), outlet: ground.outlet ?? "" };
     this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
     const quoted = quotedSpeakers(view, syntax, ground.quotations);
@@ -140,7 +147,7 @@ class Coreference {
     const many = this.#phrases.length;
     for (let index = 0; index < many; index++) {
       const phrase = this.#phrases[index]!;
-      if (phrase.sort !== "name") continue;
+      if (phrase.sort !== "name" || isBareBody(this.#view, phrase)) continue;
       for (const role of phrase.roles) if (!this.#waits(phrase, role)) this.#hold(index, phrase, role);
       if (phrase.head?.sense === "body") this.#descriptions.keepBody(this.#resolve(index).entity, phrase.head);
     }
@@ -150,7 +157,8 @@ class Coreference {
   #waits({ coreFirst, coreEnd }: Phrase, { of }: StatedRole): boolean {
     const owner = phraseAt(this.#phrases, of);
     const isIts = owner?.sort === "pronoun" || phraseAt(this.#phrases, owner?.of ?? -1)?.sort === "pronoun";
-    return coreEnd - coreFirst === 1 || owner?.sort === "described" || isIts;
+    const isBare = owner !== undefined && isBareBody(this.#view, owner);
+    return coreEnd - coreFirst === 1 || owner?.sort === "described" || isIts || isBare;
   }
 
   #hold(index: PhraseIndex, { gender }: Phrase, role: StatedRole): void {
@@ -169,6 +177,10 @@ class Coreference {
     if (phrase.sort === "name") for (const role of phrase.roles) if (this.#waits(phrase, role)) this.#hold(index, phrase, role);
     if (phrase.memberOf >= 0 && draft.kind === "person" && draft.of < 0) this.#joinBody(draft, phrase.memberOf);
     if (phrase.sort === "name" && phrase.roles.length === 0 && draft.kind === "person" && draft.of < 0) this.#joinState(draft, phrase);
+    if (draft.kind === "organization" && phrase.head !== null && isBareBody(this.#view, phrase)) {
+      this.#descriptions.keepBody(entity, phrase.head);
+      nameInFull(this.#view, draft, phrase);
+    }
     draft.lastSeen = number;
     draft.seen++;
     const country = this.drafts.at(draft.kind === "place" ? draft.of : -1);
@@ -216,6 +228,8 @@ class Coreference {
     if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.same >= 0 && phrase.sort !== "name") return this.#beside(phrase);
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
+    const bare = this.#isTaught || !isBareBody(this.#view, phrase) ? -1 : this.#descriptions.bareBody(phrase, this.#around);
+    if (bare >= 0) return { entity: bare, because: "the body called so that was named last" };
     const one = isCompatriot(this.#view, phrase) ? this.#compatriot(index) : null;
     if (one !== null) return one;
     if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
@@ -264,8 +278,8 @@ class Coreference {
 
   /** A description's entity; one that is new and definite may be a name's. */
   #described(phrase: Phrase): Meaning {
-    const tagged = this.#tags(phrase, this.drafts, this.#entityOf);
-    if (tagged !== null) return tagged;
+    const told = this.#tags(phrase, this.drafts, this.#entityOf) ?? this.#ministry(phrase);
+    if (told !== null) return told;
     const meaning = this.#descriptions.meaning(phrase, this.#entityOf);
     const draft = this.drafts.at(meaning.entity);
     const isCalling = SINGULAR.has(phrase.roles.at(-1)?.entry.name ?? "");
@@ -279,6 +293,11 @@ class Coreference {
     for (const office of draft.offices) this.#descriptions.hold(entity, office);
     if (phrase.head !== null && kind === "organization") this.#descriptions.keepBody(entity, phrase.head);
     return { entity, because: "the one most likely described so" };
+  }
+
+  #ministry(phrase: Phrase): Meaning | null {
+    if (this.#isTaught || phrase.determiner !== "possessive") return null;
+    return ministryOf(this.drafts, this.#phrases, phrase, this.#entityOf(phrase.of), this.#around.lastNamed);
   }
 
   /** "The senator", "the Veldran nominee": the person at hand who has no office of another kind. */
@@ -351,30 +370,13 @@ class Coreference {
     });
   }
 
-  /**
-   * "The callers from the north who said", "his wife, Laura, who": whom the clause is about. The tree tells, but of
-   * people the one right before "who" is nearer than one further off; null where neither tells.
-   */
+  /** Whom the clause that "who" opens is about; null where nothing tells. */
   #antecedent({ first }: Phrase): Meaning | null {
     if (this.#cores.length === 0) return null;
-    const view = this.#view;
-    const token = antecedentToken(this.#syntax, first);
-    const index = this.#cores[token] ?? -1;
-    const before = view.sign(first - 1) === "," ? first - 1 : first;
-    const isRight = phraseAt(this.#phrases, index)?.end === before || token === before - 1;
-    const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (this.#cores[before - 1] ?? -1);
-    const beside = phraseAt(this.#phrases, right);
-    const isNamed = beside?.sort === "name" && beside.end === before && !this.#isNobody(right);
-    const chosen = isNamed ? right : index;
-    const isWhere = chosen >= 0 && (view.bits(first) & BIT.who) !== 0 && this.#isNobody(chosen);
-    const entity = chosen < 0 || isWhere ? -1 : this.#entityOf(chosen);
-    return entity < 0 ? null : { entity, because: isNamed ? "the one right before it" : "the one its clause is about" };
-  }
-
-  /** Whether a phrase means a place or a work, which no "who" stands for. */
-  #isNobody(index: PhraseIndex): boolean {
-    const kind = this.drafts.at(this.#entityOf(index))?.kind;
-    return kind === "place" || kind === "work";
+    const isNobody = (index: PhraseIndex): boolean => NOBODIES.has(this.drafts.at(this.#entityOf(index))?.kind ?? "");
+    const told = antecedentOf({ view: this.#view, syntax: this.#syntax, phrases: this.#phrases, cores: this.#cores }, first, isNobody);
+    const entity = told === null ? -1 : this.#entityOf(told.index);
+    return entity < 0 || told === null ? null : { entity, because: told.because };
   }
 
   /** The state that a phrase names, by its own name or its people's or its capital's. */

@@ -1,12 +1,13 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
-import { singleSpaced, withoutBrackets } from "../../text/characters.ts";
 import { headedState, isPartOfSomeState, type ActingStates } from "./acting-states.ts";
 import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
 import { fits, NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
-import { BIT, DETERMINER, type Described, type Entry } from "../mentions/lexicon.ts";
+import { BIT, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
-import { phraseAt, type Phrase, type StatedRole } from "../mentions/phrases.ts";
+import { type Phrase, type StatedRole } from "../mentions/phrases.ts";
+import { bareBody, type Around } from "./bare-bodies.ts";
+import { describedText, ownedText } from "./owned-names.ts";
 
 /** How many states and places are kept in mind. */
 const PLACES = 32;
@@ -14,7 +15,7 @@ const PLACES = 32;
 /** Gives what descriptions mean, in the order of the text; keeps who holds which office. */
 export class Descriptions {
   readonly #view: NameView;
-  readonly #phrases: readonly Phrase[];
+  readonly #told: { readonly phrases: readonly Phrase[]; readonly drafts: EntityDrafts };
   readonly #words: Described;
   readonly #drafts: EntityDrafts;
   /** Entities by title of office. */
@@ -33,7 +34,7 @@ export class Descriptions {
     this.#view = view;
     this.#actors = actors;
     this.#broad = broad;
-    this.#phrases = phrases;
+    this.#told = { phrases, drafts };
     this.#words = view.lexicon.described;
     this.#drafts = drafts;
   }
@@ -56,6 +57,7 @@ export class Descriptions {
       ofState: entry.role?.ofState === true,
       ofCabinet: entry.role?.ofCabinet === true,
       ofPlace: entry.role?.ofPlace === true,
+      body: entry.role?.body ?? null,
       of: owner,
       authority: authority ?? own ?? this.#drafts.authorityOf(owner),
       state: this.#drafts.stateOf(owner),
@@ -85,6 +87,12 @@ export class Descriptions {
       if (bodies === undefined) this.#bodies.set(noun, [entity]);
       else if (!bodies.includes(entity) && bodies.length < 64) bodies.push(entity);
     }
+  }
+
+  /** The body that a name means which is nothing but a body's noun; -1 where none is. */
+  bareBody(phrase: Phrase, around: Around): LocalEntityIndex | -1 {
+    const bodies = this.#bodies.get(phrase.head?.name ?? "") ?? [];
+    return bareBody({ view: this.#view, drafts: this.#drafts, bodies, latest: (some) => this.#latest(some), around }, phrase);
   }
 
   /** Says that a landmark or ship is called by a noun that is none of its name: "the Sanna, a ferry". */
@@ -138,7 +146,7 @@ export class Descriptions {
     const key = `described:${office.title}|${String(office.of)}|${office.authority ?? ""}|${office.of < 0 ? role.words : ""}`;
     const draft = {
       kind: "person",
-      name: this.#ownedText(phrase, role.of, office.of),
+      name: ownedText(this.#view, this.#told, phrase, role.of, office.of),
       nameWords: 0,
       named: false,
       gender: phrase.gender,
@@ -219,7 +227,7 @@ export class Descriptions {
 
   #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
-    const told = owner >= 0 ? entityOf(owner) : -1;
+    const told = owner >= 0 ? this.#ruler(entityOf(owner), head) : -1;
     if (head.body?.sort === "side" && !phrase.modified) return this.#side(told);
     const of = told >= 0 ? told : this.#actingOwner(phrase, head);
     if (of < 0) {
@@ -228,7 +236,7 @@ export class Descriptions {
       const landmark = phrase.determiner === "the" || phrase.determiner === "this" ? this.#latest(this.#landmarksCalled(head.name)) : -1;
       if (landmark >= 0 && !phrase.modified) return { entity: landmark, because: `the ${head.name} spoken of last` };
     }
-    const name = this.#ownedText(phrase, owner, of);
+    const name = ownedText(this.#view, this.#told, phrase, owner, of);
     const draft = {
       kind: "organization",
       name,
@@ -241,6 +249,13 @@ export class Descriptions {
     const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
     this.keepBody(entity, head);
     return { entity, because: told === of ? null : "a body of the state that acts there" };
+  }
+
+  /** "Their army", said of a people, and the ministry of a capital are the state's. */
+  #ruler(owner: LocalEntityIndex | -1, head: Entry): LocalEntityIndex | -1 {
+    const kind = this.#drafts.at(owner)?.kind;
+    const state = (kind === "group" || kind === "place") && isPartOfSomeState(head) ? this.#drafts.stateOf(owner) : -1;
+    return state >= 0 ? state : owner;
   }
 
   /** "Veldria denied it. The army …": the state that acted last in the paragraph, unless such a body was spoken of since. */
@@ -304,7 +319,7 @@ export class Descriptions {
 
   #newPlace(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
-    const name = this.#text(phrase);
+    const name = describedText(this.#view, phrase);
     // What somebody says of "a lake" may be of any, and "our boat" is no more spoken of behind the quotation.
     const isAny = (phrase.determiner === "a" || phrase.determiner === "possessive") && this.#view.quoted[phrase.first] === 1;
     const entity = this.#drafts.keyed(`place-described:${name.toLowerCase()}|${String(of)}`, () => ({
@@ -339,16 +354,18 @@ export class Descriptions {
 
   /** Groups and writings: one entity for the same words of the same owner. */
   #other(phrase: Phrase, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
-    const of = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const { entry } = phrase;
+    const isPeople = entry?.sense === "people" && entry.world !== null;
+    const of = phrase.of >= 0 ? entityOf(phrase.of) : isPeople ? this.#drafts.find(entry.world ?? "") : -1;
     const kind: EntityKind = phrase.head?.sense === "work" ? "work" : "group";
-    const name = this.#text(phrase);
+    const name = describedText(this.#view, phrase);
     const acts = phrase.head?.group?.sort === "officials";
     const entity = this.#drafts.keyed(`${kind}:${name.toLowerCase()}|${String(of)}`, () => ({
       kind,
       name,
       nameWords: 0,
       named: false,
-      of: acts ? of : -1,
+      of: acts || isPeople ? of : -1,
       head: phrase.head,
     }));
     return { entity, because: null };
@@ -370,24 +387,6 @@ export class Descriptions {
       if (seen >= 0 && seen > (this.#drafts.at(best)?.lastSeen ?? -1)) best = entity;
     }
     return best;
-  }
-
-  /** As `#text`; "his office" is told by whose it is: "Ilmar Tosk's office". @param of the phrase it belongs to */
-  #ownedText(phrase: Phrase, of: number, owner: LocalEntityIndex | -1): string {
-    const text = this.#text(phrase);
-    const whose = phraseAt(this.#phrases, of);
-    const name = this.#drafts.at(owner)?.name;
-    if (name === undefined || whose?.sort !== "pronoun") return text;
-    if (whose.end === phrase.end) return `${text.slice(0, text.lastIndexOf(" "))} ${name}`; // "a spokesman for her"
-    if (whose.first !== phrase.first || phrase.end < whose.end + 1) return text;
-    const mark = whose.pronoun?.plural === true && name.endsWith("s") ? "'" : "'s";
-    return `${name}${mark} ${singleSpaced(this.#view.words(whose.end, phrase.end))}`;
-  }
-
-  /** The description without its article, white space folded. */
-  #text({ first, end }: Phrase): string {
-    const hasArticle = (this.#view.bits(first) & DETERMINER) !== 0 && first + 1 < end;
-    return singleSpaced(withoutBrackets(this.#view.words(hasArticle ? first + 1 : first, end)));
   }
 }
 

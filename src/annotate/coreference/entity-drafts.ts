@@ -17,6 +17,8 @@ export interface Office {
   readonly ofCabinet: boolean;
   /** True for a mayor's or governor's, who acts for a place. */
   readonly ofPlace: boolean;
+  /** The body that its holder heads, as its noun is: "foreign ministry". */
+  readonly body: string | null;
   /** Whom it belongs to, -1 where the report does not say. */
   readonly of: LocalEntityIndex | -1;
   readonly authority: Authority | null;

@@ -3,6 +3,7 @@ import { valueOf, type Article, type LocalEntityIndex } from "../../model/index.
 import { foldWord } from "../../text/name-key.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isPartOfSomeState } from "./acting-states.ts";
+import { OWN_BODY } from "./bare-bodies.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 
@@ -35,6 +36,8 @@ export function settleAtHome(view: NameView, article: Article, understood: Under
     if (told === undefined) settleUnderOne(drafts);
     return;
   }
+  const own = drafts.at(drafts.find(OWN_BODY));
+  if (own !== undefined) own.of = home;
   for (const draft of drafts.list) if (draft.of < 0 && isOfSomeState(draft)) draft.of = home;
   // An outlet abroad writes of its own president as it does at home.
   if (named >= 0 || key === undefined || !isTold || drafts.at(home)?.world === key) settleHeads(view, understood, home);

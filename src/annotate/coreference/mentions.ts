@@ -4,6 +4,7 @@ import {
   stated,
   unknown,
   ambiguous,
+  valueOf,
   type Article,
   type EntityKind,
   type Known,
@@ -33,7 +34,7 @@ import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 13;
+const VERSION = 14;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**
@@ -90,7 +91,7 @@ export function mentionReader(
     markSurnames(view);
     const phrases = new PhraseReader(view, said).read();
     addPlainPhrases(view, layers.syntax, phrases);
-    const understood = understand(view, { ...layers, teacher }, phrases, keys, tables);
+    const understood = understand(view, { ...layers, teacher, outlet: valueOf(article.outlet) ?? "" }, phrases, keys, tables);
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);

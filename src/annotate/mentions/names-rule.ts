@@ -30,6 +30,8 @@ export interface RoleWord {
   readonly ofCabinet?: boolean;
   /** True where mostly a town or region has it: "mayor", "sheriff". */
   readonly ofPlace?: boolean;
+  /** The body that its holder heads, in its usual wording: "foreign ministry". */
+  readonly body?: string;
   /** True where mostly a company or the like has it: "chief executive". */
   readonly ofBody?: boolean;
   /** What stands behind "to": whom the holder serves ("adviser to"), or where the holder was sent ("ambassador to"). */

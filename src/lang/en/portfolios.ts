@@ -49,6 +49,7 @@ export const MINISTERS: readonly RoleWord[] = PORTFOLIOS.map((names) => ({
   forms: names.flatMap((it) => [`${it} minister`, `minister of ${it}`, `minister for ${it}`]),
   sort: "office",
   ofState: true,
+  body: `${names[0]} ministry`,
   ...authorityOf(names[0]),
 }));
 

@@ -22,9 +22,20 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
       "The Ministry of Defense of Peru denied it.",
       "Peru left the council. Its Ministry of Defense said so.",
       "Peru came back. Its Ministry of Defense said so.",
+      "Chile's Ministry of Defense said so.",
     ],
     "The Ministry of Defense of Peru",
     ["Ministry of Defense of Peru for Peru"],
+  ],
+  [
+    "a body that one state alone has keeps its name",
+    [
+      "The Ministry of Defense of Peru denied it.",
+      "Peru left the council. Its Ministry of Defense said so.",
+      "Peru came back. Its Ministry of Defense said so.",
+    ],
+    "The Ministry of Defense of Peru",
+    ["Ministry of Defense for Peru"],
   ],
   [
     "what many own",

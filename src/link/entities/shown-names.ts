@@ -81,12 +81,27 @@ export class StateNames {
   readonly #parts: StateParts;
   /** Words by which states are named, by root. */
   readonly #words = new Map<Node, ReadonlySet<string>>();
+  /** States that have a body of the same words, by those. */
+  readonly #having = new Map<string, Set<Node>>();
 
-  /** @cost O(labels of states) */
+  /** @cost O(labels of states + bodies) */
   constructor(nodes: LocalNodes, parts: StateParts, clusters: readonly Named[]) {
     this.#nodes = nodes;
     this.#parts = parts;
     for (const { root, kind, name, labels } of clusters) if (kind === "state") this.#words.set(root, this.#wordsOf(name, labels));
+    for (const cluster of clusters) {
+      const state = this.#stateOf(cluster);
+      const own = this.#words.get(state);
+      if (own === undefined) continue;
+      const key = this.#bodyWords(cluster.name, own).sort().join(" ");
+      this.#having.set(key, (this.#having.get(key) ?? new Set()).add(state));
+    }
+  }
+
+  /** The state whose body it is, -1 for what is none. */
+  #stateOf({ members, kind, world }: Named): Node | -1 {
+    if (kind !== "organization" || world !== null) return -1;
+    return members.map((node) => this.#parts.stateOf(node)).find((it) => it >= 0) ?? -1;
   }
 
   /** Words of a state's name and of its people's, which begin as it does: its capital's name is none. */
@@ -101,14 +116,16 @@ export class StateNames {
     );
   }
 
-  /** The name of what is joined; where it is a state's body and the name says not whose, a form that does: one that holds the name, or the commonest. @cost O(labels) */
-  of({ members, kind, name, labels, world }: Named): string {
-    const isBody = kind === "organization" && world === null;
-    const state = isBody ? members.map((node) => this.#parts.stateOf(node)).find((it) => it >= 0) : undefined;
-    const own = state === undefined ? undefined : this.#words.get(state);
+  /**
+   * The name of what is joined; where it is a state's body, several states have one and the name says not whose it is, a form
+   * that does: one that holds the name, or the commonest. @cost O(labels)
+   */
+  of(cluster: Named): string {
+    const { members, name, labels } = cluster;
+    const own = this.#words.get(this.#stateOf(cluster));
     if (own === undefined || this.#tells(name, own)) return name;
     const telling = this.#bodyWords(name, own);
-    if (telling.length === 0) return name;
+    if (telling.length === 0 || (this.#having.get([...telling].sort().join(" "))?.size ?? 0) < 2) return name;
     const counts = new Map<string, number>();
     for (const node of members) {
       const local = this.#nodes.entities[node];
