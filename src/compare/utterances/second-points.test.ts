@@ -71,6 +71,9 @@ function segmentOf(statement: number, written: string): Segment {
 const SEAMS: readonly [why: string, whole: string, parts: number][] = [
   ["behind a comma, with a subject of its own", "close/VERB market/NOUN ^wrong/ADJ , and/CCONJ guards/NOUN ^calm/VERB nobody/NOUN", 2],
   ["behind a semicolon", "close/VERB market/NOUN ^wrong/ADJ ; guards/NOUN ^calm/VERB nobody/NOUN", 2],
+  ["behind a comma, where the tree does not tell whose the verb is", "close/VERB market/NOUN ^wrong/ADJ , and/CCONJ guards/NOUN will/AUX calm/VERB nobody/NOUN", 2], // prettier-ignore
+  ["right before a verb of the same doer", "close/VERB market/NOUN ^wrong/ADJ and/CCONJ guards/VERB calm/NOUN nobody/NOUN", 2],
+  ["not before a verb where none stands before it", "close/NOUN market/NOUN wrong/ADJ and/CCONJ guards/VERB calm/NOUN nobody/NOUN", 1],
   ["not without a comma", "close/VERB market/NOUN ^wrong/ADJ and/CCONJ guards/NOUN ^calm/VERB nobody/NOUN", 1],
   ["nor before a mere noun", "close/VERB market/NOUN ^wrong/ADJ , and/CCONJ guards/NOUN calm/NOUN nobody/NOUN", 1],
 ];

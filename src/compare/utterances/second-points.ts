@@ -27,20 +27,33 @@ interface Asked {
   readonly mayBeOne: (left: number, right: number) => boolean;
 }
 
-/** Where one's own words begin anew behind the outlet's ("…, the army said, …"), behind a semicolon, or with a clause that has its own subject ("…, and the ships will leave"). */
+/** Where one's own words begin anew behind the outlet's ("…, the army said, …"), behind a semicolon, or with another clause ("…, and the ships will leave"). */
 function isSeam({ words, ranges }: Segment, at: number): boolean {
   const [before, here] = [words[at - 1], words[at]];
   if (before === undefined || here === undefined) return false;
   return before.form === ";" || ranges.some(({ start }) => before.end <= start && start <= here.start) || opensClause(words, at);
 }
 
-/** Whether a comma and a word that joins stand before a clause with a verb and a subject of its own, and another with a verb of its own before them. */
+const isVerb = (word: Word | undefined): boolean => word?.upos === "VERB" || word?.upos === "AUX";
+const isDoer = ({ upos }: Word): boolean => upos === "NOUN" || upos === "PROPN" || upos === "PRON";
+
+/** Words behind the one that joins among which who does the next thing stands: "and [the guards] left". */
+const DOER_WITHIN = 2;
+
+const isPredicate = ({ upos }: Word): boolean => upos === "VERB" || upos === "ADJ" || upos === "NOUN";
+
+/**
+ * Whether a word that joins stands before another doing, and one before it: right before a verb ("had not been told
+ * and [stands ready]"), or behind a comma with a verb and who does it, by the tree or by its place.
+ */
 function opensClause(words: readonly Word[], at: number): boolean {
   const here = words[at];
-  if (words[at - 1]?.form !== "," || here?.upos !== "CCONJ") return false;
-  const isPredicate = ({ upos }: Word): boolean => upos === "VERB" || upos === "ADJ" || upos === "NOUN";
-  const behind = words.slice(at).find((it) => isPredicate(it) && it.subject >= 0);
-  return behind !== undefined && behind.subject > here.token && words.slice(0, at).some(({ upos }) => upos === "VERB" || upos === "AUX");
+  if (here?.upos !== "CCONJ" || !words.slice(0, at).some(isVerb)) return false;
+  if (isVerb(words[at + 1])) return true;
+  if (words[at - 1]?.form !== ",") return false;
+  const behind = words.slice(at + 1);
+  const subject = behind.find((it) => isPredicate(it) && it.subject >= 0)?.subject ?? -1;
+  return subject > here.token || (behind.slice(0, DOER_WITHIN).some(isDoer) && behind.some(isVerb));
 }
 
 /** Content words of a wording that stand for some of another's, by place. */
