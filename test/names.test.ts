@@ -156,6 +156,10 @@ test("names: an exchange and a swap are one where reports dwell on it", async ()
   const right = HARBOUR + "A crew swap fell apart. The swap was to end the quarrel.";
   const swap = await entryWith("a: The exchange", left, right);
   assert.ok(swap.includes("b: A crew swap") && swap.includes("b: The swap"), swap.join("; "));
+  const due =
+    HARBOUR + "Lima put off an exchange of crews due on Friday. The exchange had been agreed in Quito. There was a clash at the gate.";
+  const entry = await entryWith("a: The exchange", due, right);
+  assert.ok(entry.includes("a: an exchange of crews") && !entry.includes("a: a clash"), entry.join("; "));
 });
 
 test("names: a strike is one where reports dwell on it; what is called something stands by itself", async () => {

@@ -104,7 +104,8 @@ const LONGEST = 10;
 
 /**
  * Where a noun's phrase ends with what it is of, on, with: "the raid [on the old mill]"; token index, the noun's own end
- * where nothing follows, the phrase goes on for long or by a verb, or what follows only says when.
+ * where nothing follows, the phrase goes on for long, or what follows only says when. What a verb or a time ends is told
+ * up to its last noun: "an exchange [of prisoners] due on Friday".
  *
  * @param binding prepositions that bind to the noun before them, in lower case
  * @cost O(log times)
@@ -114,13 +115,17 @@ export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel, 
   const { tokens, syntax, times } = layers;
   if (end > head + 1 || !PREPOSITIONS.has(syntax.upos[end] ?? -1)) return end;
   if (!binding.has(article.text.slice(tokens.start[end] ?? 0, tokens.end[end] ?? 0).toLowerCase())) return end;
-  const last = phraseAround(report, head, LONGEST).end;
-  // "Between the mill and": half of a list.
-  if (last <= end || last - first >= LONGEST || syntax.upos[last] === COORDINATOR) return end;
-  for (let at = end; at < last; at++) if (BREAKING.has(syntax.upos[at] ?? -1)) return end;
-  const range = rangeOf(report, end, last);
-  const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > range.start)];
-  return time !== undefined && time.start < range.end ? end : last;
+  const whole = phraseAround(report, head, LONGEST).end;
+  const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > (tokens.start[end] ?? 0))];
+  const isBroken = (at: number): boolean =>
+    BREAKING.has(syntax.upos[at] ?? -1) || (time !== undefined && (tokens.end[at] ?? 0) > time.start);
+  let last = end;
+  while (last < whole && !isBroken(last)) last++;
+  if (last === whole) return last - first >= LONGEST || syntax.upos[last] === COORDINATOR ? end : last;
+  // "Ties to al-Orlo": within a word that a hyphen joins nothing ends.
+  if (tokens.end[last] === tokens.start[last + 1] && tokens.start[last] === tokens.end[last - 1]) return end;
+  while (last > end && !NOMINAL.has(syntax.upos[last - 1] ?? -1)) last--;
+  return last;
 }
 
 const PUNCTUATION = UPOS.indexOf("PUNCT");

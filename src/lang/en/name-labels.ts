@@ -54,7 +54,7 @@ export const NAME_LABELS: NameLabelWords = {
   uniforms: set("uniform uniforms form fatigues camouflage"),
   events: kinds({
     any: "incident tragedy disaster catastrophe accident",
-    fight: "clash clashes skirmish shootout shoot-out gunfight firefight shooting exchange ambush massacre bloodbath carnage killings",
+    fight: "clash clashes skirmish shootout shoot-out gunfight firefight shooting ambush massacre bloodbath carnage killings",
     attack: "attack assault raid provocation onslaught shelling bombardment barrage airstrike",
     blast: "explosion blast bombing detonation",
     fall: "collapse cave-in rockfall landslide",
