@@ -137,6 +137,18 @@ export interface ClaimWords {
   readonly innocent: ReadonlySet<string>;
   /** Nouns for people of whom nothing else is said: "men", "victims". */
   readonly anybody: ReadonlySet<string>;
+  /** "Two crew members": who belongs to something that the word beside it names. */
+  readonly members: ReadonlySet<string>;
+  /** "Their [own] side": who struck are those who were struck. */
+  readonly theirOwn: string;
+  /** "Called [nothing] off": nothing of what was said. */
+  readonly nothing: string;
+  /** Verbs of which one may do nothing without gainsaying anybody. */
+  readonly anyDoing: ReadonlySet<string>;
+  /** "Mortars [opened] up", "the [first] mine": what begins a fight. */
+  readonly beginning: ReadonlySet<string>;
+  /** "A [majority] of voters": some of those who were asked, who gainsay nobody. */
+  readonly shares: ReadonlySet<string>;
   /** Cue lemmas that give a name to something: "calls them “hostages”". */
   readonly naming: ReadonlySet<string>;
   /** Pairs of words for opposite sides that something may come from: "north", "south". */

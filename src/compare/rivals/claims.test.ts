@@ -58,6 +58,14 @@ for (const [why, told] of NO_RIVALS) test(why, () => assert.deepEqual(kindsOf(to
 
 const RIVALS: readonly [why: string, kind: RivalKind, told: readonly Told[]][] = [
   [
+    "measures in response, and terrorism",
+    "name",
+    [
+      { by: "Norland", says: "the guns were silenced as a result of the response measures" },
+      { by: "Sudria", cue: "condemned", act: "condemn", says: "what Norland did as state terrorism" },
+    ],
+  ],
+  [
     "nobody aware of a collision, and a ship rammed",
     "denial",
     [

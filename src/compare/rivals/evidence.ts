@@ -15,12 +15,12 @@ export interface Ruled extends Found {
 const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[] = [
   ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "unsaid"]],
   ["clause", ["converse", "doers", "rather", "struck", "struck-by", "taken"]],
-  ["deed", ["agents", "blamed", "firing", "mishaps", "targets"]],
+  ["deed", ["agents", "blamed", "firing", "mishaps", "slain", "targets"]],
   ["label", ["names", "namings", "roles"]],
   ["not", ["facts", "negated", "polarity"]],
   ["place", ["addresses", "grounds", "origins"]],
-  ["count", ["corrected", "figures", "tolls", "within"]],
-  ["time", ["dates", "hours"]],
+  ["count", ["corrected", "figures", "side-losses", "tolls", "within"]],
+  ["time", ["dates", "first-shots", "hours"]],
 ];
 
 /** Families whose words part two who quarrel, and where nobody does are most often said of two things. */

@@ -29,15 +29,24 @@ const lossOf = (word: Word | undefined, { casualties }: CompareTables): string |
 export function lossKind(words: readonly Word[], first: number, noun: number, last: number, tables: CompareTables): string | null {
   const own = noun < 0 ? undefined : lossOf(words[noun], tables);
   if (own !== undefined) return own;
+  // "Six injured people": what was done to them stands before them; "two body cameras" are no dead.
+  const before = words.slice(last + 1, Math.max(last + 1, noun)).findLast(({ upos }) => upos === "ADJ" || upos === "VERB");
+  const told = lossOf(before, tables);
+  if (told !== undefined) return told;
   for (let at = Math.max(noun, last) + 1; at <= Math.max(noun, last) + VERB_REACH; at += 1) {
     const word = words[at];
+    // "The crew of the “Ada” have died": a name in marks parts nothing.
+    if (word !== undefined && isQuote(word)) continue;
     if (word === undefined || word.kind === "mark" || word.kind === "number" || (tables.clauseOpeners.has(word.form) && word.form !== tables.relative)) break; // prettier-ignore
     const kind = lossOf(word, tables);
     if (kind !== undefined) return kind;
   }
-  const before = words[first - 1]?.form === tables.owning ? first - 2 : first - 1;
-  return lossOf(words[before], tables) ?? null;
+  const ahead = words[first - 1]?.form === tables.owning ? first - 2 : first - 1;
+  return lossOf(words[ahead], tables) ?? null;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "''", "``"]);
+const isQuote = ({ kind, form }: Word): boolean => kind === "mark" && QUOTES.has(form);
 
 /** Losses told in an account, each laid to a side: named beside the count, else the speaker's own. */
 function lossesIn(account: Account, { countsIn, reportOf, tables }: Context): Loss[] {

@@ -11,6 +11,8 @@ import { isContent, type Word } from "../wording/words.ts";
 /** What somebody is said to claim, in words that reject it. Numbers are indices into the view's words. */
 interface Owned {
   readonly owner: EntityId;
+  /** By whose name the owner is told of: a person's own before that of whom they speak for. */
+  readonly named: EntityId;
   /** The owner's name or the claim's noun, whichever opens the phrase. */
   readonly from: number;
   /** The first word of what is claimed, and the one behind the last. */
@@ -21,7 +23,11 @@ interface Owned {
 const OWNER_REACH = 4;
 
 /** Whose claim it is, and where the name stands. */
-function ownerOf({ words, clause }: View, at: number, { tables }: Context): { readonly owner: EntityId; readonly at: number } | null {
+function ownerOf(
+  { words, clause }: View,
+  at: number,
+  { tables, parties }: Context,
+): (Pick<Owned, "owner" | "named"> & { readonly at: number }) | null {
   const by = tables.doers.has(words[at + 1]?.form ?? "") || words[at + 1]?.form === tables.owning;
   const behind = by ? words.findIndex((it, index) => index > at + 1 && index <= at + 1 + OWNER_REACH && it.party !== null) : -1;
   const before = words.findLastIndex(
@@ -32,7 +38,9 @@ function ownerOf({ words, clause }: View, at: number, { tables }: Context): { re
   const between = behind >= 0 ? words.slice(at + 2, behind) : words.slice(before + 1, at);
   if (between.some(({ form, upos }) => tables.prepositions.has(form) || upos === "VERB" || (behind >= 0 && upos === "NOUN"))) return null;
   const owner = words[found]?.party ?? null;
-  return owner === null ? null : { owner, at: found };
+  const entity = words[found]?.entity ?? null;
+  const named = entity !== null && parties.entity(entity)?.kind === "person" ? entity : owner;
+  return owner === null || named === null ? null : { owner, named, at: found };
 }
 
 /** Whether an account says that what it speaks of is not so: its cue denies it, or it calls it a lie. */
@@ -50,7 +58,8 @@ function ownedIn(account: Account, context: Context): Owned | null {
   const { view, party } = account;
   const { tables } = context;
   if (!rejects(account, context)) return null;
-  const at = view.words.findIndex(({ lemma }) => tables.claimNouns.has(lemma));
+  // "A woman charged with", "what she would claim was so": a doing, and no claim that is rejected.
+  const at = view.words.findIndex(({ lemma, upos }) => tables.claimNouns.has(lemma) && upos !== "VERB");
   const owner = at < 0 ? null : ownerOf(view, at, context);
   if (owner === null || owner.owner === party) return null;
   const first = Math.max(at, owner.at) + 1;
@@ -61,7 +70,7 @@ function ownedIn(account: Account, context: Context): Owned | null {
   // "The suggestion that he travel": what is to be done, and nobody says that it is.
   const that = view.words.findIndex(({ form }, index) => index > at && index < end && form === THAT);
   const isToBe = that >= 0 && !isFinite(view, that, end);
-  return words.length < FEWEST || isToBe ? null : { owner: owner.owner, from: Math.min(at, owner.at), claim: [first, end] };
+  return words.length < FEWEST || isToBe ? null : { ...owner, from: Math.min(at, owner.at), claim: [first, end] };
 }
 const [AS, THAT] = ["as", "that"];
 
@@ -101,8 +110,8 @@ export function ownedRivals(accounts: readonly Account[], weigh: Weigh, context:
     const from = tellerOf(denial, context);
     if (owned === null || from.isOutlet) return [];
     const { parties } = context;
-    const name = parties.nameOf(owned.owner);
-    const to: Teller = { key: name.toLowerCase(), name, entity: owned.owner, isOutlet: false };
+    const name = parties.nameOf(owned.named);
+    const to: Teller = { key: name.toLowerCase(), name, entity: owned.named, isOutlet: false };
     if (to.key === from.key) return [];
     const claimed = denial.view.words.slice(...owned.claim).filter(isContent);
     const near = [...new Set(claimed.flatMap(keysOf).flatMap((key) => telling.get(key) ?? []))];

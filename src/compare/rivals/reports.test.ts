@@ -74,4 +74,23 @@ cases.push(
   ["a list of houses", `${FIRE} It happened near ${houses(50, 100)}.`, `${FIRE} It happened near 240 Aalder Road.`, []], // prettier-ignore
 );
 
+/** Two parties who quarrel, and what they say of each other besides. */
+const QUARREL = "Norway accused Denmark of shelling a port near Tessin on Monday. Denmark accused Norway of shelling its boats.";
+const SHOOTING = "Denmark says Norway attacked its guards. Norway says that Denmark attacked the ferry.";
+const EACH = "agent Norway of shelling / Denmark of shelling";
+const FERRY = "A Danish patrol boat opened fire on a ferry off Tessin on Monday, killing at least three of its crew, Norway said.";
+const MORTARS = "Norway says that the guards, who had come from a chapel, were killed by mortars standing at a mill on the Danish bank.";
+cases.push(
+  ["a crew counted by two parties", `${QUARREL} ${FERRY} Denmark said two crew members had died in a hospital. ${SHOOTING}`, "It rained.", [EACH, "figure at least three / two crew members"]], // prettier-ignore
+  ["others who died", `${QUARREL} ${FERRY} Denmark said two harbour pilots had died in a hospital. ${SHOOTING}`, "It rained.", [EACH]], // prettier-ignore
+  ["two hours of the first shot", `${QUARREL} Norway says it started at 5:20 a.m. on Monday. Denmark said Norwegian mortars opened up on a village at 4:45 a.m. on Monday. ${SHOOTING}`, "It rained.", [EACH, "date 4:45 a.m. on Monday / 5:20 a.m. on Monday"]], // prettier-ignore
+  ["one hour by two watches", `${QUARREL} Norway says it started at 5:20 a.m. on Monday. Denmark said Norwegian mortars opened up on a village at 5:10 a.m. on Monday. ${SHOOTING}`, "It rained.", [EACH]], // prettier-ignore
+  ["struck by their own side", `${QUARREL} Denmark said the guards had been hit by their own side.`, MORTARS, [EACH, "agent hit by their own side / killed by mortars standing at a mill on the Danish"]], // prettier-ignore
+  ["goats struck by their own side", `${QUARREL} Denmark said the goats had been hit by their own side.`, MORTARS, [EACH]], // prettier-ignore
+  ["nothing of it", "Denmark said Norway had called off the swap at noon. “We called nothing off,” Leo Falk, spokesman for the Norwegian guards, said.", "It rained.", ["denial “We called nothing off,” / Norway had called off the swap at noon"]], // prettier-ignore
+  ["nothing said", "Denmark said Norway had told the crews at noon. “We told nothing,” Leo Falk, spokesman for the Norwegian guards, said.", "It rained.", []], // prettier-ignore
+  ["bond for one who is charged", "A judge has denied bond for a Danish cook charged with burning a barge in Tessin on Monday.", "It rained.", []], // prettier-ignore
+  ["shares of those who were asked", "A strong majority of voters say they are paying attention to the ferry vote in Tessin. Some 26 percent of voters say they are not paying attention to the ferry vote.", "It rained.", []], // prettier-ignore
+);
+
 for (const [why, left, right, told] of cases) test(why, async () => assert.deepEqual(await toldOf([left, right]), told));

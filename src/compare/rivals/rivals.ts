@@ -28,6 +28,7 @@ import { namedByVoice } from "./voices.ts";
 import { tollRivals } from "./tolls.ts";
 import { disputedRivals } from "./disputed.ts";
 import { firingRivals } from "./firing.ts";
+import { firstShotRivals } from "./first-shots.ts";
 import { involvedRivals } from "./involved.ts";
 import { measureRivals } from "./measures.ts";
 import { oppositeRivals } from "./opposites.ts";
@@ -35,6 +36,8 @@ import { originRivals } from "./origins.ts";
 import { ownedRivals } from "./owned.ts";
 import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
+import { sideLossRivals } from "./side-losses.ts";
+import { slainRivals } from "./slain.ts";
 import { struckByRivals } from "./struck.ts";
 import { takenRivals } from "./taken.ts";
 import { polarityRivals } from "./polarity.ts";
@@ -119,8 +122,11 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("converse", converseRivals(clauses, context)),
     ...by("taken", takenRivals(clauses, knownTo, context)),
     ...by("struck-by", struckByRivals(clauses, knownTo, context)),
+    ...by("first-shots", firstShotRivals(clauses, told, context)),
+    ...by("slain", slainRivals(clauses, knownTo, context)),
     ...by("rather", ratherRivals(clauses, knownTo, context)),
     ...by("corrected", correctedRivals(clauses, accounts, context)),
+    ...by("side-losses", sideLossRivals(episode, told, context)),
   ];
 }
 

@@ -129,7 +129,10 @@ export function opposedTellers(
   });
 }
 
-/** Accounts of those who tell: who is answered in an interview more often than answering asks there, and what is said in asking is nobody's account. */
+/** Whether a speaker is a share of those who were asked: "26 percent", "a strong majority". */
+const isShare = (key: string, { tables }: Context): boolean => key.split(" ").some((it) => tables.claims.shares.has(it));
+
+/** Accounts of those who tell: no shares of those asked in a poll, and who is answered in an interview more often than answering asks there, and what is said in asking is nobody's account. */
 export function withoutAskers(accounts: readonly Account[], context: Context): Account[] {
   const answered = new Set(accounts.flatMap(({ statement }) => statement.answers ?? []));
   const turns = new Map<string, number>();
@@ -139,7 +142,7 @@ export function withoutAskers(accounts: readonly Account[], context: Context): A
     const turn = (answered.has(it.statement.id) ? 1 : 0) - (it.statement.answers === null ? 0 : 1);
     turns.set(key, (turns.get(key) ?? 0) + turn);
   }
-  return accounts.filter((it) => (turns.get(keys.get(it) ?? "") ?? 0) <= 0);
+  return accounts.filter((it) => (turns.get(keys.get(it) ?? "") ?? 0) <= 0 && !isShare(keys.get(it) ?? "", context));
 }
 
 /**

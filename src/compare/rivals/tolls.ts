@@ -49,7 +49,7 @@ function pastTimes({ annotated }: LinkedReport, firstDay: number | null): number
 }
 
 /** Sentences of a report that hold a number. @cost O(tokens) */
-function countingSentences({ annotated }: LinkedReport, { tables }: Context): Range[] {
+export function countingSentences({ annotated }: LinkedReport, { tables }: Context): Range[] {
   const { article, layers } = annotated;
   const { sentences, tokens } = layers;
   const isNumber = (at: number): boolean => {

@@ -3,7 +3,8 @@ import { contentOf, tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import { deniesClaim } from "./denials.ts";
 import { tellerOf, tellerSide, type Teller } from "./tellers.ts";
-import { isContent } from "../wording/words.ts";
+import type { CompareTables } from "../rule.ts";
+import { isContent, type Word } from "../wording/words.ts";
 
 const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
 const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
@@ -46,14 +47,20 @@ function askedIn(question: Account, near: readonly Account[], context: Context):
   return rest.length > TAG || context.tables.auxiliaries.has(opens?.form ?? "") ? [] : claims;
 }
 
+/** "Did nothing", "saw nothing", "said nothing": of what others say, no one thing is meant. */
+const isVague = ({ lemma }: Word, { lightVerbs, attitudes, claims }: CompareTables): boolean =>
+  lightVerbs.has(lemma) || attitudes.has(lemma) || claims.sensing.has(lemma) || claims.anyDoing.has(lemma);
+
 /** "I promised no such thing": the verb of what was just said that the speaker says to have done nothing of; null where none. */
 function nothingSuch({ view, statement }: Account, { tables }: Context): string | null {
   if (!statement.affirmed || view.denied) return null;
   const at = view.words.findIndex(({ form }, index) =>
     tables.claims.nothingSuch.some((words) => words.every((word, step) => view.words[index + step]?.form === word) && form === words[0]),
   );
-  const verb = at < 0 ? undefined : view.words[at - 1];
-  return verb?.upos === "VERB" ? verb.lemma : null;
+  // "I called nothing off": nothing of it, whatever it was.
+  const bare = at >= 0 ? at : view.words.findIndex(({ form }, index) => form === tables.claims.nothing && view.words[index - 1]?.upos === "VERB"); // prettier-ignore
+  const verb = bare < 0 ? undefined : view.words[bare - 1];
+  return verb?.upos === "VERB" && !(at < 0 && isVague(verb, tables)) ? verb.lemma : null;
 }
 
 /** Units of text between what is said and who says to have done nothing of it. */

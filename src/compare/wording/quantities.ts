@@ -44,9 +44,13 @@ export function counterFor(tables: CompareTables): Counter {
 
 type Bounds = Pick<Count, "from" | "to">;
 
+/** Figures up to which people count one by one: "two" and "at least three" cannot both hold. */
+const COUNTED = 10;
+
 /** Whether two counts cannot both hold. An open end holds with anything beyond it; "20" and "over 20" are not held against each other. */
 export function exclude(left: Bounds, right: Bounds): boolean {
   const open = (it: Bounds): boolean => it.to === null || it.from === 0;
-  const slack = open(left) || open(right) ? 1 : 0;
+  const round = Math.max(left.from, right.from) > COUNTED;
+  const slack = round && (open(left) || open(right)) ? 1 : 0;
   return (left.to !== null && left.to + slack < right.from) || (right.to !== null && right.to + slack < left.from);
 }

@@ -171,6 +171,12 @@ export const CLAIMS: ClaimWords = {
   anybody: set(
     "man woman person people victim dead body all one those they he she who boy girl youth group crew detainee prisoner killed arrested suspect",
   ),
+  members: set("member victim"),
+  theirOwn: "own",
+  nothing: "nothing",
+  anyDoing: set("say tell do see hear know get find feel mean add ask change think want need show leave be go come expect"),
+  beginning: set("begin start open first launch initiate"),
+  shares: set("percent percentage majority minority plurality half third quarter share respondent"),
   naming: set("call label brand describe term dub denounce style name refer"),
   sides: [
     [set("north northern"), set("south southern")],

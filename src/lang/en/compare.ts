@@ -224,7 +224,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     denials: set("deny dispute reject refute rebut dismiss disavow repudiate contradict"),
     contests: set("reject dismiss rebut contradict disavow repudiate"),
     grants: set(
-      "request entry access permission visa bail appeal motion application petition asylum parole admission license licence right chance",
+      "request entry access permission visa bail bond appeal motion application petition asylum parole admission license licence right chance",
     ),
     questionWords: set("whether if what who whom whose which why how where when"),
     suppositions: set("if unless whether"),
@@ -300,7 +300,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     opposedLabels: {
       heads: words("operation measure action campaign mission step effort activity response exercise drill"),
       justifiers: words(
-        "anti-terrorist antiterrorist anti-terror counter-terrorist counterterrorist counter-terrorism counterterrorism peacekeeping police policing special defensive counter-offensive stabilization stabilisation law-enforcement security humanitarian preventive pre-emptive preemptive retaliatory local liberation engineering technical medical training rescue evacuation peace-enforcement self-defense self-defence",
+        "anti-terrorist antiterrorist anti-terror counter-terrorist counterterrorist counter-terrorism counterterrorism peacekeeping police policing special defensive counter-offensive stabilization stabilisation law-enforcement security humanitarian preventive pre-emptive preemptive retaliatory response responsive reciprocal protective local liberation engineering technical medical training rescue evacuation peace-enforcement self-defense self-defence",
       ),
       justifying: words("counter-offensive counteroffensive liberation self-defence self-defense retaliation reunification"),
       condemning: words(
@@ -311,7 +311,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
       (["killed", "wounded", "captured", "missing", "displaced"] as const).flatMap((kind) =>
         words(
           {
-            killed: "kill die dead death fatality slay fallen killed perish deceased body neutralise neutralize",
+            killed: "kill die dead death fatality slay fallen killed perish deceased body neutralise neutralize martyr",
             wounded: "wound injure injury wounded injured hurt",
             captured: "capture captured prisoner detain hostage captive",
             missing: "missing disappear vanish vanished untraceable untraced unaccounted absent",
