@@ -128,6 +128,8 @@ export interface ActWords {
   readonly unless: ReadonlySet<string>;
   /** "Neither". */
   readonly neither: ReadonlySet<string>;
+  /** "Only" of "not only". */
+  readonly only: ReadonlySet<string>;
   /** What the words of a cue tell. */
   /** Who is blamed. */
   readonly blame: BlameWords;
@@ -283,6 +285,12 @@ export interface UnsaidWords {
   /** Forms of "find", and how somebody is come upon: "dead". */
   readonly finding: ReadonlySet<string>;
   readonly foundSo: ReadonlySet<string>;
+  /** Participles that tell what is held of the noun behind them: "alleged". */
+  readonly alleged: ReadonlySet<string>;
+  /** "Life" of "life-threatening". */
+  readonly threatened: ReadonlySet<string>;
+  /** Forms of "boast". */
+  readonly boasting: ReadonlySet<string>;
   /** "Can" of "can tell you". */
   readonly possible: ReadonlySet<string>;
 }

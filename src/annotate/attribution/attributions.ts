@@ -12,6 +12,7 @@ import { confidenceOf } from "./learned/confidence.ts";
 import { dashSpeech } from "./drafts/dash-speech.ts";
 import { joining } from "./drafts/joined-drafts.ts";
 import { ownSpeakers, passOn, withinOwnWords } from "./voices/inner-voices.ts";
+import { mainSpeakers } from "./drafts/main-speakers.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./drafts/pointed-contents.ts";
 import { sidesIn } from "./voices/sides.ts";
@@ -38,7 +39,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 15,
+    version: 16,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {
@@ -54,7 +55,9 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         withinOwnWords(view, drafts);
         speakersReacting(view, drafts, tables.reactions);
         speakThrough(view, drafts, layers.entities, tables.through);
+        mainSpeakers(view, drafts, tables.addressees.with);
         undergo(view, drafts);
+        for (const it of drafts) if (it.cue !== null && isNotOnly(view, it.cue, tables.actWords.only)) it.affirmed = true;
         for (const it of drafts) withhold(view, it, tables.actWords.neither);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);
@@ -62,6 +65,12 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
     },
   });
 };
+
+/** "Not only criticised the plan but …": that he did. */
+function isNotOnly(view: ClauseView, { first, after }: Phrase, only: ReadonlySet<string>): boolean {
+  for (let at = first; at < after; at++) if (view.is(at, BIT.negation) && only.has(view.lower(at + 1))) return true;
+  return false;
+}
 
 /** "Neither Rossi nor Verdi would say when": both withhold it, where "neither" stands in front of the source or opens it. */
 function withhold(view: ClauseView, it: Draft, neither: ReadonlySet<string>): void {

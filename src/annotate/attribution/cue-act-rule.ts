@@ -34,6 +34,12 @@ export interface CueActWords {
   readonly proposing: ReadonlySet<string>;
   /** Forms of "complain": a charge in what is said outweighs them. */
   readonly leaning: ReadonlySet<string>;
+  /** Forms of "plead", and what somebody pleads to a charge: "guilty", "innocent"; the latter and "not" deny it. */
+  readonly pleading: ReadonlySet<string>;
+  readonly pleas: ReadonlySet<string>;
+  readonly innocent: ReadonlySet<string>;
+  /** "Against" behind "speak out". */
+  readonly against: string;
   readonly be: string;
   /** "Of" behind whom somebody assures: "assured him of his support". */
   readonly of: string;

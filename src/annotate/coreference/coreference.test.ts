@@ -11,6 +11,10 @@ const CASES: readonly [why: string, marked: string][] = [
     "who, behind what its noun is told by",
     "[Ilmar Tosk](Ilmar Tosk) from the harbour office, [who](Ilmar Tosk) was there, said it was late.",
   ],
+  [
+    "whoever spoke last goes on",
+    "[Minister Ivo Brant](Ivo Brant) voted for the bill when he was young, [Karl Moss](Karl Moss) said. “That is not my plan,” [he](Karl Moss) said.",
+  ],
   ["a plain noun that speaks", "[The announcer](announcer) said the ferry was late."],
   ["what a clause of saying is about", "[Callers](Callers) [who](Callers) said the ferry was late were thanked."],
   ["many speak", "[The grandparents](grandparents) said the ferry was late. Later [they](grandparents) said it had sunk."],

@@ -39,7 +39,7 @@ export function localEntities(
   // Those acted for are kept too, to the end of each chain.
   const owners: (LocalEntityIndex | -1)[] = [];
   for (const entity of indexOf.keys()) {
-    const owner = ownerOf(drafts, entity);
+    const owner = actsFor(drafts, entity);
     owners.push(owner);
     if (owner >= 0) keep(owner);
   }
@@ -89,6 +89,16 @@ const FEW = 16;
 /** Under which a state's body for a part of it is kept, beside the keys of names. */
 const seatKey = (authority: string, state: number): string => `seat-of|${authority}|${String(state)}`;
 
+/** Whom an entity acts for: `ownerOf`, but no body that was read into one with the name of its own man. */
+function actsFor(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
+  const of = ownerOf(drafts, entity);
+  const [one, other] = [drafts.at(entity), drafts.at(of)];
+  if (one?.kind !== "person" || other?.kind !== "organization") return of;
+  const name = one.name.split(" ").slice(-2).join(" ");
+  const isRunOn = /^\p{Lu}\S* \p{Lu}/u.test(name) && other.name.endsWith(` ${name}`);
+  return isRunOn ? -1 : of;
+}
+
 /** Whom an entity acts for: the body of its office, rather than the person who heads that body; else the body it is said to be of. */
 function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
   const draft = drafts.at(entity);
@@ -106,17 +116,21 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
 
 /** A body says more than a state, or a state's troops, a state more than a person, a person more than the strikers whose spokesman one is, a mayor's town, the community of which one is president or the monastery of which one is the abbot; the land of which one is president; another place says nothing. @param isNamed an unnamed spokesman of troops is not the state's */
 function rankOf(drafts: EntityDrafts, office: Office, isNamed: boolean): number {
-  const { of, sort, ofPlace } = office;
+  const { of, sort, title, ofPlace } = office;
   const owner = drafts.at(of);
   if (owner === undefined) return 0;
   const weight = sort === "speaker" ? 10 : sort === "office" ? 5 : 1;
   if (owner.kind === "organization") return weight + 3;
+  if (owner.kind === "state" && title === JUDGE) return 0;
   if (owner.kind === "state" || (isNamed && owner.kind === "group" && owner.of >= 0)) return weight + 2;
   if (owner.kind === "person") return weight + 1;
   const isTown = sort === "speaker" || (sort === "office" && owner.named && owner.head?.sense === "place-word");
   const isHouse = owner.kind === "place" && (ofPlace || isTown || owner.head?.sense === "landmark" || rules(office, owner));
   return isHouse || (owner.kind === "group" && owner.of < 0) ? weight : 0;
 }
+
+/** Title of judges, who speak for no government: "a federal judge of Veldria". */
+const JUDGE = "justice";
 
 /** "The president of Orlo", "Orlo's foreign minister", where Orlo is no town and no table calls it a state: a land that rules itself. */
 const rules = ({ sort, title, authority, ofState }: Office, { named, city }: EntityDraft): boolean =>

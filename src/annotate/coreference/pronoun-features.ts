@@ -21,6 +21,8 @@ export interface Trace {
   readonly seen: number;
   /** Subject of a verb of saying, or speaker of a quotation. */
   readonly says: boolean;
+  /** So it does, or its title: "[Sen.] Rossi said". */
+  readonly saysTitled: boolean;
   /** Stands in what somebody else says: "Rossi said that [Verdi] …". */
   readonly told: boolean;
   /** How many sentences of the report's own, begun outside quotation marks or left by them, there are up to here. */

@@ -1,11 +1,12 @@
 // Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
 import { BIT } from "../mentions/lexicon.ts";
-import type { LocalEntityIndex } from "../../model/index.ts";
+import type { LocalEntityIndex, Syntax } from "../../model/index.ts";
 import { hasTree, headToken } from "../syntax/clause-tree.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
+import { holderOr, lastSayerOr } from "./last-sayer.ts";
 import { CLASSES, classOf, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
   frontedSubject,
@@ -31,6 +32,12 @@ const SURE = 1.5;
 /** How many sentences back it may stand. */
 const NEAR = 2;
 
+/** The title or office before a name that its head word hangs on, "[Sen.] Rossi"; the head word where there is none. */
+function titleOf({ head }: Syntax, { first, coreFirst }: Phrase, token: number): number {
+  const title = head[token] ?? token;
+  return title >= first && title < coreFirst ? title : token;
+}
+
 /** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
 const OWN_WORDS = 5;
 
@@ -53,18 +60,6 @@ export interface Choice {
 
 /** Says which candidate is right, by index; -1 for nobody. Training's way in. */
 export type Teacher = (choice: Choice) => number;
-
-/** "Rossi's lawyer added. As [he] explained": whoever says more is the one who spoke last, not the one that is named in the words for him. @cost O(traces) */
-function holderOr(likeliest: LocalEntityIndex | -1, { asked, traces }: Choice): LocalEntityIndex | -1 {
-  const near = asked.says && !asked.pronoun.plural ? traces.find(({ entity }) => entity === likeliest) : undefined;
-  if (near === undefined || near.says || near.sentence >= asked.sentence) return likeliest;
-  const { phrase: within, sentence } = near;
-  const holder = traces.find(
-    (it) =>
-      it.says && it.sentence === sentence && it.phrase.first <= within.first && within.end <= it.phrase.end && it.entity !== likeliest,
-  );
-  return holder?.entity ?? likeliest;
-}
 
 /** Remembers who was spoken of, and finds whom a pronoun means. */
 export class Pronouns {
@@ -106,6 +101,7 @@ export class Pronouns {
       token,
       seen: this.#drafts.at(entity)?.seen ?? 0,
       says: saysAt(this.#ground, token),
+      saysTitled: saysAt(this.#ground, titleOf(syntax, phrase, token)),
       told: isTold(this.#ground, token),
       own: this.#own[token] ?? 0,
     });
@@ -118,7 +114,10 @@ export class Pronouns {
     if (fronted >= 0) return { entity: fronted, because: "what its spokesman's words are said of" };
     const choice = this.#choice(phrase, pronoun);
     const taught = this.#teacher?.(choice);
-    const entity = taught === undefined ? holderOr(this.#likeliest(choice), choice) : (choice.traces[taught]?.entity ?? -1);
+    const entity =
+      taught === undefined
+        ? lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted)
+        : (choice.traces[taught]?.entity ?? -1);
     if (entity < 0) return NONE;
     const last = choice.traces.find((it) => it.entity === entity);
     this.#learnGender(entity, last, pronoun);

@@ -44,6 +44,7 @@ export const ACT_WORDS: ActWords = {
   possible: words("could may might can would will"),
   unless: words("unless"),
   neither: words("neither"),
+  only: words("only just merely simply"),
   blame: BLAME_WORDS,
   worrying: words("worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening"),
   ruling: words("rule rules ruled ruling"),

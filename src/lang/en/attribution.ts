@@ -28,6 +28,9 @@ export const ATTRIBUTION: AttributionTables = {
       "number",
       "interview",
       "statement",
+      ...words(
+        "message messages request requests inquiry inquiries enquiry enquiries query queries call calls email emails e-mail e-mails letter letters text texts charge charges",
+      ),
     ]),
     reporters: new Set([
       ...["us", "me", "our reporter", "our correspondent", "our readers", "our listeners", "our viewers"],
@@ -76,6 +79,9 @@ export const ATTRIBUTION: AttributionTables = {
     foundSo: words(
       "dead alive unconscious unresponsive injured wounded bleeding stabbed shot strangled hanged murdered bound beaten buried drowned safe",
     ),
+    alleged: words("alleged suspected accused purported supposed claimed reported"),
+    threatened: new Set(["life"]),
+    boasting: words("boast boasts boasted boasting"),
     possible: words("can may might should must could"),
   },
   writings: {

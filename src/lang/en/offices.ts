@@ -57,6 +57,7 @@ export const OFFICES: readonly RoleWord[] = [
   role("office", "speaker;speaker of the house;parliament speaker;parliamentary speaker;speaker of parliament", {
     authority: "legislature",
   }),
+  role("office", "president pro tem;president pro tempore", { authority: "legislature" }),
   role("office", "majority leader"),
   role("office", "minority leader"),
   role("office", "opposition leader;leader of the opposition"),

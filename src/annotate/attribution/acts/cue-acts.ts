@@ -13,9 +13,17 @@ const NEAR = 14;
 
 /** Rules out most words of cues that tell nothing of the act. */
 const tellingFilter = tableFilter((words: CueActWords) => [
-  ...[words.agreeing, words.vouching, words.insisting, words.assuring, words.asking, words.calling, words.wanting, words.carriers].flatMap(
-    (forms) => [...forms],
-  ),
+  ...[
+    words.agreeing,
+    words.vouching,
+    words.insisting,
+    words.assuring,
+    words.pleading,
+    words.asking,
+    words.calling,
+    words.wanting,
+    words.carriers,
+  ].flatMap((forms) => [...forms]),
   ...words.phrases.flatMap(({ heads }) => [...heads]),
   ...words.verbs.keys(),
 ]);
@@ -37,6 +45,8 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   for (let at = cue.first; at < cue.after; at++) {
     if (!mayTell(form[at]!)) continue;
     const word = view.lower(at);
+    const plea = words.pleading.has(word) ? pleaded(view, at, span, words) : null;
+    if (plea !== null) return plea;
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
     if (words.vouching.has(word) && !opensDeed(view, span.first) && !foretells(view, span) && tells(view, span)) return null;
     if (words.insisting.has(word) && isSubjunctive(view, span, words))
@@ -53,6 +63,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     }
     const next = view.lower(at + 1);
     const phrase = words.phrases.find(({ heads, then }) => heads.has(word) && then.has(next));
+    if (phrase?.act === "support" && view.lower(at + 2) === words.against) return "condemn";
     if (phrase !== undefined) return phrase.act;
     // Not the "back" of "shot back".
     if (view.tag(at) === TAG.verb) found ??= words.verbs.get(word) ?? null;
@@ -64,6 +75,20 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
 const refrains = (view: ClauseView, { first }: Phrase, { refraining, from }: CueActWords): boolean =>
   (first > 1 && view.lower(first - 1) === from && refraining.has(view.lower(first - 2))) ||
   (refraining.has(view.lower(first)) && view.lower(first + 1) === from);
+
+/** Tokens behind "pleaded" among which what is pleaded is looked for. */
+const PLEA = 4;
+
+/** "Pleaded guilty" owns up, "pleaded not guilty" denies; null where somebody pleads for something. */
+function pleaded(view: ClauseView, verb: number, { after }: Phrase, { pleas, innocent }: CueActWords): Act | null {
+  let denies = false;
+  for (let at = verb + 1; at < Math.min(Math.max(after, verb + 2), verb + 1 + PLEA); at++) {
+    const word = view.lower(at);
+    denies ||= view.is(at, BIT.negation) && view.lower(at + 1) !== "contest";
+    if (pleas.has(word)) return denies || innocent.has(word) ? "deny" : "assert";
+  }
+  return null;
+}
 
 /** Most tokens between a cue and what it carries: "expressed bewilderment at the fact that". */
 const BETWEEN = 6;

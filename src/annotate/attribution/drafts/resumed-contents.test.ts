@@ -6,6 +6,11 @@ import { annotate } from "../../../presets.ts";
 
 const CASES: readonly [why: string, text: string, content: string][] = [
   [
+    "a verb behind a relative clause",
+    "The company said the dam, which was built in 1962, was safe.",
+    "the dam, which was built in 1962, was safe",
+  ],
+  [
     "a predicate behind “according to”",
     "The ferry hit the quay, according to harbour master Olaf Brenn, and some minutes later struck a barge.",
     "The ferry hit the quay … and some minutes later struck a barge",

@@ -3,6 +3,7 @@ import type { Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
+import { isPredicate } from "../rules/content.ts";
 import { hasFiniteBetween } from "../rules/opened-attributions.ts";
 
 /** Trims the contents of a draft in place. @cost O(tokens of its contents) */
@@ -30,7 +31,7 @@ function phraseEnd(view: ClauseView, { first, after }: Phrase): number {
   for (let at = first + 1; at < after; at++) {
     if (view.quotation[at]! >= 0 || view.isFinite(at)) return after;
     if (isVenuePhrase(view, at, after) && !hasFiniteBetween(view, first, at)) return view.isComma(at - 1) ? at - 1 : at;
-    if (view.isComma(at) && at - first <= BRIEF && isRelativeBehind(view, at, after)) return at;
+    if (view.isComma(at) && at - first <= BRIEF && isRelativeBehind(view, at, after)) return goesOn(view, at + 1, after) ? after : at;
   }
   return after;
 }
@@ -47,6 +48,13 @@ function isVenuePhrase(view: ClauseView, at: number, after: number): boolean {
     next++;
   }
   return false;
+}
+
+/** "The dam, which was built in May, [was safe]": whether a verb stands right behind the comma that closes a relative clause. */
+function goesOn(view: ClauseView, from: number, after: number): boolean {
+  let closing = from;
+  while (closing < after && !view.isComma(closing)) closing++;
+  return closing + 1 < after && isPredicate(view, closing + 1, after);
 }
 
 /** ", of which little is left", ", which is no surprise". */

@@ -10,6 +10,9 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
     false,
   ],
   ["somebody is come upon doing something", "Deputies found him hiding in a bathtub three hours later.", false],
+  ["what somebody holds of those who are named", "Six alleged members of the Orlo gang have been indicted by a grand jury.", false],
+  ["what is alleged of them", "The prosecutors alleged members of the gang had burned the mill.", true],
+  ["a thing has what it boasts", "The old warehouse boasted a full-length porch and a red roof.", false],
   ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
 ];
 for (const [why, text, isSaid] of CASES)

@@ -27,6 +27,9 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
     isAskedOfAll(told) ||
     isHeading(told) ||
     isMayBeSaid(told) ||
+    isAdjective(told) ||
+    isBoastOf(told) ||
+    isCompound(told) ||
     isComeUpon(told)
   );
 }
@@ -162,6 +165,31 @@ function isMayBeSaid({ view, it, cue, words }: Told): boolean {
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at) && words.possible.has(view.lower(at))) return true;
   return false;
 }
+
+/** "Six alleged members", "his suspected role": a participle right before its noun tells what somebody holds of it, and nobody says so here. */
+function isAdjective({ view, cue, words }: Told): boolean {
+  if (cue.after - cue.first > 1 || !words.alleged.has(view.lower(cue.first))) return false;
+  const behind = view.tag(cue.after);
+  if (behind !== TAG.noun && behind !== TAG.propn && behind !== TAG.adj) return false;
+  const before = view.tag(cue.first - 1);
+  const isOwner = before === TAG.pron && view.layers.syntax.head[cue.first - 1] !== cue.first;
+  return (
+    before === TAG.det ||
+    before === TAG.num ||
+    before === TAG.adj ||
+    before === TAG.adp ||
+    isOwner ||
+    view.is(cue.first - 1, BIT.possessive)
+  );
+}
+
+/** "Life-threatening", "of the life threatening kind": what a thing threatens. */
+const isCompound = ({ view, words, verb }: Told): boolean =>
+  words.threatened.has(view.lower(view.lower(verb - 1) === "-" || view.lower(verb - 1) === "‑" ? verb - 2 : verb - 1));
+
+/** "The villa boasts a tower": a thing has what it boasts. */
+const isBoastOf = ({ view, words, verb, opens, after }: Told): boolean =>
+  words.boasting.has(view.lower(verb)) && !view.is(opens.first, BIT.that) && !hasFinite(view, opens.first, after);
 
 function hasFinite(view: ClauseView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.isFinite(at)) return true;

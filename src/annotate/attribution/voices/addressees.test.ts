@@ -27,6 +27,7 @@ function addressees(text: string, turns = false): (string | null)[] {
 const CASES: readonly [addressee: string | null, text: string][] = [
   [null, "Chilean officials warned this week that the dam would not hold."],
   [null, "Oleg Brant was fired after Maren Olve, the mayor, had accused Olve of lying."],
+  [null, "A spokeswoman for the council did not respond to a message seeking comment about why he was dismissed."],
   ["parliament", "Maren Olve told parliament that the dam would hold."],
   ["Chile", "Peru accused Chilean guards of firing at a boat."],
   ["Chile", "Peru said that Chilean guards had fired at a boat."],

@@ -227,7 +227,7 @@ function isNobody(view: ClauseView, { first, after }: Phrase, spoken: string, { 
   const time = times[firstWhere(times.length, (at) => times[at]!.end > start)];
   if (time !== undefined && time.start <= start && time.end >= end) return true;
   let head = first;
-  while (head + 1 < after && view.tag(head + 1) !== TAG.adp) head++;
+  while (head + 1 < after && view.tag(head + 1) !== TAG.adp && !view.isGerund(head + 1)) head++;
   return nobodies.has(spoken) || nobodies.has(view.lower(head)) || view.is(first, BIT.relative);
 }
 
