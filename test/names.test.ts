@@ -160,6 +160,9 @@ test("names: an exchange and a swap are one where reports dwell on it", async ()
     HARBOUR + "Lima put off an exchange of crews due on Friday. The exchange had been agreed in Quito. There was a clash at the gate.";
   const entry = await entryWith("a: The exchange", due, right);
   assert.ok(entry.includes("a: an exchange of crews") && !entry.includes("a: a clash"), entry.join("; "));
+  // Two names before its noun are whose it is, and no name of it.
+  const between = `Brenia-Kadria prisoner swap: What we know so far\n\n${left}`;
+  assert.ok(!(await entryWith("a: The exchange", between, right)).includes("a: Brenia-Kadria"));
 });
 
 test("names: a strike is one where reports dwell on it; what is called something stands by itself", async () => {

@@ -60,10 +60,12 @@ const CLAUSE_OPENS = 12;
 const APPOSED = RELATIONS.indexOf("appos");
 
 /** "The Orlo, a refrigerated ship": the entity of the name before it; null where there is none. */
-function apposedTo(report: LinkedReport, { head }: NounLabel): EntityId | null {
-  const { syntax } = report.annotated.layers;
+function apposedTo(report: LinkedReport, { first, head }: NounLabel): EntityId | null {
+  const { syntax, tokens } = report.annotated.layers;
   if (syntax.relation[head] !== APPOSED) return null;
   const mention = mentionsByToken(report).token(syntax.head[head] ?? 0);
+  // "Lima-Quito prisoner swap": no name of what stands right behind it.
+  if (mention !== null && tokens.start[first] === mention.end + 1) return null;
   if (mention?.form !== "name" || mention.kind === "person" || mention.kind === "state") return null;
   return entityOf(report, mention);
 }
