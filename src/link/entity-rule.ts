@@ -43,6 +43,8 @@ export interface EntityTables {
   readonly ownBodies: ReadonlySet<string>;
   /** Words of bodies that only what rules itself has, a state or a land that would be one: "army". */
   readonly rulingBodies: ReadonlySet<string>;
+  /** Words of which the names of bodies that every state has are made: "foreign", "ministry". */
+  readonly bareBodies: ReadonlySet<string>;
   /** Offices whose bearers speak for the very person who has them, and not for that one's body: "lawyer". */
   readonly personal: ReadonlySet<string>;
   /** Words by which a description tells whose somebody is: "of", "for". */

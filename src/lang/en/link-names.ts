@@ -2,6 +2,7 @@
 import type { EntityTables } from "../../link/entity-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
+import { MINISTRIES } from "./portfolios.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
 /** @source the tables of names.ts */
@@ -28,6 +29,12 @@ export const LINK_NAMES: EntityTables = {
   rulingBodies: new Set(
     "ministry government cabinet army military forces presidency parliament administration leadership authorities".split(" "),
   ),
+  bareBodies: new Set([
+    ...MINISTRIES.flatMap(({ forms }) => forms.flatMap((form) => form.split(" "))),
+    ..."government cabinet army military navy air force forces armed ground special border coast guard guards police service parliament assembly presidency administration press office staff general".split(
+      " ",
+    ),
+  ]),
   personal: new Set("lawyer attorney solicitor barrister counsel".split(" ")),
   owning: new Set("of for to with and by from".split(" ")),
   kin: new Set(

@@ -1,7 +1,7 @@
 // Takes reports that name one body in several ways, checks which of them are joined.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { report } from "../../../test/fixtures/linked-names.ts";
+import { called, report } from "../../../test/fixtures/linked-names.ts";
 import { LINK_NAMES } from "../../lang/en/link-names.ts";
 import { linkEntities } from "./entities.ts";
 
@@ -34,3 +34,29 @@ const CASES: readonly [why: string, bodies: number, words: string, texts: readon
   ],
 ];
 for (const [why, bodies, words, texts] of CASES) test(`one body named ${why}`, () => assert.equal(bodiesCalled(texts, words), bodies));
+
+const VELDRIA = "Veldria's foreign minister, Ilmar Tosk, came. Veldria's president, Ana Luk, left. Veldria's trade ministry said so.";
+const HOME = "The Ministry of Trade denied it. Foreign Minister Ilmar Tosk wrote to President Ana Luk.";
+
+/** Whose bodies are, by what every state has. */
+const OWNERS: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
+  [
+    "one that every state has is nobody's in particular",
+    ["The Ministry of Trade denied it.", "The Ministry of Trade denied it."],
+    "Ministry of Trade",
+    ["Ministry of Trade", "Ministry of Trade"],
+  ],
+  [
+    "that of the state whose rulers a report names without it",
+    [HOME, VELDRIA, "Lokvaria closed the port. Lokvaria's trade ministry said so."],
+    "The Ministry of Trade",
+    ["Veldria's trade ministry for Veldria"],
+  ],
+  [
+    "one officer may be misread",
+    ["The Ministry of Trade denied it. Foreign Minister Ilmar Tosk wrote home.", VELDRIA],
+    "The Ministry of Trade",
+    ["Ministry of Trade"],
+  ],
+];
+for (const [why, texts, words, expected] of OWNERS) test(`body: ${why}`, () => assert.deepEqual(called(texts, words), expected));

@@ -12,11 +12,67 @@ const SHARED_LETTERS = 5;
 
 /** @cost O(entities + bodies of one office, at most `COMPARED` squared a person) */
 export function joinBodies(nodes: LocalNodes, parts: StateParts, tables: EntityTables): void {
+  joinAtHome(nodes, parts);
   const bodies = nodes.entities.flatMap(({ kind, world }, node) => (kind === "organization" && world === null ? [node] : []));
   joinUnnamed(nodes, parts, bodies);
   joinUnowned(nodes, parts, bodies);
   joinByOfficer(nodes, parts, tables);
 }
+
+/**
+ * "The Ministry of Defence" of a report that names Foreign Minister X without a state, who is Veldria's elsewhere, is
+ * Veldria's: its readers are at home there. Not where such officers are of two states.
+ */
+function joinAtHome(nodes: LocalNodes, parts: StateParts): void {
+  const states = statesOfOfficers(nodes, parts);
+  const homes = new Map<number, { readonly states: Set<Node>; readonly people: Set<Node> }>();
+  nodes.entities.forEach(({ kind, named }, node) => {
+    if (kind !== "person" || !named || nodes.owner(node) >= 0 || !isRuler(nodes, node)) return;
+    const report = nodes.report[node] ?? 0;
+    const home = homes.get(report) ?? { states: new Set(), people: new Set() };
+    for (const state of states.get(nodes.root(node)) ?? []) {
+      home.states.add(state);
+      home.people.add(nodes.root(node));
+    }
+    homes.set(report, home);
+  });
+  let isNew = false;
+  nodes.entities.forEach((_, node) => {
+    const home = homes.get(nodes.report[node] ?? 0);
+    const [state = -1] = home?.states ?? [];
+    if (
+      home?.states.size !== 1 ||
+      home.people.size < OFFICERS ||
+      !isNamed(nodes, node) ||
+      !isFreeBody(nodes, node) ||
+      nodes.owner(node) >= 0 ||
+      !parts.isBare(parts.bodyWords(node))
+    )
+      return;
+    nodes.own(node, state);
+    isNew = true;
+  });
+  if (isNew) parts.joinOwned();
+}
+
+/** So many of a state's rulers must be named without it for a report to be at home there: the state of one may be misread. */
+const OFFICERS = 2;
+
+/** Whose people are in reports that say it, by the person's root. */
+function statesOfOfficers(nodes: LocalNodes, parts: StateParts): ReadonlyMap<Node, ReadonlySet<Node>> {
+  const states = new Map<Node, Set<Node>>();
+  nodes.entities.forEach(({ kind, named }, node) => {
+    const state = kind === "person" && named && nodes.owner(node) >= 0 ? parts.stateOf(node) : -1;
+    if (state >= 0) states.set(nodes.root(node), (states.get(nodes.root(node)) ?? new Set()).add(state));
+  });
+  return states;
+}
+
+/** Whether somebody has an office by which a state is ruled. */
+const isRuler = (nodes: LocalNodes, node: Node): boolean =>
+  nodes.offices(node).some(({ isOffice, authority }) => isOffice && RULING.has(authority ?? ""));
+
+const RULING: ReadonlySet<string> = new Set(["head-of-state", "government", "foreign-ministry", "defence-ministry"]);
 
 /** "The electoral commission" is the one body that reports name "Electoral Commission". */
 function joinUnnamed(nodes: LocalNodes, parts: StateParts, bodies: readonly Node[]): void {
@@ -24,7 +80,7 @@ function joinUnnamed(nodes: LocalNodes, parts: StateParts, bodies: readonly Node
   for (const node of bodies) if (isNamed(nodes, node) && nodes.owner(node) < 0) named.add(keyOf(parts.bodyWords(node)), node);
   for (const node of bodies) {
     const words = parts.bodyWords(node);
-    if (isNamed(nodes, node) || nodes.owner(node) >= 0 || words.length < TELLING_WORDS) continue;
+    if (isNamed(nodes, node) || nodes.owner(node) >= 0 || words.length < TELLING_WORDS || parts.isBare(words)) continue;
     const [only, ...others] = distinctRoots(nodes, named.get(keyOf(words)));
     if (only !== undefined && others.length === 0) nodes.join(node, only);
   }

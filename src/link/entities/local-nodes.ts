@@ -37,6 +37,8 @@ export class LocalNodes {
   readonly keys: NameKeys;
   readonly #parent: Int32Array;
   readonly #denied = new Set<Node>();
+  /** Whom bodies act for where their report leaves it to its readers. */
+  readonly #given = new Map<Node, Node>();
   readonly #titles: ReadonlyMap<string, HeldOffice>;
 
   constructor(annotated: readonly Annotated[], keys: NameKeys, { titles }: EntityTables) {
@@ -92,7 +94,12 @@ export class LocalNodes {
   /** Whom a node acts for, as a node; -1 where its report does not say. */
   owner(node: Node): Node | -1 {
     const local = this.entities[node]?.onBehalfOf;
-    return local == null ? -1 : (this.first[this.report[node] ?? 0] ?? 0) + local;
+    return local == null ? (this.#given.get(node) ?? -1) : (this.first[this.report[node] ?? 0] ?? 0) + local;
+  }
+
+  /** Says whom a node acts for of which its report does not say it. */
+  own(node: Node, owner: Node): void {
+    this.#given.set(node, owner);
   }
 
   /** Takes back offices that a report's reading gave to the wrong person. */

@@ -14,6 +14,9 @@ export class StateParts {
   readonly #authority = new Map<Node, string>();
   readonly #empty: ReadonlySet<string>;
   readonly #sameWords: ReadonlyMap<string, string>;
+  readonly #bare: ReadonlySet<string>;
+  /** States by the folded names of the cities that some report calls their capitals; null where there are two. */
+  readonly #capitals = new Map<string, Node | null>();
   /** What a seat of the tables speaks for, by "state/ru/kremlin". */
   readonly #seats: ReadonlyMap<string, string>;
 
@@ -21,6 +24,7 @@ export class StateParts {
     this.#nodes = nodes;
     this.#empty = new Set(tables.emptyWords);
     this.#sameWords = new Map([...tables.sameWords].map(([word, same]) => [nodes.keys.word(word), nodes.keys.word(same)]));
+    this.#bare = new Set(this.tellingWords([...tables.bareBodies].map((word) => nodes.keys.word(word))));
     this.#seats = new Map(
       tables.world.states.flatMap(({ key, seats }) =>
         seats.map(({ name, speaksFor }) => [`${key}/${name.toLowerCase()}`, speaksFor] as const),
@@ -30,7 +34,7 @@ export class StateParts {
     this.#joinStates(tables.demonymEndings);
     this.#joinCapitals();
     this.#joinKinds();
-    this.#joinBodies();
+    this.joinOwned();
   }
 
   /** Lets what one report says of a person hold for that person in all: to be called once names are joined. */
@@ -116,6 +120,8 @@ export class StateParts {
       if (world !== null) blocks.add(world, node);
       else if (named && (kind === "place" || kind === "work" || (kind === "organization" && this.#nodes.owner(node) < 0))) {
         const words = this.bodyWords(node);
+        // Every state has a ministry of that name: whose it is must be known.
+        if (kind === "organization" && this.isBare(words)) return;
         // A place is written with a hyphen, in one word or in two.
         blocks.add(`${kind}:${words.join(kind === "place" ? "" : " ") || foldWord(name)}`, node);
       }
@@ -150,7 +156,7 @@ export class StateParts {
 
   /** A city that one report calls a state's capital speaks for that state where others only let it speak. */
   #joinCapitals(): void {
-    const capitals = new Map<string, Node | null>();
+    const capitals = this.#capitals;
     this.#nodes.entities.forEach(({ kind, named, name }, node) => {
       const owner = this.#nodes.owner(node);
       if (kind !== "place" || !named || owner < 0 || this.#nodes.entities[owner]?.kind !== "state") return;
@@ -177,6 +183,7 @@ export class StateParts {
     this.#nodes.entities.forEach(({ kind, named, offices, world, name }, node) => {
       const isFullName = kind === "person" && name.includes(" ");
       if (isFullName) surnames.add(this.#nodes.words(node).at(-1) ?? "");
+      if (kind === "organization" && this.isBare(this.bodyWords(node))) return;
       if (isFullName && named) fullNames.add(foldWord(name), node);
       else if (named && world === null && offices.length === 0 && kind !== "group") byName.add(foldWord(name), node);
     });
@@ -201,16 +208,27 @@ export class StateParts {
   }
 
   /** "Armenia's Foreign Ministry" is "the Armenian Foreign Ministry": the same words of the same state's. */
-  #joinBodies(): void {
+  joinOwned(): void {
     const blocks = new NodeBlocks();
     this.#nodes.entities.forEach(({ kind, world }, node) => {
-      const owner = this.#nodes.owner(node);
+      const owner = this.#ruler(this.#nodes.owner(node));
       if (kind !== "organization" || world !== null || owner < 0) return;
       const own = this.ownWords(owner);
       const words = this.bodyWords(node).filter((word) => !own.has(word));
       blocks.add(`${String(this.#nodes.root(owner))}:${words.sort().join(" ")}`, node);
     });
     for (const block of blocks.values()) this.#nodes.joinAll(block);
+  }
+
+  /** The state of a city that is some state's capital: "Orlo's foreign ministry" is that state's. */
+  #ruler(owner: Node | -1): Node | -1 {
+    const { kind, name = "" } = this.#nodes.entities[owner] ?? {};
+    return kind === "place" ? (this.#capitals.get(foldWord(name)) ?? owner) : owner;
+  }
+
+  /** True for words that any state's body can be called by. */
+  isBare(words: readonly string[]): boolean {
+    return words.length > 0 && words.every((word) => this.#bare.has(word));
   }
 
   /** Words of a body's name that tell it from others, in one spelling. */
