@@ -43,6 +43,8 @@ const CASES: readonly Case[] = [
   { why: "each counts what the other does not", pairs: [pair(7, 17, 0.4, 1.3)], expected: [] },
   { why: "one says that it is not so", pairs: [pair(5, 11, 0.4, 1.3)], expected: [] },
   { why: "one denies", pairs: [pair(1, 11, 0.5, 1.7)], acts: { 1: "deny" }, expected: [] },
+  { why: "both deny", pairs: [pair(1, 11, 0.5, 1.7)], acts: { 1: "deny", 11: "deny" }, expected: [[1, 11]] },
+  { why: "one denies, the other says nothing", pairs: [pair(1, 11, 0.7, 2.4)], acts: { 1: "deny", 11: "no-comment" }, expected: [] },
   { why: "one speaks for the other", pairs: [pair(1, 11, 0.4, 1.3, true)], expected: [] },
   { why: "a thing is merely spoken of", pairs: [pair(1, 18, 0.7, 1.8)], expected: [] },
   { why: "a thing is asked for", pairs: [pair(1, 18, 0.7, 1.8)], acts: { 1: "request", 18: "request" }, expected: [[1, 18]] },

@@ -179,7 +179,7 @@ class Joined {
 }
 
 /**
- * Gives the groups with the likely pairs joined, the likeliest first. Denials are left to their words: what is denied shows in nothing else.
+ * Gives the groups with the likely pairs joined, the likeliest first. What is denied by one only is left to its words.
  *
  * @param weights what each sign weighs (lang/en/utterance-weights.ts)
  * @cost O(pairs × members)
@@ -191,9 +191,11 @@ export function withLikely(
   weights: ReadonlyMap<string, number>,
 ): readonly SegmentGroup[] {
   const joined = new Joined(groups, kin);
-  const denies = (it: number): boolean => NEGATING.has(kin.statement(it).act);
+  const act = (it: number): Statement["act"] => kin.statement(it).act;
+  const denyAlike = (left: number, right: number): boolean =>
+    act(left) === act(right) || !(NEGATING.has(act(left)) || NEGATING.has(act(right)));
   const likely = likelyPairs(pairs, groups, kin)
-    .filter(({ left, right }) => !denies(left) && !denies(right))
+    .filter(({ left, right }) => denyAlike(left, right))
     .map((it) => ({ it, odds: oddsOf(it, weights) }))
     .filter(({ odds }) => odds >= LEAST_ODDS)
     .sort((a, b) => b.odds - a.odds || a.it.left - b.it.left || a.it.right - b.it.right);

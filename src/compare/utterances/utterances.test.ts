@@ -360,3 +360,18 @@ test("words quoted within a saying are of the saying that quotes them, not of th
   assert.ok(together(run([...told, ...OTHERS]), "s1", "s2"));
   assert.ok(!together(run([...told, ...OTHERS]), "s1", "s3"));
 });
+
+test("words quoted within a saying of nobody named are of who is quoted with them elsewhere", () => {
+  const nobody: Told = {
+    by: null,
+    says: "that since the trial the old baker was “through with racing and breeding pigeons” and grew roses",
+    mode: "mixed",
+  };
+  const named: Told = {
+    by: "Timo Verne",
+    says: "“My wife wrote it on the door of the loft in red letters: through with racing and breeding pigeons, whatever the neighbours offer.”",
+    mode: "direct",
+  };
+  assert.ok(together(run([nobody, named, ...OTHERS]), "s1", "s2"));
+  assert.ok(!together(run([{ ...nobody, by: "Lia Marsh" }, named, ...OTHERS]), "s1", "s2"), "of another");
+});

@@ -179,7 +179,8 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const partly = (): boolean => voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
     const isVoice = (voices === "same" || voices === "for") && !alone;
     const isOneVoice = voices === "same" && !alone;
-    const quotes = isOneVoice && quotesWithin(givenAt(left), givenAt(right), weigh);
+    const isNobodys = voices === "unknown" && !alone && [left, right].some((it) => of(it)?.speaker.state === "unknown");
+    const quotes = (isOneVoice || isNobodys) && quotesWithin(givenAt(left), givenAt(right), weigh);
     const isQuoted = isOneVoice && quotesOneRun(givenAt(left), givenAt(right), weigh);
     const isOne = quotes || isQuoted || (isVoice && comeToOne(coresAt(left), coresAt(right), weigh));
     const core = isOne && !countsApart(a.words, b.words, weigh);
