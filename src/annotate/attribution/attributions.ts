@@ -39,7 +39,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 16,
+    version: 17,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {
@@ -55,7 +55,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         withinOwnWords(view, drafts);
         speakersReacting(view, drafts, tables.reactions);
         speakThrough(view, drafts, layers.entities, tables.through);
-        mainSpeakers(view, drafts, tables.addressees.with);
+        mainSpeakers(view, drafts, tables.addressees);
         undergo(view, drafts);
         for (const it of drafts) if (it.cue !== null && isNotOnly(view, it.cue, tables.actWords.only)) it.affirmed = true;
         for (const it of drafts) withhold(view, it, tables.actWords.neither);

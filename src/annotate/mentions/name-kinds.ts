@@ -10,7 +10,17 @@ import type { NameTables } from "./names-rule.ts";
 import type { NameView } from "./name-view.ts";
 import { endsAsPlace, isAcronym, isTeam, isTitleOfWork } from "./name-forms.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
-import { hasOwn, isAttribute, isBeforePlace, isCredited, isInvertedSubject, isPlaced, isProvince, isSubject } from "./phrase-context.ts";
+import {
+  hasOwn,
+  isAttribute,
+  isBeforePlace,
+  isCredited,
+  isInvertedSubject,
+  isPlaced,
+  isProvince,
+  isSubject,
+  isUttering,
+} from "./phrase-context.ts";
 import type { Phrase, PhraseIndex } from "./phrases.ts";
 
 /** Words of a name's range, without brackets, hyphens and the like. */
@@ -116,6 +126,10 @@ function voteByForm(view: NameView, phrase: Phrase, votes: Votes): void {
     votes.person -= WEIGHT.article;
   }
   if (isSubject(view, phrase) || isInvertedSubject(view, phrase)) votes.acts += 1;
+  if (length > 1 && isUttering(view, phrase)) {
+    votes.acts += 1;
+    votes.person += WEIGHT.lead;
+  }
   if (isCredited(view, phrase)) {
     votes.acts += 1;
     votes.organization += WEIGHT.article;

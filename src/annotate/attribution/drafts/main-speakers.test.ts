@@ -31,6 +31,12 @@ const CASES: readonly [why: string, text: string, content: string, speaker: stri
     "that it gives",
     "Ada Rossi",
   ],
+  [
+    "who wrote a letter, not who is sent it",
+    "Ole Brant resigned in a letter to the board of directors stating that his time had come.",
+    "that his time",
+    "Ole Brant",
+  ],
   ["a name in the relative clause of a body", "The union, which had backed Ole Brant in May, said the deal was dead.", "the deal", "union"],
 ];
 for (const [why, text, content, speaker] of CASES)
