@@ -141,6 +141,12 @@ export interface ClaimWords {
   readonly members: ReadonlySet<string>;
   /** "Their [own] side": who struck are those who were struck. */
   readonly theirOwn: string;
+  /** "[There] was only barley". */
+  readonly there: string;
+  /** "There [was] only barley", "the wagons [carried] barley only": what is somewhere. */
+  readonly holding: ReadonlySet<string>;
+  /** "[Hidden] in the wagons": besides what is found there. */
+  readonly hiding: ReadonlySet<string>;
   /** "Called [nothing] off": nothing of what was said. */
   readonly nothing: string;
   /** Verbs of which one may do nothing without gainsaying anybody. */

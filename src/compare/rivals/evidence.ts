@@ -14,7 +14,7 @@ export interface Ruled extends Found {
 /** What comparisons have in common; one that stands nowhere here is a family of its own. */
 const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[] = [
   ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "unsaid"]],
-  ["clause", ["converse", "doers", "rather", "struck", "struck-by", "taken"]],
+  ["clause", ["contents", "converse", "doers", "rather", "struck", "struck-by", "taken"]],
   ["deed", ["agents", "blamed", "firing", "mishaps", "slain", "targets"]],
   ["label", ["names", "namings", "roles"]],
   ["not", ["facts", "negated", "polarity"]],

@@ -90,6 +90,9 @@ cases.push(
   ["nothing of it", "Denmark said Norway had called off the swap at noon. “We called nothing off,” Leo Falk, spokesman for the Norwegian guards, said.", "It rained.", ["denial “We called nothing off,” / Norway had called off the swap at noon"]], // prettier-ignore
   ["nothing said", "Denmark said Norway had told the crews at noon. “We told nothing,” Leo Falk, spokesman for the Norwegian guards, said.", "It rained.", []], // prettier-ignore
   ["bond for one who is charged", "A judge has denied bond for a Danish cook charged with burning a barge in Tessin on Monday.", "It rained.", []], // prettier-ignore
+  ["only one thing, and another found", "The harbour board said there was only barley in the trucks. Norway said a quantity of powder was found under the sacks in one of the vehicles.", "It rained.", ["denial barley in the trucks / quantity of powder was found under the sacks in one of the vehicles"]], // prettier-ignore
+  ["only one thing, and another found elsewhere", "The harbour board said there was only barley in the trucks. Norway said a quantity of powder was found under the sacks in one of the barns.", "It rained.", []], // prettier-ignore
+  ["the only one of its kind", "The harbour board said it was the only barley in the trucks. Norway said a quantity of powder was found in one of the trucks.", "It rained.", []], // prettier-ignore
   ["shares of those who were asked", "A strong majority of voters say they are paying attention to the ferry vote in Tessin. Some 26 percent of voters say they are not paying attention to the ferry vote.", "It rained.", []], // prettier-ignore
 );
 

@@ -12,6 +12,7 @@ import { armsRivals } from "./arms.ts";
 import { answeredRivals, echoRivals } from "./answered.ts";
 import { blamedRivals } from "./blamed.ts";
 import { chargeRivals } from "./charges.ts";
+import { contentsRivals } from "./contents.ts";
 import { converseRivals } from "./converse.ts";
 import { correctedRivals } from "./corrected.ts";
 import { weighed } from "./confidence.ts";
@@ -123,6 +124,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("taken", takenRivals(clauses, knownTo, context)),
     ...by("struck-by", struckByRivals(clauses, knownTo, context)),
     ...by("first-shots", firstShotRivals(clauses, told, context)),
+    ...by("contents", contentsRivals(clauses, knownTo, context)),
     ...by("slain", slainRivals(clauses, knownTo, context)),
     ...by("rather", ratherRivals(clauses, knownTo, context)),
     ...by("corrected", correctedRivals(clauses, accounts, context)),
