@@ -186,9 +186,7 @@ export class Pronouns {
         trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
         asked.spokenOf.has(trace.entity) ||
         (asked.isInserted && trace.sentence === asked.sentence && quoted.quotation[trace.token]! < 0) ||
-        asked.beside.has(trace.entity) ||
-        // "“There are other bills to pass,” they wrote": what is first told of there did not write it.
-        (asked.utters >= 0 && pronoun.plural && draft.kind === "group" && !draft.named && quoted.quotation[trace.token] === asked.utters)
+        asked.beside.has(trace.entity)
       )
         continue;
       traces.push(trace);
