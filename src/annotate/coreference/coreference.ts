@@ -7,6 +7,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { ActingStates } from "./acting-states.ts";
 import { isBareBody, ministryOf, nameInFull, type Around } from "./bare-bodies.ts";
 import { broadCallings } from "./broad-callings.ts";
+import { joinCoordinated } from "./coordinated-bodies.ts";
 import { coresOf } from "./phrase-cores.ts";
 import { Descriptions } from "./descriptions.ts";
 import { EntityDrafts, NOBODY, type EntityDraft, type Meaning, type Office } from "./entity-drafts.ts";
@@ -91,6 +92,7 @@ class Coreference {
 
   constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables) {
     partHolders(view, phrases);
+    if (ground.teacher == null) joinCoordinated(view, phrases);
     this.#view = view;
     this.#by = tables.signed.by;
     this.#phrases = phrases;
