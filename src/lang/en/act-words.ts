@@ -19,7 +19,7 @@ export const ACT_WORDS: ActWords = {
   demanding: words("must should ought"),
   needing: words("need needs have has"),
   attitudes: words(
-    "know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help react reacts seem sound going",
+    "sure certain convinced know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help react reacts seem sound going",
   ),
   idle: words(
     "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",

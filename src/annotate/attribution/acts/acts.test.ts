@@ -335,6 +335,7 @@ const CASES: readonly [act: Act, text: string][] = [
   ["request", "Maren Olve underlined the necessity of an inquiry into the fire."],
   ["request", "Maren Olve emphasised the need to release the crew."],
   ["no-comment", "Maren Olve did not want to talk about the strike."],
+  ["assert", "Maren Olve said she was not sure that she had sent the letter."],
   ["assert", "“We do not rule out a strike,” Maren Olve said."],
   ["assert", "“I don't exclude that we will go to court,” Maren Olve said."],
   ["threaten", "Maren Olve said that drivers would block the bridge if the two were not released by noon."],
