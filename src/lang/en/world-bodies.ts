@@ -168,6 +168,8 @@ export const BODY_ROWS: readonly (readonly [key: string, name: string, also: str
   ["body/tories-uk", "Conservative Party", ""],
   ["body/gop", "Republican Party", "GOP;G.O.P."],
   ["body/dems", "Democratic Party", ""],
+  ["body/greens", "Green Party", ""],
+  ["body/libdems", "Liberal Democrats", "Lib Dems"],
   ["body/wikileaks", "WikiLeaks", "Wikileaks"],
 ];
 
