@@ -13,7 +13,7 @@ import { TAG, type ClauseView } from "../clause-view.ts";
 import { antecedentBefore, type Phrase } from "../noun-phrase.ts";
 import { innerStates } from "./inner-states.ts";
 import { modelCues } from "../learned/model-cues.ts";
-import { partQuotations } from "./owned-quotations.ts";
+import { claimQuotations, partQuotations } from "./owned-quotations.ts";
 import { pointedAttributions } from "./pointed-contents.ts";
 import { isCutShort } from "../rules/postposed-attributions.ts";
 import { partContents } from "./parted-contents.ts";
@@ -72,6 +72,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   wholeSources(view, all);
   resumeContents(view, all);
   partQuotations(view, all);
+  claimQuotations(view, all);
   all.push(...relativeGaps(view, all));
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
