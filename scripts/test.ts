@@ -48,7 +48,7 @@ process.env["VARIORUM_TESTS"] = shared;
 /** Words of a test that needs its process for itself: hooks around all of its file, folders, threads, children, the clock. */
 const ALONE = /\b(?:before|after)(?:Each)?\(|mkdtemp|spawn|process\.|setTimeout|spreadOver|\/(?:blank-desk|sample-store|command)\.ts"/;
 /** Files that share a process: each process loads the models and compiles the sources, which takes longer than most files' tests. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 
 const isSmall = (path: string): boolean => path.startsWith("src/") && !ALONE.test(readFileSync(join(ROOT, path), "utf8"));
 
