@@ -1,5 +1,5 @@
 // Takes a report, gives what its sentences tell, clause by clause: what is done, by whom, to what, when, and who says so.
-import { RELATIONS, XPOS, valueOf, type EntityId, type LinkedReport, type Range, type Relation } from "../../model/index.ts";
+import { RELATIONS, XPOS, valueOf, type EntityId, type LinkedReport, type Range, type Relation, type Span } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import { daySpan, type DaySpan } from "../../text/edtf.ts";
 import type { Account } from "./accounts.ts";
@@ -272,3 +272,10 @@ export function clausesOf(report: LinkedReport, accounts: readonly Account[], co
 
 /** Everything of a clause that stands in it, by index. */
 export const insideOf = ({ sentence: { clauseOf }, at }: Clause): number[] => clauseOf.flatMap((of, index) => (of === at ? [index] : []));
+
+/** The stretch of the report, in its units, from the first to the last of some words of a sentence. @param them indices into its words, one or more */
+export const spanAround = ({ report, words }: Sentence, them: readonly number[]): Span => ({
+  report: report.annotated.article.id,
+  start: words[Math.min(...them)]?.start ?? 0,
+  end: words[Math.max(...them)]?.end ?? 0,
+});

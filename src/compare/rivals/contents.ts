@@ -1,6 +1,7 @@
 // Takes an episode's clauses, gives what somebody says was the only thing somewhere beside another thing found there: "only barley in the wagons", "powder was found in one of the wagons".
+import type { Span } from "../../model/index.ts";
 import type { Found } from "./accounts.ts";
-import { insideOf, type Clause } from "./clauses.ts";
+import { insideOf, spanAround, type Clause } from "./clauses.ts";
 import { daysApart, isKindOf, type Known } from "./clauses-compared.ts";
 import type { Context } from "../context.ts";
 import { tellerSide } from "./tellers.ts";
@@ -75,11 +76,7 @@ function differ(only: Held, found: Held, known: (it: Clause) => Known, context: 
   return !daysApart(left, right, known(left), known(right));
 }
 
-const shown = ({ clause: { sentence }, thing, where }: Held): Found["sides"][number]["words"][number] => {
-  const them = [thing, ...where];
-  const [from, to] = [sentence.words[Math.min(...them)], sentence.words[Math.max(...them)]];
-  return { report: sentence.report.annotated.article.id, start: from?.start ?? 0, end: to?.end ?? 0 };
-};
+const shown = ({ clause: { sentence }, thing, where }: Held): Span => spanAround(sentence, [thing, ...where]);
 
 /** What is compared in one episode. */
 const COMPARED = 60;

@@ -1,6 +1,6 @@
 // Takes an episode's clauses, gives what one teller says never reached somebody and another says was sent: "never received a letter", "the letter was sent".
 import type { Found } from "./accounts.ts";
-import { childrenOf, type Clause } from "./clauses.ts";
+import { childrenOf, spanAround, type Clause } from "./clauses.ts";
 import { kindsApart, sameThing } from "./clauses-compared.ts";
 import type { Context } from "../context.ts";
 import { tellerSide } from "./tellers.ts";
@@ -57,12 +57,10 @@ const isOther = (left: Clause, from: number, right: Clause, context: Context): b
   !right.sentence.words.some((_, at) => sameThing(left, from, right, at, context) === true);
 
 const shown = ({ clause: { sentence, at, negator }, thing }: Handed): Found["sides"][number]["words"][number] => {
-  const them = [at, thing, negator].filter((it) => it >= 0);
-  return {
-    report: sentence.report.annotated.article.id,
-    start: sentence.words[Math.min(...them)]?.start ?? 0,
-    end: sentence.words[Math.max(...them)]?.end ?? 0,
-  };
+  return spanAround(
+    sentence,
+    [at, thing, negator].filter((it) => it >= 0),
+  );
 };
 
 /** Clauses of either kind that are compared in one episode. */

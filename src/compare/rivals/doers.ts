@@ -1,7 +1,7 @@
 // Takes an episode's clauses, gives doings that only one can have done and that two tellers lay to two: who won, who broke off the talks, what caused it.
 import { wordLikeness } from "../wording/alignment.ts";
 import type { Found } from "./accounts.ts";
-import { childrenOf, type Clause, type Sentence } from "./clauses.ts";
+import { childrenOf, spanAround, type Clause, type Sentence } from "./clauses.ts";
 import { circumstancesApart, daysApart, kindsApart, namesApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "../context.ts";
 import { tellerSide, type Teller } from "./tellers.ts";
@@ -118,12 +118,11 @@ function otherNamesApart(a: Brought, b: Brought, context: Context): boolean {
 }
 
 const shown = ({ clause: { sentence, at }, by, what }: Brought): Found["sides"][number]["words"][number] => {
-  const report = sentence.report.annotated.article.id;
   const parts = childrenOf(sentence, by).filter((it) =>
     ["flat", "compound", "amod", "nmod:poss", "nmod"].includes(sentence.relation[it] ?? ""),
   );
   const them = [by, at, what, ...parts].filter((it) => Math.abs(it - by) <= SHOWN);
-  return { report, start: sentence.words[Math.min(...them)]?.start ?? 0, end: sentence.words[Math.max(...them)]?.end ?? 0 };
+  return spanAround(sentence, them);
 };
 /** Words that are shown around who did it. */
 const SHOWN = 9;

@@ -1,6 +1,7 @@
 // Takes an episode's clauses, gives people killed or hit whom two tellers say others struck: "killed by their own side", "by mortars on the far bank".
+import type { Span } from "../../model/index.ts";
 import type { Found } from "./accounts.ts";
-import { childrenOf, type Clause } from "./clauses.ts";
+import { childrenOf, spanAround, type Clause } from "./clauses.ts";
 import { daysApart, sameThing, type Known } from "./clauses-compared.ts";
 import type { Context } from "../context.ts";
 import { tellerSide } from "./tellers.ts";
@@ -85,11 +86,7 @@ function differ(a: Struck, b: Struck, known: (it: Clause) => Known, context: Con
   return !daysApart(left, right, known(left), known(right));
 }
 
-const shown = ({ clause: { sentence, at }, by }: Struck): Found["sides"][number]["words"][number] => {
-  const them = [at, ...by];
-  const [from, to] = [sentence.words[Math.min(...them)], sentence.words[Math.max(...them)]];
-  return { report: sentence.report.annotated.article.id, start: from?.start ?? 0, end: to?.end ?? 0 };
-};
+const shown = ({ clause: { sentence, at }, by }: Struck): Span => spanAround(sentence, [at, ...by]);
 
 /** What is compared in one episode. */
 const COMPARED = 60;
