@@ -24,6 +24,8 @@ export const OWN_AFFAIRS = [
   "ridge",
   "pylon",
   "viaduct",
+  "corridor",
+  "tailings",
 ] as const;
 
 export function affairFolder(name: string): string {
