@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { mentionsByToken } from "./mentions-by-token.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameKind } from "../name-rule.ts";
-import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 /** What a report takes for something else than it is. */
 interface Moved {
@@ -215,8 +215,8 @@ function addLabels(told: Told, it: Described, { context, all }: Scene): void {
   const { report, found } = it;
   const label = labelIn(report, rangeOf(report, found.first, found.end), context);
   told.labels.push(label);
-  const whole = wholeEnd(report, found, context.tables.nameLabels.binding);
-  if (whole > found.end) told.labels.push(labelIn(report, rangeOf(report, found.first, whole), context));
+  for (const end of longerEnds(report, found, context.tables.nameLabels.binding))
+    told.labels.push(labelIn(report, rangeOf(report, found.first, end), context));
   const entity = entityAt(report, found.head);
   if (entity === null || told.bearer.entities.includes(entity)) return;
   const isMeant = ({ text }: Label): boolean =>

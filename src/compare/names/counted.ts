@@ -4,13 +4,13 @@ import { firstFrom } from "../../text/bisect.ts";
 import { quantityReader } from "../../text/quantities.ts";
 import type { Context } from "../context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
-import { rangeOf, wholeEnd } from "./noun-labels.ts";
+import { longerEnds, rangeOf } from "./noun-labels.ts";
 import { pushTo } from "../../text/lists.ts";
 
 interface Counted {
   readonly label: Label;
-  /** The same with what follows: "forty trucks with flags"; null where nothing does. */
-  readonly whole: Label | null;
+  /** The same with what follows: "forty trucks with flags"; none where nothing does. */
+  readonly wholes: readonly Label[];
   /** What is said of them besides their number, lower case: "unarmed". */
   readonly attributes: string;
   readonly value: number;
@@ -47,7 +47,7 @@ function countedIn(report: LinkedReport, read: ReturnType<typeof quantityReader>
       if (it.from !== it.to || !isTelling(it.from) || !isThing(it, noun, context)) continue;
       found.push({
         label: labelIn(report, it, context),
-        whole: wholeOf(report, it, context),
+        wholes: wholesOf(report, it, context),
         attributes: attributesOf(article.text, it, context),
         value: it.from,
         noun,
@@ -57,12 +57,12 @@ function countedIn(report: LinkedReport, read: ReturnType<typeof quantityReader>
   return found;
 }
 
-function wholeOf(report: LinkedReport, it: Quantity, context: Context): Label | null {
+function wholesOf(report: LinkedReport, it: Quantity, context: Context): Label[] {
   const { tokens } = report.annotated.layers;
   const first = firstFrom(tokens.start, tokens.count, it.start);
   const end = firstFrom(tokens.start, tokens.count, it.end);
-  const whole = wholeEnd(report, { first, head: end - 1, end, before: [], noun: it.of ?? "" }, context.tables.nameLabels.binding);
-  return whole > end ? labelIn(report, rangeOf(report, first, whole), context) : null;
+  const ends = longerEnds(report, { first, head: end - 1, end, before: [], noun: it.of ?? "" }, context.tables.nameLabels.binding);
+  return ends.map((last) => labelIn(report, rangeOf(report, first, last), context));
 }
 
 function attributesOf(text: string, { start, end, of }: Quantity, { tables }: Context): string {
@@ -86,7 +86,7 @@ const reportsOf = (them: readonly Counted[]): ReadonlySet<string> => new Set(the
 function alikeOf(them: readonly Counted[]): NameGroup[] {
   const [first] = them;
   if (first === undefined || reportsOf(them).size < (isRound(first.value) ? LEAST_ROUND : 2)) return [];
-  const labels = them.flatMap(({ label, whole }) => (whole === null ? [label] : [label, whole]));
+  const labels = them.flatMap(({ label, wholes }) => [label, ...wholes]);
   const isDiverse = new Set(them.map(({ attributes }) => attributes)).size > 1;
   return [{ called: first.label.text, labels, ...(isDiverse ? {} : { isSaid: true as const }) }];
 }

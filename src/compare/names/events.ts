@@ -5,7 +5,7 @@ import { daySpan } from "../../text/edtf.ts";
 import type { Context } from "../context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameLabelWords } from "../name-rule.ts";
-import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 import { pushTo } from "../../text/lists.ts";
 
 interface Told {
@@ -76,8 +76,7 @@ function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: 
   const labels = [labelIn(report, rangeOf(report, found.first, found.end), context)];
   const place = siteEnd(report, found, context);
   if (place > found.end) labels.push(labelIn(report, { start: labels[0]?.start ?? 0, end: place }, context));
-  const whole = wholeEnd(report, found, words.binding);
-  if (whole > found.end) labels.push(labelIn(report, rangeOf(report, found.first, whole), context));
+  for (const end of longerEnds(report, found, words.binding)) labels.push(labelIn(report, rangeOf(report, found.first, end), context));
   return { labels, kind: words.events.get(found.noun) ?? "", episode: (dated ?? own).id };
 }
 

@@ -6,13 +6,13 @@ import { mentionsByToken } from "./mentions-by-token.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "../name-rule.ts";
 import { datedEpisode } from "./events.ts";
-import { nounLabels, rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 import { isYear, marksOf, paperGroups } from "./papers.ts";
 
 interface Told {
   readonly label: Label;
-  /** The same with what it is of: "a deadline until May"; null where nothing follows. */
-  readonly whole: Label | null;
+  /** The same with what says which it is: "a deadline until May", "the line that feeds the town"; none where nothing follows. */
+  readonly wholes: readonly Label[];
   readonly noun: string;
   /** Its noun, with the nouns before it where it fits every one of a kind: "patrol boat". */
   readonly sort: string;
@@ -85,6 +85,16 @@ function dweltOn(told: readonly Told[], context: Context): Told[] {
   return told.filter(({ label }) => early.has(label.report) || (counts.get(label.report) ?? 0) > 1);
 }
 
+/** Reports that make one thing of what none of them dwells on. */
+const MANY = 3;
+
+/** Labels under a noun that many reports tell of a thing by, and those of reports that dwell on it. */
+function dweltOrMany(told: readonly Told[], context: Context): Told[] {
+  const dwelt = new Set(dweltOn(told, context));
+  const reportsOf = (noun: string): number => new Set(told.flatMap((it) => (it.noun === noun ? [it.label.report] : []))).size;
+  return told.filter((it) => dwelt.has(it) || reportsOf(it.noun) >= MANY);
+}
+
 function toldAt(
   report: LinkedReport,
   found: NounLabel,
@@ -102,7 +112,7 @@ function toldAt(
   const phrase = rangeOf(report, found.first, found.end);
   const range = { start: Math.min(phrase.start, named?.start ?? phrase.start), end: phrase.end };
   const paper = isPaper ? marksOf(report, found) : { marks: [], end: found.end };
-  const whole = Math.max(wholeEnd(report, found, tables.nameLabels.binding), paper.end);
+  const ends = [...longerEnds(report, found, tables.nameLabels.binding), ...(paper.end > found.end ? [paper.end] : [])];
   const { upos } = report.annotated.layers.syntax;
   const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
@@ -110,7 +120,7 @@ function toldAt(
   const owner = ownerIn(report, found, context);
   return {
     label: labelIn(report, range, context),
-    whole: whole > found.end ? labelIn(report, { start: range.start, end: rangeOf(report, found.first, whole).end }, context) : null,
+    wholes: ends.map((end) => labelIn(report, { start: range.start, end: rangeOf(report, found.first, end).end }, context)),
     noun: found.noun,
     sort,
     owner,
@@ -159,8 +169,8 @@ export function episodeOf(report: LinkedReport, { head }: NounLabel, own: Episod
 }
 
 /** What a phrase says of its thing beyond the noun: attributes, and what it is of. */
-const saidOf = ({ attributes, whole, label, noun }: Told): string =>
-  [...attributes, whole === null ? "" : whole.text.slice(label.text.length)].join(" ").trim().toLowerCase() || noun;
+const saidOf = ({ attributes, wholes, label, noun }: Told): string =>
+  [...attributes, (wholes.at(-1) ?? label).text.slice(label.text.length)].join(" ").trim().toLowerCase() || noun;
 
 /** A thing on which two reports dwell, where no report tells of two: their owners, by name, are one or none. */
 function variedIn(told: readonly Told[]): Told[][] {
@@ -181,7 +191,7 @@ function isVaried(told: readonly Told[]): boolean {
 function partsOf(told: readonly Told[], kind: ThingKind, context: Context): Told[][] {
   if (kind.bare) return bySide(told);
   if (kind.surely === "one") return byNoun(told, kind);
-  if (kind.surely === "varied") return variedIn(dweltOn(told, context));
+  if (kind.surely === "varied") return variedIn(dweltOrMany(told, context));
   if (kind.surely === "dwelt") return byNoun(dweltOn(told, context), kind);
   return [...new Set(told.map(({ noun }) => noun))].map((noun) => told.filter((it) => it.noun === noun));
 }
@@ -224,7 +234,7 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
 }
 
 function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGroup[] {
-  const labels = group.flatMap(({ label, whole }) => (whole === null ? [label] : [label, whole]));
+  const labels = group.flatMap(({ label, wholes }) => [label, ...wholes]);
   const [first] = labels;
   if (first === undefined) return [];
   if (surely === "said") return [{ called: first.text, labels, isSaid: true }];

@@ -128,6 +128,83 @@ export function wholeEnd(report: LinkedReport, { first, head, end }: NounLabel, 
   return last;
 }
 
+/** Longest phrase with a clause, in tokens, and tokens behind a noun within which the clause opens. */
+const LONGEST_CLAUSE = 15;
+const OPENS_WITHIN = 7;
+const CLAUSES = new Set((["acl", "acl:relcl"] as const).map((it) => RELATIONS.indexOf(it)));
+/** What a phrase does not end with: "the wall that they gave way [to]". */
+const LOOSE = new Set((["PUNCT", "ADP", "CCONJ", "SCONJ", "DET"] as const).map((it) => UPOS.indexOf(it)));
+
+/**
+ * Where a noun's phrase ends with the clause that says which it is: "the line [that feeds the town]", "a drone [belonging
+ * to the army]"; token index, the noun's own end where no clause follows without a comma, or one goes on for long. What
+ * only says when is left out.
+ *
+ * @cost O(log times)
+ */
+export function clauseEnd(report: LinkedReport, { first, head, end }: NounLabel): number {
+  const { article, layers } = report.annotated;
+  const { tokens, syntax, times } = layers;
+  if (end > head + 1) return end;
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+  let verb = end;
+  while (verb < end + OPENS_WITHIN && !(syntax.head[verb] === head && CLAUSES.has(syntax.relation[verb] ?? -1))) verb++;
+  if (verb === end + OPENS_WITHIN) return end;
+  const isOver = (at: number): boolean => {
+    const text = word(at);
+    const isAnd = at > verb && syntax.upos[at] === COORDINATOR && !NOMINAL.has(syntax.upos[syntax.head[at] ?? at] ?? -1);
+    return isAnd || !isUnder(syntax, at, head) || STOPS.has(text) || OPENING.has(text) || CLOSING.has(text);
+  };
+  const time = times[firstWhere(times.length, (at) => (times[at]?.end ?? 0) > (tokens.start[verb] ?? 0))];
+  let last = end;
+  while (last < tokens.count && last - first <= LONGEST_CLAUSE && !isOver(last) && !((tokens.end[last] ?? 0) > (time?.start ?? Infinity)))
+    last++;
+  if (last <= verb || last - first > LONGEST_CLAUSE) return end;
+  while (last > verb + 1 && LOOSE.has(syntax.upos[last - 1] ?? -1)) last--;
+  // "That left the town [cold]", "to back a budget-cutting [plan]": what goes on, or is governed from behind its end, is torn.
+  if (GOING_ON.has(syntax.upos[last] ?? -1) && !((tokens.end[last] ?? 0) > (time?.start ?? Infinity))) return end;
+  for (let at = end; at < last; at++) if ((syntax.head[at] ?? at) >= last) return end;
+  return last > verb + 1 || syntax.relation[verb] !== PARTICIPIAL ? last : end;
+}
+
+const GOING_ON = new Set((["NOUN", "PROPN", "ADJ", "ADV", "NUM", "PART"] as const).map((it) => UPOS.indexOf(it)));
+const PARTICIPIAL = RELATIONS.indexOf("acl");
+
+const STOPS: ReadonlySet<string> = new Set([",", ".", ";", ":", "!", "?", "(", ")", "–", "—", "…"]);
+/** Steps up a tree within which a word is its clause's. */
+const DEEPEST_CLAUSE = 8;
+
+function isUnder({ head }: Syntax, token: number, noun: number): boolean {
+  let at = token;
+  for (let step = 0; step < DEEPEST_CLAUSE && at !== noun; step++) {
+    const governor = head[at] ?? at;
+    if (governor === at || governor < 0) return false;
+    at = governor;
+  }
+  return at === noun;
+}
+
+/**
+ * The ends of all phrases of a noun that are longer than itself: with the first of what it is of ("the bridge over the
+ * Orlo"), with all of it ("… near Lima"), with the clause that says which it is. Token indices, ascending.
+ *
+ * @cost as `wholeEnd`
+ */
+export function longerEnds(report: LinkedReport, found: NounLabel, binding: ReadonlySet<string>): number[] {
+  const whole = wholeEnd(report, found, binding);
+  const ends = [firstPartEnd(report, found, whole), whole, clauseEnd(report, found)];
+  return [...new Set(ends)].filter((it) => it > found.end).sort((a, b) => a - b);
+}
+
+/** Where the first of what a noun is of ends, of several that the tree hangs on it. */
+function firstPartEnd({ annotated: { layers } }: LinkedReport, { head, end }: NounLabel, whole: number): number {
+  const { syntax } = layers;
+  for (let at = end + 1; at < whole; at++)
+    if (PREPOSITIONS.has(syntax.upos[at] ?? -1) && syntax.head[syntax.head[at] ?? at] === head && NOMINAL.has(syntax.upos[at - 1] ?? -1))
+      return at;
+  return whole;
+}
+
 const PUNCTUATION = UPOS.indexOf("PUNCT");
 const COORDINATOR = UPOS.indexOf("CCONJ");
 /** What no name goes on by. */

@@ -3,7 +3,7 @@ import { RELATIONS, UPOS, valueOf, type EntityId, type Linked, type LinkedReport
 import { firstWhere } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
 import { isOfMany, labelIn, type Label } from "./name-labels.ts";
-import { rangeOf, wholeEnd, type NounLabel } from "./noun-labels.ts";
+import { longerEnds, rangeOf, type NounLabel } from "./noun-labels.ts";
 import type { CompareTables } from "../rule.ts";
 
 /** A force of nobody by its words. */
@@ -92,10 +92,10 @@ export function ownerlessAt(report: LinkedReport, found: NounLabel, context: Con
   const after = article.text.slice(layers.tokens.start[found.end] ?? 0, layers.tokens.end[found.end] ?? 0);
   if (after === owning) return null;
   const label = labelIn(report, rangeOf(report, found.first, found.end), context);
-  const whole = Math.max(placedEnd(report, found, context), wholeEnd(report, found, words.binding));
+  const ends = [...longerEnds(report, found, words.binding), placedEnd(report, found, context)].filter((it) => it > found.end);
   const speaker = label.by === null ? null : context.parties.partyOf(label.by);
   return {
-    labels: whole > found.end ? [label, labelIn(report, rangeOf(report, found.first, whole), context)] : [label],
+    labels: [label, ...ends.map((end) => labelIn(report, rangeOf(report, found.first, end), context))],
     branch: [...found.before, found.noun].flatMap((it) => words.branches.get(it) ?? [])[0] ?? "",
     noun,
     isStrange,

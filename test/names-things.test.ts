@@ -1,0 +1,69 @@
+// Takes invented reports, checks that the dossier tells what each calls a thing that many tell of, with all that says which it is.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { collate } from "../src/engine.ts";
+
+const GATE = "LIMA, May 8 - Police cleared the harbour gate of Callao in Peru on Thursday and Mayor Ilma Orlo of Callao thanked them. ";
+
+/** Labels of the entry that holds one, "report: text", of invented reports of one day. */
+async function entryWith(label: string, ...texts: readonly string[]): Promise<string[]> {
+  const lines = texts.map((text, at) => JSON.stringify({ id: "abcd"[at], text: GATE + text, outlet: `Courier ${at}`, date: "2031-05-08" }));
+  const { dossier } = await collate([{ name: "reports.jsonl", bytes: new TextEncoder().encode(lines.join("\n")) }]);
+  return dossier.names.map(({ labels }) => labels.map((it) => `${it.report}: ${it.text}`)).find((it) => it.includes(label)) ?? [];
+}
+
+/** Labels that stand under one name; after "not" those that do not. */
+const CASES: readonly [why: string, texts: readonly string[], labels: readonly string[], not: readonly string[]][] = [
+  [
+    "what three reports tell of in passing is one",
+    [
+      "The mayor sang. The choir sang. A crate lay open. The viaduct near Tarma was shut.",
+      "The mayor sang. The choir sang. A crate lay open. Goats sleep on a viaduct that links two farms.",
+      "The mayor sang. The choir sang. A crate lay open. The old viaduct over the Rimac was lit.",
+    ],
+    ["a: The viaduct near Tarma", "b: a viaduct", "b: a viaduct that links two farms", "c: The old viaduct over the Rimac"],
+    [],
+  ],
+  [
+    "what two tell of in passing is not",
+    [
+      "The mayor sang. The choir sang. A crate lay open. The viaduct near Tarma was shut.",
+      "Nobody sang. All slept. A crate lay open. Goats crossed a viaduct.",
+    ],
+    [],
+    ["a: The viaduct near Tarma", "b: a viaduct"],
+  ],
+  [
+    "a clause says which it is, without what only says when",
+    [
+      "The train carrying the choir stopped. The train was late.",
+      "A train that belongs to the navy of Peru stopped on Thursday. The train, which hummed, was full.",
+    ],
+    ["a: The train carrying the choir", "b: A train that belongs to the navy of Peru"],
+    ["b: The train, which hummed"],
+  ],
+  [
+    "a clause that goes on behind its last noun is not torn",
+    [
+      "The reservoir that left the valley thirsty was drained. The reservoir froze.",
+      "A leaking reservoir was drained. The reservoir froze.",
+    ],
+    ["a: The reservoir", "b: A leaking reservoir"],
+    ["a: The reservoir that left the valley"],
+  ],
+  [
+    "the first of what it is of, and all of it",
+    ["The raid on the mill near Tarma failed.", "An attack on the mill was seen."],
+    ["a: The raid on the mill near Tarma", "b: An attack on the mill"],
+    [],
+  ],
+];
+
+for (const [why, texts, labels, not] of CASES)
+  test(`names: ${why}`, async () => {
+    const [first] = labels;
+    const entry =
+      first === undefined ? (await Promise.all(not.map((it) => entryWith(it, ...texts)))).flat() : await entryWith(first, ...texts);
+    assert.deepEqual(labels.filter((it) => !entry.includes(it)), [], entry.join("; ")); // prettier-ignore
+    assert.deepEqual(not.filter((it) => entry.includes(it)), [], entry.join("; ")); // prettier-ignore
+  });
