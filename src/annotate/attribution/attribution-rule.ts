@@ -4,6 +4,7 @@ import type { Act } from "../../model/index.ts";
 import type { CueActWords } from "./cue-act-rule.ts";
 import type { DeedWords } from "./deed-rule.ts";
 import type { DeniedWords } from "./denied-rule.ts";
+import type { WreckingWords } from "./wrecking-rule.ts";
 import type { ForetoldWords } from "./foretold-rule.ts";
 
 /**
@@ -142,6 +143,8 @@ export interface ActWords {
   readonly cues: CueActWords;
   /** What is charged, denied and threatened. */
   readonly deeds: DeedWords;
+  /** What is wrecked, cut off and barred. */
+  readonly wrecking: WreckingWords;
   /** What is promised, threatened and offered. */
   readonly foretold: ForetoldWords;
   /** What denies and what is merely not so. */

@@ -6,6 +6,7 @@ import { CUE_ACTS } from "./cue-acts.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { DENIED_WORDS } from "./denied-words.ts";
 import { FORETOLD_WORDS } from "./foretold-words.ts";
+import { WRECKING_WORDS } from "./wrecking-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -52,6 +53,7 @@ export const ACT_WORDS: ActWords = {
   excluding: words("exclude excludes excluded excluding"),
   cues: CUE_ACTS,
   deeds: DEED_WORDS,
+  wrecking: WRECKING_WORDS,
   foretold: FORETOLD_WORDS,
   denied: DENIED_WORDS,
   opening: words("open opens opened opening"),

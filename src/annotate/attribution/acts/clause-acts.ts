@@ -16,6 +16,7 @@ import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
 import type { Side, Sides } from "../voices/sides.ts";
 import { othersStrike } from "./strikes.ts";
 import { othersDeed, wordAt, wrongAct } from "./wrongs.ts";
+import { wrecks } from "./wrecking.ts";
 
 const COMPOUND = RELATIONS.indexOf("compound");
 
@@ -267,10 +268,11 @@ function tellsDeed({ view, clause, sentence, words, plain, side }: AskedClause):
 }
 
 /** "They took our nets", "they are smugglers", "none of our men was there". */
-function tellsWrong({ view, clause, sentence, words, side }: AskedClause, sides: Sides): Act | null {
+function tellsWrong(it: AskedClause, sides: Sides): Act | null {
+  const { view, clause, sentence, words, side } = it;
   const points = words.pointers.has(wordAt(view, clause.subject));
   const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
-  return wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides });
+  return wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides }) ?? (wrecks(it, sides) ? "accuse" : null);
 }
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */

@@ -70,6 +70,14 @@ export const OFFER: readonly string[] = [
   "ready for talks",
   "ready for a meeting",
   "ready for dialogue",
+  "were prepared to",
+  "stood ready",
+  "be ready to help",
+  "would be ready to",
+  "would be prepared to",
+  "would be willing",
+  "able to supply",
+  "able to provide",
 ];
 
 /** What will be done, and that it will: "will be returned", "no stone unturned". */

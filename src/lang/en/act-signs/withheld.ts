@@ -150,4 +150,11 @@ export const NO_COMMENT: readonly string[] = [
   "studying the offer",
   "studying the ruling",
   "studying the decision",
+  "seen the reports",
+  "seen reports",
+  "seen those reports",
+  "seen these reports",
+  "read the reports",
+  "will not be drawn",
+  "won't be drawn",
 ];
