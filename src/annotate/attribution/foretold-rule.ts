@@ -10,6 +10,13 @@ export interface ForetoldWords {
   readonly speaking: ReadonlySet<string>;
   /** Nouns for people who do as the speaker says: "his members". */
   readonly followers: ReadonlySet<string>;
+  /** "Breach" of "would be a breach". */
+  readonly breaches: ReadonlySet<string>;
+  /** "Could", "able"; what one could do for others, and what they do first: "ask". */
+  readonly might: ReadonlySet<string>;
+  readonly capable: ReadonlySet<string>;
+  readonly helping: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   /** Participles of what is done to people who do not obey: "evicted". */
   readonly punished: ReadonlySet<string>;
   /** "Whoever", "anyone", "you": whom a threat is for. */

@@ -20,6 +20,15 @@ export const FORETOLD_WORDS: ForetoldWords = {
      team players side club party union company firm staff workers crew colleagues delegation office administration bank country nation council
      church students drivers nurses doctors teachers farmers miners sailors fishermen volunteers`,
   ),
+  breaches: wordSet("breach violation infringement aggression provocation transgression infraction"),
+  might: wordSet("could can"),
+  capable: wordSet("able"),
+  helping: wordSet(
+    `accommodate accompany admit assist broker bring build carry clear conduct deliver deploy dispatch ensure escort evacuate examine facilitate fund
+     give guarantee guard help host house inspect lend lift mediate meet monitor move open organise organize oversee pay protect provide rebuild receive
+     repair restore resume secure send share shelter start supply take talk test transport treat verify visit`,
+  ),
+  asking: formsOf("ask request want wish agree consent invite accept approve permit allow need apply invite sign"),
   punished: wordSet(
     `arrested charged convicted deported detained disciplined dismissed evicted excluded executed expelled fined fired hanged hunted imprisoned jailed
      killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed sunk boarded seized`,

@@ -18,6 +18,8 @@ export interface AskedClause {
   readonly side: Side;
   /** Whether the subject is the speaker or whom he speaks for. */
   readonly own: boolean;
+  /** Whether the subject is a name that the speaker may well speak for. */
+  readonly meant: boolean;
 }
 
 /** Whether the subject is who speaks: "I", "we". */

@@ -45,7 +45,9 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   if (answersNo(view, sentence, words) || isNotSo(view, sentence)) found.push("deny");
   for (const clause of mainClauses(view, sentence)) {
     const side = subjectSide(view, clause, sentence, words, sides);
-    const it: AskedClause = { view, clause, sentence, words, plain, side, own: side === "own" && !isBorrowed(view, clause, words) };
+    const own = side === "own" && !isBorrowed(view, clause, words);
+    const meant = !own && clause.subject >= 0 && sides.mayMean(clause.subject);
+    const it: AskedClause = { view, clause, sentence, words, plain, side, own, meant };
     if (schedules(it)) return ["announce"];
     if (callsFalse(it)) return ["deny"];
     const performed = performs(it);
@@ -80,8 +82,16 @@ export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides:
   mainClauses(view, sentence).some((clause) => {
     const side = subjectSide(view, clause, sentence, words, sides);
     return (
-      performs({ view, clause, sentence, words, plain: NO_WORDS, side, own: side === "own" && !isBorrowed(view, clause, words) }) ===
-      "request"
+      performs({
+        view,
+        clause,
+        sentence,
+        words,
+        plain: NO_WORDS,
+        side,
+        own: side === "own" && !isBorrowed(view, clause, words),
+        meant: false,
+      }) === "request"
     );
   });
 

@@ -32,7 +32,9 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
   if (isDriven(it, warns) || isOthersThreat(it)) return "threaten";
+  if (isTransgression(it)) return "threaten";
   if (isDefied(it)) return "commit";
+  if (mayHelp(it)) return "offer";
   if (promises(it)) {
     if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
     return conditionOf(it) === "unreal" ? null : boundAct(it);
@@ -60,6 +62,34 @@ export function isInverted(view: ClauseView, { first, after }: Phrase, { foretol
   let at = first;
   while (at < after && (view.tag(at) === TAG.punct || view.is(at, BIT.that))) at += 1;
   return foretold.inverted.has(wordAt(view, at));
+}
+
+/** "Any attack on the crews would be a gross breach": what another's deed will be, or will be taken for. @cost O(1) */
+function isTransgression({ view, clause: { head, subject, modal, copular, negated }, words: { foretold, promising, promised, pointers } }: AskedClause): boolean {
+  const word = wordAt(view, modal);
+  if (negated || !copular || subject < 0 || pointers.has(wordAt(view, subject)) || !(promising.has(word) || promised.has(word))) return false;
+  if (!foretold.breaches.has(wordAt(view, head))) return false;
+  for (let at = head - 1; at > Math.max(modal, head - OBJECT); at--) if (view.tag(at) === TAG.det) return true;
+  return false;
+}
+
+/** "The observers could guard the crews if both sides asked for it", "we are able to send water once they agree". @cost O(AROUND) */
+function mayHelp(it: AskedClause): boolean {
+  const { view, clause, words } = it;
+  const { foretold } = words;
+  if (clause.negated || clause.passive || clause.subject < 0) return false;
+  const isAble = foretold.capable.has(wordAt(view, clause.head));
+  const verb = isAble ? Math.max(clause.inner, clause.head) : clause.head;
+  if (!(isAble || foretold.might.has(wordAt(view, clause.modal))) || !foretold.helping.has(wordAt(view, verb))) return false;
+  const { first, after } = near(it);
+  for (let at = first; at < after - 2; at++) {
+    if (!foretold.granting.has(wordAt(view, at)) && !foretold.moments.has(wordAt(view, at))) continue;
+    for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
+      if (view.is(next, BIT.negation)) return false;
+      if (foretold.asking.has(wordAt(view, next))) return true;
+    }
+  }
+  return false;
 }
 
 /** "Should the talks fail, we will be obliged to leave", "the union warned that, should they fail, it would be forced to". */
@@ -125,8 +155,8 @@ function conditionOf(it: AskedClause): Condition {
 
 /** "We will leave", "Rome is going to pay": what the speaker's own side is to do; not what it will know or have done to it. */
 function promises(it: AskedClause): boolean {
-  const { view, clause, words, own } = it;
-  if (!own || (view.tag(clause.head) !== TAG.verb && (clause.modal < 0 || clause.copular))) return isReturn(it);
+  const { view, clause, words, own, meant } = it;
+  if (!(own || meant) || (view.tag(clause.head) !== TAG.verb && (clause.modal < 0 || clause.copular))) return isReturn(it);
   if (isUnderWay(it)) return true;
   if (clause.modal < 0) return clause.infinitive && view.isGerund(clause.head) && words.intending.has(wordAt(view, clause.head));
   const head = wordAt(view, clause.head);

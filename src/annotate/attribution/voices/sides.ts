@@ -14,6 +14,8 @@ export interface Sides {
   readonly side: (token: number) => Side;
   /** Whether the speaker is a state or speaks for one. */
   readonly forState: boolean;
+  /** Whether a token is a name that who holds an office of nobody known may well speak for: "Prime Minister Rossi said [Arvia] would pay". */
+  readonly mayMean: (token: number) => boolean;
 }
 
 /** Most steps from a speaker to whom he speaks for in the end. */
@@ -45,9 +47,19 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
       if (first === "own" || second === "own") return "own";
       return first === "place" || second === "place" ? "place" : (first ?? second);
     };
-    return { side, forState };
+    const mayMean = (token: number): boolean => {
+      const mention = view.layers.mentions[view.mentionTo[token] ?? -1];
+      if (!speaks || forState || mention === undefined || mention.form !== "name" || mention.kind === "organization") return false;
+      const meant = entities[valueOf(mention.entity) ?? -1];
+      return meant === undefined || meant.kind !== "person" || isBareName(meant);
+    };
+    return { side, forState, mayMean };
   };
 }
+
+/** A name of one word that nothing else is told of: no sure person. */
+const isBareName = ({ name, labels, offices }: LocalEntity): boolean =>
+  offices.length === 0 && !name.includes(" ") && labels.every((it) => !it.includes(" "));
 
 /** The entity, whom it speaks for, and whom that one speaks for. */
 function chainOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null): LocalEntityIndex[] {
