@@ -155,6 +155,8 @@ export interface ActWords {
   /** Verbs for what whoever keeps silent about a thing does not do: "discuss". */
   readonly discussing: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
+  /** "Comment": what a question asks for that may be declined. */
+  readonly commenting: ReadonlySet<string>;
   /** Verbs of taking for true: who does not believe it denies it. */
   readonly accepting: ReadonlySet<string>;
   /** Verbs for what whoever does not comment does not do: "say", "discuss". */

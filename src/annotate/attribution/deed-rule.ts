@@ -38,6 +38,8 @@ export interface DeedWords {
   readonly falsehoods: ReadonlySet<string>;
   /** "Talk", "claims": words of others; what joins them to what they are of; and what they are called by who takes them for true. */
   readonly talk: ReadonlySet<string>;
+  /** "Report", "news": what may be false without being anybody's claim. */
+  readonly told: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly credited: ReadonlySet<string>;
   /** "Mistake", and what is denied by being called one: "version"; a deed that is called one is no lie. */

@@ -6,6 +6,8 @@ export interface DeniedWords {
   readonly unfound: ReadonlySet<string>;
   /** What one may simply not have: "rain". */
   readonly scarce: ReadonlySet<string>;
+  /** People of whom one has none where something was done: "troops". */
+  readonly forces: ReadonlySet<string>;
   /** "Received" of "we have received no answer". */
   readonly given: ReadonlySet<string>;
   /** "There", and prepositions of place: "near". */

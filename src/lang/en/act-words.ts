@@ -47,7 +47,9 @@ export const ACT_WORDS: ActWords = {
   neither: words("neither"),
   only: words("only just merely simply"),
   blame: BLAME_WORDS,
-  worrying: words("worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening"),
+  worrying: words(
+    "worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening harrowing horrifying heartbreaking heart-breaking heartrending upsetting saddening sad tragic tragedy dire grave desperate catastrophic terrifying scary",
+  ),
   ruling: words("rule rules ruled ruling"),
   out: words("out"),
   excluding: words("exclude excludes excluded excluding"),
@@ -61,6 +63,7 @@ export const ACT_WORDS: ActWords = {
   discussing: words(
     "comment comments commenting discuss discusses discussing speculate speculating answer answering elaborate elaborating respond reply disclose",
   ),
+  commenting: words("comment comments commenting"),
   refusing: words("refuse refuses refused refusing decline declines declined declining"),
   accepting: words("believe believes believed believing accept accepts accepted accepting agree agrees agreed agreeing"),
   telling: words(

@@ -162,12 +162,15 @@ export const DEED_WORDS: DeedWords = {
     "version versions story stories account accounts report reports claim claims charge charges figure figures rumour rumor allegation allegations",
   ),
   talk: words("talk claim claims allegation allegations accusation accusations rumour rumours rumor rumors"),
+  told: words(
+    "information report reports statement statements story stories news version versions account accounts figure figures number numbers charge charges reporting suggestion suggestions assertion assertions idea message messages post posts",
+  ),
   topics: words("of about that"),
   credited: words(
     "true credible serious justified correct plausible right grave legitimate fair important disturbing alarming shocking worrying troubling",
   ),
   falsehoods: words(
-    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext",
+    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical incorrect wrong misleading untruthful",
   ),
   suffered: words(
     "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",

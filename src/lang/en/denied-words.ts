@@ -25,6 +25,11 @@ export const DENIED_WORDS: DeniedWords = {
   scarce: wordSet(
     "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
   ),
+  forces: wordSet(
+    `troops soldiers forces units fighters servicemen servicemen military army officers police policemen agents guards men people vessels ships boats
+     aircraft planes bases posts positions role part hand involvement knowledge connection link links ties interest intention designs claim claims
+     quarrel secrets`,
+  ),
   given: wordSet("received got heard gotten obtained seen"),
   places: wordSet("in on at over near inside within around aboard under outside there here"),
   nothing: wordSet("nothing"),

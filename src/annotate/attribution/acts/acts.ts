@@ -6,7 +6,7 @@ import type { ActSign, ActWords, AttributionTables } from "../attribution-rule.t
 import { BIT } from "../attribution-words.ts";
 import { withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { answersNo, begs, clauseActs, SETTLED, wordsIn } from "./clause-acts.ts";
+import { answersNo, begs, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
@@ -44,6 +44,8 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     const sentences: Phrase[] = [];
     for (const span of content) sentences.push(...sentencesIn(view, span));
     const [opening, next] = sentences;
+    if (question !== null && asksComment(view, question, words) && sentences.slice(0, 2).some((it) => declines(view, it, words)))
+      return "no-comment";
     const refuses =
       opening !== undefined &&
       next !== undefined &&
@@ -58,7 +60,8 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
       // A charge on the way to "I would ask everybody to wait" is not what is done.
       if (act === "accuse" && sentences.slice(at + 1).some((next) => begs(view, next, words, sides))) return "request";
       const threatens =
-        act === "commit" && sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
+        (act === "commit" || act === "concern") &&
+        sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
       return threatens ? "threaten" : act;
     }
     const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
@@ -131,6 +134,14 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const counts = isDenied || isOpen ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }
+
+/** "Would you care to comment?", "any comment?". */
+const asksComment = (view: ClauseView, { content }: Acted, { commenting }: ActWords): boolean =>
+  content.some((span) => wordsIn(view, span).some((it) => commenting.has(it)));
+
+/** "No, I wouldn't.", "No." */
+const declines = (view: ClauseView, sentence: Phrase, words: ActWords): boolean =>
+  answersNo(view, sentence, words) || isNotSo(view, sentence);
 
 /** Acts that who says "yes" to a question about them does. */
 const AGREED: ReadonlySet<Act> = new Set(["offer", "commit"]);

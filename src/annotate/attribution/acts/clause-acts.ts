@@ -106,7 +106,7 @@ export function answersNo(view: ClauseView, { first, after }: Phrase, { answerin
 const SHORT = 5;
 
 /** "I did not." and "It never was.", behind "and" as well: a pronoun, an auxiliary and a negation, and nothing that is negated. */
-function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
+export function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
   let at = first;
   while (at < after && view.tag(at) === TAG.punct) at += 1;
   let end = after;
@@ -223,9 +223,12 @@ function schedules({ view, clause, sentence: { first, after }, words, side }: As
   return holding.has(wordAt(view, head)) && gatherings.has(wordAt(view, object));
 }
 
-/** "The allegations of the club are a cynical lie". */
+/** "The allegations of the club are a cynical lie", "the report spread by the club is a lie". */
 const callsFalse = ({ view, clause: { head, subject, copular, negated }, words: { deeds } }: AskedClause): boolean =>
-  copular && !negated && deeds.talk.has(wordAt(view, subject)) && deeds.falsehoods.has(wordAt(view, head));
+  copular &&
+  !negated &&
+  (deeds.talk.has(wordAt(view, subject)) || deeds.told.has(wordAt(view, subject))) &&
+  deeds.falsehoods.has(wordAt(view, head));
 
 /** "We will not discuss it", "I cannot comment". */
 const keepsSilent = ({ view, clause, words, own }: AskedClause): boolean =>

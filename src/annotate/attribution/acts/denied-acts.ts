@@ -8,6 +8,8 @@ import { wordAt } from "./wrongs.ts";
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
 const AROUND = 24;
+/** Tokens behind "have no" in which what one has not stands. */
+const THING = 3;
 /** Most words of a sentence without a verb that waves something off: "Nonsense, all of it." */
 const FEW = 6;
 
@@ -16,7 +18,7 @@ export function denies(it: AskedClause): boolean {
   const { view, clause, words, own } = it;
   if (wavesOff(it)) return true;
   if (isPending(it)) return false;
-  if (deniesAny(it) || isPressed(it)) return true;
+  if (deniesAny(it) || isPressed(it) || hasNone(it)) return true;
   if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
   if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
@@ -52,6 +54,22 @@ function isPending({ view, clause: { head, negated }, sentence: { first, after }
 /** "No member has at any time carried a weapon", "no invitation of any kind was received": a negation that is pressed; of what is, not of what will be. */
 const isPressed = ({ view, clause: { negated, modal }, sentence: { first }, plain, words: { denied } }: AskedClause): boolean =>
   modal < 0 && (negated || opensNegated(view, first)) && holdsPhrase(plain, denied.emphatic);
+
+/** "We have no one there", "we had no troops in the valley": by the words alone, for people and arms; the tree may miss what is negated. */
+function hasNone({
+  view,
+  clause: { head, modal },
+  sentence: { first, after },
+  words: { selves, have, deeds, denied },
+}: AskedClause): boolean {
+  if (modal >= 0 || !have.has(wordAt(view, head)) || head <= first || !selves.has(wordAt(view, head - 1))) return false;
+  if (!view.is(head + 1, BIT.negation)) return false;
+  for (let at = head + 2; at < Math.min(after, head + 2 + THING); at++) {
+    const word = wordAt(view, at);
+    if (deeds.single.has(word) || deeds.weapons.has(word) || deeds.contraband.has(word) || denied.forces.has(word)) return true;
+  }
+  return false;
+}
 
 /** "No member of …": whether the first words negate. */
 const opensNegated = (view: ClauseView, first: number): boolean => [first, first + 1].some((at) => view.is(at, BIT.negation));

@@ -65,9 +65,14 @@ export function isInverted(view: ClauseView, { first, after }: Phrase, { foretol
 }
 
 /** "Any attack on the crews would be a gross breach": what another's deed will be, or will be taken for. @cost O(1) */
-function isTransgression({ view, clause: { head, subject, modal, copular, negated }, words: { foretold, promising, promised, pointers } }: AskedClause): boolean {
+function isTransgression({
+  view,
+  clause: { head, subject, modal, copular, negated },
+  words: { foretold, promising, promised, pointers },
+}: AskedClause): boolean {
   const word = wordAt(view, modal);
-  if (negated || !copular || subject < 0 || pointers.has(wordAt(view, subject)) || !(promising.has(word) || promised.has(word))) return false;
+  if (negated || !copular || subject < 0 || pointers.has(wordAt(view, subject)) || !(promising.has(word) || promised.has(word)))
+    return false;
   if (!foretold.breaches.has(wordAt(view, head))) return false;
   for (let at = head - 1; at > Math.max(modal, head - OBJECT); at--) if (view.tag(at) === TAG.det) return true;
   return false;

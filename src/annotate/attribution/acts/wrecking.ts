@@ -56,7 +56,8 @@ function isWrecking({ view, sentence: { after }, words: { wrecking } }: AskedCla
 }
 
 function hasWork({ view, sentence: { after }, words: { wrecking } }: AskedClause, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(after, verb + NEAR) && !view.isComma(at); at++) if (wrecking.works.has(wordAt(view, at))) return true;
+  for (let at = verb + 1; at < Math.min(after, verb + NEAR) && !view.isComma(at); at++)
+    if (wrecking.works.has(wordAt(view, at))) return true;
   return false;
 }
 
