@@ -166,6 +166,12 @@ export interface ActWords {
   readonly blaming: ReadonlySet<string>;
   /** What is held on a day: "meeting". */
   readonly gatherings: ReadonlySet<string>;
+  /** "Had" of "had to leave", and what makes a demand of it: "at once". */
+  readonly obliged: ReadonlySet<string>;
+  readonly urgent: readonly string[];
+  /** Base forms of "give" and "issue", and what a court or a board issues: "ruling". */
+  readonly issuing: ReadonlySet<string>;
+  readonly rulings: ReadonlySet<string>;
   /** What it is then: "held", "place" of "take place". */
   readonly convening: ReadonlySet<string>;
   /** Words that condemn what they are said of, in its predicate only: "it is a crime". */

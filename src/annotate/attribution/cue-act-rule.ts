@@ -14,6 +14,8 @@ export interface CueActWords {
   /** Forms of verbs that say nothing else, where the cue's own table names no act. */
   readonly verbs: ReadonlyMap<string, Act>;
   readonly phrases: readonly CuePhrase[];
+  /** Particles that may stand behind what is waved off. */
+  readonly aside: ReadonlySet<string>;
   /** Forms of verbs that leave the act to their noun: "voiced [alarm]". */
   readonly carriers: ReadonlySet<string>;
   /** Those nouns. */

@@ -29,6 +29,8 @@ export interface DeedWords {
   /** "Without", and what is done without: "warning". */
   readonly without: ReadonlySet<string>;
   readonly lacking: ReadonlySet<string>;
+  /** Of doings that are left out: "without [asking]". */
+  readonly unasked: ReadonlySet<string>;
   /** Verbs of harm that are a crime whoever did it: "rammed", not "shot". */
   readonly criminal: ReadonlySet<string>;
   /** Nouns for wrongs: "piracy"; and what is said of them: "illegal". */

@@ -12,6 +12,8 @@ export interface ForetoldWords {
   readonly followers: ReadonlySet<string>;
   /** "Breach" of "would be a breach". */
   readonly breaches: ReadonlySet<string>;
+  /** What befalls who does not do it: "lose". */
+  readonly losing: ReadonlySet<string>;
   /** "Could", "able"; what one could do for others, and what they do first: "ask". */
   readonly might: ReadonlySet<string>;
   readonly capable: ReadonlySet<string>;

@@ -19,6 +19,20 @@ export interface WreckingWords {
   readonly from: string;
   /** "Side", "direction": where somebody comes from. */
   readonly quarters: ReadonlySet<string>;
+  /** Forms of "close": a road that another state closes. */
+  readonly closing: ReadonlySet<string>;
+  /** Forms of "hide", "falsify", and what is hidden: "results". */
+  readonly hiding: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  /** Forms of "discharge", and what is: "sewage". */
+  readonly spilling: ReadonlySet<string>;
+  readonly spilt: ReadonlySet<string>;
+  /** Forms of "break", and what binds: "promise". */
+  readonly breaking: ReadonlySet<string>;
+  readonly bonds: ReadonlySet<string>;
+  /** Forms of "turn" before "back". */
+  readonly returning: ReadonlySet<string>;
+  readonly back: string;
   /** Forms of "let" and "allow", of "prevent" and "bar", and of "refuse" before them. */
   readonly letting: ReadonlySet<string>;
   readonly barring: ReadonlySet<string>;

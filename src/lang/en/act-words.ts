@@ -35,7 +35,7 @@ export const ACT_WORDS: ActWords = {
   promised: words("would"),
   intending: words("going"),
   sending: words(
-    "sending withdrawing deploying dispatching releasing pulling recalling suspending closing evacuating appealing suing filing launching stepping resigning",
+    "sending withdrawing deploying dispatching releasing pulling recalling suspending closing evacuating appealing suing filing launching stepping resigning setting establishing allocating investing doubling tightening strengthening",
   ),
   chances: words("accident coincidence mystery secret surprise mistake joke"),
   answeringYes: words("yes yeah certainly absolutely gladly sure"),
@@ -48,7 +48,7 @@ export const ACT_WORDS: ActWords = {
   only: words("only just merely simply"),
   blame: BLAME_WORDS,
   worrying: words(
-    "worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening harrowing horrifying heartbreaking heart-breaking heartrending upsetting saddening sad tragic tragedy dire grave desperate catastrophic terrifying scary",
+    "worrying worrisome troubling alarming disturbing disquieting distressing unsettling frightening harrowing horrifying heartbreaking heart-breaking heartrending upsetting saddening sad tragic tragedy dire grave catastrophic terrifying scary",
   ),
   ruling: words("rule rules ruled ruling"),
   out: words("out"),
@@ -73,8 +73,12 @@ export const ACT_WORDS: ActWords = {
   blaming: words("responsible accountable"),
   convening: words("held convened convene begin start open place continue resume"),
   gatherings: words("meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections"),
+  obliged: words("had"),
+  urgent: ["at once", "immediately", "without delay", "right away", "forthwith", "as soon as possible"],
+  issuing: words("give issue deliver announce pronounce declare present release publish"),
+  rulings: words("ruling rulings verdict verdicts judgment judgement decision result results findings sentence"),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery pogrom pogroms cleansing lynching",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery monstrous monstrosity vile ashamed sickening pogrom pogroms cleansing lynching",
   ),
   answeringNo: words("no nope none never nobody neither nothing"),
 };

@@ -77,6 +77,7 @@ const byForm = (rows: readonly (readonly [Act, string])[], forms: (list: string)
 export const CUE_ACTS: CueActWords = {
   verbs: byForm(VERBS, formsOf),
   phrases: PHRASES,
+  aside: new Set(["aside", "off", "away"]),
   carriers: formsOf(
     "stress underline underscore emphasise emphasize highlight express voice convey offer extend reiterate reaffirm restate repeat declare state register signal send issue make give pay cast",
   ),

@@ -75,7 +75,7 @@ export const DEED_WORDS: DeedWords = {
     `fire fires flame flames blaze smoke storm storms wind winds wave waves rain rains flood floods water waters quake earthquake tremor blast explosion
      explosions accident collision crash disease virus infection epidemic pandemic cancer heat heatwave cold drought hurricane typhoon cyclone tornado
      landslide avalanche lightning bullet bullets shell shells shrapnel rocket rockets missile missiles bomb bombs gas poison debris train car truck bus plane
-     crisis inflation tax taxes cuts change climate war conflict poverty hunger virus bacteria snake dog dogs shark bear illness surgery drug drugs`,
+     ice snow frost hail fog mud sand rust wear corrosion crisis inflation tax taxes cuts change climate war conflict poverty hunger virus bacteria snake dog dogs shark bear illness surgery drug drugs`,
   ),
   singulars: words("he she it"),
   missing: words("nobody none no-one neither"),
@@ -150,6 +150,9 @@ export const DEED_WORDS: DeedWords = {
   lacking: words(
     "lights plates insignia markings warning permission authorisation authorization lights licence license licences permit permits consent provocation justification trial reason notice",
   ),
+  unasked: words(
+    "asking consulting informing telling warning notifying looking checking paying permission explaining apologising apologizing reading testing",
+  ),
   criminal: formsOf(
     "abduct ambush assassinate assault attack blackmail bribe bully burgle defraud embezzle extort gas grope harass hijack humiliate kidnap loot lynch massacre molest murder persecute pillage plunder poison provoke ram ransack rape rig rob sabotage slander smear tamper falsify forge launder siphon stab steal strafe swindle torch torture trample vandalise vandalize beat drug bulldoze con confiscate corrupt decapitate behead flog mistreat mug mutilate pelt pilfer slay snatch spit terrorise terrorize thrash trick dupe mislead deceive betray cheat abuse exploit bomb shell mine suborn violate misuse squander wreck smash bludgeon",
   ),
@@ -170,7 +173,7 @@ export const DEED_WORDS: DeedWords = {
     "true credible serious justified correct plausible right grave legitimate fair important disturbing alarming shocking worrying troubling",
   ),
   falsehoods: words(
-    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical incorrect wrong misleading untruthful",
+    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical fantasy fantasies misleading untruthful",
   ),
   suffered: words(
     "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",

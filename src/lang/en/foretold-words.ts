@@ -21,6 +21,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
      church students drivers nurses doctors teachers farmers miners sailors fishermen volunteers`,
   ),
   breaches: wordSet("breach violation infringement aggression provocation transgression infraction"),
+  losing: wordSet("lose forfeit face suffer answer regret"),
   might: wordSet("could can"),
   capable: wordSet("able"),
   helping: wordSet(

@@ -8,8 +8,9 @@ import { wordSet } from "./words.ts";
 const IRREGULAR: Readonly<Record<string, string>> = {
   tear: "tear tears tore torn tearing",
   cut: "cut cuts cutting",
-  blow: "blow blows blew blown blowing",
   shut: "shut shuts shutting",
+  send: "send sends sent sending",
+  blow: "blow blows blew blown blowing",
   run: "run runs ran running",
   saw: "saw saws sawed sawn sawing",
 };
@@ -38,12 +39,33 @@ export const WRECKING_WORDS: WreckingWords = {
     `engineer engineers fireman firemen firefighter firefighters worker workers crew crews technician technicians electrician electricians
      rescuer rescuers diver divers operator operators company contractor contractors builder builders council utility`,
   ),
-  doing: formsOf("do"),
+  doing: wordSet("do does did done doing"),
   done: wordSet("it this that so"),
   alone: wordSet("themselves himself herself itself yourselves"),
   coming: formsOf("come arrive enter approach cross advance"),
   from: "from",
   quarters: wordSet("side direction directions territory positions position lines bank shore soil waters airspace"),
+  closing: formsOf("close seal shut block barricade obstruct blockade"),
+  hiding: formsOf(
+    "hide bury conceal alter falsify forge fake doctor rewrite destroy shred delete erase backdate withhold suppress doctor massage",
+  ),
+  records: wordSet(
+    `account accounts book books certificate certificates data document documents drawings email emails evidence fact facts figure figures file files finding findings
+     footage information leak leaks letter letters log logs logbook minutes papers problem problems protocol protocols reading readings record recording recordings
+     records report reports result results sample samples statistics study tape tapes test tests truth`,
+  ),
+  spilling: formsOf("release discharge dump pump pour flush drain tip"),
+  spilt: wordSet(
+    `acid arsenic chemical chemicals cyanide effluent effluents fuel garbage lead mercury mud oil poison pollutants rubbish sewage slag sludge slurry
+     substances tailings toxins uranium waste wastes wastewater`,
+  ),
+  breaking: wordSet("break breaks broke broken breaking breach breached breaching"),
+  bonds: wordSet(
+    `accord agreement agreements armistice ceasefire commitment commitments constitution contract contracts convention deal embargo law laws oath oaths pact pledge
+     pledges promise promises protocol resolution rule rules sanctions treaty treaties truce undertaking undertakings vow vows word`,
+  ),
+  returning: formsOf("turn send"),
+  back: "back",
   letting: formsOf("let allow permit admit"),
   barring: formsOf("prevent bar hinder hamper prohibit forbid"),
   refusing: formsOf("refuse"),

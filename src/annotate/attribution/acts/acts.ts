@@ -131,7 +131,9 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const act = signs[sign]?.act;
   const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
   const isOpen = act === "deny" && !acts.includes("deny") && holdsPhrase(plain, words.denied.soFar);
-  const counts = isDenied || isOpen ? -1 : sign;
+  // "We will never recognise the border".
+  const isWithheld = act === "recognise" && (acts.includes("commit") || acts.includes("deny"));
+  const counts = isDenied || isOpen || isWithheld ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }
 

@@ -98,7 +98,7 @@ function isAnswerable(view: ClauseView, at: number, first: number, after: number
     if (view.is(before, BIT.copula)) break;
   }
   for (let next = at + 2; next < Math.min(after, at + 2 + NEAR); next++)
-    if (words.plots.has(wordAt(view, next)) || words.losses.has(wordAt(view, next))) return true;
+    if (words.plots.has(wordAt(view, next)) || words.losses.has(wordAt(view, next)) || words.pointers.has(wordAt(view, next))) return true;
   return false;
 }
 

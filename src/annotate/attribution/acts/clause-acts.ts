@@ -62,6 +62,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     if (deed !== null) found.push(deed);
     if (denies(it)) found.push("deny");
     if (condemns(it)) found.push("condemn");
+    if (worries(it)) found.push("concern");
   }
   const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
   const blame = blameAct(view, sentence, words.blame, sides, isSelf);
@@ -216,9 +217,11 @@ function schedules({ view, clause, sentence: { first, after }, words, side }: As
   const { head, subject, modal, negated, object } = clause;
   const { promising, promised, gatherings, deeds, holding } = words;
   const will = wordAt(view, modal);
-  if (negated || modal < 0 || side === "own" || !(promising.has(will) || promised.has(will))) return false;
+  const isRuling = words.rulings.has(wordAt(view, object)) && words.issuing.has(wordAt(view, head));
+  if (negated || modal < 0 || (side === "own" && !isRuling) || !(promising.has(will) || promised.has(will))) return false;
   for (let at = Math.max(first, head - AROUND); at < Math.min(after, head + AROUND); at++)
     if (deeds.conditions.has(wordAt(view, at)) || words.foretold.until.has(wordAt(view, at))) return false;
+  if (isRuling) return true;
   if (gatherings.has(wordAt(view, subject))) return words.convening.has(wordAt(view, head)) || words.convening.has(wordAt(view, object));
   return holding.has(wordAt(view, head)) && gatherings.has(wordAt(view, object));
 }
@@ -228,7 +231,7 @@ const callsFalse = ({ view, clause: { head, subject, copular, negated }, words: 
   copular &&
   !negated &&
   (deeds.talk.has(wordAt(view, subject)) || deeds.told.has(wordAt(view, subject))) &&
-  deeds.falsehoods.has(wordAt(view, head));
+  (deeds.falsehoods.has(wordAt(view, head)) || deeds.errors.has(wordAt(view, head)));
 
 /** "We will not discuss it", "I cannot comment". */
 const keepsSilent = ({ view, clause, words, own }: AskedClause): boolean =>
@@ -243,10 +246,12 @@ function demands(it: AskedClause): boolean {
   if (clause.subject >= 0 && wordAt(view, clause.subject) === "i") return false;
   const perfect =
     clause.last > clause.modal && (words.have.has(wordAt(view, clause.last)) || words.have.has(wordAt(view, clause.modal + 1)));
+  if (clause.copular && words.condemning.has(head)) return false;
   // "Should they refuse, …" is a condition.
   if (clause.modal >= 0 && isInverted(view, sentence, words)) return false;
   if (clause.modal >= 0) return words.demanding.has(wordAt(view, clause.modal)) && clause.modal > clause.subject && !perfect;
-  return clause.infinitive && !clause.negated && words.needing.has(head);
+  const isUrgent = clause.infinitive && words.obliged.has(head) && holdsPhrase(it.plain, words.urgent);
+  return isUrgent || (clause.infinitive && !clause.negated && words.needing.has(head));
 }
 
 /** "I want him to come", "we want our money back", "he wanted the guards to leave" as he tells it: a wish for what another does. */
@@ -256,7 +261,13 @@ function isWish(it: AskedClause): boolean {
   // "We expect from our partners an answer."
   if (isSelf(it) && !clause.negated && words.awaiting.has(wordAt(view, head)) && words.from.has(wordAt(view, head + 1))) return true;
   if (clause.negated || clause.modal >= 0 || object <= head) return false;
-  if (!isSelf(it)) return it.own && view.quotation[head]! < 0 && infinitive && object < inner && words.wished.has(wordAt(view, head));
+  if (!isSelf(it))
+    return (
+      it.own &&
+      view.quotation[head]! < 0 &&
+      words.wished.has(wordAt(view, head)) &&
+      (infinitive ? object < inner : view.isPast(object + 1) && view.tag(object + 1) === TAG.verb)
+    );
   return infinitive
     ? object < inner && words.wishing.has(wordAt(view, head))
     : words.wanting.has(wordAt(view, head)) && words.several.has(wordAt(view, clause.subject)) && !view.isPast(head);
@@ -287,6 +298,10 @@ function tellsWrong(it: AskedClause, sides: Sides): Act | null {
   const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
   return wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides }) ?? (wrecks(it, sides) ? "accuse" : null);
 }
+
+/** "The situation is critical". */
+const worries = ({ view, clause: { head, copular, negated, modal }, words: { worrying, cues } }: AskedClause): boolean =>
+  copular && !negated && modal < 0 && worrying.has(wordAt(view, head)) && wordAt(view, head + 1) !== cues.of;
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
 const AROUND = 24;

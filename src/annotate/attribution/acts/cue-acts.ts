@@ -62,7 +62,11 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
       if (carried !== null) return carried;
     }
     const next = view.lower(at + 1);
-    const phrase = words.phrases.find(({ heads, then }) => heads.has(word) && then.has(next));
+    // "Backed the call for calm": what is done stands before the noun.
+    const isCarried = found !== null && view.tag(at) === TAG.noun;
+    const phrase = isCarried
+      ? undefined
+      : words.phrases.find(({ heads, then }) => heads.has(word) && (then.has(next) || isParted(view, span, then, words)));
     if (phrase?.act === "support" && view.lower(at + 2) === words.against) return "condemn";
     if (phrase !== undefined) return phrase.act;
     // Not the "back" of "shot back".
@@ -70,6 +74,10 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   }
   return found;
 }
+
+/** "Brushed [the charge] aside": the particle ends what is said, or stands behind it. */
+const isParted = (view: ClauseView, { after }: Phrase, then: ReadonlySet<string>, { aside }: CueActWords): boolean =>
+  [after - 1, after].some((at) => aside.has(view.lower(at)) && then.has(view.lower(at)));
 
 /** "Refrained from [commenting on]": before the cue, or in it. */
 const refrains = (view: ClauseView, { first }: Phrase, { refraining, from }: CueActWords): boolean =>

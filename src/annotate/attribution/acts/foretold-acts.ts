@@ -53,8 +53,15 @@ function boundAct(it: AskedClause): Act {
   const condition = conditionOf(it);
   if (condition === null) return "commit";
   if (!clause.negated && deeds.depriving.has(head)) return "threaten";
+  if (condition === "refused" && !clause.negated && isAlone(it)) return "threaten";
   if (condition === "granted") return clause.negated || clause.copular ? "commit" : "offer";
   return condition === "provoked" || isUnless(it) || !foretold.performed.has(head) ? "threaten" : "commit";
+}
+
+/** "We will open it ourselves". */
+function isAlone({ view, clause: { head }, sentence: { after }, words: { deeds } }: AskedClause): boolean {
+  for (let at = head + 1; at < Math.min(after, head + OBJECT); at++) if (deeds.oneself.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** "Should they refuse, …": whether what is said opens with a condition without "if". @cost O(1) */
@@ -118,7 +125,7 @@ const isOthersThreat = (it: AskedClause): boolean => {
   return (
     !clause.negated &&
     !clause.passive &&
-    words.deeds.menacing.has(wordAt(view, clause.head)) &&
+    (words.deeds.menacing.has(wordAt(view, clause.head)) || words.foretold.losing.has(wordAt(view, clause.head))) &&
     (words.promising.has(modal) || words.promised.has(modal)) &&
     conditionOf(it) === "refused"
   );
@@ -167,6 +174,7 @@ function promises(it: AskedClause): boolean {
   const head = wordAt(view, clause.head);
   if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head) && !clause.negated)) return false;
   const modal = wordAt(view, clause.modal);
+  if (!own && !words.foretold.performed.has(head) && !words.foretold.helping.has(head)) return false;
   // "I'll take your questions."
   if (isSelf(it) && !clause.negated && words.foretold.questions.has(wordAt(view, clause.object))) return false;
   if (clause.last > clause.modal || clause.copular) return false;
@@ -198,7 +206,7 @@ const isReturn = ({ view, clause: { head, modal, negated }, words, own }: AskedC
 
 /** "We are sending divers": what the speaker's own side is about to do. */
 const isUnderWay = (it: AskedClause): boolean =>
-  isSelf(it) &&
+  it.own &&
   !it.clause.negated &&
   it.clause.modal < 0 &&
   it.clause.last > it.clause.subject &&
@@ -248,7 +256,8 @@ function isPunishment(it: AskedClause, warns: boolean): boolean {
     // "Would" of what is told; of what is quoted it may never come.
     const told = warns || (whoever && view.quotation[at]! < 0);
     if (!threatened || !(promising.has(word) || (told && promised.has(word))) || wordAt(view, at + 1) !== words.cues.be) continue;
-    if (foretold.punished.has(wordAt(view, at + 2))) return true;
+    if (foretold.punished.has(wordAt(view, at + 2)) || (view.is(at + 3, BIT.coordinator) && foretold.punished.has(wordAt(view, at + 4))))
+      return true;
   }
   return false;
 }

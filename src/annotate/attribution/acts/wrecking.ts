@@ -16,34 +16,54 @@ const FAR = 12;
 export function wrecks(it: AskedClause, sides: Sides): boolean {
   const { clause, side, own } = it;
   if (side === "own" || own || clause.subject < 0 || (clause.modal >= 0 && !refuses(it))) return false;
-  if (isMender(it)) return false;
+  if (isNatural(it)) return false;
   if (keepsOut(it)) return true;
   if (clause.negated || clause.modal >= 0) return false;
   return wrecksWork(it) || didItThemselves(it) || comesFromThem(it, sides) || (clause.passive && isCutBy(it));
 }
 
-/** The storm, or who takes down what is broken. */
-const isMender = ({ view, clause: { subject }, words: { deeds, wrecking } }: AskedClause): boolean => {
-  const word = wordAt(view, subject);
-  return deeds.natural.has(word) || deeds.mishaps.has(word) || wrecking.menders.has(word) || view.is(subject, BIT.relative);
-};
+/** The storm, or a "who" that stands for anybody. */
+const isNatural = ({ view, clause: { subject }, words: { deeds } }: AskedClause): boolean =>
+  deeds.natural.has(wordAt(view, subject)) || deeds.mishaps.has(wordAt(view, subject)) || view.is(subject, BIT.relative);
+
+/** Who takes down what is broken. */
+const isMender = ({ view, clause: { subject }, words: { wrecking } }: AskedClause): boolean => wrecking.menders.has(wordAt(view, subject));
 
 /** "They cut the wire", "commandos brought down two pylons", "the guards shut the water off". */
 function wrecksWork(it: AskedClause): boolean {
   const { view, clause, words } = it;
   const { head, passive, copular } = clause;
   if (passive || copular || isPointer(it) || isUnsure(it)) return false;
-  return isWrecking(it, head) && hasWork(it, head) && !words.deeds.oneself.has(wordAt(view, head + 1));
+  if (words.deeds.oneself.has(wordAt(view, head + 1))) return false;
+  return (!isMender(it) && isWrecking(it, head) && hasBehind(it, words.wrecking.works)) || wrongs(it);
+}
+
+/** "They buried the results", "the plant discharged acid", "Chile broke its word", "guards turned back an ambulance". */
+function wrongs(it: AskedClause): boolean {
+  const { view, clause, words, side } = it;
+  const { wrecking, deeds } = words;
+  const verb = wordAt(view, clause.head);
+  return (
+    (wrecking.hiding.has(verb) && hasBehind(it, wrecking.records)) ||
+    (wrecking.spilling.has(verb) && hasBehind(it, wrecking.spilt)) ||
+    (wrecking.breaking.has(verb) && wrecking.bonds.has(wordAt(view, clause.object))) ||
+    (wrecking.closing.has(verb) && side === "other" && hasBehind(it, wrecking.works)) ||
+    (wrecking.returning.has(verb) &&
+      (wordAt(view, clause.head + 1) === wrecking.back || wordAt(view, clause.object + 1) === wrecking.back) &&
+      (hasBehind(it, deeds.rescuers) || hasBehind(it, deeds.persons)))
+  );
 }
 
 /** "The cable was cut by guards". */
 function isCutBy(it: AskedClause): boolean {
   const { view, clause, words } = it;
   const { head, subject } = clause;
-  if (!words.wrecking.works.has(wordAt(view, subject)) || !isWrecking(it, head)) return false;
+  const isShut = words.wrecking.closing.has(wordAt(view, head));
+  if (!words.wrecking.works.has(wordAt(view, subject)) || !(isShut || isWrecking(it, head))) return false;
   const { head: heads, relation } = view.layers.syntax;
   for (let at = head + 1; at < Math.min(view.count, head + FAR); at++)
-    if (heads[at] === head && relation[at] === AGENT) return !words.deeds.natural.has(wordAt(view, at));
+    if (heads[at] === head && relation[at] === AGENT)
+      return !words.deeds.natural.has(wordAt(view, at)) && !words.wrecking.menders.has(wordAt(view, at));
   return false;
 }
 
@@ -55,9 +75,9 @@ function isWrecking({ view, sentence: { after }, words: { wrecking } }: AskedCla
   return false;
 }
 
-function hasWork({ view, sentence: { after }, words: { wrecking } }: AskedClause, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(after, verb + NEAR) && !view.isComma(at); at++)
-    if (wrecking.works.has(wordAt(view, at))) return true;
+/** Whether one of some words stands behind the clause's verb, before a comma. @cost O(NEAR) */
+function hasBehind({ view, clause: { head }, sentence: { after } }: AskedClause, things: ReadonlySet<string>): boolean {
+  for (let at = head + 1; at < Math.min(after, head + NEAR) && !view.isComma(at); at++) if (things.has(wordAt(view, at))) return true;
   return false;
 }
 

@@ -83,7 +83,11 @@ function isNoneOfOurs({ view, clause: { subject }, sentence: { first }, isSelf, 
 /** "Had come out of the fog without lights": done by another without what was due. */
 function lacks({ view, clause: { head }, sentence: { after }, deeds }: WrongClause): boolean {
   for (let at = head + 1; at < Math.min(after - 1, head + NEAR); at++)
-    if (deeds.without.has(wordAt(view, at)) && [at + 1, at + 2].some((it) => deeds.lacking.has(wordAt(view, it)))) return true;
+    if (
+      deeds.without.has(wordAt(view, at)) &&
+      [at + 1, at + 2].some((it) => deeds.lacking.has(wordAt(view, it)) || deeds.unasked.has(wordAt(view, it)))
+    )
+      return true;
   return false;
 }
 

@@ -67,6 +67,10 @@ export const CONCERN: readonly string[] = [
   "our thoughts are with",
   "our hearts go out",
   "deeply saddened",
+  "thoughts are with",
+  "thoughts were with",
+  "cannot sleep for",
+  "can't sleep for",
 ];
 
 /** Words that judge a deed or a person: "cowardly", "an outrage". */
@@ -101,6 +105,12 @@ export const CONDEMN: readonly string[] = [
   "we condemn",
   "condemns",
   "act of war",
+  "monstrous",
+  "a sin against",
+  "ought to be ashamed",
+  "sickening",
+  "beyond the pale",
+  "vile",
 ];
 
 /** "Stand with", "proud of". */
@@ -149,6 +159,9 @@ export const SUPPORT: readonly string[] = [
   "welcome the",
   "welcomes the",
   "on the side of",
+  "fully supported",
+  "fully backed",
+  "fully backs",
 ];
 
 /** "Recognizes", "^the right of". */

@@ -78,6 +78,9 @@ export const OFFER: readonly string[] = [
   "would be willing",
   "able to supply",
   "able to provide",
+  "are free to",
+  "is free to",
+  "were free to",
 ];
 
 /** What will be done, and that it will: "will be returned", "no stone unturned". */
@@ -182,4 +185,8 @@ export const COMMIT: readonly string[] = [
   "within a month",
   "within months",
   "within the month",
+  "we are determined to",
+  "i am determined to",
+  "i'm determined to",
+  "we're determined to",
 ];
