@@ -57,6 +57,43 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     ["a: The raid on the mill near Tarma", "b: An attack on the mill"],
     [],
   ],
+  [
+    "the dead by their number, with those whom a report does not count",
+    [
+      "Two repairmen were killed by a mine near the gate. A gull sang.",
+      "A mine went off. Two armed scouts have died, the mayor said. Four clerks were hurt.",
+      "The death of employees of the port shook Lima.",
+    ],
+    ["a: Two repairmen", "b: Two armed scouts", "c: employees of the port"],
+    ["b: Four clerks"],
+  ],
+  [
+    "those of another number, those whom nothing befell, and those of two sides are others",
+    [
+      "Two repairmen were killed by a mine. Three shepherds were seized by the river. Five Peruvian soldiers were killed in a raid.",
+      "Three scouts could be killed. Two clerks sang. Three hunters were not seized. Five Chilean sailors were killed in a raid.",
+    ],
+    [],
+    ["a: Two repairmen", "a: Three shepherds", "a: Five Peruvian soldiers"],
+  ],
+  [
+    "those taken, those of whom a number is a part",
+    [
+      "Three shepherds had been taken prisoner at the ford.",
+      "Three of our boys, seized at the ford, are missing. Three of our soldiers were captured.",
+    ],
+    ["a: Three shepherds", "b: Three of our soldiers"],
+    [],
+  ],
+  [
+    "a deed is a happening and no law; what it is slammed as",
+    [
+      "The attack on the gate failed. Orlo slammed the attack as an act of piracy. The law is the law.",
+      "A hostile act on the gate was stopped. The act was signed in May. The bill was long.",
+    ],
+    ["a: The attack", "a: an act of piracy", "b: A hostile act"],
+    ["b: The act", "b: The bill"],
+  ],
 ];
 
 for (const [why, texts, labels, not] of CASES)

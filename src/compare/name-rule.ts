@@ -25,6 +25,8 @@ export interface NameLabelWords {
   /** Nouns for what happens, with what kind of happening each is; `anyEvent` may be of any kind. */
   readonly events: ReadonlyMap<string, string>;
   readonly anyEvent: string;
+  /** "act", a happening only with what makes it one ("hostile", "of sabotage"), a law without. */
+  readonly deeds: { readonly noun: string; readonly of: ReadonlySet<string> };
   /** Kinds that such a noun is not of: an election is no "incident". */
   readonly noIncidents: ReadonlySet<string>;
   /** Kinds of which one report's "clash" may be another's "attack". */
@@ -37,6 +39,12 @@ export interface NameLabelWords {
   readonly others: ReadonlySet<string>;
   /** Kinds of people and things that reports speak of without a name. */
   readonly things: readonly ThingKind[];
+  /** What may befall people: death, captivity. */
+  readonly fates: readonly FateWords[];
+  /** What makes a number a bound: "at least". */
+  readonly bounds: ReadonlySet<string>;
+  /** Nouns for people of any kind, in the singular and the plural: "driver", "scouts". */
+  readonly mortals: ReadonlySet<string>;
   /** Words that make a phrase some of many: "several", "most". */
   readonly counting: ReadonlySet<string>;
   /** Lemmas of units and of what is measured, voted or scored, which name nothing: "mile", "point". */
@@ -55,6 +63,8 @@ export interface NameLabelWords {
   readonly demonyms: readonly string[];
   /** All forms of verbs by which something is called something: "called", "dubbed". */
   readonly naming: ReadonlySet<string>;
+  /** Likewise, with "as" alone: "slammed the march [as] a riot". */
+  readonly namingAs: ReadonlySet<string>;
   /** "as": before what it is called by some of them. */
   readonly namedAs: string;
   /** "which", "that": before who calls it so. */
@@ -77,6 +87,19 @@ export interface NameTranslations {
   readonly words: ReadonlyMap<string, string>;
   /** Small words that say nothing of which name it is: "de", "the", "MV". */
   readonly small: ReadonlySet<string>;
+}
+
+/** What tells one fate of people, all but `taken` as lemmas. */
+export interface FateWords {
+  /** Verbs whose object meets it: "kill"; whose subject does: "die". */
+  readonly struck: ReadonlySet<string>;
+  readonly suffered: ReadonlySet<string>;
+  /** "dead", and nouns for it: "the death of". */
+  readonly states: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  /** "take" and what it makes of somebody: "prisoner". */
+  readonly taking: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
 }
 
 /** One kind of people or things, by the nouns for it. */

@@ -37,6 +37,8 @@ interface Reading {
   readonly from: number;
   readonly to: number;
   readonly word: (at: number) => string;
+  /** Whether the verb calls nothing something without "as". */
+  readonly needsAs: boolean;
 }
 
 /** @cost O(tokens), O(1) for each verb of naming */
@@ -44,13 +46,14 @@ export function calledIn(report: LinkedReport, mentionAt: MentionAt, context: Co
   const { article, layers } = report.annotated;
   const { tokens, sentences } = layers;
   const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
-  const { naming } = context.tables.nameLabels;
+  const { naming, namingAs } = context.tables.nameLabels;
   const found: Called[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const [from, to] = [sentences.first[sentence] ?? 0, sentences.end[sentence] ?? 0];
     for (let verb = from; verb < to; verb++) {
-      if (!naming.has(word(verb)) || (verb > from && word(verb - 1) === "-")) continue;
-      const reading = { report, context, from: Math.max(from, verb - WIDEST), to: Math.min(to, verb + WIDEST), word, mentionAt };
+      const needsAs = namingAs.has(word(verb));
+      if ((!needsAs && !naming.has(word(verb))) || (verb > from && word(verb - 1) === "-")) continue;
+      const reading = { report, context, from: Math.max(from, verb - WIDEST), to: Math.min(to, verb + WIDEST), word, mentionAt, needsAs };
       const called = isDenied(reading, verb) ? null : (quotedLabel(reading, verb) ?? plainLabel(reading, verb));
       if (called !== null) found.push(called);
     }
@@ -84,6 +87,7 @@ function quotedLabel(reading: Reading, verb: number): Called | null {
   if (end <= first || end - first > LONGEST || end > to) return null;
   let last = open;
   if (last > verb + 1 && word(last - 1) === context.tables.nameLabels.namedAs) last--;
+  else if (reading.needsAs) return null;
   for (let at = verb + 1; at < last; at++) if (VERBAL.has(syntax.upos[at] ?? -1)) return null;
   for (let at = first; at < end; at++) if (isFinite(reading, at)) return null;
   if (!hasNoun(reading, first, end) || context.tables.nameLabels.idle.has(word(end - 1))) return null;
@@ -150,12 +154,19 @@ function plainLabel(reading: Reading, verb: number): Called | null {
   for (let at = verb + 1; at < to; at++) {
     const governor = head[at] ?? -1;
     if (governor === verb && of[at] === OBJECT && object < 0 && NAMED.has(upos[at] ?? -1)) object = at;
-    else if (governor === verb && of[at] === COMPLEMENT && NOMINAL.has(upos[at] ?? -1)) label = at;
+    else if (!reading.needsAs && governor === verb && of[at] === COMPLEMENT && NOMINAL.has(upos[at] ?? -1)) label = at;
     else if ((of[at] === OBLIQUE || of[at] === MODIFIER) && (governor === verb || governor === object) && NOMINAL.has(upos[at] ?? -1)) {
       if (isMarkedBy(reading, at, namedAs)) label = at;
-    } else if (of[at] === APPOSED && governor === object && object >= 0 && word(object + 1) !== ",") label = at;
+    } else if (!reading.needsAs && of[at] === APPOSED && governor === object && object >= 0 && word(object + 1) !== ",") label = at;
     // "Calls the bill a muzzle", where the tree makes one phrase of both.
-    if (label < 0 && of[at] === MODIFIER && governor === object && object >= 0 && context.tables.indefinite.has(word(object + 1)))
+    if (
+      !reading.needsAs &&
+      label < 0 &&
+      of[at] === MODIFIER &&
+      governor === object &&
+      object >= 0 &&
+      context.tables.indefinite.has(word(object + 1))
+    )
       label = at;
     if (label >= 0) break;
   }

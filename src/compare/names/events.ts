@@ -5,7 +5,7 @@ import { daySpan } from "../../text/edtf.ts";
 import type { Context } from "../context.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameLabelWords } from "../name-rule.ts";
-import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import { isDeed, longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 import { pushTo } from "../../text/lists.ts";
 
 interface Told {
@@ -65,6 +65,7 @@ const MOST_TIMES = 32;
 function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: readonly Episode[], context: Context): Told | null {
   const { nameLabels: words, numberWords } = context.tables;
   if (
+    (found.noun === words.deeds.noun && !isDeed(report, found, words.deeds)) ||
     found.before.some((it) => words.others.has(it) || numberWords.has(it)) ||
     (found.before.length === 0 && !isMarked(report, found) && !follows(report, found, words.after))
   )

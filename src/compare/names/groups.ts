@@ -6,7 +6,7 @@ import { mentionsByToken } from "./mentions-by-token.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "../name-rule.ts";
 import { datedEpisode } from "./events.ts";
-import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import { isDeed, longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
 import { isYear, marksOf, paperGroups } from "./papers.ts";
 
 interface Told {
@@ -30,7 +30,7 @@ interface Told {
 const NOUNS: ReadonlySet<number> = new Set((["NOUN", "PROPN"] as const).map((it) => UPOS.indexOf(it)));
 
 /** The party of the last entity named inside a phrase. */
-function ownerIn(report: LinkedReport, { first, end }: NounLabel, { parties }: Context): EntityId | null {
+export function ownerIn(report: LinkedReport, { first, end }: NounLabel, { parties }: Context): EntityId | null {
   const mentionAt = mentionsByToken(report);
   for (let at = end - 1; at >= first; at--) {
     const mention = mentionAt.token(at);
@@ -106,6 +106,7 @@ function toldAt(
   const named = namedAt(report, found);
   if (found.before.some((it) => isOfMany(it, context) || (/^\d/u.test(it) && !(isPaper && isYear(it)))) || (named !== null && !isPaper))
     return null;
+  if (isPaper && isDeed(report, found, tables.nameLabels.deeds)) return null;
   if (marked.size > 0 && !found.before.some((it) => marked.has(it))) return null;
   // "Rail strike": a noun without an article is no one thing.
   if (!bare && found.before.length === 0) return null;

@@ -22,6 +22,7 @@ import { groupNames } from "./groups.ts";
 import { withParallels } from "./parallel.ts";
 import { sameNames } from "./same.ts";
 import { shortBodies } from "./short.ts";
+import { struckNames } from "./struck.ts";
 import { withCalled } from "./told.ts";
 
 /** Tokens before a name in which its attributes are looked for: "the internationally unrecognized". */
@@ -235,7 +236,10 @@ export function namesIn(context: Context): NameEntry[] {
   }
   const own = classed.flatMap((it) => it.groups);
   const others = [
-    ...context.linked.episodes.flatMap((it) => [...forceNames(it, episodesBeside(it, context), context), ...countedNames(it, context)]),
+    ...context.linked.episodes.flatMap((it) => {
+      const beside = episodesBeside(it, context);
+      return [...forceNames(it, beside, context), ...countedNames(it, context), ...struckNames(it, beside, context)];
+    }),
     ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
   ];
   const joined = new Map(classed.flatMap((it) => [...it.joined]));

@@ -210,3 +210,25 @@ const COORDINATOR = UPOS.indexOf("CCONJ");
 /** What no name goes on by. */
 const BREAKING = new Set([VERB, UPOS.indexOf("AUX"), PUNCTUATION]);
 const PREPOSITIONS = new Set([UPOS.indexOf("ADP")]);
+
+/** Tokens behind "act" in which what kind of deed it is stands: "of [state terrorism]". */
+const DEED_WITHIN = 5;
+
+/** Whether a phrase for an act tells of a deed and not of a law: "a hostile act", "an act of sabotage". */
+export function isDeed(
+  { annotated: { article, layers } }: LinkedReport,
+  { noun, before, end }: NounLabel,
+  deeds: { readonly noun: string; readonly of: ReadonlySet<string> },
+): boolean {
+  if (noun !== deeds.noun) return false;
+  if (before.some((it) => deeds.of.has(it))) return true;
+  const { tokens, syntax } = layers;
+  if (!PREPOSITIONS.has(syntax.upos[end] ?? -1)) return false;
+  for (let at = end + 1; at < Math.min(tokens.count, end + DEED_WITHIN); at++) {
+    if (!WITHIN_DEED.has(syntax.upos[at] ?? -1)) return false;
+    if (deeds.of.has(article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase())) return true;
+  }
+  return false;
+}
+
+const WITHIN_DEED = new Set((["NOUN", "PROPN", "ADJ", "DET"] as const).map((it) => UPOS.indexOf(it)));

@@ -3,6 +3,7 @@
 // @source common usage of English-language news
 import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
 import { ALIASES } from "./aliases.ts";
+import { CASUALTIES } from "./casualties.ts";
 import { VESSELS } from "./landmarks.ts";
 import { NAME_KINDS } from "./name-kinds.ts";
 import { NAME_TRANSLATIONS } from "./name-translations.ts";
@@ -30,6 +31,22 @@ const dwelt = (words: string): ThingKind => ({ nouns: set(words), bare: false, g
 const varied = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: set(words), marked: NONE, surely: "varied" });
 const papers = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "alike" });
 const said = (words: string): ThingKind => ({ nouns: set(words), bare: false, general: NONE, marked: NONE, surely: "said" });
+
+/** Callings and the like that news tells of beside those it counts among the dead. */
+const CALLINGS =
+  "agent angler apprentice artist athlete baker beekeeper builder carpenter conscript cook courier cowherd craftsman crewmember dancer dealer " +
+  "dissident dockworker electrician employee engineer envoy escort farmhand fireman fisher forester guardsman guerrilla guide gunner herder herdsman " +
+  "hunter infiltrator interpreter intern linesman lineman machinist martyr mechanic medic mercenary militant militiaman monitor observer official " +
+  "operative orderly paramedic paratrooper pensioner pilgrim plumber poacher policeman porter postman raider railwayman ranger recruit repairman reservist " +
+  "sapper saboteur scientist scout seafarer seaman separatist serviceman settler shepherd singer smuggler sniper spy staffer stevedore steward strongman " +
+  "surveyor technician terrorist trader trainee trawlerman trucker volunteer warden watchman welder woodcutter workman";
+const plural = (noun: string): string =>
+  noun.endsWith("man") ? `${noun.slice(0, -2)}en` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+const MORTALS: ReadonlySet<string> = new Set([
+  ...[...CASUALTIES.persons].filter((it) => !/^(?:some|suspect)/u.test(it)),
+  ...[...CASUALTIES.people].filter((it) => !/^(?:others|casualties|bodies|suspects)$/u.test(it)),
+  ...CALLINGS.split(" ").flatMap((it) => [it, plural(it)]),
+]);
 
 /** Nouns for what is built, made or found, one thing's in a row. */
 const THINGS: readonly string[] = [
@@ -117,8 +134,9 @@ export const NAME_LABELS: NameLabelWords = {
   uniforms: set("uniform uniforms form fatigues camouflage"),
   events: kinds({
     any: "incident tragedy disaster catastrophe accident",
-    fight: "clash clashes skirmish shootout shoot-out gunfight firefight shooting ambush massacre bloodbath carnage killings",
-    attack: "attack assault raid provocation onslaught shelling bombardment barrage airstrike",
+    fight:
+      "clash clashes skirmish shootout shoot-out gunfight firefight shooting ambush massacre bloodbath carnage killings flare-up hostilities",
+    attack: "attack assault raid provocation onslaught shelling bombardment barrage airstrike act",
     blast: "explosion blast bombing detonation",
     fall: "collapse cave-in rockfall landslide",
     blaze: "blaze inferno arson",
@@ -129,6 +147,13 @@ export const NAME_LABELS: NameLabelWords = {
     force: "operation crackdown dispersal clearance eviction offensive invasion incursion",
     coup: "coup putsch mutiny uprising revolt insurrection rebellion",
   }),
+  deeds: {
+    noun: "act",
+    of: set(
+      "terrorist terror terrorism sabotage aggression hostile hostility violence violent piracy vandalism provocation war barbaric barbarity barbarous " +
+        "barbarism heinous cowardly criminal revenge vengeance retaliation genocide arson banditry savagery murder brutality",
+    ),
+  },
   anyEvent: "any",
   noIncidents: set("force coup"),
   violence: set("fight attack blast"),
@@ -191,6 +216,50 @@ export const NAME_LABELS: NameLabelWords = {
     varied("factory plant mill"),
     ...THINGS.map(varied),
   ],
+  fates: [
+    {
+      struck: set("kill murder slay martyr execute assassinate massacre slaughter"),
+      suffered: set("die perish"),
+      states: set("dead"),
+      deeds: set("death killing murder execution"),
+      taking: NONE,
+      taken: NONE,
+    },
+    {
+      struck: set("capture seize detain abduct kidnap arrest imprison jail"),
+      suffered: NONE,
+      states: NONE,
+      deeds: set("capture abduction detention arrest kidnapping"),
+      taking: set("take hold"),
+      taken: set("prisoner prisoners captive captives hostage hostages"),
+    },
+    {
+      struck: set("wound injure hurt"),
+      suffered: NONE,
+      states: NONE,
+      deeds: set("wounding injury"),
+      taking: NONE,
+      taken: NONE,
+    },
+    {
+      struck: NONE,
+      suffered: set("disappear vanish"),
+      states: set("missing"),
+      deeds: set("disappearance"),
+      taking: NONE,
+      taken: NONE,
+    },
+    {
+      struck: set("release free liberate repatriate"),
+      suffered: NONE,
+      states: NONE,
+      deeds: set("release liberation"),
+      taking: NONE,
+      taken: NONE,
+    },
+  ],
+  bounds: new Set(["at least", "at most", "up to", "as many", "no fewer", "more than"]),
+  mortals: MORTALS,
   counting: set("several many most some few all both dozens hundreds thousands two three half"),
   measures: set(
     "percent point mile kilometer kilometre km meter metre foot inch yard acre hectare ton tonne kilo kilogram gram pound ounce litre liter " +
@@ -209,6 +278,11 @@ export const NAME_LABELS: NameLabelWords = {
     "call calls called calling label labels labelled labeled labelling labeling brand brands branded branding dub dubs dubbed dubbing term terms termed " +
       "terming describe describes described describing denounce denounces denounced denouncing characterise characterised characterize characterized " +
       "decry decried decries decrying style styled hail hails hailed refer refers referred",
+  ),
+  namingAs: set(
+    "slam slams slammed slamming condemn condemns condemned condemning portray portrays portrayed portraying depict depicts depicted depicting " +
+      "regard regards regarded regarding view views viewed viewing blast blasts blasted blasting deride derides derided deriding dismiss dismisses " +
+      "dismissed dismissing praise praises praised praising treat treats treated treating known",
   ),
   namedAs: "as",
   relatives: set("which that whom"),
