@@ -8,11 +8,7 @@ import { valueOf } from "../../model/index.ts";
 const HOUSES: readonly [person: string, body: string | null, text: string][] = [
   ["Ida Holm", "court", "The court adjourned on Monday. Judge Ida Holm said the roof had fallen."],
   ["Ida Holm", null, "U.S. District Judge Ida Holm said the roof had fallen."],
-  [
-    "Assistant Secretary of the Navy for Supply Ida Holm",
-    null,
-    "Assistant Secretary of the Navy for Supply Ida Holm defended the contract. “It was fair,” Holm said.",
-  ],
+  ["Ida Holm", "Navy for Supply", "Assistant Secretary of the Navy for Supply Ida Holm defended the contract. “It was fair,” Holm said."],
   ["Ida Holm", "State Senate", "State Senate President Pro Tem Ida Holm (R) said the roof had fallen."],
   ["Ida Holm", "University of Orlo", "The University of Orlo apologised on Monday. Rector Ida Holm said the roof had fallen."],
   ["Ida Holm", "Archdiocese of Orlo", "The Archdiocese of Orlo waited. “The roof fell,” Bishop Ida Holm told the mayor."],

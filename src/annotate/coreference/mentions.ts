@@ -34,7 +34,7 @@ import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 17;
+const VERSION = 18;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**

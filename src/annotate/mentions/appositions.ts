@@ -1,5 +1,6 @@
 // Takes a report's phrases, gives those that stand side by side for one and the same: "X, the capital of Y".
 import { BIT } from "./lexicon.ts";
+import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type NameView } from "./name-view.ts";
 import { isPlaced } from "./phrase-context.ts";
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
@@ -12,7 +13,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
   for (let at = 0; at + 1 < order.length; at++) {
     const rightIndex = order[at + 1] ?? -1;
     const [left, right] = [phrases[order[at] ?? -1], phrases[rightIndex]];
-    if (left !== undefined && right?.first === left.end) joinOwner(phrases, left, right, rightIndex);
+    if (left !== undefined && right?.first === left.end) joinOwner(view, phrases, left, right, rightIndex);
   }
   for (let at = 0; at + 1 < order.length; at++) {
     const leftIndex = order[at] ?? -1;
@@ -184,11 +185,16 @@ function isSeated(view: NameView, from: number, to: number): boolean {
   return isOpen && /^[A-Z]{1,3}$/u.test(view.words(from + 1, from + 2)) && view.sign(from + 2) === "-";
 }
 
+/** Two words or more that the model reads as a person's name. */
+const isPerson = (view: NameView, { coreFirst, coreEnd }: Phrase): boolean =>
+  coreEnd - coreFirst > 1 && view.kindAt(coreFirst) === NAME_KINDS.indexOf("person");
+
 /** "The candidate of the opposition" and "Orlo Union" right behind it: the union is the opposition of which that is said. */
-function joinOwner(phrases: readonly Phrase[], left: Phrase, right: Phrase, rightIndex: PhraseIndex): void {
+function joinOwner(view: NameView, phrases: readonly Phrase[], left: Phrase, right: Phrase, rightIndex: PhraseIndex): void {
   const role = left.sort === "described" ? left.roles.at(-1) : undefined;
   const owner = phraseAt(phrases, role?.of ?? -1);
-  if (role === undefined || owner === undefined || owner.end !== left.end || !joinBody(owner, right, rightIndex)) return;
+  if (role === undefined || owner === undefined || owner.end !== left.end || isPerson(view, right)) return;
+  if (!joinBody(owner, right, rightIndex)) return;
   role.of = rightIndex;
   if (left.of >= 0) left.of = rightIndex;
   left.end = right.end;

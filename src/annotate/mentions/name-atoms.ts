@@ -5,6 +5,7 @@ import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
 import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
 import { joinShipNames, type ShipWords } from "./ship-names.ts";
+import type { NameView } from "./name-view.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
@@ -120,4 +121,44 @@ const OTHER = NAME_KINDS.indexOf("other");
 function isGiven(words: Words, written: Uint8Array, at: number): boolean {
   if (words.capital[at] !== 1) return false;
   return (words.bits(at) & BIT.firstName) !== 0 || ((words.word[at] ?? -1) < 0 && written[at] === 0);
+}
+
+/** Words of the longest portfolio. */
+const LONGEST_PART = 3;
+/** Portfolios that one office has beside the first, at most. */
+const MOST_PARTS = 4;
+
+/** What is read of a report to tell how far a minister's portfolios reach. */
+type Portfolios = Pick<Words, "words" | "lexicon" | "bits"> & Pick<NameView, "count" | "sentence" | "isCapital" | "sign">;
+
+/** Where the portfolio that begins with a token ends, an article before it left out; -1 where none does. */
+function partEnd(view: Portfolios, at: number, isCapital: boolean): number {
+  const first = (view.bits(at) & BIT.the) !== 0 ? at + 1 : at;
+  if (view.isCapital(first) !== isCapital) return -1;
+  for (let end = Math.min(first + LONGEST_PART, view.count); end > first; end--) {
+    if (view.sentence[end - 1] !== view.sentence[first]) continue;
+    if (view.lexicon.described.portfolios.has(view.words(first, end).toLowerCase())) return end;
+  }
+  return -1;
+}
+
+/** The end of the atom, or of the portfolios that "and" joins to the first it names. @cost a look at the next token, more behind ministers' names only */
+export function portfolioEnd(view: Portfolios, { entry, first, end }: Atom): number {
+  const isMinisters = entry.role?.ofState === true || entry.body?.ofState === true;
+  if (!isMinisters || end - first < 3 || (view.bits(end - 1) & BIT.of) !== 0) return end;
+  let isOf = false;
+  for (let at = first + 1; at < end; at++) isOf ||= (view.bits(at) & BIT.of) !== 0;
+  if (!isOf) return end;
+  let at = end;
+  for (let many = 0; many < MOST_PARTS; many++) {
+    const isLast = (view.bits(at) & BIT.and) !== 0 || view.sign(at) === "&";
+    if (!isLast && view.sign(at) !== ",") return end;
+    // "Trade, Industry, and Tourism": a comma before the last one.
+    const next = !isLast && (view.bits(at + 1) & BIT.and) !== 0 ? at + 1 : at;
+    const to = partEnd(view, next + 1, view.isCapital(end - 1));
+    if (to < 0) return end;
+    if (isLast || next > at) return to;
+    at = to;
+  }
+  return end;
 }

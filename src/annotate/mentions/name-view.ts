@@ -3,7 +3,7 @@ import { UPOS, XPOS, type Article, type Layers } from "../../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
 import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
-import { actsForBody, dissolveAtoms, endsAsCalling } from "./name-atoms.ts";
+import { actsForBody, dissolveAtoms, endsAsCalling, portfolioEnd } from "./name-atoms.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
@@ -205,7 +205,7 @@ export class NameView {
         if (isFirst && this.#fits(first, at + 1, ending.entry, ending.written)) best = { entry: ending.entry, first, end: at + 1 };
       }
     }
-    return best;
+    return best === null ? null : { ...best, end: portfolioEnd(this, best) };
   }
 
   /** True where the model takes the token into the name that stands before it. */

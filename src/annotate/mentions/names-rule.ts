@@ -137,6 +137,8 @@ export interface DescribedWords {
   readonly sovereign: readonly string[];
   /** Between a noun and the number that names: "no.", "number". */
   readonly numbered: readonly string[];
+  /** What ministers are of beside the first thing: "waters" of "minister of environment and waters". */
+  readonly portfolios: readonly string[];
   /** Nouns of landmarks that one thing can be called by in turn, in groups: a lake can be a reservoir. */
   readonly alike: readonly string[];
   /** Words before a calling that tell of no other: "top" diplomat. */

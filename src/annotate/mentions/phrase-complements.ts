@@ -1,9 +1,10 @@
 // Takes a phrase and the one that "of", "for" or "on" joins to it, gives the first what the second says of it.
 import { BIT, type Entry } from "./lexicon.ts";
+import { NAME_KINDS } from "./name-labels.ts";
 import { PART, type NameView } from "./name-view.ts";
 import type { Draft } from "./phrase-draft.ts";
 import type { PhraseList } from "./phrase-list.ts";
-import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex, type StatedRole } from "./phrases.ts";
 
 /** True for a ministry, an army and the like; for a parliament where a state stands before it. */
 export const isPartOfState = ({ body, authority }: Entry, afterState: boolean): boolean =>
@@ -77,8 +78,13 @@ export function joiningAt(view: NameView, { head, sort }: Phrase, at: number): J
   return toward === "served" ? "owner" : "sent";
 }
 
-/** Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office. @param inner the complement */
-export function attachComplement(list: PhraseList, view: NameView, phrase: Phrase, inner: PhraseIndex): void {
+/**
+ * Gives a phrase what "of …" behind it says: an owner, a longer name, or the holder of an office.
+ *
+ * @param inner the complement
+ * @param outermost the phrase's own index where no other holds it, else -1
+ */
+export function attachComplement(list: PhraseList, view: NameView, phrase: Phrase, inner: PhraseIndex, outermost: PhraseIndex): void {
   const complement = phraseAt(list.phrases, inner);
   if (complement === undefined) return;
   phrase.end = complement.end;
@@ -95,6 +101,7 @@ export function attachComplement(list: PhraseList, view: NameView, phrase: Phras
     phrase.coreEnd = complement.end;
   const isWhole = phrase.head?.sense === "place-word" && !view.lexicon.described.partOfPlace.has(phrase.head.name);
   if (isWhole && phrase.sort === "described" && complement.sort === "name") phrase.same = inner;
+  takeHolder(list, view, outermost);
 }
 
 const isSpeaker = ({ roles }: Phrase): boolean => roles.at(-1)?.entry.role?.sort === "speaker";
@@ -127,6 +134,63 @@ function holderIn(list: PhraseList, view: NameView, { determiner }: Phrase, comp
   const isReleased = complement.sort === "name" && complement.determiner === "none" && complement.first < complement.coreFirst;
   return isReleased && phraseAt(list.phrases, complement.of)?.sort === "name" ? complement.of : -1;
 }
+
+/** Most tokens between an office and its holder's name, with what the office is of. */
+const WIDEST_OFFICE = 14;
+
+/**
+ * "The head of the Union of Dockers Tomas Vrel": the person's name that ends what an office is of, and is none of what
+ * stands before it, is the holder's. What held the name ends before it. @param index the office's phrase
+ */
+function takeHolder({ phrases }: PhraseList, view: NameView, index: PhraseIndex): void {
+  const phrase = phraseAt(phrases, index);
+  if (phrase === undefined || phrase.sort !== "described" || phrase.head?.sense !== "role" || phrase.end === phrase.coreEnd) return;
+  if (phrase.same >= 0 || phrase.roles.length === 0 || phrase.determiner === "a") return;
+  let at = phrases.length - 1;
+  while (at > index && !isHolderIn(view, phrases, phrases[at]!, phrase)) at--;
+  const name = phraseAt(phrases, at > index ? at : -1);
+  if (name === undefined) return;
+  for (let inner = index; inner < phrases.length; inner++) {
+    const holding = phrases[inner]!;
+    if (inner === at || holding.end !== name.end || holding.first >= name.coreFirst) continue;
+    holding.end = name.coreFirst;
+    holding.coreEnd = Math.min(holding.coreEnd, name.coreFirst);
+  }
+  for (const role of phrase.roles) {
+    const inner = phraseAt(phrases, role.of);
+    const rank = inner?.roles.at(-1);
+    // "The deputy head of the Guard captain of the first rank Rolf Tesk": the rank is his own too.
+    if (inner !== undefined && rank?.entry.role?.sort === "rank" && rank.of >= 0 && inner !== name) {
+      role.of = rank.of;
+      inner.same = at;
+      inner.absorbed = true;
+      name.roles.push(...inner.roles);
+    }
+    name.roles.push(role);
+  }
+  name.first = phrase.first;
+  phrase.same = at;
+  phrase.absorbed = true;
+}
+
+/** A name of two words or more, a person's by the model, at the end of an office's phrase, right behind what the office is of. */
+function isHolderIn(
+  view: NameView,
+  phrases: readonly Phrase[],
+  { sort, entry, head, roles, coreFirst, coreEnd }: Phrase,
+  office: Phrase,
+): boolean {
+  if (sort !== "name" || entry !== null || head !== null || coreEnd !== office.end || coreEnd - coreFirst < 2) return false;
+  // "Lawyer for Ilona's father Juan Rossi" has another for a lawyer.
+  const isOther = ({ entry, of }: StatedRole): boolean =>
+    entry.role?.sort !== "rank" || view.part[phraseAt(phrases, of)?.end ?? -1] === PART.genitive;
+  if (roles.some(isOther) || coreFirst - office.first > WIDEST_OFFICE || view.kindAt(coreFirst) !== PERSON) return false;
+  return coreFirst > office.coreEnd + 1 && view.part[coreFirst - 1] !== PART.genitive && (view.bits(coreFirst - 1) & JOINING) === 0;
+}
+
+const PERSON = NAME_KINDS.indexOf("person");
+/** What joins a name to what stands before it. */
+const JOINING = BIT.of | BIT.and | BIT.about | BIT.placing | BIT.moving | BIT.among | BIT.the;
 
 /** "Spokesman for the Veldran army Colonel Bram Oduvar": the office is the colonel's. */
 function giveToHolder(phrase: Phrase, inner: PhraseIndex, holder: Phrase, of: PhraseIndex): void {

@@ -393,7 +393,7 @@ export class PhraseReader {
     if (complement === undefined) return Math.max(end, attachPronoun(this.#list, phrase, from + 1));
     if (joining === "seat") phrase.seatedIn = inner;
     else if (joining === "sent") phrase.end = complement.end;
-    else attachComplement(this.#list, view, phrase, inner);
+    else attachComplement(this.#list, view, phrase, inner, depth === 0 ? index : -1);
     return end;
   }
 }

@@ -45,11 +45,11 @@ function entryOf(noun: string, plural: boolean): Entry {
   return isPerson ? entryFor("role", noun, { role: { forms: [noun], sort: "calling" } }) : entryFor("work", noun);
 }
 
-/** Tokens that some phrase has in its core. */
+/** Tokens that some phrase has in its core, or in the title of its name. */
 function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
   const named = new Uint8Array(count);
   for (const { first, coreFirst, coreEnd, head, titled } of phrases)
-    named.fill(1, !titled && (isPlaceNoun(head) || isLandmark(head)) ? first : coreFirst, coreEnd);
+    named.fill(1, titled || isPlaceNoun(head) || isLandmark(head) ? first : coreFirst, coreEnd);
   return named;
 }
 

@@ -2,6 +2,7 @@
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
 import type { BroadCalling, DescribedWords } from "../../annotate/mentions/names-rule.ts";
+import { PORTFOLIO_PARTS } from "./portfolios.ts";
 import { words } from "./words.ts";
 
 /** Written with a capital though they name nobody. */
@@ -94,6 +95,7 @@ export const DESCRIBED: DescribedWords = {
   sovereign: ["king", "queen", "emperor", "pope"],
   leads: ["president", "prime minister", "leader", "chancellor"],
   numbered: spaced("no no. nr nr. number №"),
+  portfolios: PORTFOLIO_PARTS,
   alike: [
     ..."trawler ferry tanker freighter yacht submarine frigate destroyer warship corvette tug tugboat barge carrier"
       .split(" ")
