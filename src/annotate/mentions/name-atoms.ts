@@ -5,7 +5,6 @@ import { BIT, type Entry, type Lexicon } from "./lexicon.ts";
 import type { NameReading } from "./name-labeler.ts";
 import { isBegin, isInside, NAME_KINDS, PERSON_BEGINS } from "./name-labels.ts";
 import { joinShipNames, type ShipWords } from "./ship-names.ts";
-import type { NameView } from "./name-view.ts";
 import { PART, type Atom } from "./token-parts.ts";
 
 /** What is read and written of a report; positions are token indices. */
@@ -129,12 +128,16 @@ const LONGEST_PART = 3;
 const MOST_PARTS = 4;
 
 /** What is read of a report to tell how far a minister's portfolios reach. */
-type Portfolios = Pick<Words, "words" | "lexicon" | "bits"> & Pick<NameView, "count" | "sentence" | "isCapital" | "sign">;
+type Portfolios = Pick<Words, "words" | "lexicon" | "bits" | "capital"> & {
+  readonly count: number;
+  readonly sentence: Uint32Array;
+  sign(at: number): string;
+};
 
 /** Where the portfolio that begins with a token ends, an article before it left out; -1 where none does. */
 function partEnd(view: Portfolios, at: number, isCapital: boolean): number {
   const first = (view.bits(at) & BIT.the) !== 0 ? at + 1 : at;
-  if (view.isCapital(first) !== isCapital) return -1;
+  if ((view.capital[first] === 1) !== isCapital) return -1;
   for (let end = Math.min(first + LONGEST_PART, view.count); end > first; end--) {
     if (view.sentence[end - 1] !== view.sentence[first]) continue;
     if (view.lexicon.described.portfolios.has(view.words(first, end).toLowerCase())) return end;
@@ -155,7 +158,7 @@ export function portfolioEnd(view: Portfolios, { entry, first, end }: Atom): num
     if (!isLast && view.sign(at) !== ",") return end;
     // "Trade, Industry, and Tourism": a comma before the last one.
     const next = !isLast && (view.bits(at + 1) & BIT.and) !== 0 ? at + 1 : at;
-    const to = partEnd(view, next + 1, view.isCapital(end - 1));
+    const to = partEnd(view, next + 1, view.capital[end - 1] === 1);
     if (to < 0) return end;
     if (isLast || next > at) return to;
     at = to;
