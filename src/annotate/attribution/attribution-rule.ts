@@ -245,6 +245,14 @@ export interface AddresseeWords {
   readonly with: string;
 }
 
+/** Words for who passes on what a body says; all in lower case. */
+export interface PressWords {
+  /** "Press", "media", and "service", "office". */
+  readonly kinds: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly of: string;
+}
+
 /** Words of what is written and speaks for whoever wrote it; in lower case. */
 export interface WritingWords {
   /** "Letter", "statement". */
@@ -255,6 +263,7 @@ export interface WritingWords {
   readonly sent: ReadonlySet<string>;
   /** What whoever made one is called by it: "author". */
   readonly authors: ReadonlySet<string>;
+  readonly of: string;
 }
 
 /** Words by which a body speaks through somebody; in lower case. */
@@ -316,6 +325,7 @@ export interface AttributionTables {
   readonly addressees: AddresseeWords;
   readonly unsaid: UnsaidWords;
   readonly writings: WritingWords;
+  readonly press: PressWords;
   readonly through: ThroughWords;
   /** Verbs by which somebody is seen to react, all forms: "shrugs". */
   readonly reactions: ReadonlySet<string>;

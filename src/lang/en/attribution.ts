@@ -93,7 +93,13 @@ export const ATTRIBUTION: AttributionTables = {
       "send sends sent write writes wrote written publish publishes published issue issues issued sign signs signed post posts posted address addresses " +
         "addressed circulate circulates circulated release releases released distribute distributes distributed",
     ),
+    of: "of",
     authors: words("author writer sender signatory"),
+  },
+  press: {
+    kinds: words("press media information communications"),
+    offices: words("service office centre center bureau department"),
+    of: "of",
   },
   through: {
     through: words("through via"),

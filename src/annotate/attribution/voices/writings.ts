@@ -97,9 +97,12 @@ function isOpening(view: ClauseView, noun: number): boolean {
 }
 
 /** The noun of a writing that speaks and has no name of its own; null for what is none. */
-function writingOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null, { nouns }: WritingWords): string | null {
+function writingOf(entities: readonly LocalEntity[], entity: LocalEntityIndex | null, { nouns, of }: WritingWords): string | null {
   const { kind, named = true, name = "" } = entities[entity ?? -1] ?? {};
-  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  // "The statement of the Ministry".
+  const owned = name.indexOf(` ${of} `);
+  const called = owned < 0 ? name : name.slice(0, owned);
+  const last = called.slice(called.lastIndexOf(" ") + 1).toLowerCase();
   return kind === "work" && !named && nouns.has(last) ? last : null;
 }
 
