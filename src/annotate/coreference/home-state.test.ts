@@ -42,6 +42,7 @@ const CASES: readonly [why: string, name: string, dateline: string, text: string
   ],
   ["an attorney general too", "Ada Rossi", "", "Peruvian President Juan Mar was silent. Attorney General Ada Rossi left.", "Peru"],
   ["no foreign minister", "Ada Rossi", "", "Peruvian President Juan Mar was silent. Foreign Minister Ada Rossi left.", null],
+  ["no foreign secretary", "Ada Rossi", "", "Peruvian President Juan Mar was silent. Foreign Secretary Ada Rossi left.", null],
   [
     "no secretary where two states' rulers are named",
     "Ada Rossi",

@@ -37,7 +37,7 @@ export const OFFICES: readonly RoleWord[] = [
   role("office", "chancellor", { authority: "government" }),
   role("office", "deputy prime minister;vice premier;vice prime minister", { ofState: true }),
   role("office", "first minister"),
-  role("office", "foreign secretary", { authority: "foreign-ministry", ofCabinet: true }),
+  role("office", "foreign secretary", { authority: "foreign-ministry", ofState: true }),
   role("office", "home secretary", { ofCabinet: true }),
   role("office", "secretary of state", { plurals: ["secretaries of state"], authority: "foreign-ministry", ofCabinet: true }),
   role("office", "deputy foreign minister;deputy minister of foreign affairs", { ofState: true }),

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { called } from "../../../test/fixtures/linked-names.ts";
+import type { LocalEntity } from "../../model/index.ts";
+import { shownName } from "./shown-names.ts";
 
 const CASES: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
   [
@@ -45,3 +47,20 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
   ],
 ];
 for (const [why, texts, words, expected] of CASES) test(why, () => assert.deepEqual(called(texts, words), expected));
+
+const body = (name: string): LocalEntity => ({
+  index: 0,
+  kind: "organization",
+  name,
+  named: true,
+  labels: [],
+  offices: [],
+  onBehalfOf: null,
+  world: null,
+});
+
+test("an entity is shown under its own name, not under its press service's", () =>
+  assert.equal(
+    shownName([body("press service of the Bakers' Guild"), body("Bakers' Guild"), body("press office of Bakers' Guild")], new Map()),
+    "Bakers' Guild",
+  ));

@@ -58,7 +58,9 @@ function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<Lo
   }
   const spelt = (a: string, b: string): number =>
     often.has(a) && often.has(b) ? wordsOf(b) - wordsOf(a) || (often.get(b) ?? 0) - (often.get(a) ?? 0) : 0;
-  const ranked = [...counts].sort(
+  const wholes = locals.filter(({ kind }) => kind === "organization").map(({ name }) => name.toLowerCase());
+  const ofItself = [...counts].filter(([name]) => !wholes.some((whole) => isPartOf(name, whole)));
+  const ranked = ofItself.sort(
     ([a, many], [b, others]) => rank(others) - rank(many) || others - many || spelt(a, b) || b.length - a.length || (a < b ? -1 : 1),
   );
   const best = ranked[0]?.[0] ?? "";
@@ -157,5 +159,11 @@ export class StateNames {
 
 /** Letters with which a state's name and its people's both begin. */
 const ALIKE = 3;
+
+/** "The press service of the Guild", shown for the Guild. */
+const isPartOf = (form: string, whole: string): boolean => {
+  const small = form.toLowerCase();
+  return small.endsWith(` of the ${whole}`) || small.endsWith(` of ${whole}`);
+};
 
 const bareForm = (form: string): string => form.replace(/^(?:the|a|an)\s/iu, "");

@@ -53,6 +53,11 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
     "Ilmar Tosk",
     "So states a note handed out this morning and signed by the provost, Ilmar Tosk.\n\n“We do not ask a favour,” reads the note.",
   ],
+  [
+    "of a body, told behind its name",
+    "Ministry of Trade of Peru",
+    "The Ministry of Trade of Peru condemns the tax. “We were never asked,” reads the statement of the Ministry.",
+  ],
   ["nobody's that the report names", "letter", "A letter said that the organ was gone."],
 ];
 
