@@ -215,6 +215,8 @@ export interface AddresseeWords {
   readonly reporters: ReadonlySet<string>;
   /** "Me": the one who writes. */
   readonly me: string;
+  /** Who is asked, in a question. */
+  readonly you: string;
   /** Words of a line's "by" that name no person: "staff". */
   readonly desks: ReadonlySet<string>;
   /** What joins a second writer to the first: "and". */

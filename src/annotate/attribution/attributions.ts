@@ -25,6 +25,7 @@ import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rules/rule-drafts.ts";
 import { isUnsaid } from "./drafts/unsaid.ts";
 import { undergo } from "./drafts/undergone.ts";
+import { speakersAsked } from "./voices/asked-speakers.ts";
 import { ownersOfPressOffices } from "./voices/press-offices.ts";
 import { makersOfWritings } from "./voices/writings.ts";
 
@@ -120,7 +121,8 @@ function finish(
     return it.sameSpeaker && value !== null ? inferred(value, GOES_ON[it.rule] ?? QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
-  const own = ownersOfPressOffices(view, drafts, ownSpeakers(view, drafts, outer, named), entities, tables.press);
+  const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, named), outer, tables.addressees.you);
+  const own = ownersOfPressOffices(view, drafts, asked, entities, tables.press);
   const speakers = makersOfWritings(view, drafts, own, entities, tables.writings);
   const sidesOf = heldSides(sidesIn(view, entities));
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));

@@ -37,6 +37,7 @@ export const ATTRIBUTION: AttributionTables = {
       ...MEDIA.flatMap((it) => [`this ${it}`, `our ${it}`]),
     ]),
     me: "me",
+    you: "you",
     ...SIGNED,
     telling: words(
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
