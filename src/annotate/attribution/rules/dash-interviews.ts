@@ -1,7 +1,7 @@
 // Takes a report's blocks, gives what is asked and answered where each turn is a line that only a dash opens.
 import { draft, type Draft } from "../attribution-draft.ts";
 import type { ClauseView } from "../clause-view.ts";
-import { askedIn } from "./interviews.ts";
+import { askedIn, outletNamed } from "./interviews.ts";
 import type { Phrase } from "../noun-phrase.ts";
 
 /** Fewest lines that dashes open one under the other, and fewest questions among those that would ask. */
@@ -11,14 +11,14 @@ const [FEWEST_LINES, FEWEST_QUESTIONS] = [4, 2];
  * Gives a draft for each line of a dialogue in dashes: lines that dashes open stand one under the other, the first asks,
  * and more of every other line from it ask than of those between, so that a statement among the questions is the asker's
  * as well. Who answers is whom a question calls upon, or of whom the text before speaks; who asks, whoever asked in the
- * labelled interview before it.
+ * labelled interview before it, else the outlet where the report names it.
  *
  * @param before drafts of the report's labelled turns; the indexes of answers go on from theirs
  * @cost O(blocks), and O(tokens) of the blocks before a dialogue
  */
 export function dashInterviews(view: ClauseView, before: readonly Draft[]): { drafts: Draft[]; blocks: ReadonlySet<number> } {
   const [drafts, blocks] = [[] as Draft[], new Set<number>()];
-  const asker = onlyAsker(view, before);
+  const asker = onlyAsker(view, before) ?? outletNamed(view);
   for (let at = 0; at < view.blocks.length; at++) {
     const lines = dialogueFrom(view, at);
     if (lines.length === 0) continue;

@@ -11,6 +11,9 @@ const [LONGEST, BLOCKS] = [400, 5];
 /** How many blocks before the first question the one who is asked is looked for. */
 const INTRODUCED = 4;
 
+/** Fewest turns of an interviewer where the two speak by turns of one block each, and how many in a hundred of them ask. */
+const [FEWEST_TURNS, ASKING] = [4, 60];
+
 /** A question with the blocks that answer it, as token positions. */
 interface Exchange {
   readonly block: number;
@@ -34,6 +37,12 @@ interface Exchange {
  */
 export function interviewAttributions(view: ClauseView, taken: ReadonlySet<number>, before: number): Draft[] {
   const drafts: Draft[] = [];
+  const byTurns = new Set(taken);
+  for (const [first, last] of alternations(view, taken)) {
+    drafts.push(...alternation(view, first, last, before + drafts.length));
+    for (let at = first; at <= last; at++) byTurns.add(at);
+  }
+  taken = byTurns;
   let run: Exchange[] = [];
   const end = (): void => {
     drafts.push(...interview(view, run, before + drafts.length));
@@ -49,6 +58,76 @@ export function interviewAttributions(view: ClauseView, taken: ReadonlySet<numbe
   }
   end();
   return drafts;
+}
+
+/**
+ * Stretches of blocks in which every other one is an interviewer's: several of these ask, none of those between does, and
+ * one of those speaks of itself. What he states is told from an answer by its place alone.
+ *
+ * @cost O(blocks), and O(tokens) of the stretches found
+ */
+function alternations(view: ClauseView, taken: ReadonlySet<number>): [first: number, last: number][] {
+  const { blocks } = view;
+  const found: [number, number][] = [];
+  const isTurn = (at: number): boolean => at < blocks.length && !taken.has(at) && isSpoken(blocks[at]!);
+  const asksAt = (at: number): boolean => asksWithin(view, blocks[at]!);
+  for (let first = 0; first < blocks.length; first++) {
+    if (!isTurn(first) || !asksAt(first)) continue;
+    let [turns, asking, tells, last] = [0, 0, 0, -1];
+    for (let at = first; isTurn(at) && isTurn(at + 1) && !asksAt(at + 1); at += 2) {
+      turns++;
+      if (asksAt(at)) [asking, last] = [asking + 1, at + 1];
+      if (holds(view, tokensOf(view, blocks[at + 1]!), BIT.speaking)) tells++;
+      if (100 * asking < ASKING * turns && turns >= FEWEST_TURNS) break;
+    }
+    if (asking < FEWEST_TURNS || 2 * tells < asking) continue;
+    found.push([first, last]);
+    first = last;
+  }
+  return found;
+}
+
+/** A short block in which a sentence asks, outside of quotation marks. */
+function asksWithin(view: ClauseView, it: Block): boolean {
+  if (it.end - it.start > LONGEST || isMark(view.text.charCodeAt(it.start))) return false;
+  const { first, after } = tokensOf(view, it);
+  for (let at = first; at < after; at++) if (view.sign(at) === "?" && view.quotation[at]! < 0) return true;
+  return false;
+}
+
+/** The drafts of an interview by turns of one block each. @param from index that the first draft will have */
+function alternation(view: ClauseView, first: number, last: number, from: number): Draft[] {
+  const turns = view.blocks.slice(first, last + 1).map((it) => bare(view, tokensOf(view, it)));
+  const isAsker = (turn: number): boolean => turn % 2 === 0;
+  const who = askedIn(
+    view,
+    turns.filter((_, turn) => isAsker(turn)),
+    first,
+  );
+  const asker = outletNamed(view);
+  return turns.map((said, turn) =>
+    isAsker(turn)
+      ? draft({
+          content: [said],
+          who: asker,
+          act: asksWithin(view, view.blocks[first + turn]!) ? "ask" : "assert",
+          rule: "turn/question",
+        })
+      : draft({ content: [said], who, answers: from + turn - 1, rule: "turn/answer" }),
+  );
+}
+
+/** Where the report names its own outlet, in full or by the end of its name; null where it does not. @cost O(mentions) */
+export function outletNamed(view: ClauseView): Phrase | null {
+  const outlet = view.outlet?.toLowerCase() ?? "";
+  if (outlet === "") return null;
+  for (const { kind, form, core } of view.layers.mentions) {
+    if (form !== "name" || kind === "person") continue;
+    const name = view.text.slice(core.start, core.end).toLowerCase();
+    if (outlet !== name && !outlet.endsWith(` ${name}`)) continue;
+    return { first: view.tokenAt(core.start), after: view.tokenAt(core.end - 1) + 1 };
+  }
+  return null;
 }
 
 const isSpoken = ({ kind }: Block): boolean => kind === "paragraph" || kind === "item";
@@ -113,11 +192,12 @@ function interview(view: ClauseView, run: readonly Exchange[], from: number): Dr
     held.map(({ question }) => question),
     held[0]!.block,
   );
+  const asker = outletNamed(view);
   return held.flatMap(({ question, answers }, at) => {
     // What follows the last answer may be the report's own words again.
     const said = at === held.length - 1 ? answers.slice(0, 1) : answers;
     return [
-      draft({ content: [question], act: "ask", rule: "turn/question" }),
+      draft({ content: [question], who: asker, act: "ask", rule: "turn/question" }),
       draft({ content: [...said], who, answers: from + 2 * at, rule: "turn/answer" }),
     ];
   });
