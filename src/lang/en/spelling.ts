@@ -4,6 +4,7 @@ import type { SpellingRules } from "../../text/name-key.ts";
 /** @source transliteration habits for Cyrillic, Arabic, German, Nordic and Armenian (eastern and western) names in English news; short forms in common use, those that belong to one given name alone (not "Alex", "Sam", "Ted") */
 export const SPELLING: SpellingRules = {
   replace: [
+    ["sch", "sh"],
     ["kh", "h"],
     ["dzh", "j"],
     ["zh", "j"],

@@ -196,6 +196,26 @@ const DATED: readonly [
     ["Gasim Wad Elharith"],
   ],
   [
+    "a given name alone respelt",
+    [
+      ["2019-05-03", "Yefrem Kellermann spoke."],
+      ["2019-05-04", "Efrem Kellermann left."],
+      ["2019-05-04", "Efrem Kellermann spoke."],
+    ],
+    "Yefrem Kellermann",
+    ["Efrem Kellermann"],
+  ],
+  [
+    "a given name that hardens at its end, with a surname in German spelling",
+    [
+      ["2019-05-03", "Ilmurad Drosht spoke."],
+      ["2019-05-04", "Ilmurat Droscht left."],
+      ["2019-05-04", "Ilmurat Droscht spoke."],
+    ],
+    "Ilmurad Drosht",
+    ["Ilmurat Droscht"],
+  ],
+  [
     "two romanisations that one report tells apart",
     [
       ["2019-05-03", "Qasim Wad al-Harith spoke. Gasim Wad Elharith left."],

@@ -2,7 +2,7 @@
 import { dayOfIso } from "../../text/calendar.ts";
 import { withinEdits } from "../../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
-import { isRespelt, romanisedKey } from "./romanised.ts";
+import { isOneGiven, isRespelt, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
 import { pushTo } from "../../text/lists.ts";
 
@@ -189,7 +189,8 @@ function joinRomanised(nodes: LocalNodes, full: NodeBlocks, away: Away): void {
       for (let next = at + 1; next < block.length; next++) {
         const [mine, its] = [named[at]!, named[next]!];
         const reports = new Set(mine.map((node) => nodes.report[node]));
-        if (!isRespelt(nameOf(nodes, one), nameOf(nodes, block[next]!)) || its.some((node) => reports.has(nodes.report[node]))) continue;
+        const [name, other] = [nameOf(nodes, one), nameOf(nodes, block[next]!)];
+        if (!(isOneGiven(name, other) || isRespelt(name, other)) || its.some((node) => reports.has(nodes.report[node]))) continue;
         if (mine.some((it) => its.some((that) => away(it, that) <= SAME_DAYS))) nodes.join(one, block[next]!);
       }
     });

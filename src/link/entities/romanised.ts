@@ -6,8 +6,9 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ...{ c: "k", q: "k", g: "k", x: "ks", z: "s" },
 };
 
-/** Consonants of a word, each run of one as one. @param word lower case, marks folded @cost O(letters) */
-function soundsOf(word: string): string {
+/** Consonants of a word, each run of one as one, "d" at its end as "t". @param word lower case, marks folded @cost O(letters) */
+function soundsOf(text: string): string {
+  const word = hardened(text);
   let sounds = "";
   for (const letter of word) for (const sound of SOUNDS[letter] ?? letter) if (!sounds.endsWith(sound)) sounds += sound;
   return sounds;
@@ -24,6 +25,25 @@ const LEAST = { surname: 2, name: 5 } as const;
 export function romanisedKey([given = "", ...rest]: readonly string[]): string | null {
   const [first, last] = [soundsOf(given), soundsOf(rest.join(""))];
   return first === "" || last.length < LEAST.surname || first.length + last.length < LEAST.name ? null : `${first}|${last}`;
+}
+
+/** "Murat" for "Murad". */
+const hardened = (word: string): string => (word.endsWith("d") ? `${word.slice(0, -1)}t` : word);
+
+/** A given name as every transliteration might have it, its vowels in place: "egor" for "Yegor" and "Jegor", "boyan" for "Bojan". */
+const respelt = (given: string): string =>
+  hardened(given)
+    .replaceAll("j", "y")
+    .replaceAll("w", "v")
+    .replace(/^[yi](?=e)/u, "");
+
+/** Letters that such a given name has at the least: "Jan" and "Yan" may be two people's. */
+const LEAST_GIVEN = 4;
+
+/** Whether two names differ in the letters of the given name alone, as transliterations do: "Yegor Malin", "Egor Malin". */
+export function isOneGiven([one = "", ...rest]: readonly string[], [other = "", ...others]: readonly string[]): boolean {
+  const isLong = Math.min(one.length, other.length) >= LEAST_GIVEN;
+  return isLong && one !== other && rest.join(" ") === others.join(" ") && respelt(one) === respelt(other);
 }
 
 /**
