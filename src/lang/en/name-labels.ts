@@ -282,7 +282,7 @@ export const NAME_LABELS: NameLabelWords = {
   namingAs: set(
     "slam slams slammed slamming condemn condemns condemned condemning portray portrays portrayed portraying depict depicts depicted depicting " +
       "regard regards regarded regarding view views viewed viewing blast blasts blasted blasting deride derides derided deriding dismiss dismisses " +
-      "dismissed dismissing praise praises praised praising treat treats treated treating known",
+      "dismissed dismissing praise praises praised praising treat treats treated treating",
   ),
   namedAs: "as",
   relatives: set("which that whom"),
