@@ -20,6 +20,30 @@ export interface Opposite {
   readonly byWhom?: boolean;
 }
 
+/** Lemmas of verbs and nouns, and forms of prepositions and pronouns. */
+export interface NoticeWords {
+  /** "Inform", and of these what tells of nothing but this: "notify". */
+  readonly telling: ReadonlySet<string>;
+  readonly outright: ReadonlySet<string>;
+  readonly knowing: ReadonlySet<string>;
+  readonly learning: ReadonlySet<string>;
+  /** "Received [no warning]", "gave [notice]". */
+  readonly getting: ReadonlySet<string>;
+  readonly giving: ReadonlySet<string>;
+  readonly notices: ReadonlySet<string>;
+  /** "[Coordinated] with". */
+  readonly agreeing: ReadonlySet<string>;
+  /** "Of", "from", "to", "with". */
+  readonly matters: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  /** From where somebody learns what nobody told them: "the radio". */
+  readonly press: ReadonlySet<string>;
+  /** "We", "us". */
+  readonly us: ReadonlySet<string>;
+}
+
 /** All words are lemmas in lower case unless said otherwise. */
 export interface ClaimWords {
   /** "than": "more than" is no "more". */
@@ -153,6 +177,17 @@ export interface ClaimWords {
   readonly anyDoing: ReadonlySet<string>;
   /** "Mortars [opened] up", "the [first] mine": what begins a fight. */
   readonly beginning: ReadonlySet<string>;
+  /** Words for what is over in a moment: "blast", "collapse". */
+  readonly bursts: ReadonlySet<string>;
+  /** Minutes in each unit of time. */
+  readonly minutes: ReadonlyMap<string, number>;
+  /** Nouns for how many: "the [figure] of 300"; and what calls one wrong. */
+  readonly amounts: ReadonlySet<string>;
+  readonly errors: ReadonlySet<string>;
+  /** How it is told that somebody knew of something in time, or did not. */
+  readonly notice: NoticeWords;
+  /** "I": who answers so answers a question that may not be told. */
+  readonly i: string;
   /** "A [majority] of voters": some of those who were asked, who gainsay nobody. */
   readonly shares: ReadonlySet<string>;
   /** Cue lemmas that give a name to something: "calls them “hostages”". */
@@ -187,6 +222,13 @@ export interface ClaimWords {
   readonly arrival: ReadonlySet<string>;
   /** Verbs of counting. */
   readonly counting: ReadonlySet<string>;
+  /** Nouns for what was just said, as an apposition calls it: "a [figure] that Norway disputes". */
+  readonly sayings: ReadonlySet<string>;
+  /** "The claim [that]", "according to [which]". */
+  readonly that: string;
+  readonly which: string;
+  /** What calls a claim not worth an answer: "absurd", "a fairy tale". */
+  readonly hollow: ReadonlySet<string>;
   /** "Accurate": what is not so is disputed. */
   readonly accurate: ReadonlySet<string>;
   /** Verbs by which a happening is only said to have been: "occur". */

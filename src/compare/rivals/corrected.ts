@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 import type { Account, Found } from "./accounts.ts";
 import type { Clause, Sentence } from "./clauses.ts";
 import type { Context } from "../context.ts";
-import type { Count } from "../wording/quantities.ts";
+import { exclude, type Count } from "../wording/quantities.ts";
 import { tellerOf, tellerSide, type Teller } from "./tellers.ts";
 import { spanOf as spanIn } from "../wording/views.ts";
 import type { Word } from "../wording/words.ts";
@@ -38,6 +38,38 @@ function correctedIn(sentence: Sentence, clause: Clause, { tables }: Context): {
   });
 }
 
+/** Words between what turns a figure down and the figure. */
+const DENIAL_REACH = 6;
+
+/** "The figure of 42,000 is absurd", "dismissed the number of 300 dead". */
+function rejectedIn(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  counts: readonly Count[],
+  context: Context,
+): { given: Given; denied: number }[] {
+  const { words, clauseOf } = sentence;
+  const { tables } = context;
+  const { claims, falsehoods, denials, negators, owning } = tables;
+  return counts.flatMap((count) => {
+    const { first, last, from } = count;
+    const figure = words[first - 2];
+    if (!isExact(count) || words[first - 1]?.form !== owning || figure === undefined || !claims.amounts.has(figure.lemma)) return [];
+    const before = words.slice(Math.max(0, first - 2 - DENIAL_REACH), first - 2);
+    const after = words.slice(last + 1, last + 1 + DENIAL_REACH);
+    const isFalse = (it: Word): boolean =>
+      [it.lemma, it.form].some((that) => falsehoods.has(that) || claims.hollow.has(that) || claims.errors.has(that));
+    const calls = after.some(({ form }) => claims.being.has(form)) && after.some(isFalse);
+    const denied =
+      (calls || before.some(({ lemma }) => denials.has(lemma))) && ![...before, ...after].some(({ form }) => negators.has(form));
+    const clause =
+      clauses.find((it) => it.sentence === sentence && it.at === clauseOf[first]) ?? clauses.find((it) => it.sentence === sentence);
+    if (!denied || clause === undefined) return [];
+    const own = counts.find((it) => it.first > last && it.from !== from);
+    return [{ given: { sentence, clause, figure: own?.to ?? own?.from ?? from, first: first - 2, last }, denied: from }];
+  });
+}
+
 /** Whether a noun is one of people: who they are is left to the figure. */
 const isOfPeople = ({ lemma, form }: Word, { claims, civilians, fighters, casualties }: Context["tables"]): boolean =>
   [lemma, form].some((it) => claims.anybody.has(it) || claims.innocent.has(it) || claims.guilty.has(it) || claims.armed.has(it)) ||
@@ -52,7 +84,13 @@ function peopleIn(clauses: readonly Clause[], counts: ReadonlyMap<Sentence, read
   return clauses.flatMap((clause) => {
     const { sentence, told } = clause;
     // The tree may hang "three men" above what befell them.
-    const isIn = (noun: number): boolean => sentence.clauseOf[noun] === clause.at || sentence.head[clause.at] === noun;
+    const holds = (it: Clause, noun: number): boolean => it.sentence.clauseOf[noun] === it.at || it.sentence.head[it.at] === noun;
+    // "That 40 people, nine of whom are children, were moved": what hangs between may hide whose clause it is.
+    const isFirst = (noun: number): boolean =>
+      clause.account !== null &&
+      !clauses.some((it) => it.sentence === sentence && holds(it, noun)) &&
+      clauses.find((it) => it.sentence === sentence && it.told && it.account !== null) === clause;
+    const isIn = (noun: number): boolean => holds(clause, noun) || isFirst(noun);
     const mine = (counts.get(sentence) ?? []).filter(({ noun }) => told && isIn(noun));
     return mine.flatMap((it): Given[] => {
       const word = sentence.words[it.noun];
@@ -74,8 +112,12 @@ const sideOf = (teller: Teller, given: readonly Given[]): Found["sides"][number]
 const rivalOf = (mine: Given, theirs: readonly Given[]): Found => {
   const tellers = [...new Map(theirs.map(({ clause: { teller } }) => [teller.key, teller])).values()];
   const others = tellers.map((teller) => sideOf(teller, theirs.filter(({ clause }) => clause.teller.key === teller.key))); // prettier-ignore
-  const figures = [mine.figure, theirs[0]?.figure ?? mine.figure];
-  return { kind: "figure", about: `${figures[0]} or ${figures[1]}`, sides: [sideOf(mine.clause.teller, [mine]), ...others] };
+  const figure = theirs[0]?.figure ?? mine.figure;
+  return {
+    kind: "figure",
+    about: mine.figure === figure ? `whether it is ${figure}` : `${mine.figure} or ${figure}`,
+    sides: [sideOf(mine.clause.teller, [mine]), ...others],
+  };
 };
 
 /** Units of text between a figure and the bare one that answers it. */
@@ -112,6 +154,65 @@ interface Answered {
   readonly span: Span;
 }
 
+/** An answer that is a figure and no more: "Eleven minutes.", "put it at eleven minutes". */
+function bareAnswer(account: Account, context: Context): Count | null {
+  const { view, statement } = account;
+  const { tables } = context;
+  const words = view.words.filter(({ kind }) => kind !== "mark");
+  const put = view.cue.some(({ lemma }) => tables.claims.putting.has(lemma)) && tables.pronouns.has(words[0]?.form ?? "");
+  const opens = view.words.indexOf(words[put ? 2 : 0]!);
+  if (!statement.affirmed || view.denied || (statement.mode === "indirect" && !put)) return null;
+  const count = context.countsIn(view.words, context.reportOf(statement.report)).find(({ first }) => first === opens);
+  const next = view.words[(count?.noun ?? -1) + 1];
+  return count === undefined || (next !== undefined && next.kind !== "mark") ? null : count;
+}
+
+/** Bounds in minutes, of a length of time; null of anything else. */
+function minutesOf({ from, to, noun }: Count, words: readonly Word[], { claims }: Context["tables"]): Pick<Count, "from" | "to"> | null {
+  const unit = claims.minutes.get(words[noun]?.lemma ?? "");
+  return unit === undefined ? null : { from: from * unit, to: to === null ? null : to * unit };
+}
+
+/** Part by which two lengths of time must differ: nobody looks at a watch. */
+const SLACK = 0.2;
+
+/** Whether two figures answer one question and cannot both hold. */
+function differ(left: Count, mine: readonly Word[], right: Count, theirs: readonly Word[], { tables }: Context): boolean {
+  const [a, b] = [minutesOf(left, mine, tables), minutesOf(right, theirs, tables)];
+  const loose = (it: Pick<Count, "from" | "to">): Pick<Count, "from" | "to"> => ({ from: it.from * (1 - SLACK), to: it.to === null ? null : it.to * (1 + SLACK) }); // prettier-ignore
+  if (a !== null && b !== null) return exclude(loose(a), loose(b));
+  return a === null && b === null && mine[left.noun]?.stem === theirs[right.noun]?.stem && exclude(left, right);
+}
+
+/** A bare figure, and the one that another gave right before it in the same report. */
+function bareRivals(accounts: readonly Account[], context: Context): Found[] {
+  return accounts.flatMap((answer): Found[] => {
+    const bare = bareAnswer(answer, context);
+    if (bare === null) return [];
+    const { report } = answer.statement;
+    const teller = tellerOf(answer, context);
+    const mine = spanIn(answer.view, bare.first, bare.noun);
+    const before = accounts
+      .filter(({ statement }) => statement.report === report && !statement.content.some(({ start }) => start >= mine.start))
+      .flatMap((account) =>
+        context
+          .countsIn(account.view.words, context.reportOf(report))
+          .map((count) => ({ account, count, span: spanIn(account.view, count.first, count.noun) })),
+      )
+      .filter(
+        ({ account, span }) => span.end <= mine.start && mine.start - span.end < NEAR && tellerOf(account, context).key !== teller.key,
+      )
+      .sort((a, b) => a.span.start - b.span.start)
+      .at(-1);
+    if (before === undefined || !differ(bare, answer.view.words, before.count, before.account.view.words, context)) return [];
+    const other = tellerOf(before.account, context);
+    if (teller.isOutlet || other.isOutlet) return [];
+    const { text } = context.reportOf(report).annotated.article;
+    const about = [mine, before.span].map(({ start, end }) => text.slice(start, end)).join(" or ");
+    return [{ kind: "figure", about, sides: [tellerSide(teller, [answer], [mine]), tellerSide(other, [before.account], [before.span])] }];
+  });
+}
+
 /** Bare figures of one episode that are looked at. */
 const COMPARED = 20;
 
@@ -128,11 +229,14 @@ function answerRivals(clauses: readonly Clause[], accounts: readonly Account[], 
 export function correctedRivals(clauses: readonly Clause[], accounts: readonly Account[], context: Context): Found[] {
   const sentences = new Map(clauses.map((it) => [it.sentence, it]));
   const counts = new Map([...sentences.keys()].map((it) => [it, context.countsIn(it.words, it.report)]));
-  const corrected = [...sentences].flatMap(([sentence, clause]) => correctedIn(sentence, clause, context));
+  const corrected = [...sentences].flatMap(([sentence, clause]) => [
+    ...correctedIn(sentence, clause, context),
+    ...rejectedIn(sentence, clauses, counts.get(sentence) ?? [], context),
+  ]);
   const people = corrected.length === 0 ? [] : peopleIn(clauses, counts, context);
   const turned = corrected.slice(0, COMPARED).flatMap(({ given, denied }): Found[] => {
     const theirs = people.filter(({ figure, clause }) => figure === denied && clause.teller.key !== given.clause.teller.key);
     return theirs.length === 0 ? [] : [rivalOf(given, theirs)];
   });
-  return [...turned, ...answerRivals(clauses, accounts, context)];
+  return [...turned, ...answerRivals(clauses, accounts, context), ...bareRivals(accounts, context)];
 }

@@ -64,6 +64,10 @@ function met(denied: readonly Word[], account: Account, weigh: Weigh, context: C
   return to - from > REACH ? null : spanOf(account.view, from, to);
 }
 
+/** "Norway says, and Denmark denies, that it sank": both are told of one stretch. */
+const isShared = ({ statement: { report, content } }: Account, { statement: other }: Account): boolean =>
+  report === other.report && content.some((a) => other.content.some((b) => a.start === b.start && a.end === b.end));
+
 /** Words from which a denial says by itself of whom it is. */
 const WHOLE = 4;
 
@@ -85,7 +89,9 @@ export function deniedRivals(accounts: readonly Account[], weigh: Weigh, context
       if (other.key === teller.key || other.isOutlet) return [];
       const close = isAnswered(denial, account) ? metBefore(denied, account, weigh, context) : null;
       const whole = denied.length >= FEWEST && isOfDenier(account, teller, denied);
-      const span = (whole ? met(denied, account, weigh, context) : null) ?? close;
+      const shared =
+        isShared(denial, account) && account.view.words.length > 0 ? spanOf(account.view, 0, account.view.words.length - 1) : null;
+      const span = shared ?? (whole ? met(denied, account, weigh, context) : null) ?? close;
       return span === null ? [] : [{ account, other, span }];
     });
     const [first] = said;

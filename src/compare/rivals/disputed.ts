@@ -33,6 +33,33 @@ function callsItFalse({ view, statement }: Account, { tables }: Context): boolea
   return view.words.some(({ lemma }, at) => tables.falsehoods.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
 }
 
+/** Words of "it did not", "no, she wasn't". */
+const SHORT = 6;
+
+/** Whether an account opens with no more than that it was not: "She didn't.", "insists it was not". */
+function deniesShortly({ view, statement }: Account, { tables, reportOf }: Context): boolean {
+  const { words, negatedBy } = view;
+  // "She hadn't yet called": what is cut off there goes on.
+  const { text } = reportOf(statement.report).annotated.article;
+  const last = statement.content.at(-1)?.end ?? 0;
+  if (/^\p{L}[^\S\n]\p{L}/u.test(text.slice(last - 1, last + 2))) return false;
+  const end = words.findIndex(({ form }) => form === "." || form === "!" || form === ";");
+  const first = words.slice(0, end < 0 ? words.length : end).filter(({ kind }) => kind !== "mark");
+  const negator = first.findIndex(({ form }) => tables.negators.has(form));
+  const subject = first.find(({ form }) => !tables.no.has(form));
+  const rest = first.filter((it) => !tables.no.has(it.form) && !tables.negators.has(it.form) && it !== subject);
+  if (!statement.affirmed || view.denied || first.length > SHORT || first.length < 2 || negator < 0) return false;
+  if (
+    subject === undefined ||
+    !tables.pronouns.has(subject.form) ||
+    subject.form === tables.claims.i ||
+    words.some((_, at) => at < first.length && (negatedBy[at] ?? -1) >= 0)
+  )
+    return false;
+  const isDone = (form: string): boolean => tables.auxiliaries.has(form) && !tables.modals.has(form) && !tables.claims.unreal.has(form);
+  return rest.length > 0 && rest.every(({ form }) => isDone(form) || tables.complementers.has(form));
+}
+
 const startOf = ({ statement }: Account): number => statement.content[0]?.start ?? 0;
 const endOf = ({ statement }: Account): number => statement.content.at(-1)?.end ?? 0;
 
@@ -47,7 +74,7 @@ const isCharge = ({ view }: Account, { tables }: Context): boolean =>
 /** @cost O(denials × accounts of the episode) */
 export function disputedRivals(accounts: readonly Account[], context: Context): Found[] {
   return accounts.flatMap((denial): Found[] => {
-    const isFalse = callsItFalse(denial, context);
+    const isFalse = callsItFalse(denial, context) || deniesShortly(denial, context);
     if (!isFalse && (!pointsBack(denial, context) || isCharge(denial, context))) return [];
     const teller = tellerOf(denial, context);
     const near = accounts.filter((it) => it.statement.report === denial.statement.report && it !== denial);

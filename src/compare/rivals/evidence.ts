@@ -13,8 +13,8 @@ export interface Ruled extends Found {
 
 /** What comparisons have in common; one that stands nowhere here is a family of its own. */
 const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[] = [
-  ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "unsaid"]],
-  ["clause", ["contents", "converse", "doers", "rather", "struck", "struck-by", "taken"]],
+  ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "rejected", "unsaid"]],
+  ["clause", ["contents", "converse", "doers", "informed", "rather", "struck", "struck-by", "taken"]],
   ["deed", ["agents", "blamed", "firing", "mishaps", "slain", "targets"]],
   ["label", ["names", "namings", "roles"]],
   ["not", ["facts", "negated", "polarity"]],

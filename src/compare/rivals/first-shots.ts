@@ -17,14 +17,17 @@ interface Shot {
   readonly at: { readonly start: number; readonly end: number };
   /** It is said to have begun then. */
   readonly begins: boolean;
+  /** It is over as soon as it has begun: a blast, a crash. */
+  readonly bursts: boolean;
 }
 
 const MINUTES = 60;
+const DAY = 24 * MINUTES;
 /** Minutes by which two who look at no watch may differ, and from which on two tell of two fights. */
 const [APART, ELSEWHEN] = [20, 6 * MINUTES];
 
 /** What a clause tells of a fight: that it began, that somebody fired or struck; null for anything else. */
-function fightOf(clause: Clause, { tables }: Context): { readonly begins: boolean } | null {
+function fightOf(clause: Clause, { tables }: Context): Pick<Shot, "begins" | "bursts"> | null {
   const { words } = clause.sentence;
   const { claims, hostile } = tables;
   const inside = insideOf(clause).map((it) => words[it]!);
@@ -34,7 +37,8 @@ function fightOf(clause: Clause, { tables }: Context): { readonly begins: boolea
   const begins = inside.some((it) => claims.beginning.has(it.lemma));
   // "It started at 5:20": what is said of nothing named is said of what all tell of.
   const bare = claims.occurring.has(lemma) && (subject === undefined || tables.pronouns.has(subject.form));
-  return violent || bare ? { begins: begins || bare } : null;
+  const bursts = inside.some((it) => claims.bursts.has(it.lemma) || claims.bursts.has(it.expression ?? ""));
+  return violent || bursts || bare ? { begins: begins || bare, bursts } : null;
 }
 
 function shotsIn(clause: Clause, context: Context): Shot[] {
@@ -55,9 +59,10 @@ function shotsIn(clause: Clause, context: Context): Shot[] {
 
 /** Whether two parties give the beginning of one fight two hours. */
 function differ(a: Shot, b: Shot): boolean {
-  if (a.account.party === b.account.party || (!a.begins && !b.begins)) return false;
-  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
-  const apart = Math.abs(a.minute - b.minute);
+  if (a.account.party === b.account.party || (!a.begins && !b.begins && !(a.bursts && b.bursts))) return false;
+  // Ten to midnight and ten past are twenty minutes apart.
+  const days = a.day !== null && b.day !== null ? a.day - b.day : 0;
+  const apart = Math.abs(days * DAY + a.minute - b.minute);
   return apart > APART && apart < ELSEWHEN;
 }
 
@@ -83,6 +88,10 @@ export function firstShotRivals(clauses: readonly Clause[], accounts: readonly A
     const text = ({ clause, at }: Shot): string => clause.sentence.report.annotated.article.text.slice(at.start, at.end);
     const side = (them: readonly Shot[]): Found["sides"][number] =>
       tellerSide(them[0]!.clause.teller, them.map(({ account }) => account), them.map(({ clause, at }) => ({ report: clause.sentence.report.annotated.article.id, start: at.start, end: at.end }))); // prettier-ignore
-    return { kind: "date", about: `when the fighting began: ${sides.map((it) => text(it[0]!)).join(" or ")}`, sides: sides.map(side) };
+    return {
+      kind: "date",
+      about: `when ${sides.flat().every(({ bursts }) => bursts) ? "it happened" : "the fighting began"}: ${sides.map((it) => text(it[0]!)).join(" or ")}`,
+      sides: sides.map(side),
+    };
   });
 }

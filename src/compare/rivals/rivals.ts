@@ -30,6 +30,7 @@ import { tollRivals } from "./tolls.ts";
 import { disputedRivals } from "./disputed.ts";
 import { firingRivals } from "./firing.ts";
 import { firstShotRivals } from "./first-shots.ts";
+import { informedRivals } from "./informed.ts";
 import { involvedRivals } from "./involved.ts";
 import { measureRivals } from "./measures.ts";
 import { oppositeRivals } from "./opposites.ts";
@@ -37,6 +38,7 @@ import { originRivals } from "./origins.ts";
 import { ownedRivals } from "./owned.ts";
 import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
+import { rejectedRivals } from "./rejected.ts";
 import { sideLossRivals } from "./side-losses.ts";
 import { slainRivals } from "./slain.ts";
 import { struckByRivals } from "./struck.ts";
@@ -128,6 +130,8 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("slain", slainRivals(clauses, knownTo, context)),
     ...by("rather", ratherRivals(clauses, knownTo, context)),
     ...by("corrected", correctedRivals(clauses, accounts, context)),
+    ...by("informed", informedRivals(clauses, context)),
+    ...by("rejected", rejectedRivals(told, clauses, context)),
     ...by("side-losses", sideLossRivals(episode, told, context)),
   ];
 }

@@ -12,6 +12,7 @@ const cases: readonly [word: string, upos: Upos | undefined, lemma: string][] = 
   ["bring", "VERB", "bring"],
   ["denies", "VERB", "deny"],
   ["denied", "VERB", "deny"],
+  ["refuted", "VERB", "refute"],
   ["overthrew", "VERB", "overthrow"],
   ["criticizes", "VERB", "criticize"],
   ["’s", "AUX", "be"],
