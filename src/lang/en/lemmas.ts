@@ -92,7 +92,8 @@ function stemLemma(stem: string): string {
 
 /** Whether an unknown stem lost an e: "-iz", "-at", "-v", "-uc", or one vowel before one consonant in a short word. */
 function needsE(stem: string): boolean {
-  if (/(?:[aiou]v|[^s]s|[iy]z|[aeiou]c|[^e]at|[dlr]g|[iu]r|[bcdfgkptz]l|u|[^aeo]ut|iqu)$/.test(stem) && !/(?:ss|us|es)$/.test(stem)) return true;
+  if (/(?:[aiou]v|[^s]s|[iy]z|[aeiou]c|[^e]at|[dlr]g|[iu]r|[bcdfgkptz]l|u|[^aeo]ut|iqu)$/.test(stem) && !/(?:ss|us|es)$/.test(stem))
+    return true;
   const last = stem.length - 1;
   return (
     stem.length <= 4 && !isVowel(stem, last) && isVowel(stem, last - 1) && !isVowel(stem, last - 2) && !"wxy".includes(stem.charAt(last))
