@@ -29,12 +29,13 @@ import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { Teacher } from "./pronouns.ts";
 import { settleAtHome } from "./home-state.ts";
+import { settleDefined } from "./defined-names.ts";
 import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 18;
+const VERSION = 19;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**
@@ -91,7 +92,8 @@ export function mentionReader(
     markSurnames(view);
     const phrases = new PhraseReader(view, said).read();
     addPlainPhrases(view, layers.syntax, phrases);
-    const understood = understand(view, { ...layers, teacher, outlet: valueOf(article.outlet) ?? "" }, phrases, keys, tables);
+    const ground = { ...layers, teacher, outlet: valueOf(article.outlet) ?? "" };
+    const understood = settleDefined(view, understand(view, ground, phrases, keys, tables));
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);
