@@ -13,6 +13,7 @@ const HOLDERS: readonly [person: string, office: string | null, text: string][] 
   ["Lena Moritz", "chairwoman", "The chairwoman of the Committee for Foreign Affairs Lena Moritz denied it."],
   ["Ivo Kranz", "head", "The head of the regional police directorate Ivo Kranz confirmed it."],
   ["Jean Vasseur", "president", "The president of the Court of Auditors Jean Vasseur said no."],
+  ["Rolf Tesk", "president", "The president of the Museum Rolf Tesk said so."],
   ["Ivo Petkov", "commander", "The commander of the coast guard Rear Admiral Ivo Petkov spoke."],
   // A lawyer, a father: whoever is told beside whom another is of is not him.
   ["Juan Rossi", null, "Piet Brandt, attorney for Ilona's brother Juan Rossi, said the boy would stay."],

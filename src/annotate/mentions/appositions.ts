@@ -218,11 +218,8 @@ function besideBody(view: NameView, left: Phrase, right: Phrase, leftIndex: Phra
   const isFree = view.initial[left.first] === 1 || (before === 0 && (isTold || view.sign(left.first - 1) !== ","));
   if (!isFree) return;
   if (isName(left) && isBody(right)) right.same = leftIndex;
-  else if (isBody(left) && isName(right) && right.head === null && (left.of < 0 || isVerb(view, right.end + 1))) left.same = rightIndex;
+  else if (isBody(left) && isName(right) && right.head === null && left.of < 0) left.same = rightIndex;
 }
-
-/** "Orlo's firm, Tesk Steel, [denied]": what stands between commas before a verb is no list. */
-const isVerb = (view: NameView, at: number): boolean => view.isFinite(at) || view.isAuxiliary(at);
 
 const isBareName = ({ sort, titled, entry, head }: Phrase): boolean =>
   sort === "name" && !titled && head === null && (entry === null || entry.sense === "capital" || entry.sense === "place");

@@ -50,6 +50,12 @@ function isMiddleInitial(view: NameView, nameFirst: number, nameEnd: number, at:
   return isInitial(view, at);
 }
 
+/** "Head of the Republic [Ana Rossi]", "of the Port Board [Rolf Tesk]": a person's full name behind the area or body that an office is of. */
+export function isOther(view: NameView, { head, first }: Draft, at: number): boolean {
+  if ((head?.sense !== "body" && head?.sense !== "place-word") || (view.bits(first - 1) & BIT.of) === 0) return false;
+  return view.kindAt(at) === PERSON && view.isCapital(at + 1) && view.goesOn(at + 1);
+}
+
 /** "[I.] Tosk": a letter with its stop before a capital, which begins no place's name. */
 export const isInitial = (view: NameView, at: number): boolean =>
   /^\p{Lu}\.$/u.test(view.words(at, at + 1)) && view.capital[at + 1] === 1 && view.sentence[at + 1] === view.sentence[at];

@@ -10,6 +10,7 @@ import {
   beginsAnother,
   goesOnAsName,
   isInitial,
+  isOther,
   isPartOfState,
   isSurname,
   isWriterFor,
@@ -218,8 +219,8 @@ export class PhraseReader {
     if (draft.nameFirst >= 0) this.#release(draft);
     if (draft.head?.sense === "role" && this.#view.namesNobody(at, known === null)) return -1;
     if (draft.head !== null && (draft.loose || draft.headEnd !== at) && this.#view.part[at - 1] !== PART.close) return -1;
-    const isPartOfState = draft.head?.body?.ofState === true;
-    if (draft.head?.sense === "body" && (isPartOfState || !this.#view.isCapital(draft.headFirst))) return -1;
+    if (draft.head?.sense === "body" && (draft.head.body?.ofState === true || !this.#view.isCapital(draft.headFirst))) return -1;
+    if (isOther(this.#view, draft, at)) return -1;
     if (
       draft.head !== null &&
       draft.head.sense !== "role" &&
