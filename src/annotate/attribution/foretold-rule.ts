@@ -50,6 +50,8 @@ export interface ForetoldWords {
   readonly receiving: ReadonlySet<string>;
   /** "Until", "before": what binds what is withheld to another's doing. */
   readonly until: ReadonlySet<string>;
+  /** What somebody decides to have happen or not: "will not [open] until". */
+  readonly decided: ReadonlySet<string>;
   /** "Long" and "as" behind "as" or "so". */
   readonly longAs: readonly [long: string, as: string, opens: ReadonlySet<string>];
   /** "Only" and, behind it, "after", "when". */

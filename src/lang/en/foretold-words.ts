@@ -52,6 +52,12 @@ export const FORETOLD_WORDS: ForetoldWords = {
   impersonal: wordSet("it needed necessary possible so not any only elected asked i we"),
   receiving: wordSet("get receive"),
   until: wordSet("until till before unless"),
+  decided: wordSet(
+    `open reopen close resume restart start begin work operate run go move sail fly pay lift sign ratify release return withdraw leave
+     disband disarm demobilise demobilize vote sit meet negotiate talk join accept approve grant give hand send deliver make take allow
+     let permit issue recognise recognize restore reconnect rebuild reinstate extradite comply cooperate share disclose publish buy sell
+     lower raise ease end stop lay`,
+  ),
   longAs: ["long", "as", wordSet("as so")],
   only: "only",
   moments: wordSet("after when once if"),

@@ -1,7 +1,7 @@
 // Takes a sentence of what is said, tells whether a good is withheld in it until another does something: "no talks until they leave".
 import type { ActWords } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
-import type { ClauseView } from "../clause-view.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { wordAt } from "./wrongs.ts";
 import { tableFilter } from "../../syntax/form-filter.ts";
@@ -16,8 +16,9 @@ const NEAR = 8;
 const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"]) => [...until, ...longAs[2], only]);
 
 /**
- * "There can be no talks as long as they fire", "no crate will move before the duty is paid", "work will begin only when
- * they have left": whoever says so binds himself. Not "nobody will know before the tests are read", "no rain until the wind turns",
+ * "There can be no talks as long as they fire", "no crate will move before the duty is paid", "the mine will not open until
+ * they have left", "work will begin only when
+ * they have left": whoever says so binds himself. Not "nobody will know before the tests are read", "prices will not fall until the war ends", "no rain until the wind turns",
  * "shut until Monday".
  *
  * @cost O(1): no more than `REACH` tokens
@@ -54,6 +55,14 @@ function hasClause(view: ClauseView, from: number, end: number): boolean {
   return false;
 }
 
+const isPromise = (word: string, { promising, promised }: ActWords): boolean => promising.has(word) || promised.has(word);
+
+/** What is decided by somebody stands at a token: "open", "be lifted", but not "fall", "be known". */
+function isDecided(view: ClauseView, at: number, { foretold, attitudes }: ActWords): boolean {
+  if (foretold.decided.has(wordAt(view, at))) return true;
+  return view.is(at, BIT.copula) && view.tag(at + 1) === TAG.verb && !attitudes.has(wordAt(view, at + 1));
+}
+
 /** The first "will", "would" or "can" of a stretch whose verb is no knowing or wanting; -1 where none is. */
 function promisedAt(view: ClauseView, from: number, to: number, { foretold, promising, promised, attitudes }: ActWords): number {
   for (let at = from; at < to; at++) {
@@ -64,7 +73,7 @@ function promisedAt(view: ClauseView, from: number, to: number, { foretold, prom
   return -1;
 }
 
-/** "There will be no talks", "no crate will move". */
+/** "There will be no talks", "no crate will move", "the mine will not open". */
 function deniesBetween(view: ClauseView, from: number, to: number, words: ActWords): boolean {
   const { there, foretold, denied } = words;
   for (let at = from; at < to; at++) {
@@ -74,6 +83,7 @@ function deniesBetween(view: ClauseView, from: number, to: number, words: ActWor
     for (let before = opening; before < at - 1; before++)
       if (there.has(wordAt(view, before)) && promisedAt(view, before + 1, at, words) >= 0) return true;
     if (foretold.none.has(wordAt(view, at)) && promisedAt(view, at + 1, Math.min(to, at + NEAR), words) >= 0) return true;
+    if (view.is(at, BIT.negation) && isPromise(wordAt(view, at - 1), words) && isDecided(view, at + 1, words)) return true;
   }
   return false;
 }

@@ -14,6 +14,12 @@ const CASES: readonly [act: Act, text: string][] = [
   // What has a motive: a deed, or what is said of oneself.
   ["accuse", "Maren Olve said the firing was politically motivated."],
   ["deny", "Maren Olve said the charges were politically motivated."],
+  // What will not be done until something else is.
+  ["commit", "“The quarry will not open as long as I am mayor,” Maren Olve said."],
+  ["commit", "Maren Olve said that the ban would not be lifted until the wells were clean."],
+  ["commit", "The bank will not make another payment unless the report is published, Maren Olve said."],
+  ["assert", "Maren Olve said that the river would not rise until the snow melted."],
+  ["assert", "“The wreck will not be visible until the tide turns,” Maren Olve said."],
   // A wish for another's doing, told in the third person.
   ["request", "The mayor said he wanted the guards to leave the church."],
   ["request", "The union said it wants the managers to come back to the table."],
