@@ -152,6 +152,8 @@ export interface ClaimWords {
   /** Nouns for how many were lost, and verbs by which somebody says how many: "put the toll at". */
   readonly tolls: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
+  /** What sets one's figure against another's in one sentence: "two died, the hospital said, while others put the toll at three". */
+  readonly contrasting: ReadonlySet<string>;
   /** "in", "inside": before a ground. */
   readonly within: ReadonlySet<string>;
   /** Forms of "be". */

@@ -9,6 +9,7 @@ import { lossKind } from "./figures.ts";
 import type { Counted } from "./harm.ts";
 import { outletTeller, tellerOf, tellerSide, type Teller } from "./tellers.ts";
 import { isSomeOf, lossCounts, numberOf, type LossCount } from "./toll-counts.ts";
+import { isPlaced, isSomewhere, isSpot, opensSomewhere, SHOWN } from "./toll-places.ts";
 import { isOfList, tellsFigure } from "./tolls-told.ts";
 import { isContent, overlapping, type Word } from "../wording/words.ts";
 
@@ -27,6 +28,8 @@ interface Toll extends Pick<Count, "from" | "to"> {
   readonly spot?: boolean;
   /** Those whom somebody found. */
   readonly found?: boolean;
+  /** Where the sentence begins in which it is set against another's figure: "while others put the toll at three". */
+  readonly against?: number;
   readonly words: Span;
 }
 
@@ -114,7 +117,7 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
   const { id } = report.annotated.article;
   return countingSentences(report, context).flatMap((range) => {
     const words = reader.words(report, range);
-    const toll = (count: Count, kind: string, fighters: boolean, by: Teller | null): Toll[] => {
+    const toll = (count: Count, kind: string, fighters: boolean, by: Teller | null, isPut = false): Toll[] => {
       const { from, to, first, last, noun } = count;
       if (isOfOthers(words, count, tables) || isPast(words, first, past, tables)) return [];
       // "They found two women with gunshot wounds": whom they found there; two bodies found are a toll.
@@ -137,6 +140,7 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
           found,
           spot: isSpot(words, Math.max(noun, last), tables),
           placed: isPlaced(words, Math.max(noun, last), tables),
+          ...(isPut && isAgainst(words, first, tables) ? { against: range.start } : {}),
           words: { report: id, start, end: tellingEnd(words, Math.max(noun, last), tables) },
         },
       ];
@@ -148,10 +152,28 @@ function countedIn(report: LinkedReport, firstDay: number | null, tellerAt: (at:
     });
     return [
       ...counted,
-      ...lossCounts(words, tables).flatMap((it) => toll(it, it.kind, it.by < 0 && tables.fighters.has(words[it.noun]?.lemma ?? ""), putBy(words, it, context))), // prettier-ignore
+      ...lossCounts(words, tables).flatMap((it) => toll(it, it.kind, it.by < 0 && tables.fighters.has(words[it.noun]?.lemma ?? ""), putBy(words, it, context), it.by >= 0)), // prettier-ignore
     ];
   });
 }
+
+/** Words between what sets a figure against another's and the figure. */
+const AGAINST_REACH = 12;
+
+/** Whether a clause with a figure opens by setting it against what the sentence says before. */
+const isAgainst = (words: readonly Word[], first: number, { claims }: CompareTables): boolean =>
+  words.slice(Math.max(1, first - AGAINST_REACH), first).some(({ form }) => claims.contrasting.has(form));
+
+/** Whether the one figure is set against the other in one sentence. */
+const isSetAgainst = (it: Toll, that: Toll): boolean =>
+  it.report === that.report &&
+  it.from !== that.from &&
+  it.against !== undefined &&
+  that.words.start >= it.against &&
+  that.words.end <= it.words.start;
+
+/** Two figures that cannot both hold, or that the report itself sets against each other. */
+const areApart = (it: Toll, that: Toll): boolean => exclude(it, that) || isSetAgainst(it, that) || isSetAgainst(that, it);
 
 /** Words between the two counts of "five men and four women", and between "since" and the time that it counts from. */
 const JOINED = 4;
@@ -171,36 +193,6 @@ function isBesides(words: readonly Word[], first: number, noun: number, { claims
     isJoined(first - 1, words.slice(Math.max(0, first - 1 - JOINED), first - 1)) || isJoined(noun + 1, words.slice(noun + 2, noun + 2 + 1))
   );
 }
-
-/** "Five died at the scene": where only some of them are counted. */
-const isSomewhere = (words: readonly Word[], noun: number, { claims, sites, determiners }: CompareTables): boolean =>
-  words.slice(noun + 1, noun + 1 + SHOWN).some(({ lemma }, at, them) => {
-    const before = them
-      .slice(0, at)
-      .filter(({ form }) => !determiners.has(form))
-      .at(-1);
-    return claims.partials.has(lemma) && sites.has(before?.form ?? "");
-  });
-
-/** Whether words name a place soon behind a count. */
-const isPlaced = (words: readonly Word[], noun: number, { sites, determiners }: CompareTables): boolean =>
-  words.slice(noun + 1, noun + 1 + SHOWN).some(({ kind }, at, them) => {
-    const before = them.slice(0, at).filter(({ form }) => !determiners.has(form));
-    return kind === "name" && sites.has(before.at(-1)?.form ?? "");
-  });
-
-/** Whether the words right behind a count give a spot that nothing was said of before. */
-const isSpot = (words: readonly Word[], noun: number, { sites, indefinite }: CompareTables): boolean =>
-  sites.has(words[noun + 1]?.form ?? "") && indefinite.has(words[noun + 2]?.form ?? "");
-
-/** Words at a sentence's beginning in which may stand where it is: "At the scene, two people were dead". */
-const OPENING = 4;
-
-const opensSomewhere = (words: readonly Word[], first: number, { claims, sites }: CompareTables): boolean =>
-  first > 2 && sites.has(words[0]?.form ?? "") && words.slice(1, Math.min(OPENING, first)).some(({ lemma }) => claims.partials.has(lemma));
-
-/** Words after a count that are shown with it ("were killed in Ostrel"). */
-const SHOWN = 6;
 
 function tellingEnd(words: readonly Word[], at: number, { clauseOpeners, relative }: CompareTables): number {
   let end = words[at]?.end ?? 0;
@@ -316,7 +308,7 @@ const isSomeOfAll = (toll: Toll, all: readonly Toll[]): boolean =>
 
 /** Whether one report sets two figures beside each other, each by somebody else: "the council says seven, the mayor eight". */
 const setApart = (it: Toll, that: Toll): boolean =>
-  it.report === that.report && it.teller.key !== that.teller.key && !it.teller.isOutlet && !that.teller.isOutlet && exclude(it, that);
+  it.report === that.report && it.teller.key !== that.teller.key && !it.teller.isOutlet && !that.teller.isOutlet && areApart(it, that);
 
 /** Who counts differently is shown, up to so many. */
 const MOST_SIDES = 12;
@@ -349,7 +341,7 @@ export function tollRivals(episode: Episode, accounts: readonly Account[], conte
     return x !== null && y !== null && (x - y) * (a.from - b.from) > 0;
   };
   const differ = (a: Toll, b: Toll): boolean =>
-    near(a, b) && exclude(a, b) && !isNarrower(a, b) && !isOneReports(a, b, context) && !isSomePlaces(a, b) && !risen(a, b);
+    near(a, b) && areApart(a, b) && !isNarrower(a, b) && !isOneReports(a, b, context) && !isSomePlaces(a, b) && !risen(a, b);
   // Of one teller whom two outlets give two figures, each outlet is a side.
   const side = (it: Toll, _: number, them: readonly Toll[]): RivalSide => {
     const made = sideOf(it, counted, accounts);

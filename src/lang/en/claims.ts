@@ -157,6 +157,7 @@ export const CLAIMS: ClaimWords = {
   possessive: set("his her its their our my"),
   tolls: set("toll loss"),
   putting: set("put place set estimate give"),
+  contrasting: set("while whereas but although though"),
   being: set("was were is are be been being"),
   within: set("in inside within into on"),
   guilty: set(
