@@ -52,6 +52,18 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     ["a: The reservoir that left the valley"],
   ],
   [
+    "what leaked is one happening",
+    ["The choir sang. The spill at the Rimac reached the sea.", "The choir slept. The leak was found at noon."],
+    ["a: The spill at the Rimac", "b: The leak"],
+    [],
+  ],
+  [
+    "an accident of which no report tells what it was is that of the episode",
+    ["The choir sang. The accident woke the mayor.", "The choir slept. The incident is being looked into."],
+    ["a: The accident", "b: The incident"],
+    [],
+  ],
+  [
     "the first of what it is of, and all of it",
     ["The raid on the mill near Tarma failed.", "An attack on the mill was seen."],
     ["a: The raid on the mill near Tarma", "b: An attack on the mill"],

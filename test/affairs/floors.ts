@@ -337,7 +337,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 2, 30],
     ["drifts of wording", 0, 9],
     ["happenings in the timeline, by date and report", 37, 43],
-    ["labels by outlet, each group under one name", 40, 113],
+    ["labels by outlet, each group under one name", 46, 113],
     ["forms of people and governments, each under one name", 57, 76],
   ],
 };

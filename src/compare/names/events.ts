@@ -117,8 +117,8 @@ function groupsOf(told: readonly Told[], { anyEvent: anyKind, noIncidents, viole
     .flatMap(([kind, them]) => (noIncidents.has(kind) ? [] : [them]))
     .sort((a, b) => reportsOf(b).size - reportsOf(a).size);
   const [first, second] = ranked;
-  // "The incident" alone may be any.
-  if (first === undefined) return apart;
+  // "The incident" alone may be any; what two reports and no other kind tell of is that of the episode.
+  if (first === undefined) return apart.length === 0 && reportsOf(any).size > 1 ? [any] : apart;
   const isForemost = second === undefined || reportsOf(first).size > reportsOf(second).size;
   return isForemost ? [[...any, ...first], ...ranked.slice(1), ...apart] : [...ranked, ...apart];
 }
