@@ -158,7 +158,7 @@ export const NAME_LABELS: NameLabelWords = {
     ),
   },
   anyEvent: "any",
-  noIncidents: set("force coup"),
+  noIncidents: set("force coup killing"),
   violence: set("fight attack blast"),
   site: "at",
   after: set("of after during since"),
