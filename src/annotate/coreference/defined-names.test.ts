@@ -15,6 +15,11 @@ const CASES: readonly [why: string, bodies: readonly string[], text: string][] =
     ["Harrow Steel"],
     "Harrow Steel plc\n(“Harrow” or the “Company”)\nThe Company denies a leak and waits for the judge.",
   ],
+  [
+    "what is said in brackets",
+    ["Company", "Harrow Steel"],
+    "Harrow Steel objected (“Company” was too grand). In June the Company denied a leak.",
+  ],
   ["no definition", ["Company", "Harrow Steel"], "Harrow Steel has stopped its furnace. In June the Company denied a leak."],
   ["a title in marks", ["Daily Echo", "Harrow Steel"], "Harrow Steel (once “Fire and Iron” to its men) denied it. The Daily Echo asked."],
 ];

@@ -23,7 +23,7 @@ export function settleDefined(view: NameView, understood: Understood): Understoo
     const draft = drafts.at(entity);
     if (sort !== "name" || titled || draft === undefined || draft.kind === "person" || draft.kind === "state") continue;
     let open = end;
-    while (open < end + TAIL && open < view.count && view.sign(open) === "") open++;
+    while (open < end + TAIL && open < view.count && view.sign(open) === "" && !view.isVerb(open)) open++;
     if (view.sign(open) !== "(") continue;
     for (const name of shortNames(view, open)) meanings = adopted(view, { phrases, meanings, drafts }, entity, name);
   }
