@@ -25,6 +25,34 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     [],
   ],
   [
+    "a thing told by many is the named one that one of them means",
+    [
+      "The viaduct was shut. The Tarma viaduct is old. The choir waited below the viaduct.",
+      "A railway viaduct across the Rimac was shut. Goats slept on the viaduct.",
+      "The viaduct of Tarma was lit. The mayor drove over the viaduct.",
+    ],
+    ["a: The Tarma viaduct", "b: A railway viaduct across the Rimac", "c: The viaduct of Tarma"],
+    [],
+  ],
+  [
+    "what happens to it does not say which it is, nor does a noun of its kind",
+    [
+      "Orlo Ridge was calm. Peru took the ridge in the war. The choir regards the ridge as holy.",
+      "Soldiers left the mountain ridge at dawn. Orlo Ridge was calm.",
+    ],
+    ["a: Orlo Ridge", "a: the ridge", "b: the mountain ridge"],
+    [],
+  ],
+  [
+    "a letter of a named school is no name of the school",
+    [
+      "The Tarma University letter was read. A letter lay open. The letter was long.",
+      "A letter of the choir was read. The choir burned the letter. Tarma University, a school, slept.",
+    ],
+    ["a: Tarma University"],
+    ["a: The letter", "b: A letter", "a: The Tarma University letter"],
+  ],
+  [
     "what two tell of in passing is not",
     [
       "The mayor sang. The choir sang. A crate lay open. The viaduct near Tarma was shut.",

@@ -114,15 +114,26 @@ function attributesOf(report: LinkedReport, { first, before }: NounLabel): Pick<
 const isIn = ({ reports }: Told, { annotated }: LinkedReport): boolean => reports.has(annotated.article.id);
 
 /** Whether what is said of a phrase's thing is said of the bearer, or says nothing of which it is. */
-function isSaid({ attributes, sorts }: Described, { bearer }: Told): boolean {
-  return sorts.every((it) => bearer.attributes.has(it)) && attributes.every((it) => bearer.attributes.has(it) || !bearer.nouns.has(it));
+function isSaid({ attributes, sorts }: Described, told: Told): boolean {
+  const { bearer, kinds } = told;
+  // "A mountain ridge": a noun of the kind before one says nothing of which it is.
+  const isKind = (it: string): boolean => !bearer.nouns.has(it) && kinds.some((kind) => hasNoun(kind, it));
+  return (
+    sorts.every((it) => bearer.attributes.has(it) || isKind(it)) &&
+    attributes.every((it) => bearer.attributes.has(it) || !bearer.nouns.has(it))
+  );
 }
 
 const sharesAttribute = ({ attributes }: Described, { bearer }: Told): boolean => attributes.some((it) => bearer.attributes.has(it));
 
-/** Whether "of Orlo" or the like behind a phrase says which it is. */
-function isBound({ report, found }: Described): boolean {
-  return report.annotated.layers.syntax.upos[found.end] === PREPOSITION;
+/** Whether "of Orlo" or the like behind a phrase says which it is; "took the ridge in the war" does not. */
+function isBound({ report, found }: Described, { context }: Scene): boolean {
+  const { article, layers } = report.annotated;
+  const { upos, head } = layers.syntax;
+  const word = article.text.slice(layers.tokens.start[found.end] ?? 0, layers.tokens.end[found.end] ?? 0).toLowerCase();
+  if (upos[found.end] !== PREPOSITION || !context.tables.nameLabels.binding.has(word)) return false;
+  const of = head[found.end] ?? found.end;
+  return of === found.head || head[of] === found.head;
 }
 
 /** Whether its own report says by name what a phrase means, and it is something else. */
@@ -186,7 +197,7 @@ function inOwn(it: Described, here: readonly Told[], others: readonly Described[
   if (general && others.some((other) => isAlike(other.kinds, only.kinds) && !fits(only, other.found.noun))) return null;
   if (it.article === "the") {
     if (sharesAttribute(it, only)) return only;
-    return isBound(it) || ((general || isBody(only)) && !isNamedBefore(it, only, scene)) ? null : only;
+    return isBound(it, scene) || ((general || isBody(only)) && !isNamedBefore(it, only, scene)) ? null : only;
   }
   if (it.article === "its") return general || isBody(only) || !isThings(it, scene) ? null : only;
   return sharesAttribute(it, only) ? only : null;
@@ -198,7 +209,7 @@ function inOther(it: Described, told: readonly Told[], scene: Scene): Told | nul
   if (only === undefined || more !== undefined || !fits(only, it.found.noun) || isElse(it, only, scene) || !isSaid(it, only)) return null;
   if (sharesAttribute(it, only)) return only;
   if (it.article === "its" && !isThings(it, scene)) return null;
-  return !isBody(only) && it.article !== "a" && only.bearer.nouns.has(it.found.noun) && !isBound(it) ? only : null;
+  return !isBody(only) && it.article !== "a" && only.bearer.nouns.has(it.found.noun) && !isBound(it, scene) ? only : null;
 }
 
 function meant(it: Described, others: readonly Described[], scene: Scene): Told | null {

@@ -200,11 +200,22 @@ function dropMoved(all: Map<EntityId, Label[]>, moved: ClassNames["moved"]): voi
 }
 
 const placeOf = ({ report, start }: Label): string => `${report} ${start}`;
+const extentOf = ({ report, start, end }: Label): string => `${report} ${start} ${end}`;
 
 /** Groups but those that stand under a name already, each label of them. */
 function withoutTold(groups: readonly NameGroup[], named: readonly NameGroup[]): NameGroup[] {
   const told = new Set(named.flatMap(({ labels }) => labels.map(placeOf)));
   return groups.filter(({ labels }) => labels.some((it) => !told.has(placeOf(it))));
+}
+
+/**
+ * Puts a group of no name under the named thing that is meant in one of its places: "the bridge of Orlo" of one report
+ * makes "the bridge" of the others Orlo's; where its places are of two named things it stays by itself.
+ */
+function underNamed(group: NameGroup, named: ReadonlyMap<string, EntityId>): NameGroup {
+  if (group.entity !== undefined || group.isSaid === true) return group;
+  const [entity, other] = [...new Set(group.labels.flatMap((it) => named.get(extentOf(it)) ?? []))];
+  return entity === undefined || other !== undefined ? group : { ...group, entity };
 }
 
 /** The episodes of an episode's affair, itself among them. */
@@ -243,10 +254,14 @@ export function namesIn(context: Context): NameEntry[] {
     ...context.linked.affairs.flatMap((it) => [...groupNames(it, context), ...eventNames(it, context)]),
   ];
   const joined = new Map(classed.flatMap((it) => [...it.joined]));
-  const told = withParallels([...own, ...withoutTold(others, own)], context).map((it) => underJoined(it, joined));
+  const named = new Map(
+    own.flatMap(({ labels, entity }) => (entity === undefined ? [] : labels.map((it) => [extentOf(it), entity] as const))),
+  );
+  const free = withoutTold(others, own).map((it) => underNamed(it, named));
+  const told = withParallels([...own, ...free], context).map((it) => underJoined(it, joined));
   const groups = withCalled(told, all, context);
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
   const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
-  const named = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));
-  return [...named, ...unnamed].filter(isSeveral);
+  const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));
+  return [...entries, ...unnamed].filter(isSeveral);
 }

@@ -15,6 +15,18 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["known in their tongue", "The city of Lomna, known as Lomu in Teshan, burned.", "Lomna", "Lomu"],
   ["what two call it", "Trucks burned on the bridge that South Sudan calls Lomna and Sudan calls Lomu.", "Lomna", "Lomu"],
   ["known to two", "The bridge, known as Lomna to the South Sudanese and Lomu to the Sudanese, fell.", "Lomna", "Lomu"],
+  [
+    "called so in two lands",
+    "Rain fell in a hill area called Lower Sarro in South Sudan and Zarru in Sudan on Monday.",
+    "Lower Sarro",
+    "Zarru",
+  ],
+  [
+    "a name of two words that might be a person's",
+    "A bare upland known to Norwegians as Lower Lomna and to Danes as Zarru has been mined.",
+    "Lower Lomna",
+    "Zarru",
+  ],
   ["whose name for it it is", "The ship sank off Lomna Island (Veldria's name is Lomu) at dawn.", "Lomna Island", "Lomu"],
   [
     "also known as",

@@ -22,6 +22,9 @@ function family({ kind, name, offices }: LocalEntity): "state" | "thing" | null 
   return kind === "group" ? null : "thing";
 }
 
+/** What nothing but its words makes a person's: where a text says who calls it so and who otherwise, it may be anything's. */
+const isBare = ({ kind, offices }: LocalEntity): boolean => kind !== "state" && kind !== "group" && offices.length === 0;
+
 /** Whether two can be one; a name that nothing but its two words makes a person's may be a place's other name. */
 function isLike(one: LocalEntity, other: LocalEntity): boolean {
   const isOther = (place: LocalEntity, it: LocalEntity): boolean =>
@@ -45,20 +48,24 @@ export const statedAliases = oncePer(({ article, layers }: Annotated, rules: Ali
       if (right.start - left.end > MOST_BETWEEN) break;
       if (right.start < left.end || !named(right) || !("value" in right.entity) || left.entity.value === right.entity.value) continue;
       const [one, other] = [layers.entities[left.entity.value], layers.entities[right.entity.value]];
-      if (one === undefined || other === undefined || !isLike(one, other)) continue;
+      if (one === undefined || other === undefined) continue;
       const between = shapeOf(text.slice(left.end, right.start), rules);
-      const shape = rules.between.find((it) => it.words === between);
-      if (shape === undefined) continue;
       const before = text.slice(Math.max(0, left.start - MOST_BETWEEN), left.start);
       const after = text.slice(right.end, right.end + MOST_BETWEEN);
-      if (shape.before !== null && !shapeOf(before, rules).endsWith(shape.before)) continue;
-      if (shape.after !== null && !`${shapeOf(after, rules)} `.startsWith(`${shape.after} `)) continue;
+      // One stretch between two names may belong to several ways of saying it.
+      const shape = rules.between.find((it) => it.words === between && isAround(it, before, after, rules));
+      if (shape === undefined || !(isLike(one, other) || (shape.before !== null && isBare(one) && isBare(other)))) continue;
       const end = shape.after === null ? right.end : right.end + lengthOf(after, shape.after, rules);
       found.push({ left: left.entity.value, right: right.entity.value, report: article.id, start: left.start, end });
     }
   });
   return [...found, ...calledBack({ article, layers }, rules)];
 });
+
+/** Whether what must stand before the first name and after the second does. */
+const isAround = (shape: AliasRules["between"][number], before: string, after: string, rules: AliasRules): boolean =>
+  (shape.before === null || shapeOf(before, rules).endsWith(shape.before)) &&
+  (shape.after === null || `${shapeOf(after, rules)} `.startsWith(`${shape.after} `));
 
 /** Units between a name that opens its sentence and what somebody calls it further on there. */
 const MOST_BACK = 200;
