@@ -26,6 +26,7 @@ export const OWN_AFFAIRS = [
   "viaduct",
   "corridor",
   "tailings",
+  "depot",
 ] as const;
 
 export function affairFolder(name: string): string {
