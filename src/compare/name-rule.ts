@@ -76,6 +76,10 @@ export interface NameLabelWords {
   readonly translations: NameTranslations;
   /** Nouns for ships, which bear people's names. */
   readonly vessels: ReadonlySet<string>;
+  /** Pronouns that mean one person: "she", "his". */
+  readonly personal: ReadonlySet<string>;
+  /** Lemmas of the nouns for a state's bodies, which make a name no seat's: "ministry". */
+  readonly stateBodies: ReadonlySet<string>;
   /** "our": said by whoever speaks; "its": of what was spoken of. */
   readonly ours: ReadonlySet<string>;
   readonly its: string;

@@ -89,7 +89,13 @@ export interface TimelineEntry {
 export interface NameEntry {
   readonly entity: EntityId | null;
   readonly called?: string;
-  readonly labels: readonly (Span & { readonly text: string; readonly quoted: boolean; readonly by: EntityId | null })[];
+  readonly labels: readonly (Span & {
+    readonly text: string;
+    readonly quoted: boolean;
+    readonly by: EntityId | null;
+    /** A pronoun that means the person, which is no way of naming. */
+    readonly pronoun?: true;
+  })[];
 }
 
 /** What an episode holds and an outlet lacks. */

@@ -226,7 +226,13 @@ export interface Dossier {
   readonly timeline: readonly DossierTimelineEntry[];
   readonly names: readonly {
     readonly entity: EntityRef;
-    readonly labels: readonly (Citation & { readonly text: string; readonly quoted: boolean; readonly by: string | null })[];
+    readonly labels: readonly (Citation & {
+      readonly text: string;
+      readonly quoted: boolean;
+      readonly by: string | null;
+      /** Only for a pronoun that means the person, which is no way of naming. */
+      readonly pronoun?: true;
+    })[];
   }[];
   readonly silences: readonly {
     readonly episode: string;

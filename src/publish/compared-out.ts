@@ -85,7 +85,13 @@ export function comparedOut(compared: Compared, linked: Linked, desk: Desk): Com
     ),
     names: sortedBy(compared.names, ({ entity, called = "" }) => [entity ?? "", called]).map(({ entity, called = "", labels }) => ({
       entity: entity === null ? { id: null, name: called } : desk.ref(entity),
-      labels: byPlace(labels).map(({ text, quoted, by, ...span }) => ({ ...desk.cite(span), text, quoted, by })),
+      labels: byPlace(labels).map(({ text, quoted, by, pronoun, ...span }) => ({
+        ...desk.cite(span),
+        text,
+        quoted,
+        by,
+        ...(pronoun ? { pronoun } : {}),
+      })),
     })),
     silences: sortedBy(compared.silences, ({ episode, report, utterance }) => [episode, report, utterance]).map(
       ({ episode, report, utterance, carriedBy }) => ({ episode, report, utterance, carriedBy }),

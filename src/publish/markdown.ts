@@ -136,7 +136,10 @@ const timelineLines = (dossier: Dossier, outlet: (report: string) => string): st
 const nameLines = (dossier: Dossier, outlet: (report: string) => string): string[] =>
   dossier.names.map(
     ({ entity, labels }) =>
-      `- **${escapeMarkdown(entity.name)}**: ${labels.map((it) => `${escapeMarkdown(it.text)} (${outlet(it.report)}, ${it.start}–${it.end})`).join("; ")}`,
+      `- **${escapeMarkdown(entity.name)}**: ${labels
+        .filter(({ pronoun }) => pronoun === undefined)
+        .map((it) => `${escapeMarkdown(it.text)} (${outlet(it.report)}, ${it.start}–${it.end})`)
+        .join("; ")}`,
   );
 
 const COURSES = { kept: "said again", new: "new", gone: "not in the last episode’s reports" } as const;

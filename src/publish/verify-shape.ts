@@ -206,7 +206,9 @@ export const SHAPE = z.strictObject({
   names: z.array(
     z.strictObject({
       entity: entityRef,
-      labels: z.array(z.strictObject({ ...selector, text, quoted: z.boolean(), by: text.nullable() })),
+      labels: z.array(
+        z.strictObject({ ...selector, text, quoted: z.boolean(), by: text.nullable(), pronoun: z.exactOptional(z.literal(true)) }),
+      ),
     }),
   ),
   silences: z.array(z.strictObject({ episode: id, report: id, utterance: id, carriedBy: offset })),

@@ -9,7 +9,7 @@ const DEEPEST = 4;
 
 /**
  * Splits the name behind an office where it runs on from whom the office belongs to into who holds it: behind a noun of
- * place or a known place that whole names follow, behind a full name that another follows, or where the report names the
+ * place or a known place that whole names follow, behind one word and an office that only a state has, behind a full name that another follows, or where the report names the
  * first or last word by itself elsewhere.
  *
  * @cost O(phrases)
@@ -27,8 +27,7 @@ export function partHolders(view: NameView, phrases: Phrase[]): void {
     const last = chain.at(-1) ?? -1;
     const complement = phraseAt(phrases, last);
     if (complement === undefined) continue;
-    const ofPlace = phrase.roles.at(-1)?.entry.role?.ofPlace === true;
-    const at = splitOf(view, complement, single, ofPlace);
+    const at = splitOf(view, complement, single, phrase.roles.at(-1)?.entry.role);
     if (at > complement.coreFirst) part(phrases, chain, at);
   }
 }
@@ -54,7 +53,7 @@ function splitOf(
   view: NameView,
   { coreFirst, coreEnd, head, entry, titled }: Phrase,
   single: ReadonlySet<string>,
-  ofPlace: boolean,
+  office: { readonly ofPlace?: boolean; readonly ofState?: boolean } | null | undefined,
 ): number {
   if (titled || entry !== null || coreEnd - coreFirst < 3) return -1;
   const noun = isPlaceNoun(head) ? nounEnd(view, coreFirst, coreEnd) : -1;
@@ -66,7 +65,10 @@ function splitOf(
   const isAlone = (at: number): boolean => single.has(view.words(at, at + 1));
   if (coreEnd - coreFirst === 4 && isAlone(coreFirst + 1) && isAlone(coreEnd - 1)) return coreFirst + 2;
   const isFirstName = (at: number): boolean => (view.bits(at) & BIT.firstName) !== 0;
-  if (ofPlace && coreEnd - coreFirst === 3 && !isFirstName(coreFirst) && isFirstName(coreFirst + 1)) return coreFirst + 1;
+  // "Prime Minister of Norvia Ilmar Tosk": the tables know every state of three words.
+  const isOneWord = office?.ofState === true && coreEnd - coreFirst === 3 && (view.word[coreFirst] ?? 0) < 0;
+  if (isOneWord && isGiven(view, coreFirst + 1) && isName(view, coreFirst, coreEnd)) return coreFirst + 1;
+  if (office?.ofPlace === true && coreEnd - coreFirst === 3 && !isFirstName(coreFirst) && isFirstName(coreFirst + 1)) return coreFirst + 1;
   return isAlone(coreFirst) || isAlone(coreEnd - 1) ? coreFirst + 1 : -1;
 }
 

@@ -15,6 +15,9 @@ const HOLDERS: readonly [person: string, office: string | null, text: string][] 
   ["Jean Vasseur", "president", "The president of the Court of Auditors Jean Vasseur said no."],
   ["Rolf Tesk", "president", "The president of the Museum Rolf Tesk said so."],
   ["Ivo Petkov", "commander", "The commander of the coast guard Rear Admiral Ivo Petkov spoke."],
+  // Only a state has such an office, and the tables know every state of three words.
+  ["Ilma Torrek", "prime minister", "Prime Minister of Sorvia Ilma Torrek said so."],
+  ["Pavel Ostrin", "minister of foreign affairs", "The Minister of Foreign Affairs of Zarland Pavel Ostrin, who was there, said so."],
   // A lawyer, a father: whoever is told beside whom another is of is not him.
   ["Juan Rossi", null, "Piet Brandt, attorney for Ilona's brother Juan Rossi, said the boy would stay."],
   ["Ruth Almond", null, "The minister of defence and Ruth Almond met in Tarnow."],
@@ -28,6 +31,12 @@ for (const [person, office, text] of HOLDERS)
     const held = found!.offices.filter((it) => it !== "brother");
     assert.equal(office === null ? held.length === 0 : held.includes(office), true, held.join("; "));
     if (office !== null) assert.equal(entities.filter(({ kind }) => kind === "person").length, 1, "nobody else");
+  });
+
+for (const text of ["The Prime Minister of New Sorvia Torrek spoke.", "The Prime Minister of Papua New Guinea spoke."])
+  test(`${text} is of one name`, () => {
+    const people = annotateGround(articleOf(text)).layers.entities.filter(({ kind, named }) => kind === "person" && named);
+    assert.deepEqual(people, []);
   });
 
 test("a ministry's portfolios are its name", () => {

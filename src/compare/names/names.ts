@@ -20,7 +20,10 @@ import { forceNames } from "./forces.ts";
 import { classNames, type ClassNames } from "./classes.ts";
 import { groupNames } from "./groups.ts";
 import { withParallels } from "./parallel.ts";
+import { personPhrases } from "./person-phrases.ts";
+import { pronounLabels } from "./pronouns.ts";
 import { sameNames } from "./same.ts";
+import { seatsOfStates } from "./seats.ts";
 import { shortBodies } from "./short.ts";
 import { struckNames } from "./struck.ts";
 import { withCalled } from "./told.ts";
@@ -138,7 +141,7 @@ function lastPart(text: string, start: number, end: number): number {
 const BESIDE_NAME: ReadonlySet<string> = new Set([" ", "\u00a0", "\n", ",", "["]);
 
 function rangesOf(report: LinkedReport, mention: Mention, context: Context): Range[] {
-  if (mention.kind === "person") return formsOf(mention, report.annotated.article.text);
+  if (mention.kind === "person") return [...formsOf(mention, report.annotated.article.text), ...personPhrases(report, mention, context)];
   const range = widened(report, mention, context);
   const apposed = apposedBehind(report, mention, context);
   const behind = apposed === null ? [] : [apposed];
@@ -260,8 +263,29 @@ export function namesIn(context: Context): NameEntry[] {
   const free = withoutTold(others, own).map((it) => underNamed(it, named));
   const told = withParallels([...own, ...free], context).map((it) => underJoined(it, joined));
   const groups = withCalled(told, all, context);
+  const pronouns = pronounLabels(context);
   const isSeveral = ({ labels }: NameEntry): boolean => new Set(labels.map(({ text }) => bare(text, context))).size > 1;
   const unnamed = groups.map(({ called, labels }) => ({ entity: null, called, labels: distinctLabels(labels, MOST_LABELS) }));
   const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, labels]) => ({ entity, labels }));
-  return [...entries, ...unnamed].filter(isSeveral);
+  return [...withStateSeats(entries, context), ...unnamed].filter(isSeveral).map((it) => withPronouns(it, pronouns));
 }
+
+/** A state is called by its seats as well, which keep entries of their own. */
+function withStateSeats(named: readonly Named[], context: Context): Named[] {
+  const seats = seatsOfStates(context);
+  const own = new Map(named.map(({ entity, labels }) => [entity, labels]));
+  return named.map(({ entity, labels }) => {
+    const more = (seats.get(entity) ?? []).flatMap((it) => own.get(it) ?? []);
+    return more.length === 0 ? { entity, labels } : { entity, labels: [...labels, ...more] };
+  });
+}
+
+interface Named {
+  readonly entity: EntityId;
+  readonly labels: readonly Label[];
+}
+
+const withPronouns = (entry: NameEntry, pronouns: ReadonlyMap<EntityId, readonly Label[]>): NameEntry => {
+  const own = pronouns.get(entry.entity ?? "") ?? [];
+  return own.length === 0 ? entry : { ...entry, labels: [...entry.labels, ...own] };
+};

@@ -63,6 +63,52 @@ function parallelsIn(report: LinkedReport, context: Context): [Answer, Answer][]
   });
 }
 
+/** Statements behind two such answers that are looked at for another count. */
+const MOST_COUNTS = 4;
+
+/** "“Two hundred, and I counted them”": what others answer right behind, where one of the two was a count, is how many it was. */
+function bareCountsBehind(report: LinkedReport, answers: readonly Answer[], context: Context): Label[] {
+  const isCount = ({ range }: Answer): boolean => {
+    const [start, end] = countIn(report, range);
+    return end > start;
+  };
+  if (!answers.some(isCount)) return [];
+  const last = Math.max(...answers.map(({ range }) => range.end));
+  const behind = context
+    .statementsIn(report.annotated.article.id)
+    // "The paper asked those who live there: “Two hundred”": the question is no answer.
+    .flatMap(({ act, content: [range] }) => (range !== undefined && range.start > last && act !== "ask" ? [range] : []))
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_COUNTS);
+  const labels: Label[] = [];
+  for (const range of behind) {
+    const [start, end] = countIn(report, range);
+    // "Two hundred [men]" tells of itself what it counts.
+    const isBare = end > start && (end >= range.end || isPunctuation(report, end));
+    if (!isBare) break;
+    labels.push(labelIn(report, { start, end }, context));
+  }
+  return labels;
+}
+
+/** The figure that opens a stretch behind its marks, in units; empty where none does. */
+function countIn(report: LinkedReport, { start, end }: Range): readonly [start: number, end: number] {
+  const { tokens, syntax } = report.annotated.layers;
+  let first = firstFrom(tokens.start, tokens.count, start);
+  while (syntax.upos[first] === PUNCTUATION && (tokens.end[first] ?? end) < end) first++;
+  let at = first;
+  while (syntax.upos[at] === NUMBER && (tokens.end[at] ?? 0) <= end) at++;
+  const from = tokens.start[first] ?? start;
+  return [from, at === first ? from : (tokens.end[at - 1] ?? from)];
+}
+
+const isPunctuation = (report: LinkedReport, place: number): boolean => {
+  const { tokens, syntax } = report.annotated.layers;
+  return syntax.upos[firstFrom(tokens.start, tokens.count, place)] === PUNCTUATION;
+};
+
+const [NUMBER, PUNCTUATION] = [UPOS.indexOf("NUM"), UPOS.indexOf("PUNCT")];
+
 const isWithin = (label: Label, { range, statement }: Answer): boolean =>
   label.report === statement.report && range.start <= label.start && label.end <= range.end;
 
@@ -79,10 +125,12 @@ export function withParallels(groups: readonly NameGroup[], context: Context): N
       const homes = answers.map((answer) => all.find(({ labels }) => labels.some((it) => isWithin(it, answer))));
       const [one, other] = homes;
       const home = one ?? other;
-      if (home === undefined || (one !== undefined && one === other)) continue;
+      if (home === undefined) continue;
+      const counts = bareCountsBehind(report, answers, context);
       const strange = answers.flatMap((answer, at) => (homes[at] === undefined ? [labelIn(report, answer.range, context)] : []));
       const entity = home.entity ?? other?.entity;
-      const labels = [...home.labels, ...(home === other ? [] : (other?.labels ?? [])), ...strange];
+      const labels = [...home.labels, ...(home === other ? [] : (other?.labels ?? [])), ...strange, ...counts];
+      if (labels.length === home.labels.length) continue;
       const joined = { called: home.called, labels, ...(entity === undefined ? {} : { entity }) };
       all = all.flatMap((it) => (it === home ? [joined] : it === other ? [] : [it]));
     }

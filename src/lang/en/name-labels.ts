@@ -5,6 +5,7 @@ import type { NameLabelWords, ThingKind } from "../../compare/name-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { CASUALTIES } from "./casualties.ts";
 import { VESSELS } from "./landmarks.ts";
+import { LINK_NAMES } from "./link-names.ts";
 import { NAME_KINDS } from "./name-kinds.ts";
 import { NAME_TRANSLATIONS } from "./name-translations.ts";
 
@@ -293,6 +294,8 @@ export const NAME_LABELS: NameLabelWords = {
   kinds: NAME_KINDS,
   translations: NAME_TRANSLATIONS,
   vessels: new Set(VESSELS),
+  personal: set("he him his she her hers"),
+  stateBodies: LINK_NAMES.stateBodies,
   ours: set("our my"),
   its: "its",
 };

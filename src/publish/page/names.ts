@@ -22,7 +22,7 @@ function outletsOf({ episodes }: AffairView): Column[] {
 /** Labels folded by their words, most frequent first, each with its first place. */
 function folded(labels: readonly Label[]): { label: Label; count: number }[] {
   const byText = new Map<string, { label: Label; count: number }>();
-  for (const label of labels) {
+  for (const label of labels.filter(({ pronoun }) => pronoun === undefined)) {
     const key = JSON.stringify([label.text, label.quoted, label.by]);
     const known = byText.get(key);
     byText.set(key, known === undefined ? { label, count: 1 } : { label: known.label, count: known.count + 1 });
