@@ -6,7 +6,7 @@ import type { Range } from "./span.ts";
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
 /** What a time expression is counted from. */
-export type TimeAnchor = "none" | "publication" | "narrative";
+export type TimeAnchor = "none" | "publication" | "narrative" | "happening";
 
 /**
  * A time expression; `value` is the TIMEX3 value under the publication date known when it was made.
@@ -47,6 +47,10 @@ export interface TimeForm {
   readonly to?: TimeForm;
   /** A value that needs no anchor at all: "P3D", "PRESENT_REF", "1980". */
   readonly fixed?: string;
+  /** Where the time stands that dates the happening it is counted from: "the day before the crash" beside "the crash on [June 2]". */
+  readonly happening?: Range;
+  /** So many of `grain`, nobody says how many: "the weeks before the vote". */
+  readonly vague?: true;
   /** A day that only tells which thing is meant: "the treaty of June 2, 1987". */
   readonly whichOf?: true;
   /** Where the words do not say which way to look for the nearest match: tense of the clause. */

@@ -1,6 +1,8 @@
 // Takes a report's time expressions and its publication date, gives them with their values.
 import { ambiguous, inferred, valueOf, type Known, type TimeExpression, type TimeForm } from "../model/index.ts";
+import { firstWhere } from "./bisect.ts";
 import { dayOfIso, isoDay } from "./calendar.ts";
+import { countedFrom } from "./from-happening.ts";
 import { resolveTimex } from "./timex.ts";
 
 /** The times last spoken of, by grain; what "the following year" and "that day" are counted from. */
@@ -62,10 +64,31 @@ function anchorIn(narrative: Narrative, form: TimeForm, published: string | null
   }
 }
 
+/** What dates the happening that a form is counted from, and its value. @param values of all times, from a first reading; null in that */
+function happeningOf(times: readonly TimeExpression[], { happening }: TimeForm, values: readonly Known<string>[] | null): string | null {
+  if (values === null || happening === undefined) return null;
+  const index = firstWhere(times.length, (at) => times[at]!.start >= happening.start);
+  return times[index]?.start === happening.start ? valueOf(values[index]!) : null;
+}
+
+/** A happening may be dated behind what is counted from it: those texts are read twice. */
 function resolveUnder(times: readonly TimeExpression[], published: string | null): readonly Known<string>[] {
+  const values = resolveInOrder(times, published, null);
+  return times.some(({ form }) => form.happening !== undefined) ? resolveInOrder(times, published, values) : values;
+}
+
+/** @param values of a first reading, which tell when happenings were */
+function resolveInOrder(
+  times: readonly TimeExpression[],
+  published: string | null,
+  values: readonly Known<string>[] | null,
+): readonly Known<string>[] {
   const narrative: Narrative = { day: null, isNight: false, week: null, month: null, quarter: null, year: null, compared: null };
   return times.map(({ form, anchor, start, end }) => {
-    const value = resolveOne(form, anchor, narrative, published, start, end);
+    const value =
+      form.happening === undefined
+        ? resolveOne(form, anchor, narrative, published, start, end)
+        : countedFrom(form, happeningOf(times, form, values), [{ start, end }, form.happening]);
     const known = valueOf(value);
     // A comparison ("a year earlier") does not move the story to the year compared with.
     const compares =
@@ -73,7 +96,7 @@ function resolveUnder(times: readonly TimeExpression[], published: string | null
       (form.grain === "quarter" && (form.shift === -4 || form.year !== undefined)) ||
       (form.grain === "month" && form.shift === -12);
     // Nor does "the treaty of June 2, 1987" move it to that day.
-    const tells = form.type !== "SET" && form.type !== "DURATION" && !compares && form.whichOf === undefined;
+    const tells = form.type !== "SET" && form.type !== "DURATION" && !compares && form.whichOf === undefined && form.vague === undefined;
     if (known !== null && tells) remember(narrative, known, form);
     if (form.type === "DURATION" && form.fixed !== undefined && LONG_PERIOD.test(form.fixed)) narrative.compared = null;
     return value;

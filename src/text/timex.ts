@@ -243,6 +243,7 @@ const SOURCE: Readonly<Record<TimeAnchor, string>> = {
   none: "the words themselves",
   publication: "the day of publication",
   narrative: "the time the text speaks of just before",
+  happening: "the date that the text gives for the happening",
 };
 
 const becauseOf = (ends: readonly Known<string>[]): string => ends.map((end) => end.because).find((it) => it !== undefined) ?? "";

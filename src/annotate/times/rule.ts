@@ -161,6 +161,24 @@ export type GlueWord =
   | "past"
   | "hour";
 
+/** Words that a time is counted by from a happening: "the weeks before the shooting". */
+export interface HappeningWords {
+  /** Words for happenings of one kind, all forms: "was shot" may date "the slaying". A word may be of several kinds. */
+  readonly kinds: readonly { readonly verbs: readonly string[]; readonly nouns: readonly string[]; readonly plurals: readonly string[] }[];
+  /** Verbs whose subject is the happening: "the crash [occurred] on Friday". */
+  readonly happens: ReadonlySet<string>;
+  /** Which way from the happening a time lies; 0 on its own day: "the night [of] the shooting". */
+  readonly directions: readonly { readonly words: readonly string[]; readonly sign: -1 | 0 | 1 }[];
+  /** May stand before a direction: "[immediately] after". */
+  readonly closely: ReadonlySet<string>;
+  /** What opens a clause that tells what happened at the time of another: "he was asleep on Friday [when] the house burned". */
+  readonly when: ReadonlySet<string>;
+  /** Leads to whom a happening befell: "the murder [of]". */
+  readonly of: string;
+  /** Articles and possessors before a happening that was told of: "[the] shooting". */
+  readonly known: ReadonlySet<string>;
+}
+
 /** Everything a language gives the time scanner. */
 export interface TimeTables {
   readonly glue: Readonly<Record<GlueWord, string>>;
@@ -171,5 +189,6 @@ export interface TimeTables {
   readonly holidays: readonly Holiday[];
   readonly lean: LeanWords;
   readonly tense: TenseWords;
+  readonly happenings: HappeningWords;
   readonly numbers: NumberWords;
 }

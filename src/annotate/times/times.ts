@@ -1,19 +1,25 @@
 // Takes an article, gives its time expressions with their values under the date that the article itself carries.
 import { PROSE, unknown, type Article, type Block, type Range, type TimeExpression, type TimeForm } from "../../model/index.ts";
 import { resolveTimes } from "../../text/narrative.ts";
+import { firstWhere } from "../../text/bisect.ts";
 import { publicationDateOf } from "../../text/publication.ts";
 import { stage } from "../stage.ts";
+import { happeningReader, type DatingAt } from "./happenings.ts";
 import { leanReader } from "./lean.ts";
 import { timeAt } from "./match.ts";
 import { emptyPieces, MARK, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
 import type { Lean, TimeTables } from "./rule.ts";
+import { stretchAt, type Stretch } from "./stretches.ts";
 import { tenseReader } from "./tense.ts";
 
 const NOT_YET = unknown();
-const VERSION = 9;
+const VERSION = 10;
 
 /** Tells which way a time looks that its own words leave open. */
 type LeanAt = (at: Range, block: Block) => Lean | null;
+
+/** Gives a reader of when happenings were, from the times found. */
+type Dates = (times: readonly TimeExpression[]) => DatingAt;
 
 /**
  * Gives a function that finds an article's time expressions by table-driven scanning, left to right, longest first.
@@ -24,11 +30,12 @@ type LeanAt = (at: Range, block: Block) => Lean | null;
  *
  * @cost time O(text); no look-back beyond a sentence
  */
-function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => readonly TimeExpression[] {
+function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt, dates: Dates | null) => readonly TimeExpression[] {
   const lexicon = timeLexicon(tables);
   const pieces = emptyPieces(lexicon);
-  return (article, leanAt) => {
+  return (article, leanAt, dates) => {
     const found: TimeExpression[] = [];
+    const stretches: Stretch[] = [];
     for (const block of article.blocks) {
       if (!PROSE.has(block.kind) && block.kind !== "heading") continue;
       readPieces(pieces, article.text, block.lead?.end ?? block.start, block.end);
@@ -47,9 +54,46 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt) => read
         found.push({ ...range, type: form.type, anchor, form, value: NOT_YET });
         at = time.next - 1;
       }
+      for (let at = 0; dates !== null && at < pieces.count; at++) {
+        const stretch = pieces.word[at]! < 0 ? null : stretchAt(pieces, at, tables.happenings);
+        if (stretch !== null) stretches.push(stretch);
+      }
     }
-    return resolveTimes(found, publicationDateOf(article));
+    const published = publicationDateOf(article);
+    const times = resolveTimes(found, published);
+    if (dates === null || stretches.length === 0) return times;
+    const dated = withStretches(times, stretches, dates(times));
+    return dated === times ? times : resolveTimes(dated, published);
   };
+}
+
+/** Whether one of some ranges, in order and apart from each other, overlaps another. @cost O(log ranges) */
+function overlaps(ranges: readonly Range[], { start, end }: Range): boolean {
+  const at = firstWhere(ranges.length, (index) => ranges[index]!.end > start);
+  return at < ranges.length && ranges[at]!.start < end;
+}
+
+/** Whether a time of its own goes on behind what counts it: "the day before yesterday". */
+function goesOn(times: readonly TimeExpression[], { start, behind }: Stretch): boolean {
+  const at = firstWhere(times.length, (index) => times[index]!.end > behind);
+  return at < times.length && times[at]!.start <= start;
+}
+
+/** The times with those that are counted from a happening of known date; each takes the place of what it overlaps. */
+function withStretches(times: readonly TimeExpression[], stretches: readonly Stretch[], datingAt: DatingAt): readonly TimeExpression[] {
+  const counted = stretches.flatMap((stretch): TimeExpression[] => {
+    const dating = goesOn(times, stretch) ? null : datingAt(stretch.behind);
+    if (dating === null || (stretch.ofDay && dating.days > 1)) return [];
+    const { start, end } = stretch;
+    const happening = { start: dating.time.start, end: dating.time.end };
+    const form = { ...stretch.form, happening };
+    return [{ start, end, type: form.type, anchor: "happening", form, value: NOT_YET }];
+  });
+  // What dates a happening is itself counted from none.
+  const found = counted.filter(({ form }) => !overlaps(counted, form.happening!));
+  if (found.length === 0) return times;
+  const kept = times.filter((time) => !overlaps(found, time));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** Whether "of" stands before a day with its year. */
@@ -67,7 +111,7 @@ export function timesStage(tables: TimeTables) {
     version: VERSION,
     needs: [],
     gives: "times",
-    run: (article) => scan(article, (at, block) => leanOf(article.text, at, block)),
+    run: (article) => scan(article, (at, block) => leanOf(article.text, at, block), null),
   });
 }
 
@@ -76,11 +120,17 @@ export function tensedTimesStage(tables: TimeTables) {
   const scan = scanner(tables);
   const leanOf = leanReader(tables.lean);
   const tenseOf = tenseReader(tables.tense);
+  const datesOf = happeningReader(tables.happenings);
   return stage({
     name: "times/tensed",
     version: VERSION,
     needs: ["tokens", "syntax"],
     gives: "times",
-    run: (article, layers) => scan(article, (at, block) => tenseOf(article.text, layers, at) ?? leanOf(article.text, at, block)),
+    run: (article, layers) =>
+      scan(
+        article,
+        (at, block) => tenseOf(article.text, layers, at) ?? leanOf(article.text, at, block),
+        (times) => datesOf(article.text, layers, times),
+      ),
   });
 }

@@ -1,5 +1,6 @@
 // Gives the English words of time: months, weekdays, units, steps, edges, named days, and words that lean.
 import type { TimePhrase, TimeTables, TimeWord } from "../../annotate/times/rule.ts";
+import { HAPPENINGS } from "./happenings.ts";
 import { NUMBERS } from "./numbers.ts";
 
 const words = (list: string): string[] => list.split(" ");
@@ -316,5 +317,6 @@ export const TIMES: TimeTables = {
     on: ["on", "in", "at"],
     says: words("say says tell tells write writes report reports note notes add adds show shows follow follows come comes is are do does"),
   },
+  happenings: HAPPENINGS,
   numbers: NUMBERS,
 };
