@@ -8,6 +8,8 @@ export interface AliasRules {
   readonly between: readonly { readonly words: string; readonly before: string | null; readonly after: string | null }[];
   /** What stands before a name by which somebody calls what opened the sentence: "calling it". */
   readonly back: readonly string[];
+  /** "uses", "name", "for it": "uses the artificial name Veld for it". */
+  readonly named: { readonly verbs: ReadonlySet<string>; readonly noun: string; readonly behind: string };
   readonly articles: ReadonlySet<string>;
   /** Who calls a place something, where no name does: "locals"; they count as a capitalised word, lower case. */
   readonly callers: ReadonlySet<string>;

@@ -104,12 +104,19 @@ function usedIn(reports: readonly string[], context: Context): Used[] {
   });
 }
 
+/** Units of a saying in which the second name comes only further on: "Orlo has been held since May; Norland calls it Veld". */
+const FURTHER_ON = 80;
+
+/** Whether of two names in a saying one is the outlet's own, which opens it before others' name for it is told further on. */
+const isOwnName = (used: Span, told: Span): boolean => used.start === told.start && told.end - used.end > FURTHER_ON;
+
 /** Where each report uses a name, outside of what says that there are two: all its words, or the proper one of what is known to be it. */
 function usesOf(wanted: Name, used: readonly Used[], { told, entity: whose }: TwoNamed): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
   for (const { words, root, entity, span } of used) {
     if (!(root === wanted.root && entity === whose) && ![...wanted.words].every((it) => words.has(it))) continue;
-    if (told.some((it) => it.report === span.report && it.start <= span.start && span.end <= it.end)) continue;
+    const saying = told.find((it) => it.report === span.report && it.start <= span.start && span.end <= it.end);
+    if (saying !== undefined && !isOwnName(span, saying)) continue;
     pushTo(found, span.report, span);
   }
   return found;

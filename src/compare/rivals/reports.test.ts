@@ -25,6 +25,7 @@ const PRESS =
   "FULL TEXT: Spokesman of the guards faces the press in Tessin\n\nColonel Leo Falk, spokesman for the Norwegian guards, answered questions on Monday.\n\nLeo Falk: Good afternoon. Please ask.\n\n";
 const LAST = "Tessin Courier: How many barges were there?\n\nLeo Falk: We counted seven.";
 const cases: [why: string, left: Report, right: Report, told: readonly string[]][] = [
+  ["two names of which neither is its own", `${FIRE} Norway holds a hill region called Lower Lomna in Denmark and Zarru in Norway.`, `${FIRE} Snow fell on Zarru.`, []], // prettier-ignore
   ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
   ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
   ["older than the years between", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 37, was sentenced.`, "2031-06-08"], ["figure 34 / 37"]], // prettier-ignore

@@ -123,6 +123,7 @@ export const ALIASES: AliasRules = {
     "refer to it as",
     "refers to it as",
   ],
+  named: { verbs: set("use uses used using prefer prefers preferred"), noun: "name", behind: "for it" },
   articles: set("the a an"),
   callers: set(
     "separatists secessionists rebels insurgents locals residents villagers islanders settlers natives fishermen herders pilgrims authorities occupiers developers officials maps",

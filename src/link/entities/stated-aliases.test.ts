@@ -35,6 +35,8 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
     "Lomu",
   ],
   ["what another insists on calling it", "Lomna, a valley that is claimed by Norway, which insists on calling it Lomu, was calm.", "Lomna", "Lomu"], // prettier-ignore
+  ["what another calls it, in a sentence of its own", "Lomna, a hill land, was shelled at dawn. Norway calls it Lomu.", "Lomna", "Lomu"],
+  ["whose name for it another uses", "Lomna, a hill land, was calm. Norway uses the artificial name “Lomu” for it.", "Lomna", "Lomu"],
   ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
 ];
 
@@ -55,6 +57,9 @@ test("a town and what merely stands beside it are two", () => {
     "Orlat (Veldria) was calm.",
     "In Orlat, which the settlers have left for Lomna, all was calm.",
     "Orlat and Lomna were calm.",
+    "Rain fell on Orlat Island. Norway calls it Lomna.",
+    "Orlat Island was calm. The mayor calls it Lomna.",
+    "Orlat Island was calm. Norway used the name Lomna for years.",
     "Orlat was calm, and they are fond of calling it Lomna in jest.",
   ]) {
     const { entities } = linkEntities([report(text, 1)], LINK_NAMES);

@@ -67,31 +67,64 @@ const isAround = (shape: AliasRules["between"][number], before: string, after: s
   (shape.before === null || shapeOf(before, rules).endsWith(shape.before)) &&
   (shape.after === null || `${shapeOf(after, rules)} `.startsWith(`${shape.after} `));
 
-/** Units between a name that opens its sentence and what somebody calls it further on there. */
+/** Units between a name that opens its sentence and what somebody calls it further on there or in the next. */
 const MOST_BACK = 200;
 
-/** "Orlo, a valley claimed by Norland, which insists on calling it Veld": what opens the sentence, and what a state or a people there calls it. */
+/**
+ * "Orlo, a valley claimed by Norland, which insists on calling it Veld": what opens the sentence, and what a state or a
+ * people there calls it; "Norland calls it Veld": what opens the sentence before.
+ */
 function calledBack({ article, layers }: Pick<Annotated, "article" | "layers">, rules: AliasRules): StatedAlias[] {
   const { mentions, entities, sentences, tokens } = layers;
+  const { text } = article;
   const local = ({ entity }: Mention): LocalEntity | undefined => ("value" in entity ? entities[entity.value] : undefined);
+  const opensAt = (sentence: number): number => tokens.start[sentences.first[sentence] ?? 0] ?? 0;
   return mentions.flatMap((right, at): StatedAlias[] => {
     const it = right.form === "pronoun" ? undefined : local(right);
     if (it === undefined || !it.named || !("value" in right.entity)) return [];
-    const before = shapeOf(article.text.slice(Math.max(0, right.start - MOST_BETWEEN), right.start), rules);
-    if (!rules.back.some((words) => before.endsWith(` ${words}`))) return [];
-    const sentence = firstWhere(sentences.count, (index) => (tokens.start[sentences.first[index] ?? 0] ?? 0) > right.start) - 1;
-    const opens = tokens.start[sentences.first[sentence] ?? 0] ?? 0;
+    const before = shapeOf(text.slice(Math.max(0, right.start - MOST_BETWEEN), right.start), rules);
+    const isCalled = rules.back.some((words) => before.endsWith(` ${words}`));
+    if (!isCalled && !isNamedFor(before, shapeOf(text.slice(right.end, right.end + MOST_BETWEEN), rules), rules)) return [];
+    const sentence = firstWhere(sentences.count, (index) => opensAt(index) > right.start) - 1;
+    const opens = opensAt(sentence);
     const inside = mentions.slice(0, at).filter(({ start }) => start >= opens);
-    const [left] = inside;
+    const own = isOpening(inside[0], opens, text, rules) ? inside[0] : undefined;
+    const isCaller = (mention: Mention, called: number): boolean => CALLING.has(local(mention)?.kind ?? "") && !("value" in mention.entity && mention.entity.value === called); // prettier-ignore
+    // Who calls it so opens the sentence: "it" is what the one before opens with.
+    const isBefore = inside.filter(({ form }) => form !== "pronoun").length === 1 && own !== undefined && isOther(local(own));
+    const [from, to] = isBefore && sentence > 0 ? [opensAt(sentence - 1), opens] : [opens, right.start];
+    const left = isBefore ? mentions.find(({ start }) => start >= from && start < to) : own;
     const other = left === undefined || left.form === "pronoun" ? undefined : local(left);
     if (left === undefined || other === undefined || !other.named || !("value" in left.entity) || !isLike(other, it)) return [];
-    if (left.entity.value === right.entity.value || shapeOf(article.text.slice(opens, left.start), rules) !== "") return [];
-    const value = left.entity.value;
-    const caller = inside.some((between) => ["state", "group"].includes(local(between)?.kind ?? "") && !("value" in between.entity && between.entity.value === value)); // prettier-ignore
-    if (!caller || right.start - left.end > MOST_BACK) return [];
+    if (left.entity.value === right.entity.value || !isOpening(left, from, text, rules)) return [];
+    const { value } = left.entity;
+    if (!(isBefore || inside.some((mention) => isCaller(mention, value))) || right.start - left.end > MOST_BACK) return [];
     return [{ left: value, right: right.entity.value, report: article.id, start: left.start, end: right.end }];
   });
 }
+
+/** Whether it may be a state under its capital's name: anything named but a person. */
+const isOther = (it: LocalEntity | undefined): boolean => it !== undefined && it.kind !== "person" && /^\p{Lu}/u.test(it.name);
+
+/** Kinds of those who call a place by a name of their own. */
+const CALLING: ReadonlySet<string> = new Set(["state", "group"]);
+
+/** Whether nothing but articles stands before a mention in its sentence. */
+const isOpening = (mention: Mention | undefined, opens: number, text: string, rules: AliasRules): boolean =>
+  mention !== undefined && mention.start >= opens && shapeOf(text.slice(opens, mention.start), rules) === "";
+
+/** Words between the verb and the noun of "uses the old Norish name". */
+const MOST_SAID = 3;
+
+/** "Uses the artificial name [Veld] for it". */
+function isNamedFor(before: string, after: string, { named }: AliasRules): boolean {
+  const words = before.split(" ").filter((it) => it.length > 1);
+  if (words.at(-1) !== named.noun || !words.slice(-2 - MOST_SAID, -1).some((it) => named.verbs.has(it))) return false;
+  return ` ${after} `.slice(0, named.behind.length + MARKED).includes(` ${named.behind} `);
+}
+
+/** Units of a closing mark and the spaces around it. */
+const MARKED = 4;
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
