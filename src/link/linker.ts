@@ -24,6 +24,7 @@ import { affairRecords, episodeRecords } from "./records.ts";
 import { Redated } from "./redated.ts";
 import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
+import { statesIn } from "./entities/aimed-states.ts";
 import { principalsIn, type Principals } from "./entities/principals.ts";
 import { statementsIn } from "./entities/statements.ts";
 import { sameEntity, sameKnown, sameList, Unchanged } from "./grouping/unchanged.ts";
@@ -45,6 +46,7 @@ const undated = (report: Annotated, published: Known<string>): Problem[] =>
 interface Stated {
   readonly report: LinkedReport;
   readonly principals: readonly (string | null)[];
+  readonly states: readonly (string | null)[];
   readonly statements: readonly Statement[];
 }
 
@@ -111,7 +113,11 @@ export class Linker {
     const episodes = episodeRecords(linked, grouping, this.#tables);
     return {
       linked: {
-        ...{ reports: linked, entities, statements: this.#statements(linked, principalsIn(entities, this.#tables.entities)) },
+        ...{
+          reports: linked,
+          entities,
+          statements: this.#statements(linked, principalsIn(entities, this.#tables.entities), statesIn(entities)),
+        },
         ...{ episodes, affairs: affairRecords(linked, episodes, grouping) },
       },
       problems: [...corrected.problems, ...dated.flatMap((it, at) => undated(it, published[at]!))],
@@ -200,18 +206,28 @@ export class Linker {
     return copiesIn(reports.ids, { published: (id) => dates.get(id) ?? null, credits, names }, text);
   }
 
-  /** Of a report that is linked as it was, and whose speakers speak for whom they did, the same statements. */
-  #statements(linked: readonly LinkedReport[], principalOf: Principals): Statement[] {
+  /** Of a report that is linked as it was, and whose entities act for whom they did, the same statements. */
+  #statements(linked: readonly LinkedReport[], principalOf: Principals, stateOf: (id: string) => string | null): Statement[] {
     const next = new Map<ReportId, Stated>();
     for (const report of linked) {
       const local = report.annotated.layers.entities;
       const principals = report.entityOf.map((it, at) => principalOf(it, report.entityOf[local[at]?.onBehalfOf ?? -1] ?? null));
+      const states = report.entityOf.map(stateOf);
       const { id } = report.annotated.article;
       const before = this.#of.stated.get(id);
-      const stands = before?.report === report && before.principals.every((it, at) => it === principals[at]);
+      const isSame = (those: readonly (string | null)[], these: readonly (string | null)[]): boolean =>
+        those.every((it, at) => it === these[at]);
+      const stands = before?.report === report && isSame(before.principals, principals) && isSame(before.states, states);
       next.set(
         id,
-        stands ? before : { report, principals, statements: statementsIn(report.annotated, report.entityOf, report.published, principals) },
+        stands
+          ? before
+          : {
+              report,
+              principals,
+              states,
+              statements: statementsIn(report.annotated, report.entityOf, report.published, principals, states),
+            },
       );
     }
     this.#of.stated = next;

@@ -17,6 +17,7 @@ import {
   type StatementId,
 } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
+import { aimedStates } from "./aimed-states.ts";
 import { contentId } from "../../text/content-id.ts";
 import { daySpan, edtfOf } from "../../text/edtf.ts";
 
@@ -136,17 +137,25 @@ export function statementIds({ article, layers }: Annotated): StatementId[] {
  * @param entities of the run by local index
  * @param published its settled date
  * @param principals by local index, for whom each speaks
+ * @param states by local index, of which state each is
  */
 export function statementsIn(
   report: Annotated,
   entities: readonly EntityId[],
   published: Known<string>,
   principals: readonly (EntityId | null)[],
+  states: readonly (EntityId | null)[] = [],
 ): Statement[] {
+  const aimedAt = aimedStates(report, states);
   const ids = statementIds(report);
   const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
   const said = (other: number | null): StatementId | null =>
     other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
+  const addresseeOf = (it: Attribution): Statement["addressee"] => {
+    if (it.addressee !== null) return { name: addressed(it.addressee, report), entities: all(it.addressee.entities) };
+    const aimed = aimedAt(it);
+    return aimed.length === 0 ? null : { name: "", entities: aimed };
+  };
   return report.layers.attributions.flatMap((it, at): Statement[] =>
     it.saying
       ? [
@@ -157,7 +166,7 @@ export function statementsIn(
             speaker: mapped(it.speaker, entities),
             speakers: all(it.speakers),
             onBehalfOf: principalOf(it, principals, entities, report.layers.entities),
-            addressee: it.addressee === null ? null : { name: addressed(it.addressee, report), entities: all(it.addressee.entities) },
+            addressee: addresseeOf(it),
             source: it.source,
             cue: it.cue,
             content: it.content,
