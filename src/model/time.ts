@@ -32,6 +32,10 @@ export interface TimeForm {
   readonly weekday?: number;
   /** Days from Easter Sunday of the western churches, for the feasts that go by it. */
   readonly easter?: number;
+  /** Days behind the one that the other fields give: the Tuesday after the first Monday. */
+  readonly plus?: number;
+  /** It comes in those years alone that leave `rest` when divided by `years`: elections. */
+  readonly cycle?: { readonly years: number; readonly rest: number };
   readonly hour?: number;
   readonly minute?: number;
   /** The clock time is Universal Time: TIMEX3 writes it with a Z. */

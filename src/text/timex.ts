@@ -63,7 +63,7 @@ function inYear(year: number, form: TimeForm): string | null {
   if (form.easter !== undefined) return isoDay(easterOf(year) + form.easter);
   if (month !== undefined) {
     if (day === undefined && form.weekday !== undefined && form.shift !== undefined)
-      return isoDay(nthWeekday(year, month, form.weekday, form.shift));
+      return isoDay(nthWeekday(year, month, form.weekday, form.shift) + (form.plus ?? 0));
     if (day === undefined) return `${digits(year, 4)}-${digits(month, 2)}`;
     if (day < 1 || day > daysIn(year, month)) return null;
     const number = dayNumber({ year, month, day });
@@ -83,8 +83,18 @@ const weekValue = (day: number): string => {
 /** How much farther a month ahead counts than one behind, by the lean of the words: news looks back. Chosen on TempEval-3 train. */
 const AHEAD_COUNTS = { past: 3, none: 2, future: 0.25 } as const;
 
+/** The same for what comes in some years alone: the nearest of those, ahead or behind. */
+function nearestTerm({ cycle, lean }: TimeForm, month: number, { year, month: here }: Anchor): number {
+  const { years, rest } = cycle!;
+  const back = (((year - rest) % years) + years) % years;
+  const latest = back === 0 && month > (here ?? 1) ? year - years : year - back;
+  const behind = (year - latest) * 12 + (here ?? 1) - month;
+  return behind > 0 && (years * 12 - behind) * AHEAD_COUNTS[lean ?? "none"] < behind ? latest + years : latest;
+}
+
 /** The year that makes a month (and day) nearest to the anchor, months ahead weighed by the lean of the words. */
 function nearestYear(form: TimeForm, month: number, anchor: Anchor): number {
+  if (form.cycle !== undefined) return nearestTerm(form, month, anchor);
   if (anchor.month === null) return anchor.year;
   const here = anchor.day !== null && form.day !== undefined ? civilDay(anchor.day).day : 0;
   const ahead = month - anchor.month + ((form.day ?? 0) - here) / 31;

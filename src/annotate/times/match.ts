@@ -196,9 +196,12 @@ function isQuoted({ text, start, end }: Pieces, at: number, next: number): boole
   return marks.includes(text[start[at]! - 1] ?? " ") && marks.includes(mark ?? " ") && capital !== capital.toLowerCase();
 }
 
+/** A form counts weekdays of a month by its steps. */
+const nthFields = ({ nth, ...on }: Extract<Holiday["on"], { readonly nth: number }>): Partial<TimeForm> => ({ ...on, shift: nth });
+
 /** "Christmas Eve", "Thanksgiving 1999". */
 function holidayAt(pieces: Pieces, at: number, { on }: Holiday, length: number): Found {
-  const fields = "nth" in on ? { month: on.month, weekday: on.weekday, shift: on.nth } : on;
+  const fields = "nth" in on ? nthFields(on) : on;
   const year = yearBehind(pieces, at + length);
   if (year !== null) return asFound(date({ ...fields, year: year.value }), "none", year.next);
   return asFound(date(fields), "publication", at + length);

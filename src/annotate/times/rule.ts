@@ -1,4 +1,5 @@
 // Gives the type of the tables that the time scanner is driven by; lang/ fills them in.
+import type { TimeForm } from "../../model/index.ts";
 import type { NumberWords } from "../../text/number-words.ts";
 
 /** The grains of TimeForm, and the second, which only durations have. */
@@ -85,12 +86,21 @@ export interface TimePhrase {
   readonly sense: Extract<TimeSense, { readonly is: "fixed" | "edge" | "hedge" | "after" | "edgeOf" | "deictic" }>;
 }
 
-/** A named day: a fixed date, the nth weekday of a month (`nth` negative from the month's end), or days from Easter Sunday. */
+/**
+ * A named day: a fixed date, the nth weekday of a month (`nth` negative from the month's end, `plus` days behind it), or days
+ * from Easter Sunday; `cycle`: in those years alone that leave `rest` when divided by `years`.
+ */
 export interface Holiday {
   readonly words: string;
   readonly on:
-    | { readonly month: number; readonly day: number }
-    | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly month: number; readonly day: number; readonly cycle?: NonNullable<TimeForm["cycle"]> }
+    | {
+        readonly month: number;
+        readonly weekday: number;
+        readonly nth: number;
+        readonly plus?: number;
+        readonly cycle?: NonNullable<TimeForm["cycle"]>;
+      }
     | { readonly easter: number };
 }
 

@@ -208,8 +208,15 @@ const PHRASES: readonly TimePhrase[] = [
   { words: "from now", sense: { is: "after", sign: 1, counts: "publication" } },
 ];
 
+/** @source United States Code, title 3, section 1 and title 2, section 7; its Constitution, amendment XX */
+const ELECTIONS: TimeTables["holidays"] = [
+  { words: "election day", on: { month: 11, weekday: 1, nth: 1, plus: 1, cycle: { years: 2, rest: 0 } } },
+  { words: "inauguration day", on: { month: 1, day: 20, cycle: { years: 4, rest: 1 } } },
+];
+
 /** @source holidays as in the calendars of the countries that keep them; movable ones by weekday of a month or from Easter Sunday of the western churches */
 const HOLIDAYS: TimeTables["holidays"] = [
+  ...ELECTIONS,
   { words: "new year's day", on: { month: 1, day: 1 } },
   { words: "new year's eve", on: { month: 12, day: 31 } },
   { words: "year-end", on: { month: 12, day: 31 } },
@@ -243,6 +250,14 @@ const HOLIDAYS: TimeTables["holidays"] = [
   { words: "columbus day", on: { month: 10, weekday: 1, nth: 2 } },
   { words: "thanksgiving", on: { month: 11, weekday: 4, nth: 4 } },
   { words: "thanksgiving day", on: { month: 11, weekday: 4, nth: 4 } },
+  { words: "black friday", on: { month: 11, weekday: 4, nth: 4, plus: 1 } },
+  { words: "cyber monday", on: { month: 11, weekday: 4, nth: 4, plus: 4 } },
+  { words: "juneteenth", on: { month: 6, day: 19 } },
+  { words: "the fourth of july", on: { month: 7, day: 4 } },
+  { words: "july fourth", on: { month: 7, day: 4 } },
+  { words: "anzac day", on: { month: 4, day: 25 } },
+  { words: "bonfire night", on: { month: 11, day: 5 } },
+  { words: "guy fawkes night", on: { month: 11, day: 5 } },
   { words: "mardi gras", on: { easter: -47 } },
   { words: "shrove tuesday", on: { easter: -47 } },
   { words: "ash wednesday", on: { easter: -46 } },
