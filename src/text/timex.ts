@@ -83,13 +83,12 @@ const weekValue = (day: number): string => {
 /** How much farther a month ahead counts than one behind, by the lean of the words: news looks back. Chosen on TempEval-3 train. */
 const AHEAD_COUNTS = { past: 3, none: 2, future: 0.25 } as const;
 
-/** The same for what comes in some years alone: the nearest of those, ahead or behind. */
+/** The same for what comes in some years alone: the anchor's own year if it is one, else the nearest of those, ahead or behind. */
 function nearestTerm({ cycle, lean }: TimeForm, month: number, { year, month: here }: Anchor): number {
   const { years, rest } = cycle!;
   const back = (((year - rest) % years) + years) % years;
-  const latest = back === 0 && month > (here ?? 1) ? year - years : year - back;
-  const behind = (year - latest) * 12 + (here ?? 1) - month;
-  return behind > 0 && (years * 12 - behind) * AHEAD_COUNTS[lean ?? "none"] < behind ? latest + years : latest;
+  const behind = back * 12 + (here ?? 1) - month;
+  return back > 0 && (years * 12 - behind) * AHEAD_COUNTS[lean ?? "none"] < behind ? year - back + years : year - back;
 }
 
 /** The year that makes a month (and day) nearest to the anchor, months ahead weighed by the lean of the words. */

@@ -136,6 +136,8 @@ export interface TenseWords {
   readonly on: readonly string[];
   /** Verbs whose present tells what was: "the minister says Monday". */
   readonly says: readonly string[];
+  /** Nobody plans it: "the July 4 [shooting]" was. */
+  readonly befell: readonly string[];
   /** "as [soon] as Monday". */
   readonly soon: readonly string[];
   readonly as: readonly string[];

@@ -32,6 +32,8 @@ function tagged(marked: string) {
 }
 
 const CASES: readonly [why: string, marked: string, lean: "past" | "future" | null][] = [
+  ["what befell people was", "Police arrested/VBD a man in/IN the/DT [Monday] shooting", "past"],
+  ["what may be planned", "The mayor will/MD attend/VB the/DT [Monday] meeting", null],
   ["a past verb", "They met/VBD on/IN [Monday]", "past"],
   ["a capitalised participle of a name is no verb", "Borduria United/NNP will/MD play/VB United/NNP [Monday]", "future"],
   ["were to", "They were/VBD to/TO be/VB swapped/VBN on/IN [Friday]", "future"],

@@ -25,6 +25,9 @@ const REACH = 25;
 /** How many tokens may stand between a verb and what governs it: "has not yet been". */
 const AUXILIARY_REACH = 4;
 
+/** How many nouns a time may describe together: "the July 4 [embassy bombing trial]". */
+const DESCRIBED = 3;
+
 /** The tokens and tags that a tense is read from. */
 export type Tagged = Pick<Layers, "tokens" | "syntax">;
 
@@ -203,6 +206,13 @@ function prefixed(clause: Clause, from: number, floor: number): Lean | null {
 const describes = ({ xpos }: Clause, first: number, next: number): boolean =>
   first > 0 && next < xpos.length && xpos[first - 1] === ARTICLE && NOUNS.has(xpos[next]!);
 
+/** "The [July 4] shooting death", "[the Fourth of July] bombing": what befell people was. */
+function befell({ kind, xpos }: Clause, first: number, next: number): boolean {
+  if (xpos[first] !== ARTICLE && (first === 0 || xpos[first - 1] !== ARTICLE)) return false;
+  for (let at = next; at < xpos.length && at - next < DESCRIBED && NOUNS.has(xpos[at]!); at++) if (kind(at) === "befell") return true;
+  return false;
+}
+
 /**
  * Gives a function that reads the lean of a time: the words right before it, else the tense of the nearest verb before
  * it in its clause, else of the nearest behind; null where none tells.
@@ -227,6 +237,7 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
       stops,
       kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
     });
+    if (befell(clause, first, last + 1)) return "past";
     if (describes(clause, first, last + 1)) return null;
     const floor = Math.max(0, first - REACH);
     const ceiling = Math.min(tokens.count, last + 1 + REACH);

@@ -65,6 +65,17 @@ const KINDS: readonly Row[] = [
 const plural = (noun: string): string =>
   /(?:[sxz]|[cs]h)$/.test(noun) ? `${noun}es` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
+/** Nouns for what befalls people unforeseen, both numbers. */
+export const HARMS: readonly string[] = [
+  KILLING,
+  ATTACK,
+  ...MEANS.slice(0, 5),
+  ["", "crash collision derailment wreck earthquake robbery kidnapping abduction rape"],
+]
+  .flatMap(([, nouns = ""]) => words(nouns))
+  .filter((noun) => noun !== "execution")
+  .flatMap((noun) => [noun, plural(noun)]);
+
 export const HAPPENINGS: HappeningWords = {
   kinds: KINDS.map(([verbs, nouns]) => ({
     verbs: words(verbs).flatMap((verb) => verbForms(verb).forms),

@@ -1,6 +1,6 @@
 // Gives the English words of time: months, weekdays, units, steps, edges, named days, and words that lean.
 import type { TimePhrase, TimeTables, TimeWord } from "../../annotate/times/rule.ts";
-import { HAPPENINGS } from "./happenings.ts";
+import { HAPPENINGS, HARMS } from "./happenings.ts";
 import { NUMBERS } from "./numbers.ts";
 
 const words = (list: string): string[] => list.split(" ");
@@ -324,6 +324,7 @@ export const TIMES: TimeTables = {
     until: words("until till"),
     through: ["through"],
     not: words("not up"),
+    befell: HARMS,
     soon: words("soon early late"),
     as: ["as"],
     since: ["since"],
