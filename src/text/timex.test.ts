@@ -27,6 +27,8 @@ test("calendar: nth weekday of a month", () => {
 });
 
 const DATE = { type: "DATE" } as const;
+/** The Tuesday after the first Monday of November, in even years. */
+const ELECTION = { ...DATE, month: 11, weekday: 1, shift: 1, plus: 1, cycle: { years: 2, rest: 0 } } as const;
 const CASES: readonly [form: TimeForm, anchor: string | null, value: string | null][] = [
   [{ ...DATE, month: 1, day: 2 }, "1999-11-20", "2000-01-02"],
   [{ ...DATE, month: 10, lean: "past" }, "1999-11-20", "1999-10"],
@@ -40,6 +42,10 @@ const CASES: readonly [form: TimeForm, anchor: string | null, value: string | nu
   [{ ...DATE, month: 11, shift: 1, lean: "future" }, "1999-11-20", "2000-11"],
   [{ ...DATE, easter: 0, lean: "future" }, "2024-02-10", "2024-03-31"],
   [{ ...DATE, easter: -2, lean: "past" }, "2025-11-01", "2025-04-18"],
+  [{ ...ELECTION, lean: "past" }, "2021-02-10", "2020-11-03"],
+  [{ ...ELECTION, lean: "future" }, "2021-02-10", "2022-11-08"],
+  [{ ...ELECTION, lean: "past" }, "2024-02-10", "2024-11-05"],
+  [ELECTION, null, "XXXX-11"],
   [{ ...DATE, shift: -1, grain: "decade" }, "1998-02-06", "198"],
   [{ ...DATE, shift: 2, grain: "month" }, "1998-11-30", "1999-01"],
   [{ ...DATE, shift: -1, grain: "day" }, "1998", null],

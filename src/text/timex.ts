@@ -88,7 +88,8 @@ function nearestTerm({ cycle, lean }: TimeForm, month: number, { year, month: he
   const { years, rest } = cycle!;
   const back = (((year - rest) % years) + years) % years;
   const behind = back * 12 + (here ?? 1) - month;
-  return back > 0 && (years * 12 - behind) * AHEAD_COUNTS[lean ?? "none"] < behind ? year - back + years : year - back;
+  const ahead = lean === "future" || (years * 12 - behind) * AHEAD_COUNTS[lean ?? "none"] < behind;
+  return back > 0 && ahead ? year - back + years : year - back;
 }
 
 /** The year that makes a month (and day) nearest to the anchor, months ahead weighed by the lean of the words. */
