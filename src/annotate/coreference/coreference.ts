@@ -3,6 +3,7 @@ import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { readGivenNames } from "../mentions/given-names.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { ActingStates } from "./acting-states.ts";
 import { isBareBody, ministryOf, nameInFull, type Around } from "./bare-bodies.ts";
@@ -65,7 +66,7 @@ const ELSEWHERE = new Set("next future other another potential possible eventual
 /** A place or a work: no "who" stands for it. */
 const NOBODIES: ReadonlySet<string> = new Set(["place", "work"]);
 /** What of the name tables is asked here. */
-type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "partyTags" | "signed" | "broad">;
+type CoreferenceTables = Pick<NameTables, "demonymEndings" | "memberships" | "givenNames" | "partyTags" | "signed" | "broad">;
 
 class Coreference {
   readonly drafts = new EntityDrafts();
@@ -102,6 +103,7 @@ class Coreference {
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
     readExtended(view, phrases, this.#order);
+    readGivenNames(view, phrases, this.#order, tables.givenNames);
     readMemberships(view, phrases, this.#order, tables.memberships);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
     this.#tags = partyTags(view, phrases, this.#order, tables.partyTags);

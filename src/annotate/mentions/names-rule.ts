@@ -165,6 +165,26 @@ export interface DescribedWords {
   readonly outlets: readonly string[];
 }
 
+/** Words by which a report says what somebody described is called: "a man named Rusko". */
+export interface GivenNameWords {
+  /** Right before the name: "named". */
+  readonly naming: ReadonlySet<string>;
+  /** Before "as" and the name: "identified". */
+  readonly known: ReadonlySet<string>;
+  readonly giving: ReadonlySet<string>;
+  readonly name: ReadonlySet<string>;
+  /** Of which name it is: "first". */
+  readonly nameParts: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly itself: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly as: string;
+  readonly by: string;
+  readonly who: ReadonlySet<string>;
+}
+
 /** Words by which a text says whose somebody is behind the name; all in lower case. */
 export interface MembershipWords {
   /** Offices of states in the plural, before those who hold them: "presidents". */
@@ -262,6 +282,7 @@ export interface NameTables {
   readonly memberships: MembershipWords;
   readonly partyTags: PartyTagWords;
   readonly houses: HouseWords;
+  readonly givenNames: GivenNameWords;
   readonly signed: SignWords;
   /** Endings by which a people's name differs from its country's: ["ia", "ian"]. */
   readonly demonymEndings: {

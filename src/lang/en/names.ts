@@ -9,6 +9,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { HOUSES } from "./houses.ts";
 import { CALLINGS, OFFICES, SPEAKERS, TITLES } from "./offices.ts";
 import { MINISTERS, MINISTRIES, SECRETARIES } from "./portfolios.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { SIGNED } from "./signed.ts";
 import { SPELLING } from "./spelling.ts";
 import { PARTY_TAGS } from "./party-tags.ts";
@@ -206,6 +207,7 @@ export const NAMES: NameTables = {
   },
   houses: HOUSES,
   signed: SIGNED,
+  givenNames: GIVEN_NAMES,
   demonymEndings: {
     country: words("ia a y land stan an on en e o ey ay us is ine ea es"),
     people: words("ian an n ese i ish ic er ians ans is ers ais ean ene ite ard"),
