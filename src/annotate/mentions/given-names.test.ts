@@ -13,7 +13,7 @@ const CASES: readonly [why: string, one: readonly string[], text: string][] = [
   [
     "identified himself as",
     ["A spokesman for the Harvest Party", "Ivo Dorn"],
-    "A spokesman for the Harvest Party identified himself as Ivo Dorn.",
+    "A spokesman for the Harvest Party identified himself as Ivo Dorn, and left.",
   ],
   ["asked to be identified by", ["A nurse", "Halina"], "A nurse who asked to be identified only by her first name, Halina, wept."],
   ["identified by somebody", ["A man", "Tomas Vrel"], "A man identified by the state police as Tomas Vrel was held on Monday."],

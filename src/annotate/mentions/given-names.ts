@@ -36,7 +36,7 @@ const isNamed = ({ head }: Phrase): boolean =>
 function namedByVerb(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], at: number, words: GivenNameWords): number {
   const end = phrases[order[at]!]!.first - 1;
   const before = phrases[order[at - 1]!]!;
-  if (before.end !== end || view.words(end, end + 1).toLowerCase() !== words.as) return -1;
+  if (before.sort !== "described" || before.end !== end || view.words(end, end + 1).toLowerCase() !== words.as) return -1;
   return words.known.has(view.words(before.first - 1, before.first).toLowerCase()) ? end : -1;
 }
 
