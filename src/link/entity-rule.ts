@@ -60,8 +60,10 @@ export interface EntityTables {
   /** Words by which two bearers of one name are told apart: "Jr.", "the younger". */
   readonly generations: ReadonlyMap<string, string>;
   readonly aliases: AliasRules;
-  /** Spellings of one word of a body's name: "defence" is "defense". */
+  /** Spellings of one word of a body's name, and what short ones stand for: "defence" is "defense", "mfa" "foreign ministry". */
   readonly sameWords: ReadonlyMap<string, string>;
   /** Words of a body's name that tell nothing: "the", "of", "affairs". */
   readonly emptyWords: readonly string[];
+  /** Words that tell nothing right before others: "national" before "defence". */
+  readonly emptyBefore: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -45,6 +45,7 @@ const BODIES: readonly BodyWord[] = [
   body("state department;department of state", { authority: "foreign-ministry" }),
   body("defense department;department of defense;mod;ministry of defence affairs", { authority: "defence-ministry" }),
   body("mfa", { authority: "foreign-ministry", ofState: true }),
+  body("moi", { ofState: true }),
   body(
     "prosecutor general's office;general prosecutor's office;prosecutor's office;attorney general's office;office of the prosecutor general",
   ),

@@ -60,3 +60,23 @@ const OWNERS: readonly [why: string, texts: readonly string[], words: string, ex
   ],
 ];
 for (const [why, texts, words, expected] of OWNERS) test(`body: ${why}`, () => assert.deepEqual(called(texts, words), expected));
+
+/** How many bodies the reports' bodies are over all. */
+const MINISTRIES: readonly [why: string, bodies: number, texts: readonly string[]][] = [
+  [
+    "its letters",
+    1,
+    ["Kenya's MFA denied it.", "The Ministry of Foreign Affairs of Kenya denied it.", "The Kenyan foreign ministry said no."],
+  ],
+  ["its letters, of defence", 1, ["The UK MoD denied it.", "Britain's Ministry of Defence said no."]],
+  ["internal affairs and interior", 1, ["The Ministry of Internal Affairs of Kenya denied it.", "Kenya's interior ministry said no."]],
+  ["national defence", 1, ["The Ministry of National Defence of Kenya denied it.", "Kenya's defence ministry said no."]],
+  ["emergencies", 1, ["The Ministry of Emergency Situations of Kenya denied it.", "Kenya's Emergencies Ministry said no."]],
+  ["two ministries", 2, ["The Ministry of Internal Affairs of Kenya denied it.", "Kenya's MFA said no."]],
+  ["two states'", 2, ["Uganda's MFA denied it.", "Kenya's MFA said no."]],
+];
+for (const [why, bodies, texts] of MINISTRIES)
+  test(`a ministry by ${why}`, () => {
+    const { entities } = linkEntities(texts.map(report), LINK_NAMES);
+    assert.equal(entities.filter(({ kind }) => kind === "organization").length, bodies, entities.map(({ name }) => name).join("; "));
+  });

@@ -13,7 +13,8 @@ export class StateParts {
   readonly #ownerOf = new Map<Node, Node>();
   readonly #authority = new Map<Node, string>();
   readonly #empty: ReadonlySet<string>;
-  readonly #sameWords: ReadonlyMap<string, string>;
+  readonly #emptyBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #sameWords: ReadonlyMap<string, readonly string[]>;
   readonly #bare: ReadonlySet<string>;
   /** States by the folded names of the cities that some report calls their capitals; null where there are two. */
   readonly #capitals = new Map<string, Node | null>();
@@ -23,7 +24,10 @@ export class StateParts {
   constructor(nodes: LocalNodes, tables: EntityTables) {
     this.#nodes = nodes;
     this.#empty = new Set(tables.emptyWords);
-    this.#sameWords = new Map([...tables.sameWords].map(([word, same]) => [nodes.keys.word(word), nodes.keys.word(same)]));
+    this.#emptyBefore = tables.emptyBefore;
+    this.#sameWords = new Map(
+      [...tables.sameWords].map(([word, same]) => [nodes.keys.word(word), same.split(" ").map((it) => nodes.keys.word(it))]),
+    );
     this.#bare = new Set(this.tellingWords([...tables.bareBodies].map((word) => nodes.keys.word(word))));
     this.#seats = new Map(
       tables.world.states.flatMap(({ key, seats }) =>
@@ -238,7 +242,9 @@ export class StateParts {
 
   /** Those of folded words that tell a body from others, in one spelling. */
   tellingWords(words: readonly string[]): string[] {
-    return words.flatMap((word) => (word.length > 1 && !this.#empty.has(word) ? (this.#sameWords.get(word) ?? word) : []));
+    const isEmpty = (word: string, at: number): boolean =>
+      this.#empty.has(word) || this.#emptyBefore.get(word)?.has(words[at + 1] ?? "") === true;
+    return words.flatMap((word, at) => (word.length > 1 && !isEmpty(word, at) ? (this.#sameWords.get(word) ?? word) : []));
   }
 
   /** Words by which an owner is named. */
