@@ -167,6 +167,23 @@ function bareAnswer(account: Account, context: Context): Count | null {
   return count === undefined || (next !== undefined && next.kind !== "mark") ? null : count;
 }
 
+/** Words before the number within which "the number at", "the figure at" stand. */
+const OPENS_WITHIN = 3;
+
+/** "Put the number at one": the figure and its words; of "the death toll", which says of whom, nothing. */
+function putFigure({ view, statement }: Account, { tables }: Context): Count | null {
+  const { words, cue, denied } = view;
+  const { putting, amounts } = tables.claims;
+  if (!statement.affirmed || denied || !cue.some(({ lemma }) => putting.has(lemma))) return null;
+  const at = words.findIndex(({ form }) => form === tables.nameLabels.site);
+  const noun = words[at - 1];
+  const figure = words[at + 1]?.kind === "number" ? Number(words[at + 1]?.lemma) : NaN;
+  const isBare = at >= 1 && at < OPENS_WITHIN && (at === 1 || tables.determiners.has(words[0]?.form ?? ""));
+  const isOver = words[at + 2] === undefined || words[at + 2]?.kind === "mark";
+  if (!isBare || !isOver || !amounts.has(noun?.lemma ?? "") || !Number.isInteger(figure) || figure < 1) return null;
+  return { from: figure, to: figure, first: 0, last: at + 1, noun: at + 1 };
+}
+
 /** Bounds in minutes, of a length of time; null of anything else. */
 function minutesOf({ from, to, noun }: Count, words: readonly Word[], { claims }: Context["tables"]): Pick<Count, "from" | "to"> | null {
   const unit = claims.minutes.get(words[noun]?.lemma ?? "");
@@ -187,7 +204,8 @@ function differ(left: Count, mine: readonly Word[], right: Count, theirs: readon
 /** A bare figure, and the one that another gave right before it in the same report. */
 function bareRivals(accounts: readonly Account[], context: Context): Found[] {
   return accounts.flatMap((answer): Found[] => {
-    const bare = bareAnswer(answer, context);
+    const put = putFigure(answer, context);
+    const bare = put ?? bareAnswer(answer, context);
     if (bare === null) return [];
     const { report } = answer.statement;
     const teller = tellerOf(answer, context);
@@ -204,7 +222,12 @@ function bareRivals(accounts: readonly Account[], context: Context): Found[] {
       )
       .sort((a, b) => a.span.start - b.span.start)
       .at(-1);
-    if (before === undefined || !differ(bare, answer.view.words, before.count, before.account.view.words, context)) return [];
+    if (before === undefined) return [];
+    const isOther =
+      put === null
+        ? differ(bare, answer.view.words, before.count, before.account.view.words, context)
+        : exclude(put, before.count) && minutesOf(before.count, before.account.view.words, context.tables) === null;
+    if (!isOther) return [];
     const other = tellerOf(before.account, context);
     if (teller.isOutlet || other.isOutlet) return [];
     const { text } = context.reportOf(report).annotated.article;

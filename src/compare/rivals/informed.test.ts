@@ -31,6 +31,9 @@ const cases: readonly [why: string, texts: readonly string[], told: readonly str
   ["others who were not told", ["Norway said it had notified Denmark of the release of water. The fishermen’s guild said it had received no warning of the release."], []], // prettier-ignore
   ["told, and not told why", ["Norway said it had notified Denmark of the release of water. Denmark said it had not been told why the water was released."], []], // prettier-ignore
   ["a length of time, in other units", ["Norway says the ambulance was held at the Danish post for more than two hours. Leo Falk, the Danish interior minister, put it at eleven minutes."], ["corrected: eleven minutes / more than two hours"]], // prettier-ignore
+  ["a number put otherwise", ["Rudi Brandt, the mayor of Tessin, said that three bakers had been led away from the ferry by guards. Norway put the number at one."], ["corrected: the number at one / three bakers"]], // prettier-ignore
+  ["a number put alike", ["Rudi Brandt, the mayor of Tessin, said that three bakers had been led away from the ferry by guards. Norway put the number at three."], []], // prettier-ignore
+  ["a number that says of whom", ["Rudi Brandt, the mayor of Tessin, said that three bakers had been led away from the ferry by guards. Norway put the death toll at one."], []], // prettier-ignore
   ["a length of time that is nearly the same", ["Norway says the ambulance was held at the Danish post for two hours. Leo Falk, the Danish interior minister, put it at 110 minutes."], []], // prettier-ignore
   ["a bare figure in answer", ["Norway says nine barges were sunk. “Two barges,” said Leo Falk, the Danish minister."], ["corrected: Two barges / nine barges"]], // prettier-ignore
   ["a figure of something else", ["Norway says nine barges were sunk. “Two pilots,” said Leo Falk, the Danish minister."], []], // prettier-ignore
