@@ -53,6 +53,24 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     ["a: The letter", "b: A letter", "a: The Tarma University letter"],
   ],
   [
+    "a passenger plane is an airliner; planes without an article are others",
+    [
+      "The airliner landed. The harbour was closed to Chilean aircraft. The airliner was late.",
+      "A passenger plane landed. The Chilean plane was late. Military aircraft were seen.",
+    ],
+    ["a: The airliner", "b: A passenger plane", "b: The Chilean plane"],
+    ["a: Chilean aircraft", "b: Military aircraft"],
+  ],
+  [
+    "a deed without an article, where somebody is accused of it or this is said to be one",
+    [
+      "The raid on the gate failed. Peru accused Chile of air piracy. Arson is a crime.",
+      "The incident woke the choir. “This is sabotage,” the mayor said. “This is not terrorism,” the cook said.",
+    ],
+    ["a: The raid", "a: air piracy", "b: The incident", "b: sabotage"],
+    ["a: Arson", "b: terrorism"],
+  ],
+  [
     "what two tell of in passing is not",
     [
       "The mayor sang. The choir sang. A crate lay open. The viaduct near Tarma was shut.",

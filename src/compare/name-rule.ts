@@ -27,6 +27,10 @@ export interface NameLabelWords {
   readonly anyEvent: string;
   /** "act", a happening only with what makes it one ("hostile", "of sabotage"), a law without. */
   readonly deeds: { readonly noun: string; readonly of: ReadonlySet<string> };
+  /** Nouns for deeds that take no article, happenings where somebody is accused of them or something is said to be one: "piracy". */
+  readonly crimes: ReadonlySet<string>;
+  /** Lemmas of verbs that lay something to somebody with an "of": "accuse". */
+  readonly accusing: ReadonlySet<string>;
   /** Kinds that such a noun is not of: an election is no "incident". */
   readonly noIncidents: ReadonlySet<string>;
   /** Kinds of which one report's "clash" may be another's "attack". */
@@ -49,6 +53,10 @@ export interface NameLabelWords {
   readonly counting: ReadonlySet<string>;
   /** Lemmas of units and of what is measured, voted or scored, which name nothing: "mile", "point". */
   readonly measures: ReadonlySet<string>;
+  /** Nouns that are their own plural: "aircraft" without an article is some of many. */
+  readonly unmarked: ReadonlySet<string>;
+  /** Nouns before another that do not make it another sort of thing: a "passenger" plane is an airliner. */
+  readonly loose: ReadonlySet<string>;
   /** "the". */
   readonly definite: string;
   /** "this": what points at one thing. */

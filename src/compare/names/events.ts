@@ -1,5 +1,5 @@
 // Takes an affair's episodes, gives what each outlet and party calls what happened: "the incident", "the shooting at Orlo", "the 2019 clash".
-import { valueOf, type Affair, type Episode, type LinkedReport, type Range } from "../../model/index.ts";
+import { RELATIONS, valueOf, type Affair, type Episode, type LinkedReport, type Range } from "../../model/index.ts";
 import { firstWhere } from "../../text/bisect.ts";
 import { daySpan } from "../../text/edtf.ts";
 import type { Context } from "../context.ts";
@@ -21,6 +21,30 @@ const DATED_WITHIN = 5;
 function follows({ annotated: { article, layers } }: LinkedReport, { first }: NounLabel, words: ReadonlySet<string>): boolean {
   const { tokens } = layers;
   return first > 0 && words.has(article.text.slice(tokens.start[first - 1] ?? 0, tokens.end[first - 1] ?? 0).toLowerCase());
+}
+
+const SUBJECT = RELATIONS.indexOf("nsubj");
+const COPULA = RELATIONS.indexOf("cop");
+/** Tokens before a noun within which what it is said of stands. */
+const SAID_WITHIN = 6;
+
+/** "Accused Norland of piracy", "this is air piracy": whether a deed without an article is what somebody calls it, not denied. */
+function isCharge({ annotated: { article, layers } }: LinkedReport, { first, head }: NounLabel, { tables }: Context): boolean {
+  const { tokens, syntax } = layers;
+  const { accusing, pointing, its } = tables.nameLabels;
+  const word = (at: number): string => article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase();
+  const governor = syntax.head[head] ?? head;
+  // The tree may hang it on whom they accuse.
+  const isAccused = [governor, syntax.head[governor] ?? governor].some((at) => accusing.has(tables.lemmaOf(word(at))));
+  if (word(first - 1) === tables.owning && isAccused) return true;
+  let [said, is] = [false, false];
+  for (let at = Math.max(0, first - SAID_WITHIN); at < first; at++) {
+    if (syntax.head[at] !== head) continue;
+    if (tables.negators.has(word(at))) return false;
+    said ||= syntax.relation[at] === SUBJECT && (pointing.has(word(at)) || its.startsWith(word(at)));
+    is ||= syntax.relation[at] === COPULA;
+  }
+  return said && is;
 }
 
 /** “Dispersal”: a noun alone in marks is somebody's word for what happened. */
@@ -64,10 +88,12 @@ const MOST_TIMES = 32;
 
 function toldAt(report: LinkedReport, found: NounLabel, own: Episode, episodes: readonly Episode[], context: Context): Told | null {
   const { nameLabels: words, numberWords } = context.tables;
+  const isBare = words.crimes.has(found.noun);
+  if (isBare && !isCharge(report, found, context)) return null;
   if (
     (found.noun === words.deeds.noun && !isDeed(report, found, words.deeds)) ||
     found.before.some((it) => words.others.has(it) || numberWords.has(it)) ||
-    (found.before.length === 0 && !isMarked(report, found) && !follows(report, found, words.after))
+    (!isBare && found.before.length === 0 && !isMarked(report, found) && !follows(report, found, words.after))
   )
     return null;
   const { tokens } = report.annotated.layers;

@@ -48,6 +48,9 @@ function namedAt(report: LinkedReport, { head }: NounLabel): Mention | null {
   return local !== null && report.annotated.layers.entities[local]?.named === true ? mention : null;
 }
 
+/** Whether a token belongs to a name. */
+const isNamed = (report: LinkedReport, token: number): boolean => mentionsByToken(report).token(token)?.form === "name";
+
 /** The entity of a mention over all reports. */
 function entityOf(report: LinkedReport, mention: Mention | null): EntityId | null {
   const local = mention === null ? null : valueOf(mention.entity);
@@ -114,8 +117,15 @@ function toldAt(
   const range = { start: Math.min(phrase.start, named?.start ?? phrase.start), end: phrase.end };
   const paper = isPaper ? marksOf(report, found) : { marks: [], end: found.end };
   const ends = [...longerEnds(report, found, tables.nameLabels.binding), ...(paper.end > found.end ? [paper.end] : [])];
+  // "Closed to Norish aircraft": without an article some of many.
+  if (!bare && tables.nameLabels.unmarked.has(found.noun) && !found.before.some((it) => tables.determiners.has(it))) return null;
   const { upos } = report.annotated.layers.syntax;
-  const which = found.before.filter((_, at) => found.first + at < found.head && NOUNS.has(upos[found.first + at] ?? -1)).join(" ");
+  const isSort = (word: string, at: number): boolean => {
+    const token = found.first + at;
+    // "The Norish plane" says whose it is, "the passenger plane" nothing that parts it from an airliner.
+    return token < found.head && NOUNS.has(upos[token] ?? -1) && !isNamed(report, token) && !tables.nameLabels.loose.has(word);
+  };
+  const which = found.before.filter(isSort).join(" ");
   const attributes = found.before.filter((it) => !tables.determiners.has(it) && !tables.epithets.has(it) && /\p{L}{3}/u.test(it));
   const sort = general.has(found.noun) && which !== "" ? `${which} ${found.noun}` : found.noun;
   const owner = ownerIn(report, found, context);

@@ -112,6 +112,8 @@ const THINGS: readonly string[] = [
   "tape tapes",
 ];
 
+const CRIMES = "piracy terrorism sabotage vandalism genocide aggression arson banditry barbarism butchery";
+
 export const NAME_LABELS: NameLabelWords = {
   forces: set(
     "guards guardsmen troops soldiers servicemen personnel forces patrol patrols detail outfit unit units detachment detachments squad " +
@@ -134,7 +136,7 @@ export const NAME_LABELS: NameLabelWords = {
   wearing: "in",
   uniforms: set("uniform uniforms form fatigues camouflage"),
   events: kinds({
-    any: "incident tragedy disaster catastrophe accident",
+    any: `incident tragedy disaster catastrophe accident ${CRIMES}`,
     fight:
       "clash clashes skirmish shootout shoot-out gunfight firefight shooting ambush massacre bloodbath carnage killings flare-up hostilities",
     attack: "attack assault raid provocation onslaught shelling bombardment barrage airstrike act",
@@ -158,6 +160,8 @@ export const NAME_LABELS: NameLabelWords = {
         "barbarism heinous cowardly criminal revenge vengeance retaliation genocide arson banditry savagery murder brutality",
     ),
   },
+  crimes: set(CRIMES),
+  accusing: set("accuse"),
   anyEvent: "any",
   noIncidents: set("force coup killing"),
   violence: set("fight attack blast"),
@@ -270,6 +274,8 @@ export const NAME_LABELS: NameLabelWords = {
       "gallon barrel degree knot watt kilowatt megawatt vote seat goal run game match round page chapter article time thousand million billion " +
       "trillion dollar cent euro pence rouble rand yen year-old caliber calibre millimetre millimeter mph magnitude",
   ),
+  unmarked: set("aircraft craft hovercraft watercraft"),
+  loose: set("passenger commuter holiday charter"),
   definite: "the",
   pointing: set("this that"),
   openers: set("the in at on"),
