@@ -236,6 +236,11 @@ export interface AddresseeWords {
   /** The same, where "in" or "at" stands before it: "at a meeting with". */
   readonly gatherings: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  /** "Question", answered "to" where "of" or "from" tells who asked: "to the question of our correspondent". */
+  readonly questions: ReadonlySet<string>;
+  readonly ofWhom: ReadonlySet<string>;
+  /** Verbs by which somebody is asked to do something, first forms and past: "ask", "urged". */
+  readonly wishing: ReadonlySet<string>;
   /** Participles with whom is spoken to right behind: "addressing". */
   readonly addressing: ReadonlySet<string>;
   /** "Asked" of "asked by the mayor". */

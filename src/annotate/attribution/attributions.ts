@@ -1,7 +1,7 @@
 // Takes the ground layers of a report, gives its attributions: by verbs, phrases, headlines, turns and floating quotations.
 import type { Act, Addressee, Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
-import { addresseeOf, goOnTo, partnersIn } from "./voices/addressees.ts";
+import { addresseeOf, askedWhoReplies, goOnTo, partnersIn } from "./voices/addressees.ts";
 import { actTeller, type ActTeller } from "./acts/acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
@@ -138,9 +138,12 @@ function finish(
     // Whoever answers a question is the one it was put to.
     const partner = replies.get(index)?.who ?? partners[index] ?? null;
     acts.push(act);
-    addressees.push(toWhom({ draft: it, act, sides, speaker, partner, openly }));
+    const turn = drafts[outer[index] ?? -1];
+    const teller = openly && turn?.rule === "turn/question" ? (turn.who ?? turn.source) : null;
+    addressees.push(toWhom({ draft: it, act, sides, speaker, partner, teller, openly }));
   }
   goOnTo(drafts, addressees);
+  askedWhoReplies(view, drafts, who, tables.addressees, addressees);
   const found: Attribution[] = [];
   for (let index = 0; index < drafts.length; index++)
     found.push(attributionOf(view, who, drafts[index]!, speakers[index]!, acts[index]!, addressees[index]!, outer[index]!));

@@ -51,6 +51,11 @@ export const ATTRIBUTION: AttributionTables = {
     meetings: words("interview conversation chat call exchange"),
     gatherings: words("meeting talks discussion discussions session"),
     within: words("at in during"),
+    questions: words("question questions query remark"),
+    ofWhom: words("of from by"),
+    wishing: words(
+      "ask asks asked asking urge urges urged urging implore implored beg begged request requested invite invited call calls called appeal appeals appealed",
+    ),
     addressing: words("addressing briefing lecturing"),
     asked: words("asked questioned pressed quizzed interviewed challenged"),
     about: words("for of with on over about to as not by against"),

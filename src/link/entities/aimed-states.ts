@@ -77,7 +77,7 @@ export function aimedStates(
     if (named.length > 0)
       return stateAt(others[0]!) !== null && (two.length < 2 || (!isThird && two.includes(named[0]!))) ? named.slice(0, 1) : [];
     if (!PUT.has(act) || others.length > 0) return [];
-    return isThird ? (BETWEEN.has(act) ? two : []) : two.filter((it) => it !== own);
+    return isThird ? (act === "offer" ? two : []) : two.filter((it) => it !== own);
   };
 }
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { articleOf } from "../../../../test/fixtures/article.ts";
 import { annotateGround } from "../../../../test/fixtures/ground.ts";
 import { ATTRIBUTION } from "../../../lang/en/attribution.ts";
-import type { Block } from "../../../model/index.ts";
+import { stated, type Block } from "../../../model/index.ts";
 import { attributions } from "../attributions.ts";
 
 const rules = attributions(ATTRIBUTION, null);
@@ -50,6 +50,10 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["parliament", "Addressing parliament, the archbishop said the strike was wrong."],
   ["Chile", "Peru said a woman of seventy, Ama Tesk, was killed when Chilean guns shelled the village."],
   [null, "The archbishop demanded that two priests be freed."],
+  ["union", "The archbishop let the union know that the strike was wrong."],
+  ["Ama Tesk", "To the question of Ama Tesk, the archbishop answered that the strike was wrong."],
+  [null, "The question of the union is closed, the archbishop said."],
+  [null, "Peru said that they had asked for calm."],
 ];
 
 for (const [addressee, text] of CASES) test(text, () => assert.deepEqual(addressees(text), [addressee]));
@@ -135,3 +139,34 @@ test("“me” is whoever signs the report", () => {
   const said = rules.run(signed, layers, () => undefined);
   assert.equal(said.at(-1)?.addressee?.name, "Ann Rook");
 });
+
+test("whom one's own side is told to have asked", () =>
+  assert.deepEqual(addressees("Peru said it had asked the Callao League to send observers."), ["Callao League", "Callao League"]));
+
+test("who replies in the same sentence was asked", () =>
+  assert.deepEqual(addressees("Asked by Ama Tesk who had closed the mill, Maren Olve replied that she would not say."), [
+    "Maren Olve",
+    "Ama Tesk",
+  ]));
+
+test("an answer to the outlet's own question is the outlet's", () => {
+  const article = {
+    ...articleOf("“The dam will hold,” said Maren Olve. And the mill? “No.” The gate was shut."),
+    outlet: stated("The Olve Post", []),
+  };
+  const { layers } = annotateGround(article);
+  const found = rules.run(article, layers, () => undefined);
+  assert.deepEqual(
+    found.map(({ addressee }) => addressee?.name ?? null),
+    [null, "The Olve Post"],
+  );
+});
+
+test("“us” is who asks at a briefing where several do", () =>
+  assert.equal(
+    addressees(
+      "Radio Olve: The mayor told us that the dam would hold. Will it?\nMaren Tusk: It will.\nThe Post: And the mill?\nMaren Tusk: No.",
+      true,
+    )[1],
+    "Radio Olve",
+  ));

@@ -8,12 +8,13 @@ import {
   type LocalEntity,
   type LocalEntityIndex,
 } from "../../../model/index.ts";
+import { OPENS } from "../../syntax/word-traits.ts";
 import { firstWhere } from "../../../text/bisect.ts";
 import { overlaps, type Draft } from "../attribution-draft.ts";
 import type { AddresseeWords, AttributionTables, LabelWords } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
-import type { Phrase } from "../noun-phrase.ts";
+import { phraseStarting, type Phrase } from "../noun-phrase.ts";
 import { opposedStates } from "./opposed-states.ts";
 import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
@@ -41,6 +42,8 @@ export interface Addressed {
   readonly speaker: LocalEntityIndex | null;
   /** Who is spoken to in an interview; null elsewhere. */
   readonly partner: Phrase | null;
+  /** Who asks the question in which it is told, where several ask and are not the outlet's own; null elsewhere. */
+  readonly teller: Phrase | null;
   /** True where several ask, so that what is aimed at a state is said to it rather than to one of them. */
   readonly openly: boolean;
 }
@@ -65,6 +68,7 @@ export function addresseeOf(view: ClauseView, entities: readonly LocalEntity[], 
     const { draft, openly } = it;
     // An interview without names is the outlet's own.
     if (draft.rule === "turn/answer" && draft.source === null) return ownOutlet(view, draft.content[0]!);
+    if (answersOwnQuestion(view, draft)) return ownOutlet(view, draft.content[0]!);
     const framed = frameOf(view, draft);
     const phrase = framed ?? beside(draft) ?? calledUpon(view, draft, (called) => kindOf(report, called) === "person");
     const told = phrase === null ? null : named(phrase, it);
@@ -73,6 +77,16 @@ export function addresseeOf(view: ClauseView, entities: readonly LocalEntity[], 
     const other = openly || asked === null ? aimed(it) : null;
     return other === null || isSpeaker(other, it) ? asked : other;
   };
+}
+
+/** "Will it hold? “No.”": a quotation of no cue right behind a question that the outlet puts in its own words. */
+function answersOwnQuestion(view: ClauseView, { cue, content, rule }: Draft): boolean {
+  const [span] = content;
+  if (cue !== null || span === undefined || rule !== "quotation/floating") return false;
+  let before = span.first - 1;
+  while (before >= 0 && view.quotation[before] === view.quotation[span.first]) before--;
+  const isNear = before >= 0 && view.layers.tokens.block[before] === view.layers.tokens.block[span.first];
+  return isNear && view.sign(before) === "?" && view.quotation[before]! < 0;
 }
 
 /** Nobody accuses or urges himself: whoever is meant is somebody else. */
@@ -112,11 +126,13 @@ function stateIn({ view, entities }: Report, { first, after }: Phrase, isMeant: 
 function namer(report: Report): (phrase: Phrase, it: Addressed) => Addressee | null {
   const { view, entities, who, words } = report;
   let writer: string | null = null;
-  return (phrase, { act, sides }) => {
+  return (phrase, { act, sides, teller }) => {
     const spoken = spokenIn(view, phrase);
     if (isNobody(view, phrase, spoken, words)) return null;
     const found = who.addressee(phrase);
     const isOwn = view.quotation[phrase.first]! < 0;
+    // "The minister told us so. Is it true?": "us" is who asks.
+    if (teller !== null && words.reporters.has(spoken)) return who.addressee(teller);
     if (isOwn && spoken === words.me && (writer ??= writerOf(view.text, view.blocks, words) ?? "") !== "")
       return { ...found, name: writer, entities: [] };
     if (isOwn && (words.reporters.has(spoken) || words.reporters.has(view.lower(phrase.first))))
@@ -135,6 +151,11 @@ function aimer(report: Report): Telling {
     if (!AIMED.has(act)) return null;
     const [span] = draft.content;
     const object = span === undefined || (draft.cue?.first ?? span.first) >= span.first ? null : objectIn(view, span, words, draft, act);
+    const wished = act === "request" ? wishedIn(view, draft, words, (at) => sides.side(at) === "own") : null;
+    if (wished !== null && wished !== object) {
+      const kind = kindOf(report, wished);
+      if (kind === "group" || (isParty(kind) && sides.side(wished.first) !== "own")) return who.addressee(wished);
+    }
     if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(report, object))) return who.addressee(object);
     for (const content of sides.forState ? draft.content : []) {
       const meant = stateIn(report, content, (at) => sides.side(at) === "other");
@@ -144,6 +165,21 @@ function aimer(report: Report): Telling {
     const own = sides.forState && isPut ? stateOf(entities, speaker) : null;
     return own === null ? null : opposed(own, draft.cue?.first ?? draft.content[0]!.first);
   };
+}
+
+/** "I would ask [everybody] to", "Norland had asked [the League] to": whom the speaker's own side is told to have asked, in what is said. */
+function wishedIn(view: ClauseView, { content }: Draft, { wishing }: AddresseeWords, isOwn: (token: number) => boolean): Phrase | null {
+  const { head, relation } = view.layers.syntax;
+  for (const { first, after } of content)
+    for (let at = first; at < Math.min(after, first + REACH); at++) {
+      if (relation[at] !== SUBJECT || head[at]! <= at || head[at]! >= after) continue;
+      const verb = head[at]!;
+      if (!wishing.has(view.lower(verb)) || !isOwn(at)) continue;
+      const object = verb + 1 + (view.tag(verb + 1) === TAG.adp ? 1 : 0);
+      const phrase = view.opensQuotation(object) ? null : phraseStarting(view, object, after, true);
+      if (phrase !== null) return phrase;
+    }
+  return null;
 }
 
 /** Whether somebody of no own side is named in the first words of a phrase. */
@@ -244,6 +280,33 @@ export function goOnTo(drafts: readonly Draft[], addressees: (Addressee | null)[
     const told = addressees[at] ?? null;
     if (told !== null) toldBy.set(who.first, told);
     else if (rule.startsWith("verb/participle")) addressees[at] = toldBy.get(who.first) ?? null;
+  });
+}
+
+/**
+ * Lets "asked by the mayor who had fired, she replied that …" ask whoever replies in the same sentence.
+ *
+ * @param addressees of the drafts, which it fills up
+ * @cost O(drafts)
+ */
+export function askedWhoReplies(
+  view: ClauseView,
+  drafts: readonly Draft[],
+  who: Who,
+  { asked }: AddresseeWords,
+  addressees: (Addressee | null)[],
+): void {
+  const isWithin = (from: number, to: number): boolean => {
+    for (let at = from + 1; at <= to; at++) if ((view.traits.shape[at]! & OPENS) !== 0) return false;
+    return true;
+  };
+  drafts.forEach(({ cue, source, rule }, at) => {
+    if (addressees[at] !== null || cue === null || source === null || source.first < cue.after) return;
+    if (!rule.startsWith("verb/passive") || !asked.has(view.lower(cue.after - 1))) return;
+    const reply = drafts[at + 1];
+    if (reply?.source == null || reply.cue === null || reply.source.first < source.after) return;
+    if (!isWithin(cue.first, reply.source.first)) return;
+    addressees[at] = who.addressee(reply.who ?? reply.source);
   });
 }
 

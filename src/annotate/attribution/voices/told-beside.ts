@@ -14,8 +14,8 @@ const BEHIND = 14;
 const ADJUNCTS = 4;
 
 /** Rules out most words that lead to nobody. */
-const leadFilter = tableFilter(({ speaking, writings, meetings, gatherings, asked, addressing }: AddresseeWords) =>
-  [speaking, writings, meetings, gatherings, asked, addressing].flatMap((it) => [...it]),
+const leadFilter = tableFilter(({ speaking, writings, meetings, gatherings, asked, addressing, questions }: AddresseeWords) =>
+  [speaking, writings, meetings, gatherings, asked, addressing, questions].flatMap((it) => [...it]),
 );
 
 /**
@@ -53,7 +53,13 @@ export function toldBeside(
     const { cue, content, rule, source } = draft;
     if (cue === null || rule.startsWith("turn/")) return null;
     // "Let us know": whom stands within the words of saying.
-    for (let at = cue.first + 1; at < cue.after; at++) if (words.reporters.has(view.lower(at))) return { first: at, after: at + 1 };
+    for (let at = cue.first + 1; at < cue.after; at++) {
+      if (words.reporters.has(view.lower(at))) return { first: at, after: at + 1 };
+      // "Let [the paper] know", not "put it", "wrote on the wall".
+      const isWhom = words.telling.has(view.lower(cue.first)) && view.mentionAt[at]! >= 0 && view.tag(at - 1) !== TAG.adp;
+      const phrase = isWhom ? somebody(at, cue.after) : null;
+      if (phrase !== null) return phrase;
+    }
     const right = behind(cue, content);
     // "“Who pays?” asks a reader": who stands behind the verb may be the one who asks.
     if (right !== null && (source === null || !overlaps(right, source))) return right;
@@ -72,7 +78,7 @@ export function toldBeside(
   };
 }
 
-/** Where whom a word speaks to begins: behind "speaking to", "letter to", "interview with", "asked by", "addressing"; -1 where it speaks to nobody. */
+/** Where whom a word speaks to begins: behind "speaking to", "letter to", "interview with", "asked by", "to a question from", "addressing"; -1 where it speaks to nobody. */
 function besideWord(view: ClauseView, words: AddresseeWords, at: number): number {
   const word = view.lower(at);
   const joins = view.lower(at + 1);
@@ -82,6 +88,10 @@ function besideWord(view: ClauseView, words: AddresseeWords, at: number): number
   if (joins === words.with && words.gatherings.has(word))
     return words.within.has(view.lower(at - 1)) || words.within.has(view.lower(at - 2)) ? at + 2 : -1;
   if (joins === words.by && words.asked.has(word)) return at + 2;
+  if (words.questions.has(word) && words.ofWhom.has(joins)) {
+    const before = view.tag(at - 1) === TAG.det ? at - 2 : at - 1;
+    return view.lower(before) === words.to ? at + 2 : -1;
+  }
   return words.addressing.has(word) && view.tag(at) === TAG.verb ? at + 1 : -1;
 }
 
