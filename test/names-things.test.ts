@@ -71,6 +71,21 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     ["a: Arson", "b: terrorism"],
   ],
   [
+    "a protocol that nothing parts from another is one",
+    [
+      "The guards stay under a protocol signed in Tarma. The protocol runs out in May.",
+      "A protocol on the ford was signed in 1992, and the choir sang.",
+    ],
+    ["a: The protocol", "b: A protocol on the ford"],
+    [],
+  ],
+  [
+    "protocols of two years are two",
+    ["The guards stay under the 1992 protocol on the ford.", "The 1997 protocol on the guards was burned."],
+    [],
+    ["a: the 1992 protocol", "b: The 1997 protocol"],
+  ],
+  [
     "what two tell of in passing is not",
     [
       "The mayor sang. The choir sang. A crate lay open. The viaduct near Tarma was shut.",

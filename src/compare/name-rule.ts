@@ -43,6 +43,8 @@ export interface NameLabelWords {
   readonly others: ReadonlySet<string>;
   /** Kinds of people and things that reports speak of without a name. */
   readonly things: readonly ThingKind[];
+  /** Nouns of papers of which an affair mostly has one: "protocol". */
+  readonly lonePapers: ReadonlySet<string>;
   /** What may befall people: death, captivity. */
   readonly fates: readonly FateWords[];
   /** What makes a number a bound: "at least". */

@@ -218,7 +218,7 @@ const isDiverse = (told: readonly Told[]): boolean =>
 export function groupNames(affair: Affair, context: Context): NameGroup[] {
   const members = new Set(affair.episodes);
   const episodes = context.linked.episodes.filter(({ id }) => members.has(id));
-  const { things } = context.tables.nameLabels;
+  const { things, lonePapers } = context.tables.nameLabels;
   const nouns = new Set(things.flatMap((it) => [...it.nouns]));
   const told = episodes.flatMap((own) =>
     [...own.reports].sort().flatMap((id) => {
@@ -228,7 +228,8 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
         return things.flatMap((kind) => {
           const it = kind.nouns.has(found.noun) ? toldAt(report, found, kind, context) : null;
           // A paper's year says which it is, not when it is told of.
-          const episode = dated ?? (it?.marks.some(isYear) === true ? own.id : null);
+          const isPaper = it !== null && (it.marks.some(isYear) || (kind.surely === "alike" && lonePapers.has(it.noun)));
+          const episode = dated ?? (isPaper ? own.id : null);
           return it === null || episode === null ? [] : [{ ...it, kind, episode }];
         });
       });
@@ -236,20 +237,21 @@ export function groupNames(affair: Affair, context: Context): NameGroup[] {
   );
   return things.flatMap((kind) => {
     const own = told.filter((it) => it.kind === kind);
-    if (kind.surely === "alike") return paperGroups(own).flatMap((group) => groupFrom(group, kind));
+    if (kind.surely === "alike") return paperGroups(own, lonePapers).flatMap((group) => groupFrom(group, kind, lonePapers));
     return episodes.flatMap(({ id }) => {
       const here = own.filter(({ episode }) => episode === id);
-      return partsOf(here, kind, context).flatMap((group): NameGroup[] => groupFrom(group, kind));
+      return partsOf(here, kind, context).flatMap((group): NameGroup[] => groupFrom(group, kind, lonePapers));
     });
   });
 }
 
-function groupFrom(group: readonly Told[], { bare, surely }: ThingKind): NameGroup[] {
+function groupFrom(group: readonly Told[], { bare, surely }: ThingKind, lone: ReadonlySet<string>): NameGroup[] {
   const labels = group.flatMap(({ label, wholes }) => [label, ...wholes]);
   const [first] = labels;
   if (first === undefined) return [];
   if (surely === "said") return [{ called: first.text, labels, isSaid: true }];
-  if (!bare && !isDiverse(group) && !(surely === "varied" && isVaried(group))) return [{ called: first.text, labels, isSaid: true }];
+  if (!bare && !isDiverse(group) && !((surely === "varied" || group.every(({ noun }) => lone.has(noun))) && isVaried(group)))
+    return [{ called: first.text, labels, isSaid: true }];
   const [entity, other] = [...new Set(group.flatMap((it) => it.entity ?? []))];
   const named = entity === undefined || other !== undefined ? {} : { entity };
   return [{ called: first.text, labels, ...named }];

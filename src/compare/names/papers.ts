@@ -128,9 +128,10 @@ function withBare<Each extends Paper>(alike: readonly Each[], told: readonly Eac
  * An affair's papers of one kind: over all episodes those that share a name or a year over reports ("Lima", "1994"), in an
  * episode those that share an attribute ("nuclear"); with them the same nouns bare.
  *
+ * @param lone nouns of which an affair mostly has one paper alone: where nothing parts them, all of a noun are one
  * @cost O(told × attributes)
  */
-export function paperGroups<Each extends Paper>(told: readonly Each[]): Each[][] {
+export function paperGroups<Each extends Paper>(told: readonly Each[], lone: ReadonlySet<string>): Each[][] {
   const taken = new Set<Each>();
   const left = (): Each[] => told.filter((it) => !taken.has(it));
   const take = (alike: readonly Each[]): Each[][] => {
@@ -141,12 +142,24 @@ export function paperGroups<Each extends Paper>(told: readonly Each[]): Each[][]
   };
   const marked = sharedWords(told, ({ marks }) => marks).flatMap((it) => take(joinedBy(it, left())));
   const episodes = [...new Set(told.map(({ episode }) => episode))];
-  return [
-    ...marked,
-    ...episodes.flatMap((episode) => {
-      // What has a name is one with others by its name alone.
-      const here = left().filter((it) => it.episode === episode && it.entity === null);
-      return sharedWords(here, saysOf).flatMap((word) => take(here.filter((it) => !taken.has(it) && saysOf(it).includes(word))));
-    }),
-  ];
+  const alike = episodes.flatMap((episode) => {
+    // What has a name is one with others by its name alone.
+    const here = left().filter((it) => it.episode === episode && it.entity === null);
+    return sharedWords(here, saysOf).flatMap((word) => take(here.filter((it) => !taken.has(it) && saysOf(it).includes(word))));
+  });
+  const alone = [...lone].flatMap((noun) => {
+    const them = told.filter((it) => it.noun === noun);
+    return them.some((it) => taken.has(it)) || !areOne(them) ? [] : take(them);
+  });
+  return [...marked, ...alike, ...alone];
+}
+
+/** Whether nothing that is said of some papers parts one of them from the others: no other year, no other name. */
+function areOne(told: readonly Paper[]): boolean {
+  const marks = new Set<string>();
+  return told.every((it) => {
+    const fits = it.entity === null && canJoin(marks, it);
+    for (const mark of it.marks) marks.add(mark);
+    return fits;
+  });
 }

@@ -185,7 +185,7 @@ export const NAME_LABELS: NameLabelWords = {
     ),
     things("airliner helicopter drone glider", "plane aircraft jet airplane aeroplane"),
     things("stadium arena auditorium", "hall gymnasium gym"),
-    papers("agreement deal accord pact treaty truce ceasefire armistice protocol"),
+    papers("agreement deal accord pact treaty truce ceasefire armistice protocol memorandum"),
     papers("law bill legislation act decree ordinance measure"),
     said("election elections vote poll ballot referendum plebiscite runoff"),
     said("trial hearing verdict ruling sentence conviction arrest arrests detention"),
@@ -207,7 +207,7 @@ export const NAME_LABELS: NameLabelWords = {
     varied("school kindergarten"),
     varied("airport airfield"),
     varied("prison jail"),
-    varied("memo memorandum"),
+    varied("memo"),
     varied("map"),
     varied("photograph photo picture"),
     varied("cemetery graveyard"),
@@ -224,6 +224,7 @@ export const NAME_LABELS: NameLabelWords = {
     varied("factory plant mill"),
     ...THINGS.map(varied),
   ],
+  lonePapers: set("protocol memorandum treaty armistice"),
   fates: [
     {
       struck: set("kill murder slay martyr execute assassinate massacre slaughter"),
