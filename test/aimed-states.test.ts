@@ -33,3 +33,16 @@ test("addressees: whose spokeswoman somebody is, another report tells", async ()
   const said = dossier.statements.find(({ report, content }) => report === "b" && content[0]?.exact === "an apology");
   assert.equal(said?.addressee?.name, "Chile");
 });
+
+test("speakers: a capital is its state, whichever report tells so", async () => {
+  const texts = [
+    "TARNOW, May 8 - The Sorvian army left the mill. Sorvia has no mills, said a guard in Tarnow, the Sorvian capital. The Sorvian president was ill.",
+    "LIMA, May 8 - Since Monday all have asked who came. Tarnow says a battalion. In Lima a guard urged Tarnow to wait.",
+  ];
+  const lines = texts.map((text, at) => JSON.stringify({ id: "ab"[at], text, date: "2031-05-08" }));
+  const { dossier } = await collate([{ name: "reports.jsonl", bytes: new TextEncoder().encode(lines.join("\n")) }]);
+  const said = dossier.statements.filter(({ report }) => report === "b");
+  const battalion = said.find(({ content }) => content.some(({ exact }) => exact.includes("battalion")));
+  assert.equal(battalion?.speaker?.name, "Sorvia");
+  assert.ok(said.every(({ speaker, addressee }) => speaker?.name !== "Tarnow" && addressee?.name !== "Tarnow"));
+});

@@ -5,6 +5,8 @@ import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 
 /** How far a chain of "acts for" is followed. */
 const LONGEST_CHAIN = 4;
+/** One word with a capital. */
+const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
 
 /** States, capitals, bodies and seats over all reports. Everything is joined when it is made. */
 export class StateParts {
@@ -168,11 +170,26 @@ export class StateParts {
       const state = this.#nodes.root(owner);
       capitals.set(key, capitals.has(key) && capitals.get(key) !== state ? null : state);
     });
+    const states = this.#statesByName();
     this.#nodes.entities.forEach(({ kind, named, name, offices, world }, node) => {
-      if (!named || world !== null || offices.length > 0 || kind === "place" || kind === "work") return;
-      const state = capitals.get(foldWord(name));
+      if (world !== null || offices.length > 0 || kind === "place" || kind === "state") return;
+      // Where a sentence opens with it, a name that nobody knows looks like a noun: "Orlo says forty".
+      if (!named && (kind === "person" || !ONE_NAME.test(name))) return;
+      if (named && kind === "work") return;
+      const state = capitals.get(foldWord(name)) ?? (named ? null : states.get(foldWord(name)));
       if (state != null && this.#nodes.root(node) !== this.#nodes.root(state)) this.#nodes.join(node, state);
     });
+  }
+
+  /** States by their folded names; null for two of one name. */
+  #statesByName(): ReadonlyMap<string, Node | null> {
+    const states = new Map<string, Node | null>();
+    this.#nodes.entities.forEach(({ kind, name }, node) => {
+      if (kind !== "state") return;
+      const [key, root] = [foldWord(name), this.#nodes.root(node)];
+      states.set(key, states.has(key) && states.get(key) !== root ? null : root);
+    });
+    return states;
   }
 
   /**

@@ -131,6 +131,13 @@ export function statementIds({ article, layers }: Annotated): StatementId[] {
   });
 }
 
+/** Whoever each local entity is where it speaks or is spoken to: of a capital, as any report tells it, the state. */
+const withGovernments = ({ layers }: Annotated, entities: readonly EntityId[], states: readonly (EntityId | null)[]): readonly EntityId[] =>
+  entities.map((it, local) => {
+    const { kind, named } = layers.entities[local] ?? {};
+    return kind === "place" && named === true ? (states[local] ?? it) : it;
+  });
+
 /**
  * Every attribution of a report that says something as a statement, in the order of its text.
  *
@@ -147,8 +154,9 @@ export function statementsIn(
   states: readonly (EntityId | null)[] = [],
 ): Statement[] {
   const aimedAt = aimedStates(report, states);
+  const meant = withGovernments(report, entities, states);
   const ids = statementIds(report);
-  const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => entities[it] ?? []))];
+  const all = (local: readonly LocalEntityIndex[]): EntityId[] => [...new Set(local.flatMap((it) => meant[it] ?? []))];
   const said = (other: number | null): StatementId | null =>
     other !== null && report.layers.attributions[other]?.saying === true ? (ids[other] ?? null) : null;
   const addresseeOf = (it: Attribution): Statement["addressee"] => {
@@ -163,7 +171,7 @@ export function statementsIn(
             id: ids[at]!,
             report: report.article.id,
             attribution: at,
-            speaker: mapped(it.speaker, entities),
+            speaker: mapped(it.speaker, meant),
             speakers: all(it.speakers),
             onBehalfOf: principalOf(it, principals, entities, report.layers.entities),
             addressee: addresseeOf(it),
