@@ -150,6 +150,22 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     ["a: Two repairmen", "a: Three shepherds", "a: Five Peruvian soldiers"],
   ],
   [
+    "those whom a report counts as known are those of that number who met a fate",
+    [
+      "Three shepherds were seized at the ford. A gull sang.",
+      "The three saboteurs will stay where they are, the mayor said. The two pilots sang. Three clerks slept.",
+      "“Give us back our three boys,” the cook said.",
+    ],
+    ["a: Three shepherds", "b: The three saboteurs", "c: our three boys"],
+    ["b: The two pilots", "b: Three clerks"],
+  ],
+  [
+    "of three dead and three hurt, the three may be either",
+    ["Three shepherds were seized at the ford. Three clerks were hurt.", "The three saboteurs will stay where they are, the mayor said."],
+    [],
+    ["b: The three saboteurs"],
+  ],
+  [
     "those taken, those of whom a number is a part",
     [
       "Three shepherds had been taken prisoner at the ford.",

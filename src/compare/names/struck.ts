@@ -129,6 +129,30 @@ function struckIn(report: LinkedReport, fate: FateWords, own: Episode, episodes:
   });
 }
 
+/** "The three soldiers": those whom a report counts as known, whatever it tells of them. */
+function knownIn(report: LinkedReport, own: Episode, episodes: readonly Episode[], context: Context): Struck[] {
+  const { article, layers } = report.annotated;
+  const { tokens, syntax, sentences } = layers;
+  const { nameLabels: words, lemmaOf } = context.tables;
+  const lemma = (at: number): string => lemmaOf(article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase());
+  const reading = { report, syntax, lemma, context };
+  return nounLabels(report, words.mortals).flatMap((found): Struck[] => {
+    const [opener = ""] = found.before;
+    if (!(opener === words.definite || words.pointing.has(opener) || words.ours.has(opener))) return [];
+    const count = countOf(reading, found);
+    if (count === undefined || count === null || count < LEAST_KNOWN) return [];
+    if (found.before.slice(1).some((it) => words.others.has(it)) || episodeOf(report, found, own, episodes) !== own.id) return [];
+    const sentence = sentences.first.findIndex((first, at) => first <= found.head && found.head < (sentences.end[at] ?? 0));
+    const labels = [found.end, ...longerEnds(report, found, words.binding)].map((end) =>
+      labelIn(report, rangeOf(report, found.first, end), context),
+    );
+    return [{ labels, count, noun: lemmaOf(found.noun), owner: ownerIn(report, found, context), sentence }];
+  });
+}
+
+/** Least number by which "the three men" of one report are those of another. */
+const LEAST_KNOWN = 3;
+
 const reportOf = ({ labels }: Struck): string => labels[0]?.report ?? "";
 
 /** Whether two of them may be others: in one sentence, or of two owners. */
@@ -140,19 +164,21 @@ function areApart(them: readonly Struck[]): boolean {
 }
 
 /** Those of one fate and number whom several reports tell of, with those whom a report does not count, where no others met it. */
-function groupsOf(them: readonly Struck[]): NameGroup[] {
+function groupsOf(them: readonly Struck[], known: readonly Struck[]): NameGroup[] {
   const counts = [...new Set(them.flatMap(({ count }) => count ?? []))].sort((a, b) => a - b);
   const alike = counts.flatMap((count) => {
-    const own = them.filter((it) => it.count === count);
+    const struck = them.filter((it) => it.count === count);
+    const meant = known.filter((it) => it.count === count && !areApart([...struck, it]));
+    const own = [...struck, ...meant];
     const isLone = count === 1 && counts.length > 1;
-    return isLone || new Set(own.map(reportOf)).size < 2 || areApart(own) ? [] : [own];
+    return isLone || new Set(own.map(reportOf)).size < 2 || areApart(struck) ? [] : [own];
   });
   const [only, other] = alike;
   return alike.flatMap((own): NameGroup[] => {
     const counted = new Set(them.flatMap((it) => (it.count === null ? [] : [reportOf(it)])));
     const isAny = own === only && other === undefined && counts[0] !== 1;
     const uncounted = isAny ? them.filter((it) => it.count === null && !counted.has(reportOf(it))) : [];
-    const all = areApart([...own, ...uncounted]) ? own : [...own, ...uncounted];
+    const all = uncounted.length === 0 || areApart([...own, ...uncounted]) ? own : [...own, ...uncounted];
     const labels = all.flatMap((it) => it.labels);
     const isDiverse = new Set(all.map(({ noun }) => noun)).size > 1;
     return isDiverse ? [{ called: labels[0]?.text ?? "", labels }] : [];
@@ -167,7 +193,14 @@ function groupsOf(them: readonly Struck[]): NameGroup[] {
  * @cost O(tokens × mentions and times of a label's report)
  */
 export function struckNames(episode: Episode, episodes: readonly Episode[], context: Context): NameGroup[] {
-  return context.tables.nameLabels.fates.flatMap((fate) =>
-    groupsOf([...episode.reports].sort().flatMap((id) => struckIn(context.reportOf(id), fate, episode, episodes, context))),
-  );
+  const reports = [...episode.reports].sort().map(context.reportOf);
+  const known = reports.flatMap((it) => knownIn(it, episode, episodes, context));
+  const told = context.tables.nameLabels.fates.map((fate) => reports.flatMap((it) => struckIn(it, fate, episode, episodes, context)));
+  return told.flatMap((them) => {
+    const counts = new Set(them.flatMap(({ count }) => count ?? []));
+    const others = new Set(told.flatMap((those) => (those === them ? [] : those.flatMap(({ count }) => count ?? []))));
+    // Of a number of dead and the same of hurt, "the three" may be either.
+    const meant = known.filter(({ count }) => counts.has(count ?? 0) && !others.has(count ?? 0));
+    return groupsOf(them, meant);
+  });
 }
