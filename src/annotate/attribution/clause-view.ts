@@ -237,6 +237,11 @@ export class ClauseView {
     return this.#form(at) === FORM.gerund;
   }
 
+  /** A present form but the third person's. */
+  isPresent(at: number): boolean {
+    return this.#form(at) === FORM.present;
+  }
+
   /** A past form or past participle. */
   isPast(at: number): boolean {
     const form = this.#form(at);

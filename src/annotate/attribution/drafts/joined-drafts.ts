@@ -8,7 +8,7 @@ import { chosenContents, withSources, type Found } from "../learned/found-attrib
 import { waysOf } from "../learned/cue-ways.ts";
 import { sentenceFrom, settled } from "../rules/floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
-import { pastTail, saysSomething } from "../cue-finder.ts";
+import { afterOpener, pastTail, saysSomething } from "../cue-finder.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { antecedentBefore, type Phrase } from "../noun-phrase.ts";
 import { innerStates } from "./inner-states.ts";
@@ -245,7 +245,8 @@ function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): 
   const quoted = content.some(
     ({ first, after }) => view.quotation[first]! >= 0 || view.quotation[after - 1]! >= 0 || view.is(first, BIT.that),
   );
-  const saying = verb !== undefined || quoted || withholds(view, cue, content);
+  const isOpener = afterOpener(view, cue.first, cue.after) === cue.after;
+  const saying = verb !== undefined || quoted || isOpener || withholds(view, cue, content);
   const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
   const named = nominalIn(view, source, cue);
   // "“It holds”, commented to the journalists": whom somebody tells is not who tells it.

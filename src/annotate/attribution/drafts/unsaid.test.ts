@@ -13,6 +13,12 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
   ["what somebody holds of those who are named", "Six alleged members of the Orlo gang have been indicted by a grand jury.", false],
   ["what is alleged of them", "The prosecutors alleged members of the gang had burned the mill.", true],
   ["a thing has what it boasts", "The old warehouse boasted a full-length porch and a red roof.", false],
+  ["whom somebody calls on to do something with a name", "Moscow has called on Orlo and Tosk to return to the Ankara Protocol.", true],
+  ["what a lake is called", "The herders call the lake the Selva reservoir.", false],
+  ["what is done by saying it", "We resolutely reject the allegation that an ambulance was struck.", true],
+  ["what is asked for by saying it", "We call upon the guarantors to use their influence.", true],
+  ["what the writer did", "We asked the harbour master for the lists.", false],
+  ["a phrase that names who says so", "It has fuel for three days, according to the United Nations.", true],
   ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
 ];
 for (const [why, text, isSaid] of CASES)

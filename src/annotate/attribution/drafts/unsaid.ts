@@ -1,4 +1,5 @@
 // Takes a draft, gives whether nothing is said in it: a name that things go by, silence, a wish to stay unnamed, the reporter's own doings.
+import type { Act } from "../../../model/index.ts";
 import type { UnsaidWords } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import type { Draft } from "../attribution-draft.ts";
@@ -56,8 +57,9 @@ function isComeUpon({ view, words, verb, opens }: Told): boolean {
   return view.tag(opens.first) === TAG.pron && view.isGerund(opens.first + 1);
 }
 
-/** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming. */
-function isName({ view, it, verb, opens, after }: Told): boolean {
+/** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming; not "calls on the lake states". */
+function isName({ view, it, cue, verb, opens, after }: Told): boolean {
+  if (cue.after > verb + 1) return false;
   const word = view.word[verb]!;
   const names =
     word >= 0 && view.table.cues[word]?.some(({ frames, tail }) => tail.length === 0 && frames.every((frame) => frame === "naming"));
@@ -127,15 +129,23 @@ const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean => {
 const isTrait = ({ view, it, verb, opens, words }: Told): boolean =>
   it.source === null && words.traits.has(view.lower(verb)) && !view.is(opens.first, BIT.that);
 
-/** "I did ask his wife", "no one has claimed the blast", "no party said so": whoever writes tells what they did, not what was said; "we recall that …" is said. */
-function isOwnDoing({ view, it, opens, words }: Told): boolean {
+/**
+ * "I did ask his wife", "no one has claimed the blast", "no party said so": whoever writes tells what they did, not what was
+ * said; "we recall that …" is said, and so is what is done by saying it: "we condemn this crime".
+ */
+function isOwnDoing({ view, it, verb, opens, words }: Told): boolean {
   const { source } = it;
   if (source === null) return false;
   const who = view.lower(source.first);
   if (words.none.has(who) && it.act !== "no-comment") return true;
   if (source.after - source.first > 1) return false;
-  return words.nobodies.has(who) || (words.selves.has(who) && !view.is(opens.first, BIT.that));
+  if (words.nobodies.has(who)) return true;
+  const isDoneBySaying = PERFORMED.has(it.act ?? "assert") && view.isPresent(verb) && it.affirmed;
+  return words.selves.has(who) && !view.is(opens.first, BIT.that) && !isDoneBySaying;
 }
+
+/** Acts that are done by saying them, in the first person and the present. */
+const PERFORMED: ReadonlySet<string> = new Set<Act>(["condemn", "deny", "request", "commit", "support", "accuse", "threaten", "offer"]);
 
 /** "Who told the house that?": the sentence asks. */
 function isAskedOfAll({ view, cue }: Told): boolean {
