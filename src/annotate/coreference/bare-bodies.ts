@@ -66,8 +66,12 @@ function ownNoun({ outlet }: Around): string | null {
 /** Under which the body whose page a report is stands among its entities. */
 export const OWN_BODY = "own-body";
 
-const ownBody = ({ outlet }: Around, drafts: EntityDrafts, head: Entry): LocalEntityIndex =>
+const ownBody = ({ outlet }: Around, drafts: EntityDrafts, head: Entry | null): LocalEntityIndex =>
   drafts.keyed(OWN_BODY, () => ({ kind: "organization", name: outlet, nameWords: outlet.split(" ").length, head }));
+
+/** The body that says "we" on a page of its own; -1 on an outlet's. */
+export const bodyOfPage = (around: Around, drafts: EntityDrafts): LocalEntityIndex | -1 =>
+  ownNoun(around) === null ? -1 : ownBody(around, drafts, null);
 
 /** "MINISTRY OF TRADE" or "Trade Ministry" in a headline, then "the Ministry of Trade": the name as it stands in the text. */
 export function nameInFull(view: NameView, draft: EntityDraft, phrase: Phrase): void {

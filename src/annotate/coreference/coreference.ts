@@ -6,7 +6,7 @@ import { readAppositions, readExtended, readInterrupted, readPredicates } from "
 import { readGivenNames } from "../mentions/given-names.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { ActingStates } from "./acting-states.ts";
-import { isBareBody, ministryOf, nameInFull, type Around } from "./bare-bodies.ts";
+import { bodyOfPage, isBareBody, ministryOf, nameInFull, type Around } from "./bare-bodies.ts";
 import { broadCallings } from "./broad-callings.ts";
 import { joinCoordinated } from "./coordinated-bodies.ts";
 import { coresOf } from "./phrase-cores.ts";
@@ -143,6 +143,7 @@ class Coreference {
       meantBy,
       entityOf: this.#entityOf,
       by: this.#by,
+      ownBody: () => bodyOfPage(this.#around, this.drafts),
     });
   }
 

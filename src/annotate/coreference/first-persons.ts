@@ -24,6 +24,8 @@ interface Known {
   readonly entityOf: (index: PhraseIndex) => LocalEntityIndex | -1;
   /** The word before whoever made a text. */
   readonly by: string;
+  /** The body whose page a report is, -1 for an outlet's. */
+  readonly ownBody: () => LocalEntityIndex | -1;
 }
 
 /**
@@ -83,8 +85,8 @@ const HEADINGS = 3;
 /** Longest heading, in tokens. */
 const LONGEST_HEADING = 40;
 
-/** "Statement by [the Ministry of Health] on …" above a text: the body whose paper it is; nobody above other texts. @cost O(tokens of the first blocks + phrases) */
-function issuerOf(view: NameView, { phrases, drafts, entityOf, by }: Known): Meaning {
+/** "Statement by [the Ministry of Health] on …" above a text: the body whose paper it is, else the one whose page it is; nobody above other texts. @cost O(tokens of the first blocks + phrases) */
+function issuerOf(view: NameView, { phrases, drafts, entityOf, by, ownBody }: Known): Meaning {
   const top = view.block[0] ?? 0;
   for (let at = 0; at < view.count && (view.block[at] ?? 0) - top < HEADINGS; at++) {
     if (at > 0 && view.block[at] === view.block[at - 1]) continue;
@@ -100,7 +102,7 @@ function issuerOf(view: NameView, { phrases, drafts, entityOf, by }: Known): Mea
       if (drafts.at(entity)?.kind === "organization") return { entity, because: "the body whose paper this is" };
     }
   }
-  return NOBODY;
+  return { ...NOBODY, entity: ownBody(), because: "the body whose page this is" };
 }
 
 const isBy = (view: NameView, at: number, by: string): boolean =>
