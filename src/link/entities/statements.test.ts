@@ -100,3 +100,13 @@ test("a year in what is told of the speaker by the way is not when it was said",
   const saying = ledSince(["Lind", "who", "in", "2011", "said", "rain"], [0, 4, 3, 4, 0, 4], { 4: "acl:relcl", 3: "obl" });
   assert.equal(valueOf(statementsIn(saying, ["e1"], stated("2018-03-14", []), NOBODY)[0]!.saidAt), "2011");
 });
+
+test("what is said begins behind the words of the cue that open it", () => {
+  const [statement] = statementsIn(
+    annotated([attribution({ cue: [at("the mayor told")], content: [at("mayor told the council")] })]),
+    ["e1"],
+    stated("2018-03-14", []),
+    NOBODY,
+  );
+  assert.deepEqual(statement!.content, [at("the council")]);
+});

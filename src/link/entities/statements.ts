@@ -119,6 +119,16 @@ function principalOf(
   return asks && principal === entities[value] ? null : principal;
 }
 
+/** What is said, without words of the cue that open it: "[whether it had been paid]" of "declined to say whether it had been paid". */
+function behindCue({ content, cue }: Attribution, text: string): readonly Range[] {
+  const [first, ...more] = content;
+  const under = (cue ?? []).find((it) => first !== undefined && it.start < first.start && first.start < it.end && it.end < first.end);
+  if (first === undefined || under === undefined) return content;
+  let start = under.end;
+  while (start < first.end && text.charCodeAt(start) <= 0x20) start++;
+  return [{ start, end: first.end }, ...more];
+}
+
 /** Identifiers of a report's attributions: by where they stand; a second of the very same ranges carries its count. */
 export function statementIds({ article, layers }: Annotated): StatementId[] {
   const seen = new Map<string, number>();
@@ -177,7 +187,7 @@ export function statementsIn(
             addressee: addresseeOf(it),
             source: it.source,
             cue: it.cue,
-            content: it.content,
+            content: behindCue(it, report.article.text),
             mode: it.mode,
             act: it.act,
             affirmed: it.affirmed,
