@@ -1,6 +1,6 @@
 // Takes descriptions ("the Kremlin spokesman", "the ministry", "the enclave"), gives the entities they mean.
 import type { EntityKind, LocalEntityIndex } from "../../model/index.ts";
-import { headedState, isPartOfSomeState, type ActingStates } from "./acting-states.ts";
+import { headedState, isPartOfSomeState, MINISTRY, type ActingStates } from "./acting-states.ts";
 import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
 import { fits, NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, type Described, type Entry } from "../mentions/lexicon.ts";
@@ -29,9 +29,19 @@ export class Descriptions {
 
   readonly #actors: ActingStates;
   readonly #broad: BroadCallings;
+  readonly #seatOf: (index: number) => LocalEntityIndex | -1;
 
-  constructor(view: NameView, phrases: readonly Phrase[], drafts: EntityDrafts, actors: ActingStates, broad: BroadCallings) {
+  /** @param seatOf who sits where a phrase says: "the ministry in Orlo" */
+  constructor(
+    view: NameView,
+    phrases: readonly Phrase[],
+    drafts: EntityDrafts,
+    actors: ActingStates,
+    broad: BroadCallings,
+    seatOf: (index: number) => LocalEntityIndex | -1,
+  ) {
     this.#view = view;
+    this.#seatOf = seatOf;
     this.#actors = actors;
     this.#broad = broad;
     this.#told = { phrases, drafts };
@@ -82,7 +92,9 @@ export class Descriptions {
 
   /** Says that a body has a head noun, for "the ministry" later on. */
   keepBody(entity: LocalEntityIndex, head: Entry): void {
-    for (const noun of [head.name, head.name.slice(head.name.lastIndexOf(" ") + 1)]) {
+    const nouns = [head.name, head.name.slice(head.name.lastIndexOf(" ") + 1)];
+    if (head.authority?.endsWith(`-${MINISTRY}`) === true) nouns.push(MINISTRY);
+    for (const noun of nouns) {
       const bodies = this.#bodies.get(noun);
       if (bodies === undefined) this.#bodies.set(noun, [entity]);
       else if (!bodies.includes(entity) && bodies.length < 64) bodies.push(entity);
@@ -93,6 +105,17 @@ export class Descriptions {
   bareBody(phrase: Phrase, around: Around): LocalEntityIndex | -1 {
     const bodies = this.#bodies.get(phrase.head?.name ?? "") ?? [];
     return bareBody({ view: this.#view, drafts: this.#drafts, bodies, latest: (some) => this.#latest(some), around }, phrase);
+  }
+
+  /** "Veldria denied it. Foreign Ministry spokesman Rossi …": that state's, made here where no phrase meant it before; -1 where no state acts. */
+  actingBody(phrase: Phrase): LocalEntityIndex | -1 {
+    const { head, coreFirst, coreEnd } = phrase;
+    // "The Ministry" alone may be the page's own.
+    const of = head === null || coreEnd - coreFirst === 1 ? -1 : this.#actingOwner(phrase, head);
+    if (of < 0 || head === null) return -1;
+    const name = this.#view.words(coreFirst, coreEnd);
+    const draft = { kind: "organization", name, nameWords: 0, named: true, of, head, authority: head.authority } as const;
+    return this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
   }
 
   /** Says that a landmark or ship is called by a noun that is none of its name: "the Sanna, a ferry". */
@@ -227,11 +250,11 @@ export class Descriptions {
 
   #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
-    const told = owner >= 0 ? this.#ruler(entityOf(owner), head) : -1;
+    const told = owner < 0 ? -1 : this.#ruler(phrase.of >= 0 ? entityOf(owner) : this.#seatOf(owner), head);
     if (head.body?.sort === "side" && !phrase.modified) return this.#side(told);
     const of = told >= 0 ? told : this.#actingOwner(phrase, head);
     if (of < 0) {
-      const last = this.#latest(this.#bodies.get(head.name) ?? []);
+      const last = this.#latest(this.#calledAlso(phrase, head.name));
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
       const landmark = phrase.determiner === "the" || phrase.determiner === "this" ? this.#latest(this.#landmarksCalled(head.name)) : -1;
       if (landmark >= 0 && !phrase.modified) return { entity: landmark, because: `the ${head.name} spoken of last` };
@@ -249,6 +272,12 @@ export class Descriptions {
     const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
     this.keepBody(entity, head);
     return { entity, because: told === of ? null : "a body of the state that acts there" };
+  }
+
+  /** Bodies of a noun; "the department" may be a ministry that was told before. */
+  #calledAlso({ modified }: Phrase, noun: string): readonly LocalEntityIndex[] {
+    const bodies = this.#bodies.get(noun) ?? [];
+    return modified || !this.#words.ministries.has(noun) ? bodies : [...bodies, ...(this.#bodies.get(MINISTRY) ?? [])];
   }
 
   /** "Their army", said of a people, and the ministry of a capital are the state's. */

@@ -27,22 +27,23 @@ export function partHolders(view: NameView, phrases: Phrase[]): void {
     const last = chain.at(-1) ?? -1;
     const complement = phraseAt(phrases, last);
     if (complement === undefined) continue;
-    const at = splitOf(view, complement, single, phrase.roles.at(-1)?.entry.role);
+    const at = splitOf(view, complement, single, phrase.roles.at(-1)?.entry.role, chain.length > 2);
     if (at > complement.coreFirst) part(phrases, chain, at);
   }
 }
 
-/** The phrases that a described office ends in, each the owner of the one before: "the aide of [the head of [the Orlo Republic Ilmar Tosk]]"; empty where none is a name. */
+/** The phrases that a described office ends in, each the owner of the one before: "the aide of [the head of [the Orlo Republic Ilmar Tosk]]", "spokesman of [the ministry of [Veldria Ilmar Tosk]]"; empty where none is a name. */
 function chainFrom(phrases: readonly Phrase[], phrase: Phrase, index: PhraseIndex): PhraseIndex[] {
   const chain = [index];
   let at = phrase;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const of = at.roles.at(-1)?.of ?? -1;
+    const of = at.roles.at(-1)?.of ?? (depth > 0 ? at.of : -1);
     const owner = phraseAt(phrases, of);
     if (owner === undefined || owner.end !== phrase.end) return [];
     chain.push(of);
-    if (owner.sort === "name") return owner.roles.length > 0 ? [] : chain;
-    if (owner.sort !== "described") return [];
+    const isWhole = owner.head?.sense !== "body" || phraseAt(phrases, owner.of)?.end !== owner.end;
+    if (owner.sort === "name" && (isWhole || owner.roles.length > 0)) return owner.roles.length > 0 ? [] : chain;
+    if (owner.sort !== "described" && owner.sort !== "name") return [];
     at = owner;
   }
   return [];
@@ -54,6 +55,7 @@ function splitOf(
   { coreFirst, coreEnd, head, entry, titled }: Phrase,
   single: ReadonlySet<string>,
   office: { readonly ofPlace?: boolean; readonly ofState?: boolean } | null | undefined,
+  ofBody: boolean,
 ): number {
   if (titled || entry !== null || coreEnd - coreFirst < 3) return -1;
   const noun = isPlaceNoun(head) ? nounEnd(view, coreFirst, coreEnd) : -1;
@@ -61,6 +63,8 @@ function splitOf(
   if (head !== null) return -1;
   const known = view.atom(coreFirst);
   const isKnown = known !== null && (known.entry.sense === "place" || known.entry.sense === "state" || known.entry.sense === "capital");
+  // "The University of California San Diego".
+  if (ofBody && known?.entry.sense === "place") return -1;
   if (isKnown && coreEnd - known.end > 1 && isName(view, known.end, coreEnd) && isGiven(view, known.end)) return known.end;
   const isAlone = (at: number): boolean => single.has(view.words(at, at + 1));
   if (coreEnd - coreFirst === 4 && isAlone(coreFirst + 1) && isAlone(coreEnd - 1)) return coreFirst + 2;
@@ -106,7 +110,9 @@ function part(phrases: Phrase[], chain: readonly PhraseIndex[], at: number): voi
     if (phrase === undefined) continue;
     for (const role of phrase.roles) if (role.of === holderIndex) role.of = owner;
     if (phrase.of === holderIndex) phrase.of = owner;
-    if (index !== outerIndex) phrase.end = at;
+    if (index === outerIndex) continue;
+    phrase.end = at;
+    phrase.coreEnd = Math.min(phrase.coreEnd, at);
   }
   phrases[holderIndex] = { ...holder, first: outer.first, coreFirst: at, head: null, of: -1, determiner: "none", roles: [...outer.roles] };
   outer.same = holderIndex;

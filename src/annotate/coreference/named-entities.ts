@@ -67,6 +67,14 @@ export class NamedEntities {
     return group !== undefined && (group.kind === "state" || group.stateOf !== null || group.entry?.sense === "capital");
   }
 
+  /** The state whose capital a name is, by the tables or by the report; -1 for any other. */
+  stateSeatedIn(index: PhraseIndex): LocalEntityIndex | -1 {
+    const group = this.#groupOf.get(index);
+    const world = group?.entry?.sense === "capital" ? group.entry.world : null;
+    if (world !== null) return this.#state(world, this.#lexicon.state(world)?.name ?? group!.text);
+    return group?.link === "capital" && group.stateOf !== null ? this.#learnedState(group.stateOf) : -1;
+  }
+
   /** Full or single name of a person, ambiguous where several bear it. */
   #bearer(phrase: Phrase, group: NameGroup): Meaning | null {
     const full = this.#people.ofGroup.get(group.key);
@@ -306,7 +314,7 @@ export class NamedEntities {
   /** "Russian Foreign Ministry", "Russia's Foreign Ministry" and "Ministry of Foreign Affairs of Russia" are one. */
   #body(phrase: Phrase, group: NameGroup, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): LocalEntityIndex {
     const { head } = phrase;
-    const owned = phrase.of >= 0 ? entityOf(phrase.of) : -1;
+    const owned = phrase.of >= 0 ? entityOf(phrase.of) : this.stateSeatedIn(phrase.seatedIn);
     const of = owned < 0 && group.bodyOf !== null ? this.#learnedState(group.bodyOf) : owned;
     const isOffice = head?.body?.ofState === true || head?.authority != null;
     const key = isOffice && of >= 0 ? `body:${head?.name ?? ""}|${String(of)}` : group.key;

@@ -18,6 +18,9 @@ const HOLDERS: readonly [person: string, office: string | null, text: string][] 
   // Only a state has such an office, and the tables know every state of three words.
   ["Ilma Torrek", "prime minister", "Prime Minister of Sorvia Ilma Torrek said so."],
   ["Pavel Ostrin", "minister of foreign affairs", "The Minister of Foreign Affairs of Zarland Pavel Ostrin, who was there, said so."],
+  ["Kari Lund", "spokeswoman", "The spokeswoman of the Foreign Ministry of Norway Kari Lund said no."],
+  ["Ana Merel", "head", "The head of the health department of Moldova Ana Merel said the ward would close."],
+  ["Rolf Tesk", "head", "The head of the press service of the Ministry of Defence of Chile Rolf Tesk said so."],
   // A lawyer, a father: whoever is told beside whom another is of is not him.
   ["Juan Rossi", null, "Piet Brandt, attorney for Ilona's brother Juan Rossi, said the boy would stay."],
   ["Ruth Almond", null, "The minister of defence and Ruth Almond met in Tarnow."],
@@ -38,6 +41,10 @@ for (const text of ["The Prime Minister of New Sorvia Torrek spoke.", "The Prime
     const people = annotateGround(articleOf(text)).layers.entities.filter(({ kind, named }) => kind === "person" && named);
     assert.deepEqual(people, []);
   });
+test("a university's town is no holder of its offices", () => {
+  const { entities } = annotateGround(articleOf("The rector of the University of California San Diego said no.")).layers;
+  assert.equal(entities.filter(({ kind, named }) => kind === "person" && named).length, 0);
+});
 
 test("a ministry's portfolios are its name", () => {
   const named = (text: string): string[] =>

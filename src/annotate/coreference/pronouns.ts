@@ -3,6 +3,7 @@ import { BIT } from "../mentions/lexicon.ts";
 import type { LocalEntityIndex, Syntax } from "../../model/index.ts";
 import { hasTree, headToken } from "../syntax/clause-tree.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
+import type { NameView } from "../mentions/name-view.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
@@ -29,6 +30,20 @@ const REACH = 5;
 
 /** How many times as likely as all others the one must be that a description means. */
 const SURE = 1.5;
+/** Kinds of those who have a spokesman. */
+const BODIES: ReadonlySet<string> = new Set(["state", "organization", "place"]);
+/** Most words between "its" and who speaks for it: "its chief". */
+const BEFORE_SPEAKER = 2;
+
+/** Whether who speaks for somebody is told from a token on, with at most two words before it. */
+function opensSpeaker(view: NameView, from: number): boolean {
+  for (let at = from; at <= from + BEFORE_SPEAKER && view.sentence[at] === view.sentence[from]; at++) {
+    const sort = view.atom(at)?.entry.role?.sort;
+    if (sort !== undefined || view.sign(at) === ",") return sort === "speaker";
+  }
+  return false;
+}
+
 /** How many sentences back it may stand. */
 const NEAR = 2;
 
@@ -116,7 +131,7 @@ export class Pronouns {
     const taught = this.#teacher?.(choice);
     const entity =
       taught === undefined
-        ? lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted)
+        ? this.#ownerOr(lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted), choice)
         : (choice.traces[taught]?.entity ?? -1);
     if (entity < 0) return NONE;
     const last = choice.traces.find((it) => it.entity === entity);
@@ -131,6 +146,19 @@ export class Pronouns {
     const trace = this.#traces.slice(-BACK).findLast(({ phrase: { coreFirst, coreEnd } }) => coreFirst <= subject && subject < coreEnd);
     const kind = this.#drafts.at(trace?.entity ?? -1)?.kind;
     return trace !== undefined && (kind === "state" || kind === "organization") ? trace.entity : -1;
+  }
+
+  /** "[Its] spokesman": the likeliest state or body nearby, where a thing or nobody was likelier: neither has one. */
+  #ownerOr(likeliest: LocalEntityIndex | -1, choice: Choice): LocalEntityIndex | -1 {
+    const { asked, traces } = choice;
+    if (asked.pronoun.gender !== "it" || !asked.pronoun.possessive || !opensSpeaker(this.#ground.view, asked.phrase.end)) return likeliest;
+    const isBody = (entity: LocalEntityIndex): boolean => BODIES.has(this.#drafts.at(entity)?.kind ?? "");
+    if (isBody(likeliest)) return likeliest;
+    const near = new Set(traces.filter(({ sentence }) => asked.sentence - sentence <= NEAR).map(({ entity }) => entity));
+    const count = this.#weigh(choice, classOf(asked), (entity) => near.has(entity) && isBody(entity));
+    let best = -1;
+    for (let at = 0; at < count; at++) if (best < 0 || this.#sums[at]! > this.#sums[best]!) best = at;
+    return best < 0 ? likeliest : this.#weighed[best]!;
   }
 
   /** What is asked of every candidate of one pronoun. */

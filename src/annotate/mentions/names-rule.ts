@@ -124,6 +124,8 @@ export interface DescribedWords {
   readonly city: readonly string[];
   /** Nouns that any region may be called by; the others are a place's own. */
   readonly anyRegion: readonly string[];
+  /** Nouns by which a ministry is called again: "the department". */
+  readonly ministries: readonly string[];
   /** "The territory of X" is a part of X, "the region of X" is X. */
   readonly partOfPlace: readonly string[];
   /** Anybody of a body can be called so: "official". */

@@ -72,10 +72,14 @@ export function partsAt(view: NameView, { bracket, known, nameFirst, nameEnd }: 
 /** How a phrase goes on with whom or where it belongs to. */
 export type Joining = "owner" | "seat" | "sent" | null;
 
-/** "Head of the union", "the government in Orlo", "adviser to the king", "ambassador to Spain": what the word at `at` joins to a phrase. */
+/** "Ministry", "foreign ministry", "ministry of trade", "defense department". */
+const isMinistry = ({ sense, name, authority }: Entry): boolean =>
+  sense === "body" && (/\bministry\b/u.test(name) || authority === "foreign-ministry" || authority === "defence-ministry");
+
+/** "Head of the union", "the government in Orlo", "the ministry in Orlo", "adviser to the king", "ambassador to Spain": what the word at `at` joins to a phrase. */
 export function joiningAt(view: NameView, { head, sort }: Phrase, at: number): Joining {
   const bits = view.bits(at);
-  if ((bits & BIT.placing) !== 0 && head?.authority === "government") return "seat";
+  if ((bits & BIT.placing) !== 0 && head !== null && (head.authority === "government" || isMinistry(head))) return "seat";
   if ((bits & BIT.of) !== 0) return "owner";
   const isTopic = (bits & BIT.about) !== 0 && sort === "name" && view.isCapital(at + 1);
   if (isTopic && (view.reading === null || view.goesOn(at + 1))) return "owner";
@@ -159,6 +163,8 @@ function takeHolder({ phrases }: PhraseList, view: NameView, index: PhraseIndex)
   for (let inner = index; inner < phrases.length; inner++) {
     const holding = phrases[inner]!;
     if (inner === at || holding.end !== name.end || holding.first >= name.coreFirst) continue;
+    // "The State Department of [the USA] Ana Tesk": what stands before her name owns the body, not she.
+    if (holding.of === at && name.of >= 0) holding.of = name.of;
     holding.end = name.coreFirst;
     holding.coreEnd = Math.min(holding.coreEnd, name.coreFirst);
   }

@@ -88,6 +88,7 @@ export const DESCRIBED: DescribedWords = {
   country: spaced("republic nation country state kingdom"),
   city: spaced("city town village capital settlement"),
   anyRegion: spaced("region area territory enclave exclave zone republic land homeland state"),
+  ministries: ["department"],
   partOfPlace: spaced("territory area zone land community neighborhood suburb borderland highland"),
   anybody: ["official"],
   anyOffice: ["minister", "secretary"],

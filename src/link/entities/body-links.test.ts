@@ -53,6 +53,16 @@ const OWNERS: readonly [why: string, texts: readonly string[], words: string, ex
     ["Veldria's trade ministry for Veldria"],
   ],
   [
+    "one whose spokeswoman is of another state elsewhere is none of the state that the report speaks of",
+    [
+      "“We regret it,” said Trade Ministry spokeswoman Ida Renk. Kenya had closed the port.",
+      "Kenya's trade ministry said no.",
+      "Uganda waited. Ida Renk, the spokeswoman for Uganda, said so.",
+    ],
+    "Trade Ministry",
+    ["Trade Ministry for Uganda"],
+  ],
+  [
     "one officer may be misread",
     ["The Ministry of Trade denied it. Foreign Minister Ilmar Tosk wrote home.", VELDRIA],
     "The Ministry of Trade",

@@ -86,12 +86,17 @@ function joinUnnamed(nodes: LocalNodes, parts: StateParts, bodies: readonly Node
   }
 }
 
-/** "The State Border Service" in a report that speaks of Veldria is "the State Border Service of Veldria", where no other state of that report has one. */
+/**
+ * "The State Border Service" in a report that speaks of Veldria is "the State Border Service of Veldria", where no other state of
+ * that report has one, and nobody who speaks for it there is of another state elsewhere.
+ */
 function joinUnowned(nodes: LocalNodes, parts: StateParts, bodies: readonly Node[]): void {
   const owned = new NodeBlocks();
   const spokenOf = new Map<number, Set<Node>>();
-  nodes.entities.forEach(({ kind }, node) => {
-    if (kind !== "state") return;
+  // A report may take for a place what is a state by another.
+  const states = new Set(nodes.entities.flatMap(({ kind }, node) => (kind === "state" ? [nodes.root(node)] : [])));
+  nodes.entities.forEach((_, node) => {
+    if (!states.has(nodes.root(node))) return;
     const report = nodes.report[node] ?? 0;
     spokenOf.set(report, (spokenOf.get(report) ?? new Set()).add(nodes.root(node)));
   });
@@ -102,13 +107,29 @@ function joinUnowned(nodes: LocalNodes, parts: StateParts, bodies: readonly Node
     const words = parts.bodyWords(node).filter((word) => !own.has(word));
     if (words.length >= TELLING_WORDS) owned.add(keyOf(words), node);
   }
+  const statesOfPeople = statesByBody(nodes, parts);
   for (const node of bodies) {
     if (nodes.owner(node) >= 0 || parts.stateOf(node) >= 0) continue;
-    const states = spokenOf.get(nodes.report[node] ?? 0);
-    const there = owned.get(keyOf(parts.bodyWords(node))).filter((it) => states?.has(nodes.root(nodes.owner(it))) === true);
+    const there = owned
+      .get(keyOf(parts.bodyWords(node)))
+      .filter((it) => spokenOf.get(nodes.report[node] ?? 0)?.has(nodes.root(nodes.owner(it))) === true);
     const [only, ...others] = distinctRoots(nodes, there);
-    if (only !== undefined && others.length === 0) nodes.join(node, only);
+    if (only === undefined || others.length > 0) continue;
+    const state = parts.stateOf(only);
+    if (!(statesOfPeople.get(node) ?? []).some((it) => it !== state)) nodes.join(node, only);
   }
+}
+
+/** By body, of which states those whom a report calls its own are in the reports that say so. */
+function statesByBody(nodes: LocalNodes, parts: StateParts): ReadonlyMap<Node, readonly Node[]> {
+  const known = statesOfOfficers(nodes, parts);
+  const found = new Map<Node, Node[]>();
+  nodes.entities.forEach(({ kind }, node) => {
+    const body = kind === "person" ? nodes.owner(node) : -1;
+    const states = body < 0 ? undefined : known.get(nodes.root(node));
+    if (states !== undefined) found.set(body, [...(found.get(body) ?? []), ...states]);
+  });
+  return found;
 }
 
 /**

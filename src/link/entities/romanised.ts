@@ -30,20 +30,28 @@ export function romanisedKey([given = "", ...rest]: readonly string[]): string |
 /** "Murat" for "Murad". */
 const hardened = (word: string): string => (word.endsWith("d") ? `${word.slice(0, -1)}t` : word);
 
-/** A given name as every transliteration might have it, its vowels in place: "egor" for "Yegor" and "Jegor", "boyan" for "Bojan". */
+/** A given name as every transliteration might have it, its vowels in place: "egor" for "Yegor" and "Jegor", "boyan" for "Bojan", "viktor" for "Victor". */
 const respelt = (given: string): string =>
   hardened(given)
     .replaceAll("j", "y")
     .replaceAll("w", "v")
+    .replaceAll("c", "k")
     .replace(/^[yi](?=e)/u, "");
+
+/** The same without breaths, as Russian writes Armenian and Persian ones: "anait" for "Anahit". */
+const breathless = (given: string): string => respelt(given).replaceAll("h", "");
+
+/** Letters that a given name must have for a breath to be nothing: "Johan" and "Joan" are two. */
+const LEAST_BREATHLESS = 5;
 
 /** Letters that such a given name has at the least: "Jan" and "Yan" may be two people's. */
 const LEAST_GIVEN = 4;
 
 /** Whether two names differ in the letters of the given name alone, as transliterations do: "Yegor Malin", "Egor Malin". */
 export function isOneGiven([one = "", ...rest]: readonly string[], [other = "", ...others]: readonly string[]): boolean {
-  const isLong = Math.min(one.length, other.length) >= LEAST_GIVEN;
-  return isLong && one !== other && rest.join(" ") === others.join(" ") && respelt(one) === respelt(other);
+  const letters = Math.min(one.length, other.length);
+  if (letters < LEAST_GIVEN || one === other || rest.join(" ") !== others.join(" ")) return false;
+  return respelt(one) === respelt(other) || (letters >= LEAST_BREATHLESS && breathless(one) === breathless(other));
 }
 
 /**
