@@ -268,6 +268,8 @@ export interface WritingWords {
   readonly by: ReadonlySet<string>;
   /** What is done with a writing by whose it is: "sent", "published". */
   readonly sent: ReadonlySet<string>;
+  /** What is done with a writing by whose it is not: "seen", "obtained". */
+  readonly held: ReadonlySet<string>;
   /** What whoever made one is called by it: "author". */
   readonly authors: ReadonlySet<string>;
   readonly of: string;

@@ -3,16 +3,19 @@ import { RELATIONS, UPOS, XPOS, type Syntax } from "../../model/index.ts";
 import { antecedentToken, hasTree } from "../syntax/clause-tree.ts";
 import { BIT, entryFor, type Entry } from "./lexicon.ts";
 import { isLandmark, isPlaceNoun } from "./place-phrases.ts";
-import type { NameView } from "./name-view.ts";
+import { PART, type NameView } from "./name-view.ts";
 import type { PronounWord } from "./names-rule.ts";
 import { phraseOf, type Phrase } from "./phrases.ts";
 
 const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const NSUBJ = code("nsubj");
 const NUMMOD = code("nummod");
+const CASE = code("case");
+const MARK = code("mark");
 /** What stands left of a noun within its phrase. */
 const LEFT: ReadonlySet<number> = new Set((["det", "amod", "compound", "nummod", "nmod:poss"] as const).map(code));
 const NOUN = UPOS.indexOf("NOUN");
+const VERB = UPOS.indexOf("VERB");
 const SYM = UPOS.indexOf("SYM");
 const PLURAL = XPOS.indexOf("NNS");
 const WDT = XPOS.indexOf("WDT");
@@ -20,6 +23,8 @@ const WDT = XPOS.indexOf("WDT");
 /** Longest stretch of words before a noun that is taken into its phrase. */
 const WIDEST = 12;
 
+/** What, with "to", leads to whoever or whatever tells it. */
+const ACCORDING = "according";
 /** Words that stand for some people without a noun. @source English quantifying pronouns */
 const SOME = new Set("some many those others most few several all half both none each neither".split(" "));
 /** Nouns for a share of people. */
@@ -54,25 +59,43 @@ function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
 }
 
 /**
- * Adds phrases for plain nouns that are the subject of a verb, by themselves or through "who" or "that".
+ * Adds phrases for plain nouns that are the subject of a verb, by themselves or through "who" or "that", and for what is told
+ * according to: "according to [a list] that the Herald has seen".
  *
  * @cost O(tokens); nothing where no tree was read
  */
 export function addPlainPhrases(view: NameView, syntax: Syntax, phrases: Phrase[]): void {
   if (!hasTree(syntax)) return;
   const named = namedTokens(view.count, phrases);
+  const add = (noun: number): void => {
+    if (named[noun] === 1 || !isPlain(view, syntax, noun)) return;
+    phrases.push(plainPhrase(view, syntax, noun));
+    named[noun] = 1;
+  };
   for (let at = 0; at < view.count; at++) {
+    if (isTeller(view, syntax, at) && isFree(view, syntax, named, syntax.head[at]!)) add(syntax.head[at]!);
     if (syntax.relation[at] !== NSUBJ) continue;
     const antecedent = isRelative(view, syntax, at) ? antecedentToken(syntax, at) : -1;
     if (antecedent >= 0 && syntax.xpos[at] === WDT && named[at] === 0 && view.words(at, at + 1) === "that") {
       phrases.push(phraseOf({ first: at, end: at + 1, coreFirst: at, coreEnd: at + 1, sort: "pronoun", pronoun: RELATIVE }));
       named[at] = 1;
     }
-    const noun = antecedent >= 0 ? antecedent : at;
-    if (named[noun] === 1 || !isPlain(view, syntax, noun)) continue;
-    phrases.push(plainPhrase(view, syntax, noun));
-    named[noun] = 1;
+    add(antecedent >= 0 ? antecedent : at);
   }
+}
+
+/** "According" before the noun that it hangs on, not inside what another says: "noted that, according to the figures at hand, …". */
+function isTeller(view: NameView, { head, relation, upos }: Syntax, at: number): boolean {
+  if (relation[at] !== CASE || upos[at] !== VERB || (head[at] ?? -1) <= at || view.words(at, at + 1).toLowerCase() !== ACCORDING)
+    return false;
+  return relation[view.sign(at - 1) === "," ? at - 2 : at - 1] !== MARK;
+}
+
+/** True for "the charges" and not for "Orlo's charges", "an army release": whose a thing is speaks by it. */
+function isFree(view: NameView, { head }: Syntax, named: Uint8Array, noun: number): boolean {
+  if (view.part[noun - 1] === PART.hyphen) return false;
+  for (let at = noun - 1; at >= Math.max(0, noun - WIDEST); at--) if (head[at] === noun && named[at] === 1) return false;
+  return true;
 }
 
 const isRelative = (view: NameView, { xpos }: Syntax, at: number): boolean => (view.bits(at) & BIT.who) !== 0 || xpos[at] === WDT;

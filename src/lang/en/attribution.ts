@@ -99,6 +99,7 @@ export const ATTRIBUTION: AttributionTables = {
       "send sends sent write writes wrote written publish publishes published issue issues issued sign signs signed post posts posted address addresses " +
         "addressed circulate circulates circulated release releases released distribute distributes distributed",
     ),
+    held: words("seen obtained reviewed viewed examined acquired inspected read got studied"),
     of: "of",
     authors: words("author writer sender signatory"),
   },

@@ -26,6 +26,11 @@ const CASES: readonly [why: string, text: string, said: readonly string[]][] = [
     "The dam holds, engineer Vera Holm said on Monday. “It never leaked.”",
     ["said: The dam holds … “It never leaked.”"],
   ],
+  [
+    "a quotation that stands by itself",
+    "The dam holds, engineer Vera Holm said on Monday. “It was never built for such a flood as this.”",
+    ["said: The dam holds", ": “It was never built for such a flood as this.”"],
+  ],
 ];
 
 for (const [why, text, said] of CASES)

@@ -6,7 +6,7 @@ import { dependentBit, ModelRoom, type AttributionModel } from "../learned/attri
 import { BIT } from "../attribution-words.ts";
 import { chosenContents, withSources, type Found } from "../learned/found-attributions.ts";
 import { waysOf } from "../learned/cue-ways.ts";
-import { sentenceFrom, settled } from "../rules/floating-quotations.ts";
+import { LEAST, sentenceFrom, settled } from "../rules/floating-quotations.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { afterOpener, pastTail, saysSomething } from "../cue-finder.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -215,10 +215,15 @@ function rebounded(view: ClauseView, rule: Draft, found: Found, tooFar: boolean)
   return { ...joint, source: near ?? rule.source, who, cue, content: tooFar ? rule.content : withClause(view, rule, found) };
 }
 
-/** "[The bridge is shut], the mayor said. [“Nobody passes.”]": a clause is not given up for what stands behind its cue in another sentence. */
+/**
+ * "[The bridge is shut], the mayor said. [“Nobody passes.”]": a clause is not given up for what stands behind its cue in another
+ * sentence, and a quotation there that is long enough to stand by itself is another statement.
+ */
 function withClause(view: ClauseView, { rule, content: clause }: Draft, { cue, content }: Found): Phrase[] {
-  const isBehind = rule === "verb/after-clause" && content.every(({ first }) => sentenceFrom(view, first) > cue.first);
-  return isBehind ? [...clause, ...content] : [...content];
+  if (rule !== "verb/after-clause") return [...content];
+  const isBehind = ({ first }: Phrase): boolean => sentenceFrom(view, first) > cue.first;
+  const own = content.filter((it) => !isBehind(it) || view.quotation[it.first]! < 0 || it.after - it.first < LEAST);
+  return own.every(isBehind) ? [...clause, ...own] : own;
 }
 
 /**

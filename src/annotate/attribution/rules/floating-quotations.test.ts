@@ -12,6 +12,12 @@ const CASES: readonly [why: string, text: string, quotation: string, speaker: st
     "Ilse Marenko",
   ],
   [
+    "before one who declines to say anything",
+    "Ilse Marenko said the dam held. “It was built to last.” Levor Tosk, who led the ferry league then, declined to comment.",
+    "“It was built",
+    "Ilse Marenko",
+  ],
+  [
     "whom a colon announces",
     "Ilse Marenko said the dam held.\n\nThen Levor Tosk shook his head: “My sympathy to all the families. This does not help.”",
     "“My sympathy",

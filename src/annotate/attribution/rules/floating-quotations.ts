@@ -15,7 +15,7 @@ export const FLOATING = "quotation/floating";
 const ANNOUNCED = "quotation/announced";
 
 /** Tokens that a quotation without a cue has at the least, marks included. */
-const LEAST = 7;
+export const LEAST = 7;
 
 /**
  * Gives the quotations that no cue claims: whole sentences between marks. They are taken to go on for the

@@ -65,6 +65,8 @@ export function postposed(view: ClauseView, it: FoundCue, clause: Clause, earlie
   if (subject === null) return null;
   const boundary = boundaryBefore(view, subject.first, clause.first);
   if (boundary < 0 || isAnothersEnd(view, boundary, clause) || isMute(view, it, boundary)) return null;
+  // "“It was cold.” Rossi refused to comment": who says nothing did not say the words in the sentence before.
+  if (boundary < clause.first && !it.affirmed) return null;
   const terminal = isTerminal(view, it, it.after, clause);
   if (terminal < 0 && !isHeldOpen(view, boundary)) return null;
   return before(

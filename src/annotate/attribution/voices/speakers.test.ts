@@ -23,6 +23,10 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
   ],
   ["people in a place are not the place", ["farmers"], "Some farmers in rural counties bordering Ohio said that the roads were bad."],
   ["one of many, then named", ["Tom Karsch"], "One of her lawyers, Tom Karsch, said that the deal was fair."],
+  ["one of some, told by a calling", ["miner"], "Three men came up. One of them, a miner, said that the shaft was dry."],
+  ["a list that an outlet has seen", ["list"], "There were nine goats, according to a list that the Orlo Herald has seen."],
+  ["charges of which no verb is said", ["charges"], "Two men had held the door, according to the charges filed on Friday."],
+  ["whose release it is", ["Orlo Police"], "According to an Orlo Police release, two men had held the door."],
   [
     "an office, words between, the name",
     ["Timmy Vitor"],

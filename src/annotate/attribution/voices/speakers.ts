@@ -149,7 +149,16 @@ function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phr
   if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
   const whole = mention === null || isPlace(entities, mention) ? headMention(view, entities, within) : null;
   const told = whole === null || (mention !== null && isPlace(entities, whole)) ? mention : whole;
-  return namedAtEnd(view, within, told) ?? told;
+  return namedAtEnd(view, within, told) ?? describedAtEnd(view, within) ?? told;
+}
+
+/** "One of them, [a miner], said": the person whose calling ends a source behind a comma, where before it is one of some. */
+function describedAtEnd(view: ClauseView, source: Phrase): Mention | null {
+  if (!isSomebody(view, source.first)) return null;
+  const calling = view.layers.mentions[view.mentionTo[lastWord(view, source)]!];
+  if (calling?.form !== "description" || calling.kind !== "person") return null;
+  const first = view.tokenAt(calling.start);
+  return first > source.first && view.isComma(first - 1) ? calling : null;
 }
 
 const isPlace = (entities: readonly LocalEntity[], { entity }: Mention): boolean => entities[valueOf(entity) ?? -1]?.kind === "place";
@@ -244,7 +253,19 @@ function isOnlyPlace(view: ClauseView, entities: readonly LocalEntity[], mention
   const isBehind = mention.start > view.start[head]!;
   const before = view.tokenAt(mention.start) - 1;
   const isFrom = isBehind && view.tag(head) === TAG.noun && view.tag(before) === TAG.adp && !view.is(before, BIT.charge);
-  return kind === "place" || isFrom || (isBehind && (kind === "state" || mention.metonym !== undefined));
+  return (
+    kind === "place" ||
+    isFrom ||
+    (isBehind && isInClause(view, head, before)) ||
+    (isBehind && (kind === "state" || mention.metonym !== undefined))
+  );
+}
+
+/** Whether a clause about the head opens behind it and before what stands at `last`: "a list [that] the Herald has seen". */
+function isInClause(view: ClauseView, head: number, last: number): boolean {
+  if (view.tag(head) !== TAG.noun) return false;
+  for (let at = head + 1; at <= last; at++) if (view.is(at, BIT.relative) || view.is(at, BIT.that)) return true;
+  return false;
 }
 
 /** "[One] from Orlo who …": somebody without a name or a noun, whom no name behind it is. */

@@ -13,6 +13,7 @@ function lastSpeaker(text: string): string | null {
 
 const CASES: readonly [why: string, speaker: string, text: string][] = [
   ["signed", "Hanna Roske", "The brewery will close in May, according to a letter signed by Hanna Roske, who chairs the works council."],
+  ["not of who got hold of it", "letter", "The brewery will close in May, according to a letter obtained by the Daily Orlo."],
   ["from a body", "Bakers' Guild", "A statement from the Bakers' Guild said the strike would go on until Easter."],
   ["its reader's verb in front", "Piet Alders", "“We were never asked,” reads a note signed by Piet Alders, the choir's treasurer."],
   ["with whom it was sent to between", "Ines Prado", "A letter to the bishop from Ines Prado said that the organ was gone."],

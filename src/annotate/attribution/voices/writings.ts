@@ -47,7 +47,7 @@ export function makersOfWritings(
     if (noun === null && (who === null || !isBareIt(view, who, speakers[at]!))) return;
     const token = noun === null ? -1 : nounIn(view, who!.first, who!.after, words);
     const maker = token < 0 ? null : makerOf(view, entities, token, words);
-    const before = noun === null || maker !== null ? null : makerBefore(view, drafts, found, entities, at, noun, words);
+    const before = noun === null || maker !== null ? null : makerBefore(view, drafts, found, entities, at, noun);
     const value = before ?? valueOf((maker ?? makerTold(view, entities, who!.first, noun, words))?.entity ?? NOBODY);
     if (value !== null) found[at] = inferred(value, MADE, [view.range(who!.first, who!.after)]);
   });
@@ -147,9 +147,11 @@ function ownerOf(view: ClauseView, entities: readonly LocalEntity[], noun: numbe
 }
 
 /** "A letter to the bishop [signed] by [Rossi]", "a statement from [the union]". */
-function signerOf(view: ClauseView, entities: readonly LocalEntity[], noun: number, { by }: WritingWords): Mention | null {
+function signerOf(view: ClauseView, entities: readonly LocalEntity[], noun: number, { by, held }: WritingWords): Mention | null {
   for (let at = noun + 1; at < Math.min(view.count, noun + BEHIND); at++) {
     const isMade = by.has(view.lower(at)) && view.tag(at) === TAG.adp;
+    // "A letter obtained by the Herald" is not the Herald's.
+    if (isMade && held.has(view.lower(at - 1))) return null;
     if (isMade) return party(view, entities, firstMention(view, at + 1));
     if (view.quotation[at] !== view.quotation[noun] || (isFiniteBehind(view, at) && !view.is(at + 1, BIT.agent)) || view.sign(at) === ".")
       return null;
@@ -175,11 +177,10 @@ function makerBefore(
   entities: readonly LocalEntity[],
   index: number,
   noun: string,
-  words: WritingWords,
 ): LocalEntityIndex | null {
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const value = valueOf(speakers[at]!);
-    if (value !== null && writingOf(entities, value, words) === null && speaksIn(view, drafts[at]!, noun)) return value;
+    if (value !== null && entities[value]?.kind !== "work" && speaksIn(view, drafts[at]!, noun)) return value;
   }
   return null;
 }
