@@ -4,8 +4,9 @@ import type { Entry } from "../mentions/lexicon.ts";
 import { nameText, nameWords } from "../mentions/name-kinds.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { phraseAt, type Phrase } from "../mentions/phrases.ts";
-import { homeWorlds, isPartOfSomeState, MINISTRY } from "./acting-states.ts";
+import { homeWorlds, isPartOfSomeState, MINISTRY, type ActingStates } from "./acting-states.ts";
 import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
+import type { NamedEntities } from "./named-entities.ts";
 
 /** True for a name that is nothing but a body's noun: "the Council", or, for what a state has, "the Foreign Ministry". */
 export function isBareBody(view: NameView, { sort, head, coreFirst, coreEnd, roles, of, titled }: Phrase): boolean {
@@ -22,6 +23,8 @@ interface Asked {
   readonly bodies: readonly LocalEntityIndex[];
   readonly latest: (some: readonly LocalEntityIndex[]) => LocalEntityIndex | -1;
   readonly around: Around;
+  readonly actors: ActingStates;
+  readonly named: NamedEntities;
 }
 
 /** What a report tells beside its bodies: who was named last, and its outlet's name, "" where that is not known. */
@@ -30,13 +33,35 @@ export interface Around {
   readonly outlet: string;
 }
 
+/** The body that a name means which is nothing but a body's noun, not one told by the capital where it sits; null where it is not known which. */
+export function bareBody(asked: Asked, phrase: Phrase): Meaning | null {
+  if (!isBareBody(asked.view, phrase) || asked.named.stateSeatedIn(phrase.seatedIn) >= 0) return null;
+  const acting = actingBody(asked, phrase);
+  if (acting >= 0) return { entity: acting, because: "a body of the state that acts there" };
+  const last = lastBody(asked, phrase);
+  return last < 0 ? null : { entity: last, because: "the body called so that was named last" };
+}
+
+/**
+ * "Veldria denied it. Foreign Ministry spokesman Rossi …": that of the state that acted last in the paragraph, unless such a
+ * body was spoken of since; -1 elsewhere. "The Ministry" alone may be the page's own.
+ */
+function actingBody({ view, drafts, bodies, latest, actors }: Asked, phrase: Phrase): LocalEntityIndex | -1 {
+  const { head, coreFirst, coreEnd } = phrase;
+  if (head === null || coreEnd - coreFirst === 1 || !isPartOfSomeState(head)) return -1;
+  const of = actors.before(phrase, drafts.at(latest(bodies))?.lastSeen ?? -1);
+  if (of < 0) return -1;
+  const draft = { kind: "organization", name: view.words(coreFirst, coreEnd), named: true, of, head, authority: head.authority } as const;
+  return drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
+}
+
 /**
  * The body that a bare noun means: the one without an owner that was named before, else the last of that noun, unless the
  * report comes from another state. "The Ministry" behind a minister is his, "the Ministry" on a ministry's own page its own.
  *
  * @returns -1 where it is told for the first time, or it is not known which is meant
  */
-export function bareBody({ view, drafts, bodies, latest, around }: Asked, phrase: Phrase): LocalEntityIndex | -1 {
+function lastBody({ view, drafts, bodies, latest, around }: Asked, phrase: Phrase): LocalEntityIndex | -1 {
   const { coreFirst, coreEnd, head } = phrase;
   const isShort = coreEnd - coreFirst === 1;
   if (isShort && head !== null && ownNoun(around) === head.name) return ownBody(around, drafts, head);

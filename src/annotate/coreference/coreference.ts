@@ -109,9 +109,7 @@ class Coreference {
     this.#tags = partyTags(view, phrases, this.#order, tables.partyTags);
     const { syntax } = ground;
     this.#actors = new ActingStates(view, syntax);
-    this.#descriptions = new Descriptions(view, phrases, this.drafts, this.#actors, broadCallings(tables.broad), (seat) =>
-      this.#seatOf(seat),
-    );
+    this.#descriptions = new Descriptions(view, phrases, this.#named, this.drafts, this.#actors, broadCallings(tables.broad));
     this.#around = { lastNamed: (fits) => this.#pronouns.lastNamed(fits), outlet: ground.outlet ?? "" };
     this.#isTaught = ground.teacher != null;
     this.#syntax = syntax;
@@ -235,11 +233,8 @@ class Coreference {
     if (phrase.pronoun !== null) return this.#pronouns.meaning(phrase, phrase.pronoun);
     if (phrase.same >= 0 && phrase.sort !== "name") return this.#beside(phrase);
     if (phrase.sort === "people" && phrase.entry?.plural === true) return this.#descriptions.meaning(phrase, this.#entityOf);
-    const isBare = isBareBody(this.#view, phrase) && this.#named.stateSeatedIn(phrase.seatedIn) < 0;
-    const acting = this.#isTaught || !isBare ? -1 : this.#descriptions.actingBody(phrase);
-    if (acting >= 0) return { entity: acting, because: "a body of the state that acts there" };
-    const bare = this.#isTaught || !isBare ? -1 : this.#descriptions.bareBody(phrase, this.#around);
-    if (bare >= 0) return { entity: bare, because: "the body called so that was named last" };
+    const bare = this.#isTaught ? null : this.#descriptions.bareBody(phrase, this.#around);
+    if (bare !== null) return bare;
     const one = isCompatriot(this.#view, phrase) ? this.#compatriot(index) : null;
     if (one !== null) return one;
     if (phrase.sort === "name" || phrase.sort === "people") return this.#named.meaning(index, this.#entityOf);
@@ -252,12 +247,6 @@ class Coreference {
     if (each !== null) return { ...meaning, members: each, because: "the two spoken of last" };
     const two = this.#isTwoPeople(phrase) ? this.#pronouns.lastTwo() : null;
     return two === null ? meaning : { ...meaning, members: two, because: "the two people spoken of last" };
-  }
-
-  /** Who sits there: a state in its capital, else the place. */
-  #seatOf(index: PhraseIndex): LocalEntityIndex | -1 {
-    const state = this.#named.stateSeatedIn(index);
-    return state >= 0 ? state : this.#entityOf(index);
   }
 
   /** What "both sides" is by itself: a side's state is asked for where one is meant, and here two are. */

@@ -7,6 +7,8 @@ import { BIT, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { type Phrase, type StatedRole } from "../mentions/phrases.ts";
 import { bareBody, type Around } from "./bare-bodies.ts";
+import { areAlike, isCalled } from "./landmark-nouns.ts";
+import type { NamedEntities } from "./named-entities.ts";
 import { describedText, ownedText } from "./owned-names.ts";
 
 /** How many states and places are kept in mind. */
@@ -29,19 +31,18 @@ export class Descriptions {
 
   readonly #actors: ActingStates;
   readonly #broad: BroadCallings;
-  readonly #seatOf: (index: number) => LocalEntityIndex | -1;
+  readonly #named: NamedEntities;
 
-  /** @param seatOf who sits where a phrase says: "the ministry in Orlo" */
   constructor(
     view: NameView,
     phrases: readonly Phrase[],
+    named: NamedEntities,
     drafts: EntityDrafts,
     actors: ActingStates,
     broad: BroadCallings,
-    seatOf: (index: number) => LocalEntityIndex | -1,
   ) {
     this.#view = view;
-    this.#seatOf = seatOf;
+    this.#named = named;
     this.#actors = actors;
     this.#broad = broad;
     this.#told = { phrases, drafts };
@@ -101,21 +102,11 @@ export class Descriptions {
     }
   }
 
-  /** The body that a name means which is nothing but a body's noun; -1 where none is. */
-  bareBody(phrase: Phrase, around: Around): LocalEntityIndex | -1 {
+  /** The body that a name means which is nothing but a body's noun; null where none is. */
+  bareBody(phrase: Phrase, around: Around): Meaning | null {
     const bodies = this.#bodies.get(phrase.head?.name ?? "") ?? [];
-    return bareBody({ view: this.#view, drafts: this.#drafts, bodies, latest: (some) => this.#latest(some), around }, phrase);
-  }
-
-  /** "Veldria denied it. Foreign Ministry spokesman Rossi …": that state's, made here where no phrase meant it before; -1 where no state acts. */
-  actingBody(phrase: Phrase): LocalEntityIndex | -1 {
-    const { head, coreFirst, coreEnd } = phrase;
-    // "The Ministry" alone may be the page's own.
-    const of = head === null || coreEnd - coreFirst === 1 ? -1 : this.#actingOwner(phrase, head);
-    if (of < 0 || head === null) return -1;
-    const name = this.#view.words(coreFirst, coreEnd);
-    const draft = { kind: "organization", name, nameWords: 0, named: true, of, head, authority: head.authority } as const;
-    return this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
+    const [drafts, actors, named] = [this.#drafts, this.#actors, this.#named];
+    return bareBody({ view: this.#view, drafts, bodies, latest: (some) => this.#latest(some), around, actors, named }, phrase);
   }
 
   /** Says that a landmark or ship is called by a noun that is none of its name: "the Sanna, a ferry". */
@@ -250,11 +241,12 @@ export class Descriptions {
 
   #body(phrase: Phrase, head: Entry, entityOf: (of: number) => LocalEntityIndex | -1): Meaning {
     const owner = phrase.of >= 0 ? phrase.of : phrase.seatedIn;
-    const told = owner < 0 ? -1 : this.#ruler(phrase.of >= 0 ? entityOf(owner) : this.#seatOf(owner), head);
+    const told = owner < 0 ? -1 : this.#ruler(phrase.of >= 0 ? entityOf(owner) : this.#named.seatOf(owner, entityOf), head);
     if (head.body?.sort === "side" && !phrase.modified) return this.#side(told);
     const of = told >= 0 ? told : this.#actingOwner(phrase, head);
     if (of < 0) {
-      const last = this.#latest(this.#calledAlso(phrase, head.name));
+      const isMinistry = !phrase.modified && this.#words.ministries.has(head.name);
+      const last = this.#latest([head.name, ...(isMinistry ? [MINISTRY] : [])].flatMap((noun) => this.#bodies.get(noun) ?? []));
       if (last >= 0 && phrase.determiner !== "a") return { entity: last, because: `the ${head.name} named last` };
       const landmark = phrase.determiner === "the" || phrase.determiner === "this" ? this.#latest(this.#landmarksCalled(head.name)) : -1;
       if (landmark >= 0 && !phrase.modified) return { entity: landmark, because: `the ${head.name} spoken of last` };
@@ -272,12 +264,6 @@ export class Descriptions {
     const entity = this.#drafts.keyed(`body:${head.name}|${String(of)}`, () => draft);
     this.keepBody(entity, head);
     return { entity, because: told === of ? null : "a body of the state that acts there" };
-  }
-
-  /** Bodies of a noun; "the department" may be a ministry that was told before. */
-  #calledAlso({ modified }: Phrase, noun: string): readonly LocalEntityIndex[] {
-    const bodies = this.#bodies.get(noun) ?? [];
-    return modified || !this.#words.ministries.has(noun) ? bodies : [...bodies, ...(this.#bodies.get(MINISTRY) ?? [])];
   }
 
   /** "Their army", said of a people, and the ministry of a capital are the state's. */
@@ -321,7 +307,7 @@ export class Descriptions {
     if (isAnother || phrase.of >= 0) return this.#newPlace(phrase, head, entityOf);
     const known = this.#places.filter((it) => this.#landmarkNoun(it)?.sense === head.sense);
     const same = this.#landmarksCalled(head.name);
-    const alike = same.length > 0 ? same : known.filter((it) => this.#areAlike(this.#landmarkNoun(it), head));
+    const alike = same.length > 0 ? same : known.filter((it) => areAlike(this.#words.alike, this.#landmarkNoun(it), head));
     const found = same.length > 0 ? this.#latest(same) : alike.length === 1 ? (alike[0] ?? -1) : -1;
     return found >= 0 ? { entity: found, because: `the ${head.name} spoken of last` } : this.#newPlace(phrase, head, entityOf);
   }
@@ -332,17 +318,6 @@ export class Descriptions {
 
   #isElsewhere({ first, coreFirst }: Phrase): boolean {
     for (let at = first; at < coreFirst; at++) if (this.#words.elsewhere.has(this.#view.words(at, at + 1).toLowerCase())) return true;
-    return false;
-  }
-
-  /** A patrol boat is a boat and no ferry, a pumping station is what any station is. */
-  #areAlike(one: Entry | null, other: Entry): boolean {
-    const isShip = other.sense === "vessel";
-    const [left, right] = [one?.name ?? "", other.name].map((noun) => (isShip ? noun : lastWord(noun))) as [string, string];
-    for (const group of this.#words.alike) {
-      const nouns = group.split(" ");
-      if (nouns.includes(left) && nouns.includes(right)) return true;
-    }
     return false;
   }
 
@@ -418,8 +393,3 @@ export class Descriptions {
     return best;
   }
 }
-
-const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
-
-/** True where one noun is the other or its last word: "the station" for a pumping station. */
-const isCalled = (noun: string, word: string): boolean => noun === word || noun.endsWith(` ${word}`);

@@ -75,6 +75,12 @@ export class NamedEntities {
     return group?.link === "capital" && group.stateOf !== null ? this.#learnedState(group.stateOf) : -1;
   }
 
+  /** Who sits where a phrase says: a state in its capital, else the place. */
+  seatOf(index: PhraseIndex, entityOf: (of: PhraseIndex) => LocalEntityIndex | -1): LocalEntityIndex | -1 {
+    const state = this.stateSeatedIn(index);
+    return state >= 0 ? state : entityOf(index);
+  }
+
   /** Full or single name of a person, ambiguous where several bear it. */
   #bearer(phrase: Phrase, group: NameGroup): Meaning | null {
     const full = this.#people.ofGroup.get(group.key);

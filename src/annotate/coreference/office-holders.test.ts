@@ -41,6 +41,7 @@ for (const text of ["The Prime Minister of New Sorvia Torrek spoke.", "The Prime
     const people = annotateGround(articleOf(text)).layers.entities.filter(({ kind, named }) => kind === "person" && named);
     assert.deepEqual(people, []);
   });
+
 test("a university's town is no holder of its offices", () => {
   const { entities } = annotateGround(articleOf("The rector of the University of California San Diego said no.")).layers;
   assert.equal(entities.filter(({ kind, named }) => kind === "person" && named).length, 0);

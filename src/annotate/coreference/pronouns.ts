@@ -3,11 +3,11 @@ import { BIT } from "../mentions/lexicon.ts";
 import type { LocalEntityIndex, Syntax } from "../../model/index.ts";
 import { hasTree, headToken } from "../syntax/clause-tree.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
-import type { NameView } from "../mentions/name-view.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { holderOr, lastSayerOr } from "./last-sayer.ts";
+import { BODIES, opensSpeaker } from "./owned-speakers.ts";
 import { CLASSES, classOf, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
   frontedSubject,
@@ -30,20 +30,6 @@ const REACH = 5;
 
 /** How many times as likely as all others the one must be that a description means. */
 const SURE = 1.5;
-/** Kinds of those who have a spokesman. */
-const BODIES: ReadonlySet<string> = new Set(["state", "organization", "place"]);
-/** Most words between "its" and who speaks for it: "its chief". */
-const BEFORE_SPEAKER = 2;
-
-/** Whether who speaks for somebody is told from a token on, with at most two words before it. */
-function opensSpeaker(view: NameView, from: number): boolean {
-  for (let at = from; at <= from + BEFORE_SPEAKER && view.sentence[at] === view.sentence[from]; at++) {
-    const sort = view.atom(at)?.entry.role?.sort;
-    if (sort !== undefined || view.sign(at) === ",") return sort === "speaker";
-  }
-  return false;
-}
-
 /** How many sentences back it may stand. */
 const NEAR = 2;
 

@@ -42,7 +42,7 @@ function quotationBefore(view: ClauseView, { cue, source }: Draft): Phrase | nul
 /**
  * Cuts contents of a cue before them at the first quotation that stands as a whole right before the cue of another draft.
  *
- * @cost O(tokens of the contents); nothing where no quotation stands before a cue
+ * @cost O(tokens of the contents)
  */
 export function partQuotations(view: ClauseView, drafts: readonly Draft[]): void {
   const owner = new Map<number, Draft>();
@@ -52,7 +52,6 @@ export function partQuotations(view: ClauseView, drafts: readonly Draft[]): void
     if (cue === null || last === undefined || last.after > cue.first || cue.first - last.after > 1) continue;
     if (view.opensQuotation(last.first) && view.afterQuotation(last.first) >= last.after) owner.set(last.first, it);
   }
-  if (owner.size === 0) return;
   for (const it of drafts) {
     const { cue, content } = it;
     if (cue === null) continue;
@@ -63,11 +62,18 @@ export function partQuotations(view: ClauseView, drafts: readonly Draft[]): void
   }
 }
 
+/** "He told of the readiness of all. [“We wait”], – quotes the agency the mayor": a quotation that opens a sentence which tells of its speaker behind it. */
+function isAnothers(view: ClauseView, at: number, after: number): boolean {
+  if (!view.opensQuotation(at) || view.afterQuotation(at) !== after || sentenceFrom(view, at) !== at) return false;
+  return view.isComma(after) && view.isDash(after + 1);
+}
+
 /** Where a content ends: before the first quotation in it that is another draft's. */
 function endBefore(view: ClauseView, own: Draft, owner: ReadonlyMap<number, Draft>, { first, after }: Phrase): number {
   for (let at = first + 1; at < after; at++) {
     const other = owner.get(at);
     if (other !== undefined && other !== own && view.quotation[at - 1] !== view.quotation[at]) return at;
+    if (view.quotation[first]! < 0 && isAnothers(view, at, after)) return at;
   }
   return after;
 }
