@@ -1,5 +1,6 @@
 // Takes a sentence, gives the attributions that no verb makes: "according to", "as he said", a headline's dash.
 import { RELATIONS } from "../../../model/index.ts";
+import { firstWhere } from "../../../text/bisect.ts";
 import { BIT } from "../attribution-words.ts";
 import type { CueNoun } from "../attribution-rule.ts";
 import { draft, overlaps, type Draft } from "../attribution-draft.ts";
@@ -108,7 +109,7 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
     const that = clauseOf(view, by === null ? at + 1 : by.after, clause.end, owner !== null);
     if (that < 0) continue;
     const { end, maker } = claimEnd(view, at, that, clause);
-    const whose = owner ?? by ?? maker;
+    const whose = owner ?? by ?? maker ?? namedBefore(view, at, clause.first);
     if (whose === null) continue;
     const content = { first: that, after: end };
     if (content.after - content.first < 3 || earlier.some((it) => it.content.some((span) => span.first === content.first))) continue;
@@ -189,6 +190,30 @@ function announcedContent(view: ClauseView, noun: number, act: CueNoun["act"], c
     return null;
   if (earlier.some(({ content }) => content.some((span) => overlaps(span, { first, after })))) return null;
   return draft({ source, cue: { first: noun, after: noun + 1 }, content: [{ first, after }], act, rule: "noun/colon" });
+}
+
+/** Most words by which a noun is said to be somebody's: "repeated [Norwegian government] claims". */
+const NAMED_BEFORE = 6;
+
+/** "[Norwegian] claims", "a [Kremlin] warning", "the [Orlo police] statement": a name in front of a noun, up to the noun that it stands before. */
+function namedBefore(view: ClauseView, noun: number, floor: number): Phrase | null {
+  let first = -1;
+  for (let at = noun - 1; at >= floor && at >= noun - NAMED_BEFORE; at--) {
+    const tag = view.tag(at);
+    if (tag !== TAG.adj && tag !== TAG.propn && tag !== TAG.noun) break;
+    if (tag !== TAG.noun && startsMention(view, at)) first = at;
+  }
+  if (first < 0) return null;
+  let after = noun;
+  while (after > first + 1 && view.tag(after - 1) === TAG.adj && !view.isName(after - 1)) after--;
+  return { first, after };
+}
+
+/** Whether a name or description begins at a token. @cost O(log mentions) */
+function startsMention({ layers, start }: ClauseView, at: number): boolean {
+  const { mentions } = layers;
+  const found = firstWhere(mentions.length, (index) => mentions[index]!.start >= start[at]!);
+  return mentions[found]?.start === start[at];
 }
 
 /** "the claim of [Rossi]", "claims by [Rossi]". */
