@@ -24,7 +24,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     const named = at > 0 ? namedBefore(view, phrases, order[at - 1] ?? -1, leftIndex) : null;
     if (named !== null && isBehindPlace(view, left, right) && joinPerson(phrases[named]!, right, named, rightIndex)) continue;
     if (right.first === left.end && isHolder(view, left, right)) joinPerson(left, right, leftIndex, rightIndex);
-    if (right.first === left.end && joinBody(left, right, rightIndex)) continue;
+    if (right.first === left.end && joinBody(view, left, right, rightIndex)) continue;
     if (isSeated(view, left.end, right.first) && isClosed(view, right) && joinPerson(left, right, leftIndex, rightIndex)) continue;
     if (right.first !== left.end + 1) continue;
     const mark = view.sign(left.end);
@@ -145,10 +145,14 @@ const isHolder = (view: NameView, left: Phrase, right: Phrase): boolean =>
   right.coreEnd - right.coreFirst > 1 &&
   view.sentence[left.first] === view.sentence[right.first];
 
-/** "The newspaper Orlo Echo", "the company Tesk". */
-function joinBody(left: Phrase, right: Phrase, rightIndex: PhraseIndex): boolean {
-  const isBody = left.sort === "described" && left.head?.sense === "body" && left.head.body?.sort === undefined && left.of < 0;
-  if (!isBody || left.determiner === "none" || right.sort !== "name" || right.titled || right.entry?.sense === "state") return false;
+/** "The newspaper Orlo Echo", "the company Tesk"; "Norway's oil firm Tesk" and "Aid group Tesk" of what is no organ of a state. */
+function joinBody(view: NameView, left: Phrase, right: Phrase, rightIndex: PhraseIndex): boolean {
+  const { head } = left;
+  if (left.sort !== "described" || head?.sense !== "body" || head.body?.sort !== undefined) return false;
+  const isOrgan = head.body?.ofState === true || head.authority !== null || left.end > left.coreEnd;
+  if (isOrgan && (left.of >= 0 || left.determiner === "none")) return false;
+  if (left.determiner === "none" && left.of < 0 && view.initial[left.first] !== 1) return false;
+  if (right.sort !== "name" || right.titled || right.entry?.sense === "state") return false;
   left.same = rightIndex;
   left.absorbed = true;
   right.first = left.first;
@@ -194,7 +198,7 @@ function joinOwner(view: NameView, phrases: readonly Phrase[], left: Phrase, rig
   const role = left.sort === "described" ? left.roles.at(-1) : undefined;
   const owner = phraseAt(phrases, role?.of ?? -1);
   if (role === undefined || owner === undefined || owner.end !== left.end || isPerson(view, right)) return;
-  if (!joinBody(owner, right, rightIndex)) return;
+  if (!joinBody(view, owner, right, rightIndex)) return;
   role.of = rightIndex;
   if (left.of >= 0) left.of = rightIndex;
   left.end = right.end;

@@ -384,8 +384,9 @@ export class NameView {
     )
       return PART.other;
     if (this.#is(at, TAG.ADJ) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.NUM) || this.#is(at, TAG.PROPN)) return PART.modifier;
-    if (this.#is(at, TAG.ADV) || this.#is(at, TAG.VERB)) return PART.perhaps;
-    return PART.other;
+    // "The Orlo-run ministry": what a hyphen joins to a name is no verb of its own.
+    if (this.#is(at, TAG.VERB)) return at > 1 && this.#isHyphen(at - 1) && this.capital[at - 2] === 1 ? PART.modifier : PART.perhaps;
+    return this.#is(at, TAG.ADV) ? PART.perhaps : PART.other;
   }
 
   /** True for a token of a known name. */

@@ -61,13 +61,13 @@ const BODIES: readonly BodyWord[] = [
     "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
-    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit;brotherhood;sisterhood;confraternity;fraternity;sorority;cooperative;collective;orchestra;choir;ensemble;observatory;consortium;cathedral chapter;chapter",
+    "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;watchdog;monitoring group;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit;brotherhood;sisterhood;confraternity;fraternity;sorority;cooperative;collective;orchestra;choir;ensemble;observatory;consortium;cathedral chapter;chapter",
   ),
   body(
-    "company;firm;corporation;bank;central bank;airline;yard;shipyard;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary",
+    "company;firm;corporation;bank;central bank;airline;yard;shipyard;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary;carmaker;automaker;chipmaker;insurer;lender;shipping line",
   ),
   body(
-    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv channel;outlet;website;daily;weekly;tabloid",
+    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv channel;outlet;website;news site;news website;news outlet;daily;weekly;tabloid",
   ),
   body(
     "times;post;tribune;herald;gazette;courier;ledger;chronicle;journal;news;press;echo;mail;mirror;telegraph;star;sun;observer;globe;inc.;inc;corp.;corp;ltd.;ltd;llc;co.;plc;gmbh;s.a.;ag;sa;holdings;industries;partners;& co.;enterprises;technologies;systems;motors;airlines;airways;pharmaceuticals;petroleum;bancorp;capital management;holding",

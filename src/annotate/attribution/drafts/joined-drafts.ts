@@ -25,6 +25,7 @@ import { resumeContents } from "./resumed-contents.ts";
 import { startOf } from "../rules/rule-drafts.ts";
 import { tokenStates } from "../learned/token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
+import { regainSubjects } from "./lost-subjects.ts";
 import { wholeSources } from "../voices/whole-sources.ts";
 
 const room = new ModelRoom();
@@ -70,6 +71,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   leaveClaimed(view, all);
   for (const it of all) trimContents(view, it);
   wholeSources(view, all);
+  regainSubjects(view, all);
   resumeContents(view, all);
   partQuotations(view, all);
   claimQuotations(view, all);
