@@ -6,7 +6,7 @@ import type { ActSign, ActWords, AttributionTables } from "../attribution-rule.t
 import { BIT } from "../attribution-words.ts";
 import { withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { answersNo, begs, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
+import { answersNo, begs, ownDeed, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
@@ -120,7 +120,10 @@ const HEAD = 6;
 function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null, { signs, words, index, ranks }: Shown): number {
   const announces = cue === "announce";
   const plain = plainOf(view, sentence);
-  const sign = firstSign(announces ? firstWords(plain, HEAD) : plain, index);
+  const looked = announces ? firstWords(plain, HEAD) : plain;
+  const first = firstSign(looked, index);
+  const own = signs[first]?.act === "accuse" ? ownDeed(view, sentence, words, sides) : null;
+  const sign = own === null ? first : firstSign(looked, index, undefined, own);
   const acts: Act[] = announces
     ? withholds(view, sentence, words)
       ? ["commit"]
@@ -212,10 +215,11 @@ const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
     ),
   );
 
-/** Rank of the strongest sign in a sentence, -1 where none is. @cost O(words × phrases that begin alike) */
-function firstSign(sentence: PlainWords, index: Shown["index"], among?: ReadonlySet<Act>): number {
+/** Rank of the strongest sign in a sentence, -1 where none is. @param own verb of what the speaker did himself, which charges nobody @cost O(words × phrases that begin alike) */
+function firstSign(sentence: PlainWords, index: Shown["index"], among?: ReadonlySet<Act>, own?: string): number {
   let best = -1;
-  index.find(sentence, ({ rank, act, opens }, at) => {
+  index.find(sentence, ({ rank, act, opens, words }, at) => {
+    if (own !== undefined && act === "accuse" && words.startsWith(`${own} `)) return false;
     const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
     if (fits && !(CHARGES.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
     return false;

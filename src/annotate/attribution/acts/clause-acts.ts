@@ -78,6 +78,21 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   return found;
 }
 
+/**
+ * The verb by which the speaker tells what he or his own did ("it had bombed the bridge", "our guns opened fire"): that is no
+ * charge; null where no main clause tells such a thing.
+ */
+export function ownDeed(view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides): string | null {
+  for (const clause of mainClauses(view, sentence)) {
+    if (clause.negated || clause.passive || clause.copular || clause.modal >= 0 || view.tag(clause.head) !== TAG.verb) continue;
+    // "They" of one man may well be others.
+    const subject = clause.subject < 0 ? "" : wordAt(view, clause.subject);
+    const isUnsure = words.they.has(subject) && !words.pointers.has(subject) && sides.side(clause.subject) === null;
+    if (subjectSide(view, clause, sentence, words, sides) === "own" && !isUnsure) return wordAt(view, clause.head);
+  }
+  return null;
+}
+
 /** Whether a sentence asks for a deed in so many words: "we demand …", "I would ask you to …". */
 export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides): boolean =>
   mainClauses(view, sentence).some((clause) => {

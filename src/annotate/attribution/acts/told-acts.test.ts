@@ -25,6 +25,12 @@ const CASES: readonly [act: Act, text: string][] = [
   ["request", "The union said it wants the managers to come back to the table."],
   ["assert", "The mayor said he wanted to go home."],
   ["assert", "The mayor said he expected prices to rise."],
+  // What one's own did is no charge; what others did is.
+  ["assert", "The Kenyan army said it had bombed a bridge."],
+  ["assert", "The Kenyan army said its guns had shelled the hill."],
+  ["assert", "“We attacked the post at dawn,” the Kenyan army said."],
+  ["accuse", "The Kenyan army said the rebels had bombed a bridge."],
+  ["accuse", "The Kenyan army said it had been attacked at dawn."],
   // "It was they who": whoever says it.
   ["accuse", "“It was they who broke the seal,” Maren Olve said."],
   ["accuse", "“It was you who cut the rope,” Maren Olve told the boy."],

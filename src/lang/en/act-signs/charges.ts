@@ -125,6 +125,7 @@ export const ACCUSE: readonly string[] = [
   "were behind",
   "occupied",
   "intrusion",
+  "intruded into",
   "incursion",
   "raided",
   "sabotage",
