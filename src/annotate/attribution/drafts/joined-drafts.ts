@@ -25,6 +25,7 @@ import { resumeContents } from "./resumed-contents.ts";
 import { startOf } from "../rules/rule-drafts.ts";
 import { tokenStates } from "../learned/token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
+import { answerClaims } from "./answered-claims.ts";
 import { regainSubjects } from "./lost-subjects.ts";
 import { wholeSources } from "../voices/whole-sources.ts";
 
@@ -78,6 +79,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   all.push(...relativeGaps(view, all));
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
+  all.push(...answerClaims(view, all));
   partContents(view, all);
   all.push(...continuedReports(view, all));
   all.push(...innerStates(view, all));

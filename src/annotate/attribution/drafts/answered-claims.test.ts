@@ -1,0 +1,28 @@
+// Takes sentences that tell an answer in apposition of what is answered, checks who answers and what is answered.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../../../test/fixtures/article.ts";
+import { valueOf } from "../../../model/index.ts";
+import { annotate } from "../../../presets.ts";
+
+const CASES: readonly [why: string, text: string, speaker: string | null, content: string | null][] = [
+  ["a claim", "Peru said it had sunk two boats, a claim Norway denied.", "Norway", "it had sunk two boats a claim"],
+  ["with “that”", "Peru said it had sunk two boats, a claim that Norway denies.", "Norway", "it had sunk two boats a claim"],
+  ["by somebody", "Peru said it had sunk two boats, an assertion denied by Norway.", "Norway", "it had sunk two boats an assertion"],
+  [
+    "a long name and an adverb",
+    "Peru accused Chile of sinking two boats, an accusation the Norwegian defence ministry has repeatedly rejected, and asked for help.",
+    "Norwegian defence ministry",
+    "Chile of sinking two boats an accusation",
+  ],
+  ["what was not denied", "Peru said it had sunk two boats, a claim Norway has not denied.", null, null],
+  ["another clause", "Peru said it had sunk two boats, a harbour that Norway built.", null, null],
+];
+for (const [why, text, speaker, content] of CASES)
+  test(`an answer in apposition: ${why}`, () => {
+    const { attributions, entities } = annotate(articleOf(text)).layers;
+    const answer = attributions.find(({ act, saying }) => act === "deny" && saying);
+    const who = answer === undefined ? null : valueOf(answer.speaker);
+    assert.equal(who === null ? null : entities[who]?.name, speaker);
+    assert.equal(answer === undefined ? null : answer.content.map(({ start, end }) => text.slice(start, end)).join(" "), content);
+  });

@@ -1,0 +1,105 @@
+// Takes a report's drafts, gives what a sentence tells in apposition of the answer to a saying in it: "…, a claim [Norway] denied", "…, an allegation rejected by [Oslo]".
+import { firstFrom } from "../../../text/bisect.ts";
+import { cueIndex, draft, draftUnder, type Draft } from "../attribution-draft.ts";
+import { BIT } from "../attribution-words.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
+import { phraseStarting, type Phrase } from "../noun-phrase.ts";
+
+/** Most tokens between the noun and the verb that answers: "a claim that [the Norwegian defence ministry has repeatedly] denied". */
+const ANSWER = 10;
+/** Most tokens of "a", an adjective and the noun. */
+const NOUN = 4;
+
+/** Who answers, and by which verb. */
+interface Answer {
+  readonly source: Phrase;
+  readonly cue: Phrase;
+  /** "A claim": what the saying is called. */
+  readonly called: Phrase;
+}
+
+/**
+ * Gives the answers that no draft has, and lays right those that one has: who answers, and what is answered, which is what
+ * the saying before the comma says, with what it is called.
+ *
+ * @cost O(drafts × `ANSWER`)
+ */
+export function answerClaims(view: ClauseView, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  let cues: Int32Array | null = null;
+  for (const said of drafts) {
+    const { cue, content } = said;
+    const last = content.at(-1);
+    if (cue === null || last === undefined || !said.saying || last.after < cue.after) continue;
+    const comma = view.isComma(last.after) ? last.after : commaWithin(view, last);
+    const answer = comma < 0 ? null : answerBehind(view, comma + 1);
+    if (answer === null) continue;
+    if (comma < last.after) said.content = [...content.slice(0, -1), { first: last.first, after: comma }];
+    cues ??= cueIndex(view.count, drafts);
+    const at = draftUnder(cues, answer.cue);
+    const known = at < 0 ? undefined : drafts[at];
+    if (known === said) continue;
+    const { source, called } = answer;
+    const answered = [...said.content, called];
+    if (known === undefined) found.push(draft({ source, cue: answer.cue, content: answered, act: "deny", rule: "verb/answer" }));
+    else {
+      known.source = source;
+      known.who = source;
+      known.content = answered;
+    }
+  }
+  return found;
+}
+
+/** The last comma of a content that an answer may stand behind: the model takes "a claim that Norway denies" into it now and then. */
+function commaWithin(view: ClauseView, { first, after }: Phrase): number {
+  for (let at = after - 1; at > Math.max(first + 1, after - 2 * ANSWER); at--)
+    if (view.isComma(at)) return view.quotation[at]! < 0 ? at : -1;
+  return -1;
+}
+
+/** What stands behind a comma: "a claim Norway denied", "an allegation denied by Norway"; null where no answer does. */
+function answerBehind(view: ClauseView, from: number): Answer | null {
+  const end = sentenceEnd(view, from);
+  if (!view.is(from, BIT.determiner)) return null;
+  let noun = from + 1;
+  while (noun < from + NOUN && noun < end && view.tag(noun) === TAG.adj) noun++;
+  const word = view.word[noun] ?? -1;
+  if (noun >= end || word < 0 || view.table.nouns[word] == null) return null;
+  const next = noun + 1;
+  const called = { first: from, after: next };
+  if (denies(view, next)) {
+    const source = view.is(next + 1, BIT.agent) ? phraseStarting(view, next + 2, end) : null;
+    return source === null ? null : { source, cue: { first: next, after: next + 1 }, called };
+  }
+  return answeredBy(view, view.is(next, BIT.relative | BIT.that) ? next + 1 : next, end, called);
+}
+
+/** "[the defence ministry] [has denied]": a nominal and a verb of denial with nothing else between. */
+function answeredBy(view: ClauseView, from: number, end: number, called: Phrase): Answer | null {
+  let verb = from;
+  while (verb < Math.min(end, from + ANSWER) && !denies(view, verb)) {
+    if (view.isComma(verb) || (view.isFinite(verb) && view.tag(verb) !== TAG.aux) || view.quotation[verb]! >= 0) return null;
+    verb++;
+  }
+  if (verb >= Math.min(end, from + ANSWER)) return null;
+  let first = verb;
+  while (first > from && (view.tag(first - 1) === TAG.aux || view.tag(first - 1) === TAG.adv)) first--;
+  if (first === from || !view.isNominal(first - 1)) return null;
+  for (let at = first; at < verb; at++) if (view.is(at, BIT.negation) || view.isModal(at)) return null;
+  return { source: { first: from, after: first }, cue: { first, after: verb + 1 }, called };
+}
+
+const denies = (view: ClauseView, at: number): boolean => {
+  const word = view.word[at] ?? -1;
+  return (
+    word >= 0 &&
+    (view.isFinite(at) || view.isPast(at)) &&
+    view.table.cues[word]?.some(({ act, tailWords }) => act === "deny" && tailWords.length === 0) === true
+  );
+};
+
+function sentenceEnd(view: ClauseView, at: number): number {
+  const { sentences } = view.layers;
+  return sentences.end[firstFrom(sentences.end, sentences.count, at + 1)] ?? 0;
+}
