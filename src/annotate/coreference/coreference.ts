@@ -47,18 +47,7 @@ export interface Ground extends Pick<Layers, "syntax" | "quotations"> {
 const SINGULAR = new Set(["nominee", "incumbent", "republican", "democrat", "author", "defendant", "suspect"]);
 
 /** Groups that may be two people named before. */
-const PEOPLE = new Set([
-  "men",
-  "women",
-  "leaders",
-  "ministers",
-  "diplomats",
-  "generals",
-  "commanders",
-  "candidates",
-  "colleagues",
-  "counterparts",
-]);
+const PEOPLE = new Set("men women leaders ministers diplomats generals commanders candidates colleagues counterparts".split(" "));
 /** Words that alone mean each of two. */
 const EACH = new Set(["each", "both", "neither"]);
 /** Words that make an office one that nobody at hand need hold. */

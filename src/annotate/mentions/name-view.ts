@@ -395,7 +395,6 @@ export class NameView {
   }
 
   #untagged(bits: number): number {
-    const others = BIT.other | FUNCTION | BIT.acting | BIT.addressing;
-    return (bits & others) !== 0 ? PART.other : PART.perhaps;
+    return (bits & (BIT.other | FUNCTION | BIT.acting | BIT.addressing)) !== 0 ? PART.other : PART.perhaps;
   }
 }

@@ -1,6 +1,6 @@
 // Takes a report's drafts, gives what a sentence tells in apposition of the answer to a saying in it: "…, a claim [Norway] denied", "…, an allegation rejected by [Oslo]".
 import { firstFrom } from "../../../text/bisect.ts";
-import { cueIndex, draft, draftUnder, type Draft } from "../attribution-draft.ts";
+import { cueIndex, draftUnder, type Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { phraseStarting, type Phrase } from "../noun-phrase.ts";
@@ -19,13 +19,12 @@ interface Answer {
 }
 
 /**
- * Gives the answers that no draft has, and lays right those that one has: who answers, and what is answered, which is what
- * the saying before the comma says, with what it is called.
+ * Lays right the answers that a draft has: who answers, and what is answered, which is what the saying before the comma
+ * says, with what it is called. What only the sentence tells of ("a claim that the owner dismissed") stays the report's own.
  *
  * @cost O(drafts × `ANSWER`)
  */
-export function answerClaims(view: ClauseView, drafts: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
+export function answerClaims(view: ClauseView, drafts: readonly Draft[]): void {
   let cues: Int32Array | null = null;
   for (const said of drafts) {
     const { cue, content } = said;
@@ -34,21 +33,16 @@ export function answerClaims(view: ClauseView, drafts: readonly Draft[]): Draft[
     const comma = view.isComma(last.after) ? last.after : commaWithin(view, last);
     const answer = comma < 0 ? null : answerBehind(view, comma + 1);
     if (answer === null) continue;
-    if (comma < last.after) said.content = [...content.slice(0, -1), { first: last.first, after: comma }];
     cues ??= cueIndex(view.count, drafts);
     const at = draftUnder(cues, answer.cue);
     const known = at < 0 ? undefined : drafts[at];
-    if (known === said) continue;
+    if (known === undefined || known === said) continue;
     const { source, called } = answer;
-    const answered = [...said.content, called];
-    if (known === undefined) found.push(draft({ source, cue: answer.cue, content: answered, act: "deny", rule: "verb/answer" }));
-    else {
-      known.source = source;
-      known.who = source;
-      known.content = answered;
-    }
+    if (comma < last.after) said.content = [...content.slice(0, -1), { first: last.first, after: comma }];
+    known.source = source;
+    known.who = source;
+    known.content = [...said.content, called];
   }
-  return found;
 }
 
 /** The last comma of a content that an answer may stand behind: the model takes "a claim that Norway denies" into it now and then. */

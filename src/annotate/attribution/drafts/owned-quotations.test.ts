@@ -5,8 +5,8 @@ import { articleOf } from "../../../../test/fixtures/article.ts";
 import { annotate } from "../../../presets.ts";
 
 const CASES: readonly [why: string, text: string, contents: readonly string[]][] = [
-  ["a clause of time behind the cue", "“We are not a map”, Petrusk shouted before he was asked to sit down.", ["“We are not a map”"]],
-  ["such a clause besides the quotation", "“We are not a map”, Petrusk said before he was asked to sit down.", ["“We are not a map”"]],
+  ["a clause of time behind the cue", "“We are not a map”, Petrusk shouted before he was led out.", ["“We are not a map”"]],
+  ["such a clause besides the quotation", "“We are not a map”, Petrusk said before he was led out.", ["“We are not a map”"]],
   [
     "a second quotation of another's",
     "“We stay”, Orlo shouted. “We leave”, Brenn shouted before the lamp went out.",

@@ -8,19 +8,28 @@ import { hasFiniteBetween } from "../rules/opened-attributions.ts";
 
 /** Trims the contents of a draft in place. @cost O(tokens of its contents) */
 export function trimContents(view: ClauseView, it: Draft): void {
-  it.content = it.content.map((span) => withoutMarks(view, span));
+  it.content = it.content.map((span, at) => withoutMarks(view, at > 0 ? withoutJoiner(view, span) : span));
   const last = it.content.length - 1;
   const span = it.content[last]!;
   if (it.cue === null || span.first < it.cue.after || it.rule.startsWith("turn/")) return;
   it.content[last] = { first: span.first, after: phraseEnd(view, span) };
 }
 
-/** A content does not begin with a semicolon, comma or colon. */
+/** A content does not begin with a semicolon, comma or colon, nor end with a dash. */
 function withoutMarks(view: ClauseView, { first, after }: Phrase): Phrase {
   let at = first;
   while (at < after - 1 && view.quotation[at]! < 0 && (view.isComma(at) || view.sign(at) === ";" || view.sign(at) === ":")) at++;
-  return { first: at, after };
+  let end = after;
+  while (end > at + 1 && view.quotation[end - 1]! < 0 && DASHES.has(view.sign(end - 1))) end--;
+  if (end < after) while (end > at + 1 && view.quotation[end - 1]! < 0 && view.isComma(end - 1)) end--;
+  return { first: at, after: end };
 }
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+
+/** "The ferry hit the quay, [he said,] and struck a barge": what goes on behind who says it does so without "and". */
+const withoutJoiner = (view: ClauseView, { first, after }: Phrase): Phrase =>
+  after - first > 2 && view.is(first, BIT.coordinator) ? { first: first + 1, after } : { first, after };
 
 /** Most tokens of a phrase that a relative clause behind its comma is no part of: "calm, of which there is little". */
 const BRIEF = 3;
