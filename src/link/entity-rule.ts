@@ -64,6 +64,8 @@ export interface EntityTables {
   readonly sameWords: ReadonlyMap<string, string>;
   /** Words of a body's name that tell nothing: "the", "of", "affairs". */
   readonly emptyWords: readonly string[];
+  /** Legal forms that may end a company's name, folded, without points: "ltd". */
+  readonly corporateForms: readonly string[];
   /** Words that tell nothing right before others: "national" before "defence". */
   readonly emptyBefore: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -46,6 +46,12 @@ const CASES: readonly [why: string, marked: string][] = [
     "a ship by its noun",
     "They stopped [the trawler Sanna Veska](Sanna Veska). [The trawler](Sanna Veska) was empty. [The vessel](Sanna Veska) burned. [A patrol boat](patrol boat) left.",
   ],
+  [
+    "a company with its legal form and without",
+    "[Harrow Steel Ltd](Harrow Steel Ltd) denied it. [Harrow Steel](Harrow Steel Ltd) will pay. [The company](Harrow Steel Ltd) is sorry.",
+  ],
+  ["a company of one word", "[Tokra GmbH](Tokra GmbH) denied it. [Tokra](Tokra GmbH) said it was sorry."],
+  ["a town is no company", "[Tokra Ltd](Tokra Ltd) closed its mill in [Tokra](Tokra). The town of [Tokra](Tokra) is poor."],
   ["another lake is another", "They met at [the Tolmin reservoir](Tolmin reservoir). [A nearby lake](nearby lake) is dry."],
   [
     "the office tells who is meant",

@@ -2,7 +2,7 @@
 import type { LocalEntityIndex } from "../../model/index.ts";
 import { BIT, type Lexicon } from "../mentions/lexicon.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
-import { nameText, nameWords } from "../mentions/name-kinds.ts";
+import { isShouted, nameText, nameWords } from "../mentions/name-kinds.ts";
 import type { NameGroup } from "../mentions/name-votes.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
 import { Namesakes } from "./namesakes.ts";
@@ -325,7 +325,8 @@ export class NamedEntities {
     const isOffice = head?.body?.ofState === true || head?.authority != null;
     const key = isOffice && of >= 0 ? `body:${head?.name ?? ""}|${String(of)}` : group.key;
     const owner = this.#drafts.at(of);
-    const name = nameText(this.#view, phrase);
+    const written = nameText(this.#view, phrase);
+    const name = isShouted(written) ? group.text : written;
     const draft = {
       kind: "organization",
       name,

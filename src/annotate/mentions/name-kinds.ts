@@ -46,13 +46,15 @@ export function nameGroups(
 ): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
   const groupOf = new Map<PhraseIndex, NameGroup>();
+  const forms = view.lexicon.described.corporateForms;
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
     if (phrase.sort !== "name") continue;
-    const words = nameWords(view, phrase).map(keys.word);
+    const words = withoutForm(nameWords(view, phrase).map(keys.word), forms);
     const key = keyOf(phrase, words);
     const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
     groups.set(key, group);
+    if (!phrase.titled) group.head ??= phrase.head;
     if (isShouted(group.text)) group.text = nameText(view, phrase);
     group.phrases.push(index);
     groupOf.set(index, group);
@@ -63,11 +65,32 @@ export function nameGroups(
   linkPeoples(groups, endings);
   for (const group of groups.values()) group.kind = kindOf(group);
   for (const group of endsOfNames(groups)) group.kind = "person";
+  joinForms(groups, groupOf, forms);
   learnCapitals(phrases, groupOf);
   return groups;
 }
 
-const isShouted = (text: string): boolean => text.length > 5 && !hasSmallLetter(text) && text === text.toUpperCase();
+/** Fewest words of a company's name that tells it by itself: "Orlo Ltd" may not be the "Orlo" that is a town. */
+const TELLING = 2;
+
+/** A company's words without its legal form: "Harrow Steel Ltd" is "Harrow Steel". */
+const withoutForm = (words: readonly string[], forms: ReadonlySet<string>): readonly string[] =>
+  words.length > TELLING && forms.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+
+/** Gives "Tokra GmbH" the phrases of "Tokra" where that is a body as well. */
+function joinForms(groups: Map<string, NameGroup>, groupOf: Map<PhraseIndex, NameGroup>, forms: ReadonlySet<string>): void {
+  for (const group of groups.values()) {
+    const [word = "", form = ""] = group.words;
+    const other = group.words.length === TELLING && forms.has(form) && group.entry === null ? groups.get(word) : undefined;
+    if (other === undefined || other.kind !== "organization" || other.entry !== null) continue;
+    for (const index of other.phrases) groupOf.set(index, group);
+    group.phrases.push(...other.phrases);
+    group.phrases.sort((a, b) => a - b);
+    groups.delete(word);
+  }
+}
+
+export const isShouted = (text: string): boolean => text.length > 5 && !hasSmallLetter(text) && text === text.toUpperCase();
 
 /** A name that the tables know has their key, but for people who bear it: "President Jordan". */
 function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): string {

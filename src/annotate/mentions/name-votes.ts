@@ -12,7 +12,7 @@ export interface NameGroup {
   text: string;
   readonly phrases: PhraseIndex[];
   readonly entry: Entry | null;
-  readonly head: Entry | null;
+  head: Entry | null;
   kind: EntityKind;
   /** Key of the group whose state this name is of: a people's name, or a capital learned from the text. */
   stateOf: string | null;

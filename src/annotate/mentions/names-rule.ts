@@ -161,6 +161,8 @@ export interface DescribedWords {
   readonly callingEndings: readonly string[];
   /** Behind a surname, no part of it: "jr". */
   readonly suffixes: readonly string[];
+  /** Behind a company's name, left out as often, folded, without points: "ltd". */
+  readonly corporateForms: readonly string[];
   /** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
   readonly called: readonly string[];
   /** Such nouns of outlets: with "this" they mean the one that tells. */

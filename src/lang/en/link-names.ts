@@ -1,4 +1,5 @@
 // Takes the English tables of names, gives what linking compares names and offices by.
+import { CORPORATE_FORMS } from "./corporate-forms.ts";
 import type { EntityTables } from "../../link/entity-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
@@ -66,5 +67,6 @@ export const LINK_NAMES: EntityTables = {
     ["emergencies", "emergency"],
   ]),
   emptyWords: ["the", "of", "for", "and", "affairs", "situations", "republic", "its", "their", "his", "her", "our"],
+  corporateForms: CORPORATE_FORMS,
   emptyBefore: new Map([["national", new Set(["defense", "defence"])]]),
 };

@@ -1,6 +1,7 @@
 // Gives the English words around names: those that look like names and are none, and verbs of acting and addressing.
 //
 // @source common usage; months, weekdays and feasts as English writes them with a capital
+import { CORPORATE_FORMS } from "./corporate-forms.ts";
 import type { BroadCalling, DescribedWords } from "../../annotate/mentions/names-rule.ts";
 import { PORTFOLIO_PARTS } from "./portfolios.ts";
 import { words } from "./words.ts";
@@ -131,6 +132,7 @@ export const DESCRIBED: DescribedWords = {
   onePerson: spaced("czech"),
   callingEndings: spaced("ian"),
   suffixes: spaced("jr sr ii iii iv"),
+  corporateForms: CORPORATE_FORMS,
   called: spaced(
     "agency company firm bank network organization organisation bureau corporation retailer airline university college charity foundation " +
       "association maker manufacturer hospital studio club museum gallery society institute school theatre yard shipyard brewery abbey monastery " +

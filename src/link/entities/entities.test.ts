@@ -7,6 +7,21 @@ import { stated, type Annotated } from "../../model/index.ts";
 import { linkEntities } from "./entities.ts";
 
 const CASES: readonly [why: string, texts: readonly string[], words: string, expected: readonly string[]][] = [
+  [
+    "a company with its legal form and without",
+    ["Harrow Steel plc denied it.", "Shares of Harrow Steel fell. Harrow Steel Inc. is sorry."],
+    "Harrow Steel",
+    ["Harrow Steel Inc."],
+  ],
+  [
+    "of two names of a body, that of the report which mentions it more often",
+    [
+      "The Ministry of Defense of Peru denied it.",
+      "Peru's Defense Ministry denied it. It was wrong, Peru's Defense Ministry said. Peru's Defense Ministry left.",
+    ],
+    "The Ministry of Defense of Peru",
+    ["Peru's Defense Ministry for Peru"],
+  ],
   ["spellings", ["Dmitry Tosk spoke.", "Dimitri Tosk spoke.", "Dmitry Tosk left."], "Dimitri Tosk", ["Dmitry Tosk"]],
   [
     "a near spelling with one office",
@@ -214,6 +229,24 @@ const DATED: readonly [
     ],
     "Ilmurad Drosht",
     ["Ilmurat Droscht"],
+  ],
+  [
+    "a surname alone in another spelling",
+    [
+      ["2019-05-03", "Ilmar Malchevski spoke."],
+      ["2019-05-04", "Minister Malčevski left."],
+    ],
+    "Ilmar Malchevski",
+    ["Ilmar Malchevski"],
+  ],
+  [
+    "a surname alone in another spelling years later",
+    [
+      ["2019-05-03", "Ilmar Malchevski spoke."],
+      ["2012-05-04", "Minister Malčevski left."],
+    ],
+    "Minister Malčevski",
+    ["Malčevski"],
   ],
   [
     "two romanisations that one report tells apart",

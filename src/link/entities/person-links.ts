@@ -2,7 +2,7 @@
 import { dayOfIso } from "../../text/calendar.ts";
 import { withinEdits } from "../../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
-import { isOneGiven, isRespelt, romanisedKey } from "./romanised.ts";
+import { isOneGiven, isRespelt, romanisedKey, surnameKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
 import { pushTo } from "../../text/lists.ts";
 
@@ -60,7 +60,11 @@ export function joinNamedPersons(
   joinByOffice(nodes, parts);
   joinRomanised(nodes, full, away);
   const bearers = bearersBy(nodes, bySurname);
-  const meant = short.map((node) => meantByShort(nodes, parts, node, bearers(nameOf(nodes, node).at(-1) ?? ""), away));
+  const respelt = respeltBearers(nodes, bySurname, away);
+  const meant = short.map((node) => {
+    const surname = bearers(nameOf(nodes, node).at(-1) ?? "");
+    return surname.people.length === 0 ? respelt(node) : meantByShort(nodes, parts, node, surname, away);
+  });
   meant.forEach((person, at) => {
     const node = short[at];
     if (person !== null && node !== undefined) nodes.join(node, person);
@@ -292,6 +296,37 @@ function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, surname:
     surname.named.filter((it) => away(node, it) <= SAME_DAYS && fits(it)),
   );
   return then.length === 1 ? (then[0] ?? null) : null;
+}
+
+/** Letters in which two spellings of a surname differ at most: "Malčevski", "Malchevski". */
+const RESPELT = 2;
+
+/**
+ * Gives whom a surname means that nobody bears in full as it is spelt: the one bearer of another spelling of it, named in
+ * full by a report of those days, and by none that has this spelling too.
+ *
+ * @cost O(surnames) once, then O(bearers of its sounds)
+ */
+function respeltBearers(nodes: LocalNodes, bySurname: NodeBlocks, away: Away): (node: Node) => Node | null {
+  const sounding = new NodeBlocks();
+  for (const block of bySurname.values()) {
+    const key = surnameKey(nameOf(nodes, block[0] ?? 0).at(-1) ?? "");
+    if (key !== null) for (const node of block.slice(0, CAPPED)) sounding.add(key, node);
+  }
+  return (node) => {
+    const words = nameOf(nodes, node);
+    const surname = words.at(-1) ?? "";
+    const key = words.length === 1 ? surnameKey(surname) : null;
+    if (key === null) return null;
+    const near = sounding
+      .get(key)
+      .slice(0, CAPPED)
+      .filter((it) => away(node, it) <= SAME_DAYS && withinEdits(surname, nameOf(nodes, it).at(-1) ?? "", RESPELT));
+    const people = distinct(nodes, near);
+    const [only] = people;
+    const isApart = near.every((it) => nodes.report[it] !== nodes.report[node]);
+    return people.length === 1 && only !== undefined && isApart ? only : null;
+  };
 }
 
 /** The same surname alone in several reports, where nobody bears it in full: one person. */

@@ -27,6 +27,15 @@ export function romanisedKey([given = "", ...rest]: readonly string[]): string |
   return first === "" || last.length < LEAST.surname || first.length + last.length < LEAST.name ? null : `${first}|${last}`;
 }
 
+/** Consonants that a surname by itself must have to be known by them. Judged. */
+const LEAST_ALONE = 4;
+
+/** What a surname alone sounds like: one for "Malčevski" and "Malchevski"; null where that is too little to know anybody by. */
+export function surnameKey(surname: string): string | null {
+  const sounds = soundsOf(surname);
+  return sounds.length < LEAST_ALONE ? null : sounds;
+}
+
 /** "Murat" for "Murad". */
 const hardened = (word: string): string => (word.endsWith("d") ? `${word.slice(0, -1)}t` : word);
 

@@ -41,8 +41,8 @@ function countryNames(locals: readonly LocalEntity[]): readonly LocalEntity[] {
 
 /**
  * The name most reports use, of names before descriptions and full names before parts of them; of two that as many use the
- * one with more words, and of two spellings of a person's name the one whose reports mention its bearer more often; then
- * the longer one, then by code.
+ * one with more words, and of two spellings of a person's name, or two names of a body neither of which holds the other, the
+ * one whose reports mention its bearer more often; then the longer one, then by code.
  */
 function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<LocalEntity, number>): string {
   const counts = new Map<string, number>();
@@ -51,13 +51,17 @@ function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<Lo
   for (const local of locals) {
     const { name: own, named, kind } = local;
     const name = own.replaceAll("’", "'");
-    if (kind === "person") often.set(name, (often.get(name) ?? 0) + (mentioned.get(local) ?? 0));
+    if (kind === "person" || kind === "organization") often.set(name, (often.get(name) ?? 0) + (mentioned.get(local) ?? 0));
     if (!(written.get(name) === name)) written.set(name, own);
     const full = kind !== "person" || name.includes(" ");
     counts.set(name, (counts.get(name) ?? 0) + (isShouted(name) ? 0.1 : 1) + (named ? 1e6 : 0) + (named && full ? 1e9 : 0));
   }
-  const spelt = (a: string, b: string): number =>
-    often.has(a) && often.has(b) ? wordsOf(b) - wordsOf(a) || (often.get(b) ?? 0) - (often.get(a) ?? 0) : 0;
+  const isPerson = locals.some(({ kind }) => kind === "person");
+  const oftener = (a: string, b: string): number => (often.get(b) ?? 0) - (often.get(a) ?? 0);
+  const spelt = (a: string, b: string): number => {
+    if (!often.has(a) || !often.has(b)) return 0;
+    return isPerson ? wordsOf(b) - wordsOf(a) || oftener(a, b) : isWithin(a, b) || isWithin(b, a) ? 0 : oftener(a, b);
+  };
   const wholes = locals.filter(({ kind }) => kind === "organization").map(({ name }) => name.toLowerCase());
   const ofItself = [...counts].filter(([name]) => !wholes.some((whole) => isPartOf(name, whole)));
   const ranked = ofItself.sort(
@@ -68,6 +72,9 @@ function commonestName(locals: readonly LocalEntity[], mentioned: ReadonlyMap<Lo
 }
 
 const wordsOf = (name: string): number => name.split(" ").length;
+
+/** "Foreign Ministry" in "Peruvian Foreign Ministry". */
+const isWithin = (part: string, whole: string): boolean => whole.toLowerCase().includes(part.toLowerCase());
 
 const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
 

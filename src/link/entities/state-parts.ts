@@ -15,6 +15,7 @@ export class StateParts {
   readonly #ownerOf = new Map<Node, Node>();
   readonly #authority = new Map<Node, string>();
   readonly #empty: ReadonlySet<string>;
+  readonly #forms: ReadonlySet<string>;
   readonly #emptyBefore: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #sameWords: ReadonlyMap<string, readonly string[]>;
   readonly #bare: ReadonlySet<string>;
@@ -26,6 +27,7 @@ export class StateParts {
   constructor(nodes: LocalNodes, tables: EntityTables) {
     this.#nodes = nodes;
     this.#empty = new Set(tables.emptyWords);
+    this.#forms = new Set(tables.corporateForms);
     this.#emptyBefore = tables.emptyBefore;
     this.#sameWords = new Map(
       [...tables.sameWords].map(([word, same]) => [nodes.keys.word(word), same.split(" ").map((it) => nodes.keys.word(it))]),
@@ -260,7 +262,9 @@ export class StateParts {
   /** Those of folded words that tell a body from others, in one spelling. */
   tellingWords(words: readonly string[]): string[] {
     const isEmpty = (word: string, at: number): boolean =>
-      this.#empty.has(word) || this.#emptyBefore.get(word)?.has(words[at + 1] ?? "") === true;
+      this.#empty.has(word) ||
+      this.#emptyBefore.get(word)?.has(words[at + 1] ?? "") === true ||
+      (at > 0 && at === words.length - 1 && this.#forms.has(word));
     return words.flatMap((word, at) => (word.length > 1 && !isEmpty(word, at) ? (this.#sameWords.get(word) ?? word) : []));
   }
 
