@@ -52,9 +52,9 @@ async function besideWink({ round, articles }: Rounds, threads: number, seconds:
     await atRest();
     const { user, system } = process.cpuUsage(from);
     ours += user + system;
-    const before = process.threadCpuUsage();
+    const before = process.cpuUsage(); // with what collects its garbage, as ours
     for (let turn = 0; turn < WINKS; turn++, byWink += wink.articles) await wink.round();
-    const after = process.threadCpuUsage(before);
+    const after = process.cpuUsage(before);
     winks += after.user + after.system;
   } while (performance.now() < end || read < LEAST_READ * articles);
   return winks / byWink / (ours / read);
