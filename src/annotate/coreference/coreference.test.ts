@@ -95,6 +95,15 @@ const CASES: readonly [why: string, marked: string][] = [
     "[Maren Brant](Maren Brant) stayed. [Mrs. Brant](Maren Brant) slept. [Oleg Brant](Oleg Brant) came. [Brant](Oleg Brant) said it was late.",
   ],
   ["a surname that is a common word opens a sentence", "[Maren Law](Maren Law) came. [Law](Maren Law) said it was late."],
+  ["or stands behind a quotation", "[Maren Minor](Maren Minor) came. “It was late,” [Minor](Maren Minor) told the Herald."],
+  [
+    "or before a time and its verb, where a report calls somebody so",
+    "They saw [Trump](Trump) go, and [Ilmar Tosk](Ilmar Tosk) met [Trump](Trump). [Trump](Trump) over the weekend denied that it was late. [Trump](Trump) himself said so.",
+  ],
+  [
+    "a word with a capital of its own is no surname's bearer",
+    "[Maren Law](Maren Law) came. [She](Maren Law) read [the Law Report](Law Report).",
+  ],
   ["Mr. behind a noun", "She said it was late, a contention [Mr. Tosk](Tosk) disputed."],
   [
     "an apposition behind a seat",
