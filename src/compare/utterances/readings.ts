@@ -138,17 +138,26 @@ function onlyIn(words: readonly Word[], held: ReadonlyMap<string, number>): Rang
   return found;
 }
 
-/** The speaker closest to a person among the readings: the one who speaks for the others. */
+/**
+ * The speaker closest to a person among the readings: the one who speaks for the others. One with a name, or told as somebody's
+ * ("her lawyer"), goes before one who is only described ("the host"), and whom a reading names as its source before whom it leaves to be inferred.
+ */
 function speakerOf(statements: readonly Statement[], context: Context): EntityId | null {
   const votes = new Map<EntityId, number>();
   for (const statement of statements) {
     for (const id of context.parties.speakersOf(statement)) {
-      const weight = context.parties.entity(id)?.kind === "person" ? 1000 : 1;
-      votes.set(id, (votes.get(id) ?? 0) + weight);
+      const entity = context.parties.entity(id);
+      const isTold = entity?.named === true || (entity?.onBehalfOf ?? null) !== null;
+      const weight = entity?.kind === "person" ? (isTold ? WORTH.named : WORTH.person) : 1;
+      const worth = statement.speaker.state === "stated" ? weight : weight * WORTH.inferred;
+      votes.set(id, (votes.get(id) ?? 0) + worth);
     }
   }
   return [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
+
+/** What a person counts beside anything else, and a speaker who is inferred beside one who is named. Judged. */
+const WORTH = { person: 1e3, named: 1e5, inferred: 0.6 } as const;
 
 const reasonOf = (score: number, members: number): string =>
   members === 1

@@ -278,6 +278,17 @@ test("what is told inside a statement by another voice does not keep the stateme
   assert.ok(together(result, "s1", "s2"));
 });
 
+test("of an utterance's readings the speaker is whom one names", () => {
+  const cast: Cast = { ...CAST, "radio host": { kind: "person", described: true }, "Oleg Brant": { kind: "person" } };
+  const said = "“it is not enough to be a little less idle than the harbour board of the neighbouring port”";
+  const speakerOf = (...told: readonly Told[]): string | null =>
+    compare(linkedFrom(cast, [...told, ...OTHERS]), TABLES).utterances.find(({ readings }) => readings.length > 1)?.speaker ?? null;
+  const host: Told = { by: "radio host", guessed: true, says: said, mode: "direct" };
+  assert.equal(speakerOf(host, { by: "Oleg Brant", says: said, mode: "direct" }), "entity/Oleg Brant", "named, not described");
+  const inferred: Told = { by: "Lia Marsh", guessed: true, says: said, mode: "direct" };
+  assert.equal(speakerOf(inferred, { by: "Oleg Brant", says: said, mode: "direct" }), "entity/Oleg Brant", "stated, not inferred");
+});
+
 test("an answer is read with its question", () => {
   const result = run([
     { by: "Timo Verne", says: "Will the pipeline to Sudria be closed in autumn?", act: "ask", mode: "direct", report: "r" },

@@ -36,6 +36,8 @@ export function linkEntities(
   const aliases = joinAliases(nodes, sorted, tables);
   const parts = new StateParts(nodes, tables);
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
+  // "His office" of two reports is one where he is.
+  parts.joinOwned();
   joinBodies(nodes, parts, tables);
   parts.settle();
   const offices = new AttestedOffices(nodes, sorted, days, tables);
