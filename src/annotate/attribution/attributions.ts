@@ -10,6 +10,7 @@ import type { AttributionModel } from "./learned/attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./learned/confidence.ts";
 import { dashSpeech } from "./drafts/dash-speech.ts";
+import { undouble } from "./drafts/doubled.ts";
 import { joining } from "./drafts/joined-drafts.ts";
 import { ownSpeakers, passOn, withinOwnWords } from "./voices/inner-voices.ts";
 import { mainSpeakers } from "./drafts/main-speakers.ts";
@@ -41,7 +42,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 20,
+    version: 21,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {
@@ -61,6 +62,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         undergo(view, drafts);
         for (const it of drafts) if (it.cue !== null && isNotOnly(view, it.cue, tables.actWords.only)) it.affirmed = true;
         for (const it of drafts) withhold(view, it, tables.actWords.neither);
+        undouble(view, drafts, who.entityOf);
         for (const it of drafts) if (it.saying && isUnsaid(view, it, tables.unsaid)) it.saying = false;
         return finish(view, drafts, actOf, who, layers.entities, tables);
       });
