@@ -6,6 +6,7 @@ import { namesIn } from "./names/names.ts";
 import { positionsIn } from "./positions.ts";
 import { occurrencesIn } from "./timeline/occurrences.ts";
 import { readUtterances, type WordedUtterance } from "./utterances/readings.ts";
+import { withThoseOfThen } from "./utterances/of-then.ts";
 import { withRetold } from "./utterances/retold.ts";
 import { rivalsIn } from "./rivals/rivals.ts";
 import type { CompareTables } from "./rule.ts";
@@ -13,6 +14,7 @@ import { placeNameRivals, twoNamed } from "./rivals/places.ts";
 import { silencesIn } from "./silences.ts";
 import { happeningsIn, timelineOf } from "./timeline/timeline.ts";
 import { utterancesIn } from "./utterances/utterances.ts";
+import type { Weigh } from "./wording/alignment.ts";
 
 export type { CompareTables } from "./rule.ts";
 
@@ -33,10 +35,14 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
   const named = new Map(linked.affairs.flatMap((it) => [...placeNameRivals(episodesOf(it), things, context)]));
   const found = new Map(linked.episodes.map((it) => [it.id, utterancesIn(context.statementsOf(it), context)]));
   const worded = [...found].map(([id, it]): [string, readonly WordedUtterance[]] => [id, readUtterances(it, id, context)]);
-  const told = linked.affairs.reduce((all, affair) => withRetold(affair, all, context), new Map(worded) as WordedEpisodes);
+  const weighIn = (episode: string): Weigh => found.get(episode)?.weigh ?? (() => 0);
+  const told = linked.affairs.reduce(
+    (all, affair) => withThoseOfThen(affair, withRetold(affair, all, context), weighIn, context),
+    new Map(worded) as WordedEpisodes,
+  );
   const episodes = linked.episodes.map((episode) => {
     const utterances = (told.get(episode.id) ?? []).map((it) => withDrift(it, context).utterance);
-    const { weigh } = found.get(episode.id) ?? { weigh: () => 0 };
+    const weigh = weighIn(episode.id);
     return {
       utterances,
       rivals: rivalsIn(episode, { utterances, named: named.get(episode.id) ?? [] }, weigh, context),

@@ -52,10 +52,10 @@ class Quotations {
 
 const bare = ({ statement, content, only }: WordedReading): Utterance["readings"][number] => ({ statement, content, only });
 
-/** The utterance with readings of later episodes added. */
-function withReadings({ utterance, readings }: WordedUtterance, more: readonly WordedReading[]): WordedUtterance {
+/** The utterance with readings of later episodes added. @param how they come to stand there */
+export function withReadings({ utterance, readings }: WordedUtterance, more: readonly WordedReading[], how: string): WordedUtterance {
   const all = [...readings, ...more];
-  const because = `${utterance.because}; quoted again word for word in a later episode`;
+  const because = `${utterance.because}; ${how}`;
   return { utterance: { ...utterance, readings: all.map(bare), because }, readings: all };
 }
 
@@ -102,7 +102,7 @@ export function withRetold(
       utterances.flatMap((it) => {
         const left = without(it, gone);
         const more = moved.get(it);
-        return left === null ? [] : [more === undefined ? left : withReadings(left, more)];
+        return left === null ? [] : [more === undefined ? left : withReadings(left, more, "quoted again word for word in a later episode")];
       }),
     ]),
   );

@@ -1,6 +1,7 @@
 // Takes an episode's statements, gives which of them report one act of speaking, and by which part of their content.
 import type { Statement } from "../../model/index.ts";
 import { assigned, type NearPair } from "./assigned.ts";
+import { isEnough, JOINED, type Bond } from "./bars.ts";
 import { likenessOf, type Likeness, type Weigh, type Wording } from "../wording/alignment.ts";
 import { candidatePairs } from "../candidates.ts";
 import { groupsOf, type ScoredPair } from "../wording/clusters.ts";
@@ -8,7 +9,6 @@ import type { Context } from "../context.ts";
 import { comeToOne, coresOf, type Core } from "./cores.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
 import { likelyPairs, withLikely, type Kin, type KinPair, type LikelyPair } from "./likely.ts";
-import type { Voices } from "../wording/parties.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
 import { quoteAlike, quotesOneRun, quotesWithin, type Given } from "../wording/quoted-runs.ts";
 import { withRefusals } from "./refusals.ts";
@@ -27,32 +27,11 @@ export interface EpisodeUtterances {
   readonly groups: readonly SegmentGroup[];
 }
 
-/**
- * Two segments are one utterance from a likeness of `base + slack / evidence`: the less the agreement rests
- * on, the more complete it must be. `least` is the evidence below which nothing is joined (a rare word weighs 1).
- *
- * @source bench/quality/compare-on-gold.ts: a grid over two affairs (one real, one invented); the plateau's middle.
- *   bench/quality/compare-on-pairs.ts: nothing unrelated is joined among the MSRP train statements
- */
-const JOINED: Readonly<Record<Bond, { readonly base: number; readonly slack: number; readonly least: number }>> = {
-  same: { base: 0.17, slack: 0.5, least: 0.3 },
-  repeated: { base: 0.17, slack: 0.6, least: 0.5 },
-  for: { base: 0.26, slack: 0.5, least: 0.9 },
-  unknown: { base: 0.72, slack: 0.44, least: 2.4 },
-  doubted: { base: 0.72, slack: 0.25, least: 2.4 },
-  other: { base: Infinity, slack: 0, least: 1.5 },
-};
 /** Mean likeness over two groups from which they are one. */
 const TOGETHER_AT = 0.3;
 
 const overlap = (left: Statement, right: Statement): boolean =>
   left.report === right.report && left.content.some((a) => right.content.some((b) => a.start < b.end && b.start < a.end));
-
-/**
- * How two statements' speakers stand to each other; `repeated` is one voice twice in one report, which more often
- * goes on than repeats itself; `doubted` are two voices of which one is inferred.
- */
-type Bond = Voices | "repeated" | "doubted";
 
 const isApart = (bond: Bond | null): boolean => bond === "other" || bond === "doubted";
 const isGuessed = ({ speaker }: Statement): boolean => speaker.state === "inferred";
@@ -104,10 +83,7 @@ const joins = (bond: Bond, { score, evidence, agreeing, verbatim, core }: Weighe
   verbatim ||
   core ||
   (bond === "same" && agreeing === 1 && score >= ALL_BUT && evidence >= LEAST_SINGLE) ||
-  (agreeing >= LEAST_AGREEING && evidence >= JOINED[bond].least && score >= JOINED[bond].base + JOINED[bond].slack / evidence);
-
-/** One word in common ("map"), however rare, is no wording. */
-const LEAST_AGREEING = 2;
+  isEnough(bond, { score, evidence, agreeing });
 
 /** Evidence from which the same words in the same order are one utterance, whoever of two is named as the speaker. */
 const LEAST_VERBATIM = 1.5;
