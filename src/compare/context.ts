@@ -25,7 +25,7 @@ export interface Context {
 /** @throws never for a report that is listed; a report id that nobody listed is a caller's bug and throws a RangeError */
 export function contextOf(linked: Linked, tables: CompareTables): Context {
   const reports = new Map(linked.reports.map((it) => [it.annotated.article.id, it]));
-  const parties = partiesOf(linked, tables.stemOf);
+  const parties = partiesOf(linked, tables);
   const byReport = new Map<string, Statement[]>();
   for (const statement of linked.statements) {
     const list = byReport.get(statement.report);

@@ -40,6 +40,10 @@ export interface CompareTables {
   readonly lemmaOf: (word: string, upos?: Upos) => string;
   /** What words of one derivational family share: "escalate", "escalation". */
   readonly stemOf: (lemma: string) => string;
+  /** Spellings of one word of a body's name, and what short ones stand for: "mfa" "foreign ministry". */
+  readonly sameWords: ReadonlyMap<string, string>;
+  /** Well-known bodies that news also calls by the name of the one they belong to, each with that one, by their keys. */
+  readonly familyOf: ReadonlyMap<string, string>;
   /** 0 (says nothing of what a text is about) to 1 (rare). */
   readonly rarityOf: (lemma: string) => number;
   /** Meanings a lemma may have; words that share one count as alike. */

@@ -136,6 +136,11 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "that the harbour's pilots be paid before Easter", cue: "demanded", on: "2031-04-03" },
   ],
   [
+    "told a day later, with another number, but an age counts nothing",
+    { by: "Lia Marsh", says: "that a 61-year-old stoker had drowned in the lock", on: "2031-04-02" },
+    { by: "Lia Marsh", says: "one stoker drowned in the lock and 14 tugs were damaged by the ice", on: "2031-04-03" },
+  ],
+  [
     "said again on the day itself",
     { by: "Lia Marsh", says: "the pilots of the harbour must be paid before Easter", on: "2031-04-02" },
     { by: "Lia Marsh", says: "that the harbour's pilots be paid before Easter", cue: "repeated", on: "2031-04-02" },

@@ -17,7 +17,7 @@ function voices(entities: readonly [name: string, traits: Partial<Entity>][]): V
   const made = linked.entities.map((it, at) => ({ ...it, ...entities[at]?.[1] }));
   const [left, right] = linked.statements;
   assert.ok(left !== undefined && right !== undefined);
-  return partiesOf({ ...linked, entities: made }, TABLES.stemOf).voices(left, right);
+  return partiesOf({ ...linked, entities: made }, TABLES).voices(left, right);
 }
 
 const person = (named: boolean, offices: readonly string[], labels: readonly string[] = []): Partial<Entity> => ({
@@ -65,6 +65,60 @@ const CASES: readonly [why: string, entities: readonly [string, Partial<Entity>]
     [
       ["Pension Board", { kind: "organization" }],
       ["the board", { kind: "organization", named: false }],
+    ],
+    "other",
+  ],
+  [
+    "a fund and the family that it is of",
+    [
+      ["UNICEF", { kind: "organization", world: "body/unicef" }],
+      ["United Nations", { kind: "organization", world: "body/un" }],
+    ],
+    "for",
+  ],
+  [
+    "two funds of one family",
+    [
+      ["UNICEF", { kind: "organization", world: "body/unicef" }],
+      ["UNESCO", { kind: "organization", world: "body/unesco" }],
+    ],
+    "other",
+  ],
+  [
+    "a ministry whose state nobody tells, by its letters",
+    [
+      ["MoI", { kind: "organization" }],
+      ["Interior Ministry", { kind: "organization", onBehalfOf: "entity/Norland" }],
+      ["Norland", { kind: "state" }],
+    ],
+    "for",
+  ],
+  [
+    "another ministry",
+    [
+      ["MoD", { kind: "organization" }],
+      ["Interior Ministry", { kind: "organization", onBehalfOf: "entity/Norland" }],
+      ["Norland", { kind: "state" }],
+    ],
+    "other",
+  ],
+  [
+    "the ministry of one of two states",
+    [
+      ["MoI", { kind: "organization" }],
+      ["Interior Ministry", { kind: "organization", onBehalfOf: "entity/Norland" }],
+      ["Norland", { kind: "state" }],
+      ["Sudrian Interior Ministry", { kind: "organization", onBehalfOf: "entity/Sudria" }],
+      ["Sudria", { kind: "state" }],
+    ],
+    "other",
+  ],
+  [
+    "a body that is one word",
+    [
+      ["the army", { kind: "organization" }],
+      ["Norland's army", { kind: "organization", onBehalfOf: "entity/Norland" }],
+      ["Norland", { kind: "state" }],
     ],
     "other",
   ],

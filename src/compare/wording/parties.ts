@@ -1,6 +1,6 @@
 // Takes entities, gives who speaks for whom: the party behind a speaker, and whether two speakers can be one voice.
 import { valueOf, type Entity, type EntityId, type Linked, type Statement } from "../../model/index.ts";
-import { sameBody, samePerson } from "./spelling.ts";
+import { officeKey, sameBody, samePerson, type BodyWords } from "./spelling.ts";
 
 /** `same`: one entity; `for`: one speaks for the other; `unknown`: a speaker nobody resolved; `other`: two voices. */
 export type Voices = "same" | "for" | "unknown" | "other";
@@ -43,11 +43,13 @@ function chainOf(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): EntityI
 /** First letters of a person's last name: what every spelling of it is taken to share. */
 const lastLetters = (name: string): string => name.slice(name.lastIndexOf(" ") + 1, name.lastIndexOf(" ") + 3).toLowerCase();
 
+const namesOf = ({ name, labels }: Entity): readonly string[] => [name, ...labels];
+
 /** Whether two entities are one person in two spellings, or one office of a state. @param owner the state that both speak for */
-function oneBearer(left: Entity, right: Entity, owner: Entity | undefined, stemOf: (word: string) => string): boolean {
+function oneBearer(left: Entity, right: Entity, owner: Entity | undefined, words: BodyWords): boolean {
   if (left.kind === "person") return right.kind === "person" && samePerson(left.name, right.name);
   if (left.kind !== "organization" || right.kind !== "organization") return false;
-  return owner !== undefined && owner !== left && owner !== right && sameBody(left.name, right.name, owner.name, stemOf);
+  return owner !== undefined && owner !== left && owner !== right && sameBody(left.name, right.name, namesOf(owner), words);
 }
 
 /** Entities that are outlets or agencies of the reports, or writings. @cost O(reports + entities) */
@@ -91,6 +93,60 @@ function bearersOf(entities: readonly Entity[]): ReadonlyMap<EntityId, EntityId>
   return bearers;
 }
 
+/** Words of a body's name that tell which one of a state's it is, at least: "interior ministry", but no "army". */
+const LEAST_WORDS = 2;
+
+/**
+ * For a body of which nobody tells whose it is ("the MoI"), the bodies of that office that a state is known to have,
+ * where one state alone is. @cost O(entities)
+ */
+function ownedBodies(
+  entities: ReadonlyMap<EntityId, Entity>,
+  partyOf: Parties["partyOf"],
+  words: BodyWords,
+): (id: EntityId) => ReadonlySet<EntityId> {
+  const owned = new Map<string, { readonly owners: Set<EntityId>; readonly bodies: Set<EntityId> }>();
+  for (const it of entities.values()) {
+    const owner = entities.get(partyOf(it.id));
+    if (it.kind !== "organization" || owner?.kind !== "state") continue;
+    const key = officeKey(it.name, namesOf(owner), words);
+    if (key === null) continue;
+    const known = owned.get(key) ?? { owners: new Set(), bodies: new Set() };
+    known.owners.add(owner.id);
+    known.bodies.add(it.id);
+    owned.set(key, known);
+  }
+  return (id) => {
+    const it = entities.get(id);
+    if (it === undefined || it.kind !== "organization" || partyOf(id) !== id) return NOBODY;
+    const key = officeKey(it.name, [], words) ?? "";
+    const known = key.split(" ").length < LEAST_WORDS ? undefined : owned.get(key);
+    return known?.owners.size === 1 ? known.bodies : NOBODY;
+  };
+}
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+/** Whether the first is a body of the second's family, or of nobody and by its name that body of the one state that has such. */
+function belongingIn(
+  entities: ReadonlyMap<EntityId, Entity>,
+  partyOf: Parties["partyOf"],
+  tables: PartyTables,
+): (part: EntityId, whole: EntityId) => boolean {
+  const ownedBy = ownedBodies(entities, partyOf, tables);
+  const worldOf = (id: EntityId): string => entities.get(id)?.world ?? "";
+  return (part, whole) => {
+    const family = tables.familyOf.get(worldOf(part));
+    return (family !== undefined && family === worldOf(whole)) || ownedBy(part).has(whole);
+  };
+}
+
+/** What parties are told apart by, besides what is linked. */
+export interface PartyTables extends BodyWords {
+  /** Well-known bodies that news calls by the name of the one they belong to ("the United Nations says"), by their keys. */
+  readonly familyOf: ReadonlyMap<string, string>;
+}
+
 interface Chains extends Pick<Parties, "partyOf" | "partyOfStatement" | "speakersOf"> {
   /** A speaker of a statement and all that it speaks for there, nearest first. */
   chainOfStatement(statement: Statement, speaker: EntityId): readonly EntityId[];
@@ -123,15 +179,17 @@ function chainsOver(entities: ReadonlyMap<EntityId, Entity>): Chains {
 }
 
 /** @cost O(1) a question after O(entities) */
-export function partiesOf(linked: Linked, stemOf: (word: string) => string): Parties {
+export function partiesOf(linked: Linked, tables: PartyTables): Parties {
   const entities = new Map(linked.entities.map((it) => [it.id, it]));
   const outlets = outletsAmong(linked);
   const isOutlet = (id: EntityId): boolean => outlets.has(id);
   const { partyOf, partyOfStatement, speakersOf, chainOfStatement } = chainsOver(entities);
   const lastWords = new Map(linked.entities.flatMap(({ id, kind, name }) => (kind === "person" ? [[id, lastLetters(name)] as const] : [])));
   const bearers = bearersOf(linked.entities);
+  const belongs = belongingIn(entities, partyOf, tables);
   /** Whether the one may be the other under a description, and nothing that either speaks for tells them apart. */
   const fits = (left: EntityId, right: EntityId): boolean => {
+    if (belongs(left, right) || belongs(right, left)) return true;
     if ((bearers.get(left) ?? left) !== (bearers.get(right) ?? right)) return false;
     const [mine, theirs] = [partyOf(left), partyOf(right)];
     return mine === theirs || mine === left || theirs === right;
@@ -143,7 +201,7 @@ export function partiesOf(linked: Linked, stemOf: (word: string) => string): Par
     if (lastWords.get(left) !== lastWords.get(right)) return false;
     const [a, b] = [entities.get(left), entities.get(right)];
     const owner = partyOf(left) === partyOf(right) ? entities.get(partyOf(left)) : undefined;
-    return a !== undefined && b !== undefined && oneBearer(a, b, owner, stemOf);
+    return a !== undefined && b !== undefined && oneBearer(a, b, owner, tables);
   };
   /** Two speakers of whom one only passes words on, or is inferred, where no two sides are known, may be one after all: only their words can tell. */
   const apart = (left: Statement, right: Statement): Voices => {

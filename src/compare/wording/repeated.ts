@@ -28,7 +28,7 @@ export interface Saying {
 }
 
 const isNamed = ({ kind, entity }: Word): boolean => kind === "name" || entity !== null;
-const isCounted = ({ kind }: Word): boolean => kind === "number";
+const isCounted = ({ kind, age }: Word): boolean => kind === "number" && age !== true;
 
 /** Content words of one side for which nothing stands in the other. */
 function leftOver(left: readonly Word[], right: readonly Word[]): [Word[], Word[]] {

@@ -1,7 +1,7 @@
 // Takes invented names, checks which may be two spellings of one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { likeNames, samePerson } from "./spelling.ts";
+import { likeNames, sameBody, samePerson } from "./spelling.ts";
 
 const CASES: readonly [left: string, right: string, same: boolean][] = [
   ["Ilse Maren", "Ilze Maren", true],
@@ -25,3 +25,15 @@ test("spellings of one last name", () => {
   assert.ok(likeNames("qasimov", "gasymov"));
   assert.ok(!likeNames("norland", "sudria"));
 });
+
+const WORDS = { stemOf: (word: string): string => word, sameWords: new Map([["mof", "forest ministry"]]) };
+const BODIES: readonly [left: string, right: string, same: boolean][] = [
+  ["Norland's forest ministry", "the Norlandic Forest Ministry", true],
+  ["Norland's forest ministry", "the MoF", true],
+  ["Halm’s Office for Forests and Lakes", "the Norlandic government’s Office for Forests and Lakes", true],
+  ["Halm’s Office for Forests and Lakes", "Office for Lakes", false],
+  ["Ostrel's Office for Forests", "Brask's Office for Forests", false],
+  ["Norland's forest ministry", "Norland's harbour ministry", false],
+];
+for (const [left, right, same] of BODIES)
+  test(`one body: ${left}, ${right}`, () => assert.equal(sameBody(left, right, ["Norland", "Halm"], WORDS), same));

@@ -45,20 +45,43 @@ export function samePerson(left: string, right: string): boolean {
 /** Letters from the start by which a word of a body's name is taken for a form of its state's name ("Norlandic"). */
 const OWNER_LETTERS = 4;
 
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((it) => it.length > 2);
+
+/** Whether some word is a form of one of the names of a state. */
+const namesOwner = (words: readonly string[], owner: readonly string[]): boolean =>
+  owner.some((name) => name.length >= OWNER_LETTERS && words.some((it) => it.startsWith(name.toLowerCase().slice(0, OWNER_LETTERS))));
+
+/** A body's name without whose it is, where that is its state under any of its names: "Halm's Office for Forests", Halm being Norland. */
+function unowned(name: string, owner: readonly string[]): string {
+  const at = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
+  return at > 0 && namesOwner(wordsOf(name.slice(0, at)), owner) ? name.slice(at + "'s ".length) : name;
+}
+
+/** What is asked of words, by the tables of the language. */
+export interface BodyWords {
+  readonly stemOf: (word: string) => string;
+  /** What short words and other spellings stand for: "mfa" "foreign ministry". */
+  readonly sameWords: ReadonlyMap<string, string>;
+}
+
 /**
  * What a body is called beside its state: "Norland's defence ministry" and "the Norlandic Defense Ministry" are one.
  *
+ * @param owner the state's name and the other ones it goes by; empty where nobody tells whose it is
  * @returns null where nothing is left but the state
  */
-function officeKey(name: string, owner: string, stemOf: (word: string) => string): string | null {
-  const start = owner.toLowerCase().slice(0, OWNER_LETTERS);
-  const words = name.toLowerCase().split(/\P{L}+/u).filter((it) => it.length > 2); // prettier-ignore
-  const own = words.filter((it) => it !== "the" && !it.startsWith(start)).map(stemOf);
+export function officeKey(name: string, owner: readonly string[], { stemOf, sameWords }: BodyWords): string | null {
+  const words = wordsOf(unowned(name, owner)).flatMap((it) => (sameWords.get(it) ?? it).split(" "));
+  const own = words.filter((it) => it !== "the" && !namesOwner([it], owner.slice(0, 1))).map(stemOf);
   return own.length === 0 ? null : own.sort().join(" ");
 }
 
-/** Whether two names of bodies of one state name one office of it. @param owner the state's name */
-export function sameBody(left: string, right: string, owner: string, stemOf: (word: string) => string): boolean {
-  const key = officeKey(left, owner, stemOf);
-  return key !== null && key === officeKey(right, owner, stemOf);
+/** Whether two names of bodies of one state name one office of it. @param owner the state's name and the other ones it goes by */
+export function sameBody(left: string, right: string, owner: readonly string[], words: BodyWords): boolean {
+  const key = officeKey(left, owner, words);
+  return key !== null && key === officeKey(right, owner, words);
 }

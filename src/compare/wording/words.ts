@@ -30,6 +30,8 @@ export interface Word extends Range {
   readonly subject: number;
   /** Names the speaker's own side. */
   readonly self?: boolean;
+  /** A number of years that somebody has lived: it counts nothing. */
+  readonly age?: boolean;
 }
 
 /** Whether a word says something of the matter: no mark, article or auxiliary. */
@@ -170,6 +172,19 @@ function withCompounds(words: Word[]): Word[] {
   return words;
 }
 
+/** Most words and marks from a number to "old": "61-year-old". */
+const OLD_WITHIN = 4;
+
+/** Marks the number of "a 61-year-old" and "61 years old". */
+function withAges(words: Word[], { harm }: CompareTables): Word[] {
+  words.forEach((word, at) => {
+    if (word.kind !== "number") return;
+    const behind = words.slice(at + 1, at + 1 + OLD_WITHIN).filter(({ form }) => form !== "-");
+    if (harm.year.has(behind[0]?.form ?? "") && behind[1]?.form === harm.old) words[at] = { ...word, age: true };
+  });
+  return words;
+}
+
 /** What the reader asks of entities; `Parties` answers it. */
 export interface EntityLookup {
   partyOf(entity: EntityId): EntityId;
@@ -253,7 +268,7 @@ export function wordReader(tables: CompareTables, parties: EntityLookup): WordRe
           subject: subjects[at] ?? -1,
         });
       }
-      return withOpposites(withExpressions(withCompounds(found), tables), tables);
+      return withOpposites(withExpressions(withAges(withCompounds(found), tables), tables), tables);
     },
   };
 }

@@ -5,6 +5,7 @@ import { CASUALTIES } from "./casualties.ts";
 import { CLAIMS } from "./claims.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
 import { LANDMARKS } from "./landmarks.ts";
+import { BODY_WORDS } from "./link-names.ts";
 import { NAME_LABELS } from "./name-labels.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
@@ -13,6 +14,7 @@ import { sidesByLemma } from "./sides.ts";
 import { RIVAL_WEIGHTS } from "./rival-weights.ts";
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 import { TOLL_WEIGHTS } from "./toll-weights.ts";
+import { FAMILY_ROWS } from "./world-bodies.ts";
 import { words, wordSet as set } from "./words.ts";
 
 const BITS: ReadonlyMap<string, number> = new Map(BITS_OF_COMMON_WORDS.flatMap(([bits, list]) => words(list).map((it) => [it, bits])));
@@ -196,6 +198,8 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     conceptsOf: (lemma) => meanings.get(lemma) ?? (/(?:ed|ing)$/.test(lemma) ? meanings.get(lemmaOf(lemma, "VERB")) : undefined) ?? [],
     oppositesOf: (lemma) => (meanings.get(lemma) ?? []).flatMap((it) => opposites.get(it) ?? []),
     landmarks: new Set(LANDMARKS),
+    sameWords: BODY_WORDS,
+    familyOf: new Map(FAMILY_ROWS.flatMap(([whole, parts]) => words(parts).map((it) => [`body/${it}`, whole] as const))),
     placeMeaning: PLACE_MEANING,
     phrases: meaningOfExpressions(),
     functionWords: FUNCTION_WORDS,

@@ -6,6 +6,21 @@ import { NAMES } from "./names.ts";
 import { MINISTRIES } from "./portfolios.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
+/** Spellings of one word of a body's name, and what short ones stand for. */
+export const BODY_WORDS: ReadonlyMap<string, string> = new Map([
+  ["defence", "defense"],
+  ["labour", "labor"],
+  ["centre", "center"],
+  ["organisation", "organization"],
+  ["programme", "program"],
+  ["mfa", "foreign ministry"],
+  ["mod", "defense ministry"],
+  ["moi", "interior ministry"],
+  ["internal", "interior"],
+  ["external", "foreign"],
+  ["emergencies", "emergency"],
+]);
+
 /** @source the tables of names.ts */
 export const LINK_NAMES: EntityTables = {
   world: NAMES.world,
@@ -53,19 +68,7 @@ export const LINK_NAMES: EntityTables = {
     ...["ii", "iii", "iv"].map((it) => [it, it] as const),
   ]),
   aliases: ALIASES,
-  sameWords: new Map([
-    ["defence", "defense"],
-    ["labour", "labor"],
-    ["centre", "center"],
-    ["organisation", "organization"],
-    ["programme", "program"],
-    ["mfa", "foreign ministry"],
-    ["mod", "defense ministry"],
-    ["moi", "interior ministry"],
-    ["internal", "interior"],
-    ["external", "foreign"],
-    ["emergencies", "emergency"],
-  ]),
+  sameWords: BODY_WORDS,
   emptyWords: ["the", "of", "for", "and", "affairs", "situations", "republic", "its", "their", "his", "her", "our"],
   corporateForms: CORPORATE_FORMS,
   emptyBefore: new Map([["national", new Set(["defense", "defence"])]]),

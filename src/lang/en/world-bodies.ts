@@ -173,6 +173,17 @@ export const BODY_ROWS: readonly (readonly [key: string, name: string, also: str
   ["body/wikileaks", "WikiLeaks", "Wikileaks"],
 ];
 
+/**
+ * Bodies that news also calls by the name of the one they belong to ("the United Nations said"), by keys.
+ *
+ * @source the United Nations System chart (un.org): funds, programmes, specialized agencies and offices that speak of
+ *   happenings; the Treaty on European Union, article 17, for the Commission
+ */
+export const FAMILY_ROWS: readonly (readonly [whole: string, parts: string])[] = [
+  ["body/un", "unhcr unicef unesco undp unrwa ohchr wfp fao ocha who ilo iom icao iaea"],
+  ["body/eu", "ec"],
+];
+
 /** Agencies that are credited for other outlets' texts: name, other names. */
 export const AGENCY_ROWS: readonly (readonly [name: string, also: string])[] = [
   ["Reuters", "Thomson Reuters"],
