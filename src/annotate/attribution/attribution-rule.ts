@@ -322,6 +322,46 @@ export interface UnsaidWords {
   readonly boasting: ReadonlySet<string>;
   /** "Can" of "can tell you". */
   readonly possible: ReadonlySet<string>;
+  /** "Asked" of "asked about the raid". */
+  readonly asked: ReadonlySet<string>;
+  /** Verbs of speaking to a topic: "commented" on it, "responded" to it. */
+  readonly commenting: ReadonlySet<string>;
+}
+
+/** Words by which an outlet says behind its own verb whom it has something from; in lower case. */
+export interface CreditWords {
+  /** Verbs of outlets that pass on: "reports", "informs". */
+  readonly passing: ReadonlySet<string>;
+  /** What leads to the source: ["with", "reference", "to"], ["citing"]. */
+  readonly leads: readonly (readonly string[])[];
+}
+
+/** Words by which a report says that somebody tells nothing; in lower case. */
+export interface SilenceWords {
+  /** Forms of "confirm", and of "deny". */
+  readonly confirming: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly neither: ReadonlySet<string>;
+  /** "No" of "no comment". */
+  readonly none: ReadonlySet<string>;
+  /** "Comment", "reaction". */
+  readonly comments: ReadonlySet<string>;
+  /** "Response", "word": only behind one of `official`. */
+  readonly answers: ReadonlySet<string>;
+  /** "Immediate", "official". */
+  readonly official: ReadonlySet<string>;
+  /** Verbs of giving one: "made", "had". */
+  readonly giving: ReadonlySet<string>;
+  /** "From", "by": who it would come from. */
+  readonly coming: ReadonlySet<string>;
+  /** "On", "about". */
+  readonly about: ReadonlySet<string>;
+  /** "Available", "reached". */
+  readonly available: ReadonlySet<string>;
+  /** The same where no "not" is needed: "unavailable". */
+  readonly unavailable: ReadonlySet<string>;
+  /** "For" of "for comment". */
+  readonly purpose: ReadonlySet<string>;
 }
 
 /** Everything the attribution stage needs to know of a language. */
@@ -352,6 +392,9 @@ export interface AttributionTables {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that join two noun phrases into one: "of", "for", "from". */
   readonly joiners: ReadonlySet<string>;
+  /** How an outlet credits what it passes on: "TASS reports with reference to the ministry". */
+  readonly credits: CreditWords;
+  readonly silence: SilenceWords;
   /** Two-word openers of a named source: ["according", "to"], ["in", "the", "words", "of"]. */
   readonly openers: readonly (readonly string[])[];
   /** Nouns of a view, with whose it is before them and a preposition before that: "by her [account]". */

@@ -3,7 +3,7 @@ import { wordIndex } from "../../text/word-index.ts";
 import { formFilter } from "../syntax/form-filter.ts";
 import { wordsByType, type TypedWords } from "../syntax/typed-words.ts";
 import { formHash } from "../syntax/word-traits.ts";
-import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker } from "./attribution-rule.ts";
+import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker, type SilenceWords } from "./attribution-rule.ts";
 
 /** What a word can be, as bits of `WordTable.bits`. */
 export const BIT = {
@@ -64,6 +64,9 @@ export interface WordTable {
   readonly openers: readonly (readonly number[])[];
   /** Word numbers of provisos, `ANY_PHRASE` for the source. */
   readonly provisos: readonly (readonly number[])[];
+  /** Verbs by which outlets pass on, and word numbers of what leads to the source behind them. */
+  readonly credits: { readonly passing: ReadonlySet<string>; readonly leads: readonly (readonly number[])[] };
+  readonly silence: SilenceWords;
   /** Number of "the". */
   readonly definite: number;
   /** By word number 1 for nouns of a view ("account"), 2 for nouns of where something is said ("statement"), 3 for both. */
@@ -93,18 +96,10 @@ export function compileWords(tables: AttributionTables): WordTable {
     [BIT.opener, tables.openers.map(([first = ""]) => first)],
     ...Object.entries(tables.markers).map(([name, words]): [number, Iterable<string>] => [BIT[name as Marker], words]),
   ];
-  const all = [
-    ...new Set([
-      ...sets.flatMap(([, words]) => [...words]),
-      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail.filter((it) => it !== SLOT)]),
-      ...tables.nouns.flatMap(({ forms }) => forms),
-      ...tables.openers.flat(),
-      ...tables.viewNouns,
-      ...tables.venueNouns,
-      ...tables.collectives,
-      ...tables.provisos.flat().filter((it) => it !== SLOT),
-    ]),
-  ];
+  const all = wordsIn(
+    tables,
+    sets.flatMap(([, words]) => [...words]),
+  );
   const index = wordIndex(all);
   const numberOf = (word: string): number => index.find(word, 0, word.length);
   const bits = new Uint32Array(all.length);
@@ -127,6 +122,8 @@ export function compileWords(tables: AttributionTables): WordTable {
     verbs,
     openers: tables.openers.map((words) => words.map(numberOf)),
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
+    credits: { passing: tables.credits.passing, leads: tables.credits.leads.map((words) => words.map(numberOf)) },
+    silence: tables.silence,
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(
       all,
@@ -135,4 +132,21 @@ export function compileWords(tables: AttributionTables): WordTable {
     innerStates: tables.innerStates,
     numberOf,
   };
+}
+
+/** Every word that a number is given, each once. */
+function wordsIn(tables: AttributionTables, marked: readonly string[]): string[] {
+  return [
+    ...new Set([
+      ...marked,
+      ...tables.cues.flatMap(({ forms, tail }) => [...forms, ...tail.filter((it) => it !== SLOT)]),
+      ...tables.nouns.flatMap(({ forms }) => forms),
+      ...tables.openers.flat(),
+      ...tables.credits.leads.flat(),
+      ...tables.viewNouns,
+      ...tables.venueNouns,
+      ...tables.collectives,
+      ...tables.provisos.flat().filter((it) => it !== SLOT),
+    ]),
+  ];
 }

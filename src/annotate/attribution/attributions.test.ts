@@ -40,6 +40,13 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a quotation that goes on behind its cue", "[“The dam holds,”] {Rossi} <said>. [“It was built to last.”]"],
   ["a quotation over several sentences", "[“The dam holds. Nobody need leave the valley,”] {Rossi} <said>."],
   ["a noun like a participle is no second cue", "{Rossi} <noted at a briefing> [that the dam holds]."],
+  ["how it is said before the clause", "{The Ministry} <notes with full responsibility> [that no unit crossed the ford]."],
+  [
+    "who is told is not what is said",
+    "On Monday, at about noon, [units of the army had opened fire on the posts of the guard], {the ministry} <told> APA.",
+  ],
+  ["thanks", "{Rossi} <thanked> [Peru for its mediation]."],
+  ["an outlet that a comma and its verb close in", "[The dam was shut at noon, and the town stayed dark], {Orlopress} <reports>."],
   ["an addressee before the clause", "{Rossi} <told> reporters [that the dam holds]."],
   ["according to, behind", "[The dam holds], <according to> {the mayor}."],
   ["according to, in front", "<According to> {the mayor}, [the dam holds]."],

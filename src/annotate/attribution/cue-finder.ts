@@ -29,7 +29,12 @@ export function verbCues(view: ClauseView, first: number, end: number): FoundCue
     const tag = view.tag(at);
     const verbal = tag === TAG.verb || tag === TAG.aux || tag === TAG.x;
     const cue = withTail(view, cues, at, end);
-    if (cue === null || (!verbal && (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first) && !isLast(view, at, end))))) continue;
+    if (
+      cue === null ||
+      (!verbal &&
+        (view.isName(at) || (cue.nounForm && !isVerbYet(view, at, first) && !isLast(view, at, end) && !isCredit(view, at, first, end))))
+    )
+      continue;
     const after = pastTail(view, cue, at, end);
     const less = cue.tail.length === 0 ? undefined : cues.find(({ tail }) => tail.length === 0);
     const shorter =
@@ -74,6 +79,33 @@ function isLast(view: ClauseView, at: number, end: number): boolean {
   if (mention?.kind !== "person" || mention.form !== "name") return false;
   const after = view.tokenAt(mention.end - 1) + 1;
   return after >= end - 1 && (after >= end || view.tag(after) === TAG.punct);
+}
+
+/** Most tokens of an outlet's name. */
+const OUTLET = 6;
+
+/**
+ * "…, [TASS] reports.", "…, an Orlopress correspondent reports, citing …": whether a word tagged a noun is the verb by which an
+ * outlet passes on what stands before it: a comma, a name and the last word of its sentence, or a comma and a participle behind.
+ */
+function isCredit(view: ClauseView, at: number, floor: number, end: number): boolean {
+  if (!view.table.credits.passing.has(view.lower(at)) || view.quotation[at]! >= 0) return false;
+  const closes = at + 1 >= end || view.sign(at + 1) === "." || (view.isComma(at + 1) && view.is(at + 2, BIT.relay));
+  if (!closes) return false;
+  let first = at;
+  let named = false;
+  while (first > floor && at - first < OUTLET && isNameWord(view, first - 1)) named = view.tag(--first) === TAG.propn || named;
+  return named && first < at && view.isComma(first - 1) && hasFinite(view, floor, first - 1);
+}
+
+const isNameWord = (view: ClauseView, at: number): boolean => {
+  const tag = view.tag(at);
+  return tag === TAG.propn || tag === TAG.noun || tag === TAG.det || (tag === TAG.adj && view.isName(at)) || view.sign(at) === "-";
+};
+
+function hasFinite(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isFinite(at)) return true;
+  return false;
 }
 
 /** "self-proclaimed", "so-called": a hyphen binds the verb to a word before it. */

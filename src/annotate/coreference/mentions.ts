@@ -35,7 +35,7 @@ import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 19;
+const VERSION = 20;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**

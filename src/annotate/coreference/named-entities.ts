@@ -7,7 +7,16 @@ import type { NameGroup } from "../mentions/name-votes.ts";
 import { PART, type NameView } from "../mentions/name-view.ts";
 import { Namesakes } from "./namesakes.ts";
 import { peopleOf, type People, type PersonNames } from "./person-names.ts";
-import { isAddressed, isAfter, isInvertedSubject, isJoined, isOwner, isPlaced, isSubject } from "../mentions/phrase-context.ts";
+import {
+  isAddressed,
+  isAfter,
+  isHeardFrom,
+  isInvertedSubject,
+  isJoined,
+  isOwner,
+  isPlaced,
+  isSubject,
+} from "../mentions/phrase-context.ts";
 import type { Phrase, PhraseIndex } from "../mentions/phrases.ts";
 
 /** Gives each name's entity; each is asked for once, in any order. */
@@ -375,6 +384,7 @@ export class NamedEntities {
     const view = this.#view;
     if (isOwner(view, phrase)) return this.#ownsAsActor(phrase);
     if (isSubject(view, phrase) && isAfter(view, phrase, BIT.of)) return true;
+    if (isHeardFrom(view, phrase)) return true;
     if (isPlaced(view, phrase) || isAfter(view, phrase, BIT.moving)) return false;
     if (isSubject(view, phrase) || isInvertedSubject(view, phrase) || isAddressed(view, phrase)) return true;
     if (phrase.determiner === "both" || isAfter(view, phrase, BIT.among)) return true;

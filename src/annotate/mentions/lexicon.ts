@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly bits: Uint32Array;
   /** 1 for the verbs by which something is said, by word. */
   readonly uttering: Uint8Array;
+  /** 1 for the nouns of what is heard from somebody, by word: "comment". */
+  readonly heard: Uint8Array;
   /** Pronoun of a word, by word. */
   readonly pronouns: ReadonlyMap<number, PronounWord>;
   /** Node below `node` for a word, -1 where none; the root is 0. */
@@ -293,6 +295,7 @@ export function lexiconOf(tables: NameTables): Lexicon {
     ...new Set([
       ...marked.keys(),
       ...tables.uttering,
+      ...tables.heard,
       ...phrases.flatMap(({ written }) => written.map((word) => word.toLowerCase().replaceAll("’", "'"))),
     ]),
   ];
@@ -312,12 +315,14 @@ export function lexiconOf(tables: NameTables): Lexicon {
     ends[node]?.push({ entry: to, written });
   }
   const said = new Set(tables.uttering);
+  const heard = new Set(tables.heard);
   const states = new Map(tables.world.states.map((state) => [state.key, state]));
   return {
     wordOf: index.find,
     wordOfType: wordsByType(index, formFilter(words)),
     bits,
     uttering: Uint8Array.from(words, (word) => (said.has(word) ? 1 : 0)),
+    heard: Uint8Array.from(words, (word) => (heard.has(word) ? 1 : 0)),
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
     step: tree.step,
     ends,

@@ -281,6 +281,8 @@ export interface NameTables {
   readonly acting: readonly string[];
   /** Verbs by which something is said or written ("said", "described"), all forms. */
   readonly uttering: readonly string[];
+  /** What is heard "from" a capital that acts, and what ends such a phrase: "comment", "reaction", "available". */
+  readonly heard: readonly string[];
   /** Verbs whose object is spoken to or of as one who acts ("accused", "urged"), all forms. */
   readonly addressing: readonly string[];
   readonly memberships: MembershipWords;

@@ -46,6 +46,13 @@ export const isAddressed = (view: NameView, phrase: Phrase): boolean => isAfter(
 /** True after "in", "near", "visited". */
 export const isPlaced = (view: NameView, phrase: Phrase): boolean => isAfter(view, phrase, BIT.placing);
 
+/** "A statement from X", "no comment was available from X": what is heard from a capital is its government's. */
+export const isHeardFrom = (view: NameView, { first }: Phrase): boolean =>
+  first > 1 &&
+  isAfter(view, { first }, BIT.moving) &&
+  view.words(first - 1, first) === "from" &&
+  view.lexicon.heard[view.word[first - 2] ?? -1] === 1;
+
 /** True before "'s". */
 export const isOwner = (view: NameView, { end }: Phrase): boolean => view.part[end] === PART.genitive;
 
@@ -71,7 +78,7 @@ export function isCredited(view: NameView, { coreFirst, first, end }: Phrase): b
 }
 
 /** True where the word right before has one of the bits. */
-export function isAfter(view: NameView, { first }: Phrase, bits: number): boolean {
+export function isAfter(view: NameView, { first }: Pick<Phrase, "first">, bits: number): boolean {
   return first > 0 && view.sentence[first - 1] === view.sentence[first] && (view.bits(first - 1) & bits) !== 0;
 }
 

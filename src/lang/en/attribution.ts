@@ -89,6 +89,10 @@ export const ATTRIBUTION: AttributionTables = {
     threatened: new Set(["life"]),
     boasting: words("boast boasts boasted boasting"),
     possible: words("can may might should must could"),
+    asked: words("asked questioned pressed"),
+    commenting: words(
+      "comment comments commented commenting respond responds responded responding react reacts reacted reacting answer answers answered answering",
+    ),
   },
   writings: {
     nouns: words(
@@ -137,6 +141,35 @@ export const ATTRIBUTION: AttributionTables = {
     "in on at by for of from to with about against during after before since amid over under through into near within without between among as via per despite following regarding concerning including like until upon toward towards across behind around",
   ),
   joiners: words("of for from at in to with on"),
+  silence: {
+    confirming: words("confirm confirmed confirms confirming"),
+    denying: words("deny denied denies denying refute refuted"),
+    neither: words("neither"),
+    none: words("no"),
+    comments: words("comment comments reaction reactions confirmation statement statements"),
+    answers: words("response responses word reply answer"),
+    official: words("immediate official public further formal direct independent"),
+    giving: words("made makes make had has have gave gives give given offered offers issued issues provided"),
+    coming: words("from by"),
+    about: words("on about regarding concerning over to"),
+    available: words("available reached reachable unavailable"),
+    unavailable: words("unavailable"),
+    purpose: words("for"),
+  },
+  credits: {
+    passing: words(
+      "report reports reported inform informs informed write writes wrote relay relays relayed transmit transmits transmitted learn learned learnt learns",
+    ),
+    leads: [
+      ["with", "reference", "to"],
+      ["in", "reference", "to"],
+      ["with", "a", "reference", "to"],
+      ["with", "a", "link", "to"],
+      ["referring", "to"],
+      ["citing"],
+      ["quoting"],
+    ],
+  },
   openers: [
     ["according", "to"],
     ["in", "the", "words", "of"],

@@ -247,6 +247,7 @@ export const DOING: readonly CueRow[] = [
   ["commend", ["object"], "support"],
   ["salute", ["object"], "support"],
   ["congratulate", ["object"], "support"],
+  ["thank", ["charge"], "support"],
   ["express", ["object"]],
   ["voice", ["object"]],
   ["fear", ["clause"], "concern"],

@@ -183,6 +183,9 @@ export const NAMES: NameTables = {
   uttering: CUES.filter(({ weak, tail, frames }) => tail.length === 0 && (!weak || frames.includes("quotation"))).flatMap(
     ({ forms }) => forms,
   ),
+  heard: words(
+    "comment comments reaction reactions response responses reply statement statements confirmation denial denials condemnation criticism protest protests rebuke rebukes warning warnings accusations threats assurances demands signals objections apology explanation explanations clarification clarifications pressure available",
+  ),
   addressing: ADDRESSING,
   partyTags: PARTY_TAGS,
   memberships: {

@@ -10,6 +10,14 @@ const CASES: readonly [why: string, text: string, speaker: string | null, conten
   ["what no draft has", "Peru said it had sunk two boats, a claim that Norway denies.", null, null],
   ["by somebody", "Peru said it had sunk two boats, an assertion denied by Norway.", "Norway", "it had sunk two boats an assertion"],
   ["what was not denied", "Peru said it had sunk two boats, a claim Norway has not denied.", null, null],
+  ["which", "Peru said Norwegian guards had shot two men, which Oslo denies.", "Norway", "Norwegian guards had shot two men"],
+  [
+    "something",
+    "Peru claimed that Norway had sunk two boats, something Oslo denied on Monday.",
+    "Norway",
+    "that Norway had sunk two boats",
+  ],
+  ["which is answered within", "Peru said the firm had sold a plant, which Norway denied having visited.", "Norway", "having visited"],
   ["another clause", "Peru said it had sunk two boats, a harbour that Norway built.", null, null],
 ];
 for (const [why, text, speaker, content] of CASES)

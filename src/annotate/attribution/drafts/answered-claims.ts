@@ -1,6 +1,6 @@
-// Takes a report's drafts, gives what a sentence tells in apposition of the answer to a saying in it: "…, a claim [Norway] denied", "…, an allegation rejected by [Oslo]".
+// Takes a report's drafts, gives what a sentence tells in apposition of the answer to a saying in it: "…, a claim [Norway] denied", "…, an allegation rejected by [Oslo]", "…, which [Oslo] denies".
 import { firstFrom } from "../../../text/bisect.ts";
-import { cueIndex, draftUnder, type Draft } from "../attribution-draft.ts";
+import { cueIndex, draft, draftUnder, type Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { phraseStarting, type Phrase } from "../noun-phrase.ts";
@@ -14,8 +14,8 @@ const NOUN = 4;
 interface Answer {
   readonly source: Phrase;
   readonly cue: Phrase;
-  /** "A claim": what the saying is called. */
-  readonly called: Phrase;
+  /** "A claim": what the saying is called; null where "which" points to it. */
+  readonly called: Phrase | null;
 }
 
 /**
@@ -24,9 +24,11 @@ interface Answer {
  *
  * @cost O(drafts × `ANSWER`)
  */
-export function answerClaims(view: ClauseView, drafts: readonly Draft[]): void {
+export function answerClaims(view: ClauseView, drafts: Draft[]): void {
   let cues: Int32Array | null = null;
-  for (const said of drafts) {
+  const count = drafts.length;
+  for (let index = 0; index < count; index++) {
+    const said = drafts[index]!;
     const { cue, content } = said;
     const last = content.at(-1);
     if (cue === null || last === undefined || !said.saying || last.after < cue.after) continue;
@@ -35,13 +37,15 @@ export function answerClaims(view: ClauseView, drafts: readonly Draft[]): void {
     if (answer === null) continue;
     cues ??= cueIndex(view.count, drafts);
     const at = draftUnder(cues, answer.cue);
-    const known = at < 0 ? undefined : drafts[at];
-    if (known === undefined || known === said) continue;
     const { source, called } = answer;
+    const known =
+      at >= 0 ? drafts[at] : called === null ? draft({ ...answer, content: [], act: "deny", rule: "verb/relative-answer" }) : undefined;
+    if (known === undefined || known === said) continue;
     if (comma < last.after) said.content = [...content.slice(0, -1), { first: last.first, after: comma }];
     known.source = source;
     known.who = source;
-    known.content = [...said.content, called];
+    known.content = called === null ? [...said.content] : [...said.content, called];
+    if (at < 0) drafts.push(known);
   }
 }
 
@@ -55,6 +59,11 @@ function commaWithin(view: ClauseView, { first, after }: Phrase): number {
 /** What stands behind a comma: "a claim Norway denied", "an allegation denied by Norway"; null where no answer does. */
 function answerBehind(view: ClauseView, from: number): Answer | null {
   const end = sentenceEnd(view, from);
+  // "Which Oslo denies", "something Oslo denies".
+  if (view.is(from, BIT.relative) || (view.tag(from) === TAG.pron && !view.is(from, BIT.determiner))) {
+    const answer = view.is(from, BIT.that) || from + 1 >= end ? null : answeredBy(view, from + 1, end, null);
+    return answer !== null && endsThere(view, answer.cue.after, end) ? answer : null;
+  }
   if (!view.is(from, BIT.determiner)) return null;
   let noun = from + 1;
   while (noun < from + NOUN && noun < end && view.tag(noun) === TAG.adj) noun++;
@@ -70,7 +79,7 @@ function answerBehind(view: ClauseView, from: number): Answer | null {
 }
 
 /** "[the defence ministry] [has denied]": a nominal and a verb of denial with nothing else between. */
-function answeredBy(view: ClauseView, from: number, end: number, called: Phrase): Answer | null {
+function answeredBy(view: ClauseView, from: number, end: number, called: Phrase | null): Answer | null {
   let verb = from;
   while (verb < Math.min(end, from + ANSWER) && !denies(view, verb)) {
     if (view.isComma(verb) || (view.isFinite(verb) && view.tag(verb) !== TAG.aux) || view.quotation[verb]! >= 0) return null;
@@ -82,6 +91,13 @@ function answeredBy(view: ClauseView, from: number, end: number, called: Phrase)
   if (first === from || !view.isNominal(first - 1)) return null;
   for (let at = first; at < verb; at++) if (view.is(at, BIT.negation) || view.isModal(at)) return null;
   return { source: { first: from, after: first }, cue: { first, after: verb + 1 }, called };
+}
+
+/** Whether nothing but a time stands before the end of a clause: "which Oslo [denied] on Monday.", not "which Oslo denied having built". */
+function endsThere(view: ClauseView, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && (view.time[at]! >= 0 || view.tag(at) === TAG.adv || (view.tag(at) === TAG.adp && view.time[at + 1]! >= 0))) at++;
+  return at >= end || view.tag(at) === TAG.punct;
 }
 
 const denies = (view: ClauseView, at: number): boolean => {

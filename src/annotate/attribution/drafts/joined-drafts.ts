@@ -232,13 +232,14 @@ function withClause(view: ClauseView, { rule, content: clause }: Draft, { cue, c
 
 /**
  * Whether a rule's bounds stand against the model's: an agency that passes words on is no speaker; who speaks ("…, said
- * the mayor") is not what is said; no part of an interrupted quotation is lost.
+ * the mayor") and who is told ("…, the mayor told the Herald") are not what is said; no part of an interrupted quotation is lost.
  */
-function standsFast(view: ClauseView, { rule, source, content: ruled }: Draft, { content }: Found): boolean {
+function standsFast(view: ClauseView, { rule, source, content: ruled, addressee }: Draft, { content }: Found): boolean {
   if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
     return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
-  if (!shared) return source !== null && content.some((span) => overlaps(span, source));
+  if (!shared)
+    return content.some((span) => (source !== null && overlaps(span, source)) || (addressee !== null && overlaps(span, addressee)));
   return (
     rule === "verb/after-quotation" &&
     ruled.length > content.length &&

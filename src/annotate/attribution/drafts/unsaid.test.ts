@@ -19,6 +19,11 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
   ["what is asked for by saying it", "We call upon the guarantors to use their influence.", true],
   ["what the writer did", "We asked the harbour master for the lists.", false],
   ["a phrase that names who says so", "It has fuel for three days, according to the United Nations.", true],
+  ["a topic that somebody speaks to", "The mayor answered the question of the press about the dam.", false],
+  ["a topic that nothing is said to", "The mayor did not comment on the dam.", true],
+  ["what is answered", "The mayor answered that the dam holds.", true],
+  ["what nobody in particular asked about", "Asked about the dam, the mayor smiled.", false],
+  ["what was asked", "Asked whether the dam holds, the mayor smiled.", true],
   ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
 ];
 for (const [why, text, isSaid] of CASES)

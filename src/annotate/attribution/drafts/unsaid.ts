@@ -31,6 +31,9 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
     isAdjective(told) ||
     isBoastOf(told) ||
     isCompound(told) ||
+    isTopic(told) ||
+    isPutByNobody(told) ||
+    isCredited(told) ||
     isComeUpon(told)
   );
 }
@@ -171,7 +174,7 @@ function isHeading({ view, it, cue, words }: Told): boolean {
 
 /** "any child can tell you what it smells like": what may be said is not. */
 function isMayBeSaid({ view, it, cue, words }: Told): boolean {
-  if (!it.affirmed || it.act === "commit" || it.act === "threaten") return false;
+  if (!it.affirmed || it.act === "commit" || it.act === "threaten" || it.act === "no-comment") return false;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at) && words.possible.has(view.lower(at))) return true;
   return false;
 }
@@ -196,6 +199,31 @@ function isAdjective({ view, cue, words }: Told): boolean {
 /** "Life-threatening", "of the life threatening kind": what a thing threatens. */
 const isCompound = ({ view, words, verb }: Told): boolean =>
   words.threatened.has(view.lower(view.lower(verb - 1) === "-" || view.lower(verb - 1) === "‑" ? verb - 2 : verb - 1));
+
+/** "Commenting on the incident", "answered a question about it": what somebody speaks to, without a word of what is said. */
+const isTopic = ({ view, it, cue, verb, opens, after, words }: Told): boolean =>
+  it.affirmed &&
+  view.tag(cue.first - 1) !== TAG.adp &&
+  view.tag(cue.first - 1) !== TAG.sconj &&
+  it.act === null &&
+  after - opens.first > 1 &&
+  words.commenting.has(view.lower(verb)) &&
+  !view.is(opens.first, BIT.complementizer) &&
+  !hasFinite(view, opens.first, after);
+
+/** "Asked about the raid, Rossi said no": what nobody in particular asked is the occasion of the answer. */
+const isPutByNobody = ({ view, it, verb, opens, after, words }: Told): boolean =>
+  it.source === null &&
+  words.asked.has(view.lower(verb)) &&
+  !view.is(opens.first, BIT.complementizer) &&
+  !hasFinite(view, opens.first, after);
+
+/** "Citing a doctor": from whom somebody has it. */
+function isCredited({ view, verb, opens, after }: Told): boolean {
+  if (!view.is(verb, BIT.relay) || hasFinite(view, opens.first, after)) return false;
+  const mention = view.layers.mentions[view.mentionAt[opens.first] ?? -1];
+  return mention !== undefined && mention.kind !== "place" && mention.kind !== "state";
+}
 
 /** "The villa boasts a tower": a thing has what it boasts. */
 const isBoastOf = ({ view, words, verb, opens, after }: Told): boolean =>

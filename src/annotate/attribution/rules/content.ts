@@ -269,9 +269,19 @@ export function skipAdjuncts(view: ClauseView, from: number, end: number): { at:
       if (phrase === null) break;
       if (view.is(at, BIT.infinitive)) addressee = phrase;
       at = phrase.after;
-    } else break;
+    } else if (mannerBehind(view, at, end) > 0) at = mannerBehind(view, at, end);
+    else break;
   }
   return { at, addressee };
+}
+
+/** Position of "that" behind how something is said: "states with full responsibility that", "noted with regret that"; -1 where no "that" follows. */
+function mannerBehind(view: ClauseView, at: number, end: number): number {
+  if (view.tag(at) !== TAG.adp || view.is(at, BIT.charge | BIT.topic | BIT.agent)) return -1;
+  const after = phraseStarting(view, at + 1, end, false)?.after ?? -1;
+  // "Agreed with the mayor's claim that …" is the claim's.
+  const carries = after > 0 && view.table.nouns[view.word[after - 1] ?? -1] != null;
+  return after > 0 && !carries && view.is(after, BIT.that) && view.tag(after) === TAG.sconj ? after : -1;
 }
 
 /** Longest aside between a cue and its "that", in tokens. */

@@ -67,3 +67,24 @@ test("whoever is said to have told something tells it", () => {
     [true, "its neighbour", "that the border would stay open"],
   ]);
 });
+
+// An outlet behind what it passes on, with whom it has it from.
+const CREDITED: readonly [text: string, speaker: string, relay: string | null][] = [
+  ["Two were hurt, Orlofax reports with reference to the ministry.", "ministry", "Orlofax"],
+  ["The ship made port, Lorpress reported on Monday, citing a doctor.", "doctor", "Lorpress"],
+  ["Two were hurt, reports Orlofax with reference to Ada Rossi.", "Ada Rossi", "Orlofax"],
+  ["Two were hurt, Orlofax reports.", "Orlofax", null],
+  ["The bridge is unsafe, Ada Rossi said, citing a report by engineers.", "Ada Rossi", null],
+];
+for (const [text, speaker, relay] of CREDITED)
+  test(`who is credited: ${text}`, () => {
+    const { attributions, entities } = annotate(articleOf(text)).layers;
+    const said = attributions.filter(({ saying }) => saying);
+    assert.deepEqual(
+      said.map((it) => [
+        entities[valueOf(it.speaker) ?? -1]?.name,
+        it.relayedBy === null ? null : text.slice(it.relayedBy.start, it.relayedBy.end),
+      ]),
+      [[speaker, relay]],
+    );
+  });

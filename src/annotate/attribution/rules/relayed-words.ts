@@ -2,7 +2,7 @@
 import { draft, overlaps, type Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
 import type { ClauseView } from "../clause-view.ts";
-import { contentAfter, contentEnd, spanTo, type Clause } from "./content.ts";
+import { contentAfter, contentEnd, skipAdjuncts, spanTo, type Clause } from "./content.ts";
 import type { FoundCue } from "../cue-finder.ts";
 import { phraseStarting, subjectBefore, type Phrase } from "../noun-phrase.ts";
 import { boundaryBefore, common, contentBefore, isTerminal, sameBlock, subjectEnd } from "./postposed-attributions.ts";
@@ -34,6 +34,41 @@ export function relayed(view: ClauseView, it: FoundCue, clause: Clause): Draft |
     content: [wholeParagraph(view, content)],
     rule: "verb/relayed",
   });
+}
+
+/**
+ * "[Two were hurt], TASS reports with reference to the ministry", "…, reports TASS, citing a doctor": an outlet behind what it
+ * passes on, with whom it has it from; who is credited speaks.
+ */
+export function credited(view: ClauseView, it: FoundCue, clause: Clause): Draft | null {
+  if (it.participle || it.passive || !view.table.credits.passing.has(view.lower(it.verb))) return null;
+  const subject = subjectBefore(view, subjectEnd(view, it), clause.first);
+  const ahead = subject === null ? -1 : boundaryBefore(view, subject.first, clause.first);
+  const outlet = ahead >= 0 ? subject : phraseStarting(view, it.after, clause.end, false);
+  const boundary = ahead >= 0 ? ahead : boundaryBefore(view, it.group, clause.first);
+  if (outlet === null || boundary < 0 || !isOutlet(view, outlet)) return null;
+  const opens = creditedFrom(view, Math.max(it.after, outlet.after), clause.end);
+  const source = opens < 0 ? null : phraseStarting(view, opens, clause.end);
+  if (source === null || isTerminal(view, { ...it, passive: true }, source.after, clause) < 0) return null;
+  const content = contentBefore(view, boundary, clause);
+  return content === null
+    ? null
+    : draft({ ...common(it), source, who: source, relayedBy: outlet, content: [content], rule: "verb/relayed" });
+}
+
+/** Whether a phrase is the name of a body or a work: what passes on is no person. */
+function isOutlet(view: ClauseView, { first, after }: Phrase): boolean {
+  const mention = view.layers.mentions[view.mentionTo[after - 1] ?? -1];
+  return mention?.form === "name" && mention.kind !== "person" && view.tokenAt(mention.start) >= first;
+}
+
+/** First token of who is credited behind a verb, its comma and times passed; -1 where nobody is. */
+function creditedFrom(view: ClauseView, from: number, end: number): number {
+  const { at: passed } = skipAdjuncts(view, from, end);
+  for (const at of [view.isComma(from) ? from + 1 : from, view.isComma(passed) ? passed + 1 : passed])
+    for (const words of view.table.credits.leads)
+      if (at + words.length < end && words.every((word, index) => view.word[at + index] === word)) return at + words.length;
+  return -1;
 }
 
 type Subject = ReturnType<typeof subjectBefore>;

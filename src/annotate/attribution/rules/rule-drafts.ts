@@ -11,6 +11,7 @@ import { openedAttributions } from "./opened-attributions.ts";
 import { asAttribution, headlineAttribution, nounAttributions, signedQuotations } from "./phrase-attributions.ts";
 import { turnAttributions } from "./transcript.ts";
 import type { LabelWords } from "../attribution-rule.ts";
+import { withheldComments } from "./withheld-comments.ts";
 import { verbAttributions } from "./verb-attributions.ts";
 
 /**
@@ -57,6 +58,7 @@ function sentenceDrafts(
     if (headline !== null) return [headline];
   }
   const found = openedAttributions(view, clause);
+  found.push(...withheldComments(view, clause));
   const byAs = asAttribution(view, clause, (at) => view.word[at] === as);
   if (byAs !== null) found.push(byAs);
   const taken = found.length;

@@ -6,7 +6,7 @@ import { contentAfter, withinRelative, type Clause } from "./content.ts";
 import type { FoundCue } from "../cue-finder.ts";
 import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "../noun-phrase.ts";
 import { common, inverted, invertedFar, postposed, subjectEnd } from "./postposed-attributions.ts";
-import { relayed } from "./relayed-words.ts";
+import { credited, relayed } from "./relayed-words.ts";
 
 /**
  * Gives the drafts of one sentence. Contents that stand before their cue are found first: what a cue
@@ -19,6 +19,7 @@ export function verbAttributions(view: ClauseView, clause: Clause): Draft[] {
     const found = hiddenInQuotation(view, it)
       ? null
       : (relayed(view, it, clause) ??
+        credited(view, it, clause) ??
         postposed(view, it, clause, made) ??
         inverted(view, it, clause, made) ??
         invertedFar(view, it, clause, made));
