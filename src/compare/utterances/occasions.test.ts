@@ -20,7 +20,12 @@ function between(left: Omit<Told, "by" | "says">, right: Omit<Told, "by" | "says
   const [a, b] = statements;
   assert.ok(a !== undefined && b !== undefined);
   const occasions = occasionsOf(statements, contextOf({ ...linked, statements }, TABLES));
-  return { apart: occasions.apart(a, b), turned: occasions.apart(b, a), onTwoDays: occasions.onTwoDays(a, b) };
+  return {
+    apart: occasions.apart(a, b),
+    turned: occasions.apart(b, a),
+    onTwoDays: occasions.onTwoDays(a, b),
+    differAgain: occasions.differAgain(a, b),
+  };
 }
 
 const CASES: readonly [why: string, left: Omit<Told, "by" | "says">, right: Omit<Told, "by" | "says">, apart: boolean][] = [
@@ -48,4 +53,10 @@ test("two days, however they are known", () => {
   assert.ok(between({ on: "2031-05-02" }, { on: "2031-05-03" }).onTwoDays);
   assert.ok(!between({ on: "2031-05" }, { on: "2031-05-03" }).onTwoDays);
   assert.ok(!between({}, { on: "2031-05-03" }).onTwoDays);
+});
+
+test("one of two is told as said again", () => {
+  assert.ok(between({}, { cue: "again said" }).differAgain);
+  assert.ok(!between({ cue: "repeated" }, { cue: "again said" }).differAgain);
+  assert.ok(!between({}, {}).differAgain);
 });

@@ -7,6 +7,8 @@ import type { Context } from "../context.ts";
 export interface Occasions {
   /** Their days are stated and exclude each other, or the later of them says again what was said before. */
   apart(left: Statement, right: Statement): boolean;
+  /** One of them is told as said again and the other is not: they are one only where nothing else is nearer. */
+  differAgain(left: Statement, right: Statement): boolean;
   /** Nothing but their reports' days, or a time beside the cue, puts them on two days: they may be of one occasion. */
   onTwoDays(left: Statement, right: Statement): boolean;
 }
@@ -48,6 +50,7 @@ export function occasionsOf(statements: readonly Statement[], context: Context):
   const saysAgain = (left: Statement, right: Statement): boolean => again.has(right.id) && !again.has(left.id) && isBefore(left, right);
   return {
     apart: (left, right) => statedApart(left, right) || saysAgain(left, right) || saysAgain(right, left),
+    differAgain: (left, right) => again.has(left.id) !== again.has(right.id),
     onTwoDays: (left, right) => isBefore(left, right) || isBefore(right, left),
   };
 }

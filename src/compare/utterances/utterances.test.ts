@@ -391,3 +391,13 @@ test("words quoted within a saying of nobody named are of who is quoted with the
   assert.ok(together(run([nobody, named, ...OTHERS]), "s1", "s2"));
   assert.ok(!together(run([{ ...nobody, by: "Lia Marsh" }, named, ...OTHERS]), "s1", "s2"), "of another");
 });
+
+test("what nobody dates is of the first saying, not of the one that is told as said again", () => {
+  const told: readonly Told[] = [
+    { by: "Lia Marsh", act: "deny", says: "that no howitzer had been fired from the quarry under her control", on: "2031-05-02" },
+    { by: "Lia Marsh", act: "deny", cue: "repeated", says: "that not one of her howitzers fired at dawn", on: "2031-05-04" },
+    { by: "Lia Marsh", act: "deny", cue: "denied", says: "that a howitzer was fired at all" },
+  ];
+  assert.ok(together(run([...told, ...OTHERS]), "s1", "s3"));
+  assert.ok(!together(run([...told, ...OTHERS]), "s2", "s3"));
+});

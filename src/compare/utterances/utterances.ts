@@ -130,6 +130,8 @@ interface Round {
   readonly voicesAt: (left: number, right: number) => Bond | null;
   /** Whether no more than their reports' days puts two segments on two days. */
   readonly onTwoDays: (left: number, right: number) => boolean;
+  /** Whether one of two segments is told as said again and the other is not. */
+  readonly differAgain: (left: number, right: number) => boolean;
   readonly negators: ReadonlySet<string>;
   readonly coresAt: (segment: number) => readonly Core[];
 }
@@ -213,7 +215,7 @@ interface Scored {
 const isVerbal = ({ upos }: Word): boolean => upos === "VERB" || upos === "AUX";
 
 /** The pairs that are one saying, by their words or by being each other's nearest. */
-function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness, parted }: Asking): Scored {
+function scoredUnder({ weigh, segments, voicesAt, differAgain }: Round, { of, words, likeness, parted }: Asking): Scored {
   const weights = segments.map((it) => it.words.reduce((sum, word) => sum + weigh(word), 0));
   const weightOf = (segment: number): number => weights[segment] ?? 0;
   const worthwhile = (a: number, b: number, shared: number): boolean => {
@@ -236,7 +238,8 @@ function scoredUnder({ weigh, segments, voicesAt }: Round, { of, words, likeness
     if (voices === "for" && like.agreeing > 0 && reportAt(left) !== reportAt(right)) spokenFor.push({ left, right, like });
     if (voices === null || !joins(voices, like) || parted(goesOn, left, right)) continue;
     if (isApart(voices) && reportAt(left) === reportAt(right)) continue;
-    const doubtful = (like.core && !like.quotes) || ((isApart(voices) || voices === "unknown") && !like.whole);
+    const unsure = (like.core && !like.quotes) || ((isApart(voices) || voices === "unknown") && !like.whole);
+    const doubtful = unsure || (differAgain(left, right) && !like.verbatim);
     pairs.push({ left, right, score: like.score, doubtful });
     if (isApart(voices) || (voices === "unknown" && like.verbatim)) for (const it of [left, right]) doubted.add(it);
   }
@@ -324,14 +327,17 @@ function wordedIn(statements: readonly Statement[], context: Context): Worded {
     const [a, b] = [statementAt(left), statementAt(right)];
     return a === undefined || b === undefined ? null : voicesOf(a, b, context, asked);
   };
-  const onTwoDays = (left: number, right: number): boolean => {
-    const [a, b] = [statementAt(left), statementAt(right)];
-    return a !== undefined && b !== undefined && asked.occasions.onTwoDays(a, b);
-  };
+  const of =
+    (which: "onTwoDays" | "differAgain") =>
+    (left: number, right: number): boolean => {
+      const [a, b] = [statementAt(left), statementAt(right)];
+      return a !== undefined && b !== undefined && asked.occasions[which](a, b);
+    };
   const rare = weighIn(segments, () => null);
   const cores = segments.map((it) => (statements[it.statement] === undefined ? [] : coresOf(it, statements[it.statement]!, context)));
   const coresAt = (segment: number): readonly Core[] => cores[segment] ?? [];
-  const round = { statements, segments, voicesAt, onTwoDays, negators: context.tables.negators, coresAt };
+  const times = { onTwoDays: of("onTwoDays"), differAgain: of("differAgain") };
+  const round = { statements, segments, voicesAt, ...times, negators: context.tables.negators, coresAt };
   const { groups: first } = groupsUnder({ ...round, weigh: rare });
   const groupOf = new Map(first.flatMap(({ members }, group) => members.map((it): [number, number] => [it, group])));
   const weigh = weighIn(segments, (it) => groupOf.get(it) ?? null);
