@@ -74,7 +74,9 @@ export const ATTRIBUTION: AttributionTables = {
     nothing: new Set(["nothing", "little"]),
     none: new Set(["no"]),
     unnamed: words("named identified quoted anonymous anonymity"),
-    traits: words("known seen regarded remembered famed noted recognised recognized considered"),
+    traits: words(
+      "known seen regarded remembered famed noted recognised recognized considered expected thought believed deemed viewed perceived rumoured rumored reputed",
+    ),
     selves: words("i we"),
     nobodies: words("nobody none"),
     asking: words("what how why who where when"),
@@ -96,7 +98,7 @@ export const ATTRIBUTION: AttributionTables = {
   },
   writings: {
     nouns: words(
-      "statement letter note memo memorandum message e-mail email communiqué communique declaration release telegram petition appeal leaflet flyer tweet post notice circular bulletin",
+      "statement letter note memo memorandum message e-mail email communiqué communique declaration release telegram petition appeal leaflet flyer tweet post notice circular bulletin apology filing blog account",
     ),
     by: words("by from of"),
     sent: words(

@@ -37,6 +37,12 @@ const CASES: readonly [why: string, text: string, content: string, speaker: stri
     "that his time",
     "Ole Brant",
   ],
+  [
+    "who speaks in a statement, not who publishes it",
+    "Ole Brant left. “The mayor should resign,” Brant said in a statement released by his campaign.",
+    "“The mayor",
+    "Ole Brant",
+  ],
   ["a name in the relative clause of a body", "The union, which had backed Ole Brant in May, said the deal was dead.", "the deal", "union"],
 ];
 for (const [why, text, content, speaker] of CASES)

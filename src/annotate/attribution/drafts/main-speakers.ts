@@ -26,7 +26,8 @@ export function mainSpeakers(view: ClauseView, drafts: readonly Draft[], { with:
     if (own !== null) it.who = it.source = own;
     else if (isReaderOf(view, it.cue, it.source, to, writings)) toWriter(view, it, it.cue);
     else if (isTime(view, it.source)) it.who = it.source = subjectBeside(view, it.cue, it.source);
-    else if (it.who !== null && it.who.first > it.source.first) it.who = modified(view, it.source, it.who) ?? it.who;
+    else if (!toSayer(it, sayerBefore(view, it.cue, it.source)) && it.who !== null && it.who.first > it.source.first)
+      it.who = modified(view, it.source, it.who) ?? it.who;
   }
 }
 
@@ -55,6 +56,21 @@ function isReaderOf(view: ClauseView, cue: Phrase, { first, after }: Phrase, to:
     if (view.tag(at) === TAG.punct || view.isFinite(at)) return false;
   }
   return false;
+}
+
+function toSayer(it: Draft, sayer: Phrase | null): boolean {
+  if (sayer !== null) it.who = it.source = sayer;
+  return sayer !== null;
+}
+
+/** "[Rossi] said in a statement released by his office": the subject of the verb that opens a cue, where the source stands behind "by"; null elsewhere. */
+function sayerBefore(view: ClauseView, cue: Phrase, { first }: Phrase): Phrase | null {
+  const verb = cue.first;
+  if (first <= verb || !view.is(first - 1, BIT.agent) || view.tag(verb) !== TAG.verb || !view.isFinite(verb)) return null;
+  const { head, relation } = view.layers.syntax;
+  const floor = sentenceFrom(view, verb);
+  for (let at = floor; at < verb; at++) if (head[at] === verb && relation[at] === SUBJECT) return wholeOf(view, at, floor, verb);
+  return null;
 }
 
 /** The phrase of a subject whose head word stands at `at`, before its verb: all words of a name. */

@@ -24,6 +24,9 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
   ["what is answered", "The mayor answered that the dam holds.", true],
   ["what nobody in particular asked about", "Asked about the dam, the mayor smiled.", false],
   ["what was asked", "Asked whether the dam holds, the mayor smiled.", true],
+  ["what is expected of somebody", "Lo Tosk is expected to leave the harbour board on Monday.", false],
+  ["what somebody is thought to have", "The yards are thought to have far more safe seats than the mills.", false],
+  ["what is believed by those who are named", "The mayor believed that the yards had far more safe seats.", true],
   ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
 ];
 for (const [why, text, isSaid] of CASES)

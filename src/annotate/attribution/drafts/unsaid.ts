@@ -128,9 +128,25 @@ const isUnnamed = ({ view, after, words, verb, opens }: Told): boolean => {
   return view.is(opens.first, BIT.negation) && words.unnamed.has(view.lower(opens.first + 3));
 };
 
-/** "is known for its wine", "were seen near the port": what nobody is named for and no clause follows is a trait, not a saying. */
-const isTrait = ({ view, it, verb, opens, words }: Told): boolean =>
-  it.source === null && words.traits.has(view.lower(verb)) && !view.is(opens.first, BIT.that);
+/**
+ * "is known for its wine", "were seen near the port", "is expected to leave": what nobody is named for and no clause follows is a
+ * trait, not a saying; nor is its bearer who says it.
+ */
+const isTrait = (told: Told): boolean =>
+  (told.it.source === null || isBearer(told)) &&
+  told.words.traits.has(told.view.lower(told.verb)) &&
+  !told.view.is(told.opens.first, BIT.that);
+
+/** "[The yards] are thought to be safe": a source that is the subject of a passive, without "by". */
+function isBearer({ view, it, cue, verb, opens }: Told): boolean {
+  if (it.source!.after > cue.first || view.is(verb + 1, BIT.agent)) return false;
+  let isPassive = false;
+  for (let at = cue.first; at < verb; at++) {
+    if (view.is(at, BIT.infinitive)) return false; // "if the registry is to be believed"
+    isPassive ||= view.is(at, BIT.copula);
+  }
+  return isPassive && !view.is(opens.first, BIT.agent);
+}
 
 /**
  * "I did ask his wife", "no one has claimed the blast", "no party said so": whoever writes tells what they did, not what was

@@ -22,6 +22,13 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     "Several local officers along Utah’s borders said that they saw nothing.",
   ],
   ["people in a place are not the place", ["farmers"], "Some farmers in rural counties bordering Ohio said that the roads were bad."],
+  [
+    "a lawyer named behind whom he speaks for",
+    ["Tom Karsch"],
+    "A lawyer for Mr. Brant, Tom Karsch of Hale & Wend, confirmed that charges were near.",
+  ],
+  ["somebody who knows of a testimony", ["person"], "One person familiar with Mr. Brant’s testimony said that he had not lied."],
+  ["the testimony itself", ["testimony"], "The testimony said that the door had been open."],
   ["one of many, then named", ["Tom Karsch"], "One of her lawyers, Tom Karsch, said that the deal was fair."],
   ["one of some, told by a calling", ["miner"], "Three men came up. One of them, a miner, said that the shaft was dry."],
   ["a list that an outlet has seen", ["list"], "There were nine goats, according to a list that the Orlo Herald has seen."],

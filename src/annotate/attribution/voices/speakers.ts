@@ -147,10 +147,20 @@ function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phr
     return first;
   const mention = headMention(view, entities, phrase);
   if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
-  const whole = mention === null || isPlace(entities, mention) ? headMention(view, entities, within) : null;
+  const opener = view.layers.mentions[view.mentionAt[within.first]!];
+  if (opener !== undefined && mention !== null && tellsOf(opener, mention)) return opener;
+  const whole = mention === null || isPlace(entities, mention) || isThing(mention) ? headMention(view, entities, within) : null;
+  if (whole !== null && mention !== null && isThing(mention)) return isThing(whole) ? mention : whole;
   const told = whole === null || (mention !== null && isPlace(entities, whole)) ? mention : whole;
   return namedAtEnd(view, within, told) ?? describedAtEnd(view, within) ?? told;
 }
+
+/** "A lawyer for [Rossi], Tom Karsch of the Orlo bar": whether one is named within what a person's name is described by. */
+const tellsOf = ({ form, kind, start, core }: Mention, inner: Mention): boolean =>
+  form === "name" && kind === "person" && start < inner.start && inner.end < core.start;
+
+/** "A person familiar with [her testimony]": a writing or the like, which speaks only where nobody else is told to. */
+const isThing = ({ form, kind }: Mention): boolean => form === "description" && kind === "work";
 
 /** "One of them, [a miner], said": the person whose calling ends a source behind a comma, where before it is one of some. */
 function describedAtEnd(view: ClauseView, source: Phrase): Mention | null {
@@ -257,6 +267,7 @@ function isOnlyPlace(view: ClauseView, entities: readonly LocalEntity[], mention
     kind === "place" ||
     isFrom ||
     (isBehind && isInClause(view, head, before)) ||
+    (isBehind && kind === "work" && view.tag(head) === TAG.noun) ||
     (isBehind && (kind === "state" || mention.metonym !== undefined))
   );
 }

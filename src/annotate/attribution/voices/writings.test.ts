@@ -17,6 +17,8 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
   ["from a body", "Bakers' Guild", "A statement from the Bakers' Guild said the strike would go on until Easter."],
   ["its reader's verb in front", "Piet Alders", "“We were never asked,” reads a note signed by Piet Alders, the choir's treasurer."],
   ["with whom it was sent to between", "Ines Prado", "A letter to the bishop from Ines Prado said that the organ was gone."],
+  ["an apology", "Ines Prado", "Ines Prado's apology noted that the organ had been her father's."],
+  ["an account under somebody's name", "Ines Prado", "Ines Prado's account tweeted on Monday: “The organ is gone.”"],
   ["of whoever owns it", "Ines Prado", "Ines Prado's open letter says that the organ was gone."],
   [
     "told again by its noun",
