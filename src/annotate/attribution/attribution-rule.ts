@@ -23,6 +23,10 @@ import type { ForetoldWords } from "./foretold-rule.ts";
  * - `rate`: "Rossi put [the damage at nine million]"
  * - `cause`: "Rossi attributed [the leak to the frost]", "put [it down to the frost]"
  * - `found`: "Rossi defended [the plan]"; only where the model finds it, since as often something is done
+ * - `liable`: "Rossi held [the mayor responsible for the leak]"
+ * - `burden`: "Rossi laid [the blame for the leak on the mayor]"
+ * - `feeling`: "Rossi conveyed [her support for the mayor]"
+ * - `motion`: "Rossi supported [the proposal that the dam be closed]"
  * - `number`: "Rossi counted [nine boats]"
  * - `listing`: "Rossi named three reasons: [the dam is old; …]"
  * - `quotation`: only beside quotation marks: "“[It holds],” Rossi smiled"
@@ -39,6 +43,10 @@ export type Frame =
   | "withheld"
   | "rate"
   | "cause"
+  | "liable"
+  | "burden"
+  | "feeling"
+  | "motion"
   | "found"
   | "number"
   | "listing"
@@ -403,6 +411,16 @@ export interface AttributionTables {
   readonly venueNouns: ReadonlySet<string>;
   /** Nouns without an ending that stand for several: "police". */
   readonly collectives: ReadonlySet<string>;
+  /** Adjectives of whoever is held to have done something: "responsible". */
+  readonly liable: ReadonlySet<string>;
+  /** Nouns of what is laid on such: "blame". */
+  readonly burdens: ReadonlySet<string>;
+  /** Prepositions behind which it is laid: "on". */
+  readonly onto: ReadonlySet<string>;
+  /** Nouns of what somebody would have done: "proposal". */
+  readonly motions: ReadonlySet<string>;
+  /** Nouns of what one feels for others and tells them: "support". */
+  readonly feelings: ReadonlySet<string>;
   /** States of mind that only their owner can tell: "sorry", "sure". */
   readonly innerStates: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */

@@ -69,13 +69,28 @@ export interface WordTable {
   readonly silence: SilenceWords;
   /** Number of "the". */
   readonly definite: number;
-  /** By word number 1 for nouns of a view ("account"), 2 for nouns of where something is said ("statement"), 3 for both. */
+  /**
+   * By word number what else a word can be, summed: 1 a noun of a view ("account"), 2 of where something is said ("statement"),
+   * 4 of several without an ending ("police"), 8 "responsible", 16 "blame", 32 "on", 64 "support", 128 "proposal".
+   */
   readonly sayingNouns: Uint8Array;
   /** Words for what somebody feels or thinks, lower case: "sorry". */
   readonly innerStates: ReadonlySet<string>;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
+
+/** The sets whose bits `sayingNouns` sums, in the order of their bits. */
+const sortsOf = (tables: AttributionTables): readonly ReadonlySet<string>[] => [
+  tables.viewNouns,
+  tables.venueNouns,
+  tables.collectives,
+  tables.liable,
+  tables.burdens,
+  tables.onto,
+  tables.feelings,
+  tables.motions,
+];
 
 /** @cost O(words), once for a set of tables */
 export function compileWords(tables: AttributionTables): WordTable {
@@ -125,10 +140,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     credits: { passing: tables.credits.passing, leads: tables.credits.leads.map((words) => words.map(numberOf)) },
     silence: tables.silence,
     definite: numberOf(tables.definite),
-    sayingNouns: Uint8Array.from(
-      all,
-      (it) => (tables.viewNouns.has(it) ? 1 : 0) + (tables.venueNouns.has(it) ? 2 : 0) + (tables.collectives.has(it) ? 4 : 0),
-    ),
+    sayingNouns: Uint8Array.from(all, (it) => sortsOf(tables).reduce((sum, words, at) => sum + (words.has(it) ? 1 << at : 0), 0)),
     innerStates: tables.innerStates,
     numberOf,
   };
@@ -143,9 +155,7 @@ function wordsIn(tables: AttributionTables, marked: readonly string[]): string[]
       ...tables.nouns.flatMap(({ forms }) => forms),
       ...tables.openers.flat(),
       ...tables.credits.leads.flat(),
-      ...tables.viewNouns,
-      ...tables.venueNouns,
-      ...tables.collectives,
+      ...sortsOf(tables).flatMap((words) => [...words]),
       ...tables.provisos.flat().filter((it) => it !== SLOT),
     ]),
   ];

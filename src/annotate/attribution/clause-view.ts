@@ -146,6 +146,31 @@ export class ClauseView {
     return (this.#sayingNoun(at) & 4) !== 0;
   }
 
+  /** Whether a token tells that somebody is held to have done something: "responsible". */
+  isLiable(at: number): boolean {
+    return (this.#sayingNoun(at) & 8) !== 0;
+  }
+
+  /** Whether a token names what is laid on whoever is held to have done something: "blame". */
+  isBurden(at: number): boolean {
+    return (this.#sayingNoun(at) & 16) !== 0;
+  }
+
+  /** Whether behind a token stands whom it is laid on: "on". */
+  isOnto(at: number): boolean {
+    return (this.#sayingNoun(at) & 32) !== 0;
+  }
+
+  /** Whether a token names what one feels for others: "support". */
+  isFeeling(at: number): boolean {
+    return (this.#sayingNoun(at) & 64) !== 0;
+  }
+
+  /** Whether a token names what somebody would have done: "proposal". */
+  isMotion(at: number): boolean {
+    return (this.#sayingNoun(at) & 128) !== 0;
+  }
+
   #sayingNoun(at: number): number {
     const word = at >= 0 && at < this.count ? this.word[at]! : -1;
     return word < 0 ? 0 : this.table.sayingNouns[word]!;

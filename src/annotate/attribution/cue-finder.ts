@@ -115,7 +115,24 @@ const isCompound = (view: ClauseView, at: number): boolean => at > 0 && view.sig
 export const saysClauses = ({ frames }: Cue): boolean => frames.some((frame) => !PHRASAL.has(frame));
 
 /** Frames that take no clause, nor anything that stands before the cue. */
-const PHRASAL: ReadonlySet<Frame> = new Set(["number", "rate", "cause", "found", "listing", "withheld"]);
+const PHRASAL: ReadonlySet<Frame> = new Set([
+  "number",
+  "rate",
+  "cause",
+  "liable",
+  "burden",
+  "feeling",
+  "motion",
+  "found",
+  "listing",
+  "withheld",
+]);
+
+/** Frames that ask for certain nouns or adjectives. */
+const PARTICULAR: ReadonlySet<Frame> = new Set(["liable", "burden", "feeling", "motion"]);
+
+/** Whether a verb says something with certain phrases behind it only: "held [him responsible]", "accepted [the proposal]". */
+export const needsPhrase = ({ frames }: Cue): boolean => frames.every((frame) => PARTICULAR.has(frame));
 
 /** Whether a cue says something with a phrase behind it, where the model finds that it does. */
 export const saysSomething = (cue: Cue): boolean => saysClauses(cue) || cue.frames.includes("found") || cue.frames.includes("cause");

@@ -191,6 +191,13 @@ export const ATTRIBUTION: AttributionTables = {
   viewNouns: words(
     "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
   ),
+  liable: words("responsible accountable liable answerable culpable guilty"),
+  burdens: words("blame responsibility guilt onus culpability"),
+  onto: words("on upon"),
+  motions: words("proposal proposals initiative initiatives call calls request demand demands idea appeal resolution"),
+  feelings: words(
+    "support solidarity condolences sympathy sympathies concern concerns gratitude thanks appreciation dissatisfaction regret outrage dismay",
+  ),
   collectives: words("police people staff clergy crew personnel gendarmerie cavalry infantry"),
   venueNouns: words(
     "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint",

@@ -52,7 +52,10 @@ function amountPart(view: ClauseView, it: Draft, comma: number, first: number): 
   if (view.tag(at) !== TAG.num) return null;
   at++;
   while (at < source.after + LONGEST && (view.tag(at) === TAG.noun || view.tag(at) === TAG.adj || view.tag(at) === TAG.num)) at++;
-  return endsAt(view, at) && it.source!.after <= source.first ? { source, content: [{ first: source.after, after: at }] } : null;
+  if (!endsAt(view, at) || it.source!.after > source.first) return null;
+  // "The mayor spoke of eleven, the governor of nine": the cue's preposition is said again.
+  const isAgain = view.tag(source.after) === TAG.adp && view.traits.form[source.after] === view.traits.form[it.cue!.after - 1];
+  return { source, content: [{ first: isAgain ? source.after + 1 : source.after, after: at }] };
 }
 
 /** ", in Bergen of “peace”": the cue's preposition again behind a place. */

@@ -32,6 +32,12 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
   ],
   ["a verb left out", "Norway reported twelve arrests, Sweden five.", "Norway | reported | twelve arrests", "Sweden | reported | five"],
   [
+    "a verb left out, its preposition said again",
+    "The mayor spoke of eleven injured, the governor of nine.",
+    "The mayor | spoke of | eleven injured",
+    "the governor | spoke of | nine",
+  ],
+  [
     "an amount that is put",
     "The Swedish navy put the first sighting at 5:10 a.m. and blamed a trawler.",
     "The Swedish navy | put | the first sighting at 5:10 a.m.",

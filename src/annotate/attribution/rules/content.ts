@@ -100,8 +100,7 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     return { spans: spanTo(at, contentEnd(view, at, clause, false)), addressee: phrase, frame: "question" };
   },
   withheld: (view, it, clause) => {
-    // "refused to discuss" is the refusal's.
-    if (clause.cues.some(({ verb, cue }) => cue.withholds && it.group <= verb && verb < it.verb)) return null;
+    if (isRefused(it, clause)) return null;
     const { at } = skipAdjuncts(view, it.after, clause.end);
     const opens = view.is(at, BIT.complementizer) || phraseStarting(view, at, clause.end) !== null;
     return it.affirmed || !opens ? null : { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "withheld" };
@@ -114,6 +113,22 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const phrase = it.passive ? null : phraseStarting(view, it.after, clause.end);
     const to = phrase === null ? -1 : causeBehind(view, phrase.after, it.cue.weak);
     return to < 0 ? null : { spans: spanTo(it.after, contentEnd(view, to, clause, true)), addressee: null, frame: "cause" };
+  },
+  liable: (view, it, clause) => {
+    const at = it.passive || isRefused(it, clause) ? -1 : liableBehind(view, it.after, clause.end);
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "liable" };
+  },
+  burden: (view, it, clause) => {
+    const at = it.passive || isRefused(it, clause) ? -1 : burdenBehind(view, it.after, clause.end);
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "burden" };
+  },
+  feeling: (view, it, clause) => {
+    const at = it.passive ? -1 : nounNear(view, it.after, clause.end, (token) => view.isFeeling(token));
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "feeling" };
+  },
+  motion: (view, it, clause) => {
+    const at = it.passive ? -1 : nounNear(view, skipAdjuncts(view, it.after, clause.end).at, clause.end, (token) => view.isMotion(token));
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "motion" };
   },
   found: () => null,
   number: (view, it, clause) => {
@@ -132,6 +147,10 @@ const READERS: Readonly<Record<Frame, Reader>> = {
   },
   quotation: (view, it, clause) => quotationAfter(view, it.after, clause),
 };
+
+/** "Refused to discuss": what is not done is the refusal's. */
+const isRefused = (it: FoundCue, { cues }: Clause): boolean =>
+  cues.some(({ verb, cue }) => cue.withholds && it.group <= verb && verb < it.verb);
 
 /** Whether an amount or a time of day stands at `at`: "nine", "more than 200", "4:20 a.m.". */
 function amountAt(view: ClauseView, at: number, end: number): boolean {
@@ -179,6 +198,43 @@ function causeBehind(view: ClauseView, from: number, down: boolean): number {
   const to = down ? from + 1 : from;
   if (down && view.tag(from) !== TAG.adv && view.tag(from) !== TAG.adp) return -1;
   return view.is(to, BIT.infinitive) && view.tag(to) === TAG.adp ? to : -1;
+}
+
+/** Token of "responsible" in "the mayor responsible", -1 where no noun phrase stands before one. */
+function liableBehind(view: ClauseView, from: number, end: number): number {
+  let nominal = false;
+  for (let at = from; at < Math.min(end, from + NEAR); at++) {
+    if (nominal && view.isLiable(at)) return view.isNominal(at + 1) || view.tag(at + 1) === TAG.adj ? -1 : at;
+    const tag = view.tag(at);
+    if (tag === TAG.aux || tag === TAG.sconj || (tag === TAG.verb && view.isFinite(at)) || (tag === TAG.punct && !view.opensQuotation(at)))
+      return -1;
+    nominal ||= view.isNominal(at) || tag === TAG.pron;
+  }
+  return -1;
+}
+
+/** Most tokens from a verb to the noun that it takes, and from "blame" to "on". */
+const [TAKEN, LAID] = [5, 20];
+
+/** Token of a noun of a sort among the first behind a verb, before any preposition; -1 where none is. */
+function nounNear(view: ClauseView, from: number, end: number, isSort: (at: number) => boolean): number {
+  for (let at = from; at < Math.min(end, from + TAKEN); at++) {
+    if (isSort(at)) return view.tag(at) === TAG.noun ? at : -1;
+    const tag = view.tag(at);
+    if (tag === TAG.adp || tag === TAG.verb || tag === TAG.sconj || tag === TAG.punct) return -1;
+  }
+  return -1;
+}
+
+/** Token of "on" in "the blame for the leak on the mayor", -1 where it is not laid on anybody. */
+function burdenBehind(view: ClauseView, from: number, end: number): number {
+  const noun = nounNear(view, from, end, (at) => view.isBurden(at));
+  if (noun < 0) return -1;
+  for (let at = noun + 1; at < Math.min(end, noun + LAID); at++) {
+    if (view.isOnto(at) && view.tag(at) === TAG.adp) return phraseStarting(view, at + 1, end) === null ? -1 : at;
+    if (view.isComma(at) || view.quotation[at]! >= 0) return -1;
+  }
+  return -1;
 }
 
 /** Token of the colon behind a noun phrase and what goes with it ("three reasons at the meeting:"), -1 where none is near. */

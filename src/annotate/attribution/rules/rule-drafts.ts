@@ -2,7 +2,8 @@
 import type { LocalEntityIndex } from "../../../model/index.ts";
 import { overlaps, type Draft } from "../attribution-draft.ts";
 import type { ClauseView } from "../clause-view.ts";
-import { verbCues } from "../cue-finder.ts";
+import { contentAfter } from "./content.ts";
+import { needsPhrase, verbCues, type FoundCue } from "../cue-finder.ts";
 import { dashInterviews } from "./dash-interviews.ts";
 import { floatingQuotations } from "./floating-quotations.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -38,15 +39,22 @@ export function ruleDrafts(
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     if (end - first < 2) continue;
-    drafts.push(...sentenceDrafts(view, { first, end, cues: verbCues(view, first, end) }, as, labels, entityOf));
+    drafts.push(...sentenceDrafts(view, { first, end, cues: cuesIn(view, first, end) }, as, labels, entityOf));
   }
   drafts.push(...floatingQuotations(view, drafts.slice(turns)));
   return tidy(drafts);
 }
 
+/** The verbal cues of a sentence; one that says something with some phrases only ("held", "placed") is none without such a phrase. */
+function cuesIn(view: ClauseView, first: number, end: number): FoundCue[] {
+  const cues = verbCues(view, first, end);
+  if (!cues.some(({ cue }) => needsPhrase(cue))) return cues;
+  return cues.filter((it) => !needsPhrase(it.cue) || contentAfter(view, it, { first, end, cues: [] }) !== null);
+}
+
 function sentenceDrafts(
   view: ClauseView,
-  clause: { first: number; end: number; cues: ReturnType<typeof verbCues> },
+  clause: { first: number; end: number; cues: readonly FoundCue[] },
   as: number,
   labels: LabelWords,
   entityOf: (phrase: Phrase) => LocalEntityIndex | null,

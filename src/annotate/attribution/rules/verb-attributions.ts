@@ -63,6 +63,7 @@ function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: reado
     content: content.spans.map((span) => withinRelative(view, it, span)),
     addressee: content.addressee,
     rule: `verb/before-${content.frame}`,
+    act: content.frame === "burden" ? ("accuse" as const) : it.cue.act,
   };
   if (it.participle) {
     const main = participleSubject(view, it, clause, earlier);
