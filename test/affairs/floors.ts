@@ -198,7 +198,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["coded statements found with their speaker", 79, 156],
     ["coded statements found with their mode", 113, 156],
     ["coded statements found with their act", 88, 156],
-    ["found statements that are coded", 116, 130],
+    ["found statements that are coded", 116, 132],
     ["addressees of those coded with one", 32, 59],
     ["principals of those coded with one", 48, 102],
     ["pairs of statements that are one utterance", 11, 29],

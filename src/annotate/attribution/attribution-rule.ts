@@ -328,6 +328,12 @@ export interface UnsaidWords {
   readonly threatened: ReadonlySet<string>;
   /** Forms of "boast". */
   readonly boasting: ReadonlySet<string>;
+  /** Forms of verbs of checking, "independently" beside them, and "unable" of who could not. */
+  readonly verifying: ReadonlySet<string>;
+  readonly independently: ReadonlySet<string>;
+  readonly unable: ReadonlySet<string>;
+  /** "Citing" of whom an outlet rests on. */
+  readonly citing: ReadonlySet<string>;
   /** "Can" of "can tell you". */
   readonly possible: ReadonlySet<string>;
   /** "Asked" of "asked about the raid". */
@@ -423,6 +429,8 @@ export interface AttributionTables {
   readonly feelings: ReadonlySet<string>;
   /** States of mind that only their owner can tell: "sorry", "sure". */
   readonly innerStates: ReadonlySet<string>;
+  /** What a saying is called by whoever tells of its answer, besides the nouns of saying: "something" in "…, something Rossi denies". */
+  readonly answered: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */
   readonly provisos: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */

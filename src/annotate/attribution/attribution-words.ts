@@ -76,6 +76,10 @@ export interface WordTable {
   readonly sayingNouns: Uint8Array;
   /** Words for what somebody feels or thinks, lower case: "sorry". */
   readonly innerStates: ReadonlySet<string>;
+  /** Words for a saying that is answered, lower case: "something", "version". */
+  readonly answered: ReadonlySet<string>;
+  /** Words for what is given or withheld: "visa". */
+  readonly given: ReadonlySet<string>;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
@@ -141,7 +145,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     silence: tables.silence,
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(all, (it) => sortsOf(tables).reduce((sum, words, at) => sum + (words.has(it) ? 1 << at : 0), 0)),
-    innerStates: tables.innerStates,
+    ...{ innerStates: tables.innerStates, answered: tables.answered, given: tables.unsaid.given },
     numberOf,
   };
 }

@@ -19,6 +19,8 @@ const UNSAID: readonly [why: string, text: string][] = [
   ["a wish to stay unnamed, and about what", "The two asked not to be identified discussing the case."],
   ["no one says it", "No one has claimed responsibility for the blast."],
   ["a byname in marks", "The captain was known to all as “the Goat”."],
+  ["a check that was not made", "The Herald could not independently verify the toll."],
+  ["a check of a picture", "The station was unable to verify the footage."],
   ["the writer's own knowledge", "What we know about the ferry disaster"],
 ];
 
@@ -33,6 +35,11 @@ for (const [why, text] of UNSAID)
 // Marks are the expectation: [content], {source}, <cue>. They are stripped, the sentence is read, and drawn again.
 const CASES: readonly [why: string, marked: string][] = [
   ["a clause", "{Rossi} <said> [that the dam holds]."],
+  ["whoever is reached by phone", "The town is cut off; {a resident reached by phone} <said> [the dam holds]."],
+  ["whoever is close to a thing", "{A Danish official close to the mediation effort} <told> Reuters [that the dam holds]."],
+  ["a participle that tells of the place", "{Rossi} <said> in a statement signed by the board [that the dam holds]."],
+  ["what is brushed aside", "{Rossi} <brushed aside> [the allegations]."],
+  ["what both are blamed for", "{Both sides} <traded blame for> [the blast]."],
   ["a bare clause", "{The mayor of Turin} <said> [the dam holds]."],
   ["an inverted cue", "[“The dam holds,”] <said> {Rossi}."],
   ["a report that rests on what is known", "{Rossi} <noted> [that, according to what is known, the dam holds]."],

@@ -1,6 +1,9 @@
 // Takes a token position, gives the noun phrase that ends before it or begins at it, by tags and mentions.
+import { RELATIONS } from "../../model/index.ts";
 import { BIT } from "./attribution-words.ts";
 import { TAG, type ClauseView } from "./clause-view.ts";
+
+const [SUBJECT, TOLD_OF] = [RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("acl")];
 
 /** A noun phrase as token positions; `head` is where the name or head noun stands that tells who it is. */
 export interface Phrase {
@@ -147,7 +150,30 @@ export function subjectBefore(view: ClauseView, group: number, floor: number): (
     return phrase === null ? null : { ...phrase, whole: { first: last, after: last + 1 } };
   }
   const phrase = phraseEnding(view, last, floor);
-  return phrase === null ? null : { ...phrase, whole: phrase };
+  if (phrase === null) return null;
+  const whose = nounToldOf(view, phrase, group, floor);
+  return whose === null ? { ...phrase, whole: phrase } : { ...whose, whole: { first: whose.first, after: phrase.after } };
+}
+
+/** Most tokens between a noun and the phrase that ends what is told of it: "residents [reached on the phone by] the paper". */
+const REACHED = 10;
+
+/** "[A resident] reached by phone said", "[an aide] close to the talks": the noun that what ends before the verb is told of, where the tree makes it the verb's subject. */
+function nounToldOf(view: ClauseView, { first }: Phrase, group: number, floor: number): Phrase | null {
+  if (view.tag(first - 1) !== TAG.adp) return null;
+  const { head, relation } = view.layers.syntax;
+  for (let at = first - 1; at > Math.max(floor, first - REACHED); at--) {
+    if (view.isComma(at) || view.quotation[at]! >= 0) return null;
+    const noun = at - 1;
+    const tag = view.tag(at);
+    const tells =
+      tag === TAG.verb
+        ? relation[at] === TOLD_OF && head[at] === noun
+        : (tag === TAG.adj || tag === TAG.adv) && view.tag(at + 1) === TAG.adp;
+    if (!tells || (view.tag(noun) !== TAG.noun && view.tag(noun) !== TAG.propn)) continue;
+    return relation[noun] === SUBJECT && head[noun]! >= group ? phraseEnding(view, noun, floor) : null;
+  }
+  return null;
 }
 
 /**

@@ -137,6 +137,10 @@ function versionOf(from: Teller, to: Teller, { end }: Span, mine: readonly Accou
   return isTheirs ? [next] : [];
 }
 
+/** Whether the cue of a statement stands within a stretch. */
+const isCueIn = ({ cue }: Account["statement"], { start, end }: Span): boolean =>
+  (cue ?? []).some((it) => start <= it.start && it.end <= end);
+
 /** "Norway says that it sank, a claim that Denmark denies": what somebody says, and who denies it right behind. */
 function apposedIn({ sentence, tellerAt, mine }: Told, context: Context): Rejected[] {
   const { words } = sentence;
@@ -156,7 +160,7 @@ function apposedIn({ sentence, tellerAt, mine }: Told, context: Context): Reject
       ? [
           {
             from: apposed.from,
-            denials: version,
+            denials: [...mine.filter(({ statement }) => isCueIn(statement, denial)), ...version],
             denial,
             version: version.flatMap(({ statement }) => contentOf(statement)),
             to: teller,
@@ -260,6 +264,17 @@ function namedClaimsIn(told: Told, context: Context): Rejected[] {
   });
 }
 
+/** Accounts but for answers told in apposition, which say again what the account before them says. */
+function withoutAnswers(mine: readonly Account[]): readonly Account[] {
+  const cueOf = ({ statement }: Account): number => statement.cue?.[0]?.start ?? -1;
+  const first = new Map<number, number>();
+  for (const it of mine) {
+    const start = it.statement.content[0]?.start ?? -1;
+    first.set(start, Math.min(first.get(start) ?? Infinity, cueOf(it)));
+  }
+  return mine.filter((it) => !it.view.denied || cueOf(it) <= first.get(it.statement.content[0]?.start ?? -1)!);
+}
+
 /** @cost O(words of the sentences) */
 export function rejectedRivals(accounts: readonly Account[], clauses: readonly Clause[], context: Context): Found[] {
   const byReport = new Map<string, Set<Sentence>>();
@@ -269,7 +284,7 @@ export function rejectedRivals(accounts: readonly Account[], clauses: readonly C
   }
   return [...byReport].flatMap(([id, sentences]) => {
     const mine = accounts.filter(({ statement }) => statement.report === id);
-    const tellerAt = tellersIn(context.reportOf(id), mine, context);
+    const tellerAt = tellersIn(context.reportOf(id), withoutAnswers(mine), context);
     return [...sentences].flatMap((sentence): Found[] => {
       const told: Told = { sentence, tellerAt, mine };
       return [...apposedIn(told, context), ...namedClaimsIn(told, context)].map((it) => ({

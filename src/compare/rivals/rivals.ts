@@ -97,6 +97,12 @@ function overlaps(one: Found, other: Found): boolean {
   return one.sides.every((side) => other.sides.some(({ words }) => hit(side.words, words)));
 }
 
+/** Whether the sides of one have all statements of the other's, which has some on each. */
+const hasAll = (one: Found, other: Found): boolean =>
+  other.sides.every(
+    (side) => side.statements.length > 0 && one.sides.some(({ statements }) => side.statements.every((it) => statements.includes(it))),
+  );
+
 /** Says of each which comparison told it. */
 const by = (rule: string, found: readonly Found[]): Ruled[] => found.map((it) => ({ ...it, rule }));
 
@@ -200,7 +206,13 @@ export function rivalsIn(
     ...by("wording", wordingRivals(utterances, context)),
   ];
   const claimed = [...voicedRivals(accounts, told, weigh, context), ...claimRivals(episode, accounts, told, weigh, context)];
-  for (const it of claimed) if (!found.some((that) => overlaps(it, that))) found.push(it);
+  for (const it of claimed) {
+    // What is told in apposition of a denial has its own words ("a claim Norway denies"), the denial those that it denies.
+    const isRejected = it.rule === "rejected";
+    const same = found.findIndex((that) => (isRejected && hasAll(it, that)) || overlaps(it, that));
+    if (same < 0) found.push(it);
+    else if (isRejected && hasAll(it, found[same]!)) found[same] = it;
+  }
   const statements = new Map(accounts.map(({ statement }) => [statement.id, statement]));
   return weighed(found, episode, accounts, context).map((it, index) => ({
     id: `${episode.id}/rival/${index + 1}`,

@@ -90,6 +90,10 @@ export const ATTRIBUTION: AttributionTables = {
     alleged: words("alleged suspected accused purported supposed claimed reported"),
     threatened: new Set(["life"]),
     boasting: words("boast boasts boasted boasting"),
+    verifying: words("verify verifies verified authenticate authenticates authenticated corroborate corroborates corroborated"),
+    independently: new Set(["independently"]),
+    unable: new Set(["unable"]),
+    citing: new Set(["citing"]),
     possible: words("can may might should must could"),
     asked: words("asked questioned pressed"),
     commenting: words(
@@ -188,6 +192,9 @@ export const ATTRIBUTION: AttributionTables = {
   innerStates: words(
     "sorry sure unsure certain convinced persuaded confident hopeful optimistic pessimistic glad happy unhappy pleased delighted relieved grateful thankful proud ashamed embarrassed afraid frightened scared fearful worried anxious concerned sad saddened disappointed surprised amazed astonished puzzled baffled shocked appalled curious aware unaware willing reluctant determined doubtful sceptical skeptical satisfied dissatisfied resigned homesick lonely jealous envious fond",
   ),
+  answered: words(
+    "something suggestion suggestions version account accounts position report reports finding findings figure figures interpretation characterisation characterization description narrative notion contention",
+  ),
   viewNouns: words(
     "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
   ),
@@ -200,7 +207,7 @@ export const ATTRIBUTION: AttributionTables = {
   ),
   collectives: words("police people staff clergy crew personnel gendarmerie cavalry infantry"),
   venueNouns: words(
-    "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint",
+    "statement communiqué communique interview letter tweet post address speech briefing conference release note telegram message report article editorial memo email e-mail broadcast broadcasts column essay blog video livestream podcast resolution declaration memorandum filing call conversation lawsuit complaint clip footage recording",
   ),
   provisos: [
     ["if", SLOT, "is", "to", "be", "believed"],

@@ -1,7 +1,7 @@
 // Takes drafts, gives sentences that go on with what the one before reported: "It was safe, he said. [It would stay open.]"
 import { cover, draft, isCovered, type Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
-import type { ClauseView } from "../clause-view.ts";
+import { TAG, type ClauseView } from "../clause-view.ts";
 
 /** Rules whose cue stands behind what it reports: such a report goes on in the next sentence where it is put back in time. */
 const BEHIND = ["verb/after-clause", "phrase/according-after"];
@@ -39,12 +39,27 @@ export function continuedReports(view: ClauseView, drafts: readonly Draft[]): Dr
 /** Tokens that a sentence has at the least to report something. */
 const LEAST = 5;
 
-/** "would", and no quotation marks. */
+/** "would", no verb of saying under it ("would neither confirm nor deny it"), and no quotation marks. */
 function isPutBack(view: ClauseView, from: number, after: number): boolean {
   let back = false;
   for (let at = from; at < after; at++) {
     if (view.quotation[at]! >= 0) return false;
-    back ||= view.is(at, BIT.backshift);
+    if (!view.is(at, BIT.backshift)) continue;
+    if (isSaying(view, at + 1, after)) return false;
+    back = true;
   }
   return back;
+}
+
+/** Most tokens between "would" and its verb. */
+const NEAR = 4;
+
+/** Whether the first verb from a token on is one of saying. */
+function isSaying(view: ClauseView, from: number, after: number): boolean {
+  for (let at = from; at < Math.min(after, from + NEAR); at++) {
+    if (view.tag(at) !== TAG.verb) continue;
+    const word = view.word[at]!;
+    return word >= 0 && view.table.cues[word]?.some(({ weak }) => !weak) === true;
+  }
+  return false;
 }

@@ -79,7 +79,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   all.push(...relativeGaps(view, all));
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
-  answerClaims(view, all);
+  all.push(...answerClaims(view, all, view.table.answered));
   partContents(view, all);
   all.push(...continuedReports(view, all));
   all.push(...innerStates(view, all));

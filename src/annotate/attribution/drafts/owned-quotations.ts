@@ -72,7 +72,8 @@ function isAnothers(view: ClauseView, at: number, after: number): boolean {
 function endBefore(view: ClauseView, own: Draft, owner: ReadonlyMap<number, Draft>, { first, after }: Phrase): number {
   for (let at = first + 1; at < after; at++) {
     const other = owner.get(at);
-    if (other !== undefined && other !== own && view.quotation[at - 1] !== view.quotation[at]) return at;
+    if (other !== undefined && other !== own && view.quotation[at - 1] !== view.quotation[at])
+      return view.sign(at - 1) === ";" ? at - 1 : at;
     if (view.quotation[first]! < 0 && isAnothers(view, at, after)) return at;
   }
   return after;

@@ -77,6 +77,18 @@ const CASES: readonly [why: string, text: string, ...found: string[]][] = [
     "Jan Brekke | said | The ferry had been repaired",
     "Jan Brekke | - | It would sail on Friday",
   ],
+  [
+    "another who would not say",
+    "The ferry had been repaired, Jan Brekke said. The company would say nothing of it.",
+    "Jan Brekke | said | The ferry had been repaired",
+    "The company | would say | nothing of it",
+  ],
+  [
+    "another's quotation behind a semicolon",
+    "Analysts say the dam is safe; “They have not looked at it once,” said Ana Rossi.",
+    "Analysts | say | the dam is safe",
+    "Ana Rossi | said | “They have not looked at it once,”",
+  ],
 ];
 
 for (const [why, text, ...expected] of CASES)

@@ -12,20 +12,33 @@ export function trimContents(view: ClauseView, it: Draft): void {
   const last = it.content.length - 1;
   const span = it.content[last]!;
   if (it.cue === null || span.first < it.cue.after || it.rule.startsWith("turn/")) return;
-  it.content[last] = { first: span.first, after: phraseEnd(view, span) };
+  it.content[last] = { first: pastVenue(view, span), after: phraseEnd(view, span) };
 }
 
-/** A content does not begin with a semicolon, comma or colon, nor end with a dash. */
+/** Most tokens of what tells of a letter or video before "that": "in a video [posted on the site] that …". */
+const TOLD_OF = 10;
+
+/** "Said in a statement signed by the board [that it would close]": a participle behind where it was said is no part of it. */
+function pastVenue(view: ClauseView, { first, after }: Phrase): number {
+  if (view.tag(first) !== TAG.verb || !view.isPast(first) || !view.isVenueNoun(first - 1)) return first;
+  for (let at = first + 1; at < Math.min(after - 1, first + TOLD_OF); at++) {
+    if (view.is(at, BIT.that) && view.tag(at) === TAG.sconj) return at;
+    if (view.isFinite(at) || view.isComma(at) || view.quotation[at]! >= 0) return first;
+  }
+  return first;
+}
+
+/** A content does not begin with a semicolon, comma or colon, nor end with a dash or a semicolon. */
 function withoutMarks(view: ClauseView, { first, after }: Phrase): Phrase {
   let at = first;
   while (at < after - 1 && view.quotation[at]! < 0 && (view.isComma(at) || view.sign(at) === ";" || view.sign(at) === ":")) at++;
   let end = after;
-  while (end > at + 1 && view.quotation[end - 1]! < 0 && DASHES.has(view.sign(end - 1))) end--;
+  while (end > at + 1 && view.quotation[end - 1]! < 0 && PARTING.has(view.sign(end - 1))) end--;
   if (end < after) while (end > at + 1 && view.quotation[end - 1]! < 0 && view.isComma(end - 1)) end--;
   return { first: at, after: end };
 }
 
-const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+const PARTING: ReadonlySet<string> = new Set(["—", "–", "-", ";"]);
 
 /** "The ferry hit the quay, [he said,] and struck a barge": what goes on behind who says it does so without "and". */
 const withoutJoiner = (view: ClauseView, { first, after }: Phrase): Phrase =>

@@ -34,7 +34,9 @@ export function isUnsaid(view: ClauseView, it: Draft, words: UnsaidWords): boole
     isTopic(told) ||
     isPutByNobody(told) ||
     isCredited(told) ||
-    isComeUpon(told)
+    isComeUpon(told) ||
+    isUnverified(told) ||
+    isRestedOn(told)
   );
 }
 
@@ -58,6 +60,27 @@ function isComeUpon({ view, words, verb, opens }: Told): boolean {
   if (!words.finding.has(view.lower(verb))) return false;
   if (words.foundSo.has(view.lower(opens.first)) || words.foundSo.has(view.lower(opens.first + 1))) return true;
   return view.tag(opens.first) === TAG.pron && view.isGerund(opens.first + 1);
+}
+
+/** "Could not independently verify the toll": a check that the outlet did not make. */
+function isUnverified({ view, words, cue, verb }: Told): boolean {
+  if (!words.verifying.has(view.lower(verb)) && !holds(view, cue, words.independently)) return false;
+  for (let at = cue.first; at < cue.after; at++) if (view.is(at, BIT.negation) || words.unable.has(view.lower(at))) return true;
+  return false;
+}
+
+function holds(view: ClauseView, { first, after }: Phrase, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < after; at++) if (words.has(view.lower(at))) return true;
+  return false;
+}
+
+/** "The paper, citing two officials, said": on whom it rests, and none of his words; not "citing the state's refusal". */
+function isRestedOn({ view, words, cue, verb, opens }: Told): boolean {
+  if (!words.citing.has(view.lower(verb)) || cue.after - cue.first > 1) return false;
+  const who = view.layers.mentions[view.mentionAt[opens.first]!];
+  if (who === undefined || who.kind === "place" || who.kind === "state") return false;
+  const next = view.tokenAt(who.end - 1) + 1;
+  return next >= opens.after || view.isComma(next) || view.is(next, BIT.relative | BIT.preposition | BIT.naming);
 }
 
 /** "is called Selva", "calls the lake the Selva reservoir", "as she calls it": a name, or a pronoun, behind a verb of naming; not "calls on the lake states". */

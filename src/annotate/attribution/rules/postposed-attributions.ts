@@ -238,7 +238,7 @@ export function contentBefore(view: ClauseView, boundary: number, clause: Clause
   if (view.quotation[last]! >= 0) {
     const opens = view.quotationStart(last);
     const after = view.afterQuotation(last);
-    if (opens <= start || onlySpeech(view, start, opens)) return { first: opens, after };
+    if (opens <= start || onlySpeech(view, start, opens) || view.sign(opens - 1) === ";") return { first: opens, after };
     return hasFinite(view, start, last) ? { first: start, after } : { first: opens, after };
   }
   if (last < start) return null;

@@ -75,7 +75,15 @@ function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: reado
   if (subject === null) return null;
   if (view.layers.tokens.block[subject.first] !== view.layers.tokens.block[it.verb]) return null;
   if (content.spans.some(({ first }) => first <= subject.first)) return null;
+  if (isVenueTold(view, it, subject, clause)) return null;
   return draft({ ...base, source: subject.whole, who: { first: subject.first, after: subject.after } });
+}
+
+/** "Rossi said in a video [posted] online that …": a participle that tells of where somebody says it. */
+function isVenueTold(view: ClauseView, it: FoundCue, { first }: Phrase, { cues }: Clause): boolean {
+  if (it.group !== it.verb || !view.isPast(it.verb) || view.tag(first - 1) !== TAG.adp) return false;
+  const noun = view.isNominal(it.verb - 1) && view.isVenueNoun(it.verb - 1);
+  return noun && cues.some(({ after }) => after === first - 1);
 }
 
 /** "It is reported that …", "was told that …": nobody speaks, or "by Rossi" does. */
