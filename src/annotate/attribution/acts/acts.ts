@@ -15,6 +15,9 @@ import type { Sides } from "../voices/sides.ts";
 /** Acts whose words a denial repeats. */
 const CHARGES: ReadonlySet<Act> = new Set(["accuse", "condemn"]);
 
+/** Acts whose words are no sign of them behind "not": "it never undertook to pay". */
+const NEGATED: ReadonlySet<Act> = new Set(["accuse", "condemn", "commit"]);
+
 /** What of an attribution tells its act. */
 export type Acted = Pick<Draft, "cue" | "content" | "act" | "affirmed">;
 
@@ -221,7 +224,7 @@ function firstSign(sentence: PlainWords, index: Shown["index"], among?: Readonly
   index.find(sentence, ({ rank, act, opens, words }, at) => {
     if (own !== undefined && act === "accuse" && words.startsWith(`${own} `)) return false;
     const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
-    if (fits && !(CHARGES.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
+    if (fits && !(NEGATED.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
     return false;
   });
   return best;

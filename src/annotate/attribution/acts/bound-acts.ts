@@ -73,17 +73,21 @@ function promisedAt(view: ClauseView, from: number, to: number, { foretold, prom
   return -1;
 }
 
-/** "There will be no talks", "no crate will move", "the mine will not open". */
+/** "There will be no talks", "no crate will move", "the mine will not open", "the bank will make no payment". */
 function deniesBetween(view: ClauseView, from: number, to: number, words: ActWords): boolean {
   const { there, foretold, denied } = words;
   for (let at = from; at < to; at++) {
     if (!view.is(at, BIT.negation) && !foretold.none.has(wordAt(view, at))) continue;
-    if (denied.scarce.has(wordAt(view, at + 1))) continue;
+    // "No work", but "will not work".
+    if (denied.scarce.has(wordAt(view, at + 1)) && view.tag(at + 1) !== TAG.verb) continue;
     const opening = Math.max(from, at - 4);
     for (let before = opening; before < at - 1; before++)
       if (there.has(wordAt(view, before)) && promisedAt(view, before + 1, at, words) >= 0) return true;
     if (foretold.none.has(wordAt(view, at)) && promisedAt(view, at + 1, Math.min(to, at + NEAR), words) >= 0) return true;
-    if (view.is(at, BIT.negation) && isPromise(wordAt(view, at - 1), words) && isDecided(view, at + 1, words)) return true;
+    if (!view.is(at, BIT.negation)) continue;
+    if (isPromise(wordAt(view, at - 1), words) && isDecided(view, at + 1, words)) return true;
+    // "Will make no further payments".
+    if (isPromise(wordAt(view, at - 2), words) && isDecided(view, at - 1, words) && at - 2 >= from) return true;
   }
   return false;
 }

@@ -18,6 +18,9 @@ const CASES: readonly [act: Act, text: string][] = [
   ["commit", "“The quarry will not open as long as I am mayor,” Maren Olve said."],
   ["commit", "Maren Olve said that the ban would not be lifted until the wells were clean."],
   ["commit", "The bank will not make another payment unless the report is published, Maren Olve said."],
+  ["commit", "Maren Olve said that the mill would not work until the sluice had been mended."],
+  ["commit", "“The bank will make no further loans until the audit is finished,” Maren Olve said."],
+  ["assert", "Maren Olve said there would be no work until the frost was over."],
   ["assert", "Maren Olve said that the river would not rise until the snow melted."],
   ["assert", "“The wreck will not be visible until the tide turns,” Maren Olve said."],
   // A wish for another's doing, told in the third person.
@@ -59,6 +62,10 @@ const CASES: readonly [act: Act, text: string][] = [
   // Not ours, and on one's own soil.
   ["deny", "“The valve was opened, but it was not one of ours,” Maren Olve said."],
   ["deny", "Peru said the post stood on its own soil."],
+  // What nobody did, and what one never promised.
+  ["deny", "The guards say that nobody pushed anybody."],
+  ["deny", "Maren Olve maintains that she never undertook to pay for the roof."],
+  ["commit", "Maren Olve said that she undertook to pay for the roof."],
   // Nothing is told.
   ["no-comment", "The embassy said it was aware of the reports."],
   ["no-comment", "The clerk said he was not allowed to talk to the press."],

@@ -39,7 +39,7 @@ export function wrongAct(it: WrongClause): Act | null {
   }
   if (isEvidence(it)) return "accuse";
   if (withheldFromUs(it) || isOwed(it) || abets(it) || isUnheeded(it)) return "accuse";
-  if (clause.negated || it.points) return null;
+  if (clause.negated || it.points || deeds.missing.has(wordAt(view, clause.subject))) return null;
   if (side === "own") return clause.passive && deeds.suffered.has(predicate) ? "accuse" : null;
   if (clause.subject < 0) return null;
   const fails = clause.infinitive && deeds.failing.has(predicate) && deeds.owed.has(wordAt(view, clause.inner));
