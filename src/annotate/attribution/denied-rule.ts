@@ -10,6 +10,14 @@ export interface DeniedWords {
   readonly forces: ReadonlySet<string>;
   /** "Received" of "we have received no answer". */
   readonly given: ReadonlySet<string>;
+  /** "Such", and what is denied by that there was no such thing: "order". */
+  readonly such: ReadonlySet<string>;
+  readonly alleged: ReadonlySet<string>;
+  /** What somebody may ask for, and nobody has so far: "request". */
+  readonly asked: ReadonlySet<string>;
+  /** Means of force, and participles of using them: "force was not used". */
+  readonly means: ReadonlySet<string>;
+  readonly used: ReadonlySet<string>;
   /** "There", and prepositions of place: "near". */
   readonly places: ReadonlySet<string>;
   /** "Nothing". */
@@ -17,6 +25,8 @@ export interface DeniedWords {
   /** "Yet" and "so far": what has not come about until now is no denial. */
   readonly pending: ReadonlySet<string>;
   readonly soFar: readonly string[];
+  /** "No such request": nobody has asked. */
+  readonly unasked: readonly string[];
   readonly never: ReadonlySet<string>;
   /** Phrases that press a negation: "of any kind". */
   readonly emphatic: readonly string[];

@@ -173,7 +173,7 @@ export const DEED_WORDS: DeedWords = {
     "true credible serious justified correct plausible right grave legitimate fair important disturbing alarming shocking worrying troubling",
   ),
   falsehoods: words(
-    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical fantasy fantasies misleading untruthful",
+    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical fantasy fantasies misleading untruthful distraction diversion smokescreen",
   ),
   suffered: words(
     "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",

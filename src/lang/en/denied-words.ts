@@ -2,9 +2,11 @@
 // Source: general knowledge of English.
 import type { DeniedWords } from "../../annotate/attribution/denied-rule.ts";
 import { verbForms } from "./verbs.ts";
-import { wordSet } from "./words.ts";
+import { words, wordSet } from "./words.ts";
 
 const formsOf = (bases: string): readonly string[] => [...wordSet(bases)].flatMap((base) => verbForms(base).forms);
+
+const ASKED = words("request requests application applications invitation invitations proposal proposals offer offers appeal appeals");
 
 export const DENIED_WORDS: DeniedWords = {
   unfound: new Set([
@@ -26,15 +28,26 @@ export const DENIED_WORDS: DeniedWords = {
     "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
   ),
   forces: wordSet(
-    `troops soldiers forces units fighters servicemen servicemen military army officers police policemen agents guards men people vessels ships boats
+    `troops soldiers forces units fighters servicemen servicemen military army officers police policemen agents guards men people crew crews personnel unit vessels ships boats
      aircraft planes bases posts positions role part hand involvement knowledge connection link links ties interest intention designs claim claims
      quarrel secrets`,
   ),
   given: wordSet("received got heard gotten obtained seen"),
+  such: wordSet("such"),
+  alleged: wordSet(
+    `agreement attack call conversation deal decision demand document incident instruction intention letter list meeting operation order plan
+     pledge policy practice promise raid remark report rule statement strike threat undertaking`,
+  ),
+  asked: new Set(ASKED),
+  means: wordSet(
+    "fire force violence coercion weapons weapon arms ammunition gas bullets rounds missiles drones drone artillery mortars torture shots batons grenades",
+  ),
+  used: wordSet("used opened employed deployed applied launched conducted fired"),
   places: wordSet("in on at over near inside within around aboard under outside there here"),
   nothing: wordSet("nothing"),
   pending: wordSet("yet"),
   soFar: ["so far"],
+  unasked: ASKED.map((it) => `no such ${it}`),
   never: wordSet("never"),
   emphatic: [
     "of any kind",

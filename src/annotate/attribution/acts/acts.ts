@@ -136,7 +136,8 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   // "It is no raid": what is denied is no charge. "No such letter has come so far" denies nothing.
   const act = signs[sign]?.act;
   const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
-  const isOpen = act === "deny" && !acts.includes("deny") && holdsPhrase(plain, words.denied.soFar);
+  const isOpen =
+    act === "deny" && !acts.includes("deny") && (holdsPhrase(plain, words.denied.soFar) || holdsPhrase(plain, words.denied.unasked));
   // "We will never recognise the border".
   const isWithheld = act === "recognise" && (acts.includes("commit") || acts.includes("deny"));
   const counts = isDenied || isOpen || isWithheld ? -1 : sign;

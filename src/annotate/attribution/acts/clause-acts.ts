@@ -6,6 +6,7 @@ import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { pastTail } from "../cue-finder.ts";
 import { blameAct } from "./blamed.ts";
+import { rulesOut } from "./absences.ts";
 import { withholds } from "./bound-acts.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
@@ -64,6 +65,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     if (condemns(it)) found.push("condemn");
     if (worries(it)) found.push("concern");
   }
+  if (!found.includes("deny") && rulesOut(view, sentence, words)) found.push("deny");
   const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
   const blame = blameAct(view, sentence, words.blame, sides, isSelf);
   if (blame !== null) found.push(blame);

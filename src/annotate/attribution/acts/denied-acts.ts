@@ -17,8 +17,8 @@ const FEW = 6;
 export function denies(it: AskedClause): boolean {
   const { view, clause, words, own } = it;
   if (wavesOff(it)) return true;
-  if (isPending(it)) return false;
-  if (deniesAny(it) || isPressed(it) || hasNone(it)) return true;
+  if (isPending(it) || isUnasked(it)) return false;
+  if (deniesAny(it) || isPressed(it) || hasNone(it) || isUnused(it)) return true;
   if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
   if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
@@ -51,6 +51,10 @@ function isPending({ view, clause: { head, negated }, sentence: { first, after }
   return false;
 }
 
+/** "No such request has been received": nobody asked. */
+const isUnasked = ({ view, clause: { head, subject }, words: { denied } }: AskedClause): boolean =>
+  denied.asked.has(wordAt(view, subject)) && denied.given.has(wordAt(view, head));
+
 /** "No member has at any time carried a weapon", "no invitation of any kind was received": a negation that is pressed; of what is, not of what will be. */
 const isPressed = ({ view, clause: { negated, modal }, sentence: { first }, plain, words: { denied } }: AskedClause): boolean =>
   modal < 0 && (negated || opensNegated(view, first)) && holdsPhrase(plain, denied.emphatic);
@@ -70,6 +74,10 @@ function hasNone({
   }
   return false;
 }
+
+/** "Force was not used", "fire was never opened". */
+const isUnused = ({ view, clause: { head, subject, negated, modal, passive }, words: { denied } }: AskedClause): boolean =>
+  negated && passive && modal < 0 && denied.means.has(wordAt(view, subject)) && denied.used.has(wordAt(view, head));
 
 /** "No member of …": whether the first words negate. */
 const opensNegated = (view: ClauseView, first: number): boolean => [first, first + 1].some((at) => view.is(at, BIT.negation));
