@@ -4,6 +4,7 @@ import type { Act } from "../../model/index.ts";
 import type { CueActWords } from "./cue-act-rule.ts";
 import type { DeedWords } from "./deed-rule.ts";
 import type { DeniedWords } from "./denied-rule.ts";
+import type { HostileWords } from "./hostile-rule.ts";
 import type { WreckingWords } from "./wrecking-rule.ts";
 import type { ForetoldWords } from "./foretold-rule.ts";
 
@@ -153,6 +154,8 @@ export interface ActWords {
   readonly deeds: DeedWords;
   /** What is wrecked, cut off and barred. */
   readonly wrecking: WreckingWords;
+  /** What one side does against the other, and armed men to people. */
+  readonly hostile: HostileWords;
   /** What is promised, threatened and offered. */
   readonly foretold: ForetoldWords;
   /** What denies and what is merely not so. */
@@ -172,6 +175,9 @@ export interface ActWords {
   /** "Hold", and "responsible" of what one declines to hold others. */
   readonly holding: ReadonlySet<string>;
   readonly blaming: ReadonlySet<string>;
+  /** What opens and closes on a day, and doing so: "the border will reopen". */
+  readonly services: ReadonlySet<string>;
+  readonly reopening: ReadonlySet<string>;
   /** What is held on a day: "meeting". */
   readonly gatherings: ReadonlySet<string>;
   /** "Had" of "had to leave", and what makes a demand of it: "at once". */

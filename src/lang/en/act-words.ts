@@ -6,6 +6,7 @@ import { CUE_ACTS } from "./cue-acts.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { DENIED_WORDS } from "./denied-words.ts";
 import { FORETOLD_WORDS } from "./foretold-words.ts";
+import { HOSTILE_WORDS } from "./hostile-words.ts";
 import { WRECKING_WORDS } from "./wrecking-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -56,6 +57,7 @@ export const ACT_WORDS: ActWords = {
   cues: CUE_ACTS,
   deeds: DEED_WORDS,
   wrecking: WRECKING_WORDS,
+  hostile: HOSTILE_WORDS,
   foretold: FORETOLD_WORDS,
   denied: DENIED_WORDS,
   opening: words("open opens opened opening"),
@@ -72,7 +74,13 @@ export const ACT_WORDS: ActWords = {
   holding: words("hold"),
   blaming: words("responsible accountable"),
   convening: words("held convened convene begin start open place continue resume"),
-  gatherings: words("meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections"),
+  gatherings: words(
+    "meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections wedding festival match race concert referendum inauguration exercise exercises drill drills manoeuvres parade auction census",
+  ),
+  services: words(
+    "border crossing checkpoint airport airports airspace port ports harbour school schools university bridge road tunnel station station stations museum library church mosque flights trains ferries buses classes lessons lectures matches traffic service services production",
+  ),
+  reopening: words("open reopen close resume restart"),
   obliged: words("had"),
   urgent: ["at once", "immediately", "without delay", "right away", "forthwith", "as soon as possible"],
   issuing: words("give issue deliver announce pronounce declare present release publish"),

@@ -259,7 +259,7 @@ export const DEED_WORDS: DeedWords = {
   depriving: words(
     `cut suspend suspended halt halted stop stopped close closed block blocked expel expelled withhold withheld freeze frozen strike sue cancel cancelled canceled
      terminate terminated retaliate boycott evict evicted sanction sanctioned punish punished shut sack sacked dismiss dismissed fire fired destroy destroyed arrest
-     arrested prosecute prosecuted impose imposed quit resign walk leave`,
+     arrested prosecute prosecuted revoke revoked annul annulled impose imposed quit resign walk leave`,
   ),
   menacing: words("block blockade boycott strike occupy burn expel sue retaliate punish avenge crush annihilate respond"),
   knowing: words("knew"),

@@ -8,9 +8,11 @@ import { pastTail } from "../cue-finder.ts";
 import { blameAct } from "./blamed.ts";
 import { rulesOut } from "./absences.ts";
 import { withholds } from "./bound-acts.ts";
+import { coerces } from "./coercion.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
 import { foretoldAct, isInverted } from "./foretold-acts.ts";
+import { holdsAgainst } from "./hostile-moves.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
@@ -75,6 +77,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sides), sides);
     if (loose !== null) found.push(loose);
     else if (sides.forState && othersDeed(view, sentence, words.deeds, sides)) found.push("accuse");
+    else if (sides.forState && holdsAgainst(view, sentence, words.hostile, sides)) found.push("accuse");
     else if (othersStrike(view, sentence, words.deeds, sides)) found.push("accuse");
   }
   return found;
@@ -239,6 +242,7 @@ function schedules({ view, clause, sentence: { first, after }, words, side }: As
   for (let at = Math.max(first, head - AROUND); at < Math.min(after, head + AROUND); at++)
     if (deeds.conditions.has(wordAt(view, at)) || words.foretold.until.has(wordAt(view, at))) return false;
   if (isRuling) return true;
+  if (words.services.has(wordAt(view, subject)) && words.reopening.has(wordAt(view, head))) return true;
   if (gatherings.has(wordAt(view, subject))) return words.convening.has(wordAt(view, head)) || words.convening.has(wordAt(view, object));
   return holding.has(wordAt(view, head)) && gatherings.has(wordAt(view, object));
 }
@@ -313,7 +317,10 @@ function tellsWrong(it: AskedClause, sides: Sides): Act | null {
   const { view, clause, sentence, words, side } = it;
   const points = words.pointers.has(wordAt(view, clause.subject));
   const isSelf = (token: number): boolean => words.selves.has(wordAt(view, token)) || words.ownings.has(wordAt(view, token));
-  return wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides }) ?? (wrecks(it, sides) ? "accuse" : null);
+  return (
+    wrongAct({ view, clause, sentence, deeds: words.deeds, side, points, isSelf, sides }) ??
+    (wrecks(it, sides) || coerces(it) ? "accuse" : null)
+  );
 }
 
 /** "The situation is critical". */

@@ -37,7 +37,10 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   if (mayHelp(it)) return "offer";
   if (promises(it)) {
     if (holdsPhrase(it.plain, it.words.foretold.orElse)) return "threaten";
-    return conditionOf(it) === "unreal" ? null : boundAct(it);
+    if (conditionOf(it) === "unreal") return null;
+    const act = boundAct(it);
+    // "Warned that it would sink any boat".
+    return act === "commit" && warns && it.own && !it.clause.negated && it.clause.object > it.clause.head ? "threaten" : act;
   }
   if (deprives(it, warns)) return "threaten";
   if (warns || !assures(it)) return null;
@@ -94,7 +97,7 @@ function mayHelp(it: AskedClause): boolean {
   const verb = isAble ? Math.max(clause.inner, clause.head) : clause.head;
   if (!(isAble || foretold.might.has(wordAt(view, clause.modal))) || !foretold.helping.has(wordAt(view, verb))) return false;
   const { first, after } = near(it);
-  for (let at = first; at < after - 2; at++) {
+  for (let at = first; at < after - 1; at++) {
     if (!foretold.granting.has(wordAt(view, at)) && !foretold.moments.has(wordAt(view, at))) continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR) && !view.isComma(next); next++) {
       if (view.is(next, BIT.negation)) return false;
@@ -226,7 +229,7 @@ function deprives(it: AskedClause, warns: boolean): boolean {
   if (!own && !clause.passive) return false;
   const { first, after } = near(it);
   for (let at = first; at < after; at++) if (deeds.conditions.has(wordAt(view, at))) return true;
-  return false;
+  return holdsPhrase(it.plain, it.words.foretold.orElse);
 }
 
 /** Rules out most words that promise nothing. */

@@ -4,6 +4,10 @@
 export const OFFER: readonly string[] = [
   "door is always open",
   "doors are always open",
+  "door remains open",
+  "doors remain open",
+  "door remained open",
+  "doors remained open",
   "open to a compromise",
   "open to compromise",
   "open to negotiations",

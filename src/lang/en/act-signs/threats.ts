@@ -1,7 +1,19 @@
 // Gives the English phrases of somebody who says what he will do to another: "will not go unanswered".
 
+/** "Would face grave consequences". */
+const FACING = ["will", "would"].flatMap((modal) =>
+  ["severe", "serious", "grave", "dire", "harsh", "the"].map((kind) => `${modal} face ${kind} consequences`),
+);
+
 /** "Will pay the price", "all options". */
 export const THREATEN: readonly string[] = [
+  ...FACING,
+  "as legitimate targets",
+  "as a legitimate target",
+  "be legitimate targets",
+  "be a legitimate target",
+  "become legitimate targets",
+  "^you have until",
   "you will answer",
   "will answer for",
   "have a price",
