@@ -13,6 +13,11 @@ export interface DeniedWords {
   /** "Such", and what is denied by that there was no such thing: "order". */
   readonly such: ReadonlySet<string>;
   readonly alleged: ReadonlySet<string>;
+  /** "Aware": who is not aware of such a thing does not say that there was none. */
+  readonly unaware: ReadonlySet<string>;
+  /** What may be forged, and what it is called then. */
+  readonly pictures: ReadonlySet<string>;
+  readonly forged: ReadonlySet<string>;
   /** What somebody may ask for, and nobody has so far: "request". */
   readonly asked: ReadonlySet<string>;
   /** Means of force, and participles of using them: "force was not used". */

@@ -40,6 +40,19 @@ export interface HostileWords {
   /** Forms of "fly", and "over" behind them. */
   readonly flying: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
+  /** Forms of "abandon" and "fail", of people. */
+  readonly forsaking: ReadonlySet<string>;
+  /** Forms of "deny" before "him" and what he is denied. */
+  readonly denying: ReadonlySet<string>;
+  readonly whom: ReadonlySet<string>;
+  /** "Nothing" of "did nothing", and what is good of it: "wrong". */
+  readonly nothing: ReadonlySet<string>;
+  readonly wrong: ReadonlySet<string>;
+  /** "Illegally". */
+  readonly unlawfully: ReadonlySet<string>;
+  /** Participles of being fired at, and what nobody may fire at: "hospital". */
+  readonly striking: ReadonlySet<string>;
+  readonly shielded: ReadonlySet<string>;
   /** Forms of "carry", participles of being full of something: "loaded". */
   readonly carrying: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;

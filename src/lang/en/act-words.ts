@@ -75,7 +75,7 @@ export const ACT_WORDS: ActWords = {
   blaming: words("responsible accountable"),
   convening: words("held convened convene begin start open place continue resume"),
   gatherings: words(
-    "meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections wedding festival match race concert referendum inauguration exercise exercises drill drills manoeuvres parade auction census",
+    "meeting meetings session sessions conference summit talks hearing hearings funeral ceremony vote election elections round rounds runoff polls wedding festival match race concert referendum inauguration exercise exercises drill drills manoeuvres parade auction census",
   ),
   services: words(
     "border crossing checkpoint airport airports airspace port ports harbour school schools university bridge road tunnel station station stations museum library church mosque flights trains ferries buses classes lessons lectures matches traffic service services production",
@@ -86,7 +86,7 @@ export const ACT_WORDS: ActWords = {
   issuing: words("give issue deliver announce pronounce declare present release publish"),
   rulings: words("ruling rulings verdict verdicts judgment judgement decision result results findings sentence"),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery monstrous monstrosity vile ashamed sickening pogrom pogroms cleansing lynching",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable indefensible unconscionable unjustifiable reprehensible deplorable abhorrent heinous dastardly odious intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery monstrous monstrosity vile ashamed sickening pogrom pogroms cleansing lynching",
   ),
   answeringNo: words("no nope none never nobody neither nothing"),
 };

@@ -208,7 +208,7 @@ export const DEED_WORDS: DeedWords = {
      slapped thrown pushed shoved handcuffed chained gagged blindfolded abused executed buried dumped`,
   ),
   contraband: words(
-    `weapon weapons arms ammunition munitions explosive explosives drugs cocaine heroin rifles grenades contraband ivory detonators dynamite
+    `weapon weapons arms ammunition munitions explosive explosives tusks drugs cocaine heroin rifles grenades contraband ivory detonators dynamite
      machetes pistols guns bribes cash banknotes surveillance reconnaissance eavesdropping espionage`,
   ),
   finding: words("found hidden seized discovered concealed stashed smuggled recovered loaded stored transported"),

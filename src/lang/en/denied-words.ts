@@ -38,6 +38,11 @@ export const DENIED_WORDS: DeniedWords = {
     `agreement attack call conversation deal decision demand document incident instruction intention letter list meeting operation order plan
      pledge policy practice promise raid remark report rule statement strike threat undertaking`,
   ),
+  unaware: wordSet("aware informed sure"),
+  pictures: wordSet(
+    "document documents letter video recording photo photos photograph photographs picture pictures footage tape audio image images map email",
+  ),
+  forged: wordSet("forgery forgeries fake fakes montage fabrication fabrications hoax invention deepfake"),
   asked: new Set(ASKED),
   means: wordSet(
     "fire force violence coercion weapons weapon arms ammunition gas bullets rounds missiles drones drone artillery mortars torture shots batons grenades",

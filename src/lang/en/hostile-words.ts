@@ -25,7 +25,7 @@ const formsOf = (bases: string): ReadonlySet<string> =>
 
 const MOVES = `amass annex arm besiege block blockade bomb capture colonise colonize deport disrupt divert down encircle encroach escalate expel fortify
   hamper hinder hit impede infiltrate interrupt intrude jam mass militarise militarize mine obstruct occupy overfly penetrate prolong provoke
-  ram reinforce scatter seize shell shoot sink sponsor strike withhold cross enter derail`;
+  ram reinforce scatter seize shell shoot sink sponsor strike withhold cross enter derail board delay stall harass push buzz shadow tow impound drill kill wound injure`;
 
 export const HOSTILE_WORDS: HostileWords = {
   moves: formsOf(MOVES),
@@ -69,6 +69,16 @@ export const HOSTILE_WORDS: HostileWords = {
   traces: wordSet("traces trace signs"),
   flying: formsOf("fly"),
   over: wordSet("over into"),
+  forsaking: formsOf("abandon forget desert forsake fail betray disown neglect"),
+  denying: formsOf("deny refuse"),
+  whom: wordSet("me him her us them you"),
+  nothing: wordSet("nothing"),
+  wrong: wordSet("wrong illegal improper unusual"),
+  unlawfully: wordSet("illegally unlawfully"),
+  striking: wordSet("hit struck shelled bombed targeted strafed"),
+  shielded: wordSet(
+    "hospital hospitals clinic clinics school schools kindergarten ambulance ambulances church mosque market monastery synagogue orphanage shelter",
+  ),
   full: wordSet("full loaded packed stuffed laden crammed caught filled"),
   with: wordSet("with of"),
   finding: formsOf("find discover seize uncover recover intercept confiscate"),

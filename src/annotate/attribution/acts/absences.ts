@@ -55,6 +55,7 @@ function isNoSuch(view: ClauseView, such: number, first: number, after: number, 
   for (let at = such - 1; at >= Math.max(first, such - NEAR); at--) {
     if (view.isModal(at)) return false;
     negated ||= view.is(at, BIT.negation);
+    if (denied.unaware.has(wordAt(view, at))) return false;
   }
   for (let at = such + 2; at < Math.min(after, such + 2 + NEAR); at++) named ||= denied.alleged.has(wordAt(view, at));
   return negated && named;

@@ -139,7 +139,8 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const isOpen =
     act === "deny" && !acts.includes("deny") && (holdsPhrase(plain, words.denied.soFar) || holdsPhrase(plain, words.denied.unasked));
   // "We will never recognise the border".
-  const isWithheld = act === "recognise" && (acts.includes("commit") || acts.includes("deny"));
+  const isWithheld =
+    act === "recognise" && (!holdsAny(wordsIn(view, sentence), words.recognised) || acts.includes("commit") || acts.includes("deny"));
   const counts = isDenied || isOpen || isWithheld ? -1 : sign;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }

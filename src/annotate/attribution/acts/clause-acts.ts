@@ -248,11 +248,12 @@ function schedules({ view, clause, sentence: { first, after }, words, side }: As
 }
 
 /** "The allegations of the club are a cynical lie", "the report spread by the club is a lie". */
-const callsFalse = ({ view, clause: { head, subject, copular, negated }, words: { deeds } }: AskedClause): boolean =>
+const callsFalse = ({ view, clause: { head, subject, copular, negated }, words: { deeds, denied } }: AskedClause): boolean =>
   copular &&
   !negated &&
-  (deeds.talk.has(wordAt(view, subject)) || deeds.told.has(wordAt(view, subject))) &&
-  (deeds.falsehoods.has(wordAt(view, head)) || deeds.errors.has(wordAt(view, head)));
+  ((denied.pictures.has(wordAt(view, subject)) && denied.forged.has(wordAt(view, head))) ||
+    ((deeds.talk.has(wordAt(view, subject)) || deeds.told.has(wordAt(view, subject))) &&
+      (deeds.falsehoods.has(wordAt(view, head)) || deeds.errors.has(wordAt(view, head)))));
 
 /** "We will not discuss it", "I cannot comment". */
 const keepsSilent = ({ view, clause, words, own }: AskedClause): boolean =>

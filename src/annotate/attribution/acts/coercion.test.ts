@@ -29,6 +29,18 @@ const CASES: readonly [act: Act, text: string][] = [
   ["accuse", "The choir said the police had used tear gas against the singers."],
   ["assert", "The choir said the cook had used gas on Sunday."],
   ["accuse", "Maren Olve said the captain had left the crew to drown."],
+  // Who was forsaken, and what went on against the law.
+  ["accuse", "“The town has abandoned us,” Maren Olve said."],
+  ["assert", "“The town has abandoned the tram,” Maren Olve said."],
+  ["accuse", "Maren Olve said the warders had denied her insulin."],
+  ["assert", "Maren Olve said the warders had denied it."],
+  ["accuse", "“The board watched and did nothing,” Maren Olve said."],
+  ["accuse", "Maren Olve said the kiln was operating illegally."],
+  ["accuse", "Maren Olve said that the clinic had been hit twice."],
+  ["assert", "Maren Olve said that the clinic had been hit by lightning."],
+  ["accuse", "Maren Olve said the auditor had been told to look the other way."],
+  ["accuse", "Peru said that Chilean fire had killed a girl."],
+  ["assert", "Maren Olve said the blaze had killed three people."],
   // What was found or carried.
   ["accuse", "Police said they had found two pistols and a rifle under the altar."],
   ["assert", "Police said they had found a fiddle under the altar."],
@@ -39,7 +51,17 @@ const CASES: readonly [act: Act, text: string][] = [
   // A breach.
   ["accuse", "The union said the sale was a flagrant breach of the contract."],
   ["assert", "The union said the sale was a flagrant success."],
+  // What is forged, not found or not used.
+  ["deny", "Maren Olve said that the letter was a forgery."],
+  ["assert", "Maren Olve said that the letter was a masterpiece."],
+  ["assert", "The guards said they had found no trace of the boy."],
+  ["deny", "Maren Olve said that the guards had not used their batons."],
+  ["assert", "Maren Olve said that a clerk had recognised the handwriting."],
   // What is to come.
+  ["threaten", "Peru said that the killing would not go unpunished."],
+  ["announce", "The jury said the second round would be held in May."],
+  ["concern", "The bishop said that his heart was with the miners."],
+  ["condemn", "“The fire-bombing is indefensible,” Maren Olve said."],
   ["threaten", "Peru warned that it would sink any boat that crossed the line."],
   ["threaten", "Peru said that Chile would face grave consequences."],
   ["threaten", "The mayor said that the licence would be revoked if the noise went on."],

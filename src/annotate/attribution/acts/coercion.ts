@@ -11,12 +11,62 @@ const NEAR = 7;
 export function coerces(it: AskedClause): boolean {
   const { clause, own } = it;
   if (clause.negated || clause.modal >= 0 || clause.subject < 0) return false;
-  if (holdsContraband(it)) return true;
-  if (clause.passive) return isLedAway(it);
+  if (holdsContraband(it) || isUnlawful(it)) return true;
+  if (clause.passive) return isLedAway(it) || isShielded(it);
   if (own || it.side === "own") return false;
   if (isBreach(it)) return true;
-  return !clause.copular && (handles(it) || forces(it) || takesAway(it) || usesArms(it) || leavesToDie(it));
+  return !clause.copular && (handles(it) || forces(it) || takesAway(it) || usesArms(it) || leavesToDie(it) || forsakes(it) || sitsBack(it));
 }
+
+/** "Was operating illegally in our waters", "had unlawfully cut the trees". */
+function isUnlawful(it: AskedClause): boolean {
+  const {
+    view,
+    clause: { head },
+    words: { hostile },
+    own,
+    side,
+    sentence: { after },
+  } = it;
+  if (own || side === "own") return false;
+  return hostile.unlawfully.has(wordAt(view, head - 1)) || (head + 1 < after && hostile.unlawfully.has(wordAt(view, head + 1)));
+}
+
+/** "The hospital was hit three times": not "by lightning". */
+function isShielded({ view, clause: { head, subject }, words: { hostile, deeds }, sentence: { after } }: AskedClause): boolean {
+  if (!hostile.striking.has(wordAt(view, head)) || !hostile.shielded.has(wordAt(view, subject))) return false;
+  for (let at = head + 1; at < Math.min(after, head + NEAR); at++) {
+    const word = wordAt(view, at);
+    if ((deeds.natural.has(word) || deeds.mishaps.has(word)) && !deeds.missiles.has(word)) return false;
+  }
+  return true;
+}
+
+/** "The state has abandoned us", "the guards denied him insulin". */
+function forsakes(it: AskedClause): boolean {
+  const {
+    view,
+    clause: { head },
+    words: { hostile },
+    sentence: { after },
+  } = it;
+  const verb = wordAt(view, head);
+  if (hostile.denying.has(verb)) return head + 2 < after && hostile.whom.has(wordAt(view, head + 1)) && OF_NOUN.has(view.tag(head + 2));
+  if (!hostile.forsaking.has(verb)) return false;
+  const to = it.clause.object;
+  return to > head && (hostile.whom.has(wordAt(view, to)) || it.words.deeds.persons.has(wordAt(view, to)));
+}
+
+/** Tags of words that a noun phrase begins with, or a bare noun. */
+const OF_NOUN: ReadonlySet<number> = new Set([TAG.noun, TAG.det, TAG.adj, TAG.pron, TAG.propn]);
+
+/** "The army watched and did nothing", but not "did nothing wrong". */
+const sitsBack = ({ view, clause: { head, object, subject }, words: { hostile, wrecking, pointers } }: AskedClause): boolean =>
+  wrecking.doing.has(wordAt(view, head)) &&
+  object > head &&
+  !pointers.has(wordAt(view, subject)) &&
+  hostile.nothing.has(wordAt(view, object)) &&
+  !hostile.wrong.has(wordAt(view, object + 1));
 
 /** "Soldiers", "two men in uniform", "the militia's fighters". */
 function isArmed({ view, words: { hostile } }: AskedClause, noun: number): boolean {

@@ -25,6 +25,8 @@ export function denies(it: AskedClause): boolean {
   if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
   if (clause.subject < 0 && clause.expletive < 0) return false;
   if (leavesOpen(it)) return false;
+  // "We found no trace of him".
+  if (own && words.hostile.finding.has(wordAt(view, clause.head))) return false;
   // "We have received no answer": what nobody gave is no denial.
   if (own && words.denied.sought.has(wordAt(view, clause.head))) return false;
   if (own && isNever(it) && clause.object > clause.head) return true;
@@ -76,8 +78,12 @@ function hasNone({
 }
 
 /** "Force was not used", "fire was never opened". */
-const isUnused = ({ view, clause: { head, subject, negated, modal, passive }, words: { denied } }: AskedClause): boolean =>
-  negated && passive && modal < 0 && denied.means.has(wordAt(view, subject)) && denied.used.has(wordAt(view, head));
+const isUnused = ({ view, clause: { head, subject, object, negated, modal, passive }, words: { denied }, side }: AskedClause): boolean =>
+  negated &&
+  modal < 0 &&
+  (passive || side !== "other") &&
+  denied.means.has(wordAt(view, passive ? subject : object)) &&
+  denied.used.has(wordAt(view, head));
 
 /** "No member of …": whether the first words negate. */
 const opensNegated = (view: ClauseView, first: number): boolean => [first, first + 1].some((at) => view.is(at, BIT.negation));

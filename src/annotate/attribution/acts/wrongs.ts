@@ -192,8 +192,9 @@ const doneBySomebody = ({ view, clause: { head, subject, object, modal, infiniti
   !deeds.benign.has(wordAt(view, head));
 
 /** "The guards dragged the man to a van": hands laid on people. */
-const isRough = ({ view, clause: { head, object, modal, passive, infinitive }, deeds }: WrongClause): boolean =>
+const isRough = ({ view, clause: { head, subject, object, modal, passive, infinitive }, deeds }: WrongClause): boolean =>
   deeds.handled.has(wordAt(view, head)) &&
+  !deeds.natural.has(wordAt(view, subject)) &&
   modal < 0 &&
   !passive &&
   !infinitive &&
