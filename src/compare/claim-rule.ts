@@ -44,6 +44,23 @@ export interface NoticeWords {
   readonly us: ReadonlySet<string>;
 }
 
+/** How somebody's death is told. Lemmas; of what stands behind a verb, forms. */
+export interface DyingWords {
+  /** "Die", and "of", "from", "by" behind it. */
+  readonly verbs: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  /** "Pneumonia"; "heart" [attack], which may stop by itself. */
+  readonly illnesses: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  readonly failures: ReadonlySet<string>;
+  readonly stopping: ReadonlySet<string>;
+  /** "Blow": what another, or a thing, did. */
+  readonly wounds: ReadonlySet<string>;
+  /** "Murder", and what may have killed: "beat". */
+  readonly killing: ReadonlySet<string>;
+  readonly striking: ReadonlySet<string>;
+}
+
 /** All words are lemmas in lower case unless said otherwise. */
 export interface ClaimWords {
   /** "than": "more than" is no "more". */
@@ -68,6 +85,8 @@ export interface ClaimWords {
   /** Verbs of bringing about, and prepositions for it. */
   readonly causing: ReadonlySet<string>;
   readonly because: ReadonlySet<string>;
+  /** Cue lemmas that lay what happened to a cause: "blame". */
+  readonly blaming: ReadonlySet<string>;
   /** Nouns for somebody's death, which may be one under each of them. */
   readonly deaths: ReadonlySet<string>;
   /** Verbs that count the same: who "attended" and who "gathered", what one "exported" and another "imported". */
@@ -188,6 +207,16 @@ export interface ClaimWords {
   readonly errors: ReadonlySet<string>;
   /** How it is told that somebody knew of something in time, or did not. */
   readonly notice: NoticeWords;
+  readonly dying: DyingWords;
+  /** "[Contests] the figure", besides what denies. */
+  readonly contesting: ReadonlySet<string>;
+  /** "[Neutralised] up to forty soldiers"; "units of [manpower]". */
+  readonly eliminating: ReadonlySet<string>;
+  readonly manpower: ReadonlySet<string>;
+  /** "A [lorry] with shells", "was [carrying] shells", "[shells]". */
+  readonly carriersOf: ReadonlySet<string>;
+  readonly hauling: ReadonlySet<string>;
+  readonly munitions: ReadonlySet<string>;
   /** "I": who answers so answers a question that may not be told. */
   readonly i: string;
   /** "A [majority] of voters": some of those who were asked, who gainsay nobody. */
@@ -203,6 +232,7 @@ export interface ClaimWords {
   readonly sending: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
   readonly reaching: ReadonlySet<string>;
+  readonly arriving: ReadonlySet<string>;
   /** Verbs of taking people: "detain", "abduct". */
   readonly taking: ReadonlySet<string>;
   /** Verbs of hitting and wrecking, and families of weapons: those of one may be one weapon. */

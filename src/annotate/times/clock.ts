@@ -27,6 +27,12 @@ export function partSpoken(pieces: Pieces, at: number): string | null {
   return part?.is === "dayPart" && part.plural !== true ? part.code : null;
 }
 
+/** Hours of a "night" from this one on are those before midnight. */
+const NIGHTFALL = 5;
+
+/** An hour of a part of the day: "three in the night" is before dawn, "three in the afternoon" behind noon. @param hour 1 to 12 @param part its code */
+const hourOf = (hour: number, part: string): number => (hour % 12) + (part === "MO" || (part === "NI" && hour % 12 < NIGHTFALL) ? 0 : 12);
+
 /** "0730 GMT", "1430 UTC": four figures are a time of day before a zone's letters. */
 function figuresOfFour(pieces: Pieces, at: number): Clock | null {
   const value = digitsValue(pieces, at);
@@ -52,8 +58,7 @@ function figuresAt(pieces: Pieces, at: number): Clock | null {
   if (half !== null && hour >= 1 && hour <= 12)
     return { hour: (hour % 12) + half.add, minute: full ? minutes : 0, next: half.next, sure: true };
   const spoken = full ? partSpoken(pieces, next) : null;
-  if (spoken !== null && hour >= 1 && hour <= 12)
-    return { hour: (hour % 12) + (spoken === "MO" ? 0 : 12), minute: minutes ?? 0, next: next + 3, sure: true };
+  if (spoken !== null && hour >= 1 && hour <= 12) return { hour: hourOf(hour, spoken), minute: minutes ?? 0, next: next + 3, sure: true };
   if (!full || (glued(pieces, next) && markAt(pieces, next) === colon && (colon === MARK.colon || glued(pieces, next + 1)))) return null;
   // "at 01.45": prices and shares have no nought before them.
   const padded = pieces.text[pieces.start[at]!] === "0" && pieceLength(pieces, at) === 2;
@@ -76,9 +81,6 @@ function isPlaced(pieces: Pieces, at: number): boolean {
   return senseAt(pieces, at - 1)?.is === "hedge" && isText(pieces, at - 2, pieces.lexicon.glue.at);
 }
 
-/** Hours of a "night" from this one on are those before midnight. */
-const NIGHTFALL = 5;
-
 /** "o'clock" behind an hour: the piece behind. */
 function clockWord(pieces: Pieces, at: number): number | null {
   const joined = isText(pieces, at, "o") && markAt(pieces, at + 1) === MARK.apostrophe && glued(pieces, at + 1);
@@ -96,7 +98,7 @@ function spokenHour(pieces: Pieces, at: number): Clock | null {
   if (half !== null) return { hour: (hour % 12) + half.add, minute: 0, next: half.next, sure: true };
   const part = partSpoken(pieces, next);
   if (part === null) return word === null ? null : { hour, minute: 0, next, sure: true };
-  return { hour: (hour % 12) + (part === "MO" ? 0 : 12), minute: 0, next: next + 3, sure: true };
+  return { hour: hourOf(hour, part), minute: 0, next: next + 3, sure: true };
 }
 
 /** The day behind a clock time or part of a day: "Wednesday", ", Nov. 9", "on Sept. 3", "yesterday". */

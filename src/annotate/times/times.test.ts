@@ -35,6 +35,8 @@ const CASES: readonly [why: string, marked: string, ...values: string[]][] = [
   ["earlier stays outside a plain weekday with its preposition", "She had called earlier on [Sunday].", "2018-03-11"],
   ["hours in words", "At [twenty to six on Monday] and [half past nine] it rang.", "2018-03-12T05:40", "2018-03-12T09:30"],
   ["a quarter with its part of the day", "It blew up at [a quarter past three in the afternoon].", "2018-03-14T15:15"],
+  ["an hour of the night before dawn", "It sank at [3:40 in the night on Tuesday].", "2018-03-13T03:40"],
+  ["an hour of the night before midnight", "It sank at [11:40 in the night on Tuesday].", "2018-03-13T23:40"],
   ["minutes to an hour", "It sank at [ten minutes to midnight on Tuesday].", "2018-03-13T23:50"],
   [
     "a day that tells which treaty is meant is not told of",

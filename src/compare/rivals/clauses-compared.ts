@@ -187,7 +187,7 @@ function narrowing(clause: Clause, noun: number): Word[] {
 export function kindsApart(left: Clause, i: number, right: Clause, j: number, mine?: Known, theirs?: Known): boolean {
   if (i < 0 || j < 0) return false;
   const [a, b] = [narrowing(left, i), narrowing(right, j)];
-  const [x, y] = [insideOf(left).map((it) => left.sentence.words[it]!), insideOf(right).map((it) => right.sentence.words[it]!)];
+  const [x, y] = [[...a, ...insideOf(left).map((it) => left.sentence.words[it]!)], [...b, ...insideOf(right).map((it) => right.sentence.words[it]!)]]; // prettier-ignore
   const [freeA, freeB] = [a.filter((it) => !y.some((that) => agree(it, that))), b.filter((it) => !x.some((that) => agree(it, that)))];
   if (freeA.length > 0 && freeB.length > 0) return true;
   if (mine === undefined || theirs === undefined) return false;

@@ -1,7 +1,7 @@
 // Takes an episode's clauses, gives figures that somebody turns down by name, "six, not three", with those who give them; and a bare figure that answers one.
 import type { Span } from "../../model/index.ts";
 import type { Account, Found } from "./accounts.ts";
-import type { Clause, Sentence } from "./clauses.ts";
+import { childrenOf, spanAround, type Clause, type Sentence } from "./clauses.ts";
 import type { Context } from "../context.ts";
 import { exclude, type Count } from "../wording/quantities.ts";
 import { tellerOf, tellerSide, type Teller } from "./tellers.ts";
@@ -79,6 +79,10 @@ const isOfPeople = ({ lemma, form }: Word, { claims, civilians, fighters, casual
 
 const isExact = ({ from, to }: Count): boolean => from === to && Number.isInteger(from) && from > 1;
 
+/** A participle that narrows down a noun of what is told: "a bus carrying forty pupils". */
+const isParticiple = ({ sentence: { relation }, at, modal, negator, account, days }: Clause): boolean =>
+  relation[at] === "acl" && !modal && negator < 0 && days === null && account !== null && account.statement.act !== "ask" && account.statement.affirmed; // prettier-ignore
+
 /** Figures of people, by who gives them. */
 function peopleIn(clauses: readonly Clause[], counts: ReadonlyMap<Sentence, readonly Count[]>, context: Context): Given[] {
   return clauses.flatMap((clause) => {
@@ -91,7 +95,9 @@ function peopleIn(clauses: readonly Clause[], counts: ReadonlyMap<Sentence, read
       !clauses.some((it) => it.sentence === sentence && holds(it, noun)) &&
       clauses.find((it) => it.sentence === sentence && it.told && it.account !== null) === clause;
     const isIn = (noun: number): boolean => holds(clause, noun) || isFirst(noun);
-    const mine = (counts.get(sentence) ?? []).filter(({ noun }) => told && isIn(noun));
+    // "An airliner flying with 128 passengers": what a participle says of it is told as well.
+    const isSaid = told || isParticiple(clause);
+    const mine = (counts.get(sentence) ?? []).filter(({ noun }) => isSaid && isIn(noun));
     return mine.flatMap((it): Given[] => {
       const word = sentence.words[it.noun];
       if (!isExact(it) || word === undefined || !isOfPeople(word, context.tables)) return [];
@@ -236,6 +242,45 @@ function bareRivals(accounts: readonly Account[], context: Context): Found[] {
   });
 }
 
+/** "Norland has always contested the figure", not in its own words: who contests it; null where nobody does. */
+function contester({ sentence, at, doer, target, told, modal, negator, account }: Clause, { tables, parties }: Context): Teller | null {
+  const { words, entity } = sentence;
+  const lemma = words[at]?.lemma ?? "";
+  const contests = tables.claims.contesting.has(lemma) || tables.denials.has(lemma);
+  if (!told || modal || negator >= 0 || !contests || !tables.claims.amounts.has(words[target]?.lemma ?? "")) return null;
+  // "Disputed the figure of the auditors": which, it says itself.
+  const isPlain = childrenOf(sentence, target).every((it) => sentence.relation[it] === "det" && !tables.indefinite.has(words[it]?.form ?? "")); // prettier-ignore
+  const id = entity[doer] ?? words[doer]?.party ?? null;
+  if (!isPlain || id === null) return null;
+  const party = parties.partyOf(id) ?? id;
+  if (account !== null && account.party === party) return null;
+  return { key: parties.nameOf(party).toLowerCase(), name: parties.nameOf(party), entity: party, isOutlet: false };
+}
+
+/** The last figure that somebody else gave right before it was contested. */
+function contestedRivals(clauses: readonly Clause[], accounts: readonly Account[], context: Context): Found[] {
+  return clauses.flatMap((clause): Found[] => {
+    const teller = contester(clause, context);
+    if (teller === null) return [];
+    const { sentence, at, target } = clause;
+    const mine = spanAround(sentence, [at, target]);
+    const before = accounts
+      .filter((it) => it.statement.report === mine.report && !tellerOf(it, context).isOutlet && tellerOf(it, context).key !== teller.key)
+      .flatMap((account) =>
+        context
+          .countsIn(account.view.words, context.reportOf(mine.report))
+          .map((it) => ({ account, span: spanIn(account.view, it.first, it.noun) })),
+      ) // prettier-ignore
+      .filter(({ span }) => span.end <= mine.start && mine.start - span.end < NEAR)
+      .sort((a, b) => a.span.start - b.span.start)
+      .at(-1);
+    if (before === undefined) return [];
+    const other = tellerOf(before.account, context);
+    const sides = [tellerSide(teller, [], [mine]), tellerSide(other, [before.account], [before.span])];
+    return [{ kind: "figure", about: `given by ${other.name}, disputed by ${teller.name}`, sides }];
+  });
+}
+
 /** Bare figures of one episode that are looked at. */
 const COMPARED = 20;
 
@@ -261,5 +306,10 @@ export function correctedRivals(clauses: readonly Clause[], accounts: readonly A
     const theirs = people.filter(({ figure, clause }) => figure === denied && clause.teller.key !== given.clause.teller.key);
     return theirs.length === 0 ? [] : [rivalOf(given, theirs)];
   });
-  return [...turned, ...answerRivals(clauses, accounts, context), ...bareRivals(accounts, context)];
+  return [
+    ...turned,
+    ...answerRivals(clauses, accounts, context),
+    ...bareRivals(accounts, context),
+    ...contestedRivals(clauses, accounts, context),
+  ];
 }

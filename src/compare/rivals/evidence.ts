@@ -13,11 +13,11 @@ export interface Ruled extends Found {
 
 /** What comparisons have in common; one that stands nowhere here is a family of its own. */
 const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[] = [
-  ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "rejected", "unsaid"]],
-  ["clause", ["contents", "converse", "doers", "informed", "rather", "struck", "struck-by", "taken"]],
-  ["deed", ["agents", "blamed", "firing", "mishaps", "slain", "targets"]],
+  ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "parted", "rejected", "unsaid"]],
+  ["clause", ["cargo", "contents", "converse", "doers", "informed", "rather", "struck", "struck-by", "taken"]],
+  ["deed", ["agents", "blamed", "firing", "mishaps", "perished", "slain", "targets"]],
   ["label", ["names", "namings", "roles"]],
-  ["not", ["facts", "negated", "polarity"]],
+  ["not", ["absent", "causes-denied", "facts", "negated", "polarity"]],
   ["place", ["addresses", "grounds", "origins"]],
   ["count", ["corrected", "figures", "side-losses", "tolls", "within"]],
   ["time", ["dates", "first-shots", "hours"]],

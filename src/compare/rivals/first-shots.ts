@@ -49,10 +49,14 @@ function shotsIn(clause: Clause, context: Context): Shot[] {
   if (first === undefined || last === undefined) return [];
   const inside = insideOf(clause).map((it) => sentence.words[it]!);
   const times = overlapping(sentence.report.annotated.layers.times, { start: first.start, end: last.end });
-  const own = times.filter(({ type, start, end }) => type === "TIME" && inside.some((it) => it.start >= start && it.end <= end));
-  const [time, other] = own;
-  const clock = time === undefined || other !== undefined ? null : /^(.*)T(\d\d):(\d\d)/.exec(valueOf(time.value) ?? "");
-  if (time === undefined || clock === null) return [];
+  // "In the early morning, at 02:40": the part of the day is no second hour.
+  const own = times.flatMap((it) => {
+    const clock = it.type === "TIME" ? /^(.*)T(\d\d):(\d\d)/.exec(valueOf(it.value) ?? "") : null;
+    return clock !== null && inside.some(({ start, end }) => start >= it.start && end <= it.end) ? [{ it, clock }] : [];
+  });
+  const [found, other] = own;
+  if (found === undefined || other !== undefined) return [];
+  const { it: time, clock } = found;
   const day = daySpan(clock[1] ?? "")?.from ?? null;
   return [{ clause, account, day, minute: Number(clock[2]) * MINUTES + Number(clock[3]), at: time, ...fight }];
 }

@@ -1,9 +1,11 @@
 // Takes the clauses of an episode, gives who was told of something in time as one has it and was not as another has it: "had notified Denmark", "received no warning".
+import { valueOf, type Span } from "../../model/index.ts";
+import { daySpan } from "../../text/edtf.ts";
 import { tells, type Found } from "./accounts.ts";
-import { childrenOf, spanAround, type Clause, type Sentence } from "./clauses.ts";
+import { childrenOf, insideOf, spanAround, type Clause, type Sentence } from "./clauses.ts";
 import type { Context } from "../context.ts";
 import { tellerSide } from "./tellers.ts";
-import { isContent } from "../wording/words.ts";
+import { isContent, overlapping } from "../wording/words.ts";
 
 /** Somebody of whom it is said that they knew, or did not. Numbers are indices into the sentence's words. */
 interface Knowing {
@@ -111,6 +113,46 @@ function isOfOne(a: Knowing, b: Knowing, { tables }: Context): boolean {
 /** Rarity from which a noun tells what two sentences are of. */
 const RARE = 0.2;
 
+/** Minutes from the first midnight on at which somebody was told, and where it says so; null where no one hour stands in the clause. */
+function hourOf({ clause }: Knowing): Hour | null {
+  const { report, words } = clause.sentence;
+  const inside = insideOf(clause).map((it) => words[it]!);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const [only, other] = overlapping(report.annotated.layers.times, { start: first.start, end: last.end }).flatMap((it): Hour[] => {
+    const clock = it.type === "TIME" ? /^(.*)T(\d\d):(\d\d)/.exec(valueOf(it.value) ?? "") : null;
+    const day = daySpan(clock?.[1] ?? "")?.from ?? null;
+    if (clock === null || day === null || !inside.some(({ start, end }) => start >= it.start && end <= it.end)) return [];
+    return [{ minute: day * DAY + Number(clock[2]) * MINUTES + Number(clock[3]), at: { report: report.annotated.article.id, start: it.start, end: it.end } }]; // prettier-ignore
+  });
+  return other === undefined ? (only ?? null) : null;
+}
+
+interface Hour {
+  readonly minute: number;
+  readonly at: Span;
+}
+const MINUTES = 60;
+const DAY = 24 * MINUTES;
+/** Minutes by which two hours of one message must differ, and beyond which they are of two. */
+const [APART, ELSEWHEN] = [20, DAY];
+
+/** "Was informed at 7.30", "received the notification at noon": one and the same, told at two hours. */
+function hourRivals(all: readonly Knowing[]): Found[] {
+  const timed = all.filter(({ known }) => known).flatMap((it) => { const hour = hourOf(it); return hour === null ? [] : [{ it, hour }]; }); // prettier-ignore
+  return timed.flatMap((a, index) =>
+    timed.slice(index + 1).flatMap((b): Found[] => {
+      const [left, right] = [a.it, b.it];
+      const gap = Math.abs(a.hour.minute - b.hour.minute);
+      const isSame = [...left.whom].some((key) => !key.startsWith("~") && right.whom.has(key));
+      if (left.clause.teller.key === right.clause.teller.key || !isSame || gap <= APART || gap >= ELSEWHEN) return [];
+      const text = ({ at }: Hour, { clause }: Knowing): string => clause.sentence.report.annotated.article.text.slice(at.start, at.end);
+      const side = ({ it, hour }: typeof a): Found["sides"][number] => tellerSide(it.clause.teller, it.clause.account === null ? [] : [it.clause.account], [hour.at]); // prettier-ignore
+      return [{ kind: "date", about: `when they were told: ${text(a.hour, left)} or ${text(b.hour, right)}`, sides: [side(a), side(b)] }];
+    }),
+  );
+}
+
 /** Clauses that are compared in one episode. */
 const COMPARED = 60;
 
@@ -128,5 +170,5 @@ export function informedRivals(clauses: readonly Clause[], context: Context): Fo
       const about = `whether they were told: ${b.clause.teller.name}, ${a.clause.teller.name}`;
       found.set(key, { kind: "denial", about, sides: [side(a), side(b)] });
     }
-  return [...found.values()];
+  return [...found.values(), ...hourRivals(all)];
 }

@@ -5,12 +5,15 @@ import { accountsOf, type Account, type Found } from "./accounts.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { knownOf, type Known } from "./clauses-compared.ts";
 import type { Context } from "../context.ts";
+import { absentRivals } from "./absent.ts";
 import { addressRivals } from "./addresses.ts";
 import { ageRivals } from "./ages.ts";
 import { agentRivals } from "./agents.ts";
 import { armsRivals } from "./arms.ts";
 import { answeredRivals, echoRivals } from "./answered.ts";
 import { blamedRivals } from "./blamed.ts";
+import { cargoRivals } from "./cargo.ts";
+import { causeDeniedRivals } from "./causes-denied.ts";
 import { chargeRivals } from "./charges.ts";
 import { contentsRivals } from "./contents.ts";
 import { converseRivals } from "./converse.ts";
@@ -40,6 +43,8 @@ import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
 import { rejectedRivals } from "./rejected.ts";
 import { sideLossRivals } from "./side-losses.ts";
+import { partedRivals } from "./parted.ts";
+import { perishedRivals } from "./perished.ts";
 import { slainRivals } from "./slain.ts";
 import { struckByRivals } from "./struck.ts";
 import { takenRivals } from "./taken.ts";
@@ -133,6 +138,11 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("struck-by", struckByRivals(clauses, knownTo, context)),
     ...by("first-shots", firstShotRivals(clauses, told, context)),
     ...by("contents", contentsRivals(clauses, knownTo, context)),
+    ...by("parted", partedRivals(clauses, context)),
+    ...by("cargo", cargoRivals(clauses, knownTo, context)),
+    ...by("causes-denied", causeDeniedRivals(clauses, told, knownTo, context)),
+    ...by("absent", absentRivals(clauses, knownTo, context)),
+    ...by("perished", perishedRivals(clauses, knownTo, context)),
     ...by("slain", slainRivals(clauses, knownTo, context)),
     ...by("rather", ratherRivals(clauses, knownTo, context)),
     ...by("corrected", correctedRivals(clauses, accounts, context)),

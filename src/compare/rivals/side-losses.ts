@@ -81,6 +81,24 @@ function isPart(words: readonly Word[], { first, last, noun }: Count, { tables }
 const claimed = ({ from, to }: Pick<Count, "from" | "to">): Pick<Count, "from" | "to"> =>
   from === 0 && to !== null && to >= UP_TO.least ? { from: to * UP_TO.share, to } : { from, to };
 
+/** Words between those counted and "were neutralised". */
+const ELIMINATED_REACH = 10;
+
+/** "Up to forty of the enemy's soldiers were neutralised": as armies word that they killed. */
+function isEliminated(
+  words: readonly Word[],
+  { first, last, noun }: Pick<Count, "first" | "last" | "noun">,
+  { claims, fighters }: Context["tables"],
+): boolean {
+  const head = Math.max(noun, last);
+  const counted = words.slice(last + 1, head + 1 + OWNER_REACH);
+  if (!counted.some(({ lemma, form }) => [lemma, form].some((it) => fighters.has(it) || claims.manpower.has(it)))) return false;
+  const behind = words.slice(head + 1, head + 1 + ELIMINATED_REACH);
+  const stop = behind.findIndex(({ kind }) => kind === "mark");
+  const near = [...words.slice(Math.max(0, first - 2), first), ...behind.slice(0, stop < 0 ? behind.length : stop)];
+  return near.some(({ lemma, upos }) => upos === "VERB" && claims.eliminating.has(lemma));
+}
+
 interface Source {
   readonly report: LinkedReport;
   readonly day: number | null;
@@ -101,7 +119,8 @@ function lossesIn({ report, day, accounts, foes }: Source, context: Context): Lo
       ...lossCounts(words, tables),
     ];
     return counted.flatMap((count): Loss[] => {
-      const { first, last, noun, kind } = count;
+      const { first, last, noun } = count;
+      const kind = count.kind ?? (isEliminated(words, count, tables) ? "killed" : null);
       const [from, to] = [words[first], words[Math.max(noun, last)]];
       if (kind === null || from === undefined || to === undefined || isPart(words, count, context)) return [];
       const account = around(from.start);
@@ -135,12 +154,19 @@ function ofSame(a: Loss, b: Loss): boolean {
   if (a.kind !== b.kind || (a.of !== null && b.of !== null && a.of !== b.of)) return false;
   const alike = [...a.who].some((it) => b.who.has(it));
   const [mine, theirs] = [a.who.size === 0, b.who.size === 0];
+  // "Four people were killed", says one side: its own, where the other counts that side's.
+  const own = (one: Loss, other: Loss): boolean => one.of === null && one.who.size === 0 && other.of !== null && one.teller.entity === other.of; // prettier-ignore
   return (
+    own(a, b) ||
+    own(b, a) ||
     alike ||
     (a.of !== null && a.of === b.of && (mine || theirs)) ||
     (mine && theirs && a.of === b.of && a.report === b.report && [...a.anybody].some((it) => b.anybody.has(it)))
   );
 }
+
+/** Two counts of nobody in particular by one teller. */
+const bothPlain = (a: Loss, b: Loss): boolean => [a, b].every(({ of, who }) => of === null && who.size === 0) && a.kind === b.kind;
 
 /** Whether two who tell cannot both be right: neither report only grew, and an outlet does not gainsay itself. */
 function differ(a: Loss, b: Loss): boolean {
@@ -169,9 +195,9 @@ export function sideLossRivals(episode: Episode, accounts: readonly Account[], c
     const [other] = against;
     if (other === undefined) return [];
     const side = (it: Loss): Found["sides"][number] => {
-      const same = all.filter(
-        (that) => that.teller.key === it.teller.key && that.from === it.from && that.to === it.to && ofSame(that, it),
-      );
+      const alike = (that: Loss): boolean =>
+        that.teller.key === it.teller.key && that.from === it.from && that.to === it.to && (ofSame(that, it) || bothPlain(that, it));
+      const same = all.filter((that) => that === it || alike(that));
       for (const that of same) told.add(that);
       return tellerSide(it.teller, same.flatMap(({ account }) => account ?? []), same.map(({ words }) => words)); // prettier-ignore
     };

@@ -67,6 +67,14 @@ function mayBeOne(a: Struck, b: Struck, context: Context): boolean {
   return mine.some((x) => theirs.some((y) => (x.party !== null && x.party === y.party) || wordLikeness(x, y) >= ALIKE));
 }
 
+/** "By a bullet from the train": what was fired, and where it came from. */
+const isFromSomewhere = ({ clause: { sentence }, by }: Struck, { claims }: Context["tables"]): boolean =>
+  by.some((it) => claims.instruments.has(sentence.words[it]?.lemma ?? "") && sentence.words[it + 1]?.form === claims.origin && by.some((that) => that > it + 1)); // prettier-ignore
+
+/** Whether a blow laid to somebody is answered by where the shot came from, where both name whom it hit. */
+const namesWhence = (a: Struck, b: Struck, { tables }: Context): boolean =>
+  isFromSomewhere(a, tables) && [a, b].every(({ clause: { sentence }, victims }) => (sentence.entity[victims[0] ?? -1] ?? null) !== null);
+
 /** Whether what one tells is an answer to the other: it lays the blow to the other's side, or to those who were hit themselves. */
 function answers(a: Struck, b: Struck, { tables }: Context): boolean {
   const other = b.clause.account?.party ?? b.clause.teller.entity;
@@ -81,7 +89,8 @@ const isVictim = (a: Struck, i: number, b: Struck, j: number, context: Context):
 function differ(a: Struck, b: Struck, known: (it: Clause) => Known, context: Context): boolean {
   const [left, right] = [a.clause, b.clause];
   if (left.teller.key === right.teller.key || left.teller.isOutlet || right.teller.isOutlet) return false;
-  if (!answers(a, b, context) && !answers(b, a, context)) return false;
+  const whence = namesWhence(a, b, context) || namesWhence(b, a, context);
+  if (!answers(a, b, context) && !answers(b, a, context) && !whence) return false;
   if (!a.victims.some((i) => b.victims.some((j) => isVictim(a, i, b, j, context))) || mayBeOne(a, b, context)) return false;
   return !daysApart(left, right, known(left), known(right));
 }

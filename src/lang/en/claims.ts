@@ -60,15 +60,20 @@ export const CLAIMS: ClaimWords = {
            handgun firearm launcher`),
     ],
     [set("aircraft plane airplane aeroplane flight sortie"), set("bomber jet helicopter drone antonov fighter warplane airliner")],
-    [set("vehicle"), set("car truck lorry bus van jeep tractor motorcycle motorbike minibus pickup tank ambulance")],
+    [
+      set("vehicle"),
+      set("car truck lorry bus van jeep tractor motorcycle motorbike minibus pickup tank ambulance bulldozer excavator digger"),
+    ],
+    [set("machine machinery"), set("bulldozer excavator digger tractor crane drill truck")],
     [set("ship vessel boat craft"), set("trawler ferry freighter tanker yacht frigate canoe tug barge dinghy cutter submarine")],
     [set("warning alarm alert"), set("siren flag loudspeaker bell horn beacon")],
+    [set("signal sign"), set("signal sign flare lamp flag")],
     [set("drug narcotic"), set("cocaine heroin cannabis methamphetamine opium hashish fentanyl amphetamine")],
     [set("alcohol drink liquor"), set("beer wine vodka whisky whiskey rum spirit schnapps")],
     [set("contact meeting talk"), set("call telephone letter visit")],
     [
       set("copy paper document text"),
-      set("report letter notice file note memorandum contract agreement order plan study inquiry invoice warning"),
+      set("report letter notice file note memorandum contract agreement order plan study inquiry invoice warning list"),
     ],
     [set("money cash fund funds"), set("dollar euro pound crown franc krone mark yen peso rouble ruble rupee yuan dinar lira shekel rand")],
     [
@@ -88,6 +93,7 @@ export const CLAIMS: ClaimWords = {
   ),
   causing: set("cause trigger spark ignite"),
   because: set("because due owing"),
+  blaming: set("blame attribute ascribe"),
   deaths: set("death killing murder shooting"),
   countings: [
     set("attend join participate come gather march rally turn walk strike protest demonstrate take assemble flock meet draw fill pack"),
@@ -211,6 +217,35 @@ export const CLAIMS: ClaimWords = {
     press: set("radio television tv news newspaper newspapers press media internet reporter journalist facebook telegram twitter"),
     us: set("we us our ours i me myself ourselves"),
   },
+  dying: {
+    verbs: set("die succumb perish"),
+    behind: set("of from to by"),
+    illnesses: set(
+      `stroke illness disease pneumonia asthma cancer tuberculosis aneurysm embolism thrombosis sepsis infection diabetes epilepsy seizure fever
+       hepatitis cholera typhoid malaria influenza meningitis haemorrhage hemorrhage exhaustion age overdose`,
+    ),
+    organs: set("heart cardiac kidney liver organ respiratory"),
+    failures: set("attack failure arrest condition complaint trouble"),
+    stopping: set("fail stop"),
+    wounds: set(
+      `blow beating wound injury gunshot bullet shot stab stabbing torture strangulation asphyxiation suffocation poisoning poison blast fragment shrapnel
+       burn fracture`,
+    ),
+    killing: set("kill murder strangle execute assassinate slay"),
+    striking: new Set("shoot,beat,stab,torture,poison,strike,hit,crush,trample,suffocate,electrocute,run over,run down".split(",")),
+  },
+  eliminating: set("neutralize neutralise eliminate liquidate annihilate destroy"),
+  manpower: set("manpower personnel"),
+  contesting: set("contest challenge question query"),
+  carriersOf: set(
+    `vehicle car truck lorry bus van jeep tractor pickup ambulance trailer wagon train carriage convoy ship vessel boat craft trawler ferry freighter tanker
+     yacht barge dinghy plane airplane aeroplane aircraft helicopter airliner container crate box parcel package suitcase bag rucksack backpack barrel bottle`,
+  ),
+  hauling: set("carry transport haul deliver bring ship hold contain move take ferry"),
+  munitions: set(
+    `weapon arms arm ammunition munition explosive rifle pistol gun grenade rocket missile mortar shell mine bomb bullet cartridge firearm launcher
+     torpedo warhead detonator gunpowder dynamite militant fighter gunman terrorist soldier mercenary`,
+  ),
   i: "i",
   shares: set("percent percentage majority minority plurality half third quarter share respondent"),
   naming: set("call label brand describe term dub denounce style name refer"),
@@ -225,6 +260,7 @@ export const CLAIMS: ClaimWords = {
   sending: set("send transmit deliver hand submit forward mail post give pass dispatch pay supply present relay convey e-mail email fax"),
   receiving: set("receive get obtain"),
   reaching: set("reach"),
+  arriving: set("arrive come"),
   taking: set("detain arrest capture seize abduct kidnap apprehend"),
   striking: set("hit strike destroy wreck sink demolish"),
   weapons: [

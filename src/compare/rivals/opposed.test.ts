@@ -1,0 +1,54 @@
+// Takes nothing; checks what two tellers say of one thing in opposed words: what somebody died of, what was carried, sent, brought about or there, what one side lost, and a figure that is contested.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collate } from "../../engine.ts";
+
+const RULES = ["absent", "cargo", "causes-denied", "converse", "corrected", "informed", "parted", "perished", "side-losses", "slain"];
+
+/** Rules and words of each side. */
+async function toldOf(texts: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "opposed-"));
+  const lines = texts.map((text, at) =>
+    JSON.stringify({ id: `r${at}`, text, outlet: ["Left Courier", "Radio Right"][at], date: "2031-05-08" }),
+  );
+  writeFileSync(join(folder, "reports.jsonl"), lines.join("\n"));
+  const { dossier } = await collate([folder]);
+  rmSync(folder, { recursive: true });
+  return dossier.rivals
+    .filter(({ rule }) => RULES.includes(rule ?? ""))
+    .map(({ rule, sides }) => `${rule}: ${sides.map(({ words }) => words.map(({ exact }) => exact).join(" + ")).join(" / ")}`);
+}
+
+const QUARREL = "Norway accused Denmark of shelling the quay. Denmark accused Norway of lying. Norway said Denmark was lying. Denmark said Norway was mistaken."; // prettier-ignore
+
+const cases: readonly [why: string, texts: readonly string[], told: readonly string[]][] = [
+  ["an illness, and a blow", ["The interior ministry of Norway said that Rudi Brandt died of a heart attack.", "Prosecutor Ada Lind said on Monday that Rudi Brandt died of a blow to the head."], ["perished: Rudi Brandt died of a blow / Rudi Brandt died of a heart attack"]], // prettier-ignore
+  ["two words for one illness", ["The interior ministry of Norway said that Rudi Brandt died of pneumonia. His lawyer, Ada Lind, said Rudi Brandt died of an infection."], []], // prettier-ignore
+  ["two who died", ["The interior ministry of Norway said that Rudi Brandt died of pneumonia. A lawyer, Ada Lind, said Olga Falk died of a blow to the head."], []], // prettier-ignore
+  ["shot, and his own hand", ["The police of Tessin said that Rudi Brandt died by suicide. His lawyer, Ada Lind, said Rudi Brandt was shot by guards."], []], // prettier-ignore
+  ["murdered, and his own hand", ["The police of Tessin said that Rudi Brandt died by suicide. His lawyer, Ada Lind, said Rudi Brandt was murdered by guards."], ["perished: Rudi Brandt was murdered by guards / Rudi Brandt died by suicide"]], // prettier-ignore
+  ["two versions in one sentence", ["A rocket hit a lorry that Norway said was carrying flour and Denmark said was carrying shells."], ["parted: carrying flour / carrying shells"]], // prettier-ignore
+  ["one version in one sentence", ["A rocket hit a lorry that Norway said was carrying flour and Denmark said was carrying flour."], []], // prettier-ignore
+  ["versions of two things", ["A rocket hit a lorry that Norway said was carrying flour and a barge that Denmark said was carrying shells."], []], // prettier-ignore
+  ["arms, and flour", ["Norway said a rocket had hit a lorry that was delivering flour to the village.", "Denmark said it had destroyed one lorry with ammunition near the village."], ["cargo: lorry with ammunition / lorry that was delivering flour"]], // prettier-ignore
+  ["flour, and rice", ["Norway said a rocket had hit a lorry that was delivering flour to the village.", "Denmark said it had destroyed one lorry with rice near the village."], []], // prettier-ignore
+  ["arms, and flour in lorries of two kinds", ["Norway said a rocket had hit a milk lorry that was delivering flour to the village.", "Denmark said it had destroyed one army lorry with ammunition near the village."], []], // prettier-ignore
+  ["given a sign, and no signal", ["“The ferry was given the sign for stopping,” said the Danish police.", "The skipper, Leo Falk, said he had been given no signal to stop."], ["converse: given no signal / given the sign"]], // prettier-ignore
+  ["told at two hours", ["Norway said Denmark was informed of the leak on Wednesday at 7:30 a.m. Danish minister Leo Falk said that Denmark had received the notification at 2:15 p.m. on Wednesday."], ["informed: 7:30 a.m. / 2:15 p.m. on Wednesday"]], // prettier-ignore
+  ["told on two days", ["Norway said Denmark was informed of the leak on Tuesday at 7:30 a.m. Danish minister Leo Falk said that Denmark had received the notification at 2:15 p.m. on Wednesday."], []], // prettier-ignore
+  ["blamed, and not it", ["The Norwegian energy ministry blamed ice and poor care for the blackout. “It was not ice,” said Ada Lind, an engineer."], ["causes-denied: not ice / ice"]], // prettier-ignore
+  ["blamed, and not something else", ["The Norwegian energy ministry blamed ice and poor care for the blackout. “It was not sabotage,” said Ada Lind, an engineer."], []], // prettier-ignore
+  ["brought down by rain, and not fallen from rain", ["The mine company said that the dam was brought down by rain. “The wall has not fallen from rain,” said Ada Lind, an engineer."], ["causes-denied: not fallen from rain / brought down by rain"]], // prettier-ignore
+  ["none of its lorries there", ["Residents say that a lorry of the company ran over a shepherd in Tessin. The mine company said that none of its vehicles were on the road."], ["absent: none of its vehicles were on the road / lorry of the company ran"]], // prettier-ignore
+  ["none of its lorries, and another’s", ["Residents say that a lorry ran over a shepherd in Tessin. The mine company said that none of its vehicles were on the road."], []], // prettier-ignore
+  ["a side’s plain dead, and what the other claims", [`${QUARREL} Norway said four people were killed on Wednesday. Denmark said that up to 20 Norwegian soldiers were neutralised on Wednesday.`], ["side-losses: four people / up to 20 Norwegian soldiers"]], // prettier-ignore
+  ["vehicles neutralised", [`${QUARREL} Norway said four people were killed on Wednesday. Denmark said that up to 20 Norwegian lorries were destroyed on Wednesday.`], []], // prettier-ignore
+  ["a figure contested by name", ["Families in Denmark say that 900 people were driven from the valley; Norway has always contested the figure."], ["corrected: contested the figure / 900 people"]], // prettier-ignore
+  ["a figure of others contested", ["Families in Denmark say that 900 people were driven from the valley; Norway has contested the figures of the auditors."], []], // prettier-ignore
+  ["a figure in a participle, turned down", ["A plane of the Danish ferry board flying from Oslo to Tessin with 128 passengers on board was forced to land, the Danish ferry board said.", "There were 126 passengers, not 128, on the plane, said Ada Lind, the harbour master."], ["corrected: 126 passengers, not 128 / 128 passengers"]], // prettier-ignore
+  ["a bullet from somewhere", ["Denmark said Rudi Brandt was killed by the police of Norway. The court ruled that Rudi Brandt was hit by a bullet from the ferry."], ["slain: hit by a bullet from the ferry / killed by the police of Norway"]], // prettier-ignore
+];
+for (const [why, texts, told] of cases) test(why, async () => assert.deepEqual(await toldOf(texts), told));
