@@ -73,6 +73,11 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Lia Marsh", says: "the convoy reached the hospital in Ostrel shortly before midnight with forty tonnes of medicine" },
   ],
   [
+    "nobody resolved, few words, but all of them, “that” before them or not",
+    { by: null, says: "that the schooner had left the fairway" },
+    { by: "Lia Marsh", says: "the schooner had left the fairway" },
+  ],
+  [
     "one ministry by two names",
     { by: "Norland's Defence Ministry", says: "the convoy was stopped at the weir by Sudrian patrols" },
     { by: "the Norlandic Defense Ministry", says: "Sudrian patrols stopped a convoy at the weir" },

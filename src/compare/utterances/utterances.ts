@@ -16,6 +16,7 @@ import { withSecondPoints } from "./second-points.ts";
 import { countsAnew, countsApart, goesOn, isAnother, type Saying } from "../wording/repeated.ts";
 import { isVerbatim, isWholly } from "../wording/verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "../segments.ts";
+import { withToldWithin } from "./told-within.ts";
 import { weighIn } from "../weights.ts";
 import { isContent, type Word } from "../wording/words.ts";
 import { least } from "../../text/extremes.ts";
@@ -154,6 +155,7 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const least = apart ? LEAST_VERBATIM : JOINED.same.least;
     const repeated = (): boolean => isVerbatim(a.words, b.words, voices === "other" ? "two" : apart ? "doubted" : "one");
     const quoted = (): boolean => voices !== "other" && isDirect(left) && isDirect(right) && isWholly(a.words, b.words);
+    const told = (): boolean => voices === "unknown" && !alone && isWholly(a.words, b.words);
     const partly = (): boolean => voices === "unknown" && like.score >= QUOTED_ALIKE && quoteAlike(givenAt(left), givenAt(right));
     const isVoice = (voices === "same" || voices === "for") && !alone;
     const isOneVoice = voices === "same" && !alone;
@@ -165,7 +167,7 @@ function likenessesIn({ weigh, segments, voicesAt, coresAt }: Round, of: (segmen
     const whole = like.evidence >= LEAST_WHOLE && quoted();
     const worded = {
       ...like,
-      verbatim: whole || (like.evidence >= least && (repeated() || partly())),
+      verbatim: whole || (like.evidence >= least && (repeated() || told() || partly())),
       whole,
       core: false,
       quotes: quotes && core,
@@ -373,5 +375,6 @@ export function utterancesIn(statements: readonly Statement[], context: Context)
     reportAt: (it) => grouped.asking.of(it)?.report ?? "",
     mayBeOne: (left, right) => voicesAt(left, right) !== null,
   });
-  return { statements, segments: parted.segments, weigh, groups: withRefusals(parted.groups, parted.segments, statements, context) };
+  const told = withToldWithin(parted.groups, parted.segments, statements, context);
+  return { statements, segments: parted.segments, weigh, groups: withRefusals(told, parted.segments, statements, context) };
 }

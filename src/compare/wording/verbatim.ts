@@ -49,8 +49,11 @@ export function isVerbatim(left: readonly Word[], right: readonly Word[], of: ke
 /** Words from which a whole quotation that stands in two reports is one, though one of them does not name who speaks. Judged. */
 const LEAST_QUOTED = 5;
 
-/** Whether two wordings are the same words in the same order from end to end. */
+/** Without the word that opens what is told: "that it rains". */
+const unopened = (words: readonly Word[]): readonly Word[] => (words[0]?.upos === "SCONJ" ? words.slice(1) : words);
+
+/** Whether two wordings are the same words in the same order from end to end, but for a "that" before them. */
 export function isWholly(left: readonly Word[], right: readonly Word[]): boolean {
-  const [a, b] = [spoken(left), spoken(right)];
+  const [a, b] = [spoken(unopened(left)), spoken(unopened(right))];
   return a.length >= LEAST_QUOTED && a.length === b.length && a.every((word, at) => word === b[at]);
 }
