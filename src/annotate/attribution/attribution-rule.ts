@@ -437,6 +437,8 @@ export interface AttributionTables {
   readonly innerStates: ReadonlySet<string>;
   /** What a saying is called by whoever tells of its answer, besides the nouns of saying: "something" in "…, something Rossi denies". */
   readonly answered: ReadonlySet<string>;
+  /** Words that open a clause of condition or time before the clause that it leads to: "if", "once". */
+  readonly leading: ReadonlySet<string>;
   /** Phrases that name a source, `SLOT` for it: ["if", "you", "ask", SLOT]. */
   readonly provisos: readonly (readonly string[])[];
   /** Verbs by which an outlet passes on another's words: "quotes", "cites". */

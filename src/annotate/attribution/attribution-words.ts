@@ -80,6 +80,7 @@ export interface WordTable {
   readonly answered: ReadonlySet<string>;
   /** Words for what is given or withheld: "visa". */
   readonly given: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
   /** Number of a word, -1 where no table holds it. */
   readonly numberOf: (word: string) => number;
 }
@@ -145,7 +146,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     silence: tables.silence,
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(all, (it) => sortsOf(tables).reduce((sum, words, at) => sum + (words.has(it) ? 1 << at : 0), 0)),
-    ...{ innerStates: tables.innerStates, answered: tables.answered, given: tables.unsaid.given },
+    ...{ innerStates: tables.innerStates, answered: tables.answered, given: tables.unsaid.given, leading: tables.leading },
     numberOf,
   };
 }

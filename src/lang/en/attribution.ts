@@ -195,6 +195,7 @@ export const ATTRIBUTION: AttributionTables = {
   answered: words(
     "something suggestion suggestions version account accounts position report reports finding findings figure figures interpretation characterisation characterization description narrative notion contention",
   ),
+  leading: words("if unless when once while whilst before after until although though because since"),
   viewNouns: words(
     "account accounts view opinion words telling version reckoning estimation estimate admission assessment judgment judgement",
   ),

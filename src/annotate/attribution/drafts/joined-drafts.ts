@@ -12,6 +12,7 @@ import { afterOpener, pastTail, saysSomething } from "../cue-finder.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { antecedentBefore, type Phrase } from "../noun-phrase.ts";
 import { innerStates } from "./inner-states.ts";
+import { leadOn } from "./led-contents.ts";
 import { modelCues } from "../learned/model-cues.ts";
 import { claimQuotations, partQuotations } from "./owned-quotations.ts";
 import { pointedAttributions } from "./pointed-contents.ts";
@@ -74,6 +75,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   wholeSources(view, all);
   regainSubjects(view, all);
   resumeContents(view, all);
+  leadOn(view, all);
   partQuotations(view, all);
   claimQuotations(view, all);
   all.push(...relativeGaps(view, all));
