@@ -16,7 +16,9 @@ import { BIT } from "../mentions/lexicon.ts";
 import { firstPersons } from "./first-persons.ts";
 import { introduced } from "./introductions.ts";
 import { isCompatriot } from "./compatriots.ts";
+import { takeBracketedOwners } from "./bracketed-owners.ts";
 import { partHolders } from "./holders.ts";
+import { takeFarHolders } from "./far-holders.ts";
 import { readMemberships } from "./memberships.ts";
 import { partyTags, type PartyTags } from "./party-tags.ts";
 import { nameGroups } from "../mentions/name-kinds.ts";
@@ -82,6 +84,7 @@ class Coreference {
 
   constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables) {
     partHolders(view, phrases);
+    takeFarHolders(view, phrases);
     if (ground.teacher == null) joinCoordinated(view, phrases);
     this.#view = view;
     this.#by = tables.signed.by;
@@ -89,6 +92,7 @@ class Coreference {
     this.meanings = new Array<Meaning | undefined>(phrases.length).fill(undefined);
     this.#order = outermost(phrases, view.count);
     readAppositions(view, phrases, this.#order);
+    takeBracketedOwners(view, phrases);
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
     readExtended(view, phrases, this.#order);

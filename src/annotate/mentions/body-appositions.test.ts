@@ -12,6 +12,9 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
   ["of a people, without an article", "Hope Line", "British charity Hope Line said the road was closed."],
   ["an agency", "TASS", "Russian news agency TASS said the road was closed."],
   ["a carmaker", "Volta", "On Thursday the German carmaker Volta said it would close."],
+  ["an operator", "Enerwatt", "The nuclear operator Enerwatt said the plant had lost power."],
+  ["an operator of a people", "Enerwatt", "Ukrainian grid operator Enerwatt said the power was out."],
+  ["a defence firm", "Bayrak", "Turkish defence firm Bayrak said the road was closed."],
   ["what a hyphen joins to a name", "Orlo-run health ministry", "The Orlo-run health ministry said the road was closed."],
   ["a ministry's spokesman", "Rolf Tesk", "Ministry spokesman Rolf Tesk said the road was closed."],
 ];
