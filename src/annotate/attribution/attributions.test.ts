@@ -79,6 +79,10 @@ const CASES: readonly [why: string, marked: string][] = [
   ["all responsibility", "{The mayor} <placed> [the entire responsibility for what had happened on the company]."],
   ["support that is conveyed", "{Rossi} <conveyed> [her full support for the dam]."],
   ["a proposal that is supported", "{Rossi} <supported> [the proposal of Rome that engineers guard the dam]."],
+  ["what was agreed stays within “that”", "{Rossi} <said> [that, after talks in Rome, the two towns had agreed on a dam]."],
+  ["an indefinite behind the cue is no speaker", "{The governor, Ada Holm,} <said> [a woman, 62, was hurt]."],
+  ["a list of three", "On Monday, {France, Germany and Italy} <called for> [a new dam]."],
+  ["where it was said is none of them", "In Paris, {Germany and Italy} <called for> [a new dam]."],
   ["an object", "{Rossi} <announced> [a new dam above the town]."],
   ["a denial", "{Rossi, a former engineer,} <denies> [having seen the report]."],
   [

@@ -107,7 +107,7 @@ const addressed = ({ name, toOutlet }: Addressee, { article }: Annotated): strin
  * asks as an outlet does, for nobody.
  */
 function principalOf(
-  { speaker, rule }: Attribution,
+  { speaker, speakers, rule }: Attribution,
   principals: readonly (EntityId | null)[],
   entities: readonly EntityId[],
   locals: readonly LocalEntity[],
@@ -115,6 +115,8 @@ function principalOf(
   if (speaker.state === "unknown" || speaker.state === "ambiguous") return null;
   const { value } = speaker;
   const principal = principals[value] ?? null;
+  // Two states that speak as one speak for nobody together.
+  if (speakers.some((it) => (principals[it] ?? null) !== principal)) return null;
   const asks = rule.startsWith("turn/") && locals[value]?.kind === "organization";
   return asks && principal === entities[value] ? null : principal;
 }

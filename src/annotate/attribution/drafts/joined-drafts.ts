@@ -28,6 +28,7 @@ import { tokenStates } from "../learned/token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
 import { answerClaims } from "./answered-claims.ts";
 import { regainSubjects } from "./lost-subjects.ts";
+import { wholeLists } from "../voices/whole-lists.ts";
 import { wholeSources } from "../voices/whole-sources.ts";
 
 const room = new ModelRoom();
@@ -73,6 +74,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   leaveClaimed(view, all);
   for (const it of all) trimContents(view, it);
   wholeSources(view, all);
+  wholeLists(view, all);
   regainSubjects(view, all);
   resumeContents(view, all);
   leadOn(view, all);

@@ -121,10 +121,17 @@ export function inverted(view: ClauseView, it: FoundCue, clause: Clause, earlier
   const terminal = isTerminal(view, { ...it, cue: { ...it.cue, frames: ["clause"] } }, whole.after, clause);
   if (
     view.quotation[boundary]! < 0 &&
-    (terminal < 0 || (!isPredicateBehind(view, terminal, clause.end) && hasSubjectBefore(view, it, clause)))
+    (terminal < 0 ||
+      ((!isPredicateBehind(view, terminal, clause.end) || closesAside(view, boundary, clause)) && hasSubjectBefore(view, it, clause)))
   )
     return null;
   return before(view, it, clause, boundary, phrase, phrase, terminal < 0 ? whole.after : terminal, earlier, null);
+}
+
+/** "The governor, Ada Holm, said a woman, 62, was hurt": whether the comma at a boundary is the second of two with no main clause before. */
+function closesAside(view: ClauseView, boundary: number, { first }: Clause): boolean {
+  for (let at = Math.max(first, boundary - SUBJECT_NEAR); at < boundary; at++) if (view.isComma(at)) return true;
+  return false;
 }
 
 /**
@@ -241,9 +248,18 @@ export function contentBefore(view: ClauseView, boundary: number, clause: Clause
     if (opens <= start || onlySpeech(view, start, opens) || view.sign(opens - 1) === ";") return { first: opens, after };
     return hasFinite(view, start, last) ? { first: start, after } : { first: opens, after };
   }
-  if (last < start) return null;
+  if (last < start || isOpenThat(view, start, last + 1)) return null;
   const isAnswer = last - start < ANSWER && (view.tag(start) === TAG.num || view.is(start, BIT.negation));
   return hasFinite(view, start, last + 1) || goesOn || isAnswer ? { first: start, after: last + 1 } : null;
+}
+
+/** "He said that, after talks in Rome, …": a "that" whose clause has no verb yet. */
+function isOpenThat(view: ClauseView, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (view.isFinite(at) || view.tag(at) === TAG.verb) return false;
+    if (view.is(at, BIT.that) && view.tag(at) === TAG.sconj) return view.isComma(at + 1) || view.tag(at + 1) === TAG.adp;
+  }
+  return false;
 }
 
 /** Longest answer without a verb ("Nineteen, says the register"), in tokens. */

@@ -40,6 +40,13 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     "The spokesman for the council at the time, Timmy Vitor, said that the memo was old.",
   ],
   ["a title in the plural", ["John Millan", "Lynn Hale"], "Senators John Millan and Lynn Hale said that the vote was close."],
+  ["three states", ["France", "Germany", "Italy"], "On Monday, France, Germany and Italy called for a new dam."],
+  ["two states, where", ["Germany", "Italy"], "In Paris, Germany and Italy called for a new dam."],
+  [
+    "two ministers, each with a state",
+    ["Ana Petrova", "Jan Novak"],
+    "Foreign ministers Ana Petrova of Bulgaria and Jan Novak of Slovakia said the border would stay open.",
+  ],
   ["one person twice described", ["former union agent"], "A former union agent and veteran of the war said that the fire was set."],
   [
     "a name, then a body that it headed",

@@ -125,10 +125,18 @@ function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntity
     if (mention === opening || !isSameOne(view, opening, mention)) entities.add(entity);
     while (at < after && view.start[at]! < mention.end) at++;
     isJoined = false;
+    // "Ada Holm of Norland and Tor Lie of Arden".
+    if (mention.kind === "person" && isOfState(view, at)) at = view.tokenAt(view.layers.mentions[view.mentionAt[at + 1]!]!.end - 1) + 1;
     for (; at < after && joins(view, at); at++) isJoined = true;
   }
   return [...entities];
 }
+
+/** Whether "of" and a state's or a place's name stand at a token. */
+const isOfState = (view: ClauseView, at: number): boolean => {
+  const kind = view.is(at, BIT.joiner) ? view.layers.mentions[view.mentionAt[at + 1] ?? -1]?.kind : undefined;
+  return kind === "state" || kind === "place";
+};
 
 /** What joins the members of a list: a comma, "and", "&", the "nor" of "neither". */
 const joins = (view: ClauseView, at: number): boolean =>
