@@ -45,6 +45,10 @@ export interface CueActWords {
   readonly be: string;
   /** "Of" behind whom somebody assures: "assured him of his support". */
   readonly of: string;
+  /** "Revenge", and "response" behind "harsh": what is promised to nobody's good. */
+  readonly reprisals: ReadonlySet<string>;
+  readonly responses: ReadonlySet<string>;
+  readonly harsh: ReadonlySet<string>;
   /** Forms of "assure": with "will" they commit. */
   /** Forms of "refrain", and "from" behind them. */
   readonly refraining: ReadonlySet<string>;

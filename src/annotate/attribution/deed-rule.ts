@@ -101,6 +101,8 @@ export interface DeedWords {
   /** "It" of "it was they who did it". */
   readonly pointing: ReadonlySet<string>;
   /** What keeps people safe, and must be there and work: "alarm". */
+  /** "Such" of "no such warning". */
+  readonly such: ReadonlySet<string>;
   readonly safeguards: ReadonlySet<string>;
   readonly working: ReadonlySet<string>;
   /** "Should" of "should have been closed". */

@@ -86,7 +86,7 @@ export const ACT_WORDS: ActWords = {
   issuing: words("give issue deliver announce pronounce declare present release publish"),
   rulings: words("ruling rulings verdict verdicts judgment judgement decision result results findings sentence"),
   condemning: words(
-    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless reckless irresponsible unforgivable indefensible unconscionable unjustifiable reprehensible deplorable abhorrent heinous dastardly odious intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery monstrous monstrosity vile ashamed sickening pogrom pogroms cleansing lynching",
+    "crime crimes criminal cynical terror terrorism aggression provocation provocations provocative disgrace disgraceful outrage mockery shameful cowardly barbarism barbarity atrocity atrocities insult farce sham scandal scandalous betrayal despicable inhuman inhumane immoral disgusting appalling barbaric barbarous obscene hostages hostage shame callous heartless unprovoked reckless irresponsible unforgivable indefensible unconscionable unjustifiable reprehensible deplorable abhorrent heinous dastardly odious intolerable inexcusable abomination massacre slaughter carnage bloodbath butchery despotism tyranny brutality savagery monstrous monstrosity vile ashamed sickening pogrom pogroms cleansing lynching",
   ),
   answeringNo: words("no nope none never nobody neither nothing"),
 };

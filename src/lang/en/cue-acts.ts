@@ -101,6 +101,11 @@ export const CUE_ACTS: CueActWords = {
   of: "of",
   refraining: formsOf("refrain abstain desist shy"),
   from: "from",
+  reprisals: new Set(words("revenge vengeance retaliation retribution reprisal reprisals payback")),
+  responses: new Set(words("response responses reaction answer blow blows consequences punishment retort")),
+  harsh: new Set(
+    words("harsh crushing severe decisive painful devastating forceful tough firm strong heavy swift merciless grave serious dire fierce"),
+  ),
   assuring: formsOf("assure reassure guarantee"),
   agreeing: formsOf("agree"),
   vouching: formsOf("swear guarantee"),

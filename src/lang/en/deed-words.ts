@@ -173,7 +173,7 @@ export const DEED_WORDS: DeedWords = {
     "true credible serious justified correct plausible right grave legitimate fair important disturbing alarming shocking worrying troubling",
   ),
   falsehoods: words(
-    "fabrication fabrications lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical fantasy fantasies misleading untruthful distraction diversion smokescreen",
+    "fabrication fabrications figment figments doctored fabricated photoshopped deepfake lie lies fiction nonsense myth myths hoax fake rumour rumours rumor rumors false baseless groundless unfounded untrue propaganda rubbish invention inventions disinformation misinformation speculation tale tales absurd charade stunt theatre theater comedy spectacle pretext ridiculous laughable preposterous ludicrous nonsensical fantasy fantasies misleading untruthful distraction diversion smokescreen",
   ),
   suffered: words(
     "thrown seized detained locked denied refused ignored forgotten abandoned evicted sacked stripped chased dragged cheated robbed silenced kicked jailed arrested imprisoned expelled dumped pushed whipped exploited",
@@ -236,6 +236,7 @@ export const DEED_WORDS: DeedWords = {
      shelled bombed fired launched dropped lobbed rammed blasted levelled leveled flattened`,
   ),
   pointing: words("it"),
+  such: words("such"),
   safeguards: words(
     `warning warnings alarm alarms siren sirens exit exits ladder ladders rail rails railing railings barrier barriers doctor doctors ambulance ambulances
      oxygen mask masks helmet helmets pump pumps inspection inspections inspector inspectors maintenance lifeboat lifeboats lifejackets lifejacket

@@ -25,7 +25,7 @@ export const DENIED_WORDS: DeniedWords = {
     "won",
   ]),
   scarce: wordSet(
-    "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint",
+    "rain snow water food bread money time power electricity gas heat help sleep work luck news signal roof home homes idea children medicine fuel milk wind sun problem problems complaints complaint doubt doubts",
   ),
   forces: wordSet(
     `troops soldiers forces units fighters servicemen servicemen military army officers police policemen agents guards men people crew crews personnel unit vessels ships boats

@@ -72,7 +72,20 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
     // Not the "back" of "shot back".
     if (view.tag(at) === TAG.verb) found ??= words.verbs.get(word) ?? null;
   }
-  return found;
+  return found === "commit" && avenges(view, span, words) ? "threaten" : found;
+}
+
+/** "Vowed “harsh revenge”", "promised a crushing response": what is promised is a reprisal. */
+function avenges(view: ClauseView, { first, after }: Phrase, { reprisals, responses, harsh }: CueActWords): boolean {
+  let isHarsh = false;
+  for (let at = first; at < Math.min(after, first + NEAR); at++) {
+    const word = view.lower(at);
+    if (reprisals.has(word) || (isHarsh && responses.has(word))) return true;
+    isHarsh ||= harsh.has(word);
+    const tag = view.tag(at);
+    if (tag !== TAG.det && tag !== TAG.adj && tag !== TAG.adv && tag !== TAG.cconj && tag !== TAG.punct && !harsh.has(word)) return false;
+  }
+  return false;
 }
 
 /** "Brushed [the charge] aside": the particle ends what is said, or stands behind it. */

@@ -30,6 +30,7 @@ export function denies(it: AskedClause): boolean {
   // "We have received no answer": what nobody gave is no denial.
   if (own && words.denied.sought.has(wordAt(view, clause.head))) return false;
   if (own && isNever(it) && clause.object > clause.head) return true;
+  if (own && clause.object > clause.head && words.deeds.such.has(wordAt(view, clause.object - 1))) return true;
   if (own && clause.object > clause.head && words.denied.given.has(wordAt(view, clause.head))) return false;
   if (own)
     return (

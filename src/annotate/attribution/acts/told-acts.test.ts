@@ -6,6 +6,22 @@ import type { Act } from "../../../model/index.ts";
 import { readAndAnnotate } from "../../../presets.ts";
 
 const CASES: readonly [act: Act, text: string][] = [
+  // What is promised to nobody's good.
+  ["threaten", "The Kenyan army vowed “harsh revenge”."],
+  ["threaten", "The Kenyan army promised a crushing response."],
+  ["commit", "The mayor promised a quick response to the letter."],
+  // What nature did, and who did the same.
+  ["assert", "Floods have killed nine people in Orlo, the mayor said."],
+  ["assert", "The mayor said the blast had killed nine people."],
+  ["accuse", "The mayor said the guards had killed nine people."],
+  // What was not told, and what somebody says that it was.
+  ["deny", "The yard insists it received no such warning."],
+  ["accuse", "“We received no warning,” Maren Olve said."],
+  // Crimes of war, doctored pictures, figments.
+  ["accuse", "The monitor, Maren Olve, said both sides had committed war crimes."],
+  ["accuse", "Maren Olve described the raid as a flagrant violation of the truce."],
+  ["deny", "The ministry described the video as doctored."],
+  ["deny", "Oslo called it “a figment of the paper’s imagination”."],
   // Whoever doubts it may look.
   ["deny", "“Let them ask my wife,” Maren Olve said."],
   ["deny", "“Let anyone count the sacks,” Maren Olve said."],

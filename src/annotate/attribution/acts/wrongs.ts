@@ -129,6 +129,8 @@ function isUnguarded({ view, clause, sentence: { first }, deeds }: WrongClause):
   const { negated, modal, head, object, subject, expletive } = clause;
   if (!negated || modal >= 0) return false;
   const holds = (at: number): boolean => at >= first && deeds.safeguards.has(wordAt(view, at));
+  // "It received no such warning": somebody says that it did.
+  if (object > head && deeds.such.has(wordAt(view, object - 1))) return false;
   if (holds(subject)) return expletive >= 0 || deeds.working.has(wordAt(view, head));
   return holds(object) || (expletive >= 0 && holds(head));
 }
@@ -191,7 +193,7 @@ const doneBySomebody = ({ view, clause: { head, subject, object, modal, infiniti
   view.isPast(head) &&
   !deeds.benign.has(wordAt(view, head));
 
-/** "The guards dragged the man to a van": hands laid on people. */
+/** "The guards dragged the man to a van": hands laid on people; a flood that killed has none. */
 const isRough = ({ view, clause: { head, subject, object, modal, passive, infinitive }, deeds }: WrongClause): boolean =>
   deeds.handled.has(wordAt(view, head)) &&
   !deeds.natural.has(wordAt(view, subject)) &&
