@@ -51,6 +51,12 @@ export interface CueActWords {
   readonly harsh: ReadonlySet<string>;
   /** Forms of "assure": with "will" they commit. */
   /** Forms of "refrain", and "from" behind them. */
+  /** "Stopped" of "stopped short of saying", and what one does not do then: "saying". */
+  readonly halting: ReadonlySet<string>;
+  readonly short: string;
+  readonly holding: ReadonlySet<string>;
+  /** "Warned" before "against" and a doing. */
+  readonly warning: ReadonlySet<string>;
   readonly refraining: ReadonlySet<string>;
   readonly from: string;
   readonly assuring: ReadonlySet<string>;

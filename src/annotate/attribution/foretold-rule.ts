@@ -52,6 +52,8 @@ export interface ForetoldWords {
   readonly until: ReadonlySet<string>;
   /** What somebody decides to have happen or not: "will not [open] until". */
   readonly decided: ReadonlySet<string>;
+  /** "As soon as": what one is ready for only then is no mere offer. */
+  readonly awaited: readonly string[];
   /** "Long" and "as" behind "as" or "so". */
   readonly longAs: readonly [long: string, as: string, opens: ReadonlySet<string>];
   /** "Only" and, behind it, "after", "when". */

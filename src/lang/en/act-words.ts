@@ -1,6 +1,6 @@
 // Gives the English words by which the main clause of what is said shows what is done by saying it.
 // Source: general knowledge of English (Quirk, Greenbaum, Leech and Svartvik 1985 on modal verbs and negation).
-import type { ActWords } from "../../annotate/attribution/attribution-rule.ts";
+import type { ActWords } from "../../annotate/attribution/act-rule.ts";
 import { BLAME_WORDS } from "./blame-words.ts";
 import { CUE_ACTS } from "./cue-acts.ts";
 import { DEED_WORDS } from "./deed-words.ts";

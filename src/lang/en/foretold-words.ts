@@ -58,6 +58,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
      let permit issue recognise recognize restore reconnect rebuild reinstate extradite comply cooperate share disclose publish buy sell
      lower raise ease end stop lay`,
   ),
+  awaited: ["as soon as", "the moment", "on condition that", "provided that", "once they", "once it", "once the", "once its", "once their"],
   longAs: ["long", "as", wordSet("as so")],
   only: "only",
   moments: wordSet("after when once if"),

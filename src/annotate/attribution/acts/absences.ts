@@ -1,6 +1,6 @@
 // Takes a sentence of what is said, tells by its words whether it says that somebody or something was not there: "there had been no crew within a mile".
 import { tableFilter } from "../../syntax/form-filter.ts";
-import type { ActWords } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";

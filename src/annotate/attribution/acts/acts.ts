@@ -2,7 +2,8 @@
 import type { Act } from "../../../model/index.ts";
 import { firstFrom } from "../../../text/bisect.ts";
 import type { Draft } from "../attribution-draft.ts";
-import type { ActSign, ActWords, AttributionTables } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
+import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
@@ -141,7 +142,10 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   // "We will never recognise the border".
   const isWithheld =
     act === "recognise" && (!holdsAny(wordsIn(view, sentence), words.recognised) || acts.includes("commit") || acts.includes("deny"));
-  const counts = isDenied || isOpen || isWithheld ? -1 : sign;
+  // "Prepared to resume as soon as they leave" binds as "not until they leave" does.
+  const isAwaited = act === "offer" && holdsPhrase(plain, words.foretold.awaited);
+  const meant = isAwaited ? (ranks.get("commit") ?? sign) : sign;
+  const counts = isDenied || isOpen || isWithheld ? -1 : meant;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }
 

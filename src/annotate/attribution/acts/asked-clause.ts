@@ -1,5 +1,5 @@
 // Gives what is asked of a main clause of what is said: its words, and whose it is.
-import type { ActWords } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
 import type { ClauseView } from "../clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";

@@ -1,5 +1,5 @@
 // Takes a sentence of what is said, tells whether a good is withheld in it until another does something: "no talks until they leave".
-import type { ActWords } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";

@@ -1,6 +1,6 @@
 // Takes a sentence of what is said, gives the acts that its main clauses show: a demand, a promise, a charge, a denial.
 import { RELATIONS, valueOf, type Act } from "../../../model/index.ts";
-import type { ActWords } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";

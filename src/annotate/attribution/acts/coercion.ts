@@ -15,7 +15,10 @@ export function coerces(it: AskedClause): boolean {
   if (clause.passive) return isLedAway(it) || isShielded(it);
   if (own || it.side === "own") return false;
   if (isBreach(it)) return true;
-  return !clause.copular && (handles(it) || forces(it) || takesAway(it) || usesArms(it) || leavesToDie(it) || forsakes(it) || sitsBack(it));
+  return (
+    !clause.copular &&
+    (handles(it) || forces(it) || takesAway(it) || usesArms(it) || leavesToDie(it) || forsakes(it) || sitsBack(it) || wantsHarm(it))
+  );
 }
 
 /** "Was operating illegally in our waters", "had unlawfully cut the trees". */
@@ -59,6 +62,10 @@ function forsakes(it: AskedClause): boolean {
 
 /** Tags of words that a noun phrase begins with, or a bare noun. */
 const OF_NOUN: ReadonlySet<number> = new Set([TAG.noun, TAG.det, TAG.adj, TAG.pron, TAG.propn]);
+
+/** "They wanted to burn us". */
+const wantsHarm = ({ view, clause: { head, subject, inner, infinitive }, words: { deeds, wished } }: AskedClause): boolean =>
+  infinitive && deeds.others.has(wordAt(view, subject)) && wished.has(wordAt(view, head)) && deeds.attempted.has(wordAt(view, inner));
 
 /** "The army watched and did nothing", but not "did nothing wrong". */
 const sitsBack = ({ view, clause: { head, object, subject }, words: { hostile, wrecking, pointers } }: AskedClause): boolean =>

@@ -41,6 +41,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   const mayTell = tellingFilter(words);
   const { form } = view.traits;
   if (refrains(view, cue, words)) return "no-comment";
+  if (warnsOff(view, cue, span, words)) return "request";
   let found: Act | null = act;
   for (let at = cue.first; at < cue.after; at++) {
     if (!mayTell(form[at]!)) continue;
@@ -92,10 +93,23 @@ function avenges(view: ClauseView, { first, after }: Phrase, { reprisals, respon
 const isParted = (view: ClauseView, { after }: Phrase, then: ReadonlySet<string>, { aside }: CueActWords): boolean =>
   [after - 1, after].some((at) => aside.has(view.lower(at)) && then.has(view.lower(at)));
 
+/** "Warned Uganda against sending warships": that it be not done. @cost O(NEAR) */
+function warnsOff(view: ClauseView, { first, after: end }: Phrase, { after }: Phrase, { warning, against }: CueActWords): boolean {
+  let warns = false;
+  for (let at = first; at < end; at++) warns ||= warning.has(view.lower(at));
+  if (!warns) return false;
+  for (let at = first + 1; at < Math.min(after, end + NEAR); at++) {
+    if (view.lower(at) === against) return view.isGerund(at + 1);
+    if (view.isFinite(at) && at >= end) return false;
+  }
+  return false;
+}
+
 /** "Refrained from [commenting on]": before the cue, or in it. */
-const refrains = (view: ClauseView, { first }: Phrase, { refraining, from }: CueActWords): boolean =>
+const refrains = (view: ClauseView, { first }: Phrase, { refraining, from, halting, short, holding }: CueActWords): boolean =>
   (first > 1 && view.lower(first - 1) === from && refraining.has(view.lower(first - 2))) ||
-  (refraining.has(view.lower(first)) && view.lower(first + 1) === from);
+  (refraining.has(view.lower(first)) && view.lower(first + 1) === from) ||
+  (halting.has(view.lower(first)) && view.lower(first + 1) === short && holding.has(view.lower(first + 3)));
 
 /** Tokens behind "pleaded" among which what is pleaded is looked for. */
 const PLEA = 4;

@@ -2,7 +2,7 @@
 import type { Act } from "../../../model/index.ts";
 import { tableFilter } from "../../syntax/form-filter.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
-import type { ActWords } from "../attribution-rule.ts";
+import type { ActWords } from "../act-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -175,7 +175,7 @@ function promises(it: AskedClause): boolean {
   if (isUnderWay(it)) return true;
   if (clause.modal < 0) return clause.infinitive && view.isGerund(clause.head) && words.intending.has(wordAt(view, clause.head));
   const head = wordAt(view, clause.head);
-  if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head) && !clause.negated)) return false;
+  if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head))) return false;
   const modal = wordAt(view, clause.modal);
   if (!own && !words.foretold.performed.has(head) && !words.foretold.helping.has(head)) return false;
   // "I'll take your questions."

@@ -82,7 +82,23 @@ const CASES: readonly [act: Act, text: string][] = [
   ["deny", "The guards say that nobody pushed anybody."],
   ["deny", "Maren Olve maintains that she never undertook to pay for the roof."],
   ["commit", "Maren Olve said that she undertook to pay for the roof."],
+  // What one is ready for as soon as another has done his part.
+  ["commit", "Maren Olve said she was prepared to reopen the mill as soon as the guards left."],
+  ["offer", "Maren Olve said she was prepared to reopen the mill."],
+  ["request", "“The guards should leave as soon as the mayor is ready to pay them,” Maren Olve said."],
+  // Warned off, and meant harm.
+  ["request", "Peru warned Chile against sending ships to the lake."],
+  ["accuse", "“They wanted to burn us,” Maren Olve said."],
+  ["assert", "“They wanted to teach us,” Maren Olve said."],
+  ["deny", "“The monks left of their own free will,” Maren Olve said."],
+  ["commit", "The council said it was determined to finish the bridge."],
   // Nothing is told.
+  ["no-comment", "Maren Olve stopped short of saying whether she would resign."],
+  ["no-comment", "“I don't want to talk about the fire,” Maren Olve said."],
+  ["assert", "“I want to talk about the fire,” Maren Olve said."],
+  ["no-comment", "Maren Olve said it was too early to speak of guilt."],
+  ["no-comment", "“I'll leave it there,” Maren Olve said."],
+  ["assert", "“Two of them wore masks. I won't say more until the trial is over,” Maren Olve said."],
   ["no-comment", "The embassy said it was aware of the reports."],
   ["no-comment", "The clerk said he was not allowed to talk to the press."],
 ];

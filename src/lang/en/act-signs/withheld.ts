@@ -5,6 +5,11 @@ const WITHHELD = ["could not", "couldn't", "cannot", "can not", "can't", "unable
   ["how", "why", "whether", "when", "what", "who", "where", "which", "if"].map((asked) => `${start} say ${asked}`),
 );
 
+/** "Don't want to talk about it". */
+const UNTALKED = ["do not", "don't", "did not", "didn't", "does not", "doesn't"].flatMap((not) =>
+  ["want to", "wish to", "like to"].flatMap((wish) => ["talk", "speak"].map((talk) => `${not} ${wish} ${talk} about`)),
+);
+
 /** Who tells nothing: it is under inquiry, it is for another to say, he does not know. */
 export const NO_COMMENT: readonly string[] = [
   "it is too early",
@@ -27,6 +32,21 @@ export const NO_COMMENT: readonly string[] = [
   "looking into it",
   "looking into the matter",
   ...WITHHELD,
+  ...UNTALKED,
+  "it was too early",
+  "too early to speak",
+  "too early to talk",
+  "too early to name",
+  "no further details",
+  "no more details",
+  "no further information",
+  "cannot be disclosed",
+  "leave it there",
+  "leave it at that",
+  "going to get into",
+  "not get into",
+  "not give details",
+  "not give any details",
   "could not confirm",
   "cannot confirm",
   "can't confirm",
