@@ -39,6 +39,8 @@ export interface EntityTables {
     readonly authority: string | null;
     readonly isOffice: boolean;
   }[];
+  /** By the key of a well-known body that of the state whose service it is: "body/fsb", "state/ru". */
+  readonly bodyStates: ReadonlyMap<string, string>;
   /** Words by which a state's bodies are called: "ministry". */
   readonly stateBodies: ReadonlySet<string>;
   /** Words by which bodies are called that speak for themselves, though they be a state's: "court". */

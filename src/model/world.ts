@@ -20,8 +20,13 @@ export interface StateFacts {
 /** @source ISO 3166-1; capitals, demonyms and seats as stated at the table's head (lang/en/world.ts) */
 export interface World {
   readonly states: readonly StateFacts[];
-  /** Well-known bodies that are no state: "United Nations" with "UN", "U.N.". */
-  readonly bodies: readonly { readonly key: string; readonly name: string; readonly also: readonly string[] }[];
+  /** Well-known bodies that are no state: "United Nations" with "UN", "U.N."; `state` the key of the state whose service it is. */
+  readonly bodies: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly also: readonly string[];
+    readonly state: string | null;
+  }[];
   /** News agencies, as credited. */
   readonly agencies: readonly { readonly name: string; readonly also: readonly string[] }[];
 }

@@ -32,6 +32,7 @@ export const LINK_NAMES: EntityTables = {
     authority: authority ?? null,
     isOffice: sort !== "calling",
   })),
+  bodyStates: new Map(NAMES.world.bodies.flatMap(({ key, state }) => (state === null ? [] : [[key, state] as const]))),
   stateBodies: new Set(
     "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion contingent garrison headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
       " ",

@@ -35,7 +35,7 @@ const BODIES: readonly BodyWord[] = [
   body("prime minister's office;office of the prime minister", { authority: "government", ofState: true }),
   body("military;armed forces;army;armed services", { authority: "military" }),
   body(
-    "air force;navy;air forces;border guard;border guards;border service;border police;coast guard;national guard;ground forces;general staff;special forces;security forces;peacekeeping force;peacekeeping troops",
+    "air force;navy;air forces;border guard;border guards;border service;border police;coast guard;national guard;ground forces;general staff;joint chiefs of staff;joint chiefs;defence forces;defense forces;self-defence forces;self-defense forces;special forces;security forces;peacekeeping force;peacekeeping troops",
     {
       authority: "military",
     },
@@ -67,7 +67,7 @@ const BODIES: readonly BodyWord[] = [
     "company;firm;corporation;bank;central bank;airline;yard;shipyard;manufacturer;maker;studio;startup;retailer;utility;law firm;conglomerate;subsidiary;carmaker;automaker;chipmaker;insurer;lender;shipping line;transmission system operator;nuclear operator;grid operator;power operator;network operator;mobile operator;gas operator;pipeline operator;railway operator;rail operator;port operator;airport operator;telecom operator;telecoms operator;satellite operator;ferry operator;transmission operator;gas giant;oil giant;energy giant;tech giant;steel giant;mining giant;telecoms giant;shipping giant;chip giant;oil major;arms maker;drone maker;aircraft maker;planemaker;plane maker;shipbuilder;defence firm;defence company;defence contractor;defence group;defense contractor;arms manufacturer",
   ),
   body(
-    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv channel;outlet;website;news site;news website;news outlet;daily;weekly;tabloid",
+    "newspaper;paper;magazine;broadcaster;channel;station;radio station;radio;television;tv;tv channel;outlet;website;news site;news website;news outlet;daily;weekly;tabloid",
   ),
   body(
     "times;post;tribune;herald;gazette;courier;ledger;chronicle;journal;news;press;echo;mail;mirror;telegraph;star;sun;observer;globe;inc.;inc;corp.;corp;ltd.;ltd;llc;co.;plc;gmbh;s.a.;ag;sa;holdings;industries;partners;& co.;enterprises;technologies;systems;motors;airlines;airways;pharmaceuticals;petroleum;bancorp;capital management;holding",

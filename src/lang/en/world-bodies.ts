@@ -2,8 +2,8 @@
 //
 // @source the bodies' own short names and abbreviations, and common usage
 
-/** Key, name, other names and abbreviations; lists are parted by semicolons. */
-export const BODY_ROWS: readonly (readonly [key: string, name: string, also: string])[] = [
+/** Key, name, other names and abbreviations, parted by semicolons; of a state's armed, secret and security services the state's code. */
+export const BODY_ROWS: readonly (readonly [key: string, name: string, also: string, of?: string])[] = [
   ["body/un", "United Nations", "UN;U.N."],
   ["body/unsc", "UN Security Council", "United Nations Security Council;U.N. Security Council;UNSC;Security Council"],
   ["body/unga", "UN General Assembly", "United Nations General Assembly;U.N. General Assembly;General Assembly"],
@@ -101,19 +101,25 @@ export const BODY_ROWS: readonly (readonly [key: string, name: string, also: str
   ["body/pkk", "PKK", "Kurdistan Workers' Party;Kurdistan Workers Party"],
   ["body/farc", "FARC", ""],
   ["body/ira", "IRA", "Irish Republican Army"],
-  ["body/irgc", "Revolutionary Guards", "Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guard"],
-  ["body/idf", "Israel Defense Forces", "IDF;Israeli Defense Forces;Israel Defence Forces"],
+  ["body/irgc", "Revolutionary Guards", "Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guard", "ir"],
+  ["body/idf", "Israel Defense Forces", "IDF;Israeli Defense Forces;Israel Defence Forces", "il"],
+  ["body/shin-bet", "Shin Bet", "Israel Security Agency", "il"],
+  ["body/centcom", "US Central Command", "U.S. Central Command;CENTCOM;Centcom", "us"],
+  ["body/pla", "People's Liberation Army", "PLA", "cn"],
+  ["body/isi", "Inter-Services Intelligence", "ISI", "pk"],
+  ["body/ispr", "ISPR", "Inter-Services Public Relations", "pk"],
+  ["body/quds-force", "Quds Force", "Al-Quds Force", "ir"],
   ["body/wagner", "Wagner Group", ""],
-  ["body/mossad", "Mossad", ""],
-  ["body/mi6", "MI6", "Secret Intelligence Service"],
-  ["body/mi5", "MI5", ""],
-  ["body/fsb", "FSB", "Federal Security Service"],
-  ["body/svr", "SVR", ""],
-  ["body/gru", "GRU", ""],
+  ["body/mossad", "Mossad", "", "il"],
+  ["body/mi6", "MI6", "Secret Intelligence Service", "gb"],
+  ["body/mi5", "MI5", "", "gb"],
+  ["body/fsb", "FSB", "Federal Security Service", "ru"],
+  ["body/svr", "SVR", "", "ru"],
+  ["body/gru", "GRU", "", "ru"],
   ["body/kgb", "KGB", ""],
-  ["body/sbu", "SBU", "Security Service of Ukraine"],
+  ["body/sbu", "SBU", "Security Service of Ukraine", "ua"],
   ["body/united-russia", "United Russia", ""],
-  ["body/cia", "CIA", "C.I.A.;Central Intelligence Agency"],
+  ["body/cia", "CIA", "C.I.A.;Central Intelligence Agency", "us"],
   ["body/fbi", "FBI", "F.B.I.;Federal Bureau of Investigation"],
   ["body/nsa", "National Security Agency", "NSA;N.S.A."],
   ["body/dhs", "Department of Homeland Security", "DHS;Homeland Security;Homeland Security Department"],

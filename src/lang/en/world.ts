@@ -19,7 +19,7 @@ const STATES: readonly StateFacts[] = STATE_ROWS.map(([code, name, also, demonym
 /** @source as stated at the head of each table */
 export const WORLD: World = {
   states: STATES,
-  bodies: BODY_ROWS.map(([key, name, also]) => ({ key, name, also: list(also) })),
+  bodies: BODY_ROWS.map(([key, name, also, of]) => ({ key, name, also: list(also), state: of === undefined ? null : `state/${of}` })),
   agencies: AGENCY_ROWS.map(named),
 };
 

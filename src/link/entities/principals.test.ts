@@ -19,7 +19,9 @@ const entity = (id: string, kind: EntityKind, name: string, onBehalfOf: string |
 });
 
 const ENTITIES = [
-  entity("peru", "state", "Peru", null),
+  { ...entity("peru", "state", "Peru", null), world: "state/pe" },
+  { ...entity("watch", "organization", "Watch", null), world: "body/watch" },
+  entity("watchman", "person", "Ivo Roca", "watch"),
   entity("army", "organization", "Peruvian army", "peru"),
   entity("palace", "organization", "Pizarro", "peru"),
   entity("union", "organization", "Dockers", null),
@@ -69,10 +71,13 @@ const CASES: readonly [why: string, speaker: string, acting: string | null, prin
   ["a colonel's mother speaks for nobody", "mother", "colonel", null],
   ["nor does a mother of another calling", "baker", "nobody", null],
   ["a mother who is of a body speaks for it", "deputy", null, "union"],
+  ["a service of a state that the tables know", "watch", null, "peru"],
+  ["its spokesman", "watchman", "watch", "peru"],
   ["a private person speaks for nobody", "nobody", null, null],
 ];
 
 const principalOf = principalsIn(ENTITIES, {
+  bodyStates: new Map([["body/watch", "state/pe"]]),
   stateBodies: new Set(["army", "office"]),
   ownBodies: new Set(["court"]),
   rulingBodies: new Set(["army"]),

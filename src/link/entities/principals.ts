@@ -6,7 +6,7 @@ import type { EntityTables } from "../entity-rule.ts";
 export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
-export type BodyWords = Pick<EntityTables, "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin">;
+export type BodyWords = Pick<EntityTables, "bodyStates" | "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -42,18 +42,23 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const { kind, name = "", named = false } = byId.get(id) ?? {};
     return kind === "organization" && named && wordsOf(name).some((it) => words.ownBodies.has(it));
   };
+  const stateByWorld = new Map(
+    entities.flatMap(({ id, kind, world }) => (kind === "state" && world !== null ? [[world, id] as const] : [])),
+  );
+  /** "The FSB": the state whose service it is by the tables, where the reports name it. */
+  const served = (id: EntityId): EntityId | null => stateByWorld.get(words.bodyStates.get(byId.get(id)?.world ?? "") ?? "") ?? null;
   const isBody = (id: EntityId): boolean => byId.get(id)?.kind === "organization";
   const behind = (acting: EntityId | null): EntityId | null => {
     const chain = chainOf(acting).filter((it) => byId.get(it)?.kind !== "person");
     const [first, ...more] = chain;
     if (first === undefined) return acting;
-    if (!isPart(first)) return first;
+    if (!isPart(first)) return served(first) ?? first;
     return more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? more.find((it) => isRuled(first, it)) ?? first;
   };
   const hasSeveral = (person: EntityId): boolean => (byId.get(person)?.held.length ?? 0) > 1;
   const itself = (speaker: EntityId): EntityId | null => {
     const { kind, named = false } = byId.get(speaker) ?? {};
-    return (kind === "organization" || kind === "place") && named ? speaker : null;
+    return (kind === "organization" || kind === "place") && named ? (served(speaker) ?? speaker) : null;
   };
   // "The conservatory of Trento" speaks for itself, "the police of Trento" for others.
   const isPlaced = (id: EntityId): boolean => {
