@@ -213,6 +213,43 @@ const DATED: readonly [
     ["Ilmar Tosk", "Ilmar Tosk"],
   ],
   [
+    "the calling that another report puts before the name",
+    [
+      ["2019-05-03", "Radio host Maren Olve spoke."],
+      ["2019-05-04", "The radio host said so."],
+    ],
+    "The radio host",
+    ["Maren Olve"],
+  ],
+  [
+    "of two who are called so none",
+    [
+      ["2019-05-03", "Radio host Maren Olve spoke."],
+      ["2019-05-03", "Radio host Ilmar Tosk spoke."],
+      ["2019-05-04", "The radio host said so."],
+    ],
+    "The radio host",
+    ["radio host"],
+  ],
+  [
+    "a calling of other days",
+    [
+      ["2019-05-03", "Radio host Maren Olve spoke."],
+      ["2019-08-04", "The radio host said so."],
+    ],
+    "The radio host",
+    ["radio host"],
+  ],
+  [
+    "nobody in particular",
+    [
+      ["2019-05-03", "Radio host Maren Olve spoke."],
+      ["2019-05-04", "A radio host said so."],
+    ],
+    "A radio host",
+    ["radio host"],
+  ],
+  [
     "two romanisations in the same days",
     [
       ["2019-05-03", "Qasim Wad al-Harith spoke."],

@@ -3,6 +3,7 @@ import { valueOf, type Annotated, type Entity, type EntityId, type Known, type S
 import { publicationDateOf } from "../../text/publication.ts";
 import { nameKeys, type NameKeys } from "../../text/name-key.ts";
 import { joinBodies } from "./body-links.ts";
+import { joinCallings } from "./calling-links.ts";
 import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "../entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
@@ -42,6 +43,7 @@ export function linkEntities(
   parts.settle();
   const offices = new AttestedOffices(nodes, sorted, days, tables);
   joinDescribedPersons(nodes, parts, days);
+  joinCallings(nodes, days);
   joinPlaceLabels(nodes, tables.aliases);
   joinLandmarks(nodes, sorted, tables.aliases);
   const { entities, idOfNode } = entityRecords(nodes, parts, tables, { offices, aliases });
