@@ -26,6 +26,7 @@ import { followed, partedStage } from "../stage.ts";
 import { ruleDrafts, startOf } from "./rules/rule-drafts.ts";
 import { isUnsaid } from "./drafts/unsaid.ts";
 import { undergo } from "./drafts/undergone.ts";
+import { agedSpeakers } from "./voices/aged-speakers.ts";
 import { speakersAsked } from "./voices/asked-speakers.ts";
 import { ownersOfPressOffices } from "./voices/press-offices.ts";
 import { makersOfWritings } from "./voices/writings.ts";
@@ -125,7 +126,7 @@ function finish(
   const outer = enclosing(drafts);
   const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, named), outer, tables.addressees.you);
   const own = ownersOfPressOffices(view, drafts, asked, entities, tables.press);
-  const speakers = makersOfWritings(view, drafts, own, entities, tables.writings);
+  const speakers = agedSpeakers(view, drafts, makersOfWritings(view, drafts, own, entities, tables.writings), entities);
   const sidesOf = heldSides(sidesIn(view, entities));
   const replies = new Map(drafts.flatMap((it) => (it.answers === null ? [] : [[it.answers, it] as const])));
   const { partners, openly } = partnersIn(view, drafts);

@@ -58,7 +58,7 @@ const BODIES: readonly BodyWord[] = [
   body("fire brigade;brigade;battalion;regiment;division;unit;fleet;corps;guard;contingent;peacekeeping contingent;garrison"),
   body("court;supreme court;constitutional court;district court;appeals court;high court;tribunal;jury;grand jury"),
   body(
-    "party;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
+    "party;ruling party;governing party;opposition party;ruling coalition;governing coalition;ruling council;campaign;coalition;movement;caucus;convention;front;alliance;union;bloc;faction;conference;league;group;rebel group;network;team;staff;camp",
   ),
   body(
     "organization;organisation;association;society;foundation;institute;institution;university;college;school;academy;center;centre;think tank;charity;watchdog;monitoring group;federation;confederation;club;church;diocese;archdiocese;eparchy;exarchate;parish;congregation;synod;holy synod;hospital;clinic;museum;gallery;art gallery;archive;auction house;seminary;conservatory;rectorate;convent;abbey;priory;patriarchate;orphanage;library;fund;trust;chamber;chamber of commerce;guild;syndicate;ngo;nonprofit;brotherhood;sisterhood;confraternity;fraternity;sorority;cooperative;collective;orchestra;choir;ensemble;observatory;consortium;cathedral chapter;chapter",

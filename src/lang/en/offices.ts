@@ -115,8 +115,14 @@ export const CALLINGS: readonly RoleWord[] = [
   role("rank", "lieutenant;first lieutenant;second lieutenant;lieutenant of vessel;ship-of-the-line lieutenant", { authority: "military" }),
   role("rank", "sergeant;staff sergeant", { authority: "military" }),
   role("rank", "corporal;private", { authority: "military" }),
-  role("rank", "admiral;vice admiral;rear admiral", { authority: "military" }),
-  role("rank", "commander;brigadier;marshal;field marshal", { authority: "military" }),
+  role("rank", "admiral;vice admiral;rear admiral;commodore", { authority: "military" }),
+  role(
+    "rank",
+    "commander;brigadier;marshal;field marshal;air marshal;air vice marshal;air commodore;wing commander;squadron leader;group captain",
+    {
+      authority: "military",
+    },
+  ),
   role("rank", "senator", { authority: "legislature" }),
   role("rank", "congressman", { plurals: ["congressmen"], gender: "he", authority: "legislature" }),
   role("rank", "congresswoman", { plurals: ["congresswomen"], gender: "she", authority: "legislature" }),
@@ -206,6 +212,10 @@ export const CALLINGS: readonly RoleWord[] = [
     { actsFor: true },
   ),
   ...each("calling", "republican / democrat / libertarian"),
+  ...each(
+    "calling",
+    "sentry;sentinel / passer-by;passerby / warlord;strongman / conscript;recruit;reservist / captive / inmate / orphan / tycoon;magnate / convict / co-pilot;copilot / steward / nomad / undergraduate / graduate / maid;domestic worker / chef / client / fugitive / registrar / shepherd;goatherd / chief whip;majority whip;minority whip / sherpa / opposition figure / political figure / religious figure;community figure / militia leader;rebel leader / union official",
+  ),
   role("calling", "man;boy;gentleman", { gender: "he" }),
   role("calling", "woman;girl", { gender: "she" }),
   ...each(

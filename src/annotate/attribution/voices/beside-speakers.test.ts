@@ -19,6 +19,22 @@ const CASES: readonly [why: string, said: string, speaker: string | null, text: 
     "miners",
     "Three miners stood at the gate and told reporters that the lift was shut. “We heard a bang,” one of them said.",
   ],
+  [
+    "an age before the name",
+    "two hours",
+    "Ana Marchuk",
+    "One survivor, 34-year-old Ana Marchuk, said the boat had taken two hours to come.",
+  ],
+  [
+    "an age alone",
+    "my own eyes",
+    "Ana Kos",
+    "One trader, Ana Kos, said a barge had hit the quay.\n\n“I saw it with my own eyes,” the 60-year-old said.",
+  ],
+  ["a calling before a name", "blood", "Ana Kos", "Opposition figure Ana Kos said the town had blood on its hands."],
+  ["a rank before a name", "tide", "Ana Kos", "Commodore Ana Kos said the tide was out."],
+  ["the party that rules", "it had won", "ruling party", "The ruling party said it had won."],
+  ["an age of nobody who spoke", "my own eyes", null, "A barge hit the quay. “I saw it with my own eyes,” the 60-year-old said."],
   ["through nobody with a name", "the strike", "union", "The union said via a spokeswoman that the strike would go on."],
   ["through no voice", "the roof", "union", "The union said through its founder, Tom Berg, that the roof would be mended."],
   [

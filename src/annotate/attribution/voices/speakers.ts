@@ -190,11 +190,22 @@ function namedAtEnd(view: ClauseView, source: Phrase, told: Mention | null): Men
   const last = lastWord(view, source);
   const name = view.layers.mentions[view.mentionTo[last]!];
   if (name?.form !== "name" || name.kind !== "person" || name === told) return null;
-  const comma = view.tokenAt(name.start) - 1;
+  const comma = beforeAge(view, view.tokenAt(name.start) - 1);
   const isTitled = name.core.start > name.start;
   if (comma <= source.first || !view.isComma(comma) || !(isTitled || isNameOfWords(view, name))) return null;
   if (told === null) return isSomebody(view, source.first) ? name : null;
-  return told.form === "description" && told.kind === "person" && told.end < view.end[comma - 1]! ? name : null;
+  return told.form === "description" &&
+    told.kind === "person" &&
+    told.end < view.end[comma - 1]! + (comma < view.tokenAt(name.start) - 1 ? 1 : 0)
+    ? name
+    : null;
+}
+
+/** The token before a number and what hyphens bind to it: the comma of "one survivor[,] 34-year-old Ana Kos". */
+function beforeAge(view: ClauseView, last: number): number {
+  let at = last;
+  while (at > 1 && view.sign(at - 1) === "-") at -= 2;
+  return at < last && view.tag(at) === TAG.num ? at - 1 : last;
 }
 
 /** Whether a name has a space in it. */
