@@ -1,16 +1,33 @@
 // Takes a main clause of what is said, tells whether it charges somebody with what he did to people or with what was found on him: "soldiers dragged him out", "was full of rifles".
+import { tableFilter } from "../../syntax/form-filter.ts";
+import type { ActWords } from "../act-rule.ts";
 import type { AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG } from "../clause-view.ts";
+import type { HostileWords } from "../hostile-rule.ts";
 import { wordAt } from "./wrongs.ts";
 
 /** Tokens behind a verb in which its object, an infinitive or what is carried is looked for. */
 const NEAR = 7;
 
-/** @cost O(NEAR) */
+/** Rules out most heads of clauses that charge nobody so. */
+const headFilter = tableFilter(({ hostile, wrecking, wished }: ActWords) =>
+  [
+    ...[hostile.rough, hostile.forcing, hostile.taking, hostile.using, hostile.leaving, hostile.forsaking, hostile.denying],
+    ...[hostile.carrying, hostile.finding, hostile.full, hostile.striking, hostile.amounting, hostile.breaches, wrecking.doing, wished],
+  ].flatMap((it) => [...it]),
+);
+
+const adverbFilter = tableFilter(({ unlawfully }: HostileWords) => unlawfully);
+
+/** @cost O(1) for most clauses, else O(NEAR) */
 export function coerces(it: AskedClause): boolean {
-  const { clause, own } = it;
+  const { view, clause, own, words } = it;
   if (clause.negated || clause.modal >= 0 || clause.subject < 0) return false;
+  const { form } = view.traits;
+  const isAgainstLaw = adverbFilter(words.hostile);
+  const { head } = clause;
+  if (!headFilter(words)(form[head]!) && !isAgainstLaw(form[head - 1] ?? 0) && !isAgainstLaw(form[head + 1] ?? 0)) return false;
   if (holdsContraband(it) || isUnlawful(it)) return true;
   if (clause.passive) return isLedAway(it) || isShielded(it);
   if (own || it.side === "own") return false;

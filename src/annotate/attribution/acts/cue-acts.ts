@@ -15,6 +15,7 @@ const NEAR = 14;
 const tellingFilter = tableFilter((words: CueActWords) => [
   ...[
     words.agreeing,
+    words.warning,
     words.vouching,
     words.insisting,
     words.assuring,
@@ -41,11 +42,11 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   const mayTell = tellingFilter(words);
   const { form } = view.traits;
   if (refrains(view, cue, words)) return "no-comment";
-  if (warnsOff(view, cue, span, words)) return "request";
   let found: Act | null = act;
   for (let at = cue.first; at < cue.after; at++) {
     if (!mayTell(form[at]!)) continue;
     const word = view.lower(at);
+    if (words.warning.has(word) && warnsOff(view, cue, span, words)) return "request";
     const plea = words.pleading.has(word) ? pleaded(view, at, span, words) : null;
     if (plea !== null) return plea;
     if (words.agreeing.has(word) && !opensDeed(view, span.first) && !foretells(view, span)) return null;
@@ -94,10 +95,7 @@ const isParted = (view: ClauseView, { after }: Phrase, then: ReadonlySet<string>
   [after - 1, after].some((at) => aside.has(view.lower(at)) && then.has(view.lower(at)));
 
 /** "Warned Uganda against sending warships": that it be not done. @cost O(NEAR) */
-function warnsOff(view: ClauseView, { first, after: end }: Phrase, { after }: Phrase, { warning, against }: CueActWords): boolean {
-  let warns = false;
-  for (let at = first; at < end; at++) warns ||= warning.has(view.lower(at));
-  if (!warns) return false;
+function warnsOff(view: ClauseView, { first, after: end }: Phrase, { after }: Phrase, { against }: CueActWords): boolean {
   for (let at = first + 1; at < Math.min(after, end + NEAR); at++) {
     if (view.lower(at) === against) return view.isGerund(at + 1);
     if (view.isFinite(at) && at >= end) return false;
