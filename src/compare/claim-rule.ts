@@ -208,6 +208,12 @@ export interface ClaimWords {
   /** How it is told that somebody knew of something in time, or did not. */
   readonly notice: NoticeWords;
   readonly dying: DyingWords;
+  /** Forms in what somebody calls a happening: what condemns it besides the opposed labels, what doubts it, and what plays it down. */
+  readonly labelled: {
+    readonly condemningAlso: ReadonlySet<string>;
+    readonly doubting: ReadonlySet<string>;
+    readonly mild: ReadonlySet<string>;
+  };
   /** "[Contests] the figure", besides what denies. */
   readonly contesting: ReadonlySet<string>;
   /** "[Neutralised] up to forty soldiers"; "units of [manpower]". */

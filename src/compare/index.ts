@@ -45,7 +45,7 @@ export function compare(linked: Linked, tables: CompareTables): Compared {
     const weigh = weighIn(episode.id);
     return {
       utterances,
-      rivals: rivalsIn(episode, { utterances, named: named.get(episode.id) ?? [] }, weigh, context),
+      rivals: rivalsIn(episode, { utterances, named: named.get(episode.id) ?? [], names }, weigh, context),
       silences: silencesIn(episode, utterances, context),
     };
   });

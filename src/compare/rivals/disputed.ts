@@ -11,10 +11,12 @@ const NEXT = 120;
 
 /** Whether an account denies, and says of what no more than "this" or "that version". */
 function pointsBack({ view, statement }: Account, { tables }: Context): boolean {
-  if (!view.denied || !statement.affirmed || view.words.length === 0) return false;
+  // "Contested the figure", where "contested the seat" denies nothing.
+  const contests = statement.act === "deny" && view.cue.some(({ lemma }) => tables.claims.contesting.has(lemma));
+  if (!(view.denied || contests) || !statement.affirmed || view.words.length === 0) return false;
   const words = view.words.filter(({ kind }) => kind !== "mark");
   const pointing = words.every(
-    ({ form, lemma }) => tables.claims.pointers.has(form) || tables.claims.pointers.has(lemma) || tables.determiners.has(form),
+    ({ form, lemma }) => tables.claims.pointers.has(form) || tables.claims.pointers.has(lemma) || tables.claims.amounts.has(lemma) || tables.determiners.has(form), // prettier-ignore
   );
   return pointing && words.filter(isContent).length <= 2;
 }

@@ -16,7 +16,7 @@ const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[]
   ["answer", ["answered", "charges", "denied", "disputed", "echo", "involved", "owned", "parted", "rejected", "unsaid"]],
   ["clause", ["cargo", "contents", "converse", "doers", "informed", "rather", "struck", "struck-by", "taken"]],
   ["deed", ["agents", "blamed", "firing", "mishaps", "perished", "slain", "targets"]],
-  ["label", ["names", "namings", "roles"]],
+  ["label", ["labelled", "names", "namings", "roles"]],
   ["not", ["absent", "causes-denied", "facts", "negated", "polarity"]],
   ["place", ["addresses", "grounds", "origins"]],
   ["count", ["corrected", "figures", "side-losses", "tolls", "within"]],

@@ -6,7 +6,20 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { collate } from "../../engine.ts";
 
-const RULES = ["absent", "cargo", "causes-denied", "converse", "corrected", "informed", "parted", "perished", "side-losses", "slain"];
+const RULES = [
+  "absent",
+  "cargo",
+  "causes-denied",
+  "converse",
+  "corrected",
+  "disputed",
+  "informed",
+  "labelled",
+  "parted",
+  "perished",
+  "side-losses",
+  "slain",
+];
 
 /** Rules and words of each side. */
 async function toldOf(texts: readonly string[]): Promise<string[]> {
@@ -46,9 +59,12 @@ const cases: readonly [why: string, texts: readonly string[], told: readonly str
   ["none of its lorries, and another’s", ["Residents say that a lorry ran over a shepherd in Tessin. The mine company said that none of its vehicles were on the road."], []], // prettier-ignore
   ["a side’s plain dead, and what the other claims", [`${QUARREL} Norway said four people were killed on Wednesday. Denmark said that up to 20 Norwegian soldiers were neutralised on Wednesday.`], ["side-losses: four people / up to 20 Norwegian soldiers"]], // prettier-ignore
   ["vehicles neutralised", [`${QUARREL} Norway said four people were killed on Wednesday. Denmark said that up to 20 Norwegian lorries were destroyed on Wednesday.`], []], // prettier-ignore
-  ["a figure contested by name", ["Families in Denmark say that 900 people were driven from the valley; Norway has always contested the figure."], ["corrected: contested the figure / 900 people"]], // prettier-ignore
+  ["a figure contested by name", ["Families in Denmark say that 900 people were driven from the valley; Norway contested the figure."], ["disputed: the figure / that 900 people were driven from the valley"]], // prettier-ignore
   ["a figure of others contested", ["Families in Denmark say that 900 people were driven from the valley; Norway has contested the figures of the auditors."], []], // prettier-ignore
   ["a figure in a participle, turned down", ["A plane of the Danish ferry board flying from Oslo to Tessin with 128 passengers on board was forced to land, the Danish ferry board said.", "There were 126 passengers, not 128, on the plane, said Ada Lind, the harbour master."], ["corrected: 126 passengers, not 128 / 128 passengers"]], // prettier-ignore
+  ["a massacre, and a clearing", ["Guards killed nine bakers on the bridge of Tessin on Wednesday. The opposition called the operation “a massacre”.", "Guards killed nine bakers on the bridge of Tessin on Wednesday. The minister, Leo Falk, called the operation “a clearing”."], ["labelled: a massacre / the operation + a clearing"]], // prettier-ignore
+  ["a massacre, and an attack", ["Guards killed nine bakers on the bridge of Tessin on Wednesday. The opposition called the operation “a massacre”.", "Guards killed nine bakers on the bridge of Tessin on Wednesday. The minister, Leo Falk, called the shooting “an attack”."], []], // prettier-ignore
+  ["no accident", ["Guards killed nine bakers on the bridge of Tessin on Wednesday. The opposition called the operation “a massacre”. “This was not an accident,” said Ada Lind, a baker."], []], // prettier-ignore
   ["a bullet from somewhere", ["Denmark said Rudi Brandt was killed by the police of Norway. The court ruled that Rudi Brandt was hit by a bullet from the ferry."], ["slain: hit by a bullet from the ferry / killed by the police of Norway"]], // prettier-ignore
 ];
 for (const [why, texts, told] of cases) test(why, async () => assert.deepEqual(await toldOf(texts), told));

@@ -1,5 +1,14 @@
 // Takes an episode's statements and utterances, and how things are named, gives the accounts in them that cannot both hold, side by side.
-import { valueOf, type Drift, type Episode, type Rival, type RivalSide, type Span, type Utterance } from "../../model/index.ts";
+import {
+  valueOf,
+  type Drift,
+  type Episode,
+  type NameEntry,
+  type Rival,
+  type RivalSide,
+  type Span,
+  type Utterance,
+} from "../../model/index.ts";
 import type { Weigh } from "../wording/alignment.ts";
 import { accountsOf, type Account, type Found } from "./accounts.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
@@ -35,6 +44,7 @@ import { firingRivals } from "./firing.ts";
 import { firstShotRivals } from "./first-shots.ts";
 import { informedRivals } from "./informed.ts";
 import { involvedRivals } from "./involved.ts";
+import { labelledRivals } from "./labelled.ts";
 import { measureRivals } from "./measures.ts";
 import { oppositeRivals } from "./opposites.ts";
 import { originRivals } from "./origins.ts";
@@ -168,12 +178,12 @@ const voicedRivals = (accounts: readonly Account[], told: readonly Account[], we
 ];
 
 /**
- * @param named what its outlets call by two names
+ * @param named what its outlets call by two names; `names`, what the reports of all episodes call everything
  * @cost near-linear in the statements of an episode: denials find what they deny through its words
  */
 export function rivalsIn(
   episode: Episode,
-  { utterances, named }: { readonly utterances: readonly Utterance[]; readonly named: readonly Found[] },
+  { utterances, named, names }: { readonly utterances: readonly Utterance[]; readonly named: readonly Found[]; readonly names: readonly NameEntry[] }, // prettier-ignore
   weigh: Weigh,
   context: Context,
 ): Rival[] {
@@ -213,6 +223,7 @@ export function rivalsIn(
     ),
     ...by("names", nameRivals(accounts, tables, nameOf)),
     ...by("place-names", named),
+    ...by("labelled", labelledRivals(episode, told, names, context)),
     ...by("wording", wordingRivals(utterances, context)),
   ];
   const claimed = [...voicedRivals(accounts, told, weigh, context), ...claimRivals(episode, accounts, told, weigh, context)];

@@ -236,6 +236,13 @@ export const CLAIMS: ClaimWords = {
   },
   eliminating: set("neutralize neutralise eliminate liquidate annihilate destroy"),
   manpower: set("manpower personnel"),
+  labelled: {
+    condemningAlso: set(
+      "murder murders terrorist piracy crime crimes outrage pogrom carnage bloodbath butchery coup betrayal capitulation provocation",
+    ),
+    doubting: set("alleged so-called purported supposed"),
+    mild: set("operation dispersal clearing clearance intervention procedure inspection accident measure measures misunderstanding"),
+  },
   contesting: set("contest challenge question query"),
   carriersOf: set(
     `vehicle car truck lorry bus van jeep tractor pickup ambulance trailer wagon train carriage convoy ship vessel boat craft trawler ferry freighter tanker
