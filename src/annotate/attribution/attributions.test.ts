@@ -38,6 +38,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["whoever is reached by phone", "The town is cut off; {a resident reached by phone} <said> [the dam holds]."],
   ["whoever is close to a thing", "{A Danish official close to the mediation effort} <told> Reuters [that the dam holds]."],
   ["a participle that tells of the place", "{Rossi} <said> in a statement signed by the board [that the dam holds]."],
+  ["a deed that is denied", "{Peru} <denies> [backing the rebels]."],
   ["what is brushed aside", "{Rossi} <brushed aside> [the allegations]."],
   ["what both are blamed for", "{Both sides} <traded blame for> [the blast]."],
   ["a bare clause", "{The mayor of Turin} <said> [the dam holds]."],

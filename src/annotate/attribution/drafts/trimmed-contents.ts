@@ -8,6 +8,7 @@ import { hasFiniteBetween } from "../rules/opened-attributions.ts";
 
 /** Trims the contents of a draft in place. @cost O(tokens of its contents) */
 export function trimContents(view: ClauseView, it: Draft): void {
+  withDeedDenied(view, it);
   it.content = it.content.map((span, at) => withoutMarks(view, at > 0 ? withoutJoiner(view, span) : span));
   const last = it.content.length - 1;
   const span = it.content[last]!;
@@ -26,6 +27,17 @@ function pastVenue(view: ClauseView, { first, after }: Phrase): number {
     if (view.isFinite(at) || view.isComma(at) || view.quotation[at]! >= 0) return first;
   }
   return first;
+}
+
+/** "Peru denies [backing the rebels]": the deed that is denied is no part of the cue. */
+function withDeedDenied(view: ClauseView, it: Draft): void {
+  const { cue, content, act } = it;
+  const [opens] = content;
+  if (cue === null || opens === undefined || act !== "deny" || opens.first !== cue.after || cue.after - cue.first < 2) return;
+  const deed = cue.after - 1;
+  if (view.tag(deed) !== TAG.verb || !view.isGerund(deed)) return;
+  it.cue = { first: cue.first, after: deed };
+  it.content = [{ first: deed, after: opens.after }, ...content.slice(1)];
 }
 
 /** A content does not begin with a semicolon, comma or colon, nor end with a dash or a semicolon. */
