@@ -14,6 +14,9 @@ export interface SentenceWords {
   readonly afterOpeners: readonly string[];
   /** Words that, with a colon, say where a picture is from: "Photo". */
   readonly credits: readonly string[];
+  /** Names of one letter of a place to write at, and the words before them: "said on X. The …". */
+  readonly platforms: readonly string[];
+  readonly beforePlatforms: readonly string[];
   /** Weights that decide, beside the rules, where a sentence ends: `BREAK_WEIGHTS` bytes in base 64. */
   readonly breaks: string;
 }
@@ -39,6 +42,8 @@ export interface RuleSets {
   readonly openers: ReadonlySet<string>;
   readonly afterOpeners: ReadonlySet<string>;
   readonly credits: ReadonlySet<string>;
+  readonly platforms: ReadonlySet<string>;
+  readonly beforePlatforms: ReadonlySet<string>;
 }
 
 /** Gives a function that finds the sentences of a report; none crosses a block, a label or a lead. @cost linear in tokens */
@@ -49,12 +54,14 @@ export function sentenceSplitter(words: SentenceWords): (text: string, blocks: r
 }
 
 /** Gives what the rules go by; a trainer asks for it once. */
-export const ruleSets = ({ never, starters, openers, afterOpeners, credits }: SentenceWords): RuleSets => ({
+export const ruleSets = ({ never, starters, openers, afterOpeners, credits, platforms, beforePlatforms }: SentenceWords): RuleSets => ({
   never: new Set(never),
   starters: new Set(starters),
   openers: new Set(openers),
   afterOpeners: new Set(afterOpeners),
   credits: new Set(credits),
+  platforms: new Set(platforms),
+  beforePlatforms: new Set(beforePlatforms),
 });
 
 /** Gives the sentences of a report, each place that is in doubt decided by `ends`; the ends of blocks are in none. */
@@ -73,7 +80,7 @@ export function sentencesOf(
   let ruledAt = -1;
   for (let token = 0; token < count; token++) {
     if (token >= place.end) place.end = boundAfter(text, blocks, tokens, token);
-    const bound = token + 1 === place.end || credited(text, tokens, token + 1, place.end, rules);
+    const bound = token + 1 === place.end || credited(text, tokens, token + 1, place.end, rules) || posted(text, tokens, token, rules);
     if (!bound && token > ruledAt) ruledAt = lastOf(text, tokens, token, place.end, rules);
     place.at = token;
     place.ruled = token === ruledAt ? 1 : 0;
@@ -143,6 +150,15 @@ function runOn(text: string, { start, end }: Tokens, token: number, bound: numbe
 function credited(text: string, { start, end }: Tokens, token: number, bound: number, { credits }: RuleSets): boolean {
   if (token + 2 >= bound || text.charCodeAt(start[token + 1]!) !== 0x3a || end[token]! - start[token]! > 12) return false;
   return isUpper(text.charCodeAt(start[token]!)) && credits.has(text.slice(start[token]!, end[token]!));
+}
+
+/** "… said on X. The talks …": a platform's letter with the full stop of its sentence, before a capital or a quotation mark, is no initial. */
+function posted(text: string, { start, end }: Tokens, token: number, { platforms, beforePlatforms }: RuleSets): boolean {
+  const from = start[token]!;
+  if (token === 0 || end[token]! - from !== 2 || text.charCodeAt(from + 1) !== 0x2e || !platforms.has(text.charAt(from))) return false;
+  if (!beforePlatforms.has(text.slice(start[token - 1], end[token - 1]))) return false;
+  const next = start[token + 1] ?? text.length;
+  return isUpper(text.charCodeAt(next)) || opener(text, next);
 }
 
 /** True where `token` is the last of its block, its label or its lead. */

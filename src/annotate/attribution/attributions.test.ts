@@ -57,6 +57,7 @@ const CASES: readonly [why: string, marked: string][] = [
     "who is told is not what is said",
     "On Monday, at about noon, [units of the army had opened fire on the posts of the guard], {the ministry} <told> APA.",
   ],
+  ["a platform's letter ends its sentence", "[The talks go on], {Rossi} <said> on X. The board gave no date."],
   ["thanks", "{Rossi} <thanked> [Peru for its mediation]."],
   ["an outlet that a comma and its verb close in", "[The dam was shut at noon, and the town stayed dark], {Orlopress} <reports>."],
   ["an addressee before the clause", "{Rossi} <told> reporters [that the dam holds]."],

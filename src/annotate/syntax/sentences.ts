@@ -8,7 +8,7 @@ export const boundedSentences = (words: SentenceWords) => {
   const sentencesOf = sentenceSplitter(words);
   return stage({
     name: "sentences/rules",
-    version: 3,
+    version: 4,
     needs: ["tokens"],
     gives: "sentences",
     run: (article, { tokens }) => sentencesOf(article.text, article.blocks, tokens),

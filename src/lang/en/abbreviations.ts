@@ -65,6 +65,8 @@ export const SENTENCE_WORDS: SentenceWords = {
     "The A An This That These Those It He She They We I You There Here But And Or So Yet However Meanwhile Also If When While After Before As At In On For From With By To Its His Her Their Our My Some Many Most Both Not No What Who How Why Where According Since Although Though Despite During Earlier Later Last Now Then Today Once",
   ),
   openers: list("In On At After Before During Despite Since While When As For From With By Under According Although The This These It"),
+  platforms: ["X"],
+  beforePlatforms: list("on via"),
   afterOpeners: list(
     "the a an this that these those his her its their our to was is are has had were Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
   ),

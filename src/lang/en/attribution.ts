@@ -97,7 +97,7 @@ export const ATTRIBUTION: AttributionTables = {
     possible: words("can may might should must could"),
     asked: words("asked questioned pressed"),
     commenting: words(
-      "comment comments commented commenting respond responds responded responding react reacts reacted reacting answer answers answered answering",
+      "brief briefs briefed briefing comment comments commented commenting respond responds responded responding react reacts reacted reacting answer answers answered answering",
     ),
   },
   writings: {

@@ -20,6 +20,7 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
   ["what the writer did", "We asked the harbour master for the lists.", false],
   ["a phrase that names who says so", "It has fuel for three days, according to the United Nations.", true],
   ["a topic that somebody speaks to", "The mayor answered the question of the press about the dam.", false],
+  ["a topic that somebody is briefed on", "The minister briefed his colleague on the latest developments.", false],
   ["a topic that nothing is said to", "The mayor did not comment on the dam.", true],
   ["what is answered", "The mayor answered that the dam holds.", true],
   ["what nobody in particular asked about", "Asked about the dam, the mayor smiled.", false],
