@@ -240,6 +240,8 @@ export interface UnsaidWords {
 export interface CreditWords {
   /** Verbs of outlets that pass on: "reports", "informs". */
   readonly passing: ReadonlySet<string>;
+  /** Verbs by which they tell as anybody does: "said". */
+  readonly telling: ReadonlySet<string>;
   /** What leads to the source: ["with", "reference", "to"], ["citing"]. */
   readonly leads: readonly (readonly string[])[];
 }

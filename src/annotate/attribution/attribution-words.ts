@@ -65,7 +65,11 @@ export interface WordTable {
   /** Word numbers of provisos, `ANY_PHRASE` for the source. */
   readonly provisos: readonly (readonly number[])[];
   /** Verbs by which outlets pass on, and word numbers of what leads to the source behind them. */
-  readonly credits: { readonly passing: ReadonlySet<string>; readonly leads: readonly (readonly number[])[] };
+  readonly credits: {
+    readonly passing: ReadonlySet<string>;
+    readonly telling: ReadonlySet<string>;
+    readonly leads: readonly (readonly number[])[];
+  };
   readonly silence: SilenceWords;
   /** Number of "the". */
   readonly definite: number;
@@ -142,7 +146,11 @@ export function compileWords(tables: AttributionTables): WordTable {
     verbs,
     openers: tables.openers.map((words) => words.map(numberOf)),
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
-    credits: { passing: tables.credits.passing, leads: tables.credits.leads.map((words) => words.map(numberOf)) },
+    credits: {
+      passing: tables.credits.passing,
+      telling: tables.credits.telling,
+      leads: tables.credits.leads.map((words) => words.map(numberOf)),
+    },
     silence: tables.silence,
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(all, (it) => sortsOf(tables).reduce((sum, words, at) => sum + (words.has(it) ? 1 << at : 0), 0)),

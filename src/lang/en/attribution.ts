@@ -166,6 +166,7 @@ export const ATTRIBUTION: AttributionTables = {
     passing: words(
       "report reports reported inform informs informed write writes wrote relay relays relayed transmit transmits transmitted learn learned learnt learns",
     ),
+    telling: words("say says said announced announces"),
     leads: [
       ["with", "reference", "to"],
       ["in", "reference", "to"],

@@ -1,6 +1,7 @@
 // Takes drafts, takes back those that tell of one saying a second time: "[issued a statement] saying …", "[declined] to say whether …".
 import type { LocalEntityIndex } from "../../../model/index.ts";
 import type { Draft } from "../attribution-draft.ts";
+import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { cueHead } from "../learned/pair-features.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -43,8 +44,15 @@ function isOneVoice({ who: one }: Draft, { who: other }: Draft, entityOf: Entity
   return entity !== null && entity === entityOf(other);
 }
 
+/** "Said, [citing pictures], that …": a verb of passing on beside one that says. */
+const isRelay = (view: ClauseView, { cue }: Bounded): boolean => view.is(cueHead(view, cue), BIT.relay);
+
 /** @param wide no narrower than `narrow` */
 function takeBack(view: ClauseView, wide: Bounded, narrow: Bounded): void {
+  if (isRelay(view, wide) !== isRelay(view, narrow)) {
+    (isRelay(view, wide) ? wide : narrow).it.saying = false;
+    return;
+  }
   if (wide.first > narrow.first || wide.it.content.length !== narrow.it.content.length) return;
   if (wide.first === narrow.first) {
     if (away(wide) >= away(narrow)) wide.it.saying = false;

@@ -56,6 +56,38 @@ export function credited(view: ClauseView, it: FoundCue, clause: Clause): Draft 
     : draft({ ...common(it), source, who: source, relayedBy: outlet, content: [content], rule: "verb/relayed" });
 }
 
+/**
+ * "TASS, citing a doctor, reported [that two were hurt]", "SANA said, citing a military source, that …", "Citing medics, the
+ * Herald reported …": an outlet before what it passes on; whom it has it from speaks, where that is somebody.
+ */
+export function creditedAround(view: ClauseView, it: FoundCue, clause: Clause): Draft | null {
+  const { passing, telling } = view.table.credits;
+  if (it.participle || it.passive || !(passing.has(view.lower(it.verb)) || telling.has(view.lower(it.verb)))) return null;
+  const outlet = subjectBefore(view, subjectEnd(view, it), clause.first);
+  if (outlet === null || !isOutlet(view, outlet)) return null;
+  const ahead = creditAt(view, view.isComma(it.after) ? it.after + 1 : -1, clause.end);
+  const aside = ahead ?? creditAt(view, view.isComma(outlet.after) ? outlet.after + 1 : -1, it.group) ?? opening(view, outlet, clause);
+  if (aside === null) return null;
+  const content = contentAfter(view, ahead === null ? it : { ...it, after: ahead.after + 1 }, clause);
+  if (content === null) return null;
+  return draft({ ...common(it), source: aside, who: aside, relayedBy: outlet, content: [...content.spans], rule: "verb/relayed" });
+}
+
+/** Who is credited from a token on, with a comma behind: "citing [a doctor],"; null where nobody is, or only papers and pictures. */
+function creditAt(view: ClauseView, at: number, end: number): Phrase | null {
+  const lead = at < 0 ? undefined : view.table.credits.leads.find((words) => words.every((word, index) => view.word[at + index] === word));
+  const phrase = lead === undefined ? null : phraseStarting(view, at + lead.length, end);
+  if (phrase === null || !view.isComma(phrase.after)) return null;
+  const mention = view.layers.mentions[view.mentionAt[phrase.first] ?? -1];
+  return mention === undefined || mention.kind === "work" || mention.kind === "place" ? null : phrase;
+}
+
+/** "[Citing medics], the Herald reported": who is credited before the outlet, at the head of the sentence. */
+function opening(view: ClauseView, outlet: Phrase, clause: Clause): Phrase | null {
+  const credit = creditAt(view, clause.first, outlet.first);
+  return credit !== null && credit.after + 1 === outlet.first ? credit : null;
+}
+
 /** Whether a phrase is the name of a body or a work: what passes on is no person. */
 function isOutlet(view: ClauseView, { first, after }: Phrase): boolean {
   const mention = view.layers.mentions[view.mentionTo[after - 1] ?? -1];

@@ -6,7 +6,7 @@ import { contentAfter, withinRelative, type Clause } from "./content.ts";
 import type { FoundCue } from "../cue-finder.ts";
 import { phraseEnding, phraseStarting, subjectBefore, type Phrase } from "../noun-phrase.ts";
 import { common, inverted, invertedFar, postposed, subjectEnd } from "./postposed-attributions.ts";
-import { credited, relayed } from "./relayed-words.ts";
+import { credited, creditedAround, relayed } from "./relayed-words.ts";
 
 /**
  * Gives the drafts of one sentence. Contents that stand before their cue are found first: what a cue
@@ -56,6 +56,8 @@ function hiddenInQuotation(view: ClauseView, { verb, group }: FoundCue): boolean
 
 /** "Rossi said [the ford is closed]" and everything else with the content behind. */
 function preposed(view: ClauseView, it: FoundCue, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const passedOn = creditedAround(view, it, clause);
+  if (passedOn !== null) return passedOn;
   const content = contentAfter(view, it, clause);
   if (content === null) return null;
   const base = {
