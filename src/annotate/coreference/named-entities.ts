@@ -4,7 +4,7 @@ import { BIT, type Lexicon } from "../mentions/lexicon.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
 import { isShouted, nameText, nameWords } from "../mentions/name-kinds.ts";
 import type { NameGroup } from "../mentions/name-votes.ts";
-import { PART, type NameView } from "../mentions/name-view.ts";
+import type { NameView } from "../mentions/name-view.ts";
 import { Namesakes } from "./namesakes.ts";
 import { peopleOf, type People, type PersonNames } from "./person-names.ts";
 import {
@@ -16,6 +16,7 @@ import {
   isOwner,
   isPlaced,
   isSubject,
+  ownsAsActor,
 } from "../mentions/phrase-context.ts";
 import type { Phrase, PhraseIndex } from "../mentions/phrases.ts";
 
@@ -382,7 +383,7 @@ export class NamedEntities {
 
   #acts(phrase: Phrase): boolean {
     const view = this.#view;
-    if (isOwner(view, phrase)) return this.#ownsAsActor(phrase);
+    if (isOwner(view, phrase)) return ownsAsActor(view, phrase);
     if (isSubject(view, phrase) && isAfter(view, phrase, BIT.of)) return true;
     if (isHeardFrom(view, phrase)) return true;
     if (isPlaced(view, phrase) || isAfter(view, phrase, BIT.moving)) return false;
@@ -390,16 +391,5 @@ export class NamedEntities {
     if (phrase.determiner === "both" || isAfter(view, phrase, BIT.among)) return true;
     const next = view.atom(phrase.end)?.entry;
     return next?.sense === "body" || next?.sense === "role" || next?.group?.sort === "officials";
-  }
-
-  /** "X's position" is a government's, "X's streets" a city's. */
-  #ownsAsActor({ end }: Phrase): boolean {
-    const view = this.#view;
-    for (let at = end + 1; at < view.count && at < end + 5; at++) {
-      const part = view.part[at];
-      if (part === PART.other || part === PART.genitive) break;
-      if ((view.bits(at) & (BIT.inPlaceName | BIT.placeWord)) !== 0) return false;
-    }
-    return true;
   }
 }

@@ -121,3 +121,13 @@ export function isAddressAfresh(view: NameView, { first, roles }: Draft, at: num
       return view.capital[word] === 0;
   return false;
 }
+
+/** "X's position" is a government's, "X's streets" a city's. */
+export function ownsAsActor(view: NameView, { end }: Phrase): boolean {
+  for (let at = end + 1; at < view.count && at < end + 5; at++) {
+    const part = view.part[at];
+    if (part === PART.other || part === PART.genitive) break;
+    if ((view.bits(at) & (BIT.inPlaceName | BIT.placeWord)) !== 0) return false;
+  }
+  return true;
+}

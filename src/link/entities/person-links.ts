@@ -2,26 +2,18 @@
 import { dayOfIso } from "../../text/calendar.ts";
 import { withinEdits } from "../../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
-import { isOneGiven, isRespelt, romanisedKey, surnameKey } from "./romanised.ts";
+import { CAPPED, COMPARED, distinct, nameOf, SAME_DAYS, type Away } from "./person-nodes.ts";
+import { respeltBearers } from "./respelt-surnames.ts";
+import { isOneGiven, isRespelt, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
 import { pushTo } from "../../text/lists.ts";
 
-/** Namesakes compared with each other; a block with more is left as its exact names make it. */
-const COMPARED = 24;
-
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "junior", "senior"]);
-
 /** Days between a description of an office and a report that names its holder, at most. */
 const NEAR_DAYS = 92;
-/** Days between reports that tell of the same persons under one name, at most. */
-const SAME_DAYS = 7;
 /** Reports of each of two namesakes with offices in two states, and how many of the foremost's they must at least be. */
 const TWO_STATES = { reports: 2, share: 0.2 } as const;
 
 const isPerson = (nodes: LocalNodes, node: Node): boolean => nodes.entities[node]?.kind === "person";
-
-/** Words of a person's name without "Jr.". */
-const nameOf = (nodes: LocalNodes, node: Node): string[] => nodes.words(node).filter((word) => !SUFFIXES.has(word));
 
 /**
  * Joins named persons.
@@ -78,13 +70,6 @@ export function joinNamedPersons(
 /** What namesakes share: the given name and the surname. */
 const fullKey = (words: readonly string[]): string => `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 
-/** One node of each person in a block, at most one more than are compared. */
-function distinct(nodes: LocalNodes, block: readonly Node[]): Node[] {
-  const seen = new Set<Node>();
-  for (const node of block) if (seen.size <= COMPARED) seen.add(nodes.root(node));
-  return [...seen];
-}
-
 /** One given name and surname: one person, unless middle initials tell several apart; then the name without one stays apart too. */
 function joinByMiddle(nodes: LocalNodes, parts: StateParts, block: readonly Node[]): void {
   const byMiddle = new NodeBlocks();
@@ -113,9 +98,6 @@ function joinByState(nodes: LocalNodes, parts: StateParts, block: readonly Node[
   if (second < TWO_STATES.reports || second < most * TWO_STATES.share) nodes.joinAll(block);
   else for (const same of byState.values()) nodes.joinAll(same);
 }
-
-/** Days between the reports of two nodes; infinite where one is undated. */
-type Away = (one: Node, other: Node) => number;
 
 /**
  * Parts "X Jr." and "the elder X" from each other. X alone is one of them only where no report has both, and it has that
@@ -238,9 +220,6 @@ function titlesByRoot(nodes: LocalNodes): Map<Node, Set<string>> {
   return titles;
 }
 
-/** Places that name a bearer of one surname in full, as many as are looked at for the days. */
-const CAPPED = 200;
-
 /** Who bears a surname in full, over all reports. */
 interface Bearers {
   /** Every report's node that bears it in full, at most `CAPPED`. */
@@ -296,37 +275,6 @@ function meantByShort(nodes: LocalNodes, parts: StateParts, node: Node, surname:
     surname.named.filter((it) => away(node, it) <= SAME_DAYS && fits(it)),
   );
   return then.length === 1 ? (then[0] ?? null) : null;
-}
-
-/** Letters in which two spellings of a surname differ at most: "Malčevski", "Malchevski". */
-const RESPELT = 2;
-
-/**
- * Gives whom a surname means that nobody bears in full as it is spelt: the one bearer of another spelling of it, named in
- * full by a report of those days, and by none that has this spelling too.
- *
- * @cost O(surnames) once, then O(bearers of its sounds)
- */
-function respeltBearers(nodes: LocalNodes, bySurname: NodeBlocks, away: Away): (node: Node) => Node | null {
-  const sounding = new NodeBlocks();
-  for (const block of bySurname.values()) {
-    const key = surnameKey(nameOf(nodes, block[0] ?? 0).at(-1) ?? "");
-    if (key !== null) for (const node of block.slice(0, CAPPED)) sounding.add(key, node);
-  }
-  return (node) => {
-    const words = nameOf(nodes, node);
-    const surname = words.at(-1) ?? "";
-    const key = words.length === 1 ? surnameKey(surname) : null;
-    if (key === null) return null;
-    const near = sounding
-      .get(key)
-      .slice(0, CAPPED)
-      .filter((it) => away(node, it) <= SAME_DAYS && withinEdits(surname, nameOf(nodes, it).at(-1) ?? "", RESPELT));
-    const people = distinct(nodes, near);
-    const [only] = people;
-    const isApart = near.every((it) => nodes.report[it] !== nodes.report[node]);
-    return people.length === 1 && only !== undefined && isApart ? only : null;
-  };
 }
 
 /** The same surname alone in several reports, where nobody bears it in full: one person. */

@@ -7,7 +7,7 @@ import { annotate } from "../../../presets.ts";
 /** Names of those who say the report's first statement, as the report calls them. */
 function speakers(text: string): string[] {
   const { layers } = annotate(articleOf(text));
-  const [first] = layers.attributions;
+  const [first] = layers.attributions.filter(({ saying }) => saying);
   return (first?.speakers ?? []).map((it) => layers.entities[it]?.name ?? "");
 }
 
@@ -40,6 +40,9 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
     "The spokesman for the council at the time, Timmy Vitor, said that the memo was old.",
   ],
   ["a title in the plural", ["John Millan", "Lynn Hale"], "Senators John Millan and Lynn Hale said that the vote was close."],
+  ["whom an outlet credits before it tells", ["medics"], "The Orlo Herald, citing medics, reported that nine were hurt."],
+  ["the same, first of all", ["engineers"], "Citing two engineers, the Orlo Herald reported that the dam held."],
+  ["pictures that a ministry cites", ["ministry"], "The ministry said, citing pictures, that the dam held."],
   ["three states", ["France", "Germany", "Italy"], "On Monday, France, Germany and Italy called for a new dam."],
   ["two states, where", ["Germany", "Italy"], "In Paris, Germany and Italy called for a new dam."],
   [
