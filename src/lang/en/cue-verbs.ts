@@ -216,8 +216,6 @@ export const DOING: readonly CueRow[] = [
   ["contest", ["object"], "deny"],
   ["accept", ["motion"], "commit"],
   ["support", ["motion"], "support"],
-  ["back", ["motion"], "support"],
-  ["second", ["motion"], "support"],
   ["brush aside", ["object"], "deny"],
   ["brush off", ["found"], "deny"],
   ["shrug off", ["found"], "deny"],
