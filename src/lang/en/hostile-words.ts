@@ -29,7 +29,7 @@ const MOVES = `amass annex arm besiege block blockade bomb capture colonise colo
 
 export const HOSTILE_WORDS: HostileWords = {
   moves: formsOf(MOVES),
-  done: formsOf(`${MOVES} abduct attack cut destroy detain fire launch lay kill kidnap plant set shut use violate wound`),
+  done: formsOf(`${MOVES} abduct attack cut destroy detain fire launch lay kill kidnap plant set shut violate wound`),
   acts: wordSet(
     `abduction aggression ambush assault attack attacks attempt attempts blockade bombardment bombing breach breaches capture campaign
      detention incursion incursions interference intrusion intrusions invasion killing killings mining occupation offensive provocation

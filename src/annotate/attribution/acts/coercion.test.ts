@@ -7,6 +7,8 @@ import { readAndAnnotate } from "../../../presets.ts";
 
 const CASES: readonly [act: Act, text: string][] = [
   // What another state's side did, in any form.
+  ["assert", "Peru's army said it had struck a camp used by Chile."],
+  ["assert", "Peru's army said it had destroyed a bridge held by Chile."],
   ["accuse", "Peru said Chile was massing troops at the pass."],
   ["assert", "Peru said Chile had exported more copper than tin."],
   ["assert", "Peru said Chile might divert the river."],

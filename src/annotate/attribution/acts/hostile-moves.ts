@@ -84,9 +84,9 @@ function namesOther(view: ClauseView, from: number, after: number, side: Sides["
   return false;
 }
 
-/** "[Laid] by Chilean troops", "[the shelling] of the town by Chile". */
+/** "[Laid] by Chilean troops", "[the shelling] of the town by Chile"; not "[struck] a camp used by Chile". */
 function isBy(view: ClauseView, deed: number, after: number, { by }: HostileWords, { side }: Sides): boolean {
-  for (let at = deed + 1; at < Math.min(after, deed + NEAR) && !view.isComma(at); at++)
+  for (let at = deed + 1; at < Math.min(after, deed + NEAR) && !view.isComma(at) && view.tag(at) !== TAG.verb; at++)
     if (by.has(wordAt(view, at))) return namesOther(view, at + 1, after, side);
   return false;
 }
