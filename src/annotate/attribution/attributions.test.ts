@@ -39,6 +39,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["whoever is close to a thing", "{A Danish official close to the mediation effort} <told> Reuters [that the dam holds]."],
   ["a participle that tells of the place", "{Rossi} <said> in a statement signed by the board [that the dam holds]."],
   ["a deed that is denied", "{Peru} <denies> [backing the rebels]."],
+  ["a claim that is being disputed", "{Rossi} <is disputing> [the claim]."],
   ["what is brushed aside", "{Rossi} <brushed aside> [the allegations]."],
   ["what both are blamed for", "{Both sides} <traded blame for> [the blast]."],
   ["a bare clause", "{The mayor of Turin} <said> [the dam holds]."],

@@ -35,9 +35,15 @@ function withDeedDenied(view: ClauseView, it: Draft): void {
   const [opens] = content;
   if (cue === null || opens === undefined || act !== "deny" || opens.first !== cue.after || cue.after - cue.first < 2) return;
   const deed = cue.after - 1;
-  if (view.tag(deed) !== TAG.verb || !view.isGerund(deed)) return;
+  if (view.tag(deed) !== TAG.verb || !view.isGerund(deed) || !hasVerb(view, cue.first, deed)) return;
   it.cue = { first: cue.first, after: deed };
   it.content = [{ first: deed, after: opens.after }, ...content.slice(1)];
+}
+
+/** Not so in "is [disputing] the claim": the -ing form itself denies. */
+function hasVerb(view: ClauseView, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if (view.tag(at) === TAG.verb) return true;
+  return false;
 }
 
 /** A content does not begin with a semicolon, comma or colon, nor end with a dash or a semicolon. */
