@@ -40,6 +40,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["a participle that tells of the place", "{Rossi} <said> in a statement signed by the board [that the dam holds]."],
   ["a deed that is denied", "{Peru} <denies> [backing the rebels]."],
   ["a claim that is being disputed", "{Rossi} <is disputing> [the claim]."],
+  ["a jab behind a dash", "{Rossi} <asked> [“who sold the ferry”] – a jab at Oslo, whose navy once owned it."],
   ["what is brushed aside", "{Rossi} <brushed aside> [the allegations]."],
   ["what both are blamed for", "{Both sides} <traded blame for> [the blast]."],
   ["a bare clause", "{The mayor of Turin} <said> [the dam holds]."],
@@ -56,7 +57,7 @@ const CASES: readonly [why: string, marked: string][] = [
   ["how it is said before the clause", "{The Ministry} <notes with full responsibility> [that no unit crossed the ford]."],
   [
     "who is told is not what is said",
-    "On Monday, at about noon, [units of the army had opened fire on the posts of the guard], {the ministry} <told> APA.",
+    "[On Monday, at about noon, units of the army had opened fire on the posts of the guard], {the ministry} <told> APA.",
   ],
   ["a platform's letter ends its sentence", "[The talks go on], {Rossi} <said> on X. The board gave no date."],
   ["thanks", "{Rossi} <thanked> [Peru for its mediation]."],

@@ -13,8 +13,8 @@ const CASES: readonly [why: string, text: string, cues: readonly string[]][] = [
   ["what somebody releases that says so", "Maren Olve released another film describing herself as “a friend of the dam.”", ["describing"]],
   ["a refusal and what is refused", "Aides to Maren Olve declined to say on Tuesday whether the dam was safe.", ["declined to say"]],
   [
-    "a charge and the saying that it is about are two",
-    "Critics have accused Maren Olve of claiming that the dam was safe.",
+    "a charge and the saying behind it are two",
+    "The owners have accused Maren Olve of neglect, claiming that the dam had never been checked.",
     ["have accused", "claiming"],
   ],
   ["another's saying inside is its own", "Maren Olve said that the mayor denied that the dam was unsafe.", ["said", "denied"]],

@@ -198,14 +198,15 @@ function takesAnother({ content }: Found, rule: Draft, ruled: readonly Draft[], 
 /** "The union rejects [the cuts], its chairman let us know, and …": the content of an attitude, as far as the clause of whoever tells of it. */
 function toldShort(view: ClauseView, attitude: Draft, ruled: readonly Draft[], cues: Int32Array): Draft {
   const span = attitude.content[0]!;
-  if (attitude.saying || attitude.content.length > 1) return attitude;
-  for (let token = span.first; token < span.after; token++) {
+  if (attitude.saying) return attitude;
+  const end = Math.max(span.after, attitude.content.at(-1)!.after);
+  for (let token = span.first; token < end; token++) {
     if (cues[token]! < 0) continue;
     const teller = ruled[cues[token]!];
     const from = teller?.source?.first ?? -1;
     if (teller?.rule !== "verb/after-clause" || from <= span.first + 1 || from > token || !view.isComma(from - 1)) continue;
     if (teller.content.some((told) => told.after <= from && overlaps(told, span)))
-      attitude.content = [{ first: span.first, after: from - 1 }];
+      attitude.content = [{ first: span.first, after: Math.min(span.after, from - 1) }];
     return attitude;
   }
   return attitude;
@@ -241,6 +242,9 @@ function withClause(view: ClauseView, { rule, content: clause }: Draft, { cue, c
 function standsFast(view: ClauseView, { rule, source, content: ruled, addressee }: Draft, { content }: Found): boolean {
   if (rule === "verb/relayed" || rule === QUOTED_AS || (rule === "verb/after-clause" && ruled.length > 1 && isCutShort(view, ruled[0]!)))
     return true;
+  // "Spoke of [nine hurt], the governor of five": what stands right behind the verb is not given up for what follows a comma.
+  const [opens, ruledFirst] = [content[0]!.first, ruled[0]!.first];
+  if (rule === "verb/before-object" && opens > ruledFirst && view.isComma(opens - 1)) return true;
   const shared = content.some((span) => ruled.some((other) => overlaps(span, other)));
   if (!shared)
     return content.some((span) => (source !== null && overlaps(span, source)) || (addressee !== null && overlaps(span, addressee)));

@@ -13,7 +13,7 @@ export function trimContents(view: ClauseView, it: Draft): void {
   const last = it.content.length - 1;
   const span = it.content[last]!;
   if (it.cue === null || span.first < it.cue.after || it.rule.startsWith("turn/")) return;
-  it.content[last] = { first: pastVenue(view, span), after: phraseEnd(view, span) };
+  it.content[last] = { first: pastVenue(view, span), after: Math.min(quotedEnd(view, span), phraseEnd(view, span)) };
 }
 
 /** Most tokens of what tells of a letter or video before "that": "in a video [posted on the site] that …". */
@@ -61,6 +61,15 @@ const PARTING: ReadonlySet<string> = new Set(["—", "–", "-", ";"]);
 /** "The ferry hit the quay, [he said,] and struck a barge": what goes on behind who says it does so without "and". */
 const withoutJoiner = (view: ClauseView, { first, after }: Phrase): Phrase =>
   after - first > 2 && view.is(first, BIT.coordinator) ? { first: first + 1, after } : { first, after };
+
+/** "Asked [“who sold the ferry”] – a jab at Oslo": what a dash parts from a quotation that opens the content is the writer's. */
+function quotedEnd(view: ClauseView, { first, after }: Phrase): number {
+  if (!view.opensQuotation(first)) return after;
+  const end = view.afterQuotation(first);
+  if (end >= after || !view.isDash(end)) return after;
+  for (let at = end; at < after; at++) if (view.quotation[at]! >= 0) return after;
+  return end;
+}
 
 /** Most tokens of a phrase that a relative clause behind its comma is no part of: "calm, of which there is little". */
 const BRIEF = 3;
