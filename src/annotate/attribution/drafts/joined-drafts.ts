@@ -27,6 +27,7 @@ import { startOf } from "../rules/rule-drafts.ts";
 import { tokenStates } from "../learned/token-states.ts";
 import { trimContents } from "./trimmed-contents.ts";
 import { answerClaims } from "./answered-claims.ts";
+import { asAsides } from "./as-asides.ts";
 import { regainSubjects } from "./lost-subjects.ts";
 import { wholeLists } from "../voices/whole-lists.ts";
 import { wholeSources } from "../voices/whole-sources.ts";
@@ -81,6 +82,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   partQuotations(view, all);
   claimQuotations(view, all);
   all.push(...relativeGaps(view, all));
+  all.push(...asAsides(view, all));
   all.push(...gappedAttributions(view, all));
   all.push(...pointedAttributions(view, all));
   all.push(...answerClaims(view, all, view.table.answered));
