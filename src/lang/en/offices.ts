@@ -214,7 +214,7 @@ export const CALLINGS: readonly RoleWord[] = [
   ...each("calling", "republican / democrat / libertarian"),
   ...each(
     "calling",
-    "sentry;sentinel / passer-by;passerby / warlord;strongman / conscript;recruit;reservist / captive / inmate / orphan / tycoon;magnate / convict / co-pilot;copilot / steward / nomad / undergraduate / graduate / maid;domestic worker / chef / client / fugitive / registrar / shepherd;goatherd / chief whip;majority whip;minority whip / sherpa / opposition figure / political figure / religious figure;community figure / militia leader;rebel leader / union official",
+    "sentry;sentinel / passer-by;passerby / warlord;strongman / conscript;recruit;reservist / captive / inmate / orphan / tycoon;magnate / convict / co-pilot;copilot / steward / nomad / undergraduate / graduate / maid;domestic worker / client / fugitive / registrar / shepherd;goatherd / chief whip;majority whip;minority whip / sherpa / opposition figure / political figure / religious figure;community figure / militia leader;rebel leader / union official",
   ),
   role("calling", "man;boy;gentleman", { gender: "he" }),
   role("calling", "woman;girl", { gender: "she" }),
