@@ -313,7 +313,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["principals of those coded with one", 107, 127],
     ["pairs of statements that are one utterance", 28, 55],
     ["rival accounts", 11, 26],
-    ["drifts of wording", 2, 6],
+    ["drifts of wording", 1, 6],
     ["happenings in the timeline, by date and report", 29, 30],
     ["labels by outlet, each group under one name", 52, 139],
     ["forms of people and governments, each under one name", 64, 74],

@@ -30,11 +30,21 @@ function struckIn(account: Account, context: Context): Told[] {
   const harms = view.words.some(({ lemma }) => tables.casualties.has(lemma) || tables.claims.happenings.has(lemma) || tables.hostile.some((it) => it.lemma === lemma)); // prettier-ignore
   if (!harms && statement.act !== "accuse") return [];
   return view.words.flatMap(({ lemma }, at): Told[] =>
-    tables.claims.arms.has(lemma) && (view.negatedBy[at] ?? -1) < 0 && isTold(view, at, tables)
+    tables.claims.arms.has(lemma) && (view.negatedBy[at] ?? -1) < 0 && !isNone(account, at, context) && isTold(view, at, tables)
       ? [{ account, teller: tellerOf(account, context), at: [at] }]
       : [],
   );
 }
+
+/** "Not a single missile was launched": whether a negation stands before a weapon in its clause. */
+const isNone = ({ view }: Account, at: number, { tables }: Context): boolean =>
+  view.words.some(
+    ({ form }, index) =>
+      index >= at - NONE_REACH &&
+      index < at &&
+      view.clause[index] === view.clause[at] &&
+      (tables.negators.has(form) || tables.nobodies.has(form) || form === tables.claims.none),
+  );
 
 /** Whether two words are one weapon, or one of a kind of which the other is any: "aircraft", "drone". */
 function isOne(left: string, right: string, { tables }: Context): boolean {

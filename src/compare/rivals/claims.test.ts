@@ -208,6 +208,13 @@ const NONE: readonly [why: string, told: readonly Told[]][] = [
     ],
   ],
   [
+    "a weapon that both say was not fired",
+    [
+      { by: "Norland", says: "no mortar had been fired from the hills that it holds" },
+      { by: "Sudria", says: "not a single mortar was fired at the ambulance that burned with two killed" },
+    ],
+  ],
+  [
     "two kinds of weapon",
     [
       { by: "Norland", says: "no mortar had been fired from the hills that it holds" },
