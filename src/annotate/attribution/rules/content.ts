@@ -44,6 +44,14 @@ const pastJudgement = (view: ClauseView, at: number): number =>
 
 type Reader = (view: ClauseView, it: FoundCue, clause: Clause) => Content | null;
 
+/** The reader of a phrase right behind an active verb that is one of a frame by what stands in it, which `tells` gives; -1 for none. */
+const takes =
+  (frame: Frame, tells: (view: ClauseView, it: FoundCue, clause: Clause) => number): Reader =>
+  (view, it, clause) => {
+    const at = it.passive ? -1 : tells(view, it, clause);
+    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame };
+  };
+
 const READERS: Readonly<Record<Frame, Reader>> = {
   clause: (view, it, clause) => {
     const { at, addressee } = skipAdjuncts(view, it.after, clause.end);
@@ -106,31 +114,15 @@ const READERS: Readonly<Record<Frame, Reader>> = {
     const opens = view.is(at, BIT.complementizer) || phraseStarting(view, at, clause.end) !== null;
     return it.affirmed || !opens ? null : { spans: spanTo(at, contentEnd(view, at, clause, true)), addressee: null, frame: "withheld" };
   },
-  rate: (view, it, clause) => {
-    const at = it.passive ? -1 : rateBehind(view, it.after, clause.end);
-    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "rate" };
-  },
-  cause: (view, it, clause) => {
-    const phrase = it.passive ? null : phraseStarting(view, it.after, clause.end);
-    const to = phrase === null ? -1 : causeBehind(view, phrase.after, it.cue.weak);
-    return to < 0 ? null : { spans: spanTo(it.after, contentEnd(view, to, clause, true)), addressee: null, frame: "cause" };
-  },
-  liable: (view, it, clause) => {
-    const at = it.passive || isRefused(it, clause) ? -1 : liableBehind(view, it.after, clause.end);
-    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "liable" };
-  },
-  burden: (view, it, clause) => {
-    const at = it.passive || isRefused(it, clause) ? -1 : burdenBehind(view, it.after, clause.end);
-    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "burden" };
-  },
-  feeling: (view, it, clause) => {
-    const at = it.passive ? -1 : nounNear(view, it.after, clause.end, (token) => view.isFeeling(token));
-    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "feeling" };
-  },
-  motion: (view, it, clause) => {
-    const at = it.passive ? -1 : nounNear(view, skipAdjuncts(view, it.after, clause.end).at, clause.end, (token) => view.isMotion(token));
-    return at < 0 ? null : { spans: spanTo(it.after, contentEnd(view, at, clause, true)), addressee: null, frame: "motion" };
-  },
+  rate: takes("rate", (view, it, { end }) => rateBehind(view, it.after, end)),
+  cause: takes("cause", (view, it, { end }) => {
+    const phrase = phraseStarting(view, it.after, end);
+    return phrase === null ? -1 : causeBehind(view, phrase.after, it.cue.weak);
+  }),
+  liable: takes("liable", (view, it, clause) => (isRefused(it, clause) ? -1 : liableBehind(view, it.after, clause.end))),
+  burden: takes("burden", (view, it, clause) => (isRefused(it, clause) ? -1 : burdenBehind(view, it.after, clause.end))),
+  feeling: takes("feeling", (view, it, { end }) => nounNear(view, it.after, end, (at) => view.isFeeling(at))),
+  motion: takes("motion", (view, it, { end }) => nounNear(view, skipAdjuncts(view, it.after, end).at, end, (at) => view.isMotion(at))),
   found: () => null,
   number: (view, it, clause) => {
     const { at } = skipAdjuncts(view, it.after, clause.end);
