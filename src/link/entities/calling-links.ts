@@ -1,6 +1,7 @@
 // Takes the persons of all reports, joins who is only described in one with whom others call so before the name: "the radio host", "radio host Maren Olve".
 import { dayOfIso } from "../../text/calendar.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
+import { bareLabel } from "./person-nodes.ts";
 import { distinctRoots } from "./state-parts.ts";
 
 /** Days between the two reports at most: a calling is many people's, over time. */
@@ -18,7 +19,7 @@ export function joinCallings(nodes: LocalNodes, days: readonly (string | null)[]
   nodes.entities.forEach(({ kind, named, name, labels }, node) => {
     if (kind !== "person" || !named) return;
     known.add(nodes.root(node));
-    for (const label of labels) if (label.endsWith(` ${name}`)) called.add(bare(label.slice(0, -name.length - 1)), node);
+    for (const label of labels) if (label.endsWith(` ${name}`)) called.add(bareLabel(label.slice(0, -name.length - 1)), node);
   });
   const dayAt = (node: Node): number | null => {
     const day = days[nodes.report[node] ?? 0] ?? null;
@@ -30,11 +31,11 @@ export function joinCallings(nodes: LocalNodes, days: readonly (string | null)[]
       named ||
       known.has(nodes.root(node)) ||
       !name.includes(" ") ||
-      !labels.some((it) => isDefinite(it) && bare(it) === bare(name))
+      !labels.some((it) => isDefinite(it) && bareLabel(it) === bareLabel(name))
     )
       return;
     const day = dayAt(node);
-    const near = called.get(bare(name)).filter((it) => {
+    const near = called.get(bareLabel(name)).filter((it) => {
       const other = dayAt(it);
       return day !== null && other !== null && Math.abs(day - other) <= NEAR_DAYS;
     });
@@ -44,5 +45,3 @@ export function joinCallings(nodes: LocalNodes, days: readonly (string | null)[]
 }
 
 const isDefinite = (label: string): boolean => /^the\s/iu.test(label);
-
-const bare = (label: string): string => label.toLowerCase().replace(/^(?:the|a|an)\s/u, "");

@@ -2,7 +2,7 @@
 import { dayOfIso } from "../../text/calendar.ts";
 import { withinEdits } from "../../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
-import { CAPPED, COMPARED, distinct, nameOf, SAME_DAYS, type Away } from "./person-nodes.ts";
+import { bareLabel, CAPPED, COMPARED, distinct, nameOf, SAME_DAYS, type Away } from "./person-nodes.ts";
 import { respeltBearers } from "./respelt-surnames.ts";
 import { isOneGiven, isRespelt, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
@@ -347,5 +347,3 @@ function joinHolder(nodes: LocalNodes, described: Node, holder: Node): void {
 
 /** Labels of one word ("the spokesman") fit too many. */
 const labelled = (labels: NodeBlocks, name: string): readonly Node[] => (name.includes(" ") ? labels.get(bareLabel(name)) : []);
-
-const bareLabel = (label: string): string => label.toLowerCase().replace(/^(?:the|a|an)\s/u, "");

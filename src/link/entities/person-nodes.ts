@@ -23,3 +23,6 @@ export function distinct(nodes: LocalNodes, block: readonly Node[]): Node[] {
 
 /** Days between the reports of two nodes; infinite where one is undated. */
 export type Away = (one: Node, other: Node) => number;
+
+/** A description without its article, in small letters. */
+export const bareLabel = (label: string): string => label.toLowerCase().replace(/^(?:the|a|an)\s/u, "");
