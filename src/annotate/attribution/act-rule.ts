@@ -59,7 +59,6 @@ export interface ActWords {
   readonly neither: ReadonlySet<string>;
   /** "Only" of "not only". */
   readonly only: ReadonlySet<string>;
-  /** What the words of a cue tell. */
   /** Who is blamed. */
   readonly blame: BlameWords;
   /** "Alarming": what worries by being called so. */
@@ -68,6 +67,7 @@ export interface ActWords {
   readonly ruling: ReadonlySet<string>;
   readonly out: ReadonlySet<string>;
   readonly excluding: ReadonlySet<string>;
+  /** What the words of a cue tell. */
   readonly cues: CueActWords;
   /** What is charged, denied and threatened. */
   readonly deeds: DeedWords;

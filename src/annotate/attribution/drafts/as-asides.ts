@@ -39,7 +39,8 @@ export function asAsides(view: ClauseView, drafts: readonly Draft[]): Draft[] {
       if (aside === null || content.length === 0) continue;
       said ??= saidIn(view, drafts);
       cues ??= cueIndex(view.count, drafts);
-      const known = drafts[draftUnder(cues, aside.cue)];
+      const under = draftUnder(cues, aside.cue);
+      const known = under < 0 ? undefined : drafts[under];
       const { source, cue } = aside;
       if (known !== undefined) {
         if (isOff(view, known, at)) Object.assign(known, { source, who: source, cue, content, saying: true });

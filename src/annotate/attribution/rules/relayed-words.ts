@@ -75,8 +75,8 @@ export function creditedAround(view: ClauseView, it: FoundCue, clause: Clause): 
 
 /** Who is credited from a token on, with a comma behind: "citing [a doctor],"; null where nobody is, or only papers and pictures. */
 function creditAt(view: ClauseView, at: number, end: number): Phrase | null {
-  const lead = at < 0 ? undefined : view.table.credits.leads.find((words) => words.every((word, index) => view.word[at + index] === word));
-  const phrase = lead === undefined ? null : phraseStarting(view, at + lead.length, end);
+  const opens = at < 0 ? -1 : pastLead(view, at, end);
+  const phrase = opens < 0 ? null : phraseStarting(view, opens, end);
   if (phrase === null || !view.isComma(phrase.after)) return null;
   const mention = view.layers.mentions[view.mentionAt[phrase.first] ?? -1];
   return mention === undefined || mention.kind === "work" || mention.kind === "place" ? null : phrase;
@@ -97,9 +97,17 @@ function isOutlet(view: ClauseView, { first, after }: Phrase): boolean {
 /** First token of who is credited behind a verb, its comma and times passed; -1 where nobody is. */
 function creditedFrom(view: ClauseView, from: number, end: number): number {
   const { at: passed } = skipAdjuncts(view, from, end);
-  for (const at of [view.isComma(from) ? from + 1 : from, view.isComma(passed) ? passed + 1 : passed])
-    for (const words of view.table.credits.leads)
-      if (at + words.length < end && words.every((word, index) => view.word[at + index] === word)) return at + words.length;
+  for (const at of [view.isComma(from) ? from + 1 : from, view.isComma(passed) ? passed + 1 : passed]) {
+    const opens = pastLead(view, at, end);
+    if (opens >= 0) return opens;
+  }
+  return -1;
+}
+
+/** Position behind "citing", "with reference to" at a token; -1 where none stands there with something behind it. */
+function pastLead(view: ClauseView, at: number, end: number): number {
+  for (const words of view.table.credits.leads)
+    if (at + words.length < end && words.every((word, index) => view.word[at + index] === word)) return at + words.length;
   return -1;
 }
 

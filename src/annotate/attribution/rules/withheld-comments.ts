@@ -88,7 +88,7 @@ function giverBefore(view: ClauseView, at: number, { first }: Clause): Phrase | 
 
 /** "on [the raid]", "about [the raid]": what nothing is said of. */
 function topicBehind(view: ClauseView, from: number, clause: Clause): Phrase | null {
-  const { at } = { at: view.time[from]! >= 0 ? skipAdjuncts(view, from, clause.end).at : from };
+  const at = view.time[from]! >= 0 ? skipAdjuncts(view, from, clause.end).at : from;
   if (view.tag(at) !== TAG.adp || !view.table.silence.about.has(view.lower(at))) return null;
   const after = phraseStarting(view, at + 1, clause.end) === null ? -1 : contentEnd(view, at + 1, clause, true);
   return after > at + 1 ? { first: at + 1, after } : null;
