@@ -84,7 +84,7 @@ export function halfBehind(pieces: Pieces, at: number): number | null {
 /** Fractions in one letter. */
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
-/** The count that begins at a piece: figures, words, "a", "several", "a couple of", "half a". */
+/** The count that begins at a piece: figures, words, "a", "another", "several", "a couple of", "half a". */
 export function countAt(pieces: Pieces, at: number): Count | null {
   const sense = senseAt(pieces, at);
   if (markAt(pieces, at) === MARK.digits) return figure(pieces, at);
@@ -94,6 +94,8 @@ export function countAt(pieces: Pieces, at: number): Count | null {
     const half = whole?.value == null ? null : halfBehind(pieces, whole.next);
     return whole?.value != null && half !== null ? { ...whole, value: whole.value + 0.5, next: half } : whole;
   }
+  // "another ten days": the count is ten.
+  if (sense.is === "another") return countAt(pieces, at + 1) === null ? { value: 1, next: at + 1, article: false } : null;
   const start = sense.is === "a" ? at + 1 : at;
   const inner = start === at ? sense : senseAt(pieces, start);
   if (inner?.is === "vague")

@@ -50,10 +50,11 @@ const NEVER_FIRST = new Set<Sense["is"]>([
   "numbered",
   "age",
   "other",
+  "quality",
 ]);
 
 /** Senses that begin an expression and never are one. */
-const NEVER_ALONE = new Set<Sense["is"]>(["the", "a", "small", "vague", "hedge", "each", "around", "filler", "edge"]);
+const NEVER_ALONE = new Set<Sense["is"]>(["the", "a", "small", "vague", "hedge", "each", "around", "filler", "edge", "another"]);
 
 export function timeLexicon(tables: TimeTables): TimeLexicon {
   const words: string[] = [];

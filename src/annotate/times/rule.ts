@@ -46,6 +46,10 @@ export type TimeSense =
   | { readonly is: "hedge"; readonly mod: string }
   /** "trading", "consecutive": may stand before a unit and changes nothing; a fiscal quarter is never one to come. */
   | { readonly is: "filler"; readonly fiscal?: boolean }
+  /** "three [long] years", "two [very] hard weeks": says how a counted unit was, and changes nothing. */
+  | { readonly is: "quality" }
+  /** "[another] week": one more, or so many more where a count follows. */
+  | { readonly is: "another" }
   /** "ended", "ending" behind a unit: the words behind say which. */
   | { readonly is: "ends" }
   | { readonly is: "vague"; readonly value: number | null }

@@ -49,6 +49,13 @@ function fillersPast(pieces: Pieces, at: number): number {
   return next;
 }
 
+/** Past fillers and words that say how counted units were: "three [very long] years". */
+function qualitiesPast(pieces: Pieces, at: number): number {
+  let next = fillersPast(pieces, at);
+  while (next - at < MOST_WORDS && senseAt(pieces, next)?.is === "quality") next = fillersPast(pieces, next + 1);
+  return next;
+}
+
 export const isFiscal = (sense: Sense | null): boolean => sense?.is === "filler" && sense.fiscal === true;
 
 /** "last year's", "this year's" in front of a quarter: a step of a year that belongs to what follows. */
@@ -114,7 +121,10 @@ function countBefore(pieces: Pieces, at: number): Pick<UnitPhrase, "count" | "hy
   const count = unitHere === "unit" || halved ? null : rangeAt(pieces, next);
   if (count !== null) next = count.next;
   const hyphen = count !== null && markAt(pieces, next) === MARK.hyphen;
-  return { ordinal: ordinal?.value ?? null, count, hyphen, next: fillersPast(pieces, hyphen ? next + 1 : next) };
+  if (hyphen) next++;
+  // "a bad week" counts nothing.
+  next = count === null || count.article ? fillersPast(pieces, next) : qualitiesPast(pieces, next);
+  return { ordinal: ordinal?.value ?? null, count, hyphen, next };
 }
 
 /** "a fortnight", "last fortnight": so many of its grain, whether counted or not. */

@@ -109,7 +109,8 @@ function counted(pieces: Pieces, at: number, phrase: UnitPhrase, grain: Grain, c
     return { form: date({ fixed: durationValue(1, grain) }, "SET"), anchor: "none", next: phrase.next };
   // "a year-long strike": the article is the strike's.
   const joined = markAt(pieces, phrase.next) === MARK.hyphen && glued(pieces, phrase.next) && glued(pieces, phrase.next + 1);
-  if (count.article && (joined || isRate(pieces, at))) return null;
+  if (joined && (count.article || senseAt(pieces, at)?.is === "another")) return null;
+  if (count.article && isRate(pieces, at)) return null;
   if (count.article && (grain === "quarter" || grain === "second" || grain === "minute")) return null;
   if (phrase.each) return { form: date({ fixed: durationValue(count.value, grain) }, "SET"), anchor: "none", next: phrase.next };
   // An age is no time of the story.

@@ -110,7 +110,14 @@ const WORDS: readonly TimeWord[] = [
     forms: ["calendar", "full", "trading", "business", "working", "consecutive", "straight", "more", "additional", "entire", "whole"],
     is: "filler",
   },
-  { forms: ["fiscal"], is: "filler", fiscal: true },
+  { forms: ["fiscal", "financial"], is: "filler", fiscal: true },
+  {
+    forms: words(
+      "very rather quite really extremely particularly especially long short brief hard tough rough difficult trying testing bad good great big terrible awful horrible dreadful wonderful happy sad painful bitter dark grim bleak lean busy quiet calm slow tense anxious nervous uneasy frantic hectic chaotic turbulent tumultuous stormy dramatic eventful crazy wild bloody violent deadly peaceful sleepless restless lonely weary exhausting gruelling grueling harrowing agonizing agonising torturous crucial critical decisive fateful historic precious lost wasted fruitless successful disastrous hot cold warm wet dry rainy snowy sunny",
+    ),
+    is: "quality",
+  },
+  { forms: ["another"], is: "another" },
   { forms: ["ended", "ending"], is: "ends" },
   { forms: ["several", "few", "many"], is: "vague", value: null },
   { forms: ["couple"], is: "vague", value: 2 },
