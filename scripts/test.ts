@@ -96,11 +96,8 @@ function check([name, script, ...words]: (typeof CHECKS)[number]): Promise<void>
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => said.push(bytes));
     child.on("close", (code) => {
       if (code === 0) count.passed++;
-      else {
-        count.failed++;
-        console.log(Buffer.concat(said).toString());
-      }
-      console.log(`${code === 0 ? "✔" : "✖"} ${name}`);
+      else fail(`${Buffer.concat(said).toString()}\n✖ ${name}`);
+      if (code === 0) console.log(`✔ ${name}`);
       resolve();
     });
   });
@@ -109,48 +106,111 @@ function check([name, script, ...words]: (typeof CHECKS)[number]): Promise<void>
 /** How many of the files that took longest are named at the end. */
 const NAMED = 12;
 
-/** A process that was ended from outside, or ended itself: how it went. */
+/** How a process ended, where it ended itself or was ended from outside. */
 interface Ended {
   readonly exitCode?: number | null;
   readonly signal?: string | null;
 }
 
-/** Runs every test file, small ones several to a process; tells failures and skips as they come. */
-async function runTests(): Promise<void> {
-  const names = processes();
-  const stream = run({ files: [...names.keys()], cwd: ROOT, concurrency: Math.max(1, availableParallelism()) });
-  stream.on("test:pass", ({ name, skip, todo, details }) => {
-    if (details.type === "suite") return;
-    if (skip === undefined && todo === undefined) count.passed++;
+/** What a run of files told. */
+interface Told {
+  /** Seconds that a file took; one that is not here ended before it told how its tests went. */
+  readonly seconds: ReadonlyMap<string, number>;
+  /** How the processes ended that were no success, by file. */
+  readonly ends: ReadonlyMap<string, string>;
+  readonly failures: readonly string[];
+  /** Passed, failed and skipped, by file. */
+  readonly counts: ReadonlyMap<string, Count>;
+}
+
+/** Runs test files, each in a process; prints failures and skips as they come. */
+async function told(paths: readonly string[]): Promise<Told> {
+  const [seconds, ends, counts] = [new Map<string, number>(), new Map<string, string>(), new Map<string, Count>()];
+  const failures: string[] = [];
+  const countOf = (file = ""): Count => {
+    const known = counts.get(file) ?? { passed: 0, failed: 0, skipped: 0 };
+    counts.set(file, known);
+    return known;
+  };
+  const stream = run({ files: [...paths], cwd: ROOT, concurrency: Math.max(1, availableParallelism()) });
+  stream.on("test:pass", ({ name, file, skip, todo, details }) => {
+    // A process that ends itself with 0 passes by the name of its file.
+    if (details.type === "suite" || paths.includes(name)) return;
+    if (skip === undefined && todo === undefined) countOf(file).passed++;
     else {
-      count.skipped++;
+      countOf(file).skipped++;
       console.log(`- skipped: ${name}: ${String(skip ?? todo)}`);
     }
   });
   stream.on("test:fail", ({ name, file, line, details }) => {
     if (details.type === "suite") return;
-    count.failed++;
     const { cause, message } = details.error;
-    const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? message);
     const { exitCode, signal } = details.error as Ended;
-    const how = exitCode === undefined && signal === undefined ? "" : `\nits process ended with exit code ${exitCode}, signal ${signal}`;
-    console.log(`✖ ${name} (${(file ?? "").replace(ROOT, "")}:${line ?? 0})\n${`${why}${how}`.replace(/^/gm, "    ")}`);
+    if (paths.includes(name)) return void ends.set(name, `exit code ${exitCode ?? "unknown"}, signal ${signal ?? "none"}`);
+    countOf(file).failed++;
+    const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? message);
+    const failure = `✖ ${name} (${(file ?? "").replace(ROOT, "")}:${line ?? 0})\n${why.replace(/^/gm, "    ")}`;
+    failures.push(failure);
+    console.log(failure);
   });
-  const seconds = new Map<string, number>();
   stream.on("test:summary", ({ file, duration_ms: ms }) => {
-    if (file !== undefined) seconds.set(names.get(file) ?? file, Math.round(ms / 1000));
+    if (file !== undefined) seconds.set(file, Math.round(ms / 1000));
   });
   stream.on("test:stderr", ({ message }) => process.stderr.write(message));
   stream.resume();
   await new Promise((resolve) => stream.on("end", resolve));
-  // A process that ends itself with 0 before it tells how its tests went is taken for one whose tests all passed.
-  for (const name of names.values()) {
-    if (seconds.has(name)) continue;
-    count.failed++;
-    console.log(`✖ ${name}: its process ended before it told how its tests went`);
+  return { seconds, ends, failures, counts };
+}
+
+/** Lines of what failed, which are printed once more at the end: what keeps only the end of a long output keeps them. */
+const failed: string[] = [];
+
+/** Counts what a run told, but for the files that are run again. */
+function add({ counts, failures }: Told, but: readonly string[]): void {
+  for (const [file, { passed, failed, skipped }] of counts) {
+    if (but.includes(file)) continue;
+    count.passed += passed;
+    count.failed += failed;
+    count.skipped += skipped;
   }
-  const longest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, NAMED);
-  if (files.length > NAMED) console.log(`longest, in seconds: ${longest.map(([file, took]) => `${file} ${took}`).join(", ")}`);
+  failed.push(...failures);
+}
+
+function fail(line: string): void {
+  count.failed++;
+  console.log(line);
+  failed.push(line);
+}
+
+/**
+ * Runs every test file, small ones several to a process. A process that ends before it tells how its tests went, as one does that is
+ * ended from outside or that ends itself with 0, is started once more, alone; what ends so twice has failed.
+ */
+async function runTests(): Promise<void> {
+  const names = processes();
+  const first = await told([...names.keys()]);
+  const again = [...names.keys()].filter((path) => !first.seconds.has(path));
+  add(first, again);
+  for (const path of again)
+    console.log(`- run once more: ${names.get(path)} ended before it told how its tests went (${first.ends.get(path) ?? "exit code 0"})`);
+  const second = again.length === 0 ? first : await told(again);
+  if (second !== first) add(second, []);
+  for (const [path, name] of names) {
+    const last = again.includes(path) ? second : first;
+    const how = last.ends.get(path) ?? "exit code 0";
+    if (!last.seconds.has(path)) fail(`✖ ${name}: its process ended twice before it told how its tests went (${how})`);
+    // What was thrown outside of every test.
+    else if (last.ends.has(path)) fail(`✖ ${name}: its process ended with ${how}`);
+  }
+  const seconds = new Map([...first.seconds, ...second.seconds]);
+  const longest = [...seconds].map(([path, took]) => [names.get(path) ?? path, took] as const).sort(([, one], [, other]) => other - one);
+  if (files.length > NAMED)
+    console.log(
+      `longest, in seconds: ${longest
+        .slice(0, NAMED)
+        .map(([file, took]) => `${file} ${took}`)
+        .join(", ")}`,
+    );
 }
 
 /** One after the other, beside the tests. */
@@ -159,9 +219,9 @@ async function runChecks(): Promise<void> {
 }
 
 if (files.length === 0) {
-  count.failed++;
-  console.log(`✖ no test file is called ${wanted.join(" or ")}`);
+  fail(`✖ no test file is called ${wanted.join(" or ")}`);
 } else await Promise.all([runTests(), ...(wanted.length === 0 ? [runChecks()] : [])]);
 rmSync(shared, { recursive: true, force: true });
+if (failed.length > 0) console.log(`\nwhat failed, once more:\n${failed.join("\n")}`);
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped === 0 ? "" : `, ${count.skipped} skipped`}`);
 process.exit(count.failed === 0 ? 0 : 1);
