@@ -1,6 +1,6 @@
 // Takes nothing, gives the one build that the doors use: the six steps with English filled in.
 import { readFileSync } from "node:fs";
-import { annotator, groupAnnotator } from "./annotate/stage.ts";
+import { annotator, groupAnnotator, stagesGiving } from "./annotate/stage.ts";
 import { compare } from "./compare/index.ts";
 import { englishCompareTables } from "./lang/en/compare.ts";
 import { lemmaOf } from "./lang/en/lemmas.ts";
@@ -13,7 +13,7 @@ import type { Annotated, Capture, Entity } from "./model/index.ts";
 import type { Steps } from "./pipeline.ts";
 import { toDossier } from "./publish/dossier.ts";
 import { canonicalJson, sha256 } from "./publish/json.ts";
-import type { LineLayer } from "./publish/lines.ts";
+import { DEFAULT_LAYERS, layersFor, type LineLayer } from "./publish/lines.ts";
 import { read, READING_VERSION } from "./read/index.ts";
 import { VERSION } from "./version.ts";
 import { englishStages, LINKING_STAGES } from "./preset-stages.ts";
@@ -74,8 +74,18 @@ export const READING: Job = { module: import.meta.url, name: "readAndAnnotateAll
 
 export { annotationBytes } from "./publish/lines.ts";
 
+/** Gives a function that takes captures, gives each read and with what some layers of a line are written from, and no more. */
+export const readLayers = (layers: readonly LineLayer[]): ((captures: readonly Capture[]) => Annotated[]) =>
+  readWith(groupAnnotator(stagesGiving(STAGES, layersFor(layers))));
+
+/** The job where only some layers are wanted. */
+export const readingOf = (layers: readonly LineLayer[] = DEFAULT_LAYERS): Job => ({ ...READING, name: "readLayers", how: layers });
+
 /** The same job where only lines are wanted: each report comes back as the bytes of its line. */
-export const readingToLines = (layers?: readonly LineLayer[]): Job => ({ ...READING, hands: { name: "annotationBytes", how: layers } });
+export const readingToLines = (layers?: readonly LineLayer[]): Job => ({
+  ...readingOf(layers),
+  hands: { name: "annotationBytes", how: layers },
+});
 
 /** Takes captures, gives them read and with the layers that episodes, dates and lineage need; far faster than all of them. */
 export const readToLink = readWith(groupAnnotator(LINKING_STAGES));

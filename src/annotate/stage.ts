@@ -115,6 +115,17 @@ export function groupAnnotator(stages: readonly AnyStage[]): (articles: readonly
   };
 }
 
+/** The stages that some layers take: those that give them and, of what these need, those that give it; in their order. */
+export function stagesGiving(stages: readonly AnyStage[], layers: readonly LayerName[]): readonly AnyStage[] {
+  const wanted = new Set(layers);
+  const kept = stages.toReversed().filter(({ gives, needs }) => {
+    if (!wanted.has(gives)) return false;
+    for (const need of needs) wanted.add(need);
+    return true;
+  });
+  return kept.reverse();
+}
+
 function checkOrder(stages: readonly AnyStage[]): void {
   const given = new Set<LayerName>();
   for (const { name, needs, gives } of stages) {

@@ -1,7 +1,7 @@
 // Takes a stream of articles as JSONL, gives a line of annotations for each.
 import { jsonlArticles } from "../ingest/index.ts";
 import type { Annotated, Capture, Problem } from "../model/index.ts";
-import { READING, readingToLines } from "../presets.ts";
+import { readingOf, readingToLines } from "../presets.ts";
 import { annotationLine, type AnnotationLine, type LineLayer } from "../publish/lines.ts";
 import { nothingReadable, type RunOptions } from "./run.ts";
 import type { Job } from "../work/job.ts";
@@ -44,7 +44,7 @@ export async function* annotateRecords(
   lines: Lines,
   options: LineOptions & { readonly layers?: readonly LineLayer[] } = {},
 ): AsyncGenerator<AnnotationLine> {
-  for await (const annotated of readInTurn<Annotated>(lines, READING, options))
+  for await (const annotated of readInTurn<Annotated>(lines, readingOf(options.layers), options))
     for (const it of annotated) yield annotationLine(it, options.layers);
 }
 

@@ -38,6 +38,17 @@ export type LineLayer = (typeof LINE_LAYERS)[number];
 /** Those of the exchange format, written where none are picked. */
 export const DEFAULT_LAYERS: readonly LineLayer[] = ["sentences", "mentions", "times", "attributions", "events"];
 
+/** Layers whose records others are written with: mentions carry the names of their entities. */
+const BESIDE: Readonly<Partial<Record<LineLayer, readonly LayerName[]>>> = {
+  sentences: ["tokens"],
+  mentions: ["entities"],
+  attributions: ["entities"],
+  events: ["entities", "times", "attributions"],
+};
+
+/** The layers that some layers of a line are written from. */
+export const layersFor = (layers: readonly LineLayer[]): readonly LayerName[] => layers.flatMap((it) => [it, ...(BESIDE[it] ?? [])]);
+
 /** What was found in one report: a line of `annotate`. Offsets are in the source as given; docs/formats.md has the layers. */
 export interface AnnotationLine {
   readonly id: string;

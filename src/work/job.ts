@@ -10,6 +10,8 @@ import { MisuseError, unknown, type Annotated, type Capture } from "../model/ind
 export interface Job {
   readonly module: string;
   readonly name: string;
+  /** Where given, the function of that name takes it and gives the one that reads. */
+  readonly how?: unknown;
   /** Milliseconds of processor time that one report may take: on a busy machine more by the clock, so that none is lost to others' work. */
   readonly limitMs: number;
   /** Whether its threads let others go first: where somebody is answered meanwhile. */
@@ -43,7 +45,7 @@ export async function loaded<Result>(job: Job): Promise<Work<Result>> {
     if (typeof found[name] !== "function") throw new MisuseError("job/no-such-function", { module: job.module, name });
     return found[name];
   };
-  const read = named(job.name) as ReadAll;
+  const read = (job.how === undefined ? named(job.name) : (named(job.name) as (how: unknown) => unknown)(job.how)) as ReadAll;
   if (job.hands === undefined) return { read, lost: bare } as Work<unknown> as Work<Result>;
   const hand = (named(job.hands.name) as (how: unknown) => (annotated: readonly Annotated[]) => readonly Result[])(job.hands.how);
   return { read: (captures) => hand(read(captures)), lost: (capture, why) => hand([bare(capture, why)])[0]! };
