@@ -44,14 +44,15 @@ interface Gap {
 /** "[that] critics said [would ruin the port]": what the verb at `verb` takes, null where it is no such verb. */
 function gapBehind(view: ClauseView, verb: number): Gap | null {
   const word = view.word[verb]!;
-  if (word < 0 || view.tag(verb) !== TAG.verb || !view.isFinite(verb) || view.quotation[verb]! >= 0) return null;
+  const cues = word < 0 ? null : view.table.cues[word]!;
+  if (cues === null || view.tag(verb) !== TAG.verb || !view.isFinite(verb) || view.quotation[verb]! >= 0) return null;
   // "Who, he said, had fled": between commas.
   const isBetween = view.isComma(verb + 1) && verb + 2 < view.count;
   const opens = isBetween ? verb + 2 : verb + 1;
   if (!view.isFinite(opens) || view.quotation[opens]! >= 0 || view.layers.tokens.block[opens] !== view.layers.tokens.block[verb])
     return null;
-  const says = view.table.cues[word]?.some((it) => saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === verb + 1);
-  if (says !== true) return null;
+  const says = cues.some((it) => saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === verb + 1);
+  if (!says) return null;
   const { first: starts, end, count } = view.layers.sentences;
   const sentence = firstFrom(starts, count, verb + 1) - 1;
   let group = verb;

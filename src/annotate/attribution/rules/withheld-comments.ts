@@ -21,10 +21,10 @@ export function withheldComments(view: ClauseView, clause: Clause): Draft[] {
 
 /** "[neither confirmed nor denied] the raid", "[would not confirm or deny] that …": two verbs of owning up joined, and neither done. */
 function unconfirmed(view: ClauseView, at: number, clause: Clause): Draft | null {
+  if (!view.is(at + 1, BIT.coordinator)) return null;
   const { confirming, denying, neither } = view.table.silence;
-  const isPair = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    one.has(view.lower(at)) && other.has(view.lower(at + 2));
-  if (!view.is(at + 1, BIT.coordinator) || !(isPair(confirming, denying) || isPair(denying, confirming))) return null;
+  const [one, other] = [view.lower(at), view.lower(at + 2)];
+  if (!(confirming.has(one) && denying.has(other)) && !(denying.has(one) && confirming.has(other))) return null;
   let group = at;
   let withheld = false;
   for (let to = at - 1; to >= clause.first && opensGroup(view, to); to--) {
@@ -54,7 +54,7 @@ const ADJECTIVES = 3;
 /** "There was [no comment] from Oslo on the raid", "Oslo made [no comment] on it". */
 function noComment(view: ClauseView, at: number, clause: Clause): Draft | null {
   const { none, comments, official, answers } = view.table.silence;
-  if (!none.has(view.lower(at))) return null;
+  if (!view.is(at, BIT.determiner) || !none.has(view.lower(at))) return null;
   let noun = at + 1;
   while (noun < at + ADJECTIVES && official.has(view.lower(noun))) noun++;
   const isOfficial = noun > at + 1;
@@ -96,6 +96,7 @@ function topicBehind(view: ClauseView, from: number, clause: Clause): Phrase | n
 
 /** "The minister [was not immediately available] for comment", "[could not be reached] for comment". */
 function unavailable(view: ClauseView, at: number, clause: Clause): Draft | null {
+  if (!view.is(at + 1, BIT.preposition)) return null;
   const { available, comments, purpose } = view.table.silence;
   if (!available.has(view.lower(at)) || !purpose.has(view.lower(at + 1)) || !comments.has(view.lower(at + 2))) return null;
   let group = at;
