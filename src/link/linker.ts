@@ -26,6 +26,7 @@ import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { statesIn } from "./entities/aimed-states.ts";
 import { principalsIn, type Principals } from "./entities/principals.ts";
+import { isStateTaken } from "./entities/stated-states.ts";
 import { statementsIn } from "./entities/statements.ts";
 import { sameEntity, sameKnown, sameList, Unchanged } from "./grouping/unchanged.ts";
 
@@ -211,7 +212,10 @@ export class Linker {
     const next = new Map<ReportId, Stated>();
     for (const report of linked) {
       const local = report.annotated.layers.entities;
-      const principals = report.entityOf.map((it, at) => principalOf(it, report.entityOf[local[at]?.onBehalfOf ?? -1] ?? null));
+      const principals = report.entityOf.map((it, at) => {
+        const own = local[at];
+        return principalOf(it, report.entityOf[own?.onBehalfOf ?? -1] ?? null, () => own !== undefined && isStateTaken(own, local));
+      });
       const states = report.entityOf.map(stateOf);
       const { id } = report.annotated.article;
       const before = this.#of.stated.get(id);

@@ -153,7 +153,10 @@ function joinByOfficer(nodes: LocalNodes, parts: StateParts, { stateBodies }: En
       for (const other of bodies.slice(at + 1)) {
         const words = new Set(telling(one));
         const areApart = list.some((left) => list.some((right) => isTogether(nodes, [left, one], [right, other])));
-        if (!areApart && telling(other).some((word) => words.has(word))) nodes.join(one, other);
+        const [mine, its] = [parts.stateOf(one), parts.stateOf(other)];
+        // A report may take "the ministry" of a spokesman for that of the state it spoke of last.
+        const ofTwo = mine >= 0 && its >= 0 && mine !== its;
+        if (!areApart && !ofTwo && telling(other).some((word) => words.has(word))) nodes.join(one, other);
       }
     });
   }

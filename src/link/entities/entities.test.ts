@@ -42,6 +42,39 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     ["Tarig Elamin for Kremlin"],
   ],
   ["a near spelling without one stays apart", ["Ilmar Tosk spoke.", "Ilmer Tosk spoke."], "Ilmer Tosk", ["Ilmer Tosk"]],
+  [
+    "a place in the spelling of two languages, where two reports speak of the same people",
+    [
+      "Ilmar Tosk came to the village of Hnativets. Maren Olve met Ada Brant there.",
+      "Ilmar Tosk left the village of Gnativets. Maren Olve met Ada Brant there.",
+    ],
+    "Hnativets",
+    ["Gnativets"],
+  ],
+  [
+    "places of like names that no people tie",
+    ["Ilmar Tosk came to the village of Hnativets.", "Maren Olve left the village of Gnativets."],
+    "Gnativets",
+    ["Gnativets"],
+  ],
+  [
+    "places that one report tells apart",
+    [
+      "Ilmar Tosk came to the village of Hnativets. Maren Olve met Ada Brant in the village of Gnativets.",
+      "Ilmar Tosk left the village of Gnativets. Maren Olve met Ada Brant there.",
+    ],
+    "Hnativets",
+    ["Hnativets"],
+  ],
+  [
+    "a spokesman's state in so many words, where another report takes the ministry for that of the state it spoke of last",
+    [
+      "Peruvian Foreign Ministry spokesman Ilmar Tosk spoke.",
+      "Chile's Foreign Ministry waited. Ilmar Tosk, the spokesman of the Foreign Ministry, spoke. Ilmar Tosk left.",
+    ],
+    "Ilmar Tosk",
+    ["Ilmar Tosk for Peruvian Foreign Ministry"],
+  ],
   ["namesakes stay apart", ["Ilmar Tosk spoke.", "Maren Tosk spoke."], "Maren Tosk", ["Maren Tosk"]],
   ["middle initials tell people apart", ["Ilmar A. Tosk spoke.", "Ilmar B. Tosk spoke."], "Ilmar B. Tosk", ["Ilmar B. Tosk"]],
   ["a middle initial left out", ["Ilmar A. Tosk spoke.", "Ilmar Tosk spoke."], "Ilmar Tosk", ["Ilmar A. Tosk"]],
@@ -305,6 +338,26 @@ const DATED: readonly [
     ],
     "Qasim Wad al-Harith",
     ["Qasim Wad al-Harith"],
+  ],
+  [
+    "a name as Ukrainian and as Russian has it",
+    [
+      ["2019-05-03", "Hryhorii Hlushkov spoke."],
+      ["2019-05-04", "Grigory Glushkov left."],
+      ["2019-05-04", "Grigory Glushkov spoke."],
+    ],
+    "Hryhorii Hlushkov",
+    ["Grigory Glushkov"],
+  ],
+  [
+    "a given name alone as Ukrainian has it",
+    [
+      ["2019-05-03", "Bohdana Kellermann spoke."],
+      ["2019-05-04", "Bogdana Kellermann left."],
+      ["2019-05-04", "Bogdana Kellermann spoke."],
+    ],
+    "Bohdana Kellermann",
+    ["Bogdana Kellermann"],
   ],
   [
     "sisters are no spellings of each other",

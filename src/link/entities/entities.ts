@@ -13,6 +13,7 @@ import { LocalNodes, type Node } from "./local-nodes.ts";
 import { once } from "../grouping/once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
 import { joinPlaceLabels } from "./place-labels.ts";
+import { joinRespeltPlaces } from "./respelt-places.ts";
 import { joinRunTogether } from "./run-together.ts";
 import { statedAliases } from "./stated-aliases.ts";
 import { StateParts } from "./state-parts.ts";
@@ -44,6 +45,7 @@ export function linkEntities(
   const offices = new AttestedOffices(nodes, sorted, days, tables);
   joinDescribedPersons(nodes, parts, days);
   joinCallings(nodes, days);
+  joinRespeltPlaces(nodes);
   joinPlaceLabels(nodes, tables.aliases);
   joinLandmarks(nodes, sorted, tables.aliases);
   const { entities, idOfNode } = entityRecords(nodes, parts, tables, { offices, aliases });

@@ -209,12 +209,19 @@ class Owners {
   of({ members, root, kind }: Cluster): Node | -1 {
     if (kind === "state") return -1;
     const votes = new Map<Node, number>();
+    const stated = new Set<Node>();
     for (const node of members) {
       const owner = this.#nodes.owner(node);
       if (owner < 0) continue;
       const behind = this.#behind(owner);
-      if (behind !== root) votes.set(behind, (votes.get(behind) ?? 0) + 1);
+      if (behind === root) continue;
+      votes.set(behind, (votes.get(behind) ?? 0) + 1);
+      if (!this.#nodes.isStateTaken(node)) stated.add(behind);
     }
+    // Another state's in the words of some report: what others took from what they spoke of near by is none.
+    const of = (it: Node): Node | -1 => this.#parts.stateOf(it);
+    for (const it of [...votes.keys()])
+      if (!stated.has(it) && of(it) >= 0 && [...stated].some((other) => of(other) >= 0 && of(other) !== of(it))) votes.delete(it);
     const ranked = [...votes].sort(([a, many], [b, others]) => others * this.#weight(b) - many * this.#weight(a) || a - b);
     const owners = ranked.map(([owner]) => owner);
     // "The president's spokeswoman" here, the seat's or the state's there: she speaks for his office.

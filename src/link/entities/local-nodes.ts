@@ -3,6 +3,7 @@ import { valueOf, type Annotated, type LocalEntity, type ReportId } from "../../
 import type { NameKeys } from "../../text/name-key.ts";
 import type { EntityTables } from "../entity-rule.ts";
 import { once, oncePer } from "../grouping/once-per.ts";
+import { isStateTaken } from "./stated-states.ts";
 
 /** Number of a local entity over all reports. */
 export type Node = number;
@@ -35,6 +36,8 @@ export class LocalNodes {
   /** First node of each report. */
   readonly first: readonly Node[];
   readonly keys: NameKeys;
+  /** Local entities by report. */
+  readonly #locals: readonly (readonly LocalEntity[])[];
   readonly #parent: Int32Array;
   readonly #denied = new Set<Node>();
   /** Whom bodies act for where their report leaves it to its readers. */
@@ -64,6 +67,7 @@ export class LocalNodes {
     this.first = first;
     this.ids = annotated.map(({ article }) => article.id);
     this.keys = keys;
+    this.#locals = annotated.map(({ layers }) => layers.entities);
     this.#parent = Int32Array.from(entities, (_, node) => node);
     this.#titles = heldOffices(titles);
   }
@@ -95,6 +99,12 @@ export class LocalNodes {
   owner(node: Node): Node | -1 {
     const local = this.entities[node]?.onBehalfOf;
     return local == null ? (this.#given.get(node) ?? -1) : (this.first[this.report[node] ?? 0] ?? 0) + local;
+  }
+
+  /** Whether its report only lets one gather of which state a node is. */
+  isStateTaken(node: Node): boolean {
+    const entity = this.entities[node];
+    return entity !== undefined && isStateTaken(entity, this.#locals[this.report[node] ?? 0] ?? []);
   }
 
   /** Says whom a node acts for of which its report does not say it. */

@@ -4,7 +4,7 @@ import { withinEdits } from "../../text/edits.ts";
 import { NodeBlocks, type LocalNodes, type Node } from "./local-nodes.ts";
 import { bareLabel, CAPPED, COMPARED, distinct, nameOf, SAME_DAYS, type Away } from "./person-nodes.ts";
 import { respeltBearers } from "./respelt-surnames.ts";
-import { isOneGiven, isRespelt, romanisedKey } from "./romanised.ts";
+import { isOneGiven, isRespelt, letterKey, romanisedKey } from "./romanised.ts";
 import type { StateParts } from "./state-parts.ts";
 import { pushTo } from "../../text/lists.ts";
 
@@ -165,8 +165,9 @@ function joinByOffice(nodes: LocalNodes, parts: StateParts): void {
 function joinRomanised(nodes: LocalNodes, full: NodeBlocks, away: Away): void {
   const blocks = new NodeBlocks();
   for (const [node] of full.values()) {
-    const key = node === undefined ? null : romanisedKey(nameOf(nodes, node));
-    if (key !== null && node !== undefined) blocks.add(key, node);
+    if (node === undefined) continue;
+    const words = nameOf(nodes, node);
+    for (const key of [romanisedKey(words), letterKey(words)]) if (key !== null) blocks.add(key, node);
   }
   for (const block of blocks.values()) {
     if (block.length < 2 || block.length > COMPARED) continue;
@@ -176,7 +177,8 @@ function joinRomanised(nodes: LocalNodes, full: NodeBlocks, away: Away): void {
         const [mine, its] = [named[at]!, named[next]!];
         const reports = new Set(mine.map((node) => nodes.report[node]));
         const [name, other] = [nameOf(nodes, one), nameOf(nodes, block[next]!)];
-        if (!(isOneGiven(name, other) || isRespelt(name, other)) || its.some((node) => reports.has(nodes.report[node]))) continue;
+        const isOne = isOneGiven(name, other) || isRespelt(name, other) || letterKey(name) === letterKey(other);
+        if (!isOne || its.some((node) => reports.has(nodes.report[node]))) continue;
         if (mine.some((it) => its.some((that) => away(it, that) <= SAME_DAYS))) nodes.join(one, block[next]!);
       }
     });

@@ -38,6 +38,8 @@ const ENTITIES = [
   },
   entity("town", "place", "Arequipa", null),
   entity("orchestra", "organization", "orchestra of Arequipa", "town"),
+  entity("chile", "state", "Chile", null),
+  entity("fleet", "organization", "naval office", "chile"),
   entity("region", "place", "Altiplano", null),
   entity("militia", "organization", "Altiplano army", "region"),
   entity("captain", "person", "Hugo Paz", "militia"),
@@ -85,3 +87,9 @@ const principalOf = principalsIn(ENTITIES, {
   kin: new Set(["mother"]),
 });
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));
+
+test("another state than reports know, which this one only lets one gather", () => {
+  assert.equal(principalOf("colonel", "fleet", () => true), "peru"); // prettier-ignore
+  assert.equal(principalOf("colonel", "fleet", () => false), "chile"); // prettier-ignore
+  assert.equal(principalOf("twice", "fleet", () => true), "chile"); // prettier-ignore
+});

@@ -2,8 +2,8 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import type { EntityTables } from "../entity-rule.ts";
 
-/** For whom an entity speaks: whom its report says it acts for is null where the report does not say. */
-export type Principals = (speaker: EntityId, acting: EntityId | null) => EntityId | null;
+/** For whom an entity speaks: whom its report says it acts for is null where the report does not say; `isTaken` tells whether it only lets one gather the state. */
+export type Principals = (speaker: EntityId, acting: EntityId | null, isTaken?: () => boolean) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
 export type BodyWords = Pick<EntityTables, "bodyStates" | "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin">;
@@ -23,11 +23,7 @@ const LONGEST_CHAIN = 6;
 export function principalsIn(entities: readonly Entity[], words: BodyWords): Principals {
   const byId = new Map(entities.map((it) => [it.id, it]));
   const ownerOf = (id: EntityId): EntityId | null => byId.get(id)?.onBehalfOf ?? null;
-  const chainOf = (id: EntityId | null): EntityId[] => {
-    const chain: EntityId[] = [];
-    for (let at = id; at !== null && !chain.includes(at) && chain.length < LONGEST_CHAIN; at = ownerOf(at)) chain.push(at);
-    return chain;
-  };
+  const chainOf = (id: EntityId | null): EntityId[] => chainFrom(id, ownerOf);
   const isState = (id: EntityId | undefined): boolean => id !== undefined && byId.get(id)?.kind === "state";
   const isPart = (id: EntityId): boolean => {
     const { kind, name = "", world = null } = byId.get(id) ?? {};
@@ -71,6 +67,9 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     if (kind !== "person" || !offices.some((it) => words.personal.has(it))) return null;
     return [acting, ownerOf(speaker)].find((it) => it !== null && byId.get(it)?.kind === "person") ?? null;
   };
+  /** Whether all reports together know another state than that which this one lets one gather. */
+  const isElse = (speaker: EntityId, acting: EntityId | null): boolean =>
+    !hasSeveral(speaker) && areApart(chainOf(acting).find(isState), chainOf(ownerOf(speaker)).find(isState));
   const found = (speaker: EntityId, acting: EntityId | null): EntityId | null => {
     if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
@@ -82,8 +81,22 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     // who has held several offices, since this report tells of which it speaks.
     return !hasSeveral(speaker) && isState(told) && !isState(known) && chainOf(known).includes(told) ? known : told;
   };
-  return (speaker, acting) => clientOf(speaker, acting) ?? unlessKin(byId, words, speaker, found(speaker, acting));
+  return (speaker, acting, isTaken) => {
+    const said = isElse(speaker, acting) && isTaken?.() === true ? null : acting;
+    return clientOf(speaker, said) ?? unlessKin(byId, words, speaker, found(speaker, said));
+  };
 }
+
+/** An entity and whom it acts for, and whom that does. */
+function chainFrom(id: EntityId | null, ownerOf: (id: EntityId) => EntityId | null): EntityId[] {
+  const chain: EntityId[] = [];
+  for (let at = id; at !== null && !chain.includes(at) && chain.length < LONGEST_CHAIN; at = ownerOf(at)) chain.push(at);
+  return chain;
+}
+
+/** Two states that are both known. */
+const areApart = (one: EntityId | undefined, other: EntityId | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’'-]+/);
 

@@ -1,4 +1,5 @@
 // Takes the words of a person's full name, gives what its transliterations share: "Qasim al-Harith", "Gasim Elharith".
+import { foldWord } from "../../text/name-key.ts";
 
 /** Letters that transliterations write for one another, each with the one that stands for them; vowels and breaths are left out. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -14,6 +15,33 @@ function soundsOf(text: string): string {
   return sounds;
 }
 
+/** Letters with a mark that are two in the transliterations of other languages. @source Romanian and Turkish orthography, ISO 9 */
+const MARKED: readonly (readonly [marked: RegExp, plain: string])[] = [
+  [/[țţ]/gu, "ts"],
+  [/[șşš]/gu, "sh"],
+  [/[čç]/gu, "ch"],
+  [/ž/gu, "zh"],
+];
+
+/**
+ * A name as every transliteration might have it, its vowels in place: one for "Hnativka" and "Gnatovka" but for the vowel
+ * that differs, "h" where Ukrainian and Belarusian have it for the "g" of Russian, "i" for what "y", "j" and "e" write.
+ *
+ * @cost O(letters)
+ */
+export function letterSounds(name: string): string {
+  const lower = MARKED.reduce((text, [marked, plain]) => text.replace(marked, plain), name.toLowerCase().normalize("NFC"));
+  return foldWord(lower)
+    .replace(/([bcdkpstz])h/gu, "$1")
+    .replaceAll("g", "h")
+    .replace(/[jye]/gu, "i")
+    .replaceAll("w", "v")
+    .replace(/[cq]/gu, "k")
+    .replace(/i{2,}/gu, "i")
+    .replace(/(\p{L})\1/gu, "$1")
+    .replace(/i(?=[aou])/gu, "");
+}
+
 /** Consonants that a surname and a whole name must have to tell one person from another. Judged. */
 const LEAST = { surname: 2, name: 5 } as const;
 
@@ -25,6 +53,15 @@ const LEAST = { surname: 2, name: 5 } as const;
 export function romanisedKey([given = "", ...rest]: readonly string[]): string | null {
   const [first, last] = [soundsOf(given), soundsOf(rest.join(""))];
   return first === "" || last.length < LEAST.surname || first.length + last.length < LEAST.name ? null : `${first}|${last}`;
+}
+
+/** Letters that a whole name must have for its spelling to tell one person from another. Judged. */
+const LEAST_LETTERS = 8;
+
+/** A full name as every transliteration might have it, vowels and all: one for "Oleh Hnatiuk" and "Oleg Gnatyuk"; null where that is too little. */
+export function letterKey(words: readonly string[]): string | null {
+  const key = words.map(letterSounds).join(" ");
+  return words.length < 2 || key.length < LEAST_LETTERS ? null : key;
 }
 
 /** Consonants that a surname by itself must have to be known by them. Judged. */
