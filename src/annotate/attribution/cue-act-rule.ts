@@ -59,6 +59,8 @@ export interface CueActWords {
   readonly warning: ReadonlySet<string>;
   readonly refraining: ReadonlySet<string>;
   readonly from: string;
+  /** Forms of "declare", by which anything may be said. */
+  readonly solemn: ReadonlySet<string>;
   readonly assuring: ReadonlySet<string>;
   /** Forms of "agree": with "to" and "will" they commit, with "that" they only say so. */
   readonly agreeing: ReadonlySet<string>;

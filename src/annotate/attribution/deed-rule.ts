@@ -20,6 +20,10 @@ export interface DeedWords {
   readonly singulars: ReadonlySet<string>;
   /** "Nobody". */
   readonly missing: ReadonlySet<string>;
+  /** Phrases of what is opened over a deed: "criminal case". */
+  readonly cases: readonly string[];
+  /** "Killed" of "nobody was killed": a count of the dead. */
+  readonly slain: ReadonlySet<string>;
   /** Phrases that make less of a deed of one's own: "into the air". */
   readonly excuses: readonly string[];
   /** Phrases that say that a deed was right: "within the law". */

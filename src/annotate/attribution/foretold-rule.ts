@@ -4,6 +4,8 @@
 export interface ForetoldWords {
   /** Participles and base forms of what is done for others: "repaired". */
   readonly performed: ReadonlySet<string>;
+  /** What is done to a request, all forms: "considered". */
+  readonly weighed: ReadonlySet<string>;
   /** "Back" of "we will be back". */
   readonly returning: ReadonlySet<string>;
   /** Verbs that only go on speaking: "I will tell you". */
@@ -19,6 +21,8 @@ export interface ForetoldWords {
   readonly capable: ReadonlySet<string>;
   readonly helping: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  /** Where who could help could be: "at", "there". */
+  readonly near: ReadonlySet<string>;
   /** Participles of what is done to people who do not obey: "evicted". */
   readonly punished: ReadonlySet<string>;
   /** "Whoever", "anyone", "you": whom a threat is for. */
@@ -29,6 +33,10 @@ export interface ForetoldWords {
   readonly whoever: ReadonlySet<string>;
   /** "Nobody": who will not do a thing to the speaker. */
   readonly nobody: ReadonlySet<string>;
+  /** What nobody should be or do when it comes: "surprised". */
+  readonly surprising: ReadonlySet<string>;
+  /** Base forms of what nobody is to suffer: "nobody is going to [arrest] teachers". */
+  readonly sparing: ReadonlySet<string>;
   /** "At" and "the" of "at the gate". */
   readonly at: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
@@ -52,6 +60,11 @@ export interface ForetoldWords {
   readonly until: ReadonlySet<string>;
   /** What somebody decides to have happen or not: "will not [open] until". */
   readonly decided: ReadonlySet<string>;
+  /** What others do first, all forms: "will go home when the gate is [opened]"; and what they come to: "settlement". */
+  readonly conceded: ReadonlySet<string>;
+  /** "When", "once"; "as soon as", "the moment" of what is done then. */
+  readonly then: ReadonlySet<string>;
+  readonly soonAs: readonly (readonly string[])[];
   /** "As soon as": what one is ready for only then is no mere offer. */
   readonly awaited: readonly string[];
   /** "Long" and "as" behind "as" or "so". */

@@ -23,6 +23,8 @@ export interface HostileWords {
   /** Forms of verbs for what such men do to people: "dragged", "kept". */
   readonly rough: ReadonlySet<string>;
   /** Forms of "force" and "make", before whom it is done to and an infinitive. */
+  /** Of those what only an enemy does: "kick". */
+  readonly hurting: ReadonlySet<string>;
   readonly forcing: ReadonlySet<string>;
   /** Forms of "take", "lead" and "drive", and "away" behind them. */
   readonly taking: ReadonlySet<string>;

@@ -24,7 +24,7 @@ export const ACT_WORDS: ActWords = {
     "sure certain convinced know knows knew known think thinks thought believe believes believed want wants wanted see sees saw seen like likes care cares remember expect expects expected understand feel feels mean means hope wish need needs mind love hate trust agree get matter work help react reacts seem sound going",
   ),
   idle: words(
-    "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic",
+    "way ways doubt reason reasons need question substitute time point room place alternative choice excuse guarantee chance sense rush hurry wonder secret surprise shortage limit end one such thing problem difference magic danger dangers risk risks hazard hazards casualties victims fatalities injuries panic",
   ),
   wishing: words("want wants like need expect ask beg"),
   wished: words("want wants wanted"),

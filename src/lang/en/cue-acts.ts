@@ -110,6 +110,7 @@ export const CUE_ACTS: CueActWords = {
   harsh: new Set(
     words("harsh crushing severe decisive painful devastating forceful tough firm strong heavy swift merciless grave serious dire fierce"),
   ),
+  solemn: formsOf("declare proclaim"),
   assuring: formsOf("assure reassure guarantee"),
   agreeing: formsOf("agree"),
   vouching: formsOf("swear guarantee"),

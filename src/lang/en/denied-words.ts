@@ -21,6 +21,7 @@ export const DENIED_WORDS: DeniedWords = {
     "found",
     "known",
     "slept",
+    "killed",
     "came",
     "won",
   ]),

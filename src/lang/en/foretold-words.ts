@@ -13,6 +13,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
      rehouse resettle treat feed fund finance honour honor respect observe implement fulfil fulfill save rescue find lift withdraw remove
      complete hire create extend improve share settle answer hear count check inspect test screen reinstate pardon punish`,
   ),
+  weighed: formsOf("consider study weigh analyse analyze discuss evaluate assess"),
   returning: wordSet("back there home here present ready"),
   speaking: wordSet("tell say add explain repeat describe remind quote mention admit confess begin start stop be put"),
   followers: wordSet(
@@ -30,6 +31,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
      repair restore resume secure send share shelter start supply take talk test transport treat verify visit`,
   ),
   asking: formsOf("ask request want wish agree consent invite accept approve permit allow need apply invite sign"),
+  near: wordSet("at on there here in back"),
   punished: wordSet(
     `arrested charged convicted deported detained disciplined dismissed evicted excluded executed expelled fined fired hanged hunted imprisoned jailed
      killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed sunk boarded seized`,
@@ -37,6 +39,10 @@ export const FORETOLD_WORDS: ForetoldWords = {
   anybody: wordSet("whoever anyone anybody everyone those all you any"),
   whoever: wordSet("whoever anyone anybody any"),
   nobody: wordSet("nobody one none"),
+  surprising: wordSet("surprised amazed shocked imagine doubt"),
+  sparing: wordSet(
+    "abandon arrest deport detain dismiss evict expel fine hold hurt harm imprison jail kill prosecute punish sack shoot starve touch torture",
+  ),
   at: wordSet("at"),
   definite: wordSet("the their your his her its"),
   granting: wordSet("if provided providing"),
@@ -58,6 +64,19 @@ export const FORETOLD_WORDS: ForetoldWords = {
      let permit issue recognise recognize restore reconnect rebuild reinstate extradite comply cooperate share disclose publish buy sell
      lower raise ease end stop lay`,
   ),
+  conceded: new Set([
+    ...formsOf(
+      `accept agree allow apologise apologize approve cancel cease clear comply confirm cooperate disarm disband disclose extradite free give grant
+       guarantee halt hand leave let lift open pay permit ratify recognise recognize release remove reopen repay restore resume retract return
+       revoke send settle share sign stop vacate withdraw`,
+    ),
+    ...wordSet("given left let paid sent withdrawn settlement agreement accord truce ceasefire treaty deal"),
+  ]),
+  then: wordSet("when once"),
+  soonAs: [
+    ["as", "soon", "as"],
+    ["the", "moment"],
+  ],
   awaited: ["as soon as", "the moment", "on condition that", "provided that", "once they", "once it", "once the", "once its", "once their"],
   longAs: ["long", "as", wordSet("as so")],
   only: "only",

@@ -53,6 +53,7 @@ export const HOSTILE_WORDS: HostileWords = {
   men: wordSet("man men people"),
   uniform: wordSet("uniform uniforms masks camouflage fatigues balaclavas"),
   rough: formsOf("hit kick slap punch push shove drag haul chase keep lock strip handcuff tie starve beat"),
+  hurting: formsOf("hit kick slap punch beat handcuff drag"),
   forcing: formsOf("force compel coerce"),
   taking: formsOf("take lead drive march haul drag carry"),
   away: wordSet("away off"),

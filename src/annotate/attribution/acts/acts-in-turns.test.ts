@@ -33,3 +33,11 @@ test("who mostly asks only asks and states", () => {
     ["ask", "assert", "ask", "ask", "ask", "ask", "assert"],
   );
 });
+
+test("who has but one turn asks where a question stands in it, before whoever answers them all", () => {
+  const acts = actsInTurns(
+    "Radio Olve: Who fired?\nMaren Tusk: We did not fire.\nOlve Post: Is the mill open, at last? The union says it is shut.\nMaren Tusk: It was open on Monday.\nRadio Olve: And on Tuesday?\nMaren Tusk: On Tuesday too. Why would it not be? The men had been paid.",
+  );
+  assert.equal(acts[2], "ask");
+  assert.notEqual(acts.at(-1), "ask");
+});

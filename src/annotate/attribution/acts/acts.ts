@@ -5,7 +5,7 @@ import type { Draft } from "../attribution-draft.ts";
 import type { ActWords } from "../act-rule.ts";
 import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
-import { withholds } from "./bound-acts.ts";
+import { followsDeed, withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
 import { answersNo, begs, ownDeed, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -129,7 +129,7 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const own = signs[first]?.act === "accuse" ? ownDeed(view, sentence, words, sides) : null;
   const sign = own === null ? first : firstSign(looked, index, undefined, own);
   const acts: Act[] = announces
-    ? withholds(view, sentence, words)
+    ? withholds(view, sentence, words) || followsDeed(view, sentence, words)
       ? ["commit"]
       : []
     : clauseActs(view, sentence, plain, words, sides, cue === "concern");
@@ -145,7 +145,9 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   // "Prepared to resume as soon as they leave" binds as "not until they leave" does.
   const isAwaited = act === "offer" && holdsPhrase(plain, words.foretold.awaited);
   const meant = isAwaited ? (ranks.get("commit") ?? sign) : sign;
-  const counts = isDenied || isOpen || isWithheld ? -1 : meant;
+  // "A case was opened over an act of terror" tells of a case.
+  const isOfCase = act !== undefined && CHARGES.has(act) && holdsPhrase(plain, words.deeds.cases);
+  const counts = isDenied || isOfCase || isOpen || isWithheld ? -1 : meant;
   return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
 }
 

@@ -1,8 +1,9 @@
-// Takes a sentence of what is said, tells whether a good is withheld in it until another does something: "no talks until they leave".
+// Takes a sentence of what is said, tells whether a good is bound in it to what another does: "no talks until they leave", "they will go home when the gate is opened".
 import type { ActWords } from "../act-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
+import { isInverted } from "./foretold-acts.ts";
 import { wordAt } from "./wrongs.ts";
 import { tableFilter } from "../../syntax/form-filter.ts";
 
@@ -55,6 +56,67 @@ function hasClause(view: ClauseView, from: number, end: number): boolean {
   return false;
 }
 
+/** Words that tell when somebody's deed is to follow another's. */
+const thenFilter = tableFilter(({ then, soonAs }: ActWords["foretold"]) => [...then, ...soonAs.flatMap(([first = ""]) => first)]);
+
+/**
+ * "The men will go home when the gate is opened", "would be freed as soon as the fee was paid", "once they sign, the road will be
+ * opened", "should they ask, it will be considered": what somebody decides is to follow what another does. Not "the gate will open when the term begins", "prices will
+ * rise when the duty is lifted".
+ *
+ * @cost O(1): no more than `REACH` tokens
+ */
+export function followsDeed(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+  const end = Math.min(after, first + REACH);
+  const mayFollow = thenFilter(words.foretold);
+  const { form } = view.traits;
+  // "Should they ask, it will be considered."
+  if (isInverted(view, { first, after }, words)) {
+    let comma = first;
+    while (comma < Math.min(end, first + CLAUSE) && !view.isComma(comma)) comma++;
+    if (isDone(view, comma, Math.min(end, comma + CLAUSE), words)) return true;
+  }
+  for (let at = first; at < end; at++) {
+    if (!mayFollow(form[at]!)) continue;
+    const clause = thenClauseAt(view, at, words);
+    if (clause < 0) continue;
+    let comma = clause;
+    while (comma < Math.min(end, clause + CLAUSE) && !view.isComma(comma)) comma++;
+    if (!concedes(view, clause, comma, words)) continue;
+    if (isDone(view, Math.max(first, at - CLAUSE), at, words) || isDone(view, comma, Math.min(end, comma + CLAUSE), words)) return true;
+  }
+  return false;
+}
+
+/** Where the clause of a "when" or "as soon as" at a token begins; -1 where none stands there. */
+function thenClauseAt(view: ClauseView, at: number, { foretold: { then, soonAs } }: ActWords): number {
+  if (then.has(wordAt(view, at))) return at + 1;
+  const found = soonAs.find((words) => words.every((word, step) => word === wordAt(view, at + step)));
+  return found === undefined ? -1 : at + found.length;
+}
+
+/** "The fee is paid", "there is a settlement". */
+function concedes(view: ClauseView, from: number, to: number, { foretold: { conceded } }: ActWords): boolean {
+  let isClause = false;
+  for (let at = from; at < to; at++) {
+    isClause ||= view.isFinite(at);
+    if (isClause && conceded.has(wordAt(view, at))) return true;
+  }
+  return false;
+}
+
+/** "Will go", "would be freed": what somebody decides; "will not" is withheld. */
+function isDone(view: ClauseView, from: number, to: number, words: ActWords): boolean {
+  const { foretold, cues } = words;
+  for (let at = from; at < to - 1; at++) {
+    if (!isPromise(wordAt(view, at), words)) continue;
+    const next = wordAt(view, at + 1);
+    const done = wordAt(view, at + 2);
+    if (foretold.decided.has(next) || (next === cues.be && (foretold.performed.has(done) || foretold.weighed.has(done)))) return true;
+  }
+  return false;
+}
+
 const isPromise = (word: string, { promising, promised }: ActWords): boolean => promising.has(word) || promised.has(word);
 
 /** What is decided by somebody stands at a token: "open", "be lifted", but not "fall", "be known". */
@@ -64,10 +126,13 @@ function isDecided(view: ClauseView, at: number, { foretold, attitudes }: ActWor
 }
 
 /** The first "will", "would" or "can" of a stretch whose verb is no knowing or wanting; -1 where none is. */
-function promisedAt(view: ClauseView, from: number, to: number, { foretold, promising, promised, attitudes }: ActWords): number {
+function promisedAt(view: ClauseView, from: number, to: number, words: ActWords): number {
+  const { foretold, promising, promised, attitudes } = words;
   for (let at = from; at < to; at++) {
     const word = wordAt(view, at);
-    if (!(promising.has(word) || promised.has(word) || foretold.able.has(word)) || attitudes.has(wordAt(view, at + 1))) continue;
+    // "Could open only when": not "could pass only when the snow had gone".
+    const isAble = foretold.able.has(word) || (foretold.might.has(word) && isDecided(view, at + 1, words));
+    if (!(promising.has(word) || promised.has(word) || isAble) || attitudes.has(wordAt(view, at + 1))) continue;
     return at;
   }
   return -1;

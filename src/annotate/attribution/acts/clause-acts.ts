@@ -7,7 +7,7 @@ import { TAG, type ClauseView } from "../clause-view.ts";
 import { pastTail } from "../cue-finder.ts";
 import { blameAct } from "./blamed.ts";
 import { rulesOut } from "./absences.ts";
-import { withholds } from "./bound-acts.ts";
+import { followsDeed, withholds } from "./bound-acts.ts";
 import { coerces } from "./coercion.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
@@ -72,7 +72,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   const blame = blameAct(view, sentence, words.blame, sides, isSelf);
   if (blame !== null) found.push(blame);
   // "There will be no talks until …", with a warning.
-  if (withholds(view, sentence, words)) found.push(warns ? "threaten" : "commit");
+  if (withholds(view, sentence, words) || followsDeed(view, sentence, words)) found.push(warns ? "threaten" : "commit");
   else if (!found.includes("accuse") && !found.includes("deny")) {
     const loose = looseDeed(view, sentence, plain, words.deeds, (token) => sideBefore(view, token, sentence, words, sides), sides);
     if (loose !== null) found.push(loose);
@@ -269,6 +269,8 @@ function demands(it: AskedClause): boolean {
   const perfect =
     clause.last > clause.modal && (words.have.has(wordAt(view, clause.last)) || words.have.has(wordAt(view, clause.modal + 1)));
   if (clause.copular && words.condemning.has(head)) return false;
+  // "Nobody should be surprised if …" asks nothing.
+  if (words.foretold.nobody.has(wordAt(view, clause.subject)) && words.foretold.surprising.has(head)) return false;
   // "Should they refuse, …" is a condition.
   if (clause.modal >= 0 && isInverted(view, sentence, words)) return false;
   if (clause.modal >= 0) return words.demanding.has(wordAt(view, clause.modal)) && clause.modal > clause.subject && !perfect;
@@ -325,8 +327,12 @@ function tellsWrong(it: AskedClause, sides: Sides): Act | null {
 }
 
 /** "The situation is critical". */
-const worries = ({ view, clause: { head, copular, negated, modal }, words: { worrying, cues } }: AskedClause): boolean =>
-  copular && !negated && modal < 0 && worrying.has(wordAt(view, head)) && wordAt(view, head + 1) !== cues.of;
+const worries = ({ view, clause: { head, copular, last, object, negated, modal }, words: { worrying, cues } }: AskedClause): boolean =>
+  (copular || (view.isGerund(head) && last >= 0 && object < head)) &&
+  !negated &&
+  modal < 0 &&
+  worrying.has(wordAt(view, head)) &&
+  wordAt(view, head + 1) !== cues.of;
 
 /** Tokens around a clause's head in which its own words are looked for: no more, or an unending line would be quadratic. */
 const AROUND = 24;

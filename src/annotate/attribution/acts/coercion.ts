@@ -103,14 +103,13 @@ const isSomebody = ({ view, words: { deeds } }: AskedClause, at: number): boolea
   !deeds.oneself.has(wordAt(view, at)) &&
   ((view.tag(at) === TAG.pron && wordAt(view, at) !== "it") || deeds.persons.has(wordAt(view, at)) || view.tag(at) === TAG.propn);
 
-/** "A soldier hit me", "police had kept her for nine hours". */
+/** "A soldier hit me", "police had kept her for nine hours", "they kicked him". */
 const handles = (it: AskedClause): boolean => {
   const { view, clause, words } = it;
+  const verb = wordAt(view, clause.head);
+  const isHurt = words.hostile.hurting.has(verb) && words.deeds.others.has(wordAt(view, clause.subject));
   return (
-    words.hostile.rough.has(wordAt(view, clause.head)) &&
-    clause.object > clause.head &&
-    isArmed(it, clause.subject) &&
-    isSomebody(it, clause.object)
+    words.hostile.rough.has(verb) && clause.object > clause.head && (isHurt || isArmed(it, clause.subject)) && isSomebody(it, clause.object)
   );
 };
 

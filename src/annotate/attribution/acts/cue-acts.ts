@@ -42,7 +42,7 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   const mayTell = tellingFilter(words);
   const { form } = view.traits;
   if (refrains(view, cue, words)) return "no-comment";
-  let found: Act | null = act;
+  let found: Act | null = act === "announce" && isSolemn(view, cue, words) && isClause(view, span) ? null : act;
   for (let at = cue.first; at < cue.after; at++) {
     if (!mayTell(form[at]!)) continue;
     const word = view.lower(at);
@@ -76,6 +76,16 @@ export function cueActOf(view: ClauseView, it: Pick<Draft, "cue" | "content" | "
   }
   return found === "commit" && avenges(view, span, words) ? "threaten" : found;
 }
+
+/** "Declared that …": what is said tells whether anything is announced by it. @cost O(tokens of the cue) */
+function isSolemn(view: ClauseView, { first, after }: Phrase, { solemn }: CueActWords): boolean {
+  for (let at = first; at < after; at++) if (solemn.has(view.lower(at))) return true;
+  return false;
+}
+
+/** "The roof had fallen", not "a state of emergency". */
+const isClause = (view: ClauseView, span: Phrase): boolean =>
+  mainClauses(view, span).some(({ subject, expletive }) => subject >= 0 || expletive >= 0);
 
 /** "Vowed “harsh revenge”", "promised a crushing response": what is promised is a reprisal. */
 function avenges(view: ClauseView, { first, after }: Phrase, { reprisals, responses, harsh }: CueActWords): boolean {
@@ -165,6 +175,9 @@ function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "conte
   const { first, after } = content[0]!;
   if (words.purposes.has(view.lower(cue!.after - 1)) || (words.purposes.has(view.lower(cue!.after)) && first <= cue!.after + 1))
     return true;
+  // "Asked the government for “additional protection”".
+  const before = view.tag(first - 1) === TAG.punct ? first - 2 : first - 1;
+  if (before > cue!.after && before - cue!.after < BETWEEN && words.purposes.has(view.lower(before))) return true;
   if (first < cue!.first || view.is(first, BIT.complementizer)) return false;
   const whom = view.layers.mentions[view.mentionAt[first]!];
   // "Asked the government for help".

@@ -56,7 +56,9 @@ export function deedAct(it: DeedClause): Act | null {
   if (isUnsure(view, clause.subject, side, deeds)) return null;
   // Who hanged himself did harm to nobody else.
   if (deed === null || deeds.oneself.has(wordAt(view, deed.head + 1))) return null;
-  if (clause.nothing || deeds.missing.has(wordAt(view, deed.subject))) return "deny";
+  const isNobody = clause.nothing || deeds.missing.has(wordAt(view, deed.subject));
+  // "Nobody was killed" counts the dead, "nobody was killed by our guards" denies.
+  if (isNobody) return deed.passive && deeds.slain.has(wordAt(view, deed.head)) && !hasAgent(view, deed.head) ? null : "deny";
   // "Its army did not shell the town", "the water was not poisoned".
   if (clause.negated) return side === "other" || it.points || deed.subject < 0 ? null : "deny";
   if (deed.passive) return side === "own" || hasAgent(view, deed.head) || isDoneToPeople(it, deed.head) ? "accuse" : null;
@@ -149,7 +151,7 @@ export function looseDeed(
     const group = verbGroup(view, at, first);
     const subject = group.first - 1;
     if (group.unreal || subject < first || !view.isNominal(subject) || view.is(subject, BIT.relative)) continue;
-    if (deeds.missing.has(wordAt(view, subject))) return "deny";
+    if (deeds.missing.has(wordAt(view, subject)) && !(group.passive && deeds.slain.has(wordAt(view, at)))) return "deny";
     if (group.passive && !group.negated && isOthers(view, at, after, deeds, sides)) return "accuse";
     if (group.negated || group.passive || deeds.natural.has(wordAt(view, subject))) continue;
     const side = sideBefore(subject);

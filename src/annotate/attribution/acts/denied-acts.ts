@@ -22,7 +22,7 @@ export function denies(it: AskedClause): boolean {
   if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
   if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
-  if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head));
+  if (isThere) return !words.denied.unfound.has(wordAt(view, clause.head)) && !isNoneOfIdle(it);
   if (clause.subject < 0 && clause.expletive < 0) return false;
   if (leavesOpen(it)) return false;
   // "We found no trace of him".
@@ -43,6 +43,14 @@ export function denies(it: AskedClause): boolean {
     isNounish(view, clause.head) &&
     words.pointers.has(wordAt(view, clause.subject < 0 ? clause.expletive : clause.subject))
   );
+}
+
+/** "There is no danger, and there has been none". @cost O(AROUND) */
+function isNoneOfIdle({ view, clause: { subject }, sentence: { first }, words: { deeds, idle } }: AskedClause): boolean {
+  if (!deeds.missing.has(wordAt(view, subject))) return false;
+  for (let at = Math.max(first, subject - AROUND); at < subject; at++)
+    if (idle.has(wordAt(view, at)) && view.is(at - 1, BIT.negation)) return true;
+  return false;
 }
 
 /** "No answer has come yet", "we have signed nothing so far": not "and yet we did not fire". */

@@ -92,10 +92,16 @@ function isTransgression({
 function mayHelp(it: AskedClause): boolean {
   const { view, clause, words } = it;
   const { foretold } = words;
-  if (clause.negated || clause.passive || clause.subject < 0) return false;
+  if (clause.negated || clause.passive) return false;
   const isAble = foretold.capable.has(wordAt(view, clause.head));
+  // "The inspectors could be at the mine within a day if all three agreed."
+  const isNear =
+    foretold.might.has(wordAt(view, clause.modal)) &&
+    wordAt(view, clause.modal + 1) === words.cues.be &&
+    foretold.near.has(wordAt(view, clause.modal + 2));
+  if (clause.subject < 0 && !isNear) return false;
   const verb = isAble ? Math.max(clause.inner, clause.head) : clause.head;
-  if (!(isAble || foretold.might.has(wordAt(view, clause.modal))) || !foretold.helping.has(wordAt(view, verb))) return false;
+  if (!(isAble || foretold.might.has(wordAt(view, clause.modal))) || !(isNear || foretold.helping.has(wordAt(view, verb)))) return false;
   const { first, after } = near(it);
   for (let at = first; at < after - 1; at++) {
     if (!foretold.granting.has(wordAt(view, at)) && !foretold.moments.has(wordAt(view, at))) continue;
@@ -175,7 +181,9 @@ function promises(it: AskedClause): boolean {
   if (isUnderWay(it)) return true;
   if (clause.modal < 0) return clause.infinitive && view.isGerund(clause.head) && words.intending.has(wordAt(view, clause.head));
   const head = wordAt(view, clause.head);
-  if (words.attitudes.has(head) || (isSelf(it) && words.foretold.speaking.has(head))) return false;
+  // "We will get it", but "we will get back to it".
+  const returns = wordAt(view, clause.head + 1) === words.wrecking.back;
+  if ((words.attitudes.has(head) && !returns) || (isSelf(it) && words.foretold.speaking.has(head))) return false;
   const modal = wordAt(view, clause.modal);
   if (!own && !words.foretold.performed.has(head) && !words.foretold.helping.has(head)) return false;
   // "I'll take your questions."
@@ -184,13 +192,14 @@ function promises(it: AskedClause): boolean {
   return words.promising.has(modal) || (words.promised.has(modal) && !isSelf(it));
 }
 
-/** "Nobody is going to drive us out": what will not be done to the speaker's own. @cost O(AROUND) */
+/** "Nobody is going to drive us out", "nobody is going to hold them": what will not be done to the speaker's own, or no harm to others. @cost O(AROUND) */
 function isDefied({ view, clause, sentence: { after }, words }: AskedClause): boolean {
   const { head, subject, modal } = clause;
   if (modal >= 0 || !words.foretold.nobody.has(wordAt(view, subject))) return false;
   const verb = clause.infinitive && clause.inner > head ? clause.inner : head;
   const going = words.intending.has(wordAt(view, head)) || words.intending.has(wordAt(view, head - 2));
   if (!going) return false;
+  if (words.foretold.sparing.has(wordAt(view, verb))) return true;
   for (let at = verb + 1; at < Math.min(after, verb + OBJECT); at++)
     if (words.selves.has(wordAt(view, at)) || words.ownings.has(wordAt(view, at))) return true;
   return false;
@@ -286,7 +295,8 @@ function isLooseThreat(it: AskedClause): boolean {
 }
 
 /** "The road will be repaired", "no one would be evicted", "customers would get their money back": others' good, or no harm to them, is to come. */
-function assures({ view, clause, words }: AskedClause): boolean {
+function assures(it: AskedClause): boolean {
+  const { view, clause, words } = it;
   const { foretold, promising, promised, attitudes, deeds, denied } = words;
   const modal = wordAt(view, clause.modal);
   const head = wordAt(view, clause.head);
@@ -296,5 +306,7 @@ function assures({ view, clause, words }: AskedClause): boolean {
   const subject = wordAt(view, clause.subject);
   const none = clause.nothing || deeds.missing.has(subject) || denied.nothing.has(subject);
   if (none) return clause.passive || clause.object > clause.head;
+  // "Should they ask, it will be considered."
+  if (clause.passive && !clause.negated && foretold.weighed.has(head)) return conditionOf(it) === "granted";
   return clause.passive && (foretold.performed.has(head) || (clause.negated && view.tag(clause.subject) !== TAG.pron));
 }

@@ -44,14 +44,17 @@ function isOthersWeapon(view: ClauseView, weapon: number, { first, after }: Phra
   );
 }
 
-/** "It was Chile that cancelled it", "it was they who cancelled it", of what does harm, or no good. */
+/** "It was Chile that cancelled it", "it was they who cancelled it", of what does harm, or no good; "it was Chile" and no more. */
 function isCleft(view: ClauseView, at: number, { first, after }: Phrase, deeds: DeedWords, sides: Sides): boolean {
   const { benign, pointing, others } = deeds;
   if (!view.is(at + 1, BIT.copula) || !pointing.has(wordAt(view, at))) return false;
   let next = at + 2;
   while (next < Math.min(after, at + BEFORE) && !view.is(next, BIT.relative)) next++;
+  // "Chile maintains that it was Peru."
+  if (next >= after && after - at <= BEFORE && at <= first + 1) return sides.forState && isOthers(at + 2, after, sides);
   if (next >= after || !view.is(next, BIT.relative) || next < first) return false;
-  if (!(others.has(wordAt(view, at + 2)) || (sides.forState && isOthers(at + 2, next, sides)))) return false;
+  const isTheirs = (): boolean => sides.forState && (isOthers(at + 2, next, sides) || sides.isOtherPeople(next - 1));
+  if (!(others.has(wordAt(view, at + 2)) || isTheirs())) return false;
   for (let verb = next + 1; verb < Math.min(after, next + BEFORE); verb++) {
     if (view.is(verb, BIT.negation) || view.isModal(verb)) return false;
     if (view.tag(verb) === TAG.verb) return !benign.has(wordAt(view, verb));

@@ -56,10 +56,30 @@ function settleInterviewers(view: ClauseView, drafts: readonly Draft[]): void {
     if (own === undefined) turns.set(label, [it]);
     else own.push(it);
   }
-  for (const own of turns.values()) {
-    if (2 * own.filter(({ act }) => act === "ask").length <= own.length) continue;
-    for (const it of own) it.act ??= invites(view, it) ? "ask" : "assert";
+  const answerer = mostlyAnswers(turns);
+  for (const [label, own] of turns) {
+    if (2 * own.filter(({ act }) => act === "ask").length > own.length) {
+      for (const it of own) it.act ??= invites(view, it) ? "ask" : "assert";
+      continue;
+    }
+    // "Is it true? The union says nine." of who has but one question to whoever answers them all.
+    if (answerer === null || label === answerer || 2 * own.filter((it) => it.act === "ask" || asksWithin(view, it)).length <= own.length)
+      continue;
+    for (const it of own) if (asksWithin(view, it)) it.act ??= "ask";
   }
+}
+
+/** The label of who has more turns that ask nothing than anybody else; null where nobody has two. */
+function mostlyAnswers(turns: ReadonlyMap<string, readonly Draft[]>): string | null {
+  const counted = [...turns].map(([label, own]) => ({ label, many: own.filter(({ act }) => act !== "ask").length }));
+  const [first, second] = counted.sort((a, b) => b.many - a.many);
+  return first !== undefined && first.many > 1 && first.many > (second?.many ?? 0) ? first.label : null;
+}
+
+/** Whether a turn has a question in it. @cost O(tokens of the turn) */
+function asksWithin(view: ClauseView, { content: [span] }: Draft): boolean {
+  for (let at = span!.first; at < span!.after; at++) if (view.sign(at) === "?") return true;
+  return false;
 }
 
 /** Most tokens of a name by which a turn calls upon whoever is to answer. */

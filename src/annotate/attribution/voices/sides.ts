@@ -14,6 +14,8 @@ export interface Sides {
   readonly side: (token: number) => Side;
   /** Whether the speaker is a state or speaks for one. */
   readonly forState: boolean;
+  /** Whether a token names a people, and none that is called as the speaker's own state is: "the Peruvians", said for Chile. */
+  readonly isOtherPeople: (token: number) => boolean;
   /** Whether a token is a name that who holds an office of nobody known may well speak for: "Prime Minister Rossi said [Arvia] would pay". */
   readonly mayMean: (token: number) => boolean;
 }
@@ -47,15 +49,26 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
       if (first === "own" || second === "own") return "own";
       return first === "place" || second === "place" ? "place" : (first ?? second);
     };
+    const isOtherPeople = (token: number): boolean => {
+      const mention = view.layers.mentions[view.mentionTo[token] ?? -1];
+      if (mention?.kind !== "group" || mention.form !== "name") return false;
+      const name = view.text.slice(view.start[token], view.end[token]);
+      return !own.some((it) => sharesStem(entities[it]?.name ?? "", name));
+    };
     const mayMean = (token: number): boolean => {
       const mention = view.layers.mentions[view.mentionTo[token] ?? -1];
       if (!speaks || forState || mention === undefined || mention.form !== "name" || mention.kind === "organization") return false;
       const meant = entities[valueOf(mention.entity) ?? -1];
       return meant === undefined || meant.kind !== "person" || isBareName(meant);
     };
-    return { side, forState, mayMean };
+    return { side, forState, isOtherPeople, mayMean };
   };
 }
+
+/** Letters that a people's name has of its state's. */
+const STEM = 4;
+
+const sharesStem = (state: string, people: string): boolean => state.slice(0, STEM).toLowerCase() === people.slice(0, STEM).toLowerCase();
 
 /** A name of one word that nothing else is told of: no sure person. */
 const isBareName = ({ name, labels, offices }: LocalEntity): boolean =>

@@ -14,7 +14,7 @@ import { NO_COMMENT } from "./withheld.ts";
  */
 export const ACT_SIGNS: readonly ActSign[] = [
   { act: "no-comment", phrases: NO_COMMENT },
-  { act: "ask", phrases: ["the question is", "one question"] },
+  { act: "ask", phrases: ["the question is", "one question", "the question was whether", "my question was", "my question is"] },
   { act: "deny", phrases: [...CHALLENGES, ...DISMISSED] },
   { act: "request", phrases: REQUEST },
   { act: "threaten", phrases: THREATEN },

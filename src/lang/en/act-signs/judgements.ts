@@ -2,6 +2,11 @@
 
 /** Fear, worry, grief. */
 export const CONCERN: readonly string[] = [
+  ...["is", "are", "was", "were"].flatMap((be) =>
+    ["alarming", "worrying", "troubling", "disturbing", "deeply worrying", "deeply troubling", "deeply disturbing", "very worrying"].map(
+      (it) => `${be} ${it}`,
+    ),
+  ),
   "prayers are with",
   "thoughts and prayers",
   "sad day",

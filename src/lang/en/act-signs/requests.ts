@@ -2,6 +2,12 @@
 
 /** "We call on", "must be lifted". */
 export const REQUEST: readonly string[] = [
+  "with a request for",
+  "with a request to",
+  "with a request that",
+  "with the request to",
+  "with an appeal for",
+  "with an appeal to",
   "we are asking for",
   "we are asking that",
   "we ask for",
@@ -11,6 +17,9 @@ export const REQUEST: readonly string[] = [
   "important that the",
   "was important that",
   "ought to be",
+  "ought to refrain",
+  "should refrain",
+  "must refrain",
   "is crucial that",
   "is urgent that",
   "we are calling for",
