@@ -27,6 +27,7 @@ export const OWN_AFFAIRS = [
   "corridor",
   "tailings",
   "depot",
+  "ferry",
 ] as const;
 
 export function affairFolder(name: string): string {
