@@ -7,6 +7,12 @@ export const ARTICLE_WORDS = 800;
 /** Articles a second asked for, by threads. */
 export const ARTICLES_ASKED: Readonly<Record<number, number>> = { 1: 150, 2: 270 };
 
+/** Layers whose speed is told, by what they are called: all of the exchange format, and those that there were when speed was asked for. */
+export const LAYERS_TOLD: readonly (readonly [what: string, layers?: string])[] = [
+  ["all"],
+  ["up to attributions", "sentences,mentions,times,attributions"],
+];
+
 /** Tokens a second that wink-nlp read on the machine on which the articles were asked for. @source READER-NOTES: "where wink-nlp's tokens, sentences and tags took 1,070,000" */
 export const WINK_THERE = 1_070_000;
 

@@ -9,7 +9,7 @@ import { readerPage } from "../../scripts/docs/reader.ts";
 import { articles, SOURCE } from "./articles.ts";
 import type { Measured } from "./child.ts";
 import type { MemoryStep } from "./memory.ts";
-import { ARTICLE_WORDS, ARTICLES_ASKED, askedOfWink, SUMS, timeOf, WINK_THERE } from "./asked.ts";
+import { ARTICLE_WORDS, ARTICLES_ASKED, askedOfWink, LAYERS_TOLD, SUMS, timeOf, WINK_THERE } from "./asked.ts";
 import type { StageTimes } from "./stages.ts";
 
 const { values: flags } = parseArgs({
@@ -58,7 +58,12 @@ function stageLines({ stages, wink }: StageTimes): string[] {
 
 function speed(): void {
   const stages = measure<StageTimes>("./stages.ts", flags.seconds);
-  const whole = [1, 2].map((threads) => ({ threads, ...measure<Measured>("./child.ts", "ours", String(threads), flags.seconds) }));
+  const whole = LAYERS_TOLD.flatMap(([layers, names]) =>
+    [1, 2].map((threads) => {
+      const words = ["ours", String(threads), flags.seconds, ...(names === undefined ? [] : [names])];
+      return { threads, layers, ...measure<Measured>("./child.ts", ...words) };
+    }),
+  );
   const perArticle = (ARTICLE_WORDS / stages.words) * stages.tokens;
   const rows = whole.map((row) => ({
     ...row,
@@ -73,9 +78,9 @@ function speed(): void {
     `${articles().length} articles of ${SOURCE}, ${availableParallelism()} cores, Node ${process.version}; a stage: processor time`,
   );
   for (const line of stageLines(stages)) console.log(line);
-  for (const { threads, articlesPerSecond, articlesAlone, ofWink, peakMiB } of rows) {
+  for (const { threads, layers, articlesPerSecond, articlesAlone, ofWink, peakMiB } of rows) {
     console.log(
-      `annotate, JSONL to JSONL, ${threads} thread${threads === 1 ? " " : "s"} ${column(articlesPerSecond, 0, 6)} articles of ${ARTICLE_WORDS} words/s ` +
+      `annotate, JSONL to JSONL, layers ${layers}, ${threads} thread${threads === 1 ? " " : "s"} ${column(articlesPerSecond, 0, 6)} articles of ${ARTICLE_WORDS} words/s ` +
         `by the clock, ${column(articlesAlone, 0, 6)} by processor time, ${column(ofWink, 3, 6)} of wink, ${column(peakMiB, 0, 5)} MiB at most`,
     );
     console.log(

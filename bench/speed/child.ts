@@ -1,5 +1,6 @@
 // Takes whom to measure and on how many threads, reads articles round after round, prints speed and peak memory as JSON.
-// A process of its own for each, so that none pays for another's memory or warm-up: node child.ts ours|wink THREADS SECONDS
+// A process of its own for each, so that none pays for another's memory or warm-up: node child.ts ours|wink THREADS SECONDS [LAYERS]
+import { LINE_LAYERS } from "../../src/publish/lines.ts";
 import type { Rounds } from "./rounds.ts";
 
 /** What one process measured. */
@@ -86,7 +87,9 @@ async function measured(rounds: Rounds, threads: number, seconds: number): Promi
   };
 }
 
-const [, , whom = "ours", threads = "1", seconds = "4"] = process.argv;
-const it = whom === "wink" ? (await import("./wink.ts")).rounds() : await (await import("./ours.ts")).rounds(Number(threads));
+const [, , whom = "ours", threads = "1", seconds = "4", names] = process.argv;
+const layers = LINE_LAYERS.filter((it) => names?.split(",").includes(it));
+const ours = async (): Promise<Rounds> => (await import("./ours.ts")).rounds(Number(threads), names === undefined ? undefined : layers);
+const it = whom === "wink" ? (await import("./wink.ts")).rounds() : await ours();
 console.log(JSON.stringify(await measured(it, Number(threads), Number(seconds))));
 await it.close();

@@ -1,6 +1,7 @@
 // Gives rounds of our own work: a stream of articles as JSONL, read, annotated and written as JSONL, on a number of threads.
 import { annotatedLines, annotateRecords, LINES_TOGETHER } from "../../src/engine.ts";
 import { articles } from "./articles.ts";
+import type { LineLayer } from "../../src/publish/lines.ts";
 import type { Rounds } from "./rounds.ts";
 
 /** Bytes handed over at once, as a file is read. */
@@ -17,11 +18,11 @@ async function* jsonl(endless: boolean): AsyncGenerator<Uint8Array> {
   while (endless);
 }
 
-/** One stream for all rounds, so that its threads are kept; a round is what comes out of it at once. */
-export async function rounds(threads: number): Promise<Rounds> {
+/** One stream for all rounds, so that its threads are kept; a round is what comes out of it at once. @param layers where not those of the exchange format */
+export async function rounds(threads: number, layers?: readonly LineLayer[]): Promise<Rounds> {
   let tokens = 0;
   for await (const { layers } of annotateRecords(jsonl(false), { layers: ["tokens"] })) tokens += layers.tokens!.length;
-  const stream = annotatedLines(jsonl(true), { threads });
+  const stream = annotatedLines(jsonl(true), layers === undefined ? { threads } : { threads, layers });
   const round = async (): Promise<number> => {
     const { done } = await stream.next();
     if (done === true) throw new Error("the stream came to an end");

@@ -14,7 +14,7 @@ const RESULTS = new URL("../../bench/speed/results.json", import.meta.url);
 interface Results {
   readonly speed?: {
     readonly stages: StageTimes;
-    readonly whole: readonly (Measured & Readonly<Record<"threads" | "articlesPerSecond" | "articlesAlone" | "ofWink", number>>)[];
+    readonly whole: readonly (Measured & { readonly layers: string } & Readonly<Record<"threads" | "articlesPerSecond" | "articlesAlone" | "ofWink", number>>)[];
   };
   readonly memory?: readonly MemoryStep[];
 }
@@ -101,8 +101,9 @@ function speedTable({ speed, memory }: Results): string {
     ],
   );
   const whole = table(
-    ["threads", `articles of ${ARTICLE_WORDS} words a second, by the clock`, "by processor time", "of wink-nlp's", "asked", "memory at most, MiB"],
-    speed.whole.map(({ threads, articlesPerSecond, articlesAlone, ofWink, peakMiB }) => [
+    ["layers", "threads", `articles of ${ARTICLE_WORDS} words a second, by the clock`, "by processor time", "of wink-nlp's", "asked", "memory at most, MiB"],
+    speed.whole.map(({ layers, threads, articlesPerSecond, articlesAlone, ofWink, peakMiB }) => [
+      layers,
       `${threads}`,
       fixed(articlesPerSecond, 0),
       fixed(articlesAlone, 0),
