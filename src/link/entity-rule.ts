@@ -27,8 +27,25 @@ export interface AliasRules {
   readonly townPrepositions: ReadonlySet<string>;
 }
 
+/** Lands that rule themselves without being recognised. */
+export interface LandRules {
+  /** By what names each is called, and the names of where it is ruled from. */
+  readonly lands: readonly { readonly names: readonly string[]; readonly seats: readonly string[] }[];
+  /** "Breakaway", and "republic" behind it; lower case. */
+  readonly unrecognised: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  /** What stands between an office and the land or its seat: "from". */
+  readonly placing: readonly string[];
+  /** "Officials", and what stands between them and where they rule from: " in ". */
+  readonly officials: ReadonlySet<string>;
+  readonly at: string;
+}
+
 export interface EntityTables {
   readonly world: World;
+  readonly lands: LandRules;
+  /** "Who" and "handles" of an officer who handles a state's dealings, and the endings of that state's name. */
+  readonly charge: { readonly who: string; readonly verbs: ReadonlySet<string>; readonly genitives: ReadonlySet<string> };
   /** Wikidata identifiers by key: of a state, a body, a seat; a capital's key is "state/fr/capital/Paris". */
   readonly wikidata: ReadonlyMap<string, string>;
   readonly spelling: SpellingRules;

@@ -16,7 +16,7 @@ import { withNamedOriginals } from "./named-originals.ts";
 import { CopyIndex } from "./copies/copy-index.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
 import { publicationDates } from "./dates/dates.ts";
-import { linkEntities } from "./entities/entities.ts";
+import { linkEntities, type LinkedEntities } from "./entities/entities.ts";
 import { EpisodeIndex } from "./episodes/episode-index.ts";
 import { groupingOf, type Grouping } from "./episodes/episodes.ts";
 import { KeptReports } from "./kept-reports.ts";
@@ -109,7 +109,7 @@ export class Linker {
     const corrected = correctedBy(corrections, (id) => reports.numberOf(id));
     const text = this.#sharedText();
     const { grouping, published, dated } = this.#settled(order, unfolded(text.firstOf, corrected), corrected, corrections);
-    const { entities, entityOf } = this.#entities(dated, published);
+    const { entities, entityOf, actsFor } = this.#entities(dated, published);
     const linked = this.#linkedReports(order, dated, published, entityOf, text);
     const episodes = episodeRecords(linked, grouping, this.#tables);
     return {
@@ -117,7 +117,12 @@ export class Linker {
         ...{
           reports: linked,
           entities,
-          statements: this.#statements(linked, principalsIn(entities, this.#tables.entities), statesIn(entities)),
+          statements: this.#statements(
+            linked,
+            actsFor,
+            principalsIn(entities, this.#tables.entities),
+            statesIn(entities, this.#tables.entities.lands),
+          ),
         },
         ...{ episodes, affairs: affairRecords(linked, episodes, grouping) },
       },
@@ -163,11 +168,11 @@ export class Linker {
     return { grouping, published, dated: Array.from(order, (it, at) => redated.dated(it, published[at]!)) };
   }
 
-  #entities(dated: readonly Annotated[], published: readonly Known<string>[]): ReturnType<typeof linkEntities> {
-    const { entities, entityOf } = linkEntities(dated, this.#tables.entities, published);
+  #entities(dated: readonly Annotated[], published: readonly Known<string>[]): LinkedEntities {
+    const { entities, entityOf, actsFor } = linkEntities(dated, this.#tables.entities, published);
     const kept = entities.map((it) => this.#of.entities.of(it.id, it));
     this.#of.entities.turn();
-    return { entities: kept, entityOf };
+    return { entities: kept, entityOf, actsFor };
   }
 
   #linkedReports(
@@ -208,13 +213,20 @@ export class Linker {
   }
 
   /** Of a report that is linked as it was, and whose entities act for whom they did, the same statements. */
-  #statements(linked: readonly LinkedReport[], principalOf: Principals, stateOf: (id: string) => string | null): Statement[] {
+  #statements(
+    linked: readonly LinkedReport[],
+    actsFor: LinkedEntities["actsFor"],
+    principalOf: Principals,
+    stateOf: (id: string) => string | null,
+  ): Statement[] {
     const next = new Map<ReportId, Stated>();
-    for (const report of linked) {
+    for (const [number, report] of linked.entries()) {
       const local = report.annotated.layers.entities;
+      const given = actsFor[number]!;
       const principals = report.entityOf.map((it, at) => {
         const own = local[at];
-        return principalOf(it, report.entityOf[own?.onBehalfOf ?? -1] ?? null, () => own !== undefined && isStateTaken(own, local));
+        const acting = given.get(at) ?? report.entityOf[own?.onBehalfOf ?? -1] ?? null;
+        return principalOf(it, acting, () => own !== undefined && !given.has(at) && isStateTaken(own, local));
       });
       const states = report.entityOf.map(stateOf);
       const { id } = report.annotated.article;

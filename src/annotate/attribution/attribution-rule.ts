@@ -166,6 +166,8 @@ export interface PressWords {
 export interface WritingWords {
   /** "Letter", "statement". */
   readonly nouns: ReadonlySet<string>;
+  /** "Document": what any of them may be called afterwards. */
+  readonly any: ReadonlySet<string>;
   /** What leads to whoever made it: "by", "from". */
   readonly by: ReadonlySet<string>;
   /** What is done with a writing by whose it is: "sent", "published". */

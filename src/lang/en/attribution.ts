@@ -104,6 +104,7 @@ export const ATTRIBUTION: AttributionTables = {
     nouns: words(
       "statement letter note memo memorandum message e-mail email communiqué communique declaration release telegram petition appeal leaflet flyer tweet post notice circular bulletin apology filing blog account",
     ),
+    any: words("document text paper"),
     by: words("by from of"),
     sent: words(
       "send sends sent write writes wrote written publish publishes published issue issues issued sign signs signed post posts posted address addresses " +

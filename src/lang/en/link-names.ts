@@ -3,6 +3,7 @@ import { CORPORATE_FORMS } from "./corporate-forms.ts";
 import type { EntityTables } from "../../link/entity-rule.ts";
 import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
+import { LAND_RULES } from "./lands.ts";
 import { MINISTRIES } from "./portfolios.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
@@ -25,6 +26,12 @@ export const BODY_WORDS: ReadonlyMap<string, string> = new Map([
 export const LINK_NAMES: EntityTables = {
   world: NAMES.world,
   wikidata: WIKIDATA,
+  lands: LAND_RULES,
+  charge: {
+    who: "who",
+    verbs: new Set("handles oversees runs heads leads manages coordinates directs chairs conducts supervises".split(" ")),
+    genitives: new Set(["'s", "’s"]),
+  },
   spelling: NAMES.spelling,
   titles: NAMES.roles.map(({ forms, sort, authority }) => ({
     title: sort === "speaker" ? "speaker" : (forms[0] ?? ""),

@@ -10,6 +10,8 @@ import {
   type Range,
 } from "../../model/index.ts";
 import { firstWhere } from "../../text/bisect.ts";
+import type { LandRules } from "../entity-rule.ts";
+import { isLand } from "./lands.ts";
 
 /** Acts that are done to somebody, so that a state named in them is meant. */
 const AIMED: ReadonlySet<Act> = new Set(["accuse", "condemn", "request", "offer", "threaten", "recognise"]);
@@ -26,13 +28,13 @@ const REACH = 400;
 /** Longest chain of office, body and state; real ones have three links. */
 const LONGEST_CHAIN = 6;
 
-/** Gives a function that tells which state an entity is, acts for or is the capital of; null for none. @cost O(entities) to make, O(1) a question */
-export function statesIn(entities: readonly Entity[]): (id: EntityId) => EntityId | null {
+/** Gives a function that tells which state, or land that rules itself unrecognised, an entity is, acts for or is the capital of; null for none. @cost O(entities) to make, O(1) a question */
+export function statesIn(entities: readonly Entity[], lands: LandRules): (id: EntityId) => EntityId | null {
   const byId = new Map(entities.map((it) => [it.id, it]));
   return (id) => {
     let at = byId.get(id);
     for (let step = 0; at !== undefined && step < LONGEST_CHAIN; step++) {
-      if (at.kind === "state") return at.id;
+      if (at.kind === "state" || isLand(at, lands)) return at.id;
       at = at.onBehalfOf === null ? undefined : byId.get(at.onBehalfOf);
     }
     return null;

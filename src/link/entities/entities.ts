@@ -4,11 +4,13 @@ import { publicationDateOf } from "../../text/publication.ts";
 import { nameKeys, type NameKeys } from "../../text/name-key.ts";
 import { joinBodies } from "./body-links.ts";
 import { joinCallings } from "./calling-links.ts";
+import { giveCharged } from "./charged-officers.ts";
 import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "../entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
 import { generationsOf } from "./generations.ts";
 import { joinLandmarks } from "./landmark-links.ts";
+import { placeOfficials, settleLands } from "./lands.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
 import { once } from "../grouping/once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
@@ -17,6 +19,15 @@ import { joinRespeltPlaces } from "./respelt-places.ts";
 import { joinRunTogether } from "./run-together.ts";
 import { statedAliases } from "./stated-aliases.ts";
 import { StateParts } from "./state-parts.ts";
+
+/** The entities of a run. */
+export interface LinkedEntities {
+  readonly entities: readonly Entity[];
+  /** By report and local entity. */
+  readonly entityOf: readonly (readonly EntityId[])[];
+  /** By report, for whom local entities act that the reports together tell, or another report than their own. */
+  readonly actsFor: readonly ReadonlyMap<number, EntityId>[];
+}
 
 /**
  * Gives the entities over all reports and which of them each report's local entities are.
@@ -29,7 +40,7 @@ export function linkEntities(
   annotated: readonly Annotated[],
   tables: EntityTables,
   published: readonly Known<string>[] = annotated.map(({ article }) => publicationDateOf(article)),
-): { readonly entities: readonly Entity[]; readonly entityOf: readonly (readonly EntityId[])[] } {
+): LinkedEntities {
   const order = annotated.map((_, index) => index).sort((a, b) => (idOf(annotated, a) < idOf(annotated, b) ? -1 : 1));
   const sorted = order.flatMap((index) => annotated[index] ?? []);
   const nodes = new LocalNodes(sorted, keysOf(tables), tables);
@@ -38,6 +49,9 @@ export function linkEntities(
   const aliases = joinAliases(nodes, sorted, tables);
   const parts = new StateParts(nodes, tables);
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
+  giveCharged(nodes, sorted, tables);
+  settleLands(nodes, sorted, parts, tables);
+  placeOfficials(nodes, sorted, parts, tables);
   // "His office" of two reports is one where he is.
   parts.joinOwned();
   joinBodies(nodes, parts, tables);
@@ -54,7 +68,12 @@ export function linkEntities(
     const first = nodes.first[report] ?? 0;
     entityOf[index] = (sorted[report]?.layers.entities ?? []).map((_, local) => idOfNode(first + local));
   });
-  return { entities, entityOf };
+  const actsFor: Map<number, EntityId>[] = annotated.map(() => new Map<number, EntityId>());
+  for (const [node, owner] of nodes.given) {
+    const report = nodes.report[node] ?? 0;
+    actsFor[order[report]!]!.set(node - (nodes.first[report] ?? 0), idOfNode(owner));
+  }
+  return { entities, entityOf, actsFor };
 }
 
 /** The same keys as long as the tables are: what a local entity's words are is then known from one call to the next. */

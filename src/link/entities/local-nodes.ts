@@ -40,6 +40,8 @@ export class LocalNodes {
   readonly #locals: readonly (readonly LocalEntity[])[];
   readonly #parent: Int32Array;
   readonly #denied = new Set<Node>();
+  /** Lands that rule themselves unrecognised. */
+  readonly lands = new Set<Node>();
   /** Whom bodies act for where their report leaves it to its readers. */
   readonly #given = new Map<Node, Node>();
   readonly #titles: ReadonlyMap<string, HeldOffice>;
@@ -98,13 +100,18 @@ export class LocalNodes {
   /** Whom a node acts for, as a node; -1 where its report does not say. */
   owner(node: Node): Node | -1 {
     const local = this.entities[node]?.onBehalfOf;
-    return local == null ? (this.#given.get(node) ?? -1) : (this.first[this.report[node] ?? 0] ?? 0) + local;
+    return this.#given.get(node) ?? (local == null ? -1 : (this.first[this.report[node] ?? 0] ?? 0) + local);
+  }
+
+  /** Whom nodes act for that all reports together tell. */
+  get given(): ReadonlyMap<Node, Node> {
+    return this.#given;
   }
 
   /** Whether its report only lets one gather of which state a node is. */
   isStateTaken(node: Node): boolean {
     const entity = this.entities[node];
-    return entity !== undefined && isStateTaken(entity, this.#locals[this.report[node] ?? 0] ?? []);
+    return entity !== undefined && !this.#given.has(node) && isStateTaken(entity, this.#locals[this.report[node] ?? 0] ?? []);
   }
 
   /** Says whom a node acts for of which its report does not say it. */

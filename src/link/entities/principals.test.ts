@@ -85,6 +85,7 @@ const principalOf = principalsIn(ENTITIES, {
   rulingBodies: new Set(["army"]),
   personal: new Set(["lawyer"]),
   kin: new Set(["mother"]),
+  lands: { lands: [], unrecognised: new Set(), areas: new Set(), placing: [], officials: new Set(), at: "" },
 });
 for (const [why, speaker, acting, principal] of CASES) test(why, () => assert.equal(principalOf(speaker, acting), principal));
 

@@ -1,12 +1,14 @@
 // Takes the entities of a run, gives for whom a statement is made: the state or body that stands behind whoever speaks.
 import type { Entity, EntityId } from "../../model/index.ts";
 import type { EntityTables } from "../entity-rule.ts";
+import { once } from "../grouping/once-per.ts";
+import { isLand, isSeat } from "./lands.ts";
 
 /** For whom an entity speaks: whom its report says it acts for is null where the report does not say; `isTaken` tells whether it only lets one gather the state. */
 export type Principals = (speaker: EntityId, acting: EntityId | null, isTaken?: () => boolean) => EntityId | null;
 
 /** Words by which bodies are called, in lower case. */
-export type BodyWords = Pick<EntityTables, "bodyStates" | "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin">;
+export type BodyWords = Pick<EntityTables, "bodyStates" | "stateBodies" | "ownBodies" | "rulingBodies" | "personal" | "kin" | "lands">;
 
 /** Longest chain of office, body and state that is followed; real ones have three links. */
 const LONGEST_CHAIN = 6;
@@ -24,7 +26,7 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
   const byId = new Map(entities.map((it) => [it.id, it]));
   const ownerOf = (id: EntityId): EntityId | null => byId.get(id)?.onBehalfOf ?? null;
   const chainOf = (id: EntityId | null): EntityId[] => chainFrom(id, ownerOf);
-  const isState = (id: EntityId | undefined): boolean => id !== undefined && byId.get(id)?.kind === "state";
+  const { isState, isUnrecognised } = powersIn(byId, words);
   const isPart = (id: EntityId): boolean => {
     const { kind, name = "", world = null } = byId.get(id) ?? {};
     return kind === "organization" && world === null && wordsOf(name).some((it) => words.stateBodies.has(it));
@@ -48,6 +50,7 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const chain = chainOf(acting).filter((it) => byId.get(it)?.kind !== "person");
     const [first, ...more] = chain;
     if (first === undefined) return acting;
+    if (isSeat(byId.get(first)!, words.lands) && isState(more[0])) return more[0]!;
     if (!isPart(first)) return served(first) ?? first;
     return more.find(isState) ?? more.find((it) => isBody(it) && !isPart(it)) ?? more.find((it) => isRuled(first, it)) ?? first;
   };
@@ -69,7 +72,8 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
   };
   /** Whether all reports together know another state than that which this one lets one gather. */
   const isElse = (speaker: EntityId, acting: EntityId | null): boolean =>
-    !hasSeveral(speaker) && areApart(chainOf(acting).find(isState), chainOf(ownerOf(speaker)).find(isState));
+    (!hasSeveral(speaker) || isUnrecognised(chainOf(ownerOf(speaker)).find(isState))) &&
+    areApart(chainOf(acting).find(isState), chainOf(ownerOf(speaker)).find(isState));
   const found = (speaker: EntityId, acting: EntityId | null): EntityId | null => {
     if (isState(speaker) || isOwn(speaker) || isPlaced(speaker)) return speaker;
     const [told, known] = [behind(acting), behind(ownerOf(speaker))];
@@ -85,6 +89,17 @@ export function principalsIn(entities: readonly Entity[], words: BodyWords): Pri
     const said = isElse(speaker, acting) && isTaken?.() === true ? null : acting;
     return clientOf(speaker, said) ?? unlessKin(byId, words, speaker, found(speaker, said));
   };
+}
+
+/** Tells states, and with them the lands that rule themselves unrecognised: these are acted for as states are. */
+function powersIn(byId: ReadonlyMap<EntityId, Entity>, { lands }: Pick<BodyWords, "lands">) {
+  const isRulingItself = once((it: Entity): boolean => isLand(it, lands));
+  const isUnrecognised = (id: EntityId | undefined): boolean => {
+    const it = id === undefined ? undefined : byId.get(id);
+    return it?.kind === "place" && isRulingItself(it);
+  };
+  const isState = (id: EntityId | undefined): boolean => id !== undefined && (byId.get(id)?.kind === "state" || isUnrecognised(id));
+  return { isState, isUnrecognised };
 }
 
 /** An entity and whom it acts for, and whom that does. */

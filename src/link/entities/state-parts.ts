@@ -86,7 +86,7 @@ export class StateParts {
   stateOf(node: Node): Node | -1 {
     let at: Node | -1 = node;
     for (let step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
-      if (this.#nodes.entities[at]?.kind === "state") return this.#nodes.root(at);
+      if (this.#nodes.entities[at]?.kind === "state" || this.#nodes.lands.has(at)) return this.#nodes.root(at);
       const own: Node | -1 = this.#nodes.owner(at);
       at = own >= 0 ? own : (this.#ownerOf.get(this.#nodes.root(at)) ?? -1);
     }

@@ -23,7 +23,7 @@ export function isStateTaken(of: LocalEntity, entities: readonly LocalEntity[]):
     if (next.kind === "state") break;
   }
   const state = chain.at(-1)!;
-  if (state.kind !== "state" || chain.length < 3) return false;
+  if (state.kind !== "state" || chain.length < (of.kind === "person" && of.offices.length > 0 ? 2 : 3)) return false;
   const own = new Set(wordsOf(state).filter((word) => word !== "the" && word !== "of"));
   return !chain.slice(0, -1).some((it) => it.labels.some((label) => label.split(/[\s'’-]+/u).some((word) => own.has(foldWord(word)))));
 }

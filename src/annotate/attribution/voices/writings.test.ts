@@ -61,6 +61,16 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
     "Ministry of Trade of Peru",
     "The Ministry of Trade of Peru condemns the tax. “We were never asked,” reads the statement of the Ministry.",
   ],
+  [
+    "called a document afterwards",
+    "Ilmar Tosk",
+    "Ilmar Tosk said in a statement that the organ was safe. “Nobody touched it,” the document reads.",
+  ],
+  [
+    "another's document",
+    "document",
+    "Ilmar Tosk said the organ was safe. A document was leaked on Monday. “It was sold,” the document reads.",
+  ],
   ["nobody's that the report names", "letter", "A letter said that the organ was gone."],
 ];
 

@@ -43,7 +43,8 @@ export function makersOfWritings(
 ): readonly Known<LocalEntityIndex>[] {
   const found = [...speakers];
   drafts.forEach(({ who }, at) => {
-    const noun = who === null ? null : (writingOf(entities, valueOf(speakers[at]!), words) ?? authoredIn(view, who, words));
+    const noun =
+      who === null ? null : (writingOf(entities, valueOf(speakers[at]!), words) ?? authoredIn(view, who, words) ?? anyIn(view, who, words));
     if (noun === null && (who === null || !isBareIt(view, who, speakers[at]!))) return;
     const token = noun === null ? -1 : nounIn(view, who!.first, who!.after, words);
     const maker = token < 0 ? null : makerOf(view, entities, token, words);
@@ -61,6 +62,18 @@ function authoredIn(view: ClauseView, { first, after }: Phrase, { nouns, authors
   const at = view.lower(first) === "the" ? first + 1 : first;
   const isAuthor = authors.has(view.lower(at)) && view.lower(at + 1) === "of" && view.lower(at + 2) === "the" && at + 4 === after;
   return isAuthor && nouns.has(view.lower(at + 3)) ? view.lower(at + 3) : null;
+}
+
+/** "[The document] reads", of which nothing was told before: the noun of the writing that was spoken of last; null elsewhere. */
+function anyIn(view: ClauseView, { first, after }: Phrase, { any, nouns }: WritingWords): string | null {
+  const noun = view.lower(after - 1);
+  if (after - first !== 2 || view.lower(first) !== "the" || !any.has(noun)) return null;
+  for (let at = first - 1; at >= Math.max(0, first - TOLD); at--) {
+    const word = view.lower(at);
+    if (word === noun) return null;
+    if (view.tag(at) === TAG.noun && nouns.has(word) && view.quotation[at]! < 0) return word;
+  }
+  return null;
 }
 
 /** "It", and nobody knows what that is. */
@@ -82,7 +95,8 @@ function makerTold(
   for (let at = from - 1; at >= Math.max(0, from - TOLD); at--) {
     const isHere = block[at] === block[from];
     if (noun === null && !isHere) return null;
-    if (view.tag(at) !== TAG.noun || !words.nouns.has(view.lower(at)) || (noun !== null && view.lower(at) !== noun)) continue;
+    if (view.tag(at) !== TAG.noun || !words.nouns.has(view.lower(at)) || (noun !== null && !words.any.has(noun) && view.lower(at) !== noun))
+      continue;
     const maker = isHere || view.quotation[at]! < 0 ? makerOf(view, entities, at, words) : null;
     if (isHere ? noun !== null || isOpening(view, at) || senderOf(view, entities, at, words) !== null : maker !== null) return maker;
   }
