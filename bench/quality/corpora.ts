@@ -28,6 +28,7 @@ export const OWN_AFFAIRS = [
   "tailings",
   "depot",
   "ferry",
+  "beacon",
 ] as const;
 
 export function affairFolder(name: string): string {
