@@ -110,11 +110,27 @@ function rangesOf(words: readonly Word[], content: readonly Range[]): Range[] {
   return found;
 }
 
-/** Whether an answer leans on its question: few words of its own, "yes" or "no", or a pronoun for a subject. */
+/** Content words, a noun before a verb among them, with which an answer tells something of its own: "The ferry has a transponder." */
+const OWN_CLAUSE = 3;
+
+/** Whether an answer leans on its question: "yes" or "no", or few words of its own that tell of nothing by themselves. */
 function leansOnQuestion(words: readonly Word[], tables: CompareTables): boolean {
   const first = words.find((it) => it.kind !== "mark");
   if (first === undefined) return false;
-  return count(words) < SHORT_ANSWER || tables.yes.has(first.form) || tables.no.has(first.form);
+  if (tables.yes.has(first.form) || tables.no.has(first.form)) return true;
+  const own = count(words);
+  return own < SHORT_ANSWER && !(own >= OWN_CLAUSE && tellsOfSomething(words));
+}
+
+/** What opens a phrase with a noun; "of course", "certainly" answer the question. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"]);
+
+/** Whether a phrase with a noun stands before the first verb. */
+function tellsOfSomething(words: readonly Word[]): boolean {
+  const first = words.find((it) => it.kind !== "mark");
+  if (first === undefined || !OPENS_PHRASE.has(first.upos)) return false;
+  const verb = words.findIndex(({ upos, kind }) => upos === "VERB" || upos === "AUX" || kind === "mark");
+  return verb > 0 && words[verb]!.kind !== "mark" && words.slice(0, verb).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
 }
 
 /**

@@ -119,6 +119,10 @@ export interface AddresseeWords {
   readonly me: string;
   /** Who is asked, in a question. */
   readonly you: string;
+  /** Whose something is that belongs to who is asked. */
+  readonly your: string;
+  /** What of somebody's country speaks for it: "your [government]". */
+  readonly rulers: ReadonlySet<string>;
   /** Words of a line's "by" that name no person: "staff". */
   readonly desks: ReadonlySet<string>;
   /** What joins a second writer to the first: "and". */

@@ -13,6 +13,7 @@ import { dashSpeech } from "./drafts/dash-speech.ts";
 import { undouble } from "./drafts/doubled.ts";
 import { joining } from "./drafts/joined-drafts.ts";
 import { ownSpeakers, passOn, withinOwnWords } from "./voices/inner-voices.ts";
+import { calledUpon } from "./drafts/called-upon.ts";
 import { mainSpeakers } from "./drafts/main-speakers.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { pointBack } from "./drafts/pointed-contents.ts";
@@ -60,6 +61,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         speakersReacting(view, drafts, tables.reactions);
         speakThrough(view, drafts, layers.entities, tables.through);
         mainSpeakers(view, drafts, tables.addressees);
+        calledUpon(view, drafts, tables.addressees.your);
         undergo(view, drafts);
         for (const it of drafts) if (it.cue !== null && isNotOnly(view, it.cue, tables.actWords.only)) it.affirmed = true;
         for (const it of drafts) withhold(view, it, tables.actWords.neither);
@@ -124,7 +126,7 @@ function finish(
     return it.sameSpeaker && value !== null ? inferred(value, GOES_ON[it.rule] ?? QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
-  const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, named), outer, tables.addressees.you);
+  const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, named), outer, entities, tables.addressees);
   const own = ownersOfPressOffices(view, drafts, asked, entities, tables.press);
   const speakers = agedSpeakers(view, drafts, makersOfWritings(view, drafts, own, entities, tables.writings), entities);
   const sidesOf = heldSides(sidesIn(view, entities));

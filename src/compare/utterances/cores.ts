@@ -102,7 +102,7 @@ function narrowedOf(tree: Tree, at: number, about: Word | null): Word[] {
 }
 
 /** Whether the words of saying deny what follows: "denied that he had sent it". */
-function isDenied({ cue, report }: Statement, { tables, reader, reportOf }: Context): boolean {
+export function isDenied({ cue, report }: Statement, { tables, reader, reportOf }: Context): boolean {
   return (cue ?? []).some((range) => reader.words(reportOf(report), range).some(({ lemma }) => tables.denials.has(lemma)));
 }
 

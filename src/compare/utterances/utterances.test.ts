@@ -156,6 +156,16 @@ const SAME: readonly [why: string, left: Told, right: Told][] = [
     { by: "Ada Rossi", act: "assert", says: "nobody has shown me that it was varnish" },
   ],
   [
+    "few words behind a preposition, and the same",
+    { by: "Lia Marsh", says: "Under the tugboat crews' protection.", mode: "direct" },
+    { by: "Lia Marsh", says: "under protection of the tugboat crews" },
+  ],
+  [
+    "one side and a body of its own deny it",
+    { by: "Norland", act: "deny", cue: "denied", says: "that its envoy had praised the divers of the Ostrel as saviours" },
+    { by: "the Norlandic foreign ministry", act: "deny", says: "the envoy never praised the divers of the Ostrel as saviours" },
+  ],
+  [
     "denied in few words by one speaker",
     { by: "Lia Marsh", says: "I have nothing to announce on this score" },
     { by: "Lia Marsh", says: "“I have nothing to announce on that.”", mode: "direct" },
@@ -166,6 +176,16 @@ for (const [why, left, right] of SAME) {
 }
 
 const APART: readonly [why: string, left: Told, right: Told][] = [
+  [
+    "one side denies what a body of its own is said to have said",
+    { by: "Norland", act: "deny", cue: "denied", says: "that its envoy had praised the divers of the Ostrel as saviours" },
+    { by: "the Norlandic foreign ministry", says: "the envoy praised the divers of the Ostrel and their courage in the storm" },
+  ],
+  [
+    "words that complete what another has said",
+    { by: "Lia Marsh", says: "By your tugboat crews.", mode: "direct" },
+    { by: "Lia Marsh", says: "a blockade by tugboat crews" },
+  ],
   [
     "two speakers, same words",
     { by: "Ada Rossi", says: "the ceasefire must be kept by all sides at once" },
@@ -297,6 +317,16 @@ test("of an utterance's readings the speaker is whom one names", () => {
   assert.equal(speakerOf(host, { by: "Oleg Brant", says: said, mode: "direct" }), "entity/Oleg Brant", "named, not described");
   const inferred: Told = { by: "Lia Marsh", guessed: true, says: said, mode: "direct" };
   assert.equal(speakerOf(inferred, { by: "Oleg Brant", says: said, mode: "direct" }), "entity/Oleg Brant", "stated, not inferred");
+});
+
+test("an answer that tells something of its own is not read with its question", () => {
+  const result = run([
+    { by: "Timo Verne", says: "Your board says that the tug sank nine miles off Ostrel. Is it so?", act: "ask", mode: "direct", report: "r" },
+    { by: "Ada Rossi", says: "Every tug has a beacon, you may look at it.", mode: "direct", report: "r", answers: 0 },
+    { by: "Norland", says: "it sank in its waters, nine miles off Ostrel" },
+    ...OTHERS,
+  ]);
+  assert.ok(!together(result, "s2", "s3"));
 });
 
 test("an answer is read with its question", () => {

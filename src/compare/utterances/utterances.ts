@@ -6,14 +6,15 @@ import { likenessOf, type Likeness, type Weigh, type Wording } from "../wording/
 import { candidatePairs } from "../candidates.ts";
 import { groupsOf, type ScoredPair } from "../wording/clusters.ts";
 import type { Context } from "../context.ts";
-import { comeToOne, coresOf, type Core } from "./cores.ts";
+import { comeToOne, coresOf, isDenied, type Core } from "./cores.ts";
 import { copiedAmong, type Copied } from "./copied.ts";
 import { likelyPairs, withLikely, type Kin, type KinPair, type LikelyPair } from "./likely.ts";
 import { occasionsOf, type Occasions } from "./occasions.ts";
 import { quoteAlike, quotesOneRun, quotesWithin, type Given } from "../wording/quoted-runs.ts";
+import { relayedAmong } from "./relayed.ts";
 import { withRefusals } from "./refusals.ts";
 import { withSecondPoints } from "./second-points.ts";
-import { countsAnew, countsApart, goesOn, isAnother, type Saying } from "../wording/repeated.ts";
+import { completesAnother, countsAnew, countsApart, goesOn, isAnother, type Saying } from "../wording/repeated.ts";
 import { isVerbatim, isWholly } from "../wording/verbatim.ts";
 import { segmentsOf, type Segment, type SegmentGroup } from "../segments.ts";
 import { withToldWithin } from "./told-within.ts";
@@ -52,17 +53,25 @@ function isUsage({ source, cue, report }: Statement, { tables, reader, reportOf 
 }
 
 /** Who charges somebody in one report and says in whole sentences of another that he charges nobody does not say it again. */
-const isDenied = ({ act, mode }: Statement, other: Statement): boolean =>
+const isTakenBack = ({ act, mode }: Statement, other: Statement): boolean =>
   act === "accuse" && mode === "indirect" && other.act === "deny" && other.mode === "direct";
+
+/** "Norland denied that its minister had praised them", and a body of Norland's that is told to have said that he did, without a "not". */
+function assertsDenied(denied: Statement, other: Statement, context: Context): boolean {
+  if (!isDenied(denied, context) || isDenied(other, context) || other.act === "deny") return false;
+  const { negators } = context.tables;
+  return !context.contentOf(other).some((words) => words.some(({ form }) => negators.has(form)));
+}
 
 /** How two statements' speakers stand to each other; null where the two can never be one act of speaking. */
 function voicesOf(left: Statement, right: Statement, context: Context, { copied, occasions, usages }: Asked): Bond | null {
   if (left.id === right.id || overlap(left, right) || occasions.apart(left, right)) return null;
-  if (isDenied(left, right) || isDenied(right, left)) return null;
+  if (isTakenBack(left, right) || isTakenBack(right, left)) return null;
   if (usages.has(left.id) !== usages.has(right.id)) return null;
   if (copied(left, right)) return "same";
   const voices = context.parties.voices(left, right);
   if (voices === "other") return isGuessed(left) || isGuessed(right) ? "doubted" : "other";
+  if (voices === "for" && (assertsDenied(left, right, context) || assertsDenied(right, left, context))) return null;
   return left.report === right.report && voices !== "unknown" ? "repeated" : voices;
 }
 
@@ -198,6 +207,7 @@ function askingIn(round: Round): Asking {
   const likeness = likenessesIn(round, of);
   const parted = (by: typeof goesOn, left: number, right: number): boolean => {
     const like = likeness(left, right);
+    if (!like.verbatim && !like.core && completesAnother(words(left), words(right), weigh)) return true;
     if (voicesAt(left, right) === "repeated") return by(sayingAt(left), sayingAt(right), like, weigh, negators);
     return !like.verbatim && onTwoDays(left, right) && countsAnew(words(left), words(right), like, weigh);
   };
@@ -324,10 +334,13 @@ function wordedIn(statements: readonly Statement[], context: Context): Worded {
     occasions: occasionsOf(statements, context),
     usages: new Set(statements.filter((it) => isUsage(it, context)).map(({ id }) => id)),
   };
+  const relayed = relayedAmong(statements, segments, context);
   const statementAt = (segment: number): Statement | undefined => statements[segments[segment]?.statement ?? -1];
   const voicesAt = (left: number, right: number): Bond | null => {
     const [a, b] = [statementAt(left), statementAt(right)];
-    return a === undefined || b === undefined ? null : voicesOf(a, b, context, asked);
+    const bond = a === undefined || b === undefined ? null : voicesOf(a, b, context, asked);
+    // Whose words they are tells the statement within.
+    return relayed[left] !== relayed[right] && (bond === "unknown" || isApart(bond)) ? null : bond;
   };
   const of =
     (which: "onTwoDays" | "differAgain") =>

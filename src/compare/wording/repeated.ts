@@ -60,6 +60,28 @@ const BUT_FOR_A_FIGURE = 0.8;
 export const countsAnew = (left: readonly Word[], right: readonly Word[], { score }: Likeness, weigh: Weigh): boolean =>
   score < BUT_FOR_A_FIGURE && countsApart(left, right, weigh);
 
+/** Whether words are no clause: no auxiliary, and no verb at the top of them. */
+function isPhrase(words: readonly Word[]): boolean {
+  const within = new Set(words.map(({ token }) => token));
+  return !words.some((it) => it.upos === "AUX" || (it.upos === "VERB" && (it.head === it.token || !within.has(it.head))));
+}
+
+const opensWithPreposition = (words: readonly Word[]): boolean => words.find((it) => it.kind !== "mark")?.upos === "ADP";
+
+/**
+ * Whether one of two phrases is no more than a preposition with its noun, which completes what somebody else has just
+ * said ("By your own people."), and the other is a thing of its own ("a blockade by your own people").
+ *
+ * @cost O(left × right) words
+ */
+export function completesAnother(left: readonly Word[], right: readonly Word[], weigh: Weigh): boolean {
+  const [isLeft, isRight] = [opensWithPreposition(left), opensWithPreposition(right)];
+  if (isLeft === isRight) return false;
+  const [part, thing] = isLeft ? [left, right] : [right, left];
+  if (!isPhrase(part) || thing.filter(isContent).length > FEW) return false;
+  return leftOver(part, thing)[1].some((it) => weigh(it) >= LEAST_LEFT);
+}
+
 /** Whether one denies in few words what the other says: "the ferry sank", "a ferry like that does not sink". */
 function isTurned(left: readonly Word[], right: readonly Word[], negators: ReadonlySet<string>): boolean {
   const negates = (words: readonly Word[]): boolean => words.some(({ form }) => negators.has(form));

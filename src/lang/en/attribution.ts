@@ -38,6 +38,8 @@ export const ATTRIBUTION: AttributionTables = {
     ]),
     me: "me",
     you: "you",
+    your: "your",
+    rulers: words("government country state side capital"),
     ...SIGNED,
     telling: words(
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",

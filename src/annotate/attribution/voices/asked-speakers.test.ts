@@ -17,6 +17,11 @@ const CASES: readonly [why: string, speaker: string | null, text: string][] = [
   ["you said", "Maren Olve", `ORD DAILY: Two years ago you said that the bridge would fall. Does it hold?${ANSWER}`],
   ["you wrote", "Maren Olve", `ORD DAILY: In May you wrote that the bridge would fall. Does it hold?${ANSWER}`],
   ["another said", "Ilmar Tosk", `ORD DAILY: Mayor Ilmar Tosk said that the bridge would fall. Does it hold?${ANSWER}`],
+  [
+    "your government, of a minister of a state",
+    "Peru",
+    `An interview with Peru's foreign minister, Maren Olve\n\nORD DAILY: Your government says that the bridge would fall. Does it hold?${ANSWER}`,
+  ],
 ];
 
 for (const [why, speaker, text] of CASES)
