@@ -21,5 +21,8 @@ export default tseslint.config(
       "regexp/require-unicode-regexp": "off",
     },
   },
-  { files: ["src/lang/**", "**/*.test.ts", "test/affairs/floors.ts", "sample/**"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
+  {
+    files: ["src/lang/**", "**/*.test.ts", "test/affairs/floors.ts", "sample/**"],
+    rules: { "max-lines": "off", "max-lines-per-function": "off" },
+  },
 );
