@@ -225,6 +225,12 @@ export interface ClaimWords {
   readonly munitions: ReadonlySet<string>;
   /** "I": who answers so answers a question that may not be told. */
   readonly i: string;
+  /** The pronoun of "it was the guards who did it". */
+  readonly it: string;
+  /** "[According to] Norway", "[by] Norway's [reckoning]": whose figure it is. */
+  readonly according: readonly string[];
+  readonly reckoning: ReadonlySet<string>;
+  readonly reckonings: ReadonlySet<string>;
   /** "A [majority] of voters": some of those who were asked, who gainsay nobody. */
   readonly shares: ReadonlySet<string>;
   /** Cue lemmas that give a name to something: "calls them “hostages”". */

@@ -173,6 +173,18 @@ function bareAnswer(account: Account, context: Context): Count | null {
   return count === undefined || (next !== undefined && next.kind !== "mark") ? null : count;
 }
 
+/** "There are fewer than 400 barrels", a sentence of its own in what somebody says. */
+function existsAnswer({ view, statement }: Account, context: Context): Count | null {
+  const { words, negatedBy, denied } = view;
+  const { there, being } = context.tables.claims;
+  if (!statement.affirmed || denied) return null;
+  const isOver = (at: number): boolean => words[at] === undefined || words[at]?.kind === "mark";
+  const opens = (at: number): boolean => words.slice(0, at).every(({ kind }, index) => kind === "mark" || words[index]?.form === context.tables.claims.that) || STOPS.has(words[at - 1]?.form ?? ""); // prettier-ignore
+  const counts = context.countsIn(words, context.reportOf(statement.report));
+  return counts.find(({ first, noun }) => words[first - 2]?.form === there && being.has(words[first - 1]?.form ?? "") && opens(first - 2) && isOver(noun + 1) && (negatedBy[first] ?? -1) < 0) ?? null; // prettier-ignore
+}
+const STOPS: ReadonlySet<string> = new Set([".", ";", "!"]);
+
 /** Words before the number within which "the number at", "the figure at" stand. */
 const OPENS_WITHIN = 3;
 
@@ -207,11 +219,13 @@ function differ(left: Count, mine: readonly Word[], right: Count, theirs: readon
   return a === null && b === null && mine[left.noun]?.stem === theirs[right.noun]?.stem && exclude(left, right);
 }
 
+const lengthOf = ({ statement: { content } }: Account): number => (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);
+
 /** A bare figure, and the one that another gave right before it in the same report. */
 function bareRivals(accounts: readonly Account[], context: Context): Found[] {
   return accounts.flatMap((answer): Found[] => {
     const put = putFigure(answer, context);
-    const bare = put ?? bareAnswer(answer, context);
+    const bare = put ?? bareAnswer(answer, context) ?? existsAnswer(answer, context);
     if (bare === null) return [];
     const { report } = answer.statement;
     const teller = tellerOf(answer, context);
@@ -226,7 +240,7 @@ function bareRivals(accounts: readonly Account[], context: Context): Found[] {
       .filter(
         ({ account, span }) => span.end <= mine.start && mine.start - span.end < NEAR && tellerOf(account, context).key !== teller.key,
       )
-      .sort((a, b) => a.span.start - b.span.start)
+      .sort((a, b) => a.span.start - b.span.start || lengthOf(b.account) - lengthOf(a.account))
       .at(-1);
     if (before === undefined) return [];
     const isOther =

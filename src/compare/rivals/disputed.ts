@@ -1,8 +1,9 @@
 // Takes an episode's accounts, gives what one tells and the next denies without saying it again: "the yard disputes this".
 import { contentOf, tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
+import type { CompareTables } from "../rule.ts";
 import { tellerOf, tellerSide } from "./tellers.ts";
-import { isContent } from "../wording/words.ts";
+import { isContent, type Word } from "../wording/words.ts";
 
 /** Units of text between what is told and the denial that points back at it. */
 const BEFORE = 400;
@@ -21,19 +22,30 @@ function pointsBack({ view, statement }: Account, { tables }: Context): boolean 
   return pointing && words.filter(isContent).length <= 2;
 }
 
-/** Content words of what only calls what was said before it false: "that “a lie in uniform”". */
+/** Content words of what only calls what was said before it false: "that “a lie in uniform”", "the story a fairy tale". */
 const FEW = 3;
 
-/** Whether an account calls what was said right before it a lie: "called that a fabrication", "“This is nonsense”". */
+/** Words by which what was said before is pointed at: one for "this", two for "the story", "these reports"; 0 where nothing is. */
+function pointingWords([first, second]: readonly Word[], { claims, claimNouns, determiners, indefinite }: CompareTables): number {
+  const isClaim = second !== undefined && (claimNouns.has(second.lemma) || claims.sayings.has(second.lemma) || claims.pointers.has(second.lemma)); // prettier-ignore
+  if (determiners.has(first?.form ?? "") && !indefinite.has(first?.form ?? "") && isClaim) return 2;
+  return claims.pointers.has(first?.form ?? "") ? 1 : 0;
+}
+
+/** Whether an account calls what was said right before it a lie: "called that a fabrication", "dismissed the story as absurd", "“This is nonsense”". */
 function callsItFalse({ view, statement }: Account, { tables }: Context): boolean {
   const words = view.words.filter(({ kind }) => kind !== "mark");
-  const { pointers, being, naming } = tables.claims;
+  const { hollow, being, naming } = tables.claims;
+  const pointing = pointingWords(words, tables);
   // "That he considered a lie" calls something else so.
-  const calls = view.cue.some(({ lemma }) => naming.has(lemma)) || being.has(words[1]?.form ?? "");
-  const pointing = pointers.has(words[0]?.form ?? "") && calls && statement.affirmed && !view.denied;
-  if (!pointing || words.filter(isContent).length > FEW) return false;
-  return view.words.some(({ lemma }, at) => tables.falsehoods.has(lemma) && (view.negatedBy[at] ?? -1) < 0);
+  const calls = view.cue.some(({ lemma }) => naming.has(lemma)) || being.has(words[pointing]?.form ?? "");
+  const dismisses = view.cue.some(({ lemma }) => tables.contests.has(lemma)) && words[pointing]?.form === AS;
+  if (pointing === 0 || !statement.affirmed || !(dismisses || (calls && !view.denied)) || words.filter(isContent).length > FEW)
+    return false;
+  const isFalse = ({ lemma, form }: Word): boolean => [lemma, form].some((it) => tables.falsehoods.has(it) || hollow.has(it));
+  return view.words.some((word, at) => isFalse(word) && (view.negatedBy[at] ?? -1) < 0);
 }
+const AS = "as";
 
 /** Words of "it did not", "no, she wasn't". */
 const SHORT = 6;

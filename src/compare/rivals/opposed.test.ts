@@ -10,6 +10,7 @@ const RULES = [
   "absent",
   "cargo",
   "causes-denied",
+  "clefts",
   "converse",
   "corrected",
   "disputed",
@@ -17,6 +18,7 @@ const RULES = [
   "labelled",
   "parted",
   "perished",
+  "reckoned",
   "side-losses",
   "slain",
 ];
@@ -66,5 +68,21 @@ const cases: readonly [why: string, texts: readonly string[], told: readonly str
   ["a massacre, and an attack", ["Guards killed nine bakers on the bridge of Tessin on Wednesday. The opposition called the operation “a massacre”.", "Guards killed nine bakers on the bridge of Tessin on Wednesday. The minister, Leo Falk, called the shooting “an attack”."], []], // prettier-ignore
   ["no accident", ["Guards killed nine bakers on the bridge of Tessin on Wednesday. The opposition called the operation “a massacre”. “This was not an accident,” said Ada Lind, a baker."], []], // prettier-ignore
   ["a bullet from somewhere", ["Denmark said Rudi Brandt was killed by the police of Norway. The court ruled that Rudi Brandt was hit by a bullet from the ferry."], ["slain: hit by a bullet from the ferry / killed by the police of Norway"]], // prettier-ignore
+  ["an accusation called a fabrication", ["Prosecutor Ada Lind said the banker had moved nine million euros to Cyprus. His lawyer, Rudi Brandt, branded the accusation a fabrication."], ["disputed: the accusation a fabrication / the banker had moved nine million euros to Cyprus"]], // prettier-ignore
+  ["a story dismissed as absurd", ["The mayor of Tessin, Leo Falk, said that the yard had opened the sluices at night. The Ruhl yard dismissed the story as absurd."], ["disputed: the story as absurd / that the yard had opened the sluices at night"]], // prettier-ignore
+  ["a story called a good one", ["The mayor of Tessin, Leo Falk, said that the guild had opened the sluices at night. The guild of Tessin called the story a good one."], []], // prettier-ignore
+  ["who it was, and who it was", ["The guild says it was the harbour board that locked the gates on Friday. The harbour board maintains that it was the guild."], ["clefts: it was the harbour board that locked the gates / that it was the guild"]], // prettier-ignore
+  ["who it was, and who did it", ["Denmark says it was the Norwegians who closed the sluice.", "The sluice was closed by Denmark on Friday, Oslo said."], ["clefts: it was the Norwegians who closed the sluice / sluice was closed by Denmark"]], // prettier-ignore
+  ["who did it, and no more than who it was", ["Norway said Denmark had broken the truce. Denmark said it was Norway."], ["clefts: Denmark had broken the truce / it was Norway"]], // prettier-ignore
+  ["who did it, and who it was as well", ["Norway said Denmark had broken the truce. Sweden said it was Denmark."], []], // prettier-ignore
+  ["who did it, and when it was", ["Norway said Denmark had broken the truce. Danish minister Leo Falk said it was Tuesday."], []], // prettier-ignore
+  ["who it was, and who did something else", ["Prosecutor Leo Falk said it was the driver who called the police.", "His sister, Ada Falk, said the neighbours called the newspaper."], []], // prettier-ignore
+  ["one figure by two counts", ["The lake holds 40 million litres of milk by Norway’s count, 65 million by Denmark’s."], ["reckoned: 40 million litres of milk by Norway’s count / 65 million by Denmark’s"]], // prettier-ignore
+  ["one figure according to two", ["The march drew 30,000 people according to police and 200,000 according to the organisers."], ["reckoned: 30,000 people according to police / 200,000 according to the organisers"]], // prettier-ignore
+  ["two figures that can both hold", ["Forty people died according to Norway, and more than thirty according to Denmark."], []], // prettier-ignore
+  ["figures of two things according to two", ["Forty people died according to Norway, and nine houses burned according to Denmark."], []], // prettier-ignore
+  ["how many there are, right behind", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 barrels,” said Ada Lind, the Norwegian environment minister."], ["corrected: 400 barrels / 900 barrels"]], // prettier-ignore
+  ["how many there are of something else", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 fishermen,” said Ada Lind, the Norwegian environment minister."], []], // prettier-ignore
+  ["how many there are in a part", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 barrels in our half,” said Ada Lind, the Norwegian environment minister."], []], // prettier-ignore
 ];
 for (const [why, texts, told] of cases) test(why, async () => assert.deepEqual(await toldOf(texts), told));

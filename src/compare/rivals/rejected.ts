@@ -66,7 +66,7 @@ function entityTeller(id: EntityId, { parties }: Context): Teller {
 }
 
 /** Who a phrase names: whom its noun means, else who it is by its own words ("the owner of the boat"); null where it names nobody. */
-function namedIn(sentence: Sentence, from: number, end: number, context: Context): Teller | null {
+export function namedIn(sentence: Sentence, from: number, end: number, context: Context): Teller | null {
   const { words, entity } = sentence;
   const { tables } = context;
   const phrase = words.slice(from, end);
@@ -85,7 +85,7 @@ function namedIn(sentence: Sentence, from: number, end: number, context: Context
 }
 
 /** Where a phrase that opens at a word ends: before a mark, a verb, or a preposition that is no "of". */
-function phraseEnd({ words }: Sentence, from: number, { tables }: Context): number {
+export function phraseEnd({ words }: Sentence, from: number, { tables }: Context): number {
   const stops = ({ kind, upos, form }: (typeof words)[number]): boolean =>
     kind === "mark" ||
     form === AS ||

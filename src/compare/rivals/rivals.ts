@@ -24,6 +24,7 @@ import { blamedRivals } from "./blamed.ts";
 import { cargoRivals } from "./cargo.ts";
 import { causeDeniedRivals } from "./causes-denied.ts";
 import { chargeRivals } from "./charges.ts";
+import { cleftRivals } from "./clefts.ts";
 import { contentsRivals } from "./contents.ts";
 import { converseRivals } from "./converse.ts";
 import { correctedRivals } from "./corrected.ts";
@@ -51,6 +52,7 @@ import { originRivals } from "./origins.ts";
 import { ownedRivals } from "./owned.ts";
 import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
+import { reckonedRivals } from "./reckoned.ts";
 import { rejectedRivals } from "./rejected.ts";
 import { sideLossRivals } from "./side-losses.ts";
 import { partedRivals } from "./parted.ts";
@@ -141,6 +143,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("dates", dateRivals(clauses, knownTo, context)),
     ...by("hours", hourRivals(clauses, context)),
     ...by("doers", doerRivals(clauses, knownTo, context)),
+    ...by("clefts", cleftRivals(clauses, knownTo, context)),
     ...by("measures", measureRivals(clauses, knownTo, weigh, context)),
     ...by("origins", originRivals(clauses, knownTo, context)),
     ...by("converse", converseRivals(clauses, context)),
@@ -156,6 +159,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("slain", slainRivals(clauses, knownTo, context)),
     ...by("rather", ratherRivals(clauses, knownTo, context)),
     ...by("corrected", correctedRivals(clauses, accounts, context)),
+    ...by("reckoned", reckonedRivals(clauses, context)),
     ...by("informed", informedRivals(clauses, context)),
     ...by("rejected", rejectedRivals(told, clauses, context)),
     ...by("side-losses", sideLossRivals(episode, told, context)),

@@ -254,6 +254,10 @@ export const CLAIMS: ClaimWords = {
      torpedo warhead detonator gunpowder dynamite militant fighter gunman terrorist soldier mercenary`,
   ),
   i: "i",
+  it: "it",
+  according: ["according", "to"],
+  reckoning: set("by on"),
+  reckonings: set("reckoning count estimate estimation tally figure figures data calculation calculations account records statistics"),
   shares: set("percent percentage majority minority plurality half third quarter share respondent"),
   naming: set("call label brand describe term dub denounce style name refer"),
   sides: [
