@@ -227,6 +227,14 @@ export interface ClaimWords {
   readonly i: string;
   /** The pronoun of "it was the guards who did it". */
   readonly it: string;
+  /** What sets off fires and blasts by itself, the verbs for that, and how somebody does it. */
+  readonly settingOff: {
+    readonly chances: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+    readonly laying: ReadonlySet<string>;
+    readonly devices: ReadonlySet<string>;
+    readonly wrecking: ReadonlySet<string>;
+  };
   /** "[According to] Norway", "[by] Norway's [reckoning]": whose figure it is. */
   readonly according: readonly string[];
   readonly reckoning: ReadonlySet<string>;

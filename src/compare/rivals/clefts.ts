@@ -46,6 +46,9 @@ function cleftIn(clause: Clause, context: Context): Done[] {
 function shortIn(clause: Clause, context: Context): Done[] {
   const { sentence, at } = clause;
   if (!holds(clause) || !isIt(clause, at, context) || (sentence.words[at]?.upos === "ADJ" && sentence.entity[at] === null)) return [];
+  // "Because it is a drug house" says what it is.
+  const isAny = childrenOf(sentence, at).some((it) => context.tables.indefinite.has(sentence.words[it]?.form ?? ""));
+  if (isAny || sentence.relation[at] === "advcl") return [];
   const own = new Set([at, ...childrenOf(sentence, at).filter((it) => WHOSE.has(sentence.relation[it] ?? ""))]);
   const said = insideOf(clause).filter((it) => isContent(sentence.words[it]!));
   const isDone = childrenOf(sentence, at).some((it) => sentence.relation[it] === "acl:relcl" || sentence.relation[it] === "acl");

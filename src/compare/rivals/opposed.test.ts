@@ -19,6 +19,7 @@ const RULES = [
   "parted",
   "perished",
   "reckoned",
+  "set-off",
   "side-losses",
   "slain",
 ];
@@ -84,5 +85,10 @@ const cases: readonly [why: string, texts: readonly string[], told: readonly str
   ["how many there are, right behind", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 barrels,” said Ada Lind, the Norwegian environment minister."], ["corrected: 400 barrels / 900 barrels"]], // prettier-ignore
   ["how many there are of something else", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 fishermen,” said Ada Lind, the Norwegian environment minister."], []], // prettier-ignore
   ["how many there are in a part", ["Danish minister Leo Falk said there were 900 barrels in the lake. “There are 400 barrels in our half,” said Ada Lind, the Norwegian environment minister."], []], // prettier-ignore
+  ["what something is, and no more", ["Danish minister Leo Falk said Norway had broken the truce. Sweden’s minister, Ada Lind, said it was a house of cards."], []], // prettier-ignore
+  ["lightning, and a bomb", ["Norway’s interior ministry said lightning had set off the fire at the dairy in Tessin.", "The mayor of Tessin, Leo Falk, said that saboteurs had placed a bomb under a tank of the dairy."], ["set-off: lightning had set / saboteurs had placed a bomb"]], // prettier-ignore
+  ["a gas leak, and a mine", ["Police said the blast in the school in Tessin happened because of a gas leak.", "The mayor of Tessin, Leo Falk, said separatists had planted a mine in the school in Tessin."], ["set-off: happened because of a gas leak / separatists had planted a mine"]], // prettier-ignore
+  ["lightning, and a bomb elsewhere", ["Norway’s interior ministry said lightning had set off the fire at the dairy in Tessin.", "Police said that gunmen had left a bomb in a bakery in Orlo."], []], // prettier-ignore
+  ["lightning, and no bomb", ["Norway’s interior ministry said lightning had set off the fire at the dairy in Tessin.", "Police said that nobody had left a bomb at the dairy in Tessin."], []], // prettier-ignore
 ];
 for (const [why, texts, told] of cases) test(why, async () => assert.deepEqual(await toldOf(texts), told));

@@ -54,6 +54,7 @@ import { unsaidRivals } from "./unsaid.ts";
 import { ratherRivals } from "./rather.ts";
 import { reckonedRivals } from "./reckoned.ts";
 import { rejectedRivals } from "./rejected.ts";
+import { setOffRivals } from "./set-off.ts";
 import { sideLossRivals } from "./side-losses.ts";
 import { partedRivals } from "./parted.ts";
 import { perishedRivals } from "./perished.ts";
@@ -162,6 +163,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("reckoned", reckonedRivals(clauses, context)),
     ...by("informed", informedRivals(clauses, context)),
     ...by("rejected", rejectedRivals(told, clauses, context)),
+    ...by("set-off", setOffRivals(clauses, knownTo, weigh, context)),
     ...by("side-losses", sideLossRivals(episode, told, context)),
   ];
 }

@@ -326,4 +326,15 @@ export const CLAIMS: ClaimWords = {
     telling("illness disease stroke", "beat torture poison"),
   ],
   before: "first",
+  // Source: causes of fires, blasts and wrecks as fire and accident statistics list them (NFPA 921, ch. 20; ECCAIRS occurrence categories).
+  settingOff: {
+    chances: set(
+      `lightning thunderbolt thunderstorm storm downpour heatwave heat spark short-circuit fault malfunction defect negligence carelessness corrosion
+       fatigue overheating overload leak cigarette landslide earthquake quake iceberg gust turbulence icing fog rockfall subsidence`,
+    ),
+    verbs: set("strike hit set touch start detonate ignite spark trigger cause provoke bring destroy damage blow down sink wreck"),
+    laying: set("place plant leave put lay hide throw drop attach set detonate hurl toss fix"),
+    devices: set("bomb device charge mine explosive grenade dynamite incendiary firebomb limpet landmine"),
+    wrecking: new Set("blow up,set fire,blow,bomb,sabotage,torch,mine,detonate,ignite,attack,derail".split(",")),
+  },
 };
