@@ -319,16 +319,6 @@ test("of an utterance's readings the speaker is whom one names", () => {
   assert.equal(speakerOf(inferred, { by: "Oleg Brant", says: said, mode: "direct" }), "entity/Oleg Brant", "stated, not inferred");
 });
 
-test("an answer that tells something of its own is not read with its question", () => {
-  const result = run([
-    { by: "Timo Verne", says: "Your board says that the tug sank nine miles off Ostrel. Is it so?", act: "ask", mode: "direct", report: "r" },
-    { by: "Ada Rossi", says: "Every tug has a beacon, you may look at it.", mode: "direct", report: "r", answers: 0 },
-    { by: "Norland", says: "it sank in its waters, nine miles off Ostrel" },
-    ...OTHERS,
-  ]);
-  assert.ok(!together(result, "s2", "s3"));
-});
-
 test("an answer is read with its question", () => {
   const result = run([
     { by: "Timo Verne", says: "Will the pipeline to Sudria be closed in autumn?", act: "ask", mode: "direct", report: "r" },
