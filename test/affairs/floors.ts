@@ -398,7 +398,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["coded statements found with their act", 91, 182],
     ["found statements that are coded", 149, 169],
     ["addressees of those coded with one", 17, 50],
-    ["principals of those coded with one", 46, 112],
+    ["principals of those coded with one", 45, 112],
     ["pairs of statements that are one utterance", 9, 43],
     ["rival accounts", 7, 32],
     ["drifts of wording", 1, 6],
