@@ -171,6 +171,12 @@ export interface ClaimWords {
   /** Nouns for how many were lost, and verbs by which somebody says how many: "put the toll at". */
   readonly tolls: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
+  /** What teams, parties and shares win, which nobody disputes: "point". */
+  readonly scores: ReadonlySet<string>;
+  /** "Only", "merely" before a figure. */
+  readonly merely: ReadonlySet<string>;
+  /** Lemmas and forms by which a count grew, or is of another time: "rise", "initially". */
+  readonly changing: ReadonlySet<string>;
   /** What sets one's figure against another's in one sentence: "two died, the hospital said, while others put the toll at three". */
   readonly contrasting: ReadonlySet<string>;
   /** "in", "inside": before a ground. */

@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly [family: string, rules: readonly string[]])[]
   ["label", ["labelled", "names", "namings", "roles"]],
   ["not", ["absent", "causes-denied", "facts", "negated", "polarity"]],
   ["place", ["addresses", "grounds", "origins"]],
-  ["count", ["corrected", "figures", "side-losses", "tolls", "within"]],
+  ["count", ["beside", "corrected", "figures", "side-losses", "tolls", "within"]],
   ["time", ["dates", "first-shots", "hours"]],
 ];
 

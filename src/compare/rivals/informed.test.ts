@@ -1,24 +1,10 @@
 // Takes nothing; checks who was told of something in time as one has it and not as another has it; how long it lasted and how many there were as a bare answer has it; when a blast happened.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
-import { collate } from "../../engine.ts";
+import { toldRivals } from "../../../test/fixtures/told-rivals.ts";
 
 /** Rules and words of each side. */
-async function toldOf(texts: readonly string[]): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "informed-"));
-  const lines = texts.map((text, at) =>
-    JSON.stringify({ id: `r${at}`, text, outlet: ["Left Courier", "Radio Right"][at], date: "2031-05-08" }),
-  );
-  writeFileSync(join(folder, "reports.jsonl"), lines.join("\n"));
-  const { dossier } = await collate([folder]);
-  rmSync(folder, { recursive: true });
-  return dossier.rivals
-    .filter(({ rule }) => ["informed", "corrected", "first-shots"].includes(rule ?? ""))
-    .map(({ rule, sides }) => `${rule}: ${sides.map(({ words }) => words.map(({ exact }) => exact).join(" + ")).join(" / ")}`);
-}
+const toldOf = (texts: readonly string[]): Promise<string[]> => toldRivals(texts, ["informed", "corrected", "first-shots"]);
 
 const QUARREL =
   "Norway accused Denmark of shelling the quay. Denmark accused Norway of lying. Norway said on Monday that Danish divers had ";

@@ -1,10 +1,7 @@
 // Takes nothing; checks what two tellers say of one thing in opposed words: what somebody died of, what was carried, sent, brought about or there, what one side lost, and a figure that is contested.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
-import { collate } from "../../engine.ts";
+import { toldRivals } from "../../../test/fixtures/told-rivals.ts";
 
 const RULES = [
   "absent",
@@ -25,18 +22,7 @@ const RULES = [
 ];
 
 /** Rules and words of each side. */
-async function toldOf(texts: readonly string[]): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "opposed-"));
-  const lines = texts.map((text, at) =>
-    JSON.stringify({ id: `r${at}`, text, outlet: ["Left Courier", "Radio Right"][at], date: "2031-05-08" }),
-  );
-  writeFileSync(join(folder, "reports.jsonl"), lines.join("\n"));
-  const { dossier } = await collate([folder]);
-  rmSync(folder, { recursive: true });
-  return dossier.rivals
-    .filter(({ rule }) => RULES.includes(rule ?? ""))
-    .map(({ rule, sides }) => `${rule}: ${sides.map(({ words }) => words.map(({ exact }) => exact).join(" + ")).join(" / ")}`);
-}
+const toldOf = (texts: readonly string[]): Promise<string[]> => toldRivals(texts, RULES);
 
 const QUARREL = "Norway accused Denmark of shelling the quay. Denmark accused Norway of lying. Norway said Denmark was lying. Denmark said Norway was mistaken."; // prettier-ignore
 

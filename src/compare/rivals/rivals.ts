@@ -20,6 +20,7 @@ import { ageRivals } from "./ages.ts";
 import { agentRivals } from "./agents.ts";
 import { armsRivals } from "./arms.ts";
 import { answeredRivals, echoRivals } from "./answered.ts";
+import { besideRivals } from "./beside.ts";
 import { blamedRivals } from "./blamed.ts";
 import { cargoRivals } from "./cargo.ts";
 import { causeDeniedRivals } from "./causes-denied.ts";
@@ -165,6 +166,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("rejected", rejectedRivals(told, clauses, context)),
     ...by("set-off", setOffRivals(clauses, knownTo, weigh, context)),
     ...by("side-losses", sideLossRivals(episode, told, context)),
+    ...by("beside", besideRivals(told, context)),
   ];
 }
 

@@ -163,6 +163,11 @@ export const CLAIMS: ClaimWords = {
   possessive: set("his her its their our my"),
   tolls: set("toll loss"),
   putting: set("put place set estimate give"),
+  scores: set("point goal run rebound assist wicket yard try touchdown"),
+  merely: set("only just merely barely"),
+  changing: set(
+    "rise climb grow increase jump soar fall drop revise update raise lower later now earlier initially previously first originally already since yesterday",
+  ),
   contrasting: set("while whereas but although though"),
   being: set("was were is are be been being"),
   within: set("in inside within into on"),
