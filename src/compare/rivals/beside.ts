@@ -136,7 +136,8 @@ const isOfSame = ({ words }: View, { noun }: Figure, verbs: readonly number[], {
 /** Whether two measures are told of one way: not the one "high" and the other "wide". */
 function sameWay(mine: View, figure: Figure, theirs: View, other: Figure): boolean {
   const [a, b] = [mine.words[figure.noun + 1], theirs.words[other.noun + 1]];
-  return a?.upos !== "ADJ" || b?.upos !== "ADJ" || a.lemma === b.lemma;
+  const isWay = (it: Word | undefined): boolean => it?.upos === "ADJ" || (it?.upos === "ADV" && it.kind === "content");
+  return !isWay(a) || !isWay(b) || a?.lemma === b?.lemma;
 }
 
 /** "Only nine", "no more than two": a figure that is set against a greater one. */
