@@ -260,6 +260,8 @@ export interface SilenceWords {
   readonly neither: ReadonlySet<string>;
   /** "No" of "no comment". */
   readonly none: ReadonlySet<string>;
+  /** Base forms for what whoever leaves a question open does not do: "say". */
+  readonly telling: ReadonlySet<string>;
   /** "Comment", "reaction". */
   readonly comments: ReadonlySet<string>;
   /** "Response", "word": only behind one of `official`. */

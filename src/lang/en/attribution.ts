@@ -155,6 +155,7 @@ export const ATTRIBUTION: AttributionTables = {
     denying: words("deny denied denies denying refute refuted"),
     neither: words("neither"),
     none: words("no"),
+    telling: words("say specify tell disclose explain reveal clarify answer"),
     comments: words("comment comments reaction reactions confirmation statement statements"),
     answers: words("response responses word reply answer"),
     official: words("immediate official public further formal direct independent"),

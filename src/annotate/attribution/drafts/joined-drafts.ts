@@ -7,6 +7,7 @@ import { BIT } from "../attribution-words.ts";
 import { chosenContents, withSources, type Found } from "../learned/found-attributions.ts";
 import { waysOf } from "../learned/cue-ways.ts";
 import { LEAST, sentenceFrom, settled } from "../rules/floating-quotations.ts";
+import { frontedContents } from "./fronted-contents.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { afterOpener, pastTail, saysSomething } from "../cue-finder.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -84,6 +85,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   all.push(...relativeGaps(view, all));
   all.push(...asAsides(view, all));
   all.push(...gappedAttributions(view, all));
+  all.push(...frontedContents(view, all, view.table.answered));
   all.push(...pointedAttributions(view, all));
   all.push(...answerClaims(view, all, view.table.answered));
   partContents(view, all);
