@@ -10,6 +10,7 @@ import type { AttributionModel } from "./learned/attribution-model.ts";
 import { ClauseView, type ClauseNeeds } from "./clause-view.ts";
 import { confidenceOf } from "./learned/confidence.ts";
 import { dashSpeech } from "./drafts/dash-speech.ts";
+import { turnSources } from "./drafts/turned-sources.ts";
 import { undouble } from "./drafts/doubled.ts";
 import { joining } from "./drafts/joined-drafts.ts";
 import { ownSpeakers, passOn, withinOwnWords } from "./voices/inner-voices.ts";
@@ -62,6 +63,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
         speakThrough(view, drafts, layers.entities, tables.through);
         mainSpeakers(view, drafts, tables.addressees);
         calledUpon(view, drafts, tables.addressees.your);
+        turnSources(view, drafts);
         undergo(view, drafts);
         for (const it of drafts) if (it.cue !== null && isNotOnly(view, it.cue, tables.actWords.only)) it.affirmed = true;
         for (const it of drafts) withhold(view, it, tables.actWords.neither);

@@ -72,13 +72,27 @@ function isVerbYet(view: ClauseView, at: number, floor: number): boolean {
   return false;
 }
 
-/** "…, answers [Berg].": whether a word tagged a noun is the verb, since a comma stands before it and a person's name, the last words, behind. */
+/**
+ * "…, answers [Berg].", "“…,” cautions [Lena Berg], who …": whether a word tagged a noun is the verb, since a comma stands
+ * before it and a person's name, the last words, behind; behind a quotation that ends with a comma anything may follow the name.
+ */
 function isLast(view: ClauseView, at: number, end: number): boolean {
+  if (endsOpen(view, at - 1)) {
+    const speaker = view.layers.mentions[view.mentionAt[at + 1] ?? -1];
+    return speaker?.kind === "person" && speaker.form !== "pronoun";
+  }
   if (!view.isComma(at - 1)) return false;
   const mention = view.layers.mentions[view.mentionAt[at + 1] ?? -1];
   if (mention?.kind !== "person" || mention.form !== "name") return false;
   const after = view.tokenAt(mention.end - 1) + 1;
   return after >= end - 1 && (after >= end || view.tag(after) === TAG.punct);
+}
+
+/** Whether a quotation closes at a token with a comma inside its marks: its sentence goes on. */
+function endsOpen(view: ClauseView, at: number): boolean {
+  const quotation = at < 0 ? -1 : view.quotation[at]!;
+  if (quotation < 0 || view.afterQuotation(at) !== at + 1) return false;
+  return view.text[view.layers.quotations[quotation]!.inner.end - 1] === ",";
 }
 
 /** Most tokens of an outlet's name. */

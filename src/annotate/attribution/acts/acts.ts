@@ -10,6 +10,7 @@ import { cueActOf } from "./cue-acts.ts";
 import { answersNo, begs, ownDeed, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
+import { isPledgedAgainst } from "./foretold-acts.ts";
 import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
 import type { Sides } from "../voices/sides.ts";
 
@@ -42,6 +43,7 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     const { content } = it;
     const cue = cueAct(view, it, words);
     const leans = cue !== null && leansOn(view, it, words);
+    if (cue === "commit" && content[0] !== undefined && isPledgedAgainst(view, content[0], words)) return "threaten";
     if (cue !== null && SETTLED.has(cue) && !leans) return cue;
     const named = isNaming(view, it) ? namedAct(view, content, words) : null;
     if (named !== null) return named;

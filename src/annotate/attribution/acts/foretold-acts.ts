@@ -47,6 +47,22 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   return holdsPhrase(it.plain, it.words.foretold.orElse) ? "threaten" : "commit";
 }
 
+/** "Vowed [to block the port if they refuse to talk]": whether what somebody pledges to do is bound to another's not doing something, or to what he is not to do. @cost O(AROUND) */
+export function isPledgedAgainst(view: ClauseView, { first, after }: Phrase, { foretold, refusing, unless }: ActWords): boolean {
+  const end = Math.min(after, first + AROUND);
+  if (!view.is(first, BIT.infinitive) || foretold.performed.has(wordAt(view, first + 1))) return false;
+  for (let at = first + 2; at < end; at++) {
+    const word = wordAt(view, at);
+    if (unless.has(word)) return true;
+    if (!foretold.granting.has(word) || foretold.conceding.has(wordAt(view, at - 1))) continue;
+    // "If it refuses", not "if it rains".
+    if (foretold.impersonal.has(wordAt(view, at + 1)) && !refusing.has(wordAt(view, at + 2))) continue;
+    for (let next = at + 1; next < Math.min(end, at + NEAR) && !view.isComma(next); next++)
+      if (view.is(next, BIT.negation) || foretold.provoking.has(wordAt(view, next))) return true;
+  }
+  return false;
+}
+
 /** What a promise comes to under its condition. */
 function boundAct(it: AskedClause): Act {
   const { view, clause, words } = it;

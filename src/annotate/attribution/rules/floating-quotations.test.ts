@@ -42,6 +42,18 @@ const CASES: readonly [why: string, text: string, quotation: string, speaker: st
     "Levor Tosk",
   ],
   [
+    "who has made a statement, of which the next sentence gives a part",
+    "The council met on Monday.\n\nLevor Tosk has just made a statement outside the hall. Here is the main part:\n\n“You do not close a bridge with a letter.”",
+    "“You do not",
+    "Levor Tosk",
+  ],
+  [
+    "what he wrote",
+    "The council met on Monday.\n\nLevor Tosk wrote to the ferry league in the morning. Here's his answer in full:\n\n“You do not close a bridge with a letter.”",
+    "“You do not",
+    "Levor Tosk",
+  ],
+  [
     "whose words were never closed goes on two paragraphs later",
     "Levor Tosk added: “We stand with the families.\n\nThis is the least.\n\n“The river will be safe again before the winter.”",
     "“The river",

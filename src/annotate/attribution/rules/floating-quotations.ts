@@ -14,6 +14,9 @@ export const FLOATING = "quotation/floating";
 /** Whom the sentence before a quotation tells of as its speaker. */
 const ANNOUNCED = "quotation/announced";
 
+/** Most tokens of a sentence that only points at the quotation behind it. */
+const LONGEST_POINTER = 10;
+
 /** Tokens that a quotation without a cue has at the least, marks included. */
 export const LEAST = 7;
 
@@ -125,7 +128,23 @@ function announcerBefore(view: ClauseView, first: number): Phrase | null {
     if (!isSaying(view, sign - 1) || view.tag(sign - 1) === TAG.noun) return null;
     return told?.verb === sign - 1 ? told.subject : isSomebody(view, from) ? phraseStarting(view, from, sign) : null;
   }
-  return writerIn(view, from, sign) ?? told?.subject ?? describedIn(view, from, sign);
+  return writerIn(view, from, sign) ?? told?.subject ?? describedIn(view, from, sign) ?? speakerBefore(view, from, sign);
+}
+
+/** "[Rossi] has made a statement outside the court. Here is the main part:": who is told, in the sentence before one that only points at a quotation, to have said or written something. */
+function speakerBefore(view: ClauseView, from: number, end: number): Phrase | null {
+  if (!isPointer(view, from, end) || from < 2 || startsBlock(view, from)) return null;
+  const opens = sentenceFrom(view, from - 1);
+  const told = subjectOf(view, opens, from - 1);
+  if (told === null) return null;
+  for (let at = told.verb + 1; at < from; at++) if (view.isVenueNoun(at)) return told.subject;
+  return isSaying(view, told.verb) ? told.subject : null;
+}
+
+/** "Here is the main part", "Here's what she said": no noun stands before its verb. */
+function isPointer(view: ClauseView, from: number, end: number): boolean {
+  if (end - from > LONGEST_POINTER || view.tag(from) !== TAG.adv) return false;
+  return view.tag(from + 1) === TAG.aux || view.tag(from + 1) === TAG.verb || view.sign(from + 1) !== "";
 }
 
 /** "[Rossi] was blunt": the person of whom a sentence tells without a verb of its own. */

@@ -34,6 +34,15 @@ const CASES: readonly [why: string, text: string, speaker: string, content: stri
   ["what is named", "The Orb also quoted the mayor, Pia Vell, as calling the plan a farce.", "Pia Vell", "the plan a farce", "The Orb"],
   ["having said", "Lorpress quoted Pia Vell as having said the road was closed.", "Pia Vell", "the road was closed", "Lorpress"],
   ["the passive with its agent", "Pia Vell was quoted by the Orb as saying “we are ready”.", "Pia Vell", "“we are ready”", "the Orb"],
+  [
+    "the passive without its agent",
+    "“We are ready for the winter,” Pia Vell was quoted as saying.",
+    "Pia Vell",
+    "“We are ready for the winter,”",
+    null,
+  ],
+  ["the passive, its agent last", "“We are ready,” Pia Vell was quoted as saying by the Daily Orb.", "Pia Vell", "“We are ready,”", null],
+  ["the passive before a clause", "Pia Vell was cited as saying the bridge would open.", "Pia Vell", "the bridge would open", null],
   ["cited", "The Orb cited Pia Vell as saying no deal was near.", "Pia Vell", "no deal was near", "The Orb"],
   ["in front of the sentence", "Citing Pia Vell as saying nine had died, the Orb called for calm.", "Pia Vell", "nine had died", null],
 ];

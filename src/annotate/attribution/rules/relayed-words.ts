@@ -116,9 +116,9 @@ type Subject = ReturnType<typeof subjectBefore>;
 /** The cue in "as [saying]", "as having [said]" behind a verb of passing on and a phrase; null where none stands there. */
 function sayingBehind(view: ClauseView, { verb, after, passive }: FoundCue, { cues, end }: Clause): FoundCue | null {
   for (const it of cues) {
-    if (it.verb <= after + (passive && view.is(after, BIT.agent) ? 0 : 1)) continue;
+    if (it.verb <= after + (passive ? 0 : 1)) continue;
     if (it.verb >= end || it.verb > after + QUOTED_WITHIN || view.quotation[it.verb]! !== view.quotation[verb]!) return null;
-    if (asBefore(view, it) > after) return it;
+    if (asBefore(view, it) >= (passive ? after : after + 1)) return it;
   }
   return null;
 }
@@ -187,5 +187,7 @@ export function quoteOnly(drafts: readonly Draft[]): void {
 function isQuoting({ source, cue, content }: Draft, { source: quoted, cue: saying, content: said, relayedBy }: Draft): boolean {
   if (cue === null || saying === null || cue.first >= saying.first) return false;
   if (source !== null && (relayedBy === null || !overlaps(source, relayedBy))) return false;
-  return content.some((span) => (quoted !== null && overlaps(span, quoted)) || said.some((other) => overlaps(span, other)));
+  return content.some(
+    (span) => overlaps(span, saying) || (quoted !== null && overlaps(span, quoted)) || said.some((other) => overlaps(span, other)),
+  );
 }
