@@ -33,6 +33,9 @@ export interface ForetoldWords {
   readonly whoever: ReadonlySet<string>;
   /** "Nobody": who will not do a thing to the speaker. */
   readonly nobody: ReadonlySet<string>;
+  /** "Those" of "those who attack", and base forms of what they must do: "understand". */
+  readonly those: ReadonlySet<string>;
+  readonly grasping: ReadonlySet<string>;
   /** What nobody should be or do when it comes: "surprised". */
   readonly surprising: ReadonlySet<string>;
   /** Base forms of what nobody is to suffer: "nobody is going to [arrest] teachers". */

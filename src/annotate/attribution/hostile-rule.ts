@@ -23,6 +23,8 @@ export interface HostileWords {
   /** Forms of verbs for what such men do to people: "dragged", "kept". */
   readonly rough: ReadonlySet<string>;
   /** Forms of "force" and "make", before whom it is done to and an infinitive. */
+  /** Where somebody is taken from: "home", "post". */
+  readonly homes: ReadonlySet<string>;
   /** Of those what only an enemy does: "kick". */
   readonly hurting: ReadonlySet<string>;
   readonly forcing: ReadonlySet<string>;

@@ -39,6 +39,8 @@ export const FORETOLD_WORDS: ForetoldWords = {
   anybody: wordSet("whoever anyone anybody everyone those all you any"),
   whoever: wordSet("whoever anyone anybody any"),
   nobody: wordSet("nobody one none"),
+  those: wordSet("those"),
+  grasping: wordSet("understand know realise realize remember grasp"),
   surprising: wordSet("surprised amazed shocked imagine doubt"),
   sparing: wordSet(
     "abandon arrest deport detain dismiss evict expel fine hold hurt harm imprison jail kill prosecute punish sack shoot starve touch torture",

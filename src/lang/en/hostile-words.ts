@@ -53,6 +53,9 @@ export const HOSTILE_WORDS: HostileWords = {
   men: wordSet("man men people"),
   uniform: wordSet("uniform uniforms masks camouflage fatigues balaclavas"),
   rough: formsOf("hit kick slap punch push shove drag haul chase keep lock strip handcuff tie starve beat"),
+  homes: wordSet(
+    "apartment apartments bed beds boat boats cabin car cars cell desk desks flat flats home homes house houses office offices post posts room rooms tent tents village villages",
+  ),
   hurting: formsOf("hit kick slap punch beat handcuff drag"),
   forcing: formsOf("force compel coerce"),
   taking: formsOf("take lead drive march haul drag carry"),

@@ -5,7 +5,7 @@ import type { Draft } from "../attribution-draft.ts";
 import type { ActWords } from "../act-rule.ts";
 import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
-import { followsDeed, withholds } from "./bound-acts.ts";
+import { awaitsDeed, followsDeed, withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
 import { answersNo, begs, ownDeed, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -145,7 +145,7 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const isWithheld =
     act === "recognise" && (!holdsAny(wordsIn(view, sentence), words.recognised) || acts.includes("commit") || acts.includes("deny"));
   // "Prepared to resume as soon as they leave" binds as "not until they leave" does.
-  const isAwaited = act === "offer" && holdsPhrase(plain, words.foretold.awaited);
+  const isAwaited = act === "offer" && (holdsPhrase(plain, words.foretold.awaited) || awaitsDeed(view, sentence, words));
   const meant = isAwaited ? (ranks.get("commit") ?? sign) : sign;
   // "A case was opened over an act of terror" tells of a case.
   const isOfCase = act !== undefined && CHARGES.has(act) && holdsPhrase(plain, words.deeds.cases);

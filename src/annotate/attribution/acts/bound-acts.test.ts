@@ -27,6 +27,9 @@ const CASES: readonly [act: Act, text: string][] = [
   ["assert", "The bank said the van could pass only after the snow had gone."],
   ["commit", "“Nobody is going to arrest the teachers,” Maren Olve said."],
   ["assert", "“Nobody is going to win this match,” Maren Olve said."],
+  // What one is ready for once another has done his part.
+  ["commit", "Maren Olve said the club was prepared to resume talks once the ban was lifted."],
+  ["offer", "Maren Olve said the club was prepared to resume talks."],
   // Who could be there if he were asked.
   ["offer", "Maren Olve said her divers could be at the dam within hours if both mayors agreed."],
   ["assert", "Maren Olve said the fog could be there for days."],

@@ -88,6 +88,14 @@ export function followsDeed(view: ClauseView, { first, after }: Phrase, words: A
   return false;
 }
 
+/** "Prepared to reopen it once the boats are withdrawn": whether what another does first stands in a sentence. @cost O(1): no more than `REACH` tokens */
+export function awaitsDeed(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+  const end = Math.min(after, first + REACH);
+  for (let at = first; at < end; at++)
+    if (words.foretold.then.has(wordAt(view, at)) && concedes(view, at + 1, Math.min(end, at + CLAUSE), words)) return true;
+  return false;
+}
+
 /** Where the clause of a "when" or "as soon as" at a token begins; -1 where none stands there. */
 function thenClauseAt(view: ClauseView, at: number, { foretold: { then, soonAs } }: ActWords): number {
   if (then.has(wordAt(view, at))) return at + 1;

@@ -11,7 +11,7 @@ import { followsDeed, withholds } from "./bound-acts.ts";
 import { coerces } from "./coercion.ts";
 import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
-import { foretoldAct, isInverted } from "./foretold-acts.ts";
+import { foretoldAct, isAdmonished, isInverted } from "./foretold-acts.ts";
 import { holdsAgainst } from "./hostile-moves.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -269,6 +269,7 @@ function demands(it: AskedClause): boolean {
   const perfect =
     clause.last > clause.modal && (words.have.has(wordAt(view, clause.last)) || words.have.has(wordAt(view, clause.modal + 1)));
   if (clause.copular && words.condemning.has(head)) return false;
+  if (isAdmonished(it)) return false;
   // "Nobody should be surprised if …" asks nothing.
   if (words.foretold.nobody.has(wordAt(view, clause.subject)) && words.foretold.surprising.has(head)) return false;
   // "Should they refuse, …" is a condition.

@@ -137,8 +137,16 @@ function isLedAway(it: AskedClause): boolean {
   const { taking, rough, by } = words.hostile;
   const verb = wordAt(view, clause.head);
   if (!taking.has(verb) && !rough.has(verb)) return false;
+  if (isFromHome(it)) return true;
   for (let at = clause.head + 1; at < Math.min(sentence.after, clause.head + NEAR); at++)
     if (by.has(wordAt(view, at))) return [at + 1, at + 2, at + 3].some((noun) => noun < sentence.after && isArmed(it, noun));
+  return false;
+}
+
+/** "Were taken from their own post". */
+function isFromHome({ view, clause: { head }, words: { hostile }, sentence }: AskedClause): boolean {
+  if (!hostile.from.has(wordAt(view, head + 1)) || view.tag(head + 2) !== TAG.pron) return false;
+  for (let at = head + 3; at < Math.min(sentence.after, head + NEAR); at++) if (hostile.homes.has(wordAt(view, at))) return true;
   return false;
 }
 

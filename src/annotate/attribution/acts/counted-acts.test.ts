@@ -33,6 +33,12 @@ const CASES: readonly [act: Act, text: string][] = [
   // Threats by their formula.
   ["threaten", "“We view a blockade of this port as an act of war, with all the ensuing consequences,” Maren Olve said."],
   ["threaten", "“Nobody should be surprised if we call a strike,” Maren Olve said."],
+  ["threaten", "“Those who attack our schools should know that we remember,” Maren Olve said."],
+  ["request", "“Those who buy shares must understand the risks,” Maren Olve said."],
+  // Without what was due, and from one's own bed.
+  ["accuse", "Maren Olve said the mill was closed without any notification."],
+  ["accuse", "Two teachers were taken from their homes, Maren Olve said."],
+  ["assert", "The stone was taken from its quarry in May, Maren Olve said."],
   // It was they.
   ["accuse", "Chile says it was the Peruvians who blocked the tunnel."],
   ["accuse", "Chile maintains that it was Peru."],

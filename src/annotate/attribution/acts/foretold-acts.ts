@@ -32,7 +32,7 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
   if (isDriven(it, warns) || isOthersThreat(it)) return "threaten";
-  if (isTransgression(it)) return "threaten";
+  if (isTransgression(it) || isAdmonished(it)) return "threaten";
   if (isDefied(it)) return "commit";
   if (mayHelp(it)) return "offer";
   if (promises(it)) {
@@ -101,6 +101,20 @@ function isTransgression({
     return false;
   if (!foretold.breaches.has(wordAt(view, head))) return false;
   for (let at = head - 1; at > Math.max(modal, head - OBJECT); at--) if (view.tag(at) === TAG.det) return true;
+  return false;
+}
+
+/** "Those who send troops must understand what they risk": who does what he is not to do has to know something. @cost O(AROUND) */
+export function isAdmonished({
+  view,
+  clause: { head, subject, modal, negated },
+  words: { foretold, demanding, deeds },
+}: AskedClause): boolean {
+  if (negated || modal < subject || !demanding.has(wordAt(view, modal)) || !foretold.grasping.has(wordAt(view, head))) return false;
+  if (!(foretold.those.has(wordAt(view, subject)) && view.is(subject + 1, BIT.relative)) && !foretold.whoever.has(wordAt(view, subject)))
+    return false;
+  for (let at = subject + 1; at < Math.min(modal, subject + AROUND); at++)
+    if (foretold.provoking.has(wordAt(view, at)) || deeds.violent.has(wordAt(view, at))) return true;
   return false;
 }
 

@@ -2,6 +2,9 @@
 
 /** Deeds that nobody tells of himself: "opened fire", "covered up", "to blame for". */
 export const ACCUSE: readonly string[] = [
+  ...["warning", "notification", "notice", "permission", "consent", "authorisation", "authorization", "coordination"].map(
+    (it) => `without any ${it}`,
+  ),
   "politically motivated",
   "ethnic cleansing",
   "committed war crimes",
