@@ -21,6 +21,7 @@ import { classNames, type ClassNames } from "./classes.ts";
 import { groupNames } from "./groups.ts";
 import { withParallels } from "./parallel.ts";
 import { personPhrases } from "./person-phrases.ts";
+import { namersIn, namingPlace } from "./namers.ts";
 import { pronounLabels } from "./pronouns.ts";
 import { sameNames } from "./same.ts";
 import { seatsOfStates } from "./seats.ts";
@@ -152,6 +153,7 @@ function rangesOf(report: LinkedReport, mention: Mention, context: Context): Ran
 function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]> {
   const { article, layers } = report.annotated;
   const found = new Map<EntityId, Label[]>();
+  const namers = namersIn(context);
   const add = (mention: Mention): void => {
     const local = valueOf(mention.entity);
     const entity = local === null ? undefined : report.entityOf[local];
@@ -161,7 +163,8 @@ function labelsIn(report: LinkedReport, context: Context): Map<EntityId, Label[]
     for (const range of rangesOf(report, mention, context)) {
       const text = article.text.slice(range.start, range.end);
       if (labels.length >= MOST_LABELS || labels.some((it) => it.text.toLowerCase() === text.toLowerCase())) continue;
-      labels.push(labelIn(report, range, context));
+      const label = labelIn(report, range, context);
+      labels.push({ ...label, by: label.by ?? namers.get(namingPlace({ report: article.id, start: mention.start }))?.by ?? null });
     }
   };
   layers.mentions.forEach(add);

@@ -1,5 +1,6 @@
 // Takes what is linked, gives what has two names; takes an episode, gives things that one outlet calls by one name alone and another by another, where a text of the affair says that both names are one thing's.
 import { valueOf, type Entity, type EntityId, type Episode, type RivalSide, type Span } from "../../model/index.ts";
+import { namersIn, namingPlace } from "../names/namers.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import { pushTo } from "../../text/lists.ts";
@@ -137,12 +138,12 @@ function sideOf(mine: ReadonlyMap<string, readonly Span[]>, other: ReadonlyMap<s
 
 /** What some of these reports call by the one name and others by the other. @cost O(mentions + things), and for those named once more the mentions */
 function namedApart(reports: readonly string[], things: readonly TwoNamed[], context: Context): Found[] {
-  if (things.length === 0 || reports.length < 2) return [];
+  if (things.length === 0) return [];
   const used = usedIn(reports, context);
   const words = new Set(used.flatMap((it) => [...it.words]));
   const isUsed = ({ root }: Name): boolean => root !== undefined && words.has(root);
   const known = new Set<EntityId>();
-  return things.flatMap((thing): Found[] => {
+  const apart = things.flatMap((thing): Found[] => {
     const { entity, name, names } = thing;
     const [left, right] = names;
     if (known.has(entity) || !isUsed(left) || !isUsed(right)) return [];
@@ -152,6 +153,39 @@ function namedApart(reports: readonly string[], things: readonly TwoNamed[], con
     known.add(entity);
     return [{ kind: "name", about: `what ${name} is called`, sides }];
   });
+  const rest = new Map(things.filter(({ entity }) => !known.has(entity)).map((it) => [it.entity, it]));
+  return [...apart, ...[...rest.values()].flatMap((it) => calledApart(it, reports, context))];
+}
+
+/** A name that a text says somebody uses. */
+interface Said {
+  readonly by: EntityId;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Names of a thing in a saying that it has two, with whose they are. @param speaking those who speak: who only lives where it is called so quarrels with nobody */
+function saidAt(at: Span, entity: EntityId, speaking: ReadonlySet<EntityId | null>, context: Context): Said[] {
+  const namers = namersIn(context);
+  const { article, layers } = context.reportOf(at.report).annotated;
+  const inside = layers.mentions.filter(({ start, end }) => at.start <= start && end <= at.end);
+  return inside.flatMap(({ core: { start, end }, start: opens }): Said[] => {
+    const namer = namers.get(namingPlace({ report: article.id, start: opens }));
+    if (namer === undefined || namer.by === entity || (namer.isThere && !speaking.has(namer.by))) return [];
+    return [{ by: namer.by, text: article.text.slice(start, end), span: { report: article.id, start, end } }];
+  });
+}
+
+/** What texts say that one party calls so and another otherwise: a side for each, with its words. @cost O(mentions of the reports that say so) */
+function calledApart({ entity, name, told }: TwoNamed, reports: readonly string[], context: Context): Found[] {
+  const speaking = new Set(reports.flatMap((it) => context.statementsIn(it).map(context.parties.partyOfStatement)));
+  const said = told.filter(({ report }) => reports.includes(report)).flatMap((at) => saidAt(at, entity, speaking, context));
+  const sides = [...new Set(said.map(({ by }) => by))].map((by): RivalSide => {
+    const words = said.filter((it) => it.by === by).map(({ span }) => span);
+    return { party: context.parties.nameOf(by), entity: by, statements: [], events: [], words: words.slice(0, SHOWN) };
+  });
+  const names = new Set(said.map(({ text }) => text.toLowerCase()));
+  return sides.length < 2 || names.size < 2 ? [] : [{ kind: "name", about: `what ${name} is called`, sides }];
 }
 
 /** Affairs of more reports than this are looked at episode by episode. */

@@ -25,6 +25,8 @@ const PRESS =
   "FULL TEXT: Spokesman of the guards faces the press in Tessin\n\nColonel Leo Falk, spokesman for the Norwegian guards, answered questions on Monday.\n\nLeo Falk: Good afternoon. Please ask.\n\n";
 const LAST = "Tessin Courier: How many barges were there?\n\nLeo Falk: We counted seven.";
 const cases: [why: string, left: Report, right: Report, told: readonly string[]][] = [
+  ["two names that a text lays to two", "A ferry sank in Tessin on Monday near the islets, which Norway calls Lomna and Denmark calls Zarru.", `${FIRE} Snow fell in Tessin.`, ["name Lomna / Zarru"]], // prettier-ignore
+  ["known to two by two names", "A ferry sank in Tessin on Monday off a shoal known to Norwegians as Cape Lomna and to Danes as Ras Zarru.", `${FIRE} Snow fell in Tessin.`, ["name Cape Lomna / Ras Zarru"]], // prettier-ignore
   ["two names of which neither is its own", `${FIRE} Norway holds a hill region called Lower Lomna in Denmark and Zarru in Norway.`, `${FIRE} Snow fell on Zarru.`, []], // prettier-ignore
   ["an age that a birthday explains", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 35, was sentenced.`, "2031-12-08"], []], // prettier-ignore
   ["younger later on", [`${FIRE} The cook Leo Falk, 34, was arrested.`, "2031-05-08"], [`${FIRE} The cook Leo Falk, 33, was sentenced.`, "2031-06-08"], ["figure 33 / 34"]], // prettier-ignore
