@@ -46,6 +46,8 @@ export interface EntityTables {
   readonly lands: LandRules;
   /** "Who" and "handles" of an officer who handles a state's dealings, and the endings of that state's name. */
   readonly charge: { readonly who: string; readonly verbs: ReadonlySet<string>; readonly genitives: ReadonlySet<string> };
+  /** Words in the name of a state's own page ("agency"), and of its cabinet's offices ("minister"). */
+  readonly homes: { readonly bodies: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
   /** Wikidata identifiers by key: of a state, a body, a seat; a capital's key is "state/fr/capital/Paris". */
   readonly wikidata: ReadonlyMap<string, string>;
   readonly spelling: SpellingRules;

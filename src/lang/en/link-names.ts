@@ -40,6 +40,10 @@ export const LINK_NAMES: EntityTables = {
     isOffice: sort !== "calling",
   })),
   bodyStates: new Map(NAMES.world.bodies.flatMap(({ key, state }) => (state === null ? [] : [[key, state] as const]))),
+  homes: {
+    bodies: new Set("agency ministry government cabinet presidency".split(" ")),
+    offices: new Set("minister ministers premier".split(" ")),
+  },
   stateBodies: new Set(
     "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion contingent garrison headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
       " ",

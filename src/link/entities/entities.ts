@@ -12,6 +12,7 @@ import { generationsOf } from "./generations.ts";
 import { joinLandmarks } from "./landmark-links.ts";
 import { placeOfficials, settleLands } from "./lands.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
+import { settleAtHome } from "./home-pages.ts";
 import { once } from "../grouping/once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
 import { joinPlaceLabels } from "./place-labels.ts";
@@ -50,6 +51,7 @@ export function linkEntities(
   const parts = new StateParts(nodes, tables);
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
   giveCharged(nodes, sorted, tables);
+  settleAtHome(nodes, sorted, parts, tables);
   settleLands(nodes, sorted, parts, tables);
   placeOfficials(nodes, sorted, parts, tables);
   // "His office" of two reports is one where he is.
