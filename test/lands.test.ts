@@ -48,6 +48,13 @@ const CASES: readonly [why: string, texts: readonly string[], said: string, prin
     "Georgia",
   ],
   [
+    "in whose name an officer promises",
+    ["Georgia will not leave the accord, President Maren Olve said. She said the bridge was mined."],
+    "the bridge w",
+    "Georgia",
+  ],
+  ["of whom an officer speaks", ["Georgia is large, President Maren Olve said. She said the bridge was mined."], "the bridge w", null],
+  [
     "what an officer has left",
     ["Maren Olve, the deputy prime minister who left Georgia's capital, said the bridge was mined."],
     "the bridge w",

@@ -4,7 +4,7 @@ import { publicationDateOf } from "../../text/publication.ts";
 import { nameKeys, type NameKeys } from "../../text/name-key.ts";
 import { joinBodies } from "./body-links.ts";
 import { joinCallings } from "./calling-links.ts";
-import { giveCharged } from "./charged-officers.ts";
+import { giveCharged, givePromising } from "./charged-officers.ts";
 import { entityRecords } from "./entity-records.ts";
 import type { EntityTables } from "../entity-rule.ts";
 import { AttestedOffices } from "./attested-offices.ts";
@@ -52,6 +52,7 @@ export function linkEntities(
   joinNamedPersons(nodes, parts, generationsOf(nodes, sorted, tables), days);
   giveCharged(nodes, sorted, tables);
   settleAtHome(nodes, sorted, parts, tables);
+  givePromising(nodes, sorted);
   settleLands(nodes, sorted, parts, tables);
   placeOfficials(nodes, sorted, parts, tables);
   // "His office" of two reports is one where he is.

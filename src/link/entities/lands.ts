@@ -118,7 +118,7 @@ function joinDescribed(nodes: LocalNodes, report: number, land: Node, places: Se
 }
 
 /** Whether somebody has an office by which a state is ruled. */
-const isRuler = (nodes: LocalNodes, node: Node): boolean =>
+export const isRuler = (nodes: LocalNodes, node: Node): boolean =>
   nodes.entities[node]?.kind === "person" && nodes.offices(node).some(({ isOffice, authority }) => isOffice && RULING.has(authority ?? ""));
 
 /** "The foreign minister from Tiraspol", "President of the breakaway republic Oleg Orlo": whose office a report places there. */
