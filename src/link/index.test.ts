@@ -79,6 +79,19 @@ test("a line with day and hour but no year dates a report as its dateline would"
   assert.equal(valueOf(published([WEIR[0]!, lined], "lined")), "2014-05-14");
 });
 
+test("of two days that a line in figures may mean it is the one that fits the weekdays told and the episode's others", () => {
+  const text = (line: string): string =>
+    `Four dead at the Lutha weir\n${line}\nSix hours of fire at the Lutha weir on Sunday killed four Ruritanian soldiers, Colonel Egon Praz said in Strelsau. Eleven shells hit Tarn.`;
+  for (const line of ["12/05/2014", "05/12/2014"]) {
+    const date = published([WEIR[0]!, report("figures", text(line))], "figures");
+    assert.equal(valueOf(date), "2014-05-12");
+    assert.equal(date.state, "inferred");
+    assert.match(date.because ?? "", new RegExp(line, "u"));
+  }
+  const alone = published([report("figures", text("03/04/2014"))], "figures");
+  assert.deepEqual(alone.state === "ambiguous" ? alone.candidates : valueOf(alone), ["2014-03-04", "2014-04-03"]);
+});
+
 test("“tomorrow, Friday” tells the weekday of the report itself", () => {
   const undated = report(
     "undated",

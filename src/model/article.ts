@@ -67,7 +67,7 @@ export interface Block extends Range {
 /** Something in a report that bears on when it was published; `link` weighs the clues of all reports. */
 export interface DateClue {
   readonly from: "metadata" | "timeline" | "dateline" | "url" | "caption" | "headline";
-  /** EDTF; unspecified digits are X: "XXXX-09-19", "2020-09-28T14:33". */
+  /** EDTF; unspecified digits are X: "XXXX-09-19", "2020-09-28T14:33"; one of several days: "[2020-03-04,2020-04-03]". */
   readonly value: string;
   /** Where it stands in the text; null for metadata. */
   readonly at: Range | null;

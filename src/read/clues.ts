@@ -1,5 +1,7 @@
 // Takes a report's blocks and what came with it, gives every clue to the day it was published.
 import type { DateClue, Metadata, Range } from "../model/index.ts";
+import { oneOf } from "../text/edtf.ts";
+import { isDigit } from "../text/unit-ranges.ts";
 import { datesIn, momentOf, piecesOf, type FoundDate, type Piece } from "./dates.ts";
 import { dayOrderOf } from "./day-order.ts";
 import type { Lead } from "./lead.ts";
@@ -88,14 +90,15 @@ function dateOfLine(line: Line, lexicon: Lexicon): LineDate | null {
 const withDay = (found: readonly FoundDate[], day: string): FoundDate[] =>
   found.map((it) => (it.kind === "date" ? { ...it, value: day } : it));
 
-/** A date in a line as a clue; one that may be two days only where the page tells which is meant. */
+/** A date in a line as a clue; of one that may be two days the one that is meant where the page tells which, else both. */
 function settled(date: LineDate, page: Page, lexicon: Lexicon): Pick<DateClue, "value" | "because"> | null {
   if (date.value !== null) return { value: date.value };
   if (date.either === undefined) return null;
   const order = date.hasArticle
     ? { isDayFirst: true, because: "an article stands before it, as where the day comes first" }
     : dayOrderOf([date.either[0].slice(0, 10), date.either[1].slice(0, 10)], date.words, page.lines, page.leads, page.metadata, lexicon);
-  return order === null ? null : { value: date.either[order.isDayFirst ? 0 : 1], because: order.because };
+  if (order === null) return { value: oneOf(date.either.map((it) => it.slice(0, 10))) };
+  return { value: date.either[order.isDayFirst ? 0 : 1], because: order.because };
 }
 
 /** What dates a report: its lines, and what came with it. */
@@ -115,7 +118,7 @@ function cluesOfLines(page: Page, lexicon: Lexicon): DateClue[] {
     const date = dateOfLine(line, lexicon);
     const clue = date === null ? null : settled(date, page, lexicon);
     const from = line.kind === "caption" ? "caption" : "timeline";
-    if (date === null || clue === null || (from === "caption" && (clue.value.startsWith("X") || seen.has(clue.value)))) continue;
+    if (date === null || clue === null || (from === "caption" && (!isDigit(clue.value.charCodeAt(0)) || seen.has(clue.value)))) continue;
     seen.add(clue.value);
     const isUpdate = date.told === "updated" || (date.told === null && isUpdateLabel(page.lines[index - 1], lexicon));
     (isUpdate ? updates : clues).push({ from, ...clue, at: date.at });

@@ -82,3 +82,9 @@ export function edtfOf(value: string, mod?: string): string | null {
   if (value.length < 4) return `${value.padEnd(4, "X")}${about}`;
   return `${value.replace(/-X.*$/, "")}${about}`;
 }
+
+/** Days of which one is meant, as EDTF has it: "[2020-03-04,2020-04-03]". */
+export const oneOf = (days: readonly string[]): string => `[${days.join(",")}]`;
+
+/** The days of which one is meant; none of any other value. */
+export const daysOfOne = (value: string): string[] => (value.startsWith("[") && value.endsWith("]") ? value.slice(1, -1).split(",") : []);

@@ -1,7 +1,7 @@
 // Takes one report, gives everything in it that bears on the day it was published.
-import { valueOf, type Annotated, type Range, type TimeExpression } from "../../model/index.ts";
+import { valueOf, type Annotated, type DateClue, type Range, type TimeExpression } from "../../model/index.ts";
 import { dayOfIso, daysIn } from "../../text/calendar.ts";
-import { daySpan } from "../../text/edtf.ts";
+import { daySpan, daysOfOne } from "../../text/edtf.ts";
 
 /** A day of the year without its year. */
 export interface MonthDay {
@@ -28,6 +28,8 @@ export interface WeekdayWord {
 export interface DateEvidence {
   /** The report's own day where it states no year: in its dateline, else in a line of its own ("14 June 22:40"). */
   readonly dateline: MonthDay | null;
+  /** The days of which a line of its own gives one ("3/4/2020"). */
+  readonly either: { readonly days: readonly number[]; readonly at: Range } | null;
   /** Days of the year spoken of as past, or just named. */
   readonly monthDays: readonly MonthDay[];
   /** Latest day that must have come before publication: the latest date with a year that the text looks back on. */
@@ -79,6 +81,15 @@ function floorIn(times: readonly TimeExpression[]): FullDay | null {
   return floor;
 }
 
+/** "3/4/2020", which is a day in March or in April. */
+function eitherIn(clues: readonly DateClue[]): DateEvidence["either"] {
+  for (const { from, value, at } of clues) {
+    const days = from === "timeline" ? daysOfOne(value).flatMap((it) => dayOfIso(it) ?? []) : [];
+    if (days.length > 0 && at !== null) return { days, at };
+  }
+  return null;
+}
+
 /** Reads the evidence. `times` are as `annotate` left them: their forms matter here, not their values. */
 export function dateEvidence({ article, layers }: Annotated): DateEvidence {
   const yearless = article.dateClues.filter((it) => it.value.startsWith("XXXX") && it.at !== null);
@@ -92,6 +103,7 @@ export function dateEvidence({ article, layers }: Annotated): DateEvidence {
   });
   return {
     dateline: clue === undefined || dated === null ? null : { ...dated, weekday: null, at: clue.at! },
+    either: eitherIn(article.dateClues),
     monthDays,
     floor: floorIn(times),
     captions: article.dateClues.flatMap(({ from, value, at }): FullDay[] => {

@@ -45,6 +45,8 @@ const YEARS_TRIED = 4;
 /** Share of belief from which a day is taken for inferred; below it all days of at least `LEAST` are kept. */
 const SURE = 0.5;
 const LEAST = 0.08;
+/** The same of the two days that a line in figures may mean. */
+const SURE_OF_TWO = 0.8;
 
 /** The latest day before `day`, or on it, with this day of the year; null where no such day is near. */
 function latestOn({ month, day }: MonthDay, before: number): number | null {
@@ -60,7 +62,9 @@ function latestOn({ month, day }: MonthDay, before: number): number | null {
 function candidateDays(evidence: DateEvidence, neighbours: readonly Neighbour[]): number[] {
   const days = new Set<number>();
   const floor = evidence.floor?.day ?? null;
-  if (evidence.dateline !== null) {
+  if (evidence.either !== null) {
+    for (const day of evidence.either.days) days.add(day);
+  } else if (evidence.dateline !== null) {
     const { month, day } = evidence.dateline;
     const years = new Set(neighbours.flatMap((it) => [-1, 0, 1].map((step) => civilDay(it.day).year + step)));
     const base = floor ?? evidence.captions[0]?.day ?? null;
@@ -142,6 +146,7 @@ function reasonOf(
     parts.push(part);
     at.push(on);
   };
+  if (evidence.either !== null) rests(`it is dated ${words(evidence.either.at)}`, evidence.either.at);
   if (evidence.dateline !== null) rests(`the dateline says ${words(evidence.dateline.at)}`, evidence.dateline.at);
   if (evidence.ownWeekday !== null) rests(`it says ${words(evidence.ownWeekday.at)}`, evidence.ownWeekday.at);
   const named = evidence.weekdays.find((it) => it.lean !== "future" && (weekdayOf(day) - it.weekday + 7) % 7 <= 1);
@@ -165,7 +170,7 @@ function settle(report: Annotated, evidence: DateEvidence, neighbours: readonly 
   const days = weighed(evidence, neighbours);
   const [best] = days;
   if (best === undefined) return unknown("it carries no date, and no dated report tells of the same episode");
-  if (best.share < SURE) {
+  if (best.share < (evidence.either === null ? SURE : SURE_OF_TWO)) {
     const left = days.filter((it) => it.share >= LEAST).slice(0, 5);
     const { because } = reasonOf(report.article.text, evidence, neighbours, best.day, tables);
     if (left.length === 0) return unknown("too many days fit alike");

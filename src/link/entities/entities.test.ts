@@ -192,6 +192,12 @@ const CASES: readonly [why: string, texts: readonly string[], words: string, exp
     ["Maren Olve for Peru"],
   ],
   [
+    "a person with the name of a state of the tables",
+    ["Jordan Brell spoke. Jordan left. Jordan's foreign minister spoke."],
+    "Jordan Brell",
+    ["Jordan Brell"],
+  ],
+  [
     "a relative who is told by the name",
     ["The grandmother of Maren Olve spoke.", "Maren Olve spoke."],
     "The grandmother of Maren Olve",
