@@ -33,6 +33,8 @@ export interface RelianceTables {
   readonly frontNouns: readonly string[];
   /** Peoples' names: "the Ruritanian agency" names a country, no agency. */
   readonly demonyms: readonly string[];
+  /** Days of the week and months, which have a capital and name no outlet. */
+  readonly days: readonly string[];
   /** Words that may stand between name and noun, or before the noun: "news", "state". */
   readonly beforeNoun: readonly string[];
   /** Last words of outlets' names: "Times", "Courier". Lower case; the name's words begin with capitals. */

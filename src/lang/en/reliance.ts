@@ -20,7 +20,11 @@ export const RELIANCE: RelianceTables = {
   quotingVerbs: words("quotes quoted cites cited"),
   telling: words("said says put puts gave gives claimed claims counted counts broadcast aired published"),
   demonyms: WORLD.states.flatMap(({ demonyms }) => demonyms),
+  days: words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+  ),
   takenFrom: [
+    "as saying by",
     "according to",
     "citing",
     "quoting",

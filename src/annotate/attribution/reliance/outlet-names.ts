@@ -51,6 +51,7 @@ interface Names {
   readonly endings: readonly string[];
   readonly articles: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
 }
 
 function namesOf(tables: RelianceTables): Names {
@@ -81,6 +82,7 @@ function namesOf(tables: RelianceTables): Names {
     endings: tables.nameEndings,
     articles,
     demonyms: new Set(tables.demonyms.map((it) => it.toLowerCase())),
+    days: new Set(tables.days),
   };
 }
 
@@ -152,6 +154,23 @@ const nounBehind = ({ nouns, beforeNoun }: Names, words: BlockWords, last: numbe
   words.joined(last, last + 1) &&
   (nouns.has(words.lower(last + 1)) || (beforeNoun.has(words.lower(last + 1)) && nouns.has(words.lower(last + 2))));
 
+/** "The Zubrowkan broadcaster [ZTV]", "the TV channel [Lutha One]": where a name begins behind a noun that follows a word with a capital; -1 where none does, or a day. */
+function nameBehindNoun(names: Names, words: BlockWords, last: number): number {
+  let at = last + 1;
+  while (isSmall(words, at, names.beforeNoun)) at++;
+  const isNoun = isSmall(words, at, names.nouns) || isSmall(words, at, names.frontNouns);
+  if (!isNoun || !words.joined(last, last + 1) || !words.joined(at, at + 1) || !isUpper(words, at + 1)) return -1;
+  return names.days.has(words.lower(at + 1)) ? -1 : at + 1;
+}
+
+/** The name that begins with a word, as the tables call it or as it stands there. */
+function listedOr(names: Names, words: BlockWords, first: number): FoundOutlet {
+  const listed = listedFrom(names, words, first);
+  return listed === null
+    ? found(words, first, capitalsFrom(words, first), null, true)
+    : found(words, first, first + listed.parts.length - 1, listed.name, true);
+}
+
 /** The outlet whose name begins with a word, after an article and a noun that may stand there. */
 function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet | null {
   const whole = listedFrom(names, words, start);
@@ -169,6 +188,8 @@ function startingAt(names: Names, words: BlockWords, start: number): FoundOutlet
     return unsure && !marked && !nounBehind(names, words, last) ? null : found(words, first, last, listed.name);
   }
   const last = capitalsFrom(words, first);
+  const behind = marked ? -1 : nameBehindNoun(names, words, last);
+  if (behind >= 0) return listedOr(names, words, behind);
   const titled = isTitled(names, words, first, last);
   const isMarked = marked || nounBehind(names, words, last);
   return isMarked || titled ? found(words, first, last, null, isMarked) : null;
