@@ -175,6 +175,24 @@ const CASES: readonly [why: string, texts: readonly string[], labels: readonly s
     [],
   ],
   [
+    "those taken, under one noun with other words, and as the report knows them",
+    [
+      "Four harbour pilots were abducted near the gate. The detained were heard on the radio.",
+      "Four Peruvian harbour pilots were kidnapped. Orlo asked for the abducted men. The hostages were well.",
+    ],
+    ["a: Four harbour pilots", "a: The detained", "b: Four Peruvian harbour pilots", "b: the abducted men", "b: The hostages"],
+    [],
+  ],
+  [
+    "those taken, and others who are held elsewhere",
+    [
+      "Four harbour pilots were abducted near the gate. Nine bakers were detained in Quito.",
+      "Four Peruvian harbour pilots were kidnapped. Two clerks were arrested. Orlo asked for the detained.",
+    ],
+    ["a: Four harbour pilots", "b: Four Peruvian harbour pilots"],
+    ["b: the detained"],
+  ],
+  [
     "a deed is a happening and no law; what it is slammed as",
     [
       "The attack on the gate failed. Orlo slammed the attack as an act of piracy. The law is the law.",

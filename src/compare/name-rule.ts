@@ -103,11 +103,15 @@ export interface NameTranslations {
   readonly small: ReadonlySet<string>;
 }
 
-/** What tells one fate of people, all but `taken` as lemmas. */
+/** What tells one fate of people, all but `taken` and `known` as lemmas, those of verbs with their forms. */
 export interface FateWords {
   /** Verbs whose object meets it: "kill"; whose subject does: "die". */
   readonly struck: ReadonlySet<string>;
   readonly suffered: ReadonlySet<string>;
+  /** What those are called for it whom a report speaks of again: "the killed", "the abducted men". */
+  readonly known: ReadonlySet<string>;
+  /** Nouns that tell it by themselves: "hostages". */
+  readonly called: ReadonlySet<string>;
   /** "dead", and nouns for it: "the death of". */
   readonly states: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;

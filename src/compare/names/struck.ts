@@ -4,13 +4,17 @@ import type { Context } from "../context.ts";
 import type { FateWords } from "../name-rule.ts";
 import { episodeOf, ownerIn } from "./groups.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
-import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";
+import { longerEnds, nounLabels, OPENING, rangeOf, type NounLabel } from "./noun-labels.ts";
 
 interface Struck {
   readonly labels: readonly Label[];
   /** How many they are, or are at least; null where it is not told. */
   readonly count: number | null;
   readonly noun: string;
+  /** What its words say of them besides. */
+  readonly says: string;
+  /** Whether the report speaks of them as known by their fate: "the dead", "the hostages". */
+  readonly isKnown: boolean;
   readonly owner: EntityId | null;
   readonly sentence: number;
 }
@@ -20,7 +24,8 @@ const [SUBJECT, PASSIVE, OBJECT, COMPLEMENT, MODIFIER, PARTICIPLE, RELATIVE] = (
   ["nsubj", "nsubj:pass", "obj", "xcomp", "nmod", "acl", "acl:relcl"] as const
 ).map(relation) as [number, number, number, number, number, number, number];
 const PARTICLE = UPOS.indexOf("PART");
-const [VERB, ADJECTIVE, NOUN, NUMERAL] = (["VERB", "ADJ", "NOUN", "NUM"] as const).map((it) => UPOS.indexOf(it)) as [
+const [VERB, ADJECTIVE, NOUN, NUMERAL, PROPER] = (["VERB", "ADJ", "NOUN", "NUM", "PROPN"] as const).map((it) => UPOS.indexOf(it)) as [
+  number,
   number,
   number,
   number,
@@ -33,9 +38,16 @@ const WIDEST = 12;
 interface Reading {
   readonly report: LinkedReport;
   readonly syntax: Syntax;
-  /** The lemma of a token. */
+  /** The lemma of a token, and the token itself, lower case. */
   readonly lemma: (at: number) => string;
+  readonly form: (at: number) => string;
   readonly context: Context;
+}
+
+function readingOf(report: LinkedReport, context: Context): Reading {
+  const { article, layers } = report.annotated;
+  const form = (at: number): string => article.text.slice(layers.tokens.start[at] ?? 0, layers.tokens.end[at] ?? 0).toLowerCase();
+  return { report, syntax: layers.syntax, lemma: (at) => context.tables.lemmaOf(form(at)), form, context };
 }
 
 /** Whether what is told of somebody is denied, or only may be: "could be seized", "not to be seized". */
@@ -68,6 +80,8 @@ function fateOf(reading: Reading, head: number, fate: FateWords): number {
     const suffers = syntax.upos[governor] === VERB ? fate.suffered.has(lemma(governor)) : fate.states.has(lemma(governor));
     if (suffers && (syntax.upos[governor] === VERB || syntax.upos[governor] === ADJECTIVE)) return governor;
   }
+  // "The abducted men": known by it, where no verb tells it.
+  if (isSaidBefore(reading, head, fate)) return head;
   if (of === MODIFIER && syntax.upos[governor] === NOUN && fate.deeds.has(lemma(governor)) && governor < head) return governor;
   for (let at = head + 1; at < Math.min(syntax.head.length, head + WIDEST); at++) {
     if (syntax.head[at] !== head) continue;
@@ -75,6 +89,36 @@ function fateOf(reading: Reading, head: number, fate: FateWords): number {
     if (isClause && strikes(reading, at, fate)) return at;
   }
   return -1;
+}
+
+/** Whether a participle before a noun tells the fate: "the [abducted] men". */
+function isSaidBefore({ syntax, form }: Reading, head: number, { known }: FateWords): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - BEFORE); at--) if (syntax.head[at] === head && known.has(form(at))) return true;
+  return false;
+}
+/** Tokens before a noun within which such a participle stands. */
+const BEFORE = 4;
+
+/** "The detained", "the dead", "hostages": those who met the fate, as the report knows them. */
+function nominalIn(report: LinkedReport, fate: FateWords, own: Episode, episodes: readonly Episode[], context: Context): Struck[] {
+  const { syntax, form } = readingOf(report, context);
+  const { definite, pointing, its } = context.tables.nameLabels;
+  const found: NounLabel[] = [];
+  for (let at = 1; at < syntax.head.length; at++) {
+    if (!fate.known.has(form(at)) || form(at - 1) !== definite) continue;
+    const next = syntax.upos[at + 1] ?? -1;
+    if (next === NOUN || next === PROPER || next === ADJECTIVE) continue;
+    found.push({ first: at - 1, head: at, end: at + 1, before: [definite], noun: form(at) });
+  }
+  const isOpen = (it: string): boolean => it === definite || pointing.has(it) || OPENING.has(it) || it === its;
+  const called = nounLabels(report, fate.called).filter(({ before }) => before.every(isOpen));
+  const { sentences } = report.annotated.layers;
+  return [...found, ...called].flatMap((it): Struck[] => {
+    if (episodeOf(report, it, own, episodes) !== own.id) return [];
+    const sentence = sentences.first.findIndex((first, which) => first <= it.head && it.head < (sentences.end[which] ?? 0));
+    const label = labelIn(report, rangeOf(report, it.first, it.end), context);
+    return [{ labels: [label], count: null, noun: it.noun, says: "", isKnown: true, owner: null, sentence }];
+  });
 }
 
 function hasPassive({ syntax }: Reading, verb: number): boolean {
@@ -107,11 +151,9 @@ function countOf({ syntax, context: { tables } }: Reading, { before, noun, first
 }
 
 function struckIn(report: LinkedReport, fate: FateWords, own: Episode, episodes: readonly Episode[], context: Context): Struck[] {
-  const { article, layers } = report.annotated;
-  const { tokens, syntax, sentences } = layers;
+  const { sentences } = report.annotated.layers;
   const { nameLabels: words, lemmaOf, negators } = context.tables;
-  const lemma = (at: number): string => lemmaOf(article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase());
-  const reading = { report, syntax, lemma, context };
+  const reading = readingOf(report, context);
   return nounLabels(report, words.mortals).flatMap((phrase): Struck[] => {
     if (phrase.end > phrase.head + 1) return [];
     const found = counted(reading, phrase);
@@ -125,17 +167,25 @@ function struckIn(report: LinkedReport, fate: FateWords, own: Episode, episodes:
     const ends = [found.end, ...longerEnds(report, phrase, words.binding)];
     const sentence = sentences.first.findIndex((first, at) => first <= found.head && found.head < (sentences.end[at] ?? 0));
     const labels = ends.map((end) => labelIn(report, rangeOf(report, found.first, end), context));
-    return [{ labels, count, noun: lemmaOf(found.noun), owner: ownerIn(report, found, context), sentence }];
+    return [
+      {
+        labels,
+        count,
+        noun: lemmaOf(found.noun),
+        says: saysOf(found, context),
+        isKnown: isSaidBefore(reading, found.head, fate),
+        owner: ownerIn(report, found, context),
+        sentence,
+      },
+    ];
   });
 }
 
 /** "The three soldiers": those whom a report counts as known, whatever it tells of them. */
 function knownIn(report: LinkedReport, own: Episode, episodes: readonly Episode[], context: Context): Struck[] {
-  const { article, layers } = report.annotated;
-  const { tokens, syntax, sentences } = layers;
+  const { sentences } = report.annotated.layers;
   const { nameLabels: words, lemmaOf } = context.tables;
-  const lemma = (at: number): string => lemmaOf(article.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0).toLowerCase());
-  const reading = { report, syntax, lemma, context };
+  const reading = readingOf(report, context);
   return nounLabels(report, words.mortals).flatMap((found): Struck[] => {
     const [opener = ""] = found.before;
     if (!(opener === words.definite || words.pointing.has(opener) || words.ours.has(opener))) return [];
@@ -146,12 +196,26 @@ function knownIn(report: LinkedReport, own: Episode, episodes: readonly Episode[
     const labels = [found.end, ...longerEnds(report, found, words.binding)].map((end) =>
       labelIn(report, rangeOf(report, found.first, end), context),
     );
-    return [{ labels, count, noun: lemmaOf(found.noun), owner: ownerIn(report, found, context), sentence }];
+    return [
+      {
+        labels,
+        count,
+        noun: lemmaOf(found.noun),
+        says: saysOf(found, context),
+        isKnown: false,
+        owner: ownerIn(report, found, context),
+        sentence,
+      },
+    ];
   });
 }
 
 /** Least number by which "the three men" of one report are those of another. */
 const LEAST_KNOWN = 3;
+
+/** Attributes of a phrase, without its article and number. */
+const saysOf = ({ before }: NounLabel, { tables }: Context): string =>
+  before.filter((it) => /\p{L}{3}/u.test(it) && !tables.determiners.has(it) && !tables.numberWords.has(it) && !tables.nameLabels.others.has(it)).join(" "); // prettier-ignore
 
 const reportOf = ({ labels }: Struck): string => labels[0]?.report ?? "";
 
@@ -177,10 +241,12 @@ function groupsOf(them: readonly Struck[], known: readonly Struck[]): NameGroup[
   return alike.flatMap((own): NameGroup[] => {
     const counted = new Set(them.flatMap((it) => (it.count === null ? [] : [reportOf(it)])));
     const isAny = own === only && other === undefined && counts[0] !== 1;
-    const uncounted = isAny ? them.filter((it) => it.count === null && !counted.has(reportOf(it))) : [];
+    const alone = (report: string): boolean => them.every((it) => reportOf(it) !== report || it.count === null || own.includes(it));
+    const isMeant = (it: Struck): boolean => !counted.has(reportOf(it)) || (it.isKnown && alone(reportOf(it)));
+    const uncounted = isAny ? them.filter((it) => it.count === null && isMeant(it)) : [];
     const all = uncounted.length === 0 || areApart([...own, ...uncounted]) ? own : [...own, ...uncounted];
     const labels = all.flatMap((it) => it.labels);
-    const isDiverse = new Set(all.map(({ noun }) => noun)).size > 1;
+    const isDiverse = new Set(all.map(({ noun, says }) => `${says} ${noun}`)).size > 1;
     return isDiverse ? [{ called: labels[0]?.text ?? "", labels }] : [];
   });
 }
@@ -195,7 +261,9 @@ function groupsOf(them: readonly Struck[], known: readonly Struck[]): NameGroup[
 export function struckNames(episode: Episode, episodes: readonly Episode[], context: Context): NameGroup[] {
   const reports = [...episode.reports].sort().map(context.reportOf);
   const known = reports.flatMap((it) => knownIn(it, episode, episodes, context));
-  const told = context.tables.nameLabels.fates.map((fate) => reports.flatMap((it) => struckIn(it, fate, episode, episodes, context)));
+  const told = context.tables.nameLabels.fates.map((fate) =>
+    reports.flatMap((it) => [...struckIn(it, fate, episode, episodes, context), ...nominalIn(it, fate, episode, episodes, context)]),
+  );
   return told.flatMap((them) => {
     const counts = new Set(them.flatMap(({ count }) => count ?? []));
     const others = new Set(told.flatMap((those) => (those === them ? [] : those.flatMap(({ count }) => count ?? []))));

@@ -8,6 +8,7 @@ import { VESSELS } from "./landmarks.ts";
 import { LINK_NAMES } from "./link-names.ts";
 import { NAME_KINDS } from "./name-kinds.ts";
 import { NAME_TRANSLATIONS } from "./name-translations.ts";
+import { verbForms } from "./verbs.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const kinds = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -111,6 +112,9 @@ const THINGS: readonly string[] = [
   "cartoon caricature",
   "tape tapes",
 ];
+
+/** Verbs with all their forms: not every form is in the table of lemmas. */
+const verbs = (bases: string): ReadonlySet<string> => new Set(bases.split(" ").flatMap((base) => [base, ...verbForms(base).forms]));
 
 const CRIMES = "piracy terrorism sabotage vandalism genocide aggression arson banditry barbarism butchery";
 
@@ -227,7 +231,9 @@ export const NAME_LABELS: NameLabelWords = {
   lonePapers: set("protocol memorandum treaty armistice"),
   fates: [
     {
-      struck: set("kill murder slay martyr execute assassinate massacre slaughter"),
+      struck: verbs("kill murder slay martyr execute assassinate massacre slaughter"),
+      known: set("killed slain murdered executed dead fallen martyred"),
+      called: set("martyrs"),
       suffered: set("die perish"),
       states: set("dead"),
       deeds: set("death killing murder execution"),
@@ -235,7 +241,9 @@ export const NAME_LABELS: NameLabelWords = {
       taken: NONE,
     },
     {
-      struck: set("capture seize detain abduct kidnap arrest imprison jail"),
+      struck: verbs("capture seize detain abduct kidnap arrest imprison jail"),
+      known: set("captured seized detained abducted kidnapped arrested imprisoned jailed"),
+      called: set("hostages prisoners captives detainees abductees"),
       suffered: NONE,
       states: NONE,
       deeds: set("capture abduction detention arrest kidnapping"),
@@ -243,7 +251,9 @@ export const NAME_LABELS: NameLabelWords = {
       taken: set("prisoner prisoners captive captives hostage hostages"),
     },
     {
-      struck: set("wound injure hurt"),
+      struck: verbs("wound injure hurt"),
+      known: set("wounded injured hurt"),
+      called: NONE,
       suffered: NONE,
       states: NONE,
       deeds: set("wounding injury"),
@@ -252,6 +262,8 @@ export const NAME_LABELS: NameLabelWords = {
     },
     {
       struck: NONE,
+      known: set("missing disappeared vanished"),
+      called: NONE,
       suffered: set("disappear vanish"),
       states: set("missing"),
       deeds: set("disappearance"),
@@ -259,7 +271,9 @@ export const NAME_LABELS: NameLabelWords = {
       taken: NONE,
     },
     {
-      struck: set("release free liberate repatriate"),
+      struck: verbs("release free liberate repatriate"),
+      known: set("released freed liberated repatriated"),
+      called: NONE,
       suffered: NONE,
       states: NONE,
       deeds: set("release liberation"),
