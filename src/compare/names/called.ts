@@ -2,7 +2,7 @@
 import { RELATIONS, UPOS, valueOf, type EntityId, type LinkedReport, type Range } from "../../model/index.ts";
 import { firstFrom, firstWhere } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
-import type { MentionAt } from "./mentions-by-token.ts";
+import type { MentionAt } from "../wording/mentions-by-token.ts";
 import { phraseAround } from "./noun-labels.ts";
 import { NOMINAL, tags } from "./tag-sets.ts";
 

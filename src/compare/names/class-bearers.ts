@@ -2,7 +2,7 @@
 import { valueOf, type EntityId, type LinkedReport } from "../../model/index.ts";
 import { classedNames, nameKey, wordsOf, type ClassedName } from "./classed-names.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import { translatedKey } from "./translated-names.ts";
 
 /** A place where a thing is named; positions are token indices, half-open. */

@@ -3,7 +3,7 @@ import { RELATIONS, UPOS, type LinkedReport, type Mention } from "../../model/in
 import { firstFrom, firstWhere } from "../../text/bisect.ts";
 import { foldWord } from "../../text/name-key.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import { CLOSING, OPENING } from "./noun-labels.ts";
 import { NOMINAL, tags } from "./tag-sets.ts";
 

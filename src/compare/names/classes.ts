@@ -2,7 +2,7 @@
 import { UPOS, valueOf, type Affair, type EntityId, type LinkedReport } from "../../model/index.ts";
 import { bearersIn, type Bearer, type NamedAt } from "./class-bearers.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { NameKind } from "../name-rule.ts";
 import { longerEnds, nounLabels, rangeOf, type NounLabel } from "./noun-labels.ts";

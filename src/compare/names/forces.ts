@@ -1,7 +1,7 @@
 // Takes an affair's reports, gives what each outlet and party calls the unnamed forces of each side: "border guards", "our men", "the Veldran outfit".
 import { valueOf, type EntityId, type Episode, type LinkedReport } from "../../model/index.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import { labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { episodeOf } from "./groups.ts";
 import { ownerlessAt, ownerOf, type OwnedForce, type Ownerless } from "./ownerless.ts";

@@ -2,7 +2,7 @@
 import { RELATIONS, UPOS, valueOf, type Affair, type EntityId, type Episode, type LinkedReport, type Mention } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import { isOfMany, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import type { ThingKind } from "../name-rule.ts";
 import { datedEpisode } from "./events.ts";

@@ -21,7 +21,7 @@ import { classNames, type ClassNames } from "./classes.ts";
 import { groupNames } from "./groups.ts";
 import { withParallels } from "./parallel.ts";
 import { personPhrases } from "./person-phrases.ts";
-import { namersIn, namingPlace } from "./namers.ts";
+import { namersIn, namingPlace } from "../wording/namers.ts";
 import { pronounLabels } from "./pronouns.ts";
 import { sameNames } from "./same.ts";
 import { seatsOfStates } from "./seats.ts";

@@ -2,7 +2,7 @@
 import { RELATIONS, UPOS, type EntityId, type LinkedReport } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import type { Label } from "./name-labels.ts";
-import { mentionsByToken } from "./mentions-by-token.ts";
+import { mentionsByToken } from "../wording/mentions-by-token.ts";
 import type { NounLabel } from "./noun-labels.ts";
 
 /** A paper as a report tells of it. */

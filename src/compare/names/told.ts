@@ -2,7 +2,7 @@
 import { UPOS, valueOf, type EntityId, type LinkedReport, type LocalEntityIndex } from "../../model/index.ts";
 import { firstWhere } from "../../text/bisect.ts";
 import type { Context } from "../context.ts";
-import { mentionsByToken, type MentionAt } from "./mentions-by-token.ts";
+import { mentionsByToken, type MentionAt } from "../wording/mentions-by-token.ts";
 import { distinctLabels, labelIn, type Label, type NameGroup } from "./name-labels.ts";
 import { calledIn, type Called } from "./called.ts";
 import { phraseAround, rangeOf } from "./noun-labels.ts";

@@ -1,6 +1,6 @@
 // Takes what is linked, gives what has two names; takes an episode, gives things that one outlet calls by one name alone and another by another, where a text of the affair says that both names are one thing's.
 import { valueOf, type Entity, type EntityId, type Episode, type RivalSide, type Span } from "../../model/index.ts";
-import { namersIn, namingPlace } from "../names/namers.ts";
+import { namersIn, namingPlace } from "../wording/namers.ts";
 import type { Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import { pushTo } from "../../text/lists.ts";
