@@ -183,7 +183,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 6, 14],
     ["drifts of wording", 1, 4],
     ["happenings in the timeline, by date and report", 19, 23],
-    ["labels by outlet, each group under one name", 38, 82],
+    ["labels by outlet, each group under one name", 39, 82],
     ["forms of people and governments, each under one name", 42, 56],
   ],
   enclave: [
@@ -227,7 +227,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 9, 16],
     ["drifts of wording", 3, 7],
     ["happenings in the timeline, by date and report", 21, 27],
-    ["labels by outlet, each group under one name", 52, 97],
+    ["labels by outlet, each group under one name", 53, 97],
     ["forms of people and governments, each under one name", 33, 41],
   ],
   ridge: [
@@ -249,7 +249,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 13, 18],
     ["drifts of wording", 2, 5],
     ["happenings in the timeline, by date and report", 22, 31],
-    ["labels by outlet, each group under one name", 37, 75],
+    ["labels by outlet, each group under one name", 38, 75],
     ["forms of people and governments, each under one name", 54, 60],
   ],
   pylon: [
@@ -271,7 +271,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 9, 22],
     ["drifts of wording", 0, 6],
     ["happenings in the timeline, by date and report", 21, 27],
-    ["labels by outlet, each group under one name", 50, 118],
+    ["labels by outlet, each group under one name", 51, 118],
     ["forms of people and governments, each under one name", 59, 77],
   ],
   viaduct: [
@@ -359,7 +359,7 @@ export const FLOORS: Readonly<Record<string, readonly Floor[]>> = {
     ["rival accounts", 7, 16],
     ["drifts of wording", 0, 4],
     ["happenings in the timeline, by date and report", 26, 31],
-    ["labels by outlet, each group under one name", 39, 116],
+    ["labels by outlet, each group under one name", 42, 116],
     ["forms of people and governments, each under one name", 53, 58],
   ],
   ferry: [
