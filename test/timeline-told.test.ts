@@ -31,3 +31,21 @@ for (const [why, text, dates] of CASES)
       (await timelineOf(text)).map(([date]) => date),
       dates,
     ));
+
+const WORDS: readonly [why: string, text: string, what: RegExp][] = [
+  [
+    "where something had happened, in what was urged",
+    "Norland urged Sudland to spare the villages of the Orlo valley, where the Sudland army launched an attack on Tuesday morning.",
+    /^where the Sudland army launched/,
+  ],
+  [
+    "a saying of that day stays whole",
+    "Mayor Ada Rossi told the council on Monday that the ferry would be late again.",
+    /^Mayor Ada Rossi/,
+  ],
+];
+for (const [why, text, what] of WORDS)
+  test(`timeline, words: ${why}`, async () => {
+    const [entry] = await timelineOf(text);
+    assert.match(entry?.[1] ?? "", what);
+  });

@@ -1,5 +1,6 @@
 // Takes an affair's reports, gives what happened when: dated events in the reports' own words, merged where reports tell of one happening.
-import { valueOf, type Affair, type Event, type LinkedReport, type Range, type Span, type TimelineEntry } from "../../model/index.ts";
+import { valueOf, XPOS, type Affair, type Event, type LinkedReport, type Range, type Span, type TimelineEntry } from "../../model/index.ts";
+import { firstFrom } from "../../text/bisect.ts";
 import { isoDay } from "../../text/calendar.ts";
 import { daySpan, type DaySpan } from "../../text/edtf.ts";
 import { likenessOf, type Weigh } from "../wording/alignment.ts";
@@ -34,10 +35,30 @@ const TOGETHER_AT = 0.2;
 /** Days before an episode's first that still belong to it. */
 const BEFORE_EPISODE = 3;
 
+/** "Where", "when". */
+const RELATIVE_ADVERB = XPOS.indexOf("WRB");
+
 /** Day of publication as a day number; null where nothing is known. */
 function publishedDay({ published }: LinkedReport): number | null {
   const day = valueOf(published);
   return day === null ? null : (daySpan(day.slice(0, 10))?.from ?? null);
+}
+
+interface TimedEvent {
+  readonly index: number;
+  readonly event: Event;
+}
+
+/** What happened at a time: the first event whose clause holds it; in what somebody said, the clause that tells where or when it was. */
+function toldAround(events: readonly TimedEvent[], at: Range, { annotated }: LinkedReport): TimedEvent | undefined {
+  const { attributions, tokens, syntax } = annotated.layers;
+  const [outer, ...inner] = events.filter(({ event }) => event.start <= at.start && at.end <= event.end);
+  if (outer === undefined) return undefined;
+  const { trigger } = outer.event;
+  const isSaying = attributions.some(({ cue }) => cue?.some(({ start, end }) => start < trigger.end && trigger.start < end) === true);
+  // "Urged them to stop the fire in the valley, where the army had attacked on Tuesday".
+  const relative = ({ event }: TimedEvent): boolean => syntax.xpos[firstFrom(tokens.start, tokens.count, event.start)] === RELATIVE_ADVERB;
+  return (isSaying ? inner.find(relative) : undefined) ?? outer;
 }
 
 /** Gives each date of a report with what it tells then: the clause of the event nearest to it, else what was said, else the clause in the past. */
@@ -45,7 +66,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
   const { layers } = report.annotated;
   const published = publishedDay(report) ?? firstDay;
   const isBackground = ({ to }: DaySpan): boolean => firstDay !== null && to < firstDay - BEFORE_EPISODE;
-  const byTime = new Map<number, { index: number; event: Event }[]>();
+  const byTime = new Map<number, TimedEvent[]>();
   layers.events.forEach((event, index) => {
     if (event.time === null || event.standing === "hypothetical") return;
     const list = byTime.get(event.time);
@@ -60,7 +81,7 @@ function datedIn(report: LinkedReport, firstDay: number | null, context: Context
     if (at === undefined || first === undefined || date === null || days === null) return [];
     // "Must be returned by Friday": the day ahead, told below, and none before.
     if (published !== null && dueDate(report, at, published, context.tables) !== null) return [];
-    const around = events.find(({ event }) => event.start <= at.start && at.end <= event.end) ?? first;
+    const around = toldAround(events, at, report) ?? first;
     const clause = { start: around.event.start, end: around.event.end };
     return [
       {
