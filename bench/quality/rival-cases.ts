@@ -54,9 +54,7 @@ async function caseCollated({ reports }: RivalCase): Promise<Dossier> {
 function isOf({ sides }: DossierRival, coded: CodedRivalry, texts: readonly string[]): boolean {
   return sides.some((a) =>
     sides.some(
-      (b) =>
-        a !== b &&
-        coded.sides.some((x) => shows(a, x.quotes, texts) && coded.sides.some((y) => y !== x && shows(b, y.quotes, texts))),
+      (b) => a !== b && coded.sides.some((x) => shows(a, x.quotes, texts) && coded.sides.some((y) => y !== x && shows(b, y.quotes, texts))),
     ),
   );
 }

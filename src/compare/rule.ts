@@ -5,6 +5,7 @@ import type { NumberWords } from "../text/number-words.ts";
 import type { ClaimWords } from "./claim-rule.ts";
 import type { DroppedWords } from "./drift-rule.ts";
 import type { NameLabelWords } from "./name-rule.ts";
+import type { QuarrelWords } from "./quarrel-rule.ts";
 
 /** Words of one graded meaning, weakest first; a step between neighbours is a difference of strength. */
 export interface StrengthScale {
@@ -205,4 +206,6 @@ export interface CompareTables {
   readonly aimed: string;
   /** How claims of two tellers are held against each other. */
   readonly claims: ClaimWords;
+  /** How a report itself sets what two say against each other. */
+  readonly quarrels: QuarrelWords;
 }

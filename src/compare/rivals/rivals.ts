@@ -27,6 +27,7 @@ import { causeDeniedRivals } from "./causes-denied.ts";
 import { chargeRivals } from "./charges.ts";
 import { cleftRivals } from "./clefts.ts";
 import { contentsRivals } from "./contents.ts";
+import { contrastedRivals } from "./contrasted.ts";
 import { converseRivals } from "./converse.ts";
 import { correctedRivals } from "./corrected.ts";
 import { weighed } from "./confidence.ts";
@@ -183,6 +184,7 @@ const voicedRivals = (accounts: readonly Account[], told: readonly Account[], we
   ...by("denied", deniedRivals(told, weigh, context)),
   ...by("arms", armsRivals(told, context)),
   ...by("blamed", blamedRivals(told, context)),
+  ...by("contrasted", contrastedRivals(told, context)),
 ];
 
 /**

@@ -6,6 +6,7 @@ import { CLAIMS } from "./claims.ts";
 import { meaningOfExpressions, meaningsByLemma, oppositeMeanings } from "./concepts.ts";
 import { LANDMARKS } from "./landmarks.ts";
 import { BODY_WORDS } from "./link-names.ts";
+import { QUARRELS } from "./quarrel-words.ts";
 import { NAME_LABELS } from "./name-labels.ts";
 import { NUMBERS } from "./numbers.ts";
 import { BITS_OF_COMMON_WORDS } from "./rarity.ts";
@@ -326,6 +327,7 @@ export function englishCompareTables(lemmaOf: CompareTables["lemmaOf"]): Compare
     ),
     harm: CASUALTIES,
     claims: CLAIMS,
+    quarrels: QUARRELS,
     nameLabels: NAME_LABELS,
     aimed: "at",
     tollWeights: new Map(TOLL_WEIGHTS),

@@ -1,0 +1,33 @@
+// Takes nothing; gives the shape of the tables by which a report itself sets two tellers against each other. lang/<language>/quarrel-words.ts fills them in.
+
+/** Lemmas in lower case. */
+export interface QuarrelWords {
+  /** "[Conflicting] accounts", "rival versions". */
+  readonly versions: ReadonlySet<string>;
+  readonly opposed: ReadonlySet<string>;
+  /** "[A different] story": what comes is set against what was said. */
+  readonly other: ReadonlySet<string>;
+  readonly retold: ReadonlySet<string>;
+  /** "[Two] explanations": of what there is one as a rule. */
+  readonly two: ReadonlySet<string>;
+  readonly parted: ReadonlySet<string>;
+  /** "Read it in two [ways]". */
+  readonly ways: ReadonlySet<string>;
+  readonly reading: ReadonlySet<string>;
+  /** "At [odds] over whose it is", "disagree on who began". */
+  readonly odds: ReadonlySet<string>;
+  readonly at: string;
+  readonly disagreeing: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  /** "The insurers [think] otherwise". */
+  readonly otherwise: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
+  /** "A [quarrel] between the two". */
+  readonly matters: ReadonlySet<string>;
+  /** Cues that answer: "maintained that". */
+  readonly answering: ReadonlySet<string>;
+  /** "[Another] official", "[also] said": who says no other thing. */
+  readonly joining: ReadonlySet<string>;
+  /** What two sayings are set side by side with: ";". */
+  readonly seam: string;
+}
