@@ -1,6 +1,7 @@
 // Takes a number of threads and a job, gives a `Spread` that runs the job over captures on them.
 import { Worker } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
+import { collectWithoutHelpers, countMemoryOutsideAsPart } from "./collecting.ts";
 import { loaded, MOST_PATIENCE, overran, processorMs, READY, TOGETHER, watched, type Job } from "./job.ts";
 
 /** Messages a thread has waiting, so that it never idles for one; more only cost memory. */
@@ -38,6 +39,7 @@ export interface OpenSpread<Result = Annotated> {
  * is replaced and every other report is read.
  */
 export function spreadOver<Result = Annotated>(threads: number, job: Job): OpenSpread<Result> {
+  countMemoryOutsideAsPart();
   if (threads <= 1) {
     let read: Promise<Read<Result>> | null = null;
     let last: Promise<unknown> = Promise.resolve();
@@ -49,6 +51,7 @@ export function spreadOver<Result = Annotated>(threads: number, job: Job): OpenS
     };
     return { spread, close: async () => {} };
   }
+  collectWithoutHelpers();
   const pool = new Pool<Result>(threads, job);
   return { spread: (captures, done) => pool.run(captures, done), close: () => pool.close() };
 }
