@@ -3,6 +3,7 @@ import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
 import type { NameKeys } from "../../text/name-key.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
+import { readApposedNames } from "../mentions/apposed-names.ts";
 import { readGivenNames } from "../mentions/given-names.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { ActingStates } from "./acting-states.ts";
@@ -96,6 +97,7 @@ class Coreference {
     readPredicates(view, phrases, this.#order);
     readInterrupted(view, phrases, this.#order);
     readExtended(view, phrases, this.#order);
+    readApposedNames(view, phrases, this.#order);
     readGivenNames(view, phrases, this.#order, tables.givenNames);
     readMemberships(view, phrases, this.#order, tables.memberships);
     this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);

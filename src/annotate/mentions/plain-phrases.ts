@@ -30,7 +30,7 @@ const SOME = new Set("some many those others most few several all half both none
 /** Nouns for a share of people. */
 const SHARES = new Set("percent percentage majority minority half third quarter".split(" "));
 /** Ends of nouns for people, and nouns that end so and are none. @source English agent nouns */
-const PERSON = ["er", "or", "ist", "ian", "ee", "man", "woman", "person", "ant", "mother", "yst"];
+const PERSON = ["er", "or", "ist", "ian", "ee", "man", "woman", "person", "ant", "mother", "yst", "lady", "boss"];
 const NO_PERSON = new Set(
   (
     "letter number paper newspaper order newsletter poster matter computer power water error factor weather chapter server meter banner " +
