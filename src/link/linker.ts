@@ -11,7 +11,7 @@ import {
   type ReportId,
   type Statement,
 } from "../model/index.ts";
-import { copiesIn, type Copy, type SharedText } from "./copies/copies.ts";
+import { copiesIn, sharingIn, type Copy, type SharedText } from "./copies/copies.ts";
 import { withNamedOriginals } from "./named-originals.ts";
 import { CopyIndex } from "./copies/copy-index.ts";
 import { correctedBy, unfolded, type Corrected } from "./corrections.ts";
@@ -108,7 +108,7 @@ export class Linker {
     const order = reports.byId();
     const corrected = correctedBy(corrections, (id) => reports.numberOf(id));
     const text = this.#sharedText();
-    const { grouping, published, dated } = this.#settled(order, unfolded(text.firstOf, corrected), corrected, corrections);
+    const { grouping, published, dated } = this.#settled(order, text, corrected, corrections);
     const { entities, entityOf, actsFor } = this.#entities(dated, published);
     const linked = this.#linkedReports(order, dated, published, entityOf, text);
     const episodes = episodeRecords(linked, grouping, this.#tables);
@@ -148,22 +148,24 @@ export class Linker {
    */
   #settled(
     order: Int32Array,
-    firstOf: Int32Array,
+    text: SharedText,
     corrected: Corrected,
     corrections: readonly EpisodeCorrection[],
   ): { grouping: Grouping; published: readonly Known<string>[]; dated: readonly Annotated[] } {
     const { reports, episodes, redated } = this.#of;
+    const firstOf = unfolded(text.firstOf, corrected);
+    const sharing = reports.allAreDated ? new Map<number, number[]>() : sharingIn(text);
     const place = new Map(Array.from(order, (report, at) => [reports.ids[report]!, at] as const));
     const byPlace = correctedBy(corrections, (id) => place.get(id) ?? null);
     episodes.settle(firstOf, corrected);
-    const first = groupingOf(episodes, (it) => reports.all[it]!.compared, order, firstOf, byPlace);
+    const first = groupingOf(episodes, (it) => reports.all[it]!.compared, order, firstOf, byPlace, sharing);
     const read = Array.from(order, (it) => reports.all[it]!.annotated);
     const own = Array.from(order, (it) => reports.all[it]!.own);
     if (reports.allAreDated) return { grouping: first, published: own, dated: read };
     const datable = read.map((it, at) => ({ id: it.article.id, published: own[at]!, undated: valueOf(own[at]!) === null ? it : null }));
     const dates = publicationDates(datable, first.episodes, this.#tables);
     const again = redated.settle(order, dates, firstOf, corrected);
-    const grouping = groupingOf(again.index, again.read, order, firstOf, byPlace);
+    const grouping = groupingOf(again.index, again.read, order, firstOf, byPlace, sharing);
     const published = publicationDates(datable, grouping.episodes, this.#tables);
     return { grouping, published, dated: Array.from(order, (it, at) => redated.dated(it, published[at]!)) };
   }

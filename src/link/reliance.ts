@@ -26,6 +26,14 @@ function knownName(name: string, tables: LinkTables): string {
 export const sameOutlet = (left: string, right: string, tables: LinkTables): boolean =>
   knownName(left, tables) === knownName(right, tables);
 
+/** Whether a name in capitals, general nouns aside, is another's initials: "AGI" of the "Agence Gandoraise d'Information". */
+function areInitials(short: string, long: string, tables: LinkTables): boolean {
+  const letters = keyOf(short, tables);
+  if (!/^\p{L}{2,6}$/u.test(letters) || !short.includes(letters.toUpperCase())) return false;
+  const words = long.split(/\P{L}+/u).filter((word) => word.length > 1);
+  return words.length === letters.length && words.every((word, at) => word.charAt(0).toLowerCase() === letters.charAt(at));
+}
+
 /** Whether a report writes an outlet's name, its general nouns aside ("Reporting by Ellwire"). @cost O(words of the name × log terms) */
 export function namesOutlet({ terms }: ReportTerms, outlet: string, tables: LinkTables): boolean {
   const holds = (term: number): boolean => terms[firstFrom(terms, terms.length, term)] === term;
@@ -42,7 +50,8 @@ export function keptReliance({ article, layers }: Annotated, tables: LinkTables)
   const seen = new Set<string>();
   const file = squeezed(article.file.slice(article.file.lastIndexOf("/") + 1));
   return layers.reliance.filter((it) => {
-    if (own !== null && sameOutlet(it.name, own, tables)) return false;
+    if (own !== null && (sameOutlet(it.name, own, tables) || areInitials(it.name, own, tables) || areInitials(own, it.name, tables)))
+      return false;
     // Nothing names the outlet, but the file goes by the name that the dateline credits.
     if (own === null && it.kind === "agency-credit" && file.startsWith(squeezed(it.name))) return false;
     const key = `${it.kind} ${knownName(it.name, tables)}`;

@@ -73,6 +73,21 @@ function isHelped(line: Line, phrase: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Words of a note on who wrote the report. */
+const NOTE_WORDS = 40;
+
+/** "Ana Lorr teaches at …", "Lorr reported from Port Ell.": a note at the end that opens with a name in the byline and tells what that writer does. */
+function isOnWriter(line: Line, writers: readonly string[]): boolean {
+  const told = line.wordCount > NOTE_WORDS || line.quoted ? null : NOTE.exec(line.words);
+  if (told === null) return false;
+  const name = told[1]!.toLowerCase();
+  return writers.some((it) => ` ${it.toLowerCase()} `.replace(/[^\p{L}'’-]+/gu, " ").includes(` ${name} `));
+}
+
+/** A name of one to four words, and what writers do. */
+const NOTE =
+  /^(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}) (?:reported from|contributed (?:to|from)|teaches|is an? |is the author|covers|writes|works as)/u;
+
 /** Lines at the end among which a credit to who helped is looked for. */
 const LAST_LINES = 12;
 
@@ -129,6 +144,8 @@ function markSponsored(lines: readonly Line[], lexicon: Lexicon): void {
 export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
   for (const line of lines.slice(-LAST_LINES))
     if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
+  const writers = lines.filter((line) => line.kind === "byline" && !isLong(line)).map(({ words }) => words);
+  for (const line of lines.slice(-LAST_LINES)) if (line.kind === null && !isLong(line) && isOnWriter(line, writers)) line.kind = "byline";
   markSponsored(lines, lexicon);
   const comments = commentsStart(lines, lexicon);
   for (const from of [comments, endMark(lines, lexicon)])

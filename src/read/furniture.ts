@@ -128,10 +128,13 @@ function isContact(line: Line, lexicon: Lexicon): boolean {
   return reached;
 }
 
+/** A number as one dials it from abroad: "press desk, +00 555 0142". */
+const TELEPHONE = /\+\d{1,3}[ .()-]{1,2}\d[\d .()-]{4,16}\d$/;
+
 function isByline(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount > BYLINE_WORDS + 10 || line.quoted) return false;
   const opens = opener(lexicon.bylineOpeners, phrase);
-  if (opens === null) return isContact(line, lexicon);
+  if (opens === null) return isContact(line, lexicon) || (!line.ended && TELEPHONE.test(line.words));
   if (!line.ended && line.wordCount <= MENU_WORDS && opens.split(" ").some((word) => lexicon.writerWords.has(word))) return true;
   const after = line.words.toLowerCase().indexOf(opens.slice(opens.lastIndexOf(" ") + 1)) + opens.length - opens.lastIndexOf(" ") - 1;
   const name = line.words.slice(after).trimStart();

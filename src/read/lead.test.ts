@@ -25,6 +25,8 @@ const CASES: readonly (readonly [why: string, marked: string, date: string | nul
   ["an agency behind the date", "⟦Northam, Nov 15, Ell News Agency –⟧ The ferry sank.", "XXXX-11-15", "Ell News Agency!"],
   ["a region behind the date", "⟦Northam, Nov 15, Upper Ell –⟧ The ferry sank.", "XXXX-11-15", null],
   ["a weekday behind the date", "⟦Northam, Nov 15, Tuesday –⟧ The ferry sank.", "XXXX-11-15", null],
+  ["place and day in brackets", "⟦(Port Ell, October 14, 2021) –⟧ The council met.", "2021-10-14", null],
+  ["a day in brackets inside a sentence", "(On June 2 the ferry, an old one) – so they say – sank.", null, null],
   ["an unknown agency in brackets", "⟦Northam, Nov 15 (Ellwire) –⟧ The ferry sank.", "XXXX-11-15", "Ellwire"],
   ["a sentence with a dash", "The ferry — an old one — sank.", null, null],
   ["a name with a dash", "Mira Tol — the harbour master — spoke.", null, null],

@@ -173,6 +173,12 @@ function wordAt(text: string, start: number, end: number): string {
   return text.slice(start, index);
 }
 
+/** "Port Ell, October 14, 2021": a place and a day, in that order. */
+function isDatedPlace(words: string, lexicon: Lexicon): boolean {
+  const [date] = datesIn(piecesOf(words), lexicon).filter((it) => it.kind === "date");
+  return date !== undefined && date.start > 2 && isUpper(words.charCodeAt(0)) && words.slice(0, date.start).trimEnd().endsWith(",");
+}
+
 /** True where what was seen before the mark is a dateline and not the opening of a sentence. */
 function isSure(seen: Seen, by: "dash" | "stop" | "colon", isFirst: boolean, lexicon: Lexicon): boolean {
   const places = placeWords(seen, lexicon);
@@ -182,6 +188,10 @@ function isSure(seen: Seen, by: "dash" | "stop" | "colon", isFirst: boolean, lex
   if (seen.slashed !== null) return true;
   const dated = datesIn(piecesOf(seen.words.join(" ")), lexicon).some((it) => it.kind === "date");
   if (by === "stop") return dated;
+  // "(Port Ell, October 14, 2021) –": all of it in brackets, as organisations date what they give out.
+  const [alone] = seen.brackets;
+  if (alone !== undefined && seen.words.length === 0 && seen.brackets.length === 1 && isFirst && isDatedPlace(alone.words, lexicon))
+    return true;
   if (seen.brackets.length > 0) {
     const credited = seen.brackets.some(({ words }) => outletNamed(lexicon, words) !== null);
     return credited || ((inCapitals || dated) && (isFirst || inCapitals));

@@ -191,7 +191,14 @@ function inTitleCase(name: string, lexicon: Lexicon): string {
     .split(" ")
     .map((word, index) => {
       const small = word.toLowerCase();
-      return index > 0 && lexicon.nameParticles.has(small) ? small : word.slice(0, 1) + small.slice(1);
+      if (index > 0 && lexicon.nameParticles.has(small)) return small;
+      // "CP NEWS": letters that spell no word.
+      if (word.length <= ACRONYM_LETTERS && !/[aeiouy\P{ASCII}]/iu.test(word)) return word;
+      // "AGENCE D'INFORMATION": the article and the noun behind it.
+      const elided = /^([dl]['’])(\p{L}.*)$/u.exec(small);
+      if (elided !== null)
+        return (index > 0 ? elided[1]! : elided[1]!.toUpperCase()) + elided[2]!.slice(0, 1).toUpperCase() + elided[2]!.slice(1);
+      return word.slice(0, 1) + small.slice(1);
     })
     .join(" ");
 }
@@ -259,6 +266,9 @@ export function markMasthead(lines: readonly Line[], signed: Named | null, file:
     // The state's name over a ministry's.
     if (isBodyAtTop(lines, index, firstPart(line.words, lexicon), lexicon))
       for (const above of lines.slice(0, index)) above.kind ??= "menu";
+    // A motto between the name and its bar of sections.
+    const motto = lines[index + 1];
+    if (motto?.kind === null && !isLong(motto) && !motto.ended && lines[index + 2]?.kind === "menu") motto.kind = "menu";
     const start = wordsStart(line);
     return { name, at: { start, end: start + Math.max(1, firstPart(line.words, lexicon).length) } };
   }

@@ -56,6 +56,22 @@ const TEXTS: readonly (readonly [why: string, source: string, kinds: readonly st
     `Ferry sails again after storm\n${BODY}\nNortham, 2 June 2021\nPhoto: Jo Pell\n${BODY} So.`,
     ["headline", "paragraph", "caption", "credit", "paragraph"],
   ],
+  [
+    "a motto between the name and its bar",
+    `THE STRAIT MAIL\nPort Ell's own paper - 40 cents\nHome | Letters | Tides\nFerry sails again after storm\nFrom our reporter on the quay, with Reuters\n${BODY}`,
+    ["menu", "menu", "menu", "headline", "byline", "paragraph"],
+  ],
+  [
+    "who wrote it, where and what for",
+    `Ferry sails again after storm\nBy Ana Lorr and Jo Pell\n${BODY}\nPell reported from Port Ell.\nAna Lorr teaches at the school of the sea.`,
+    ["headline", "byline", "paragraph", "byline", "byline"],
+  ],
+  [
+    "a sentence on somebody else stays text",
+    `By Ana Lorr\n${BODY}\nMarn teaches at the school of the sea.`,
+    ["byline", "paragraph", "paragraph"],
+  ],
+  ["initials with full stops", `${BODY}\nJ.M./p.v.`, ["paragraph", "byline"]],
   ["who helped, on the last line", `${BODY}\n\nWith Reuters.`, ["paragraph", "credit"]],
   ["a short sentence that opens so stays text", `${BODY}\n\nWith Tol went the cook.`, ["paragraph", "paragraph"]],
   [
@@ -171,6 +187,15 @@ const OUTLETS: readonly (readonly [
     "Ministry of Sea and Fisheries of Norland",
   ],
   ["a ministry in a headline is no name", `Ministry of Sea Closes Port\n${BODY}`, {}, "a.txt", "unknown", undefined],
+  [
+    "an article before a noun, in capitals",
+    `AGENCE ELLOISE D'INFORMATION\nHome | News | Sport\nFerry sails again after storm\n${BODY}`,
+    {},
+    "a.txt",
+    "inferred",
+    "Agence Elloise d'Information",
+  ],
+  ["letters that spell no word", `LP NEWS\n\nFerry sails again after storm\n\n${BODY}`, {}, "a.txt", "inferred", "LP News"],
   ["given", BODY, { outlet: "Ell Radio" }, "a.txt", "stated", "Ell Radio"],
   ["stated in a source line", `${BODY}\n\nSource: Ell Radio`, {}, "a.txt", "stated", "Ell Radio"],
   ["at the head of the page", `NORTHAM COURIER\n\nFerry sails again after storm\n\n${BODY}`, {}, "a.txt", "inferred", "Northam Courier"],

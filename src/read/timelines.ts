@@ -133,7 +133,9 @@ const INITIALS = 4;
 
 /** "GEA/FAB", "mk/rb (Reuters, dpa)", "J.P.": short words of capitals alone, or of any letters beside a slash; agencies too. */
 function isInitials(words: string, lexicon: Lexicon): boolean {
-  const parts = words.split(/[\s()[\],.]+/).filter((part) => /\p{L}/u.test(part) && outletNamed(lexicon, part) === null);
+  // "J.M./p.v.": the letters of one hand stand together.
+  const joined = words.replace(/(?<=\p{L})\.(?=[\p{L}/]|$)/gu, "");
+  const parts = joined.split(/[\s()[\],.]+/).filter((part) => /\p{L}/u.test(part) && outletNamed(lexicon, part) === null);
   if (parts.length === 0 || parts.length > 3) return false;
   return parts.every((part) => {
     const names = part.split("/");
@@ -146,7 +148,7 @@ function isInitials(words: string, lexicon: Lexicon): boolean {
 function isSignOff(line: Line, lexicon: Lexicon): boolean {
   if (isLong(line) || line.wordCount > SIGN_WORDS + 3) return false;
   const beside = besideDay(line, lexicon);
-  if (beside === null) return !line.ended && line.words.includes("/") && isInitials(line.words, lexicon);
+  if (beside === null) return (!line.ended || line.wordCount <= 4) && line.words.includes("/") && isInitials(line.words, lexicon);
   if (line.ended && beside.rest.length > 0 && line.wordCount > SIGN_WORDS) return false;
   const words = beside.rest.filter(({ kind }) => kind === "word");
   const isName = words.every(({ start }) => isUpper(line.words.charCodeAt(start)));

@@ -59,7 +59,7 @@ export const COMMENT_WORDS = list(
 
 /** Phrases that only such a line has, wherever in it they stand. */
 export const APPEAL_PARTS = list(
-  "your inbox;our newsletter;agree to our;our terms of;free articles left;free articles this;articles remaining;privacy policy;terms of use;terms of service;" +
+  "information please contact;please visit our;your inbox;our newsletter;agree to our;our terms of;free articles left;free articles this;articles remaining;privacy policy;terms of use;terms of service;" +
     "terms and conditions;all rights reserved;prior written permission;may not be reproduced;syndicated feed;auto generated from;ctrl enter;a link to the site;" +
     "when using materials;when quoting;hyperlink to;views of this station;reflect the views of;external sites;external websites;subject to moderation;" +
     "click here;tap here;app store;google play;this page is refreshed;on twitter and facebook;on facebook and twitter;for the latest news;web editor;page refreshes;live updates on;notifications for;share this story;share this article;share this post",

@@ -60,7 +60,17 @@ const MENU: ReadTables["menu"] = {
     ...["terms of use", "terms of service", "privacy policy", "privacy", "cookie policy", "accept", "accept all", "i agree", "ok", "skip"],
     ...["tags", "topics", "topic", "news", "world", "politics", "sport", "sports", "business", "opinion", "culture", "home page"],
     ...["read the rest here", "read full story", "story continues below", "story continues below advertisement", "continue"],
-    ...["article continues below advertisement", "advertisement advertisement", "leave a comment", "post a comment", "no comments"],
+    ...[
+      "article continues below advertisement",
+      "check against delivery",
+      "explainer",
+      "analysis",
+      "long read",
+      "advertisement advertisement",
+      "leave a comment",
+      "post a comment",
+      "no comments",
+    ],
     ...["text size", "font size", "report a typo", "suggest a correction", "see a typo report it here", "loading", "breaking news"],
     ...[
       "share to or",
@@ -228,6 +238,13 @@ const BYLINE_OPENERS = [
     "additional reporting by",
     "writing by",
     "interview by",
+    "live reporting by",
+    "live updates by",
+    "exclusive by",
+    "from our reporter",
+    "from our correspondent",
+    "from our own correspondent",
+    "from our special correspondent",
   ],
 ];
 
@@ -317,7 +334,7 @@ const NOT_PLACES = [
 
 /** @source names that English-language papers and stations commonly bear */
 const OUTLET_WORDS =
-  "gazette herald courier tribune ledger echo chronicle journal observer telegraph bulletin dispatch examiner inquirer register sentinel argus mercury advertiser messenger mirror standard monitor daily weekly times post press radio tv television broadcasting newspaper agency news newswire wire live online newsletter chronicler voice".split(
+  "gazette herald courier tribune ledger echo chronicle journal observer telegraph bulletin dispatch examiner inquirer register sentinel argus mercury advertiser messenger mirror standard monitor mail review globe guardian digest recorder intelligencer enquirer daily weekly times post press radio tv television broadcasting newspaper agency news newswire wire live online newsletter chronicler voice".split(
     " ",
   );
 

@@ -60,6 +60,22 @@ export function sharedText(articles: readonly Article[], days: readonly number[]
   return { index, order, firstOf: index.firstOf(order) };
 }
 
+/** Of each report, by number, those of whose text it repeats a part, or which repeat a part of its. @cost O(pairs that share text) */
+export function sharingIn({ index }: SharedText): ReadonlyMap<number, readonly number[]> {
+  const sharing = new Map<number, number[]>();
+  const add = (one: number, other: number): void => {
+    const known = sharing.get(one);
+    if (known === undefined) sharing.set(one, [other]);
+    else known.push(other);
+  };
+  for (const { left, right, repeated } of index.pairs()) {
+    if (repeated < PART_SHARE) continue;
+    add(left, right);
+    add(right, left);
+  }
+  return sharing;
+}
+
 /** Whether the first of two reports is the copy: by credit, then time, then by who names the other's outlet, then identifier. */
 function isCopy(left: ReportId, right: ReportId, precedence: Precedence): boolean {
   const credits = [precedence.credits(left, right), precedence.credits(right, left)];

@@ -46,6 +46,7 @@ export function comparedAmong(all: readonly Comparable[], firsts: readonly numbe
  * @param order numbers in the index by place, sorted by identifier, so that nothing depends on the order in which they came
  * @param firstOf by number the first of its family of whole copies; they go where it goes
  * @param corrected by place
+ * @param sharing by number
  * @cost O(terms of all reports)
  */
 export function groupingOf(
@@ -54,6 +55,7 @@ export function groupingOf(
   order: Int32Array,
   firstOf: Int32Array,
   corrected: Corrected,
+  sharing: SharingText,
 ): Grouping {
   const place = new Int32Array(order.length);
   order.forEach((report, at) => (place[report] = at));
@@ -62,9 +64,18 @@ export function groupingOf(
   const { compared, rarities } = comparedAmong(all, firsts);
   const episodes = index.episodes().map((members) => members.map((it) => place[it]!).sort((a, b) => a - b));
   const odds = (left: number, right: number): number | null => index.odds(order[left]!, order[right]!);
-  const grouped = withLeftOver(episodes, compared, odds, (it) => corrected.of.has(it));
+  const grouped = withLeftOver(
+    episodes,
+    compared,
+    odds,
+    (it) => corrected.of.has(it),
+    (it) => (sharing.get(order[it]!) ?? []).map((other) => place[other]!),
+  );
   return { episodes: grouped.sort((a, b) => a[0]! - b[0]!), compared, rarities, odds, corrected };
 }
+
+/** Of each report those with which it shares so much text that one repeats a part of the other. */
+export type SharingText = ReadonlyMap<number, readonly number[]>;
 
 /** How far below even odds, per unit of the prior for few reports, an undated report may fit its episode. */
 const LEFT_OVER = -1.5;
@@ -74,16 +85,19 @@ const NEAREST = 2;
 const CLEARLY = 0.7;
 
 /**
- * Lets undated reports that were left alone join the episode that they clearly fit best. Only where reports
- * are few: there a report that tells of nothing the others tell is the exception, in a stream it is the rule.
+ * Lets undated reports that were left alone join the one episode whose text they share, else the one that they clearly
+ * fit best. Only where reports are few: there a report that tells of nothing the others tell is the exception, in a
+ * stream it is the rule.
  *
  * @param isSettled whether a user has settled where a report belongs
+ * @param sharing reports with which one shares text
  */
 export function withLeftOver(
   episodes: readonly number[][],
   compared: readonly Compared[],
   odds: (left: number, right: number) => number | null,
   isSettled: (report: number) => boolean,
+  sharing: (report: number) => readonly number[] = () => [],
 ): number[][] {
   const prior = priorOf(compared.length);
   if (prior === 0) return [...episodes];
@@ -97,15 +111,24 @@ export function withLeftOver(
     members.length === 1 && compared[members[0]!]!.time.published === null && !isSettled(members[0]!);
   const homes = episodes.filter((it) => it.length > 1);
   const joined = homes.map((members) => [...members]);
+  const likeHome = (report: number): number | null => {
+    const fits = homes.map((home, index) => ({ index, fit: fit(report, home) })).sort((a, b) => b.fit - a.fit || a.index - b.index);
+    const [best, second] = fits;
+    if (best === undefined || best.fit <= LEFT_OVER * prior) return null;
+    return second === undefined || best.fit - second.fit >= CLEARLY ? best.index : null;
+  };
+  /** The one episode that holds all with which a report shares text. */
+  const sharedHome = (report: number): number | null => {
+    const its = new Set(sharing(report).map((other) => homes.findIndex((home) => home.includes(other))));
+    const [home] = its;
+    return its.size === 1 && home !== undefined && home >= 0 && fit(report, homes[home]!) > -Infinity ? home : null;
+  };
   const left: number[][] = [];
   for (const members of episodes) {
     if (members.length > 1) continue;
-    const fits = homes.map((home, index) => ({ index, fit: fit(members[0]!, home) })).sort((a, b) => b.fit - a.fit || a.index - b.index);
-    const [best, second] = fits;
-    const joins =
-      alone(members) && best !== undefined && best.fit > LEFT_OVER * prior && (second === undefined || best.fit - second.fit >= CLEARLY);
-    if (joins) joined[best.index]!.push(members[0]!);
-    else left.push(members);
+    const home = alone(members) ? (sharedHome(members[0]!) ?? likeHome(members[0]!)) : null;
+    if (home === null) left.push(members);
+    else joined[home]!.push(members[0]!);
   }
   return [...joined.map((members) => members.sort((a, b) => a - b)), ...left];
 }

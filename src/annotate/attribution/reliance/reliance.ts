@@ -118,7 +118,9 @@ function inLead(reading: Reading, { text }: Article, lead: Range): Reliance[] {
     const outlet = bracketed || at === 0 ? outlets.credited(words, at, bracketed) : null;
     if (outlet === null) continue;
     // "Northam (W/R), Nov. 15": a region. Only right before the mark an unknown name is one that is credited.
-    const isCredit = outlet.known || before === "/" || (closing >= outlet.end && text.indexOf(")", outlet.end) === closing);
+    // "(Port Ell, October 14, 2021)": a place with its day.
+    const isAlone = closing >= outlet.end && text.indexOf(")", outlet.end) === closing && !/\d/.test(text.slice(outlet.end, closing));
+    const isCredit = outlet.known || before === "/" || isAlone;
     if (isCredit && (outlet.known || (outlet.name.length >= NAME_LETTERS && !places.has(outlet.name))))
       return [record(outlet, "agency-credit")];
   }
