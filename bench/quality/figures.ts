@@ -6,6 +6,7 @@ import { newsBreakFigures } from "./breaks.ts";
 import { COMPARED } from "./compared.ts";
 import { affairFolder, corpusFile, goldAffair, isThere, recordsOf, SHARED } from "./corpora.ts";
 import { dateFigures } from "./dates.ts";
+import { allMiniFigures, MINIS } from "./minis.ts";
 import { nameFigures } from "./names.ts";
 import { plvFigures } from "./plv.ts";
 import { readerFigures } from "./reader.ts";
@@ -134,6 +135,7 @@ const EPISODE_SETS = ["gva_stream/dev", "gva_stream/dev2", "gvc_docs/dev", "ecbp
 export const SUITES: readonly Suite[] = [
   { name: "sample", path: affairFolder("sample"), figures: () => affair("sample") },
   { name: "karabakh", path: affairFolder("karabakh"), figures: () => affair("karabakh") },
+  { name: "minis", path: MINIS, figures: async () => named("minis", await allMiniFigures()) },
   { name: "polnear/dev", path: corpusFile("polnear/dev"), figures: polnear },
   { name: "tempeval3/dev", path: corpusFile("tempeval3/dev"), figures: tempeval },
   { name: "reader", path: join(SHARED, "corpora", "ud-gum", "dev.conllu"), figures: reader },
