@@ -37,6 +37,12 @@ const ALIASES: readonly [why: string, text: string, one: string, other: string][
   ["what another insists on calling it", "Lomna, a valley that is claimed by Norway, which insists on calling it Lomu, was calm.", "Lomna", "Lomu"], // prettier-ignore
   ["what another calls it, in a sentence of its own", "Lomna, a hill land, was shelled at dawn. Norway calls it Lomu.", "Lomna", "Lomu"],
   ["whose name for it another uses", "Lomna, a hill land, was calm. Norway uses the artificial name “Lomu” for it.", "Lomna", "Lomu"],
+  ["known locally so, in brackets", "He was seized in Minekra (known locally as Lomu) at dawn.", "Minekra", "Lomu"],
+  ["to others, in brackets", "They crossed the Sarro valley (to Teshans, the Zarru) at dawn.", "Sarro valley", "Zarru"],
+  ["now", "Shelling hit the city of Minekra (now Stalinsk) at dawn.", "Minekra", "Stalinsk"],
+  ["renamed", "The bridge of Lomna, renamed Lomu last year, was shut.", "Lomna", "Lomu"],
+  ["what it used to be called", "Port Tash used to be called Tashu.", "Port Tash", "Tashu"],
+  ["between dashes", "Troops entered Orlat – or Orlatu to the Teshans – on Monday.", "Orlat", "Orlatu"],
   ["formerly", "Shelling hit the city of Minekra (formerly Stalinsk) at dawn.", "Minekra", "Stalinsk"],
 ];
 
@@ -57,6 +63,9 @@ test("a town and what merely stands beside it are two", () => {
     "Orlat (Veldria) was calm.",
     "In Orlat, which the settlers have left for Lomna, all was calm.",
     "Orlat and Lomna were calm.",
+    "Shells fell on Orlat (then on Lomna).",
+    "He went from Orlat (to Veldria, he said) by bus.",
+    "Orlat was known to be calm, as Lomna was.",
     "Rain fell on Orlat Island. Norway calls it Lomna.",
     "Orlat Island was calm. The mayor calls it Lomna.",
     "Orlat Island was calm. Norway used the name Lomna for years.",
