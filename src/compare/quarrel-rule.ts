@@ -28,6 +28,8 @@ export interface QuarrelWords {
   readonly answering: ReadonlySet<string>;
   /** "[Another] official", "[also] said": who says no other thing. */
   readonly joining: ReadonlySet<string>;
+  /** "[But] the owner said". */
+  readonly turning: ReadonlySet<string>;
   /** What two sayings are set side by side with: ";". */
   readonly seam: string;
 }

@@ -34,6 +34,13 @@ const cases: readonly [why: string, text: string, told: readonly string[]][] = [
     "The mill said the barge had been loaded by noon; the dockers’ union said the barge stood empty all day.",
     ["contrasted: the barge had been loaded by noon / the barge stood empty all day"],
   ],
+  [
+    "the second brought in with a but",
+    "The mill said the barge had sailed at noon, but the coastguard said the barge lay at the quay all night.",
+    ["contrasted: the barge had sailed at noon / the barge lay at the quay all night"],
+  ],
+  ["a but of what is to come", "The mill said the barge was full, but the coastguard said the barge would be searched.", []],
+  ["a but of something else", "The mill said the barge was full, but the tram company said lines were closed.", []],
   ["side by side, of two things", "The fire brigade of Oslo said two floors had burned; the tram company said lines were closed.", []],
   ["different accounts at a bank", "Police in Oslo said 40 bank accounts were frozen. Norway said the court would sit in May.", []],
   ["two stories high", "The house in Tessin has two stories. Norway said it was sold. Denmark said the roof leaked.", []],

@@ -111,10 +111,12 @@ function announced(it: Announced, placed: readonly Placed[]): readonly [Placed, 
   return second === undefined || second.start < from || second.start - from > NEAR ? null : [first, second];
 }
 
-/** Whether two sayings share a word of some weight, or the second takes up the first with a pronoun. */
-function isLinked({ account: a }: Placed, { account: b }: Placed, { tables }: Context): boolean {
-  const opening = b.view.words.slice(0, BESIDE);
-  if (opening.some(({ form }) => tables.pronouns.has(form) && !tables.firstPersons.has(form))) return true;
+/** Whether the second saying takes up the first with a pronoun. */
+const takesUp = ({ account: { view } }: Placed, { tables }: Context): boolean =>
+  view.words.slice(0, BESIDE).some(({ form }) => tables.pronouns.has(form) && !tables.firstPersons.has(form));
+
+/** Whether two sayings share a word of some weight. */
+function shareWord({ account: a }: Placed, { account: b }: Placed): boolean {
   return a.view.words.some((word) => isContent(word) && word.kind !== "number" && word.rarity >= SAYING && b.view.words.some((it) => wordLikeness(word, it) >= ALIKE)); // prettier-ignore
 }
 
@@ -131,8 +133,22 @@ function isSeamed(a: Placed, b: Placed, context: Context): boolean {
     end: a.start,
   });
   const answers = b.account.view.cue.some(({ lemma }) => quarrels.answering.has(lemma));
-  return answers || has(before, quarrels.matters) || isLinked(a, b, context);
+  return answers || has(before, quarrels.matters) || takesUp(b, context) || shareWord(a, b);
 }
+
+/** Whether nothing of a saying is to come or only possible. */
+const isSettled = ({ account: { view } }: Placed, { tables }: Context): boolean =>
+  !view.words.some(({ form }) => tables.claims.unreal.has(form) || tables.suppositions.has(form));
+
+/** Whether a second one is brought in with a "but" right behind the first: "X said A, but Y said B". */
+function isTurned(a: Placed, b: Placed, context: Context): boolean {
+  if (b.start < a.end || b.start - a.end > TURNED || !isSettled(a, context) || !isSettled(b, context)) return false;
+  const between = context.reader.words(context.reportOf(a.account.statement.report), { start: a.end, end: b.start });
+  const [last] = between.slice(-1);
+  return last !== undefined && context.tables.quarrels.turning.has(last.form) && between.every(({ kind }) => kind === "mark" || kind === "function") && shareWord(a, b); // prettier-ignore
+}
+/** Units of text between two sayings of which the second is brought in with a "but". */
+const TURNED = 12;
 
 const rivalOf = (a: readonly Placed[], b: readonly Placed[]): Found => {
   const side = (them: readonly Placed[]): Found["sides"][number] =>
@@ -150,7 +166,7 @@ function contrastedIn(report: string, accounts: readonly Account[], context: Con
   });
   const seamed = placed.flatMap((b, at): (readonly [Placed, Placed])[] => {
     const a = placed[at - 1];
-    return a !== undefined && a.teller.key !== b.teller.key && isSeamed(a, b, context) ? [[a, b]] : [];
+    return a !== undefined && a.teller.key !== b.teller.key && (isSeamed(a, b, context) || isTurned(a, b, context)) ? [[a, b]] : [];
   });
   const found = new Map<string, readonly [Set<Placed>, Set<Placed>]>();
   for (const [a, b] of [...pairs, ...seamed]) {

@@ -24,5 +24,6 @@ export const QUARRELS: QuarrelWords = {
   matters: set("quarrel dispute row controversy argument disagreement feud wrangle"),
   answering: set("answer counter insist maintain retort contend reply rejoin rebut"),
   joining: set("another also too likewise similarly both agree confirm concur echo add"),
+  turning: set("but whereas"),
   seam: ";",
 };
