@@ -1,5 +1,25 @@
 // Takes nothing; gives the shape of the tables by which a report itself sets two tellers against each other. lang/<language>/quarrel-words.ts fills them in.
 
+/** What one side of an issue says. */
+export interface Pole {
+  /** Lemmas or forms of each expression, in order; other words may stand between. */
+  readonly said: readonly (readonly string[])[];
+  /** Lemmas or forms of which one must stand in the clause as well; null where nothing need. */
+  readonly beside: ReadonlySet<string> | null;
+}
+
+/** What two may hold of one matter, so that only one of them can be right. */
+export interface Issue {
+  readonly about: string;
+  readonly poles: readonly [Pole, Pole];
+  /** Whoever denies the one says the other. */
+  readonly negates: boolean;
+  /** Nouns of which both sides must name one; empty where any word in common will do. */
+  readonly things: ReadonlySet<string>;
+  /** Any word in common will do besides. */
+  readonly loose: boolean;
+}
+
 /** Lemmas in lower case. */
 export interface QuarrelWords {
   /** "[Conflicting] accounts", "rival versions". */
@@ -30,6 +50,7 @@ export interface QuarrelWords {
   readonly joining: ReadonlySet<string>;
   /** "[But] the owner said". */
   readonly turning: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
   /** What two sayings are set side by side with: ";". */
   readonly seam: string;
 }

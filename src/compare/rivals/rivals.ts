@@ -47,6 +47,7 @@ import { firingRivals } from "./firing.ts";
 import { firstShotRivals } from "./first-shots.ts";
 import { informedRivals } from "./informed.ts";
 import { involvedRivals } from "./involved.ts";
+import { issueRivals } from "./issues.ts";
 import { labelledRivals } from "./labelled.ts";
 import { measureRivals } from "./measures.ts";
 import { oppositeRivals } from "./opposites.ts";
@@ -185,6 +186,7 @@ const voicedRivals = (accounts: readonly Account[], told: readonly Account[], we
   ...by("arms", armsRivals(told, context)),
   ...by("blamed", blamedRivals(told, context)),
   ...by("contrasted", contrastedRivals(told, context)),
+  ...by("issues", issueRivals(told, context)),
 ];
 
 /**
