@@ -33,9 +33,9 @@ export interface Around {
   readonly outlet: string;
 }
 
-/** The body that a name means which is nothing but a body's noun, not one told by the capital where it sits; null where it is not known which. */
+/** The body that a name means which is nothing but a body's noun (`isBareBody`), not one told by the capital where it sits; null where it is not known which. */
 export function bareBody(asked: Asked, phrase: Phrase): Meaning | null {
-  if (!isBareBody(asked.view, phrase) || asked.named.stateSeatedIn(phrase.seatedIn) >= 0) return null;
+  if (asked.named.stateSeatedIn(phrase.seatedIn) >= 0) return null;
   const acting = actingBody(asked, phrase);
   if (acting >= 0) return { entity: acting, because: "a body of the state that acts there" };
   const last = lastBody(asked, phrase);

@@ -6,7 +6,7 @@ import { fits, NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type O
 import { BIT, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { type Phrase, type StatedRole } from "../mentions/phrases.ts";
-import { bareBody, type Around } from "./bare-bodies.ts";
+import { bareBody, isBareBody, type Around } from "./bare-bodies.ts";
 import { areAlike, isCalled } from "./landmark-nouns.ts";
 import type { NamedEntities } from "./named-entities.ts";
 import { describedText, ownedText } from "./owned-names.ts";
@@ -104,6 +104,7 @@ export class Descriptions {
 
   /** The body that a name means which is nothing but a body's noun; null where none is. */
   bareBody(phrase: Phrase, around: Around): Meaning | null {
+    if (!isBareBody(this.#view, phrase)) return null;
     const bodies = this.#bodies.get(phrase.head?.name ?? "") ?? [];
     const [drafts, actors, named] = [this.#drafts, this.#actors, this.#named];
     return bareBody({ view: this.#view, drafts, bodies, latest: (some) => this.#latest(some), around, actors, named }, phrase);

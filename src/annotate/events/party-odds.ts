@@ -8,22 +8,24 @@ const LEAST_SHARE = 0.01;
 export class PartyOdds {
   readonly #heads: number[] = [];
   readonly #odds: number[] = [];
-  /** Of the words that have a say: which they are, how likely, and where their phrases begin and end. */
+  #many = 0;
+  /** Of the words that have a say: which they are, how likely, and where their phrases begin and end. Lists are written over, not emptied: that lets go of their room. */
   readonly #heard: number[] = [];
   readonly #shares: number[] = [];
   readonly #first: number[] = [];
   readonly #end: number[] = [];
+  #hearing = 0;
   #nobody = 0;
 
   /** Begins a question. @param nobody log-odds of there being nobody */
   clear(nobody: number): void {
     this.#nobody = nobody;
-    this.#heads.length = this.#odds.length = 0;
+    this.#many = 0;
   }
 
   add(head: number, odds: number): void {
-    this.#heads.push(head);
-    this.#odds.push(odds);
+    this.#heads[this.#many] = head;
+    this.#odds[this.#many++] = odds;
   }
 
   /**
@@ -37,11 +39,11 @@ export class PartyOdds {
    */
   mostAgreeing(tree: Pick<EventTree, "phraseOf">): number {
     let most = this.#nobody;
-    for (const odds of this.#odds) if (odds > most) most = odds;
+    for (let at = 0; at < this.#many; at += 1) most = Math.max(most, this.#odds[at]!);
     this.#hear(tree, most);
     let best = -1;
     let highest = Math.exp(this.#nobody - most);
-    for (let at = 0; at < this.#heard.length; at += 1) {
+    for (let at = 0; at < this.#hearing; at += 1) {
       const sum = this.#agreement(at);
       if (sum > highest) {
         best = this.#heard[at]!;
@@ -54,16 +56,16 @@ export class PartyOdds {
   /** Lists the words that have a say. @param most log-odds of the likeliest */
   #hear(tree: Pick<EventTree, "phraseOf">, most: number): void {
     const least = most + Math.log(LEAST_SHARE);
-    this.#heard.length = this.#shares.length = this.#first.length = this.#end.length = 0;
-    for (let at = 0; at < this.#heads.length; at += 1) {
+    this.#hearing = 0;
+    for (let at = 0; at < this.#many; at += 1) {
       const odds = this.#odds[at]!;
       if (odds < least) continue;
       const head = this.#heads[at]!;
       const phrase = tree.phraseOf(head);
-      this.#heard.push(head);
-      this.#shares.push(Math.exp(odds - most));
-      this.#first.push(phrase[0]);
-      this.#end.push(phrase[1]);
+      const into = this.#hearing++;
+      this.#heard[into] = head;
+      this.#shares[into] = Math.exp(odds - most);
+      [this.#first[into], this.#end[into]] = [phrase[0], phrase[1]];
     }
   }
 
@@ -72,7 +74,7 @@ export class PartyOdds {
     const first = this.#first[of]!;
     const end = this.#end[of]!;
     let sum = 0;
-    for (let at = 0; at < this.#heard.length; at += 1) sum += this.#shares[at]! * agreement(first, end, this.#first[at]!, this.#end[at]!);
+    for (let at = 0; at < this.#hearing; at += 1) sum += this.#shares[at]! * agreement(first, end, this.#first[at]!, this.#end[at]!);
     return sum;
   }
 }

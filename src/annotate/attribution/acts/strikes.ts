@@ -53,8 +53,8 @@ function isCleft(view: ClauseView, at: number, { first, after }: Phrase, deeds: 
   // "Chile maintains that it was Peru."
   if (next >= after && after - at <= BEFORE && at <= first + 1) return sides.forState && isOthers(at + 2, after, sides);
   if (next >= after || !view.is(next, BIT.relative) || next < first) return false;
-  const isTheirs = (): boolean => sides.forState && (isOthers(at + 2, next, sides) || sides.isOtherPeople(next - 1));
-  if (!(others.has(wordAt(view, at + 2)) || isTheirs())) return false;
+  const isTheirs = others.has(wordAt(view, at + 2)) || (sides.forState && (isOthers(at + 2, next, sides) || sides.isOtherPeople(next - 1)));
+  if (!isTheirs) return false;
   for (let verb = next + 1; verb < Math.min(after, next + BEFORE); verb++) {
     if (view.is(verb, BIT.negation) || view.isModal(verb)) return false;
     if (view.tag(verb) === TAG.verb) return !benign.has(wordAt(view, verb));

@@ -2,7 +2,7 @@
 import { firstFrom } from "../../../text/bisect.ts";
 import { hasTree } from "../../syntax/clause-tree.ts";
 import { cueIndex, draft, draftUnder, type Draft } from "../attribution-draft.ts";
-import { BIT } from "../attribution-words.ts";
+import { BIT, type CompiledCue } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { pastTail, saysSomething } from "../cue-finder.ts";
 import { subjectBefore, type Phrase } from "../noun-phrase.ts";
@@ -51,8 +51,7 @@ function gapBehind(view: ClauseView, verb: number): Gap | null {
   const opens = isBetween ? verb + 2 : verb + 1;
   if (!view.isFinite(opens) || view.quotation[opens]! >= 0 || view.layers.tokens.block[opens] !== view.layers.tokens.block[verb])
     return null;
-  const says = cues.some((it) => saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === verb + 1);
-  if (!says) return null;
+  if (!saysAlone(view, cues, verb)) return null;
   const { first: starts, end, count } = view.layers.sentences;
   const sentence = firstFrom(starts, count, verb + 1) - 1;
   let group = verb;
@@ -67,6 +66,12 @@ function gapBehind(view: ClauseView, verb: number): Gap | null {
     cue: { first: group, after: verb + 1 },
     content: { first: opens, after },
   };
+}
+
+/** Whether a verb says something by itself, without a word behind it that belongs to it. */
+function saysAlone(view: ClauseView, cues: readonly CompiledCue[], verb: number): boolean {
+  for (const it of cues) if (saysSomething(it) && !it.weak && pastTail(view, it, verb, view.count) === verb + 1) return true;
+  return false;
 }
 
 /** "That critics": before several, "that" is no part of them. */

@@ -112,10 +112,16 @@ export function nounAttributions(view: ClauseView, clause: Clause, earlier: read
     const whose = owner ?? by ?? maker ?? namedBefore(view, at, clause.first);
     if (whose === null) continue;
     const content = { first: that, after: end };
-    if (content.after - content.first < 3 || earlier.some((it) => it.content.some((span) => span.first === content.first))) continue;
+    if (content.after - content.first < 3 || isContentFrom(earlier, that)) continue;
     drafts.push(draft({ source: whose, cue: { first: at, after: at + 1 }, content: [content], act: noun.act, rule: "noun/that" }));
   }
   return drafts;
+}
+
+/** Whether a content of some drafts, or a part of one, begins at a token. */
+function isContentFrom(drafts: readonly Draft[], first: number): boolean {
+  for (const { content } of drafts) for (const span of content) if (span.first === first) return true;
+  return false;
 }
 
 /**
