@@ -1,6 +1,7 @@
 // Takes reports with their entities and dates, gives the statements of all of them, with identifiers of their own.
 import {
   RELATIONS,
+  XPOS,
   ambiguous,
   inferred,
   unknown,
@@ -87,11 +88,45 @@ function timeBeside(report: Annotated, attribution: Attribution): Known<string> 
   return edtf === null ? null : inferred(edtf, "the time that stands beside the words of saying", [{ start: best!.start, end: best!.end }]);
 }
 
-/** When it was said: a time beside the cue, else the report's own day. */
+/** Days before the report from which a paragraph that opens with a time looks back. */
+const LOOKED_BACK = 200;
+/** Characters before the time that opens a paragraph: "In", "Back in". */
+const BEFORE_OPENING = 10;
+
+/** The time that the paragraph opens with, long before the report, where the saying's own sentence has none: "In 2014, too, each quoted the other. Rossi said …". */
+function timeOpening(report: Annotated, { cue, source }: Attribution, published: string): Known<string> | null {
+  const { article, layers } = report;
+  const at = (cue ?? source)?.[0];
+  const own = daySpan(published);
+  const block = at === undefined ? undefined : article.blocks.find(({ start, end }) => start <= at.start && at.start < end);
+  if (at === undefined || own === null || block === undefined) return null;
+  const times = layers.times.filter(({ start, end }) => start >= block.start && end <= block.end);
+  const opening = times.find(({ type, start }) => type === "DATE" && start <= block.start + BEFORE_OPENING);
+  const value = opening === undefined ? null : valueOf(opening.value);
+  const days = value === null ? null : daySpan(value);
+  if (opening === undefined || value === null || days === null || days.to > own.from - LOOKED_BACK) return null;
+  // Any other time on the way, or in the sentence itself, leads elsewhere.
+  const sentence = sentenceAt(report, at.start);
+  if (sentence === null || sentence.start <= opening.start) return null;
+  if (times.some(({ start, type }) => start > opening.start && start < sentence.end && type !== "DURATION")) return null;
+  if (!isPast(layers, at)) return null;
+  const edtf = edtfOf(value, opening.form.mod);
+  return edtf === null ? null : inferred(edtf, "the time that its paragraph opens with", [{ start: opening.start, end: opening.end }]);
+}
+
+const PAST = XPOS.indexOf("VBD");
+
+/** Whether a cue begins with a verb of the past. @cost O(log tokens) */
+const isPast = ({ tokens, syntax }: Annotated["layers"], { start }: Range): boolean =>
+  syntax.xpos[firstFrom(tokens.start, tokens.count, start)] === PAST;
+
+/** When it was said: a time beside the cue, one that its paragraph looks back to, else the report's own day. */
 function saidAt(report: Annotated, attribution: Attribution, published: Known<string>): Known<string> {
   const beside = timeBeside(report, attribution);
   if (beside !== null) return beside;
   const day = valueOf(published);
+  const opening = day === null || attribution.cue === null ? null : timeOpening(report, attribution, day);
+  if (opening !== null) return opening;
   if (day !== null) return inferred(day.slice(0, 10), "no other time is given than the report's own day");
   if (published.state === "ambiguous")
     return ambiguous(published.candidates, "no other time is given than the report's own day, which is not settled");
