@@ -13,16 +13,16 @@ const pole = (said: string, beside?: string): Pole => ({
 });
 
 const DOORS =
-  "door doorway gate gateway exit entrance portal barrier crossing checkpoint hatch turnstile shutter grille fence padlock wicket boom turnpike";
+  "door doorway gate gateway exit entrance portal barrier crossing checkpoint hatch turnstile shutter grille fence wicket boom turnpike";
 
 /** @source what is reported to be disputed of doors, of leaving and of custody; synonyms as a thesaurus has them */
 const ISSUES: readonly Issue[] = [
   {
     about: "whether the way was open",
     poles: [
-      pole("unlock, unlocked, unbolt, unchain, throw open, stand open, stay open, fling open, swing open, wide open, be open, open, let in, let through, wave in, wave through, let pass", DOORS), // prettier-ignore
+      pole("unlock, unlocked, unbolt, unchain, throw open, stand open, stay open, fling open, swing open, wide open, be open, let in, let through, wave in, wave through, let pass", DOORS), // prettier-ignore
       pole(
-        "lock, locked, padlock, padlocked, chained, bolted, barred, sealed, closed, chain, bolt, bar, barricade, shut, close, seal, be down, turn back, turn away, keep out, wall up, weld, nail",
+        "lock, locked, padlock, padlocked, chained, bolted, barred, sealed, chain, bolt, bar, barricade, be shut, be closed, stay shut, stay closed, shut against, seal, be down, turn back, turn away, keep out, wall up, weld, nail",
         DOORS,
       ),
     ],
