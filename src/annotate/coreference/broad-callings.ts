@@ -31,7 +31,7 @@ export function calledBroadly(
   let best = -1;
   let bestSeen = -1;
   for (const [title, them] of holders) {
-    if (!word.titles.includes(title) && word.authorities.length === 0) continue;
+    if (!isOneOf(word.titles, title) && word.authorities.length === 0) continue;
     for (const entity of them) {
       const draft = drafts.at(entity);
       if (draft === undefined || !draft.named || draft.kind !== "person" || draft.lastSeen <= bestSeen) continue;
@@ -55,6 +55,10 @@ function isOfAKind(view: NameView, { modified, first, coreFirst }: Phrase): bool
 
 function isMeant({ title, sort, authority, state }: Office, { titles, authorities }: BroadCalling, described: Office): boolean {
   const isPart = authority !== null && authorities.includes(authority) && (sort === "office" || sort === "speaker" || sort === "rank");
-  if (!isPart && !titles.includes(title)) return false;
+  if (!isPart && !isOneOf(titles, title)) return false;
   return described.state < 0 || state < 0 || state === described.state;
 }
+
+/** Whether a title is one of some, or one of them with what it is of: "energy minister", "minister of labour". */
+const isOneOf = (titles: readonly string[], title: string): boolean =>
+  titles.some((it) => it === title || title.endsWith(` ${it}`) || title.startsWith(`${it} of `));

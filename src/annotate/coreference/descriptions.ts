@@ -5,6 +5,7 @@ import { calledBroadly, type BroadCallings } from "./broad-callings.ts";
 import { fits, NOBODY, type EntityDraft, type EntityDrafts, type Meaning, type Office } from "./entity-drafts.ts";
 import { BIT, type Described, type Entry } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
+import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import { type Phrase, type StatedRole } from "../mentions/phrases.ts";
 import { bareBody, isBareBody, type Around } from "./bare-bodies.ts";
 import { areAlike, isCalled } from "./landmark-nouns.ts";
@@ -202,6 +203,9 @@ export class Descriptions {
   #lastOf(holder: LocalEntityIndex | -1, office: Office, phrase: Phrase): LocalEntityIndex | -1 {
     const word = this.#broad.get(office.title);
     if (word === undefined) return holder;
+    // "The official said" of the minister named before, where no official was told without a name.
+    const isAnother = this.#holders.has(office.title) || !(isSubject(this.#view, phrase) || isInvertedSubject(this.#view, phrase));
+    if (this.#words.anybody.has(office.title) && isAnother) return holder;
     const other = calledBroadly(this.#view, this.#drafts, this.#holders, word, office, phrase);
     return (this.#drafts.at(other)?.lastSeen ?? -1) > (this.#drafts.at(holder)?.lastSeen ?? -1) ? other : holder;
   }

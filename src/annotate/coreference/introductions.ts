@@ -4,6 +4,7 @@ import type { Gender } from "../mentions/names-rule.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
+import { namedInNextParagraph } from "./lead-speakers.ts";
 import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
 
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
@@ -27,6 +28,12 @@ interface Told {
  */
 export function introduced(view: NameView, told: Told, hold: (person: LocalEntityIndex, office: Office) => void): readonly Meaning[] {
   const moved = introductions(view, told, hold);
+  const words = view.lexicon.described;
+  for (const [entity, named] of namedInNextParagraph(view, told, words))
+    if (!moved.has(entity)) {
+      moved.set(entity, named);
+      for (const held of told.drafts.list[entity]!.offices) hold(named, held);
+    }
   return moved.size === 0 ? told.meanings : told.meanings.map((it) => moveTo(it, moved));
 }
 
@@ -35,7 +42,7 @@ function introductions(
   view: NameView,
   { phrases, meanings, drafts, leaders }: Told,
   hold: (person: LocalEntityIndex, office: Office) => void,
-): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
+): Map<LocalEntityIndex, LocalEntityIndex> {
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const first = new Map<LocalEntityIndex, Phrase>();
   const acts = new Set<LocalEntityIndex>();

@@ -130,6 +130,10 @@ export interface DescribedWords {
   readonly partOfPlace: readonly string[];
   /** Anybody of a body can be called so: "official". */
   readonly anybody: readonly string[];
+  /** People of whom a report mostly withholds the name: "a resident". */
+  readonly withheld: readonly string[];
+  /** Titles that people of any office bear: "Dr". */
+  readonly honoured: readonly string[];
   /** Holders of any office whose name holds the word: "the minister" for a foreign minister. */
   readonly anyOffice: readonly string[];
   /** Called so behind a state's name, they are any of those in `leads`: "the Veldran leader". */

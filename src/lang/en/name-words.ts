@@ -81,6 +81,14 @@ export const BROAD: readonly BroadCalling[] = [
   { title: "officer", titles: listed("colonel;major;general;admiral;commander"), authorities: [] },
   { title: "scholar", titles: listed("political scientist;historian;professor;economist;analyst;sociologist"), authorities: [] },
   { title: "analyst", titles: listed("political scientist;historian;professor;economist;scholar"), authorities: [] },
+  {
+    title: "official",
+    titles: listed(
+      "speaker;deputy minister;vice minister;deputy foreign minister;minister;director;director general;general director;chairman;chairwoman;head;deputy head;commissioner;secretary;undersecretary;superintendent;envoy;special envoy;adviser;deputy",
+    ),
+    authorities: ["foreign-ministry", "defence-ministry"],
+  },
+  { title: "deputy minister", titles: listed("lawmaker;vice minister;deputy foreign minister"), authorities: [] },
   { title: "cleric", titles: listed("bishop;archbishop;priest;imam;rabbi;cardinal;metropolitan;mufti;ayatollah"), authorities: [] },
 ];
 
@@ -92,6 +100,10 @@ export const DESCRIBED: DescribedWords = {
   ministries: ["department"],
   partOfPlace: spaced("territory area zone land community neighborhood suburb borderland highland"),
   anybody: ["official"],
+  withheld: spaced(
+    "official source resident witness eyewitness survivor diplomat insider aide neighbour neighbor bystander onlooker person",
+  ),
+  honoured: spaced("doctor professor sir dame lord lady"),
   anyOffice: ["minister", "secretary"],
   leader: ["leader"],
   sovereign: ["king", "queen", "emperor", "pope"],

@@ -1,0 +1,110 @@
+// Takes a report's phrases and what each means, gives who is described where he first speaks and named when he speaks again: "A former pilot told the court … “No,” Rolf Tesk, 61, replied."
+import type { LocalEntityIndex } from "../../model/index.ts";
+import { BIT, type Described } from "../mentions/lexicon.ts";
+import type { NameView } from "../mentions/name-view.ts";
+import { isSubject } from "../mentions/phrase-context.ts";
+import type { Phrase } from "../mentions/phrases.ts";
+import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
+
+/** How many sentences the name may stand behind the description. */
+const WITHIN = 4;
+/** In which of the first sentences of a report somebody told with "a" is who it is about. */
+const LEAD = 4;
+
+/** Most words of a phrase from its first to the one that the others hang on. */
+const DEEPEST = 6;
+
+/** A report's phrases with what each means. */
+interface Told {
+  readonly phrases: readonly Phrase[];
+  readonly meanings: readonly Meaning[];
+  readonly drafts: EntityDrafts;
+}
+
+/** Where an entity is first spoken of, and whether it says something there. */
+interface First {
+  readonly phrase: Phrase;
+  readonly says: boolean;
+}
+
+/**
+ * Named entity by described one, where one person without a name says something, the next paragraph names one person
+ * for the first time, who says something and has no other office, and each of the two is the only one of the kind.
+ *
+ * @param words callings of people whose names are withheld ("an official"), and titles that anybody may bear ("Dr")
+ * @cost O(phrases + entities)
+ */
+export function namedInNextParagraph(
+  view: NameView,
+  told: Told,
+  words: Pick<Described, "withheld" | "honoured">,
+): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
+  const { drafts } = told;
+  const first = firstOf(view, told);
+  const named: LocalEntityIndex[] = [];
+  for (const [entity, { phrase, says }] of first)
+    if (isFullName(drafts.list[entity]!) && (says || isSubject(view, phrase))) named.push(entity);
+  const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
+  const taken = new Map<LocalEntityIndex, number>();
+  for (const [entity, { phrase, says }] of first) {
+    const draft = drafts.list[entity]!;
+    const office = draft.offices.at(-1);
+    if (!says || draft.named || draft.kind !== "person" || office === undefined || !isOpen(view, phrase, office, words.withheld)) continue;
+    const near = named.filter((it) => isBehind(view, phrase, first.get(it)!.phrase) && agree(draft, drafts.list[it]!, words.honoured));
+    const [only] = near;
+    if (only === undefined || near.length > 1 || first.get(only)?.says !== true) continue;
+    moved.set(entity, only);
+    taken.set(only, (taken.get(only) ?? 0) + 1);
+  }
+  for (const [entity, only] of moved) if (taken.get(only) !== 1) moved.delete(entity);
+  return moved;
+}
+
+function firstOf(view: NameView, { phrases, meanings }: Told): ReadonlyMap<LocalEntityIndex, First> {
+  const first = new Map<LocalEntityIndex, First>();
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
+    const entity = meanings[index]?.entity ?? -1;
+    if (entity < 0 || phrase.sort === "pronoun") continue;
+    const known = first.get(entity);
+    if (known === undefined || phrase.first < known.phrase.first) first.set(entity, { phrase, says: says(view, phrase) });
+  }
+  return first;
+}
+
+/** Whether a phrase is the subject of a verb of saying. */
+function says(view: NameView, { first, end, coreFirst }: Phrase): boolean {
+  let token = coreFirst;
+  for (let step = 0; step < DEEPEST && (view.head[token] ?? -1) >= first && view.head[token]! < end && view.head[token] !== token; step++)
+    token = view.head[token]!;
+  const verb = view.head[token] ?? -1;
+  if (verb === token || verb < 0 || view.sentence[verb] !== view.sentence[token]) return false;
+  return (view.bits(verb) & BIT.acting) !== 0 || view.lexicon.uttering[view.word[verb] ?? -1] === 1;
+}
+
+const isFullName = ({ named, kind, nameWords }: EntityDraft): boolean => named && kind === "person" && nameWords > 1;
+
+/** Whether a described person is one whom a report goes on to name: an office of somebody's, or with "a" in its first sentences. */
+function isOpen(view: NameView, { determiner, first }: Phrase, { sort, of, title }: Office, withheld: ReadonlySet<string>): boolean {
+  if (withheld.has(title) || sort === "speaker") return false;
+  if (determiner === "a" || determiner === "none") return (view.sentence[first] ?? 0) < LEAD;
+  return of >= 0 && sort !== "tie";
+}
+
+/** Whether a name stands in the paragraph behind a description, or in a later sentence of its own. */
+function isBehind(view: NameView, described: Phrase, name: Phrase): boolean {
+  const sentences = (view.sentence[name.first] ?? 0) - (view.sentence[described.first] ?? 0);
+  return sentences > 0 && sentences <= WITHIN && (view.block[name.first] ?? 0) - (view.block[described.first] ?? 0) <= 2;
+}
+
+/** Whether what a report says of the named one does not part him from the described one. */
+function agree(described: EntityDraft, named: EntityDraft, honoured: ReadonlySet<string>): boolean {
+  if (described.gender !== null && named.gender !== null && described.gender !== named.gender) return false;
+  return named.offices.every(
+    (it) =>
+      it.sort === "rank" || honoured.has(it.title) || (it.of < 0 && described.offices.some((other) => isPartOf(it.title, other.title))),
+  );
+}
+
+/** "Minister" of "trade minister", "editor" of "editor". */
+const isPartOf = (short: string, long: string): boolean => long === short || long.endsWith(` ${short}`);
