@@ -16,7 +16,7 @@ const CASES: readonly [described: string, meant: string, text: string][] = [
   ],
   ["the official", "Ana Kos", "Labor Minister Ana Kos said the port would open. Nobody was hurt, the official said."],
   // Two are named, somebody else is, or the name is withheld.
-  ["A former pilot", "former pilot", "A former pilot said he saw nothing.\n\nRolf Tesk said it was wrong. Anna Wyss said it was right."],
+  ["A former pilot", "former pilot", "A former pilot said nothing was seen.\n\nRolf Tesk said it was wrong. Anna Wyss said it was right."],
   ["A retired sergeant", "retired sergeant", "A retired sergeant said no.\n\nMayor Anna Wyss said yes."],
   ["A resident", "resident", "A resident said no.\n\nRolf Tesk said yes."],
   ["The official", "official", "An official said no. Labor Minister Ana Kos was away. The official said yes."],
