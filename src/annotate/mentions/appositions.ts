@@ -151,13 +151,18 @@ function joinBody(view: NameView, left: Phrase, right: Phrase, rightIndex: Phras
   if (left.sort !== "described" || head?.sense !== "body" || head.body?.sort !== undefined) return false;
   const isOrgan = head.body?.ofState === true || head.authority !== null || left.end > left.coreEnd;
   if (isOrgan && (left.of >= 0 || left.determiner === "none")) return false;
-  if (left.determiner === "none" && left.of < 0 && view.initial[left.first] !== 1) return false;
+  if (left.determiner === "none" && left.of < 0 && view.initial[left.first] !== 1 && !(left.modified && isBodyName(view, right)))
+    return false;
   if (right.sort !== "name" || right.titled || right.entry?.sense === "state") return false;
   left.same = rightIndex;
   left.absorbed = true;
   right.first = left.first;
   return true;
 }
+
+/** Two words or more that the model reads as a body's name: "[the board of logistics company] Orlo Rail Invest". */
+const isBodyName = (view: NameView, { coreFirst, coreEnd }: Phrase): boolean =>
+  coreEnd - coreFirst > 1 && view.kindAt(coreFirst) === NAME_KINDS.indexOf("organization");
 
 /**
  * The name that the next apposition may go on with: "Ann Grant, [a Liberal of Orlo,] a founder of the club" has it two

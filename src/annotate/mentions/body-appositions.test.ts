@@ -10,6 +10,7 @@ const CASES: readonly [why: string, speaker: string, text: string][] = [
   ["of a people", "Totex", "The Norwegian oil firm Totex said the road was closed."],
   ["without an article, first in its sentence", "Hope Line", "Aid group Hope Line said the road was closed."],
   ["of a people, without an article", "Hope Line", "British charity Hope Line said the road was closed."],
+  ["within a sentence", "Carpathia Rail Invest", "On Monday logistics company Carpathia Rail Invest said the road was closed."],
   ["an agency", "TASS", "Russian news agency TASS said the road was closed."],
   ["a carmaker", "Volta", "On Thursday the German carmaker Volta said it would close."],
   ["an operator", "Enerwatt", "The nuclear operator Enerwatt said the plant had lost power."],

@@ -19,6 +19,8 @@ const CASES: readonly [why: string, one: readonly string[], text: string][] = [
   ["identified by somebody", ["A man", "Tomas Vrel"], "A man identified by the state police as Tomas Vrel was held on Monday."],
   ["was named as", ["The victim", "Ann Holm"], "The victim was later named as Ann Holm."],
   ["somebody identified him as", ["the man", "Tomas Vrel"], "The officer identified the man as Tomas Vrel."],
+  ["calls itself", ["the group", "Orlo Watch"], "In a letter the group, which calls itself Orlo Watch, asked for money."],
+  ["calls another", ["The aide"], "The aide calls Tomas Vrel every day."],
   ["who identified is another", ["The officer"], "The officer identified the man as Tomas Vrel."],
   ["as he left", ["The aide"], "The aide said as Tomas Vrel left that it rained."],
   ["known as something", ["A man"], "A man known to police as a thief met Tomas Vrel."],

@@ -65,12 +65,20 @@ class Words {
   describedUpTo(): number {
     const { naming, who, being } = this.#words;
     this.#pass(this.#words.only);
-    if (!this.#take(naming) && !this.#givenAs()) return -1;
+    if (!this.#take(naming) && !this.#callsItself() && !this.#givenAs()) return -1;
     this.#pass(this.#words.only);
     while (this.#take(being)) this.#pass(this.#words.only);
     this.#take(who);
     if (this.#word() === ",") this.#at--;
     return this.#at + 1 < this.#from ? this.#at + 1 : -1;
+  }
+
+  /** "calls itself". */
+  #callsItself(): boolean {
+    const from = this.#at;
+    const isSo = this.#take(this.#words.itself) && this.#take(this.#words.calling);
+    if (!isSo) this.#at = from;
+    return isSo;
   }
 
   /** "gave her name as", "identified himself as", "identified by police as", "asked to be identified by her first name,". */

@@ -177,6 +177,8 @@ export interface DescribedWords {
 export interface GivenNameWords {
   /** Right before the name: "named". */
   readonly naming: ReadonlySet<string>;
+  /** Verbs by which somebody gives himself a name: "calls" itself. */
+  readonly calling: ReadonlySet<string>;
   /** Before "as" and the name: "identified". */
   readonly known: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;

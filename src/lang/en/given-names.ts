@@ -7,16 +7,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const GIVEN_NAMES: GivenNameWords = {
   naming: words("named called nicknamed"),
+  calling: words("calls call calling"),
   known: words("identified named known introduced quoted registered"),
   giving: words("gave gives give giving"),
   name: words("name names"),
   nameParts: words("first last full family given sur christian own"),
   owners: words("his her their a the"),
-  itself: words("himself herself themselves"),
+  itself: words("himself herself themselves itself"),
   only: words("only simply just merely also later locally publicly widely previously tentatively initially officially"),
   asking: words("asked asks asking wanted wished preferred agreed requested"),
   being: words("to be been being is was were has had have"),
   as: "as",
   by: "by",
-  who: words("who that whom"),
+  who: words("who that whom which"),
 };
