@@ -47,7 +47,18 @@ export interface EntityTables {
   /** "Who" and "handles" of an officer who handles a state's dealings, and the endings of that state's name. */
   readonly charge: { readonly who: string; readonly verbs: ReadonlySet<string>; readonly genitives: ReadonlySet<string> };
   /** Words in the name of a state's own page ("agency"), and of its cabinet's offices ("minister"). */
-  readonly homes: { readonly bodies: ReadonlySet<string>; readonly offices: ReadonlySet<string> };
+  readonly homes: {
+    readonly bodies: ReadonlySet<string>;
+    readonly offices: ReadonlySet<string>;
+    /** Words by which bodies are called that only states have, and in names those that states have oftenest: "army", "agency". */
+    readonly ruling: ReadonlySet<string>;
+    readonly services: ReadonlySet<string>;
+    /** Words of what is a part of a state, of several, or somebody's own: "regional", "European", "its". */
+    readonly partial: ReadonlySet<string>;
+    /** Words of offices besides "minister" that only states have, and ranks that others have too: "prefect", "captain". */
+    readonly titles: ReadonlySet<string>;
+    readonly elsewhere: ReadonlySet<string>;
+  };
   /** Wikidata identifiers by key: of a state, a body, a seat; a capital's key is "state/fr/capital/Paris". */
   readonly wikidata: ReadonlyMap<string, string>;
   readonly spelling: SpellingRules;

@@ -25,6 +25,7 @@ import { Redated } from "./redated.ts";
 import { namesOutlet, sameOutlet } from "./reliance.ts";
 import type { LinkTables } from "./rule.ts";
 import { statesIn } from "./entities/aimed-states.ts";
+import { homeStates } from "./entities/home-principals.ts";
 import { principalsIn, type Principals } from "./entities/principals.ts";
 import { isStateTaken } from "./entities/stated-states.ts";
 import { statementsIn } from "./entities/statements.ts";
@@ -225,12 +226,14 @@ export class Linker {
     for (const [number, report] of linked.entries()) {
       const local = report.annotated.layers.entities;
       const given = actsFor[number]!;
+      const states = report.entityOf.map(stateOf);
+      const atHome = homeStates(report, states, this.#tables.entities);
       const principals = report.entityOf.map((it, at) => {
         const own = local[at];
         const acting = given.get(at) ?? report.entityOf[own?.onBehalfOf ?? -1] ?? null;
-        return principalOf(it, acting, () => own !== undefined && !given.has(at) && isStateTaken(own, local));
+        const found = principalOf(it, acting, () => own !== undefined && !given.has(at) && isStateTaken(own, local));
+        return atHome(at, found) ?? found;
       });
-      const states = report.entityOf.map(stateOf);
       const { id } = report.annotated.article;
       const before = this.#of.stated.get(id);
       const isSame = (those: readonly (string | null)[], these: readonly (string | null)[]): boolean =>

@@ -43,6 +43,21 @@ export const LINK_NAMES: EntityTables = {
   homes: {
     bodies: new Set("agency ministry government cabinet presidency".split(" ")),
     offices: new Set("minister ministers premier".split(" ")),
+    ruling: new Set(
+      "ministry government cabinet army military navy forces police guard guards presidency parliament authorities gendarmerie carabinieri".split(
+        " ",
+      ),
+    ),
+    services: new Set(
+      "service services agency commission authority directorate inspectorate office department staff prosecutor command".split(" "),
+    ),
+    partial: new Set(
+      "regional provincial local municipal city town county district village state's island rebel separatist breakaway opposition shadow union european african international global world un u.n. joint multinational coalition allied our its his her their my this company club party university church tribal".split(
+        " ",
+      ),
+    ),
+    titles: new Set(["prefect", "prosecutor"]),
+    elsewhere: new Set(["captain", "chancellor", "private", "commander"]),
   },
   stateBodies: new Set(
     "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion contingent garrison headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(
