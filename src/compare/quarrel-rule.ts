@@ -50,6 +50,12 @@ export interface QuarrelWords {
   readonly joining: ReadonlySet<string>;
   /** "[But] the owner said". */
   readonly turning: ReadonlySet<string>;
+  /** What befalls people, each in several expressions. */
+  readonly fates: readonly (readonly (readonly string[])[])[];
+  /** Nouns for people besides those of other tables. */
+  readonly people: ReadonlySet<string>;
+  /** "[Including] 41 reporters". */
+  readonly among: ReadonlySet<string>;
   readonly issues: readonly Issue[];
   /** What two sayings are set side by side with: ";". */
   readonly seam: string;

@@ -37,6 +37,7 @@ import { deniedRivals } from "./denied.ts";
 import { doerRivals } from "./doers.ts";
 import type { Ruled } from "./evidence.ts";
 import { factRivals } from "./facts.ts";
+import { fateRivals } from "./fates.ts";
 import { figureRivals } from "./figures.ts";
 import { withoutAskers } from "./tellers.ts";
 import { struckRivals } from "./targets.ts";
@@ -167,6 +168,7 @@ function claimRivals(episode: Episode, accounts: readonly Account[], told: reado
     ...by("informed", informedRivals(clauses, context)),
     ...by("rejected", rejectedRivals(told, clauses, context)),
     ...by("set-off", setOffRivals(clauses, knownTo, weigh, context)),
+    ...by("fates", fateRivals(clauses, knownTo, context)),
     ...by("side-losses", sideLossRivals(episode, told, context)),
     ...by("beside", besideRivals(told, context)),
   ];

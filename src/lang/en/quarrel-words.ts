@@ -55,6 +55,9 @@ const ISSUES: readonly Issue[] = [
   },
 ];
 
+/** Expressions between commas. */
+const fate = (text: string): string[][] => text.split(/,\s*/).map((it) => it.split(" "));
+
 export const QUARRELS: QuarrelWords = {
   versions: set("account version explanation description story narrative interpretation reading testimony statement report claim"),
   opposed: set(
@@ -76,6 +79,18 @@ export const QUARRELS: QuarrelWords = {
   answering: set("answer counter insist maintain retort contend reply rejoin rebut"),
   joining: set("another also too likewise similarly both agree confirm concur echo add"),
   turning: set("but whereas"),
+  fates: [
+    fate("detain, arrest, custody, round up, in jail, behind bars, lock up, imprison"),
+    fate("ill, sick, sicken, unwell, stomach, poison, poisoning, infect, vomit, fever, diarrhoea, diarrhea, nausea"),
+    fate("refuse food, refuse meal, decline food, decline meal, hunger strike, fast, without food"),
+    fate("flee, evacuate, displace, homeless, leave their home, uproot"),
+    fate("dismiss, sack, redundant, lay off, lose their job, job"),
+    fate("trap, strand, cut off"),
+  ],
+  people: set(
+    "inmate employee staff migrant evacuee marcher demonstrator protester striker pupil child voter member supporter lady household family",
+  ),
+  among: set("including among of"),
   issues: ISSUES,
   seam: ";",
 };
