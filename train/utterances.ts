@@ -22,7 +22,7 @@ import { logistic } from "./weighted-logistic.ts";
 const OUT = fileURLToPath(new URL("../src/lang/en/utterance-weights.ts", import.meta.url));
 const JUDGED = fileURLToPath(new URL("../bench/quality/hand/likely-pairs.jsonl", import.meta.url));
 /** Affairs that are only measured on, never learned from. */
-const CLOSED = ["shaft"];
+const CLOSED = ["shaft", "quarantine"];
 const RIDGE = 1;
 const TABLES = englishCompareTables(lemmaOf);
 

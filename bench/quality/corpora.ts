@@ -29,6 +29,7 @@ export const OWN_AFFAIRS = [
   "depot",
   "ferry",
   "beacon",
+  "quarantine",
 ] as const;
 
 export function affairFolder(name: string): string {
