@@ -151,6 +151,8 @@ export interface AddresseeWords {
   readonly addressing: ReadonlySet<string>;
   /** "Asked" of "asked by the mayor". */
   readonly asked: ReadonlySet<string>;
+  /** "Replied". */
+  readonly replying: ReadonlySet<string>;
   readonly by: string;
   /** What stands behind whom something is asked, blamed on or wished: "for", "of", "with". */
   readonly about: ReadonlySet<string>;

@@ -2,6 +2,7 @@
 import type { Act, Addressee, Article, Attribution, Known, LocalEntity, LocalEntityIndex, Mode, Range } from "../../model/index.ts";
 import { inferred, unknown, valueOf } from "../../model/index.ts";
 import { addresseeOf, askedWhoReplies, goOnTo, partnersIn } from "./voices/addressees.ts";
+import { answerEachOther } from "./voices/exchanges.ts";
 import { actTeller, type ActTeller } from "./acts/acts.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { AttributionTables } from "./attribution-rule.ts";
@@ -151,6 +152,7 @@ function finish(
   }
   goOnTo(drafts, addressees);
   askedWhoReplies(view, drafts, who, tables.addressees, addressees);
+  answerEachOther(view, { drafts, acts, entities, speakers: speakers.map(valueOf), outer }, who, tables.addressees, addressees);
   const found: Attribution[] = [];
   for (let index = 0; index < drafts.length; index++)
     found.push(attributionOf(view, who, drafts[index]!, speakers[index]!, acts[index]!, addressees[index]!, outer[index]!));

@@ -60,6 +60,9 @@ export const ATTRIBUTION: AttributionTables = {
     ),
     addressing: words("addressing briefing lecturing"),
     asked: words("asked questioned pressed quizzed interviewed challenged"),
+    replying: words(
+      "reply replies replied replying answer answers answered answering retort retorts retorted responded responds responding countered counters rejoined",
+    ),
     about: words("for of with on over about to as not by against"),
     to: "to",
     with: "with",
