@@ -5,6 +5,7 @@ import type { DeedWords } from "./deed-rule.ts";
 import type { DeniedWords } from "./denied-rule.ts";
 import type { HostileWords } from "./hostile-rule.ts";
 import type { WreckingWords } from "./wrecking-rule.ts";
+import type { LeaningWords } from "./leaning-rule.ts";
 import type { ForetoldWords } from "./foretold-rule.ts";
 
 /** Words by which the main clause of a content shows what is done by saying it; all in lower case. */
@@ -75,6 +76,8 @@ export interface ActWords {
   readonly wrecking: WreckingWords;
   /** What one side does against the other, and armed men to people. */
   readonly hostile: HostileWords;
+  /** Deeds that lean to an act. */
+  readonly leaning: LeaningWords;
   /** What is promised, threatened and offered. */
   readonly foretold: ForetoldWords;
   /** What denies and what is merely not so. */

@@ -290,6 +290,8 @@ export interface AttributionTables {
   readonly cues: readonly Cue[];
   readonly nouns: readonly CueNoun[];
   readonly acts: readonly ActSign[];
+  /** Signs that count only where nothing else tells the act, strongest first. */
+  readonly leanings: readonly ActSign[];
   readonly actWords: ActWords;
   readonly addressees: AddresseeWords;
   readonly unsaid: UnsaidWords;

@@ -32,6 +32,8 @@ export interface DeniedWords {
   readonly soFar: readonly string[];
   /** "No such request": nobody has asked. */
   readonly unasked: readonly string[];
+  /** "There was no such offer": somebody says that there was. */
+  readonly unmade: readonly string[];
   readonly never: ReadonlySet<string>;
   /** Phrases that press a negation: "of any kind". */
   readonly emphatic: readonly string[];

@@ -10,6 +10,8 @@ export interface ForetoldWords {
   readonly returning: ReadonlySet<string>;
   /** Verbs that only go on speaking: "I will tell you". */
   readonly speaking: ReadonlySet<string>;
+  /** What an officer speaks for, told by its kind: "board", "government". */
+  readonly houses: ReadonlySet<string>;
   /** Nouns for people who do as the speaker says: "his members". */
   readonly followers: ReadonlySet<string>;
   /** "Breach" of "would be a breach". */

@@ -7,6 +7,7 @@ import { DEED_WORDS } from "./deed-words.ts";
 import { DENIED_WORDS } from "./denied-words.ts";
 import { FORETOLD_WORDS } from "./foretold-words.ts";
 import { HOSTILE_WORDS } from "./hostile-words.ts";
+import { LEANING_WORDS } from "./leaning-words.ts";
 import { WRECKING_WORDS } from "./wrecking-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -58,6 +59,7 @@ export const ACT_WORDS: ActWords = {
   deeds: DEED_WORDS,
   wrecking: WRECKING_WORDS,
   hostile: HOSTILE_WORDS,
+  leaning: LEANING_WORDS,
   foretold: FORETOLD_WORDS,
   denied: DENIED_WORDS,
   opening: words("open opens opened opening"),

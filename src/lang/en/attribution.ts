@@ -1,6 +1,7 @@
 // Gives the small words English attributes with: auxiliaries, negations, openers.
 import { SLOT, type AttributionTables } from "../../annotate/attribution/attribution-rule.ts";
 import { ACT_SIGNS } from "./act-signs/index.ts";
+import { LEANING_SIGNS } from "./act-signs/leanings.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";
 import { SIGNED } from "./signed.ts";
@@ -15,6 +16,7 @@ export const ATTRIBUTION: AttributionTables = {
   cues: CUES,
   nouns: CUE_NOUNS,
   acts: ACT_SIGNS,
+  leanings: LEANING_SIGNS,
   actWords: ACT_WORDS,
   addressees: {
     nobodies: new Set([

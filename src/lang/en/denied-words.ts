@@ -54,6 +54,18 @@ export const DENIED_WORDS: DeniedWords = {
   pending: wordSet("yet"),
   soFar: ["so far"],
   unasked: ASKED.map((it) => `no such ${it}`),
+  unmade: [
+    "there was no such",
+    "there were no such",
+    "there had been no such",
+    "been made",
+    "was made",
+    "were made",
+    "was ever made",
+    "ever existed",
+    "exists",
+    "existed",
+  ],
   never: wordSet("never"),
   emphatic: [
     "of any kind",

@@ -21,6 +21,11 @@ export const FORETOLD_WORDS: ForetoldWords = {
      team players side club party union company firm staff workers crew colleagues delegation office administration bank country nation council
      church students drivers nurses doctors teachers farmers miners sailors fishermen volunteers`,
   ),
+  houses: wordSet(
+    `administration agency army association authority bank bloc board chamber church city club college commission committee company council country county
+     court department diocese embassy federation firm foundation fund garrison government group hospital institute league ministry movement municipality navy
+     parliament party police presidency province region republic school secretariat side state syndicate team tribunal union university`,
+  ),
   breaches: wordSet("breach violation infringement aggression provocation transgression infraction"),
   losing: wordSet("lose forfeit face suffer answer regret"),
   might: wordSet("could can"),
@@ -33,7 +38,7 @@ export const FORETOLD_WORDS: ForetoldWords = {
   asking: formsOf("ask request want wish agree consent invite accept approve permit allow need apply invite sign"),
   near: wordSet("at on there here in back"),
   punished: wordSet(
-    `arrested charged convicted deported detained disciplined dismissed evicted excluded executed expelled fined fired hanged hunted imprisoned jailed
+    `arrested charged convicted deported detained disciplined dismissed avenged answered burned burnt evicted excluded executed reciprocated repaid torched expelled fined fired hanged hunted imprisoned jailed
      killed prosecuted punished sacked sanctioned sentenced shot sued suspended destroyed removed banned crushed sunk boarded seized`,
   ),
   anybody: wordSet("whoever anyone anybody everyone those all you any"),

@@ -7,9 +7,10 @@ import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { awaitsDeed, followsDeed, withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { answersNo, begs, ownDeed, clauseActs, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
+import { answersNo, begs, ownDeed, clauseActs, leaningClauseAct, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
+import { mainClauses } from "./main-clauses.ts";
 import { isPledgedAgainst } from "./foretold-acts.ts";
 import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
 import type { Sides } from "../voices/sides.ts";
@@ -33,8 +34,13 @@ export type ActTeller = (view: ClauseView, it: Acted, sides: Sides, question: Ac
  *
  * @cost O(content × signs), only over the content's words
  */
-export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTables, "acts" | "actWords">): ActTeller {
+export function actTeller({
+  acts: signs,
+  leanings,
+  actWords: words,
+}: Pick<AttributionTables, "acts" | "leanings" | "actWords">): ActTeller {
   const index = signIndex(signs);
+  const late = signIndex(leanings);
   const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
   const shown = (view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null): number =>
     shownRank(view, sentence, sides, cue, { signs, words, index, ranks });
@@ -72,13 +78,56 @@ export function actTeller({ acts: signs, actWords: words }: Pick<AttributionTabl
     }
     const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
     const asked = agrees ? askedRank(view, question, index) : -1;
-    return signs[asked]?.act ?? cue ?? "assert";
+    return (
+      signs[asked]?.act ??
+      (leans || cue === null
+        ? leaningAct(view, sentences, words, sides, { leanings, late, leans, insists: insistsOn(view, it, words) })
+        : null) ??
+      cue ??
+      "assert"
+    );
   };
+}
+
+/** Whether a main clause of a stretch tells what somebody did or underwent: not "the soup was cold". */
+const tellsSomething = (view: ClauseView, sentence: Phrase): boolean =>
+  mainClauses(view, sentence).some(
+    ({ subject, head, last, copular }) => subject >= 0 && (copular ? view.isPast(head) : last >= 0 || view.isFinite(head)),
+  );
+
+interface Leaning {
+  readonly leanings: readonly ActSign[];
+  readonly late: PhraseIndex<SignPhrase>;
+  /** Whether the cue complains. */
+  readonly leans: boolean;
+  /** Whether it insists: what is insisted on was known before. */
+  readonly insists: boolean;
+}
+
+/** The act of the first sentence that leans to one: by an idiom of blame, praise, menace or refusal; null where none does. */
+function leaningAct(
+  view: ClauseView,
+  sentences: readonly Phrase[],
+  words: ActWords,
+  sides: Sides,
+  { leanings, late, leans, insists }: Leaning,
+): Act | null {
+  // "Complained that the gates were locked", not "complained about the heat".
+  if (leans && sentences.some((it) => tellsSomething(view, it))) return "accuse";
+  for (const sentence of sentences) {
+    const act = leanings[firstSign(plainOf(view, sentence), late)]?.act ?? leaningClauseAct(view, sentence, words, sides, insists);
+    if (act !== null) return act;
+  }
+  return null;
 }
 
 /** "Complained that …": what is said tells whether it is a charge. */
 const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
   cue !== null && wordsIn(view, cue).some((it) => words.cues.leaning.has(it));
+
+/** "Insisted it had reopened the road". */
+const insistsOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
+  cue !== null && wordsIn(view, cue).some((it) => words.cues.insisting.has(it));
 
 /** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
 function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
@@ -96,7 +145,7 @@ const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
 const LONGEST_NAME = 30;
 
 /** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
-function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning, worrying }: ActWords): Act | null {
+function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning, worrying, leaning }: ActWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
   if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
   // "Described the talk of a raid as a play": what words of others are called is no charge.
@@ -104,7 +153,25 @@ function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemn
     return holdsAny(spoken, deeds.credited) ? null : "deny";
   if (holdsAny(spoken, condemning)) return "condemn";
   if (holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful)) return "accuse";
-  return holdsAny(spoken, worrying) ? "concern" : null;
+  if (holdsAny(spoken, worrying)) return "concern";
+  return isLikened(view, content, leaning.as) && !holdsAny(spoken, leaning.favourable) && !holdsAny(spoken, deeds.errors)
+    ? "condemn"
+    : null;
+}
+
+/** Most words of what something is likened to. */
+const LONGEST_LIKENESS = 12;
+
+/** "Called the ruling “a gift to the crooks”": in so many words what a deed or a decision is likened to, of which nothing good is said. */
+function isLikened(view: ClauseView, content: readonly Phrase[], as: string): boolean {
+  const span = content.at(-1)!;
+  let at = span.first;
+  while (at < span.after && !view.opensQuotation(at)) at += 1;
+  if (at === span.first && content.length === 1) return false;
+  // Not “a village with “a lot of poor people””.
+  if (at > span.first && view.tag(at - 1) === TAG.adp && view.lower(at - 1) !== as) return false;
+  const mark = view.tag(at) === TAG.punct ? at + 1 : at;
+  return mark < span.after && view.tag(mark) === TAG.det && view.afterQuotation(at) - mark <= LONGEST_LIKENESS;
 }
 
 function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolean {
@@ -133,14 +200,17 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const acts: Act[] = announces
     ? withholds(view, sentence, words) || followsDeed(view, sentence, words)
       ? ["commit"]
-      : []
+      : // "Announced that its ministers will resign if the signs are not put back".
+        clauseActs(view, sentence, plain, words, sides, false).filter((it) => it === "threaten")
     : clauseActs(view, sentence, plain, words, sides, cue === "concern");
   if (acts[0] === "announce") return ranks.get("announce") ?? -1;
   // "It is no raid": what is denied is no charge. "No such letter has come so far" denies nothing.
   const act = signs[sign]?.act;
   const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
   const isOpen =
-    act === "deny" && !acts.includes("deny") && (holdsPhrase(plain, words.denied.soFar) || holdsPhrase(plain, words.denied.unasked));
+    act === "deny" &&
+    !acts.includes("deny") &&
+    (holdsPhrase(plain, words.denied.soFar) || (holdsPhrase(plain, words.denied.unasked) && !holdsPhrase(plain, words.denied.unmade)));
   // "We will never recognise the border".
   const isWithheld =
     act === "recognise" && (!holdsAny(wordsIn(view, sentence), words.recognised) || acts.includes("commit") || acts.includes("deny"));

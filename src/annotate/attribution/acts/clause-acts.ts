@@ -13,6 +13,7 @@ import { denies } from "./denied-acts.ts";
 import { deedAct, looseDeed } from "./deeds.ts";
 import { foretoldAct, isAdmonished, isInverted } from "./foretold-acts.ts";
 import { holdsAgainst } from "./hostile-moves.ts";
+import { leaningDeed } from "./leaning-clauses.ts";
 import { mainClauses, type MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { holdsPhrase, NO_WORDS, type PlainWords } from "./plain-words.ts";
@@ -49,7 +50,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
   for (const clause of mainClauses(view, sentence)) {
     const side = subjectSide(view, clause, sentence, words, sides);
     const own = side === "own" && !isBorrowed(view, clause, words);
-    const meant = !own && clause.subject >= 0 && sides.mayMean(clause.subject);
+    const meant = !own && clause.subject >= 0 && (sides.mayMean(clause.subject) || isHouse(view, clause.subject, side, words, sides));
     const it: AskedClause = { view, clause, sentence, words, plain, side, own, meant };
     if (schedules(it)) return ["announce"];
     if (callsFalse(it)) return ["deny"];
@@ -81,6 +82,17 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
     else if (othersStrike(view, sentence, words.deeds, sides)) found.push("accuse");
   }
   return found;
+}
+
+/** What the first main clause of a sentence leans to by whose deed it tells of; null where none does. @cost O(tokens) */
+export function leaningClauseAct(view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides, insists: boolean): Act | null {
+  for (const clause of mainClauses(view, sentence)) {
+    const side = subjectSide(view, clause, sentence, words, sides);
+    const own = side === "own" && !isBorrowed(view, clause, words);
+    const act = leaningDeed({ view, clause, sentence, words, plain: NO_WORDS, side, own, meant: false }, sides);
+    if (act !== null) return act === "announce" && insists ? null : act;
+  }
+  return null;
 }
 
 /**
@@ -184,6 +196,10 @@ function isOpeningPronoun(view: ClauseView, at: number, { first }: Phrase, { the
   const mention = view.layers.mentions[view.mentionAt[at]!];
   return mention === undefined || valueOf(mention.entity) === null;
 }
+
+/** "The board would recover the cost", said by an officer of some body: the one that he speaks for. */
+const isHouse = (view: ClauseView, subject: number, side: Side, { foretold }: ActWords, sides: Sides): boolean =>
+  side === null && sides.speaks && foretold.houses.has(wordAt(view, subject)) && foretold.definite.has(wordAt(view, subject - 1));
 
 /** "His plan": told of by whose it is alone; what it does he need not do. */
 const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: ActWords): boolean =>

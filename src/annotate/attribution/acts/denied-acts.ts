@@ -18,7 +18,7 @@ export function denies(it: AskedClause): boolean {
   const { view, clause, words, own } = it;
   if (wavesOff(it)) return true;
   if (isPending(it) || isUnasked(it)) return false;
-  if (deniesAny(it) || isPressed(it) || hasNone(it) || isUnused(it)) return true;
+  if (deniesAny(it) || isPressed(it) || hasNone(it) || isUnused(it) || didNothing(it)) return true;
   if (!(clause.negated || isNeither(it)) || clause.modal >= 0) return false;
   if (words.attitudes.has(wordAt(view, clause.head)) || words.idle.has(wordAt(view, clause.subject))) return false;
   const isThere = words.there.has(wordAt(view, clause.expletive)) || (clause.nothing && clause.last >= 0);
@@ -85,6 +85,24 @@ function hasNone({
   }
   return false;
 }
+
+/** "It laid none", "he had hidden nothing": what one's own side did to nobody and with nothing; not "heard nothing", "we have nothing to lose". */
+const didNothing = ({
+  view,
+  clause: { head, object, modal, infinitive },
+  plain,
+  words: { denied, deeds, attitudes, have },
+  own,
+}: AskedClause): boolean =>
+  own &&
+  !denied.pending.has(wordAt(view, object + 1)) &&
+  !holdsPhrase(plain, denied.soFar) &&
+  modal < 0 &&
+  !infinitive &&
+  object > head &&
+  view.tag(head) === TAG.verb &&
+  (denied.nothing.has(wordAt(view, object)) || deeds.missing.has(wordAt(view, object))) &&
+  ![attitudes, have, denied.unfound, denied.given, denied.sought].some((them) => them.has(wordAt(view, head)));
 
 /** "Force was not used", "fire was never opened". */
 const isUnused = ({ view, clause: { head, subject, object, negated, modal, passive }, words: { denied }, side }: AskedClause): boolean =>

@@ -31,7 +31,7 @@ type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
-  if (isDriven(it, warns) || isOthersThreat(it)) return "threaten";
+  if (isDriven(it, warns) || isOthersThreat(it) || (warns && isUltimatum(it))) return "threaten";
   if (isTransgression(it) || isAdmonished(it)) return "threaten";
   if (isDefied(it)) return "commit";
   if (mayHelp(it)) return "offer";
@@ -170,6 +170,14 @@ const isOthersThreat = (it: AskedClause): boolean => {
   );
 };
 
+/** "[Warned that] patrols will resume at noon if the map is not withdrawn": what somebody decides is to follow unless another does as he is asked. */
+function isUltimatum(it: AskedClause): boolean {
+  const { view, clause, words } = it;
+  const [modal, head] = [wordAt(view, clause.modal), wordAt(view, clause.head)];
+  if (clause.negated || !(words.promising.has(modal) || words.promised.has(modal))) return false;
+  return (words.foretold.decided.has(head) || words.deeds.depriving.has(head)) && conditionOf(it) === "refused";
+}
+
 const isUnless = (it: AskedClause): boolean => {
   const { view, words } = it;
   const { first, after } = near(it);
@@ -215,7 +223,7 @@ function promises(it: AskedClause): boolean {
   const returns = wordAt(view, clause.head + 1) === words.wrecking.back;
   if ((words.attitudes.has(head) && !returns) || (isSelf(it) && words.foretold.speaking.has(head))) return false;
   const modal = wordAt(view, clause.modal);
-  if (!own && !words.foretold.performed.has(head) && !words.foretold.helping.has(head)) return false;
+  if (!own && !clause.negated && !words.foretold.performed.has(head) && !words.foretold.helping.has(head)) return false;
   // "I'll take your questions."
   if (isSelf(it) && !clause.negated && words.foretold.questions.has(wordAt(view, clause.object))) return false;
   if (clause.last > clause.modal || clause.copular) return false;

@@ -14,6 +14,8 @@ export interface Sides {
   readonly side: (token: number) => Side;
   /** Whether the speaker is a state or speaks for one. */
   readonly forState: boolean;
+  /** Whether the speaker is a body or holds an office. */
+  readonly speaks: boolean;
   /** Whether a token names a people, and none that is called as the speaker's own state is: "the Peruvians", said for Chile. */
   readonly isOtherPeople: (token: number) => boolean;
   /** Whether a token is a name that who holds an office of nobody known may well speak for: "Prime Minister Rossi said [Arvia] would pay". */
@@ -61,7 +63,8 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
       const meant = entities[valueOf(mention.entity) ?? -1];
       return meant === undefined || meant.kind !== "person" || isBareName(meant);
     };
-    return { side, forState, isOtherPeople, mayMean };
+    const isBody = own.some((it) => entities[it]?.kind === "state" || entities[it]?.kind === "organization");
+    return { side, forState, speaks: speaks || isBody, isOtherPeople, mayMean };
   };
 }
 
