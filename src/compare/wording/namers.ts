@@ -48,13 +48,21 @@ function opensAt({ report, mentionAt }: Around, at: number): number {
   return mention === null ? at : firstFrom(tokens.start, tokens.count, mention.start);
 }
 
+/** "A hill land called [the Vel]": a place that is so called, and calls nothing; a seat stands for its state. */
+function isThing(mention: Mention | null, { report, context }: Around): boolean {
+  const local = mention === null || mention.form === "pronoun" ? null : valueOf(mention.entity);
+  const id = local === null ? undefined : report.entityOf[local];
+  if (local === null || id === undefined) return false;
+  return report.annotated.layers.entities[local]?.kind === "place" && context.parties.partyOf(id) === id;
+}
+
 /** "Norland calls [the Vel]", "known to Norlanders as [the Vel]", "and Sudlanders as", "and Sudland [the Orla]". */
 function namerBefore(around: Around, first: number, thing: EntityId): EntityId | null {
   const { context, word, mentionAt } = around;
   const { nameLabels, claims } = context.tables;
   const at = beforeArticle(around, first - 1);
   const isVerb = nameLabels.naming.has(word(at)) || claims.calling.has(word(at));
-  if (isVerb) return partyOf(mentionAt.token(at - 1), thing, around);
+  if (isVerb) return isThing(mentionAt.token(at - 1), around) ? null : partyOf(mentionAt.token(at - 1), thing, around);
   if (word(at) === nameLabels.namedAs) {
     const to = beforeArticle(around, opensAt(around, at - 1) - 1);
     return word(to) === claims.toward || word(to) === claims.and ? partyOf(mentionAt.token(at - 1), thing, around) : null;
