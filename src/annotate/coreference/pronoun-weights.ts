@@ -7,8 +7,8 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [0.38, 0.11, 0.07, 0.9], // back-1
   [-0.39, -0.92, -0.71, -0.11], // back-2
   [-0.3, -1.66, -0.37, -1.79], // back-3
-  [-1.61, -3.12, -2.02, -1.78], // back-more
-  [-0.14, -0.18, -0.49, 0.47], // log-between
+  [-1.61, -3.13, -2.02, -1.78], // back-more
+  [-0.14, -0.17, -0.49, 0.47], // log-between
   [-0.24, -0.28, -0.16, 0.22], // acts
   [1.06, 0.72, 0.64, -0.13], // subject
   [0.46, 0.64, 0.49, 0.07], // object
@@ -31,7 +31,7 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [0, -1.41, -0.16, 0], // spoken-by-pronoun
   [-1.39, -0.04, -0.4, 1.19], // same-verb
   [0.25, 0.73, 0.99, 0], // reflexive-subject
-  [0.08, 0.25, 0.24, 0.89], // opens-sentence
+  [0.08, 0.26, 0.24, 0.89], // opens-sentence
   [0.7, 0.41, -0.17, 2.16], // same-block
   [0, -0.51, -1.89, 0], // state
   [0, -0.13, -0.93, 0], // organization
@@ -54,18 +54,18 @@ export const WEIGHTS_BY_FEATURE: readonly (readonly [person: number, thing: numb
   [0, 1.22, 0, 0.39], // both-quoted
   [-0.08, 0.16, 0.34, -0.61], // quoted
   [-0.2, -0.51, -0.17, 1.2], // quoted-pronoun-not
-  [-0.34, 0.08, 0.3, -0.38], // says
+  [-0.34, 0.07, 0.3, -0.38], // says
   [0.19, 0.24, 0, 0.31], // last-sayer
-  [-0.53, -0.11, -0.04, -1.5], // told
+  [-0.52, -0.11, -0.04, -1.5], // told
   [-0.31, -0.07, 0.17, 0.84], // told-pronoun
   [0.1, -0.13, -0.43, 0.8], // described-named
-  [0.21, 0.46, -0.21, 1.2], // opens-block
+  [0.21, 0.47, -0.21, 1.2], // opens-block
   [0.33, -0.18, -0.1, 0.94], // block-before
   [0.24, 0.12, 0.05, 1.13], // verb-above
-  [-0.9, -0.83, 1.19, -2.55], // under
+  [-0.9, -0.82, 1.19, -2.55], // under
   [1.34, 0.67, 0.85, 1.82], // own-0
   [0.24, -0.27, 0, 0.97], // own-1
   [-0.41, -0.92, -0.7, -0.93], // own-2
   [-1.01, -1.83, -1.25, -2], // own-more
-  [0.86, 0.49, 1.52, 0.99], // last-same
+  [0.87, 0.49, 1.52, 0.99], // last-same
 ];
