@@ -53,12 +53,17 @@ const CASES: readonly [why: string, texts: readonly string[], said: string, prin
     "the bridge w",
     "Georgia",
   ],
-  ["of whom an officer speaks", ["Georgia is large, President Maren Olve said. She said the bridge was mined."], "the bridge w", null],
   [
-    "what an officer has left",
-    ["Maren Olve, the deputy prime minister who left Georgia's capital, said the bridge was mined."],
+    "of whom an officer speaks, where the report is about another state too",
+    ["Georgia is large and so is Peru, President Maren Olve said. Peru is far. She said the bridge was mined."],
     "the bridge w",
     null,
+  ],
+  [
+    "the one state that the report names, whatever of it an officer has left",
+    ["Maren Olve, the deputy prime minister who left Georgia's capital, said the bridge was mined."],
+    "the bridge w",
+    "Georgia",
   ],
   ["a town that is no seat", [`${ROAD} The mayor of Gagra, Astan Bgazh, said the bridge was mined.`], "the bridge w", "Gagra"],
 ];

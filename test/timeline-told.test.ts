@@ -35,8 +35,8 @@ for (const [why, text, dates] of CASES)
 const WORDS: readonly [why: string, text: string, what: RegExp][] = [
   [
     "where something had happened, in what was urged",
-    "Norland urged Sudland to spare the villages of the Orlo valley, where the Sudland army launched an attack on Tuesday morning.",
-    /^where the Sudland army launched/,
+    "Norway urged Peru to stop the fighting in the Orlo valley, where Peru launched an artillery attack on Tuesday morning.",
+    /^where Peru launched/,
   ],
   [
     "a saying of that day stays whole",

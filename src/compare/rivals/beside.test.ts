@@ -11,7 +11,7 @@ const cases: readonly [why: string, text: string, told: readonly string[]][] = [
   ],
   [
     "an amount put at two figures",
-    "The trade union of Oslo put the turnout at 20,000. Police in Oslo spoke of 5,000.",
+    "The dockers' union put the turnout at 20,000. Police in Oslo spoke of 5,000.",
     ["beside: 20,000 / 5,000"],
   ],
   [

@@ -11,7 +11,7 @@ const CASES: readonly [why: string, text: string, cues: readonly string[]][] = [
   ],
   ["the same words under two verbs", "Maren Olve protested, saying “The dam will hold and nobody has to leave.”", ["saying"]],
   ["what somebody releases that says so", "Maren Olve released another film describing herself as “a friend of the dam.”", ["describing"]],
-  ["a refusal and what is refused", "Aides to Maren Olve declined to say on Tuesday whether the dam was safe.", ["declined to say"]],
+  ["a refusal and what is refused", "Aides to Maren Olve declined to say whether the dam was safe.", ["declined to say"]],
   [
     "a charge and the saying behind it are two",
     "The owners have accused Maren Olve of neglect, claiming that the dam had never been checked.",

@@ -9,6 +9,7 @@ import { hasFiniteBetween } from "../rules/opened-attributions.ts";
 /** Trims the contents of a draft in place. @cost O(tokens of its contents) */
 export function trimContents(view: ClauseView, it: Draft): void {
   withDeedDenied(view, it);
+  withJoinedVerb(view, it);
   it.content = it.content.map((span, at) => withoutMarks(view, at > 0 ? withoutJoiner(view, span) : span));
   const last = it.content.length - 1;
   const span = it.content[last]!;
@@ -38,6 +39,17 @@ function withDeedDenied(view: ClauseView, it: Draft): void {
   if (view.tag(deed) !== TAG.verb || !view.isGerund(deed) || !hasVerb(view, cue.first, deed)) return;
   it.cue = { first: cue.first, after: deed };
   it.content = [{ first: deed, after: opens.after }, ...content.slice(1)];
+}
+
+/** "Refused to [confirm or deny] the report": the second verb is part of the cue. */
+function withJoinedVerb(view: ClauseView, it: Draft): void {
+  const { cue, content } = it;
+  const [opens] = content;
+  if (cue === null || opens === undefined || opens.first !== cue.after || opens.after - opens.first <= 2) return;
+  if (view.tag(cue.after - 1) !== TAG.verb || view.tag(opens.first) !== TAG.cconj || view.tag(opens.first + 1) !== TAG.verb) return;
+  const first = opens.first + 2;
+  it.cue = { first: cue.first, after: first };
+  it.content = [{ first, after: opens.after }, ...content.slice(1)];
 }
 
 /** Not so in "is [disputing] the claim": the -ing form itself denies. */

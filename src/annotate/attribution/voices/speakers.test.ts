@@ -64,7 +64,7 @@ const CASES: readonly [why: string, speakers: readonly string[], text: string][]
   ],
   ["an office that no table knows, then the name", ["Tor Lie"], "Harbour master Tor Lie said that the ferry was late."],
   ["neither of two", ["Ann Quill", "Tom Karsch"], "Neither Ann Quill nor Tom Karsch would say when the bridge was closed."],
-  ["who, behind there", ["nurse"], "A nurse there who asked not to be named voiced fear that two of them would lose a leg."],
+  ["who, behind there", ["nurse"], "A nurse there who asked not to be named feared that two of them would lose a leg."],
   ["somebody from a place is not the place", [], "“What about the money?” asks a listener from Graz."],
   ["a body called what it is", ["Pell Marine"], "The yard, Pell Marine, said none of its welders was on board."],
   ["who, behind a chain of places", ["Dan Colby"], "Judge Dan Colby of Brown County, Neb., who said that he was glad, left early."],
