@@ -3,6 +3,7 @@ import { contentOf, tells, type Account, type Found } from "./accounts.ts";
 import type { Context } from "../context.ts";
 import type { QuarrelWords } from "../quarrel-rule.ts";
 import { tellerOf, tellerSide, type Teller } from "./tellers.ts";
+import { pushTo } from "../../text/lists.ts";
 import { wordLikeness } from "../wording/alignment.ts";
 import { isContent, type Word } from "../wording/words.ts";
 
@@ -186,10 +187,6 @@ function contrastedIn(report: string, accounts: readonly Account[], context: Con
 /** @cost O(tokens of the reports in which two are quoted) */
 export function contrastedRivals(accounts: readonly Account[], context: Context): Found[] {
   const byReport = new Map<string, Account[]>();
-  for (const it of accounts) {
-    const list = byReport.get(it.statement.report);
-    if (list === undefined) byReport.set(it.statement.report, [it]);
-    else list.push(it);
-  }
+  for (const it of accounts) pushTo(byReport, it.statement.report, it);
   return [...byReport].flatMap(([report, mine]) => contrastedIn(report, mine, context));
 }

@@ -1,5 +1,6 @@
 // Takes reports, gives which repeats whose text, wholly or in part, how much of it, and which of the two came first.
 import type { Article, ReportId } from "../../model/index.ts";
+import { pushTo } from "../../text/lists.ts";
 import { UNDATED_DAY } from "../grouping/cells.ts";
 import { CopyIndex, PART_SHARE, WHOLE_SHARE, type SharedRuns } from "./copy-index.ts";
 import { orderOf } from "../grouping/order.ts";
@@ -63,15 +64,10 @@ export function sharedText(articles: readonly Article[], days: readonly number[]
 /** Of each report, by number, those of whose text it repeats a part, or which repeat a part of its. @cost O(pairs that share text) */
 export function sharingIn({ index }: SharedText): ReadonlyMap<number, readonly number[]> {
   const sharing = new Map<number, number[]>();
-  const add = (one: number, other: number): void => {
-    const known = sharing.get(one);
-    if (known === undefined) sharing.set(one, [other]);
-    else known.push(other);
-  };
   for (const { left, right, repeated } of index.pairs()) {
     if (repeated < PART_SHARE) continue;
-    add(left, right);
-    add(right, left);
+    pushTo(sharing, left, right);
+    pushTo(sharing, right, left);
   }
   return sharing;
 }
