@@ -12,7 +12,7 @@ import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { isPledgedAgainst } from "./foretold-acts.ts";
-import { firstWords, holdsPhrase, PhraseIndex, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
+import { endOfFirst, holdsPhrase, PhraseTable, plainWords, spelledOut, type OpenedPhrase, type PlainWords } from "./plain-words.ts";
 import type { Sides } from "../voices/sides.ts";
 
 /** Acts whose words a denial repeats. */
@@ -97,7 +97,7 @@ const tellsSomething = (view: ClauseView, sentence: Phrase): boolean =>
 
 interface Leaning {
   readonly leanings: readonly ActSign[];
-  readonly late: PhraseIndex<SignPhrase>;
+  readonly late: PhraseTable<SignPhrase>;
   /** Whether the cue complains. */
   readonly leans: boolean;
   /** Whether it insists: what is insisted on was known before. */
@@ -115,7 +115,7 @@ function leaningAct(
   // "Complained that the gates were locked", not "complained about the heat".
   if (leans && sentences.some((it) => tellsSomething(view, it))) return "accuse";
   for (const sentence of sentences) {
-    const act = leanings[firstSign(plainOf(view, sentence), late)]?.act ?? leaningClauseAct(view, sentence, words, sides, insists);
+    const act = leanings[strongest(view, sentence, late)]?.act ?? leaningClauseAct(view, sentence, words, sides, insists);
     if (act !== null) return act;
   }
   return null;
@@ -182,7 +182,7 @@ function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolea
 interface Shown {
   readonly signs: readonly ActSign[];
   readonly words: ActWords;
-  readonly index: PhraseIndex<SignPhrase>;
+  readonly index: PhraseTable<SignPhrase>;
   readonly ranks: ReadonlyMap<Act, number>;
 }
 
@@ -193,10 +193,10 @@ const HEAD = 6;
 function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null, { signs, words, index, ranks }: Shown): number {
   const announces = cue === "announce";
   const plain = plainOf(view, sentence);
-  const looked = announces ? firstWords(plain, HEAD) : plain;
-  const first = firstSign(looked, index);
+  const until = announces ? endOfFirst(plain, HEAD) : plain.length;
+  const first = firstSign(plain, index, until);
   const own = signs[first]?.act === "accuse" ? ownDeed(view, sentence, words, sides) : null;
-  const sign = own === null ? first : firstSign(looked, index, undefined, own);
+  const sign = own === null ? first : firstSign(plain, index, until, undefined, own);
   const acts: Act[] = announces
     ? withholds(view, sentence, words) || followsDeed(view, sentence, words)
       ? ["commit"]
@@ -237,7 +237,7 @@ const AGREED: ReadonlySet<Act> = new Set(["offer", "commit"]);
 /** Rank of the act that a question asks about ("are you ready for talks?"), -1 where it asks about none. */
 function askedRank(view: ClauseView, { content }: Acted, index: Shown["index"]): number {
   const last = content.flatMap((span) => sentencesIn(view, span)).at(-1);
-  return last === undefined ? -1 : firstSign(plainOf(view, last), index, AGREED);
+  return last === undefined ? -1 : strongest(view, last, index, AGREED);
 }
 
 const firstWord = (view: ClauseView, { first, after }: Phrase): string => {
@@ -287,9 +287,9 @@ interface SignPhrase extends OpenedPhrase {
   readonly opens: boolean;
 }
 
-/** Phrases by their first word. */
-const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
-  new PhraseIndex(
+/** The phrases of all signs, with their ranks. */
+const signIndex = (signs: readonly ActSign[]): PhraseTable<SignPhrase> =>
+  new PhraseTable(
     signs.flatMap(({ act, phrases }, rank) =>
       phrases.map((phrase): SignPhrase => {
         const opens = phrase.startsWith("^");
@@ -298,16 +298,29 @@ const signIndex = (signs: readonly ActSign[]): PhraseIndex<SignPhrase> =>
     ),
   );
 
-/** Rank of the strongest sign in a sentence, -1 where none is. @param own verb of what the speaker did himself, which charges nobody @cost O(words × phrases that begin alike) */
-function firstSign(sentence: PlainWords, index: Shown["index"], among?: ReadonlySet<Act>, own?: string): number {
+/**
+ * Rank of the strongest sign in a sentence, -1 where none is.
+ *
+ * @param until end of the words that count
+ * @param own verb of what the speaker did himself, which charges nobody
+ * @cost O(phrases that stand there)
+ */
+function firstSign(sentence: PlainWords, index: Shown["index"], until: number, among?: ReadonlySet<Act>, own?: string): number {
   let best = -1;
-  index.find(sentence, ({ rank, act, opens, words }, at) => {
-    if (own !== undefined && act === "accuse" && words.startsWith(`${own} `)) return false;
+  for (let place = index.next(sentence, 0); place >= 0; place = index.next(sentence, place + 1)) {
+    const { rank, act, opens, words } = index.row(sentence, place);
+    const at = index.startOf(sentence, place);
+    if (at + words.length > until || (own !== undefined && act === "accuse" && words.startsWith(`${own} `))) continue;
     const fits = (best < 0 || rank < best) && (!opens || at === 1) && among?.has(act) !== false;
     if (fits && !(NEGATED.has(act) && isDenied(sentence, at)) && !(act === "commit" && isNone(sentence, at))) best = rank;
-    return false;
-  });
+  }
   return best;
+}
+
+/** The same over all words of a sentence. */
+function strongest(view: ClauseView, sentence: Phrase, index: Shown["index"], among?: ReadonlySet<Act>): number {
+  const plain = plainOf(view, sentence);
+  return firstSign(plain, index, plain.length, among);
 }
 
 /** Whether "no" stands right before a place: "no plans to". */

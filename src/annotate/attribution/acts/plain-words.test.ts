@@ -1,7 +1,7 @@
 // Checks how a sentence is cut to plain words, and what is found among them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstWords, holdsPhrase, plainWords, spelledOut } from "./plain-words.ts";
+import { endOfFirst, holdsPhrase, plainWords, spelledOut } from "./plain-words.ts";
 
 const cases: readonly (readonly [why: string, sentence: string, plain: string])[] = [
   ["capitals and marks", "The Ferry, at 9, sank.", " the ferry at 9 sank "],
@@ -19,8 +19,11 @@ for (const [why, sentence, plain] of cases)
 
 test("the first words end with a space, and are all where there are fewer", () => {
   const words = plainWords("We will not go", 0, 14);
-  const [two, all] = [firstWords(words, 2), firstWords(words, 9)];
-  assert.deepEqual([spelledOut(two, 0, two.length), spelledOut(all, 0, all.length)], [" we will ", " we will not go "]);
+  const ends = [endOfFirst(words, 2), endOfFirst(words, 9)];
+  assert.deepEqual(
+    ends.map((end) => spelledOut(words, 0, end)),
+    [" we will ", " we will not go "],
+  );
 });
 
 test("a phrase is found by all of its words, not by the first alone nor in a longer word", () => {

@@ -6,20 +6,49 @@ const APOSTROPHE = 0x27;
 /** Characters of the longest short form of a verb: "'re". */
 const SHORT_FORM = 3;
 
-/** Lower-case words between single spaces, with a space at either end, as UTF-16 units. */
+/** Lower-case words between single spaces, with a space at either end, as UTF-16 units, and which phrases stand among them. */
 export interface PlainWords {
   readonly units: Uint16Array;
   readonly length: number;
+  /** Phrases of all tables that stand there; asked for by `PhraseTable`. */
+  readonly found: FoundPhrases;
+}
+
+/** Where phrases of the tables stand among some words. */
+class FoundPhrases {
+  /** Tables there were when they were looked for; -1: they were not yet. */
+  tables = -1;
+  /** The tables that have one there: bit `table & 31` for each. */
+  mask = 0;
+  count = 0;
+  readonly rows: Spelled[] = [];
+  readonly places: number[] = [];
 }
 
 /** No words. */
-export const NO_WORDS: PlainWords = { units: Uint16Array.of(SPACE, SPACE), length: 2 };
+export const NO_WORDS: PlainWords = { units: Uint16Array.of(SPACE, SPACE), length: 2, found: new FoundPhrases() };
 
 /** Where the words of the last sentence stand. */
 let units = new Uint16Array(1024);
+/** What stands in it, and the sentence itself. */
+const found = new FoundPhrases();
+let last: PlainWords = NO_WORDS;
+let lastText = "";
+let [lastStart, lastEnd] = [0, 0];
 
-/** The plain words of `text[start, end)`; good until the next are asked for. @cost O(sentence), without an expression where all letters are ASCII */
+/**
+ * The plain words of `text[start, end)`; good until the next are asked for. Those of the last sentence are remembered.
+ *
+ * @cost O(sentence), without an expression where all letters are ASCII
+ */
 export function plainWords(text: string, start: number, end: number): PlainWords {
+  if (start === lastStart && end === lastEnd && text === lastText) return last;
+  [lastStart, lastEnd, lastText] = [start, end, text];
+  found.tables = -1;
+  return (last = madePlain(text, start, end));
+}
+
+function madePlain(text: string, start: number, end: number): PlainWords {
   if (units.length < end - start + 2) units = new Uint16Array(2 * (end - start + 2));
   const into = units;
   let length = 1;
@@ -41,14 +70,14 @@ export function plainWords(text: string, start: number, end: number): PlainWords
     }
   }
   if (length === 1) into[length++] = SPACE;
-  return { units: into, length };
+  return { units: into, length, found };
 }
 
 /** The same where letters are not ASCII. */
 function spelled(sentence: string): PlainWords {
   const small = sentence.toLowerCase().replaceAll("’", "'");
   const plain = ` ${small.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `;
-  return { units: unitsOf(plain), length: plain.length };
+  return { units: unitsOf(plain), length: plain.length, found };
 }
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -56,12 +85,11 @@ const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.l
 /** A stretch of plain words as a text. */
 export const spelledOut = ({ units: all }: PlainWords, from: number, to: number): string => String.fromCharCode(...all.subarray(from, to));
 
-/** The first few of some plain words. */
-export function firstWords(plain: PlainWords, many: number): PlainWords {
+/** Where the first few of some plain words end, the space behind them counted in. */
+export function endOfFirst({ units: all, length }: PlainWords, many: number): number {
   let spaces = 0;
-  for (let at = 1; at < plain.length; at++)
-    if (plain.units[at] === SPACE && ++spaces === many) return { units: plain.units, length: at + 1 };
-  return plain;
+  for (let at = 1; at < length; at++) if (all[at] === SPACE && ++spaces === many) return at + 1;
+  return length;
 }
 
 /** A phrase to be found among plain words: in small letters, with a space behind its last word. */
@@ -69,58 +97,120 @@ export interface OpenedPhrase {
   readonly words: string;
 }
 
-/** Places that phrases are found at by their first word: a power of two. */
-const PLACES = 1 << 11;
-
-/** A phrase with its units. */
-interface Spelled<Row> {
-  readonly row: Row;
+/** A phrase with its units and the number of its table. */
+interface Spelled {
+  readonly row: OpenedPhrase;
   readonly units: Uint16Array;
+  readonly table: number;
 }
 
-/** Phrases by their first word. */
-export class PhraseIndex<Row extends OpenedPhrase> {
-  readonly #at: (Spelled<Row>[] | null)[] = new Array<Spelled<Row>[] | null>(PLACES).fill(null);
+/** Places that phrases are found at by the hash of their first two words, or of their only one: a power of two. */
+const PLACES = 1 << 14;
+/** The phrases of all tables: so a sentence's words are gone through once, however many tables are asked about. */
+const AT: (Spelled[] | null)[] = new Array<Spelled[] | null>(PLACES).fill(null);
+/** Bits in the filter over these hashes, which keeps most words from `AT`. */
+const BITS = 1 << 17;
+const MAY_OPEN = new Uint32Array(BITS / 32);
+let tables = 0;
+
+/** What a word's hash begins with, and what each step multiplies it by. @source FNV-1a (public domain) */
+const [BASIS, PRIME] = [0x811c9dc5 | 0, 0x01000193];
+/** Hash of two words by theirs. */
+const paired = (left: number, right: number): number => Math.imul(left, 31) ^ right;
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Some phrases that are looked for together. */
+export class PhraseTable<Row extends OpenedPhrase> {
+  readonly #table = tables++;
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) {
       const own = unitsOf(row.words);
-      (this.#at[placeOf(own, 0, row.words.indexOf(" "))] ??= []).push({ row, units: own });
+      const hash = openingHash(own);
+      (AT[hash & (PLACES - 1)] ??= []).push({ row, units: own, table: this.#table });
+      MAY_OPEN[(hash & (BITS - 1)) >>> 5]! |= 1 << (hash & 31);
     }
   }
 
-  /** Calls `found` with every phrase that stands in the words and with where it begins, in the order of their places, until it says true; gives whether it did. @cost O(words) where few stand there */
-  find({ units: all, length }: PlainWords, found: (row: Row, at: number) => boolean): boolean {
-    for (let at = 1; at < length;) {
-      let space = at;
-      while (space < length && all[space] !== SPACE) space++;
-      for (const it of this.#at[placeOf(all, at, space)] ?? NONE) if (standsAt(it.units, all, at, length) && found(it.row, at)) return true;
-      at = space + 1;
-    }
-    return false;
+  /**
+   * Gives the place of the next phrase of the table in what was found, from one place on; -1 where there is none.
+   *
+   * @cost O(words) for the first question about a sentence, then O(phrases of all tables that stand there)
+   */
+  next(plain: PlainWords, from: number): number {
+    const { found } = plain;
+    if (found.tables !== tables) find(plain);
+    if ((found.mask & (1 << this.#table)) === 0) return -1;
+    for (let at = from; at < found.count; at++) if (found.rows[at]!.table === this.#table) return at;
+    return -1;
+  }
+
+  /** The phrase that `next` gave. */
+  row({ found }: PlainWords, at: number): Row {
+    return found.rows[at]!.row as Row;
+  }
+
+  /** Where that begins. */
+  startOf({ found }: PlainWords, at: number): number {
+    return found.places[at]!;
+  }
+}
+
+/** Hash of a phrase's first two words, or of its only one. */
+function openingHash(phrase: Uint16Array): number {
+  let [first, hash, words] = [0, BASIS, 0];
+  for (let at = 0; at < phrase.length && words < 2; at++) {
+    if (phrase[at] !== SPACE) hash = Math.imul(hash ^ phrase[at]!, PRIME);
+    else if (++words === 1) [first, hash] = [hash, BASIS];
+  }
+  return spread(words === 1 ? first : paired(first, hash));
+}
+
+/** Notes every phrase of the tables that stands among some words. @cost O(words) where few stand there */
+function find(plain: PlainWords): void {
+  const { units: all, length, found } = plain;
+  found.tables = tables;
+  found.mask = 0;
+  found.count = 0;
+  let [before, beforeStart] = [0, 0];
+  for (let at = 1; at < length;) {
+    const start = at;
+    let hash = BASIS;
+    for (let unit = all[at]!; unit !== SPACE; unit = all[++at]!) hash = Math.imul(hash ^ unit, PRIME);
+    at++;
+    const alone = spread(hash);
+    const both = spread(paired(before, hash));
+    if ((MAY_OPEN[(alone & (BITS - 1)) >>> 5]! & (1 << (alone & 31))) !== 0) note(plain, alone, start);
+    if ((MAY_OPEN[(both & (BITS - 1)) >>> 5]! & (1 << (both & 31))) !== 0 && beforeStart > 0) note(plain, both, beforeStart);
+    before = hash;
+    beforeStart = start;
+  }
+}
+
+/** Notes the phrases of one hash that stand at a place. */
+function note({ units: all, length, found }: PlainWords, hash: number, at: number): void {
+  for (const it of AT[hash & (PLACES - 1)] ?? NONE) {
+    if (!standsAt(it.units, all, at, length)) continue;
+    found.mask |= 1 << it.table;
+    found.rows[found.count] = it;
+    found.places[found.count++] = at;
   }
 }
 
 const NONE: readonly never[] = [];
 
-/** Whether a phrase's units stand at a place. */
+/** Whether a phrase's units stand at a place; from behind, since the first word is the same as a rule. */
 function standsAt(phrase: Uint16Array, all: Uint16Array, at: number, length: number): boolean {
   if (at + phrase.length > length) return false;
-  for (let index = 0; index < phrase.length; index++) if (all[at + index] !== phrase[index]) return false;
+  for (let index = phrase.length - 1; index >= 0; index--) if (all[at + index] !== phrase[index]) return false;
   return true;
 }
 
-/** By a word's length and its first, middle and last letters. */
-const placeOf = (all: Uint16Array, start: number, end: number): number =>
-  end <= start ? 0 : (131 * all[start]! + 31 * all[end - 1]! + 7 * all[start + ((end - start) >> 1)]! + end - start) & (PLACES - 1);
+const byPhrases = new WeakMap<readonly string[], PhraseTable<OpenedPhrase>>();
 
-const indices = new WeakMap<readonly string[], PhraseIndex<OpenedPhrase>>();
-
-const found = (): boolean => true;
-
-/** Whether one of the phrases of a table stands among plain words. @cost O(words of the sentence) */
+/** Whether one of the phrases of a table stands among plain words. @cost O(words of the sentence) for the first question about it */
 export function holdsPhrase(plain: PlainWords, phrases: readonly string[]): boolean {
-  let index = indices.get(phrases);
-  if (index === undefined) indices.set(phrases, (index = new PhraseIndex(phrases.map((phrase) => ({ words: `${phrase} ` })))));
-  return index.find(plain, found);
+  let table = byPhrases.get(phrases);
+  if (table === undefined) byPhrases.set(phrases, (table = new PhraseTable(phrases.map((phrase) => ({ words: `${phrase} ` })))));
+  return table.next(plain, 0) >= 0;
 }
