@@ -65,6 +65,9 @@ export const v128 = {
   store: placed(vector(11)),
   and: vector(78),
   xor: vector(81),
+  /** Two bytes in all eight lanes; or as a lane of the vector on the stack. */
+  loadTwos: placed(vector(8)),
+  loadTwo: (lane: number): Code => [...placed(vector(85))(0), lane],
   /** Four bytes as the first lane, the others 0; or as a lane of the vector on the stack. */
   loadFirst: placed(vector(92)),
   loadLane: (lane: number): Code => [...placed(vector(86))(0), lane],
@@ -82,9 +85,14 @@ export const i8x16 = {
 export const i32x4 = {
   splat: vector(17),
   lane: (index: number): Code => [...vector(27), index],
+  /** The first four of eight numbers of two bytes, with their signs. */
+  low16: vector(0xa7),
   shl: vector(0xab),
+  /** Keeps the sign. */
+  shrSigned: vector(0xac),
   shr: vector(0xad),
   add: vector(0xae),
+  sub: vector(0xb1),
   mul: vector(0xb5),
 } as const;
 

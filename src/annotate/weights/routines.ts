@@ -59,18 +59,32 @@ const addressed = (size: number): Code => [
   ...[...local.get(TABLE), ...i32x4.splat, ...i32x4.add],
 ];
 
-/** Four keys at a time, then each entry: adds to the sum of whole entries and to that of their low bytes. */
+/** Four keys at a time, then their four entries: adds to the sums of whole entries and to those of their low bytes, four each. */
 export function sumPairs(): Routine {
-  const [sum, second, entry, places] = [5, 6, 7, 8];
-  const weigh = (lane: number): Code => [
-    ...[...local.get(places), ...i32x4.lane(lane), ...i32.load16(0), ...local.tee(entry), ...local.get(sum), ...i32.add, ...local.set(sum)],
-    ...[...local.get(entry), ...i32.extend8, ...local.get(second), ...i32.add, ...local.set(second)],
+  const [places, entries, wholes, seconds, factor, factorAgain, tables] = [5, 6, 7, 8, 9, 10, 11];
+  const rest = (lane: number): Code => [
+    ...[...local.get(places), ...i32x4.lane(lane), ...local.get(entries), ...v128.loadTwo(lane), ...local.set(entries)],
   ];
+  const lanes = [0, 1, 2, 3].map((lane): Code => [...local.get(wholes), ...i32x4.lane(lane)]);
   const code = [
-    repeated([...hashed(places, SEEDED), ...addressed(1), ...local.set(places)], ...[0, 1, 2, 3].map(weigh), next(4)),
-    [...local.get(sum), ...local.get(second), ...i32.sub, ...i32.const(8), ...i32.shl, ...local.get(second), ...i32.add],
+    [...i32.const(MULTIPLY), ...i32x4.splat, ...local.set(factor), ...i32.const(MULTIPLY_AGAIN), ...i32x4.splat, ...local.set(factorAgain)],
+    [...local.get(TABLE), ...i32x4.splat, ...local.set(tables)],
+    repeated(
+      [...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0), ...SEEDED, ...local.get(factor), ...i32x4.mul],
+      [...local.tee(places), ...local.get(places), ...i32.const(15), ...i32x4.shr, ...v128.xor, ...local.get(factorAgain), ...i32x4.mul],
+      [...local.get(SHIFT), ...i32x4.shr, ...i32.const(1), ...i32x4.shl, ...local.get(tables), ...i32x4.add, ...local.tee(places)],
+      [...i32x4.lane(0), ...v128.loadTwos(0), ...local.set(entries)],
+      ...[1, 2, 3].map(rest),
+      [...local.get(entries), ...i32x4.low16, ...local.tee(entries), ...local.get(wholes), ...i32x4.add, ...local.set(wholes)],
+      [...local.get(entries), ...i32.const(24), ...i32x4.shl, ...i32.const(24), ...i32x4.shrSigned],
+      [...local.get(seconds), ...i32x4.add, ...local.set(seconds)],
+      next(4),
+    ),
+    [...local.get(wholes), ...local.get(seconds), ...i32x4.sub, ...i32.const(8), ...i32x4.shl],
+    [...local.get(seconds), ...i32x4.add, ...local.set(wholes)],
+    [...lanes.flat(), ...i32.add, ...i32.add, ...i32.add],
   ];
-  return { name: "pairs", parameters: 5, numbers: 3, vectors: 1, gives: true, code };
+  return { name: "pairs", parameters: 5, numbers: 0, vectors: 7, gives: true, code };
 }
 
 /**
