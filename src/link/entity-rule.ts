@@ -41,7 +41,32 @@ export interface LandRules {
   readonly at: string;
 }
 
+/** By what words somebody is told as one who speaks for a body. All lower case. */
+export interface StaffRules {
+  /** What such people are called: "director", "analysts". */
+  readonly nouns: ReadonlySet<string>;
+  /** What those are called who speak for the state by whose name or people's they are told: "investigators". */
+  readonly officials: ReadonlySet<string>;
+  /** What joins a body to them: "of", "at". */
+  readonly joining: ReadonlySet<string>;
+  /** What joins it to some of them alone: "sources in the ministry". */
+  readonly within: { readonly preposition: string; readonly nouns: ReadonlySet<string> };
+  /** "Member", and the bodies whose members speak for them: "delegation". */
+  readonly member: { readonly noun: string; readonly of: ReadonlySet<string> };
+  /** "Who", and what stands behind it and before the body: "leads". */
+  readonly who: string;
+  readonly leading: ReadonlySet<string>;
+  readonly its: string;
+  /** Pronouns that no body is meant by. */
+  readonly persons: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly plainGenitives: ReadonlySet<string>;
+}
+
 export interface EntityTables {
+  readonly staff: StaffRules;
   readonly world: World;
   readonly lands: LandRules;
   /** "Who" and "handles" of an officer who handles a state's dealings, and the endings of that state's name. */
@@ -58,6 +83,8 @@ export interface EntityTables {
     /** Words of offices besides "minister" that only states have, and ranks that others have too: "prefect", "captain". */
     readonly titles: ReadonlySet<string>;
     readonly elsewhere: ReadonlySet<string>;
+    /** What joins to a body's noun what it is for: "of", "for". */
+    readonly joining: ReadonlySet<string>;
   };
   /** Wikidata identifiers by key: of a state, a body, a seat; a capital's key is "state/fr/capital/Paris". */
   readonly wikidata: ReadonlyMap<string, string>;

@@ -30,12 +30,13 @@ import type { Phrase } from "../mentions/phrases.ts";
 import type { Teacher } from "./pronouns.ts";
 import { settleAtHome } from "./home-state.ts";
 import { settleDefined } from "./defined-names.ts";
+import { giveCapitals } from "./capital-states.ts";
 import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
 import { stage } from "../stage.ts";
 
-const VERSION = 20;
+const VERSION = 21;
 const NEEDS = ["tokens", "sentences", "syntax", "quotations"] as const;
 
 /**
@@ -94,6 +95,7 @@ export function mentionReader(
     addPlainPhrases(view, layers.syntax, phrases);
     const ground = { ...layers, teacher, outlet: valueOf(article.outlet) ?? "" };
     const understood = settleDefined(view, understand(view, ground, phrases, keys, tables));
+    giveCapitals(view, understood);
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);

@@ -5,6 +5,7 @@ import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
 import { LAND_RULES } from "./lands.ts";
 import { MINISTRIES } from "./portfolios.ts";
+import { STAFF } from "./staff.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
 /** Spellings of one word of a body's name, and what short ones stand for. */
@@ -24,6 +25,7 @@ export const BODY_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** @source the tables of names.ts */
 export const LINK_NAMES: EntityTables = {
+  staff: STAFF,
   world: NAMES.world,
   wikidata: WIKIDATA,
   lands: LAND_RULES,
@@ -58,6 +60,7 @@ export const LINK_NAMES: EntityTables = {
     ),
     titles: new Set(["prefect", "prosecutor"]),
     elsewhere: new Set(["captain", "chancellor", "private", "commander"]),
+    joining: new Set(["of", "for", "on", "in", "at"]),
   },
   stateBodies: new Set(
     "ministry government cabinet army military navy forces force police service services guard guards department agency command staff leadership regime administration parliament assembly embassy delegation mission troops battalion contingent garrison headquarters authority authorities committee commission directorate inspectorate prosecutor office side presidency".split(

@@ -25,6 +25,24 @@ const CASES: readonly [why: string, report: string, name: string, state: string 
     "Bridge Safety Agency",
     "Peru",
   ],
+  [
+    "a place in capitals before the text",
+    "LIMA. The old bridge was closed on Monday as Chile and Peru had agreed. The army said that it was unsafe.",
+    "army",
+    "Peru",
+  ],
+  [
+    "a department told by what only states have",
+    "Peru closed the old bridge on Monday. The military department said that Peru had no other.",
+    "military department",
+    "Peru",
+  ],
+  [
+    "no committee on what states have",
+    "Peru closed the old bridge on Monday. The Armed Services Committee said that Peru had no other.",
+    "Armed Services Committee",
+    null,
+  ],
   ["two states named as often", "Peru and Chile closed the old bridge on Monday. The army said that it was unsafe.", "army", null],
   [
     "a state named in passing",

@@ -71,17 +71,23 @@ function homeOf(report: Annotated, states: readonly (EntityId | null)[]): Entity
 }
 
 /** "NAIROBI (Orlo) - ", "Nairobi, 15 June": before the text of a block, or in a line of its own at the top. */
-function standsBefore({ start, end }: Mention, blocks: readonly Block[], text: string): boolean {
+function standsBefore({ start, end, kind }: Mention, blocks: readonly Block[], text: string): boolean {
   const at = blocks.findIndex((it) => it.start <= start && end <= it.end);
   const block = blocks[at];
   if (block === undefined) return false;
   if (block.lead !== undefined && end <= block.lead.end) return true;
-  return at < OPENING && start === block.start && LINE.test(text.slice(end, Math.min(end + LONGEST_DAY, block.end)));
+  if (at >= OPENING || start !== block.start) return false;
+  if (block.kind === "headline" && kind === "place" && text.charAt(end) === ":") return true;
+  const behind = text.slice(end, Math.min(end + LONGEST_DAY, block.end));
+  return LINE.test(behind) || (STOP.test(behind) && CAPITALS.test(text.slice(start, end)));
 }
 
 /** What follows a place that stands before a day or a dash. */
 const LINE = /^(?:,? \d{1,2}\b|, \p{Lu}\p{Ll}{2,8} \d|\s?[\u2013\u2014/]| - |\. ?[\u2013\u2014-])/u;
 const LONGEST_DAY = 24;
+/** "LIMA. The old bridge": a place in capitals and a full stop or colon. */
+const STOP = /^[.:] ?["“«]?\p{Lu}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s’'-]+/u);
 
@@ -93,10 +99,17 @@ function isOfSomeState(it: LocalEntity, tables: HomeTables): boolean {
 }
 
 /** "The army", "the Fisheries Agency", and not "our agency", "the regional government". */
-function isBody({ name, named }: LocalEntity, { ruling, services, partial }: HomeTables["homes"]): boolean {
+function isBody({ name, named }: LocalEntity, { ruling, services, partial, joining }: HomeTables["homes"]): boolean {
   const words = wordsOf(name);
   if (words.some((it) => partial.has(it))) return false;
-  return words.some((it) => ruling.has(it)) || (named && words.length > 1 && words.some((it) => services.has(it)));
+  const noun = nounOf(words, joining);
+  return ruling.has(noun) || (services.has(noun) && words.length > 1 && (named || words.some((it) => ruling.has(it))));
+}
+
+/** What a body is: "service" of "the service for prisons", "committee" of "the Armed Services Committee". */
+function nounOf(words: readonly string[], joining: ReadonlySet<string>): string {
+  const end = words.findIndex((it, at) => at > 0 && joining.has(it));
+  return words[(end < 0 ? words.length : end) - 1] ?? "";
 }
 
 function isOffice(office: string, { named, labels }: LocalEntity, { titles, homes }: HomeTables): boolean {

@@ -1,0 +1,37 @@
+// Gives the English words by which somebody is told as one who speaks for a body, and how the body is joined to them.
+//
+// @source common usage of English-language news
+import type { StaffRules } from "../../link/entity-rule.ts";
+
+const words = (joined: string): ReadonlySet<string> => new Set(joined.split(" "));
+
+/** Nouns are the last words of what somebody is called, all lower case. */
+export const STAFF: StaffRules = {
+  nouns: words(
+    "officer officers official officials spokesman spokeswoman spokesperson president vice-president chairman chairwoman chairperson chair " +
+      "vice-chairman head chief boss director director-general deputy leader coordinator secretary secretary-general undersecretary " +
+      "treasurer manager administrator executive executives commandant commander envoy delegate representative representatives " +
+      "negotiator minister adviser advisor counsel lawyer lawyers attorney engineer accountant accountants auditor economist economists " +
+      "analyst analysts strategist strategists trader traders broker brokers researcher researchers scientist scientists glaciologist " +
+      "geologist hydrologist meteorologist epidemiologist forecaster forecasters expert experts source sources insider correspondent " +
+      "coach captain skipper trainer registrar rector dean principal curator chancellor organiser organizer candidate " +
+      "general-secretary convener convenor superintendent inspector inspectors investigator investigators rapporteur clerk consultant",
+  ),
+  officials: words(
+    "official officials officer officers investigator investigators inspector inspectors planner planners source sources diplomat diplomats " +
+      "negotiator negotiators commander commanders prosecutor prosecutors envoy envoys delegate delegates adviser advisor regulators minister ministers",
+  ),
+  joining: words("of at from for with"),
+  /** "Sources in the ministry". */
+  within: { preposition: "in", nouns: words("source sources official officials officer officers insider adviser") },
+  /** "A member of the delegation". */
+  member: { noun: "member", of: words("delegation team committee council board commission panel government cabinet leadership mission") },
+  leading: words("leads lead led runs run heads headed chairs chaired directs manages"),
+  who: "who",
+  its: "its",
+  persons: words("he she his her him hers"),
+  articles: words("the a an"),
+  past: words("former ex-president late then onetime one-time retired ousted sacked dismissed would-be"),
+  genitives: words("'s ’s"),
+  plainGenitives: words("' ’"),
+};
