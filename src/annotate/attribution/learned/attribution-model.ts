@@ -8,7 +8,7 @@ import { placedTables } from "../../weights/kernel.ts";
 import { arrayOf, sharedAmongThreads, unpackedModel } from "../../weights/model-file.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { cueFrame, PAIR_FEATURES, seePairs } from "./pair-features.ts";
-import { CandidateRoom } from "./span-candidates.ts";
+import { BestLabellings } from "./span-candidates.ts";
 import { labelerOf, pairLabelersOf, type Labeler, type LabelerWeights, type PairLabelers } from "./span-labeler.ts";
 import type { TokenStates } from "./token-states.ts";
 
@@ -75,7 +75,7 @@ function growing<Kind extends Int32Array | Float64Array | Uint8Array>(make: (len
 
 /** Working memory of the labelers, kept between rows. */
 export class ModelRoom {
-  readonly candidates = new CandidateRoom();
+  readonly labellings = new BestLabellings();
   readonly seen = growing((length) => new Int32Array(length));
   readonly rows = growing((length) => new Int32Array(length));
   readonly labels = growing((length) => new Uint8Array(length));

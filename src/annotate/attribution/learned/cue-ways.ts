@@ -6,7 +6,7 @@ import type { CueCase } from "./cue-case.ts";
 import type { ModelCue } from "./model-cues.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { cueHead, PAIR_FEATURES } from "./pair-features.ts";
-import { bestLabellings, insideSums, scoreOf } from "./span-candidates.ts";
+import { insideSums, scoreOf } from "./span-candidates.ts";
 import { nearSpans, treeSpans } from "./span-edits.ts";
 import { pairScores, type Steps } from "./span-labeler.ts";
 import { subtreeSpans } from "../../syntax/subtree-spans.ts";
@@ -118,10 +118,10 @@ export function waysOf(
     const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
     pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);
     const parts = treeSpans(it);
-    const contents = ways(model.pair.content, it, ofContent, tied, CONTENTS, room, parts, contentsNear);
-    const sources =
-      sureWay(model.pair.source, it, ofSource, tied, room) ??
-      ways(model.pair.source, it, ofSource, tied, SOURCES, room, parts, sourcesNear);
+    const contents = liked(model.pair.content, it, ofContent, tied, CONTENTS, Infinity, room);
+    addOthers(contents, model.pair.content, it, ofContent, contentsNear(it, contents, parts), room);
+    const sources = liked(model.pair.source, it, ofSource, tied, SOURCES, SURE, room);
+    if (sources.length > 1) addOthers(sources, model.pair.source, it, ofSource, sourcesNear(it, sources, parts), room);
     for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
     return { case: it, sure, contents, sources };
   });
@@ -151,41 +151,42 @@ function placeContents(found: readonly CueWays[], contentAt: Int32Array): void {
   for (const { own, spans } of sized) for (const { first, after } of spans) contentAt.fill(own, first, after);
 }
 
-/** @param parts `treeSpans` of the cue */
-type Near = (it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]) => (readonly Phrase[])[];
-
-/** The labeler's best labelling alone, where it is sure of it. */
-function sureWay({ steps, scale }: Steps, { first, end }: CueCase, scores: Float64Array, tied: Uint8Array, room: ModelRoom): Way[] | null {
-  const [best, next] = bestLabellings(scores, steps, end - first, first, 2, tied, room.candidates);
-  return next === undefined || best!.score - next.score >= SURE * scale ? [{ spans: best!.spans, margin: 0, rank: 0 }] : null;
-}
-
-/** The labeler's best labellings, none at all, and what lies near them; the labeler's best first. */
-function ways(
-  labeler: Steps,
-  it: CueCase,
+/** The labeler's best labellings, the best first; the best alone where the next lies `sure` log-odds behind it. */
+function liked(
+  { steps, scale }: Steps,
+  { first, end }: CueCase,
   scores: Float64Array,
   tied: Uint8Array,
   most: number,
-  room: ModelRoom,
-  parts: readonly (readonly Phrase[])[],
-  near: Near,
+  sure: number,
+  { labellings }: ModelRoom,
 ): Way[] {
-  const { first, end } = it;
-  const count = end - first;
-  const best = bestLabellings(scores, labeler.steps, count, first, most, tied, room.candidates);
-  const top = best[0]!.score;
+  labellings.begin(scores, steps, end - first, first, most, tied);
   const found: Way[] = [];
-  const held: (readonly Phrase[])[] = [];
-  for (let rank = 0; rank < best.length; rank++) {
-    const { spans, score } = best[rank]!;
-    found.push({ spans, margin: (top - score) / labeler.scale, rank });
-    if (spans.length > 0) held.push(spans);
+  let top = 0;
+  for (let rank = 0; rank < most; rank++) {
+    const score = labellings.next();
+    if (score === null || (rank === 1 && top - score >= sure * scale)) break;
+    if (rank === 0) top = score;
+    found.push({ spans: labellings.spans(), margin: (top - score) / scale, rank });
   }
-  const others = near(it, held, parts);
+  return found;
+}
+
+/** Adds to the labeler's best labellings none at all and others. */
+function addOthers(
+  found: Way[],
+  { steps, scale }: Steps,
+  { first, end }: CueCase,
+  scores: Float64Array,
+  others: readonly (readonly Phrase[])[],
+  room: ModelRoom,
+): void {
+  const count = end - first;
   const sums = room.sums(count + 1);
   insideSums(scores, count, sums);
-  const known = room.keys(MOST + most);
+  const top = scoreOf(scores, sums, steps, count, first, found[0]!.spans);
+  const known = room.keys(MOST + found.length);
   let many = 0;
   for (const { spans } of found) known[many++] = keyOf(spans, first);
   for (let other = -1; other < others.length && found.length < MOST; other++) {
@@ -195,9 +196,8 @@ function ways(
     while (at < many && known[at] !== key) at++;
     if (at < many) continue;
     known[many++] = key;
-    found.push({ spans, margin: (top - scoreOf(scores, sums, labeler.steps, count, first, spans)) / labeler.scale, rank: OTHER });
+    found.push({ spans, margin: (top - scoreOf(scores, sums, steps, count, first, spans)) / scale, rank: OTHER });
   }
-  return found;
 }
 
 /** No spans: there is no content, or no source. */
@@ -217,26 +217,38 @@ const LONGEST_SOURCE = 30;
 const isInside = ({ first, end }: CueCase, spans: readonly Phrase[]): boolean =>
   spans.every((span) => span.first >= first && span.after <= end);
 
-function contentsNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
-  const { states, cue, first, end, ruled } = it;
+/** @param best the labeler's labellings @param parts `treeSpans` of the cue */
+function contentsNear(it: CueCase, best: readonly Way[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
+  const { states, cue, first, ruled } = it;
   const { view } = states;
   const found: (readonly Phrase[])[] = ruled.content.length > 0 && isInside(it, ruled.content) ? [ruled.content] : [];
-  for (const spans of best.slice(0, EDITED)) nearSpans(view, spans, cue, first, end, found);
+  nearBest(it, best, EDITED, found);
   for (const spans of parts) found.push(spans);
   let relative = cue.first - 1;
   while (relative >= first && relative > cue.first - RELATIVE && !view.is(relative, BIT.relative)) relative--;
   if (relative < first || !view.is(relative, BIT.relative)) return found;
   const pronoun = { first: relative, after: relative + 1 };
   found.push([pronoun]);
-  for (const [span, ...more] of best) if (more.length === 0 && span!.first >= cue.after) found.push([pronoun, span!]);
+  for (const { spans } of best) if (spans.length === 1 && spans[0]!.first >= cue.after) found.push([pronoun, spans[0]!]);
   return found;
 }
 
-function sourcesNear(it: CueCase, best: readonly (readonly Phrase[])[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
-  const { states, cue, first, end, ruled } = it;
+function sourcesNear(it: CueCase, best: readonly Way[], parts: readonly (readonly Phrase[])[]): (readonly Phrase[])[] {
+  const { ruled } = it;
   const found: (readonly Phrase[])[] = [];
   if (ruled.source !== null && isInside(it, [ruled.source])) found.push([{ first: ruled.source.first, after: ruled.source.after }]);
-  for (const spans of best.slice(0, 1)) nearSpans(states.view, spans, cue, first, end, found);
+  nearBest(it, best, 1, found);
   for (const spans of parts) if (spans[0]!.after - spans[0]!.first < LONGEST_SOURCE) found.push(spans);
   return found;
+}
+
+/** Adds what lies near the first few labellings that have any spans. */
+function nearBest({ states, cue, first, end }: CueCase, best: readonly Way[], many: number, found: (readonly Phrase[])[]): void {
+  let edited = 0;
+  for (let rank = 0; rank < best.length && edited < many; rank++) {
+    const { spans } = best[rank]!;
+    if (spans.length === 0) continue;
+    nearSpans(states.view, spans, cue, first, end, found);
+    edited++;
+  }
 }
