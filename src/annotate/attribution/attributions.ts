@@ -30,6 +30,7 @@ import { ruleDrafts, startOf } from "./rules/rule-drafts.ts";
 import { isUnsaid } from "./drafts/unsaid.ts";
 import { undergo } from "./drafts/undergone.ts";
 import { agedSpeakers } from "./voices/aged-speakers.ts";
+import { apposedSpeakers } from "./voices/apposed-speakers.ts";
 import { speakersAsked } from "./voices/asked-speakers.ts";
 import { ownersOfPressOffices } from "./voices/press-offices.ts";
 import { makersOfWritings } from "./voices/writings.ts";
@@ -129,7 +130,8 @@ function finish(
     return it.sameSpeaker && value !== null ? inferred(value, GOES_ON[it.rule] ?? QUOTE_GOES_ON) : known;
   });
   const outer = enclosing(drafts);
-  const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, named), outer, entities, tables.addressees);
+  const apposed = apposedSpeakers(view, drafts, named, entities);
+  const asked = speakersAsked(view, drafts, ownSpeakers(view, drafts, outer, apposed), outer, entities, tables.addressees);
   const own = ownersOfPressOffices(view, drafts, asked, entities, tables.press);
   const speakers = agedSpeakers(view, drafts, makersOfWritings(view, drafts, own, entities, tables.writings), entities);
   const sidesOf = heldSides(sidesIn(view, entities));

@@ -159,6 +159,7 @@ function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phr
   if (opener !== undefined && mention !== null && tellsOf(opener, mention)) return opener;
   const whole = mention === null || isPlace(entities, mention) || isThing(mention) ? headMention(view, entities, within) : null;
   if (whole !== null && mention !== null && isThing(mention)) return isThing(whole) ? mention : whole;
+  if (opener !== undefined && mention !== null && isToldBehind(view, opener, mention, phrase)) return opener;
   const told = whole === null || (mention !== null && isPlace(entities, whole)) ? mention : whole;
   return namedAtEnd(view, within, told) ?? describedAtEnd(view, within) ?? told;
 }
@@ -166,6 +167,16 @@ function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phr
 /** "A lawyer for [Rossi], Tom Karsch of the Orlo bar": whether one is named within what a person's name is described by. */
 const tellsOf = ({ form, kind, start, core }: Mention, inner: Mention): boolean =>
   form === "name" && kind === "person" && start < inner.start && inner.end < core.start;
+
+/** "[Detectives] investigating a theft in Orlo", "[the mayors] of eighty villages": people of whom what stands right behind them tells, be somebody else named in it. */
+function isToldBehind(view: ClauseView, { form, kind, core, start, end }: Mention, inner: Mention, { first }: Phrase): boolean {
+  if (form !== "description" || (kind !== "person" && kind !== "group") || core.end !== end || view.start[first]! < end) return false;
+  if ((inner.form === "name" && inner.kind === "person") || view.time[view.tokenAt(start)]! >= 0) return false;
+  const at = view.tokenAt(end);
+  // "Some of the miners" are told by who stands behind.
+  if (view.tag(view.tokenAt(core.start)) !== TAG.noun) return false;
+  return view.start[at]! >= end && (view.tag(at) === TAG.adp || (view.tag(at) === TAG.verb && !view.is(at, BIT.speaking)));
+}
 
 /** "A person familiar with [her testimony]": a writing or the like, which speaks only where nobody else is told to. */
 const isThing = ({ form, kind }: Mention): boolean => form === "description" && kind === "work";
