@@ -5,6 +5,7 @@ import type { NameView } from "../mentions/name-view.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { namedInNextParagraph } from "./lead-speakers.ts";
+import { calledOtherwise } from "./varied-callings.ts";
 import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
 
 /** How many sentences a description may stand before the name that is then told: "the aide said. … Ilse Marenko told …". */
@@ -34,6 +35,7 @@ export function introduced(view: NameView, told: Told, hold: (person: LocalEntit
       moved.set(entity, named);
       for (const held of told.drafts.list[entity]!.offices) hold(named, held);
     }
+  for (const [entity, named] of calledOtherwise(view, told, words)) if (!moved.has(entity)) moved.set(entity, named);
   return moved.size === 0 ? told.meanings : told.meanings.map((it) => moveTo(it, moved));
 }
 

@@ -15,6 +15,11 @@ const CASES: readonly [described: string, meant: string, text: string][] = [
     "The ship was held, the commander of the Orlo Zone said.\n\nBrigadier General Ivo Sand said it was full.",
   ],
   ["the official", "Ana Kos", "Labor Minister Ana Kos said the port would open. Nobody was hurt, the official said."],
+  [
+    "the head",
+    "Anna Wyss",
+    "Rain fell, but the head of the works said it was too early to tell.\n\nAnna Wyss said the pumps ran. Mayor Ivo Sand said no.",
+  ],
   // Two are named, somebody else is, or the name is withheld.
   ["A former pilot", "former pilot", "A former pilot said nothing was seen.\n\nRolf Tesk said it was wrong. Anna Wyss said it was right."],
   ["A retired sergeant", "retired sergeant", "A retired sergeant said no.\n\nMayor Anna Wyss said yes."],

@@ -50,14 +50,29 @@ export function namedInNextParagraph(
     const draft = drafts.list[entity]!;
     const office = draft.offices.at(-1);
     if (!says || draft.named || draft.kind !== "person" || office === undefined || !isOpen(view, phrase, office, words.withheld)) continue;
-    const near = named.filter((it) => isBehind(view, phrase, first.get(it)!.phrase) && agree(draft, drafts.list[it]!, words.honoured));
-    const [only] = near;
-    if (only === undefined || near.length > 1 || first.get(only)?.says !== true) continue;
+    const only = nextOf(view, phrase, named, first);
+    if (only === undefined || !agree(draft, drafts.list[only]!, words.honoured)) continue;
     moved.set(entity, only);
     taken.set(only, (taken.get(only) ?? 0) + 1);
   }
   for (const [entity, only] of moved) if (taken.get(only) !== 1) moved.delete(entity);
   return moved;
+}
+
+/** Whoever is named first behind a description and says something, where nobody else without an office does in that paragraph. @param named in the order of the text */
+function nextOf(
+  view: NameView,
+  described: Phrase,
+  named: readonly LocalEntityIndex[],
+  first: ReadonlyMap<LocalEntityIndex, First>,
+): LocalEntityIndex | undefined {
+  const behind = named.filter((it) => isBehind(view, described, first.get(it)!.phrase));
+  const [next, ...others] = behind.sort((one, other) => first.get(one)!.phrase.first - first.get(other)!.phrase.first);
+  const place = first.get(next ?? -1);
+  if (next === undefined || place?.says !== true) return undefined;
+  const isBeside = ({ says, phrase }: First): boolean =>
+    says && phrase.roles.length === 0 && view.block[phrase.first] === view.block[place.phrase.first];
+  return others.some((it) => isBeside(first.get(it)!)) ? undefined : next;
 }
 
 function firstOf(view: NameView, { phrases, meanings }: Told): ReadonlyMap<LocalEntityIndex, First> {
@@ -73,7 +88,7 @@ function firstOf(view: NameView, { phrases, meanings }: Told): ReadonlyMap<Local
 }
 
 /** Whether a phrase is the subject of a verb of saying. */
-function says(view: NameView, { first, end, coreFirst }: Phrase): boolean {
+export function says(view: NameView, { first, end, coreFirst }: Phrase): boolean {
   let token = coreFirst;
   for (let step = 0; step < DEEPEST && (view.head[token] ?? -1) >= first && view.head[token]! < end && view.head[token] !== token; step++)
     token = view.head[token]!;
@@ -85,10 +100,10 @@ function says(view: NameView, { first, end, coreFirst }: Phrase): boolean {
 const isFullName = ({ named, kind, nameWords }: EntityDraft): boolean => named && kind === "person" && nameWords > 1;
 
 /** Whether a described person is one whom a report goes on to name: an office of somebody's, or with "a" in its first sentences. */
-function isOpen(view: NameView, { determiner, first }: Phrase, { sort, of, title }: Office, withheld: ReadonlySet<string>): boolean {
+function isOpen(view: NameView, { determiner, first, end }: Phrase, { sort, of, title }: Office, withheld: ReadonlySet<string>): boolean {
   if (withheld.has(title) || sort === "speaker") return false;
   if (determiner === "a" || determiner === "none") return (view.sentence[first] ?? 0) < LEAD;
-  return of >= 0 && sort !== "tie";
+  return (of >= 0 || (view.bits(end) & BIT.of) !== 0) && sort !== "tie";
 }
 
 /** Whether a name stands in the paragraph behind a description, or in a later sentence of its own. */

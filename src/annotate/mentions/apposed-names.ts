@@ -48,7 +48,8 @@ function goesOnBehind(view: NameView, { end, first }: Phrase): boolean {
   if (view.sign(at) !== "," || view.sentence[at] !== view.sentence[first]) return false;
   at++;
   if (view.upos[at] === NUM && view.sign(at + 1) === ",") at += 2;
-  if (view.isAdverb(at)) at++;
+  // "[today] received".
+  if (view.isAdverb(at) || (view.upos[at] === NOUN && view.isFinite(at + 1))) at++;
   if (view.sentence[at] !== view.sentence[first]) return false;
   return view.upos[at] === VERB || view.isAuxiliary(at) || (view.bits(at) & BIT.who) !== 0;
 }
@@ -148,9 +149,11 @@ function join(view: NameView, phrases: Phrase[], left: PhraseIndex, index: Phras
   for (const role of phrases[left]!.roles) if (role.entry.sense === "role") name.roles.push(role);
 }
 
-/** "The Relief Coordinator": an office that no table has, by its last word. */
+/** "The Relief Coordinator", "the Minister of Roads and Water": an office that no table has, by its last word before "of". */
 function roleOf(view: NameView, { coreFirst, coreEnd }: Phrase): StatedRole {
-  const noun = view.words(coreEnd - 1, coreEnd).toLowerCase();
+  let last = coreFirst;
+  while (last + 1 < coreEnd && (view.bits(last + 1) & (BIT.of | BIT.about)) === 0) last++;
+  const noun = view.words(last, last + 1).toLowerCase();
   const entry = entryFor("role", noun, { role: { forms: [noun], sort: "calling" } });
   return { entry, words: view.words(coreFirst, coreEnd).toLowerCase(), of: -1, authority: null, past: false };
 }

@@ -132,6 +132,10 @@ export interface DescribedWords {
   readonly anybody: readonly string[];
   /** People of whom a report mostly withholds the name: "a resident". */
   readonly withheld: readonly string[];
+  /** What tells of a person who was named before: "the veteran captain". */
+  readonly traits: readonly string[];
+  /** What anybody is called who was named before: "the man". */
+  readonly anyone: readonly string[];
   /** Titles that people of any office bear: "Dr". */
   readonly honoured: readonly string[];
   /** Holders of any office whose name holds the word: "the minister" for a foreign minister. */

@@ -103,6 +103,8 @@ export const DESCRIBED: DescribedWords = {
   withheld: spaced(
     "official source resident witness eyewitness survivor diplomat insider aide neighbour neighbor bystander onlooker person",
   ),
+  traits: spaced("old young elderly veteran same outspoken"),
+  anyone: spaced("man woman politician veteran newcomer"),
   honoured: spaced("doctor professor sir dame lord lady"),
   anyOffice: ["minister", "secretary"],
   leader: ["leader"],
