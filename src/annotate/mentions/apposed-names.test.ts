@@ -15,7 +15,7 @@ const CASES: readonly [described: string, meant: string | null, text: string][] 
   [
     "The Minister of Roads and Water Works",
     "Osman Keller",
-    "The Minister of Justice and Prison Affairs, Dr Osman Keller, today received the delegation.",
+    "The Minister of Justice and Prison Affairs, Dr Osman Keller, today received the delegation. The Minister welcomed the plan.",
   ],
   ["Third mate", "Jomar Abren", "Third mate Jomar Abren testified that he saw tickets being sold."],
   ["Principal Secretary", "Vanda Sahay", "Principal Secretary (Roads) Vanda Sahay termed the charge baseless."],

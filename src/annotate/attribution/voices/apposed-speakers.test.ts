@@ -18,6 +18,11 @@ const CASES: readonly [said: string, speaker: string | null, text: string][] = [
   ["were wrong", "Osman Keller", "One of the priests, Reverend Osman Keller of the Harbrook Abbey, said the figures were wrong."],
   ["were wrong", "Osman Keller", "Striking porters' chief Osman Keller, 49, said the figures were wrong."],
   ["rises", "Tarnow Grelk", "Water was rising, the company, Tarnow Grelk, said on its website. It said that the cost rises."],
+  [
+    "the plan",
+    "Osman Keller",
+    "The Minister of Justice and Prison Affairs, Dr Osman Keller, today received the delegation. The Minister welcomed the plan.",
+  ],
   // People of whom what stands behind them tells.
   ["was staged", "Detectives", "Detectives investigating the theft of two bells from a barn outside Harbrook said that it was staged."],
   [
