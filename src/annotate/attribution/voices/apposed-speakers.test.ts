@@ -19,9 +19,9 @@ const CASES: readonly [said: string, speaker: string | null, text: string][] = [
   ["were wrong", "Osman Keller", "Striking porters' chief Osman Keller, 49, said the figures were wrong."],
   ["rises", "Tarnow Grelk", "Water was rising, the company, Tarnow Grelk, said on its website. It said that the cost rises."],
   [
-    "the plan",
+    "was late",
     "Osman Keller",
-    "The Minister of Justice and Prison Affairs, Dr Osman Keller, today received the delegation. The Minister welcomed the plan.",
+    "The Minister of Health and Child Welfare, Dr Osman Keller, today received the guests. The Minister said that the plan was late.",
   ],
   // People of whom what stands behind them tells.
   ["was staged", "Detectives", "Detectives investigating the theft of two bells from a barn outside Harbrook said that it was staged."],
