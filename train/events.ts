@@ -1,6 +1,7 @@
 // Takes sentences coded with PLOVER roots, gives the event model: `npm run train -- events` writes models/events.bin.
 import { existsSync, readFileSync } from "node:fs";
-import { eventFeatures, EventWords } from "../src/annotate/events/event-features.ts";
+import { eventFeatures } from "../src/annotate/events/event-features.ts";
+import { EventWords } from "../src/annotate/events/event-words.ts";
 import { partiesIn } from "../src/annotate/events/event-actors.ts";
 import { searched } from "../src/annotate/events/event-reading.ts";
 import { PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
@@ -94,7 +95,7 @@ function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, l
   const rows: LinearRow[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const [first, end] = [sentences.first[index]!, sentences.end[index]!];
-    const tree = new EventTree(first, end, syntax, form, EVENTS);
+    const tree = new EventTree(first, end, syntax, words);
     const lead = tree.lead((token) => syntax.upos[token] === VERB);
     for (let at = first; at < end; at++) {
       const tag = syntax.upos[at];
@@ -167,7 +168,7 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
   const found: { source: Choice; target: Choice }[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const bounds = [sentences.first[index]!, sentences.end[index]!] as const;
-    const tree = new EventTree(...bounds, syntax, form, EVENTS);
+    const tree = new EventTree(...bounds, syntax, words);
     const lead = tree.lead((token) => syntax.upos[token] === VERB);
     if (lead < 0) continue;
     const parsed = { tree, entities: new PhraseEntities(reading, tree, ...bounds) };

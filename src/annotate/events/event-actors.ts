@@ -4,6 +4,7 @@ import type { ChooserWeights } from "../weights/chooser.ts";
 import { HashList, mix } from "../weights/hash-list.ts";
 import { oddsOf, type ActorModel } from "./event-model.ts";
 import { besideSource, partiesOf, type PartyView } from "./event-parties.ts";
+import { LIST } from "./event-words.ts";
 import { PartyOdds } from "./party-odds.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
 import { lastHeld } from "../../text/last-held.ts";
@@ -26,7 +27,7 @@ function rolesByOrder(
   clause: readonly [number, number],
   trigger: Trigger,
 ): { doer: Actor | null; struck: Actor | null; place: number | null } {
-  const { form, tables, tokens } = reading;
+  const { words, tokens } = reading;
   let subject: Actor | null = null;
   let behind: Actor | null = null;
   let doer: Actor | null = null;
@@ -40,17 +41,16 @@ function rolesByOrder(
     while (head > clause[0] && (tokens.start[head - 1] ?? 0) >= start) head -= 1;
     while (head < clause[1] && (tokens.end[head] ?? 0) <= start) head += 1;
     const isBefore = start < (tokens.start[at] ?? 0);
-    const preposition = kind === "place" || !isBefore ? form(head - 1) : "";
-    const isPlace = kind === "place" && tables.places.has(preposition);
+    const isPlace = kind === "place" && words.isIn(head - 1, LIST.places);
     if (isPlace) place ??= entity;
     else if (isBefore) subject = { entity, at: { start, end } };
-    else if (tables.doers.has(preposition)) doer ??= { entity, at: { start, end } };
-    else if (tables.aims.has(preposition) && trigger.form === "noun") aim ??= { entity, at: { start, end } };
+    else if (words.isIn(head - 1, LIST.doers)) doer ??= { entity, at: { start, end } };
+    else if (words.isIn(head - 1, LIST.aims) && trigger.form === "noun") aim ??= { entity, at: { start, end } };
     else behind ??= { entity, at: { start, end } };
   }
   const passive =
     trigger.form === "verb" &&
-    (tables.passives.has(form(at - 1)) || tables.passives.has(form(at - 2)) || tables.passives.has(form(at - 3)));
+    (words.isIn(at - 1, LIST.passives) || words.isIn(at - 2, LIST.passives) || words.isIn(at - 3, LIST.passives));
   if (passive) return { doer, struck: subject, place };
   return { doer: doer ?? subject, struck: aim ?? (trigger.form === "verb" ? behind : null), place };
 }

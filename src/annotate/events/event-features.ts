@@ -1,10 +1,7 @@
 // Takes a word that may name a happening and its parse, gives the hashed features by which its kind is decided.
-import { RELATIONS, UPOS, type Article, type Layers, type Standing } from "../../model/index.ts";
-import { smallLetters } from "../../text/small-letters.ts";
-import type { EventTables } from "./events-rule.ts";
+import { RELATIONS, type Standing } from "../../model/index.ts";
 import type { EventTree } from "./event-tree.ts";
-import { tableFilter, type MayBe } from "../syntax/form-filter.ts";
-import { wordTraits } from "../syntax/word-traits.ts";
+import type { EventWords } from "./event-words.ts";
 import { mix, type HashList } from "../weights/hash-list.ts";
 
 const SKIPPED = new Uint8Array(RELATIONS.length);
@@ -14,68 +11,12 @@ for (const it of ["punct", "det", "case", "cc"] as const) SKIPPED[RELATIONS.inde
 for (const it of ["obj", "xcomp", "obl", "nmod", "ccomp", "advcl", "conj", "obl:agent", "nsubj:pass"] as const)
   CARRYING[RELATIONS.indexOf(it)] = 1;
 const CASE = RELATIONS.indexOf("case");
-const [PROPN, VERB, NOUN, PUNCT] = (["PROPN", "VERB", "NOUN", "PUNCT"] as const).map((it) => UPOS.indexOf(it));
 /** Tokens on either side of the word that are read as mere words. */
 const REACH = 14;
-/** Letters of a word that tell its stem. @source five-fold over PLV: 5 to 7 are alike, dictionary forms gain a point and cost a look-up a token */
-const STEM = 6;
-/** What every name counts as. */
-const NAME = 77;
 /** Room for the kinds of hints beside a relation. */
 const KINDS = 32;
 
 const STANDINGS: Readonly<Record<Standing, number>> = { asserted: 1, hypothetical: 2, denied: 3 };
-
-/** Rules out most words that no table of hints has. */
-const hintFilter = tableFilter(({ verb, noun }: EventTables["hints"]) => [...verb.keys(), ...noun.keys()]);
-
-/** Stems and hints of a report's words, worked out where they are asked for. */
-export class EventWords {
-  readonly #text: string;
-  readonly #layers: Pick<Layers, "tokens" | "syntax">;
-  readonly #hints: EventTables["hints"];
-  /** Hash of the stem of each token, 0 where not yet asked, 1 for marks. */
-  readonly #stems: Int32Array;
-  readonly #kinds: Uint8Array;
-  readonly #forms: Int32Array;
-  readonly #mayHint: MayBe;
-
-  constructor({ text }: Article, layers: Pick<Layers, "tokens" | "sentences" | "syntax">, { hints }: EventTables) {
-    [this.#text, this.#layers, this.#hints] = [text, layers, hints];
-    this.#forms = wordTraits(text, layers.tokens, layers.sentences).form;
-    this.#mayHint = hintFilter(hints);
-    this.#stems = new Int32Array(layers.tokens.count);
-    this.#kinds = new Uint8Array(layers.tokens.count);
-  }
-
-  #read(token: number): void {
-    const { tokens, syntax } = this.#layers;
-    const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    const tag = syntax.upos[token] ?? 0;
-    let hash = 0x811c9dc5 | 0;
-    for (let at = start; at < end && at < start + STEM; at += 1) {
-      const code = this.#text.charCodeAt(at);
-      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
-    }
-    this.#stems[token] = tag === PUNCT ? 1 : tag === PROPN ? NAME : hash === 0 || hash === 1 ? 2 : hash;
-    if ((tag !== VERB && tag !== NOUN) || !this.#mayHint(this.#forms[token]!)) return;
-    const form = smallLetters(this.#text, start, end);
-    this.#kinds[token] = ((tag === VERB ? this.#hints.verb : this.#hints.noun).get(form) ?? -1) + 1;
-  }
-
-  /** Hash of a word's first letters; one for all names, 1 for marks. */
-  stem(token: number): number {
-    if (this.#stems[token] === 0) this.#read(token);
-    return this.#stems[token] ?? 1;
-  }
-
-  /** The root that a word speaks for by itself, counted from 1; 0 for none. */
-  kind(token: number): number {
-    if (this.#stems[token] === 0) this.#read(token);
-    return this.#kinds[token] ?? 0;
-  }
-}
 
 /** What the stem of a word alone speaks for; one of its features. */
 export const stemFeature = (words: EventWords, at: number): number => mix(1, words.stem(at), 0);

@@ -1,6 +1,6 @@
 // Takes a verb that names a happening and its parse, gives the words that may say who did it and to whom, with hashed features of each.
 import { RELATIONS, UPOS, type Relation } from "../../model/index.ts";
-import type { EventWords } from "./event-features.ts";
+import type { EventWords } from "./event-words.ts";
 import type { PhraseEntities } from "./phrase-entities.ts";
 import type { EventTree } from "./event-tree.ts";
 import { mix, type HashList } from "../weights/hash-list.ts";

@@ -1,6 +1,6 @@
 // Takes a report's layers, gives what events are read from and how a stretch of it is searched.
 import { valueOf, type Article, type Layers, type Quantity, type Range } from "../../model/index.ts";
-import type { EventWords } from "./event-features.ts";
+import type { EventWords } from "./event-words.ts";
 import type { EventTables } from "./events-rule.ts";
 import type { TreeLinks } from "./tree-links.ts";
 

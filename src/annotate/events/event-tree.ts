@@ -1,6 +1,6 @@
 // Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
 import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
-import type { EventTables } from "./events-rule.ts";
+import { LIST, type EventWords } from "./event-words.ts";
 import { TreeLinks } from "./tree-links.ts";
 
 /** 1 at the codes of some relations. */
@@ -44,22 +44,14 @@ export class EventTree {
   readonly #first: number;
   readonly #end: number;
   readonly #syntax: Syntax;
-  readonly #form: (token: number) => string;
-  readonly #tables: EventTables;
+  readonly #words: EventWords;
   readonly #links: TreeLinks;
   /** The word whose standing was asked last. */
   #asked: { readonly token: number; readonly standing: Standing } = { token: -1, standing: "asserted" };
 
   /** @param links room that no other tree that is still asked writes in */
-  constructor(
-    first: number,
-    end: number,
-    syntax: Syntax,
-    form: (token: number) => string,
-    tables: EventTables,
-    links: TreeLinks = new TreeLinks(end - first),
-  ) {
-    [this.#first, this.#end, this.#syntax, this.#form, this.#tables, this.#links] = [first, end, syntax, form, tables, links];
+  constructor(first: number, end: number, syntax: Syntax, words: EventWords, links: TreeLinks = new TreeLinks(end - first)) {
+    [this.#first, this.#end, this.#syntax, this.#words, this.#links] = [first, end, syntax, words, links];
     links.read(first, end, (at) => this.head(at));
   }
 
@@ -160,7 +152,7 @@ export class EventTree {
   #leansOnClauseAbove(at: number): boolean {
     if (!this.is(at, ADVCL)) return false;
     const subject = this.#child(at, ALL_SUBJECTS);
-    return subject < 0 || this.#tables.pronouns.has(this.#form(subject));
+    return subject < 0 || this.#words.isIn(subject, LIST.pronouns);
   }
 
   /**
@@ -211,13 +203,13 @@ export class EventTree {
 
   /** Whom a pronoun that does something in what is said stands for: who says it ("Norland said it will leave"); else itself. */
   meantBy(pronoun: number): number {
-    if (!this.#tables.pronouns.has(this.#form(pronoun))) return pronoun;
+    if (!this.#words.isIn(pronoun, LIST.pronouns)) return pronoun;
     let at = pronoun;
     for (let step = 0; step < HIGHEST_CLIMB && this.head(at) !== at; step += 1) {
       const inside = this.is(at, CCOMP) || this.is(at, ADVCL);
       at = this.head(at);
       const speaker = inside ? this.#child(at, ALL_SUBJECTS) : -1;
-      if (speaker >= 0 && !this.#tables.pronouns.has(this.#form(speaker))) return this.#meant(speaker, at);
+      if (speaker >= 0 && !this.#words.isIn(speaker, LIST.pronouns)) return this.#meant(speaker, at);
     }
     return pronoun;
   }
@@ -237,13 +229,13 @@ export class EventTree {
   #partners(verb: number): number[] {
     const found: number[] = [];
     for (let it = this.eldest(verb); it >= 0; it = this.nextOf(it))
-      if ((this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.#hasChild(it, CASE, this.#tables.partners)) found.push(it);
+      if ((this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.#hasChild(it, CASE, LIST.partners)) found.push(it);
     return found;
   }
 
   /** Whether a word of a list hangs on a token by a relation. */
-  #hasChild(at: number, relation: number | undefined, words: ReadonlySet<string>): boolean {
-    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) if (this.is(it, relation) && words.has(this.#form(it))) return true;
+  #hasChild(at: number, relation: number | undefined, list: number): boolean {
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) if (this.is(it, relation) && this.#words.isIn(it, list)) return true;
     return false;
   }
 
@@ -299,9 +291,8 @@ export class EventTree {
 
   /** What a word leaves the telling to; -1 where it tells by itself. */
   #leadBelow(at: number, isVerb: (token: number) => boolean): number {
-    const form = this.#form(at);
-    if (this.#tables.aspects.has(form)) return this.children(at).find((it) => this.is(it, XCOMP) && isVerb(it)) ?? -1;
-    if (!this.#tables.sayings.has(form)) return -1;
+    if (this.#words.isIn(at, LIST.aspects)) return this.children(at).find((it) => this.is(it, XCOMP) && isVerb(it)) ?? -1;
+    if (!this.#words.isIn(at, LIST.sayings)) return -1;
     const told = this.children(at).find(
       (it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && (isVerb(it) || this.#verbOf(it, INNER, isVerb) !== undefined),
     );
@@ -319,12 +310,11 @@ export class EventTree {
     let [doer, struck] = [-1, -1];
     for (let child = this.eldest(noun); child >= 0; child = this.nextOf(child)) {
       const by = this.childBy(child, CASE);
-      const preposition = by < 0 ? "" : this.#form(by);
       const names = this.is(child, POSSESSOR) || (ATTRIBUTES[this.relation(child)] === 1 && isSomebody(child));
       if (names) doer = doer < 0 ? child : doer;
       else if (!this.is(child, NMOD) && !this.is(child, AGENT) && !this.is(child, OBLIQUE)) continue;
-      else if (this.#tables.doers.has(preposition)) doer = child;
-      else if ((this.#tables.aims.has(preposition) || this.#tables.partners.has(preposition)) && struck < 0) struck = child;
+      else if (this.#words.isIn(by, LIST.doers)) doer = child;
+      else if (this.#words.isIn(by, LIST.aims | LIST.partners) && struck < 0) struck = child;
     }
     // "Norland launched an attack": who launches it does it.
     return { doer: doer < 0 && this.is(noun, OBJECT) ? this.doerOf(this.head(noun)) : doer, struck };
@@ -336,7 +326,7 @@ export class EventTree {
 
   /** A relative pronoun means what its clause is about. */
   #meant(subject: number, verb: number): number {
-    const isRelative = this.is(verb, RELATIVE) && this.#tables.relatives.has(this.#form(subject));
+    const isRelative = this.is(verb, RELATIVE) && this.#words.isIn(subject, LIST.relatives);
     return isRelative ? this.head(verb) : subject;
   }
 
@@ -357,8 +347,8 @@ export class EventTree {
       const head = this.head(at);
       if (head === at || this.is(at, ROOT)) break;
       const infinitive = this.is(at, XCOMP) || this.is(at, ACL) || this.is(at, ADVCL);
-      if (governs && this.is(at, XCOMP) && this.#tables.unreal.has(this.#form(head))) standing = "hypothetical";
-      if (governs && infinitive && this.#hasChild(at, MARK, this.#tables.infinitive) && !this.#tables.realised.has(this.#form(head)))
+      if (governs && this.is(at, XCOMP) && this.#words.isIn(head, LIST.unreal)) standing = "hypothetical";
+      if (governs && infinitive && this.#hasChild(at, MARK, LIST.infinitive) && !this.#words.isIn(head, LIST.realised))
         standing = "hypothetical";
       // "The talks should begin", "until the board approves it" under a "will": not yet.
       const awaited = this.is(at, SUBJECT) || (this.is(at, ADVCL) && PRESENT.has(this.#syntax.xpos[at] ?? -1));
@@ -370,7 +360,7 @@ export class EventTree {
   }
 
   #hasModal(at: number): boolean {
-    return this.#hasChild(at, AUX, this.#tables.unreal) || this.#hasChild(at, PASSIVE_AUX, this.#tables.unreal);
+    return this.#hasChild(at, AUX, LIST.unreal) || this.#hasChild(at, PASSIVE_AUX, LIST.unreal);
   }
 
   /** What the small words on one token say; those of a clause above bear only as conditions. */
@@ -379,11 +369,10 @@ export class EventTree {
     for (let child = this.eldest(at); child >= 0; child = this.nextOf(child)) {
       const relation = this.relation(child);
       if (BEARING[relation] !== 1) continue;
-      const form = this.#form(child);
-      if (governs && NEGATING[relation] === 1 && this.#tables.negators.has(form)) return "denied";
+      if (governs && NEGATING[relation] === 1 && this.#words.isIn(child, LIST.negators)) return "denied";
       const bears = this.is(child, MARK)
-        ? this.#tables.conditions.has(form)
-        : governs && UNREAL[relation] === 1 && this.#tables.unreal.has(form);
+        ? this.#words.isIn(child, LIST.conditions)
+        : governs && UNREAL[relation] === 1 && this.#words.isIn(child, LIST.unreal);
       if (bears) found = "hypothetical";
     }
     return found;

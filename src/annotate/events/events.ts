@@ -6,7 +6,7 @@ import { lastHeld } from "../../text/last-held.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { rolesOf, type ParsedSentence, type Roles } from "./event-actors.ts";
 import { countReader, LONGEST_SENTENCE } from "./event-counts.ts";
-import { EventWords } from "./event-features.ts";
+import { EventWords, LIST } from "./event-words.ts";
 import { PhraseEntities } from "./phrase-entities.ts";
 import { likeliestBut, type EventModel } from "./event-model.ts";
 import { rangesIn, searched, type EventReading } from "./event-reading.ts";
@@ -45,12 +45,12 @@ interface Sentence {
 const [SEMICOLON, DASH, COLON, COMMA, BRACKET] = [0x3b, 0x2014, 0x3a, 0x2c, 0x28];
 
 /** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
-function clauseAround({ form, tables, tokens, article }: EventReading, at: number, first: number, end: number): [number, number] {
+function clauseAround({ words, tokens, article }: EventReading, at: number, first: number, end: number): [number, number] {
   const breaks = (token: number): boolean => {
     const start = tokens.start[token]!;
     if (tokens.end[token] !== start + 1) return false;
     const sign = article.text.charCodeAt(start);
-    return sign === SEMICOLON || sign === DASH || sign === COLON || (sign === COMMA && tables.clauseOpeners.has(form(token + 1)));
+    return sign === SEMICOLON || sign === DASH || sign === COLON || (sign === COMMA && words.isIn(token + 1, LIST.clauseOpeners));
   };
   let from = at;
   while (from > first && at - from < CLAUSE_REACH && !breaks(from - 1)) from -= 1;
@@ -143,7 +143,7 @@ function sayings({ attributions, tokens }: Pick<Layers, "attributions" | "tokens
  * its first sentence. `asks` says that the sentence is a question.
  */
 function standingOf(
-  { form, tables, attributions, syntax }: EventReading,
+  { words, attributions, syntax }: EventReading,
   at: number,
   first: number,
   said: number | null,
@@ -154,11 +154,10 @@ function standingOf(
   let standing: Standing = tree?.standingOf(at) ?? "asserted";
   if (standing === "denied") return standing;
   for (let back = at - 1; tree === null && back >= first && back >= at - BEARING; back -= 1) {
-    const word = form(back);
     // "May 6" is no "may".
     if (syntax.upos[back] === PROPN) continue;
-    if (tables.negators.has(word)) return "denied";
-    if (tables.unreal.has(word) || (back === at - 1 && tables.infinitive.has(word))) standing = "hypothetical";
+    if (words.isIn(back, LIST.negators)) return "denied";
+    if (words.isIn(back, LIST.unreal) || (back === at - 1 && words.isIn(back, LIST.infinitive))) standing = "hypothetical";
   }
   if (attribution === undefined) return standing;
   if (attribution.act === "deny" || !attribution.affirmed) return "denied";
@@ -167,9 +166,8 @@ function standingOf(
 }
 
 function sentenceOf(reading: EventReading, first: number, end: number): Sentence {
-  const { syntax, form, tables } = reading;
-  const tree =
-    syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, form, tables, reading.links);
+  const { syntax, words } = reading;
+  const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, words, reading.links);
   const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
   let counts: readonly Quantity[] | null = null;
   const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end) };
@@ -266,7 +264,7 @@ function namesTwo(reading: EventReading, first: number, end: number): boolean {
 function betweenTwo(reading: EventReading, sentence: Sentence, judge: Judge): Event | null {
   const { tree, lead, bounds } = sentence;
   const { model, room } = judge;
-  if (tree === null || lead < 0 || reading.tables.sayings.has(reading.form(lead))) return null;
+  if (tree === null || lead < 0 || reading.words.isIn(lead, LIST.sayings)) return null;
   weighRoots(reading, lead, sentence, tree, judge);
   const [root] = likeliestBut(room, reading.tables.roots.length, model.roots.unit);
   const trigger: Trigger = { ...OPEN, code: reading.tables.roots[root] ?? null };
