@@ -1,10 +1,11 @@
 // Takes sentences coded with PLOVER roots, gives the event model: `npm run train -- events` writes models/events.bin.
 import { existsSync, readFileSync } from "node:fs";
 import { eventFeatures } from "../src/annotate/events/event-features.ts";
+import { besideSource } from "../src/annotate/events/event-parties.ts";
 import { EventWords } from "../src/annotate/events/event-words.ts";
-import { partiesIn } from "../src/annotate/events/event-actors.ts";
+import { askedVerb, nobodyFeatures, partiesIn } from "../src/annotate/events/event-actors.ts";
 import { searched } from "../src/annotate/events/event-reading.ts";
-import { PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
+import { EntityRoom, PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
 import { HashList } from "../src/annotate/weights/hash-list.ts";
 import { TreeLinks } from "../src/annotate/events/tree-links.ts";
 import { EventTree } from "../src/annotate/events/event-tree.ts";
@@ -163,6 +164,7 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
     countsIn: () => [],
     said,
     links: new TreeLinks(),
+    room: new EntityRoom(),
   };
   const row = new HashList();
   const found: { source: Choice; target: Choice }[] = [];
@@ -172,7 +174,8 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
     const lead = tree.lead((token) => syntax.upos[token] === VERB);
     if (lead < 0) continue;
     const parsed = { tree, entities: new PhraseEntities(reading, tree, ...bounds) };
-    const { heads, rows, ends, nobody, beside } = partiesIn(reading, parsed, lead, EVENTS.roots.indexOf(gold.code), bounds);
+    const asked = askedVerb(reading, parsed, lead, EVENTS.roots.indexOf(gold.code));
+    const { heads, rows, ends } = partiesIn(asked, bounds);
     const inside = (token: number, span: CodedSentence["target_span"]): boolean =>
       span !== null && tokens.start[token]! < span.end && span.start < tokens.end[token]!;
     const meets = (head: number, span: CodedSentence["target_span"]): boolean => {
@@ -191,12 +194,12 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
       write(row);
       return placesOf(row.row());
     };
-    const tied = heads.map((head) => seen((out) => beside(head, source, out)));
+    const tied = heads.map((head) => seen((out) => besideSource(asked.view, head, source, asked.root, out)));
     const both = own.map((it, at) => Int32Array.from([...it, ...tied[at]!]));
     found.push({
-      source: choiceOf(seen((out) => nobody("source", out)), heads, own, source, (it) => meets(it, gold.source_actor_span)), // prettier-ignore
+      source: choiceOf(seen((out) => nobodyFeatures(asked, "source", out)), heads, own, source, (it) => meets(it, gold.source_actor_span)), // prettier-ignore
       target: choiceOf(
-        seen((out) => nobody("target", out)),
+        seen((out) => nobodyFeatures(asked, "target", out)),
         heads,
         both,
         target,

@@ -1,13 +1,14 @@
 // Takes a word that names a happening, its clause and its parse, gives who did it, to whom and where: the words and the entities.
+import { firstFrom } from "../../text/bisect.ts";
 import { UPOS, type Event, type Range } from "../../model/index.ts";
 import type { ChooserWeights } from "../weights/chooser.ts";
 import { HashList, mix } from "../weights/hash-list.ts";
 import { oddsOf, type ActorModel } from "./event-model.ts";
-import { besideSource, partiesOf, type PartyView } from "./event-parties.ts";
+import { besideSource, partiesOf } from "./event-parties.ts";
+import type { PartyView } from "./party-ways.ts";
 import { LIST } from "./event-words.ts";
 import { PartyOdds } from "./party-odds.ts";
 import { rangesIn, type EventReading } from "./event-reading.ts";
-import { lastHeld } from "../../text/last-held.ts";
 import type { EventTree } from "./event-tree.ts";
 import type { PhraseEntities } from "./phrase-entities.ts";
 import type { Trigger } from "./events-rule.ts";
@@ -20,39 +21,58 @@ interface Actor {
   readonly at: Range;
 }
 
-/** Who did it, to whom, and where, by the order of the clause; a passive or "by" turns the order round. */
+const NO_ROLES = { doer: null, struck: null };
+
+/** The token that a mention begins with, looked for from a word of its clause on. */
+function openingOf({ tokens }: EventReading, at: number, clause: readonly [number, number], start: number): number {
+  let head = at;
+  while (head > clause[0] && (tokens.start[head - 1] ?? 0) >= start) head -= 1;
+  while (head < clause[1] && (tokens.end[head] ?? 0) <= start) head += 1;
+  return head;
+}
+
+/** Where it happened: the first place of the clause that a preposition of place brings in; null for none. */
+function placeOf(reading: EventReading, at: number, clause: readonly [number, number]): number | null {
+  const { words, mentions, mentionEntities, mentionStarts, tokens } = reading;
+  const end = tokens.end[clause[1] - 1] ?? 0;
+  for (let index = firstFrom(mentionStarts, mentions.length, tokens.start[clause[0]] ?? 0); index < mentions.length; index += 1) {
+    const { start, end: stop, kind } = mentions[index]!;
+    if (start >= end) return null;
+    if (kind !== "place" || stop > end || mentionEntities[index]! < 0) continue;
+    if (words.isIn(openingOf(reading, at, clause, start) - 1, LIST.places)) return mentionEntities[index]!;
+  }
+  return null;
+}
+
+/** Who did it and to whom by the order of the clause; a passive or "by" turns the order round. */
 function rolesByOrder(
   reading: EventReading,
   at: number,
   clause: readonly [number, number],
   trigger: Trigger,
-): { doer: Actor | null; struck: Actor | null; place: number | null } {
+): { doer: Actor | null; struck: Actor | null } {
   const { words, tokens } = reading;
   let subject: Actor | null = null;
   let behind: Actor | null = null;
   let doer: Actor | null = null;
   let aim: Actor | null = null;
-  let place: number | null = null;
   for (const index of rangesIn(reading, reading.mentions, ...clause)) {
     const entity = reading.mentionEntities[index]!;
     if (entity < 0) continue;
     const { start, end, kind } = reading.mentions[index]!;
-    let head = at;
-    while (head > clause[0] && (tokens.start[head - 1] ?? 0) >= start) head -= 1;
-    while (head < clause[1] && (tokens.end[head] ?? 0) <= start) head += 1;
-    const isBefore = start < (tokens.start[at] ?? 0);
-    const isPlace = kind === "place" && words.isIn(head - 1, LIST.places);
-    if (isPlace) place ??= entity;
-    else if (isBefore) subject = { entity, at: { start, end } };
-    else if (words.isIn(head - 1, LIST.doers)) doer ??= { entity, at: { start, end } };
-    else if (words.isIn(head - 1, LIST.aims) && trigger.form === "noun") aim ??= { entity, at: { start, end } };
-    else behind ??= { entity, at: { start, end } };
+    const before = openingOf(reading, at, clause, start) - 1;
+    if (kind === "place" && words.isIn(before, LIST.places)) continue;
+    const actor = { entity, at: { start, end } };
+    if (start < (tokens.start[at] ?? 0)) subject = actor;
+    else if (words.isIn(before, LIST.doers)) doer ??= actor;
+    else if (trigger.form === "noun" && words.isIn(before, LIST.aims)) aim ??= actor;
+    else behind ??= actor;
   }
   const passive =
     trigger.form === "verb" &&
     (words.isIn(at - 1, LIST.passives) || words.isIn(at - 2, LIST.passives) || words.isIn(at - 3, LIST.passives));
-  if (passive) return { doer, struck: subject, place };
-  return { doer: doer ?? subject, struck: aim ?? (trigger.form === "verb" ? behind : null), place };
+  if (passive) return { doer, struck: subject };
+  return { doer: doer ?? subject, struck: aim ?? (trigger.form === "verb" ? behind : null) };
 }
 
 function actorAt({ tokens }: EventReading, { tree, entities }: ParsedSentence, head: number): Actor | null {
@@ -82,52 +102,53 @@ export interface ParsedSentence {
   readonly entities: PhraseEntities;
 }
 
-/** Words that may be actors, with the features of each and of there being nobody. */
+/** Words that may be actors, with the features of each. */
 export interface Parties {
   /** Head tokens. */
   readonly heads: readonly number[];
   /** The rows of features, one for each head, and where each ends; good until the next word is asked about. */
   readonly rows: HashList;
   readonly ends: readonly number[];
-  /** Writes the features of there being nobody. */
-  readonly nobody: (role: "source" | "target", out: HashList) => void;
-  /** Writes what is seen of a head beside the source, for the target. @param source head token, -1 for nobody */
-  readonly beside: (head: number, source: number, out: HashList) => void;
+}
+
+/** A verb in question: its sentence, the root it has, and what the rules give of it. */
+export interface AskedVerb {
+  readonly view: PartyView;
+  readonly at: number;
+  readonly root: number;
+  readonly doer: number;
+  readonly struck: readonly number[];
 }
 
 /** Rows of the words in question. */
 const ROWS = new HashList();
 
-const held = lastHeld<Parties>();
-
-/** Words that may be actors of a verb, as the model sees them; what training learns from and reading asks. */
-export function partiesIn(
-  reading: EventReading,
-  sentence: ParsedSentence,
+/** @param root place of the verb's root, -1 for none */
+export function askedVerb(
+  { syntax, words }: Pick<EventReading, "syntax" | "words">,
+  { tree, entities }: ParsedSentence,
   at: number,
   root: number,
-  bounds: readonly [number, number],
-): Parties {
-  const { syntax, words } = reading;
-  const { tree, entities } = sentence;
-  const view: PartyView = { tree, words, upos: syntax.upos, entities };
+): AskedVerb {
   const doer = tree.doerOf(at);
-  const ruled = { doer: doer < 0 ? -1 : tree.meantBy(doer), struck: tree.struckOnes(at) };
-  const { heads, ends } = partiesOf(view, at, root, ruled, bounds, ROWS);
-  return held({
-    heads,
-    rows: ROWS,
-    ends,
-    nobody: (of, out) => {
-      const role = of === "source" ? 1 : 2;
-      out.count = 0;
-      out.add(mix(200, role, root));
-      out.add(mix(201, role, words.stem(at)));
-      out.add(mix(202, role, words.kind(at)));
-      out.add(mix(203, role, Math.min(3, ruled.struck.length) * 2 + (doer < 0 ? 0 : 1)));
-    },
-    beside: (head, source, out) => besideSource(view, head, source, root, out),
-  });
+  const view = { tree, words, upos: syntax.upos, entities };
+  return { view, at, root, doer: doer < 0 ? -1 : tree.meantBy(doer), struck: tree.struckOnes(at) };
+}
+
+/** Words that may be actors of a verb, as the model sees them; what training learns from and reading asks. */
+export function partiesIn(asked: AskedVerb, bounds: readonly [number, number]): Parties {
+  const { heads, ends } = partiesOf(asked.view, asked.at, asked.root, asked, bounds, ROWS);
+  return { heads, rows: ROWS, ends };
+}
+
+/** Writes the features of there being nobody. */
+export function nobodyFeatures({ view, at, root, doer, struck }: AskedVerb, of: "source" | "target", out: HashList): void {
+  const role = of === "source" ? 1 : 2;
+  out.count = 0;
+  out.add(mix(200, role, root));
+  out.add(mix(201, role, view.words.stem(at)));
+  out.add(mix(202, role, view.words.kind(at)));
+  out.add(mix(203, role, Math.min(3, struck.length) * 2 + (doer < 0 ? 0 : 1)));
 }
 
 /** Log-odds by which nobody must be likelier than anybody to be believed. @source bench/quality/plv.ts */
@@ -138,30 +159,35 @@ const ROW = new HashList();
 /** Log-odds of the words that may be struck. */
 const ODDS = new PartyOdds();
 
+/** How likely nobody is, less by what that must be likelier. */
+function nobodysOdds(asked: AskedVerb, role: "source" | "target", model: ChooserWeights): number {
+  nobodyFeatures(asked, role, ROW);
+  return oddsOf(model, ROW, 0, ROW.count) - LEAST[role];
+}
+
 /** The likeliest source, and the likeliest target beside it; null where none is likely enough. */
 function judgedParties(
   reading: EventReading,
   sentence: ParsedSentence,
-  found: Parties,
+  asked: AskedVerb,
+  bounds: readonly [number, number],
   { sources, targets }: ActorModel,
 ): [Actor | null, Actor | null] {
-  const { heads, rows, ends, nobody, beside } = found;
-  const nobodysOdds = (role: "source" | "target", model: ChooserWeights): number => {
-    nobody(role, ROW);
-    return oddsOf(model, ROW, 0, ROW.count) - LEAST[role];
-  };
+  const { heads, rows, ends } = partiesIn(asked, bounds);
   let source = -1;
-  let most = nobodysOdds("source", sources);
-  for (let at = 0; at < heads.length; at += 1) {
-    const odds = oddsOf(sources, rows, ends[at - 1] ?? 0, ends[at]!);
-    if (odds > most) [source, most] = [heads[at]!, odds];
+  let most = nobodysOdds(asked, "source", sources);
+  for (let at = 0, from = 0; at < heads.length; from = ends[at++]!) {
+    const odds = oddsOf(sources, rows, from, ends[at]!);
+    if (odds <= most) continue;
+    source = heads[at]!;
+    most = odds;
   }
-  ODDS.clear(nobodysOdds("target", targets));
-  for (let at = 0; at < heads.length; at += 1) {
-    if (heads[at] === source) continue;
-    beside(heads[at]!, source, ROW);
-    const odds = oddsOf(targets, rows, ends[at - 1] ?? 0, ends[at]!) + oddsOf(targets, ROW, 0, ROW.count);
-    ODDS.add(heads[at]!, odds);
+  ODDS.clear(nobodysOdds(asked, "target", targets));
+  for (let at = 0, from = 0; at < heads.length; from = ends[at++]!) {
+    const head = heads[at]!;
+    if (head === source) continue;
+    besideSource(asked.view, head, source, asked.root, ROW);
+    ODDS.add(head, oddsOf(targets, rows, from, ends[at]!) + oddsOf(targets, ROW, 0, ROW.count));
   }
   return [actorAt(reading, sentence, source), actorAt(reading, sentence, ODDS.mostAgreeing(sentence.tree))];
 }
@@ -179,9 +205,9 @@ export function rolesOf(
   sentence: { readonly parsed: ParsedSentence | null; readonly bounds: readonly [number, number]; readonly lead: number },
   judge: ActorModel | null,
 ): Roles {
-  const ordered = rolesByOrder(reading, at, clause, trigger);
   const [source, found] = sentence.parsed === null ? [null, null] : rolesByTree(reading, at, trigger, sentence.parsed, sentence, judge);
   const target = same(found, source) ? null : found;
+  const ordered = source === null || target === null ? rolesByOrder(reading, at, clause, trigger) : NO_ROLES;
   const doer = source ?? (same(ordered.doer, target) ? null : ordered.doer);
   const struck = target ?? (same(ordered.struck, source) ? null : ordered.struck) ?? inWords(found, source);
   return {
@@ -189,7 +215,7 @@ export function rolesOf(
     targetActor: struck?.entity ?? null,
     sourceAt: doer?.at ?? null,
     targetAt: struck?.at ?? null,
-    place: ordered.place,
+    place: placeOf(reading, at, clause),
   };
 }
 
@@ -225,7 +251,7 @@ function rolesByTree(
   const { tree, entities } = parsed;
   const root = trigger.code === null ? -1 : reading.tables.roots.indexOf(trigger.code);
   if (judge !== null && trigger.form === "verb" && trigger.code !== null)
-    return judgedParties(reading, parsed, partiesIn(reading, parsed, at, root, bounds), judge);
+    return judgedParties(reading, parsed, askedVerb(reading, parsed, at, root), bounds, judge);
   const noun = trigger.form === "noun" ? tree.rolesOfNoun(at, (it) => entities.entity(it) >= 0) : null;
   const doer = noun === null ? tree.doerOf(at) : noun.doer;
   let source = doer < 0 || entities.isTime(doer) ? null : actorAt(reading, parsed, tree.meantBy(doer));
@@ -234,7 +260,7 @@ function rolesByTree(
   const carrier = carrierOf(reading, tree, at, lead);
   const carried = noun !== null && trigger.code !== null && carrier >= 0;
   if (judge !== null && carried && (source === null || target === null)) {
-    const [does, struck] = judgedParties(reading, parsed, partiesIn(reading, parsed, carrier, root, bounds), judge);
+    const [does, struck] = judgedParties(reading, parsed, askedVerb(reading, parsed, carrier, root), bounds, judge);
     if (!meet(does, target)) source ??= does;
     if (!meet(struck, source)) target ??= struck;
   }

@@ -1,8 +1,6 @@
 // Takes a verb that names a happening and its parse, gives the words that may say who did it and to whom, with hashed features of each.
 import { RELATIONS, UPOS, type Relation } from "../../model/index.ts";
-import type { EventWords } from "./event-words.ts";
-import type { PhraseEntities } from "./phrase-entities.ts";
-import type { EventTree } from "./event-tree.ts";
+import { BASE, MOST, Ways, type PartyView } from "./party-ways.ts";
 import { mix, type HashList } from "../weights/hash-list.ts";
 
 const code = (name: Relation): number => RELATIONS.indexOf(name);
@@ -12,71 +10,9 @@ const [PROPN, PRON, ADJ] = (["PROPN", "PRON", "ADJ"] as const).map((it) => UPOS.
 const PARTS = new Uint8Array(RELATIONS.length);
 for (const it of ["compound", "flat", "nummod", "det", "amod", "fixed", "goeswith", "expl"] as const) PARTS[code(it)] = 1;
 const [CASE, CONJ] = (["case", "conj"] as const).map(code);
-/** Steps up from the verb and from a word within which a way between the two is looked for. */
-const UP = 4;
-const DOWN = 8;
-/** Words of a sentence that are looked at, nearest to its start first: a hostile sentence names thousands. */
-const MOST = 40;
-/** Kinds of features here, beyond those of event-features.ts. */
-const BASE = 64;
 
-/** What is asked of a sentence's words. */
-export interface PartyView {
-  readonly tree: EventTree;
-  readonly words: EventWords;
-  readonly upos: Uint8Array;
-  readonly entities: PhraseEntities;
-}
-
-/** The way from a word to the verb: relations up from the word, then those up from the verb. */
-interface Way {
-  readonly hash: number;
-  /** The same with the root words of what lies between, as far as they speak for a root. */
-  readonly hinted: number;
-  /** Relation by which it enters the verb's own dependents, and the word that does. */
-  readonly last: number;
-  readonly top: number;
-  readonly steps: number;
-}
-
-/** The way from a word to the verb; null where they are too far apart. */
-function wayTo({ tree, words }: PartyView, from: number, above: readonly number[], ups: readonly number[]): Way | null {
-  let at = from;
-  let hash = 0;
-  let hinted = 0;
-  let last = 0;
-  let top = from;
-  for (let step = 0; step < DOWN; step += 1) {
-    const met = above.indexOf(at);
-    if (met >= 0) {
-      const up = ups[met]!;
-      return { hash: mix(BASE, hash, up), hinted: mix(BASE, hinted, up), last, top, steps: step + met };
-    }
-    last = tree.relation(at);
-    top = at;
-    // Whoever is joined to somebody goes the way that the other goes.
-    if (last !== CONJ) hash = mix(BASE + 1, hash, last);
-    const head = tree.head(at);
-    if (head === at) return null;
-    at = head;
-    hinted = mix(BASE + 1, hinted, words.kind(at) * 64 + last);
-  }
-  return null;
-}
-
-/** The verb and the words above it, and for each the way up to it as a hash. */
-function aboveOf(tree: EventTree, verb: number): { above: number[]; ups: number[] } {
-  const above = [verb];
-  const ups = [1];
-  for (let step = 0; step < UP; step += 1) {
-    const at = above[step]!;
-    const head = tree.head(at);
-    if (head === at) break;
-    above.push(head);
-    ups.push(mix(BASE + 2, ups[step]!, tree.relation(at)));
-  }
-  return { above, ups };
-}
+/** Written over with every verb. */
+const WAYS = new Ways();
 
 /** Places that the rules give: who does it, and the first few that may be struck. */
 interface Ruled {
@@ -84,72 +20,67 @@ interface Ruled {
   readonly struck: readonly number[];
 }
 
-/** A word that may be an actor. */
-interface Found {
-  readonly head: number;
-  readonly way: Way;
-  /** 0 for no entity, else a number for its kind. */
-  readonly kind: number;
-}
-
-function headsOf(view: PartyView, verb: number, [first, end]: readonly [number, number]): Found[] {
+/** Finds the words that may be actors of a verb. */
+function findWays(view: PartyView, verb: number, [first, end]: readonly [number, number]): void {
   const { tree, upos, entities } = view;
-  const { above, ups } = aboveOf(tree, verb);
-  const found: Found[] = [];
-  for (let head = first; head < end && found.length < MOST; head += 1) {
+  WAYS.start(tree, verb);
+  for (let head = first; head < end && WAYS.count < MOST; head += 1) {
     const tag = upos[head] ?? 0;
     if (head === verb || (NOMINAL[tag] !== 1 && tag !== ADJ)) continue;
     if ((tag === ADJ || PARTS[tree.relation(head)] === 1) && !entities.isName(head)) continue;
-    if (entities.isTime(head)) continue;
-    const way = wayTo(view, head, above, ups);
-    if (way !== null) found.push({ head, way, kind: entities.kind(head) });
+    if (!entities.isTime(head)) WAYS.add(view, head);
   }
-  return found;
 }
 
 const bucket = (steps: number): number => (steps < 4 ? steps : steps < 8 ? 4 : steps < 16 ? 5 : 6);
 
-/** What is seen of a word that may be an actor. */
-interface Seen extends Found {
-  readonly side: number;
+/** What is seen of a word that may be an actor, its way aside; one after the other is written over. */
+const SEEN = {
+  head: 0,
+  side: 0,
   /** Its place among what the rules give: 1 the doer, 2 nothing, from 3 the struck. */
-  readonly rule: number;
+  rule: 0,
   /** Kind of its entity and of itself. */
-  readonly what: number;
+  what: 0,
   /** How many that are known stand between it and the verb: the first one behind a verb is struck most often. */
-  readonly order: number;
+  order: 0,
   /** 1 the last one known behind the verb, 2 the only one. */
-  readonly final: number;
-  readonly nth: number;
+  final: 0,
+  nth: 0,
   /** Stems of its preposition, and of the one by which its phrase hangs on the verb. */
-  readonly preposition: number;
-  readonly topCase: number;
+  preposition: 0,
+  topCase: 0,
   /** Whether it is joined to the doer, and whether something is joined to it. */
-  readonly joined: number;
-}
+  joined: 0,
+};
 
 /** Writes features of the way between a word and the verb. */
-function wayFeatures({ way, preposition, what, order, side, topCase }: Seen, own: number, root: number, out: HashList): void {
-  out.add(mix(BASE + 4, way.hash, 0));
-  out.add(mix(BASE + 5, way.hash, root));
-  out.add(mix(BASE + 6, way.hash, preposition));
-  out.add(mix(BASE + 7, way.hash, what));
-  out.add(mix(BASE + 13, own, way.hash));
-  out.add(mix(BASE + 18, way.steps * 2 + side, what));
-  out.add(mix(BASE + 19, way.last, what));
-  out.add(mix(BASE + 20, way.last, side));
-  out.add(mix(BASE + 21, way.last * 32 + root, what));
-  out.add(mix(BASE + 25, order, way.hash));
-  out.add(mix(BASE + 27, way.hinted, 0));
-  out.add(mix(BASE + 28, way.hinted, root));
-  out.add(mix(BASE + 29, way.hinted, preposition));
-  out.add(mix(BASE + 40, topCase, way.last * 32 + root));
-  out.add(mix(BASE + 41, topCase, what * 8 + Math.min(7, way.steps)));
+function wayFeatures(at: number, own: number, root: number, out: HashList): void {
+  const { preposition, what, order, side, topCase } = SEEN;
+  const hash = WAYS.hash[at]!;
+  const hinted = WAYS.hinted[at]!;
+  const last = WAYS.last[at]!;
+  const steps = WAYS.steps[at]!;
+  out.add(mix(BASE + 4, hash, 0));
+  out.add(mix(BASE + 5, hash, root));
+  out.add(mix(BASE + 6, hash, preposition));
+  out.add(mix(BASE + 7, hash, what));
+  out.add(mix(BASE + 13, own, hash));
+  out.add(mix(BASE + 18, steps * 2 + side, what));
+  out.add(mix(BASE + 19, last, what));
+  out.add(mix(BASE + 20, last, side));
+  out.add(mix(BASE + 21, last * 32 + root, what));
+  out.add(mix(BASE + 25, order, hash));
+  out.add(mix(BASE + 27, hinted, 0));
+  out.add(mix(BASE + 28, hinted, root));
+  out.add(mix(BASE + 29, hinted, preposition));
+  out.add(mix(BASE + 40, topCase, last * 32 + root));
+  out.add(mix(BASE + 41, topCase, what * 8 + Math.min(7, steps)));
 }
 
 /** Writes features of the word itself, its preposition, its place and the rules' answer. */
-function wordFeatures({ tree, words }: PartyView, seen: Seen, verb: number, root: number, out: HashList): void {
-  const { head, rule, side, what, order, final, nth, preposition, joined } = seen;
+function wordFeatures({ tree, words }: PartyView, verb: number, root: number, out: HashList): void {
+  const { head, rule, side, what, order, final, nth, preposition, joined } = SEEN;
   const governor = tree.head(head);
   const relation = tree.relation(head);
   const stem = words.stem(head);
@@ -187,46 +118,30 @@ function caseOf({ tree, words }: PartyView, head: number): number {
   return by < 0 ? 0 : words.stem(by);
 }
 
-/** The last word behind the verb that is somebody known, -1 for none. */
-function lastNamedOf(heads: readonly Found[], verb: number): number {
-  for (let at = heads.length - 1; at >= 0; at -= 1) {
-    const { head, kind } = heads[at]!;
-    if (head > verb && kind > 0) return head;
-  }
-  return -1;
-}
-
-/** Words that may be actors of a verb with what is seen of each. */
-function seenOf(view: PartyView, verb: number, ruled: Ruled, heads: readonly Found[]): Seen[] {
+/**
+ * Sees one of the words that may be actors of a verb.
+ *
+ * @param named how many that are known stand behind the verb up to it, itself among them
+ * @param after how many at all
+ */
+function see(view: PartyView, verb: number, at: number, ruled: Ruled, named: number, after: number, lastNamed: number): void {
   const { tree, upos } = view;
-  const lastNamed = lastNamedOf(heads, verb);
-  let named = 0;
-  let after = 0;
-  const seen: Seen[] = [];
-  for (const { head, way, kind } of heads) {
-    const side = head < verb ? 1 : 2;
-    if (side === 2) after += 1;
-    if (side === 2 && kind > 0) named += 1;
-    const tag = upos[head];
-    const shape = tag === PRON ? 1 : tag === PROPN ? 2 : tag === ADJ ? 4 : 3;
-    const preposition = caseOf(view, head);
-    const twin = tree.relation(head) === CONJ && tree.head(head) === ruled.doer ? 2 : 0;
-    seen.push({
-      head,
-      way,
-      kind,
-      side,
-      rule: head === ruled.doer ? 1 : 2 + Math.min(4, ruled.struck.indexOf(head) + 1),
-      what: kind * 8 + shape,
-      order: side === 1 ? 0 : kind > 0 ? Math.min(4, named) : Math.min(3, named) + 5,
-      final: head === lastNamed ? (named === 1 ? 2 : 1) : 0,
-      nth: side === 2 ? Math.min(6, after) : 0,
-      preposition,
-      topCase: way.top === head ? preposition : caseOf(view, way.top),
-      joined: twin + (tree.childBy(head, CONJ) >= 0 ? 1 : 0),
-    });
-  }
-  return seen;
+  const head = WAYS.head[at]!;
+  const kind = WAYS.kind[at]!;
+  const side = head < verb ? 1 : 2;
+  const tag = upos[head];
+  const shape = tag === PRON ? 1 : tag === PROPN ? 2 : tag === ADJ ? 4 : 3;
+  const twin = tree.relation(head) === CONJ && tree.head(head) === ruled.doer ? 2 : 0;
+  SEEN.head = head;
+  SEEN.side = side;
+  SEEN.rule = head === ruled.doer ? 1 : 2 + Math.min(4, ruled.struck.indexOf(head) + 1);
+  SEEN.what = kind * 8 + shape;
+  SEEN.order = side === 1 ? 0 : kind > 0 ? Math.min(4, named) : Math.min(3, named) + 5;
+  SEEN.final = head === lastNamed ? (named === 1 ? 2 : 1) : 0;
+  SEEN.nth = side === 2 ? Math.min(6, after) : 0;
+  SEEN.preposition = caseOf(view, head);
+  SEEN.topCase = WAYS.top[at] === head ? SEEN.preposition : caseOf(view, WAYS.top[at]!);
+  SEEN.joined = twin + (tree.childBy(head, CONJ) >= 0 ? 1 : 0);
 }
 
 /**
@@ -247,10 +162,18 @@ export function partiesOf(
   const heads: number[] = [];
   const ends: number[] = [];
   out.count = 0;
-  for (const seen of seenOf(view, verb, ruled, headsOf(view, verb, bounds))) {
-    wayFeatures(seen, own, root, out);
-    wordFeatures(view, seen, verb, root, out);
-    heads.push(seen.head);
+  findWays(view, verb, bounds);
+  const lastNamed = WAYS.lastNamed(verb);
+  let named = 0;
+  let after = 0;
+  for (let at = 0; at < WAYS.count; at += 1) {
+    const head = WAYS.head[at]!;
+    if (head > verb) after += 1;
+    if (head > verb && WAYS.kind[at]! > 0) named += 1;
+    see(view, verb, at, ruled, named, after, lastNamed);
+    wayFeatures(at, own, root, out);
+    wordFeatures(view, verb, root, out);
+    heads.push(head);
     ends.push(out.count);
   }
   return { heads, ends };

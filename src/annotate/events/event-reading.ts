@@ -2,6 +2,7 @@
 import { valueOf, type Article, type Layers, type Quantity, type Range } from "../../model/index.ts";
 import type { EventWords } from "./event-words.ts";
 import type { EventTables } from "./events-rule.ts";
+import type { EntityRoom } from "./phrase-entities.ts";
 import type { TreeLinks } from "./tree-links.ts";
 
 export type EventNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;
@@ -41,8 +42,9 @@ export interface EventReading extends EventNeeds, Searched {
   readonly countsIn: CountsIn;
   /** For each token the attribution it is said in, or -1. */
   readonly said: Int32Array;
-  /** Room for the tree of one sentence after the other. */
+  /** Room for the tree of one sentence after the other, and for the entities in it. */
   readonly links: TreeLinks;
+  readonly room: EntityRoom;
 }
 
 /** Indices of the ranges that lie inside a stretch of tokens. @cost O(log ranges + found); ranges sorted by start */

@@ -32,6 +32,11 @@ const SUBJECT = code("nsubj");
 const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
 const ATTRIBUTES = codes("amod", "compound");
 
+/** Adds a token, if it is one. */
+function add(token: number, found: number[]): void {
+  if (token >= 0) found.push(token);
+}
+
 /** Steps up a tree that are followed: a hostile sentence may be one long chain. */
 const HIGHEST_CLIMB = 30;
 
@@ -218,19 +223,23 @@ export class EventTree {
   struckBy(verb: number): number {
     if (!this.isPassive(verb)) {
       const object = this.childBy(verb, OBJECT);
-      return object >= 0 ? object : (this.#partners(verb)[0] ?? -1);
+      return object >= 0 ? object : this.#partner(this.eldest(verb));
     }
     const subject = this.#child(verb, PASSIVE_SUBJECTS);
     if (subject >= 0) return this.#meant(subject, verb);
     return this.is(verb, ACL) || this.is(verb, RELATIVE) ? this.head(verb) : -1;
   }
 
-  /** Whom a verb turns to: "met with Norland", "withdrew from Sudria". */
-  #partners(verb: number): number[] {
-    const found: number[] = [];
-    for (let it = this.eldest(verb); it >= 0; it = this.nextOf(it))
-      if ((this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.#hasChild(it, CASE, LIST.partners)) found.push(it);
-    return found;
+  /** Adds whom a verb turns to: "met with Norland", "withdrew from Sudria". */
+  #addPartners(verb: number, found: number[]): void {
+    for (let it = this.#partner(this.eldest(verb)); it >= 0; it = this.#partner(this.nextOf(it))) found.push(it);
+  }
+
+  /** The first whom a verb turns to, from one of its dependents on; -1 for none. */
+  #partner(from: number): number {
+    let it = from;
+    while (it >= 0 && !((this.is(it, OBLIQUE) || this.is(it, NMOD)) && this.#hasChild(it, CASE, LIST.partners))) it = this.nextOf(it);
+    return it;
   }
 
   /** Whether a word of a list hangs on a token by a relation. */
@@ -250,16 +259,13 @@ export class EventTree {
   }
 
   #addStruck(verb: number, steps: number, found: number[]): void {
-    const add = (it: number): void => {
-      if (it >= 0) found.push(it);
-    };
-    add(this.struckBy(verb));
-    add(this.childBy(verb, INDIRECT));
-    this.#partners(verb).forEach(add);
+    add(this.struckBy(verb), found);
+    add(this.childBy(verb, INDIRECT), found);
+    this.#addPartners(verb, found);
     const object = this.childBy(verb, OBJECT);
-    if (object >= 0) this.#partners(object).forEach(add);
+    if (object >= 0) this.#addPartners(object, found);
     for (let it = steps === 0 ? -1 : this.eldest(verb); it >= 0; it = this.nextOf(it)) {
-      if (this.is(it, CCOMP)) add(this.doerOf(it));
+      if (this.is(it, CCOMP)) add(this.doerOf(it), found);
       if (this.is(it, CCOMP) || this.is(it, XCOMP)) this.#addStruck(it, steps - 1, found);
     }
   }

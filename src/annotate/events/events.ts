@@ -7,7 +7,7 @@ import { smallLetters } from "../../text/small-letters.ts";
 import { rolesOf, type ParsedSentence, type Roles } from "./event-actors.ts";
 import { countReader, LONGEST_SENTENCE } from "./event-counts.ts";
 import { EventWords, LIST } from "./event-words.ts";
-import { PhraseEntities } from "./phrase-entities.ts";
+import { EntityRoom, PhraseEntities } from "./phrase-entities.ts";
 import { likeliestBut, type EventModel } from "./event-model.ts";
 import { rangesIn, searched, type EventReading } from "./event-reading.ts";
 import { decided, judgeOf, mayLead, OPEN, weighRoots, type Judge } from "./event-roots.ts";
@@ -170,7 +170,7 @@ function sentenceOf(reading: EventReading, first: number, end: number): Sentence
   const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, words, reading.links);
   const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
   let counts: readonly Quantity[] | null = null;
-  const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end) };
+  const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end, reading.room) };
   return { bounds: [first, end], counts: () => (counts ??= reading.countsIn(reading, [first, end])), tree, parsed, lead };
 }
 
@@ -317,6 +317,7 @@ function triggerOf(triggers: readonly Trigger[] | undefined, tag: number): Trigg
 export function eventsStage(tables: EventTables, model: EventModel | null = null) {
   const judge = model === null ? null : judgeOf(model);
   const links = new TreeLinks();
+  const room = new EntityRoom();
   const countsIn = countReader(tables.numbers);
   const byForm = new Map<string, Trigger[]>();
   for (const trigger of tables.triggers) {
@@ -347,6 +348,7 @@ export function eventsStage(tables: EventTables, model: EventModel | null = null
         said: sayings(layers),
         ...searched(layers),
         links,
+        room,
       });
       const { form: forms } = wordTraits(article.text, tokens, sentences);
       const triggerAt = heldToo((at) => (mayTrigger(forms[at]!) ? triggerOf(byForm.get(form(at)), syntax.upos[at] ?? 0) : undefined));

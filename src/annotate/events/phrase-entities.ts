@@ -13,24 +13,44 @@ const NESTED = 4;
 const UNASKED = -2;
 const NONE = -1;
 
+/** Room for what is remembered of one sentence after the other. */
+export class EntityRoom {
+  #entity = new Int32Array(64);
+  #exact = new Uint8Array(64);
+
+  /** The room, cleared for so many tokens. */
+  cleared(size: number): { readonly entity: Int32Array; readonly exact: Uint8Array } {
+    if (this.#entity.length < size) [this.#entity, this.#exact] = [new Int32Array(2 * size), new Uint8Array(2 * size)];
+    for (let at = 0; at < size; at += 1) {
+      this.#entity[at] = UNASKED;
+      this.#exact[at] = 0;
+    }
+    return { entity: this.#entity, exact: this.#exact };
+  }
+}
+
 /** The entities of one sentence's phrases by their head tokens; what was asked once is remembered. */
 export class PhraseEntities {
   readonly #reading: EventReading;
   readonly #tree: EventTree;
   readonly #first: number;
+  readonly #end: number;
   readonly #entity: Int32Array;
   /** 1 where the head itself stands in the mention. */
   readonly #exact: Uint8Array;
 
-  constructor(reading: EventReading, tree: EventTree, first: number, end: number) {
-    [this.#reading, this.#tree, this.#first] = [reading, tree, first];
-    this.#entity = new Int32Array(end - first).fill(UNASKED);
-    this.#exact = new Uint8Array(end - first);
+  /** @param room that no other sentence that is still asked writes in */
+  constructor(reading: EventReading, tree: EventTree, first: number, end: number, room = new EntityRoom()) {
+    [this.#reading, this.#tree, this.#first, this.#end] = [reading, tree, first, end];
+    const { entity, exact } = room.cleared(end - first);
+    this.#entity = entity;
+    this.#exact = exact;
   }
 
   /** The entity of the mention that a phrase's head stands in, else of the nearest one inside the phrase; -1 for none. */
   entity(head: number): number {
-    const known = this.#entity[head - this.#first] ?? NONE;
+    if (head < this.#first || head >= this.#end) return NONE;
+    const known = this.#entity[head - this.#first]!;
     return known === UNASKED ? this.#find(head) : known;
   }
 
