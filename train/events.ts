@@ -1,11 +1,12 @@
 // Takes sentences coded with PLOVER roots, gives the event model: `npm run train -- events` writes models/events.bin.
 import { existsSync, readFileSync } from "node:fs";
+import { EntityRoom } from "../src/annotate/events/entity-room.ts";
 import { eventFeatures } from "../src/annotate/events/event-features.ts";
 import { besideSource } from "../src/annotate/events/event-parties.ts";
 import { EventWords } from "../src/annotate/events/event-words.ts";
 import { askedVerb, nobodyFeatures, partiesIn } from "../src/annotate/events/event-actors.ts";
 import { searched } from "../src/annotate/events/event-reading.ts";
-import { EntityRoom, PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
+import { PhraseEntities } from "../src/annotate/events/phrase-entities.ts";
 import { HashList } from "../src/annotate/weights/hash-list.ts";
 import { TreeLinks } from "../src/annotate/events/tree-links.ts";
 import { EventTree } from "../src/annotate/events/event-tree.ts";

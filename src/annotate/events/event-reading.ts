@@ -2,7 +2,7 @@
 import { valueOf, type Article, type Layers, type Quantity, type Range } from "../../model/index.ts";
 import type { EventWords } from "./event-words.ts";
 import type { EventTables } from "./events-rule.ts";
-import type { EntityRoom } from "./phrase-entities.ts";
+import type { EntityRoom } from "./entity-room.ts";
 import type { TreeLinks } from "./tree-links.ts";
 
 export type EventNeeds = Pick<Layers, "tokens" | "sentences" | "syntax" | "times" | "mentions" | "entities" | "attributions">;

@@ -1,6 +1,7 @@
 // Takes one sentence's parse and a report's mentions and times, gives the entity of each phrase and what else a word stands in.
 import type { EntityKind } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
+import { EntityRoom, UNASKED } from "./entity-room.ts";
 import type { EventReading } from "./event-reading.ts";
 import type { EventTree } from "./event-tree.ts";
 
@@ -9,25 +10,8 @@ const KINDS: readonly EntityKind[] = ["person", "organization", "place", "state"
 /** Mentions before a token that may hold it: they nest no deeper. */
 const NESTED = 4;
 
-/** Not yet asked; no entity. */
-const UNASKED = -2;
+/** No entity. */
 const NONE = -1;
-
-/** Room for what is remembered of one sentence after the other. */
-export class EntityRoom {
-  #entity = new Int32Array(64);
-  #exact = new Uint8Array(64);
-
-  /** The room, cleared for so many tokens. */
-  cleared(size: number): { readonly entity: Int32Array; readonly exact: Uint8Array } {
-    if (this.#entity.length < size) [this.#entity, this.#exact] = [new Int32Array(2 * size), new Uint8Array(2 * size)];
-    for (let at = 0; at < size; at += 1) {
-      this.#entity[at] = UNASKED;
-      this.#exact[at] = 0;
-    }
-    return { entity: this.#entity, exact: this.#exact };
-  }
-}
 
 /** The entities of one sentence's phrases by their head tokens; what was asked once is remembered. */
 export class PhraseEntities {
