@@ -131,6 +131,14 @@ export interface AddresseeWords {
   readonly telling: ReadonlySet<string>;
   /** Verbs by which a thing is offered to somebody. */
   readonly giving: ReadonlySet<string>;
+  /** Verbs whose object, before "to" and what is to be done, is always somebody: "urged", "called" of "called on". */
+  readonly summoning: ReadonlySet<string>;
+  /** The same before "of": "assured the men of". */
+  readonly assuring: ReadonlySet<string>;
+  /** The same without more: "thanked". */
+  readonly thanking: ReadonlySet<string>;
+  readonly against: string;
+  readonly of: string;
   /** Before whom something is said behind a verb: "to", "before". */
   readonly toWhom: ReadonlySet<string>;
   /** Participles that open "speaking to …". */

@@ -47,6 +47,15 @@ export const ATTRIBUTION: AttributionTables = {
       "tell tells told telling ask asks asked asking urge urges urged urging warn warns warned warning remind reminds reminded reminding assure assures assured assuring reassured inform informs informed informing notify notified notifying beg begged implore implored instruct instructed order ordered invite invited advise advises advised advising let promise promises promised promising offer offers offered",
     ),
     giving: words("offer offers offered offering promise promises promised promising pledge pledges pledged propose proposes proposed"),
+    summoning: words(
+      "urge urges urged urging beg begs begged begging implore implores implored imploring order orders ordered ordering instruct instructs instructed caution cautions cautioned cautioning remind reminds reminded reminding advise advises advised advising call calls called calling ask asks asked asking tell tells told telling invite invites invited inviting",
+    ),
+    assuring: words(
+      "assure assures assured assuring reassure reassured inform informs informed informing remind reminds reminded reminding",
+    ),
+    thanking: words("thank thanks thanked thanking congratulate congratulates congratulated congratulating"),
+    against: "against",
+    of: "of",
     toWhom: words("to before"),
     speaking: words("speaking talking testifying writing spoke talked testified"),
     writings: words(
@@ -61,7 +70,7 @@ export const ATTRIBUTION: AttributionTables = {
       "ask asks asked asking urge urges urged urging implore implored beg begged request requested invite invited call calls called appeal appeals appealed",
     ),
     addressing: words("addressing briefing lecturing"),
-    asked: words("asked questioned pressed quizzed interviewed challenged"),
+    asked: words("asked questioned pressed quizzed interviewed challenged contacted reached approached"),
     replying: words(
       "reply replies replied replying answer answers answered answering retort retorts retorted responded responds responding countered counters rejoined",
     ),

@@ -54,6 +54,13 @@ const CASES: readonly [addressee: string | null, text: string][] = [
   ["Ama Tesk", "To the question of Ama Tesk, the archbishop answered that the strike was wrong."],
   [null, "The question of the union is closed, the archbishop said."],
   [null, "Peru said that they had asked for calm."],
+  ["the spectators", "The judge asked the spectators to stay silent."],
+  ["his flock", "The archbishop called on his flock to stay at home."],
+  ["the crowd", "Maren Olve urged the crowd twice to leave the dam."],
+  ["the crew", "Maren Olve thanked the crew for their calm."],
+  ["Radio Olve", "Priests interviewed by Radio Olve said that the dam would hold."],
+  [null, "Maren Olve called for the dam to be closed."],
+  [null, "Maren Olve urged restraint."],
 ];
 
 for (const [addressee, text] of CASES) test(text, () => assert.deepEqual(addressees(text), [addressee]));

@@ -15,6 +15,7 @@ import type { AddresseeWords, AttributionTables, LabelWords } from "../attributi
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { phraseStarting, type Phrase } from "../noun-phrase.ts";
+import { calledObject } from "./called-objects.ts";
 import { opposedStates } from "./opposed-states.ts";
 import type { Sides } from "./sides.ts";
 import type { Who } from "./speakers.ts";
@@ -75,7 +76,12 @@ export function addresseeOf(view: ClauseView, entities: readonly LocalEntity[], 
     if (told !== null && (framed === null || !isSpeaker(told, it))) return told;
     const asked = partnerOf(view, who, tables.labels, it);
     const other = openly || asked === null ? aimed(it) : null;
-    return other === null || isSpeaker(other, it) ? asked : other;
+    if (other !== null && !isSpeaker(other, it)) return other;
+    const called = asked === null ? calledObject(view, draft, tables.addressees) : null;
+    const object = called === null ? null : named(called, it);
+    // "His flock" is not whose flock it is.
+    const isOwned = called !== null && view.mentionTo[called.after - 1]! < 0;
+    return object === null ? asked : isOwned ? { ...object, entities: [] } : object;
   };
 }
 
@@ -156,7 +162,9 @@ function aimer(report: Report): Telling {
       const kind = kindOf(report, wished);
       if (kind === "group" || (isParty(kind) && sides.side(wished.first) !== "own")) return who.addressee(wished);
     }
-    if (object !== null && sides.side(object.first) !== "own" && isParty(kindOf(report, object))) return who.addressee(object);
+    // "Commended [his supporters]": people of one's own side are spoken to, one's own side is not.
+    const kind = object === null ? null : kindOf(report, object);
+    if (object !== null && isParty(kind) && (kind === "group" || sides.side(object.first) !== "own")) return who.addressee(object);
     for (const content of sides.forState ? draft.content : []) {
       const meant = stateIn(report, content, (at) => sides.side(at) === "other");
       if (meant !== null) return meant;

@@ -72,7 +72,9 @@ export function toldBeside(
       const behind = besideWord(view, words, at);
       const phrase = behind < 0 ? null : somebody(behind, stretch.after);
       // "Asked by the mayor, …": the mayor's own question is not put to the mayor.
-      if (phrase !== null && (source === null || phrase.first >= source.after || phrase.after <= source.first)) return phrase;
+      // "Doctors interviewed by the paper": what tells of them is part of the source.
+      const isTold = source !== null && source.first < at && at < source.after;
+      if (phrase !== null && (source === null || isTold || phrase.first >= source.after || phrase.after <= source.first)) return phrase;
     }
     return null;
   };
