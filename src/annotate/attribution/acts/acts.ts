@@ -7,7 +7,7 @@ import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { awaitsDeed, followsDeed, withholds } from "./bound-acts.ts";
 import { cueActOf } from "./cue-acts.ts";
-import { answersNo, begs, ownDeed, clauseActs, leaningClauseAct, isNotSo, SETTLED, wordsIn } from "./clause-acts.ts";
+import { answersNo, begs, ownDeed, clauseActs, leaningClauseAct, isNotSo, SETTLED, holdsWord, wordsIn } from "./clause-acts.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { mainClauses } from "./main-clauses.ts";
@@ -63,10 +63,11 @@ export function actTeller({
       next !== undefined &&
       (answersNo(view, opening, words) ||
         (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
-    if (!refuses && /\?["”’»)\]\s]{0,4}$/.test(textOf(view, content.at(-1)!).slice(-6))) return "ask";
+    if (!refuses && asks(view, content.at(-1)!)) return "ask";
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
     const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
-    for (const [at, sentence] of (announces ? sentences.slice(0, 1) : sentences).entries()) {
+    for (let at = 0; at < (announces ? Math.min(1, sentences.length) : sentences.length); at++) {
+      const sentence = sentences[at]!;
       const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
       if (act === undefined || (leans && act !== "accuse")) continue;
       // A charge on the way to "I would ask everybody to wait" is not what is done.
@@ -122,19 +123,18 @@ function leaningAct(
 }
 
 /** "Complained that …": what is said tells whether it is a charge. */
-const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
-  cue !== null && wordsIn(view, cue).some((it) => words.cues.leaning.has(it));
+const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean => cue !== null && holdsWord(view, cue, words.cues.leaning);
 
 /** "Insisted it had reopened the road". */
 const insistsOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
-  cue !== null && wordsIn(view, cue).some((it) => words.cues.insisting.has(it));
+  cue !== null && holdsWord(view, cue, words.cues.insisting);
 
 /** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
 function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
   const { content } = it;
   const act = cueActOf(view, it, words.cues);
   if (act !== "recognise") return act;
-  return content.some((span) => wordsIn(view, span).some((it) => words.recognised.has(it))) ? act : null;
+  return content.some((span) => holdsWord(view, span, words.recognised)) ? act : null;
 }
 
 /** "Called it piracy": whether the cue gives a name to something. */
@@ -213,19 +213,21 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
     (holdsPhrase(plain, words.denied.soFar) || (holdsPhrase(plain, words.denied.unasked) && !holdsPhrase(plain, words.denied.unmade)));
   // "We will never recognise the border".
   const isWithheld =
-    act === "recognise" && (!holdsAny(wordsIn(view, sentence), words.recognised) || acts.includes("commit") || acts.includes("deny"));
+    act === "recognise" && (!holdsWord(view, sentence, words.recognised) || acts.includes("commit") || acts.includes("deny"));
   // "Prepared to resume as soon as they leave" binds as "not until they leave" does.
   const isAwaited = act === "offer" && (holdsPhrase(plain, words.foretold.awaited) || awaitsDeed(view, sentence, words));
   const meant = isAwaited ? (ranks.get("commit") ?? sign) : sign;
   // "A case was opened over an act of terror" tells of a case.
   const isOfCase = act !== undefined && CHARGES.has(act) && holdsPhrase(plain, words.deeds.cases);
   const counts = isDenied || isOfCase || isOpen || isWithheld ? -1 : meant;
-  return Math.min(...[counts, ...acts.map((act) => ranks.get(act) ?? -1)].filter((it) => it >= 0));
+  let strongest = counts >= 0 ? counts : Infinity;
+  for (const it of acts) strongest = Math.min(strongest, ranks.get(it) ?? Infinity);
+  return strongest;
 }
 
 /** "Would you care to comment?", "any comment?". */
 const asksComment = (view: ClauseView, { content }: Acted, { commenting }: ActWords): boolean =>
-  content.some((span) => wordsIn(view, span).some((it) => commenting.has(it)));
+  content.some((span) => holdsWord(view, span, commenting));
 
 /** "No, I wouldn't.", "No." */
 const declines = (view: ClauseView, sentence: Phrase, words: ActWords): boolean =>
@@ -258,12 +260,21 @@ function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActW
   const refuses = spoken.some((it) => words.refusing.has(it));
   const isDeed = view.is(first, BIT.infinitive) || view.is(first - 1, BIT.infinitive);
   const opening = isDeed ? wordsIn(view, { first, after: Math.min(first + 3, content[0]!.after) }) : [];
-  if (opening.some((it) => words.holding.has(it)) && holdsAny(wordsIn(view, content[0]!), words.blaming)) return "no-comment";
+  if (opening.some((it) => words.holding.has(it)) && holdsWord(view, content[0]!, words.blaming)) return "no-comment";
   if (asks || [...spoken, ...opening].some((it) => words.telling.has(it))) return "no-comment";
   return refuses || spoken.some((it) => words.accepting.has(it)) ? "deny" : "assert";
 }
 
-const textOf = (view: ClauseView, { first, after }: Phrase): string => view.text.slice(view.start[first], view.end[after - 1]);
+/** Most characters from a question mark to where what is asked ends. */
+const ENDING = 6;
+
+/** Whether a question mark ends a stretch, marks that close a quotation aside. */
+function asks(view: ClauseView, { first, after }: Phrase): boolean {
+  const end = view.end[after - 1]!;
+  const from = Math.max(view.start[first]!, end - ENDING);
+  for (let at = from; at < end; at++) if (view.text.charCodeAt(at) === 0x3f) return /\?["”’»)\]\s]{0,4}$/.test(view.text.slice(from, end));
+  return false;
+}
 
 const plainOf = (view: ClauseView, { first, after }: Phrase): PlainWords => plainWords(view.text, view.start[first]!, view.end[after - 1]!);
 

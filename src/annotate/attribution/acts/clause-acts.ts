@@ -370,3 +370,9 @@ function condemns({
 
 export const wordsIn = (view: ClauseView, { first, after }: Phrase): string[] =>
   Array.from({ length: after - first }, (_, step) => wordAt(view, first + step));
+
+/** Whether one of some words stands in a stretch. @cost O(tokens) */
+export function holdsWord(view: ClauseView, { first, after }: Phrase, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < after; at++) if (words.has(wordAt(view, at))) return true;
+  return false;
+}

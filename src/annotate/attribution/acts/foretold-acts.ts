@@ -31,7 +31,7 @@ type Condition = "refused" | "provoked" | "granted" | "unreal" | null;
 export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
   const isToCome = mayBeToCome(it);
   if (isToCome && (isPunishment(it, warns) || isLooseThreat(it))) return "threaten";
-  if (isDriven(it, warns) || isOthersThreat(it) || (warns && isUltimatum(it))) return "threaten";
+  if ((isToCome && isDriven(it, warns)) || isOthersThreat(it) || (warns && isUltimatum(it))) return "threaten";
   if (isTransgression(it) || isAdmonished(it)) return "threaten";
   if (isDefied(it)) return "commit";
   if (mayHelp(it)) return "offer";

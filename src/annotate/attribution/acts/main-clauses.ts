@@ -78,9 +78,23 @@ function addTo(clause: Growing, at: number, relation: number, view: ClauseView):
  * Gives the main clauses of a stretch, in the order of their heads: one for each sentence in it and one for each
  * verb that is joined to that. Clauses that hang on a verb or a noun ("that …", "who …") are none; what "it is clear that" says is one.
  *
- * @cost O(tokens of the stretch)
+ * @cost O(tokens of the stretch), O(1) for the last one asked about
  */
-export function mainClauses(view: ClauseView, { first, after }: Phrase): MainClause[] {
+export function mainClauses(view: ClauseView, { first, after }: Phrase): readonly MainClause[] {
+  if (last.view !== view || last.first !== first || last.after !== after)
+    last = { view, first, after, clauses: clausesIn(view, first, after) };
+  return last.clauses;
+}
+
+/** The last stretch asked about, which is asked about several times. */
+let last: { readonly view: ClauseView | null; readonly first: number; readonly after: number; readonly clauses: readonly MainClause[] } = {
+  view: null,
+  first: 0,
+  after: 0,
+  clauses: [],
+};
+
+function clausesIn(view: ClauseView, first: number, after: number): MainClause[] {
   const { head, relation } = view.layers.syntax;
   if (head.length < after) return [];
   const clauses: Growing[] = [];
