@@ -22,7 +22,7 @@ export interface TimeFound extends Found {
 const asFound = (form: TimeForm, anchor: Found["anchor"], next: number): Found => ({ form, anchor, next });
 
 /** The phrase of the tables that begins at a piece, longest first. */
-function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
+export function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   const word = at < pieces.count ? pieces.word[at]! : -1;
   if (word < 0) return null;
   const phrases = pieces.lexicon.phrases.get(word);

@@ -19,6 +19,8 @@ export interface TimeLexicon {
   readonly starts: readonly boolean[];
   /** Words that open an expression only where another word of the tables, a figure or a mark follows: "the", "two". */
   readonly leans: readonly boolean[];
+  /** Words that open an expression only as the first of a phrase: "in", "for". */
+  readonly phrased: readonly boolean[];
   readonly phrases: ReadonlyMap<number, readonly CompiledPhrase[]>;
   readonly glue: TimeTables["glue"];
   readonly ordinalEndings: readonly string[];
@@ -52,6 +54,9 @@ const NEVER_FIRST = new Set<Sense["is"]>([
   "other",
   "quality",
 ]);
+
+/** Senses of words that by themselves say nothing of a time. */
+const IDLE = new Set<Sense["is"]>(["of", "and", "or", "preposition"]);
 
 /** Senses that begin an expression and never are one. */
 const NEVER_ALONE = new Set<Sense["is"]>(["the", "a", "small", "vague", "hedge", "each", "around", "filler", "edge", "another"]);
@@ -94,6 +99,7 @@ export function timeLexicon(tables: TimeTables): TimeLexicon {
     ordinals: words.map((word) => ordinalOf.get(word) ?? null),
     starts: words.map((_, index) => phrases.has(index) || (senses[index] !== null && !NEVER_FIRST.has(senses[index]!.is))),
     leans: senses.map((sense) => sense !== null && NEVER_ALONE.has(sense.is)),
+    phrased: senses.map((sense, index) => phrases.has(index) && (sense === null || IDLE.has(sense.is))),
     phrases,
     glue: tables.glue,
     ordinalEndings: tables.ordinalEndings,

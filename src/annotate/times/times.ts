@@ -6,8 +6,8 @@ import { publicationDateOf } from "../../text/publication.ts";
 import { stage } from "../stage.ts";
 import { happeningReader, type DatingAt } from "./happenings.ts";
 import { leanReader } from "./lean.ts";
-import { timeAt } from "./match.ts";
-import { emptyPieces, MARK, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
+import { phraseAt, timeAt } from "./match.ts";
+import { emptyPieces, glued, MARK, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
 import type { Lean, TimeTables } from "./rule.ts";
 import { stretchAt, type Stretch } from "./stretches.ts";
 import { tenseReader } from "./tense.ts";
@@ -40,10 +40,7 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt, dates: 
       if (!PROSE.has(block.kind) && block.kind !== "heading") continue;
       readPieces(pieces, article.text, block.lead?.end ?? block.start, block.end);
       for (let at = 0; at < pieces.count; at++) {
-        const word = pieces.word[at]!;
-        if (word < 0 ? pieces.mark[at] !== MARK.digits && pieces.mark[at] !== MARK.apostrophe : !lexicon.starts[word]) continue;
-        if (word >= 0 && lexicon.leans[word] && pieces.word[at + 1]! < 0 && pieces.mark[at + 1] === MARK.word && at + 1 < pieces.count)
-          continue;
+        if (!mayOpen(pieces, at)) continue;
         const time = timeAt(pieces, at);
         if (time === null) continue;
         const range = { start: pieces.start[at]!, end: pieces.end[time.next - 1]! };
@@ -65,6 +62,18 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt, dates: 
     const dated = withStretches(times, stretches, dates(times));
     return dated === times ? times : resolveTimes(dated, published);
   };
+}
+
+/** Whether a time may begin at a piece: a figure, or a word of the tables that opens one by itself, by its phrase or by what follows. */
+function mayOpen(pieces: Pieces, at: number): boolean {
+  const { starts, phrased, leans } = pieces.lexicon;
+  const word = pieces.word[at]!;
+  const mark = pieces.mark[at];
+  // "the ’80s"
+  if (word < 0) return mark === MARK.digits || (mark === MARK.apostrophe && glued(pieces, at + 1) && pieces.mark[at + 1] === MARK.digits);
+  if (!starts[word]) return false;
+  if (phrased[word]) return phraseAt(pieces, at) !== null;
+  return !leans[word] || at + 1 >= pieces.count || pieces.word[at + 1]! >= 0 || pieces.mark[at + 1] !== MARK.word;
 }
 
 /** Whether one of some ranges, in order and apart from each other, overlaps another. @cost O(log ranges) */
