@@ -98,6 +98,10 @@ export interface Lexicon {
   readonly heard: Uint8Array;
   /** Pronoun of a word, by word. */
   readonly pronouns: ReadonlyMap<number, PronounWord>;
+  /** Node below the root for a word, -1 where no phrase begins with it. */
+  readonly opens: Int32Array;
+  /** 1 for the words that stand behind the first in some phrase, by word. */
+  readonly inner: Uint8Array;
   /** Node below `node` for a word, -1 where none; the root is 0. */
   readonly step: (node: number, word: number) => number;
   /** Phrases that end at a node, each with its words as written. */
@@ -304,10 +308,13 @@ export function lexiconOf(tables: NameTables): Lexicon {
   const bits = Uint32Array.from(words, (word) => marked.get(word) ?? 0);
   const tree = new WordTree();
   const ends: Ending[][] = [[]];
+  const inner = new Uint8Array(words.length);
   for (const { written, entry: to } of phrases) {
     let node = 0;
-    for (const word of written) {
-      node = tree.grow(node, numbers.get(word.toLowerCase().replaceAll("’", "'")) ?? 0);
+    for (const part of written) {
+      const word = numbers.get(part.toLowerCase().replaceAll("’", "'")) ?? 0;
+      if (node !== 0) inner[word] = 1;
+      node = tree.grow(node, word);
       ends[node] ??= [];
     }
     const first = numbers.get((written[0] ?? "").toLowerCase()) ?? -1;
@@ -324,6 +331,8 @@ export function lexiconOf(tables: NameTables): Lexicon {
     uttering: Uint8Array.from(words, (word) => (said.has(word) ? 1 : 0)),
     heard: Uint8Array.from(words, (word) => (heard.has(word) ? 1 : 0)),
     pronouns: new Map(tables.pronouns.map((pronoun) => [numbers.get(pronoun.form) ?? -1, pronoun])),
+    opens: Int32Array.from(words, (_, word) => tree.step(0, word)),
+    inner,
     step: tree.step,
     ends,
     described: describedOf(tables.described),

@@ -1,9 +1,10 @@
 // Takes a report's tokens, sentences and tags, gives what each token can be in a noun phrase, in parallel arrays.
 import { UPOS, XPOS, type Article, type Layers } from "../../model/index.ts";
 import { isUpper, KIND, LETTER, DIGIT } from "../../text/characters.ts";
-import { BIT, DETERMINER, type Entry, type Lexicon } from "./lexicon.ts";
+import { BIT, DETERMINER, type Lexicon } from "./lexicon.ts";
 import type { NameLabeler, NameReading } from "./name-labeler.ts";
-import { actsForBody, dissolveAtoms, endsAsCalling, portfolioEnd } from "./name-atoms.ts";
+import { atomFrom, isHyphened } from "./atom-reader.ts";
+import { actsForBody, dissolveAtoms } from "./name-atoms.ts";
 import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./name-marks.ts";
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
@@ -40,6 +41,7 @@ export class NameView {
   readonly tagged: boolean;
   /** Word of the tables, -1 for others. */
   readonly word: Int32Array;
+  readonly #bits: Int32Array;
   /** `PART` of each token. */
   readonly part: Uint8Array;
   /** Index into `atoms` for tokens that begin one, -1 for others. */
@@ -77,6 +79,7 @@ export class NameView {
     this.relation = syntax.relation;
     this.tagged = syntax.upos.length === tokens.count;
     this.word = new Int32Array(tokens.count);
+    this.#bits = new Int32Array(tokens.count);
     this.part = new Uint8Array(tokens.count);
     this.atomAt = new Int32Array(tokens.count).fill(-1);
     this.sentence = new Uint32Array(tokens.count);
@@ -102,8 +105,7 @@ export class NameView {
 
   /** `BIT`s of a token's word; 0 outside the report. */
   bits(at: number): number {
-    const word = this.word[at] ?? -1;
-    return word < 0 ? 0 : (this.lexicon.bits[word] ?? 0);
+    return this.#bits[at] ?? 0;
   }
 
   atom(at: number): Atom | null {
@@ -162,9 +164,11 @@ export class NameView {
   #readWords(): void {
     const { text, type, form, start, end, lexicon } = this;
     for (let at = 0; at < this.count; at++) {
-      const from = start[at] ?? 0;
-      this.word[at] = lexicon.wordOfType(type[at]!, form[at]!, text, from, end[at] ?? 0);
-      if (isUpper(text.charCodeAt(from)) || isElided(text, from, end[at] ?? 0)) this.capital[at] = 1;
+      const from = start[at]!;
+      const word = lexicon.wordOfType(type[at]!, form[at]!, text, from, end[at]!);
+      this.word[at] = word;
+      if (word >= 0) this.#bits[at] = lexicon.bits[word]!;
+      if (isUpper(text.charCodeAt(from)) || isElided(text, from, end[at]!)) this.capital[at] = 1;
     }
   }
 
@@ -182,30 +186,12 @@ export class NameView {
 
   /** Takes the longest phrase of the tables that begins with a token; gives where reading goes on. */
   readAtom(at: number): number {
-    const atom = (this.bits(at) & BIT.starts) === 0 || isSeat(this, at) ? null : this.#atomFrom(at);
+    const atom = (this.bits(at) & BIT.starts) === 0 || isSeat(this, at) ? null : atomFrom(this, at);
     if (atom === null) return at + 1;
     this.atomAt[at] = this.atoms.push(atom) - 1;
     this.part[at] = PART.atom;
-    this.part.fill(PART.inside, at + 1, atom.end);
+    for (let inside = at + 1; inside < atom.end; inside++) this.part[inside] = PART.inside;
     return atom.end;
-  }
-
-  #atomFrom(first: number): Atom | null {
-    const { lexicon } = this;
-    let best: Atom | null = null;
-    let node = 0;
-    const sentence = this.sentence[first];
-    for (let at = first; at < this.count && this.sentence[at] === sentence; at++) {
-      if (at > first && this.#isHyphen(at)) continue;
-      const word = this.word[at] ?? -1;
-      node = word < 0 ? -1 : lexicon.step(node, word);
-      if (node < 0) break;
-      for (const ending of lexicon.ends[node] ?? []) {
-        const isFirst = best === null || best.end < at + 1 || (ending.entry.opensName === true && this.capital[at + 1] === 1);
-        if (isFirst && this.#fits(first, at + 1, ending.entry, ending.written)) best = { entry: ending.entry, first, end: at + 1 };
-      }
-    }
-    return best === null ? null : { ...best, end: portfolioEnd(this, best) };
   }
 
   /** True where the model takes the token into the name that stands before it. */
@@ -235,37 +221,6 @@ export class NameView {
   /** True where the model begins a name at the token. */
   begins(at: number): boolean {
     return this.reading !== null && isBegin(this.reading.labels[at] ?? 0);
-  }
-
-  #isHyphen(at: number): boolean {
-    return this.sign(at) === "-" && this.touches(at - 1, at) && this.touches(at, at + 1);
-  }
-
-  /** Names must be written as the tables have them or all in capitals; common nouns must be tagged as nouns. */
-  #fits(first: number, end: number, entry: Entry, written: readonly string[]): boolean {
-    if (!entry.names) return this.#isNoun(first, end) && !this.#isGivenName(first, end);
-    if (this.capital[first] === 0 && isUpper((written[0] ?? "").charCodeAt(0))) return false;
-    let part = 0;
-    for (let at = first; at < end; at++) {
-      if (this.#isHyphen(at)) continue;
-      const form = written[part++] ?? "";
-      const from = this.start[at] ?? 0;
-      if (this.text.startsWith(form, from) || (form.length > 3 && this.text.startsWith(form.toUpperCase(), from))) continue;
-      if (!form.includes("'") && !form.includes("’")) return false;
-    }
-    return true;
-  }
-
-  /** "Bill" and "Dean" inside a sentence are people. */
-  #isGivenName(first: number, end: number): boolean {
-    return end === first + 1 && this.capital[first] === 1 && this.initial[first] === 0 && (this.bits(first) & BIT.firstName) !== 0;
-  }
-
-  #isNoun(first: number, end: number): boolean {
-    if (!this.tagged || end - first > 1 || (this.capital[first] === 1 && this.initial[first] === 0)) return true;
-    if (this.#is(first, TAG.ADJ) && this.capital[end] === 1 && endsAsCalling(this, first)) return true; // "the antiquarian Ida Holm"
-    if (this.#is(first, TAG.ADJ)) return this.#is(end, TAG.VERB) || !(this.#isNominal(end) || this.#is(end, TAG.NUM));
-    return this.#is(first, TAG.NOUN) || this.#is(first, TAG.PROPN) || this.#is(first, TAG.PRON) || this.#is(first, TAG.X);
   }
 
   #partOf(at: number): number {
@@ -303,7 +258,7 @@ export class NameView {
     const sign = this.sign(at);
     if (sign === "[") return PART.open;
     if (sign === "]") return PART.close;
-    return at > 0 && at + 1 < this.count && this.#isHyphen(at) ? PART.hyphen : PART.other;
+    return at > 0 && at + 1 < this.count && isHyphened(this, at) ? PART.hyphen : PART.other;
   }
 
   #isName(at: number): boolean {
@@ -320,7 +275,7 @@ export class NameView {
     if ((bits & BIT.acting) !== 0 && (isHeading || this.#is(at, TAG.VERB) || this.#is(at, TAG.AUX))) return false;
     if ((bits & BIT.other) !== 0 && (this.initial[at] === 1 || this.isTitleCase(at))) return false;
     if (this.isTitleCase(at)) return (bits & BIT.firstName) !== 0 || this.#known.has(this.words(at, at + 1));
-    if (this.initial[at] === 0) return !this.tagged || this.#isNominal(at) || (this.word[at] ?? -1) < 0;
+    if (this.initial[at] === 0) return !this.tagged || this.isNominal(at) || (this.word[at] ?? -1) < 0;
     if (this.tagged) return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1)) || this.#opensAsActor(at);
     return this.#looksLikeName(at, bits);
   }
@@ -332,7 +287,8 @@ export class NameView {
     return (bits & BIT.capitalAdjective) === 0 || isInside(label) || isInside(labels[at + 1] ?? 0);
   }
 
-  #isNominal(at: number): boolean {
+  /** True for a word that may be a name's by its tag. */
+  isNominal(at: number): boolean {
     return this.#is(at, TAG.PROPN) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.ADJ) || this.#is(at, TAG.X) || this.#is(at, TAG.VERB);
   }
 
@@ -349,7 +305,7 @@ export class NameView {
     if (this.isTitleCase(at)) return this.#known.has(this.words(at, at + 1));
     if (this.sign(at - 1) === "]") return true;
     if (this.reading?.written[at] !== 0 || this.sign(at - 1) === "@") return false;
-    if (this.initial[at] === 0) return this.#isNominal(at);
+    if (this.initial[at] === 0) return this.isNominal(at);
     return this.#is(at, TAG.PROPN) || this.#known.has(this.words(at, at + 1));
   }
 
@@ -385,7 +341,7 @@ export class NameView {
       return PART.other;
     if (this.#is(at, TAG.ADJ) || this.#is(at, TAG.NOUN) || this.#is(at, TAG.NUM) || this.#is(at, TAG.PROPN)) return PART.modifier;
     // "The Orlo-run ministry": what a hyphen joins to a name is no verb of its own.
-    if (this.#is(at, TAG.VERB)) return at > 1 && this.#isHyphen(at - 1) && this.capital[at - 2] === 1 ? PART.modifier : PART.perhaps;
+    if (this.#is(at, TAG.VERB)) return at > 1 && isHyphened(this, at - 1) && this.capital[at - 2] === 1 ? PART.modifier : PART.perhaps;
     return this.#is(at, TAG.ADV) ? PART.perhaps : PART.other;
   }
 
