@@ -81,43 +81,93 @@ export interface NameTraits {
   readonly shapes: Uint8Array;
 }
 
-/** Hashes of the words that have a number; 0 for one that was not asked for yet. */
-const HASHES = new Int32Array(MOST_TYPES);
+/** What the tables have of the words that have a number, in rows: a word's hash; its class, how it is written, what of it is so. */
+const ROW = 2;
+const ROWS = new Int32Array(ROW * MOST_TYPES);
+/** The first ten bits of a row's second number are the class, two are how it is written. */
+const [CLASS, WRITTEN, IN_VOCABULARY, KNOWN] = [0x3ff, 10, 1 << 12, 1 << 13] as const;
+/** The tables that the rows were read from. */
+let tables: { readonly vocabulary: NameVocabulary; readonly classes: WordClasses } | null = null;
 
-function hashOf({ text, type, start, end }: NameWords, at: number): number {
-  const word = type[at]!;
-  if (HASHES[word] !== 0) return HASHES[word]!;
+/** Writes what the tables have of a word; a word without a number stands in the first row for as long as it is looked at. */
+function readWord({ text, form, start, end }: NameWords, at: number, row: number, vocabulary: NameVocabulary, known: WordClasses): void {
   const hash = wordHash(text, start[at]!, end[at]!);
-  if (word > 0) HASHES[word] = hash;
-  return hash;
+  const slot = vocabulary[hash & (vocabulary.length - 1)]!;
+  const isIn = slot !== 0 && (slot & 0xfc) === hashMark(hash);
+  ROWS[row] = hash;
+  ROWS[row + 1] = classOf(known, form[at]!) | (isIn ? ((slot & 3) << WRITTEN) | IN_VOCABULARY : 0) | KNOWN;
 }
 
-/** @param thinned whether words that the vocabulary does not have are to have no class either: for training. @cost O(tokens) */
-export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary, known: WordClasses, thinned = false): NameTraits {
-  const hash = new Int32Array(words.count);
-  const written = new Uint8Array(words.count);
-  const sense = new Uint8Array(words.count);
-  const classes = new Uint16Array(words.count);
-  for (let at = 0; at < words.count; at++) {
-    hash[at] = hashOf(words, at);
-    classes[at] = classOf(known, words.form[at]!);
-    const atom = words.atom(at);
-    if (atom === null) continue;
-    const code = SENSE_CODE.get(atom.entry.sense);
-    if (code === undefined) continue;
-    sense[at] = code;
-    sense.fill(code + 1, at + 1, atom.end);
-  }
-  const signs = documentSigns(words, runs, hash);
-  for (let at = 0; at < words.count; at++) {
-    const slot = vocabulary[hash[at]! & (vocabulary.length - 1)]!;
-    if (slot !== 0 && (slot & 0xfc) === hashMark(hash[at]!)) written[at] = slot & 3;
-    else {
-      hash[at] = UNKNOWN;
-      if (thinned) classes[at] = 0;
+/** Room for what is told of a report's words while they are labelled, taken up again for the next report. */
+class Room {
+  #size = 0;
+  hash = new Int32Array(0);
+  sense = new Uint8Array(0);
+  signs = new Uint16Array(0);
+  classes = new Uint16Array(0);
+  shapes = new Uint8Array(0);
+  /** Hashes of all words, of those that the vocabulary does not have as well. */
+  all = new Int32Array(0);
+
+  /** Makes room for so many tokens, with nothing told of them that not every one is told of. */
+  clear(count: number): this {
+    if (count > this.#size) {
+      this.#size = count + (count >> 1);
+      this.hash = new Int32Array(this.#size);
+      this.all = new Int32Array(this.#size);
+      this.classes = new Uint16Array(this.#size);
+      this.sense = new Uint8Array(this.#size);
+      this.signs = new Uint16Array(this.#size);
+      this.shapes = new Uint8Array(this.#size);
+    } else {
+      this.sense.fill(0, 0, count);
+      this.signs.fill(0, 0, count);
+      this.shapes.fill(0, 0, count);
     }
+    return this;
   }
-  return { hash, sense, signs, written, classes, groups: known.groups, shapes: new Uint8Array(words.count) };
+}
+
+const room = new Room();
+
+/**
+ * What is told of a report's words, in arrays that are written over for the next report but for `written`.
+ *
+ * @param thinned whether words that the vocabulary does not have are to have no class either: for training. @cost O(tokens)
+ */
+export function nameTraits(words: NameWords, runs: NameRuns, vocabulary: NameVocabulary, known: WordClasses, thinned = false): NameTraits {
+  if (tables?.vocabulary !== vocabulary || tables.classes !== known) {
+    tables = { vocabulary, classes: known };
+    ROWS.fill(0);
+  }
+  const { count, type } = words;
+  const written = new Uint8Array(count);
+  const { hash, all, sense, classes, signs, shapes } = room.clear(count);
+  for (let at = 0; at < count; at++) {
+    const word = type[at]!;
+    const row = word * ROW;
+    if (word === 0 || ROWS[row + 1] === 0) readWord(words, at, row, vocabulary, known);
+    const told = ROWS[row + 1]!;
+    const isIn = (told & IN_VOCABULARY) !== 0;
+    all[at] = ROWS[row]!;
+    hash[at] = isIn ? ROWS[row]! : UNKNOWN;
+    written[at] = (told >> WRITTEN) & 3;
+    classes[at] = isIn || !thinned ? told & CLASS : 0;
+  }
+  readSenses(words, sense);
+  documentSigns(words, runs, all, signs);
+  return { hash, sense, signs, written, classes, groups: known.groups, shapes };
+}
+
+/** Writes which sense the phrase of the tables has that a token stands in. */
+function readSenses({ atoms }: NameWords, sense: Uint8Array): void {
+  for (let number = 0; number < atoms.length; number++) {
+    const { entry, first, end } = atoms[number]!;
+    const code = SENSE_CODE.get(entry.sense);
+    if (code === undefined) continue;
+    sense[first] = code;
+    for (let inside = first + 1; inside < end; inside++) sense[inside] = code + 1;
+  }
 }
 
 function shapeOf(text: string, from: number, to: number): number {

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly relation: Uint8Array;
   readonly bits: (at: number) => number;
   readonly atom: (at: number) => Atom | null;
+  /** All phrases of the tables. */
+  readonly atoms: readonly Atom[];
   readonly sign: (at: number) => string;
   /** True in a headline set in title case, whose capitals tell no names. */
   readonly isTitleCase: (at: number) => boolean;
@@ -32,8 +34,8 @@ export interface NameWords {
 /** Runs of candidates: tokens `first[run]` up to, not including, `end[run]`, all of one sentence. */
 export interface NameRuns {
   readonly count: number;
-  readonly first: Uint32Array;
-  readonly end: Uint32Array;
+  readonly first: readonly number[];
+  readonly end: readonly number[];
 }
 
 /** Small words in a row that a name may hold: "of the", "'s". */
@@ -74,7 +76,7 @@ export function nameRuns(words: NameWords): NameRuns {
     end.push(last + 1);
     at = last;
   }
-  return { count: first.length, first: Uint32Array.from(first), end: Uint32Array.from(end) };
+  return { count: first.length, first, end };
 }
 
 /** Hash of a word, small and capital letters of ASCII alike. @cost O(its length) */
@@ -107,9 +109,12 @@ const SEEN = {
 /** Slots for words that also stand with a small letter; two words in one slot are rare and do little harm. */
 const SMALL_SLOTS = 1 << 13;
 
-/** Gives the bits of `SEEN` of every candidate, by token; 0 for others. @cost O(tokens), a map of the candidates' words */
-export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array): Uint16Array {
-  const small = new Uint8Array(SMALL_SLOTS);
+/** 1 in the slot of each word that stands with a small letter in the report that is read. */
+const small = new Uint8Array(SMALL_SLOTS);
+
+/** Writes the bits of `SEEN` of every candidate, by token, where all are 0 yet. @cost O(tokens), a map of the candidates' words */
+export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array, signs: Uint16Array): void {
+  small.fill(0);
   const seen = new Map<number, number>();
   for (let at = 0; at < words.count; at++) if (words.capital[at] === 0) small[hash[at]! & (SMALL_SLOTS - 1)] = 1;
   for (let run = 0; run < runs.count; run++) {
@@ -123,11 +128,9 @@ export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array
       seen.set(hash[at]!, signs);
     }
   }
-  const signs = new Uint16Array(words.count);
   for (let run = 0; run < runs.count; run++)
     for (let at = runs.first[run]!; at < runs.end[run]!; at++)
       if (words.capital[at] === 1) signs[at] = (seen.get(hash[at]!) ?? 0) | (small[hash[at]! & (SMALL_SLOTS - 1)] === 1 ? SEEN.small : 0);
-  return signs;
 }
 
 function signsAt(words: NameWords, first: number, end: number, at: number): number {
