@@ -91,7 +91,7 @@ function examplesOf({ id, text, mentions }: GoldText): Example[] {
     if (isKnown && traces.length > 0 && asked.phrase.end <= layers.tokens.count)
       examples.push({
         kind: classOf(asked),
-        rows: rows.slice(0, (traces.length + 1) * WIDTH),
+        rows: rows.unpacked(traces.length + 1),
         right: right.length > 0 ? right : [0],
         isGold: name !== undefined && right.length > 0,
         isMixed: new Set(right.filter((row) => traces[row - 1]!.phrase.sort === "name").map((row) => traces[row - 1]!.entity)).size > 1,

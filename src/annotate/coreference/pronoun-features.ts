@@ -150,10 +150,75 @@ const SORTS = { name: AT.name, described: AT.described, group: AT.described, peo
 const LOGARITHMS = Float64Array.from({ length: 256 }, (_, more) => Math.log1p(more));
 const logarithm = (more: number): number => LOGARITHMS[more] ?? Math.log1p(more);
 
-/** Writes 1 where something is so; short, so that the compiler puts it in its place. */
-const set = (row: Float32Array, at: number, is: boolean): void => {
-  if (is) row[at] = 1;
-};
+/** Words of 32 features, one bit each, in a row. */
+const SIGN_WORDS = Math.ceil(WIDTH / 32);
+
+/**
+ * The features of some candidates, a row each: which are not 0, as bits, since three in four are, and the two that are logarithms.
+ * Weights are added up in the order of the features, so that the sum is the very one of all.
+ */
+export class FeatureRows {
+  readonly #signs: Int32Array;
+  readonly #logarithms: Float32Array;
+  /** Where the row that is written begins. */
+  #row = 0;
+  #from = 0;
+
+  constructor(rows: number) {
+    this.#signs = new Int32Array(rows * SIGN_WORDS);
+    this.#logarithms = new Float32Array(2 * rows);
+  }
+
+  /** Writes the first row, which is nobody's. */
+  nobody(): void {
+    this.begin(0);
+    this.set(AT.nobody, true);
+  }
+
+  /** Begins a row anew. */
+  begin(row: number): void {
+    this.#row = row;
+    this.#from = row * SIGN_WORDS;
+    for (let word = 0; word < SIGN_WORDS; word++) this.#signs[this.#from + word] = 0;
+  }
+
+  /** Says of the row that is written that something is so; short, so that the compiler puts it in its place. */
+  set(at: number, is: boolean): void {
+    if (is) this.#signs[this.#from + (at >> 5)]! |= 1 << (at & 31);
+  }
+
+  /** Writes the two logarithms, of one and so many more. */
+  count(between: number, seen: number): void {
+    this.set(AT["log-between"], true);
+    this.set(AT["log-seen"], true);
+    this.#logarithms[2 * this.#row] = logarithm(between);
+    this.#logarithms[2 * this.#row + 1] = logarithm(seen);
+  }
+
+  #value(row: number, at: number): number {
+    return at === AT["log-between"] ? this.#logarithms[2 * row]! : at === AT["log-seen"] ? this.#logarithms[2 * row + 1]! : 1;
+  }
+
+  /** The sum of a row's features, each times its weight; weights begin at `from`. @cost O(features that are not 0) */
+  weighed(row: number, weights: Float64Array, from: number): number {
+    let sum = 0;
+    for (let word = 0; word < SIGN_WORDS; word++)
+      for (let signs = this.#signs[row * SIGN_WORDS + word]!; signs !== 0; signs &= signs - 1) {
+        const at = 32 * word + 31 - Math.clz32(signs & -signs);
+        sum += this.#value(row, at) * weights[from + at]!;
+      }
+    return sum;
+  }
+
+  /** The first rows as numbers, `WIDTH` in each: what training learns from. */
+  unpacked(rows: number): Float32Array {
+    const isSet = (row: number, at: number): boolean => ((this.#signs[row * SIGN_WORDS + (at >> 5)]! >> (at & 31)) & 1) === 1;
+    return Float32Array.from({ length: rows * WIDTH }, (_, place) => {
+      const row = Math.floor(place / WIDTH);
+      return isSet(row, place % WIDTH) ? this.#value(row, place % WIDTH) : 0;
+    });
+  }
+}
 
 /** Class of a pronoun, for which weights are kept apart: people, things, several, and people who say something. */
 export const CLASSES = 4;
@@ -169,7 +234,7 @@ export interface Nearest {
 }
 
 /**
- * Writes the features of one candidate into `out` at `from`.
+ * Writes the features of one candidate into a row.
  *
  * @param between phrases that stand between the two
  * @cost O(1)
@@ -181,40 +246,39 @@ export function traceFeatures(
   draft: EntityDraft,
   between: number,
   last: Nearest,
-  out: Float32Array,
-  from: number,
+  out: FeatureRows,
+  row: number,
 ): void {
   const { view, syntax } = ground;
   const { phrase, token } = trace;
   const { pronoun } = asked;
-  out.fill(0, from, from + WIDTH);
-  out[from + (BACK[asked.sentence - trace.sentence] ?? AT["back-more"])] = 1;
-  out[from + (OWN[asked.own - trace.own] ?? AT["own-more"])] = 1;
-  out[from + AT["log-between"]] = logarithm(between);
-  out[from + AT["log-seen"]] = logarithm(trace.seen);
-  out[from + SORTS[phrase.sort]] = 1;
-  out[from + KINDS[draft.kind]] = 1;
-  set(out, from + AT.acts, trace.acts);
-  set(out, from + AT["same-word"], phrase.pronoun?.form === pronoun.form);
-  set(out, from + AT["gender-known"], draft.gender !== null && draft.gender === pronoun.gender);
-  set(out, from + AT["surname-only"], draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0);
-  set(out, from + AT.unnamed, !draft.named);
-  set(out, from + AT["described-named"], draft.named && phrase.sort === "described");
-  set(out, from + AT["opens-sentence"], view.initial[phrase.first] === 1);
-  set(out, from + AT["same-block"], view.block[token] === view.block[asked.token]);
-  set(out, from + AT["last-actor"], last.actor && trace.acts);
-  set(out, from + AT["last-speaker"], last.speaker && trace.speaks);
-  set(out, from + AT["last-sayer"], last.sayer && isSayer(asked, trace));
-  set(out, from + AT["last-same"], last.same && isSameWord(asked, trace));
-  set(out, from + AT.speaks, trace.speaks);
-  set(out, from + AT["both-speak"], trace.speaks && asked.speaks);
-  set(out, from + AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
-  set(out, from + AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
+  out.begin(row);
+  out.set(BACK[asked.sentence - trace.sentence] ?? AT["back-more"], true);
+  out.set(OWN[asked.own - trace.own] ?? AT["own-more"], true);
+  out.count(between, trace.seen);
+  out.set(SORTS[phrase.sort], true);
+  out.set(KINDS[draft.kind], true);
+  out.set(AT.acts, trace.acts);
+  out.set(AT["same-word"], phrase.pronoun?.form === pronoun.form);
+  out.set(AT["gender-known"], draft.gender !== null && draft.gender === pronoun.gender);
+  out.set(AT["surname-only"], draft.kind === "person" && draft.nameWords === 1 && draft.offices.length === 0);
+  out.set(AT.unnamed, !draft.named);
+  out.set(AT["described-named"], draft.named && phrase.sort === "described");
+  out.set(AT["opens-sentence"], view.initial[phrase.first] === 1);
+  out.set(AT["same-block"], view.block[token] === view.block[asked.token]);
+  out.set(AT["last-actor"], last.actor && trace.acts);
+  out.set(AT["last-speaker"], last.speaker && trace.speaks);
+  out.set(AT["last-sayer"], last.sayer && isSayer(asked, trace));
+  out.set(AT["last-same"], last.same && isSameWord(asked, trace));
+  out.set(AT.speaks, trace.speaks);
+  out.set(AT["both-speak"], trace.speaks && asked.speaks);
+  out.set(AT.indefinite, phrase.determiner === "a" || (phrase.determiner === "none" && phrase.sort === "described"));
+  out.set(AT["both-open"], view.initial[phrase.first] === 1 && view.initial[asked.token] === 1);
   const isPlain = phrase.sort !== "name" && phrase.sort !== "pronoun" && view.atomAt[phrase.coreFirst] === -1;
-  set(out, from + AT.plain, isPlain);
-  set(out, from + AT["plain-speaks"], isPlain && trace.speaks);
-  sayingFeatures(ground, asked, trace, out, from);
-  treeFeatures(syntax, asked, token, out, from);
+  out.set(AT.plain, isPlain);
+  out.set(AT["plain-speaks"], isPlain && trace.speaks);
+  sayingFeatures(ground, asked, trace, out);
+  treeFeatures(syntax, asked, token, out);
 }
 
 /** True for one who says something where the pronoun stands: not inside what another says. */
@@ -235,29 +299,29 @@ export function passed(last: Nearest, asked: Asked, trace: Trace): void {
 }
 
 /** Who says what where: quotation marks, verbs of saying, paragraphs. */
-function sayingFeatures({ view, syntax, quoted }: PronounGround, asked: Asked, trace: Trace, out: Float32Array, from: number): void {
+function sayingFeatures({ view, syntax, quoted }: PronounGround, asked: Asked, trace: Trace, out: FeatureRows): void {
   const { phrase, token } = trace;
-  set(out, from + AT.says, trace.says);
+  out.set(AT.says, trace.says);
   const isTold = trace.told && !asked.told;
-  set(out, from + AT.told, isTold);
-  set(out, from + AT.under, asked.under.has(trace.entity));
-  set(out, from + AT["told-pronoun"], isTold && phrase.sort === "pronoun");
+  out.set(AT.told, isTold);
+  out.set(AT.under, asked.under.has(trace.entity));
+  out.set(AT["told-pronoun"], isTold && phrase.sort === "pronoun");
   const block = view.block[token]!;
-  set(out, from + AT["opens-block"], phrase.first === 0 || view.block[phrase.first - 1] !== block);
-  set(out, from + AT["block-before"], block + 1 === view.block[asked.token]);
-  set(out, from + AT["verb-above"], trace.acts && asked.above.indexOf(syntax.head[token] ?? -1, 1) > 0);
+  out.set(AT["opens-block"], phrase.first === 0 || view.block[phrase.first - 1] !== block);
+  out.set(AT["block-before"], block + 1 === view.block[asked.token]);
+  out.set(AT["verb-above"], trace.acts && asked.above.indexOf(syntax.head[token] ?? -1, 1) > 0);
   const quotation = quoted.quotation[token] ?? -1;
-  set(out, from + AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
-  set(out, from + AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
-  set(out, from + AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
-  set(out, from + AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
-  set(out, from + AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
+  out.set(AT["only-cand-quoted"], quotation >= 0 && asked.quotation < 0);
+  out.set(AT["only-pronoun-quoted"], quotation < 0 && asked.quotation >= 0);
+  out.set(AT["same-quotation"], quotation >= 0 && quotation === asked.quotation);
+  out.set(AT["speaks-it"], asked.speaker >= 0 && asked.speaker === trace.entity);
+  out.set(AT["spoken-by-pronoun"], quotation >= 0 && quoted.speaker[quotation] === asked.token);
   const isLast = asked.lastQuoted === trace.entity;
-  set(out, from + AT["last-quoted"], isLast);
-  set(out, from + AT["both-quoted"], isLast && asked.utters >= 0);
+  out.set(AT["last-quoted"], isLast);
+  out.set(AT["both-quoted"], isLast && asked.utters >= 0);
   const isQuoted = (quoted.spoken[token] ?? -1) >= 0;
-  set(out, from + AT.quoted, isQuoted);
-  set(out, from + AT["quoted-pronoun-not"], isQuoted && !asked.speaks);
+  out.set(AT.quoted, isQuoted);
+  out.set(AT["quoted-pronoun-not"], isQuoted && !asked.speaks);
 }
 
 /** True where a token's governor heads its sentence. */
@@ -266,27 +330,21 @@ function isRoot(head: Int32Array, token: number): boolean {
   return head[verb] === verb;
 }
 
-function treeFeatures(
-  { head, relation }: Syntax,
-  { token: pronoun, isReflexive }: Asked,
-  token: number,
-  out: Float32Array,
-  from: number,
-): void {
+function treeFeatures({ head, relation }: Syntax, { token: pronoun, isReflexive }: Asked, token: number, out: FeatureRows): void {
   if (head.length === 0) return;
   const here = relation[pronoun] ?? -1;
   const there = relation[token] ?? -1;
   const isSubject = isSubjects(there);
-  set(out, from + AT.subject, isSubject);
-  set(out, from + AT.object, isObjects(there));
-  set(out, from + AT.owner, there === POSSESSOR);
-  set(out, from + AT.oblique, isOblique(there));
-  set(out, from + AT["both-subjects"], isSubject && isSubjects(here));
-  set(out, from + AT["both-objects"], isObjects(there) && isObjects(here));
+  out.set(AT.subject, isSubject);
+  out.set(AT.object, isObjects(there));
+  out.set(AT.owner, there === POSSESSOR);
+  out.set(AT.oblique, isOblique(there));
+  out.set(AT["both-subjects"], isSubject && isSubjects(here));
+  out.set(AT["both-objects"], isObjects(there) && isObjects(here));
   const isMain = isSubject && isRoot(head, token);
-  set(out, from + AT["main-subject"], isMain);
-  set(out, from + AT["both-main-subjects"], isMain && isSubjects(here) && isRoot(head, pronoun));
+  out.set(AT["main-subject"], isMain);
+  out.set(AT["both-main-subjects"], isMain && isSubjects(here) && isRoot(head, pronoun));
   const isSameVerb = head[pronoun] === head[token] && here !== POSSESSOR;
-  set(out, from + AT["same-verb"], isSameVerb && !isReflexive);
-  set(out, from + AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);
+  out.set(AT["same-verb"], isSameVerb && !isReflexive);
+  out.set(AT["reflexive-subject"], isSameVerb && isReflexive && isSubject);
 }

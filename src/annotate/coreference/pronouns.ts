@@ -8,7 +8,7 @@ import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { holderOr, lastSayerOr } from "./last-sayer.ts";
 import { BODIES, opensSpeaker } from "./owned-speakers.ts";
-import { CLASSES, classOf, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
+import { CLASSES, classOf, FeatureRows, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
   frontedSubject,
   governorsOf,
@@ -52,11 +52,11 @@ const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
 /** True for a quotation long enough to be somebody's own words: in those nobody is "he" to himself. */
 const isWhole = ({ length }: QuotedSpeakers, quotation: number): boolean => (length[quotation] ?? 0) >= OWN_WORDS;
 
-/** The candidates of one pronoun with their features, a row of `WIDTH` each; row 0 is nobody. */
+/** The candidates of one pronoun with their features, a row each; row 0 is nobody. */
 export interface Choice {
   readonly asked: Asked;
   readonly traces: readonly Trace[];
-  readonly rows: Float32Array;
+  readonly rows: FeatureRows;
 }
 
 /** Says which candidate is right, by index; -1 for nobody. Training's way in. */
@@ -67,7 +67,7 @@ export class Pronouns {
   readonly #ground: PronounGround;
   readonly #drafts: EntityDrafts;
   readonly #traces: Trace[] = [];
-  readonly #rows = new Float32Array((BACK + 1) * WIDTH);
+  readonly #rows = new FeatureRows(BACK + 1);
   /** The entities of the candidates last weighed, and what the phrases of each weigh together. */
   readonly #weighed = new Int32Array(BACK);
   readonly #sums = new Float64Array(BACK);
@@ -189,7 +189,7 @@ export class Pronouns {
     const { token, quotation, speaker } = asked;
     const traces: Trace[] = [];
     const rows = this.#rows;
-    rows[0] = 1;
+    rows.nobody();
     const last = { actor: true, speaker: true, sayer: true, same: true };
     for (let at = this.#traces.length - 1, between = 0; at >= 0 && between < BACK; at--, between++) {
       const trace = this.#traces[at];
@@ -204,7 +204,7 @@ export class Pronouns {
       )
         continue;
       traces.push(trace);
-      traceFeatures(this.#ground, asked, trace, draft, between, last, rows, traces.length * WIDTH);
+      traceFeatures(this.#ground, asked, trace, draft, between, last, rows, traces.length);
       passed(last, asked, trace);
     }
     return { asked, traces, rows };
@@ -253,10 +253,8 @@ export class Pronouns {
     return best;
   }
 
-  #weight(rows: Float32Array, row: number, kind: number): number {
-    let sum = 0;
-    for (let at = 0; at < WIDTH; at++) sum += rows[row * WIDTH + at]! * WEIGHTS[kind * WIDTH + at]!;
-    return Math.exp(sum);
+  #weight(rows: FeatureRows, row: number, kind: number): number {
+    return Math.exp(rows.weighed(row, WEIGHTS, kind * WIDTH));
   }
 
   /** Writes what all phrases of each entity weigh together; gives how many entities there are. @cost O(`BACK` squared) */
