@@ -1,7 +1,7 @@
 // Takes bodies that are told by a bare noun or by "his", gives whose they are: "the Ministry" behind "the Ministry of Trade of Veldria", "his ministry" of a minister's.
 import type { LocalEntityIndex } from "../../model/index.ts";
 import type { Entry } from "../mentions/lexicon.ts";
-import { nameText, nameWords } from "../mentions/name-kinds.ts";
+import { nameLength, nameText } from "../mentions/name-kinds.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { phraseAt, type Phrase } from "../mentions/phrases.ts";
 import { homeWorlds, isPartOfSomeState, MINISTRY, type ActingStates } from "./acting-states.ts";
@@ -105,7 +105,7 @@ export function nameInFull(view: NameView, draft: EntityDraft, phrase: Phrase): 
   const text = nameText(view, phrase);
   if (text === text.toUpperCase()) return;
   draft.name = text;
-  draft.nameWords = nameWords(view, phrase).length;
+  draft.nameWords = nameLength(view, phrase);
   draft.named = true;
 }
 

@@ -1,6 +1,5 @@
 // Takes a report's phrases, gives its entities and which of them each phrase means.
 import type { Layers, LocalEntityIndex, Syntax } from "../../model/index.ts";
-import type { NameKeys } from "../../text/name-key.ts";
 import { hasTree } from "../syntax/clause-tree.ts";
 import { readAppositions, readExtended, readInterrupted, readPredicates } from "../mentions/appositions.ts";
 import { readApposedNames } from "../mentions/apposed-names.ts";
@@ -29,6 +28,7 @@ import type { NameTables } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import { coreFirstOf, outermost, phrasesInOrder } from "../mentions/phrase-order.ts";
 import { phraseAt, type Phrase, type PhraseIndex, type StatedRole } from "../mentions/phrases.ts";
+import type { KeyAt } from "../mentions/typed-keys.ts";
 import { Pronouns, type Teacher } from "./pronouns.ts";
 import { quotedSpeakers, type QuotedSpeakers } from "./quoted-speakers.ts";
 import { StatesInPlay } from "./states-in-play.ts";
@@ -83,7 +83,7 @@ class Coreference {
   readonly #cores: Int32Array = new Int32Array(0);
   #states: StatesInPlay | null = null;
 
-  constructor(view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables) {
+  constructor(view: NameView, ground: Ground, phrases: Phrase[], keyAt: KeyAt, tables: CoreferenceTables) {
     partHolders(view, phrases);
     takeFarHolders(view, phrases);
     if (ground.teacher == null) joinCoordinated(view, phrases);
@@ -100,7 +100,7 @@ class Coreference {
     readApposedNames(view, phrases, this.#order);
     readGivenNames(view, phrases, this.#order, tables.givenNames);
     readMemberships(view, phrases, this.#order, tables.memberships);
-    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keys, tables.demonymEndings), this.drafts);
+    this.#named = new NamedEntities(view, phrases, this.#order, nameGroups(view, phrases, keyAt, tables.demonymEndings), this.drafts);
     this.#tags = partyTags(view, phrases, this.#order, tables.partyTags);
     const { syntax } = ground;
     this.#actors = new ActingStates(view, syntax);
@@ -392,5 +392,5 @@ class Coreference {
 const isMinisterOfSome = ({ entry, of }: StatedRole): boolean => of < 0 && entry.role?.ofState === true;
 
 /** Gives what each phrase means. @cost O(phrases × a small constant): look-backs and candidates are capped */
-export const understand = (view: NameView, ground: Ground, phrases: Phrase[], keys: NameKeys, tables: CoreferenceTables): Understood =>
-  new Coreference(view, ground, phrases, keys, tables).run();
+export const understand = (view: NameView, ground: Ground, phrases: Phrase[], keyAt: KeyAt, tables: CoreferenceTables): Understood =>
+  new Coreference(view, ground, phrases, keyAt, tables).run();

@@ -17,20 +17,27 @@ const WIDEST = 14;
  * @cost O(phrases)
  */
 export function takeFarHolders(view: NameView, phrases: Phrase[]): void {
+  const count = phrases.length;
+  let opening: ReadonlyMap<number, PhraseIndex> | null = null;
+  for (let index = 0; index < count; index++) {
+    const phrase = phrases[index]!;
+    if (!isOpenOffice(phrase)) continue;
+    opening ??= openings(phrases);
+    const behind = (view.bits(phrase.end) & JOINING) !== 0 ? holderBehind(view, phrases, opening, phrase) : -1;
+    hold(phrases, phrase, behind >= 0 ? behind : releasedAtEnd(view, phrases, phrase));
+  }
+}
+
+/** The longest name that begins with each token. */
+function openings(phrases: readonly Phrase[]): ReadonlyMap<number, PhraseIndex> {
   const opening = new Map<number, PhraseIndex>();
   for (let index = 0; index < phrases.length; index++) {
     const { sort, absorbed, first, end } = phrases[index]!;
     if (sort !== "name" || absorbed) continue;
-    const known = phrases[opening.get(first) ?? -1];
+    const known = phraseAt(phrases, opening.get(first) ?? -1);
     if (known === undefined || known.end < end) opening.set(first, index);
   }
-  const count = phrases.length;
-  for (let index = 0; index < count; index++) {
-    const phrase = phrases[index]!;
-    if (!isOpenOffice(phrase)) continue;
-    const behind = (view.bits(phrase.end) & JOINING) !== 0 ? holderBehind(view, phrases, opening, phrase) : -1;
-    hold(phrases, phrase, behind >= 0 ? behind : releasedAtEnd(view, phrases, phrase));
-  }
+  return opening;
 }
 
 /** "MP", "the director of the Port Board": an office told without its holder. */
@@ -47,7 +54,7 @@ const isOpenOffice = ({ sort, head, roles, absorbed, same, determiner }: Phrase)
 function holderBehind(view: NameView, phrases: Phrase[], opening: ReadonlyMap<number, PhraseIndex>, { end, first }: Phrase): PhraseIndex {
   for (let at = end; at < end + WIDEST && view.sentence[at] === view.sentence[first];) {
     const index = opening.get(at) ?? -1;
-    const name = phrases[index];
+    const name = phraseAt(phrases, index);
     const isJoined = (view.bits(at - 1) & JOINING) !== 0 || (view.bits(at - 1) & BIT.the) !== 0;
     if (name !== undefined && isReleased(view, phrases, name)) return index;
     if (name !== undefined && isHolder(view, name)) return isJoined ? -1 : index;
@@ -120,7 +127,7 @@ function part(phrases: Phrase[], index: PhraseIndex, at: number): PhraseIndex {
 
 /** Gives a person the office. */
 function hold(phrases: Phrase[], office: Phrase, index: PhraseIndex): void {
-  const holder = phrases[index];
+  const holder = phraseAt(phrases, index);
   if (holder === undefined) return;
   holder.roles.push(...office.roles);
   holder.first = office.first;

@@ -28,9 +28,18 @@ interface Told {
  * @cost O(phrases + entities)
  */
 export function introduced(view: NameView, told: Told, hold: (person: LocalEntityIndex, office: Office) => void): readonly Meaning[] {
-  const moved = introductions(view, told, hold);
+  const { phrases, meanings, drafts } = told;
   const words = view.lexicon.described;
-  for (const [entity, named] of namedInNextParagraph(view, told, words))
+  const first = new Map<LocalEntityIndex, Phrase>();
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!;
+    const entity = meanings[index]!.entity;
+    if (phrase.sort === "pronoun" || drafts.at(entity)?.kind !== "person") continue;
+    const known = first.get(entity);
+    if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
+  }
+  const moved = introductions(view, told, first, hold);
+  for (const [entity, named] of namedInNextParagraph(view, drafts, first, words))
     if (!moved.has(entity)) {
       moved.set(entity, named);
       for (const held of told.drafts.list[entity]!.offices) hold(named, held);
@@ -39,27 +48,26 @@ export function introduced(view: NameView, told: Told, hold: (person: LocalEntit
   return moved.size === 0 ? told.meanings : told.meanings.map((it) => moveTo(it, moved));
 }
 
-/** New entity by old one. */
+/** New entity by old one. @param first where each person is first named or described */
 function introductions(
   view: NameView,
   { phrases, meanings, drafts, leaders }: Told,
+  first: ReadonlyMap<LocalEntityIndex, Phrase>,
   hold: (person: LocalEntityIndex, office: Office) => void,
 ): Map<LocalEntityIndex, LocalEntityIndex> {
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
-  const first = new Map<LocalEntityIndex, Phrase>();
   const acts = new Set<LocalEntityIndex>();
   const acting = new Map<number, Acting[]>();
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
-    const entity = meanings[index]?.entity ?? -1;
-    if (entity < 0 || phrase.sort === "pronoun") continue;
-    const known = first.get(entity);
-    if (known === undefined || phrase.first < known.first) first.set(entity, phrase);
+    const { entity } = meanings[index]!;
+    if (phrase.sort === "pronoun" || drafts.at(entity)?.kind !== "person") continue;
     if (!isSubject(view, phrase) && !isInvertedSubject(view, phrase)) continue;
     acts.add(entity);
-    if (drafts.list[entity]?.kind !== "person") continue;
     const within = view.sentence[phrase.first] ?? 0;
-    acting.set(within, [...(acting.get(within) ?? []), { phrase, entity }]);
+    const others = acting.get(within);
+    if (others === undefined) acting.set(within, [{ phrase, entity }]);
+    else others.push({ phrase, entity });
   }
   const sentence = (entity: LocalEntityIndex): number => view.sentence[first.get(entity)?.first ?? 0] ?? 0;
   const bare = new Map<number, LocalEntityIndex[]>();

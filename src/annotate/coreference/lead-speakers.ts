@@ -4,7 +4,7 @@ import { BIT, type Described } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
-import type { EntityDraft, EntityDrafts, Meaning, Office } from "./entity-drafts.ts";
+import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 
 /** How many sentences the name may stand behind the description. */
 const WITHIN = 4;
@@ -14,42 +14,29 @@ const LEAD = 4;
 /** Most words of a phrase from its first to the one that the others hang on. */
 const DEEPEST = 6;
 
-/** A report's phrases with what each means. */
-interface Told {
-  readonly phrases: readonly Phrase[];
-  readonly meanings: readonly Meaning[];
-  readonly drafts: EntityDrafts;
-}
-
-/** Where an entity is first spoken of, and whether it says something there. */
-interface First {
-  readonly phrase: Phrase;
-  readonly says: boolean;
-}
-
 /**
  * Named entity by described one, where one person without a name says something, the next paragraph names one person
  * for the first time, who says something and has no other office, and each of the two is the only one of the kind.
  *
+ * @param first where each person is first named or described
  * @param words callings of people whose names are withheld ("an official"), and titles that anybody may bear ("Dr")
- * @cost O(phrases + entities)
+ * @cost O(people)
  */
 export function namedInNextParagraph(
   view: NameView,
-  told: Told,
+  drafts: EntityDrafts,
+  first: ReadonlyMap<LocalEntityIndex, Phrase>,
   words: Pick<Described, "withheld" | "honoured">,
 ): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
-  const { drafts } = told;
-  const first = firstOf(view, told);
   const named: LocalEntityIndex[] = [];
-  for (const [entity, { phrase, says }] of first)
-    if (isFullName(drafts.list[entity]!) && (says || isSubject(view, phrase))) named.push(entity);
+  for (const [entity, phrase] of first)
+    if (isFullName(drafts.list[entity]!) && (isSubject(view, phrase) || says(view, phrase))) named.push(entity);
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const taken = new Map<LocalEntityIndex, number>();
-  for (const [entity, { phrase, says }] of first) {
+  for (const [entity, phrase] of first) {
     const draft = drafts.list[entity]!;
-    const office = draft.offices.at(-1);
-    if (!says || draft.named || draft.kind !== "person" || office === undefined || !isOpen(view, phrase, office, words.withheld)) continue;
+    if (draft.named || draft.offices.length === 0) continue;
+    if (!isOpen(view, phrase, draft.offices.at(-1)!, words.withheld) || !says(view, phrase)) continue;
     const only = nextOf(view, phrase, named, first);
     if (only === undefined || !agree(draft, drafts.list[only]!, words.honoured)) continue;
     moved.set(entity, only);
@@ -64,27 +51,15 @@ function nextOf(
   view: NameView,
   described: Phrase,
   named: readonly LocalEntityIndex[],
-  first: ReadonlyMap<LocalEntityIndex, First>,
+  first: ReadonlyMap<LocalEntityIndex, Phrase>,
 ): LocalEntityIndex | undefined {
-  const behind = named.filter((it) => isBehind(view, described, first.get(it)!.phrase));
-  const [next, ...others] = behind.sort((one, other) => first.get(one)!.phrase.first - first.get(other)!.phrase.first);
+  const behind = named.filter((it) => isBehind(view, described, first.get(it)!));
+  const [next, ...others] = behind.sort((one, other) => first.get(one)!.first - first.get(other)!.first);
   const place = first.get(next ?? -1);
-  if (next === undefined || place?.says !== true) return undefined;
-  const isBeside = ({ says, phrase }: First): boolean =>
-    says && phrase.roles.length === 0 && view.block[phrase.first] === view.block[place.phrase.first];
+  if (next === undefined || place === undefined || !says(view, place)) return undefined;
+  const isBeside = (phrase: Phrase): boolean =>
+    phrase.roles.length === 0 && view.block[phrase.first] === view.block[place.first] && says(view, phrase);
   return others.some((it) => isBeside(first.get(it)!)) ? undefined : next;
-}
-
-function firstOf(view: NameView, { phrases, meanings }: Told): ReadonlyMap<LocalEntityIndex, First> {
-  const first = new Map<LocalEntityIndex, First>();
-  for (let index = 0; index < phrases.length; index++) {
-    const phrase = phrases[index]!;
-    const entity = meanings[index]?.entity ?? -1;
-    if (entity < 0 || phrase.sort === "pronoun") continue;
-    const known = first.get(entity);
-    if (known === undefined || phrase.first < known.phrase.first) first.set(entity, { phrase, says: says(view, phrase) });
-  }
-  return first;
 }
 
 /** Whether a phrase is the subject of a verb of saying. */

@@ -4,16 +4,17 @@ import { singleSpaced } from "../../text/characters.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 import type { NameView } from "../mentions/name-view.ts";
-import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 
 /**
  * Gives the entities that some phrase means or some entity acts for, in the order of the text.
  *
+ * @param order the phrases by place
  * @returns with `indexOf`, the index of each draft that is kept
  */
 export function localEntities(
   view: NameView,
   { phrases, meanings, drafts }: Understood,
+  order: Int32Array,
 ): {
   entities: readonly LocalEntity[];
   indexOf: ReadonlyMap<number, LocalEntityIndex>;
@@ -26,16 +27,17 @@ export function localEntities(
     indexOf.set(entity, labels.push(new Labels()) - 1);
     return labels.length - 1;
   };
-  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
-    const phrase = phrases[index];
-    const meaning = meanings[index];
-    if (phrase === undefined || meaning === undefined || drafts.at(meaning.entity) === undefined) continue;
+  for (let number = 0; number < order.length; number++) {
+    const phrase = phrases[order[number]!]!;
+    const meaning = meanings[order[number]!];
+    if (meaning === undefined || drafts.at(meaning.entity) === undefined) continue;
     const kept = keep(meaning.entity);
     if (phrase.sort !== "pronoun") labels[kept]?.add(singleSpaced(view.words(phrase.first, phrase.end)));
   }
-  drafts.list.forEach(({ authority, of, kind }, entity) => {
+  for (let entity = 0; entity < drafts.list.length; entity++) {
+    const { authority, of, kind } = drafts.list[entity]!;
     if (kind === "organization" && authority !== null && of >= 0) drafts.alias(seatKey(authority, of), entity);
-  });
+  }
   // Those acted for are kept too, to the end of each chain.
   const owners: (LocalEntityIndex | -1)[] = [];
   for (const entity of indexOf.keys()) {
@@ -104,6 +106,7 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   const draft = drafts.at(entity);
   if (draft === undefined || draft.kind === "state") return -1;
   if (draft.kind !== "person") return draft.of === entity ? -1 : draft.of;
+  if (draft.offices.length === 0) return draft.of === entity ? -1 : draft.of;
   const speaking = draft.offices.filter(({ acts }) => acts);
   const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office, draft.named) })).filter(({ rank }) => rank > 0);
   const [best] = ranked.sort((a, b) => b.rank - a.rank);

@@ -27,6 +27,7 @@ import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import { PhraseReader } from "../mentions/phrase-reader.ts";
 import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
+import { keysByType } from "../mentions/typed-keys.ts";
 import type { Teacher } from "./pronouns.ts";
 import { settleAtHome } from "./home-state.ts";
 import { settleDefined } from "./defined-names.ts";
@@ -78,7 +79,7 @@ export function mentionReader(
 ): (article: Article, layers: NameNeeds) => Reading {
   const lexicon = lexiconOf(tables);
   const labeler = model === null ? null : nameLabeler(model);
-  const keys = nameKeys(tables.spelling);
+  const keyAt = keysByType(nameKeys(tables.spelling));
   const homes = new Map(tables.outletHomes.flatMap(([state, outlets]) => outlets.map((it) => [it, state] as const)));
   const wordOf = (word: string): number => lexicon.wordOf(word, 0, word.length);
   const said = {
@@ -94,22 +95,29 @@ export function mentionReader(
     const phrases = new PhraseReader(view, said).read();
     addPlainPhrases(view, layers.syntax, phrases);
     const ground = { ...layers, teacher, outlet: valueOf(article.outlet) ?? "" };
-    const understood = settleDefined(view, understand(view, ground, phrases, keys, tables));
+    const understood = settleDefined(view, understand(view, ground, phrases, keyAt, tables));
     giveCapitals(view, understood);
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);
-    const { entities, indexOf } = localEntities(view, understood);
-    const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
+    const order = phrasesInOrder(understood.phrases, view.count, firstOf);
+    const { entities, indexOf } = localEntities(view, understood, order);
+    const reading = { mentions: mentionsOf(view, understood, indexOf, order), entities };
     kept.set(layers.tokens, { article, reading });
     return reading;
   };
 }
 
 /** Mentions by place; those that begin at one place stand longest first. */
-function mentionsOf(view: NameView, { phrases, meanings, drafts }: Understood, indexOf: ReadonlyMap<number, LocalEntityIndex>): Mention[] {
+function mentionsOf(
+  view: NameView,
+  { phrases, meanings, drafts }: Understood,
+  indexOf: ReadonlyMap<number, LocalEntityIndex>,
+  order: Int32Array,
+): Mention[] {
   const mentions: Mention[] = [];
-  for (const at of phrasesInOrder(phrases, view.count, firstOf)) {
+  for (let number = 0; number < order.length; number++) {
+    const at = order[number]!;
     const phrase = phrases[at]!;
     const meaning = meanings[at];
     if (meaning === undefined || phrase.absorbed) continue;

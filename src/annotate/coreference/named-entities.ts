@@ -2,7 +2,7 @@
 import type { LocalEntityIndex } from "../../model/index.ts";
 import { BIT, type Lexicon } from "../mentions/lexicon.ts";
 import { NOBODY, type EntityDraft, type EntityDrafts, type Meaning } from "./entity-drafts.ts";
-import { isShouted, nameText, nameWords } from "../mentions/name-kinds.ts";
+import { groupAt, isShouted, nameLength, nameText, type NameGroups } from "../mentions/name-kinds.ts";
 import type { NameGroup } from "../mentions/name-votes.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { Namesakes } from "./namesakes.ts";
@@ -27,7 +27,7 @@ export class NamedEntities {
   readonly #drafts: EntityDrafts;
   readonly #lexicon: Lexicon;
   readonly #groups: ReadonlyMap<string, NameGroup>;
-  readonly #groupOf = new Map<PhraseIndex, NameGroup>();
+  readonly #groupOf: NameGroups["of"];
   readonly #people: People;
   readonly #namesakes: Namesakes;
   readonly #person = new Map<PersonNames, LocalEntityIndex>();
@@ -38,24 +38,18 @@ export class NamedEntities {
   /** 1 where a capital's name stands for one who acts. */
   readonly #acting: Uint8Array;
 
-  constructor(
-    view: NameView,
-    phrases: readonly Phrase[],
-    order: readonly PhraseIndex[],
-    groups: ReadonlyMap<string, NameGroup>,
-    drafts: EntityDrafts,
-  ) {
+  constructor(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], names: NameGroups, drafts: EntityDrafts) {
     this.#view = view;
     this.#phrases = phrases;
     this.#drafts = drafts;
     this.#lexicon = view.lexicon;
+    const groups = names.byKey;
     this.#groups = groups;
+    this.#groupOf = names.of;
     this.#people = peopleOf(groups.values(), view.lexicon.described.suffixes);
     this.#namesakes = new Namesakes(view, phrases, groups.values(), this.#people);
-    for (const group of groups.values()) {
-      for (const index of group.phrases) this.#groupOf.set(index, group);
+    for (const group of groups.values())
       if (group.kind === "place" || group.kind === "state") this.#places.set(group.words.join(" "), group);
-    }
     this.#acting = this.#readActing(order);
   }
 
@@ -64,7 +58,7 @@ export class NamedEntities {
     const phrase = this.#phrases[index];
     if (phrase === undefined) return NOBODY;
     if (phrase.sort === "people") return this.#peopleMeaning(phrase);
-    const group = this.#groupOf.get(index);
+    const group = groupAt(this.#groupOf, index);
     if (group === undefined) return NOBODY;
     if (phrase.same >= 0 && group.entry === null) return this.#same(group, entityOf(phrase.same));
     return this.#bearer(phrase, group) ?? this.#known(index, group) ?? this.#unknown(index, phrase, group, entityOf);
@@ -73,13 +67,13 @@ export class NamedEntities {
   /** True where a phrase can name a state: only those may be asked for out of turn. */
   mayBeState(index: PhraseIndex): boolean {
     if (this.#phrases[index]?.sort === "people") return true;
-    const group = this.#groupOf.get(index);
+    const group = groupAt(this.#groupOf, index);
     return group !== undefined && (group.kind === "state" || group.stateOf !== null || group.entry?.sense === "capital");
   }
 
   /** The state whose capital a name is, by the tables or by the report; -1 for any other. */
   stateSeatedIn(index: PhraseIndex): LocalEntityIndex | -1 {
-    const group = this.#groupOf.get(index);
+    const group = groupAt(this.#groupOf, index);
     const world = group?.entry?.sense === "capital" ? group.entry.world : null;
     if (world !== null) return this.#state(world, this.#lexicon.state(world)?.name ?? group!.text);
     return group?.link === "capital" && group.stateOf !== null ? this.#learnedState(group.stateOf) : -1;
@@ -340,7 +334,7 @@ export class NamedEntities {
     const draft = {
       kind: "organization",
       name,
-      nameWords: nameWords(this.#view, phrase).length,
+      nameWords: nameLength(this.#view, phrase),
       head,
       of: owner === undefined ? -1 : of,
       authority: head?.authority ?? null,
@@ -354,25 +348,24 @@ export class NamedEntities {
   /** Which capitals act: by their own sentence, then by the name they are joined to with "and". */
   #readActing(order: readonly PhraseIndex[]): Uint8Array {
     const acting = new Uint8Array(this.#phrases.length);
-    this.#phrases.forEach((phrase, index) => {
-      const group = this.#groupOf.get(index);
-      if (group !== undefined && (group.entry?.sense === "capital" || group.link === "capital")) acting[index] = this.#acts(phrase) ? 1 : 0;
-    });
-    for (const [from, step] of [
-      [1, 1],
-      [order.length - 2, -1],
-    ] as const) {
-      for (let at = from; at >= 0 && at < order.length; at += step) {
-        const here = order[at] ?? -1;
-        const there = order[at - step] ?? -1;
-        const [left, right] = step > 0 ? [there, here] : [here, there];
-        const one = this.#phrases[left];
-        const other = this.#phrases[right];
-        if (one !== undefined && other !== undefined && isJoined(this.#view, one, other) && (acting[there] === 1 || this.#isActor(there)))
-          acting[here] = 1;
-      }
+    for (let index = 0; index < this.#groupOf.length; index++) {
+      const group = this.#groupOf[index];
+      if (group !== undefined && (group.entry?.sense === "capital" || group.link === "capital"))
+        acting[index] = this.#acts(this.#phrases[index]!) ? 1 : 0;
+    }
+    for (let at = 1; at < order.length; at++) {
+      const [left, right] = [order[at - 1]!, order[at]!];
+      if (this.#areJoined(left, right) && (acting[left] === 1 || this.#isActor(left))) acting[right] = 1;
+    }
+    for (let at = order.length - 2; at >= 0; at--) {
+      const [left, right] = [order[at]!, order[at + 1]!];
+      if (this.#areJoined(left, right) && (acting[right] === 1 || this.#isActor(right))) acting[left] = 1;
     }
     return acting;
+  }
+
+  #areJoined(left: PhraseIndex, right: PhraseIndex): boolean {
+    return isJoined(this.#view, this.#phrases[left]!, this.#phrases[right]!);
   }
 
   /** States named by their own names lend their standing to a capital beside them: "Moscow and Armenia agreed". */

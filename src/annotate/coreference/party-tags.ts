@@ -17,6 +17,12 @@ interface Tagged {
   readonly place: string;
 }
 
+/** Rules most names out: a comma or bracket stands behind those that have a tag. */
+function mayOpenTag(text: string, end: number): boolean {
+  const mark = text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end);
+  return mark === 0x2c || mark === 0x28;
+}
+
 /** Gives whom a description by party or seat and place means, null where no name's tag tells it. */
 export type PartyTags = (phrase: Phrase, drafts: EntityDrafts, entityOf: (index: PhraseIndex) => LocalEntityIndex | -1) => Meaning | null;
 
@@ -27,6 +33,7 @@ export function partyTags(view: NameView, phrases: readonly Phrase[], order: rea
     const phrase = phrases[index]!;
     if (phrase.sort !== "name") continue;
     const end = view.end[phrase.coreEnd - 1] ?? 0;
+    if (!mayOpenTag(view.text, end)) continue;
     const [, letter, place = ""] = TAG.exec(view.text.slice(end, end + WIDTH)) ?? [];
     const name = words.places.get(place.toLowerCase());
     const party = letter === undefined ? null : (words.parties.get(letter) ?? null);

@@ -2,11 +2,13 @@
 import { RELATIONS, type Syntax } from "../../model/index.ts";
 import { BIT } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
+import type { Phrase } from "../mentions/phrases.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
 
 const code = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const SUBJECT = code("nsubj");
-const SUBJECTS: ReadonlySet<number> = new Set([code("nsubj"), code("nsubj:pass")]);
+const PASSIVE = code("nsubj:pass");
+const isSubjects = (relation: number | undefined): boolean => relation === SUBJECT || relation === PASSIVE;
 const OPEN_COMPLEMENT = code("xcomp");
 /** How many tokens behind its verb one of saying may stand: "he went on to [say]". */
 const OPEN = 5;
@@ -17,13 +19,15 @@ const HIGHEST = 8;
 /** True for the subject of a verb of saying, and for whoever speaks a quotation. */
 export function saysAt({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
   if ((quoted.spoken[token] ?? -1) >= 0) return true;
-  if (!SUBJECTS.has(relation[token] ?? -1)) return false;
+  if (!isSubjects(relation[token])) return false;
   const verb = head[token] ?? token;
-  const isSaid = (at: number): boolean => view.lexicon.uttering[view.word[at] ?? -1] === 1;
-  if (isSaid(verb)) return true;
-  for (let at = verb + 1; at < verb + OPEN; at++) if (head[at] === verb && relation[at] === OPEN_COMPLEMENT && isSaid(at)) return true;
+  if (isSaid(view, verb)) return true;
+  for (let at = verb + 1; at < verb + OPEN; at++)
+    if (head[at] === verb && relation[at] === OPEN_COMPLEMENT && isSaid(view, at)) return true;
   return false;
 }
+
+const isSaid = (view: NameView, at: number): boolean => view.lexicon.uttering[view.word[at] ?? -1] === 1;
 
 /** True for a word inside quotation marks, or in a clause that says what somebody says. @cost O(1) */
 export function isTold({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
@@ -31,7 +35,7 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
   for (let step = 0, at = token; step < HIGHEST; step++) {
     const governor = head[at] ?? at;
     if (governor === at) return false;
-    if (relation[at] === COMPLEMENT && view.lexicon.uttering[view.word[governor] ?? -1] === 1) return true;
+    if (relation[at] === COMPLEMENT && isSaid(view, governor)) return true;
     at = governor;
   }
   return false;
@@ -43,8 +47,7 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
  */
 export function isInserted({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
   const verb = head[token] ?? token;
-  const isSaid = view.lexicon.uttering[view.word[verb] ?? -1] === 1;
-  if (verb !== token + 1 || relation[token] !== SUBJECT || !isSaid) return false;
+  if (verb !== token + 1 || relation[token] !== SUBJECT || !isSaid(view, verb)) return false;
   return view.sign(token - 1) === "," && quoted.quotation[token - 1]! < 0 && (view.sign(verb + 1) === "," || view.sign(verb + 1) === ".");
 }
 
@@ -67,7 +70,7 @@ export interface NameUnder {
 export function namesUnder({ view, syntax: { head, relation } }: PronounGround, token: number): NameUnder[] {
   const under: NameUnder[] = [];
   const verb = head[token] ?? token;
-  if (!SUBJECTS.has(relation[token] ?? -1) || verb === token) return under;
+  if (!isSubjects(relation[token]) || verb === token) return under;
   for (let at = token + 1; at < token + AHEAD && view.sentence[at] === view.sentence[token]; at++) {
     if (view.capital[at] === 0) continue;
     let isNear = true;
@@ -117,7 +120,7 @@ export interface PronounGround {
 
 /** True for the subject of a verb of acting: "she said", "said Rossi". */
 export function speaksAt(view: NameView, { head, relation }: Syntax, token: number): boolean {
-  return SUBJECTS.has(relation[token] ?? -1) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
+  return isSubjects(relation[token]) && (view.bits(head[token] ?? token) & BIT.acting) !== 0;
 }
 
 const OBLIQUE = code("obl");
@@ -132,16 +135,15 @@ const FRONT = 48;
  * subject the word at `at` belongs to; -1 elsewhere. @cost O(`FRONT`)
  */
 export function frontedSubject({ view, syntax: { head, relation } }: PronounGround, at: number): number {
-  const utters = (verb: number): boolean => view.lexicon.uttering[view.word[verb] ?? -1] === 1;
   let subject = at;
   for (let step = 0; step < HIGHEST && relation[subject] !== SUBJECT; step++) {
     const above = head[subject] ?? subject;
     // "…, its head Ann Rossi wrote": the parse takes the office for an adjunct of the verb whose subject the name is.
-    if (view.sign(at - 1) === "," && relation[subject] === OBLIQUE && above > subject && utters(above)) break;
+    if (view.sign(at - 1) === "," && relation[subject] === OBLIQUE && above > subject && isSaid(view, above)) break;
     subject = above;
   }
   const verb = relation[subject] === SUBJECT || relation[subject] === OBLIQUE ? (head[subject] ?? -1) : -1;
-  if (verb < 0 || !utters(verb)) return -1;
+  if (verb < 0 || !isSaid(view, verb)) return -1;
   const above = head[verb] ?? verb;
   const isBelow = relation[verb] === PARATAXIS && above < at;
   let clause = isBelow ? above : -1;
@@ -151,8 +153,14 @@ export function frontedSubject({ view, syntax: { head, relation } }: PronounGrou
   // "For its part Chile …": the parse takes who stands behind such an opening for a part of it.
   for (let it = clause - 1; clause >= 0 && it >= 0 && it > clause - FRONT; it--) {
     if (head[it] !== clause) continue;
-    if (SUBJECTS.has(relation[it] ?? -1)) return it;
+    if (isSubjects(relation[it])) return it;
     if (relation[it] === OBLIQUE && found < 0) found = it;
   }
   return found;
+}
+
+/** The title or office before a name that its head word hangs on, "[Sen.] Rossi"; the head word where there is none. */
+export function titleOf({ head }: Syntax, { first, coreFirst }: Phrase, token: number): number {
+  const title = head[token] ?? token;
+  return title >= first && title < coreFirst ? title : token;
 }

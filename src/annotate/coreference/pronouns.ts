@@ -1,6 +1,6 @@
 // Takes pronouns, gives who they mean: earlier phrases of fitting gender and number, weighed by what was learned.
 import { BIT } from "../mentions/lexicon.ts";
-import type { LocalEntityIndex, Syntax } from "../../model/index.ts";
+import type { LocalEntityIndex } from "../../model/index.ts";
 import { hasTree, headToken } from "../syntax/clause-tree.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
@@ -18,6 +18,8 @@ import {
   ownSentences,
   saysAt,
   speaksAt,
+  titleOf,
+  type NameUnder,
   type PronounGround,
 } from "./pronoun-places.ts";
 import type { QuotedSpeakers } from "./quoted-speakers.ts";
@@ -32,12 +34,6 @@ const REACH = 5;
 const SURE = 1.5;
 /** How many sentences back it may stand. */
 const NEAR = 2;
-
-/** The title or office before a name that its head word hangs on, "[Sen.] Rossi"; the head word where there is none. */
-function titleOf({ head }: Syntax, { first, coreFirst }: Phrase, token: number): number {
-  const title = head[token] ?? token;
-  return title >= first && title < coreFirst ? title : token;
-}
 
 /** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
 const OWN_WORDS = 5;
@@ -165,8 +161,8 @@ export class Pronouns {
       speaks: speaksAt(view, this.#ground.syntax, token),
       says,
       told: isTold(this.#ground, token),
-      under: this.#named(below),
-      beside: this.#named(below.filter(({ isNear }) => isNear)),
+      under: this.#named(below, false),
+      beside: this.#named(below, true),
       above: governorsOf(this.#ground.syntax, token),
       own: this.#own[token] ?? 0,
       quotation,
@@ -223,8 +219,14 @@ export class Pronouns {
     return told?.entity ?? known;
   }
 
-  #named(names: readonly { readonly token: number }[]): ReadonlySet<LocalEntityIndex | -1> {
-    return names.length === 0 ? NO_ENTITIES : new Set(names.map(({ token }) => this.#speakerOf(token)).filter((entity) => entity >= 0));
+  #named(names: readonly NameUnder[], isNearOnly: boolean): ReadonlySet<LocalEntityIndex | -1> {
+    if (names.length === 0) return NO_ENTITIES;
+    const found = new Set<LocalEntityIndex>();
+    for (const { token, isNear } of names) {
+      const entity = isNear || !isNearOnly ? this.#speakerOf(token) : -1;
+      if (entity >= 0) found.add(entity);
+    }
+    return found;
   }
 
   /** Everybody whom a quotation speaks of: no person who speaks it is one of them, though a body may name itself. */

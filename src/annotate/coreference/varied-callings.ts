@@ -4,6 +4,7 @@ import { UPOS } from "../../model/index.ts";
 import { BIT, type Described } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isSubject } from "../mentions/phrase-context.ts";
+import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import { says } from "./lead-speakers.ts";
@@ -33,7 +34,7 @@ export function calledOtherwise(
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const seen = new Set<LocalEntityIndex>();
   let last: { readonly entity: LocalEntityIndex; readonly block: number } | null = null;
-  for (const index of inOrder(phrases)) {
+  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
     const phrase = phrases[index]!;
     const entity = meanings[index]?.entity ?? -1;
     const draft = drafts.at(entity);
@@ -59,10 +60,6 @@ export function calledOtherwise(
   }
   return moved;
 }
-
-/** Phrases in the order of the text. */
-const inOrder = (phrases: readonly Phrase[]): readonly number[] =>
-  Array.from(phrases, (_, at) => at).sort((one, other) => phrases[one]!.first - phrases[other]!.first);
 
 const agree = (described: EntityDraft, { gender, nameWords }: EntityDraft): boolean =>
   nameWords > 0 && (described.gender === null || gender === null || described.gender === gender);

@@ -19,13 +19,22 @@ export function readGivenNames(view: NameView, phrases: readonly Phrase[], order
     const name = phrases[index]!;
     if (name.sort !== "name" || name.entry !== null || name.head !== null || name.same >= 0) continue;
     const byVerb = namedByVerb(view, phrases, order, at, words);
-    const described = byVerb < 0 ? new Words(view, words, name.first).describedUpTo() : byVerb;
+    const described = byVerb < 0 ? describedBefore(view, words, name.first) : byVerb;
     if (described < 0 || name.first - described > CLAUSE || view.sentence[described - 1] !== view.sentence[name.first]) continue;
     const it = phrases[endingAt(phrases, order, at, described)];
     if (it === undefined || it.sort !== "described" || it.same >= 0 || !isNamed(it)) continue;
     it.same = index;
     name.roles.push(...it.roles);
   }
+}
+
+/** Where the description ends that the words before a name say it of; -1 where they say no such thing, as before most names. */
+function describedBefore(view: NameView, words: GivenNameWords, first: number): number {
+  if (first === 0) return -1;
+  const before = view.words(first - 1, first).toLowerCase();
+  const { only, naming, itself, calling, as } = words;
+  const may = before === "," || before === as || only.has(before) || naming.has(before) || itself.has(before) || calling.has(before);
+  return may ? new Words(view, words, first).describedUpTo() : -1;
 }
 
 /** True for somebody, or a body of no state. */

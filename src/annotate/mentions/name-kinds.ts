@@ -1,15 +1,14 @@
 // Takes the names of a report, gives what kind of thing each names, by the tables and by how the report uses it.
 import type { EntityKind } from "../../model/index.ts";
 import { DIGIT, hasSmallLetter, KIND, LETTER, singleSpaced, withoutBrackets } from "../../text/characters.ts";
-import type { NameKeys } from "../../text/name-key.ts";
 import { BIT, type Entry } from "./lexicon.ts";
-import { NAME_KINDS } from "./name-labels.ts";
 import { linkPeoples } from "./name-peoples.ts";
 import { isSurelyPerson, stateVotes, WEIGHT, type NameGroup, type Votes } from "./name-votes.ts";
 import type { NameTables } from "./names-rule.ts";
 import type { NameView } from "./name-view.ts";
 import { endsAsPlace, isAcronym, isTeam, isTitleOfWork } from "./name-forms.ts";
 import { isPlaceNoun } from "./place-phrases.ts";
+import type { KeyAt } from "./typed-keys.ts";
 import {
   hasOwn,
   isAttribute,
@@ -21,43 +20,60 @@ import {
   isSubject,
   isUttering,
 } from "./phrase-context.ts";
-import type { Phrase, PhraseIndex } from "./phrases.ts";
+import { phraseAt, type Phrase, type PhraseIndex } from "./phrases.ts";
 
-/** Words of a name's range, without brackets, hyphens and the like. */
-export function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase): string[] {
+/** True for a word of a name, no bracket, hyphen or the like. */
+function isWord(view: NameView, at: number): boolean {
+  const kind = KIND[view.text.charCodeAt(view.start[at] ?? 0)];
+  return kind === LETTER || kind === DIGIT;
+}
+
+/** How many words a name has. */
+export function nameLength(view: NameView, { coreFirst, coreEnd }: Phrase): number {
+  let many = 0;
+  for (let at = coreFirst; at < coreEnd; at++) if (isWord(view, at)) many++;
+  return many;
+}
+
+/** Keys of a name's words. */
+function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase, keyAt: KeyAt): string[] {
   const words: string[] = [];
-  for (let at = coreFirst; at < coreEnd; at++) {
-    const kind = KIND[view.text.charCodeAt(view.start[at] ?? 0)];
-    if (kind === LETTER || kind === DIGIT) words.push(view.words(at, at + 1));
-  }
+  for (let at = coreFirst; at < coreEnd; at++) if (isWord(view, at)) words.push(keyAt(view, at));
   return words;
 }
+
+/** The names of a report by their keys, and which of them each phrase gives. */
+export interface NameGroups {
+  readonly byKey: ReadonlyMap<string, NameGroup>;
+  /** Undefined for phrases that are no name. */
+  readonly of: GroupOf;
+}
+
+type GroupOf = readonly (NameGroup | undefined)[];
+
+/** The name that a phrase gives, undefined for -1 as well (`phraseAt`). */
+export const groupAt = (of: GroupOf, index: PhraseIndex): NameGroup | undefined => (index < 0 ? undefined : of[index]);
 
 /** A name as it stands, without brackets, white space folded. */
 export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
   singleSpaced(withoutBrackets(view.words(coreFirst, coreEnd)));
 
 /** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
-export function nameGroups(
-  view: NameView,
-  phrases: readonly Phrase[],
-  keys: NameKeys,
-  endings: NameTables["demonymEndings"],
-): Map<string, NameGroup> {
+export function nameGroups(view: NameView, phrases: readonly Phrase[], keyAt: KeyAt, endings: NameTables["demonymEndings"]): NameGroups {
   const groups = new Map<string, NameGroup>();
-  const groupOf = new Map<PhraseIndex, NameGroup>();
+  const groupOf = new Array<NameGroup | undefined>(phrases.length).fill(undefined);
   const forms = view.lexicon.described.corporateForms;
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
     if (phrase.sort !== "name") continue;
-    const words = withoutForm(nameWords(view, phrase).map(keys.word), forms);
+    const words = withoutForm(nameWords(view, phrase, keyAt), forms);
     const key = keyOf(phrase, words);
-    const group = groups.get(key) ?? blank(key, words, nameText(view, phrase), phrase);
-    groups.set(key, group);
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = blank(key, words, nameText(view, phrase), phrase)));
     if (!phrase.titled) group.head ??= phrase.head;
     if (isShouted(group.text)) group.text = nameText(view, phrase);
     group.phrases.push(index);
-    groupOf.set(index, group);
+    groupOf[index] = group;
     voteByForm(view, phrase, group.votes);
     voteByModel(view, phrase, group.votes);
   }
@@ -67,7 +83,7 @@ export function nameGroups(
   for (const group of endsOfNames(groups)) group.kind = "person";
   joinForms(groups, groupOf, forms);
   learnCapitals(phrases, groupOf);
-  return groups;
+  return { byKey: groups, of: groupOf };
 }
 
 /** Fewest words of a company's name that tells it by itself: "Orlo Ltd" may not be the "Orlo" that is a town. */
@@ -78,12 +94,12 @@ const withoutForm = (words: readonly string[], forms: ReadonlySet<string>): read
   words.length > TELLING && forms.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 
 /** Gives "Tokra GmbH" the phrases of "Tokra" where that is a body as well. */
-function joinForms(groups: Map<string, NameGroup>, groupOf: Map<PhraseIndex, NameGroup>, forms: ReadonlySet<string>): void {
+function joinForms(groups: Map<string, NameGroup>, groupOf: (NameGroup | undefined)[], forms: ReadonlySet<string>): void {
   for (const group of groups.values()) {
     const [word = "", form = ""] = group.words;
     const other = group.words.length === TELLING && forms.has(form) && group.entry === null ? groups.get(word) : undefined;
     if (other === undefined || other.kind !== "organization" || other.entry !== null) continue;
-    for (const index of other.phrases) groupOf.set(index, group);
+    for (const index of other.phrases) groupOf[index] = group;
     group.phrases.push(...other.phrases);
     group.phrases.sort((a, b) => a - b);
     groups.delete(word);
@@ -125,7 +141,7 @@ const blank = (key: string, words: readonly string[], text: string, { entry, tit
     storm: 0,
     called: 0,
     credited: 0,
-    read: NAME_KINDS.map(() => 0),
+    read: [0, 0, 0, 0], // one of `NAME_KINDS` each
   },
 });
 
@@ -201,26 +217,26 @@ function isHead({ authority, role }: Entry): boolean {
 }
 
 /** What a name has tells what it is: only states have foreign ministers. */
-function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[], groupOf: GroupOf): void {
   for (const { entry, of } of phrase.roles) {
-    const owner = groupOf.get(of);
+    const owner = groupAt(groupOf, of);
     if (owner === undefined) continue;
     if (entry.role?.ofPlace === true) owner.votes.place += WEIGHT.placed;
     if (entry.role?.sort === "office") owner.votes.officed += 1;
     if (entry.role?.ofBody === true) owner.votes.organization += WEIGHT.bodyNoun;
     else if (entry.role?.actsFor === true || entry.role?.sort === "speaker") owner.votes.organization += WEIGHT.article;
-    if (isProvince(view, phrases[of])) owner.votes.place += WEIGHT.placeNoun;
+    if (isProvince(view, phraseAt(phrases, of))) owner.votes.place += WEIGHT.placeNoun;
     else if (entry.role?.ofState === true) owner.votes.state += WEIGHT.stateOffice;
     else if (isHead(entry)) owner.votes.presided += 1;
   }
-  const whole = groupOf.get(phrase.same);
+  const whole = groupAt(groupOf, phrase.same);
   if (phrase.head?.sense === "body" && phrase.sort === "described" && whole !== undefined) {
     whole.votes.organization += WEIGHT.bodyNoun;
     if (phrase.determiner !== "none") whole.votes.called += 1;
   }
   if (phrase.head?.sense === "vessel" && phrase.sort === "described" && whole !== undefined) whole.votes.storm += 1;
   if (isPlaceNoun(phrase.head) && phrase.sort === "described" && whole !== undefined) whole.votes.place += WEIGHT.placeNoun;
-  const owner = groupOf.get(phrase.of);
+  const owner = groupAt(groupOf, phrase.of);
   const owned = phrase.head;
   if (owner === undefined || owned === null || phrase.roles.length > 0) return;
   if (owned.body?.ofPlace === true) owner.votes.place += WEIGHT.placed;
@@ -228,7 +244,7 @@ function voteByOwned(view: NameView, phrase: Phrase, phrases: readonly Phrase[],
   else if (owned.body?.ofState === true || (owned.body?.sort === "side" && !phrase.modified)) owner.votes.state += WEIGHT.stateOffice;
   else if (owned.sense === "body" && owned.authority !== null) owner.votes.state += WEIGHT.stateBody;
   else if (owned.group?.sort === "officials") owner.votes.state += WEIGHT.stateBody / 2;
-  const ownerPhrase = phrases[phrase.of];
+  const ownerPhrase = phraseAt(phrases, phrase.of);
   if (ownerPhrase !== undefined && isAttribute(view, ownerPhrase)) owner.votes.people += WEIGHT.attribute / 2;
 }
 
@@ -274,32 +290,36 @@ function kindByModel(group: NameGroup): EntityKind {
   const states = head?.sense === "body" ? 0 : stateVotes(group);
   if (states >= WEIGHT.stateOffice && words.length < 4 && states > votes.organization && !isSurelyPerson(group)) return "state";
   if (head?.sense === "body") return "organization";
-  const [person = 0, organization = 0, place = 0, other = 0] = votes.read.map(notTooLow);
+  const { read } = votes;
+  const [person, organization] = [notTooLow(read[0]!), notTooLow(read[1]!)];
+  const [place, other] = [notTooLow(read[2]!), notTooLow(read[3]!)];
   if (isPlaceNoun(head)) return organization > place + WEIGHT.placeNoun ? "organization" : "place";
   const isLone = words.length === 1 && votes.titled + votes.firstNamed === 0;
-  const scores = [
-    [
-      "person",
-      person - (isLone ? LONE : 0) + SIGN * (votes.person + votes.acts * WEIGHT.acts + Math.min(votes.firstNamed, 2) * WEIGHT.firstName),
-    ],
-    ["organization", organization + SIGN * votes.organization],
-    ["place", place + SIGN * (votes.place + states)],
-    ["work", other + SIGN * (votes.work - votes.acts * WEIGHT.acts - votes.organization)],
-  ] as const;
-  let [best, most] = scores[0] as readonly ["person" | "organization" | "place" | "work", number];
-  for (const [kind, score] of scores) if (score > most) [best, most] = [kind, score];
+  const asPerson = votes.person + votes.acts * WEIGHT.acts + Math.min(votes.firstNamed, 2) * WEIGHT.firstName;
+  const best = mostOf(
+    person - (isLone ? LONE : 0) + SIGN * asPerson,
+    organization + SIGN * votes.organization,
+    place + SIGN * (votes.place + states),
+    other + SIGN * (votes.work - votes.acts * WEIGHT.acts - votes.organization),
+  );
   if (best !== "work" || words.length > 1 || votes.work > 0) return best;
   if (votes.acts > 0 && votes.organization > 0) return "organization";
   if (votes.people === 0) return best;
   return states > 0 || votes.officed > 0 ? "state" : "group";
 }
 
+/** The first kind of those for which most speaks. */
+function mostOf(person: number, organization: number, place: number, work: number): "person" | "organization" | "place" | "work" {
+  const most = Math.max(person, organization, place, work);
+  return person === most ? "person" : organization === most ? "organization" : place === most ? "place" : "work";
+}
+
 /** "The Talvenian capital, Osmarin": from here on the report's own capitals are known. */
-function learnCapitals(phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIndex, NameGroup>): void {
+function learnCapitals(phrases: readonly Phrase[], groupOf: GroupOf): void {
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
     if (phrase.head?.sense !== "capital-word") continue;
-    const capital = groupOf.get(phrase.sort === "name" ? index : phrase.same);
+    const capital = groupAt(groupOf, phrase.sort === "name" ? index : phrase.same);
     if (capital === undefined || capital.entry !== null || capital.stateOf !== null) continue;
     const state = stateKeyOf(phrases, phrase.of, groupOf);
     capital.kind = "place";
@@ -309,11 +329,11 @@ function learnCapitals(phrases: readonly Phrase[], groupOf: ReadonlyMap<PhraseIn
   }
 }
 
-function stateKeyOf(phrases: readonly Phrase[], of: PhraseIndex, groupOf: ReadonlyMap<PhraseIndex, NameGroup>): string | null {
-  const owner = phrases[of];
+function stateKeyOf(phrases: readonly Phrase[], of: PhraseIndex, groupOf: GroupOf): string | null {
+  const owner = phraseAt(phrases, of);
   if (owner?.sort === "people" || owner?.entry?.sense === "state")
     return owner.entry === null ? null : `state:${owner.entry.world ?? ""}:${owner.entry.name}`;
-  const group = groupOf.get(of);
+  const group = groupAt(groupOf, of);
   if (group === undefined) return null;
   return group.link === "people" ? group.stateOf : group.key;
 }

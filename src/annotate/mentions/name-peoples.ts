@@ -24,15 +24,14 @@ export function linkPeoples(groups: ReadonlyMap<string, NameGroup>, endings: Nam
   const countries = new Map<string, NameGroup[]>();
   for (const group of single) {
     const [word = ""] = group.words;
-    for (const stem of [word, ...stems(word, endings.country)]) {
-      const known = countries.get(stem);
-      if (known === undefined) countries.set(stem, [group]);
-      else if (known.length < SHARING) known.push(group);
-    }
+    share(countries, word, group);
+    for (const stem of stems(word, endings.country)) share(countries, stem, group);
   }
   for (const group of groups.values()) linkBody(group, countries, endings);
   for (const group of single) {
     const [word = ""] = group.words;
+    // Whether it may be a people's name at all is told sooner than of which country.
+    if ((group.votes.people <= 0 && !word.endsWith("s")) || isSurelyPerson(group)) continue;
     const isPair = (it: NameGroup): boolean =>
       endings.sure.some(([of, people]) => word.endsWith(people) && it.words[0] === `${word.slice(0, -people.length)}${of}`);
     const alike = stems(word, endings.people)
@@ -41,15 +40,20 @@ export function linkPeoples(groups: ReadonlyMap<string, NameGroup>, endings: Nam
     // "Veldria" before "VELDRA", the agency of the dateline.
     const country = alike.find(isPair) ?? alike.find((it) => !isAgency(it));
     const states = stateVotes(group) + (country === undefined ? 0 : stateVotes(country));
-    const isPeople = group.votes.people > 0 || word.endsWith("s");
     // "Lucia" and her "Lucians": a first name, or who has a hand of his own, is no state.
     const isSure = country?.votes.person === 0 && isPair(country);
-    if (country !== undefined && isPeople && !isSurelyPerson(group) && (isSure || states >= WEIGHT.stateBody)) {
+    if (country !== undefined && (isSure || states >= WEIGHT.stateBody)) {
       group.stateOf = country.key;
       group.link = "people";
       country.votes.state += WEIGHT.capitalOf;
     }
   }
+}
+
+function share(countries: Map<string, NameGroup[]>, stem: string, group: NameGroup): void {
+  const known = countries.get(stem);
+  if (known === undefined) countries.set(stem, [group]);
+  else if (known.length < SHARING) known.push(group);
 }
 
 /** "Veldrian Army" beside "Veldria": whose army it is, though no "Veldrian" stands alone. */

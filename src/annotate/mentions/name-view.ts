@@ -225,20 +225,27 @@ export class NameView {
 
   #partOf(at: number): number {
     const code = this.text.charCodeAt(this.start[at] ?? 0);
-    const [kind, bits] = [KIND[code], this.bits(at)];
+    const kind = KIND[code];
+    const bits = this.bits(at);
     if (kind !== LETTER && kind !== DIGIT) return this.#partOfMark(at, code);
     if ((bits & BIT.possessive) !== 0) return PART.possessive;
     if ((bits & BIT.pronoun) !== 0) return PART.pronoun;
     if ((bits & DETERMINER) !== 0) return this.#isDeterminer(at, bits) ? PART.determiner : PART.other;
-    const isMonthName =
-      (bits & BIT.notName) !== 0 && at > 0 && this.part[at - 1] === PART.name && (this.bits(at - 1) & BIT.firstName) !== 0;
-    // "(LAUGHTER)" in a transcript names nobody.
-    const isAside = this.sign(at - 1) === "(" && this.sign(at + 1) === ")";
-    const isRead = this.reading !== null && this.reading.labels[at] !== 0 && !isAside;
-    if (this.capital[at] === 1 && ((bits & BIT.notName) === 0 || isMonthName || isRead))
+    if (this.capital[at] === 1 && ((bits & BIT.notName) === 0 || this.#isMonthName(at) || this.#isRead(at)))
       return this.#isName(at) ? PART.name : this.#common(at);
     if (kind === DIGIT) return PART.modifier;
     return (bits & BIT.notName) !== 0 && this.capital[at] === 1 ? PART.other : this.#common(at);
+  }
+
+  /** "April" behind a first name, or what else is mostly no name. */
+  #isMonthName(at: number): boolean {
+    return at > 0 && this.part[at - 1] === PART.name && (this.bits(at - 1) & BIT.firstName) !== 0;
+  }
+
+  /** True for a word that the model takes into a name; "(LAUGHTER)" in a transcript names nobody. */
+  #isRead(at: number): boolean {
+    if (this.reading === null || this.reading.labels[at] === 0) return false;
+    return this.sign(at - 1) !== "(" || this.sign(at + 1) !== ")";
   }
 
   /** "That" is one only before a noun that it points at. */

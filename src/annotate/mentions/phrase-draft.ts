@@ -68,7 +68,8 @@ export function begin(draft: Draft, first: number, of: PhraseIndex, determiner: 
   draft.head = null;
   draft.headFirst = -1;
   draft.headEnd = -1;
-  draft.roles.length = 0;
+  // A list's length is dear to write, and most drafts state no role.
+  if (draft.roles.length > 0) draft.roles.length = 0;
   draft.of = of;
   draft.people = -1;
   draft.determiner = determiner;

@@ -56,13 +56,15 @@ export class PhraseList {
     const isBare = determiner === "both" || determiner === "this" || (draft.modified && !titled && !this.#isWithAdjective(draft));
     const begin = isBare ? from : Math.min(first, from);
     const isClosed = draft.marked || (draft.bracket && this.#view.part[draft.nameEnd] === PART.close);
-    const named = { first: begin, end: draft.nameEnd + (isClosed ? 1 : 0), coreFirst: from, coreEnd: draft.nameEnd };
     const capital = draft.head?.sense === "capital-word" ? draft.head : null;
     // "The canton X": what X is, where no table knows better.
     const noun = (isPlaceNoun(draft.head) || isLandmark(draft.head)) && !titled && (known === null || draft.marked) ? draft.head : null;
     const own = begin < nameFirst || determiner === "both" ? determiner : "none";
     return this.push({
-      ...named,
+      first: begin,
+      end: draft.nameEnd + (isClosed ? 1 : 0),
+      coreFirst: from,
+      coreEnd: draft.nameEnd,
       sort: "name",
       entry: noun === null ? known : null,
       head: nameHead ?? capital ?? noun,
