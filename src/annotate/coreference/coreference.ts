@@ -364,9 +364,10 @@ class Coreference {
     const noun = phrase.head?.name ?? "";
     const isCalled = called.has(noun) || (outlets.has(noun) && phrase.determiner !== "this");
     if (phrase.of >= 0 || phrase.seatedIn >= 0 || phrase.modified || !isCalled) return -1;
+    const isAny = this.#view.lexicon.described.anyBody.has(noun);
     return this.#pronouns.described(phrase, "organization", (entity) => {
-      const head = this.drafts.at(entity)?.head;
-      return head?.sense !== "body" || head.body?.sort === "firm";
+      const { head = null, authority = null } = this.drafts.at(entity) ?? {};
+      return head?.sense !== "body" || head.body?.sort === "firm" || (isAny && authority === null && head.body?.ofState !== true);
     });
   }
 

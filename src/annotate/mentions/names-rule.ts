@@ -173,6 +173,8 @@ export interface DescribedWords {
   readonly corporateForms: readonly string[];
   /** Nouns that many a named body is called by; others ("the alliance", "the court") are mostly bodies of their own. */
   readonly called: readonly string[];
+  /** Those of `called` that a front, a union or a league is called by as well. */
+  readonly anyBody: readonly string[];
   /** Such nouns of outlets: with "this" they mean the one that tells. */
   readonly outlets: readonly string[];
 }

@@ -148,9 +148,10 @@ export const DESCRIBED: DescribedWords = {
   suffixes: spaced("jr sr ii iii iv"),
   corporateForms: CORPORATE_FORMS,
   called: spaced(
-    "agency company firm bank network organization organisation bureau corporation retailer airline university college charity foundation " +
+    "agency group movement company firm bank network organization organisation bureau corporation retailer airline university college charity foundation " +
       "association maker manufacturer hospital studio club museum gallery society institute school theatre yard shipyard brewery abbey monastery " +
       "trust federation shipowner owner operator",
   ),
+  anyBody: spaced("group movement organization organisation"),
   outlets: spaced("newspaper paper magazine website broadcaster publication outlet channel station tabloid"),
 };
