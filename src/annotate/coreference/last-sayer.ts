@@ -45,3 +45,12 @@ export function lastSayerOr(
   }
   return sayer.entity;
 }
+
+/** "Rossi sees it otherwise: the plan, [he] argues, costs little": whoever acts before the colon goes on behind it; null elsewhere. @cost O(traces) */
+export function actorBefore({ asked, traces }: Candidates, { quotation }: QuotedSpeakers): LocalEntityIndex | null {
+  if (asked.parted < 0) return null;
+  const actor = traces.find(
+    (it) => it.acts && it.sentence === asked.sentence && it.token < asked.parted && quotation[it.token]! < 0 && !it.told,
+  );
+  return actor?.entity ?? null;
+}

@@ -58,6 +58,8 @@ export interface Asked {
   readonly spokenOf: ReadonlySet<LocalEntityIndex>;
   /** True where its clause is put into or behind words of the report's own: "the plan, [it] says, costs little". */
   readonly isInserted: boolean;
+  /** Of an inserted clause the colon or semicolon before it in the sentence; -1 elsewhere. */
+  readonly parted: number;
   /** "Himself", "themselves". */
   readonly isReflexive: boolean;
 }

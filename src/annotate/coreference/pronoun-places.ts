@@ -51,6 +51,15 @@ export function isInserted({ view, syntax: { head, relation }, quoted }: Pronoun
   return view.sign(token - 1) === "," && quoted.quotation[token - 1]! < 0 && (view.sign(verb + 1) === "," || view.sign(verb + 1) === ".");
 }
 
+/** The last colon or semicolon before a token in its sentence that stands in no quotation; -1 where there is none. @cost O(tokens of the sentence) */
+export function partedAt({ view, quoted }: PronounGround, token: number): number {
+  for (let at = token - 1; at > 0 && view.sentence[at] === view.sentence[token]; at--) {
+    const sign = view.sign(at);
+    if ((sign === ":" || sign === ";") && quoted.quotation[at]! < 0) return at;
+  }
+  return -1;
+}
+
 const BESIDE = code("parataxis");
 const CLAUSES: ReadonlySet<number> = new Set((["ccomp", "advcl", "acl", "acl:relcl", "conj"] as const).map(code));
 /** How many tokens behind a pronoun names are looked at. */

@@ -6,7 +6,7 @@ import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
-import { holderOr, lastSayerOr } from "./last-sayer.ts";
+import { actorBefore, holderOr, lastSayerOr } from "./last-sayer.ts";
 import { BODIES, opensSpeaker } from "./owned-speakers.ts";
 import { CLASSES, classOf, FeatureRows, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
@@ -16,6 +16,7 @@ import {
   isTold,
   namesUnder,
   ownSentences,
+  partedAt,
   saysAt,
   speaksAt,
   titleOf,
@@ -113,7 +114,8 @@ export class Pronouns {
     const taught = this.#teacher?.(choice);
     const entity =
       taught === undefined
-        ? this.#ownerOr(lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted), choice)
+        ? (actorBefore(choice, this.#ground.quoted) ??
+          this.#ownerOr(lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted), choice))
         : (choice.traces[taught]?.entity ?? -1);
     if (entity < 0) return NONE;
     const last = choice.traces.find((it) => it.entity === entity);
@@ -153,6 +155,7 @@ export class Pronouns {
     const utters = quoted.spoken[token] ?? -1;
     const below = phrase.pronoun === null ? [] : namesUnder(this.#ground, token);
     const says = saysAt(this.#ground, token);
+    const isAside = isInserted(this.#ground, token);
     return {
       phrase,
       pronoun,
@@ -169,7 +172,8 @@ export class Pronouns {
       speaker,
       utters,
       lastQuoted: this.#lastQuoted.entity,
-      isInserted: isInserted(this.#ground, token),
+      isInserted: isAside,
+      parted: isAside ? partedAt(this.#ground, token) : -1,
       isReflexive: view
         .words(token, token + 1)
         .toLowerCase()
@@ -195,7 +199,7 @@ export class Pronouns {
       if (
         trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
         asked.spokenOf.has(trace.entity) ||
-        (asked.isInserted && trace.sentence === asked.sentence && quoted.quotation[trace.token]! < 0) ||
+        (asked.isInserted && trace.sentence === asked.sentence && trace.token > asked.parted && quoted.quotation[trace.token]! < 0) ||
         asked.beside.has(trace.entity)
       )
         continue;

@@ -24,6 +24,17 @@ const CASES: readonly [said: string, speaker: string | null, text: string][] = [
     "Rolf Tesk",
     "Squadron leader Rolf Tesk came home on Friday.\n\n“They asked eleven questions,” the 33-year-old told reporters.",
   ],
+  // Whoever acts before a colon goes on behind it.
+  [
+    "a school",
+    "Rolf Tesk",
+    "Minister Ivo Sand said no. Rolf Tesk made his displeasure plain: each point, he said, cost the budget a school.",
+  ],
+  [
+    "any part",
+    "Rolf Tesk",
+    "The trial of President Rolf Tesk was put off.\n\nThe president, a former cattle dealer who took office in May, is accused of theft. He has denied any part in it.\n\nSen. Ana Kos called it a gift.",
+  ],
   // Who was never told before is somebody else, and so is one of another sex.
   ["very polite", "driver", "Rolf Tesk said the lake was full. “They were very polite about it,” the driver said."],
   ["very polite", "old woman", "Mr. Rolf Tesk said the lake was full. “They were very polite about it,” the old woman said."],

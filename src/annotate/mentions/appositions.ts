@@ -32,6 +32,7 @@ export function readAppositions(view: NameView, phrases: readonly Phrase[], orde
     else if (mark === "," && view.sentence[left.first] === view.sentence[right.first] && isClosed(view, right)) {
       if ((!isPlaced(view, left) && joinPerson(left, right, leftIndex, rightIndex)) || joinPlace(view, left, right, leftIndex, rightIndex))
         continue;
+      if (isCalledTwice(view, left, right)) right.same = leftIndex;
       besideBody(view, left, right, leftIndex, rightIndex);
     }
   }
@@ -208,6 +209,17 @@ function joinOwner(view: NameView, phrases: readonly Phrase[], left: Phrase, rig
   if (left.of >= 0) left.of = rightIndex;
   left.end = right.end;
 }
+
+/** "The president, a former cattle dealer who took office in May, denied it": one of whom it is told what he was. */
+const isCalledTwice = (view: NameView, left: Phrase, right: Phrase): boolean =>
+  isRole(left) &&
+  isRole(right) &&
+  left.determiner === "the" &&
+  right.determiner === "a" &&
+  left.same < 0 &&
+  right.same < 0 &&
+  view.initial[left.first] === 1 &&
+  (view.bits(right.end + 1) & BIT.and) === 0;
 
 /** "The company, Orlo Steel, denied", "Orlo Steel, a company, denied": a name that a body's description stands beside. */
 function besideBody(view: NameView, left: Phrase, right: Phrase, leftIndex: PhraseIndex, rightIndex: PhraseIndex): void {
