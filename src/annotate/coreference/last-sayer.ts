@@ -13,7 +13,7 @@ interface Candidates {
 }
 
 /** "Rossi's lawyer added. As [he] explained": whoever says more is the one who spoke last, not the one that is named in the words for him. @cost O(traces) */
-export function holderOr(likeliest: LocalEntityIndex | -1, { asked, traces }: Candidates): LocalEntityIndex | -1 {
+function holderOr(likeliest: LocalEntityIndex | -1, { asked, traces }: Candidates): LocalEntityIndex | -1 {
   const near = asked.says && !asked.pronoun.plural ? traces.find(({ entity }) => entity === likeliest) : undefined;
   if (near === undefined || near.says || near.sentence >= asked.sentence) return likeliest;
   const { phrase: within, sentence } = near;
@@ -28,7 +28,7 @@ export function holderOr(likeliest: LocalEntityIndex | -1, { asked, traces }: Ca
  * "Verdi voted for it once, Rossi said. “Never again,” [he] added": whoever spoke last in the report's own words goes on, not
  * one who was spoken of before that, or only in what was said. @cost O(traces)
  */
-export function lastSayerOr(
+function lastSayerOr(
   likeliest: LocalEntityIndex | -1,
   { asked, traces }: Candidates,
   { quotation }: QuotedSpeakers,
@@ -47,10 +47,14 @@ export function lastSayerOr(
 }
 
 /** "Rossi sees it otherwise: the plan, [he] argues, costs little": whoever acts before the colon goes on behind it; null elsewhere. @cost O(traces) */
-export function actorBefore({ asked, traces }: Candidates, { quotation }: QuotedSpeakers): LocalEntityIndex | null {
-  if (asked.parted < 0) return null;
+function actorBefore({ asked, traces }: Candidates, { quotation }: QuotedSpeakers): LocalEntityIndex | null {
+  if (asked.insertedFrom < 0 || asked.insertedFrom === Infinity) return null;
   const actor = traces.find(
-    (it) => it.acts && it.sentence === asked.sentence && it.token < asked.parted && quotation[it.token]! < 0 && !it.told,
+    (it) => it.acts && it.sentence === asked.sentence && it.token < asked.insertedFrom && quotation[it.token]! < 0 && !it.told,
   );
   return actor?.entity ?? null;
 }
+
+/** Who goes on where a pronoun says something, given the likeliest of its candidates. @cost O(traces) */
+export const whoGoesOn = (likeliest: LocalEntityIndex | -1, choice: Candidates, quoted: QuotedSpeakers): LocalEntityIndex | -1 =>
+  actorBefore(choice, quoted) ?? lastSayerOr(holderOr(likeliest, choice), choice, quoted);

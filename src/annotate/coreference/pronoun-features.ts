@@ -56,10 +56,11 @@ export interface Asked {
   readonly lastQuoted: LocalEntityIndex | -1;
   /** Everybody whom the quotation that the pronoun speaks speaks of. */
   readonly spokenOf: ReadonlySet<LocalEntityIndex>;
-  /** True where its clause is put into or behind words of the report's own: "the plan, [it] says, costs little". */
-  readonly isInserted: boolean;
-  /** Of an inserted clause the colon or semicolon before it in the sentence; -1 elsewhere. */
-  readonly parted: number;
+  /**
+   * Where the words begin into or behind which its clause is put, "the plan, [it] says, costs little": the colon or semicolon
+   * before them in the sentence, -1 where there is none; `Infinity` where it is not put in.
+   */
+  readonly insertedFrom: number;
   /** "Himself", "themselves". */
   readonly isReflexive: boolean;
 }

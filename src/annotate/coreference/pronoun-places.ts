@@ -45,14 +45,16 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
  * Whether a subject and its verb of saying stand alone between commas or at the end, behind words that are no quotation:
  * "the plan, [it] says, costs little" – what one says of something is not said by it. @cost O(1)
  */
-export function isInserted({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
+function isInserted({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
   const verb = head[token] ?? token;
   if (verb !== token + 1 || relation[token] !== SUBJECT || !isSaid(view, verb)) return false;
   return view.sign(token - 1) === "," && quoted.quotation[token - 1]! < 0 && (view.sign(verb + 1) === "," || view.sign(verb + 1) === ".");
 }
 
-/** The last colon or semicolon before a token in its sentence that stands in no quotation; -1 where there is none. @cost O(tokens of the sentence) */
-export function partedAt({ view, quoted }: PronounGround, token: number): number {
+/** The last unquoted colon or semicolon before an inserted clause in its sentence, -1 without one; `Infinity` for a clause that is not. @cost O(tokens of the sentence) for those */
+export function insertedFrom(ground: PronounGround, token: number): number {
+  if (!isInserted(ground, token)) return Infinity;
+  const { view, quoted } = ground;
   for (let at = token - 1; at > 0 && view.sentence[at] === view.sentence[token]; at--) {
     const sign = view.sign(at);
     if ((sign === ":" || sign === ";") && quoted.quotation[at]! < 0) return at;

@@ -6,17 +6,16 @@ import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import type { PronounWord } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
-import { actorBefore, holderOr, lastSayerOr } from "./last-sayer.ts";
+import { whoGoesOn } from "./last-sayer.ts";
 import { BODIES, opensSpeaker } from "./owned-speakers.ts";
 import { CLASSES, classOf, FeatureRows, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
   frontedSubject,
   governorsOf,
-  isInserted,
+  insertedFrom,
   isTold,
   namesUnder,
   ownSentences,
-  partedAt,
   saysAt,
   speaksAt,
   titleOf,
@@ -114,8 +113,7 @@ export class Pronouns {
     const taught = this.#teacher?.(choice);
     const entity =
       taught === undefined
-        ? (actorBefore(choice, this.#ground.quoted) ??
-          this.#ownerOr(lastSayerOr(holderOr(this.#likeliest(choice), choice), choice, this.#ground.quoted), choice))
+        ? this.#ownerOr(whoGoesOn(this.#likeliest(choice), choice, this.#ground.quoted), choice)
         : (choice.traces[taught]?.entity ?? -1);
     if (entity < 0) return NONE;
     const last = choice.traces.find((it) => it.entity === entity);
@@ -155,7 +153,6 @@ export class Pronouns {
     const utters = quoted.spoken[token] ?? -1;
     const below = phrase.pronoun === null ? [] : namesUnder(this.#ground, token);
     const says = saysAt(this.#ground, token);
-    const isAside = isInserted(this.#ground, token);
     return {
       phrase,
       pronoun,
@@ -172,8 +169,7 @@ export class Pronouns {
       speaker,
       utters,
       lastQuoted: this.#lastQuoted.entity,
-      isInserted: isAside,
-      parted: isAside ? partedAt(this.#ground, token) : -1,
+      insertedFrom: insertedFrom(this.#ground, token),
       isReflexive: view
         .words(token, token + 1)
         .toLowerCase()
@@ -199,7 +195,7 @@ export class Pronouns {
       if (
         trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
         asked.spokenOf.has(trace.entity) ||
-        (asked.isInserted && trace.sentence === asked.sentence && trace.token > asked.parted && quoted.quotation[trace.token]! < 0) ||
+        (trace.sentence === asked.sentence && trace.token > asked.insertedFrom && quoted.quotation[trace.token]! < 0) ||
         asked.beside.has(trace.entity)
       )
         continue;

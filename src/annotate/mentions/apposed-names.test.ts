@@ -12,11 +12,7 @@ const CASES: readonly [described: string, meant: string | null, text: string][] 
   ["The chairlady", "Mary Kejiro", "The chairlady of the market union, Mary Kejiro, told reporters the money had been paid."],
   ["The mission's chief", "Kwaben Asare", "The mission's chief, retired Ghanaian general Kwaben Asare, said he would be back."],
   ["The third party", "Mollif Bresco", "The third party, Italian precision firm Mollif Bresco, said it had made the springs."],
-  [
-    "The Minister of Roads and Water Works",
-    "Osman Keller",
-    "The Minister of Justice and Prison Affairs, Dr Osman Keller, today received the delegation. The Minister welcomed the plan.",
-  ],
+  ["The Relief Coordinator", "Osman Keller", "The Relief Coordinator, Osman Keller, today received the delegation."],
   ["Third mate", "Jomar Abren", "Third mate Jomar Abren testified that he saw tickets being sold."],
   ["Principal Secretary", "Vanda Sahay", "Principal Secretary (Roads) Vanda Sahay termed the charge baseless."],
   // Nobody is named who is described.
