@@ -65,8 +65,20 @@ export interface StaffRules {
   readonly plainGenitives: ReadonlySet<string>;
 }
 
+/** Offices of which news often says no more; in lower case. */
+export interface PostRules {
+  /** "Mayor", which is of a town, and what joins the town to her. */
+  readonly offices: ReadonlySet<string>;
+  readonly of: string;
+  /** "Secretary-general", of the world body with this key where a report names none of the others. */
+  readonly worldPosts: ReadonlySet<string>;
+  readonly ofPosts: string;
+  readonly others: ReadonlySet<string>;
+}
+
 export interface EntityTables {
   readonly staff: StaffRules;
+  readonly posts: PostRules;
   readonly world: World;
   readonly lands: LandRules;
   /** "Who" and "handles" of an officer who handles a state's dealings, and the endings of that state's name. */

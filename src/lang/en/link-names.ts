@@ -5,7 +5,7 @@ import { ALIASES } from "./aliases.ts";
 import { NAMES } from "./names.ts";
 import { LAND_RULES } from "./lands.ts";
 import { MINISTRIES } from "./portfolios.ts";
-import { STAFF } from "./staff.ts";
+import { POSTS, STAFF } from "./staff.ts";
 import { WIKIDATA } from "./wikidata.ts";
 
 /** Spellings of one word of a body's name, and what short ones stand for. */
@@ -26,6 +26,7 @@ export const BODY_WORDS: ReadonlyMap<string, string> = new Map([
 /** @source the tables of names.ts */
 export const LINK_NAMES: EntityTables = {
   staff: STAFF,
+  posts: POSTS,
   world: NAMES.world,
   wikidata: WIKIDATA,
   lands: LAND_RULES,

@@ -1,7 +1,7 @@
 // Gives the English words by which somebody is told as one who speaks for a body, and how the body is joined to them.
 //
 // @source common usage of English-language news
-import type { StaffRules } from "../../link/entity-rule.ts";
+import type { PostRules, StaffRules } from "../../link/entity-rule.ts";
 
 const words = (joined: string): ReadonlySet<string> => new Set(joined.split(" "));
 
@@ -34,4 +34,18 @@ export const STAFF: StaffRules = {
   past: words("former ex-president late then onetime one-time retired ousted sacked dismissed would-be"),
   genitives: words("'s ’s"),
   plainGenitives: words("' ’"),
+};
+
+/** @source common usage of English-language news; keys of world-bodies.ts */
+export const POSTS: PostRules = {
+  offices: new Set(["mayor", "deputy mayor", "vice mayor", "lord mayor", "acting mayor"]),
+  of: " of ",
+  worldPosts: new Set([
+    ...["secretary-general", "secretary general", "high commissioner", "special envoy", "special representative"],
+    ...["humanitarian coordinator", "relief coordinator", "resident coordinator", "deputy spokesperson", "force commander"],
+  ]),
+  ofPosts: "body/un",
+  others: words(
+    "body/eu body/ec body/nato body/osce body/coe body/csto body/cis body/sco body/au body/arab-league body/oic body/asean body/ecowas body/gcc body/oas body/opec",
+  ),
 };

@@ -14,6 +14,7 @@ import { placeOfficials, settleLands } from "./lands.ts";
 import { LocalNodes, type Node } from "./local-nodes.ts";
 import { settleAtHome } from "./home-pages.ts";
 import { giveStaff } from "./staff.ts";
+import { givePosts } from "./posts.ts";
 import { once } from "../grouping/once-per.ts";
 import { joinDescribedPersons, joinNamedPersons } from "./person-links.ts";
 import { joinPlaceLabels } from "./place-labels.ts";
@@ -57,6 +58,7 @@ export function linkEntities(
   settleLands(nodes, sorted, parts, tables);
   placeOfficials(nodes, sorted, parts, tables);
   giveStaff(nodes, sorted, tables);
+  givePosts(nodes, sorted, tables);
   // "His office" of two reports is one where he is.
   parts.joinOwned();
   joinBodies(nodes, parts, tables);
