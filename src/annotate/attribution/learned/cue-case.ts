@@ -85,8 +85,11 @@ export function kindIn({ states: { view }, first, end, kinds }: CueCase, at: num
   return known > 0 ? known : (kinds[at - first] = kindAt(view, at, end));
 }
 
-const sameSpans = (left: readonly Phrase[], right: readonly Phrase[]): boolean =>
-  left.length === right.length && left.every(({ first, after }, index) => first === right[index]!.first && after === right[index]!.after);
+function sameSpans(left: readonly Phrase[], right: readonly Phrase[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at]!.first !== right[at]!.first || left[at]!.after !== right[at]!.after) return false;
+  return true;
+}
 
 /** How the spans lie to what the rules found, as bits: 1 a rule has found something, 2 the same, 4 the same beginning, 8 the same end. */
 export function agreement(spans: readonly Phrase[], ruled: readonly Phrase[]): number {
@@ -94,8 +97,8 @@ export function agreement(spans: readonly Phrase[], ruled: readonly Phrase[]): n
   return (
     1 |
     (sameSpans(spans, ruled) ? 2 : 0) |
-    (spans[0]?.first === ruled[0]!.first ? 4 : 0) |
-    (spans.at(-1)?.after === ruled.at(-1)!.after ? 8 : 0)
+    (spans.length > 0 && spans[0]!.first === ruled[0]!.first ? 4 : 0) |
+    (spans.length > 0 && spans[spans.length - 1]!.after === ruled[ruled.length - 1]!.after ? 8 : 0)
   );
 }
 

@@ -23,8 +23,9 @@ export function sourceFeatures(
   const cueVerb = verb[it.head]!;
   const far = marginBin(margin);
   const agree = agreement(spans, it.ruled.source === null ? [] : [it.ruled.source]);
-  const order =
-    spans.reduce((sum, span) => 3 * sum + sideOf(it.cue, span), 1) * 4 + (content.length === 0 ? 3 : sideOf(it.cue, content[0]!));
+  let sides = 1;
+  for (const span of spans) sides = 3 * sides + sideOf(it.cue, span);
+  const order = sides * 4 + (content.length === 0 ? 3 : sideOf(it.cue, content[0]!));
   out.add(300, (rank << 8) | it.ruled.kind);
   out.add(301, far);
   out.add(302, (far << 8) | rank);
