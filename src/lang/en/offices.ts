@@ -260,8 +260,8 @@ const title = (forms: string, gender?: "he" | "she", stands?: string): NameTable
 
 /** Titles that stand before a name. */
 export const TITLES: NameTables["titles"] = [
-  title("Mr. Mr Sir Lord Don don Dom Padre Pater Père Abbé Fra Signor Señor Senhor Monsieur Herr", "he"),
-  title("Mrs. Mrs Ms. Ms Miss Lady Dame Doña Dona Suor Soeur Signora Señora Senhora Madame Mme. Frau", "she"),
+  title("Mr. Mr MR. Sir Lord Don don Dom Padre Pater Père Abbé Fra Signor Señor Senhor Monsieur Herr", "he"),
+  title("Mrs. MRS. MS. Mrs Ms. Ms Miss Lady Dame Doña Dona Suor Soeur Signora Señora Senhora Madame Mme. Frau", "she"),
   title("Dr. Dr Drs.", undefined, "doctor"),
   title("Prof. Prof", undefined, "professor"),
   title("Sen. Sen Sens.", undefined, "senator"),

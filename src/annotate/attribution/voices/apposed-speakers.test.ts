@@ -1,6 +1,7 @@
 // Takes sentences whose source describes somebody and names him at its end, or goes on behind him, checks who speaks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { valueOf } from "../../../model/index.ts";
 import { articleOf } from "../../../../test/fixtures/article.ts";
 import { annotate } from "../../../presets.ts";
 
@@ -35,3 +36,13 @@ const CASES: readonly [said: string, speaker: string | null, text: string][] = [
   ["went well", "nurse at the clinic of Jana Torvik", "A nurse at the clinic of Jana Torvik said that the talks went well."],
 ];
 for (const [said, speaker, text] of CASES) test(text, () => assert.equal(speakerOf(text, said)?.toLowerCase(), speaker?.toLowerCase()));
+
+test("a title in capitals is no part of a name", () => {
+  const text = "MR. OSMAN KELLER: There are boxes.\n\nQUESTION: Then why?\n\nMR. KELLER: Because people bought four boxes.";
+  const { mentions, entities } = annotate(articleOf(text)).layers;
+  const meant = mentions.filter(({ form, kind }) => form === "name" && kind === "person").map(({ entity }) => valueOf(entity));
+  assert.deepEqual(
+    [...new Set(meant)].map((it) => entities[it ?? -1]?.name),
+    ["OSMAN KELLER"],
+  );
+});
