@@ -2,6 +2,7 @@
 // A process of its own for each, so that none pays for another's memory or warm-up: node child.ts ours|wink THREADS SECONDS [LAYERS]
 import { LINE_LAYERS } from "../../src/publish/lines.ts";
 import type { Rounds } from "./rounds.ts";
+import { winkAside } from "./wink-aside.ts";
 
 /** What one process measured. */
 export interface Measured {
@@ -38,12 +39,12 @@ const WINKS = 3;
 const LEAST_READ = 6;
 
 /**
- * How much one thread reads in a time of the processor, as a share of what wink-nlp reads in as much. The two take turns in one
- * process, each while the other rests: a machine that is lent to others is twice as slow in one minute as in the next.
+ * How much one thread reads in a time of the processor, as a share of what wink-nlp reads in as much. The two take turns, each
+ * while the other rests: a machine that is lent to others is twice as slow in one minute as in the next. wink-nlp has a process
+ * of its own, as its users run it: neither our heap nor what we tell the engine of collecting and compiling touches it.
  */
 async function besideWink({ round, articles }: Rounds, threads: number, seconds: number): Promise<number> {
-  const wink = (await import("./wink.ts")).rounds();
-  for (let warm = 0; warm < WARM; warm += wink.articles) await wink.round();
+  const wink = await winkAside(WARM);
   await atRest();
   let [ours, winks, read, byWink] = [0, 0, 0, 0];
   const end = performance.now() + seconds * 1000;
@@ -53,11 +54,11 @@ async function besideWink({ round, articles }: Rounds, threads: number, seconds:
     await atRest();
     const { user, system } = process.cpuUsage(from);
     ours += user + system;
-    const before = process.cpuUsage(); // with what collects its garbage, as ours
-    for (let turn = 0; turn < WINKS; turn++, byWink += wink.articles) await wink.round();
-    const after = process.cpuUsage(before);
-    winks += after.user + after.system;
+    const theirs = await wink.turn(WINKS);
+    winks += theirs.busy;
+    byWink += theirs.articles;
   } while (performance.now() < end || read < LEAST_READ * articles);
+  wink.end();
   return winks / byWink / (ours / read);
 }
 

@@ -1,8 +1,9 @@
 // Takes a number of threads and a job, gives a `Spread` that runs the job over captures on them.
 import { Worker } from "node:worker_threads";
 import type { Annotated, Capture } from "../model/index.ts";
-import { collectWithoutHelpers, countMemoryOutsideAsPart } from "./collecting.ts";
+
 import { loaded, MOST_PATIENCE, overran, processorMs, READY, TOGETHER, watched, type Job } from "./job.ts";
+import { collectWithoutHelpers, countMemoryOutsideAsPart, inlineMore } from "./v8-flags.ts";
 
 /** Messages a thread has waiting, so that it never idles for one; more only cost memory. */
 const AHEAD = 2;
@@ -40,6 +41,7 @@ export interface OpenSpread<Result = Annotated> {
  */
 export function spreadOver<Result = Annotated>(threads: number, job: Job): OpenSpread<Result> {
   countMemoryOutsideAsPart();
+  inlineMore();
   if (threads <= 1) {
     let read: Promise<Read<Result>> | null = null;
     let last: Promise<unknown> = Promise.resolve();
