@@ -133,6 +133,8 @@ export interface AddresseeWords {
   readonly giving: ReadonlySet<string>;
   /** Verbs whose object, before "to" and what is to be done, is always somebody: "urged", "called" of "called on". */
   readonly summoning: ReadonlySet<string>;
+  /** Of these, those that give a name where no particle stands behind them: "called on the men to", "called the decision to". */
+  readonly naming: ReadonlySet<string>;
   /** The same before "of": "assured the men of". */
   readonly assuring: ReadonlySet<string>;
   /** The same without more: "thanked". */

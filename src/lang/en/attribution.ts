@@ -50,6 +50,7 @@ export const ATTRIBUTION: AttributionTables = {
     summoning: words(
       "urge urges urged urging beg begs begged begging implore implores implored imploring order orders ordered ordering instruct instructs instructed caution cautions cautioned cautioning remind reminds reminded reminding advise advises advised advising call calls called calling ask asks asked asking tell tells told telling invite invites invited inviting",
     ),
+    naming: words("call calls called calling"),
     assuring: words(
       "assure assures assured assuring reassure reassured inform informs informed informing remind reminds reminded reminding",
     ),

@@ -7,7 +7,7 @@ import { phraseStarting, type Phrase } from "../noun-phrase.ts";
 /** Adverbs and times between whom a verb takes and what he is to do. */
 const ADJUNCTS = 3;
 
-type ObjectWords = Pick<AddresseeWords, "summoning" | "assuring" | "thanking" | "giving" | "to" | "against" | "of">;
+type ObjectWords = Pick<AddresseeWords, "summoning" | "naming" | "assuring" | "thanking" | "giving" | "to" | "against" | "of">;
 
 /** Whom a verb of asking, assuring, thanking or giving takes; null where its object may be a thing. @cost O(words of the object) */
 export function calledObject(view: ClauseView, { cue, content, rule }: Draft, words: ObjectWords): Phrase | null {
@@ -24,6 +24,7 @@ export function calledObject(view: ClauseView, { cue, content, rule }: Draft, wo
   if (isBefore) return phrase.after === span.first && has(words.giving) && isThing(view, span.first) ? phrase : null;
   // "Asked permission to leave": a bare noun for one is a thing.
   const isBare = phrase.after === phrase.first + 1 && view.tag(phrase.first) === TAG.noun && !view.isPlural(phrase.first);
+  if (words.naming.has(view.lower(cue.after - 1))) return null;
   if (has(words.summoning)) return !isBare && isCalled(view, phrase, span, words) ? phrase : null;
   if (has(words.assuring)) return view.lower(phrase.after) === words.of ? phrase : null;
   if (has(words.giving)) return phrase.after < span.after && isThing(view, phrase.after) ? phrase : null;
