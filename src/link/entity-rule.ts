@@ -47,6 +47,8 @@ export interface StaffRules {
   readonly nouns: ReadonlySet<string>;
   /** What those are called who speak for the state by whose name or people's they are told: "investigators". */
   readonly officials: ReadonlySet<string>;
+  /** Words with which they do not: "media sources", "former officials". */
+  readonly unofficial: ReadonlySet<string>;
   /** What joins a body to them: "of", "at". */
   readonly joining: ReadonlySet<string>;
   /** What joins it to some of them alone: "sources in the ministry". */

@@ -21,6 +21,11 @@ export const STAFF: StaffRules = {
     "official officials officer officers investigator investigators inspector inspectors planner planners source sources diplomat diplomats " +
       "negotiator negotiators commander commanders prosecutor prosecutors envoy envoys delegate delegates adviser advisor regulators minister ministers",
   ),
+  unofficial: words(
+    "former ex-president late then onetime one-time retired ousted sacked dismissed would-be media press news broadcast opposition " +
+      "rebel dissident exiled exile industry business market banking bank financial trade union labour labor church football sports " +
+      "company corporate commercial private civil independent local open",
+  ),
   joining: words("of at from for with"),
   /** "Sources in the ministry". */
   within: { preposition: "in", nouns: words("source sources official officials officer officers insider adviser") },

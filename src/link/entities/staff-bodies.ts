@@ -44,14 +44,15 @@ function isOwner(entity: LocalEntity, { form }: Mention, before: string, behind:
   if ((!isBody(entity) && !isState) || wordsOf(before).some((it) => !rules.articles.has(it))) return false;
   const genitive = [...rules.genitives, ...rules.plainGenitives].find((it) => behind.startsWith(it));
   if (genitive === undefined && form !== "name") return false;
-  return isCalled(behind.slice(genitive?.length ?? 0), isState ? rules.officials : rules.nouns, rules);
+  const called = behind.slice(genitive?.length ?? 0);
+  return isState ? isCalled(called, rules.officials, rules.unofficial) : isCalled(called, rules.nouns, rules.past);
 }
 
-/** " chief executive officer, Ana Tesk": small words up to a comma or a capital, the last of them a noun of a staff. */
-export function isCalled(text: string, nouns: ReadonlySet<string>, { past }: StaffRules): boolean {
+/** " chief executive officer, Ana Tesk": small words up to a comma or a capital, the last of them a noun of a staff, and none of those that say otherwise. */
+export function isCalled(text: string, nouns: ReadonlySet<string>, otherwise: ReadonlySet<string>): boolean {
   const called = /^ ?((?:\p{Ll}[\p{L}'’-]*(?: |$|(?=[,.;:])))+)/u.exec(text.slice(0, LONGEST))?.[1];
   const words = wordsOf(called ?? "");
-  if (words.length === 0 || words.some((it) => past.has(it))) return false;
+  if (words.length === 0 || words.some((it) => otherwise.has(it))) return false;
   return words.slice(0, CALLED).some((it) => nouns.has(it));
 }
 

@@ -39,6 +39,13 @@ const CASES: readonly [why: string, report: string, speaker: string, body: strin
     "Secretary-General",
     null,
   ],
+  ["media are no state's", "Peruvian media sources said that the gate had been shut.", "sources", null],
+  [
+    "the opposition is a body of its own",
+    "Peruvian opposition officials said that the gate had been shut.",
+    "officials",
+    "Peruvian opposition",
+  ],
   ["no farmers", "Peruvian farmers said that the gate had been shut.", "farmers", null],
   ["no customer", "A customer of Orlo Bank said that the door was shut.", "customer", null],
   ["who was of it once", "Ana Tesk, a former director of Orlo Bank, said that the door was shut.", "Ana Tesk", null],

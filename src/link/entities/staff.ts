@@ -50,6 +50,6 @@ function* tellings({ layers }: Annotated, asked: ReadonlySet<LocalEntityIndex>):
 function bodyOfIts(report: Annotated, told: Telling, rules: StaffRules): LocalEntityIndex | null {
   const text = report.article.text.slice(told.start, told.end);
   const its = text.toLowerCase().startsWith(`${rules.its} `) ? 0 : text.indexOf(`, ${rules.its} `) + 2;
-  if (its === 1 || !isCalled(text.slice(its + rules.its.length), rules.nouns, rules)) return null;
+  if (its === 1 || !isCalled(text.slice(its + rules.its.length), rules.nouns, rules.past)) return null;
   return bodyBefore(report, told.start, told.of, rules);
 }
