@@ -5,6 +5,9 @@ import type { PostRules, StaffRules } from "../../link/entity-rule.ts";
 
 const words = (joined: string): ReadonlySet<string> => new Set(joined.split(" "));
 
+/** Who holds a post no more, or not yet. */
+const PAST = "former ex-president late then onetime one-time retired ousted sacked dismissed would-be";
+
 /** Nouns are the last words of what somebody is called, all lower case. */
 export const STAFF: StaffRules = {
   nouns: words(
@@ -22,7 +25,7 @@ export const STAFF: StaffRules = {
       "negotiator negotiators commander commanders prosecutor prosecutors envoy envoys delegate delegates adviser advisor regulators minister ministers",
   ),
   unofficial: words(
-    "former ex-president late then onetime one-time retired ousted sacked dismissed would-be media press news broadcast opposition " +
+    `${PAST} media press news broadcast opposition ` +
       "rebel dissident exiled exile industry business market banking bank financial trade union labour labor church football sports " +
       "company corporate commercial private civil independent local open",
   ),
@@ -36,7 +39,7 @@ export const STAFF: StaffRules = {
   its: "its",
   persons: words("he she his her him hers"),
   articles: words("the a an"),
-  past: words("former ex-president late then onetime one-time retired ousted sacked dismissed would-be"),
+  past: words(PAST),
   genitives: words("'s ’s"),
   plainGenitives: words("' ’"),
 };
