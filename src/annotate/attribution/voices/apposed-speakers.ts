@@ -56,8 +56,8 @@ function apposedName(view: ClauseView, source: Phrase): Mention | null {
     const isNamed = isFull || name.kind !== "person" || (told !== undefined && told.end === view.end[first - 1] && isBodyOrWork(told));
     return isNamed && isPlain(view, source.first, first) ? name : null;
   }
-  if (first - comma > TOLD_BEFORE || !isFull || !isPlain(view, comma + 1, first) || !isOne(view, { first: source.first, after: comma }))
-    return null;
+  if (first - comma > TOLD_BEFORE || !isFull || view.tag(source.first) === TAG.adp) return null;
+  if (!isOneThing(view, source.first, comma) || !isPlain(view, comma + 1, first)) return null;
   // "One of the priests, Rolf Tesk".
   if (view.tag(source.first) === TAG.num) return name.kind === "person" ? name : null;
   return told === undefined || fits(view, told, name, comma) ? name : null;
@@ -92,31 +92,23 @@ function lastOfName(view: ClauseView, { first, after }: Phrase): number {
   return at;
 }
 
-/** The only comma between two tokens; -1 where there is none, and where there are several. */
+/** The last comma between two tokens, the first of them not looked at; -1 where there is none. */
 function lastComma(view: ClauseView, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (view.isComma(at)) return at;
   return -1;
 }
 
-/** Whether nothing but a noun and what stands before it is told from one token to another: no verb, preposition, "and", clause. */
+/** Whether nothing but a noun and what stands before it is told from one token to another: one thing, and no preposition. */
 function isPlain(view: ClauseView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      (view.tag(at) === TAG.adp && view.sign(at - 1) !== "-") ||
-      view.isFinite(at) ||
-      view.is(at, BIT.relative) ||
-      view.is(at, BIT.coordinator) ||
-      view.isComma(at)
-    )
-      return false;
-  return true;
+  for (let at = from; at < to; at++) if (view.tag(at) === TAG.adp && view.sign(at - 1) !== "-") return false;
+  return isOneThing(view, from, to);
 }
 
-/** Whether what stands before the comma is one noun with what hangs on it: no verb, no list, no second comma. */
-function isOne(view: ClauseView, { first, after }: Phrase): boolean {
-  for (let at = first; at < after; at++)
+/** Whether one noun with what hangs on it is told from one token to another: no verb, no clause, no "and", no comma. */
+function isOneThing(view: ClauseView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
     if (view.isFinite(at) || view.is(at, BIT.relative) || view.is(at, BIT.coordinator) || view.isComma(at)) return false;
-  return view.tag(first) !== TAG.adp;
+  return true;
 }
 
 /** Whether a description is of whom a name names: people of a person; of a body what ends right at the comma. */
