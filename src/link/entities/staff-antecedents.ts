@@ -9,7 +9,7 @@ const SENTENCES = 3;
 const OPENING = 30;
 const FIRST = 18;
 
-/** @returns null where no body opens a sentence near by @cost O(mentions of four sentences) */
+/** @returns null where no body opens a sentence near by @cost O(mentions + blocks + quotations) of the report */
 export function bodyBefore(
   { article, layers }: Annotated,
   place: number,
@@ -17,8 +17,7 @@ export function bodyBefore(
   { persons, joining, within }: StaffRules,
 ): LocalEntityIndex | null {
   const { sentences, tokens, mentions, entities } = layers;
-  let number = 0;
-  while (number + 1 < sentences.count && tokens.start[sentences.first[number + 1]!]! <= place) number++;
+  const number = Math.max(0, firstWhere(sentences.count, (it) => tokens.start[sentences.first[it]!]! > place) - 1);
   const block = article.blocks.findIndex(({ start, end }) => start <= place && place < end);
   const called = new Set<LocalEntityIndex>();
   for (const it of mentions) {
