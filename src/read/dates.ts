@@ -1,4 +1,5 @@
 // Takes a short stretch of words, gives the calendar dates and clock times that stand in it.
+import { smallLetters } from "../text/small-letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDigit, isLetter, isSpace } from "./letters.ts";
 
@@ -34,7 +35,7 @@ export function piecesOf(text: string): Piece[] {
     const kind = isDigit(code) ? "number" : isLetter(code) ? "word" : "mark";
     const runsOn = kind === "number" ? isDigit : isLetter;
     if (kind !== "mark") while (index < text.length && runsOn(text.charCodeAt(index))) index++;
-    pieces.push({ start, end: index, text: text.slice(start, index).toLowerCase(), kind });
+    pieces.push({ start, end: index, text: smallLetters(text, start, index), kind });
   }
   return pieces;
 }

@@ -63,9 +63,9 @@ function footStart(lines: readonly Line[], lexicon: Lexicon): number {
 const HELPED_WORDS = 10;
 
 /** A line that names who helped and nothing else: what opens it, then names. */
-function isHelped(line: Line, phrase: string, lexicon: Lexicon): boolean {
-  const opens = line.wordCount > HELPED_WORDS ? null : opener(lexicon.helpedBy, phrase);
-  if (opens === null || line.quoted) return false;
+function isHelped(line: Line, lexicon: Lexicon): boolean {
+  const opens = line.wordCount > HELPED_WORDS || line.quoted ? null : opener(lexicon.helpedBy, phraseOf(line.words));
+  if (opens === null) return false;
   const names = line.words.split(/\s+/).slice(opens.split(" ").length);
   return (
     names.length > 0 &&
@@ -78,7 +78,7 @@ const NOTE_WORDS = 40;
 
 /** "Ana Lorr teaches at …", "Lorr reported from Port Ell.": a note at the end that opens with a name in the byline and tells what that writer does. */
 function isOnWriter(line: Line, writers: readonly string[]): boolean {
-  const told = line.wordCount > NOTE_WORDS || line.quoted ? null : NOTE.exec(line.words);
+  const told = writers.length === 0 || line.wordCount > NOTE_WORDS || line.quoted ? null : NOTE.exec(line.words);
   if (told === null) return false;
   const name = told[1]!.toLowerCase();
   return writers.some((it) => ` ${it.toLowerCase()} `.replace(/[^\p{L}'’-]+/gu, " ").includes(` ${name} `));
@@ -142,8 +142,7 @@ function markSponsored(lines: readonly Line[], lexicon: Lexicon): void {
 
 /** Marks the lines of the foot that nothing marked yet: links, notices, who helped. @cost O(lines) */
 export function markFoot(lines: readonly Line[], lexicon: Lexicon): void {
-  for (const line of lines.slice(-LAST_LINES))
-    if (line.kind === null && !isLong(line) && isHelped(line, phraseOf(line.words), lexicon)) line.kind = "credit";
+  for (const line of lines.slice(-LAST_LINES)) if (line.kind === null && !isLong(line) && isHelped(line, lexicon)) line.kind = "credit";
   const writers = lines.filter((line) => line.kind === "byline" && !isLong(line)).map(({ words }) => words);
   for (const line of lines.slice(-LAST_LINES)) if (line.kind === null && !isLong(line) && isOnWriter(line, writers)) line.kind = "byline";
   markSponsored(lines, lexicon);

@@ -3,6 +3,7 @@ import type { BlockKind } from "../model/index.ts";
 import { opener, outletNamed, type Lexicon } from "./lexicon.ts";
 import { isDigit, isLetter, isUpper, phraseOf } from "./letters.ts";
 import { isLong, type Line } from "./line.ts";
+import { holdsPart } from "./part-book.ts";
 import { isTimeline } from "./timelines.ts";
 
 /** Words above which a line is no menu entry, share button or link whatever it opens with. */
@@ -84,7 +85,7 @@ const COMMENT_JOINTS: ReadonlySet<string> = new Set(["to", "on", "about"]);
 /** A line that speaks to the reader of the page: asks for money, clicks or consent. */
 function isAppeal(line: Line, phrase: string, lexicon: Lexicon): boolean {
   if (line.wordCount > APPEAL_WORDS || line.quoted) return false;
-  for (const part of lexicon.tables.appealParts) if (phrase.includes(part)) return true;
+  if (holdsPart(lexicon.appealParts, phrase)) return true;
   const opens = opener(lexicon.appeals, phrase);
   return opens !== null && (opens.includes(" ") ? true : !line.ended && line.wordCount <= MENU_WORDS);
 }
@@ -116,6 +117,7 @@ function isRelated(line: Line, phrase: string, lexicon: Lexicon): boolean {
 
 /** Addresses, numbers and handles with nothing around them: how a writer signs. */
 function isContact(line: Line, lexicon: Lexicon): boolean {
+  if (!/[@\d]/.test(line.words)) return false;
   const parts = line.words.split(/\s+/);
   if (parts.length > 12) return false;
   let reached = false;

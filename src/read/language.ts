@@ -24,12 +24,13 @@ export function languageOf(text: string, given: string | undefined, lexicon: Lex
 
 /** How many runs of letters the beginning of a text has, and how many of them are stop words. */
 function counted(text: string, end: number, stopWords: WordIndex): { readonly words: number; readonly stops: number } {
+  const kinds = KIND;
   let words = 0;
   let stops = 0;
   for (let at = 0; at < end; at++) {
-    if (KIND[text.charCodeAt(at)] !== LETTER) continue;
+    if (kinds[text.charCodeAt(at)] !== LETTER) continue;
     const start = at;
-    while (at < end && KIND[text.charCodeAt(at)] === LETTER) at++;
+    while (at < end && kinds[text.charCodeAt(at)] === LETTER) at++;
     words++;
     if (at - start <= LONGEST_STOP && stopWords.find(text, start, at) >= 0) stops++;
   }

@@ -10,23 +10,40 @@ export function isSpace(code: number): boolean {
 }
 
 /** Characters that end a line: LF, VT, FF, CR, line and paragraph separator; all of them are white space. */
-export const isLineEnd = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+export const isLineEnd = (code: number): boolean => (code <= 0x0d ? code >= 0x0a : code === 0x2028 || code === 0x2029);
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const LETTER = /^\p{L}$/u;
 const UPPER = /^[\p{Lu}\p{Lt}]$/u;
 
-/** True for a letter; a unit of a surrogate pair counts as one, so that scripts beyond the basic plane are words too. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
+/** What a code unit is, as bits of `unitBits`. */
+export const UNIT = { space: 1, letter: 2, digit: 4, capital: 8, doubleQuote: 16 } as const;
+/** Where a row of the table says that it is written. */
+const WRITTEN = 128;
+/** Bits of the units that were met before, 64 KiB; 0 for others. */
+export const UNITS = new Uint8Array(0x10000);
+
+/** What a unit is, in one look; 0 for what is no unit. @cost a unit that was not met before: two expressions */
+export const unitBits = (code: number): number => UNITS[code] || bitsOf(code);
+
+/** Bits of a unit that was not met before. */
+export function bitsOf(code: number): number {
+  if (Number.isNaN(code)) return 0;
+  const letter = (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
+  const bits =
+    (isSpace(code) ? UNIT.space : 0) |
+    (letter ? UNIT.letter : 0) |
+    (isDigit(code) ? UNIT.digit : 0) |
+    (UPPER.test(String.fromCharCode(code)) ? UNIT.capital : 0) |
+    (isDoubleQuote(code) ? UNIT.doubleQuote : 0);
+  return (UNITS[code] = bits | WRITTEN);
 }
 
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return UPPER.test(String.fromCharCode(code));
-}
+/** True for a letter; a unit of a surrogate pair counts as one, so that scripts beyond the basic plane are words too. */
+export const isLetter = (code: number): boolean => (unitBits(code) & UNIT.letter) !== 0;
+
+export const isUpper = (code: number): boolean => (unitBits(code) & UNIT.capital) !== 0;
 
 /** Double quotation marks and their like, opening or closing: straight, curly, low, angled, two backquotes. */
 export const isDoubleQuote = (code: number): boolean =>

@@ -1,6 +1,7 @@
 // Takes the tables of a language, gives them in a form that answers at once.
 import { wordIndex, type WordIndex } from "../text/word-index.ts";
 import { phraseOf, squeezed } from "./letters.ts";
+import { partBook, type PartBook } from "./part-book.ts";
 import type { KnownOutlet, LineWords, ReadTables } from "./rule.ts";
 
 /** Phrases by their first word; `opens` is told without trying each. */
@@ -42,6 +43,7 @@ export interface Lexicon {
   readonly tagLabels: ReadonlySet<string>;
   readonly linkLabels: ReadonlySet<string>;
   readonly appeals: PhraseBook;
+  readonly appealParts: PartBook;
   readonly sponsorHeadings: ReadonlySet<string>;
   readonly issueWords: ReadonlySet<string>;
   readonly datedKinds: ReadonlySet<string>;
@@ -121,6 +123,7 @@ function compiled(tables: ReadTables): Lexicon {
     tagLabels: new Set(tables.tagLabels),
     linkLabels: new Set(tables.linkLabels),
     appeals: opening(tables.appeals),
+    appealParts: partBook(tables.appealParts),
     sponsorHeadings: new Set(tables.sponsorHeadings),
     issueWords: new Set(tables.issueWords),
     datedKinds: new Set(tables.datedKinds),

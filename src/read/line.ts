@@ -1,6 +1,6 @@
 // Takes text, gives its lines with the few traits that tell what a line is.
 import type { BlockKind, Range } from "../model/index.ts";
-import { isBullet, isCloser, isDigit, isDoubleQuote, isLetter, isLineEnd, isSpace, isUpper } from "./letters.ts";
+import { isBullet, isCloser, isDigit, isLetter, isLineEnd, isSpace, isUpper, UNIT, UNITS, bitsOf } from "./letters.ts";
 
 /** Units above which a line is running text whatever its words are. */
 const LONG_UNITS = 320;
@@ -59,26 +59,34 @@ function lastOf(text: string, start: number, end: number): string {
 const SENTENCE_ENDS = ".!?…。؟";
 
 interface Counts {
-  words: number;
-  capitals: number;
-  quoted: boolean;
+  readonly words: number;
+  readonly capitals: number;
+  readonly quoted: boolean;
 }
+
+/** What opens a word, and what opens one that counts as written large. */
+const WORDED = UNIT.letter | UNIT.digit;
+const BIG = UNIT.capital | UNIT.digit;
 
 /** Counts the words of a short line; of a long one only whether it holds quotation marks near its start. */
 function countsOf(text: string, start: number, end: number): Counts {
-  const counts: Counts = { words: 0, capitals: 0, quoted: false };
+  let words = 0;
+  let capitals = 0;
+  let quoted = false;
   let inWord = false;
+  const known = UNITS;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (isDoubleQuote(code)) counts.quoted = true;
-    if (isSpace(code)) inWord = false;
-    else if (!inWord && (isDigit(code) || isLetter(code))) {
+    const bits = known[code]! || bitsOf(code);
+    if ((bits & UNIT.doubleQuote) !== 0) quoted = true;
+    else if (inWord) inWord = (bits & UNIT.space) === 0;
+    else if ((bits & WORDED) !== 0) {
       inWord = true;
-      counts.words++;
-      if (isDigit(code) || isUpper(code)) counts.capitals++;
+      words++;
+      if ((bits & BIG) !== 0) capitals++;
     }
   }
-  return counts;
+  return { words, capitals, quoted };
 }
 
 /** The line at a stretch of text that neither begins nor ends with white space. @cost O(length), at most `LONG_UNITS` */
@@ -130,11 +138,9 @@ export function linesOf(text: string, limitUnits: number, limitLines: number): L
     if (index >= limit) break;
     const start = index;
     if (lines.length >= limitLines) return { lines, readTo: start };
-    let end = start;
-    while (index < limit && !isLineEnd(text.charCodeAt(index))) {
-      if (!isSpace(text.charCodeAt(index))) end = index + 1;
-      index++;
-    }
+    while (index < limit && !isLineEnd(text.charCodeAt(index))) index++;
+    let end = index;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
     lines.push(lineAt(text, start, end, lines.length === 0 ? 0 : gap));
     gap = 0;
   }

@@ -42,8 +42,12 @@ function isDated(words: string, lexicon: Lexicon): boolean {
   return hasDate || rest.length > 0 || pieces.length === dated.size;
 }
 
+/** Words without which nothing is told by the day of reading. */
+const RELATIVE = /ago|today|yesterday/i;
+
 /** "2 hours ago", "an hour ago", "Today, 10:15": no day can be told, but nothing else is said. */
 function isRelative(words: string, lexicon: Lexicon): boolean {
+  if (!RELATIVE.test(words)) return false;
   const pieces = piecesOf(words).filter(({ kind }) => kind !== "mark");
   const said = pieces.filter(({ kind }) => kind === "word");
   if (pieces.length > 8 || said.length === 0 || !said.every(({ text }) => lexicon.timelineWords.has(text))) return false;

@@ -35,8 +35,11 @@ export function wordIndex(words: readonly string[]): WordIndex {
     for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== folded(text.charCodeAt(start + at))) return false;
     return true;
   };
+  // First letters of the words of each length, as bits: most words of a text are ruled out by them.
+  const firsts = new Int32Array(longest + 1);
+  for (const word of words) firsts[word.length]! |= 1 << (folded(word.charCodeAt(0)) & 31);
   const find = (text: string, start: number, end: number): number => {
-    if (end - start > longest) return -1;
+    if (end - start > longest || ((firsts[end - start]! >>> (folded(text.charCodeAt(start)) & 31)) & 1) === 0) return -1;
     for (let slot = hashOf(text, start, end) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
       const index = slots[slot]!;
       if (index < 0) return -1;
