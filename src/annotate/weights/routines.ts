@@ -59,21 +59,29 @@ const addressed = (size: number): Code => [
   ...[...local.get(TABLE), ...i32x4.splat, ...i32x4.add],
 ];
 
-/** Four keys at a time, then their four entries: adds to the sums of whole entries and to those of their low bytes, four each. */
+/**
+ * Adds to the sums of whole entries and to those of their low bytes, four each. First the addresses of all entries are written
+ * behind the thread's sums: what reads them is so short then that dozens are on their way from memory at once.
+ */
 export function sumPairs(): Routine {
-  const [places, entries, wholes, seconds, factor, factorAgain, tables] = [5, 6, 7, 8, 9, 10, 11];
-  const rest = (lane: number): Code => [
-    ...[...local.get(places), ...i32x4.lane(lane), ...local.get(entries), ...v128.loadTwo(lane), ...local.set(entries)],
-  ];
+  const [opens, places, entries, wholes, seconds, factor, factorAgain, tables] = [5, 6, 7, 8, 9, 10, 11, 12];
+  const address = (lane: number): Code => [...local.get(FROM), ...i32.load(ROWS_BEHIND + 4 * lane)];
+  const rest = (lane: number): Code => [...address(lane), ...local.get(entries), ...v128.loadTwo(lane), ...local.set(entries)];
   const lanes = [0, 1, 2, 3].map((lane): Code => [...local.get(wholes), ...i32x4.lane(lane)]);
   const code = [
     [...i32.const(MULTIPLY), ...i32x4.splat, ...local.set(factor), ...i32.const(MULTIPLY_AGAIN), ...i32x4.splat, ...local.set(factorAgain)],
-    [...local.get(TABLE), ...i32x4.splat, ...local.set(tables)],
+    [...local.get(TABLE), ...i32x4.splat, ...local.set(tables), ...local.get(FROM), ...local.set(opens)],
     repeated(
+      [...local.get(PLACE), ...local.get(FROM), ...i32.add],
       [...local.get(PLACE), ...local.get(FROM), ...i32.add, ...v128.load(0), ...SEEDED, ...local.get(factor), ...i32x4.mul],
       [...local.tee(places), ...local.get(places), ...i32.const(15), ...i32x4.shr, ...v128.xor, ...local.get(factorAgain), ...i32x4.mul],
-      [...local.get(SHIFT), ...i32x4.shr, ...i32.const(1), ...i32x4.shl, ...local.get(tables), ...i32x4.add, ...local.tee(places)],
-      [...i32x4.lane(0), ...v128.loadTwos(0), ...local.set(entries)],
+      [...local.get(SHIFT), ...i32x4.shr, ...i32.const(1), ...i32x4.shl, ...local.get(tables), ...i32x4.add, ...v128.store(ROWS_BEHIND)],
+      next(4),
+    ),
+    [...local.get(PLACE), ...local.get(opens), ...i32.add, ...local.set(FROM)],
+    [...local.get(PLACE), ...local.get(TO), ...i32.add, ...local.set(TO)],
+    repeated(
+      [...address(0), ...v128.loadTwos(0), ...local.set(entries)],
       ...[1, 2, 3].map(rest),
       [...local.get(entries), ...i32x4.low16, ...local.tee(entries), ...local.get(wholes), ...i32x4.add, ...local.set(wholes)],
       [...local.get(entries), ...i32.const(24), ...i32x4.shl, ...i32.const(24), ...i32x4.shrSigned],
@@ -84,7 +92,7 @@ export function sumPairs(): Routine {
     [...local.get(seconds), ...i32x4.add, ...local.set(wholes)],
     [...lanes.flat(), ...i32.add, ...i32.add, ...i32.add],
   ];
-  return { name: "pairs", parameters: 5, numbers: 0, vectors: 7, gives: true, code };
+  return { name: "pairs", parameters: 5, numbers: 1, vectors: 7, gives: true, code };
 }
 
 /**
