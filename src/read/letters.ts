@@ -24,12 +24,11 @@ const WRITTEN = 128;
 /** Bits of the units that were met before, 64 KiB; 0 for others. */
 export const UNITS = new Uint8Array(0x10000);
 
-/** What a unit is, in one look; 0 for what is no unit. @cost a unit that was not met before: two expressions */
-export const unitBits = (code: number): number => UNITS[code] || bitsOf(code);
+/** What a unit is, in one look; 0 for NaN, which no array is asked for. @cost a unit that was not met before: two expressions */
+export const unitBits = (code: number): number => (code >= 0 ? UNITS[code]! || bitsOf(code) : 0);
 
 /** Bits of a unit that was not met before. */
 export function bitsOf(code: number): number {
-  if (Number.isNaN(code)) return 0;
   const letter = (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
   const bits =
     (isSpace(code) ? UNIT.space : 0) |

@@ -1,3 +1,4 @@
+// Takes phrases and a book of parts, checks which of them hold one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { holdsPart, partBook } from "./part-book.ts";

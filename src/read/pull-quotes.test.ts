@@ -1,3 +1,4 @@
+// Takes a quotation set large over running text, checks whether it is told as such.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { linesOf } from "./line.ts";

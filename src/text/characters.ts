@@ -42,21 +42,21 @@ function kinds(): Uint8Array {
   return table;
 }
 
-/** Kind of the unit at `at`; SPACE outside the text. */
-export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? SPACE;
+/** Kind of the unit at `at`; SPACE outside the text, where nothing is asked for: an array's element NaN is looked up by name. */
+export const kindAt = (text: string, at: number): number => (at >= 0 && at < text.length ? KIND[text.charCodeAt(at)]! : SPACE);
 
 export const isWordKind = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
 /** True for A to Z and the capitals of other scripts that have case. */
 export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90;
+  if (!(code >= 0x80)) return code >= 65 && code <= 90;
   if (KIND[code] !== LETTER) return false;
   const character = String.fromCharCode(code);
   return character !== character.toLowerCase();
 }
 
 export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122;
+  if (!(code >= 0x80)) return code >= 97 && code <= 122;
   if (KIND[code] !== LETTER) return false;
   const character = String.fromCharCode(code);
   return character !== character.toUpperCase();

@@ -1,5 +1,5 @@
 // Takes a place in a text where a word or number stands, gives where an address, number or acronym that begins there ends.
-import { DIGIT, LETTER, SPACE, isHyphen, isUpper, isWordKind, kindAt } from "./characters.ts";
+import { DIGIT, KIND, LETTER, SPACE, isHyphen, isUpper, isWordKind, kindAt } from "./characters.ts";
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -7,8 +7,9 @@ const SLASH = 0x2f;
 
 /** End of the letters and digits that run from `at`. */
 export function runEnd(text: string, at: number, limit: number): number {
+  const kinds = KIND;
   let end = at;
-  while (end < limit && isWordKind(kindAt(text, end))) end++;
+  while (end < limit && isWordKind(kinds[text.charCodeAt(end)]!)) end++;
   return end;
 }
 

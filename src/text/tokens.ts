@@ -55,7 +55,7 @@ export function tokenizer(words: TokenWords): (text: string, blocks: readonly Bl
     endings: new Set(words.endings),
   };
   return (text, blocks) => {
-    const sink = emptySink(text.length);
+    const sink = emptied(text.length);
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
       if (!PROSE.has(block.kind)) continue;
@@ -80,9 +80,14 @@ function edgesOf({ start, end, label, lead }: Block): number[] {
   return edges.sort((a, b) => a - b);
 }
 
-function emptySink(length: number): Sink {
+/** The sink of the last report: its arrays are written over for the next. */
+let kept: Sink = { count: 0, start: new Uint32Array(0), end: new Uint32Array(0), block: new Uint16Array(0) };
+
+function emptied(length: number): Sink {
   const room = Math.ceil(length / 4) + 16;
-  return { count: 0, start: new Uint32Array(room), end: new Uint32Array(room), block: new Uint16Array(room) };
+  if (kept.start.length < room) kept = { count: 0, start: new Uint32Array(room), end: new Uint32Array(room), block: new Uint16Array(room) };
+  kept.count = 0;
+  return kept;
 }
 
 function push(sink: Sink, start: number, end: number): void {
@@ -103,9 +108,10 @@ function grow(sink: Sink): void {
 }
 
 function scan(text: string, from: number, limit: number, sets: Sets, sink: Sink): void {
+  const kinds = KIND;
   let at = from;
   while (at < limit) {
-    const kind = kindAt(text, at);
+    const kind = kinds[text.charCodeAt(at)]!;
     if (kind === SPACE) {
       at++;
     } else if (isWordKind(kind)) {
