@@ -38,6 +38,8 @@ export class BestLabellings {
   /** Of each label of each token the score of the best way to it, and the label before that it comes from. */
   #best: Float64Array = new Float64Array(0);
   #from = new Uint8Array(0);
+  /** First token of the run of one label that the best way to each comes through; not of begin. */
+  #opens: Int32Array = new Int32Array(0);
   /** How much worse the second best way to each is. */
   #loss: Float64Array = new Float64Array(0);
   #scores: Float64Array = new Float64Array(0);
@@ -69,6 +71,7 @@ export class BestLabellings {
     if (this.#from.length < LABELS * count) {
       this.#best = new Float64Array(2 * LABELS * count);
       this.#from = new Uint8Array(2 * LABELS * count);
+      this.#opens = new Int32Array(2 * LABELS * count);
       this.#loss = new Float64Array(2 * LABELS * count);
     }
     this.#findBest();
@@ -84,10 +87,10 @@ export class BestLabellings {
     return this.#rows[this.#given++]!.score;
   }
 
-  /** The stretches of the labelling that `next` gave last. @cost O(tokens) */
+  /** The stretches of the labelling that `next` gave last. @cost O(runs of one label) */
   spans(): Phrase[] {
     const row = this.#rows[this.#given - 1]!;
-    const from = this.#from;
+    const [from, opens] = [this.#from, this.#opens];
     let spans = NO_SPANS;
     let after = -1;
     let label = row.to[0]!;
@@ -99,7 +102,7 @@ export class BestLabellings {
         if (spans === NO_SPANS) spans = [span];
         else spans.push(span);
         after = -1;
-      }
+      } else at = turn < row.turns ? Math.max(row.at[turn]!, opens[LABELS * at + label]!) : opens[LABELS * at + label]!;
       label = turn < row.turns && row.at[turn] === at ? row.to[turn++]! : from[LABELS * at + label]!;
     }
     return spans.length > 1 ? spans.reverse() : spans;
@@ -108,7 +111,11 @@ export class BestLabellings {
   /** Works out the best way to each label of each token. */
   #findBest(): void {
     const [steps, scores, tied, best, from] = [this.#steps, this.#scores, this.#tied, this.#best, this.#from];
-    const loss = this.#loss;
+    const [loss, opens] = [this.#loss, this.#opens];
+    let outsideOpens = 0;
+    let insideOpens = 0;
+    opens[0] = 0;
+    opens[2] = 0;
     const [outsideOn, outsideBegins] = [steps[0]!, steps[1]!];
     const [beginEnds, beginBegins, beginOn] = [steps[ROW]!, steps[ROW + 1]!, steps[ROW + 2]!];
     const [insideEnds, insideBegins, insideOn] = [steps[2 * ROW]!, steps[2 * ROW + 1]!, steps[2 * ROW + 2]!];
@@ -123,10 +130,10 @@ export class BestLabellings {
       const toOutside = mostOf(outside + outsideOn, byBegin, byInside);
       const bestOutside = pick(toOutside, outside + outsideOn, byBegin, byInside);
       loss[node] = bestOutside - secondOf(outside + outsideOn, byBegin, byInside);
-      const [opens, opensBehind, opensWithin] = [outside + outsideBegins, begin + beginBegins, inside + insideBegins];
-      const toBegin = mostOf(opens, opensBehind, opensWithin);
-      const bestBegin = pick(toBegin, opens, opensBehind, opensWithin);
-      loss[node + 1] = bestBegin - secondOf(opens, opensBehind, opensWithin);
+      const [afresh, behind, within] = [outside + outsideBegins, begin + beginBegins, inside + insideBegins];
+      const toBegin = mostOf(afresh, behind, within);
+      const bestBegin = pick(toBegin, afresh, behind, within);
+      loss[node + 1] = bestBegin - secondOf(afresh, behind, within);
       const toInside = mostOf(NOWHERE, begin + beginOn, inside + insideOn);
       loss[node + 2] = Math.abs(begin + beginOn - (inside + insideOn));
       inside = pick(toInside, NOWHERE, begin + beginOn, inside + insideOn) + scores[2 * at + 1]!;
@@ -138,6 +145,10 @@ export class BestLabellings {
       best[node] = outside;
       best[node + 1] = begin;
       best[node + 2] = inside;
+      if (toOutside !== LABEL.outside) outsideOpens = at;
+      if (toInside !== LABEL.inside) insideOpens = at;
+      opens[node] = outsideOpens;
+      opens[node + 2] = insideOpens;
     }
   }
 
