@@ -3,7 +3,7 @@ import { cueIndex } from "../src/annotate/attribution/attribution-draft.ts";
 import type { Labelers, ModelRoom } from "../src/annotate/attribution/learned/attribution-model.ts";
 import { waysOf, type CueWays, type Way } from "../src/annotate/attribution/learned/cue-ways.ts";
 import { FeatureList } from "../src/annotate/weights/feature-list.ts";
-import { contentRow } from "../src/annotate/attribution/learned/found-attributions.ts";
+import { contentRow } from "../src/annotate/attribution/learned/content-odds.ts";
 import { modelCues } from "../src/annotate/attribution/learned/model-cues.ts";
 import type { Phrase } from "../src/annotate/attribution/noun-phrase.ts";
 import { sourceFeatures } from "../src/annotate/attribution/learned/source-features.ts";

@@ -21,7 +21,8 @@ export class Chooser implements Features {
   readonly #kernel: Kernel;
   readonly #keys: Int32Array;
   readonly #table: WeightTable;
-  readonly #scale: number;
+  /** What a log-odds of 1 is in weights. */
+  readonly scale: number;
   /** Weight of the key 0, with which the keys are filled up to a multiple of four. */
   readonly #blank: number;
   #count = 0;
@@ -31,7 +32,7 @@ export class Chooser implements Features {
     this.#kernel = kernelOver(memory);
     this.#keys = this.#kernel.keys;
     this.#table = weightTable(weights);
-    this.#scale = scale[0]!;
+    this.scale = scale[0]!;
     this.#keys.fill(0, 0, TOGETHER);
     this.#blank = this.#kernel.sumWeights(TOGETHER, this.#table) / TOGETHER;
   }
@@ -50,12 +51,17 @@ export class Chooser implements Features {
     this.#count = 0;
   }
 
-  /** Sum of the weights of what was added since the last was asked for, in log-odds. */
-  odds(): number {
+  /** Sum of the weights of what was added since the last was asked for. */
+  sum(): number {
     this.#weigh();
-    const odds = this.#sum / this.#scale;
+    const sum = this.#sum;
     this.#sum = 0;
-    return odds;
+    return sum;
+  }
+
+  /** The same in log-odds. */
+  odds(): number {
+    return this.sum() / this.scale;
   }
 }
 

@@ -4,34 +4,28 @@ import { agreement, formAt, isWithin, kindIn, marginBin, NO_TAG, placeOfHead, si
 import { both, sizeBin, type Features } from "../../weights/feature-list.ts";
 import type { Phrase } from "../noun-phrase.ts";
 
-/** What the features of a content share: it is looked at twice (`contentFirst`, `contentRest`). */
-interface Shape {
-  readonly kind: number;
-  readonly side: number;
-  readonly order: number;
-}
-
-function shapeOf(it: CueCase, content: readonly Phrase[]): Shape {
+/** Its longest span. */
+function mainOf(content: readonly Phrase[]): Phrase {
   let main = content[0]!;
-  let order = 1;
-  for (const span of content) {
-    if (span.after - span.first > main.after - main.first) main = span;
-    order = 3 * order + sideOf(it.cue, span);
-  }
-  return { kind: kindIn(it, main.first), side: sideOf(it.cue, main), order };
+  for (const span of content) if (span.after - span.first > main.after - main.first) main = span;
+  return main;
 }
 
-/**
- * Features of a content that are seen at a glance: its place, how the labeler likes it, how it lies to what the rules found.
- *
- * @param rank place among the labeler's candidates; 15 for those it did not give
- * @param margin log-odds by which the labeler likes its best more
- */
-export function contentFirst(it: CueCase, content: readonly Phrase[], rank: number, margin: number, out: Features): void {
+/** Kind of clause that a content's longest span begins with. */
+export const kindOf = (it: CueCase, content: readonly Phrase[]): number => kindIn(it, mainOf(content).first);
+
+/** On which side of the cue each of its spans lies: 1 before them, and for each three times as much and its side. */
+export function orderOf({ cue }: CueCase, content: readonly Phrase[]): number {
+  let order = 1;
+  for (const span of content) order = 3 * order + sideOf(cue, span);
+  return order;
+}
+
+/** Features of where a content stands; `order` and `kind` of it and the cue tell them all. */
+export function placeFeatures(it: CueCase, order: number, kind: number, out: Features): void {
   const { verb, dependents, xpos } = it.states;
   const cueForm = formAt(it, it.head);
   const cueVerb = verb[it.head]!;
-  const { kind, side, order } = shapeOf(it, content);
   out.add(1, order);
   out.add(2, both(cueForm, order));
   out.add(3, both(cueVerb, order));
@@ -39,24 +33,52 @@ export function contentFirst(it: CueCase, content: readonly Phrase[], rank: numb
   out.add(5, both(cueForm, (order << 8) | kind));
   out.add(6, both(cueVerb, (order << 8) | kind));
   out.add(7, both(dependents[it.head]!, (order << 16) | (kind << 8) | xpos[it.head]!));
-  const far = marginBin(margin);
+}
+
+/**
+ * Features of how the labeler likes a content; these three tell them all.
+ *
+ * @param rank place among the labeler's candidates; 15 for those it did not give
+ * @param far `marginBin` of the log-odds by which the labeler likes its best more
+ * @param ruled kind of the rule that has the cue too
+ */
+export function likingFeatures(rank: number, far: number, ruled: number, out: Features): void {
   out.add(8, rank);
-  out.add(9, (rank << 8) | it.ruled.kind);
+  out.add(9, (rank << 8) | ruled);
   out.add(10, far);
-  out.add(11, (far << 8) | (kind << 4) | side);
-  out.add(12, both(cueVerb, far));
   out.add(13, (far << 8) | rank);
-  const agree = agreement(content, it.ruled.content);
+}
+
+/** Features of how a content lies to what the rules found; `agree` and `kind` of it and the cue tell them all. */
+export function agreementFeatures(it: CueCase, agree: number, kind: number, out: Features): void {
   out.add(120, agree);
   out.add(121, (it.ruled.kind << 8) | agree);
-  out.add(122, both(cueForm, agree));
+  out.add(122, both(formAt(it, it.head), agree));
   out.add(123, (it.ruled.kind << 16) | (agree << 8) | kind);
+}
+
+/** Features of a content's length, and of how far the labeler's best lies before it. */
+export function sizeFeatures(it: CueCase, content: readonly Phrase[], kind: number, far: number, out: Features): void {
+  const cueVerb = it.states.verb[it.head]!;
+  const side = sideOf(it.cue, mainOf(content));
+  out.add(11, (far << 8) | (kind << 4) | side);
+  out.add(12, both(cueVerb, far));
   let size = 0;
   for (const { first, after } of content) size += after - first;
   const length = sizeBin(size);
   out.add(124, (length << 8) | (kind << 4) | side);
-  out.add(125, both(cueForm, length));
+  out.add(125, both(formAt(it, it.head), length));
   out.add(126, both(cueVerb, (length << 8) | kind));
+}
+
+/** Features of a content that are seen at a glance: its place, how the labeler likes it, how it lies to what the rules found. */
+export function contentFirst(it: CueCase, content: readonly Phrase[], rank: number, margin: number, out: Features): void {
+  const kind = kindOf(it, content);
+  const far = marginBin(margin);
+  placeFeatures(it, orderOf(it, content), kind, out);
+  likingFeatures(rank, far, it.ruled.kind, out);
+  agreementFeatures(it, agreement(content, it.ruled.content), kind, out);
+  sizeFeatures(it, content, kind, far, out);
 }
 
 /**
@@ -65,10 +87,11 @@ export function contentFirst(it: CueCase, content: readonly Phrase[], rank: numb
  * @param source the labeler's best source
  */
 export function contentRest(it: CueCase, content: readonly Phrase[], source: Phrase | null, out: Features): void {
-  const { kind, side, order } = shapeOf(it, content);
+  const main = mainOf(content);
+  const kind = kindIn(it, main.first);
   for (let index = 0; index < content.length && index < 3; index++) spanFeatures(it, content[index]!, content.length > 1, out);
-  treeFeatures(it, content, (kind << 4) | side, out);
-  orderFeatures(it, content, source, order, kind, out);
+  treeFeatures(it, content, (kind << 4) | sideOf(it.cue, main), out);
+  orderFeatures(it, content, source, orderOf(it, content), kind, out);
 }
 
 /** What lies within one span: verbs and their tenses, commas, other cues, what its last and its first break part off. */
