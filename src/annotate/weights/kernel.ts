@@ -14,9 +14,9 @@ import {
   PLACES,
   PLACES_AT,
   SEEDS_AT,
-  sumFours,
   SHORT,
   sumPairs,
+  sumPlaces,
   sumRows,
   sumShortRows,
   SUMS_BEHIND,
@@ -44,7 +44,8 @@ export interface WeightTable {
   readonly mask: number;
 }
 
-/** The table of weights that an array is, four a place; it is a power of two long. */
+/** The table of weights that an array is, two or four a place; it is a power of two long. */
+export const twoTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: (length >> 1) - 1 });
 export const fourTable = ({ byteOffset, length }: Int8Array): WeightTable => ({ at: byteOffset, mask: (length >> 2) - 1 });
 
 /** The table of rows of `SHORT` weights that an array is; it is a power of two long. */
@@ -94,7 +95,11 @@ type Pairs = (place: number, from: number, to: number, shift: number, table: num
 type Rows = (place: number, from: number, to: number, shift: number, table: number, salt: number, set: number) => number;
 type ShortRows = (place: number, from: number, to: number, shift: number, table: number, mask: number) => void;
 type Weights = (place: number, from: number, to: number, shift: number, table: number, mask: number) => number;
-type Fours = (place: number, from: number, to: number, shift: number, table: number, mask: number, seeds: number) => void;
+type Several = (place: number, from: number, to: number, shift: number, table: number, mask: number, seeds: number, end: number) => void;
+
+/** How many candidates can be weighed at once (`Kernel.sumFours`), and how far from one to the next their sums stand. */
+export const SEVERAL = 8;
+export const SUMS_EACH = 8;
 
 /** Sums weights for one thread. */
 export class Kernel {
@@ -109,7 +114,8 @@ export class Kernel {
   readonly #moreNarrow: Rows;
   readonly #short: ShortRows;
   readonly #weights: Weights;
-  readonly #fours: Fours;
+  readonly #twos: Several;
+  readonly #fours: Several;
 
   constructor(memory: WebAssembly.Memory) {
     const { buffer } = memory;
@@ -123,7 +129,8 @@ export class Kernel {
       sumRows({ name: "moreNarrow", classes: NARROW, goesOn: true }),
       sumShortRows(),
       sumWeights(),
-      sumFours(),
+      sumPlaces({ name: "twos", weights: 2 }),
+      sumPlaces({ name: "fours", weights: 4 }),
     ];
     const module = new WebAssembly.Module(assembled(routines, buffer.byteLength / PAGE_BYTES));
     const { exports } = new WebAssembly.Instance(module, { tables: { memory } });
@@ -133,7 +140,8 @@ export class Kernel {
     this.#moreNarrow = exports["moreNarrow"] as Rows;
     this.#short = exports["short"] as ShortRows;
     this.#weights = exports["weights"] as Weights;
-    this.#fours = exports["fours"] as Fours;
+    this.#twos = exports["twos"] as Several;
+    this.#fours = exports["fours"] as Several;
   }
 
   /**
@@ -176,14 +184,20 @@ export class Kernel {
   }
 
   /**
-   * Writes the sums of the four weights of each of the first keys, as `feature-places` places them: of the four over keys with an
-   * even number and then over the others, so that a sum is `sums[at] + sums[at + 4]`.
+   * Writes the sums of the four weights of each key's place, as `feature-places` places them, for several candidates: the first at
+   * `sums[0]`, the next `SUMS_EACH` behind.
    *
-   * @param to a multiple of four, not 0
-   * @param opening number of the first key's feature
+   * @param many candidates, `SEVERAL` at the most; their keys stand one candidate's behind the other's
+   * @param width keys of each, a multiple of four, not 0
+   * @param opening number of a candidate's first feature
    */
-  sumFours(to: number, { at, mask }: WeightTable, opening: number): void {
-    this.#fours(this.#place, 0, 4 * to, PLACE_SHIFT, at, mask, 4 * opening);
+  sumFours(many: number, width: number, { at, mask }: WeightTable, opening: number): void {
+    this.#fours(this.#place, 0, 4 * width, PLACE_SHIFT, at, mask, 4 * opening, 4 * many * width + 1);
+  }
+
+  /** The same of places of two weights. */
+  sumTwos(many: number, width: number, { at, mask }: WeightTable, opening: number): void {
+    this.#twos(this.#place, 0, 4 * width, PLACE_SHIFT, at, mask, 4 * opening, 4 * many * width + 1);
   }
 }
 

@@ -133,33 +133,53 @@ export function sumWeights(): Routine {
   return { name: "weights", parameters: 6, numbers: 1, vectors: 1, gives: true, code };
 }
 
-/** Sixteen weights of a byte each, four of each of four keys, go into eight sums. */
-const eightAdded = (fours: number, sums: number): Code => [
-  ...[...local.get(fours), ...i16x8.low8, ...local.get(sums), ...i16x8.add],
-  ...[...local.get(fours), ...i16x8.high8, ...i16x8.add, ...local.set(sums)],
-];
+/** How a function that adds up places of a few weights is made: how many stand in one, two or four. */
+interface PlaceSums {
+  readonly name: string;
+  readonly weights: 2 | 4;
+}
 
 /**
- * Adds up places of four weights, one for each key: those of two keys to eight sums. `mask` cuts a hash to a place, `seeds` is how
- * many bytes lie before what is mixed into the first key.
+ * Adds up places of two or four weights, one for each key, for several candidates: the keys of each stand behind those of the one
+ * before, and its sums are written eight numbers behind the sums of that one. `mask` cuts a hash to a place, `seeds` is how many
+ * bytes lie before what is mixed into a candidate's first key, `end` the byte behind the last key and one more.
  */
-export function sumFours(): Routine {
-  const [mask, seeds, places, fours, sums] = [5, 6, 7, 8, 9];
+export function sumPlaces({ name, weights }: PlaceSums): Routine {
+  const [mask, seeds, end, width, into] = [5, 6, 7, 8, 9];
+  const [places, entries, sums] = [10, 11, 12];
+  const one =
+    weights === 4 ? { size: 2, first: v128.loadFirst, lane: v128.loadLane } : { size: 1, first: v128.loadTwos, lane: v128.loadTwo };
   const rest = (lane: number): Code => [
-    ...[...local.get(places), ...i32x4.lane(lane), ...local.get(fours), ...v128.loadLane(lane), ...local.set(fours)],
+    ...[...local.get(places), ...i32x4.lane(lane), ...local.get(entries), ...one.lane(lane), ...local.set(entries)],
   ];
+  const added = (eight: Code): Code => [...local.get(entries), ...eight, ...local.get(sums), ...i16x8.add, ...local.set(sums)];
+  /** Adds to the sums those that stand some bytes behind them. */
+  const folded = (bytes: number): Code => {
+    const behind = Array.from({ length: 16 }, (_, at) => (at + bytes) % 16);
+    return [...local.get(sums), ...local.get(sums), ...local.get(sums), ...i8x16.shuffle(...behind), ...i16x8.add, ...local.set(sums)];
+  };
   const code = [
+    [...local.get(TO), ...local.set(width)],
     repeated(
-      hashed(places, [...local.get(FROM), ...local.get(seeds), ...i32.add, ...v128.load(FOUR_SEEDS_AT), ...v128.xor]),
-      [...local.get(mask), ...i32x4.splat, ...v128.and, ...addressed(2), ...local.tee(places)],
-      [...i32x4.lane(0), ...v128.loadFirst(0), ...local.set(fours)],
-      ...[1, 2, 3].map(rest),
-      eightAdded(fours, sums),
-      next(4),
+      [...local.get(sums), ...local.get(sums), ...v128.xor, ...local.set(sums)],
+      repeated(
+        hashed(places, [...local.get(FROM), ...local.get(seeds), ...i32.add, ...v128.load(FOUR_SEEDS_AT), ...v128.xor]),
+        [...local.get(mask), ...i32x4.splat, ...v128.and, ...addressed(one.size), ...local.tee(places)],
+        [...i32x4.lane(0), ...one.first(0), ...local.set(entries)],
+        ...[1, 2, 3].map(rest),
+        added(i16x8.low8),
+        weights === 4 ? added(i16x8.high8) : [],
+        next(4),
+      ),
+      folded(8),
+      weights === 4 ? [] : folded(4),
+      [...local.get(PLACE), ...local.get(into), ...i32.add, ...local.get(sums), ...v128.store(SUMS_BEHIND)],
+      [...local.get(into), ...i32.const(16), ...i32.add, ...local.set(into)],
+      [...local.get(seeds), ...local.get(width), ...i32.sub, ...local.set(seeds)],
+      [...local.get(TO), ...local.get(width), ...i32.add, ...local.tee(TO), ...local.get(end), ...i32.below],
     ),
-    [...local.get(PLACE), ...local.get(sums), ...v128.store(SUMS_BEHIND)],
   ];
-  return { name: "fours", parameters: 7, numbers: 0, vectors: 3, gives: false, code };
+  return { name, parameters: 8, numbers: 2, vectors: 3, gives: false, code };
 }
 
 /** How a function that adds up rows is made. */

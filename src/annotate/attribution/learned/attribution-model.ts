@@ -95,7 +95,7 @@ export class ModelRoom {
   }
 }
 
-/** What is seen of all tokens of a cue's window; `cues` is the drafts' `cueIndex`. */
+/** What is seen of all tokens of a cue's window, for training; `cues` is the drafts' `cueIndex`. */
 export function pairsSeen(
   states: TokenStates,
   cue: Phrase,
@@ -106,6 +106,6 @@ export function pairsSeen(
   const { first, end } = cueWindow(states.view, cue);
   const seen = room.seen((end - first) * PAIR_FEATURES);
   const frame = cueFrame(states, cue, first, end, drafts[draftUnder(cues, cue)] ?? null, room.frame);
-  seePairs(states, frame, seen);
+  seePairs(states, frame, first, end, seen, PAIR_FEATURES);
   return { first, count: end - first, seen, tied: frame.tied };
 }

@@ -1,14 +1,16 @@
 // Takes the labelers' weights and a report's states, gives every cue with all the ways to bound its content and source.
 import { draftUnder, type Draft } from "../attribution-draft.ts";
 import { BIT } from "../attribution-words.ts";
-import { pairsSeen, type Labelers, type ModelRoom } from "./attribution-model.ts";
+import type { Labelers, ModelRoom } from "./attribution-model.ts";
 import type { CueCase } from "./cue-case.ts";
 import type { ModelCue } from "./model-cues.ts";
 import type { Phrase } from "../noun-phrase.ts";
-import { cueHead, PAIR_FEATURES } from "./pair-features.ts";
+import { cueWindow } from "./cue-window.ts";
+import { cueFrame, PAIR_FEATURES, seePairs, type CueFrame } from "./pair-features.ts";
 import { insideSums, scoreOf } from "./span-candidates.ts";
 import { nearSpans, treeSpans } from "./span-edits.ts";
-import { pairScores, type Steps } from "./span-labeler.ts";
+import { keysOf, pairScores, tokensAtOnce, type PairLabelers, type Steps } from "./span-labeler.ts";
+import { kernelOver, type Kernel } from "../../weights/kernel.ts";
 import { subtreeSpans } from "../../syntax/subtree-spans.ts";
 import type { TokenStates } from "./token-states.ts";
 
@@ -114,35 +116,57 @@ export function waysOf(
   const sourceAt = new Int32Array(states.view.count).fill(-1);
   const contentAt = new Int32Array(states.view.count).fill(-1);
   cues.forEach(({ cue }, own) => cueAt.fill(own, cue.first, cue.after));
+  const kernel = kernelOver(model.pair.memory);
+  kernel.keys.fill(0);
   const found = cues.map(({ cue, sure }, own): CueWays => {
-    const { first, count, seen, tied } = pairsSeen(states, cue, drafts, drafted, room);
-    const ruled = ruledBy(drafts[draftUnder(drafted, cue)]);
+    const { first, end } = cueWindow(states.view, cue);
+    const count = end - first;
+    const draft = drafts[draftUnder(drafted, cue)];
+    const frame = cueFrame(states, cue, first, end, draft ?? null, room.frame);
     const it: CueCase = {
       states,
       tree,
       cue,
       own,
-      head: cueHead(states.view, cue),
+      head: frame.head,
       first,
-      end: first + count,
-      ruled,
+      end,
+      ruled: ruledBy(draft),
       cueAt,
       sourceAt,
       contentAt,
       kinds: new Uint8Array(count),
     };
     const [ofContent, ofSource] = [room.contentScores(count), room.sourceScores(count)];
-    pairScores(model.pair, seen, PAIR_FEATURES, count, ofContent, ofSource);
+    windowScores(kernel, model.pair, states, frame, ofContent, ofSource);
     const parts = treeSpans(it);
-    const contents = liked(model.pair.content, it, ofContent, tied, CONTENTS, Infinity, room);
+    const contents = liked(model.pair.content, it, ofContent, frame.tied, CONTENTS, Infinity, room);
     addOthers(contents, model.pair.content, it, ofContent, contentsNear(it, contents, parts), REACH_OF.content, room);
-    const sources = liked(model.pair.source, it, ofSource, tied, SOURCES, SURE, room);
+    const sources = liked(model.pair.source, it, ofSource, frame.tied, SOURCES, SURE, room);
     if (sources.length > 1) addOthers(sources, model.pair.source, it, ofSource, sourcesNear(it, sources, parts), REACH_OF.source, room);
     for (const { first: from, after } of sources[0]!.spans) sourceAt.fill(own, from, after);
     return { case: it, sure, contents, sources };
   });
   placeContents(found, contentAt);
   return found;
+}
+
+/** Writes the scores of all tokens of a cue's window. @cost O(window × features) */
+function windowScores(
+  kernel: Kernel,
+  labelers: PairLabelers,
+  states: TokenStates,
+  frame: CueFrame,
+  content: Float64Array,
+  source: Float64Array,
+): void {
+  const { first, end } = frame;
+  const most = tokensAtOnce(kernel, PAIR_FEATURES);
+  for (let at = first; at < end; at += most) {
+    const to = Math.min(end, at + most);
+    seePairs(states, frame, at, to, kernel.keys, keysOf(PAIR_FEATURES));
+    pairScores(kernel, labelers, PAIR_FEATURES, to - at, at - first, content, source);
+  }
 }
 
 /** A cue's best content, and how many tokens it has. */

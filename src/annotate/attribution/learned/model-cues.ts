@@ -3,7 +3,8 @@ import type { ModelRoom } from "./attribution-model.ts";
 import { CUE_FEATURES, seeCue } from "./cue-features.ts";
 import { maybeCues, type CueGate } from "./cue-gate.ts";
 import type { Phrase } from "../noun-phrase.ts";
-import { LABEL, ROW, START, tokenScores, type Labeler } from "./span-labeler.ts";
+import { kernelOver, type Kernel } from "../../weights/kernel.ts";
+import { LABEL, ROW, START, tokenScores, tokensAtOnce, type Labeler } from "./span-labeler.ts";
 import type { TokenStates } from "./token-states.ts";
 
 /** A cue with the log-odds by which the labeler takes it for one. */
@@ -22,6 +23,7 @@ export function modelCues(labeler: Labeler, gate: CueGate | null, states: TokenS
   const { sentences } = states.view.layers;
   const may = gate === null ? new Uint8Array(states.view.count).fill(1) : maybeCues(gate, states);
   const cues: ModelCue[] = [];
+  const kernel = kernelOver(labeler.memory);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
@@ -29,7 +31,7 @@ export function modelCues(labeler: Labeler, gate: CueGate | null, states: TokenS
       if (may[at] === 0) continue;
       const from = at;
       while (at < end && may[at] === 1) at++;
-      cuesOfRun(labeler, states, { first, end }, from, at, room, cues);
+      cuesOfRun(kernel, labeler, states, { first, end }, from, at, room, cues);
     }
   }
   return cues;
@@ -37,6 +39,7 @@ export function modelCues(labeler: Labeler, gate: CueGate | null, states: TokenS
 
 /** Adds the cues of tokens `from` up to `to` of a sentence; those on either side are outside. */
 function cuesOfRun(
+  kernel: Kernel,
   labeler: Labeler,
   states: TokenStates,
   { first, end }: { readonly first: number; readonly end: number },
@@ -46,10 +49,13 @@ function cuesOfRun(
   cues: ModelCue[],
 ): void {
   const count = to - from;
-  const seen = room.seen(count * CUE_FEATURES);
   const scores = room.contentScores(count);
-  for (let at = from; at < to; at++) seeCue(states, at, first, end, seen, (at - from) * CUE_FEATURES);
-  tokenScores(labeler, seen, CUE_FEATURES, count, scores);
+  const most = tokensAtOnce(kernel, CUE_FEATURES);
+  for (let opens = from; opens < to; opens += most) {
+    const closes = Math.min(to, opens + most);
+    for (let at = opens; at < closes; at++) seeCue(states, at, first, end, kernel.keys, (at - opens) * CUE_FEATURES);
+    tokenScores(kernel, labeler, CUE_FEATURES, closes - opens, opens - from, scores);
+  }
   const { steps, scale } = labeler;
   const labels = room.labels(4 * count);
   bestLabels(scores, steps, count, from === first, to === end, labels);

@@ -31,6 +31,8 @@ export interface CueFrame {
   /** What the rules said for this cue: 0 nothing, 1 begins, 2 inside; for content and source. */
   readonly content: Uint8Array;
   readonly source: Uint8Array;
+  /** How many commas and verbs stand between the cue and a token, the token among them: see `passed`. */
+  readonly passed: Uint8Array;
   /** 1 where a token belongs together with the one before it: one quotation that the cue is not in, or one name. */
   readonly tied: Uint8Array;
 }
@@ -56,7 +58,7 @@ export function cueFrame(
 ): CueFrame {
   const head = cueHead(states.view, cue);
   const size = end - first;
-  const all = room(4 * size).fill(0, 0, 4 * size);
+  const all = room(5 * size).fill(0, 0, 5 * size);
   const branch = all.subarray(0, size);
   const { head: heads, relation } = states;
   if (heads.length > 0) {
@@ -90,7 +92,24 @@ export function cueFrame(
     mark(draft.content, content);
     if (draft.source !== null) mark([draft.source], source);
   }
-  return { cue, head, first, end, branch, content, source, tied: tiedTokens(states, head, first, end, all.subarray(3 * size, 4 * size)) };
+  const tied = tiedTokens(states, head, first, end, all.subarray(3 * size, 4 * size));
+  return { cue, head, first, end, branch, content, source, tied, passed: passed(states, cue, first, end, all.subarray(4 * size)) };
+}
+
+/** Writes how many commas and, from the fifth bit on, verbs stand between each token and the cue: -4 before it to 4 behind, 4 more than it is. */
+function passed({ view, upos }: TokenStates, cue: Phrase, first: number, end: number, into: Uint8Array): Uint8Array {
+  let commas = 0;
+  let verbs = 0;
+  for (let at = first; at < cue.first; at++) {
+    if (view.isComma(at)) commas--;
+    if (upos[at] === TAG.verb || upos[at] === TAG.aux) verbs--;
+  }
+  for (let at = first; at < end; at++) {
+    if (view.isComma(at)) commas++;
+    if (upos[at] === TAG.verb || upos[at] === TAG.aux) verbs++;
+    into[at - first] = (Math.max(-4, Math.min(4, commas)) + 4) | ((Math.max(-4, Math.min(4, verbs)) + 4) << 4);
+  }
+  return into;
 }
 
 /** Marks in `tied`, which is all 0, the tokens of a window that cannot be parted from the one before them. */
@@ -105,32 +124,23 @@ function tiedTokens({ view, name }: TokenStates, head: number, first: number, en
 }
 
 /**
- * Writes what is seen of every token of a cue's window, `PAIR_FEATURES` numbers a token.
+ * Writes what is seen of tokens `opens` up to `closes` of a cue's window.
  *
- * @cost O(window × features)
+ * @param width from one token to the next in `seen`, `PAIR_FEATURES` numbers or more
+ * @cost O(tokens × features)
  */
-export function seePairs(states: TokenStates, frame: CueFrame, seen: Int32Array): void {
-  const { traits, xpos, upos, quote, ruled, verb, mention, view, relation, dependents } = states;
+export function seePairs(states: TokenStates, frame: CueFrame, opens: number, closes: number, seen: Int32Array, width: number): void {
+  const { traits, xpos, quote, ruled, verb, mention, view, relation, dependents } = states;
   const { form } = traits;
-  const { cue, head, first, end, branch, content, source } = frame;
+  const { cue, head, first, end, branch, content, source, passed: counts } = frame;
   const cueForm = form[head]!;
   const cueVerb = verb[head]!;
   const cueQuote = view.quotation[head]!;
   const cueTag = xpos[head]!;
-  let commasBefore = 0;
-  let verbsBefore = 0;
-  for (let at = first; at < cue.first; at++) {
-    if (view.isComma(at)) commasBefore++;
-    if (upos[at] === TAG.verb || upos[at] === TAG.aux) verbsBefore++;
-  }
-  let commas = -commasBefore;
-  let verbs = -verbsBefore;
-  for (let at = first; at < end; at++) {
+  for (let at = opens; at < closes; at++) {
     const inside = at >= cue.first && at < cue.after;
     const side = at < cue.first ? 0 : inside ? 1 : 2;
     const distance = at < cue.first ? at - cue.first : inside ? 0 : at - cue.after + 1;
-    if (view.isComma(at)) commas++;
-    if (upos[at] === TAG.verb || upos[at] === TAG.aux) verbs++;
     const here = form[at]!;
     const tag = xpos[at]!;
     const left = at > first ? form[at - 1]! : EDGE;
@@ -145,10 +155,10 @@ export function seePairs(states: TokenStates, frame: CueFrame, seen: Int32Array)
     const ruleLeft = at > first ? (content[at - first - 1]! << 2) | source[at - first - 1]! : 15;
     const ruleRight = at + 1 < end ? (content[at - first + 1]! << 2) | source[at - first + 1]! : 15;
     const near = bin(distance);
-    const count = (Math.max(-4, Math.min(4, commas)) + 4) | ((Math.max(-4, Math.min(4, verbs)) + 4) << 4);
+    const count = counts[at - first]!;
     const edge =
       (at === first ? 1 : 0) | (at === end - 1 ? 2 : 0) | (view.layers.tokens.block[at] !== view.layers.tokens.block[head] ? 4 : 0);
-    const from = (at - first) * PAIR_FEATURES;
+    const from = (at - opens) * width;
     seen[from + 0] = (side << 8) | near;
     seen[from + 1] = both(cueForm, (side << 8) | near);
     seen[from + 2] = both(here, side);

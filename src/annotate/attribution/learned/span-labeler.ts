@@ -1,7 +1,6 @@
 // Takes what is seen of a row of tokens, gives how much more than outside each label is worth at each token.
 import { placeOf, SEEDS } from "../../weights/feature-places.ts";
-import { fourTable, kernelOver, placedTables } from "../../weights/kernel.ts";
-import { sharedBytes } from "../../weights/model-file.ts";
+import { fourTable, placedTables, SEVERAL, SUMS_EACH, twoTable, type Kernel } from "../../weights/kernel.ts";
 
 /** Labels of a token. */
 export const LABEL = { outside: 0, begin: 1, inside: 2 } as const;
@@ -27,9 +26,10 @@ export interface Steps {
   readonly scale: number;
 }
 
-/** The same as it is read: both weights of a place in one number, each 128 more than it is. */
+/** The same as it is read: its weights lie where the kernel reads them. */
 export interface Labeler extends Steps {
-  readonly lanes: Uint16Array;
+  readonly weights: Int8Array;
+  readonly memory: WebAssembly.Memory;
 }
 
 /** Two labelers over the same features: one look-up serves both. */
@@ -41,15 +41,10 @@ export interface PairLabelers {
   readonly source: Steps;
 }
 
-const RAISED = 128;
-const BYTE = 0xff;
-
 /** @cost O(weights) */
 export function labelerOf({ weights, steps, scale }: LabelerWeights): Labeler {
-  const lanes = new Uint16Array(sharedBytes(weights.length));
-  for (let place = 0; place < lanes.length; place++)
-    lanes[place] = (weights[2 * place]! + RAISED) | ((weights[2 * place + 1]! + RAISED) << 8);
-  return { lanes, steps, scale: scale[0]! };
+  const { memory, tables } = placedTables([weights] as const);
+  return { weights: tables[0], memory, steps, scale: scale[0]! };
 }
 
 /** @param content as many places as `source` @cost O(weights) */
@@ -69,61 +64,62 @@ export function pairLabelersOf(content: LabelerWeights, source: LabelerWeights):
   };
 }
 
+/** Keys that the kernel weighs at once. */
+const TOGETHER = 4;
+
+/** How many keys a token with so many features has: those behind the features are 0, so that the kernel weighs four at once. */
+export const keysOf = (features: number): number => Math.ceil(features / TOGETHER) * TOGETHER;
+
+/** How many tokens with so many features are weighed in one go. */
+export const tokensAtOnce = ({ keys }: Kernel, features: number): number => Math.min(SEVERAL, Math.floor(keys.length / keysOf(features)));
+
 /**
- * Writes the scores of every token: two a token, begin and inside; outside is worth nothing.
+ * Writes the scores of `many` tokens, of whom all that is seen stands in the kernel's keys, from token `at` on: two a token, begin and
+ * inside; outside is worth nothing.
  *
- * @param seen `features` numbers a token, one token after the other
- * @cost O(count × features)
+ * @param features a multiple of four
+ * @cost O(many × features)
  */
-export function tokenScores({ lanes }: Labeler, seen: Int32Array, features: number, count: number, into: Float64Array): void {
-  const mask = lanes.length - 1;
-  const seeds = SEEDS;
-  for (let at = 0, from = 0; at < count; at++) {
-    let begin = -RAISED * features;
-    let inside = begin;
-    for (let feature = 0; feature < features; feature++, from++) {
-      const both = lanes[placeOf(seen[from]!, seeds[feature]!) & mask]!;
-      begin = (begin + (both & BYTE)) | 0;
-      inside = (inside + (both >>> 8)) | 0;
-    }
-    into[2 * at] = begin;
-    into[2 * at + 1] = inside;
+export function tokenScores(kernel: Kernel, { weights }: Labeler, features: number, many: number, at: number, into: Float64Array): void {
+  const { sums } = kernel;
+  kernel.sumTwos(many, features, twoTable(weights), 0);
+  for (let token = 0; token < many; token++) {
+    into[2 * (at + token)] = sums[SUMS_EACH * token]!;
+    into[2 * (at + token) + 1] = sums[SUMS_EACH * token + 1]!;
   }
 }
 
 /** Number of the first feature of a pair. */
 export const PAIR_OPENING = 64;
 
-/** Keys that the kernel weighs at once. */
-const TOGETHER = 4;
+/** What the keys behind the features weigh. */
+const blank = new Int32Array(4);
 
-/** As `tokenScores`, of content and source at once. @param features at most 60 @cost O(count × features) */
+/** As `tokenScores`, of content and source at once. @param features at most 60 */
 export function pairScores(
-  { weights, memory }: PairLabelers,
-  seen: Int32Array,
+  kernel: Kernel,
+  { weights }: PairLabelers,
   features: number,
-  count: number,
+  many: number,
+  at: number,
   content: Float64Array,
   source: Float64Array,
 ): void {
-  const kernel = kernelOver(memory);
-  const { keys, sums } = kernel;
+  const { sums } = kernel;
   const table = fourTable(weights);
-  let to = features;
-  while (to % TOGETHER > 0) keys[to++] = 0;
-  // What the keys weigh that fill up the last four.
-  const blank = [0, 0, 0, 0];
-  for (let feature = features; feature < to; feature++) {
+  const width = keysOf(features);
+  kernel.sumFours(many, width, table, PAIR_OPENING);
+  blank.fill(0);
+  for (let feature = features; feature < width; feature++) {
     const place = 4 * (placeOf(0, SEEDS[PAIR_OPENING + feature]!) & table.mask);
-    for (let at = 0; at < blank.length; at++) blank[at]! += weights[place + at]!;
+    for (let label = 0; label < 4; label++) blank[label]! += weights[place + label]!;
   }
-  const [blankContent, blankInside, blankSource, blankInsideSource] = blank as [number, number, number, number];
-  for (let at = 0, from = 0; at < count; at++) {
-    for (let feature = 0; feature < features; feature++, from++) keys[feature] = seen[from]!;
-    kernel.sumFours(to, table, PAIR_OPENING);
-    content[2 * at] = sums[0]! + sums[4]! - blankContent;
-    content[2 * at + 1] = sums[1]! + sums[5]! - blankInside;
-    source[2 * at] = sums[2]! + sums[6]! - blankSource;
-    source[2 * at + 1] = sums[3]! + sums[7]! - blankInsideSource;
+  for (let token = 0; token < many; token++) {
+    const from = SUMS_EACH * token;
+    const to = 2 * (at + token);
+    content[to] = sums[from]! - blank[0]!;
+    content[to + 1] = sums[from + 1]! - blank[1]!;
+    source[to] = sums[from + 2]! - blank[2]!;
+    source[to + 1] = sums[from + 3]! - blank[3]!;
   }
 }
