@@ -9,6 +9,8 @@ import type { TokenStates } from "./token-states.ts";
 export interface CueCase {
   readonly states: TokenStates;
   readonly tree: SubtreeSpans;
+  /** Where spans may be cut, by token (`cutBits`). */
+  readonly cuts: Uint8Array;
   readonly cue: Phrase;
   /** Its number, its head and its window. */
   readonly own: number;

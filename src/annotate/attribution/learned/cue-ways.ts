@@ -8,7 +8,7 @@ import type { Phrase } from "../noun-phrase.ts";
 import { cueWindow } from "./cue-window.ts";
 import { cueFrame, PAIR_FEATURES, seePairs, type CueFrame } from "./pair-features.ts";
 import { insideSums, scoreOf } from "./span-candidates.ts";
-import { nearSpans, treeSpans } from "./span-edits.ts";
+import { cutBits, nearSpans, treeSpans } from "./span-edits.ts";
 import { keysOf, pairScores, tokensAtOnce, type PairLabelers, type Steps } from "./span-labeler.ts";
 import { kernelOver, type Kernel } from "../../weights/kernel.ts";
 import { subtreeSpans } from "../../syntax/subtree-spans.ts";
@@ -112,6 +112,7 @@ export function waysOf(
   room: ModelRoom,
 ): CueWays[] {
   const tree = subtreeSpans(states.head);
+  const cuts = cutBits(states);
   const cueAt = new Int32Array(states.view.count).fill(-1);
   const sourceAt = new Int32Array(states.view.count).fill(-1);
   const contentAt = new Int32Array(states.view.count).fill(-1);
@@ -126,6 +127,7 @@ export function waysOf(
     const it: CueCase = {
       states,
       tree,
+      cuts,
       cue,
       own,
       head: frame.head,
@@ -290,12 +292,12 @@ function sourcesNear(it: CueCase, best: readonly Way[], parts: readonly (readonl
 }
 
 /** Adds what lies near the first few labellings that have any spans. */
-function nearBest({ states, cue, first, end }: CueCase, best: readonly Way[], many: number, found: (readonly Phrase[])[]): void {
+function nearBest(it: CueCase, best: readonly Way[], many: number, found: (readonly Phrase[])[]): void {
   let edited = 0;
   for (let rank = 0; rank < best.length && edited < many; rank++) {
     const { spans } = best[rank]!;
     if (spans.length === 0) continue;
-    nearSpans(states.view, spans, cue, first, end, found);
+    nearSpans(it, spans, found);
     edited++;
   }
 }

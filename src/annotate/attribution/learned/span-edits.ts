@@ -3,21 +3,38 @@ import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { CueCase } from "./cue-case.ts";
 import type { Phrase } from "../noun-phrase.ts";
+import type { TokenStates } from "./token-states.ts";
 
 /** Most boundaries that are tried on each side of an end. */
 const TRIED = 3;
+
+/** What a token is where spans may be cut, as bits: a comma, dash, colon or bracket; "and", "that", "who"; outside quotation marks; that, or it opens some; a mark outside. */
+const BREAK = 1;
+const OPENS = 2;
+const UNQUOTED = 4;
+const FREE = 8;
+const MARK = 16;
+
+/** Gives these bits of every token of a report. @cost O(tokens) */
+export function cutBits({ view, quote }: TokenStates): Uint8Array {
+  const cuts = new Uint8Array(view.count);
+  for (let at = 0; at < view.count; at++) {
+    const tag = view.tag(at);
+    const unquoted = view.quotation[at]! < 0;
+    cuts[at] =
+      (isBreak(view, at) ? BREAK : 0) |
+      (tag === TAG.cconj || tag === TAG.sconj || view.is(at, BIT.relative) ? OPENS : 0) |
+      (unquoted ? UNQUOTED | FREE : quote[at] === 1 ? FREE : 0) |
+      (unquoted && tag === TAG.punct ? MARK : 0);
+  }
+  return cuts;
+}
 
 /** Whether a clause or part of one may end before token `at` or begin behind it: a comma, dash, colon, bracket. */
 function isBreak(view: ClauseView, at: number): boolean {
   const mark = view.mark[at];
   return mark === 0x2c || mark === 0x3b || mark === 0x3a || mark === 0x28 || mark === 0x29 || view.isDash(at);
 }
-
-/** Whether a word can open another clause without a mark: "and", "that", "who", "while". */
-const opensClause = (view: ClauseView, at: number): boolean => {
-  const tag = view.tag(at);
-  return tag === TAG.cconj || tag === TAG.sconj || view.is(at, BIT.relative);
-};
 
 /** Gives the spans with one of them changed; an empty one is left out. */
 function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[] {
@@ -36,22 +53,21 @@ function changed(spans: readonly Phrase[], index: number, span: Phrase): Phrase[
  * Adds others near some spans to `found`: each span cut at the breaks inside it, from either end, carried on to the breaks behind it
  * or back to those before it, or left out. Never empty, never over the cue.
  */
-export function nearSpans(
-  view: ClauseView,
-  spans: readonly Phrase[],
-  cue: Phrase,
-  first: number,
-  end: number,
-  found: (readonly Phrase[])[],
-): void {
+export function nearSpans({ cuts, cue, first, end }: CueCase, spans: readonly Phrase[], found: (readonly Phrase[])[]): void {
   for (let index = 0; index < spans.length; index++) {
     const { first: from, after: to } = spans[index]!;
     if (spans.length > 1) found.push(without(spans, index));
-    const inside = breaksInside(view, from, to);
-    for (const at of inside.ends) addChanged(spans, index, from, at, cue, found);
-    for (const at of inside.begins) addChanged(spans, index, isBreak(view, at) ? at + 1 : at, to, cue, found);
-    for (const at of breaksBehind(view, to, end)) addChanged(spans, index, from, at, cue, found);
-    for (const at of breaksBefore(view, from, first)) addChanged(spans, index, at, to, cue, found);
+    const inside = breaksInside(cuts, from, to);
+    for (let at = 0; at < inside.ends; at++)
+      if (at < TRIED || at >= inside.ends - TRIED) addChanged(spans, index, from, ENDS[at]!, cue, found);
+    for (let at = 0; at < inside.begins; at++) {
+      const begin = BEGINS[at]!;
+      addChanged(spans, index, (cuts[begin]! & BREAK) === 0 ? begin : begin + 1, to, cue, found);
+    }
+    const behind = breaksBehind(cuts, to, end);
+    for (let at = 0; at < behind; at++) addChanged(spans, index, from, ENDS[at]!, cue, found);
+    const before = breaksBefore(cuts, from, first);
+    for (let at = 0; at < before; at++) addChanged(spans, index, BEGINS[at]!, to, cue, found);
   }
 }
 
@@ -69,52 +85,55 @@ function without(spans: readonly Phrase[], index: number): Phrase[] {
   return others;
 }
 
-/** Places outside quotation marks where a span may be cut: the first few before which it may begin; for its end the last few and the first. */
-function breaksInside(
-  view: ClauseView,
-  from: number,
-  to: number,
-): { readonly begins: readonly number[]; readonly ends: readonly number[] } {
-  const begins: number[] = [];
-  const ends: number[] = [];
-  let wasBreak = from < to - 2 && isBreak(view, from);
+/** Where spans may begin and end, written over for each: what is found there is not held. */
+const BEGINS: number[] = [];
+const ENDS: number[] = [];
+
+/** Writes the places outside quotation marks where a span may be cut: the first few before which it may begin; all for its end. */
+function breaksInside(cuts: Uint8Array, from: number, to: number): { readonly begins: number; readonly ends: number } {
+  let begins = 0;
+  let ends = 0;
+  let wasBreak = from < to - 2 && (cuts[from]! & BREAK) !== 0;
   for (let at = from + 1; at < to - 1; at++) {
-    const breaks = isBreak(view, at);
-    if ((breaks || opensClause(view, at)) && (view.quotation[at]! < 0 || view.opensQuotation(at))) {
-      if (begins.length < TRIED) begins.push(at);
-      if (!wasBreak) ends.push(at);
+    const cut = cuts[at]!;
+    if ((cut & (BREAK | OPENS)) !== 0 && (cut & FREE) !== 0) {
+      if (begins < TRIED) BEGINS[begins++] = at;
+      if (!wasBreak) ENDS[ends++] = at;
     }
-    wasBreak = breaks;
+    wasBreak = (cut & BREAK) !== 0;
   }
-  return { begins, ends: ends.length <= 2 * TRIED ? ends : [...ends.slice(0, TRIED), ...ends.slice(-TRIED)] };
+  return { begins, ends };
 }
 
-/** Ends behind a span: before the next few breaks, or the sentence's end without its stop. */
-function breaksBehind(view: ClauseView, to: number, end: number): number[] {
-  const all: number[] = [];
-  for (let at = to + 1; at < end && all.length < TRIED; at++) {
-    if (view.quotation[at]! >= 0 && !view.opensQuotation(at)) continue;
-    if (isBreak(view, at) || (opensClause(view, at) && !isBreak(view, at - 1))) all.push(at);
+/** Writes ends behind a span: before the next few breaks, or the sentence's end without its stop. */
+function breaksBehind(cuts: Uint8Array, to: number, end: number): number {
+  let many = 0;
+  for (let at = to + 1; at < end && many < TRIED; at++) {
+    const cut = cuts[at]!;
+    if ((cut & FREE) === 0) continue;
+    if ((cut & BREAK) !== 0 || ((cut & OPENS) !== 0 && (cuts[at - 1]! & BREAK) === 0)) ENDS[many++] = at;
   }
   let last = end;
-  while (last > to && isFreeMark(view, last - 1)) last--;
-  if (last > to) all.push(last);
-  return all;
+  while (last > to && (cuts[last - 1]! & MARK) !== 0) last--;
+  if (last > to) ENDS[many++] = last;
+  return many;
 }
 
-function breaksBefore(view: ClauseView, from: number, floor: number): number[] {
-  const all: number[] = [];
-  for (let at = from - 2; at >= floor && all.length < 2; at--) {
-    if (view.quotation[at]! >= 0) continue;
-    if (isBreak(view, at)) all.push(at + 1);
-    else if (opensClause(view, at)) all.push(at);
+/** Writes beginnings before a span: behind the last few breaks, and the window's first token. */
+function breaksBefore(cuts: Uint8Array, from: number, floor: number): number {
+  let many = 0;
+  for (let at = from - 2; at >= floor && many < 2; at--) {
+    const cut = cuts[at]!;
+    if ((cut & UNQUOTED) === 0) continue;
+    if ((cut & BREAK) !== 0) BEGINS[many++] = at + 1;
+    else if ((cut & OPENS) !== 0) BEGINS[many++] = at;
   }
-  if (from > floor && !all.includes(floor)) all.push(floor);
-  return all;
+  if (from > floor && !(many > 0 && BEGINS[many - 1] === floor)) BEGINS[many++] = floor;
+  return many;
 }
 
 /** Parts of the tree that hang on a cue's head, on either side of the cue; those behind it also from right behind it on. */
-export function treeSpans({ states, tree, cue, head, first, end }: CueCase): Phrase[][] {
+export function treeSpans({ states, tree, cuts, cue, head, first, end }: CueCase): Phrase[][] {
   const { view, head: heads } = states;
   const found: Phrase[][] = [];
   for (let at = first; at < end; at++) {
@@ -122,13 +141,11 @@ export function treeSpans({ states, tree, cue, head, first, end }: CueCase): Phr
     if (tree.left[at]! < first || tree.right[at]! >= end) continue;
     let from = at > head ? Math.max(tree.left[at]!, cue.after) : tree.left[at]!;
     let to = at > head ? tree.right[at]! + 1 : Math.min(tree.right[at]! + 1, cue.first);
-    while (from < to && isFreeMark(view, from)) from++;
-    while (to > from && isFreeMark(view, to - 1)) to--;
+    while (from < to && (cuts[from]! & MARK) !== 0) from++;
+    while (to > from && (cuts[to - 1]! & MARK) !== 0) to--;
     if (to <= from) continue;
     found.push([{ first: from, after: to }]);
     if (at > head && from > cue.after) found.push([{ first: cue.after, after: to }]);
   }
   return found;
 }
-
-const isFreeMark = (view: ClauseView, at: number): boolean => view.quotation[at]! < 0 && view.tag(at) === TAG.punct;
