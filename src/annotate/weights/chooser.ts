@@ -16,53 +16,85 @@ export interface PlacedWeights extends ChooserWeights {
 /** Keys that the kernel weighs at once. */
 const TOGETHER = 4;
 
-/** Weighs one candidate after the other by the features that are added. Over one memory one chooser is at work at a time. */
+/**
+ * Weighs features by the group: what is added belongs to the group that is closed next. Several groups are weighed in one go, since
+ * weights come from far and most of the time goes with waiting for the first. Over one memory one chooser is at work at a time.
+ */
 export class Chooser implements Features {
   readonly #kernel: Kernel;
   readonly #keys: Int32Array;
   readonly #table: WeightTable;
   /** What a log-odds of 1 is in weights. */
-  readonly scale: number;
-  /** Weight of the key 0, with which the keys are filled up to a multiple of four. */
-  readonly #blank: number;
+  readonly #scale: number;
   #count = 0;
-  #sum = 0;
+  /** Of each group its sum, and where its keys end among those that are not weighed yet; how many groups are closed, and how many weighed. */
+  #sums = new Int32Array(256);
+  #ends = new Int32Array(256);
+  #closed = 0;
+  #weighed = 0;
 
   constructor({ weights, scale, memory }: PlacedWeights) {
     this.#kernel = kernelOver(memory);
     this.#keys = this.#kernel.keys;
     this.#table = weightTable(weights);
-    this.scale = scale[0]!;
-    this.#keys.fill(0, 0, TOGETHER);
-    this.#blank = this.#kernel.sumWeights(TOGETHER, this.#table) / TOGETHER;
+    this.#scale = scale[0]!;
+  }
+
+  /** Forgets all groups. */
+  begin(): void {
+    this.#count = 0;
+    this.#closed = 0;
+    this.#weighed = 0;
+    this.#sums[0] = 0;
   }
 
   add(template: number, seen: number): void {
-    if (this.#count === this.#keys.length) this.#weigh();
+    if (this.#count === this.#keys.length) this.weigh();
     this.#keys[this.#count++] = keyOf(template, seen);
   }
 
-  /** Adds the weights of what was added since. */
-  #weigh(): void {
-    if (this.#count === 0) return;
-    let to = this.#count;
-    while (to % TOGETHER > 0) this.#keys[to++] = 0;
-    this.#sum += this.#kernel.sumWeights(to, this.#table) - (to - this.#count) * this.#blank;
+  /** Closes a group, gives its number: 0 for the first. */
+  close(): number {
+    const group = this.#closed++;
+    if (this.#closed === this.#sums.length) {
+      this.#sums = longer(this.#sums);
+      this.#ends = longer(this.#ends);
+    }
+    this.#ends[group] = this.#count;
+    this.#sums[this.#closed] = 0;
+    return group;
+  }
+
+  /** Weighs what was added since. */
+  weigh(): void {
+    if (this.#count > 0) this.#kernel.weighKeys((this.#count + TOGETHER - 1) & -TOGETHER, this.#table);
+    const [keys, sums, ends] = [this.#keys, this.#sums, this.#ends];
+    let at = 0;
+    for (let group = this.#weighed; group <= this.#closed; group++) {
+      const end = group < this.#closed ? ends[group]! : this.#count;
+      let sum = sums[group]!;
+      for (; at < end; at++) sum += keys[at]!;
+      sums[group] = sum;
+    }
+    this.#weighed = this.#closed;
     this.#count = 0;
   }
 
-  /** Sum of the weights of what was added since the last was asked for. */
-  sum(): number {
-    this.#weigh();
-    const sum = this.#sum;
-    this.#sum = 0;
-    return sum;
+  /** Sum of the weights of a group that was weighed. */
+  sum(group: number): number {
+    return this.#sums[group]!;
   }
 
-  /** The same in log-odds. */
-  odds(): number {
-    return this.sum() / this.scale;
+  /** A sum as log-odds. */
+  oddsOf(sum: number): number {
+    return sum / this.#scale;
   }
+}
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * list.length);
+  twice.set(list);
+  return twice;
 }
 
 /** Turns log-odds into chances that sum to 1. */

@@ -102,22 +102,29 @@ test("short rows are summed class by class, the one behind the last four as well
   );
 });
 
-test("a chooser's odds are what a list of the same features weighs, however many there are", () => {
+test("groups that a chooser weighs at once weigh what lists of the same features do, however many there are", () => {
   const scale = Float32Array.of(2);
   const chooser = new Chooser({ weights: tables[0], scale, memory });
-  const features = fc.array(fc.tuple(fc.nat(400), fc.integer()), { minLength: 0, maxLength: 700 });
+  const features = fc.array(fc.tuple(fc.nat(400), fc.integer()), { minLength: 0, maxLength: 300 });
+  const groups = fc.array(features, { minLength: 1, maxLength: 5 });
+  const weighOf = (given: readonly (readonly [number, number])[]): number => {
+    const list = new FeatureList(rows.length - 1);
+    for (const [template, seen] of given) list.add(template, seen);
+    return list.rows.subarray(0, list.count).reduce((all, place) => all + rows[place]!, 0);
+  };
   fc.assert(
-    fc.property(features, (given) => {
-      const list = new FeatureList(rows.length - 1);
-      for (const [template, seen] of given) {
-        list.add(template, seen);
-        chooser.add(template, seen);
+    fc.property(groups, groups, (first, then) => {
+      for (const given of [first, then, Array.from({ length: 300 }, () => first[0]!)]) {
+        chooser.begin();
+        for (const group of given) {
+          for (const [template, seen] of group) chooser.add(template, seen);
+          chooser.close();
+        }
+        chooser.weigh();
+        given.forEach((group, at) => assert.equal(chooser.oddsOf(chooser.sum(at)), weighOf(group) / 2));
       }
-      const sum = list.rows.subarray(0, list.count).reduce((all, place) => all + rows[place]!, 0);
-      assert.equal(chooser.odds(), sum / 2);
-      assert.equal(chooser.odds(), 0);
     }),
-    SEED,
+    { ...SEED, numRuns: 50 },
   );
 });
 

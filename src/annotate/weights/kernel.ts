@@ -7,6 +7,7 @@ import { PLACE_SHIFT } from "./feature-places.ts";
 import {
   CLASSES,
   IN_SET,
+  keyWeights,
   NARROW,
   NOT_IN_SET,
   PAGE_BYTES,
@@ -20,7 +21,6 @@ import {
   sumRows,
   sumShortRows,
   SUMS_BEHIND,
-  sumWeights,
   TABLES_AT,
 } from "./routines.ts";
 
@@ -94,7 +94,6 @@ export function placedTables<Tables extends readonly (Int8Array | Int16Array)[]>
 type Pairs = (place: number, from: number, to: number, shift: number, table: number) => number;
 type Rows = (place: number, from: number, to: number, shift: number, table: number, salt: number, set: number) => number;
 type ShortRows = (place: number, from: number, to: number, shift: number, table: number, mask: number) => void;
-type Weights = (place: number, from: number, to: number, shift: number, table: number, mask: number) => number;
 type Several = (place: number, from: number, to: number, shift: number, table: number, mask: number, seeds: number, end: number) => void;
 
 /** How many candidates can be weighed at once (`Kernel.sumFours`), and how far from one to the next their sums stand. */
@@ -113,7 +112,7 @@ export class Kernel {
   readonly #narrow: Rows;
   readonly #moreNarrow: Rows;
   readonly #short: ShortRows;
-  readonly #weights: Weights;
+  readonly #weights: ShortRows;
   readonly #twos: Several;
   readonly #fours: Several;
 
@@ -128,7 +127,7 @@ export class Kernel {
       sumRows({ name: "narrow", classes: NARROW, goesOn: false }),
       sumRows({ name: "moreNarrow", classes: NARROW, goesOn: true }),
       sumShortRows(),
-      sumWeights(),
+      keyWeights(),
       sumPlaces({ name: "twos", weights: 2 }),
       sumPlaces({ name: "fours", weights: 4 }),
     ];
@@ -139,7 +138,7 @@ export class Kernel {
     this.#narrow = exports["narrow"] as Rows;
     this.#moreNarrow = exports["moreNarrow"] as Rows;
     this.#short = exports["short"] as ShortRows;
-    this.#weights = exports["weights"] as Weights;
+    this.#weights = exports["weights"] as ShortRows;
     this.#twos = exports["twos"] as Several;
     this.#fours = exports["fours"] as Several;
   }
@@ -178,9 +177,9 @@ export class Kernel {
     this.#short(this.#place, 0, 4 * (to - 1), 0, at, mask);
   }
 
-  /** Gives the sum of the weights of the first keys, which are mixed with their feature's number already. @param to a multiple of four, not 0 */
-  sumWeights(to: number, { at, mask }: WeightTable): number {
-    return this.#weights(this.#place, 0, 4 * to, HASH_SHIFT, at, mask);
+  /** Writes over the first keys, which are mixed with their feature's number already, their weights. @param to a multiple of four, not 0 */
+  weighKeys(to: number, { at, mask }: WeightTable): void {
+    this.#weights(this.#place, 0, 4 * to, HASH_SHIFT, at, mask);
   }
 
   /**

@@ -116,11 +116,15 @@ export function sumShortRows(): Routine {
   return { name: "short", parameters: 6, numbers: 1, vectors: 3, gives: false, code };
 }
 
-/** Single weights of keys that say themselves which feature they are; `mask` cuts a hash to the table. */
-export function sumWeights(): Routine {
-  const [mask, sum, places] = [5, 6, 7];
+/**
+ * Writes over each key, which says itself which feature it is, its weight; `mask` cuts a hash to the table. No weight waits for
+ * another, so that dozens are on their way from memory at once.
+ */
+export function keyWeights(): Routine {
+  const [mask, places] = [5, 6];
   const weigh = (lane: number): Code => [
-    ...[...local.get(places), ...i32x4.lane(lane), ...i32.load8(0), ...local.get(sum), ...i32.add, ...local.set(sum)],
+    ...[...local.get(PLACE), ...local.get(FROM), ...i32.add],
+    ...[...local.get(places), ...i32x4.lane(lane), ...i32.load8(0), ...i32.store(4 * lane)],
   ];
   const code = [
     repeated(
@@ -128,9 +132,8 @@ export function sumWeights(): Routine {
       ...[0, 1, 2, 3].map(weigh),
       next(4),
     ),
-    local.get(sum),
   ];
-  return { name: "weights", parameters: 6, numbers: 1, vectors: 1, gives: true, code };
+  return { name: "weights", parameters: 6, numbers: 0, vectors: 1, gives: false, code };
 }
 
 /** How a function that adds up places of a few weights is made: how many stand in one, two or four. */

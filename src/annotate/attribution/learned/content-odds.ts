@@ -49,26 +49,27 @@ function noneRow(ways: CueWays, way: Way, out: Features): void {
   noneFeatures(ways.case, ways.contents[best]?.spans[0] ?? null, sourceOf(ways) !== null, ways.sure, way.margin, out);
 }
 
-/** In the place of a sum that is not known yet; no sum of some features is as high. */
-const UNKNOWN = 0x7fff;
-
-/** Orders of two spans at the most, each with kinds of four bits; agreements likewise; ranks, margins and rules of 4, 6 and 5 bits. */
-const PLACES = 18 << 4;
+/** Orders of two spans at the most, each with kinds of four bits; agreements likewise. */
+const ORDERS = 18;
+const PLACES = ORDERS << 4;
 const AGREEMENTS = 1 << 8;
-const LIKINGS = 1 << 15;
+const UNKNOWN = -1;
+
+/** Most groups of weights that a content has beside those of its bounds. */
+const GROUPS = 3;
 
 /**
- * Weighs contents: all of a cue's at a glance, those near the best closely. Most features that are seen at a glance hang on a few
- * small numbers, which many of a cue's contents share, or many cues: sums of their weights are kept by these.
+ * Weighs contents: all of a cue's at a glance, those near the best closely. Many features that are seen at a glance hang on a few
+ * small numbers, or on a bound, that several contents share: they are groups of the chooser's, each weighed once.
  */
 export class ContentScales {
   readonly #chooser: Chooser;
-  /** Of the cue at hand: sums by place and by agreement, and of the bounds by token. */
+  /** Groups by place, by agreement and, of bounds, by token. */
   readonly #places = new Int16Array(PLACES);
   readonly #agreements = new Int16Array(AGREEMENTS);
-  #bounds: Float64Array = new Float64Array(1024);
-  /** Of all cues: sums by how the labeler likes a content. */
-  readonly #likings = new Int16Array(LIKINGS).fill(UNKNOWN);
+  #bounds = new Int16Array(1024);
+  /** Groups of each content, one content behind the other: `GROUPS`, then two for each span that counts. */
+  readonly #groups: number[] = [];
 
   constructor(weights: PlacedWeights) {
     this.#chooser = new Chooser(weights);
@@ -80,101 +81,125 @@ export class ContentScales {
    */
   odds(ways: CueWays): number[] {
     const { case: it, contents } = ways;
-    const source = sourceOf(ways);
-    this.#begin(it);
-    const odds: number[] = [];
+    const odds = this.#atGlance(it, contents);
     let least = -Infinity;
-    for (const { spans, rank, margin } of contents) {
-      const sum = spans.length === 0 ? -Infinity : this.#atGlance(it, spans, rank, margin);
-      odds.push(sum);
-      if (sum > least) least = sum;
-    }
+    for (const sum of odds) if (sum > least) least = sum;
     least -= CLOSE;
-    let more = 0;
-    let many = 0;
-    const rest: number[] = [];
+    const [chooser, source] = [this.#chooser, sourceOf(ways)];
+    chooser.begin();
     for (let at = 0; at < contents.length; at++) {
       const { spans } = contents[at]!;
-      let weight = NaN;
-      if (odds[at]! >= least && spans.length > 0) {
-        contentRest(it, spans, source, this.#chooser);
-        weight = this.#chooser.odds();
-        more += weight;
-        many++;
-      }
-      rest.push(weight);
+      if (spans.length === 0) noneRow(ways, contents[at]!, chooser);
+      else if (odds[at]! >= least) contentRest(it, spans, source, chooser);
+      else continue;
+      chooser.close();
     }
+    chooser.weigh();
+    return this.#withRest(contents, odds, least);
+  }
+
+  /** Adds to the odds at a glance of those that were looked at closely what that gave, to the others' the mean of it. */
+  #withRest(contents: readonly Way[], odds: number[], least: number): number[] {
+    const chooser = this.#chooser;
+    let more = 0;
+    let many = 0;
+    let group = 0;
     for (let at = 0; at < contents.length; at++) {
-      if (contents[at]!.spans.length > 0) odds[at] = odds[at]! + (Number.isNaN(rest[at]!) ? more / many : rest[at]!);
-      else {
-        noneRow(ways, contents[at]!, this.#chooser);
-        odds[at] = this.#chooser.odds();
+      if (contents[at]!.spans.length > 0 && odds[at]! < least) continue;
+      const rest = chooser.oddsOf(chooser.sum(group++));
+      if (contents[at]!.spans.length === 0) continue;
+      more += rest;
+      many++;
+    }
+    group = 0;
+    for (let at = 0; at < contents.length; at++) {
+      if (contents[at]!.spans.length === 0) odds[at] = chooser.oddsOf(chooser.sum(group++));
+      else odds[at] = odds[at]! + (odds[at]! >= least ? chooser.oddsOf(chooser.sum(group++)) : more / many);
+    }
+    return odds;
+  }
+
+  /** Log-odds of each content at a glance; -Infinity of there being none. */
+  #atGlance(it: CueCase, contents: readonly Way[]): number[] {
+    const [chooser, groups] = [this.#chooser, this.#groups];
+    this.#begin(it);
+    let many = 0;
+    for (const { spans, rank, margin } of contents) {
+      if (spans.length === 0) continue;
+      const kind = kindOf(it, spans);
+      const far = marginBin(margin);
+      groups[many++] = this.#place(it, orderOf(it, spans), kind);
+      groups[many++] = this.#agreement(it, spans, kind);
+      likingFeatures(rank, far, it.ruled.kind, chooser);
+      sizeFeatures(it, spans, kind, far, chooser);
+      groups[many++] = chooser.close();
+      for (let index = 0; index < spans.length && index < BOUNDED; index++) {
+        const side = sideOf(it.cue, spans[index]!);
+        groups[many++] = this.#beginning(it, spans[index]!.first, side);
+        groups[many++] = this.#end(it, spans[index]!.after, side);
       }
+    }
+    chooser.weigh();
+    return this.#glances(contents);
+  }
+
+  #glances(contents: readonly Way[]): number[] {
+    const [chooser, groups] = [this.#chooser, this.#groups];
+    const odds: number[] = [];
+    let next = 0;
+    for (const { spans } of contents) {
+      if (spans.length === 0) {
+        odds.push(-Infinity);
+        continue;
+      }
+      let sum = 0;
+      for (const last = next + GROUPS; next < last; next++) sum += chooser.sum(groups[next]!);
+      let all = chooser.oddsOf(sum);
+      for (let index = 0; index < spans.length && index < BOUNDED; index++, next += 2)
+        all += chooser.oddsOf(chooser.sum(groups[next]!)) + chooser.oddsOf(chooser.sum(groups[next + 1]!));
+      odds.push(all);
     }
     return odds;
   }
 
   #begin({ first, end }: CueCase): void {
+    this.#chooser.begin();
     this.#places.fill(UNKNOWN);
     this.#agreements.fill(UNKNOWN);
     const places = 6 * (end - first + 1);
-    if (this.#bounds.length < places) this.#bounds = new Float64Array(2 * places);
-    this.#bounds.fill(NaN, 0, places);
-  }
-
-  #atGlance(it: CueCase, spans: readonly Phrase[], rank: number, margin: number): number {
-    const chooser = this.#chooser;
-    const kind = kindOf(it, spans);
-    const far = marginBin(margin);
-    const sum = this.#place(it, orderOf(it, spans), kind) + this.#liking(rank, far, it.ruled.kind) + this.#agreement(it, spans, kind);
-    sizeFeatures(it, spans, kind, far, chooser);
-    let odds = (sum + chooser.sum()) / chooser.scale;
-    for (let index = 0; index < spans.length && index < BOUNDED; index++) odds += this.#bound(it, spans[index]!);
-    return odds;
+    if (this.#bounds.length < places) this.#bounds = new Int16Array(2 * places);
+    this.#bounds.fill(UNKNOWN, 0, places);
   }
 
   #place(it: CueCase, order: number, kind: number): number {
-    const key = (order << 4) | kind;
-    const known = order < PLACES >> 4 ? this.#places[key]! : UNKNOWN;
-    if (known !== UNKNOWN) return known;
+    const key = order < ORDERS ? (order << 4) | kind : -1;
+    if (key >= 0 && this.#places[key]! !== UNKNOWN) return this.#places[key]!;
     placeFeatures(it, order, kind, this.#chooser);
-    const sum = this.#chooser.sum();
-    if (order < PLACES >> 4) this.#places[key] = sum;
-    return sum;
-  }
-
-  #liking(rank: number, far: number, ruled: number): number {
-    const key = (ruled << 10) | (rank << 6) | far;
-    const known = this.#likings[key]!;
-    if (known !== UNKNOWN) return known;
-    likingFeatures(rank, far, ruled, this.#chooser);
-    return (this.#likings[key] = this.#chooser.sum());
+    const group = this.#chooser.close();
+    if (key >= 0) this.#places[key] = group;
+    return group;
   }
 
   #agreement(it: CueCase, spans: readonly Phrase[], kind: number): number {
     const agree = agreement(spans, it.ruled.content);
     const key = (agree << 4) | kind;
-    const known = this.#agreements[key]!;
-    if (known !== UNKNOWN) return known;
+    if (this.#agreements[key]! !== UNKNOWN) return this.#agreements[key]!;
     agreementFeatures(it, agree, kind, this.#chooser);
-    return (this.#agreements[key] = this.#chooser.sum());
+    return (this.#agreements[key] = this.#chooser.close());
   }
 
-  /** Log-odds of a span's bounds. */
-  #bound(it: CueCase, { first, after }: Phrase): number {
-    const [chooser, known] = [this.#chooser, this.#bounds];
-    const side = after <= it.cue.first ? 0 : first >= it.cue.after ? 1 : 2;
-    const begin = 6 * (first - it.first) + 2 * side;
-    if (Number.isNaN(known[begin]!)) {
-      beginFeatures(it, first, side, chooser);
-      known[begin] = chooser.odds();
-    }
-    const end = 6 * (after - it.first) + 2 * side + 1;
-    if (Number.isNaN(known[end]!)) {
-      endFeatures(it, after, side, chooser);
-      known[end] = chooser.odds();
-    }
-    return known[begin]! + known[end]!;
+  #beginning(it: CueCase, from: number, side: number): number {
+    const key = 6 * (from - it.first) + 2 * side;
+    if (this.#bounds[key]! !== UNKNOWN) return this.#bounds[key]!;
+    beginFeatures(it, from, side, this.#chooser);
+    return (this.#bounds[key] = this.#chooser.close());
+  }
+
+  #end(it: CueCase, to: number, side: number): number {
+    const key = 6 * (to - it.first) + 2 * side + 1;
+    if (this.#bounds[key]! !== UNKNOWN) return this.#bounds[key]!;
+    endFeatures(it, to, side, this.#chooser);
+    return (this.#bounds[key] = this.#chooser.close());
   }
 }
 

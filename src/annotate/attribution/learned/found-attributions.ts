@@ -57,17 +57,17 @@ export function withSources({ sourceChoice }: AttributionModel, chosen: readonly
 
 /** The likeliest source, given the content; the labeler's where that is sure of it. */
 function sourceOf(chooser: Chooser, ways: CueWays, content: readonly Phrase[]): readonly Phrase[] {
-  let best = ways.sources[0]!;
-  if (ways.sources.length === 1) return best.spans;
-  let most = -Infinity;
-  for (const way of ways.sources) {
-    sourceFeatures(ways.case, way.spans, content, way.rank, way.margin, chooser);
-    const odds = chooser.odds();
-    if (odds <= most) continue;
-    most = odds;
-    best = way;
+  const { case: it, sources } = ways;
+  if (sources.length === 1) return sources[0]!.spans;
+  chooser.begin();
+  for (const { spans, rank, margin } of sources) {
+    sourceFeatures(it, spans, content, rank, margin, chooser);
+    chooser.close();
   }
-  return best.spans;
+  chooser.weigh();
+  let best = 0;
+  for (let at = 1; at < sources.length; at++) if (chooser.sum(at) > chooser.sum(best)) best = at;
+  return sources[best]!.spans;
 }
 
 /** Whether two contents share more than half of their tokens, as token F1 counts it. */
