@@ -26,7 +26,7 @@ import { PART, type NameView } from "../mentions/name-view.ts";
 import { NamedEntities } from "./named-entities.ts";
 import type { NameTables } from "../mentions/names-rule.ts";
 import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
-import { coreFirstOf, outermost, phrasesInOrder } from "../mentions/phrase-order.ts";
+import { coreFirstOf, firstOf, outermost, phrasesInOrder } from "../mentions/phrase-order.ts";
 import { phraseAt, type Phrase, type PhraseIndex, type StatedRole } from "../mentions/phrases.ts";
 import type { KeyAt } from "../mentions/typed-keys.ts";
 import { Pronouns, type Teacher } from "./pronouns.ts";
@@ -38,6 +38,8 @@ export interface Understood {
   readonly phrases: readonly Phrase[];
   readonly meanings: readonly Meaning[];
   readonly drafts: EntityDrafts;
+  /** The phrases by where they begin. */
+  readonly order: Int32Array;
 }
 
 /** What coreference asks of a report beside its phrases; `teacher` answers for pronouns while their weights are learned. */
@@ -124,8 +126,9 @@ class Coreference {
     for (const meaning of this.meanings) known.push(meaning ?? NOBODY);
     const hold = (person: LocalEntityIndex, office: Office): void => this.#descriptions.hold(person, office);
     const leaders = this.#descriptions.leaders;
-    const meanings = introduced(this.#view, { phrases: this.#phrases, meanings: known, drafts: this.drafts, leaders }, hold);
-    return { phrases: this.#phrases, meanings, drafts: this.drafts };
+    const told = { phrases: this.#phrases, drafts: this.drafts, order: phrasesInOrder(this.#phrases, this.#view.count, firstOf) };
+    const meanings = introduced(this.#view, { ...told, meanings: known, leaders }, hold);
+    return { ...told, meanings };
   }
 
   /** Once everything else is known: whoever speaks a quotation is often named behind it. */

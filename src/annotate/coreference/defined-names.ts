@@ -27,7 +27,7 @@ export function settleDefined(view: NameView, understood: Understood): Understoo
     if (view.sign(open) !== "(") continue;
     for (const name of shortNames(view, open)) meanings = adopted(view, { phrases, meanings, drafts }, entity, name);
   }
-  return meanings === understood.meanings ? understood : { phrases, meanings, drafts };
+  return meanings === understood.meanings ? understood : { ...understood, meanings };
 }
 
 /** The words in marks within the brackets that open at a token, in small letters. */
@@ -48,7 +48,7 @@ function shortNames(view: NameView, open: number): string[] {
 /** What phrases mean where every entity that the report calls by a short name alone is the one whose name it is. */
 function adopted(
   view: NameView,
-  { phrases, meanings, drafts }: Understood,
+  { phrases, meanings, drafts }: Pick<Understood, "phrases" | "meanings" | "drafts">,
   entity: LocalEntityIndex,
   name: string,
 ): Understood["meanings"] {

@@ -3,7 +3,6 @@ import type { LocalEntityIndex } from "../../model/index.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import type { HouseWords } from "../mentions/names-rule.ts";
 import { isAddressed, isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
-import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft } from "./entity-drafts.ts";
@@ -16,7 +15,7 @@ import type { EntityDraft } from "./entity-drafts.ts";
  * @cost O(phrases + entities)
  */
 export function settleInHouses(view: NameView, understood: Understood, words: HouseWords): void {
-  const { phrases, meanings, drafts } = understood;
+  const { phrases, meanings, drafts, order } = understood;
   const homes = homesOf(words);
   const open: boolean[] = [];
   for (const draft of drafts.list) open.push(isOpen(draft, homes) && seeksHouse(draft, homes));
@@ -24,7 +23,7 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
   const bodies = new Bodies(drafts.list, homes.nouns);
   let block = -1;
   let actor: LocalEntityIndex | -1 = -1;
-  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
+  for (const index of order) {
     const phrase = phrases[index]!;
     const entity = meanings[index]?.entity ?? -1;
     const draft = drafts.at(entity);

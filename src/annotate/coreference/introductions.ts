@@ -16,6 +16,8 @@ interface Told {
   readonly phrases: readonly Phrase[];
   readonly meanings: readonly Meaning[];
   readonly drafts: EntityDrafts;
+  /** The phrases by where they begin. */
+  readonly order: Int32Array;
   /** Titles by which anybody named before may be called again: "leader". */
   readonly leaders: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ interface Told {
 export function introduced(view: NameView, told: Told, hold: (person: LocalEntityIndex, office: Office) => void): readonly Meaning[] {
   const { phrases, meanings, drafts } = told;
   const words = view.lexicon.described;
+  if (!drafts.list.some(isUnnamed)) return meanings;
   const first = new Map<LocalEntityIndex, Phrase>();
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
@@ -48,6 +51,12 @@ export function introduced(view: NameView, told: Told, hold: (person: LocalEntit
   return moved.size === 0 ? told.meanings : told.meanings.map((it) => moveTo(it, moved));
 }
 
+const isUnnamed = ({ kind, named }: EntityDraft): boolean => kind === "person" && !named;
+
+/** Told by an office or as who speaks for somebody, and not by name. */
+const isDescribed = ({ kind, named, offices: [office] }: EntityDraft): boolean =>
+  !named && kind === "person" && office !== undefined && office.of >= 0 && (office.sort === "speaker" || office.sort === "office");
+
 /** New entity by old one. @param first where each person is first named or described */
 function introductions(
   view: NameView,
@@ -56,37 +65,34 @@ function introductions(
   hold: (person: LocalEntityIndex, office: Office) => void,
 ): Map<LocalEntityIndex, LocalEntityIndex> {
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
-  const acts = new Set<LocalEntityIndex>();
-  const acting = new Map<number, Acting[]>();
+  if (!drafts.list.some(isDescribed)) return moved;
+  const acts = view.room.uint8(drafts.list.length);
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!;
     const { entity } = meanings[index]!;
-    if (phrase.sort === "pronoun" || drafts.at(entity)?.kind !== "person") continue;
-    if (!isSubject(view, phrase) && !isInvertedSubject(view, phrase)) continue;
-    acts.add(entity);
-    const within = view.sentence[phrase.first] ?? 0;
-    const others = acting.get(within);
-    if (others === undefined) acting.set(within, [{ phrase, entity }]);
-    else others.push({ phrase, entity });
+    if (isActing(view, phrase, drafts.at(entity))) acts[entity] = 1;
   }
+  const actingIn = (within: number): Acting[] =>
+    phrases
+      .map((phrase, index) => ({ phrase, entity: meanings[index]!.entity }))
+      .filter(({ phrase, entity }) => (view.sentence[phrase.first] ?? 0) === within && isActing(view, phrase, drafts.at(entity)));
   const sentence = (entity: LocalEntityIndex): number => view.sentence[first.get(entity)?.first ?? 0] ?? 0;
   const bare = new Map<number, LocalEntityIndex[]>();
   /** "The spokesman, Ilmar Tosk": of whom it is not said for whom he speaks. */
   const unowned = new Map<number, LocalEntityIndex>();
   for (let entity = 0; entity < drafts.list.length; entity++) {
     const it = drafts.list[entity]!;
-    if (it.kind !== "person" || !it.named || it.nameWords < 2 || !acts.has(entity)) continue;
+    if (it.kind !== "person" || !it.named || it.nameWords < 2 || acts[entity] === 0) continue;
     if (isUnownedSpeaker(it)) unowned.set(sentence(entity), entity);
     if (it.offices.length > 0) continue;
     bare.set(sentence(entity), [...(bare.get(sentence(entity)) ?? []).slice(0, 1), entity]);
   }
   for (let entity = 0; entity < drafts.list.length; entity++) {
-    const { named, kind, offices, gender } = drafts.list[entity]!;
+    const { offices, gender } = drafts.list[entity]!;
     const [office] = offices;
-    if (named || kind !== "person" || office === undefined || office.of < 0 || !acts.has(entity)) continue;
-    if (office.sort !== "speaker" && office.sort !== "office") continue;
+    if (office === undefined || acts[entity] === 0 || !isDescribed(drafts.list[entity]!)) continue;
     const from = sentence(entity);
-    const before = leaders.has(office.title) ? onlyBare(view, drafts, acting.get(from - 1) ?? [], first.get(entity)) : -1;
+    const before = leaders.has(office.title) ? onlyBare(view, drafts, actingIn(from - 1), first.get(entity)) : -1;
     const leader = drafts.at(before);
     if (leader !== undefined && (gender === null || leader.gender === null || leader.gender === gender)) {
       moved.set(entity, before);
@@ -115,6 +121,10 @@ function isUnownedSpeaker({ offices }: EntityDraft): boolean {
 }
 
 const agrees = (one: Gender | null, other: Gender | null): boolean => one === null || other === null || one === other;
+
+/** True for a person's phrase, no pronoun, that is said to do something. */
+const isActing = (view: NameView, phrase: Phrase, draft: EntityDraft | undefined): boolean =>
+  phrase.sort !== "pronoun" && draft?.kind === "person" && (isSubject(view, phrase) || isInvertedSubject(view, phrase));
 
 /** A person who acts, and where. */
 interface Acting {

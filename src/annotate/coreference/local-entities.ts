@@ -1,6 +1,5 @@
 // Takes a report's phrases and what each means, gives its entities as other rooms see them.
 import type { LocalEntity, LocalEntityIndex } from "../../model/index.ts";
-import { singleSpaced } from "../../text/characters.ts";
 import type { Understood } from "./coreference.ts";
 import type { EntityDraft, EntityDrafts, Office } from "./entity-drafts.ts";
 import type { NameView } from "../mentions/name-view.ts";
@@ -8,31 +7,30 @@ import type { NameView } from "../mentions/name-view.ts";
 /**
  * Gives the entities that some phrase means or some entity acts for, in the order of the text.
  *
- * @param order the phrases by place
- * @returns with `indexOf`, the index of each draft that is kept
+ * @returns with `indexOf`, by draft the index of each that is kept, -1 for the others
  */
 export function localEntities(
   view: NameView,
-  { phrases, meanings, drafts }: Understood,
-  order: Int32Array,
+  { phrases, meanings, drafts, order }: Understood,
 ): {
   entities: readonly LocalEntity[];
-  indexOf: ReadonlyMap<number, LocalEntityIndex>;
+  indexOf: Int32Array;
 } {
-  const indexOf = new Map<number, LocalEntityIndex>();
+  const indexOf = view.room.int32(drafts.list.length, -1);
+  /** The drafts that are kept, in the order of the text. */
+  const kept: number[] = [];
   const labels: Labels[] = [];
   const keep = (entity: number): LocalEntityIndex => {
-    const known = indexOf.get(entity);
-    if (known !== undefined) return known;
-    indexOf.set(entity, labels.push(new Labels()) - 1);
-    return labels.length - 1;
+    if (indexOf[entity]! >= 0) return indexOf[entity]!;
+    kept.push(entity);
+    return (indexOf[entity] = labels.push(new Labels()) - 1);
   };
   for (let number = 0; number < order.length; number++) {
     const phrase = phrases[order[number]!]!;
     const meaning = meanings[order[number]!];
     if (meaning === undefined || drafts.at(meaning.entity) === undefined) continue;
-    const kept = keep(meaning.entity);
-    if (phrase.sort !== "pronoun") labels[kept]?.add(singleSpaced(view.words(phrase.first, phrase.end)));
+    const index = keep(meaning.entity);
+    if (phrase.sort !== "pronoun") labels[index]!.add(view.spaced(phrase.first, phrase.end));
   }
   for (let entity = 0; entity < drafts.list.length; entity++) {
     const { authority, of, kind } = drafts.list[entity]!;
@@ -40,14 +38,14 @@ export function localEntities(
   }
   // Those acted for are kept too, to the end of each chain.
   const owners: (LocalEntityIndex | -1)[] = [];
-  for (const entity of indexOf.keys()) {
-    const owner = actsFor(drafts, entity);
+  for (let index = 0; index < kept.length; index++) {
+    const owner = actsFor(drafts, kept[index]!);
     owners.push(owner);
     if (owner >= 0) keep(owner);
   }
   const entities: LocalEntity[] = [];
-  for (const [entity, index] of indexOf) {
-    const draft = drafts.at(entity) as EntityDraft;
+  for (let index = 0; index < kept.length; index++) {
+    const draft = drafts.list[kept[index]!]!;
     const owner = owners[index]!;
     entities.push({
       index,
@@ -56,7 +54,7 @@ export function localEntities(
       named: draft.named,
       labels: labels[index]!.besides(draft.name),
       offices: draft.offices.length === 0 ? [] : [...new Set(draft.offices.map(({ words }) => words))],
-      onBehalfOf: owner < 0 ? null : (indexOf.get(owner) ?? null),
+      onBehalfOf: owner < 0 ? null : indexOf[owner]!,
       world: draft.world,
     });
   }
@@ -94,7 +92,8 @@ const seatKey = (authority: string, state: number): string => `seat-of|${authori
 /** Whom an entity acts for: `ownerOf`, but no body that was read into one with the name of its own man. */
 function actsFor(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityIndex | -1 {
   const of = ownerOf(drafts, entity);
-  const [one, other] = [drafts.at(entity), drafts.at(of)];
+  const one = drafts.at(entity);
+  const other = drafts.at(of);
   if (one?.kind !== "person" || other?.kind !== "organization") return of;
   const name = one.name.split(" ").slice(-2).join(" ");
   const isRunOn = /^\p{Lu}\S* \p{Lu}/u.test(name) && other.name.endsWith(` ${name}`);
@@ -107,13 +106,16 @@ function ownerOf(drafts: EntityDrafts, entity: LocalEntityIndex): LocalEntityInd
   if (draft === undefined || draft.kind === "state") return -1;
   if (draft.kind !== "person") return draft.of === entity ? -1 : draft.of;
   if (draft.offices.length === 0) return draft.of === entity ? -1 : draft.of;
-  const speaking = draft.offices.filter(({ acts }) => acts);
-  const ranked = speaking.map((office) => ({ office, rank: rankOf(drafts, office, draft.named) })).filter(({ rank }) => rank > 0);
-  const [best] = ranked.sort((a, b) => b.rank - a.rank);
-  if (best === undefined) return draft.of === entity ? -1 : draft.of;
-  const owner = drafts.at(best.office.of);
+  let best: Office | null = null;
+  let high = 0;
+  for (const office of draft.offices) {
+    const rank = office.acts ? rankOf(drafts, office, draft.named) : 0;
+    if (rank > high) [best, high] = [office, rank];
+  }
+  if (best === null) return draft.of === entity ? -1 : draft.of;
+  const owner = drafts.at(best.of);
   const isOfState = owner?.kind === "group" && owner.of >= 0;
-  const of = owner?.kind === "person" ? headed(drafts, best.office) : isOfState ? owner.of : best.office.of;
+  const of = owner?.kind === "person" ? headed(drafts, best) : isOfState ? owner.of : best.of;
   return of === entity ? -1 : of;
 }
 

@@ -31,7 +31,7 @@ const speaks = (view: NameView, { first }: Phrase, { end }: Phrase): boolean =>
  * @cost O(phrases × the longest clause)
  */
 export function readMemberships(view: NameView, phrases: readonly Phrase[], order: readonly PhraseIndex[], words: MembershipWords): void {
-  const firstAt = new Int32Array(view.count).fill(-1);
+  const firstAt = view.room.int32(view.count, -1);
   for (const index of order) firstAt[phrases[index]!.first] = index;
   let before = -1;
   for (const index of order) {

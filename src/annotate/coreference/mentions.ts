@@ -23,7 +23,6 @@ import type { NameModel } from "../mentions/name-labels.ts";
 import { NameView, type NameNeeds } from "../mentions/name-view.ts";
 import type { Authority, NameTables } from "../mentions/names-rule.ts";
 import { markSurnames } from "../mentions/surnames.ts";
-import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import { PhraseReader } from "../mentions/phrase-reader.ts";
 import { addPlainPhrases } from "../mentions/plain-phrases.ts";
 import type { Phrase } from "../mentions/phrases.ts";
@@ -35,6 +34,7 @@ import { giveCapitals } from "./capital-states.ts";
 import { settleInHouses } from "./house-offices.ts";
 import { localEntities } from "./local-entities.ts";
 import { nameWriter } from "./own-writer.ts";
+import { ArrayRoom } from "../array-room.ts";
 import { stage } from "../stage.ts";
 
 const VERSION = 21;
@@ -86,11 +86,12 @@ export function mentionReader(
     authorities: new Map<number, Authority>(tables.authorityAdjectives.map(([word, authority]) => [wordOf(word), authority])),
     past: new Set(tables.pastAdjectives.map(wordOf).filter((word) => word >= 0)),
   };
+  const room = new ArrayRoom();
   const kept = new WeakMap<Tokens, { readonly article: Article; readonly reading: Reading }>();
   return (article, layers) => {
     const known = kept.get(layers.tokens);
     if (known?.article === article) return known.reading;
-    const view = new NameView(article, layers, lexicon, labeler);
+    const view = new NameView(article, layers, lexicon, labeler, room.clear());
     markSurnames(view);
     const phrases = new PhraseReader(view, said).read();
     addPlainPhrases(view, layers.syntax, phrases);
@@ -100,21 +101,15 @@ export function mentionReader(
     settleInHouses(view, understood, tables.houses);
     settleAtHome(view, article, understood, homes);
     nameWriter(article, understood, tables.signed);
-    const order = phrasesInOrder(understood.phrases, view.count, firstOf);
-    const { entities, indexOf } = localEntities(view, understood, order);
-    const reading = { mentions: mentionsOf(view, understood, indexOf, order), entities };
+    const { entities, indexOf } = localEntities(view, understood);
+    const reading = { mentions: mentionsOf(view, understood, indexOf), entities };
     kept.set(layers.tokens, { article, reading });
     return reading;
   };
 }
 
 /** Mentions by place; those that begin at one place stand longest first. */
-function mentionsOf(
-  view: NameView,
-  { phrases, meanings, drafts }: Understood,
-  indexOf: ReadonlyMap<number, LocalEntityIndex>,
-  order: Int32Array,
-): Mention[] {
+function mentionsOf(view: NameView, { phrases, meanings, drafts, order }: Understood, indexOf: Int32Array): Mention[] {
   const mentions: Mention[] = [];
   for (let number = 0; number < order.length; number++) {
     const at = order[number]!;
@@ -124,7 +119,7 @@ function mentionsOf(
     const kind = drafts.at(meaning.candidates?.[0] ?? meaning.entity)?.kind ?? kindWithout(phrase);
     const core = { start: view.start[phrase.coreFirst] ?? 0, end: view.end[phrase.coreEnd - 1] ?? 0 };
     const { metonym, members } = meaning;
-    const known = members?.map((it) => indexOf.get(it)).filter((it) => it !== undefined);
+    const known = members === undefined ? undefined : keptOf(members, indexOf);
     const mention = {
       start: view.start[phrase.first] ?? 0,
       end: view.end[phrase.end - 1] ?? 0,
@@ -147,16 +142,16 @@ function put(mentions: Mention[], mention: Mention): void {
   mentions[at] = mention;
 }
 
+/** Indices of those entities that are kept. */
+const keptOf = (entities: readonly LocalEntityIndex[], indexOf: Int32Array): LocalEntityIndex[] =>
+  entities.map((it) => indexOf[it]!).filter((it) => it >= 0);
+
 const kindWithout = ({ pronoun }: Phrase): EntityKind =>
   pronoun === null || pronoun.gender === "it" ? "organization" : pronoun.plural ? "group" : "person";
 
-function knownOf(
-  { entity, because, candidates }: Meaning,
-  core: Range,
-  indexOf: ReadonlyMap<number, LocalEntityIndex>,
-): Known<LocalEntityIndex> {
-  const index = indexOf.get(entity);
-  if (index !== undefined) return because === null ? stated(index, [core]) : inferred(index, because, [core]);
-  const open = candidates?.map((it) => indexOf.get(it)).filter((it) => it !== undefined) ?? [];
+function knownOf({ entity, because, candidates }: Meaning, core: Range, indexOf: Int32Array): Known<LocalEntityIndex> {
+  const index = entity < 0 ? -1 : indexOf[entity]!;
+  if (index >= 0) return because === null ? stated(index, [core]) : inferred(index, because, [core]);
+  const open = candidates === undefined ? [] : keptOf(candidates, indexOf);
   return open.length > 0 ? ambiguous(open, because ?? "several fit") : unknown(because ?? undefined);
 }

@@ -347,7 +347,7 @@ export class NamedEntities {
 
   /** Which capitals act: by their own sentence, then by the name they are joined to with "and". */
   #readActing(order: readonly PhraseIndex[]): Uint8Array {
-    const acting = new Uint8Array(this.#phrases.length);
+    const acting = this.#view.room.uint8(this.#phrases.length);
     for (let index = 0; index < this.#groupOf.length; index++) {
       const group = this.#groupOf[index];
       if (group !== undefined && (group.entry?.sense === "capital" || group.link === "capital"))

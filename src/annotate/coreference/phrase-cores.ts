@@ -4,7 +4,7 @@ import { phraseAt, type Phrase } from "../mentions/phrases.ts";
 
 /** The shortest phrase of several; -1 for a token in no core. @cost O(tokens + cores) */
 export function coresOf(view: NameView, phrases: readonly Phrase[]): Int32Array {
-  const cores = new Int32Array(view.count).fill(-1);
+  const cores = view.room.int32(view.count, -1);
   for (let index = 0; index < phrases.length; index++) {
     const { coreFirst, coreEnd } = phrases[index]!;
     for (let at = coreFirst; at < coreEnd; at++) {

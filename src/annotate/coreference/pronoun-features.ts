@@ -228,6 +228,14 @@ export const CLASSES = 4;
 export const classOf = ({ pronoun: { gender, plural }, says }: Pick<Asked, "pronoun" | "says">): number =>
   plural ? 2 : gender === "it" ? 1 : says ? 3 : 0;
 
+/** Whether number, gender and kind let a pronoun mean somebody at all. A bridge has no ministry: what is whose is seldom a landmark's. */
+export function agrees(draft: EntityDraft, plural: boolean, { plural: many, gender, possessive }: PronounWord): boolean {
+  if (possessive && (draft.head?.sense === "landmark" || draft.head?.sense === "vessel")) return false;
+  if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
+  if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
+  return draft.kind === "person" && !plural && (gender === null || draft.gender === null || draft.gender === gender);
+}
+
 /** What has not stood between the pronoun and where it is looked back from. */
 export interface Nearest {
   actor: boolean;
@@ -307,7 +315,7 @@ function sayingFeatures({ view, syntax, quoted }: PronounGround, asked: Asked, t
   out.set(AT.says, trace.says);
   const isTold = trace.told && !asked.told;
   out.set(AT.told, isTold);
-  out.set(AT.under, asked.under.has(trace.entity));
+  out.set(AT.under, asked.under.size > 0 && asked.under.has(trace.entity));
   out.set(AT["told-pronoun"], isTold && phrase.sort === "pronoun");
   const block = view.block[token]!;
   out.set(AT["opens-block"], phrase.first === 0 || view.block[phrase.first - 1] !== block);

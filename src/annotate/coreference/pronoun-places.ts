@@ -100,7 +100,7 @@ export function namesUnder({ view, syntax: { head, relation } }: PronounGround, 
 
 /** By token: how many sentences of the report's own there are up to it; two words outside quotation marks make one. @cost O(tokens) */
 export function ownSentences(view: NameView, { quotation }: QuotedSpeakers): Int32Array {
-  const own = new Int32Array(view.count);
+  const own = view.room.int32(view.count);
   let count = 0;
   for (let first = 0, end = 0; first < view.count; first = end) {
     let outside = 0;

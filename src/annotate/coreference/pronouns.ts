@@ -8,7 +8,7 @@ import { isInvertedSubject, isSubject } from "../mentions/phrase-context.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import { whoGoesOn } from "./last-sayer.ts";
 import { BODIES, opensSpeaker } from "./owned-speakers.ts";
-import { CLASSES, classOf, FeatureRows, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
+import { agrees, CLASSES, classOf, FeatureRows, passed, traceFeatures, WIDTH, type Asked, type Trace } from "./pronoun-features.ts";
 import {
   frontedSubject,
   governorsOf,
@@ -35,6 +35,9 @@ const SURE = 1.5;
 /** How many sentences back it may stand. */
 const NEAR = 2;
 
+/** Letters of the shortest pronoun with "self". */
+const REFLEXIVE = 6;
+
 /** Tokens of a quotation from which on its pronouns are the speaker's choice, not the report's. */
 const OWN_WORDS = 5;
 
@@ -46,7 +49,7 @@ const NO_ENTITIES: ReadonlySet<LocalEntityIndex | -1> = new Set();
 const NONE: Meaning = { entity: -1, because: "no one in reach fits" };
 
 /** True for a quotation long enough to be somebody's own words: in those nobody is "he" to himself. */
-const isWhole = ({ length }: QuotedSpeakers, quotation: number): boolean => (length[quotation] ?? 0) >= OWN_WORDS;
+const isWhole = ({ length }: QuotedSpeakers, quotation: number): boolean => quotation >= 0 && length[quotation]! >= OWN_WORDS;
 
 /** The candidates of one pronoun with their features, a row each; row 0 is nobody. */
 export interface Choice {
@@ -88,6 +91,8 @@ export class Pronouns {
     const { view, quoted, syntax } = this.#ground;
     const token = hasTree(syntax) ? headToken(syntax, phrase.coreFirst, phrase.coreEnd) : phrase.coreEnd - 1;
     if ((quoted.spoken[token] ?? -1) >= 0) this.#lastQuoted = { entity, block: view.block[token] ?? -1 };
+    const says = saysAt(this.#ground, token);
+    const title = titleOf(syntax, phrase, token);
     this.#traces.push({
       entity,
       phrase,
@@ -97,8 +102,8 @@ export class Pronouns {
       plural: phrase.sort === "group" || phrase.pronoun?.plural === true,
       token,
       seen: this.#drafts.at(entity)?.seen ?? 0,
-      says: saysAt(this.#ground, token),
-      saysTitled: saysAt(this.#ground, titleOf(syntax, phrase, token)),
+      says,
+      saysTitled: title === token ? says : saysAt(this.#ground, title),
       told: isTold(this.#ground, token),
       own: this.#own[token] ?? 0,
     });
@@ -170,10 +175,12 @@ export class Pronouns {
       utters,
       lastQuoted: this.#lastQuoted.entity,
       insertedFrom: insertedFrom(this.#ground, token),
-      isReflexive: view
-        .words(token, token + 1)
-        .toLowerCase()
-        .includes("sel"),
+      isReflexive:
+        view.end[token]! - view.start[token]! >= REFLEXIVE &&
+        view
+          .words(token, token + 1)
+          .toLowerCase()
+          .includes("sel"),
       spokenOf: this.#spokenOf(pronoun.plural || pronoun.gender === "it" ? -1 : utters),
     };
   }
@@ -182,7 +189,8 @@ export class Pronouns {
   #choice(phrase: Phrase, pronoun: PronounWord): Choice {
     const asked = this.#asked(phrase, pronoun);
     const { quoted } = this.#ground;
-    const { token, quotation, speaker } = asked;
+    const { token, quotation, speaker, spokenOf, beside } = asked;
+    const himself = isWhole(quoted, quotation) ? speaker : -1;
     const traces: Trace[] = [];
     const rows = this.#rows;
     rows.nobody();
@@ -191,12 +199,12 @@ export class Pronouns {
       const trace = this.#traces[at];
       if (trace === undefined || (asked.sentence - trace.sentence > REACH && asked.own - trace.own > NEAR)) break;
       const draft = this.#drafts.at(trace.entity);
-      if (draft === undefined || trace.phrase.end > token || !this.#agrees(trace, pronoun)) continue;
+      if (draft === undefined || trace.phrase.end > token || !agrees(draft, trace.plural, pronoun)) continue;
       if (
-        trace.entity === (isWhole(quoted, quotation) ? speaker : -1) ||
-        asked.spokenOf.has(trace.entity) ||
+        trace.entity === himself ||
+        (spokenOf.size > 0 && spokenOf.has(trace.entity)) ||
         (trace.sentence === asked.sentence && trace.token > asked.insertedFrom && quoted.quotation[trace.token]! < 0) ||
-        asked.beside.has(trace.entity)
+        (beside.size > 0 && beside.has(trace.entity))
       )
         continue;
       traces.push(trace);
@@ -386,14 +394,5 @@ export class Pronouns {
   #learnGender(entity: LocalEntityIndex, last: Trace | undefined, { gender, plural }: PronounWord): void {
     const draft = this.#drafts.at(entity);
     if (draft !== undefined && last?.acts === true && !plural && (gender === "he" || gender === "she")) draft.gender ??= gender;
-  }
-
-  /** A bridge has no ministry: what is whose is seldom a landmark's. */
-  #agrees({ entity, plural }: Trace, { plural: many, gender, possessive }: PronounWord): boolean {
-    const draft = this.#drafts.at(entity);
-    if (draft === undefined || (possessive && (draft.head?.sense === "landmark" || draft.head?.sense === "vessel"))) return false;
-    if (many) return plural || draft.kind === "group" || draft.kind === "organization" || draft.kind === "state";
-    if (gender === "it") return !plural && draft.kind !== "person" && draft.kind !== "group";
-    return draft.kind === "person" && !plural && (gender === null || draft.gender === null || draft.gender === gender);
   }
 }

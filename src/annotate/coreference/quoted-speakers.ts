@@ -24,9 +24,9 @@ export interface QuotedSpeakers {
 
 /** @cost O(tokens + quotations) */
 export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layers["quotations"]): QuotedSpeakers {
-  const quotation = new Int32Array(view.count).fill(-1);
-  const speaker = new Int32Array(quotations.length).fill(-1);
-  const length = new Int32Array(quotations.length);
+  const quotation = view.room.int32(view.count, -1);
+  const speaker = view.room.int32(quotations.length, -1);
+  const length = view.room.int32(quotations.length);
   let at = 0;
   for (let index = 0; index < quotations.length; index++) {
     const { start, end, depth, continues } = quotations[index]!;
@@ -48,11 +48,11 @@ export function quotedSpeakers(view: NameView, syntax: Syntax, quotations: Layer
     if (said < 0 && before !== undefined && before >= 0) said = speaker[before] ?? -1;
     speaker[index] = said;
   }
-  return { quotation, speaker, length, spoken: spokenBy(view.count, speaker) };
+  return { quotation, speaker, length, spoken: spokenBy(view, speaker) };
 }
 
-function spokenBy(count: number, speaker: Int32Array): Int32Array {
-  const spoken = new Int32Array(count).fill(-1);
+function spokenBy({ room, count }: NameView, speaker: Int32Array): Int32Array {
+  const spoken = room.int32(count, -1);
   for (let index = speaker.length - 1; index >= 0; index--) if (speaker[index]! >= 0) spoken[speaker[index]!] = index;
   return spoken;
 }

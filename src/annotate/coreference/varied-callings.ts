@@ -4,7 +4,6 @@ import { UPOS } from "../../model/index.ts";
 import { BIT, type Described } from "../mentions/lexicon.ts";
 import type { NameView } from "../mentions/name-view.ts";
 import { isSubject } from "../mentions/phrase-context.ts";
-import { firstOf, phrasesInOrder } from "../mentions/phrase-order.ts";
 import type { Phrase } from "../mentions/phrases.ts";
 import type { EntityDraft, EntityDrafts, Meaning } from "./entity-drafts.ts";
 import { says } from "./lead-speakers.ts";
@@ -18,6 +17,8 @@ interface Told {
   readonly phrases: readonly Phrase[];
   readonly meanings: readonly Meaning[];
   readonly drafts: EntityDrafts;
+  /** The phrases by where they begin. */
+  readonly order: Int32Array;
 }
 
 /**
@@ -28,13 +29,13 @@ interface Told {
  */
 export function calledOtherwise(
   view: NameView,
-  { phrases, meanings, drafts }: Told,
+  { phrases, meanings, drafts, order }: Told,
   words: Pick<Described, "traits" | "anyone">,
 ): ReadonlyMap<LocalEntityIndex, LocalEntityIndex> {
   const moved = new Map<LocalEntityIndex, LocalEntityIndex>();
   const seen = new Set<LocalEntityIndex>();
   let last: { readonly entity: LocalEntityIndex; readonly block: number } | null = null;
-  for (const index of phrasesInOrder(phrases, view.count, firstOf)) {
+  for (const index of order) {
     const phrase = phrases[index]!;
     const entity = meanings[index]?.entity ?? -1;
     const draft = drafts.at(entity);

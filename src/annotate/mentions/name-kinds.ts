@@ -55,8 +55,11 @@ type GroupOf = readonly (NameGroup | undefined)[];
 export const groupAt = (of: GroupOf, index: PhraseIndex): NameGroup | undefined => (index < 0 ? undefined : of[index]);
 
 /** A name as it stands, without brackets, white space folded. */
-export const nameText = (view: NameView, { coreFirst, coreEnd }: Phrase): string =>
-  singleSpaced(withoutBrackets(view.words(coreFirst, coreEnd)));
+export function nameText(view: NameView, { coreFirst, coreEnd }: Phrase): string {
+  const text = view.spaced(coreFirst, coreEnd);
+  const bare = withoutBrackets(text);
+  return bare === text ? text : singleSpaced(bare);
+}
 
 /** Gathers the names and settles their kinds. @cost O(phrases), a map of names */
 export function nameGroups(view: NameView, phrases: readonly Phrase[], keyAt: KeyAt, endings: NameTables["demonymEndings"]): NameGroups {
@@ -69,10 +72,12 @@ export function nameGroups(view: NameView, phrases: readonly Phrase[], keyAt: Ke
     const words = withoutForm(nameWords(view, phrase, keyAt), forms);
     const key = keyOf(phrase, words);
     let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = blank(key, words, nameText(view, phrase), phrase)));
+    if (group === undefined) groups.set(key, (group = blank(key, words, nameText(view, phrase), phrase, index)));
+    else {
+      if (isShouted(group.text)) group.text = nameText(view, phrase);
+      group.phrases.push(index);
+    }
     if (!phrase.titled) group.head ??= phrase.head;
-    if (isShouted(group.text)) group.text = nameText(view, phrase);
-    group.phrases.push(index);
     groupOf[index] = group;
     voteByForm(view, phrase, group.votes);
     voteByModel(view, phrase, group.votes);
@@ -115,11 +120,11 @@ function keyOf({ entry, titled, head }: Phrase, words: readonly string[]): strin
   return words.join(" ");
 }
 
-const blank = (key: string, words: readonly string[], text: string, { entry, titled, head }: Phrase): NameGroup => ({
+const blank = (key: string, words: readonly string[], text: string, { entry, titled, head }: Phrase, index: PhraseIndex): NameGroup => ({
   key,
   words,
   text,
-  phrases: [],
+  phrases: [index],
   entry: titled ? null : entry,
   head: titled ? null : head,
   kind: "organization",

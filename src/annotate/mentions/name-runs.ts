@@ -112,10 +112,59 @@ const SMALL_SLOTS = 1 << 13;
 /** 1 in the slot of each word that stands with a small letter in the report that is read. */
 const small = new Uint8Array(SMALL_SLOTS);
 
-/** Writes the bits of `SEEN` of every candidate, by token, where all are 0 yet. @cost O(tokens), a map of the candidates' words */
+/**
+ * What the report that is read shows of its candidates' words, by hash: a map in arrays that are kept for the next report.
+ * A slot of an earlier report counts as free, so that nothing is cleared.
+ */
+class Seen {
+  #hash = new Int32Array(1 << 10);
+  #signs = new Uint16Array(1 << 10);
+  /** By slot the report that wrote it. */
+  #report = new Int32Array(1 << 10);
+  #now = 0;
+
+  /** Begins anew. @param most words that may come */
+  clear(most: number): void {
+    this.#now = (this.#now + 1) | 0;
+    if (2 * most <= this.#hash.length) return;
+    const size = 1 << (33 - Math.clz32(most));
+    this.#hash = new Int32Array(size);
+    this.#signs = new Uint16Array(size);
+    this.#report = new Int32Array(size).fill(this.#now - 1);
+  }
+
+  /** Slot of a word: its own, or a free one. */
+  #slot(hash: number): number {
+    const mask = this.#hash.length - 1;
+    let slot = (hash ^ (hash >>> 12)) & mask;
+    while (this.#report[slot] === this.#now && this.#hash[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  /** Adds what one place of a word shows. */
+  add(hash: number, signs: number): void {
+    const slot = this.#slot(hash);
+    const isKnown = this.#report[slot] === this.#now;
+    this.#signs[slot] = isKnown ? this.#signs[slot]! | SEEN.often | signs : signs;
+    this.#report[slot] = this.#now;
+    this.#hash[slot] = hash;
+  }
+
+  /** What all places of a word show. */
+  of(hash: number): number {
+    const slot = this.#slot(hash);
+    return this.#report[slot] === this.#now ? this.#signs[slot]! : 0;
+  }
+}
+
+const seen = new Seen();
+
+/** Writes the bits of `SEEN` of every candidate, by token, where all are 0 yet. @cost O(tokens) */
 export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array, signs: Uint16Array): void {
   small.fill(0);
-  const seen = new Map<number, number>();
+  let capitals = 0;
+  for (let run = 0; run < runs.count; run++) capitals += runs.end[run]! - runs.first[run]!;
+  seen.clear(capitals);
   for (let at = 0; at < words.count; at++) if (words.capital[at] === 0) small[hash[at]! & (SMALL_SLOTS - 1)] = 1;
   for (let run = 0; run < runs.count; run++) {
     const first = runs.first[run]!;
@@ -123,14 +172,12 @@ export function documentSigns(words: NameWords, runs: NameRuns, hash: Int32Array
     const telling = !words.isTitleCase(first);
     for (let at = first; at < end; at++) {
       if (words.capital[at] === 0) continue;
-      const known = seen.get(hash[at]!);
-      const signs = (known === undefined ? 0 : known | SEEN.often) | (telling ? signsAt(words, first, end, at) : 0);
-      seen.set(hash[at]!, signs);
+      seen.add(hash[at]!, telling ? signsAt(words, first, end, at) : 0);
     }
   }
   for (let run = 0; run < runs.count; run++)
     for (let at = runs.first[run]!; at < runs.end[run]!; at++)
-      if (words.capital[at] === 1) signs[at] = (seen.get(hash[at]!) ?? 0) | (small[hash[at]! & (SMALL_SLOTS - 1)] === 1 ? SEEN.small : 0);
+      if (words.capital[at] === 1) signs[at] = seen.of(hash[at]!) | (small[hash[at]! & (SMALL_SLOTS - 1)] === 1 ? SEEN.small : 0);
 }
 
 function signsAt(words: NameWords, first: number, end: number, at: number): number {

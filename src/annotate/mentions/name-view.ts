@@ -9,6 +9,7 @@ import { leadMarks, markQuotations, markSentences, titleCaseBlocks } from "./nam
 import { isDesignation, isElided, isSeat } from "./hyphened-letters.ts";
 import { isBegin, isInside, NAME_KINDS } from "./name-labels.ts";
 import { PART, type Atom } from "./token-parts.ts";
+import { ArrayRoom } from "../array-room.ts";
 import { wordTraits } from "../syntax/word-traits.ts";
 
 export { PART, type Atom } from "./token-parts.ts";
@@ -32,6 +33,8 @@ const SURE = 3;
 export class NameView {
   readonly text: string;
   readonly count: number;
+  /** Where the arrays of the report lie that nobody asks for behind its reading. */
+  readonly room: ArrayRoom;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly block: Uint16Array;
@@ -58,6 +61,8 @@ export class NameView {
   readonly relation: Uint8Array;
   /** 1 where a token begins with a capital. */
   readonly capital: Uint8Array;
+  /** By token, whether what ends before it is the subject of a verb, as far as asked for (`isSubject`). */
+  readonly subjects: Uint8Array;
   /** Words written with a capital inside a sentence somewhere in the report. */
   readonly #known = new Set<string>();
   readonly #titleCase: Uint8Array;
@@ -66,7 +71,15 @@ export class NameView {
   /** What the names' model says of each token; null where there is none, or nothing is tagged. */
   readonly reading: NameReading | null;
 
-  constructor(article: Article, { tokens, sentences, syntax, quotations }: NameNeeds, lexicon: Lexicon, labeler: NameLabeler | null) {
+  /** @param room of its own, or one from which nothing is held any more */
+  constructor(
+    article: Article,
+    { tokens, sentences, syntax, quotations }: NameNeeds,
+    lexicon: Lexicon,
+    labeler: NameLabeler | null,
+    room = new ArrayRoom(),
+  ) {
+    this.room = room;
     this.text = article.text;
     this.count = tokens.count;
     this.start = tokens.start;
@@ -78,14 +91,15 @@ export class NameView {
     this.head = syntax.head;
     this.relation = syntax.relation;
     this.tagged = syntax.upos.length === tokens.count;
-    this.word = new Int32Array(tokens.count);
-    this.#bits = new Int32Array(tokens.count);
-    this.part = new Uint8Array(tokens.count);
-    this.atomAt = new Int32Array(tokens.count).fill(-1);
-    this.sentence = new Uint32Array(tokens.count);
-    this.initial = new Uint8Array(tokens.count);
-    this.quoted = new Uint8Array(tokens.count);
-    this.capital = new Uint8Array(tokens.count);
+    this.word = room.int32(tokens.count);
+    this.#bits = room.int32(tokens.count);
+    this.part = room.uint8(tokens.count);
+    this.atomAt = room.int32(tokens.count, -1);
+    this.sentence = room.uint32(tokens.count);
+    this.initial = room.uint8(tokens.count);
+    this.quoted = room.uint8(tokens.count);
+    this.capital = room.uint8(tokens.count);
+    this.subjects = room.uint8(tokens.count + 1);
     ({ type: this.type, form: this.form } = wordTraits(article.text, tokens, sentences));
     this.#readWords();
     markSentences(this, sentences);
@@ -115,6 +129,16 @@ export class NameView {
 
   words(first: number, end: number): string {
     return end <= first ? "" : this.text.slice(this.start[first], this.end[end - 1]);
+  }
+
+  /** As `words`, with one space for every stretch of white space; only what stands between tokens is looked at. */
+  spaced(first: number, end: number): string {
+    const { start, end: ends } = this;
+    for (let at = first + 1; at < end; at++) {
+      const gap = start[at]! - ends[at - 1]!;
+      if (gap > 1 || (gap === 1 && this.text.charCodeAt(ends[at - 1]!) !== 0x20)) return this.words(first, end).replace(/\s+/gu, " ");
+    }
+    return this.words(first, end);
   }
 
   /** The token's only character, else "". */

@@ -13,10 +13,18 @@ function after(view: NameView, { end }: Phrase): number {
   return view.sentence[at] === view.sentence[end - 1] ? at : -1;
 }
 
-/** True where the phrase is what a verb after it is said of. */
+/** What `NameView.subjects` has of an end: 0 for one that was not asked for yet. */
+const [NO, YES] = [1, 2] as const;
+
+/** True where the phrase is what a verb after it is said of; told once of each end, for it is asked of a phrase some ten times. */
 export function isSubject(view: NameView, phrase: Phrase): boolean {
+  const { subjects } = view;
+  const known = subjects[phrase.end]!;
+  if (known !== 0) return known === YES;
   const next = after(view, phrase);
-  return next >= 0 && view.isVerb(next) && view.part[next] !== PART.genitive;
+  const is = next >= 0 && view.isVerb(next) && view.part[next] !== PART.genitive;
+  subjects[phrase.end] = is ? YES : NO;
+  return is;
 }
 
 /**

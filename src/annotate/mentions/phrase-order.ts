@@ -1,6 +1,9 @@
 // Takes a report's phrases and the token at which each is to be counted, gives their indices in the order of the text.
 import type { Phrase } from "./phrases.ts";
 
+/** Where the next phrase of each place goes; written over for the next report. */
+let places = new Int32Array(1 << 11);
+
 /**
  * Gives the indices of all phrases by place; of those at one place the lower index stands first.
  *
@@ -9,7 +12,8 @@ import type { Phrase } from "./phrases.ts";
  * @cost O(phrases + tokens): places are counted, nothing is compared
  */
 export function phrasesInOrder(phrases: readonly Phrase[], tokens: number, placeOf: (phrase: Phrase) => number): Int32Array {
-  const next = new Int32Array(tokens + 1);
+  if (tokens >= places.length) places = new Int32Array(2 * tokens);
+  const next = places.fill(0, 0, tokens + 1);
   for (const phrase of phrases) next[placeOf(phrase) + 1]!++;
   for (let place = 1; place <= tokens; place++) next[place]! += next[place - 1]!;
   const order = new Int32Array(phrases.length);

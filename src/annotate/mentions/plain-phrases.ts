@@ -51,8 +51,8 @@ function entryOf(noun: string, plural: boolean): Entry {
 }
 
 /** Tokens that some phrase has in its core, or in the title of its name. */
-function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
-  const named = new Uint8Array(count);
+function namedTokens({ room, count }: NameView, phrases: readonly Phrase[]): Uint8Array {
+  const named = room.uint8(count);
   for (const { first, coreFirst, coreEnd, head, titled } of phrases)
     named.fill(1, titled || isPlaceNoun(head) || isLandmark(head) ? first : coreFirst, coreEnd);
   return named;
@@ -66,7 +66,7 @@ function namedTokens(count: number, phrases: readonly Phrase[]): Uint8Array {
  */
 export function addPlainPhrases(view: NameView, syntax: Syntax, phrases: Phrase[]): void {
   if (!hasTree(syntax)) return;
-  const named = namedTokens(view.count, phrases);
+  const named = namedTokens(view, phrases);
   const add = (noun: number): void => {
     if (named[noun] === 1 || !isPlain(view, syntax, noun)) return;
     phrases.push(plainPhrase(view, syntax, noun));
