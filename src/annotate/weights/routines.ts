@@ -203,9 +203,11 @@ export function sumRows({ name, classes, goesOn }: RowSums): Routine {
   const [salt, set, row, opens] = [5, 6, 7, 8];
   const [part, sums] = [11, 12];
   const eights = Array.from({ length: classes / 8 }, (_, index) => index);
-  const touch = (lane: number): Code => [
-    ...[...local.get(part), ...i32x4.lane(lane), ...i32.load(0), ...local.get(row), ...i32.xor, ...local.set(row)],
+  const touch: Code = [
+    ...[...local.get(PLACE), ...local.get(FROM), ...i32.add, ...i32.load(ROWS_BEHIND), ...i32.load(0)],
+    ...[...local.get(row), ...i32.xor, ...local.set(row)],
   ];
+  const again: Code = [...local.get(opens), ...local.set(FROM)];
   const add = (index: number): Code => [
     ...[...local.get(row), ...v128.load8x8(8 * index), ...local.get(sums + index), ...i16x8.add, ...local.set(sums + index)],
   ];
@@ -214,11 +216,12 @@ export function sumRows({ name, classes, goesOn }: RowSums): Routine {
     repeated(
       [...local.get(PLACE), ...local.get(FROM), ...i32.add],
       hashed(part, [...SEEDED, ...local.get(salt), ...i32x4.splat, ...v128.xor]),
-      [...addressed(6), ...local.tee(part), ...v128.store(ROWS_BEHIND)],
-      ...[0, 1, 2, 3].map(touch),
+      [...addressed(6), ...v128.store(ROWS_BEHIND)],
       next(4),
     ),
-    [...local.get(PLACE), ...local.get(row), ...i32.store(ROWS_BEHIND + 4 * SEEDS.length), ...local.get(opens), ...local.set(FROM)],
+    again,
+    repeated(touch, next(1)),
+    [...local.get(PLACE), ...local.get(row), ...i32.store(ROWS_BEHIND + 4 * SEEDS.length), ...again],
     ...(goesOn ? eights : []).map((index): Code => {
       return [...local.get(PLACE), ...v128.load(SUMS_BEHIND + 16 * index), ...local.set(sums + index)];
     }),
