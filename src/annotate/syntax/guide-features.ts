@@ -11,8 +11,8 @@ import { distanceClass } from "./transition-features.ts";
  */
 
 /** Where the guide's head of `place` stands: 3 bits. */
-function headSide({ guide }: ParseWords, { count, none }: ParseState, place: number, near: number, far: number): number {
-  const head = place === none ? NO_GUIDE : guide[place]!;
+function headSide({ guide }: ParseWords, { count }: ParseState, place: number, near: number, far: number): number {
+  const head = guide[place]!;
   if (head === NO_GUIDE) return 0;
   if (head === near) return 1;
   if (head === far) return 2;

@@ -24,6 +24,7 @@ export interface ParseState {
   count: number;
   /** Token of each place. */
   readonly token: Int32Array;
+  /** The words on the stack, behind `STACK_FLOOR` places of none, so that what is asked for below it needs no test (`onStack`). */
   readonly stack: Int32Array;
   depth: number;
   /** Place of the next word. */
@@ -48,6 +49,9 @@ export interface ParseState {
 /** Places behind a sentence's words: the root, two more that are looked at, and that of no word. */
 export const PLACES_BEHIND = 4;
 
+/** How many words from the top of the stack down are looked at. */
+const STACK_FLOOR = 4;
+
 /** Gives a state with room for sentences of up to `room` words. */
 export function emptyState(room: number): ParseState {
   const none = room + PLACES_BEHIND - 1;
@@ -57,7 +61,7 @@ export function emptyState(room: number): ParseState {
     none,
     count: 0,
     token: places(),
-    stack: places(),
+    stack: new Int32Array(STACK_FLOOR + room + PLACES_BEHIND).fill(none),
     depth: 0,
     next: 0,
     head: places(),
@@ -89,9 +93,8 @@ export function startSentence(state: ParseState, count: number): void {
   }
 }
 
-/** The word at `below` from the top of the stack. */
-export const onStack = (state: ParseState, below: number): number =>
-  state.depth > below ? state.stack[state.depth - 1 - below]! : state.none;
+/** The word at `below` from the top of the stack, 0 to 3. */
+export const onStack = (state: ParseState, below: number): number => state.stack[STACK_FLOOR - 1 + state.depth - below]!;
 
 /** Whether a transition can be made: exactly one word may hang on the root. */
 export function isLegal({ depth, next, count }: ParseState, transition: Transition): boolean {
@@ -101,12 +104,12 @@ export function isLegal({ depth, next, count }: ParseState, transition: Transiti
 }
 
 export function shift(state: ParseState): void {
-  state.stack[state.depth++] = state.next++;
+  state.stack[STACK_FLOOR + state.depth++] = state.next++;
 }
 
 /** Takes the top of the stack off and hangs it on `head` by `relation`. */
 export function hang(state: ParseState, head: number, relation: number): void {
-  const place = state.stack[--state.depth]!;
+  const place = state.stack[STACK_FLOOR + --state.depth]!;
   state.head[place] = head;
   state.relation[place] = relation;
   if (place < head) {
