@@ -29,7 +29,7 @@ export interface TokenStates {
 const KINDS = ["person", "organization", "place", "state", "group", "work"];
 
 export function tokenStates(view: ClauseView, drafts: readonly Draft[], dependentBit: (relation: number) => number): TokenStates {
-  const { syntax, mentions, quotations } = view.layers;
+  const { syntax, quotations } = view.layers;
   const { count } = view;
   const quote = new Uint8Array(count);
   const ruled = new Uint8Array(count);
@@ -48,14 +48,7 @@ export function tokenStates(view: ClauseView, drafts: readonly Draft[], dependen
     if (head !== at) dependents[head]! |= dependentBit(syntax.relation[at]!);
   }
   const name = new Uint16Array(count);
-  mentions.forEach(({ core, form }, index) => {
-    if (form !== "name") return;
-    for (let at = view.tokenAt(core.start); at < count && view.start[at]! < core.end; at++) name[at] = index + 1;
-  });
-  for (const { start, end, kind, form } of mentions) {
-    const value = 1 + KINDS.indexOf(kind) + (form === "pronoun" ? 8 : 0);
-    for (let at = view.tokenAt(start); at < count && view.start[at]! < end; at++) mention[at] = value;
-  }
+  placeMentions(view, mention, name);
   const cover = ({ first, after }: Phrase, opens: number, inside: number): void => {
     for (let at = first; at < after; at++) ruled[at]! |= at === first ? opens | inside : inside;
   };
@@ -78,4 +71,21 @@ export function tokenStates(view: ClauseView, drafts: readonly Draft[], dependen
     mention,
     name,
   };
+}
+
+/** Writes the mentions' kinds and numbers of names; mentions stand by place, so that none is looked for from the report's first token. */
+function placeMentions(view: ClauseView, mention: Uint8Array, name: Uint16Array): void {
+  const { mentions } = view.layers;
+  const { count, start: starts, end: ends } = view;
+  let token = 0;
+  for (let index = 0; index < mentions.length; index++) {
+    const { start, end, core, kind, form } = mentions[index]!;
+    while (token < count && ends[token]! <= start) token++;
+    const value = 1 + KINDS.indexOf(kind) + (form === "pronoun" ? 8 : 0);
+    for (let at = token; at < count && starts[at]! < end; at++) mention[at] = value;
+    if (form !== "name") continue;
+    let at = token;
+    while (at < count && ends[at]! <= core.start) at++;
+    for (; at < count && starts[at]! < core.end; at++) name[at] = index + 1;
+  }
 }
