@@ -98,7 +98,7 @@ function rowsOf({ article, layers }: Pick<ReadSentence, "article" | "layers">, l
   for (let index = 0; index < sentences.count; index++) {
     const [first, end] = [sentences.first[index]!, sentences.end[index]!];
     const tree = new EventTree(first, end, syntax, words);
-    const lead = tree.lead((token) => syntax.upos[token] === VERB);
+    const lead = tree.lead();
     for (let at = first; at < end; at++) {
       const tag = syntax.upos[at];
       const kind = tag === VERB ? "verb" : tag === NOUN ? "noun" : null;
@@ -172,7 +172,7 @@ function actorChoices({ gold, article, layers }: ReadSentence): { source: Choice
   for (let index = 0; index < sentences.count; index++) {
     const bounds = [sentences.first[index]!, sentences.end[index]!] as const;
     const tree = new EventTree(...bounds, syntax, words);
-    const lead = tree.lead((token) => syntax.upos[token] === VERB);
+    const lead = tree.lead();
     if (lead < 0) continue;
     const parsed = { tree, entities: new PhraseEntities(reading, tree, ...bounds) };
     const asked = askedVerb(reading, parsed, lead, EVENTS.roots.indexOf(gold.code));

@@ -118,8 +118,8 @@ export const phraseAt = <Row>(phrases: ByFirst<Row>, words: readonly Word[], at:
 
 const firstWord = (words: string): string => words.split(" ", 1)[0]!;
 
-/** Words one of which stands in every count that has no figure: an article, a hedge or what opens a span is none by itself. */
-export const countWords = (table: NumberWords): Set<string> =>
+/** Words that a count may begin with; an article, a hedge or what opens a span is none by itself. */
+const countWords = (table: NumberWords): Set<string> =>
   new Set([
     ...[...table.small, ...table.large, ...table.parts, ...table.currencies].map(([word]) => word),
     ...table.vague.map(([words]) => firstWord(words)),
@@ -129,7 +129,8 @@ export const countWords = (table: NumberWords): Set<string> =>
 /** The longest word of a phrase: of "a number of" the one that others have least. */
 const longestWord = (words: string): string => words.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
 
-const tellingWords = (table: NumberWords): Set<string> =>
+/** Words one of which stands in every count that has no figure. */
+export const tellingWords = (table: NumberWords): Set<string> =>
   new Set([
     ...[...table.small, ...table.large, ...table.parts, ...table.currencies].map(([word]) => word),
     ...table.vague.map(([words]) => longestWord(words)),

@@ -1,5 +1,5 @@
 // Takes one sentence's parse, gives what events ask of it: the clause around a word, who does it to whom, whether it is held to be so.
-import { RELATIONS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
+import { RELATIONS, UPOS, XPOS, type Relation, type Standing, type Syntax } from "../../model/index.ts";
 import { LIST, type EventWords } from "./event-words.ts";
 import { TreeLinks } from "./tree-links.ts";
 
@@ -24,11 +24,14 @@ const [CCOMP, PARATAXIS, AUX, PASSIVE_AUX] = (["ccomp", "parataxis", "aux", "aux
 /** How the verb of a clause hangs on a word that is none, and how where the parse takes a subject for the whole. */
 const INNER = codes("xcomp", "advcl");
 const LOOSE = codes("acl", "acl:relcl", "conj", "parataxis", "appos", "ccomp", "csubj");
-const [INDIRECT, AMOD] = (["iobj", "amod"] as const).map(code);
+const INDIRECT = code("iobj");
+const ATTRIBUTE = codes("amod");
+const GOVERNED = codes("xcomp");
 /** What says whether a word is held to be so: the relations of the two above, and conditions. */
 const BEARING = codes("advmod", "det", "cc", "aux", "aux:pass", "mark", "amod");
 const PRENOMINAL = codes("compound", "amod", "nummod", "nmod", "nmod:poss");
 const SUBJECT = code("nsubj");
+const VERB = UPOS.indexOf("VERB");
 const PRESENT: ReadonlySet<number> = new Set([XPOS.indexOf("VBZ"), XPOS.indexOf("VBP")]);
 const ATTRIBUTES = codes("amod", "compound");
 
@@ -57,12 +60,11 @@ export class EventTree {
   /** @param links room that no other tree that is still asked writes in */
   constructor(first: number, end: number, syntax: Syntax, words: EventWords, links: TreeLinks = new TreeLinks(end - first)) {
     [this.#first, this.#end, this.#syntax, this.#words, this.#links] = [first, end, syntax, words, links];
-    links.read(first, end, (at) => this.head(at));
+    links.read(first, end, syntax.head);
   }
 
   head(at: number): number {
-    const head = this.#syntax.head[at] ?? at;
-    return head >= this.#first && head < this.#end ? head : at;
+    return this.#links.head(at);
   }
 
   is(at: number, relation: number | undefined): boolean {
@@ -274,37 +276,48 @@ export class EventTree {
    * The verb that carries what the sentence tells: its root, or the clause that a verb of saying there brings in; a
    * verb that says no more than that something begins or goes on leaves it to the next. -1 for none.
    */
-  lead(isVerb: (token: number) => boolean): number {
+  lead(): number {
+    const relations = this.#syntax.relation;
     let at = this.#first;
-    while (at < this.#end && !this.is(at, ROOT)) at += 1;
+    while (at < this.#end && relations[at] !== ROOT) at += 1;
     for (let step = 0; step < HIGHEST_CLIMB && at < this.#end; step += 1) {
-      const next = this.#leadBelow(at, isVerb);
+      const next = this.#leadBelow(at);
       if (next < 0) break;
       at = next;
     }
     if (at >= this.#end) return -1;
     // "is ready to send"; "Norland, the host, sends aid" of which the parse makes a noun and what is said of it.
-    if (isVerb(at)) return at;
-    const inside = this.#verbOf(at, INNER, isVerb) ?? this.#verbOf(at, LOOSE, isVerb);
+    if (this.#isVerb(at)) return at;
+    const inside = this.#verbOf(at, INNER, -1);
+    if (inside >= 0) return inside;
+    const loose = this.#verbOf(at, LOOSE, -1);
     // "Two rebels surrendered": a verb behind its noun that the parse takes for an attribute.
-    return inside ?? this.children(at).find((it) => it > at && this.is(it, AMOD) && isVerb(it)) ?? -1;
+    return loose >= 0 ? loose : this.#verbOf(at, ATTRIBUTE, at);
   }
 
-  #verbOf(at: number, relations: Uint8Array, isVerb: (token: number) => boolean): number | undefined {
-    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) if (relations[this.relation(it)] === 1 && isVerb(it)) return it;
-    return undefined;
+  #isVerb(token: number): boolean {
+    return this.#syntax.upos[token] === VERB;
+  }
+
+  /** The first verb behind `after` that hangs on a token by one of some relations, -1 for none. */
+  #verbOf(at: number, relations: Uint8Array, after: number): number {
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it))
+      if (it > after && relations[this.relation(it)] === 1 && this.#isVerb(it)) return it;
+    return -1;
   }
 
   /** What a word leaves the telling to; -1 where it tells by itself. */
-  #leadBelow(at: number, isVerb: (token: number) => boolean): number {
-    if (this.#words.isIn(at, LIST.aspects)) return this.children(at).find((it) => this.is(it, XCOMP) && isVerb(it)) ?? -1;
+  #leadBelow(at: number): number {
+    if (this.#words.isIn(at, LIST.aspects)) return this.#verbOf(at, GOVERNED, -1);
     if (!this.#words.isIn(at, LIST.sayings)) return -1;
-    const told = this.children(at).find(
-      (it) => (this.is(it, CCOMP) || this.is(it, PARATAXIS)) && (isVerb(it) || this.#verbOf(it, INNER, isVerb) !== undefined),
-    );
+    for (let it = this.eldest(at); it >= 0; it = this.nextOf(it)) {
+      const isTold = this.is(it, CCOMP) || this.is(it, PARATAXIS);
+      if (isTold && (this.#isVerb(it) || this.#verbOf(it, INNER, -1) >= 0)) return it;
+    }
     // "Police arrested nobody, officials said": what comes first may hang on it as anything.
-    const before = this.children(at).find((it) => it < at && this.is(it, ADVCL) && isVerb(it) && this.childBy(it, MARK) < 0);
-    return told ?? before ?? -1;
+    for (let it = this.eldest(at); it >= 0 && it < at; it = this.nextOf(it))
+      if (this.is(it, ADVCL) && this.#isVerb(it) && this.childBy(it, MARK) < 0) return it;
+    return -1;
   }
 
   /**

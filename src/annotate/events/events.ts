@@ -46,18 +46,20 @@ interface Sentence {
 const [SEMICOLON, DASH, COLON, COMMA, BRACKET] = [0x3b, 0x2014, 0x3a, 0x2c, 0x28];
 
 /** First token of the clause around `at` and the token after its last, inside the sentence `first..end`. */
-function clauseAround({ words, tokens, article }: EventReading, at: number, first: number, end: number): [number, number] {
-  const breaks = (token: number): boolean => {
-    const start = tokens.start[token]!;
-    if (tokens.end[token] !== start + 1) return false;
-    const sign = article.text.charCodeAt(start);
-    return sign === SEMICOLON || sign === DASH || sign === COLON || (sign === COMMA && words.isIn(token + 1, LIST.clauseOpeners));
-  };
+function clauseAround(reading: EventReading, at: number, first: number, end: number): [number, number] {
   let from = at;
-  while (from > first && at - from < CLAUSE_REACH && !breaks(from - 1)) from -= 1;
+  while (from > first && at - from < CLAUSE_REACH && !breaksClause(reading, from - 1)) from -= 1;
   let to = at + 1;
-  while (to < end && to - at < CLAUSE_REACH && !breaks(to)) to += 1;
+  while (to < end && to - at < CLAUSE_REACH && !breaksClause(reading, to)) to += 1;
   return [from, to];
+}
+
+/** Whether a clause ends at a mark. */
+function breaksClause({ words, tokens, article }: EventReading, token: number): boolean {
+  const start = tokens.start[token]!;
+  if (tokens.end[token] !== start + 1) return false;
+  const sign = article.text.charCodeAt(start);
+  return sign === SEMICOLON || sign === DASH || sign === COLON || (sign === COMMA && words.isIn(token + 1, LIST.clauseOpeners));
 }
 
 /** Token range of a time expression. */
@@ -92,15 +94,28 @@ function mayDate(reading: EventReading, index: number, at: number, tree: EventTr
 /** Index of the time that dates the trigger: the nearest in its clause, else the only one of its sentence; -1 where none does. */
 function timeOf(reading: EventReading, at: number, clause: readonly [number, number], { bounds, tree }: Sentence): number {
   const { times, tokens } = reading;
-  const dated = (index: number): boolean =>
-    (times[index]?.type === "DATE" || times[index]?.type === "TIME") && mayDate(reading, index, at, tree);
-  const near = rangesIn(reading, times, ...clause).filter(dated);
   const trigger = tokens.start[at] ?? 0;
-  const distance = (index: number): number => Math.abs((times[index]?.start ?? 0) - trigger);
-  if (near.length > 0) return near.reduce((best, it) => (distance(it) < distance(best) ? it : best));
-  if (bounds[1] - bounds[0] > 2 * CLAUSE_REACH) return -1;
-  const all = rangesIn(reading, times, ...bounds).filter(dated);
-  return all.length === 1 ? (all[0] ?? -1) : -1;
+  let nearest = -1;
+  let least = Infinity;
+  for (let index = dateFrom(reading, 0, at, clause, tree); index >= 0; index = dateFrom(reading, index + 1, at, clause, tree)) {
+    const distance = Math.abs(times[index]!.start - trigger);
+    if (distance < least) [nearest, least] = [index, distance];
+  }
+  if (nearest >= 0 || bounds[1] - bounds[0] > 2 * CLAUSE_REACH) return nearest;
+  const only = dateFrom(reading, 0, at, bounds, tree);
+  return only >= 0 && dateFrom(reading, only + 1, at, bounds, tree) < 0 ? only : -1;
+}
+
+/** The next time of a stretch of tokens that may date the trigger, from one of the report's times on; -1 for none. @cost O(log times) where there is none */
+function dateFrom(reading: EventReading, from: number, at: number, stretch: readonly [number, number], tree: EventTree | null): number {
+  const { times, timeStarts, tokens } = reading;
+  const end = tokens.end[stretch[1] - 1] ?? 0;
+  let index = from > 0 ? from : firstFrom(timeStarts, times.length, tokens.start[stretch[0]] ?? 0);
+  for (; index < times.length && timeStarts[index]! < end; index += 1) {
+    const time = times[index]!;
+    if (time.end <= end && (time.type === "DATE" || time.type === "TIME") && mayDate(reading, index, at, tree)) return index;
+  }
+  return -1;
 }
 
 /** The EDTF date of a time, known as the time itself is known. */
@@ -169,7 +184,7 @@ function standingOf(
 function sentenceOf(reading: EventReading, first: number, end: number): Sentence {
   const { syntax, words } = reading;
   const tree = syntax.head.length === 0 || end - first > LONGEST_SENTENCE ? null : new EventTree(first, end, syntax, words, reading.links);
-  const lead = tree?.lead((token) => syntax.upos[token] === VERB) ?? -1;
+  const lead = tree?.lead() ?? -1;
   let counts: readonly Quantity[] | null = null;
   const parsed = tree === null ? null : { tree, entities: new PhraseEntities(reading, tree, first, end, reading.room) };
   return { bounds: [first, end], counts: () => (counts ??= reading.countsIn(reading, [first, end])), tree, parsed, lead };
@@ -223,7 +238,7 @@ function eventBy(
     code: trigger.code,
     ...roles,
     time: time < 0 ? null : time,
-    numbers: rangesIn(reading, counts, ...clause).flatMap((it) => counts[it] ?? []),
+    numbers: counts.length === 0 ? [] : rangesIn(reading, counts, clause[0], clause[1]).map((it) => counts[it]!),
     standing: standingOf(reading, at, clause[0], said, reading.form(bounds[1] - 1) === "?", tree),
     leads: at === sentence.lead,
     saidIn: said,
@@ -274,6 +289,12 @@ function betweenTwo(reading: EventReading, sentence: Sentence, judge: Judge): Ev
   return roles.sourceActor === null || roles.targetActor === null ? null : eventBy(reading, lead, trigger, sentence, clause, roles);
 }
 
+/** Whether one of some events has a root. */
+function hasCode(events: readonly Event[]): boolean {
+  for (const { code } of events) if (code !== null) return true;
+  return false;
+}
+
 /** Gives the events of one sentence. */
 function eventsIn(
   reading: EventReading,
@@ -295,7 +316,7 @@ function eventsIn(
     const trigger = decided(reading, at, known, sentence, judge);
     if (trigger !== null) found.push(eventAt(reading, at, trigger, sentence, judge));
   }
-  if (judge === null || found.some(({ code }) => code !== null) || !namesTwo(reading, first, end)) return found;
+  if (judge === null || hasCode(found) || !namesTwo(reading, first, end)) return found;
   const told = betweenTwo(reading, sentence ?? sentenceOf(reading, first, end), judge);
   return told === null ? found : [...found, told];
 }
