@@ -1,5 +1,6 @@
 // Takes the attribution tables, gives them as numbers: one look-up a token, bits for what a word can be.
 import { wordIndex } from "../../text/word-index.ts";
+import { actLexicon, type ActLexicon } from "./acts/act-lexicon.ts";
 import { formFilter } from "../syntax/form-filter.ts";
 import { wordsByType, type TypedWords } from "../syntax/typed-words.ts";
 import { formHash } from "../syntax/word-traits.ts";
@@ -71,6 +72,8 @@ export interface WordTable {
     readonly leads: readonly (readonly number[])[];
   };
   readonly silence: SilenceWords;
+  /** Words that tell what is done by saying something. */
+  readonly acts: ActLexicon;
   /** Number of "the". */
   readonly definite: number;
   /**
@@ -152,6 +155,7 @@ export function compileWords(tables: AttributionTables): WordTable {
       leads: tables.credits.leads.map((words) => words.map(numberOf)),
     },
     silence: tables.silence,
+    acts: actLexicon(tables.actWords),
     definite: numberOf(tables.definite),
     sayingNouns: Uint8Array.from(all, (it) => sortsOf(tables).reduce((sum, words, at) => sum + (words.has(it) ? 1 << at : 0), 0)),
     ...{ innerStates: tables.innerStates, answered: tables.answered, given: tables.unsaid.given, leading: tables.leading },

@@ -2,6 +2,7 @@
 import { UPOS, valueOf, XPOS, type Article, type Block, type Layers, type Range } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import { smallLetters } from "../../text/small-letters.ts";
+import { NO_WORD } from "./acts/act-lexicon.ts";
 import { type WordTable } from "./attribution-words.ts";
 import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
 import { MOST_TYPES } from "../syntax/word-types.ts";
@@ -120,6 +121,18 @@ export class ClauseView {
     const made = smallLetters(this.text, this.start[at]!, this.end[at]!).replaceAll("’", "'");
     if (type > 0) LOWER[type] = made;
     return made;
+  }
+
+  /** The number of a token's word in the tables of acts (`ActLexicon`); `NO_WORD` for most, and outside the report. */
+  actWord(at: number): number {
+    if (at < 0 || at >= this.count) return NO_WORD;
+    const { acts } = this.table;
+    const type = this.traits.type[at]!;
+    const known = acts.byType[type]!;
+    if (known > 0) return known - 1;
+    const number = acts.numberOf(this.lower(at));
+    if (type > 0) acts.byType[type] = number + 1;
+    return number;
   }
 
   tag(at: number): number {

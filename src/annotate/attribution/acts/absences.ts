@@ -1,6 +1,5 @@
 // Takes a sentence of what is said, tells by its words whether it says that somebody or something was not there: "there had been no crew within a mile".
-import { tableFilter } from "../../syntax/form-filter.ts";
-import type { ActWords } from "../act-rule.ts";
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -9,7 +8,7 @@ import { wordAt } from "./wrongs.ts";
 /** Tokens between "there" and "no", and behind "no" in which the noun stands that tells whether anything is denied. */
 const NEAR = 4;
 
-const absenceFilter = tableFilter(({ there, denied, deeds }: ActWords) => [...there, ...denied.such, ...deeds.missing]);
+const absenceWords = anyOf(({ there, denied, deeds }: NumberedWords) => [there, denied.such, deeds.missing]);
 
 /**
  * "There had been no crew within a mile", "nobody is within a mile", "never gave such an order", whatever the tree makes
@@ -17,11 +16,10 @@ const absenceFilter = tableFilter(({ there, denied, deeds }: ActWords) => [...th
  *
  * @cost O(tokens), a few more at words that may open such a thing
  */
-export function rulesOut(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
-  const mayOpen = absenceFilter(words);
-  const { form } = view.traits;
+export function rulesOut(view: ClauseView, { first, after }: Phrase, words: NumberedWords): boolean {
+  const openers = absenceWords(words);
   for (let at = first; at < after; at++) {
-    if (!mayOpen(form[at]!)) continue;
+    if (!openers.has(wordAt(view, at))) continue;
     if (isNoneThere(view, at, after, words) || isNobodyThere(view, at, first, words) || isNoSuch(view, at, first, after, words))
       return true;
   }
@@ -29,7 +27,7 @@ export function rulesOut(view: ClauseView, { first, after }: Phrase, words: ActW
 }
 
 /** "There had been no crew": of people and arms, not under "if" or "would". */
-function isNoneThere(view: ClauseView, there: number, after: number, { there: openers, foretold, denied, deeds }: ActWords): boolean {
+function isNoneThere(view: ClauseView, there: number, after: number, { there: openers, foretold, denied, deeds }: NumberedWords): boolean {
   if (!openers.has(wordAt(view, there))) return false;
   let at = there + 1;
   while (at < Math.min(after, there + NEAR) && view.is(at, BIT.auxiliary) && !view.isModal(at)) at += 1;
@@ -43,13 +41,13 @@ function isNoneThere(view: ClauseView, there: number, after: number, { there: op
 }
 
 /** "Nobody is within a mile": where it opens what is said. */
-function isNobodyThere(view: ClauseView, at: number, first: number, { deeds, denied }: ActWords): boolean {
+function isNobodyThere(view: ClauseView, at: number, first: number, { deeds, denied }: NumberedWords): boolean {
   if (!deeds.missing.has(wordAt(view, at)) || at > first + 2) return false;
   return view.is(at + 1, BIT.copula) && view.tag(at + 2) === TAG.adp && denied.places.has(wordAt(view, at + 2));
 }
 
 /** "We have not seen such a demand", "never gave such an order": what was said or ordered, not what there is to see. */
-function isNoSuch(view: ClauseView, such: number, first: number, after: number, { denied }: ActWords): boolean {
+function isNoSuch(view: ClauseView, such: number, first: number, after: number, { denied }: NumberedWords): boolean {
   if (!denied.such.has(wordAt(view, such)) || view.tag(such + 1) !== TAG.det) return false;
   let [negated, named] = [false, false];
   for (let at = such - 1; at >= Math.max(first, such - NEAR); at--) {

@@ -1,8 +1,8 @@
 // Takes the words of a content and what the cue tells, gives what is done by saying them.
+import { actLexicon, NO_WORD, type NumberedWords, type WordList } from "./act-lexicon.ts";
 import type { Act } from "../../../model/index.ts";
 import { firstFrom } from "../../../text/bisect.ts";
 import type { Draft } from "../attribution-draft.ts";
-import type { ActWords } from "../act-rule.ts";
 import type { ActSign, AttributionTables } from "../attribution-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { awaitsDeed, followsDeed, withholds } from "./bound-acts.ts";
@@ -34,16 +34,19 @@ export type ActTeller = (view: ClauseView, it: Acted, sides: Sides, question: Ac
  *
  * @cost O(content × signs), only over the content's words
  */
-export function actTeller({
-  acts: signs,
-  leanings,
-  actWords: words,
-}: Pick<AttributionTables, "acts" | "leanings" | "actWords">): ActTeller {
+export function actTeller({ acts: signs, leanings, actWords }: Pick<AttributionTables, "acts" | "leanings" | "actWords">): ActTeller {
+  const { words } = actLexicon(actWords);
   const index = signIndex(signs);
   const late = signIndex(leanings);
   const ranks = new Map(signs.map(({ act }, rank) => [act, rank]));
   const shown = (view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | null): number =>
     shownRank(view, sentence, sides, cue, { signs, words, index, ranks });
+  /** "No, it won't.", "We deny that.", with more behind it. */
+  const refuses = (view: ClauseView, opening: Phrase | undefined, next: Phrase | undefined, sides: Sides): boolean =>
+    opening !== undefined &&
+    next !== undefined &&
+    (answersNo(view, opening, words) ||
+      (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
   return (view, it, sides, question) => {
     if (!it.affirmed) return withheldAct(view, it, words);
     const { content } = it;
@@ -58,12 +61,7 @@ export function actTeller({
     const [opening, next] = sentences;
     if (question !== null && asksComment(view, question, words) && sentences.slice(0, 2).some((it) => declines(view, it, words)))
       return "no-comment";
-    const refuses =
-      opening !== undefined &&
-      next !== undefined &&
-      (answersNo(view, opening, words) ||
-        (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
-    if (!refuses && asks(view, content.at(-1)!)) return "ask";
+    if (asks(view, content.at(-1)!) && !refuses(view, opening, next, sides)) return "ask";
     // Whoever announces something of his own may well mention another's attack in passing: only the head counts.
     const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
     for (let at = 0; at < (announces ? Math.min(1, sentences.length) : sentences.length); at++) {
@@ -109,7 +107,7 @@ interface Leaning {
 function leaningAct(
   view: ClauseView,
   sentences: readonly Phrase[],
-  words: ActWords,
+  words: NumberedWords,
   sides: Sides,
   { leanings, late, leans, insists }: Leaning,
 ): Act | null {
@@ -123,16 +121,17 @@ function leaningAct(
 }
 
 /** "Complained that …": what is said tells whether it is a charge. */
-const leansOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean => cue !== null && holdsWord(view, cue, words.cues.leaning);
+const leansOn = (view: ClauseView, { cue }: Acted, words: NumberedWords): boolean =>
+  cue !== null && holdsWord(view, cue, words.cues.leaning);
 
 /** "Insisted it had reopened the road". */
-const insistsOn = (view: ClauseView, { cue }: Acted, words: ActWords): boolean =>
+const insistsOn = (view: ClauseView, { cue }: Acted, words: NumberedWords): boolean =>
   cue !== null && holdsWord(view, cue, words.cues.insisting);
 
 /** What the cue alone tells. Who recognises that something happened admits it: only what a government recognises of another counts. */
-function cueAct(view: ClauseView, it: Acted, words: ActWords): Act | null {
+function cueAct(view: ClauseView, it: Acted, words: NumberedWords): Act | null {
   const { content } = it;
-  const act = cueActOf(view, it, words.cues);
+  const act = cueActOf(view, it, words.cued);
   if (act !== "recognise") return act;
   return content.some((span) => holdsWord(view, span, words.recognised)) ? act : null;
 }
@@ -145,11 +144,11 @@ const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
 const LONGEST_NAME = 30;
 
 /** What is done by the name that something is given: a wrong charges, an abuse condemns, "fabrications" denies. */
-function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning, worrying, leaning }: ActWords): Act | null {
+function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemning, worrying, leaning }: NumberedWords): Act | null {
   const spoken = content.flatMap((span) => wordsIn(view, span)).slice(-LONGEST_NAME);
   if (holdsAny(spoken, deeds.falsehoods) || (holdsAny(spoken, deeds.errors) && holdsAny(spoken, deeds.stories))) return "deny";
   // "Described the talk of a raid as a play": what words of others are called is no charge.
-  if (spoken.some((it, at) => deeds.talk.has(it) && deeds.topics.has(spoken[at + 1] ?? "")) && !holdsAny(spoken, deeds.wrongs))
+  if (spoken.some((it, at) => deeds.talk.has(it) && deeds.topics.has(spoken[at + 1] ?? NO_WORD)) && !holdsAny(spoken, deeds.wrongs))
     return holdsAny(spoken, deeds.credited) ? null : "deny";
   if (holdsAny(spoken, condemning)) return "condemn";
   if (holdsAny(spoken, deeds.wrongs) || holdsAny(spoken, deeds.culprits) || holdsAny(spoken, deeds.unlawful)) return "accuse";
@@ -163,25 +162,25 @@ function namedAct(view: ClauseView, content: readonly Phrase[], { deeds, condemn
 const LONGEST_LIKENESS = 12;
 
 /** "Called the ruling “a gift to the crooks”": in so many words what a deed or a decision is likened to, of which nothing good is said. */
-function isLikened(view: ClauseView, content: readonly Phrase[], as: string): boolean {
+function isLikened(view: ClauseView, content: readonly Phrase[], as: number): boolean {
   const span = content.at(-1)!;
   let at = span.first;
   while (at < span.after && !view.opensQuotation(at)) at += 1;
   if (at === span.first && content.length === 1) return false;
   // Not “a village with “a lot of poor people””.
-  if (at > span.first && view.tag(at - 1) === TAG.adp && view.lower(at - 1) !== as) return false;
+  if (at > span.first && view.tag(at - 1) === TAG.adp && view.actWord(at - 1) !== as) return false;
   const mark = view.tag(at) === TAG.punct ? at + 1 : at;
   return mark < span.after && view.tag(mark) === TAG.det && view.afterQuotation(at) - mark <= LONGEST_LIKENESS;
 }
 
-function holdsAny(spoken: readonly string[], words: ReadonlySet<string>): boolean {
+function holdsAny(spoken: readonly number[], words: WordList): boolean {
   for (const word of spoken) if (words.has(word)) return true;
   return false;
 }
 
 interface Shown {
   readonly signs: readonly ActSign[];
-  readonly words: ActWords;
+  readonly words: NumberedWords;
   readonly index: PhraseTable<SignPhrase>;
   readonly ranks: ReadonlyMap<Act, number>;
 }
@@ -226,11 +225,11 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
 }
 
 /** "Would you care to comment?", "any comment?". */
-const asksComment = (view: ClauseView, { content }: Acted, { commenting }: ActWords): boolean =>
+const asksComment = (view: ClauseView, { content }: Acted, { commenting }: NumberedWords): boolean =>
   content.some((span) => holdsWord(view, span, commenting));
 
 /** "No, I wouldn't.", "No." */
-const declines = (view: ClauseView, sentence: Phrase, words: ActWords): boolean =>
+const declines = (view: ClauseView, sentence: Phrase, words: NumberedWords): boolean =>
   answersNo(view, sentence, words) || isNotSo(view, sentence);
 
 /** Acts that who says "yes" to a question about them does. */
@@ -242,17 +241,18 @@ function askedRank(view: ClauseView, { content }: Acted, index: Shown["index"]):
   return last === undefined ? -1 : strongest(view, last, index, AGREED);
 }
 
-const firstWord = (view: ClauseView, { first, after }: Phrase): string => {
+/** The first word of a sentence by its number in the tables of acts. */
+const firstWord = (view: ClauseView, { first, after }: Phrase): number => {
   let at = first;
   while (at < after - 1 && view.tag(at) === TAG.punct) at += 1;
-  return view.text.slice(view.start[at], view.end[at]).toLowerCase();
+  return view.actWord(at);
 };
 
 /**
  * What is done by not saying, or by saying no to a doing: "did not deny" leaves it open, "refused to answer" is no
  * comment, "refused to withdraw" a refusal; who does not think so says what he thinks.
  */
-function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: ActWords): Act {
+function withheldAct(view: ClauseView, { cue, content, act }: Acted, words: NumberedWords): Act {
   if (act === "deny") return "assert";
   const first = content[0]!.first;
   const asks = view.is(first, BIT.complementizer) && !view.is(first, BIT.that);

@@ -1,5 +1,5 @@
 // Gives what is asked of a main clause of what is said: its words, and whose it is.
-import type { ActWords } from "../act-rule.ts";
+import type { NumberedWords } from "./act-lexicon.ts";
 import type { ClauseView } from "../clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -11,7 +11,7 @@ export interface AskedClause {
   readonly view: ClauseView;
   readonly clause: MainClause;
   readonly sentence: Phrase;
-  readonly words: ActWords;
+  readonly words: NumberedWords;
   /** The sentence's words. */
   readonly plain: PlainWords;
   /** Whose the subject is, people of the speaker's included ("his men"). */

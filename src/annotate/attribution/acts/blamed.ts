@@ -1,8 +1,7 @@
 // Takes a sentence of what is said, gives what is done by saying who is answerable: "the blame lies with …", "behind the raid are …".
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import type { Act } from "../../../model/index.ts";
-import { tableFilter } from "../../syntax/form-filter.ts";
 import { BIT } from "../attribution-words.ts";
-import type { BlameWords } from "../blame-rule.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import type { Sides } from "../voices/sides.ts";
@@ -14,7 +13,7 @@ const FAR = 14;
 const NEAR = 4;
 
 /** Rules out most words that nobody is blamed by. */
-const blameFilter = tableFilter(({ burdens, behind, answerable }: BlameWords) => [...burdens, ...behind, ...answerable]);
+const blameWords = anyOf(({ burdens, behind, answerable }: NumberedWords["blame"]) => [burdens, behind, answerable]);
 
 /**
  * `accuse` where a burden lies with another, or another stands behind a deed; `threaten` where it is foretold that the
@@ -26,15 +25,14 @@ const blameFilter = tableFilter(({ burdens, behind, answerable }: BlameWords) =>
 export function blameAct(
   view: ClauseView,
   { first, after }: Phrase,
-  words: BlameWords,
+  words: NumberedWords["blame"],
   sides: Sides,
   isSelf: (token: number) => boolean,
 ): Act | null {
-  const mayBlame = blameFilter(words);
-  const { form } = view.traits;
+  const blaming = blameWords(words);
   for (let at = first; at < after; at++) {
-    if (!mayBlame(form[at]!)) continue;
     const word = wordAt(view, at);
+    if (!blaming.has(word)) continue;
     if (words.burdens.has(word)) {
       const verb = lyingVerb(view, at, after, words);
       const whom = verb < 0 ? -1 : bearerAt(view, verb, after, words);
@@ -47,7 +45,7 @@ export function blameAct(
 }
 
 /** "Responsibility […] lies": -1 where no such verb stands behind, or another opens before it. */
-function lyingVerb(view: ClauseView, burden: number, after: number, { lying }: BlameWords): number {
+function lyingVerb(view: ClauseView, burden: number, after: number, { lying }: NumberedWords["blame"]): number {
   for (let at = burden + 1; at < Math.min(after, burden + FAR); at++) {
     if (lying.has(wordAt(view, at))) return at;
     if (view.tag(at) === TAG.punct) return -1;
@@ -56,7 +54,7 @@ function lyingVerb(view: ClauseView, burden: number, after: number, { lying }: B
 }
 
 /** Token behind "lies with", "rests not only with"; -1 where it is denied, or lies with nobody. */
-function bearerAt(view: ClauseView, verb: number, after: number, { onto, merely }: BlameWords): number {
+function bearerAt(view: ClauseView, verb: number, after: number, { onto, merely }: NumberedWords["blame"]): number {
   for (let at = verb + 1; at < Math.min(after, verb + NEAR); at++) {
     if (onto.has(wordAt(view, at))) {
       for (let next = at + 1; next < Math.min(after, at + NEAR); next++) if (view.tag(next) !== TAG.det) return next;
@@ -74,7 +72,7 @@ function isForetold(view: ClauseView, from: number, verb: number): boolean {
 }
 
 /** "They are behind the raid", "behind it stand two men": not "the library lies behind the church". */
-function isBehindDeed(view: ClauseView, at: number, first: number, after: number, words: BlameWords): boolean {
+function isBehindDeed(view: ClauseView, at: number, first: number, after: number, words: NumberedWords["blame"]): boolean {
   if (!words.behind.has(wordAt(view, at))) return false;
   let deed = at + 1;
   const end = Math.min(after, at + NEAR + 1);
@@ -91,7 +89,7 @@ function isBehindDeed(view: ClauseView, at: number, first: number, after: number
 }
 
 /** "Was responsible for the losses": not "for the schools". */
-function isAnswerable(view: ClauseView, at: number, first: number, after: number, words: BlameWords): boolean {
+function isAnswerable(view: ClauseView, at: number, first: number, after: number, words: NumberedWords["blame"]): boolean {
   if (!words.answerable.has(wordAt(view, at)) || !words.toward.has(wordAt(view, at + 1))) return false;
   for (let before = at - 1; before >= Math.max(first, at - NEAR); before--) {
     if (view.is(before, BIT.negation)) return false;
@@ -102,7 +100,7 @@ function isAnswerable(view: ClauseView, at: number, first: number, after: number
   return false;
 }
 
-const stands = (view: ClauseView, at: number, after: number, { standing }: BlameWords): boolean =>
+const stands = (view: ClauseView, at: number, after: number, { standing }: NumberedWords["blame"]): boolean =>
   at < after && (view.is(at, BIT.copula) || standing.has(wordAt(view, at)));
 
 const isEnd = (view: ClauseView, at: number, after: number): boolean => at >= after || view.tag(at) === TAG.punct;

@@ -1,11 +1,10 @@
 // Takes a sentence of what is said, tells whether a good is bound in it to what another does: "no talks until they leave", "they will go home when the gate is opened".
-import type { ActWords } from "../act-rule.ts";
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { isInverted } from "./foretold-acts.ts";
 import { wordAt } from "./wrongs.ts";
-import { tableFilter } from "../../syntax/form-filter.ts";
 
 /** Most tokens of a sentence that are looked through: no more, or an unending line would be dear. */
 const REACH = 80;
@@ -14,7 +13,7 @@ const CLAUSE = 12;
 const NEAR = 8;
 
 /** Words that a clause of what must be met first opens with. */
-const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"]) => [...until, ...longAs[2], only]);
+const binderWords = anyOf(({ until, longAs }: NumberedWords["foretold"]) => [until, longAs[2]]);
 
 /**
  * "There can be no talks as long as they fire", "no crate will move before the duty is paid", "the mine will not open until
@@ -24,12 +23,12 @@ const binderFilter = tableFilter(({ until, longAs, only }: ActWords["foretold"])
  *
  * @cost O(1): no more than `REACH` tokens
  */
-export function withholds(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+export function withholds(view: ClauseView, { first, after }: Phrase, words: NumberedWords): boolean {
   const end = Math.min(after, first + REACH);
-  const mayBind = binderFilter(words.foretold);
-  const { form } = view.traits;
+  const binders = binderWords(words.foretold);
   for (let at = first; at < end; at++) {
-    if (!mayBind(form[at]!)) continue;
+    const word = wordAt(view, at);
+    if (!binders.has(word) && word !== words.foretold.only) continue;
     const binder = binderAt(view, at, words);
     if (binder === null || !hasClause(view, binder.after, end)) continue;
     const isMet = binder.only
@@ -41,7 +40,7 @@ export function withholds(view: ClauseView, { first, after }: Phrase, words: Act
 }
 
 /** What stands at a token: "until", "as long as" or "only after". */
-function binderAt(view: ClauseView, at: number, { foretold }: ActWords): { after: number; only: boolean } | null {
+function binderAt(view: ClauseView, at: number, { foretold }: NumberedWords): { after: number; only: boolean } | null {
   const { until, longAs, only, moments } = foretold;
   const word = wordAt(view, at);
   if (until.has(word)) return { after: at + 1, only: false };
@@ -56,9 +55,6 @@ function hasClause(view: ClauseView, from: number, end: number): boolean {
   return false;
 }
 
-/** Words that tell when somebody's deed is to follow another's. */
-const thenFilter = tableFilter(({ then, soonAs }: ActWords["foretold"]) => [...then, ...soonAs.flatMap(([first = ""]) => first)]);
-
 /**
  * "The men will go home when the gate is opened", "would be freed as soon as the fee was paid", "once they sign, the road will be
  * opened", "should they ask, it will be considered": what somebody decides is to follow what another does. Not "the gate will open when the term begins", "prices will
@@ -66,10 +62,8 @@ const thenFilter = tableFilter(({ then, soonAs }: ActWords["foretold"]) => [...t
  *
  * @cost O(1): no more than `REACH` tokens
  */
-export function followsDeed(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+export function followsDeed(view: ClauseView, { first, after }: Phrase, words: NumberedWords): boolean {
   const end = Math.min(after, first + REACH);
-  const mayFollow = thenFilter(words.foretold);
-  const { form } = view.traits;
   // "Should they ask, it will be considered."
   if (isInverted(view, { first, after }, words)) {
     let comma = first;
@@ -77,7 +71,6 @@ export function followsDeed(view: ClauseView, { first, after }: Phrase, words: A
     if (isDone(view, comma, Math.min(end, comma + CLAUSE), words)) return true;
   }
   for (let at = first; at < end; at++) {
-    if (!mayFollow(form[at]!)) continue;
     const clause = thenClauseAt(view, at, words);
     if (clause < 0) continue;
     let comma = clause;
@@ -89,7 +82,7 @@ export function followsDeed(view: ClauseView, { first, after }: Phrase, words: A
 }
 
 /** "Prepared to reopen it once the boats are withdrawn": whether what another does first stands in a sentence. @cost O(1): no more than `REACH` tokens */
-export function awaitsDeed(view: ClauseView, { first, after }: Phrase, words: ActWords): boolean {
+export function awaitsDeed(view: ClauseView, { first, after }: Phrase, words: NumberedWords): boolean {
   const end = Math.min(after, first + REACH);
   for (let at = first; at < end; at++)
     if (words.foretold.then.has(wordAt(view, at)) && concedes(view, at + 1, Math.min(end, at + CLAUSE), words)) return true;
@@ -97,14 +90,20 @@ export function awaitsDeed(view: ClauseView, { first, after }: Phrase, words: Ac
 }
 
 /** Where the clause of a "when" or "as soon as" at a token begins; -1 where none stands there. */
-function thenClauseAt(view: ClauseView, at: number, { foretold: { then, soonAs } }: ActWords): number {
-  if (then.has(wordAt(view, at))) return at + 1;
-  const found = soonAs.find((words) => words.every((word, step) => word === wordAt(view, at + step)));
-  return found === undefined ? -1 : at + found.length;
+function thenClauseAt(view: ClauseView, at: number, { foretold: { then, soonAs } }: NumberedWords): number {
+  const word = wordAt(view, at);
+  if (then.has(word)) return at + 1;
+  for (const row of soonAs) if (row[0] === word && standsAt(view, row, at)) return at + row.length;
+  return -1;
+}
+
+function standsAt(view: ClauseView, row: readonly number[], at: number): boolean {
+  for (let step = 0; step < row.length; step++) if (row[step] !== wordAt(view, at + step)) return false;
+  return true;
 }
 
 /** "The fee is paid", "there is a settlement". */
-function concedes(view: ClauseView, from: number, to: number, { foretold: { conceded } }: ActWords): boolean {
+function concedes(view: ClauseView, from: number, to: number, { foretold: { conceded } }: NumberedWords): boolean {
   let isClause = false;
   for (let at = from; at < to; at++) {
     isClause ||= view.isFinite(at);
@@ -114,7 +113,7 @@ function concedes(view: ClauseView, from: number, to: number, { foretold: { conc
 }
 
 /** "Will go", "would be freed": what somebody decides; "will not" is withheld. */
-function isDone(view: ClauseView, from: number, to: number, words: ActWords): boolean {
+function isDone(view: ClauseView, from: number, to: number, words: NumberedWords): boolean {
   const { foretold, cues } = words;
   for (let at = from; at < to - 1; at++) {
     if (!isPromise(wordAt(view, at), words)) continue;
@@ -125,16 +124,16 @@ function isDone(view: ClauseView, from: number, to: number, words: ActWords): bo
   return false;
 }
 
-const isPromise = (word: string, { promising, promised }: ActWords): boolean => promising.has(word) || promised.has(word);
+const isPromise = (word: number, { promising, promised }: NumberedWords): boolean => promising.has(word) || promised.has(word);
 
 /** What is decided by somebody stands at a token: "open", "be lifted", but not "fall", "be known". */
-function isDecided(view: ClauseView, at: number, { foretold, attitudes }: ActWords): boolean {
+function isDecided(view: ClauseView, at: number, { foretold, attitudes }: NumberedWords): boolean {
   if (foretold.decided.has(wordAt(view, at))) return true;
   return view.is(at, BIT.copula) && view.tag(at + 1) === TAG.verb && !attitudes.has(wordAt(view, at + 1));
 }
 
 /** The first "will", "would" or "can" of a stretch whose verb is no knowing or wanting; -1 where none is. */
-function promisedAt(view: ClauseView, from: number, to: number, words: ActWords): number {
+function promisedAt(view: ClauseView, from: number, to: number, words: NumberedWords): number {
   const { foretold, promising, promised, attitudes } = words;
   for (let at = from; at < to; at++) {
     const word = wordAt(view, at);
@@ -147,7 +146,7 @@ function promisedAt(view: ClauseView, from: number, to: number, words: ActWords)
 }
 
 /** "There will be no talks", "no crate will move", "the mine will not open", "the bank will make no payment". */
-function deniesBetween(view: ClauseView, from: number, to: number, words: ActWords): boolean {
+function deniesBetween(view: ClauseView, from: number, to: number, words: NumberedWords): boolean {
   const { there, foretold, denied } = words;
   for (let at = from; at < to; at++) {
     if (!view.is(at, BIT.negation) && !foretold.none.has(wordAt(view, at))) continue;

@@ -1,6 +1,6 @@
 // Takes a sentence of what is said, gives the acts that its main clauses show: a demand, a promise, a charge, a denial.
+import { NO_WORD, type NumberedWords, type WordList } from "./act-lexicon.ts";
 import { RELATIONS, valueOf, type Act } from "../../../model/index.ts";
-import type { ActWords } from "../act-rule.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -40,7 +40,14 @@ export const SETTLED: ReadonlySet<Act> = new Set([
 ]);
 
 /** What the main clauses of a sentence show; none of a question. `sides` says whose side its words name, `plain` is the sentence in plain words, `warns` whether the cue does. */
-export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords, words: ActWords, sides: Sides, warns: boolean): Act[] {
+export function clauseActs(
+  view: ClauseView,
+  sentence: Phrase,
+  plain: PlainWords,
+  words: NumberedWords,
+  sides: Sides,
+  warns: boolean,
+): Act[] {
   const asked = view.sign(sentence.after - 1) === "?" || view.sign(sentence.after - 2) === "?";
   const found: Act[] = [];
   if (asked) return found;
@@ -85,7 +92,7 @@ export function clauseActs(view: ClauseView, sentence: Phrase, plain: PlainWords
 }
 
 /** What the first main clause of a sentence leans to by whose deed it tells of; null where none does. @cost O(tokens) */
-export function leaningClauseAct(view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides, insists: boolean): Act | null {
+export function leaningClauseAct(view: ClauseView, sentence: Phrase, words: NumberedWords, sides: Sides, insists: boolean): Act | null {
   for (const clause of mainClauses(view, sentence)) {
     const side = subjectSide(view, clause, sentence, words, sides);
     const own = side === "own" && !isBorrowed(view, clause, words);
@@ -99,19 +106,19 @@ export function leaningClauseAct(view: ClauseView, sentence: Phrase, words: ActW
  * The verb by which the speaker tells what he or his own did ("it had bombed the bridge", "our guns opened fire"): that is no
  * charge; null where no main clause tells such a thing.
  */
-export function ownDeed(view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides): string | null {
+export function ownDeed(view: ClauseView, sentence: Phrase, words: NumberedWords, sides: Sides): string | null {
   for (const clause of mainClauses(view, sentence)) {
     if (clause.negated || clause.passive || clause.copular || clause.modal >= 0 || view.tag(clause.head) !== TAG.verb) continue;
     // "They" of one man may well be others.
-    const subject = clause.subject < 0 ? "" : wordAt(view, clause.subject);
+    const subject = clause.subject < 0 ? NO_WORD : wordAt(view, clause.subject);
     const isUnsure = words.they.has(subject) && !words.pointers.has(subject) && sides.side(clause.subject) === null;
-    if (subjectSide(view, clause, sentence, words, sides) === "own" && !isUnsure) return wordAt(view, clause.head);
+    if (subjectSide(view, clause, sentence, words, sides) === "own" && !isUnsure) return view.lower(clause.head);
   }
   return null;
 }
 
 /** Whether a sentence asks for a deed in so many words: "we demand …", "I would ask you to …". */
-export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides: Sides): boolean =>
+export const begs = (view: ClauseView, sentence: Phrase, words: NumberedWords, sides: Sides): boolean =>
   mainClauses(view, sentence).some((clause) => {
     const side = subjectSide(view, clause, sentence, words, sides);
     return (
@@ -129,7 +136,7 @@ export const begs = (view: ClauseView, sentence: Phrase, words: ActWords, sides:
   });
 
 /** "No." and "No, they don't.", but not "No soldier crossed". */
-export function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: ActWords): boolean {
+export function answersNo(view: ClauseView, { first, after }: Phrase, { answeringNo }: NumberedWords): boolean {
   let at = first;
   while (at < after && view.tag(at) === TAG.punct) at += 1;
   return answeringNo.has(wordAt(view, at)) && (at + 1 >= after || view.tag(at + 1) === TAG.punct);
@@ -164,7 +171,7 @@ export function isNotSo(view: ClauseView, { first, after }: Phrase): boolean {
 const INSTEAD = 8;
 
 /** "It is no inspection, it is an act of piracy": what a thing is said to be behind what it is not. @cost O(tokens) */
-function insteadAct(view: ClauseView, { first, after }: Phrase, { pointers, deeds, condemning }: ActWords): Act | null {
+function insteadAct(view: ClauseView, { first, after }: Phrase, { pointers, deeds, condemning }: NumberedWords): Act | null {
   let negated = false;
   for (let at = first; at < after - 3; at++) {
     negated ||= view.is(at, BIT.negation);
@@ -183,7 +190,13 @@ function insteadAct(view: ClauseView, { first, after }: Phrase, { pointers, deed
 const BEFORE_HEAD = 6;
 
 /** Whose the subject is: "we", "our soldiers", by name whoever speaks; "the Peruvian guards" where another does. */
-function subjectSide(view: ClauseView, { subject, owner, expletive }: MainClause, sentence: Phrase, words: ActWords, sides: Sides): Side {
+function subjectSide(
+  view: ClauseView,
+  { subject, owner, expletive }: MainClause,
+  sentence: Phrase,
+  words: NumberedWords,
+  sides: Sides,
+): Side {
   const top = subject >= 0 ? subject : expletive;
   if (top < 0) return null;
   if (words.ownings.has(wordAt(view, owner))) return "own";
@@ -191,18 +204,18 @@ function subjectSide(view: ClauseView, { subject, owner, expletive }: MainClause
 }
 
 /** "It would pay", "they had not signed": at the beginning of what is told, a pronoun that nothing is known of stands for who tells it. */
-function isOpeningPronoun(view: ClauseView, at: number, { first }: Phrase, { they }: ActWords): boolean {
+function isOpeningPronoun(view: ClauseView, at: number, { first }: Phrase, { they }: NumberedWords): boolean {
   if (at > first + 2 || view.quotation[at]! >= 0 || !they.has(wordAt(view, at))) return false;
   const mention = view.layers.mentions[view.mentionAt[at]!];
   return mention === undefined || valueOf(mention.entity) === null;
 }
 
 /** "The board would recover the cost", said by an officer of some body: the one that he speaks for. */
-const isHouse = (view: ClauseView, subject: number, side: Side, { foretold }: ActWords, sides: Sides): boolean =>
+const isHouse = (view: ClauseView, subject: number, side: Side, { foretold }: NumberedWords, sides: Sides): boolean =>
   side === null && sides.speaks && foretold.houses.has(wordAt(view, subject)) && foretold.definite.has(wordAt(view, subject - 1));
 
 /** "His plan": told of by whose it is alone; what it does he need not do. */
-const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: ActWords): boolean =>
+const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: NumberedWords): boolean =>
   !words.foretold.followers.has(wordAt(view, subject)) &&
   owner >= 0 &&
   owner < subject &&
@@ -210,7 +223,7 @@ const isBorrowed = (view: ClauseView, { subject, owner }: MainClause, words: Act
   !words.ownings.has(wordAt(view, owner));
 
 /** Whose the noun phrase is that ends with a token. @cost O(1) */
-function sideBefore(view: ClauseView, last: number, { first }: Phrase, words: ActWords, sides: Sides): Side {
+function sideBefore(view: ClauseView, last: number, { first }: Phrase, words: NumberedWords, sides: Sides): Side {
   if (words.selves.has(wordAt(view, last))) return "own";
   let side: Side = null;
   for (let at = last; at >= Math.max(first, last - BEFORE_HEAD); at--) {
@@ -281,7 +294,7 @@ function demands(it: AskedClause): boolean {
   const head = wordAt(view, clause.head);
   if (isWish(it)) return true;
   if (isCommand(it)) return true;
-  if (clause.subject >= 0 && wordAt(view, clause.subject) === "i") return false;
+  if (clause.subject >= 0 && view.lower(clause.subject) === "i") return false;
   const perfect =
     clause.last > clause.modal && (words.have.has(wordAt(view, clause.last)) || words.have.has(wordAt(view, clause.modal + 1)));
   if (clause.copular && words.condemning.has(head)) return false;
@@ -368,11 +381,12 @@ function condemns({
   return false;
 }
 
-export const wordsIn = (view: ClauseView, { first, after }: Phrase): string[] =>
+/** The words of a stretch by their numbers in the tables of acts. */
+export const wordsIn = (view: ClauseView, { first, after }: Phrase): number[] =>
   Array.from({ length: after - first }, (_, step) => wordAt(view, first + step));
 
 /** Whether one of some words stands in a stretch. @cost O(tokens) */
-export function holdsWord(view: ClauseView, { first, after }: Phrase, words: ReadonlySet<string>): boolean {
+export function holdsWord(view: ClauseView, { first, after }: Phrase, words: WordList): boolean {
   for (let at = first; at < after; at++) if (words.has(wordAt(view, at))) return true;
   return false;
 }

@@ -1,33 +1,27 @@
 // Takes a main clause of what is said, tells whether it charges somebody with what he did to people or with what was found on him: "soldiers dragged him out", "was full of rifles".
-import { tableFilter } from "../../syntax/form-filter.ts";
-import type { ActWords } from "../act-rule.ts";
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import type { AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG } from "../clause-view.ts";
-import type { HostileWords } from "../hostile-rule.ts";
 import { wordAt } from "./wrongs.ts";
 
 /** Tokens behind a verb in which its object, an infinitive or what is carried is looked for. */
 const NEAR = 7;
 
-/** Rules out most heads of clauses that charge nobody so. */
-const headFilter = tableFilter(({ hostile, wrecking, wished }: ActWords) =>
-  [
-    ...[hostile.rough, hostile.forcing, hostile.taking, hostile.using, hostile.leaving, hostile.forsaking, hostile.denying],
-    ...[hostile.carrying, hostile.finding, hostile.full, hostile.striking, hostile.amounting, hostile.breaches, wrecking.doing, wished],
-  ].flatMap((it) => [...it]),
-);
-
-const adverbFilter = tableFilter(({ unlawfully }: HostileWords) => unlawfully);
+/** Heads of all clauses that charge somebody so, but for what is done against the law. */
+const headWords = anyOf(({ hostile, wrecking, wished }: NumberedWords) => [
+  ...[hostile.rough, hostile.forcing, hostile.taking, hostile.using, hostile.leaving, hostile.forsaking, hostile.denying],
+  ...[hostile.carrying, hostile.finding, hostile.full, hostile.striking, hostile.amounting, hostile.breaches, wrecking.doing, wished],
+]);
 
 /** @cost O(1) for most clauses, else O(NEAR) */
 export function coerces(it: AskedClause): boolean {
   const { view, clause, own, words } = it;
   if (clause.negated || clause.modal >= 0 || clause.subject < 0) return false;
-  const { form } = view.traits;
-  const isAgainstLaw = adverbFilter(words.hostile);
   const { head } = clause;
-  if (!headFilter(words)(form[head]!) && !isAgainstLaw(form[head - 1] ?? 0) && !isAgainstLaw(form[head + 1] ?? 0)) return false;
+  const { unlawfully } = words.hostile;
+  if (!headWords(words).has(wordAt(view, head)) && !unlawfully.has(wordAt(view, head - 1)) && !unlawfully.has(wordAt(view, head + 1)))
+    return false;
   if (holdsContraband(it) || isUnlawful(it)) return true;
   if (clause.passive) return isLedAway(it) || isShielded(it);
   if (own || it.side === "own") return false;
@@ -95,13 +89,13 @@ const sitsBack = ({ view, clause: { head, object, subject }, words: { hostile, w
 /** "Soldiers", "two men in uniform", "the militia's fighters". */
 function isArmed({ view, words: { hostile } }: AskedClause, noun: number): boolean {
   if (hostile.armed.has(wordAt(view, noun))) return true;
-  return hostile.men.has(wordAt(view, noun)) && (hostile.uniform.has(wordAt(view, noun + 2)) || wordAt(view, noun - 1) === "armed");
+  return hostile.men.has(wordAt(view, noun)) && (hostile.uniform.has(wordAt(view, noun + 2)) || view.lower(noun - 1) === "armed");
 }
 
 /** "Me", "the boy": somebody, and not oneself. */
 const isSomebody = ({ view, words: { deeds } }: AskedClause, at: number): boolean =>
   !deeds.oneself.has(wordAt(view, at)) &&
-  ((view.tag(at) === TAG.pron && wordAt(view, at) !== "it") || deeds.persons.has(wordAt(view, at)) || view.tag(at) === TAG.propn);
+  ((view.tag(at) === TAG.pron && view.lower(at) !== "it") || deeds.persons.has(wordAt(view, at)) || view.tag(at) === TAG.propn);
 
 /** "A soldier hit me", "police had kept her for nine hours", "they kicked him". */
 const handles = (it: AskedClause): boolean => {

@@ -1,7 +1,6 @@
 // Takes a main clause of what is said and whose sides its words name, gives the charge or the denial that its deed makes.
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import { RELATIONS, type Act } from "../../../model/index.ts";
-import type { DeedWords } from "../deed-rule.ts";
-import { tableFilter } from "../../syntax/form-filter.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { MainClause } from "./main-clauses.ts";
@@ -26,7 +25,7 @@ export interface DeedClause {
   readonly sentence: Phrase;
   /** The sentence's words. */
   readonly plain: PlainWords;
-  readonly deeds: DeedWords;
+  readonly deeds: NumberedWords["deeds"];
   /** Whose the subject is. */
   readonly side: Side;
   /** The subject only points back: "it", "this". */
@@ -79,7 +78,7 @@ function isDoneToPeople({ view, clause, sentence: { first, after }, deeds }: Dee
 }
 
 /** "He" outside quotation marks, nobody knows who: as likely as not the speaker. */
-const isUnsure = (view: ClauseView, subject: number, side: Side, { singulars }: DeedWords): boolean =>
+const isUnsure = (view: ClauseView, subject: number, side: Side, { singulars }: NumberedWords["deeds"]): boolean =>
   side === null && singulars.has(wordAt(view, subject)) && view.quotation[subject]! < 0;
 
 /** The verb of harm that a clause is about; null where it is about none. */
@@ -102,7 +101,7 @@ function deedOf({ view, clause, deeds, opensFire }: DeedClause): Deed | null {
 }
 
 /** "Throwing stones", "hurl petrol bombs". */
-const throwsAt = (view: ClauseView, verb: number, deeds: DeedWords): boolean =>
+const throwsAt = (view: ClauseView, verb: number, deeds: NumberedWords["deeds"]): boolean =>
   deeds.hurling.has(wordAt(view, verb)) && [verb + 1, verb + 2, verb + 3].some((at) => deeds.missiles.has(wordAt(view, at)));
 
 /** A word taken for a noun that nothing before it makes one: "they shot at it", "nobody was shot". */
@@ -122,7 +121,7 @@ function hasAgent(view: ClauseView, verb: number): boolean {
 }
 
 /** Rules out most words that no harm stands at. */
-const harmFilter = tableFilter(({ meeting, attempting, violent }: DeedWords) => [...meeting, ...attempting, ...violent]);
+const harmWords = anyOf(({ meeting, attempting, violent }: NumberedWords["deeds"]) => [meeting, attempting, violent]);
 
 /**
  * Gives what a sentence tells of harm where no main clause of its tree does, by the words around a verb of harm alone:
@@ -135,14 +134,13 @@ export function looseDeed(
   view: ClauseView,
   { first, after }: Phrase,
   plain: PlainWords,
-  deeds: DeedWords,
+  deeds: NumberedWords["deeds"],
   sideBefore: (token: number) => Side,
   sides: Sides,
 ): Act | null {
-  const { form } = view.traits;
-  const mayHarm = harmFilter(deeds);
+  const harming = harmWords(deeds);
   for (let at = first; at < after; at++) {
-    if (!mayHarm(form[at]!)) continue;
+    if (!harming.has(wordAt(view, at))) continue;
     if (isMetByForce(view, at, after, deeds)) {
       if (!verbGroup(view, at, first).negated) return "accuse";
       continue;
@@ -163,13 +161,13 @@ export function looseDeed(
 }
 
 /** "If he has killed …": nobody says that he has. */
-function isConditional(view: ClauseView, verb: number, floor: number, { conditions }: DeedWords): boolean {
+function isConditional(view: ClauseView, verb: number, floor: number, { conditions }: NumberedWords["deeds"]): boolean {
   for (let at = verb - 1; at >= Math.max(floor, verb - NEAR) && !view.isComma(at); at--) if (conditions.has(wordAt(view, at))) return true;
   return false;
 }
 
 /** "Mined from the Peruvian side", "shot by Peruvian guards": a side that is not the speaker's stands behind a passive. */
-function isOthers(view: ClauseView, verb: number, after: number, { doers }: DeedWords, sides: Sides): boolean {
+function isOthers(view: ClauseView, verb: number, after: number, { doers }: NumberedWords["deeds"], sides: Sides): boolean {
   let opened = false;
   for (let at = verb + 1; at < Math.min(after, verb + NEAR); at++) {
     opened ||= doers.has(wordAt(view, at));
@@ -179,14 +177,14 @@ function isOthers(view: ClauseView, verb: number, after: number, { doers }: Deed
 }
 
 /** "Was met with automatic fire", "came under attack". */
-function isMetByForce(view: ClauseView, at: number, after: number, deeds: DeedWords): boolean {
+function isMetByForce(view: ClauseView, at: number, after: number, deeds: NumberedWords["deeds"]): boolean {
   if (!deeds.meeting.has(wordAt(view, at)) || !deeds.under.has(wordAt(view, at + 1))) return false;
   for (let next = at + 2; next < Math.min(after, at + 6); next++) if (deeds.hostile.has(wordAt(view, next))) return true;
   return false;
 }
 
 /** A past form of a verb of harm that has somebody to do it to behind it, or the attempt at it; in no relative clause. */
-function isHarm(view: ClauseView, at: number, deeds: DeedWords): boolean {
+function isHarm(view: ClauseView, at: number, deeds: NumberedWords["deeds"]): boolean {
   if (view.layers.syntax.relation[at] === RELATIVE) return false;
   const word = wordAt(view, at);
   if (deeds.attempting.has(word)) return deeds.attempted.has(wordAt(view, at + 2)) && view.is(at + 1, BIT.infinitive);

@@ -1,4 +1,5 @@
 // Takes a main clause of what is said, tells whether it denies: what one's own side did not do, what nobody did, what is no such thing.
+import type { WordList } from "./act-lexicon.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
@@ -140,7 +141,7 @@ function deniesAny({ view, clause, words }: AskedClause): boolean {
 }
 
 /** "No airplane was over the zone": a preposition or "there" makes a place of what stands behind "was". @cost O(AROUND) */
-function isPlaced(view: ClauseView, { head, subject }: MainClause, places: ReadonlySet<string>): boolean {
+function isPlaced(view: ClauseView, { head, subject }: MainClause, places: WordList): boolean {
   if (places.has(wordAt(view, head))) return true;
   if (view.tag(head) !== TAG.noun && view.tag(head) !== TAG.propn && view.tag(head) !== TAG.num) return false;
   for (let at = head - 1; at > Math.max(subject, head - AROUND); at--) if (places.has(wordAt(view, at))) return true;

@@ -1,8 +1,7 @@
 // Takes a main clause about what is to come, gives what is done by saying it: a promise, a threat, an offer.
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import type { Act } from "../../../model/index.ts";
-import { tableFilter } from "../../syntax/form-filter.ts";
 import { isSelf, type AskedClause } from "./asked-clause.ts";
-import type { ActWords } from "../act-rule.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import type { Phrase } from "../noun-phrase.ts";
@@ -48,7 +47,7 @@ export function foretoldAct(it: AskedClause, warns: boolean): Act | null {
 }
 
 /** "Vowed [to block the port if they refuse to talk]": whether what somebody pledges to do is bound to another's not doing something, or to what he is not to do. @cost O(AROUND) */
-export function isPledgedAgainst(view: ClauseView, { first, after }: Phrase, { foretold, refusing, unless }: ActWords): boolean {
+export function isPledgedAgainst(view: ClauseView, { first, after }: Phrase, { foretold, refusing, unless }: NumberedWords): boolean {
   const end = Math.min(after, first + AROUND);
   if (!view.is(first, BIT.infinitive) || foretold.performed.has(wordAt(view, first + 1))) return false;
   for (let at = first + 2; at < end; at++) {
@@ -84,7 +83,7 @@ function isAlone({ view, clause: { head }, sentence: { after }, words: { deeds }
 }
 
 /** "Should they refuse, …": whether what is said opens with a condition without "if". @cost O(1) */
-export function isInverted(view: ClauseView, { first, after }: Phrase, { foretold }: ActWords): boolean {
+export function isInverted(view: ClauseView, { first, after }: Phrase, { foretold }: NumberedWords): boolean {
   let at = first;
   while (at < after && (view.tag(at) === TAG.punct || view.is(at, BIT.that))) at += 1;
   return foretold.inverted.has(wordAt(view, at));
@@ -279,15 +278,13 @@ function deprives(it: AskedClause, warns: boolean): boolean {
   return holdsPhrase(it.plain, it.words.foretold.orElse);
 }
 
-/** Rules out most words that promise nothing. */
-const promiseFilter = tableFilter(({ promising, promised }: ActWords) => [...promising, ...promised]);
+const promiseWords = anyOf(({ promising, promised }: NumberedWords) => [promising, promised]);
 
 /** Whether a "will" or "would" may stand near a clause's head, without which nothing there is threatened. @cost O(1) */
 function mayBeToCome(it: AskedClause): boolean {
   const { first, after } = near(it);
-  const { form } = it.view.traits;
-  const mayPromise = promiseFilter(it.words);
-  for (let at = first; at < after; at++) if (mayPromise(form[at]!)) return true;
+  const promises = promiseWords(it.words);
+  for (let at = first; at < after; at++) if (promises.has(wordAt(it.view, at))) return true;
   return false;
 }
 

@@ -1,9 +1,8 @@
 // Takes a sentence of what a state says, tells whether it holds something against another side: what that side's people did, in any clause, passive or noun.
+import { anyOf, type NumberedWords } from "./act-lexicon.ts";
 import { RELATIONS } from "../../../model/index.ts";
-import { tableFilter } from "../../syntax/form-filter.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
-import type { HostileWords } from "../hostile-rule.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import type { Sides } from "../voices/sides.ts";
 import { wordAt } from "./wrongs.ts";
@@ -15,7 +14,7 @@ const FAR = 16;
 /** Tokens of a side's name behind "by" or "from", of a verb's auxiliaries before it, and between a deed and "by". */
 const [NAME, GROUP, NEAR] = [5, 4, 8];
 
-const movesFilter = tableFilter(({ moves, done, acts, sent, flying }: HostileWords) => [...moves, ...done, ...acts, ...sent, ...flying]);
+const moveWords = anyOf(({ moves, done, acts, sent, flying }: NumberedWords["hostile"]) => [moves, done, acts, sent, flying]);
 
 /**
  * "Chile was massing troops", "jets of Chile had entered our airspace", "mines laid by Chilean troops", "the
@@ -23,13 +22,12 @@ const movesFilter = tableFilter(({ moves, done, acts, sent, flying }: HostileWor
  *
  * @cost O(tokens), a few more at words of such moves
  */
-export function holdsAgainst(view: ClauseView, sentence: Phrase, words: HostileWords, sides: Sides): boolean {
+export function holdsAgainst(view: ClauseView, sentence: Phrase, words: NumberedWords["hostile"], sides: Sides): boolean {
   const { first, after } = sentence;
-  const mayMove = movesFilter(words);
-  const { form } = view.traits;
+  const moves = moveWords(words);
   for (let at = first; at < after; at++) {
-    if (!mayMove(form[at]!)) continue;
     const word = wordAt(view, at);
+    if (!moves.has(word)) continue;
     if (words.moves.has(word) && isMove(view, at, sentence, words, sides)) return true;
     if (words.done.has(word) && view.isPast(at) && isReal(view, at, first) && isBy(view, at, after, words, sides)) return true;
     if (words.flying.has(word) && words.over.has(wordAt(view, at + 1)) && isMove(view, at, sentence, words, sides)) return true;
@@ -48,7 +46,7 @@ export function holdsAgainst(view: ClauseView, sentence: Phrase, words: HostileW
 }
 
 /** "Chile was massing troops": a finite verb whose subject is another's. */
-function isMove(view: ClauseView, verb: number, sentence: Phrase, words: HostileWords, sides: Sides): boolean {
+function isMove(view: ClauseView, verb: number, sentence: Phrase, words: NumberedWords["hostile"], sides: Sides): boolean {
   if (view.tag(verb) !== TAG.verb || !isReal(view, verb, sentence.first)) return false;
   if (view.is(verb - 1, BIT.copula) && !view.isGerund(verb)) return false;
   const subject = doerOf(view, verb, sentence);
@@ -66,7 +64,7 @@ function doerOf(view: ClauseView, verb: number, sentence: Phrase): number {
 }
 
 /** "Chile", "Chile's welders", "Chilean welders", "jets of Chile". */
-function isTheirs(view: ClauseView, noun: number, { first, after }: Phrase, { of }: HostileWords, { side }: Sides): boolean {
+function isTheirs(view: ClauseView, noun: number, { first, after }: Phrase, { of }: NumberedWords["hostile"], { side }: Sides): boolean {
   for (let at = noun; at >= Math.max(first, noun - 2); at--) {
     const whose = side(at);
     if (whose !== null) return whose === "other";
@@ -85,14 +83,14 @@ function namesOther(view: ClauseView, from: number, after: number, side: Sides["
 }
 
 /** "[Laid] by Chilean troops", "[the shelling] of the town by Chile"; not "[struck] a camp used by Chile". */
-function isBy(view: ClauseView, deed: number, after: number, { by }: HostileWords, { side }: Sides): boolean {
+function isBy(view: ClauseView, deed: number, after: number, { by }: NumberedWords["hostile"], { side }: Sides): boolean {
   for (let at = deed + 1; at < Math.min(after, deed + NEAR) && !view.isComma(at) && view.tag(at) !== TAG.verb; at++)
     if (by.has(wordAt(view, at))) return namesOther(view, at + 1, after, side);
   return false;
 }
 
 /** "The balloons were launched from Chile". */
-function comesFrom(view: ClauseView, thing: number, after: number, { sending, from }: HostileWords, { side }: Sides): boolean {
+function comesFrom(view: ClauseView, thing: number, after: number, { sending, from }: NumberedWords["hostile"], { side }: Sides): boolean {
   let sent = false;
   for (let at = thing + 1; at < Math.min(after, thing + NEAR); at++) {
     if (view.is(at, BIT.negation) || view.isModal(at) || view.isComma(at)) return false;

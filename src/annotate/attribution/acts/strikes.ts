@@ -1,8 +1,8 @@
 // Takes a sentence of what is said, gives whether it lays a deed at another's door: a strike by its weapon, or what "it was X that" did.
+import type { NumberedWords, WordList } from "./act-lexicon.ts";
 import { RELATIONS } from "../../../model/index.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
-import type { DeedWords } from "../deed-rule.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import type { Sides } from "../voices/sides.ts";
 import { wordAt } from "./wrongs.ts";
@@ -20,7 +20,7 @@ const [BEFORE, GROUP] = [5, 4];
  *
  * @cost O(words of the sentence)
  */
-export function othersStrike(view: ClauseView, sentence: Phrase, deeds: DeedWords, sides: Sides): boolean {
+export function othersStrike(view: ClauseView, sentence: Phrase, deeds: NumberedWords["deeds"], sides: Sides): boolean {
   const { first, after } = sentence;
   for (let at = first; at < after; at++) {
     if (isCleft(view, at, sentence, deeds, sides)) return true;
@@ -29,7 +29,13 @@ export function othersStrike(view: ClauseView, sentence: Phrase, deeds: DeedWord
   return false;
 }
 
-function isOthersWeapon(view: ClauseView, weapon: number, { first, after }: Phrase, { striking, doers }: DeedWords, sides: Sides): boolean {
+function isOthersWeapon(
+  view: ClauseView,
+  weapon: number,
+  { first, after }: Phrase,
+  { striking, doers }: NumberedWords["deeds"],
+  sides: Sides,
+): boolean {
   const { head, relation } = view.layers.syntax;
   const verb = head[weapon] ?? -1;
   const isSaid = verb >= first && verb < after && striking.has(wordAt(view, verb)) && isReal(view, verb, first);
@@ -45,7 +51,7 @@ function isOthersWeapon(view: ClauseView, weapon: number, { first, after }: Phra
 }
 
 /** "It was Chile that cancelled it", "it was they who cancelled it", of what does harm, or no good; "it was Chile" and no more. */
-function isCleft(view: ClauseView, at: number, { first, after }: Phrase, deeds: DeedWords, sides: Sides): boolean {
+function isCleft(view: ClauseView, at: number, { first, after }: Phrase, deeds: NumberedWords["deeds"], sides: Sides): boolean {
   const { benign, pointing, others } = deeds;
   if (!view.is(at + 1, BIT.copula) || !pointing.has(wordAt(view, at))) return false;
   let next = at + 2;
@@ -71,7 +77,7 @@ function isOthers(first: number, after: number, { side }: Sides): boolean {
   return false;
 }
 
-function holds(view: ClauseView, first: number, after: number, words: ReadonlySet<string>): boolean {
+function holds(view: ClauseView, first: number, after: number, words: WordList): boolean {
   for (let at = first; at < after; at++) if (words.has(wordAt(view, at))) return true;
   return false;
 }

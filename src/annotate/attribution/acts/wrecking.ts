@@ -1,4 +1,5 @@
 // Takes a clause of what is said, tells whether it lays at another's door what was wrecked, cut off or barred: "they cut the wire", "did not let us pass".
+import type { WordList } from "./act-lexicon.ts";
 import { RELATIONS } from "../../../model/index.ts";
 import type { AskedClause } from "./asked-clause.ts";
 import { BIT } from "../attribution-words.ts";
@@ -76,7 +77,7 @@ function isWrecking({ view, sentence: { after }, words: { wrecking } }: AskedCla
 }
 
 /** Whether one of some words stands behind the clause's verb, before a comma. @cost O(NEAR) */
-function hasBehind({ view, clause: { head }, sentence: { after } }: AskedClause, things: ReadonlySet<string>): boolean {
+function hasBehind({ view, clause: { head }, sentence: { after } }: AskedClause, things: WordList): boolean {
   for (let at = head + 1; at < Math.min(after, head + NEAR) && !view.isComma(at); at++) if (things.has(wordAt(view, at))) return true;
   return false;
 }

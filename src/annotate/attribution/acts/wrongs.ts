@@ -1,8 +1,8 @@
 // Takes a clause of what is said, gives the charge or the denial that no verb of harm makes: "they are smugglers", "they took our nets", "none of our men was there".
+import type { NumberedWords } from "./act-lexicon.ts";
 import { RELATIONS, type Act } from "../../../model/index.ts";
 import { BIT } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
-import type { DeedWords } from "../deed-rule.ts";
 import type { MainClause } from "./main-clauses.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import type { Side, Sides } from "../voices/sides.ts";
@@ -17,7 +17,7 @@ export interface WrongClause {
   readonly view: ClauseView;
   readonly clause: MainClause;
   readonly sentence: Phrase;
-  readonly deeds: DeedWords;
+  readonly deeds: NumberedWords["deeds"];
   /** Whose the subject is. */
   readonly side: Side;
   /** The subject only points back: "it", "this". */
@@ -230,14 +230,21 @@ function isOthersNoun(view: ClauseView, noun: number, first: number, sides: Side
 }
 
 /** Whether people of another state are the subject of a verb that may be held against them. */
-function isOthersVerb(view: ClauseView, subject: number, verb: number, first: number, deeds: DeedWords, sides: Sides): boolean {
+function isOthersVerb(
+  view: ClauseView,
+  subject: number,
+  verb: number,
+  first: number,
+  deeds: NumberedWords["deeds"],
+  sides: Sides,
+): boolean {
   if (view.tag(subject) !== TAG.noun || deeds.leaders.has(wordAt(view, subject)) || subject - 1 < first || verb < subject) return false;
   if (!isOthersNoun(view, subject, first, sides)) return false;
   return view.tag(verb) === TAG.verb && view.isFinite(verb) && !view.isGerund(verb) && !deeds.benign.has(wordAt(view, verb));
 }
 
 /** "The fire broke out when Chilean welders cut into the pipe", said for Peru: the same in a clause of time. @cost O(sentence) */
-export function othersDeed(view: ClauseView, { first, after }: Phrase, deeds: DeedWords, sides: Sides): boolean {
+export function othersDeed(view: ClauseView, { first, after }: Phrase, deeds: NumberedWords["deeds"], sides: Sides): boolean {
   const { head, relation } = view.layers.syntax;
   for (let at = first + 1; at < after; at++) {
     const verb = head[at]!;
@@ -247,4 +254,5 @@ export function othersDeed(view: ClauseView, { first, after }: Phrase, deeds: De
   return false;
 }
 
-export const wordAt = (view: ClauseView, at: number): string => view.lower(at);
+/** The number of a word in the tables of acts. */
+export const wordAt = (view: ClauseView, at: number): number => view.actWord(at);
