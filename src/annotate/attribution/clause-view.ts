@@ -1,9 +1,9 @@
 // Takes a report's ground layers, gives what the attribution rules ask of a token, without an object a token.
-import { UPOS, valueOf, XPOS, type Article, type Block, type Layers, type Range } from "../../model/index.ts";
+import { UPOS, valueOf, XPOS, type Article, type Block, type Layers, type Mention, type Range } from "../../model/index.ts";
 import { firstFrom } from "../../text/bisect.ts";
 import { smallLetters } from "../../text/small-letters.ts";
 import { NO_WORD } from "./acts/act-lexicon.ts";
-import { type WordTable } from "./attribution-words.ts";
+import { type CompiledCue, type WordTable } from "./attribution-words.ts";
 import { wordTraits, type WordTraits } from "../syntax/word-traits.ts";
 import { MOST_TYPES } from "../syntax/word-types.ts";
 
@@ -121,6 +121,24 @@ export class ClauseView {
     const made = smallLetters(this.text, this.start[at]!, this.end[at]!).replaceAll("’", "'");
     if (type > 0) LOWER[type] = made;
     return made;
+  }
+
+  /** The longest mention that begins at a token. No list is asked for its element -1: that is a look-up by name. */
+  mentionFrom(at: number): Mention | undefined {
+    const index = at >= 0 && at < this.count ? this.mentionAt[at]! : -1;
+    return index < 0 ? undefined : this.layers.mentions[index];
+  }
+
+  /** The longest mention that ends with a token. */
+  mentionEnding(at: number): Mention | undefined {
+    const index = at >= 0 && at < this.count ? this.mentionTo[at]! : -1;
+    return index < 0 ? undefined : this.layers.mentions[index];
+  }
+
+  /** The cues that a token's word is a form of, the longest tail first; null for most words. */
+  cuesAt(at: number): readonly CompiledCue[] | null {
+    const word = at >= 0 && at < this.count ? this.word[at]! : -1;
+    return word < 0 ? null : this.table.cues[word]!;
   }
 
   /** The number of a token's word in the tables of acts (`ActLexicon`); `NO_WORD` for most, and outside the report. */
@@ -325,7 +343,8 @@ export class ClauseView {
 
   /** Length of a mention, 0 of none. */
   #lengthOf(mention: number): number {
-    const it = this.layers.mentions[mention];
-    return it === undefined ? 0 : it.end - it.start;
+    if (mention < 0) return 0;
+    const it = this.layers.mentions[mention]!;
+    return it.end - it.start;
   }
 }

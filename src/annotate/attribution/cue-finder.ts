@@ -78,11 +78,11 @@ function isVerbYet(view: ClauseView, at: number, floor: number): boolean {
  */
 function isLast(view: ClauseView, at: number, end: number): boolean {
   if (endsOpen(view, at - 1)) {
-    const speaker = view.layers.mentions[view.mentionAt[at + 1] ?? -1];
+    const speaker = view.mentionFrom(at + 1);
     return speaker?.kind === "person" && speaker.form !== "pronoun";
   }
   if (!view.isComma(at - 1)) return false;
-  const mention = view.layers.mentions[view.mentionAt[at + 1] ?? -1];
+  const mention = view.mentionFrom(at + 1);
   if (mention?.kind !== "person" || mention.form !== "name") return false;
   const after = view.tokenAt(mention.end - 1) + 1;
   return after >= end - 1 && (after >= end || view.tag(after) === TAG.punct);
@@ -223,7 +223,7 @@ function higherVerb(view: ClauseView, at: number, floor: number): { group: numbe
     if (view.is(group, BIT.negation)) affirmed = false;
     if (view.is(group, BIT.copula) && !view.isGerund(verb)) passive = true;
   }
-  const cues = view.word[verb]! >= 0 ? view.table.cues[view.word[verb]!] : null;
+  const cues = view.cuesAt(verb);
   if (cues?.some(({ withholds }) => withholds) === true) affirmed = false;
   return { group, affirmed, passive };
 }

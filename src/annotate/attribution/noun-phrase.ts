@@ -186,14 +186,14 @@ export function antecedentBefore(view: ClauseView, relative: number, floor: numb
   if (view.tag(last) === TAG.adv && view.isComma(last - 1) && view.tag(last - 2) === TAG.pron) last -= 2;
   const isThere = view.tag(last) === TAG.adv && isPerson(view, last - 1);
   if (isThere) last--;
-  const mention = view.layers.mentions[view.mentionTo[last] ?? -1];
+  const mention = view.mentionEnding(last);
   return mention?.form === "name" && isPerson(view, last)
     ? { first: Math.max(floor, view.tokenAt(mention.start)), after: last + 1 }
     : phraseEnding(view, last, floor);
 }
 
 /** Whether a mention of one person ends with a token. */
-const isPerson = (view: ClauseView, last: number): boolean => view.layers.mentions[view.mentionTo[last] ?? -1]?.kind === "person";
+const isPerson = (view: ClauseView, last: number): boolean => view.mentionEnding(last)?.kind === "person";
 
 /** Adverbs, and time expressions with their preposition ("Rossi on Monday said"). */
 function isAside(view: ClauseView, at: number): boolean {

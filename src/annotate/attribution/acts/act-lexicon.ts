@@ -1,6 +1,7 @@
 // Takes the tables of acts, gives their words as numbers: whether a word is in a list is one bit, and no string is made to ask it.
 import type { ActWords } from "../act-rule.ts";
 import type { CueActWords } from "../cue-act-rule.ts";
+import { phraseTable, type OpenedPhrase, type PhraseTable } from "./plain-words.ts";
 import { MOST_TYPES } from "../../syntax/word-types.ts";
 
 /** A word that no table of acts holds. */
@@ -21,14 +22,14 @@ export class WordList {
   }
 }
 
-/** A table with its words as numbers, alone, in lists and in rows; a list of phrases stays as it is. */
+/** A table with its words as numbers, alone, in lists and in rows, and with its phrases as they are looked for. */
 export type Numbered<It> =
   It extends ReadonlySet<string>
     ? WordList
     : It extends ReadonlyMap<string, infer Value>
       ? ReadonlyMap<number, Numbered<Value>>
       : It extends readonly string[]
-        ? It
+        ? PhraseTable<OpenedPhrase>
         : It extends readonly (readonly string[])[]
           ? readonly (readonly number[])[]
           : It extends string
@@ -68,11 +69,13 @@ export class ActLexicon {
     if (it instanceof Set) return this.#listOf(it as ReadonlySet<string>);
     if (it instanceof Map)
       return new Map([...(it as ReadonlyMap<string, unknown>)].map(([word, value]) => [this.numberOf(word), this.#numbered(value)]));
-    if (Array.isArray(it))
-      return isPhrases(it)
-        ? it
-        : it.map((part) => (Array.isArray(part) ? part.map((word: string) => this.numberOf(word)) : this.#numbered(part)));
+    if (Array.isArray(it)) return isPhrases(it) ? phraseTable(it as readonly string[]) : it.map((part) => this.#rowOf(part));
     return Object.fromEntries(Object.entries(it as object).map(([name, part]) => [name, this.#numbered(part)]));
+  }
+
+  /** A row of words, or one of several things. */
+  #rowOf(part: unknown): unknown {
+    return Array.isArray(part) ? part.map((word: string) => this.numberOf(word)) : this.#numbered(part);
   }
 
   #listOf(words: ReadonlySet<string>): WordList {

@@ -138,7 +138,7 @@ function cueAct(view: ClauseView, it: Acted, words: NumberedWords): Act | null {
 
 /** "Called it piracy": whether the cue gives a name to something. */
 const isNaming = (view: ClauseView, { cue }: Acted): boolean =>
-  cue !== null && (view.table.cues[view.word[cue.after - 1]!] ?? []).some(({ frames }) => frames.includes("naming"));
+  cue !== null && (view.cuesAt(cue.after - 1) ?? []).some(({ frames }) => frames.includes("naming"));
 
 /** Most words of a name that is given; longer ones tell a story. */
 const LONGEST_NAME = 30;

@@ -206,7 +206,7 @@ function subjectSide(
 /** "It would pay", "they had not signed": at the beginning of what is told, a pronoun that nothing is known of stands for who tells it. */
 function isOpeningPronoun(view: ClauseView, at: number, { first }: Phrase, { they }: NumberedWords): boolean {
   if (at > first + 2 || view.quotation[at]! >= 0 || !they.has(wordAt(view, at))) return false;
-  const mention = view.layers.mentions[view.mentionAt[at]!];
+  const mention = view.mentionFrom(at);
   return mention === undefined || valueOf(mention.entity) === null;
 }
 
@@ -256,7 +256,7 @@ function performs(it: AskedClause): Act | null {
         : clause.copular || !(view.isGerund(head) || words.have.has(wordAt(view, clause.last)))
   )
     return null;
-  const cue = view.word[head]! < 0 ? undefined : view.table.cues[view.word[head]!]?.find((it) => pastTail(view, it, head, view.count) > 0);
+  const cue = view.cuesAt(head)?.find((it) => pastTail(view, it, head, view.count) > 0);
   if (cue === undefined || cue.act === null || cue.withholds || !SETTLED.has(cue.act)) return null;
   return cue.act !== "ask" ? cue.act : clause.infinitive ? "request" : null;
 }

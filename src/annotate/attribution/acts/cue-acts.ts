@@ -179,7 +179,7 @@ function asksDeed(view: ClauseView, { cue, content }: Pick<Draft, "cue" | "conte
   const before = view.tag(first - 1) === TAG.punct ? first - 2 : first - 1;
   if (before > cue!.after && before - cue!.after < BETWEEN && words.purposes.has(view.lower(before))) return true;
   if (first < cue!.first || view.is(first, BIT.complementizer)) return false;
-  const whom = view.layers.mentions[view.mentionAt[first]!];
+  const whom = view.mentionFrom(first);
   // "Asked the government for help".
   if (whom !== undefined && words.purposes.has(view.lower(view.tokenAt(whom.end)))) return view.tokenAt(whom.end) < after;
   for (let at = first; at < Math.min(after, first + NEAR); at++) {
@@ -194,7 +194,7 @@ const WANTS_TO_KNOW = 3;
 
 /** "Called [the sides] to restraint", "called [the mediators] to give an answer": somebody, "to" and a verb or what one is called to. */
 function callsTo(view: ClauseView, { first, after }: Phrase, { calledTo }: CueActWords): boolean {
-  const whom = view.layers.mentions[view.mentionAt[first]!];
+  const whom = view.mentionFrom(first);
   if (whom === undefined || whom.kind === "work" || whom.kind === "place") return false;
   const to = view.tokenAt(whom.end - 1) + 1;
   return to < after && view.is(to, BIT.infinitive) && (opensDeed(view, to) || calledTo.has(view.lower(to + 1)));

@@ -1,7 +1,7 @@
 // Checks how a sentence is cut to plain words, and what is found among them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endOfFirst, holdsPhrase, plainWords, spelledOut } from "./plain-words.ts";
+import { endOfFirst, holdsPhrase, phraseTable, plainWords, spelledOut } from "./plain-words.ts";
 
 const cases: readonly (readonly [why: string, sentence: string, plain: string])[] = [
   ["capitals and marks", "The Ferry, at 9, sank.", " the ferry at 9 sank "],
@@ -27,7 +27,7 @@ test("the first words end with a space, and are all where there are fewer", () =
 });
 
 test("a phrase is found by all of its words, not by the first alone nor in a longer word", () => {
-  const table = ["or else", "by force"];
+  const table = phraseTable(["or else", "by force"]);
   const holds = (sentence: string): boolean => holdsPhrase(plainWords(sentence, 0, sentence.length), table);
   assert.deepEqual(["Pay, or else.", "By force or by law", "or elsewhere", "by the force", "or"].map(holds), [
     true,

@@ -6,6 +6,9 @@ const APOSTROPHE = 0x27;
 /** Characters of the longest short form of a verb: "'re". */
 const SHORT_FORM = 3;
 
+/** What a word's hash begins with, and what each step multiplies it by. @source FNV-1a (public domain) */
+const [BASIS, PRIME] = [0x811c9dc5 | 0, 0x01000193];
+
 /** Lower-case words between single spaces, with a space at either end, as UTF-16 units, and which phrases stand among them. */
 export interface PlainWords {
   readonly units: Uint16Array;
@@ -16,6 +19,10 @@ export interface PlainWords {
 
 /** Where phrases of the tables stand among some words. */
 class FoundPhrases {
+  /** How many words there are; the hash of each and where it begins. */
+  words = 0;
+  hashes = new Int32Array(256);
+  starts = new Int32Array(256);
   /** Tables there were when they were looked for; -1: they were not yet. */
   tables = -1;
   /** The tables that have one there: bit `table & 31` for each. */
@@ -23,6 +30,17 @@ class FoundPhrases {
   count = 0;
   readonly rows: Spelled[] = [];
   readonly places: number[] = [];
+
+  /** Forgets the words; room is made for so many. */
+  clear(words: number): void {
+    this.words = 0;
+    if (this.hashes.length < words) [this.hashes, this.starts] = [new Int32Array(2 * words), new Int32Array(2 * words)];
+  }
+
+  add(hash: number, start: number): void {
+    this.hashes[this.words] = hash;
+    this.starts[this.words++] = start;
+  }
 }
 
 /** No words. */
@@ -48,12 +66,15 @@ export function plainWords(text: string, start: number, end: number): PlainWords
   return (last = madePlain(text, start, end));
 }
 
+/** Writes the words and the hash of each, in one go over the letters. */
 function madePlain(text: string, start: number, end: number): PlainWords {
   if (units.length < end - start + 2) units = new Uint16Array(2 * (end - start + 2));
   const into = units;
   let length = 1;
   let from = -1;
+  let hash = BASIS;
   into[0] = SPACE;
+  found.clear(end - start);
   for (let at = start; at <= end; at++) {
     let unit = at < end ? text.charCodeAt(at) : SPACE;
     if (unit === 0x2019) unit = APOSTROPHE;
@@ -62,11 +83,17 @@ function madePlain(text: string, start: number, end: number): PlainWords {
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === APOSTROPHE) {
       if (from < 0) from = length;
       into[length++] = unit;
+      hash = Math.imul(hash ^ unit, PRIME);
     } else if (from >= 0) {
       // A mark that opens a quotation is no part of its first word; "'s" and "'re" are words.
-      if (into[from] === APOSTROPHE && length - from > SHORT_FORM) into.copyWithin(from, from + 1, length--);
+      if (into[from] === APOSTROPHE && length - from > SHORT_FORM) {
+        into.copyWithin(from, from + 1, length--);
+        hash = hashOf(into, from, length);
+      }
+      found.add(hash, from);
       into[length++] = SPACE;
       from = -1;
+      hash = BASIS;
     }
   }
   if (length === 1) into[length++] = SPACE;
@@ -76,8 +103,20 @@ function madePlain(text: string, start: number, end: number): PlainWords {
 /** The same where letters are not ASCII. */
 function spelled(sentence: string): PlainWords {
   const small = sentence.toLowerCase().replaceAll("’", "'");
-  const plain = ` ${small.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `;
-  return { units: unitsOf(plain), length: plain.length, found };
+  const plain = unitsOf(` ${small.replace(/[^\p{L}\p{N}']+/gu, " ").trim()} `);
+  found.clear(plain.length);
+  for (let at = 1; at < plain.length; at++) {
+    const end = plain.indexOf(SPACE, at);
+    found.add(hashOf(plain, at, end), at);
+    at = end;
+  }
+  return { units: plain, length: plain.length, found };
+}
+
+function hashOf(all: Uint16Array, from: number, to: number): number {
+  let hash = BASIS;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ all[at]!, PRIME);
+  return hash;
 }
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -113,8 +152,6 @@ const BITS = 1 << 17;
 const MAY_OPEN = new Uint32Array(BITS / 32);
 let tables = 0;
 
-/** What a word's hash begins with, and what each step multiplies it by. @source FNV-1a (public domain) */
-const [BASIS, PRIME] = [0x811c9dc5 | 0, 0x01000193];
 /** Hash of two words by theirs. */
 const paired = (left: number, right: number): number => Math.imul(left, 31) ^ right;
 const spread = (hash: number): number => hash ^ (hash >>> 15);
@@ -168,22 +205,17 @@ function openingHash(phrase: Uint16Array): number {
 
 /** Notes every phrase of the tables that stands among some words. @cost O(words) where few stand there */
 function find(plain: PlainWords): void {
-  const { units: all, length, found } = plain;
+  const { found } = plain;
   found.tables = tables;
   found.mask = 0;
   found.count = 0;
-  let [before, beforeStart] = [0, 0];
-  for (let at = 1; at < length;) {
-    const start = at;
-    let hash = BASIS;
-    for (let unit = all[at]!; unit !== SPACE; unit = all[++at]!) hash = Math.imul(hash ^ unit, PRIME);
-    at++;
-    const alone = spread(hash);
-    const both = spread(paired(before, hash));
-    if ((MAY_OPEN[(alone & (BITS - 1)) >>> 5]! & (1 << (alone & 31))) !== 0) note(plain, alone, start);
-    if ((MAY_OPEN[(both & (BITS - 1)) >>> 5]! & (1 << (both & 31))) !== 0 && beforeStart > 0) note(plain, both, beforeStart);
-    before = hash;
-    beforeStart = start;
+  const { words, hashes, starts } = found;
+  for (let word = 0; word < words; word++) {
+    const alone = spread(hashes[word]!);
+    if ((MAY_OPEN[(alone & (BITS - 1)) >>> 5]! & (1 << (alone & 31))) !== 0) note(plain, alone, starts[word]!);
+    if (word === 0) continue;
+    const both = spread(paired(hashes[word - 1]!, hashes[word]!));
+    if ((MAY_OPEN[(both & (BITS - 1)) >>> 5]! & (1 << (both & 31))) !== 0) note(plain, both, starts[word - 1]!);
   }
 }
 
@@ -206,11 +238,9 @@ function standsAt(phrase: Uint16Array, all: Uint16Array, at: number, length: num
   return true;
 }
 
-const byPhrases = new WeakMap<readonly string[], PhraseTable<OpenedPhrase>>();
+/** The table of some phrases. */
+export const phraseTable = (phrases: readonly string[]): PhraseTable<OpenedPhrase> =>
+  new PhraseTable(phrases.map((phrase) => ({ words: `${phrase} ` })));
 
 /** Whether one of the phrases of a table stands among plain words. @cost O(words of the sentence) for the first question about it */
-export function holdsPhrase(plain: PlainWords, phrases: readonly string[]): boolean {
-  let table = byPhrases.get(phrases);
-  if (table === undefined) byPhrases.set(phrases, (table = new PhraseTable(phrases.map((phrase) => ({ words: `${phrase} ` })))));
-  return table.next(plain, 0) >= 0;
-}
+export const holdsPhrase = (plain: PlainWords, phrases: PhraseTable<OpenedPhrase>): boolean => phrases.next(plain, 0) >= 0;

@@ -67,7 +67,7 @@ function asideAt(view: ClauseView, as: number, end: number): Aside | null {
   if (source === null) return null;
   let verb = source.after;
   while (verb < end && view.is(verb, BIT.auxiliary)) verb++;
-  const cues = view.tag(verb) === TAG.verb && view.isFinite(verb) ? (view.table.cues[view.word[verb]!] ?? []) : [];
+  const cues = view.tag(verb) === TAG.verb && view.isFinite(verb) ? (view.cuesAt(verb) ?? []) : [];
   const isPut = view.is(verb + 1, BIT.dummy) && cues.some(({ frames }) => frames.includes("rate") && frames.includes("cause"));
   const after = isPut ? verb + 2 : verb + 1;
   if (!isPut && !cues.some((it) => !it.weak && it.tail.length === 0 && saysClauses(it))) return null;

@@ -19,14 +19,13 @@ export function calledUpon(view: ClauseView, drafts: readonly Draft[], your: str
 }
 
 function behindCall(view: ClauseView, { first, after }: Phrase, your: string): Phrase | null {
-  const { mentions } = view.layers;
   let last = after - 1;
   while (last > first && view.tag(last) === TAG.punct) last--;
-  const spoken = mentions[view.mentionTo[last]!];
+  const spoken = view.mentionEnding(last);
   if (spoken === undefined || spoken.kind !== "person") return null;
   for (let at = first + 1; at < last; at++) {
     if (!view.isComma(at)) continue;
-    const called = mentions[view.mentionAt[first]!] ?? mentions[view.mentionTo[at - 1]!];
+    const called = view.mentionFrom(first) ?? view.mentionEnding(at - 1);
     const isOther = called?.kind === "person" && valueOf(called.entity) !== valueOf(spoken.entity);
     return isOther && view.start[at]! < spoken.start && hasWord(view, at + 1, last, your) ? { first: at + 1, after } : null;
   }

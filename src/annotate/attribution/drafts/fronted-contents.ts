@@ -62,7 +62,7 @@ function withheldQuestion(view: ClauseView, { first, end }: Sentence): Draft | n
   let withheld = false;
   let refusal = verb;
   for (let at = verb - 1; at > first && verb - at <= GROUP; at--) {
-    const refuses = view.table.cues[view.word[at] ?? -1]?.some(({ withholds }) => withholds) === true;
+    const refuses = view.cuesAt(at)?.some(({ withholds }) => withholds) === true;
     if (refuses) refusal = at;
     if (!refuses && !view.is(at, BIT.auxiliary | BIT.negation | BIT.infinitive)) break;
     withheld ||= refuses || view.is(at, BIT.negation);
@@ -81,7 +81,7 @@ function deniedClaim(view: ClauseView, { first, end }: Sentence, answered: Reado
   const noun = claimAt(view, first, end, answered);
   if (noun < 0) return null;
   for (let verb = noun + 3; verb < Math.min(end - 2, noun + CLAIM); verb++) {
-    if (!view.isPast(verb) || view.table.cues[view.word[verb] ?? -1]?.some(({ act }) => act === "deny") !== true) continue;
+    if (!view.isPast(verb) || view.cuesAt(verb)?.some(({ act }) => act === "deny") !== true) continue;
     let group = verb;
     while (group > noun + 3 && (view.is(group - 1, BIT.auxiliary) || view.tag(group - 1) === TAG.adv)) group--;
     let by = verb + 1;
@@ -114,8 +114,7 @@ function trailClause(view: ClauseView, it: Draft): void {
   if (place.first !== cue.after + 1 || !view.is(cue.after, BIT.venue) || source.after !== cue.first || !view.isComma(source.first - 1))
     return;
   if (cue.after - cue.first > 1 || view.quotation[cue.first]! >= 0 || hasFiniteBetween(view, place.first, place.after)) return;
-  if (view.table.cues[view.word[cue.first] ?? -1]?.some((known) => !known.weak && known.tail.length === 0 && saysClauses(known)) !== true)
-    return;
+  if (view.cuesAt(cue.first)?.some((known) => !known.weak && known.tail.length === 0 && saysClauses(known)) !== true) return;
   const first = clauseStart(view, { first: sentenceFirst(view, cue.first), end: cue.first });
   const front = { first, after: source.first - 1 };
   if (front.after - front.first < GROUP || !hasFiniteBetween(view, front.first, front.after)) return;

@@ -74,7 +74,7 @@ function placePart(view: ClauseView, cue: Phrase, comma: number, first: number):
 
 /** A mention that begins at a token, with "the" before it, and is no pronoun; null for anything else. */
 function speakerAt(view: ClauseView, at: number): Phrase | null {
-  const mention = view.layers.mentions[view.mentionAt[at] ?? -1];
+  const mention = view.mentionFrom(at);
   if (mention !== undefined && mention.form !== "pronoun") {
     let after = view.tokenAt(mention.end - 1) + 1;
     // A description may have taken the amount in.

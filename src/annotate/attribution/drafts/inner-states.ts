@@ -68,7 +68,7 @@ function tellsState(view: ClauseView, from: number, after: number): boolean {
 
 /** The person whom the mention that opens a phrase means. */
 function personAt(view: ClauseView, { first }: Phrase): LocalEntityIndex | null {
-  const mention = view.layers.mentions[view.mentionAt[first]!];
+  const mention = view.mentionFrom(first);
   return mention?.kind === "person" ? valueOf(mention.entity) : null;
 }
 

@@ -56,22 +56,27 @@ export const joining =
 
 /** Joins what the model finds to the rules' drafts, sorted by place. @param cues the drafts' `cueIndex` */
 function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, found: readonly Found[]): Draft[] {
-  const place = new Map<Draft, Draft>();
+  /** Of each of the rules' drafts what the model made of it, null where nothing; and all that it made, in its order. */
+  const place = ruled.map((): Draft | null => null);
+  const bounded: Draft[] = [];
   const fresh: Draft[] = [];
   for (const it of found) {
     const under = draftUnder(cues, it.cue);
     const rule = under < 0 ? undefined : ruled[under];
     if (rule?.rule.startsWith("turn/") === true) continue;
-    if (rule === undefined || place.has(rule)) fresh.push(toldShort(view, modelDraft(view, it), ruled, cues));
-    else place.set(rule, rebounded(view, rule, it, takesAnother(it, rule, ruled, cues)));
+    if (rule === undefined || place[under] !== null) fresh.push(toldShort(view, modelDraft(view, it), ruled, cues));
+    else bounded.push((place[under] = rebounded(view, rule, it, takesAnother(it, rule, ruled, cues))));
   }
   const said = new Uint8Array(view.count);
-  for (const { content } of [...place.values(), ...fresh]) cover(said, content);
-  for (const it of [...place.values(), ...fresh]) resume(view, it, said);
-  const all = joinBroken(
-    view,
-    settled(view, [...ruled.flatMap((it) => place.get(it) ?? (isDoubtful(view, it, said) ? [] : [it])), ...fresh]),
-  );
+  const told = bounded.concat(fresh);
+  for (const { content } of told) cover(said, content);
+  for (const it of told) resume(view, it, said);
+  const kept: Draft[] = [];
+  for (let at = 0; at < ruled.length; at++) {
+    const it = place[at] ?? (isDoubtful(view, ruled[at]!, said) ? null : ruled[at]!);
+    if (it !== null) kept.push(it);
+  }
+  const all = joinBroken(view, settled(view, kept.concat(fresh)));
   for (const it of all) bound(view, it);
   leaveClaimed(view, all);
   for (const it of all) trimContents(view, it);
@@ -91,11 +96,15 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   partContents(view, all);
   all.push(...continuedReports(view, all));
   all.push(...innerStates(view, all));
+  return answering(inOrder(all), all, ruled, place);
+}
+
+/** The drafts, whose answers point at the rules' drafts by index, with answers that follow their questions to their new places. */
+function answering(sorted: Draft[], all: readonly Draft[], ruled: readonly Draft[], place: readonly (Draft | null)[]): Draft[] {
+  if (!sorted.some(({ answers }) => answers !== null)) return sorted;
   const placeIn = new Map(all.map((it, index) => [it, index]));
-  for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place.get(ruled[it.answers]!) ?? ruled[it.answers]!)!;
-  const sorted = inOrder(all);
+  for (const it of all) if (it.answers !== null) it.answers = placeIn.get(place[it.answers] ?? ruled[it.answers]!)!;
   const after = new Map(sorted.map((it, index) => [it, index]));
-  // Answers point at drafts by index: they follow their question to its new place.
   for (const it of sorted) if (it.answers !== null) it.answers = after.get(all[it.answers]!) ?? null;
   return sorted;
 }
@@ -323,14 +332,14 @@ const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): b
 /** "Won't [discuss]", "would not [comment on]": verbs that say something only where they are negated. */
 function isWithheld(view: ClauseView, cue: Phrase): boolean {
   const head = cueHead(view, cue);
-  const cues = view.word[head]! < 0 ? null : view.table.cues[view.word[head]!];
+  const cues = view.cuesAt(head);
   return cues?.some((it) => it.frames.includes("withheld") && pastTail(view, it, head, view.count) > 0) === true;
 }
 
 const hasCueVerb = (view: ClauseView, at: number): boolean =>
   view.word[at]! >= 0 &&
   view.tag(at) === TAG.verb &&
-  view.table.cues[view.word[at]!]?.some((it) => !it.weak && pastTail(view, it, at, view.count) > 0) === true;
+  view.cuesAt(at)?.some((it) => !it.weak && pastTail(view, it, at, view.count) > 0) === true;
 
 function negated(view: ClauseView, { first, after }: Phrase): boolean {
   for (let at = first; at < after; at++) if (view.is(at, BIT.negation)) return true;

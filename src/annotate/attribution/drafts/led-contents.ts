@@ -78,4 +78,4 @@ function tellsWho(view: ClauseView, from: number, end: number, cues: Uint8Array)
   return false;
 }
 
-const isCueWord = (view: ClauseView, at: number): boolean => view.word[at]! >= 0 && view.table.cues[view.word[at]!] !== null;
+const isCueWord = (view: ClauseView, at: number): boolean => view.cuesAt(at) !== null;

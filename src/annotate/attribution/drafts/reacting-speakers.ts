@@ -46,7 +46,7 @@ function reactingBefore(view: ClauseView, first: number, reactions: ReadonlySet<
 
 /** "[Rossi, the dean,] bristles at this": who opens a sentence, right before a verb that the tagger took for a noun. */
 function openingPerson(view: ClauseView, from: number, end: number, reactions: ReadonlySet<string>): Phrase | null {
-  const mention = view.layers.mentions[view.mentionAt[from]!];
+  const mention = view.mentionFrom(from);
   if (mention?.kind !== "person") return null;
   const after = view.tokenAt(mention.end - 1) + 1;
   const verb = view.isComma(after) ? after + 1 : after;
@@ -55,7 +55,7 @@ function openingPerson(view: ClauseView, from: number, end: number, reactions: R
 
 function isPerson(view: ClauseView, { first, after }: Phrase): boolean {
   for (let at = first; at < after; at++) {
-    const mention = view.layers.mentions[view.mentionAt[at]!];
+    const mention = view.mentionFrom(at);
     if (mention?.kind === "person" && valueOf(mention.entity) !== null) return true;
   }
   return false;

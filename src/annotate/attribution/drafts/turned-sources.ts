@@ -24,7 +24,7 @@ export function turnSources(view: ClauseView, drafts: readonly Draft[]): void {
 
 /** Who is named or described right behind words of saying, up to a mark. */
 function speakerAt(view: ClauseView, first: number): Phrase | null {
-  const mention = view.layers.mentions[view.mentionAt[first] ?? -1];
+  const mention = view.mentionFrom(first);
   if (mention === undefined || mention.form === "pronoun" || (mention.kind !== "person" && mention.kind !== "organization")) return null;
   const after = view.tokenAt(mention.end - 1) + 1;
   return after >= view.count || view.tag(after) === TAG.punct ? { first, after } : null;

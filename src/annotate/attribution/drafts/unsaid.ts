@@ -77,7 +77,7 @@ function holds(view: ClauseView, { first, after }: Phrase, words: ReadonlySet<st
 /** "The paper, citing two officials, said": on whom it rests, and none of his words; not "citing the state's refusal". */
 function isRestedOn({ view, words, cue, verb, opens }: Told): boolean {
   if (!words.citing.has(view.lower(verb)) || cue.after - cue.first > 1) return false;
-  const who = view.layers.mentions[view.mentionAt[opens.first]!];
+  const who = view.mentionFrom(opens.first);
   if (who === undefined || who.kind === "place" || who.kind === "state") return false;
   const next = view.tokenAt(who.end - 1) + 1;
   return next >= opens.after || view.isComma(next) || view.is(next, BIT.relative | BIT.preposition | BIT.naming);
@@ -260,7 +260,7 @@ const isPutByNobody = ({ view, it, verb, opens, after, words }: Told): boolean =
 /** "Citing a doctor": from whom somebody has it. */
 function isCredited({ view, verb, opens, after }: Told): boolean {
   if (!view.is(verb, BIT.relay) || hasFinite(view, opens.first, after)) return false;
-  const mention = view.layers.mentions[view.mentionAt[opens.first] ?? -1];
+  const mention = view.mentionFrom(opens.first);
   return mention !== undefined && mention.kind !== "place" && mention.kind !== "state";
 }
 

@@ -168,12 +168,11 @@ function writerIn(view: ClauseView, from: number, end: number): Phrase | null {
 
 /** Whether a person or a body is named or described from a token on. */
 function isSomebody(view: ClauseView, at: number): boolean {
-  const kind = view.layers.mentions[view.mentionAt[at] ?? -1]?.kind;
+  const kind = view.mentionFrom(at)?.kind;
   return kind === "person" || kind === "organization";
 }
 
-const isSaying = (view: ClauseView, at: number): boolean =>
-  view.word[at]! >= 0 && view.table.cues[view.word[at]!]?.some((it) => saysSomething(it)) === true;
+const isSaying = (view: ClauseView, at: number): boolean => view.cuesAt(at)?.some((it) => saysSomething(it)) === true;
 
 const startsBlock = (view: ClauseView, at: number): boolean => at > 0 && view.layers.tokens.block[at - 1] !== view.layers.tokens.block[at];
 

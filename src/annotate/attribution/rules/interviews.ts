@@ -206,7 +206,7 @@ function interview(view: ClauseView, run: readonly Exchange[], from: number): Dr
 /** Who answers: whom a question calls upon ("Mr Berg, will you resign?"), else whom the text before the first block speaks of. */
 export function askedIn(view: ClauseView, questions: readonly Phrase[], block: number): Phrase | null {
   for (const { first } of questions) {
-    const mention = view.layers.mentions[view.mentionAt[first]!];
+    const mention = view.mentionFrom(first);
     if (mention?.form !== "name" || mention.kind !== "person") continue;
     const after = view.tokenAt(mention.end - 1) + 1;
     if (view.isComma(after)) return { first, after };
@@ -220,7 +220,7 @@ function introduced(view: ClauseView, block: number): Phrase | null {
     const { first, after } = tokensOf(view, view.blocks[at]!);
     const times = new Map<number, { count: number; phrase: Phrase }>();
     for (let token = first; token < after; token++) {
-      const mention = view.layers.mentions[view.mentionAt[token]!];
+      const mention = view.mentionFrom(token);
       const entity = mention === undefined ? null : valueOf(mention.entity);
       if (mention?.kind !== "person" || entity === null || view.tokenAt(mention.end - 1) >= after) continue;
       const known = times.get(entity);

@@ -143,7 +143,7 @@ export function invertedFar(view: ClauseView, it: FoundCue, clause: Clause, earl
   const boundary = boundaryBefore(view, it.group, clause.first);
   if (boundary < 0 || isAnothersEnd(view, boundary, clause) || isMute(view, it, boundary)) return null;
   const first = pastAdverbials(view, it.after, clause.end);
-  const speaker = view.layers.mentions[view.mentionAt[first] ?? -1];
+  const speaker = view.mentionFrom(first);
   if (first === it.after && view.quotation[boundary]! < 0) return null;
   if (speaker === undefined || speaker.form === "pronoun" || (speaker.kind !== "person" && speaker.kind !== "organization")) return null;
   const phrase = { first, after: Math.min(clause.end, view.tokenAt(speaker.end - 1) + 1) };
@@ -321,7 +321,7 @@ function quotationsFrom(view: ClauseView, at: number): Phrase[] {
 function ownCueFollows(view: ClauseView, at: number): boolean {
   for (let next = at; next < Math.min(view.count, at + 12) && sameBlock(view, next, at); next++) {
     if (view.quotation[next]! >= 0) return false;
-    if (view.word[next]! >= 0 && view.table.cues[view.word[next]!] != null && view.tag(next) === TAG.verb) return true;
+    if (view.cuesAt(next) !== null && view.tag(next) === TAG.verb) return true;
     if (view.sign(next) === ".") return false;
   }
   return false;

@@ -78,7 +78,7 @@ function creditAt(view: ClauseView, at: number, end: number): Phrase | null {
   const opens = at < 0 ? -1 : pastLead(view, at, end);
   const phrase = opens < 0 ? null : phraseStarting(view, opens, end);
   if (phrase === null || !view.isComma(phrase.after)) return null;
-  const mention = view.layers.mentions[view.mentionAt[phrase.first] ?? -1];
+  const mention = view.mentionFrom(phrase.first);
   return mention === undefined || mention.kind === "work" || mention.kind === "place" ? null : phrase;
 }
 
@@ -90,7 +90,7 @@ function opening(view: ClauseView, outlet: Phrase, clause: Clause): Phrase | nul
 
 /** Whether a phrase is the name of a body or a work: what passes on is no person. */
 function isOutlet(view: ClauseView, { first, after }: Phrase): boolean {
-  const mention = view.layers.mentions[view.mentionTo[after - 1] ?? -1];
+  const mention = view.mentionEnding(after - 1);
   return mention?.form === "name" && mention.kind !== "person" && view.tokenAt(mention.start) >= first;
 }
 

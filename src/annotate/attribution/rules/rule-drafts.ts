@@ -87,20 +87,27 @@ function isTaken({ cue }: Draft, drafts: readonly Draft[], many: number): boolea
 /** A phrase of one word in small letters, "" of a longer one. */
 const wordsOf = (view: ClauseView, { first, after }: Phrase): string => (after - first === 1 ? view.lower(first) : "");
 
-/** Drops drafts that repeat another's content and cue; keeps their order by place. */
+/** Drops drafts that repeat another's content and cue; keeps their order by place, and of those that begin together their own. */
 function tidy(drafts: readonly Draft[]): Draft[] {
-  const cues = new Set<string>();
-  const kept = drafts.filter(({ cue }) => {
-    const key = cue === null ? "" : `${cue.first}-${cue.after}`;
-    if (key === "" || !cues.has(key)) return cues.add(key);
-    return false;
-  });
-  const order = new Map(drafts.map((it, index) => [it, index]));
-  const sorted = kept.sort((a, b) => startOf(a) - startOf(b) || order.get(a)! - order.get(b)!);
+  const cues = new Set<number>();
+  const kept: Draft[] = [];
+  for (const it of drafts) {
+    if (it.cue !== null) {
+      const key = it.cue.first * CUE_ENDS + it.cue.after;
+      if (cues.has(key)) continue;
+      cues.add(key);
+    }
+    kept.push(it);
+  }
+  const sorted = kept.sort((a, b) => startOf(a) - startOf(b));
+  if (!sorted.some(({ answers }) => answers !== null)) return sorted;
   const places = new Map(sorted.map((it, index) => [it, index]));
   for (const it of sorted) if (it.answers !== null) it.answers = places.get(drafts[it.answers]!) ?? null;
   return sorted;
 }
+
+/** More than the tokens of any report: what a cue's first token is multiplied by to make one number of both its bounds. */
+const CUE_ENDS = 2 ** 26;
 
 /** First token of a draft. */
 export const startOf = ({ source, cue, content }: Draft): number =>

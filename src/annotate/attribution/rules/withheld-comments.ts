@@ -45,8 +45,7 @@ const opensGroup = (view: ClauseView, at: number): boolean =>
   view.table.silence.neither.has(view.lower(at)) ||
   isRefusal(view, at);
 
-const isRefusal = (view: ClauseView, at: number): boolean =>
-  view.table.cues[view.word[at] ?? -1]?.some(({ withholds }) => withholds) === true;
+const isRefusal = (view: ClauseView, at: number): boolean => view.cuesAt(at)?.some(({ withholds }) => withholds) === true;
 
 /** Most adjectives of "no immediate official comment". */
 const ADJECTIVES = 3;

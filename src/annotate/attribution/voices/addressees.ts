@@ -228,7 +228,7 @@ const isParty = (kind: EntityKind | null): boolean => kind !== null && kind !== 
 function objectIn(view: ClauseView, span: Phrase, words: AddresseeWords, { rule }: Draft, act: Act): Phrase | null {
   const isClause = view.is(span.first, BIT.that);
   const first = isClause ? span.first + 1 : span.first;
-  const mention = view.layers.mentions[view.mentionAt[first]!];
+  const mention = view.mentionFrom(first);
   if (mention === undefined || first >= span.after) return null;
   const after = view.tokenAt(mention.end - 1) + 1;
   if (after > span.after) return null;

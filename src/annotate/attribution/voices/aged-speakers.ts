@@ -68,7 +68,7 @@ function lastOpener(
 ): { readonly at: number; readonly entity: LocalEntityIndex | null } {
   const { block } = view.layers.tokens;
   for (let at = before - 1; at >= 0 && block[before]! - block[at]! <= 1; at--) {
-    const mention = view.layers.mentions[view.mentionAt[at]!];
+    const mention = view.mentionFrom(at);
     if (mention?.form !== "name" || (view.traits.shape[at]! & OPENS) === 0 || view.quotation[at]! >= 0) continue;
     const entity = valueOf(mention.entity);
     if (entity !== null && entities[entity]?.kind === "person") return { at, entity };

@@ -65,21 +65,19 @@ function apposedName(view: ClauseView, source: Phrase): Mention | null {
 
 /** The description that ends at a token, where it opens the source or stands behind an owner; else what opens it. */
 function openingUpTo(view: ClauseView, first: number, end: number): Mention | undefined {
-  const { mentions } = view.layers;
-  const ending = mentions[view.mentionTo[end - 1] ?? -1];
+  const ending = view.mentionEnding(end - 1);
   if (ending === undefined || ending.start <= view.start[first]! || view.is(view.tokenAt(ending.start) - 1, BIT.possessive))
-    return ending ?? mentions[view.mentionAt[first] ?? -1];
-  return mentions[view.mentionAt[first] ?? -1] ?? ending;
+    return ending ?? view.mentionFrom(first);
+  return view.mentionFrom(first) ?? ending;
 }
 
 const isBodyOrWork = ({ form, kind }: Mention): boolean => form === "description" && (kind === "organization" || kind === "work");
 
 /** The name with which a source ends, be it told of a person where he is from: "One of the priests, Rev. Rolf Tesk [of the Orlo Abbey]". */
 function nameAtEnd(view: ClauseView, source: Phrase): Mention | undefined {
-  const { mentions } = view.layers;
-  const last = mentions[view.mentionTo[lastOfName(view, source)] ?? -1];
+  const last = view.mentionEnding(lastOfName(view, source));
   const joiner = last === undefined ? -1 : view.tokenAt(last.start) - 1;
-  const before = joiner > source.first && view.tag(joiner) === TAG.adp ? mentions[view.mentionTo[joiner - 1] ?? -1] : undefined;
+  const before = joiner > source.first && view.tag(joiner) === TAG.adp ? view.mentionEnding(joiner - 1) : undefined;
   return before?.form === "name" && before.kind === "person" && last?.kind !== "person" ? before : last;
 }
 

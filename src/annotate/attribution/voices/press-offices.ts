@@ -23,7 +23,7 @@ export function ownersOfPressOffices(
     const speaker = entities[valueOf(known) ?? -1];
     if (who === null || speaker?.kind !== "organization" || !isPressOffice(speaker, words)) return known;
     for (let token = who.first; token < who.after; token++) {
-      const owner = valueOf(view.layers.mentions[view.mentionAt[token]!]?.entity ?? known);
+      const owner = valueOf(view.mentionFrom(token)?.entity ?? known);
       const isBody = owner !== null && owner !== speaker.index && entities[owner]?.kind === "organization";
       if (isBody) return inferred(owner, SPEAKS, [view.range(who.first, who.after)]);
     }

@@ -52,13 +52,13 @@ export function sidesIn(view: ClauseView, entities: readonly LocalEntity[]): (sp
       return first === "place" || second === "place" ? "place" : (first ?? second);
     };
     const isOtherPeople = (token: number): boolean => {
-      const mention = view.layers.mentions[view.mentionTo[token] ?? -1];
+      const mention = view.mentionEnding(token);
       if (mention?.kind !== "group" || mention.form !== "name") return false;
       const name = view.text.slice(view.start[token], view.end[token]);
       return !own.some((it) => sharesStem(entities[it]?.name ?? "", name));
     };
     const mayMean = (token: number): boolean => {
-      const mention = view.layers.mentions[view.mentionTo[token] ?? -1];
+      const mention = view.mentionEnding(token);
       if (!speaks || forState || mention === undefined || mention.form !== "name" || mention.kind === "organization") return false;
       const meant = entities[valueOf(mention.entity) ?? -1];
       return meant === undefined || meant.kind !== "person" || isBareName(meant);

@@ -96,14 +96,13 @@ function isSameOne(view: ClauseView, one: Mention | null, other: Mention | null)
 
 /** "Maren Olve, the president and director of the club": a name, and two offices of whom it names under one article. */
 function hasTwoOffices(view: ClauseView, { first, after }: Phrase): boolean {
-  const { mentions } = view.layers;
-  const name = mentions[view.mentionAt[first]!];
+  const name = view.mentionFrom(first);
   if (name?.form !== "name" || name.kind !== "person") return false;
   const comma = view.tokenAt(name.end - 1) + 1;
-  const office = mentions[view.mentionAt[comma + 1]!];
+  const office = view.mentionFrom(comma + 1);
   if (!view.isComma(comma) || !isOffice(office) || !view.is(comma + 1, BIT.determiner)) return false;
   const and = view.tokenAt(office.end - 1) + 1;
-  return and < after && view.is(and, BIT.and) && isOffice(mentions[view.mentionAt[and + 1]!]) && !view.is(and + 1, BIT.determiner);
+  return and < after && view.is(and, BIT.and) && isOffice(view.mentionFrom(and + 1)) && !view.is(and + 1, BIT.determiner);
 }
 
 const isOffice = (it: Mention | undefined): it is Mention => it?.form === "description" && it.kind === "person";
@@ -111,10 +110,10 @@ const isOffice = (it: Mention | undefined): it is Mention => it?.form === "descr
 /** Entities of a phrase that is nothing but mentions, commas and "and"; none where anything else stands in it. @cost O(phrase) */
 function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntityIndex[] {
   const entities = new Set<LocalEntityIndex>();
-  const opening = view.layers.mentions[view.mentionAt[first]!] ?? null;
+  const opening = view.mentionFrom(first) ?? null;
   let isJoined = true;
   for (let at = first; at < after;) {
-    const mention = view.layers.mentions[view.mentionAt[at]!];
+    const mention = view.mentionFrom(at);
     if (mention === undefined || !isJoined) return [];
     if (titledBehind(view, mention) !== null) {
       at = view.tokenAt(mention.end);
@@ -126,7 +125,7 @@ function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntity
     while (at < after && view.start[at]! < mention.end) at++;
     isJoined = false;
     // "Ada Holm of Norland and Tor Lie of Arden".
-    if (mention.kind === "person" && isOfState(view, at)) at = view.tokenAt(view.layers.mentions[view.mentionAt[at + 1]!]!.end - 1) + 1;
+    if (mention.kind === "person" && isOfState(view, at)) at = view.tokenAt(view.mentionFrom(at + 1)!.end - 1) + 1;
     for (; at < after && joins(view, at); at++) isJoined = true;
   }
   return [...entities];
@@ -134,7 +133,7 @@ function listedEntities(view: ClauseView, { first, after }: Phrase): LocalEntity
 
 /** Whether "of" and a state's or a place's name stand at a token. */
 const isOfState = (view: ClauseView, at: number): boolean => {
-  const kind = view.is(at, BIT.joiner) ? view.layers.mentions[view.mentionAt[at + 1] ?? -1]?.kind : undefined;
+  const kind = view.is(at, BIT.joiner) ? view.mentionFrom(at + 1)?.kind : undefined;
   return kind === "state" || kind === "place";
 };
 
@@ -149,13 +148,13 @@ const joins = (view: ClauseView, at: number): boolean =>
 function speaking(view: ClauseView, entities: readonly LocalEntity[], given: Phrase, source: Phrase | null): Mention | null {
   const phrase = behindTime(view, given);
   const within = source === null ? null : behindTime(view, source);
-  const first = view.layers.mentions[view.mentionAt[phrase.first]!];
+  const first = view.mentionFrom(phrase.first);
   // "Rep. Ann Grant, D-N.Y., a former head of the Orlo Council, said": whoever opens the source in full, not the body behind.
   if (first?.form === "name" && first.kind === "person" && view.isComma(view.tokenAt(first.end)) && isNameOfWords(view, first))
     return first;
   const mention = headMention(view, entities, phrase);
   if (within === null) return mention ?? namedAtEnd(view, phrase, mention);
-  const opener = view.layers.mentions[view.mentionAt[within.first]!];
+  const opener = view.mentionFrom(within.first);
   if (opener !== undefined && mention !== null && tellsOf(opener, mention)) return opener;
   const whole = mention === null || isPlace(entities, mention) || isThing(mention) ? headMention(view, entities, within) : null;
   if (whole !== null && mention !== null && isThing(mention)) return isThing(whole) ? mention : whole;
@@ -184,7 +183,7 @@ const isThing = ({ form, kind }: Mention): boolean => form === "description" && 
 /** "One of them, [a miner], said": the person whose calling ends a source behind a comma, where before it is one of some. */
 function describedAtEnd(view: ClauseView, source: Phrase): Mention | null {
   if (!isSomebody(view, source.first)) return null;
-  const calling = view.layers.mentions[view.mentionTo[lastWord(view, source)]!];
+  const calling = view.mentionEnding(lastWord(view, source));
   if (calling?.form !== "description" || calling.kind !== "person") return null;
   const first = view.tokenAt(calling.start);
   return first > source.first && view.isComma(first - 1) ? calling : null;
@@ -199,7 +198,7 @@ const isPlace = (entities: readonly LocalEntity[], { entity }: Mention): boolean
  */
 function namedAtEnd(view: ClauseView, source: Phrase, told: Mention | null): Mention | null {
   const last = lastWord(view, source);
-  const name = view.layers.mentions[view.mentionTo[last]!];
+  const name = view.mentionEnding(last);
   if (name?.form !== "name" || name.kind !== "person" || name === told) return null;
   const comma = beforeAge(view, view.tokenAt(name.start) - 1);
   const isTitled = name.core.start > name.start;
@@ -242,12 +241,12 @@ function lastWord(view: ClauseView, { first, after }: Phrase): number {
  * core, the longest of several; where none has or no tree was read, the first inside that may be it.
  */
 function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase: Phrase): Mention | null {
-  const { mentions, syntax } = view.layers;
-  const opening = mentions[view.mentionAt[phrase.first]!];
+  const { syntax } = view.layers;
+  const opening = view.mentionFrom(phrase.first);
   const last = lastWord(view, phrase);
   const end = view.end[last]!;
   if (opening !== undefined && opening.end >= end && opening.core.start < end) return opening;
-  const ending = mentions[view.mentionTo[last]!];
+  const ending = view.mentionEnding(last);
   if (ending !== undefined && ending.start <= view.start[phrase.first]!) return ending;
   const head = hasTree(syntax) ? headToken(syntax, phrase.first, phrase.after) : -1;
   const known = head < 0 ? null : mentionAtToken(view, head, phrase);
@@ -267,7 +266,7 @@ function headMention(view: ClauseView, entities: readonly LocalEntity[], phrase:
 /** "Oregon [Gov. Martha Quill]", "Orlo State Police [Lt. Ana Tesk]": the person named with a title right behind a place or a body. */
 function holderBehind(view: ClauseView, { end }: Mention): Mention | null {
   const at = view.tokenAt(end);
-  const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  const behind = at < view.count && view.start[at]! >= end ? view.mentionFrom(at) : undefined;
   return behind?.form === "name" && behind.kind === "person" && behind.core.start > behind.start ? behind : null;
 }
 
@@ -275,7 +274,7 @@ function holderBehind(view: ClauseView, { end }: Mention): Mention | null {
 function titledBehind(view: ClauseView, { form, kind, core, end }: Mention): Mention | null {
   if (form !== "description" || kind !== "group" || core.end !== end) return null;
   const at = view.tokenAt(end);
-  const behind = at < view.count && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  const behind = at < view.count && view.start[at]! >= end ? view.mentionFrom(at) : undefined;
   return behind?.form === "name" && behind.kind === "person" ? behind : null;
 }
 
@@ -283,7 +282,7 @@ function titledBehind(view: ClauseView, { form, kind, core, end }: Mention): Men
 function nameBehind(view: ClauseView, { form, kind, core, end }: Mention, last: number): Mention | null {
   if (form !== "description" || kind !== "person" || core.end !== end) return null;
   const at = view.tokenAt(end);
-  const behind = at <= last && view.start[at]! >= end ? view.layers.mentions[view.mentionAt[at]!] : undefined;
+  const behind = at <= last && view.start[at]! >= end ? view.mentionFrom(at) : undefined;
   return behind?.form === "name" && behind.kind === "person" && isNameOfWords(view, behind) ? behind : null;
 }
 
@@ -315,17 +314,16 @@ const isSomebody = (view: ClauseView, head: number): boolean =>
 
 /** "One of [them]": the group that a pronoun stands for. */
 function groupBehind(view: ClauseView, head: number): Mention | null {
-  const behind = view.is(head + 1, BIT.joiner) ? view.layers.mentions[view.mentionAt[head + 2]!] : undefined;
+  const behind = view.is(head + 1, BIT.joiner) ? view.mentionFrom(head + 2) : undefined;
   return behind?.form === "pronoun" && behind.kind === "group" ? behind : null;
 }
 
 /** The longest mention that begins inside a phrase and has a token of it in its core. @cost O(phrase) */
 function mentionAtToken(view: ClauseView, token: number, { first }: Phrase): Mention | null {
-  const { mentions } = view.layers;
   const start = view.start[token]!;
   let best: Mention | null = null;
   for (let at = token; at >= first; at--) {
-    const mention = mentions[view.mentionAt[at]!];
+    const mention = view.mentionFrom(at);
     if (mention !== undefined && mention.core.start <= start && start < mention.core.end) best = mention;
   }
   return best;
@@ -340,6 +338,6 @@ function mentionInside(
 ): Mention | null {
   if (ending?.form === "name" && ending.kind === "person") return ending;
   if (opening !== undefined) return opening;
-  for (let at = first; at < after; at++) if (view.mentionAt[at]! >= 0) return view.layers.mentions[view.mentionAt[at]!]!;
+  for (let at = first; at < after; at++) if (view.mentionAt[at]! >= 0) return view.mentionFrom(at)!;
   return ending ?? null;
 }

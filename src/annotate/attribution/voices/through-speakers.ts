@@ -43,7 +43,7 @@ function isBeside(view: ClauseView, { cue, content }: Draft, at: number, { first
 /** The named person whose phrase begins at a token, and who speaks for others. */
 function voiceAt(view: ClauseView, entities: readonly LocalEntity[], at: number, { voices }: ThroughWords): Mention | null {
   for (let from = at; from < at + 2; from++) {
-    const mention = view.layers.mentions[view.mentionAt[from]!];
+    const mention = view.mentionFrom(from);
     if (mention === undefined) continue;
     const entity = entities[valueOf(mention.entity) ?? -1];
     const isVoice = entity?.offices.some((office) => voices.has(office.slice(office.lastIndexOf(" ") + 1).toLowerCase())) === true;

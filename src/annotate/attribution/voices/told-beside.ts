@@ -121,7 +121,7 @@ export function calledUpon(view: ClauseView, { content }: Draft, isTitled: (phra
   const [span] = content;
   if (span === undefined || view.quotation[span.first]! < 0) return null;
   const first = view.opensQuotation(span.first) && view.mentionAt[span.first]! < 0 ? span.first + 1 : span.first;
-  const mention = view.layers.mentions[view.mentionAt[first]!];
+  const mention = view.mentionFrom(first);
   if (mention === undefined) return null;
   const after = view.tokenAt(mention.end - 1) + 1;
   const phrase = { first, after };

@@ -25,11 +25,11 @@ export function wholeLists(view: ClauseView, drafts: readonly Draft[]): void {
 
 /** Where a list begins whose last names stand from `from` up to `after`; `from` where there is none. */
 function listStart(view: ClauseView, from: number, after: number): number {
-  const last = view.layers.mentions[view.mentionAt[from] ?? -1];
+  const last = view.mentionFrom(from);
   if (last?.form !== "name" || !isPair(view, last, after)) return from;
   let first = from;
   for (let step = 0; step < MEMBERS && view.isComma(first - 1); step++) {
-    const mention = view.layers.mentions[view.mentionTo[first - 2] ?? -1];
+    const mention = view.mentionEnding(first - 2);
     if (mention?.form !== "name" || !isAlike(mention, last) || view.quotation[first - 2] !== view.quotation[first]) break;
     first = view.tokenAt(mention.start);
   }
@@ -42,7 +42,7 @@ function listStart(view: ClauseView, from: number, after: number): number {
 function isPair(view: ClauseView, one: Mention, after: number): boolean {
   let at = view.tokenAt(one.end - 1) + 1;
   if (view.isComma(at)) at++;
-  const other = view.is(at, BIT.and) ? view.layers.mentions[view.mentionAt[at + 1] ?? -1] : undefined;
+  const other = view.is(at, BIT.and) ? view.mentionFrom(at + 1) : undefined;
   return other?.form === "name" && isAlike(other, one) && view.tokenAt(other.end - 1) + 1 === after;
 }
 

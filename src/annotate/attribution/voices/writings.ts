@@ -147,7 +147,7 @@ function senderOf(view: ClauseView, entities: readonly LocalEntity[], noun: numb
 /** The mention that a token stands in, the nearest that opens before it; -1 where none does. */
 function mentionWith(view: ClauseView, token: number): number {
   for (let at = token; at >= Math.max(0, token - BEHIND); at--) {
-    const mention = view.layers.mentions[view.mentionAt[at]!];
+    const mention = view.mentionFrom(at);
     if (mention !== undefined && view.start[token]! < mention.end) return view.mentionAt[at]!;
   }
   return -1;
