@@ -248,7 +248,7 @@ function writeEvent(page: LinePage, it: Event, times: readonly TimeExpression[],
   out.key(EVENT.targetAt);
   page.pairOf(it.targetAt);
   out.key(EVENT.time);
-  out.textOrNull(valueOf(times[it.time ?? -1]?.value ?? { state: "unknown" }));
+  out.textOrNull(it.time === null ? null : valueOf(times[it.time]?.value ?? { state: "unknown" }));
   out.key(EVENT.date);
   out.textOrNull(valueOf(it.date));
   out.key(EVENT.place);

@@ -25,8 +25,8 @@ const asFound = (form: TimeForm, anchor: Found["anchor"], next: number): Found =
 export function phraseAt(pieces: Pieces, at: number): CompiledPhrase | null {
   const word = at < pieces.count ? pieces.word[at]! : -1;
   if (word < 0) return null;
-  const phrases = pieces.lexicon.phrases.get(word);
-  if (phrases === undefined) return null;
+  const phrases = pieces.lexicon.phrases[word]!;
+  if (phrases === null) return null;
   for (const phrase of phrases) if (standsAt(pieces, at, phrase.words)) return phrase;
   return null;
 }

@@ -17,11 +17,14 @@ export interface TimeLexicon {
   /** Second sense, where a word is both unit and ordinal ("second"). */
   readonly ordinals: readonly (number | null)[];
   readonly starts: readonly boolean[];
-  /** Words that open an expression only where another word of the tables, a figure or a mark follows: "the", "two". */
+  /** Words that open an expression only where another word of the tables, a figure or a mark follows: "the", "two", "that". */
   readonly leans: readonly boolean[];
   /** Words that open an expression only as the first of a phrase: "in", "for". */
   readonly phrased: readonly boolean[];
-  readonly phrases: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  /** Words that a happening may count a time by: "week", "night". */
+  readonly counts: readonly boolean[];
+  /** Phrases by their first word, longest first; null for most words. */
+  readonly phrases: readonly (readonly CompiledPhrase[] | null)[];
   readonly glue: TimeTables["glue"];
   readonly ordinalEndings: readonly string[];
 }
@@ -98,9 +101,10 @@ export function timeLexicon(tables: TimeTables): TimeLexicon {
     senses,
     ordinals: words.map((word) => ordinalOf.get(word) ?? null),
     starts: words.map((_, index) => phrases.has(index) || (senses[index] !== null && !NEVER_FIRST.has(senses[index]!.is))),
-    leans: senses.map((sense) => sense !== null && NEVER_ALONE.has(sense.is)),
+    leans: senses.map((sense) => sense !== null && (NEVER_ALONE.has(sense.is) || (sense.is === "step" && sense.alone === undefined))),
+    counts: senses.map((sense) => sense?.is === "unit" || sense?.is === "dayPart"),
     phrased: senses.map((sense, index) => phrases.has(index) && (sense === null || IDLE.has(sense.is))),
-    phrases,
+    phrases: words.map((_, index) => phrases.get(index) ?? null),
     glue: tables.glue,
     ordinalEndings: tables.ordinalEndings,
   };

@@ -235,7 +235,10 @@ export function tenseReader(words: TenseWords): (text: string, tagged: Tagged, a
       xpos: syntax.xpos,
       opens: (at) => at === 0 || isMark(at - 1, ".?!"),
       stops,
-      kind: (at) => rows[index.find(text, tokens.start[at]!, tokens.end[at]!)]?.kind ?? null,
+      kind: (at) => {
+        const row = index.find(text, tokens.start[at]!, tokens.end[at]!);
+        return row < 0 ? null : rows[row]!.kind;
+      },
     });
     if (befell(clause, first, last + 1)) return "past";
     if (describes(clause, first, last + 1)) return null;

@@ -7,7 +7,7 @@ import { stage } from "../stage.ts";
 import { happeningReader, type DatingAt } from "./happenings.ts";
 import { leanReader } from "./lean.ts";
 import { phraseAt, timeAt } from "./match.ts";
-import { emptyPieces, glued, MARK, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
+import { emptyPieces, glued, MARK, markAt, pieceLength, readPieces, senseAt, timeLexicon, type Pieces } from "./pieces.ts";
 import type { Lean, TimeTables } from "./rule.ts";
 import { stretchAt, type Stretch } from "./stretches.ts";
 import { tenseReader } from "./tense.ts";
@@ -52,7 +52,8 @@ function scanner(tables: TimeTables): (article: Article, leanAt: LeanAt, dates: 
         at = time.next - 1;
       }
       for (let at = 0; dates !== null && at < pieces.count; at++) {
-        const stretch = pieces.word[at]! < 0 ? null : stretchAt(pieces, at, tables.happenings);
+        const word = pieces.word[at]!;
+        const stretch = word < 0 || !lexicon.counts[word] ? null : stretchAt(pieces, at, tables.happenings);
         if (stretch !== null) stretches.push(stretch);
       }
     }
@@ -70,10 +71,23 @@ function mayOpen(pieces: Pieces, at: number): boolean {
   const word = pieces.word[at]!;
   const mark = pieces.mark[at];
   // "the ’80s"
-  if (word < 0) return mark === MARK.digits || (mark === MARK.apostrophe && glued(pieces, at + 1) && pieces.mark[at + 1] === MARK.digits);
+  if (word < 0 && mark === MARK.digits) return mayTell(pieces, at);
+  if (word < 0) return mark === MARK.apostrophe && glued(pieces, at + 1) && pieces.mark[at + 1] === MARK.digits;
   if (!starts[word]) return false;
   if (phrased[word]) return phraseAt(pieces, at) !== null;
   return !leans[word] || at + 1 >= pieces.count || pieces.word[at + 1]! >= 0 || pieces.mark[at + 1] !== MARK.word;
+}
+
+/** Figures of a year, and letters of what makes an hour of a figure: "pm", the "o" of "o’clock". */
+const [YEAR, HOUR] = [4, 2];
+
+/** Whether a figure may open a time: not "25 people", where it is no year's and stands before a longer word that no table has. */
+function mayTell(pieces: Pieces, at: number): boolean {
+  const next = at + 1;
+  if (next >= pieces.count || pieces.word[next]! >= 0 || pieces.mark[next] !== MARK.word || glued(pieces, next)) return true;
+  if (pieceLength(pieces, next) <= HOUR || pieceLength(pieces, at) === YEAR) return true;
+  // "March 17-20", "June 3rd and 5": a day behind another.
+  return markAt(pieces, at - 2) === MARK.digits || markAt(pieces, at - 3) === MARK.digits;
 }
 
 /** Whether one of some ranges, in order and apart from each other, overlaps another. @cost O(log ranges) */
