@@ -1,7 +1,7 @@
 // Takes the words of a stretch of text, gives the number, span, part or share that stands at one of them.
 import type { Range } from "../model/index.ts";
 import { KIND, LETTER, SPACE, isHyphen } from "./characters.ts";
-import { lowerAt, phraseAt, standsAt, type Compiled, type Word } from "./number-words.ts";
+import { lowerAt, phraseAt, standsAt, wordHash, type Compiled, type Word } from "./number-words.ts";
 import { smallLetters } from "./small-letters.ts";
 
 /** A number's bounds; null: no upper one. */
@@ -17,6 +17,23 @@ const LONGEST = 16;
 
 export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
+/** A word whose letters are made small only where they are asked for: of most no more is asked than its hash. */
+class ReadWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly #text: string;
+  #lower: string | null = null;
+
+  constructor(text: string, start: number, end: number, hash: number) {
+    [this.start, this.end, this.hash, this.#text] = [start, end, hash, text];
+  }
+
+  get lower(): string {
+    return (this.#lower ??= smallLetters(this.#text, this.start, this.end));
+  }
+}
+
 /** Words, numbers with their separators, and single marks. */
 export function wordsIn(text: string, { start, end }: Range): Word[] {
   const found: Word[] = [];
@@ -27,7 +44,7 @@ export function wordsIn(text: string, { start, end }: Range): Word[] {
     if (kind === SPACE) continue;
     if (isDigitCode(code)) while (at < end && isDigitCode(text.charCodeAt(at))) at++;
     else if (kind === LETTER) while (at < end && KIND[text.charCodeAt(at)] === LETTER) at++;
-    found.push({ start: from, end: at, lower: smallLetters(text, from, at) });
+    found.push(new ReadWord(text, from, at, wordHash(text, from, at)));
   }
   return found;
 }
@@ -49,9 +66,10 @@ function groupAt(words: readonly Word[], next: number, text: string): number | n
 
 /** Whether a word is joined by a hyphen to letters before it: "72" of "T-72" counts nothing. */
 export function inName(words: readonly Word[], at: number): boolean {
-  const [letters, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
-  if (letters === undefined || hyphen === undefined || word === undefined || !isHyphen(hyphen.lower.charCodeAt(0))) return false;
-  return touches(letters, hyphen) && touches(hyphen, word) && kindOf(letters) === LETTER;
+  if (at < 2 || at >= words.length) return false;
+  const hyphen = words[at - 1]!;
+  if (!isHyphen(hyphen.lower.charCodeAt(0))) return false;
+  return touches(words[at - 2]!, hyphen) && touches(hyphen, words[at]) && kindOf(words[at - 2]!) === LETTER;
 }
 
 const kindOf = ({ lower }: Word): number => KIND[lower.charCodeAt(0)]!;

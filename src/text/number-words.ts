@@ -57,6 +57,34 @@ export interface NumberWords {
 /** A word, a run of digits or a mark of the stretch. */
 export interface Word extends Range {
   readonly lower: string;
+  /** `wordHash` of its letters. */
+  readonly hash: number;
+}
+
+/** Last unit of ASCII that is a sign. */
+const LAST_SIGN = 0x7e;
+/** Hash of a word with a letter beyond ASCII, whose small letter is not told by the letter alone. */
+const ANY_HASH = 0;
+
+/** Hash of `text[start, end)` in small letters, 10 bits. @cost O(length) */
+export function wordHash(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_SIGN) return ANY_HASH;
+    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
+  }
+  return ((hash ^ (hash >>> 15)) & (HASHES - 1)) | 1;
+}
+
+const HASHES = 1 << 10;
+
+/** 1 at the hashes that some words have. */
+function hashesOf(words: Iterable<string>): Uint8Array {
+  const marked = new Uint8Array(HASHES);
+  marked[ANY_HASH] = 1;
+  for (const word of words) marked[wordHash(word, 0, word.length)] = 1;
+  return marked;
 }
 
 /** Number words compiled for look-up. */
@@ -89,6 +117,8 @@ export interface Compiled {
   readonly hedges: ByFirst<NumberWords["hedges"][number]>;
   /** Words that a count may begin with, figures aside: no other is looked at twice. */
   readonly opens: ReadonlySet<string>;
+  /** 1 at their hashes, which rules most other words out. */
+  readonly opening: Uint8Array;
   /** Words one of which stands in every count that has no figure, and how far behind its first word it may stand. */
   readonly telling: ReadonlySet<string>;
   readonly reach: number;
@@ -174,10 +204,12 @@ export const compiled = (table: NumberWords): Compiled => ({
   vague: byFirst(table.vague),
   hedges: byFirst(table.hedges),
   opens: openers(table),
+  opening: hashesOf(openers(table)),
   telling: tellingWords(table),
   reach: tellingReach(table),
 });
 
-export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
+/** A word in small letters, "" outside; no list is asked for its element -1, which is a look-up by name. */
+export const lowerAt = (words: readonly Word[], at: number): string => (at < 0 ? "" : (words[at]?.lower ?? ""));
 export const standsAt = (words: readonly Word[], at: number, parts: readonly string[]): boolean =>
   parts.every((part, index) => lowerAt(words, at + index) === part);

@@ -159,7 +159,7 @@ export function quantityReader(table: NumberWords): (text: string, range: Range,
     const found: Quantity[] = [];
     for (let at = 0; at < words.length;) {
       const word = words[at]!;
-      const may = isDigitCode(word.lower.charCodeAt(0)) || tables.opens.has(word.lower);
+      const may = isDigitCode(text.charCodeAt(word.start)) || (tables.opening[word.hash] === 1 && tables.opens.has(word.lower));
       for (; passed < near.length && near[passed]!.start < word.end; passed++) until = Math.max(until, near[passed]!.end);
       const inside = until > word.start;
       const hit = may && !inside && isTold(words, at, tables) ? quantityAt(words, at, text, tables) : null;

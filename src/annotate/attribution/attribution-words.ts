@@ -42,6 +42,9 @@ export const BIT = {
   listening: 1 << 31,
 } as const;
 
+/** What a word may open, as bits of `WordTable.opens`: a phrase that names a source ("according to"), what tells of somebody's silence. */
+export const OPENS = { source: 1, silence: 2 } as const;
+
 /** In `tailWords`: a noun phrase stands there. */
 export const ANY_PHRASE = -2;
 
@@ -61,6 +64,8 @@ export interface WordTable {
   readonly nouns: readonly (CueNoun | null)[];
   /** Of a form of a cue a number for its verb, 1 to 65,535, that does not depend on what else the tables hold; 0 for other words. */
   readonly verbs: Uint16Array;
+  /** Of each word what it may open, of `OPENS`: what a rule asks first of every token. */
+  readonly opens: Uint8Array;
   /** Word numbers of openers ("according to"). */
   readonly openers: readonly (readonly number[])[];
   /** Word numbers of provisos, `ANY_PHRASE` for the source. */
@@ -147,6 +152,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     cues,
     nouns,
     verbs,
+    opens: opensOf(tables, numberOf, all.length),
     openers: tables.openers.map((words) => words.map(numberOf)),
     provisos: tables.provisos.map((words) => words.map((it) => (it === SLOT ? ANY_PHRASE : numberOf(it)))),
     credits: {
@@ -163,6 +169,20 @@ export function compileWords(tables: AttributionTables): WordTable {
   };
 }
 
+/** Words one of which stands in whatever tells of somebody's silence. */
+const silentWords = ({ silence: { confirming, denying, none, available } }: AttributionTables): string[] =>
+  [confirming, denying, none, available].flatMap((it) => [...it]);
+
+/** What each word may open, by its number. */
+function opensOf(tables: AttributionTables, numberOf: (word: string) => number, size: number): Uint8Array {
+  const opens = new Uint8Array(size);
+  const [views = []] = sortsOf(tables);
+  const firsts = [...tables.openers, ...tables.provisos].flatMap(([first = SLOT]) => (first === SLOT ? [] : first));
+  for (const word of [...firsts, ...views]) opens[numberOf(word)]! |= OPENS.source;
+  for (const word of silentWords(tables)) opens[numberOf(word)]! |= OPENS.silence;
+  return opens;
+}
+
 /** Every word that a number is given, each once. */
 function wordsIn(tables: AttributionTables, marked: readonly string[]): string[] {
   return [
@@ -174,6 +194,7 @@ function wordsIn(tables: AttributionTables, marked: readonly string[]): string[]
       ...tables.credits.leads.flat(),
       ...sortsOf(tables).flatMap((words) => [...words]),
       ...tables.provisos.flat().filter((it) => it !== SLOT),
+      ...silentWords(tables),
     ]),
   ];
 }

@@ -162,6 +162,12 @@ export class ClauseView {
     return word >= 0 && (this.table.bits[word]! & bit) !== 0;
   }
 
+  /** Whether a token's word may open one of some things. @param what bits of `OPENS` */
+  opens(at: number, what: number): boolean {
+    const word = this.word[at]!;
+    return word >= 0 && (this.table.opens[word]! & what) !== 0;
+  }
+
   /** Whether a token is a noun of a view: "account" in "by her account". */
   isViewNoun(at: number): boolean {
     return (this.#sayingNoun(at) & 1) !== 0;

@@ -1,5 +1,5 @@
 // Takes a sentence, gives what a phrase attributes to somebody: "according to", "by her account", "if the mayor is to be believed".
-import { ANY_PHRASE, BIT } from "../attribution-words.ts";
+import { ANY_PHRASE, BIT, OPENS } from "../attribution-words.ts";
 import { draft, type Draft } from "../attribution-draft.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { contentEnd, spanTo, type Clause } from "./content.ts";
@@ -19,7 +19,7 @@ interface Opened {
 export function openedAttributions(view: ClauseView, clause: Clause): Draft[] {
   const drafts: Draft[] = [];
   for (let at = clause.first; at < clause.end; at++) {
-    if (view.quotation[at]! >= 0) continue;
+    if (!view.opens(at, OPENS.source) || view.quotation[at]! >= 0) continue;
     const opened = namedBehind(view, at, clause.end) ?? viewBehind(view, at, clause) ?? provisoAt(view, at, clause.end);
     if (opened === null) continue;
     const content = openedContent(view, clause, opened);

@@ -39,7 +39,7 @@ export function ruleDrafts(
     const first = sentences.first[sentence]!;
     const end = sentences.end[sentence]!;
     if (end - first < 2) continue;
-    drafts.push(...sentenceDrafts(view, { first, end, cues: cuesIn(view, first, end) }, as, labels, entityOf));
+    for (const it of sentenceDrafts(view, { first, end, cues: cuesIn(view, first, end) }, as, labels, entityOf)) drafts.push(it);
   }
   drafts.push(...floatingQuotations(view, drafts.slice(turns)));
   return tidy(drafts);

@@ -1,6 +1,6 @@
 // Takes a sentence, gives the attributions of who tells nothing: "neither confirmed nor denied the raid", "there was no comment from Oslo", "was not available for comment".
 import { draft, type Draft } from "../attribution-draft.ts";
-import { BIT } from "../attribution-words.ts";
+import { BIT, OPENS } from "../attribution-words.ts";
 import { TAG, type ClauseView } from "../clause-view.ts";
 import { phraseStarting, subjectBefore, type Phrase } from "../noun-phrase.ts";
 import { contentEnd, skipAdjuncts, type Clause } from "./content.ts";
@@ -12,7 +12,7 @@ const RULE = "verb/before-withheld";
 export function withheldComments(view: ClauseView, clause: Clause): Draft[] {
   const drafts: Draft[] = [];
   for (let at = clause.first; at < clause.end; at++) {
-    if (view.quotation[at]! >= 0) continue;
+    if (!view.opens(at, OPENS.silence) || view.quotation[at]! >= 0) continue;
     const found = unconfirmed(view, at, clause) ?? noComment(view, at, clause) ?? unavailable(view, at, clause);
     if (found !== null) drafts.push(found);
   }
