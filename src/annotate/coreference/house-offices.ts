@@ -18,9 +18,14 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
   const { phrases, meanings, drafts, order } = understood;
   const homes = homesOf(words);
   const open: boolean[] = [];
-  for (const draft of drafts.list) open.push(isOpen(draft, homes) && seeksHouse(draft, homes));
+  const sought = new Set<string>();
+  for (const draft of drafts.list) {
+    const is = isOpen(draft, homes) && seeksHouse(draft, homes);
+    open.push(is);
+    if (is) for (const { title } of draft.offices) for (const noun of nounsOf(title, homes)) sought.add(noun);
+  }
   if (!open.includes(true)) return;
-  const bodies = new Bodies(drafts.list, homes.nouns);
+  const bodies = new Bodies(drafts.list, sought);
   let block = -1;
   let actor: LocalEntityIndex | -1 = -1;
   for (const index of order) {
@@ -43,13 +48,15 @@ export function settleInHouses(view: NameView, understood: Understood, words: Ho
   }
 }
 
-/** The table as it is asked: the bodies' nouns by role, and all of them. */
+/** The table as it is asked: the bodies' nouns by role. */
 interface Homes {
-  readonly nouns: ReadonlySet<string>;
   readonly houses: ReadonlyMap<string, readonly string[]>;
   readonly ranks: ReadonlyMap<string, readonly string[]>;
   readonly anyBody: ReadonlySet<string>;
 }
+
+/** Nouns of the bodies that an office is of. */
+const nounsOf = (title: string, { houses, ranks }: Homes): readonly string[] => [...(houses.get(title) ?? []), ...(ranks.get(title) ?? [])];
 
 function seeksHouse({ offices }: EntityDraft, { houses, ranks, anyBody }: Homes): boolean {
   for (const { title } of offices) if (anyBody.has(title) || houses.has(title) || ranks.has(title)) return true;
@@ -62,8 +69,7 @@ const known = new WeakMap<HouseWords, Homes>();
 function homesOf(words: HouseWords): Homes {
   const before = known.get(words);
   if (before !== undefined) return before;
-  const nouns = new Set([...words.houses, ...words.ranks].flatMap(({ bodies }) => bodies));
-  const fresh = { houses: byRole(words.houses), ranks: byRole(words.ranks), anyBody: words.anyBody, nouns };
+  const fresh = { houses: byRole(words.houses), ranks: byRole(words.ranks), anyBody: words.anyBody };
   known.set(words, fresh);
   return fresh;
 }
@@ -98,8 +104,11 @@ class Bodies {
   readonly #last = new Map<string, readonly [entity: LocalEntityIndex, at: number]>();
   #at = 0;
 
+  /** @param known nouns that are asked for: of others nothing is kept */
   constructor(list: readonly EntityDraft[], known: ReadonlySet<string>) {
     const nouns = new Map<LocalEntityIndex, readonly string[]>();
+    this.#nouns = nouns;
+    if (known.size === 0) return;
     list.forEach(({ kind, name, named, seen }, entity) => {
       if (kind !== "organization" || seen === 0) return;
       const own = [...new Set(name.toLowerCase().split(/\P{L}/u))].filter((word) => known.has(word));
@@ -111,7 +120,6 @@ class Bodies {
         else if (those.length < 2) those.push(entity);
       }
     });
-    this.#nouns = nouns;
   }
 
   saw(entity: LocalEntityIndex): void {

@@ -37,6 +37,7 @@ export function nameLength(view: NameView, { coreFirst, coreEnd }: Phrase): numb
 
 /** Keys of a name's words. */
 function nameWords(view: NameView, { coreFirst, coreEnd }: Phrase, keyAt: KeyAt): string[] {
+  if (coreEnd === coreFirst + 1) return isWord(view, coreFirst) ? [keyAt(view, coreFirst)] : [];
   const words: string[] = [];
   for (let at = coreFirst; at < coreEnd; at++) if (isWord(view, at)) words.push(keyAt(view, at));
   return words;

@@ -29,14 +29,14 @@ const DEEPEST = 4;
 const [LONGEST, WIDEST_GAP] = [40, 2];
 const NAMES = new Set<Entry["sense"]>(["state", "capital", "seat", "body-name", "outlet", "place"]);
 const ROLES = new Set<Entry["sense"]>(["title", "role", "roles", "group", "work", "capital-word"]);
+/** One for each depth of complements; one report is read at a time, and they are begun anew for each phrase. */
+const DRAFTS: readonly Draft[] = Array.from({ length: DEEPEST + 1 }, emptyDraft);
 
 /** Reads all phrases of a report, left to right; each token is read once, and once more as a complement's end. */
 export class PhraseReader {
   readonly #list: PhraseList;
   readonly #view: NameView;
   readonly #said: SaidOfOffices;
-  /** One for each depth of complements. */
-  readonly #drafts = Array.from({ length: DEEPEST + 1 }, emptyDraft);
 
   constructor(view: NameView, said: SaidOfOffices) {
     this.#view = view;
@@ -68,7 +68,7 @@ export class PhraseReader {
   /** Reads one phrase from `first` with its complements; gives its end and its outermost phrase, -1 where it speaks of nobody. */
   #phrase(first: number, depth: number): { end: number; phrase: PhraseIndex } {
     const view = this.#view;
-    const draft = begin(this.#drafts[depth]!, first, -1, "none");
+    const draft = begin(DRAFTS[depth]!, first, -1, "none");
     const sentence = view.sentence[first];
     let at = first;
     while (at < view.count && at - first < LONGEST && view.sentence[at] === sentence && view.block[at] === view.block[first]) {
