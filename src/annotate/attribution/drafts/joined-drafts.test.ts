@@ -18,7 +18,7 @@ const CASES: readonly [why: string, text: string, said: readonly string[]][] = [
     "Nearly two thousand people of the valley were left without bread, the mayor specified. «To each we will give flour before the winter», — she assured.",
     [
       "specified: Nearly two thousand people of the valley were left without bread",
-      "assured: «To each we will give flour before the winter»,",
+      "assured: «To each we will give flour before the winter»",
     ],
   ],
   [

@@ -58,15 +58,19 @@ function hasVerb(view: ClauseView, first: number, after: number): boolean {
   return false;
 }
 
-/** A content does not begin with a semicolon, comma or colon, nor end with a dash or a semicolon. */
+/** A content does not begin with a semicolon, comma or colon, nor end with a dash, a semicolon or a comma behind a closing mark. */
 function withoutMarks(view: ClauseView, { first, after }: Phrase): Phrase {
   let at = first;
   while (at < after - 1 && view.quotation[at]! < 0 && (view.isComma(at) || view.sign(at) === ";" || view.sign(at) === ":")) at++;
   let end = after;
   while (end > at + 1 && view.quotation[end - 1]! < 0 && PARTING.has(view.sign(end - 1))) end--;
-  if (end < after) while (end > at + 1 && view.quotation[end - 1]! < 0 && view.isComma(end - 1)) end--;
+  if (end < after || closesBefore(view, end - 1)) while (end > at + 1 && view.quotation[end - 1]! < 0 && view.isComma(end - 1)) end--;
   return { first: at, after: end };
 }
+
+/** «To each we will give flour»[,]: a comma behind the mark that closes a quotation is the writer's. */
+const closesBefore = (view: ClauseView, comma: number): boolean =>
+  view.isComma(comma) && view.quotation[comma]! < 0 && view.quotation[comma - 1]! >= 0;
 
 const PARTING: ReadonlySet<string> = new Set(["—", "–", "-", ";"]);
 
