@@ -14,6 +14,7 @@ import { TAG, type ClauseView } from "../clause-view.ts";
 import { antecedentBefore, type Phrase } from "../noun-phrase.ts";
 import { innerStates } from "./inner-states.ts";
 import { leadOn } from "./led-contents.ts";
+import { isSaidWithin, trimSource } from "./nested-sayings.ts";
 import { modelCues } from "../learned/model-cues.ts";
 import { claimQuotations, partQuotations } from "./owned-quotations.ts";
 import { pointedAttributions } from "./pointed-contents.ts";
@@ -80,6 +81,7 @@ function joined(view: ClauseView, ruled: readonly Draft[], cues: Int32Array, fou
   for (const it of all) bound(view, it);
   leaveClaimed(view, all);
   for (const it of all) trimContents(view, it);
+  for (const it of all) trimSource(view, it);
   wholeSources(view, all);
   wholeLists(view, all);
   regainSubjects(view, all);
@@ -172,28 +174,19 @@ function resume(view: ClauseView, { cue, content }: Draft, said: Uint8Array): vo
 }
 
 /**
- * A verb that only the rules took for a cue, inside what another says or under a modal ("would say"): seldom an
- * attribution of its own (of 60 on PolNeAR's dev articles, 9).
+ * A verb that only the rules took for a cue, under a modal ("would say"), or inside what another says where nothing shows that
+ * something is said by it too: seldom an attribution of its own (of 60 on PolNeAR's dev articles, 9).
  */
 function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
   const { rule, cue } = it;
   if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
   // "“It holds,” the mayor said, according to the agency": a quotation with its cue right behind it.
   if (rule === "verb/after-quotation" && view.quotation[cue.first]! < 0) return false;
-  if (isCovered(said, cue)) return !isToldWithin(view, it, cue);
+  if (isCovered(said, cue)) return !isSaidWithin(view, it, cue);
   // "Will not comment on": what is withheld is so here and now.
   if (rule === "verb/before-withheld") return false;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
   return false;
-}
-
-/** "Iran said Baku [had told] it that the border was shut": a telling inside another's, with who tells it and a "that" behind it. */
-function isToldWithin(view: ClauseView, { rule, source, content, saying }: Draft, cue: Phrase): boolean {
-  const opens = content[0];
-  if (rule !== "verb/before-told" || !saying || source === null || opens === undefined) return false;
-  const tag = view.tag(source.after - 1);
-  if (tag !== TAG.noun && tag !== TAG.propn && view.mentionTo[source.after - 1]! < 0) return false;
-  return view.is(opens.first, BIT.that) && source.after <= cue.first && view.quotation[cue.first]! < 0;
 }
 
 /** "Rome claims [that …], but Paris claims that …": whether the model's content runs into a cue that the rules know to be another's. */
