@@ -28,6 +28,12 @@ const CASES: readonly [why: string, text: string, isSaid: boolean][] = [
   ["what is expected of somebody", "Lo Tosk is expected to leave the harbour board on Monday.", false],
   ["what somebody is thought to have", "The yards are thought to have far more safe seats than the mills.", false],
   ["what is believed by those who are named", "The mayor believed that the yards had far more safe seats.", true],
+  ["a report denied in other words", "The minister rubbished the report on the dam.", true],
+  ["whom the police tell the dead man to be", "The police identified the dead man as Lo Tosk, 52.", true],
+  ["questions put off to another", "The spokeswoman referred questions to the harbour board.", true],
+  ["a name withheld", "The captain would not name the ship.", true],
+  ["a name given to a ship", "The captain named the ship after his daughter.", false],
+  ["what somebody wants to be told", "The fishermen want to know who will pay for the boats.", true],
   ["a jury finds out", "The jury found that the bridge had been unsafe.", true],
 ];
 for (const [why, text, isSaid] of CASES)
