@@ -148,7 +148,8 @@ function finish(
     // Whoever answers a question is the one it was put to.
     const partner = replies.get(index)?.who ?? partners[index] ?? null;
     acts.push(act);
-    const turn = drafts[outer[index] ?? -1];
+    const within = outer[index] ?? null;
+    const turn = within === null ? undefined : drafts[within];
     const teller = openly && turn?.rule === "turn/question" ? (turn.who ?? turn.source) : null;
     addressees.push(toWhom({ draft: it, act, sides, speaker, partner, teller, openly }));
   }

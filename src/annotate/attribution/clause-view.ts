@@ -219,7 +219,7 @@ export class ClauseView {
   }
 
   isComma(at: number): boolean {
-    return this.mark[at] === 0x2c;
+    return at >= 0 && this.mark[at] === 0x2c;
   }
 
   isDash(at: number): boolean {

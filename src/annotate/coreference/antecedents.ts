@@ -25,7 +25,7 @@ export function antecedentOf(
   isNobody: (index: PhraseIndex) => boolean,
 ): { readonly index: PhraseIndex; readonly because: string } | null {
   const token = antecedentToken(syntax, first);
-  const index = cores[token] ?? -1;
+  const index = token < 0 ? -1 : (cores[token] ?? -1);
   const before = view.sign(first - 1) === "," ? first - 1 : first;
   const isRight = phraseAt(phrases, index)?.end === before || token === before - 1;
   const right = isRight || (view.bits(first) & BIT.who) === 0 ? -1 : (cores[before - 1] ?? -1);

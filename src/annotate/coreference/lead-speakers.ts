@@ -69,7 +69,7 @@ export function says(view: NameView, { first, end, coreFirst }: Phrase): boolean
     token = view.head[token]!;
   const verb = view.head[token] ?? -1;
   if (verb === token || verb < 0 || view.sentence[verb] !== view.sentence[token]) return false;
-  return (view.bits(verb) & BIT.acting) !== 0 || view.lexicon.uttering[view.word[verb] ?? -1] === 1;
+  return (view.bits(verb) & BIT.acting) !== 0 || view.isUttering(verb);
 }
 
 const isFullName = ({ named, kind, nameWords }: EntityDraft): boolean => named && kind === "person" && nameWords > 1;

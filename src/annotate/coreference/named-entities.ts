@@ -130,8 +130,10 @@ export class NamedEntities {
 
   /** Right before or behind a verb of saying: "Jordan said" is whom the report has named in full, be it a country's name too. */
   #isSaying(phrase: Phrase): boolean {
-    const isSaid = (at: number): boolean => this.#lexicon.uttering[this.#view.word[at] ?? -1] === 1;
-    return (isSubject(this.#view, phrase) && isSaid(phrase.end)) || (isInvertedSubject(this.#view, phrase) && isSaid(phrase.first - 1));
+    const view = this.#view;
+    return (
+      (isSubject(view, phrase) && view.isUttering(phrase.end)) || (isInvertedSubject(view, phrase) && view.isUttering(phrase.first - 1))
+    );
   }
 
   #mayBePerson(phrase: Phrase, { entry }: NameGroup): boolean {

@@ -127,5 +127,5 @@ function lastBefore(sorted: readonly number[], at: number): number {
     if (sorted[middle]! < at) low = middle + 1;
     else high = middle;
   }
-  return sorted[low - 1] ?? -1;
+  return low === 0 ? -1 : sorted[low - 1]!;
 }

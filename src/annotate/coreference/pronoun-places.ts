@@ -21,13 +21,11 @@ export function saysAt({ view, syntax: { head, relation }, quoted }: PronounGrou
   if ((quoted.spoken[token] ?? -1) >= 0) return true;
   if (!isSubjects(relation[token])) return false;
   const verb = head[token] ?? token;
-  if (isSaid(view, verb)) return true;
+  if (view.isUttering(verb)) return true;
   for (let at = verb + 1; at < verb + OPEN; at++)
-    if (head[at] === verb && relation[at] === OPEN_COMPLEMENT && isSaid(view, at)) return true;
+    if (head[at] === verb && relation[at] === OPEN_COMPLEMENT && view.isUttering(at)) return true;
   return false;
 }
-
-const isSaid = (view: NameView, at: number): boolean => view.lexicon.uttering[view.word[at] ?? -1] === 1;
 
 /** True for a word inside quotation marks, or in a clause that says what somebody says. @cost O(1) */
 export function isTold({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
@@ -35,7 +33,7 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
   for (let step = 0, at = token; step < HIGHEST; step++) {
     const governor = head[at] ?? at;
     if (governor === at) return false;
-    if (relation[at] === COMPLEMENT && isSaid(view, governor)) return true;
+    if (relation[at] === COMPLEMENT && view.isUttering(governor)) return true;
     at = governor;
   }
   return false;
@@ -47,7 +45,7 @@ export function isTold({ view, syntax: { head, relation }, quoted }: PronounGrou
  */
 function isInserted({ view, syntax: { head, relation }, quoted }: PronounGround, token: number): boolean {
   const verb = head[token] ?? token;
-  if (verb !== token + 1 || relation[token] !== SUBJECT || !isSaid(view, verb)) return false;
+  if (verb !== token + 1 || relation[token] !== SUBJECT || !view.isUttering(verb)) return false;
   return view.sign(token - 1) === "," && quoted.quotation[token - 1]! < 0 && (view.sign(verb + 1) === "," || view.sign(verb + 1) === ".");
 }
 
@@ -150,11 +148,11 @@ export function frontedSubject({ view, syntax: { head, relation } }: PronounGrou
   for (let step = 0; step < HIGHEST && relation[subject] !== SUBJECT; step++) {
     const above = head[subject] ?? subject;
     // "…, its head Ann Rossi wrote": the parse takes the office for an adjunct of the verb whose subject the name is.
-    if (view.sign(at - 1) === "," && relation[subject] === OBLIQUE && above > subject && isSaid(view, above)) break;
+    if (view.sign(at - 1) === "," && relation[subject] === OBLIQUE && above > subject && view.isUttering(above)) break;
     subject = above;
   }
   const verb = relation[subject] === SUBJECT || relation[subject] === OBLIQUE ? (head[subject] ?? -1) : -1;
-  if (verb < 0 || !isSaid(view, verb)) return -1;
+  if (verb < 0 || !view.isUttering(verb)) return -1;
   const above = head[verb] ?? verb;
   const isBelow = relation[verb] === PARATAXIS && above < at;
   let clause = isBelow ? above : -1;

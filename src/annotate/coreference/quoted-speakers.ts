@@ -93,7 +93,7 @@ function pronounBehind(view: NameView, { head, relation }: Syntax, after: number
 function pronounBehindVerb(view: NameView, after: number): number {
   const verb = view.sign(after) === "," ? after + 1 : after;
   const isHere = verb + 2 < view.count && view.block[verb + 1] === view.block[after - 1];
-  if (!isHere || view.lexicon.uttering[view.word[verb] ?? -1] !== 1 || !view.isVerb(verb)) return -1;
+  if (!isHere || !view.isUttering(verb) || !view.isVerb(verb)) return -1;
   const mark = view.sign(verb + 2);
   return (mark === "." || mark === ",") && view.lexicon.pronouns.has(view.word[verb + 1] ?? -1) ? verb + 1 : -1;
 }
@@ -107,8 +107,7 @@ function nameBehind(view: NameView, syntax: Syntax, after: number): number {
   while (end < view.count && view.isCapital(end)) end++;
   if (view.sign(end) !== ",") return -1;
   for (let at = end + 1; at < Math.min(view.count, end + SUBJECT_WITHIN) && view.sentence[at] === view.sentence[first]; at++) {
-    if (view.isFinite(at))
-      return view.sign(at - 1) === "," && view.lexicon.uttering[view.word[at] ?? -1] === 1 ? headToken(syntax, first, end) : -1;
+    if (view.isFinite(at)) return view.sign(at - 1) === "," && view.isUttering(at) ? headToken(syntax, first, end) : -1;
   }
   return -1;
 }
@@ -141,7 +140,7 @@ const isStop = (view: NameView, at: number): boolean => view.sign(at) === "." ||
 
 /** Subject of a verb of saying, or of one of acting too; -1 where the word at `verb` is none or has none near. */
 function subjectOf(view: NameView, { head, relation }: Syntax, verb: number, mayAct = true): number {
-  const isSaid = view.lexicon.uttering[view.word[verb] ?? -1] === 1;
+  const isSaid = view.isUttering(verb);
   if (!(isSaid || (mayAct && (view.bits(verb) & BIT.acting) !== 0)) || !view.isVerb(verb)) return -1;
   for (let step = 1; step <= SUBJECT_WITHIN; step++) {
     for (const at of [verb - step, verb + step]) if (head[at] === verb && relation[at] === SUBJECT && at !== verb) return at;

@@ -131,6 +131,7 @@ export class EventWords {
 
   /** The root that a word speaks for by itself, counted from 1; 0 for none. */
   kind(token: number): number {
+    if (token < 0) return 0;
     if (this.#stems[token] === 0) this.#read(token);
     return this.#kinds[token] ?? 0;
   }

@@ -120,7 +120,7 @@ function dateFrom(reading: EventReading, from: number, at: number, stretch: read
 
 /** The EDTF date of a time, known as the time itself is known. */
 function dateOf({ times }: EventReading, index: number): Known<string> {
-  const time = times[index];
+  const time = index < 0 ? undefined : times[index];
   if (time === undefined) return unknown("no time stands in its clause");
   const value = valueOf(time.value);
   const date = value === null || daySpan(value) === null ? null : edtfOf(value, time.form.mod);

@@ -85,6 +85,6 @@ export class PhraseEntities {
     const { tokens, times, timeStarts } = this.#reading;
     const at = tokens.start[token] ?? 0;
     const after = firstFrom(timeStarts, times.length, at + 1);
-    return (times[after - 1]?.end ?? 0) > at;
+    return after > 0 && times[after - 1]!.end > at;
   }
 }

@@ -26,20 +26,21 @@ export function endsAsCalling(view: Pick<Words, "words" | "lexicon">, at: number
 
 /** What is read of a report to tell a verb behind a body's noun. */
 interface Clause extends Pick<Words, "atomAt" | "atoms" | "bits"> {
-  readonly word: Int32Array;
   readonly upos: Uint8Array;
-  readonly lexicon: Pick<Lexicon, "uttering">;
+  readonly isUttering: (at: number) => boolean;
 }
 
 const OPENING: ReadonlySet<number> = new Set((["DET", "PRON", "SCONJ"] as const).map((tag) => UPOS.indexOf(tag)));
 
 /** "The Veldran police [claim] that …": what may be a verb of acting right behind a body's noun is one where an object or "that" follows. */
 export function actsForBody(view: Clause, at: number): boolean {
-  const isSaid = (view.bits(at) & BIT.acting) !== 0 || view.lexicon.uttering[view.word[at] ?? -1] === 1;
+  const isSaid = (view.bits(at) & BIT.acting) !== 0 || view.isUttering(at);
   if (!isSaid || !OPENING.has(view.upos[at + 1] ?? -1)) return false;
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
-    const atom = view.atoms[view.atomAt[before]!];
-    if (atom !== undefined) return atom.end === at && atom.entry.sense === "body";
+    const index = view.atomAt[before]!;
+    if (index < 0) continue;
+    const atom = view.atoms[index]!;
+    return atom.end === at && atom.entry.sense === "body";
   }
   return false;
 }

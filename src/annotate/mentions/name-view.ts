@@ -119,11 +119,17 @@ export class NameView {
 
   /** `BIT`s of a token's word; 0 outside the report. */
   bits(at: number): number {
-    return this.#bits[at] ?? 0;
+    return at >= 0 && at < this.count ? this.#bits[at]! : 0;
+  }
+
+  /** Whether a token's word is a form of a verb of saying; false outside the report. */
+  isUttering(at: number): boolean {
+    const word = at >= 0 && at < this.count ? this.word[at]! : -1;
+    return word >= 0 && this.lexicon.uttering[word] === 1;
   }
 
   atom(at: number): Atom | null {
-    const index = this.atomAt[at] ?? -1;
+    const index = at >= 0 && at < this.count ? this.atomAt[at]! : -1;
     return index < 0 ? null : this.atoms[index]!;
   }
 
@@ -143,8 +149,9 @@ export class NameView {
 
   /** The token's only character, else "". */
   sign(at: number): string {
-    const start = this.start[at] ?? 0;
-    return at >= 0 && at < this.count && (this.end[at] ?? 0) - start === 1 ? this.text.charAt(start) : "";
+    if (at < 0 || at >= this.count) return "";
+    const start = this.start[at]!;
+    return this.end[at]! - start === 1 ? this.text.charAt(start) : "";
   }
 
   isCapital(at: number): boolean {

@@ -33,7 +33,7 @@ export function isSubject(view: NameView, phrase: Phrase): boolean {
  */
 export function isUttering(view: NameView, phrase: Phrase): boolean {
   const next = after(view, phrase);
-  if (next < 0 || view.isVerb(next) || view.lexicon.uttering[view.word[next] ?? -1] !== 1 || view.isCapital(next)) return false;
+  if (next < 0 || view.isVerb(next) || !view.isUttering(next) || view.isCapital(next)) return false;
   const before = phrase.first - 1;
   if (isMark(view, view.sign(before) === "," ? before - 1 : before)) return true;
   const stop = view.sign(next + 1);

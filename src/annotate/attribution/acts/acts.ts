@@ -46,7 +46,7 @@ export function actTeller({ acts: signs, leanings, actWords }: Pick<AttributionT
     opening !== undefined &&
     next !== undefined &&
     (answersNo(view, opening, words) ||
-      (words.selves.has(firstWord(view, opening)) && signs[shown(view, opening, sides, null)]?.act === "deny"));
+      (words.selves.has(firstWord(view, opening)) && actOfRank(signs, shown(view, opening, sides, null)) === "deny"));
   return (view, it, sides, question) => {
     if (!it.affirmed) return withheldAct(view, it, words);
     const { content } = it;
@@ -66,19 +66,19 @@ export function actTeller({ acts: signs, leanings, actWords }: Pick<AttributionT
     const announces = cue === "announce" && view.quotation[content[0]!.first]! < 0;
     for (let at = 0; at < (announces ? Math.min(1, sentences.length) : sentences.length); at++) {
       const sentence = sentences[at]!;
-      const act = signs[shown(view, sentence, sides, announces || cue !== "announce" ? cue : null)]?.act;
+      const act = actOfRank(signs, shown(view, sentence, sides, announces || cue !== "announce" ? cue : null));
       if (act === undefined || (leans && act !== "accuse")) continue;
       // A charge on the way to "I would ask everybody to wait" is not what is done.
       if (act === "accuse" && sentences.slice(at + 1).some((next) => begs(view, next, words, sides))) return "request";
       const threatens =
         (act === "commit" || act === "concern") &&
-        sentences.slice(at + 1).some((next) => signs[shown(view, next, sides, null)]?.act === "threaten");
+        sentences.slice(at + 1).some((next) => actOfRank(signs, shown(view, next, sides, null)) === "threaten");
       return threatens ? "threaten" : act;
     }
     const agrees = question !== null && sentences[0] !== undefined && words.answeringYes.has(firstWord(view, sentences[0]));
     const asked = agrees ? askedRank(view, question, index) : -1;
     return (
-      signs[asked]?.act ??
+      actOfRank(signs, asked) ??
       (leans || cue === null
         ? leaningAct(view, sentences, words, sides, { leanings, late, leans, insists: insistsOn(view, it, words) })
         : null) ??
@@ -87,6 +87,10 @@ export function actTeller({ acts: signs, leanings, actWords }: Pick<AttributionT
     );
   };
 }
+
+/** The act of the sign of some rank; undefined for a rank that is none. */
+const actOfRank = (signs: readonly ActSign[], rank: number): Act | undefined =>
+  rank >= 0 && rank < signs.length ? signs[rank]!.act : undefined;
 
 /** Whether a main clause of a stretch tells what somebody did or underwent: not "the soup was cold". */
 const tellsSomething = (view: ClauseView, sentence: Phrase): boolean =>
@@ -114,7 +118,7 @@ function leaningAct(
   // "Complained that the gates were locked", not "complained about the heat".
   if (leans && sentences.some((it) => tellsSomething(view, it))) return "accuse";
   for (const sentence of sentences) {
-    const act = leanings[strongest(view, sentence, late)]?.act ?? leaningClauseAct(view, sentence, words, sides, insists);
+    const act = actOfRank(leanings, strongest(view, sentence, late)) ?? leaningClauseAct(view, sentence, words, sides, insists);
     if (act !== null) return act;
   }
   return null;
@@ -194,7 +198,7 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
   const plain = plainOf(view, sentence);
   const until = announces ? endOfFirst(plain, HEAD) : plain.length;
   const first = firstSign(plain, index, until);
-  const own = signs[first]?.act === "accuse" ? ownDeed(view, sentence, words, sides) : null;
+  const own = actOfRank(signs, first) === "accuse" ? ownDeed(view, sentence, words, sides) : null;
   const sign = own === null ? first : firstSign(plain, index, until, undefined, own);
   const acts: Act[] = announces
     ? withholds(view, sentence, words) || followsDeed(view, sentence, words)
@@ -202,9 +206,9 @@ function shownRank(view: ClauseView, sentence: Phrase, sides: Sides, cue: Act | 
       : // "Announced that its ministers will resign if the signs are not put back".
         clauseActs(view, sentence, plain, words, sides, false).filter((it) => it === "threaten")
     : clauseActs(view, sentence, plain, words, sides, cue === "concern");
-  if (acts[0] === "announce") return ranks.get("announce") ?? -1;
+  if (acts.length > 0 && acts[0] === "announce") return ranks.get("announce") ?? -1;
   // "It is no raid": what is denied is no charge. "No such letter has come so far" denies nothing.
-  const act = signs[sign]?.act;
+  const act = actOfRank(signs, sign);
   const isDenied = act !== undefined && CHARGES.has(act) && acts.includes("deny");
   const isOpen =
     act === "deny" &&

@@ -94,14 +94,13 @@ function deniedClaim(view: ClauseView, { first, end }: Sentence, answered: Reado
   return null;
 }
 
+const isCueNoun = (view: ClauseView, at: number): boolean => view.word[at]! >= 0 && view.table.nouns[view.word[at]!] != null;
+
 /** "Reports that", "the claim that", "claims that" taken for a verb: where a sentence opens with one; -1 elsewhere. */
 function claimAt(view: ClauseView, first: number, end: number, answered: ReadonlySet<string>): number {
   for (let at = first; at < Math.min(end - 1, first + BEFORE); at++) {
     if (!view.is(at + 1, BIT.that)) continue;
-    return (at === first || view.tag(at) !== TAG.verb) &&
-      ((view.table.nouns[view.word[at] ?? -1] ?? null) !== null || answered.has(view.lower(at)))
-      ? at
-      : -1;
+    return (at === first || view.tag(at) !== TAG.verb) && (isCueNoun(view, at) || answered.has(view.lower(at))) ? at : -1;
   }
   return -1;
 }

@@ -46,7 +46,7 @@ function breakAt(view: ClauseView, at: number): number {
 /** Whether the clause from `from` on begins with the source of another draft, and its cue is the clause's verb. */
 function isAnothers(view: ClauseView, drafts: readonly Draft[], cues: Int32Array, it: Draft, from: number): boolean {
   for (let at = from; at < Math.min(view.count, from + WITHIN); at++) {
-    const other = drafts[cues[at]!];
+    const other = cues[at]! < 0 ? undefined : drafts[cues[at]!];
     if (other !== undefined && other !== it) return isOwnClause(view, other, from, at);
     if (view.quotation[at]! >= 0 || view.sign(at) === ";" || view.sign(at) === ".") return false;
     if (view.isFinite(at) && view.tag(at) !== TAG.aux) return false;

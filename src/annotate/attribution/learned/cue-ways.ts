@@ -122,7 +122,8 @@ export function waysOf(
   const found = cues.map(({ cue, sure }, own): CueWays => {
     const { first, end } = cueWindow(states.view, cue);
     const count = end - first;
-    const draft = drafts[draftUnder(drafted, cue)];
+    const under = draftUnder(drafted, cue);
+    const draft = under < 0 ? undefined : drafts[under];
     const frame = cueFrame(states, cue, first, end, draft ?? null, room.frame);
     const it: CueCase = {
       states,
@@ -238,7 +239,7 @@ function addOthers(
   }
   found.length = kept;
   for (let other = -1; other < others.length && found.length < MOST; other++) {
-    const spans = others[other] ?? NONE;
+    const spans = other < 0 ? NONE : others[other]!;
     const key = keyOf(spans, first);
     let at = 0;
     while (at < many && known[at] !== key) at++;

@@ -49,6 +49,7 @@ export function answerEachOther(
     if ((outer[at] ?? null) !== null || it.rule.startsWith("turn/")) return;
     const earlier = before;
     before = at;
+    if (earlier < 0) return;
     const last = drafts[earlier];
     const [own, other] = [speakers[at] ?? null, speakers[earlier] ?? null];
     if (last === undefined || own === null || other === null || own === other || !replies(it)) return;
