@@ -66,6 +66,17 @@ export interface Cue {
   readonly weak: boolean;
 }
 
+/** A verb by which something is said where the model finds an attribution by it, and by which the rules draft none. */
+export interface FoundVerb {
+  /** Every form, lower case. */
+  readonly forms: readonly string[];
+  /** Words that must follow, lower case: ["questions"] of "refer questions". */
+  readonly tail: readonly string[];
+  readonly act: Act | null;
+  /** True for a verb that says something only where it is negated: "would not name". */
+  readonly withheld: boolean;
+}
+
 /** In a cue's tail: any noun phrase. */
 export const SLOT = "*";
 
@@ -298,6 +309,7 @@ export interface SilenceWords {
 export interface AttributionTables {
   readonly labels: LabelWords;
   readonly cues: readonly Cue[];
+  readonly found: readonly FoundVerb[];
   readonly nouns: readonly CueNoun[];
   readonly acts: readonly ActSign[];
   /** Signs that count only where nothing else tells the act, strongest first. */

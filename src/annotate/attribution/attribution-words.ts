@@ -4,7 +4,15 @@ import { actLexicon, type ActLexicon } from "./acts/act-lexicon.ts";
 import { formFilter } from "../syntax/form-filter.ts";
 import { wordsByType, type TypedWords } from "../syntax/typed-words.ts";
 import { formHash } from "../syntax/word-traits.ts";
-import { SLOT, type AttributionTables, type Cue, type CueNoun, type Marker, type SilenceWords } from "./attribution-rule.ts";
+import {
+  SLOT,
+  type AttributionTables,
+  type Cue,
+  type CueNoun,
+  type FoundVerb,
+  type Marker,
+  type SilenceWords,
+} from "./attribution-rule.ts";
 
 /** What a word can be, as bits of `WordTable.bits`. */
 export const BIT = {
@@ -61,6 +69,8 @@ export interface WordTable {
   readonly bits: Uint32Array;
   /** Cues that a word is a form of, the longest tail first; null for most words. */
   readonly cues: readonly (readonly CompiledCue[] | null)[];
+  /** Verbs that only tell that what the model finds is said, by each form, lower case. */
+  readonly found: ReadonlyMap<string, readonly FoundVerb[]>;
   readonly nouns: readonly (CueNoun | null)[];
   /** Of a form of a cue a number for its verb, 1 to 65,535, that does not depend on what else the tables hold; 0 for other words. */
   readonly verbs: Uint16Array;
@@ -150,6 +160,7 @@ export function compileWords(tables: AttributionTables): WordTable {
     wordOfType: wordsByType(index, formFilter(all)),
     bits,
     cues,
+    found: foundByForm(tables.found),
     nouns,
     verbs,
     opens: opensOf(tables, numberOf, all.length),
@@ -167,6 +178,17 @@ export function compileWords(tables: AttributionTables): WordTable {
     ...{ innerStates: tables.innerStates, answered: tables.answered, given: tables.unsaid.given, leading: tables.leading },
     numberOf,
   };
+}
+
+function foundByForm(verbs: readonly FoundVerb[]): ReadonlyMap<string, readonly FoundVerb[]> {
+  const found = new Map<string, FoundVerb[]>();
+  for (const verb of verbs)
+    for (const form of verb.forms) {
+      const known = found.get(form);
+      if (known === undefined) found.set(form, [verb]);
+      else known.push(verb);
+    }
+  return found;
 }
 
 /** Words one of which stands in whatever tells of somebody's silence. */

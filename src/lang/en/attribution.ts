@@ -4,6 +4,7 @@ import { ACT_SIGNS } from "./act-signs/index.ts";
 import { LEANING_SIGNS } from "./act-signs/leanings.ts";
 import { ACT_WORDS } from "./act-words.ts";
 import { CUE_NOUNS, CUES } from "./cues.ts";
+import { FOUND_VERBS } from "./found-verbs.ts";
 import { SIGNED } from "./signed.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -14,6 +15,7 @@ const MEDIA = [...words("newspaper paper website daily weekly magazine station c
 /** The attribution tables of English. */
 export const ATTRIBUTION: AttributionTables = {
   cues: CUES,
+  found: FOUND_VERBS,
   nouns: CUE_NOUNS,
   acts: ACT_SIGNS,
   leanings: LEANING_SIGNS,

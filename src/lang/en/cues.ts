@@ -6,7 +6,7 @@ import { verbForms } from "./verbs.ts";
 
 /** Cue verbs whose forms are nouns as often: they count only where the tagger saw a verb. */
 const ALSO_NOUNS = new Set(
-  "claim report call count name list set present outline demand request charge offer comment post note hope fear promise pledge vow blame estimate forecast hint signal state answer reply counter remark label brand term fault slam blast rebuke protest regret dispute appeal order urge caution laugh cry shout sigh smile worry doubt stress highlight welcome praise hail brief joke boast show find hear read quote cite mean see think know rule make take express voice draw point plead tweet project invite suspect object rule judge hold guarantee roar scream yell murmur snap bark rage sneer grin shrug nod wail moan groan crow press volunteer talk mock discuss defend give hammer thunder call guess order go begin recall address accuse charge thank dare trash cheer rubbish".split(
+  "claim report call count name list set present outline demand request charge offer comment post note hope fear promise pledge vow blame estimate forecast hint signal state answer reply counter remark label brand term fault slam blast rebuke protest regret dispute appeal order urge caution laugh cry shout sigh smile worry doubt stress highlight welcome praise hail brief joke boast show find hear read quote cite mean see think know rule make take express voice draw point plead tweet project invite suspect object rule judge hold guarantee roar scream yell murmur snap bark rage sneer grin shrug nod wail moan groan crow press volunteer talk mock discuss defend give hammer thunder call guess order go begin recall address accuse charge thank".split(
     " ",
   ),
 );

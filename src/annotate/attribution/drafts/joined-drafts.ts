@@ -7,6 +7,7 @@ import { BIT } from "../attribution-words.ts";
 import { chosenContents, withSources, type Found } from "../learned/found-attributions.ts";
 import { waysOf } from "../learned/cue-ways.ts";
 import { LEAST, sentenceFrom, settled } from "../rules/floating-quotations.ts";
+import { foundVerb } from "./found-verbs.ts";
 import { frontedContents } from "./fronted-contents.ts";
 import { gappedAttributions } from "./gapped-attributions.ts";
 import { afterOpener, pastTail, saysSomething } from "../cue-finder.ts";
@@ -182,7 +183,8 @@ function isDoubtful(view: ClauseView, it: Draft, said: Uint8Array): boolean {
   if (cue === null || !rule.startsWith("verb/") || rule === QUOTED_AS) return false;
   // "“It holds,” the mayor said, according to the agency": a quotation with its cue right behind it.
   if (rule === "verb/after-quotation" && view.quotation[cue.first]! < 0) return false;
-  if (isCovered(said, cue)) return !isSaidWithin(view, it, cue);
+  // "Denied having said": whose denial it is stands outside.
+  if (isCovered(said, cue)) return it.source === null || !isCovered(said, it.source) || !isSaidWithin(view, it, cue);
   // "Will not comment on": what is withheld is so here and now.
   if (rule === "verb/before-withheld") return false;
   for (let at = cue.first; at < cue.after; at++) if (view.isModal(at)) return true;
@@ -269,8 +271,9 @@ function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): 
   const quoted = content.some(
     ({ first, after }) => view.quotation[first]! >= 0 || view.quotation[after - 1]! >= 0 || view.is(first, BIT.that),
   );
+  const told = verb === undefined ? foundVerb(view, head) : undefined;
   const isOpener = afterOpener(view, cue.first, cue.after) === cue.after;
-  const saying = verb !== undefined || quoted || isOpener || withholds(view, cue, content);
+  const saying = verb !== undefined || told?.withheld === false || quoted || isOpener || withholds(view, cue, content);
   const affirmed = !(verb?.withholds ?? false) && !negated(view, cue);
   const named = nominalIn(view, source, cue);
   // "“It holds”, commented to the journalists": whom somebody tells is not who tells it.
@@ -280,7 +283,7 @@ function modelDraft(view: ClauseView, { cue, content, source, chance }: Found): 
     who: whoIn(view, only),
     cue,
     content: [...content],
-    act: verb?.act ?? null,
+    act: verb?.act ?? told?.act ?? null,
     affirmed,
     saying,
     chance,
@@ -326,7 +329,8 @@ const withholds = (view: ClauseView, cue: Phrase, [opens]: readonly Phrase[]): b
 function isWithheld(view: ClauseView, cue: Phrase): boolean {
   const head = cueHead(view, cue);
   const cues = view.cuesAt(head);
-  return cues?.some((it) => it.frames.includes("withheld") && pastTail(view, it, head, view.count) > 0) === true;
+  const isCue = cues?.some((it) => it.frames.includes("withheld") && pastTail(view, it, head, view.count) > 0) === true;
+  return isCue || foundVerb(view, head)?.withheld === true;
 }
 
 const hasCueVerb = (view: ClauseView, at: number): boolean =>

@@ -14,6 +14,7 @@ const CASES: readonly [why: string, text: string, inner: string | null][] = [
   ["a demand that may come", "The mayor said that the army would ask the captain to leave the farm.", null],
   ["what was not asked", "The mayor said that the army had not asked the captain to leave the farm.", null],
   ["within a quotation", "“The army asked him to leave the farm,” the mayor said.", null],
+  ["one's own saying, denied", "The captain denied having ever told the board that the pier was safe.", null],
   ["of whom it is said", "The mayor said that a man believed to be the captain had left the farm.", null],
 ];
 
