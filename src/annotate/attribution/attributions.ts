@@ -47,7 +47,7 @@ export const attributions = (tables: AttributionTables, model: AttributionModel 
   const actOf = actTeller(tables);
   return partedStage({
     name: model === null ? "attributions/rules" : "attributions/perceptron",
-    version: 24,
+    version: 25,
     needs: ["tokens", "sentences", "syntax", "quotations", "times", "mentions", "entities"],
     gives: "attributions",
     begin: (article, layers) => {
